@@ -11,8 +11,8 @@ const said = new Set<string>();
  * @param known Names of the options that there are.
  */
 export function warnOfOptions(caller: string, options: object, known: readonly string[]): void {
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue;
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || known.includes(name)) continue;
     const guess = nearMiss(name, known);
     const meant = guess === undefined ? '' : ` Did you mean ${guess}?`;
     const sentence = `${caller} has no option ${name}.${meant} There are: ${known.join(', ')}.`;

@@ -41,6 +41,13 @@ describe('an option that there is none of', () => {
     assert.deepEqual(linesOf(render), []);
   });
 
+  it('is not named where it has no value', () => {
+    assert.deepEqual(
+      linesOf(() => renderExplainer(story, { as: 'list', embed: undefined })),
+      [],
+    );
+  });
+
   it('is named for oEmbed as well', () => {
     const options = { embed: 'https://news.example/embed/', src: '/story.json' };
     assert.deepEqual(

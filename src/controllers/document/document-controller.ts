@@ -64,6 +64,8 @@ export class DocumentController implements ReactiveController {
   /** Loads in progress. A new load aborts the one of the same origin. */
   readonly #loads = new Map<Origin, AbortController>();
   #inlineText: string | null = null;
+  /** True once the sources have been looked at. */
+  #isRead = false;
   /** True if the host's content may have changed since it was read. */
   #hasNewContent = false;
   #observer: MutationObserver | undefined;
@@ -78,7 +80,7 @@ export class DocumentController implements ReactiveController {
    * Status of the latest source. The document of an earlier source stays shown while one loads, or when it has failed.
    */
   get status(): DocumentStatus {
-    if (this.#loads.size > 0) return 'loading';
+    if (this.#loads.size > 0 || !this.#isRead) return 'loading';
     if (this.#failure) return 'failed';
     return this.reading ? 'ready' : 'empty';
   }
@@ -114,6 +116,7 @@ export class DocumentController implements ReactiveController {
     if (!this.#host.isConnected && this.#observer) return;
     const before = this.#sources;
     this.#sources = sources;
+    this.#isRead = true;
     if (sources.data !== before.data) this.#takeData(sources.data);
     if (this.#hasNewContent && sources.data === undefined) this.#readContent();
     if (sources.src !== before.src) this.#load(sources.src);

@@ -48,7 +48,9 @@ export class StatesController implements ReactiveController {
     // `room.css` takes back the room that the story doesn't need, where nothing moves that a reader sees.
     this.set('settled', true);
     // The page is laid out for the next frame anyway.
-    requestAnimationFrame(() => this.set('settled', this.#host.getBoundingClientRect().bottom >= innerHeight));
+    requestAnimationFrame(() => {
+      if (this.#host.isConnected) this.set('settled', this.#host.getBoundingClientRect().bottom >= innerHeight);
+    });
   }
 
   handleEvent({ propertyName }: TransitionEvent): void {

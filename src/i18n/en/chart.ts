@@ -8,7 +8,7 @@ export const chartMessages = {
   laneNamed: 'lane {lane}',
   saidAtEvents: 'Each square is a statement made there.',
   saidElsewhere: {
-    one: '{count} more was made at none of these events.',
-    other: '{count} more were made at none of these events.',
+    one: '{count} more has no square here.',
+    other: '{count} more have no square here.',
   },
 } as const satisfies Record<string, Message>;

@@ -106,8 +106,8 @@ export default {
   showStatement: 'Ganz zeigen',
   saidAtEvents: 'Jedes Quadrat ist eine Äußerung, neben dem Ereignis, bei dem sie fiel.',
   saidElsewhere: {
-    one: '{count} weitere fiel bei keinem dieser Ereignisse.',
-    other: '{count} weitere fielen bei keinem dieser Ereignisse.',
+    one: '{count} weitere hat hier kein Quadrat.',
+    other: '{count} weitere haben hier kein Quadrat.',
   },
   laneNamed: 'Spur {lane}',
   'link-causes': 'führte zu: {title}',

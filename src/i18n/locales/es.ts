@@ -109,8 +109,8 @@ export default {
   showStatement: 'Mostrar completa',
   saidAtEvents: 'Cada cuadrado es una declaración, junto al acontecimiento en que se hizo.',
   saidElsewhere: {
-    one: '{count} más no se hizo en ninguno de estos acontecimientos.',
-    other: '{count} más no se hicieron en ninguno de estos acontecimientos.',
+    one: '{count} más no tiene cuadrado aquí.',
+    other: '{count} más no tienen cuadrado aquí.',
   },
   laneNamed: 'línea {lane}',
   'link-causes': 'llevó a: {title}',

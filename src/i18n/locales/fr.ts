@@ -109,8 +109,8 @@ export default {
   showStatement: 'Afficher en entier',
   saidAtEvents: 'Chaque carré est une déclaration, à côté de l’événement où elle a été faite.',
   saidElsewhere: {
-    one: '{count} autre n’a été faite lors d’aucun événement affiché.',
-    other: '{count} autres n’ont été faites lors d’aucun événement affiché.',
+    one: '{count} autre n’a pas de carré ici.',
+    other: '{count} autres n’ont pas de carré ici.',
   },
   laneNamed: 'ligne {lane}',
   'link-causes': 'a conduit à : {title}',

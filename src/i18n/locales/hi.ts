@@ -106,8 +106,8 @@ export default {
   showStatement: 'पूरा दिखाएँ',
   saidAtEvents: 'हर वर्ग एक बयान है, उस घटना के पास जहाँ वह दिया गया।',
   saidElsewhere: {
-    one: '{count} और बयान यहाँ दिखाई किसी घटना में नहीं दिया गया।',
-    other: '{count} और बयान यहाँ दिखाई किसी घटना में नहीं दिए गए।',
+    one: '{count} और बयान का यहाँ कोई वर्ग नहीं है।',
+    other: '{count} और बयानों का यहाँ कोई वर्ग नहीं है।',
   },
   laneNamed: 'कड़ी {lane}',
   'link-causes': 'इसका परिणाम: {title}',

@@ -102,7 +102,7 @@ export default {
   shownOf: '{count}件中{shown}件',
   showStatement: '全文を表示',
   saidAtEvents: '四角は発言を表し、発言のあった出来事の横にあります。',
-  saidElsewhere: { other: 'ほかの{count}件は、ここに示す出来事での発言ではありません。' },
+  saidElsewhere: { other: 'ほかの{count}件は、ここに四角がありません。' },
   laneNamed: '系列：{lane}',
   'link-causes': '結果：{title}',
   'link-ends': '終わらせたもの：{title}',

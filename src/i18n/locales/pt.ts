@@ -109,8 +109,8 @@ export default {
   showStatement: 'Mostrar na íntegra',
   saidAtEvents: 'Cada quadrado é uma declaração, ao lado do evento em que foi feita.',
   saidElsewhere: {
-    one: 'Mais {count} não foi feita em nenhum destes eventos.',
-    other: 'Mais {count} não foram feitas em nenhum destes eventos.',
+    one: 'Mais {count} não tem quadrado aqui.',
+    other: 'Mais {count} não têm quadrado aqui.',
   },
   laneNamed: 'linha {lane}',
   'link-causes': 'levou a: {title}',

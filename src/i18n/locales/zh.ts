@@ -102,7 +102,7 @@ export default {
   shownOf: '显示 {shown}，共 {count}',
   showStatement: '显示全文',
   saidAtEvents: '每个方块是一条发言，位于其发表时的事件旁。',
-  saidElsewhere: { other: '另有{count}条不是在此处所示事件中作出的。' },
+  saidElsewhere: { other: '另有{count}条发言在此没有方块。' },
   laneNamed: '分栏：{lane}',
   'link-causes': '导致：{title}',
   'link-ends': '终结了：{title}',

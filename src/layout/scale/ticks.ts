@@ -48,8 +48,17 @@ export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
   const inView = scale.pieces.map((piece) => clipPiece(piece, scale)).filter((piece) => piece.to - piece.from > 1);
   const layers = inView.map((piece) => pieceTicks(piece, scale, options));
   const minor = layers.flatMap((layer) => layer.minor);
-  const major = layers.flatMap((layer) => layer.major);
+  const major = layers.flatMap((layer, at) => layer.major.map((tick) => moveInside(tick, inView[at - 1], scale)));
   return { minor: thinOut(minor, scale, 0.5), major: thinOut(major, scale, 0) };
+}
+
+/**
+ * Moves the name of a short stretch at the end of the chart, which has no room after its beginning, over the fold before it. Without it
+ * the name before the fold would seem to go on.
+ */
+function moveInside(tick: Tick, before: ScalePiece | undefined, { widthPx }: TimeScale): Tick {
+  const x = widthPx - tick.widthPx;
+  return before && x < tick.x && x > before.to ? { ...tick, x } : tick;
 }
 
 /** On an even scale each date is a tick, since distances between dates say nothing. */

@@ -220,6 +220,17 @@ describe('news-explainer: alone', () => {
 });
 
 describe('news-explainer: with elements inside', () => {
+  it('lets none of them seem empty while it reads its own document', async () => {
+    const explainer = fixtureSync<NewsExplainerElement>(
+      html`<news-explainer .data=${munich}><event-timeline></event-timeline></news-explainer>`,
+    );
+    const timeline = explainer.querySelector('event-timeline')!;
+    const { loaded } = timeline;
+    for (let count = 0; count < 50; count += 1) await Promise.resolve();
+    expect(timeline.matches(':state(empty)')).to.equal(false);
+    expect((await loaded)?.id).to.equal(munich.id);
+  });
+
   it('gives them its document at any depth, and shows nothing of its own', async () => {
     const explainer = await show(munich, both);
     expect(timelineIn(explainer).explainer === explainer.explainer).to.equal(true);

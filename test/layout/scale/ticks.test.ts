@@ -99,6 +99,16 @@ describe('axisTicks', () => {
     expect(axis(timeScale(fold, WHOLE, 900))).to.equal('8 Feb 15 Feb 22 Feb 8 Feb 15 Feb 22 Feb / 2022 2023');
   });
 
+  it('names the day of a short stretch at the end, so that the day before the fold does not seem to go on', () => {
+    const days = ['2024-04-12', '2024-04-15'].map((day) => span(Date.parse(day), Date.parse(day) + DAY_MS));
+    const evening = Date.UTC(2024, 4, 3, 19, 30);
+    const scale = timeScale(elasticFold([...days, span(evening, evening)]), WHOLE, 1200);
+    const { major } = axisTicks(scale, options);
+    expect(major.at(-1)).to.include({ label: '3 May 2024' });
+    expect(major.at(-1)!.x).to.be.above(scale.x(Date.UTC(2024, 3, 17)));
+    expect(major.at(-1)!.x + major.at(-1)!.widthPx).to.be.at.most(1200);
+  });
+
   it('leaves room for bold letters in the labels of months and years', () => {
     const wideBold = {
       ...options.measure,

@@ -91,7 +91,7 @@ describe('what a screen reader is told of event-timeline', () => {
       'United States',
       'China',
       'Each square is a statement made there.',
-      '11 more were made at none of these events.',
+      '11 more have no square here.',
     ]);
   });
 

@@ -16,15 +16,13 @@ const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
 };
 /** Names that other libraries give to what our attributes do. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  src: ['href', 'url', 'source', 'file', 'json', 'document'],
-  lanes: ['lane', 'lane-by', 'group', 'group-by', 'groups', 'rows'],
-  view: ['layout', 'mode'],
+  src: ['href', 'url', 'source', 'json'],
+  lanes: ['lane', 'lane-by', 'group-by'],
   order: ['sort', 'sort-by', 'sort-order', 'reverse'],
-  selected: ['active', 'current', 'selected-id'],
+  selected: ['selected-id'],
   statement: ['quote', 'statement-id'],
   refresh: ['interval', 'poll', 'refresh-interval'],
   'time-zone': ['tz'],
-  'heading-level': ['level', 'heading'],
   lang: ['locale', 'language'],
 };
 

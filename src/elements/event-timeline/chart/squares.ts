@@ -42,7 +42,7 @@ export function renderKey({ explainer, say, lang }: RenderContext): TemplateResu
         >`,
     )}
   ${shown.length > 0 ? html`<span>${say('saidAtEvents')}</span>` : nothing}
-  ${others > 0 ? html`<span>${say('saidElsewhere', { count: others })}</span>` : nothing}`;
+  ${shown.length > 0 && others > 0 ? html`<span>${say('saidElsewhere', { count: others })}</span>` : nothing}`;
 }
 
 /** Draws a statement of a side. Sides are solid and hollow by turns, so that neighbours differ without colour. */

@@ -189,10 +189,11 @@ function shapeOf(event: StoryEvent): string {
   return `${event.date?.kind === 'interval' ? 'lasted' : ''} ${isUnfulfilled(event) ? 'hollow' : ''}`;
 }
 
-/** The fold between two neighbours in the list, either way round; the last, since one before it may lie within the earlier date. */
+/** The fold between two neighbours in the list, either way round. A date that has an end holds the folds within it itself. */
 function foldBetween(a: StoryEvent, b: StoryEvent, folds: readonly Fold[]): Fold | undefined {
-  const [from, to] = [a.date!.earliestMs, b.date!.earliestMs].sort((x, y) => x - y) as [number, number];
-  return folds.findLast(({ fromMs, toMs }) => fromMs >= from && toMs <= to);
+  const [first, next] = a.date!.earliestMs > b.date!.earliestMs ? [b.date!, a.date!] : [a.date!, b.date!];
+  const from = first.latestMs < Infinity ? first.latestMs : first.earliestMs;
+  return folds.find(({ fromMs, toMs }) => fromMs >= from && toMs <= next.earliestMs);
 }
 
 /** Says in words what the chart draws as a band. */

@@ -7,7 +7,7 @@ import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../editor-data.js';
 import type { Dialog } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
-import { findReadersScript } from '../saving/readers-script.js';
+import { findReadersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
 import { renderCommands } from './commands.js';
 import type { Pasting } from './paste.js';
 
@@ -95,7 +95,7 @@ function renderExport(
   const { say } = editor;
   const handleClick = ({ currentTarget }: Event, form: ExportForm) => {
     const field = (currentTarget as Element).closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
-    onExport(form, field.value.trim() || undefined);
+    if (field.reportValidity()) onExport(form, field.value.trim() || undefined);
   };
   return html`<p class="muted small">${say('deskExportLead')}</p>
     <ul class="choices">
@@ -113,7 +113,8 @@ function renderExport(
       <label for="export-script">${say('exportScript')}</label>
       <input
         id="export-script"
-        type="url"
+        inputmode="url"
+        pattern=${SCRIPT_PATTERN}
         dir="auto"
         placeholder="https://…/said-and-done.js"
         aria-describedby="export-script-hint"

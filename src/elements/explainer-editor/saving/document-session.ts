@@ -191,7 +191,7 @@ export class DocumentSession implements EditorCommands {
     this.#options.dispatch({ type: 'close-dialog' });
     await this.#autosave.clear();
     this.#editing.signing?.keepName('');
-    this.#editing.keptAdvice?.forgetKeptAdvice();
+    (await import('./kept-advice.js')).forgetKeptAdvice();
     this.#set({ unsavedWork: [] });
     this.#report('deskCleared');
   }

@@ -4,14 +4,18 @@ import { entryKey } from '../../../edit/sign-off/entry-index.js';
 import { hashEntry } from '../../../edit/sign-off/hash-entry.js';
 import { parsePointer } from '../../../model/json-pointer.js';
 import type { Problem } from '../../../model/problems/problem.js';
+import type { AdviceCode } from '../../../model/review/advice-texts.js';
 
 const STORAGE_KEY = 'said-and-done-kept-advice';
 
 /** Advice about which an editor has said “keep it as it is”, by the name under which the browser keeps the story. */
 type KeptAdvice = Readonly<Record<string, readonly string[]>>;
 
-/** Advice that is kept in a browser that stores nothing, such as a private window. */
-let unstored: KeptAdvice = {};
+/** Advice that is kept where the browser stores nothing, as in a private window; undefined where it does. */
+let unstored: KeptAdvice | undefined;
+
+/** Advice that depends on other statements too. */
+const ON_OTHERS: readonly string[] = ['accused-not-heard', 'lead-twice'] satisfies readonly AdviceCode[];
 
 /** Returns the problems without advice that an editor has decided to leave, and that advice. */
 export function splitAdvice(
@@ -38,21 +42,23 @@ export function forgetKeptAdvice(): void {
   writeKept({});
 }
 
-/** Key of advice. It changes with the words of the entry: what is written anew is advised on anew. */
+/** Key of advice. It changes with what the advice is about: what is written anew is advised on anew. */
 function keyOf(document: Json, { code, pointer, values }: Problem): string {
   const [list = '', index = '', ...fields] = parsePointer(pointer);
   const item = `/${list}/${index}`;
   const isEntry = index !== '' && valueAt(document, item) !== undefined;
+  const about = ON_OTHERS.includes(code) ? ['/statements'] : isEntry ? [] : [pointer];
   const place = isEntry ? [entryKey(document, item) ?? '', hashEntry(document, item), ...fields] : [pointer];
-  return JSON.stringify([code, ...place, values]);
+  return JSON.stringify([code, ...place, values, ...about.map((each) => hashEntry(document, each))]);
 }
 
 function readKept(): KeptAdvice {
+  if (unstored) return unstored;
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
     return isKeptAdvice(kept) ? kept : {};
   } catch {
-    return unstored;
+    return {};
   }
 }
 
@@ -61,11 +67,12 @@ function isKeptAdvice(value: unknown): value is KeptAdvice {
 }
 
 function writeKept(kept: KeptAdvice): void {
-  unstored = kept;
+  unstored = undefined;
   try {
     if (Object.keys(kept).length === 0) localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
   } catch {
-    // They are kept until the page is left.
+    // It is kept until the page is left.
+    unstored = kept;
   }
 }

@@ -60,7 +60,8 @@ export function formatStatementName(statement: Statement, context: Pick<CardCont
 
 /** Formats "United States, Antony Blinken". */
 export function formatSpeakers({ side, speakers }: Statement, say: Say): string {
-  return formatList([...new Set([...(side ? [side.name] : []), ...speakers.map(({ name }) => name)])], say);
+  const names = speakers.map(({ name }) => name);
+  return formatList([...(side && !names.includes(side.name) ? [side.name] : []), ...names], say);
 }
 
 /** Returns the number (1–6) of a side's colour and pattern, in the document's order; 0 for no side. */

@@ -79,6 +79,23 @@ describe('an editor or developer', () => {
       expect(noteIn(element)).to.match(new RegExp(`Did you mean ${meant}\\?`));
     });
 
+  it('is asked nothing about names that pages have for themselves', async () => {
+    const element = await fixture(
+      html`<event-timeline
+        layout="responsive"
+        group="news"
+        rows="2"
+        mode="a"
+        active
+        current="2"
+        level="h2"
+        veiw="x"
+      ></event-timeline>`,
+    );
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element).match(/no attribute of it/g)).to.have.length(1);
+  });
+
   it('learns that an object is assigned to a property, not to an attribute', async () => {
     const element = await fixture(html`<event-timeline data="[object Object]"></event-timeline>`);
     await waitUntil(() => noteIn(element), 'a note');

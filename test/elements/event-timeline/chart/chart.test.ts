@@ -236,14 +236,14 @@ describe('event-timeline: each event once', () => {
       ['nbc-interview', ['solid', 'solid', 'solid', 'solid']],
     ]);
     expect(read(one(element, '.key'))).to.equal(
-      'United States China Each square is a statement made there. 11 more were made at none of these events.',
+      'United States China Each square is a statement made there. 11 more have no square here.',
     );
   });
 
   it('names no others in the key of a story without sides', async () => {
     const element = await show(caesar);
     expect(read(one(element, '.key'))).to.equal(
-      'Each square is a statement made there. 3 more were made at none of these events.',
+      'Each square is a statement made there. 3 more have no square here.',
     );
   });
 

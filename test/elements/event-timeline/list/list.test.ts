@@ -36,6 +36,12 @@ function endOf(element: Element): number {
 }
 
 describe('event-timeline: the list', () => {
+  it('says of no stretch that it isn’t shown where an event lasts through it', async () => {
+    const dates = ['2023-01-28/2023-02-04', '2023-02-04', '2023-06-01'];
+    const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
+    expect(all(element, '.item-fold').map(read)).to.deep.equal(['4 months not shown']);
+  });
+
   it('parts a date of two lines from the date of the next event', async () => {
     const dates = ['2023-01-20', '[2023-01-28..2023-02-02]', '2023-02-04'];
     const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);

@@ -41,6 +41,39 @@ describe('the files that the desk makes', () => {
     }
   });
 
+  it('name no script of the newsroom’s own network, and none but from the web', async () => {
+    const desk = await makeDesk(makeDocument());
+    for (const place of [
+      'http://cms.example/',
+      'https://cms/',
+      'https://10.0.0.7/',
+      'https://[::1]/',
+      'https://cms.local/',
+    ]) {
+      const own = document.createElement('script');
+      own.type = 'text/plain';
+      own.src = `${place}explainer-editor.js`;
+      document.head.append(own);
+      expect(findReadersScript(), place).to.equal(undefined);
+      own.remove();
+    }
+    await press(desk, 'Export…');
+    await desk.updateComplete;
+    const field = find<HTMLInputElement>(desk, 'export-script');
+    const isTaken = (address: string) => ((field.value = address), field.checkValidity());
+    expect(['', 'https://news.example/s.js', '/files/s.js', 's.js'].map(isTaken)).to.deep.equal([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['data:text/javascript,alert(1)', 'javascript:alert(1)', 'file:///s.js'].map(isTaken)).to.deep.equal([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('say what each is for, and where the script is that the page itself has beside the desk', async () => {
     const desk = await makeDesk(makeDocument());
     await press(desk, 'Export…');

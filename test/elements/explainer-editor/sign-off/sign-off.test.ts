@@ -224,6 +224,31 @@ describe('the sign-off of a story', () => {
     expect(desk.shadowRoot!.activeElement?.id).to.equal('sign-off:checked');
   });
 
+  it('shows in “Check” what was not said as such, and when, where and in which words something was said', async () => {
+    const desk = await makeNamed();
+    desk.data = makeDocument({
+      statements: [
+        makeStatement({ id: 'silent', text: 'The costs', silence: { asOf: '2023-02-20' } as never }),
+        makeStatement({
+          id: 'dated',
+          text: 'No',
+          at: 'munich-meeting',
+          date: '2023-02-18',
+          original: { lang: 'de', text: 'Nein' },
+        }),
+      ],
+    });
+    await read(desk);
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    const [silent, dated] = [...desk.shadowRoot!.querySelectorAll('.unchecked li')].map((each) =>
+      each.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(silent).to.match(/Silence.*The costs.*20 February 2023/);
+    expect(dated).to.match(/No .*18 February 2023.*They meet in Munich.*Nein/);
+    expect(dated).not.to.contain('Silence');
+  });
+
   it('is cleared until the story changes', async () => {
     const desk = await makeNamed();
     const states: string[] = [];

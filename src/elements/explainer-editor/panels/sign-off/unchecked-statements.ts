@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { listAt, memberOf, valueAt } from '../../../../edit/pointer.js';
+import { isSilence } from '../../../../edit/story-entries.js';
 import type { Json } from '../../../../edit/json.js';
 import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
 import { checkEntry, type SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { uncheckedStatements } from '../../../../edit/sign-off/sign-off-status.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
+import { withSeparators } from '../../../parts/text/separators.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { renderGo, type GoTo } from '../place-button.js';
 import { nameSpeakers } from '../speaker-names.js';
@@ -50,11 +52,14 @@ function renderStatement(editor: EditorContext, pointer: string, next: string | 
   const name = nameOf(statement);
   const speakers = nameSpeakers(editor, statement);
   const quotes = listAt(document, `${pointer}/sources`).flatMap((citation) => memberOf(citation, 'quote') ?? []);
+  const facts = factsOf(editor, statement);
   return html`<li>
     ${renderGo(editor, formatPlace(say, pointer), '', () => onGo(pointer))}
+    ${isSilence(statement) ? html`<span class="row-kind">${say('deskKindSilence')}</span>` : nothing}
     <p class="statement">
       ${speakers === '' ? nothing : html`<b dir="auto">${speakers}</b>: `}<span dir="auto">${textOf(statement)}</span>
     </p>
+    ${facts.length > 0 ? html`<p class="muted">${withSeparators(facts, say('dot'))}</p>` : nothing}
     ${quotes.map((quote) =>
       typeof quote === 'string' ? html`<p class="muted">${say('signOffInSource', { words: quote })}</p>` : nothing,
     )}
@@ -71,6 +76,19 @@ function renderStatement(editor: EditorContext, pointer: string, next: string | 
 }
 
 const buttonId = (pointer: string) => `sign-off:check${pointer}`;
+
+/** Returns when and where it was said, and its words in the language in which it was said. */
+function factsOf(editor: EditorContext, statement: Json | undefined): readonly unknown[] {
+  const date = memberOf(statement, 'date') ?? memberOf(memberOf(statement, 'silence'), 'asOf');
+  const at = memberOf(statement, 'at');
+  const event = listAt(editor.document, '/events').find((each) => at !== undefined && memberOf(each, 'id') === at);
+  const original = memberOf(memberOf(statement, 'original'), 'text');
+  return [
+    typeof date === 'string' ? (editor.formatDate(date) ?? date) : undefined,
+    memberOf(event, 'title'),
+    typeof original === 'string' ? html`<span dir="auto">${original}</span>` : undefined,
+  ].filter((fact) => fact !== undefined);
+}
 
 function textOf(statement: Json | undefined): string {
   const text = memberOf(statement, 'text');

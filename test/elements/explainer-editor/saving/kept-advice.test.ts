@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import type { Json } from '../../../../src/edit/json.js';
+import {
+  forgetKeptAdvice,
+  keepAdvice,
+  splitAdvice,
+} from '../../../../src/elements/explainer-editor/saving/kept-advice.js';
+import { readDocument } from '../../../../src/model/read/document.js';
+import { reviewDocument } from '../../../../src/model/review/review-document.js';
+import { makeDocument } from '../../../helpers/make-document.js';
+
+const adaQuill = (id: string) => ({ id, name: 'Ada Quill', kind: 'person' as const });
+
+/** A story with two people of one name. */
+const storyOf = (...ids: readonly string[]) =>
+  makeDocument({ people: [...makeDocument().people!, ...ids.map(adaQuill)] }) as unknown as Json;
+
+const adviceOn = (story: Json) =>
+  reviewDocument(readDocument(story).explainer).filter(({ code }) => code === 'name-shared');
+
+describe('advice that an editor keeps aside', () => {
+  afterEach(() => forgetKeptAdvice());
+
+  it('stays aside for the story, and is given again when asked for', () => {
+    const story = storyOf('one', 'two');
+    const [advice] = adviceOn(story);
+    keepAdvice('a', story, advice!, true);
+    expect(splitAdvice('a', story, [advice!])).to.deep.equal({ open: [], kept: [advice] });
+    expect(splitAdvice('b', story, [advice!]).kept).to.deep.equal([]);
+    keepAdvice('a', story, advice!, false);
+    expect(splitAdvice('a', story, [advice!]).open).to.deep.equal([advice]);
+  });
+
+  it('comes again for other people of the name', () => {
+    const story = storyOf('one', 'two');
+    keepAdvice('a', story, adviceOn(story)[0]!, true);
+    const later = storyOf('two', 'three');
+    expect(splitAdvice('a', later, adviceOn(later)).open.map(({ code }) => code)).to.deep.equal(['name-shared']);
+  });
+
+  it('stays aside until the page is left where the browser has no room', () => {
+    const story = storyOf('one', 'two');
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+    try {
+      keepAdvice('a', story, adviceOn(story)[0]!, true);
+      expect(splitAdvice('a', story, adviceOn(story)).open).to.deep.equal([]);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
