@@ -45,7 +45,7 @@ function bundled(entry) {
 // These hold what has been reached, so that nothing grows unseen.
 export default [
   { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '42.3 kB', gzip: true },
-  { name: 'event-timeline, chart', path: chart('dist/cdn/event-timeline.js'), limit: '17.5 kB', gzip: true },
+  { name: 'event-timeline, chart', path: chart('dist/cdn/event-timeline.js'), limit: '17.6 kB', gzip: true },
   { name: 'event-timeline, gestures', path: gestures('dist/cdn/event-timeline.js'), limit: '12.4 kB', gzip: true },
   { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '67.6 kB', gzip: true },
   { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '60.5 kB', gzip: true },
