@@ -38,6 +38,15 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['The 2019 report is long.'],
   ['PORT ELLERY, 16 February (Courier) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
   ['Port Ellery, Feb. 16 – The bridge is shut.'],
+  ['PORT ELLERY — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
+  ['PORT ELLERY, Maine (AP) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
+  ['Frankfurt am Main, 16. Februar (dpa) — The bridge is shut.'],
+  ['The dam broke on 3 May 2022 — and Ellery drowned.', '2022-05-03 | The dam broke'],
+  [
+    'On 3 May 2022 — a Friday in spring, the dam broke in Ellery.',
+    '2022-05-03 | a Friday in spring, the dam broke in Ellery',
+  ],
+  ['On Tuesday, 3 May 2022 — The dam broke in Ellery.', '2022-05-03 | The dam broke in Ellery'],
   ['NATO – which met on 7 February – was asked.', '2023-02-07 | NATO – which met'],
 ];
 

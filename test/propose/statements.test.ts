@@ -184,6 +184,26 @@ const tables: readonly (readonly [
       ['Das Ministerium lehnte eine Stellungnahme ab.', 'Das Ministerium | silence | lehnte eine Stellungnahme ab'],
     ],
   ],
+  [
+    'a sentence that goes on behind a dash',
+    'en',
+    [
+      [
+        'NASA chief Ada Quill said the probe was lost — the second this year.',
+        'Ada Quill | indirect | the probe was lost — the second this year',
+      ],
+    ],
+  ],
+  [
+    'a German sentence that goes on behind a dash',
+    'de',
+    [
+      [
+        'CDU-Chef Karl Krug sagte am Montag, der Damm sei sicher – und ging.',
+        'Karl Krug | indirect | der Damm sei sicher – und ging',
+      ],
+    ],
+  ],
 ];
 
 for (const [title, lang, rows] of tables) {

@@ -6,6 +6,7 @@ import type {
   StatementProposal,
 } from '../../propose/proposals.js';
 import type { Edit } from '../make-edits.js';
+import { isProperName } from './namesakes.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
 import type { History } from '../history.js';
 
@@ -94,10 +95,11 @@ export function isDoubtfulProposal({ confidence }: Pick<EventProposal, 'confiden
 export function startDraft(beginning: DraftBeginning, { events, statements, people, places }: Proposals): Draft {
   const { text } = beginning;
   const happened = events.filter((event) => !tellsSaying(event, statements, text));
-  const asked = withoutRepeats([
+  const all = [
     ...happened.map((proposal) => ({ kind: 'event' as const, proposal })),
     ...statements.map((said) => ({ kind: 'statement' as const, proposal: withoutReportersWords(said, text) })),
-  ]);
+  ];
+  const asked = withoutRepeats(all, people);
   const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
   asked.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
   return {
@@ -116,22 +118,24 @@ export function startDraft(beginning: DraftBeginning, { events, statements, peop
 
 /**
  * Leaves out what the article says again in the same sentence, as in a caption, or what two sieves found in one. Where nobody is
- * named, two sentences may be of two people, and both are asked.
+ * named, as with “a spokesman”, two sentences may be of two people, and both are asked.
  */
-function withoutRepeats(asked: readonly AskedProposal[]): AskedProposal[] {
+function withoutRepeats(asked: readonly AskedProposal[], people: readonly PersonProposal[]): AskedProposal[] {
+  const sure = people.filter((person) => !isDoubtfulProposal(person) && isProperName(person.name));
+  const named = new Set(sure.map(({ name }) => name));
   const known = new Set<string>();
   return asked.filter((each) => {
-    const key = keyOfWords(each);
+    const key = keyOfWords(each, named);
     if (key === undefined || !known.has(key)) return key === undefined || known.add(key);
     return false;
   });
 }
 
-function keyOfWords({ kind, proposal }: AskedProposal): string | undefined {
+function keyOfWords({ kind, proposal }: AskedProposal, named: ReadonlySet<string>): string | undefined {
   const sentence = proposal.quote.replace(/\s+/g, ' ').trim();
   if (kind === 'event') return JSON.stringify([kind, sentence, proposal.title, proposal.date]);
   const { speaker, form, text } = proposal;
-  return speaker === null ? undefined : JSON.stringify([kind, sentence, speaker, form, text]);
+  return named.has(speaker ?? '') ? JSON.stringify([kind, sentence, speaker, form, text]) : undefined;
 }
 
 /** Place of a proposal among those that are asked about the same passage, in the order of the questions. */
@@ -189,15 +193,7 @@ export function changeProposal(draft: Draft, index: number, change: ProposalChan
   return { ...draft, changes: draft.changes.with(index, { ...draft.changes[index], ...change }) };
 }
 
-/** “This scheduled visit was …”: a headline has no sentence before it to which “this” could point. */
-const POINTING = /^(?:this|these|that|those|diese[mnrs]?)\s+(?=\p{L})/iu;
-
-/** Verbs before which “this” is the whole subject: “This was in May.” */
-const SUBJECT_ALONE =
-  /^(?:this|these|that|those|diese[mnrs]?)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|came|comes|happened|happens|took|takes|followed|follows|began|begins|led|leads|ended|meant|means|made|ist|war|waren|sind|hat|hatte|wird|wurde|kam|geschah|begann|folgte)(?!\p{L})/iu;
-
-/** Title of a proposed event, as a heading. */
+/** Title of a proposed event, with a capital. */
 export function titleOf({ title }: EventProposal): string {
-  const words = SUBJECT_ALONE.test(title) ? title : title.replace(POINTING, '');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }

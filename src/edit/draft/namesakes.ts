@@ -11,6 +11,18 @@ interface Named {
 /** So many words tell most statements apart. */
 const WORDS_SHOWN = 8;
 
+/** Beginnings of descriptions that leave open who it is. “The council” is a body that has a name. */
+export const LEAVES_UNNAMED =
+  /^(?:an?|some|several|many|most|two|three|one|another|ein|eine|einer|mehrere|einige|viele|zwei|drei)\s/i;
+
+/** Words with which other descriptions begin. */
+const DESCRIBES = /^(?:the|his|her|their|der|die|das|seine?|ihre?)\s/i;
+
+/** True for a name, and not for words that describe somebody. */
+export function isProperName(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name) && !LEAVES_UNNAMED.test(name);
+}
+
 /** Gives everybody whom the story has their first words in it, where it has somebody else of the same name. */
 export function tellApart<T extends Named>(candidates: readonly T[], document: Json): readonly (T & Named)[] {
   return candidates.map((candidate) => {

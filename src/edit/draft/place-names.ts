@@ -16,8 +16,8 @@ export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, na
   return IN_PLACES.test(own) || named.some((place) => fold(place) === own);
 }
 
-/** The place from which the article reports. */
+/** The place from which the article reports: it stands before the first sentence, behind headlines without a full stop. */
 function datelineOf(text: string): string {
-  const line = text.split('\n').find((each) => DATELINE.test(each));
-  return line?.split(/[,(—–]/u)[0] ?? '';
+  const line = text.split('\n').find((each) => /[.!?…]["”“«»’)]*\s*$/u.test(each)) ?? '';
+  return DATELINE.exec(line)?.[0].split(/ *[,(—–]/u)[0] ?? '';
 }

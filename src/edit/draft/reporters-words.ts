@@ -1,19 +1,28 @@
 import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
 
-/** Words behind a comma with which reporters go on about what was said: “…, a claim that engineers reject”, “…, without giving details”. */
+/**
+ * Words behind the last comma with which reporters end what was said: “…, a claim that engineers reject”, “…, without elaborating”.
+ * All else stays, since it may be the speaker’s own.
+ */
 const ASIDE =
-  /, (?:(?:an?|one) (?:[\p{L}-]+ ){0,2}(?:claim|accusation|charge|allegation|assertion|comment|remark|reference|statement|warning|view|suggestion|argument|criticism|complaint|contradiction|promise|threat)|in an? (?:[\p{L}-]+ ){0,2}(?:reference|nod|allusion|swipe|rebuke)|in what|contradicting|referring|alluding|echoing|apparently|without (?:giving|providing|offering|naming|saying|specifying|elaborating|citing|explaining|identifying|mentioning|presenting|evidence|further|details))(?!\p{L}).*$/su;
+  /, (?:an? (?:claim|accusation|charge|allegation) (?:that|which)(?! s?he| they)|without (?:elaborating|(?:giving|offering|providing) (?:any |further |more )?details|(?:offering|providing|citing) (?:any )?(?:evidence|proof)))(?!\p{L})[^,"“”„«»‘]*$/u;
 
-/** The verb of the clause around what was said: “…, which critics called ‘a farce’, was accepted” */
-const VERB_AROUND = /(?<=^[^,]*["”’»]), (?:is|are|was|were|has|have|had|will|would) .*$/su;
+/**
+ * The verb of the sentence around “…, which critics called ‘a farce’, was accepted”. With “and” or another comma it may be one more
+ * thing that critics said.
+ */
+const VERB_AROUND = /(?<=^[^,]*["”’»]), (?:is|are|was|were|has|have|had|will|would)(?: (?!and |or )[^\s,"“”„«»]+)+$/u;
 
 /** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
 export function withoutReportersWords(proposal: StatementProposal, article: string): StatementProposal {
-  const { form, parts } = proposal;
+  const { form, parts, speakerAt } = proposal;
   const [part, other] = parts;
   if ((form !== 'indirect' && form !== 'mixed') || !part || other) return proposal;
   const words = article.slice(part.start, part.end);
-  const own = words.replace(ASIDE, '').replace(VERB_AROUND, '');
+  const start = speakerAt?.start ?? 0;
+  const isInClause = article.slice(0, start).endsWith(', which ');
+  const isAtEnd = /^["”’»]?(?:[.!?…]|\s*$)/u.test(article.slice(part.end, part.end + 2));
+  const own = isInClause ? words.replace(VERB_AROUND, '') : isAtEnd ? words.replace(ASIDE, '') : words;
   if (own === words) return proposal;
   const text = own.replace(/\s+/g, ' ');
   return { ...proposal, text, parts: [{ start: part.start, end: part.start + own.length }] };
@@ -22,8 +31,12 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
 /** Words by which a statement is known in the title of an event. */
 const KNOWN_WORDS = 3;
 
-/** “Vance said the reports had been hidden” is no event: it tells what she said, which is asked about as a statement. */
+/**
+ * “Vance said the reports had been hidden” is no event: it tells what she said, which is asked about as a statement. With a date of
+ * its own it may be one.
+ */
 export function tellsSaying(event: EventProposal, statements: readonly StatementProposal[], article: string): boolean {
+  if (event.date !== null) return false;
   return statements.some(({ start, form, speakerAt, parts: [part] }) => {
     if (start !== event.start || form === 'silence' || !speakerAt || !part || part.start < speakerAt.end) return false;
     const speaker = article.slice(speakerAt.start, speakerAt.end);

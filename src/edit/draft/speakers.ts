@@ -3,7 +3,7 @@ import { isList, type Json } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { isOtherCountry, isSameCountry } from './countries.js';
 import type { Draft, PersonKind } from './draft.js';
-import { fold, isConfusable, tellApart } from './namesakes.js';
+import { fold, isConfusable, isProperName, LEAVES_UNNAMED, tellApart } from './namesakes.js';
 import { isPlaceName } from './place-names.js';
 
 /** Somebody who may have said a statement. */
@@ -141,17 +141,6 @@ function toCandidate(draft: Draft, person: PersonProposal, document: Json): Spea
     ...(same && { id: same.id }),
     ...(kind && { kind }),
   };
-}
-
-/** Beginnings of descriptions that leave open who it is. “The council” is a body that has a name. */
-const LEAVES_UNNAMED =
-  /^(?:an?|some|several|many|most|two|three|one|another|ein|eine|einer|mehrere|einige|viele|zwei|drei)\s/i;
-
-/** Words with which other descriptions begin. */
-const DESCRIBES = /^(?:the|his|her|their|der|die|das|seine?|ihre?)\s/i;
-
-function isProperName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name) && !LEAVES_UNNAMED.test(name);
 }
 
 const KINDS: readonly PersonKind[] = ['person', 'organisation', 'government', 'unnamed'];

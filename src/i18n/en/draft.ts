@@ -80,7 +80,7 @@ export const draftMessages = {
   draftExact: 'Quoted letter for letter from the article.',
   draftDate: 'Date',
   draftSaidAt: 'Event at which it was said (may stay empty)',
-  draftSaidAtTaken: 'The article says “{words}”.',
+  draftSaidAtOffer: '“{name}”, as the article says “{words}”',
   draftSaidOn: 'Day on which it was said (may stay empty)',
   draftSilentUntil: 'Until when (without it, until the day of the article)',
   draftDateHint: 'for example 18 Feb 2023',

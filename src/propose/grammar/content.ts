@@ -104,7 +104,8 @@ function contentEnd(
   language: ArticleLanguage,
 ): number {
   const later = frames.filter(({ group }) => group.from > from);
-  const starts = new Set(later.map((frame) => (frame.from > from ? frame.from : frame.group.from)));
+  // A verb whose subject begins what was said is part of it: “said the firm, which is old, blamed workers”.
+  const starts = new Set(later.map((frame) => (frame.from >= from ? frame.from : frame.group.from)));
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.text === ';') return at;

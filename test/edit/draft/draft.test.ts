@@ -82,6 +82,22 @@ describe('a speaker who may be a place', () => {
   });
 });
 
+describe('the place from which an article reports', () => {
+  const kindOf = async (text: string) => {
+    const { asked, ...draft } = await draftOf(text);
+    const statement = asked.findLast((each) => each.kind === 'statement')!;
+    return findCandidates({ asked, ...draft }, statement.proposal, { explainer: 1 })[0]?.kind;
+  };
+
+  it('stands before its first sentence only', async () => {
+    const told = 'Stone Haven said that it would pay.';
+    expect(await kindOf(`STONE HAVEN, 16 May (Courier) — The bridge is shut.\n\n${told}`)).to.equal(undefined);
+    expect(await kindOf(`The bridge is shut\n\nSTONE HAVEN — The bridge is shut.\n\n${told}`)).to.equal(undefined);
+    const later = told.replace('Stone Haven', 'Ada Quill');
+    expect(await kindOf(`The bridge is shut.\n\nADA QUILL — The mayor is ill.\n\n${later}`)).to.equal('person');
+  });
+});
+
 describe('the draft of an article', () => {
   it('asks first what is in doubt, then everything else, both in the order of the text', () => {
     const told = 'The harbour is open. Critics said that it was late. Quill said no. “Yes,” she said. The pier opened.';
@@ -116,12 +132,20 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('gives an event a headline that points to no sentence before it', () => {
-    const headline = (title: string) => titleOf({ title } as never);
-    expect(headline('This scheduled visit was postponed')).to.equal('Scheduled visit was postponed');
-    expect(headline('this was in May')).to.equal('This was in May');
-    expect(headline('Diese Brücke wurde gesperrt')).to.equal('Brücke wurde gesperrt');
-    expect(headline('the theses appeared in May')).to.equal('The theses appeared in May');
+  it('asks about each of two sources without a name who say the same', async () => {
+    const said = '“We could not wait another day,” a spokesman said.';
+    expect((await draftOf(`${said}\n\nThe bridge is shut.\n\n${said}`)).asked).to.have.length(2);
+  });
+
+  it('gives an event its words as a title, with a capital', () => {
+    for (const title of [
+      'That Ellery fell on 5 May 2024 surprised many',
+      'This did not stop',
+      'Those killed were buried',
+      'This killed ten people',
+    ])
+      expect(titleOf({ title } as never)).to.equal(title);
+    expect(titleOf({ title: 'this was in May' } as never)).to.equal('This was in May');
   });
 
   it('asks about an event before the statements of its sentence, and reads on from there', async () => {

@@ -13,15 +13,22 @@ async function askedAbout(text: string): Promise<readonly string[]> {
 const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
   ['Ada Quill said that the bridge was safe, a claim that engineers reject.', 'the bridge was safe'],
   ['Ada Quill said the council had lied, without giving details.', 'the council had lied'],
-  ['Ada Quill said the ferry would be free, contradicting an earlier statement.', 'the ferry would be free'],
-  ['Ada Quill warned that more would come, in an apparent reference to the pier.', 'more would come'],
   ['The plan, which Ada Quill called “a farce”, was accepted.', 'called “a farce”'],
   [
     'Ada Quill said that boats, trams and a statement of the king would come.',
     'boats, trams and a statement of the king would come',
   ],
   ['“It was late, a claim goes,” Ada Quill said.', 'It was late, a claim goes'],
-  ['At the meeting on 7 February, Ada Quill said the reports had been hidden.', 'the reports had been hidden'],
+  [
+    'The council shut the dam, which Ada Quill called “safe”, has been tested and will not break.',
+    'called “safe”, has been tested and will not break',
+  ],
+  ['At the meeting, Ada Quill said the reports had been hidden.', 'the reports had been hidden'],
+  [
+    'At the meeting on 7 February, Ada Quill said the reports had been hidden.',
+    'event: Ada Quill said the reports had been hidden',
+    'the reports had been hidden',
+  ],
   [
     'Ada Quill opened the bridge on 7 February and said that it was late.',
     'event: Ada Quill opened the bridge',
@@ -29,9 +36,35 @@ const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
   ],
 ];
 
+/** Words of the speaker that a hasty reader would take for the reporter’s. */
+const whole = [
+  'the mayor, in what she called a mistake, had not read the letter',
+  'the firm, without offering proof, blamed workers',
+  'the driver, apparently drunk, was not to blame',
+  'she would resign, without saying when, unless the council apologised',
+  'the man had been jailed, without evidence or a trial',
+  'the witness was jailed, without giving evidence',
+  'the police held him, without giving a reason',
+  'the firm accused her of theft, a charge that she denied',
+  'the plan was a farce, a threat to jobs and an insult to voters',
+  'the plan was “a lie”, a threat to “every family” in town',
+  'the dam is “safe”, has been tested, and will not break',
+  'the plan, which the mayor calls “a farce”, was accepted',
+];
+
 describe('the reporter’s own words', () => {
   for (const [text, ...asked] of rows)
     it(`are not asked about as the speaker’s, nor as an event: ${text}`, async () => {
       expect((await askedAbout(text)).map((each) => each.replace(/ on 7 February.*/, ''))).to.deep.equal(asked);
     });
+
+  for (const words of whole)
+    it(`don’t take from what was said: ${words}`, async () => {
+      expect(await askedAbout(`The council said that ${words}.`)).to.deep.equal([words]);
+    });
+
+  it('don’t take from what was said without “that” either', async () => {
+    const text = 'The council said the dam is “safe”, has been tested, and will not break.';
+    expect(await askedAbout(text)).to.deep.equal(['the dam is “safe”, has been tested, and will not break']);
+  });
 });

@@ -22,7 +22,7 @@ async function saidAt(text: string, document: object, lang = 'en'): Promise<stri
 }
 
 describe('the event at which something was said', () => {
-  it('is proposed where the article says “at the meeting”, and the story has one', async () => {
+  it('is offered where the article says “at the meeting”, and the story has one', async () => {
     const told = '“We could not wait,” Mayor Ada Quill said at the meeting.';
     expect(await saidAt(told, story('The council meets', 'The bridge opens'))).to.equal(
       'The council meets: at the meeting',
@@ -32,12 +32,12 @@ describe('the event at which something was said', () => {
     expect(
       await saidAt(
         'Mayor Ada Quill said during the public hearing that a ferry would run.',
-        story('A hearing in Port Ellery'),
+        story('A public hearing in Port Ellery'),
       ),
-    ).to.equal('A hearing in Port Ellery: during the public hearing');
+    ).to.equal('A public hearing in Port Ellery: during the public hearing');
   });
 
-  it('is not proposed from what was said, from another occasion, nor for what was not said', async () => {
+  it('is not offered from what was said, from another occasion, nor for what was not said', async () => {
     const one = story('The council meets');
     for (const told of [
       'Mayor Ada Quill said that nobody had spoken at the meeting.',
@@ -45,11 +45,38 @@ describe('the event at which something was said', () => {
       'Mayor Ada Quill said at the previous meeting that a ferry would run.',
       'Mayor Ada Quill said at the door before the meeting that a ferry would run.',
       'Mayor Ada Quill did not say at the meeting how long it would take.',
+      '“We could not wait,” said Mayor Ada Quill, who was not at the meeting.',
+      'Mayor Ada Quill, absent at the meeting, said that a ferry would run.',
+      'A week after losing at the meeting, Mayor Ada Quill said that a ferry would run.',
+      'Asked what happened at the meeting, Mayor Ada Quill said that a ferry would run.',
+      'Mayor Ada Quill, whose son died at the meeting, said that a ferry would run.',
     ])
       expect(await saidAt(told, one), told).to.equal(undefined);
   });
 
-  it('is put into the story with the statement, unless the editor chose another or none', async () => {
+  for (const [words, title] of [
+    ['at the Rome summit', 'The Paris summit'],
+    ['at the summit in Rome', 'The summit in Paris'],
+    ['at the party conference', 'A press conference'],
+    ['at the press conference', 'The party conference'],
+    ['during the talks', 'The council met'],
+    ['at the meeting', 'Ellery refuses a meeting'],
+    ['at the meeting', 'The meeting is cancelled'],
+    ['at the meeting', 'The meeting was postponed'],
+    ['at the meeting', 'A meeting is planned'],
+  ] as const)
+    it(`is not “${title}” where the article says “${words}”`, async () => {
+      expect(await saidAt(`Mayor Ada Quill said ${words} that a ferry would run.`, story(title))).to.equal(undefined);
+    });
+
+  it('may be named by words of its title', async () => {
+    for (const words of ['at the Rome summit', 'at the summit in Rome', 'at Rome’s summit'])
+      expect(await saidAt(`“We could not wait,” Mayor Ada Quill said ${words}.`, story('The summit of Rome'))).to.equal(
+        `The summit of Rome: ${words}`,
+      );
+  });
+
+  it('is put into the story only if the editor chose it and the story has it', async () => {
     const draft = await draftOf('“We could not wait,” Mayor Ada Quill said at the meeting.');
     const index = draft.asked.findIndex(({ kind }) => kind === 'statement');
     const document = story('The council meets', 'The bridge opens') as never;
@@ -58,7 +85,8 @@ describe('the event at which something was said', () => {
       if (!('edit' in confirmed)) throw new Error(confirmed.missing);
       return (confirmed.edit.at(-1)!.after as unknown as { at?: string }[])[0]!.at;
     };
-    expect(placeOf(draft)).to.equal('e0');
+    expect(placeOf(draft)).to.equal(undefined);
+    expect(placeOf(changeProposal(draft, index, { at: 'e2' }))).to.equal(undefined);
     expect(placeOf(changeProposal(draft, index, { at: 'e1' }))).to.equal('e1');
     expect(placeOf(changeProposal(draft, index, { at: '' }))).to.equal(undefined);
   });

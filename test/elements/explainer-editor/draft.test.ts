@@ -86,15 +86,19 @@ describe('the review of an article', () => {
     );
   });
 
-  it('chooses the event at which it was said where the article says so, by whose words, and E leads to the choice', async () => {
+  it('offers the event at which it was said where the article says so, by whose words, and E leads to the choice', async () => {
     const desk = await review(
       'The council met on 7 May 2024. “We could not wait,” Mayor Ada Quill said at the meeting.',
     );
     expect(desk.shadowRoot!.getElementById('draft-at'), 'no choice without an event').to.equal(null);
     await key(desk, 'Enter');
     const choice = find<HTMLSelectElement>(desk, 'draft-at');
+    const offer = '“The council met”, as the article says “at the meeting” A';
+    expect(choice.selectedOptions[0]!.textContent).to.equal('—');
+    expect(textOf(desk, '#draft-at-offer')).to.equal(offer);
+    await press(desk, offer);
     expect(choice.selectedOptions[0]!.textContent).to.equal('The council met');
-    expect(textOf(desk, '#draft-at-hint')).to.equal('The article says “at the meeting”.');
+    expect(desk.shadowRoot!.getElementById('draft-at-offer')).to.equal(null);
     await key(desk, 'e');
     expect(desk.shadowRoot!.activeElement).to.equal(choice);
     await key(desk, 'x', { at: 'draft-at' });
@@ -104,11 +108,13 @@ describe('the review of an article', () => {
     expect(statements[0]!.at).to.equal(events[0]!.id);
   });
 
-  it('takes the day of that event, or else the date that was written last, by D', async () => {
+  it('takes that event by A, and its day, or else the date that was written last, by D', async () => {
     const desk = await review(
       'The council met on 7 May 2024. “We could not wait,” Mayor Ada Quill said at the meeting. Quill said that a ferry would run.',
     );
     await key(desk, 'Enter');
+    expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as before D');
+    await key(desk, 'a');
     expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as “The council met” D');
     await key(desk, 'd');
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');

@@ -19,7 +19,7 @@ import {
   type SpeakerCandidate,
 } from '../../../../edit/draft/speakers.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
-import { findSaidAt } from '../../../../edit/draft/said-at.js';
+import { chosenEvent, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
 import { dateOfEvent, distinct, lastDate, type SuggestedDate } from '../../../../edit/suggest-dates.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
@@ -66,6 +66,9 @@ export interface DraftActs {
   /** Dates that an editor may mean, where none is proposed or typed. */
   readonly dates: readonly SuggestedDate[];
   takeDate(edtf: string): void;
+  /** Event at which it may have been said, where none is chosen. */
+  readonly saidAt: SaidAt | undefined;
+  takeSaidAt(): void;
 }
 
 /** Returns what an editor can do with a proposal. */
@@ -78,6 +81,8 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const speaker = findSpeaker(draft, index, candidates);
   const newSpeaker = findNewSpeaker(draft, index, candidates);
   const statuses = statusesOf(draft, history);
+  const isPlaced = chosenEvent(draft, index, document) !== undefined;
+  const saidAt = isStatement && !isPlaced ? findSaidAt(draft, asked.proposal, document) : undefined;
   const last = lastDecisionOf(draft, statuses);
   const put = (next: Draft) => dispatch({ type: 'article', change: { draft: next } });
   const announce = (words: MessageKey, about: AskedProposal | undefined) =>
@@ -135,6 +140,12 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     },
     dates: asked ? suggestFor(context, draft, index, asked) : [],
     takeDate: (date) => put(changeProposal(draft, index, { date })),
+    saidAt,
+    takeSaidAt() {
+      if (!saidAt) return;
+      put(changeProposal(draft, index, { at: saidAt.id }));
+      editor.focus(CARD_ID);
+    },
     nextForm() {
       if (!isStatement) return;
       const forms = formsOf(draft, asked.proposal);
@@ -158,11 +169,13 @@ function suggestFor(
   asked: AskedProposal,
 ): readonly SuggestedDate[] {
   const { document, history } = editor;
-  const { date, at } = draft.changes[index] ?? {};
+  const { date } = draft.changes[index] ?? {};
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
   if ((date ?? proposed) !== '') return [];
-  const event = asked.kind === 'statement' ? (at ?? findSaidAt(draft, asked.proposal, document)?.id) : undefined;
-  return distinct([...dateOfEvent(document, event), ...lastDate(history.past, `${asked.kind}s`)]);
+  return distinct([
+    ...dateOfEvent(document, chosenEvent(draft, index, document)),
+    ...lastDate(history.past, `${asked.kind}s`),
+  ]);
 }
 
 /** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
@@ -217,6 +230,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id
       w: () => focus(WORDS_ID),
       f: acts.nextForm,
       e: () => focus(SAID_AT_ID),
+      ...(acts.saidAt && { a: acts.takeSaidAt }),
       ...(suggested && { d: () => acts.takeDate(suggested.edtf) }),
       ArrowLeft: () => acts.moveSpeaker(-1),
       ArrowRight: () => acts.moveSpeaker(1),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
-import { eventsIn, findSaidAt } from '../../../../edit/draft/said-at.js';
+import { chosenEvent, eventsIn } from '../../../../edit/draft/said-at.js';
 import { shorten } from '../../editor-context.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
@@ -24,7 +24,7 @@ export function renderWhen(
   </div>`;
 }
 
-/** Renders the choice of the event at which it was said. It is chosen already where the article says so, with the words that do. */
+/** Renders the choice of the event at which it was said, and an offer where the article seems to name it. One act takes the offer. */
 function renderSaidAt(
   { editor }: ArticleContext,
   draft: Draft,
@@ -35,14 +35,13 @@ function renderSaidAt(
   const { say, document } = editor;
   const events = eventsIn(document);
   if (asked.kind !== 'statement' || events.length === 0) return nothing;
-  const found = findSaidAt(draft, asked.proposal, document);
-  const chosen = draft.changes[index]?.at ?? found?.id ?? '';
+  const chosen = chosenEvent(draft, index, document) ?? '';
+  const { saidAt } = acts;
   return html`<div class="field short">
     <label for=${SAID_AT_ID}>${say('draftSaidAt')} ${renderKey('E')}</label>
     <select
       id=${SAID_AT_ID}
       aria-keyshortcuts="E"
-      aria-describedby=${found ? 'draft-at-hint' : nothing}
       @change=${(event: Event) => acts.change({ at: (event.currentTarget as HTMLSelectElement).value })}
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
@@ -50,7 +49,19 @@ function renderSaidAt(
         ({ id, title }) => html`<option value=${id} .selected=${live(chosen === id)}>${shorten(title)}</option>`,
       )}
     </select>
-    ${found ? html`<p class="muted small" id="draft-at-hint">${say('draftSaidAtTaken', { words: found.words })}</p>` : nothing}
+    ${
+      saidAt
+        ? html`<button
+            type="button"
+            class="fix"
+            id="draft-at-offer"
+            aria-keyshortcuts="A"
+            @click=${() => acts.takeSaidAt()}
+          >
+            ${say('draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })} ${renderKey('A')}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
