@@ -39,7 +39,7 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['PORT ELLERY, 16 February (Courier) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
   ['Port Ellery, Feb. 16 – The bridge is shut.'],
   ['PORT ELLERY — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
-  ['PORT ELLERY, Maine (AP) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
+  ['PORT ELLERY, MAINE (AP) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
   ['Frankfurt am Main, 16. Februar (dpa) — The bridge is shut.'],
   ['The dam broke on 3 May 2022 — and Ellery drowned.', '2022-05-03 | The dam broke'],
   [

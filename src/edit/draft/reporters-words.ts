@@ -32,15 +32,16 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
 const KNOWN_WORDS = 3;
 
 /**
- * “Vance said the reports had been hidden” is no event: it tells what she said, which is asked about as a statement. With a date of
- * its own it may be one.
+ * “Vance said the reports had been hidden last year” is no event: it tells what she said, which is asked about as a statement. With
+ * a date that is not among her words it may be one.
  */
 export function tellsSaying(event: EventProposal, statements: readonly StatementProposal[], article: string): boolean {
-  if (event.date !== null) return false;
   return statements.some(({ start, form, speakerAt, parts: [part] }) => {
     if (start !== event.start || form === 'silence' || !speakerAt || !part || part.start < speakerAt.end) return false;
     const speaker = article.slice(speakerAt.start, speakerAt.end);
-    const first = article.slice(part.start, part.end).split(/\s+/, KNOWN_WORDS).join(' ');
+    const words = article.slice(part.start, part.end);
+    if (event.date !== null && event.title.endsWith(words)) return false;
+    const first = words.split(/\s+/, KNOWN_WORDS).join(' ');
     return event.title.startsWith(speaker) && event.title.includes(first) && isVerbAlone(event.title, speaker, first);
   });
 }

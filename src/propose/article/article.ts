@@ -26,22 +26,12 @@ export interface Article {
 /** Longer lines without a full stop are running text that somebody left without one. */
 const MAX_HEADING_WORDS = 25;
 
-const PLACE = String.raw`\p{Lu}[\p{L}.’'-]*(?: (?:(?:de|del|la|le|am|an der|upon|on|of|sur) )?\p{Lu}[\p{L}.’'-]*){0,3}`;
-const MONTH = String.raw`(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)\p{L}*\.?`;
-const DAY = String.raw`(?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2})(?:,? \d{4})?`;
-
-/** Words before a day that belong to a sentence: “On Tuesday, 3 May — …” */
-const NO_PLACE = String.raw`(?:On|In|At|By|Since|Until|Am|Im|An|Ab|Seit|Bis|\p{L}+(?:day|tag|woch))(?!\p{L})`;
-
 /**
- * Place, day and agency of a report before its first sentence: “PORT ELLERY, 16 May (Courier) —”. Nothing happened on that day. A
- * place without a day is in capitals, or before a well-known agency.
+ * Place, day and agency of a report before its first sentence: “PORT ELLERY, 16 May (Courier) —”. Nothing happened on that day.
+ * Words in small letters belong to a sentence, and so does a place in small letters without a day.
  */
-export const DATELINE = new RegExp(
-  String.raw`^(?:(?!${NO_PLACE})${PLACE}(?:, ${PLACE})?(?:, ${DAY}(?: \([^()]{2,40}\))?| \((?:AP|AFP|dpa|Reuters)[^()]{0,20}\))` +
-    String.raw`|\p{Lu}[\p{Lu} .’'-]{2,40}(?: \([^()]{2,40}\))?(?= ?[—–] (?!.{0,80}[—–]))) ?[—–] (?=["“„«]?[\p{Lu}\d])`,
-  'u',
-);
+export const DATELINE =
+  /^(?:(?!On |Am )(?=[^—–]*,)\p{Lu}[\p{L}.,’-]*(?: (?:am )?\p{Lu}[\p{L}.,’-]*)* \d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*|(?![^—–]+[—–].{0,80}[—–])\p{Lu}[\p{Lu} ,.’-]{2,})(?: \([^)]+\))? ?[—–] (?=[“„]?\p{Lu})/u;
 
 /**
  * Reads an article into sentences and tokens, in one pass.

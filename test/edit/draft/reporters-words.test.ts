@@ -23,6 +23,7 @@ const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
     'The council shut the dam, which Ada Quill called “safe”, has been tested and will not break.',
     'called “safe”, has been tested and will not break',
   ],
+  ['Ada Quill said the reports had been hidden on 7 February.', 'the reports had been hidden'],
   ['At the meeting, Ada Quill said the reports had been hidden.', 'the reports had been hidden'],
   [
     'At the meeting on 7 February, Ada Quill said the reports had been hidden.',
