@@ -31,7 +31,7 @@ const MAX_HEADING_WORDS = 25;
  * Words in small letters belong to a sentence, and so does a place in small letters without a day.
  */
 export const DATELINE =
-  /^(?:(?!On |Am )(?=[^—–]*,)\p{Lu}[\p{L}.,’-]*(?: (?:am )?\p{Lu}[\p{L}.,’-]*)* \d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*|(?![^—–]+[—–].{0,80}[—–])\p{Lu}[\p{Lu} ,.’-]{2,})(?: \([^)]+\))? ?[—–] (?=[“„]?\p{Lu})/u;
+  /^(?:(?!On |Am )(?=[^—–]*,)(?:(?:am )?\p{Lu}[\p{L}.,’-]* )+\d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*|(?![^—–]*[—–][^—–]*[—–])[\p{Lu} ,.’-]{3,})(?: \([^)]+\))? ?[—–] (?=\P{Ll})/u;
 
 /**
  * Reads an article into sentences and tokens, in one pass.
@@ -48,7 +48,7 @@ export function readArticle(text: string, language: ArticleLanguage): Article {
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     const quoted: QuotedSpan[] = [];
     for (let span = spans[next]; span && span.from < index + line.length; span = spans[(next += 1)]) quoted.push(span);
-    const start = index + (sentences.length === 0 ? (DATELINE.exec(line)?.[0].length ?? 0) : 0);
+    const start = index + (sentences[0] ? 0 : (DATELINE.exec(line)?.[0].length ?? 0));
     const tokens = tokenizeParagraph(text, { start, end: index + line.length }, quoted, language.titles);
     if (tokens.length === 0 || isHeading(tokens)) continue;
     for (const [place, part] of splitSentences(tokens, language).entries()) {
