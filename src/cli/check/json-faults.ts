@@ -81,6 +81,8 @@ export function findJsonFaults(text: string, errors: readonly ParseError[]): rea
     if (error.offset <= settledTo || error.offset >= end) continue;
     const found = nameFaults(error, text, placeAt(error.offset));
     if (found.length === 0) continue;
+    // A parser that has lost count of the brackets thinks that the document has ended.
+    if (found[0]?.code === 'json-goes-on' && faults.length > 0) return faults;
     faults.push(...found);
     settledTo = consequencesEnd(text, error, found.at(-1));
     if (found[0]?.code === 'json-goes-on' || faults.length >= MAX_FAULTS) return faults.slice(0, MAX_FAULTS);

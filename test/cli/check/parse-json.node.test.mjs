@@ -121,6 +121,7 @@ describe('all faults of a text are named at once', () => {
       ),
     ],
     ['{"a" 1, "b": }', 'json-colon-missing 5', 'json-value-expected 13'],
+    ['{"a": 1,\n"b" [{ "c": 1 }],\n"d": 2}', 'json-colon-missing 13'],
     ['{"a": “Hello, my friend: go”, "b": ‘c’}', 'json-mark-wrong 6', 'json-mark-wrong 35'],
     [
       '{"a": "C:\\said\\done", "b": "x\ty"}',
