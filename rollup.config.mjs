@@ -174,13 +174,16 @@ const frameScript = (name) => ({
   output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: 'hidden', banner },
 });
 
-/** Shortens the files that only editors load. Bundlers shorten them anyway, and the package would be larger. */
+/**
+ * Shortens the files that only editors load, but for those that only pass on what others have. Bundlers shorten them anyway, and the
+ * package would be larger.
+ */
 const short = terser({ ecma: 2020, module: true });
 const OF_DESK = /^(?:propose\/by-rules|first-load\/explainer-editor|edit\/.+|elements\/explainer-editor\/.+\/.+)\.js$/;
 const shortDesk = {
   name: 'short-desk',
   renderChunk: (code, chunk, options) =>
-    OF_DESK.test(chunk.fileName) ? short.renderChunk(code, chunk, options) : null,
+    OF_DESK.test(chunk.fileName) && chunk.moduleIds.length > 0 ? short.renderChunk(code, chunk, options) : null,
 };
 
 export default [
