@@ -52,6 +52,8 @@ const tables: readonly (readonly [
       ['Ada Quill hoped that the ferry would come.', 'Ada Quill | indirect | hoped that the ferry would come'],
       ['Ada Quill asked whether the steel was weak.', 'Ada Quill | indirect | asked whether the steel was weak'],
       ['Ada Quill demanded that Vance resign.', 'Ada Quill | indirect | demanded that Vance resign'],
+      ['Ada Quill recommended that the town close it.', 'Ada Quill | indirect | recommended that the town close it'],
+      ['Ada Quill proposed that the town close it.', 'Ada Quill | indirect | proposed that the town close it'],
     ],
   ],
   [

@@ -10,8 +10,8 @@ const VERBS: Readonly<Record<CueKind, string>> = {
     conclude concede admit reveal confirm !deny contend =maintain observe =remark reply =respond predict promise vow
     =pledge reiterate ~=repeat =allege complain lament ~=joke quip boast emphasize emphasise testify recount indicate
     report mention think believe =feel !~hope !~=fear !~worry agree !doubt !wonder ~=estimate =write ~caution opine counter
-    muse recommend ~=read ~=continue ~=post ~=find ~=show point+out|to disclose affirm exclaim speculate ~=charge ~=shout
-    ~=answer ~=propose hint ~=forecast ~=signal ~=learn ~=know ~=realize ~=determine ~=rule intimate =specify clarify
+    muse !recommend ~=read ~=continue ~=post ~=find ~=show point+out|to disclose affirm exclaim speculate ~=charge ~=shout
+    ~=answer !~=propose hint ~=forecast ~=signal ~=learn ~=know ~=realize ~=determine ~=rule intimate =specify clarify
     =relate =profess interject`,
   tell: `tell assure remind inform ~warn advise !~ask ~urge notify beg implore =instruct =encourage
     admonish beseech`,
