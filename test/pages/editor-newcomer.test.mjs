@@ -59,16 +59,22 @@ async function checkAll(page, count) {
 async function makePage(page, count) {
   const click = clicksOf(page, count);
   await click('button', 'Export…');
+  // Readers can't reach the address of this page, so it isn't there already.
+  await click('textbox', 'Address of the script');
+  await page.keyboard.type(SCRIPT);
   const download = page.waitForEvent('download');
   await click('button', 'Web page (HTML)');
   return readFileSync(await (await download).path(), 'utf8');
 }
 
+/** Where readers' elements are. */
+const SCRIPT = 'https://news.example/said-and-done.js';
+
 const WALKS = [
   {
     name: 'of an article of our own',
     article: bridgeClosedInFull,
-    maxActs: 77,
+    maxActs: 78,
     isWrong: ({ heading, words }) => heading === 'An event' && /two letters/i.test(words),
     kindOf: (speaker) => (speaker === 'The council' ? '2' : '4'),
     sides: ['The town hall', 'The opposition'],
@@ -78,7 +84,7 @@ const WALKS = [
     name: 'of the first story',
     article: firstStory,
     skip: noReport,
-    maxActs: 99,
+    maxActs: 100,
     isWrong: ({ passage }) => /Meet the Press/.test(passage),
     kindOf: (speaker) => (/^(China|Washington|U\.S\.)$/.test(speaker) ? '3' : '4'),
     isSame: ({ speaker }) => /official/i.test(speaker),
@@ -108,10 +114,7 @@ describe('a newcomer makes a story with sides from an article, every statement c
       const { statements, people } = await documentOf(page);
       assert.equal(checked, statements.length);
       assert.ok(people.every(({ side }) => side));
-      assert.match(
-        html,
-        /<script src="http[^"]*\/dist\/cdn\/said-and-done\.js" type="module">|<script type="module" src="http[^"]*\/dist\/cdn\/said-and-done\.js">/,
-      );
+      assert.ok(html.includes(`src="${SCRIPT}"`));
       assert.ok(count.acts <= maxActs, `${count.acts} acts`);
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
     });

@@ -122,6 +122,7 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as before D');
     await press(desk, '7 May 2024, as before D');
+    expect(desk.shadowRoot!.activeElement?.id, 'keys reach the card').to.equal('draft-card');
     await key(desk, 'Enter');
     const { statements } = desk.data as { statements: { date?: string }[] };
     expect(statements.map(({ date }) => date)).to.deep.equal(['2024-05-07', '2024-05-07']);

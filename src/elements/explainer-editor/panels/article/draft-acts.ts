@@ -21,6 +21,7 @@ import {
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import { chosenEvent, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
 import { dateOfEvent, distinct, lastDate, type SuggestedDate } from '../../../../edit/suggest-dates.js';
+import { shorten } from '../../editor-context.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { nameOfProposal } from './proposal-name.js';
@@ -114,7 +115,10 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
         return;
       }
       put(confirmed.draft);
-      editor.apply(confirmed.edit, say('draftConfirmed', { what: nameOfProposal(asked) }));
+      editor.apply(
+        confirmed.edit,
+        say('draftConfirmed', { what: shorten(draft.changes[index]?.words ?? nameOfProposal(asked)) }),
+      );
       editor.focus(CARD_ID);
     },
     reject: () => decideAs('rejected', 'draftRejected'),
@@ -139,7 +143,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       dispatch({ type: 'set', change: { status: `${say('draftSaidBy')} ${who}` } });
     },
     dates: asked ? suggestFor(context, draft, index, asked) : [],
-    takeDate: (date) => put(changeProposal(draft, index, { date })),
+    takeDate(date) {
+      put(changeProposal(draft, index, { date }));
+      // The button that was pressed goes away, and keys would reach nobody.
+      editor.focus(CARD_ID);
+    },
     saidAt,
     takeSaidAt() {
       if (!saidAt) return;
