@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
-import { find, makeDesk, press, read, textOf } from './make-editor.js';
+import { button, find, makeDesk, press, read, textOf } from './make-editor.js';
 
 type Desk = Awaited<ReturnType<typeof makeDesk>>;
 
@@ -121,6 +121,7 @@ describe('the review of an article', () => {
     expect(textOf(desk, '.suggestions')).to.equal('');
     await key(desk, 'Enter');
     expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as before D');
+    button(desk, '7 May 2024, as before D').focus();
     await press(desk, '7 May 2024, as before D');
     expect(desk.shadowRoot!.activeElement?.id, 'keys reach the card').to.equal('draft-card');
     await key(desk, 'Enter');

@@ -19,13 +19,13 @@ export const styles = css`
 /**
  * Renders a button for each date that an editor may mean. One act takes it; none is taken by itself.
  *
- * @param renderKey Renders the key that takes the first one.
+ * @param key The key that takes the first one, as it is shown.
  */
 export function renderDateSuggestions(
   editor: Pick<EditorContext, 'say' | 'formatDate'>,
   dates: readonly SuggestedDate[],
   onTake: (edtf: string) => void,
-  renderKey: unknown = nothing,
+  key: unknown = nothing,
 ): unknown {
   addEnglish(dateSuggestionMessages, editorMessages);
   return html`<div class="suggestions">
@@ -33,7 +33,7 @@ export function renderDateSuggestions(
       ({ edtf, from, name = '' }, index) =>
         html`<button type="button" class="fix" @click=${() => onTake(edtf)}>
           ${editor.say(`suggest-${from}`, { date: editor.formatDate(edtf) ?? edtf, name: shorten(name) })}
-          ${index === 0 ? renderKey : nothing}
+          ${index === 0 ? key : nothing}
         </button>`,
     )}
   </div>`;

@@ -20,7 +20,7 @@ export function renderChoice(
   onChoose: (at: number) => void,
 ): TemplateResult {
   return html`<div class="draft-choice" role="group" aria-label=${label}>
-    <span class="label">${label} ${renderKey(nextKey)}</span>
+    <span class="label">${label} ${renderKeyName(nextKey)}</span>
     ${choices.map(
       ({ words, isChosen, key }, at) =>
         html`<button
@@ -30,14 +30,14 @@ export function renderChoice(
           aria-keyshortcuts=${key === '' ? nothing : key}
           @click=${() => onChoose(at)}
         >
-          ${words} ${renderKey(key)}
+          ${words} ${renderKeyName(key)}
         </button>`,
     )}
   </div>`;
 }
 
 /** Renders the key of a field or button; nothing for none. */
-export function renderKey(key: string): unknown {
+export function renderKeyName(key: string): unknown {
   return key === '' ? nothing : html`<kbd aria-hidden="true">${key}</kbd>`;
 }
 

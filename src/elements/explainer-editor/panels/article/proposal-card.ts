@@ -12,7 +12,7 @@ import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/d
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
-import { renderChoice, renderKey, selectAll } from './card-fields.js';
+import { renderChoice, renderKeyName, selectAll } from './card-fields.js';
 import { identityActs, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
 import { renderWhen } from './proposal-when.js';
 
@@ -178,7 +178,7 @@ function renderTitle(
 
 function renderTextArea(label: string, value: string, acts: DraftActs): TemplateResult {
   return html`<div class="field">
-    <label for=${WORDS_ID}>${label} ${renderKey('W')}</label>
+    <label for=${WORDS_ID}>${label} ${renderKeyName('W')}</label>
     <textarea
       id=${WORDS_ID}
       rows="2"

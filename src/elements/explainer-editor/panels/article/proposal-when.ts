@@ -5,7 +5,7 @@ import { chosenEvent, eventsIn } from '../../../../edit/draft/said-at.js';
 import { shorten } from '../../editor-context.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
-import { renderKey, selectAll } from './card-fields.js';
+import { renderKeyName, selectAll } from './card-fields.js';
 import { DATE_ID, SAID_AT_ID, type DraftActs } from './draft-acts.js';
 import { readTypedDate } from './read-day.js';
 
@@ -38,7 +38,7 @@ function renderSaidAt(
   const chosen = chosenEvent(draft, index, document) ?? '';
   const { saidAt } = acts;
   return html`<div class="field short">
-    <label for=${SAID_AT_ID}>${say('draftSaidAt')} ${renderKey('E')}</label>
+    <label for=${SAID_AT_ID}>${say('draftSaidAt')} ${renderKeyName('E')}</label>
     <select
       id=${SAID_AT_ID}
       aria-keyshortcuts="E"
@@ -58,7 +58,7 @@ function renderSaidAt(
             aria-keyshortcuts="A"
             @click=${() => acts.takeSaidAt()}
           >
-            ${say('draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })} ${renderKey('A')}
+            ${say('draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })} ${renderKeyName('A')}
           </button>`
         : nothing
     }
@@ -80,7 +80,7 @@ function renderDate(
   const label = asked.kind === 'event' ? 'draftDate' : isSilence ? 'draftSilentUntil' : 'draftSaidOn';
   const readings = read === undefined ? (editor.readDate?.(typed) ?? []) : [];
   return html`<div class="field short">
-    <label for=${DATE_ID}>${say(label)} ${renderKey('T')}</label>
+    <label for=${DATE_ID}>${say(label)} ${renderKeyName('T')}</label>
     <input
       id=${DATE_ID}
       placeholder=${say('draftDateHint')}
@@ -90,7 +90,7 @@ function renderDate(
       @focus=${selectAll}
       @input=${(event: Event) => acts.change({ date: (event.currentTarget as HTMLInputElement).value })}
     />
-    ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKey('D'))}
+    ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKeyName('D'))}
     <p class="meaning" id="draft-date-means">${meaningOf()}</p>
     ${readings.map(
       ({ edtf }) =>
