@@ -33,7 +33,10 @@ const NOT_HELD =
 
 /** Words before “at the meeting” that tell of something else than what is said now: “absent at the meeting”, “who lost at the trial”. */
 const OF_ELSE =
-  /(?<!\p{L})(?:not|never|absent|missing|missed|after|before|asked|about|who|whose|which|nicht|nie|fehlte|nach|vor|gefragt|deren|dessen)(?!\p{L})[^,"“”„«»]*$/iu;
+  /(?<!\p{L})(?:not|never|absent|missing|missed|after|before|asked|about|who|whose|which|nicht|nie|fehlte|nach|vor|gefragt|deren|dessen)(?!\p{L})/iu;
+
+/** Signs that part a sentence. */
+const PARTING = /[,"“”„«»]/u;
 
 /** Words that no name of an occasion has, and those that speak of another one. */
 const OTHER_WORDS =
@@ -79,7 +82,7 @@ export function findSaidAt(
     const from = start + index;
     const isSaid = parts.some((part) => part.start < from + words.length && from < part.end);
     const [, inTitle] = OCCASIONS.find(([each]) => each === noun.toLowerCase()) ?? [];
-    if (isSaid || !inTitle || OF_ELSE.test(passage.slice(0, index))) continue;
+    if (isSaid || !inTitle || OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!)) continue;
     const named = [...wordsOf(`${between} ${behind}`)];
     const isNamed = (title: string) => named.every((word) => wordsOf(title).has(word));
     const [only, other] = events.filter(({ title }) => inTitle.test(title) && isNamed(title));

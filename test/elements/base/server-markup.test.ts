@@ -11,6 +11,8 @@ function place(tag: string, attributes: string): EventTimelineElement {
   page.setHTMLUnsafe(
     `<${tag}${attributes}><template shadowrootmode="open"><!--lit-part digest--><div class="root"><p>Written by a server</p></div><!--/lit-part--></template></${tag}>`,
   );
+  // WebKitGTK leaves elements that are written so as they are.
+  customElements.upgrade(page);
   return page.firstElementChild as EventTimelineElement;
 }
 
