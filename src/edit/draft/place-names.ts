@@ -19,5 +19,9 @@ export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, na
 /** The place from which the article reports: it stands before the first sentence, behind headlines without a full stop. */
 function datelineOf(text: string): string {
   const line = text.split('\n').find((each) => /[.!?…]["”“«»’)]*\s*$/u.test(each)) ?? '';
-  return DATELINE.exec(line)?.[0].split(/ *[,(—–]/u)[0] ?? '';
+  return (
+    DATELINE.exec(line)?.[0]
+      .split(/[,(—–]/u)[0]
+      ?.trim() ?? ''
+  );
 }

@@ -11,7 +11,7 @@ const ASIDE =
  * The verb of the sentence around “…, which critics called ‘a farce’, was accepted”. With “and” or another comma it may be one more
  * thing that critics said.
  */
-const VERB_AROUND = /(?<=^[^,]*["”’»]), (?:is|are|was|were|has|have|had|will|would)(?: (?!and |or )[^\s,"“”„«»]+)+$/u;
+const VERB_AROUND = /^ (?:is|are|was|were|has|have|had|will|would)(?: (?!and |or )[^\s"“”„«»]+)+$/u;
 
 /** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
 export function withoutReportersWords(proposal: StatementProposal, article: string): StatementProposal {
@@ -22,10 +22,15 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
   const start = speakerAt?.start ?? 0;
   const isInClause = article.slice(0, start).endsWith(', which ');
   const isAtEnd = /^["”’»]?(?:[.!?…]|\s*$)/u.test(article.slice(part.end, part.end + 2));
-  const own = isInClause ? words.replace(VERB_AROUND, '') : isAtEnd ? words.replace(ASIDE, '') : words;
+  const own = isInClause ? withoutVerbAround(words) : isAtEnd ? words.replace(ASIDE, '') : words;
   if (own === words) return proposal;
   const text = own.replace(/\s+/g, ' ');
   return { ...proposal, text, parts: [{ start: part.start, end: part.start + own.length }] };
+}
+
+function withoutVerbAround(words: string): string {
+  const [quoted = '', verb = '', more] = words.split(',');
+  return more === undefined && /["”’»]$/u.test(quoted) && VERB_AROUND.test(verb) ? quoted : words;
 }
 
 /** Words by which a statement is known in the title of an event. */
