@@ -242,9 +242,7 @@ describe('event-timeline: each event once', () => {
 
   it('names no others in the key of a story without sides', async () => {
     const element = await show(caesar);
-    expect(read(one(element, '.key'))).to.equal(
-      'Each square is a statement made there. 3 more have no square here.',
-    );
+    expect(read(one(element, '.key'))).to.equal('Each square is a statement made there. 3 more have no square here.');
   });
 
   it('draws a link that a source states as one arc, whose words open the event', async () => {
