@@ -56,7 +56,7 @@ export function renderExplainer(data: unknown, { as = 'light', ...options }: Ren
   return withoutBlankLines(String(markup));
 }
 
-/** The compiler holds that none is missing. */
+/** Names of all options: the compiler refuses this where one is missing. */
 const OPTIONS = Object.keys({
   as: 0,
   element: 0,

@@ -63,7 +63,7 @@ export function renderOembed(data: unknown, options: OembedOptions): Oembed {
   });
 }
 
-/** The compiler holds that none is missing. */
+/** Names of all options: the compiler refuses this where one is missing. */
 const OPTIONS = Object.keys({ embed: 0, src: 0, url: 0, widthPx: 0, heightPx: 0 } satisfies Record<
   keyof OembedOptions,
   0

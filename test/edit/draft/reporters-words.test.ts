@@ -4,7 +4,7 @@ import { propose } from '../../../src/propose/propose.js';
 
 const published = '2023-02-19';
 
-/** What an editor is asked about, as “event” or as what was said. */
+/** Lists what an editor is asked: “event” for an event, and the words of a statement. */
 async function askedAbout(text: string): Promise<readonly string[]> {
   const { asked } = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text, { published }));
   return asked.map(({ kind, proposal }) => (kind === 'event' ? `event: ${proposal.title}` : proposal.text));
