@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../scripts/server.mjs';
+import { setUp } from '../scripts/setup.mjs';
 import { Browser, machine, TooSlow } from './browser.mjs';
 import { measureBytes } from './measure/bytes.mjs';
 import { measureClick } from './measure/clicks.mjs';
@@ -28,6 +29,8 @@ const MANY_EVENTS = 20_000;
 const nothing = { names: [], bytes: {}, visits: [], labels: [], keyboard: [], filters: [], growth: [] };
 
 const options = readOptions(process.argv.slice(2));
+if (options && !options.onlyPropose) setUp({ browser: true });
+
 if (options?.onlyPropose) await benchPropose();
 else if (options?.onlyReading) await benchReading();
 else if (options?.onlyReader) await benchReader(options);
