@@ -37,6 +37,18 @@ describe('turns', () => {
     expect(done).to.deep.equal(['step 1', 'step 2', 'first', 'second']);
   });
 
+  it('gives what comes after the last step a task of its own', async () => {
+    const done: string[] = [];
+    let doneAfterStep: Promise<string[]> | undefined;
+    function* prepare(): Generator<undefined, void> {
+      done.push('last step');
+      doneAfterStep = afterMicrotasks().then(() => [...done]);
+    }
+    await takeTurn(prepare).then(() => done.push('turn'));
+    expect(await doneAfterStep).to.deep.equal(['last step']);
+    expect(done).to.deep.equal(['last step', 'turn']);
+  });
+
   it('gives a turn whose preparation fails', async () => {
     const fail = (): never => {
       throw new Error('Not prepared');

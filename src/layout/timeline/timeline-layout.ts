@@ -161,15 +161,17 @@ export function createTimelineLayout(): TimelineLayouter {
   );
   const scaleFor = memoizeLast(timeScale);
 
-  function finishLayout(
+  function* finishLayout(
     explainer: Explainer,
     options: TimelineOptions,
     base: BaseLayout,
     zoomLayout: ZoomLayout,
-  ): TimelineLayout {
+  ): Steps<TimelineLayout> {
     const { viewport = WHOLE, widthPx, measure = estimatedMeasure, locale = 'en', words } = options;
     const { timeZone, placer, placed, fold, spans } = base;
     const scale = scaleFor(fold, viewport, widthPx);
+    const ticks = ticksFor(scale, measure, timeZone, locale, words);
+    yield;
     return {
       widthPx,
       measure,
@@ -182,7 +184,7 @@ export function createTimelineLayout(): TimelineLayouter {
       ...placed,
       spans,
       folds: placeFoldLabels(scale, options.foldLabelOf, measure),
-      ticks: ticksFor(scale, measure, timeZone, locale, words),
+      ticks,
       eras: placeEras(
         erasOf(explainer, placer).flatMap(({ name, date }) => eraSpan(name, date, scale)),
         widthPx,
@@ -195,7 +197,7 @@ export function createTimelineLayout(): TimelineLayouter {
 
   const layout = (explainer: Explainer, options: TimelineOptions): TimelineLayout => {
     const base = runAtOnce(computeBase(explainer, options));
-    return finishLayout(explainer, options, base, runAtOnce(base.zoomLayouts.at(stepOf(options))));
+    return runAtOnce(finishLayout(explainer, options, base, runAtOnce(base.zoomLayouts.at(stepOf(options)))));
   };
 
   function* prepare(explainer: Explainer, options: TimelineOptions): Steps<void> {
@@ -205,14 +207,17 @@ export function createTimelineLayout(): TimelineLayouter {
     if (!base.zoomLayouts.nearest(stepOf(options))) yield* base.zoomLayouts.at(1);
     const zoomLayout = yield* base.zoomLayouts.at(stepOf(options));
     yield;
-    finishLayout(explainer, options, base, zoomLayout);
+    yield* finishLayout(explainer, options, base, zoomLayout);
   }
 
   const cachedLayout = (explainer: Explainer, options: TimelineOptions): CachedLayout | undefined => {
     const { done, value: base } = computeBase(explainer, options).next();
     const nearest = done ? base.zoomLayouts.nearest(stepOf(options)) : undefined;
     if (!done || !nearest) return undefined;
-    return { layout: finishLayout(explainer, options, base, nearest), isDone: nearest.step === stepOf(options) };
+    return {
+      layout: runAtOnce(finishLayout(explainer, options, base, nearest)),
+      isDone: nearest.step === stepOf(options),
+    };
   };
 
   return Object.assign(layout, { prepare, cachedLayout });
