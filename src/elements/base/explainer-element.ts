@@ -12,6 +12,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import { ColorsController } from './colors-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { drawInTurn } from './draw-in-turn.js';
+import { layOutPage } from './lay-out-page.js';
 import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
@@ -161,7 +162,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Draws a document for the first time: in a task of its own, since reading and drawing take long. */
   protected drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    return drawInTurn(draw);
+    return drawInTurn(draw, undefined, layOutPage);
   }
 
   /** Loads what shows more than is read at once, while it is read. */

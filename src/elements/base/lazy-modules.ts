@@ -3,6 +3,7 @@ import { addEnglish, type MessageGroup, type Say } from '../../i18n/messages.js'
 import { takeTurn } from '../../scheduling/turns.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
+import { layOutPage } from './lay-out-page.js';
 import { MISSING_FILES_CURE } from './missing-files.js';
 import { preloadedModules } from './preloaded-modules.js';
 
@@ -104,7 +105,7 @@ export class LazyModules {
 
   /** Requests one update for all that settles at the same time. */
   #redraw(): Promise<void> {
-    return (this.#redrawing ??= takeTurn().then(() => {
+    return (this.#redrawing ??= takeTurn(layOutPage).then(() => {
       this.#redrawing = undefined;
       this.#host.requestUpdate();
     }));

@@ -4,15 +4,19 @@ import type { ClipboardController } from '../../controllers/clipboard-controller
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import type { Ids, StatementFilter } from '../../layout/filter/statement-filter.js';
+import { prepareNoteNumbers } from '../../layout/statements/note-numbers.js';
 import { detailMessages } from '../../i18n/en/details.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import type { Steps } from '../../scheduling/steps.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
+import { layOutPage } from '../base/lay-out-page.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
+import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
 import { createStatementsData, isFilteredOut, type StatementsData } from './statements-data.js';
@@ -158,7 +162,12 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   /** In an explainer it comes after the chart, so that it does not move when that is drawn. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    return drawInTurn(draw, this.shared?.chartLoaded);
+    return drawInTurn(draw, this.shared?.chartLoaded, () => this.#prepareStatements());
+  }
+
+  *#prepareStatements(): Steps<void> {
+    yield* layOutPage();
+    yield* prepareNoteNumbers(this.explainer!, isQuotation);
   }
 
   override willUpdate(changed: PropertyValues): void {

@@ -112,7 +112,7 @@ function isSaid({ silence }: Statement): boolean {
   return silence === undefined;
 }
 
-/** Compares places in the document, whose pointers end in numbers. */
-function byPlace(a: Statement, b: Statement): number {
-  return a.pointer.localeCompare(b.pointer, 'en', { numeric: true });
+/** Compares places in the document. Pointers of statements differ in the number at their end, and a longer number is larger. */
+function byPlace({ pointer: a }: Statement, { pointer: b }: Statement): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }

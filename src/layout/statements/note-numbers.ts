@@ -1,5 +1,6 @@
 import type { Explainer } from '../../model/explainer.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
+import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import { arrangeRow, type IsQuoted } from './arrange-row.js';
 import { layoutPositions } from './positions-layout.js';
 
@@ -17,3 +18,13 @@ export const noteNumbers = memoizeByKey((explainer: Explainer, isQuoted: IsQuote
   });
   return new Map(statements.map(({ id }, index) => [id, index + 1]));
 });
+
+/** Reads the words of all statements in steps, after which `noteNumbers` has its numbers at once. */
+export function* prepareNoteNumbers(explainer: Explainer, isQuoted: IsQuoted): Steps<void> {
+  for (const [index, statement] of explainer.statements.entries()) {
+    isQuoted(statement);
+    // With the first come the regular expressions, which engines take long to compile.
+    if (index % YIELD_EVERY === 0) yield;
+  }
+  noteNumbers(explainer, isQuoted);
+}

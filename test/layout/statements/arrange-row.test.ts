@@ -45,6 +45,15 @@ describe('arrangeRow', () => {
     expect(arranged(statements)[0]).to.equal('A ↔ B ↔ C');
   });
 
+  it('orders contrasts by the places of those that state them, the ninth before the tenth', () => {
+    const statements = [
+      ...of(us, 'a', 'b'),
+      statement('d', { side: china!, pointer: '/statements/10', ...contrastsWith('a') }),
+      statement('e', { side: china!, pointer: '/statements/9', ...contrastsWith('b') }),
+    ];
+    expect(arranged(statements).slice(0, 2)).to.deep.equal(['B ↔ E', 'a ↔ d']);
+  });
+
   it('faces no statements of one side, and none without a side', () => {
     const statements = [
       ...of(us, 'a'),
