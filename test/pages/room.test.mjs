@@ -92,6 +92,21 @@ describe('the stylesheet that keeps room', () => {
     assert.ok((await heightOf('event-timeline')) < 1000);
   });
 
+  it('lays out what a long list has below the window when it is read, and lets it be found', async () => {
+    count += 1;
+    const name = `page-${count}.html`;
+    writeFileSync(join(folder, name), pageWith(snippets['a whole story with the list that the command writes']));
+    const prepare = (page) => page.route('**/*.js', (route) => route.abort());
+    const { page } = await site.open(`/${name}`, { width: 360, height: 740, prepare });
+    const isLaidOut = (words) => words.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    const words = page.locator('news-explainer li > p > span');
+    assert.equal(await isLaidOut(words.first()), true);
+    assert.equal(await isLaidOut(words.last()), false);
+    assert.equal(await page.evaluate((text) => window.find(text), await words.last().textContent()), true);
+    await words.last().scrollIntoViewIfNeeded();
+    assert.equal(await isLaidOut(words.last()), true);
+  });
+
   it('keeps no room for what is hidden', async () => {
     const html = pageWith(snippets['a timeline alone']).replace('<event-timeline', '<event-timeline hidden');
     const page = await openSlowly(html, { width: 1280 });
