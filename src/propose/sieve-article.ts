@@ -4,8 +4,7 @@ import { accordingTo } from './sieves/according-to.js';
 import type { FoundStatement, Sieve } from './sieves/found-statement.js';
 import { colonQuote } from './sieves/colon-quote.js';
 import { continuedQuote } from './sieves/continued-quote.js';
-import { quoteThenSpeaker } from './sieves/quote-then-speaker.js';
-import { quoteThenVerb } from './sieves/quote-then-verb.js';
+import { quoteThenCue } from './sieves/quote-then-cue.js';
 import { reportedClause } from './sieves/reported-clause.js';
 import { silence } from './sieves/silence.js';
 import { reportedMood } from './sieves/reported-mood.js';
@@ -14,8 +13,7 @@ import { speakerThenQuote } from './sieves/speaker-then-quote.js';
 /** Sieves in the order of their measured precision. Words that one has taken are none of the next one’s. */
 const SIEVES: readonly Sieve[] = [
   silence,
-  quoteThenSpeaker,
-  quoteThenVerb,
+  quoteThenCue,
   speakerThenQuote,
   accordingTo,
   reportedClause,

@@ -41,6 +41,8 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['PORT ELLERY — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
   ['PORT ELLERY, MAINE (AP) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
   ['Frankfurt am Main, 16. Februar (dpa) — The bridge is shut.'],
+  ['PORT ELLERY, Feb 16 (Courier) - The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
+  ['Ada Quill called off the visit on 7 February.', '2023-02-07 | Ada Quill called off the visit'],
   ['The dam broke on 3 May 2022 — and Ellery drowned.', '2022-05-03 | The dam broke'],
   [
     'On 3 May 2022 — a Friday in spring, the dam broke in Ellery.',

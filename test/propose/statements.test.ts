@@ -43,6 +43,37 @@ const tables: readonly (readonly [
     ],
   ],
   [
+    'place and agency before a report are no part of what was said',
+    'en',
+    [
+      ...[
+        'PORT ELLERY —',
+        'PORT ELLERY (AP) –',
+        'PORT ELLERY (Courier) -',
+        'PORT ELLERY/STONE HAVEN (Courier) -',
+        'Port Ellery (Courier) -',
+        'ST. ELLERY —',
+        'PORT ELLERY -',
+        'PORT ELLERY, Feb 19 (Courier) -',
+      ].flatMap((dateline) => [
+        [`${dateline} The dam is safe, Ada Quill said.`, 'Ada Quill | indirect | The dam is safe'] as const,
+        [`${dateline} Officials said the dam was safe.`, 'Officials | indirect | the dam was safe'] as const,
+      ]),
+      ['PORT ELLERY—The dam is safe, Ada Quill said.', 'Ada Quill | indirect | The dam is safe'],
+      ['The dam leaks.\n\nPORT ELLERY — The dam is safe, Quill said.', 'Quill | indirect | The dam is safe'],
+      [
+        'PORT ELLERY — The dam — an old one — is safe, Ada Quill said.',
+        'Ada Quill | indirect | The dam — an old one — is safe',
+      ],
+      [
+        'NATO — Europe’s shield — was late, Ada Quill said.',
+        'Ada Quill | indirect | NATO — Europe’s shield — was late',
+      ],
+      ['PORT ELLERY (AP) — “It is late,” Ada Quill said.', 'Ada Quill | direct | It is late'],
+      ['Nothing — The dam is safe, Ada Quill said.', 'Ada Quill | indirect | Nothing — The dam is safe'],
+    ],
+  ],
+  [
     'what somebody denies, doubts, hopes or asks keeps its verb',
     'en',
     [

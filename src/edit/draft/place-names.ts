@@ -1,4 +1,4 @@
-import { DATELINE } from '../../propose/article/article.js';
+import { datelineOf } from '../../propose/article/article.js';
 import type { Draft } from './draft.js';
 import { fold } from './namesakes.js';
 
@@ -12,16 +12,14 @@ const IN_PLACES =
  */
 export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, name: string): boolean {
   const own = fold(name);
-  const named = [...places, datelineOf(text)];
+  const named = [...places, placeOfReport(text)];
   return IN_PLACES.test(own) || named.some((place) => fold(place) === own);
 }
 
 /** The place from which the article reports: it stands before the first sentence, behind headlines without a full stop. */
-function datelineOf(text: string): string {
+function placeOfReport(text: string): string {
   const line = text.split('\n').find((each) => /[.!?…]["”“«»’)]*\s*$/u.test(each)) ?? '';
-  return (
-    DATELINE.exec(line)?.[0]
-      .split(/[,(—–]/u)[0]
-      ?.trim() ?? ''
-  );
+  return datelineOf(line)
+    .split(/[,(—–]| - /u, 1)[0]!
+    .trim();
 }

@@ -26,12 +26,19 @@ export interface Article {
 /** Longer lines without a full stop are running text that somebody left without one. */
 const MAX_HEADING_WORDS = 25;
 
+/** Place, day and agency: “PORT ELLERY, 16 May (Courier) —”, “PORT ELLERY —”, “Port Ellery (Courier) -”. */
+const DATELINE =
+  /^(?:((?!On |Am )(?=[^—–]*,)(?:(?:am )?\p{Lu}[\p{L}.,’-]* )+\d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*)|[\p{Lu} ,./’-]{3,}|\p{Lu}[\p{L} ,./’-]*(?= \())(?: ?\([^)]+\))?(?: ?[—–] ?| --? )(?=\P{Ll})/u;
+
 /**
- * Place, day and agency of a report before its first sentence: “PORT ELLERY, 16 May (Courier) —”. Nothing happened on that day.
- * Words in small letters belong to a sentence, and so does a place in small letters without a day.
+ * Returns the dateline of a report before its first sentence. Nothing happened on its day. Words in small letters belong to a sentence,
+ * and so does a place in small letters without a day or an agency, and what stands before an insertion between two dashes.
  */
-export const DATELINE =
-  /^(?:(?!On |Am )(?=[^—–]*,)(?:(?:am )?\p{Lu}[\p{L}.,’-]* )+\d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*|(?![^—–]*[—–][^—–]*[—–])[\p{Lu} ,.’-]{3,})(?: \([^)]+\))? ?[—–] (?=\P{Ll})/u;
+export function datelineOf(line: string): string {
+  const [dateline = '', day] = DATELINE.exec(line) ?? [];
+  const dashes = line.split('. ', 1)[0]!.match(/[—–]| -/g);
+  return day === undefined && dashes?.length === 2 ? '' : dateline;
+}
 
 /**
  * Reads an article into sentences and tokens, in one pass.
@@ -48,7 +55,7 @@ export function readArticle(text: string, language: ArticleLanguage): Article {
   for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
     const quoted: QuotedSpan[] = [];
     for (let span = spans[next]; span && span.from < index + line.length; span = spans[(next += 1)]) quoted.push(span);
-    const start = index + (sentences[0] ? 0 : (DATELINE.exec(line)?.[0].length ?? 0));
+    const start = index + (paragraph < 2 ? datelineOf(line).length : 0);
     const tokens = tokenizeParagraph(text, { start, end: index + line.length }, quoted, language.titles);
     if (tokens.length === 0 || isHeading(tokens)) continue;
     for (const [place, part] of splitSentences(tokens, language).entries()) {

@@ -185,14 +185,7 @@ function titleOf(tokens: readonly Token[], { from, to }: Span, date: ArticleRang
 const SIDE_CLAUSES = /^(?:where|which|whose|while|whereas|wobei|während)$/;
 
 function isBreak(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    token.text === ',' ||
-    token.text === ';' ||
-    token.text === ':' ||
-    token.text === '—' ||
-    token.text === '–'
-  );
+  return !token || /^[,;:—–]$/.test(token.text);
 }
 
 function endOfNext(tokens: readonly Token[], from: number): number {

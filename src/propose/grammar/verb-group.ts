@@ -18,7 +18,8 @@ const MAX_BEFORE = 6;
 export function readVerbGroup(tokens: readonly Token[], at: number, language: ArticleLanguage): VerbGroup | undefined {
   const token = tokens[at];
   const form = token?.kind === 'word' && !isCapitalised(token) ? language.verbs.get(token.lower) : undefined;
-  if (token === undefined || form === undefined) return undefined;
+  // “They called off the visit” says nothing.
+  if (!token || !form || (form.kind === 'object' && tokens[at + 1]?.lower === 'off')) return undefined;
   let from = at;
   while (from > 0 && at - from < MAX_BEFORE && isHelper(tokens[from - 1], language)) from -= 1;
   const helpers = tokens.slice(from, at).map(({ lower }) => lower);

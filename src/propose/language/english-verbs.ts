@@ -41,14 +41,10 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     'beg begged',
     'quip quipped',
     'slam slammed',
-    'rap rapped',
     'admit admitted',
     'refer referred',
-    'prefer preferred',
     'plan planned',
     'forecast forecast',
-    'rebut rebutted',
-    'railed railed',
   ].map((row) => {
     const [base = '', ...forms] = row.split(' ');
     return [base, forms];

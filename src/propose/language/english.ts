@@ -17,8 +17,8 @@ const PERSON_NOUNS = wordSet(`
   tweet post group organization organisation committee commission council board panel team party coalition people others
   some many most few several one man woman men women officials authorities billionaire businessman mogul star actor
   actress singer comedian pastor priest bishop farmer driver passenger customer shareholder investor trader captain
-  coach player crowd audience skeptic sceptic detractor observer insurer developer operator engineer mayor curator
-  respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist campaigner ranger principal chancellor warden`);
+  coach player crowd audience skeptic sceptic detractor insurer developer operator engineer curator
+  respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist ranger principal warden`);
 
 function isPersonNoun(lower: string): boolean {
   if (PERSON_NOUNS.has(lower)) return true;
@@ -65,7 +65,7 @@ export const english: ArticleLanguage = {
     "not never didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't can't couldn't cannot nor hardly scarcely barely",
   ),
   adverbs: wordSet(
-    'also then later earlier again once now still even just often previously recently ago first further always never only perhaps soon yet quickly ever instead too simply today yesterday tonight all both himself herself themselves itself long so far either sometimes twice already itself',
+    'also then later earlier again once now still even just often previously recently ago first further always never only perhaps soon yet quickly ever instead too simply today yesterday tonight all both himself herself themselves itself long so far either sometimes twice already',
   ),
   clauseWords: wordSet(
     'that when while because if after before as since although though where whether whereas unless why how what whose once than until',
@@ -74,7 +74,7 @@ export const english: ArticleLanguage = {
   complementizers: wordSet('that'),
   isPersonNoun,
   titles: wordSet(
-    'mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady prof prof. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign state attorney',
+    'mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady prof prof. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign attorney',
   ),
   months: wordSet('january february march april may june july august september october november december'),
   daytimes: wordSet('morning afternoon evening night'),

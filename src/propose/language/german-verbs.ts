@@ -27,12 +27,12 @@ const IRREGULAR: Readonly<Record<CueKind, string>> = {
   aim: ``,
 };
 
-const ENDINGS = ['t', 'te', 'ten', 'en'];
+const ENDINGS = ['t', 'te', 'ten'];
 
 function formsOf(stem: string): readonly string[] {
   const base = /[td]$/.test(stem) ? `${stem}e` : stem;
   const plural = /er$|el$/.test(stem) ? `${stem}n` : `${stem}en`;
-  return [...ENDINGS.slice(0, 3).map((ending) => base + ending), plural];
+  return [...ENDINGS.map((ending) => base + ending), plural];
 }
 
 function readVerbs(): ReadonlyMap<string, CueForm> {
