@@ -62,6 +62,7 @@ export const readCard = (page) =>
         Boolean(card.querySelector('[aria-label="Who is that?"]')) &&
         !card.querySelector('[aria-label="Who is that?"] [aria-pressed=true]'),
       isSameOffered: /The same as “/.test(textOf('[aria-label="Who is that?"]')),
+      isStatusOpen: Boolean(card.querySelector('.draft-status .warning')),
       words: card.querySelector('#draft-words')?.value ?? textOf('.draft-exact'),
       date: card.querySelector('#draft-date')?.value,
     };
@@ -76,8 +77,8 @@ export const nextCard = (page, before) =>
     return card?.querySelector('.muted.small')?.textContent.trim() !== place;
   }, before.place);
 
-/** Answers every proposal by keyboard: the kind of a new speaker, a date, and then Enter or X. */
-export async function answerAll(page, hands, { isWrong, kindOf, dateOf, isSame = () => false }) {
+/** Answers every proposal by keyboard: the kind of a new speaker, a date, and then Enter, X, or the key of a status that is asked for. */
+export async function answerAll(page, hands, { isWrong, kindOf, dateOf, isSame = () => false, statusOf = () => '1' }) {
   for (let step = 0; step < 100; step += 1) {
     const card = await readCard(page);
     if (card.heading === 'You have been asked about everything.') return;
@@ -92,7 +93,7 @@ export async function answerAll(page, hands, { isWrong, kindOf, dateOf, isSame =
         await hands.key('t');
         await hands.type(date);
       }
-      await hands.key('Enter');
+      await hands.key(card.isStatusOpen ? statusOf(card) : 'Enter');
     }
     await nextCard(page, card);
   }

@@ -8,19 +8,20 @@ import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
+import { findEventStatus } from './event-status.js';
 import { chosenEvent } from './said-at.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
 import { citePassage, citeQuoted, readStatementWords } from './statement-words.js';
 
 /** Something that an editor has to tell before a proposal can be confirmed. */
-export type MissingFact = 'speaker' | 'words' | 'date';
+export type MissingFact = 'speaker' | 'words' | 'date' | 'status';
 
 export type Confirmation = { readonly edit: Edit; readonly draft: Draft } | { readonly missing: MissingFact };
 
 /**
  * Confirms a proposal. The edit adds its event or statement to the document, and with the first one the source, and the speaker
- * where the story doesn't have that person yet. A speaker in doubt has to be chosen first.
+ * where the story doesn't have that person yet. A speaker in doubt has to be chosen first, and so does whether an event happened.
  *
  * @param draft The draft of the article.
  * @param index Index of the proposal among `draft.asked`.
@@ -45,11 +46,17 @@ export function confirmProposal(draft: Draft, index: number, document: Json): Co
 }
 
 function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal: EventProposal): Confirmation {
-  const { words, date = proposal.date ?? '' } = draft.changes[index] ?? {};
+  const { words, date = proposal.date ?? '', status: chosen } = draft.changes[index] ?? {};
   const title = (words ?? titleOf(proposal)).trim();
   if (title === '') return { missing: 'words' };
+  const offer = findEventStatus(proposal, date, draft.source.published);
+  const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
+  if (status === undefined) return { missing: 'status' };
   const sources = [citePassage(draft, proposal, draft.sourceId ?? '')];
-  writer.add('events', compact({ title, date: date || undefined, sources }));
+  writer.add(
+    'events',
+    compact({ title, date: date || undefined, status: status === 'happened' ? undefined : status, sources }),
+  );
   return { edit: writer.edit, draft: decide(draft, index, { is: 'confirmed', edit: writer.edit }) };
 }
 

@@ -6,6 +6,7 @@ import type {
   StatementProposal,
 } from '../../propose/proposals.js';
 import type { Edit } from '../make-edits.js';
+import type { DraftEventStatus } from './event-status.js';
 import { isProperName } from './namesakes.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
 import type { History } from '../history.js';
@@ -40,6 +41,8 @@ export interface ProposalChanges {
   readonly at?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
   readonly words?: string;
+  /** Whether an event happened; see `findEventStatus`. */
+  readonly status?: DraftEventStatus;
 }
 
 /** An editor's decision. A confirmation is the edit that it made. */

@@ -89,6 +89,14 @@ export const draftMessages = {
 
   // Decisions.
   draftConfirm: 'Put into the story',
+  draftPutInAs: 'Put into the story as',
+  draftHappened: 'Happened',
+  draftPlanned: 'Planned',
+  draftPostponed: 'Postponed',
+  draftCancelled: 'Cancelled',
+  draftDidItHappen: 'The article says “{words}”. Did this happen on that date? Nothing is chosen before you say so.',
+  draftSaysToCome: 'Planned, because the article says “{words}”.',
+  draftToCome: 'Planned, because this day comes after that of the article.',
   draftReject: 'Leave out',
   draftSkip: 'Decide later',
   draftUndo: 'Take back',
@@ -99,6 +107,7 @@ export const draftMessages = {
   draftAsking: 'Asked again: {what}',
   draftMissingSpeaker: 'Choose a speaker first.',
   draftMissingWords: 'Write the words first.',
+  draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',
   draftMissingDate: 'Correct the date first, or empty it.',
   draftDone: 'You have been asked about everything.',
   draftDoneLead: {

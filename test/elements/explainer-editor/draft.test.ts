@@ -9,11 +9,12 @@ const article = `A senior engineer told reporters that the cracks had been known
 A senior engineer warned that more would come. Mayor Ada Quill said that a ferry would run.`;
 
 /** Opens the desk at the first question about an article. */
-async function review(text = article): Promise<Desk> {
+async function review(text = article, published = ''): Promise<Desk> {
   const desk = await makeDesk({ explainer: 1 });
   await press(desk, /^From an article/);
   write(desk, 'article-text', text);
   write(desk, 'article-title', 'The bridge');
+  write(desk, 'article-published', published);
   await read(desk);
   await press(desk, 'Read it');
   await waitUntil(() => desk.shadowRoot!.querySelector('#draft-card'), 'Nothing is asked.');
@@ -191,5 +192,31 @@ describe('the review of an article', () => {
     await key(desk, 'Enter', { at: 'draft-date' });
     expect(speakersOf(desk)).to.deep.equal([]);
     expect(textOf(desk, '.status')).to.equal('Correct the date first, or empty it.');
+  });
+
+  it('asks whether something happened that the article says was postponed, and puts nothing in before', async () => {
+    const desk = await review('Mayor Ada Quill postponed her trip to Stone Haven on 7 May 2024.');
+    expect(textOf(desk, '.draft-status .warning')).to.equal(
+      'The article says “postponed”. Did this happen on that date? Nothing is chosen before you say so.',
+    );
+    expect(textOf(desk, '.draft-status')).to.contain('Happened 1 Planned 2 Postponed 3 Cancelled 4');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '.status')).to.equal('Say first whether it happened: press 1, 2, 3 or 4.');
+    expect((desk.data as { events?: unknown }).events).to.equal(undefined);
+    await key(desk, '3');
+    const [event] = (desk.data as { events: { title: string; status?: string }[] }).events;
+    expect([event!.title, event!.status]).to.deep.equal([
+      'Mayor Ada Quill postponed her trip to Stone Haven',
+      'postponed',
+    ]);
+  });
+
+  it('puts what is still to come in as planned, and says why', async () => {
+    const desk = await review('The council will meet on 7 May 2031.', '1 May 2031');
+    expect(textOf(desk, '.draft-status p')).to.equal('Planned, because the article says “will”.');
+    expect(textOf(desk, '.draft-status .primary')).to.equal('Planned ↵');
+    await key(desk, 'Enter');
+    const [event] = (desk.data as { events: { status?: string }[] }).events;
+    expect(event!.status).to.equal('planned');
   });
 });

@@ -18,6 +18,7 @@ import {
   type NewSpeaker,
   type SpeakerCandidate,
 } from '../../../../edit/draft/speakers.js';
+import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import { chosenEvent, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
 import { dateOfEvent, distinct, lastDate, type SuggestedDate } from '../../../../edit/suggest-dates.js';
@@ -40,10 +41,19 @@ export const PERSON_KINDS: readonly (readonly [PersonKind, MessageKey])[] = [
   ['unnamed', 'draftUnnamed'],
 ];
 
+/** Whether an event happened, in the order of their keys. */
+export const EVENT_STATUSES: readonly (readonly [DraftEventStatus, MessageKey])[] = [
+  ['happened', 'draftHappened'],
+  ['planned', 'draftPlanned'],
+  ['postponed', 'draftPostponed'],
+  ['cancelled', 'draftCancelled'],
+];
+
 const MISSING = {
   speaker: ['draftMissingSpeaker', CARD_ID],
   words: ['draftMissingWords', WORDS_ID],
   date: ['draftMissingDate', DATE_ID],
+  status: ['draftMissingStatus', CARD_ID],
 } as const satisfies Record<MissingFact, readonly [MessageKey, string]>;
 
 /** Everything that an editor can do with the current proposal. */
@@ -55,6 +65,10 @@ export interface DraftActs {
   /** True if there is a decision that can be taken back. */
   readonly canTakeBack: boolean;
   confirm(): void;
+  /** Status that the article gives reason for, of an event. */
+  readonly statusOffer: StatusOffer | undefined;
+  /** Confirms an event with a status. */
+  putInAs(status: DraftEventStatus): void;
   reject(): void;
   skip(): void;
   /** Takes the last decision back, whichever it was, and asks again. */
@@ -98,29 +112,35 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     announce('draftAsking', draft.asked[other]);
     editor.focus(CARD_ID);
   };
+  const typed = draft.changes[index]?.date;
+  const date = typed === undefined ? undefined : readTypedDate(editor, typed);
+  const confirmWith = (change: ProposalChanges) => {
+    const dated = changeProposal(draft, index, { ...change, ...(date !== undefined && { date }) });
+    const confirmed = confirmProposal(dated, index, document);
+    if ('missing' in confirmed) {
+      const [words, id] = MISSING[confirmed.missing];
+      dispatch({ type: 'set', change: { status: say(words) } });
+      editor.focus(id);
+      return;
+    }
+    put(confirmed.draft);
+    editor.apply(
+      confirmed.edit,
+      say('draftConfirmed', { what: shorten(draft.changes[index]?.words ?? nameOfProposal(asked)) }),
+    );
+    editor.focus(CARD_ID);
+  };
   return {
     candidates,
     speaker,
     newSpeaker,
     canTakeBack: last !== undefined,
-    confirm() {
-      const typed = draft.changes[index]?.date;
-      const date = typed === undefined ? undefined : readTypedDate(editor, typed);
-      const dated = date === undefined ? draft : changeProposal(draft, index, { date });
-      const confirmed = confirmProposal(dated, index, document);
-      if ('missing' in confirmed) {
-        const [words, id] = MISSING[confirmed.missing];
-        dispatch({ type: 'set', change: { status: say(words) } });
-        editor.focus(id);
-        return;
-      }
-      put(confirmed.draft);
-      editor.apply(
-        confirmed.edit,
-        say('draftConfirmed', { what: shorten(draft.changes[index]?.words ?? nameOfProposal(asked)) }),
-      );
-      editor.focus(CARD_ID);
-    },
+    confirm: () => confirmWith({}),
+    statusOffer:
+      asked?.kind === 'event'
+        ? findEventStatus(asked.proposal, date ?? typed ?? asked.proposal.date ?? '', draft.source.published)
+        : undefined,
+    putInAs: (status) => confirmWith({ status }),
     reject: () => decideAs('rejected', 'draftRejected'),
     skip: () => decideAs('skipped', 'draftSkipped'),
     takeBack() {
@@ -204,6 +224,17 @@ export function identityActs({ newSpeaker, change }: DraftActs): readonly (() =>
   ];
 }
 
+/** Returns the acts that put an event into the story with a status, in the order of their keys; none where it plainly happened. */
+export function statusActs({ statusOffer, putInAs }: DraftActs): readonly (() => void)[] {
+  return statusOffer
+    ? EVENT_STATUSES.map(
+        ([status]) =>
+          () =>
+            putInAs(status),
+      )
+    : [];
+}
+
 /** Does what a key means. In a field only Enter, Escape and the browser’s own keys mean something. */
 export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id: string) => void): void {
   if (event.altKey || event.isComposing) return;
@@ -243,6 +274,6 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id
       ArrowLeft: () => acts.moveSpeaker(-1),
       ArrowRight: () => acts.moveSpeaker(1),
     };
-    return identityActs(acts)[Number(key) - 1] ?? byKey[key];
+    return [...identityActs(acts), ...statusActs(acts)][Number(key) - 1] ?? byKey[key];
   }
 }

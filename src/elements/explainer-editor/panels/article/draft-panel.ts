@@ -7,11 +7,12 @@ import {
   type ProposalStatus,
 } from '../../../../edit/draft/draft.js';
 import { findGaps } from '../../../../edit/draft/gaps.js';
-import type { MessageKey } from '../../../../i18n/messages.js';
+import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { renderArticleText } from './article-text.js';
-import { actsFor, CARD_ID, handleDraftKey, type DraftActs } from './draft-acts.js';
+import { actsFor, CARD_ID, EVENT_STATUSES, handleDraftKey, statusActs, type DraftActs } from './draft-acts.js';
+import { renderKeyName } from './card-fields.js';
 import { renderProposal } from './proposal-card.js';
 import { renderSetAsideList } from './set-aside-list.js';
 
@@ -60,12 +61,44 @@ function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResul
     html`<button type="button" class="button ${isPrimary ? 'primary' : ''}" aria-keyshortcuts=${shortcut} @click=${act}>
       ${say(words)} <kbd aria-hidden="true">${shown}</kbd>
     </button>`;
-  return html`<p class="buttons">
-      ${button('draftConfirm', '↵', 'Enter', acts.confirm, true)} ${button('draftReject', 'X', 'X', acts.reject)}
-      ${button('draftSkip', 'S', 'S', acts.skip)}
+  return html`${renderStatuses(say, acts)}
+    <p class="buttons">
+      ${acts.statusOffer ? nothing : button('draftConfirm', '↵', 'Enter', acts.confirm, true)}
+      ${button('draftReject', 'X', 'X', acts.reject)} ${button('draftSkip', 'S', 'S', acts.skip)}
       ${acts.canTakeBack ? button('draftUndo', 'Ctrl Z', 'Control+Z', acts.takeBack) : nothing}
     </p>
     <p class="muted small">${say('draftDecisionsLead')}</p>`;
+}
+
+/** Renders buttons that put an event into the story as what it is, where the article gives reason to ask whether it happened. */
+function renderStatuses(say: Say, acts: DraftActs): unknown {
+  const { statusOffer: offer } = acts;
+  if (!offer) return nothing;
+  const { words, isOpen } = offer;
+  const byNumber = statusActs(acts);
+  const choices = EVENT_STATUSES.map(([status, name], at) => {
+    const isTaken = status === offer.status && !isOpen;
+    return html`<button
+      type="button"
+      class="button ${isTaken ? 'primary' : ''}"
+      aria-keyshortcuts=${isTaken ? `Enter ${at + 1}` : at + 1}
+      @click=${byNumber[at]}
+    >
+      ${say(name)} ${renderKeyName(isTaken ? '↵' : `${at + 1}`)}
+    </button>`;
+  });
+  return html`<div
+    class="draft-choice draft-status"
+    role="group"
+    aria-labelledby="draft-status"
+    aria-describedby="draft-status-why"
+  >
+    <span class="label" id="draft-status">${say('draftPutInAs')}</span>
+    ${choices}
+    <p class="small ${isOpen ? 'warning' : 'muted'}" id="draft-status-why">
+      ${words === undefined ? say('draftToCome') : say(isOpen ? 'draftDidItHappen' : 'draftSaysToCome', { words })}
+    </p>
+  </div>`;
 }
 
 function renderEnd(
