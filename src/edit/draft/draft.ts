@@ -5,6 +5,7 @@ import type {
   ProposedForm,
   StatementProposal,
 } from '../../propose/proposals.js';
+import { compact } from '../../model/compact.js';
 import type { Edit } from '../make-edits.js';
 import type { DraftEventStatus } from './event-status.js';
 import { isProperName } from './namesakes.js';
@@ -43,7 +44,12 @@ export interface ProposalChanges {
   readonly words?: string;
   /** Whether an event happened; see `findEventStatus`. */
   readonly status?: DraftEventStatus;
+  /** Fields that the editor filled in while a statement was shown as a silence, or a silence as a statement. */
+  readonly otherwise?: FieldsOfSpeech;
 }
+
+/** Fields that mean something else of what was said than of what was not said. */
+type FieldsOfSpeech = Pick<ProposalChanges, 'speaker' | 'speakerKind' | 'date' | 'words'>;
 
 /** An editor's decision. A confirmation is the edit that it made. */
 export type Decision =
@@ -191,9 +197,30 @@ export function askNext(draft: Draft, index: number): Draft {
   return { ...draft, askedAgain: index };
 }
 
-/** Changes fields of a proposal. */
+/**
+ * Changes fields of a proposal. Who was silent is another than who spoke: between a statement and a silence nobody and no words are
+ * taken over, and each gets back what the editor filled in for it.
+ */
 export function changeProposal(draft: Draft, index: number, change: ProposalChanges): Draft {
-  return { ...draft, changes: draft.changes.with(index, { ...draft.changes[index], ...change }) };
+  const before = draft.changes[index] ?? {};
+  const isTurned = change.form !== undefined && isSilentForm(draft, index) !== (change.form === 'silence');
+  return { ...draft, changes: draft.changes.with(index, { ...(isTurned ? turn(before) : before), ...change }) };
+}
+
+function turn({ otherwise, speaker, speakerKind, date, words, ...rest }: ProposalChanges): ProposalChanges {
+  return { ...rest, ...otherwise, otherwise: compact({ speaker, speakerKind, date, words }) };
+}
+
+/** Returns true for a proposal that is shown as something not said. */
+function isSilentForm({ asked, changes }: Draft, index: number): boolean {
+  const each = asked[index];
+  return each?.kind === 'statement' && (changes[index]?.form ?? each.proposal.form) === 'silence';
+}
+
+/** Returns true for a statement that is shown as a silence, or a silence shown as a statement: the article tells nobody for it. */
+export function isTurnedRound(draft: Draft, index: number): boolean {
+  const each = draft.asked[index];
+  return each?.kind === 'statement' && isSilentForm(draft, index) !== (each.proposal.form === 'silence');
 }
 
 /** Title of a proposed event, with a capital. */

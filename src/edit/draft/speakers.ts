@@ -2,7 +2,7 @@ import type { PersonProposal, StatementProposal } from '../../propose/proposals.
 import { isList, type Json } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { isOtherCountry, isSameCountry } from './countries.js';
-import type { Draft, PersonKind } from './draft.js';
+import { isTurnedRound, type Draft, type PersonKind } from './draft.js';
 import { fold, isConfusable, isProperName, LEAVES_UNNAMED, tellApart } from './namesakes.js';
 import { isPlaceName } from './place-names.js';
 
@@ -41,7 +41,10 @@ export function findCandidates(draft: Draft, proposal: StatementProposal, docume
   return tellApart(candidates, document);
 }
 
-/** Returns the candidate who is chosen, or whom the article names; undefined where the speaker is in doubt. */
+/**
+ * Returns the candidate who is chosen, or whom the article names; undefined where the speaker is in doubt. Whoever says that
+ * somebody was silent is not who was silent: where an editor turns a statement into a silence, or back, nobody is chosen.
+ */
 export function findSpeaker(
   draft: Draft,
   index: number,
@@ -50,7 +53,7 @@ export function findSpeaker(
   const asked = draft.asked[index];
   if (asked?.kind !== 'statement') return undefined;
   const own = findOwnSpeaker(draft, asked.proposal);
-  const key = draft.changes[index]?.speaker ?? (own && keyOf(own));
+  const key = draft.changes[index]?.speaker ?? (own && !isTurnedRound(draft, index) ? keyOf(own) : undefined);
   return candidates.find((candidate) => candidate.key === key);
 }
 
@@ -77,7 +80,8 @@ export function findNewSpeaker(
   candidates: readonly SpeakerCandidate[],
 ): NewSpeaker | undefined {
   const chosen = findSpeaker(draft, index, candidates);
-  const unchanged = { ...draft, changes: draft.changes.with(index, {}) };
+  const { form } = draft.changes[index] ?? {};
+  const unchanged = { ...draft, changes: draft.changes.with(index, form ? { form } : {}) };
   const speaker = chosen?.id === undefined ? chosen : findSpeaker(unchanged, index, candidates);
   if (!speaker || speaker.id !== undefined) return undefined;
   const sameAs = findAlike(speaker, candidates, draft);

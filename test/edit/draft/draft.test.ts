@@ -98,6 +98,46 @@ describe('the place from which an article reports', () => {
   });
 });
 
+describe('a statement that an editor shows as a silence, or a silence as a statement,', () => {
+  const text =
+    'Ruth Vance complained that the council had hidden the letters. Ada Quill did not say how long the repairs would take.';
+  const speakerOf = (draft: Draft, index: number) => {
+    const asked = draft.asked[index];
+    if (asked?.kind !== 'statement') throw new Error('not a statement');
+    return findSpeaker(draft, index, findCandidates(draft, asked.proposal, { explainer: 1 }))?.name;
+  };
+
+  it('has nobody who spoke for somebody who was silent, nor the other way round', async () => {
+    const draft = await draftOf(text);
+    for (const [words, form] of [
+      ['hidden the letters', 'silence'],
+      ['how long', 'indirect'],
+    ] as const) {
+      const index = indexOf(draft, words);
+      expect(speakerOf(draft, index)).to.equal(form === 'silence' ? 'Ruth Vance' : 'Ada Quill');
+      const turned = changeProposal(draft, index, { form });
+      expect(speakerOf(turned, index)).to.equal(undefined);
+      const written = changeProposal(turned, index, { words: 'Written by hand.' });
+      expect(confirmProposal(written, index, { explainer: 1 })).to.deep.equal({ missing: 'speaker' });
+    }
+  });
+
+  it('gets back what the editor filled in once it is turned round again', async () => {
+    const draft = await draftOf(text);
+    const index = indexOf(draft, 'hidden the letters');
+    const written = changeProposal(draft, index, { words: 'The letters were hidden.', date: '2024-05-16' });
+    const turned = changeProposal(written, index, { form: 'silence' });
+    expect(turned.changes[index]).to.include({ form: 'silence' }).and.not.have.any.keys('words', 'date', 'speaker');
+    const silent = changeProposal(turned, index, { words: 'where the letters are' });
+    const back = changeProposal(silent, index, { form: 'indirect' });
+    expect(back.changes[index]).to.include({ words: 'The letters were hidden.', date: '2024-05-16' });
+    expect(speakerOf(back, index)).to.equal('Ruth Vance');
+    expect(changeProposal(back, index, { form: 'silence' }).changes[index]).to.include({
+      words: 'where the letters are',
+    });
+  });
+});
+
 describe('the draft of an article', () => {
   it('asks first what is in doubt, then everything else, both in the order of the text', () => {
     const told = 'The harbour is open. Critics said that it was late. Quill said no. “Yes,” she said. The pier opened.';

@@ -219,4 +219,18 @@ describe('the review of an article', () => {
     const [event] = (desk.data as { events: { status?: string }[] }).events;
     expect(event!.status).to.equal('planned');
   });
+
+  it('asks who was silent once a statement is shown as a silence, and says who noted it', async () => {
+    const desk = await review('Ruth Vance complained that the council had hidden the letters.');
+    expect(textOf(desk, '.draft-speaker b')).to.equal('Ruth Vance');
+    await key(desk, 'f');
+    expect(textOf(desk, '.draft-speaker b')).to.equal('Who did not say it? Choose.');
+    expect(textOf(desk, '#draft-card')).to.contain('Noted by: “The bridge” In the article Ruth Vance says this');
+    write(desk, 'draft-words', 'where the letters are');
+    await read(desk);
+    await key(desk, 'Enter');
+    expect(textOf(desk, '.status')).to.equal('Choose first who did not say it.');
+    await key(desk, 'ArrowRight');
+    expect(textOf(desk, '.status')).to.equal('Not said by Ruth Vance');
+  });
 });

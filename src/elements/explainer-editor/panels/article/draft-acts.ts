@@ -92,6 +92,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const { say, document, history } = editor;
   const asked = draft.asked[index];
   const isStatement = asked?.kind === 'statement';
+  const isSilence = isStatement && (draft.changes[index]?.form ?? asked.proposal.form) === 'silence';
   const candidates = isStatement ? findCandidates(draft, asked.proposal, document) : [];
   const speaker = findSpeaker(draft, index, candidates);
   const newSpeaker = findNewSpeaker(draft, index, candidates);
@@ -118,7 +119,8 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     const dated = changeProposal(draft, index, { ...change, ...(date !== undefined && { date }) });
     const confirmed = confirmProposal(dated, index, document);
     if ('missing' in confirmed) {
-      const [words, id] = MISSING[confirmed.missing];
+      const [missing, id] = MISSING[confirmed.missing];
+      const words = confirmed.missing === 'speaker' && isSilence ? 'draftMissingSilent' : missing;
       dispatch({ type: 'set', change: { status: say(words) } });
       editor.focus(id);
       return;
@@ -160,7 +162,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       put(changeProposal(draft, index, { speaker: chosen.key }));
       const { name, saying } = chosen;
       const who = saying === undefined ? name : `${name}, ${say('draftWhoSaid', { words: saying })}`;
-      dispatch({ type: 'set', change: { status: `${say('draftSaidBy')} ${who}` } });
+      dispatch({ type: 'set', change: { status: `${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${who}` } });
     },
     dates: asked ? suggestFor(context, draft, index, asked) : [],
     takeDate(date) {

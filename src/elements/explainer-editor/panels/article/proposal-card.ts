@@ -3,14 +3,15 @@ import { live } from 'lit/directives/live.js';
 import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
 import {
   isDoubtfulProposal,
+  isTurnedRound,
   placeInPassage,
   titleOf,
   type AskedProposal,
   type Draft,
 } from '../../../../edit/draft/draft.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
-import type { MessageKey } from '../../../../i18n/messages.js';
-import type { EditorContext } from '../../editor-context.js';
+import type { MessageKey, Say } from '../../../../i18n/messages.js';
+import { shorten, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { renderChoice, renderKeyName, selectAll } from './card-fields.js';
 import { identityActs, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
@@ -88,6 +89,7 @@ function renderSpeaker(
   const { say } = editor;
   const { speaker, candidates } = acts;
   const isNew = speaker !== undefined && speaker.id === undefined;
+  const isSilence = form === 'silence';
   const arrow = (by: number, words: MessageKey, sign: string, key: string) =>
     html`<button
       type="button"
@@ -100,7 +102,7 @@ function renderSpeaker(
     >
       ${sign}
     </button>`;
-  return html`<p class="label">${say(form === 'silence' ? 'draftSilentBy' : 'draftSaidBy')}</p>
+  return html`<p class="label">${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')}</p>
     <div class="draft-speaker">
       ${arrow(-1, 'draftPreviousSpeaker', '←', 'ArrowLeft')}
       <p>
@@ -109,12 +111,22 @@ function renderSpeaker(
             ? html`<b dir="auto">${speaker.name}</b>${speaker.role === undefined ? nothing : html`, ${speaker.role}`}${
                   speaker.saying === undefined ? nothing : html`, ${say('draftWhoSaid', { words: speaker.saying })}`
                 } <span class="muted small">${say(isNew ? 'draftIsNew' : 'draftIsKnown')}</span>`
-            : html`<b class="warning">${say('draftWho')}</b>`
+            : html`<b class="warning">${say(isSilence ? 'draftWhoSilent' : 'draftWho')}</b>`
         }
       </p>
       ${arrow(1, 'draftNextSpeaker', '→', 'ArrowRight')}
     </div>
-    ${renderIdentity(editor, draft, index, acts)}`;
+    ${renderIdentity(editor, draft, index, acts)}
+    ${isSilence ? html`<p class="small" dir="auto">${say('draftNotedBy', { name: shorten(draft.source.title) })}</p>` : nothing}
+    ${isTurnedRound(draft, index) ? renderTurned(say, draft, index, isSilence) : nothing}`;
+}
+
+/** Says whom the article names for the other form, so that nobody is taken for somebody who was silent. */
+function renderTurned(say: Say, { asked }: Draft, index: number, isSilence: boolean): unknown {
+  const each = asked[index];
+  const name = each?.kind === 'statement' ? each.proposal.speaker : null;
+  if (name === null) return nothing;
+  return html`<p class="small warning">${say(isSilence ? 'draftSaidInArticle' : 'draftSilentInArticle', { name })}</p>`;
 }
 
 /** Asks who a new speaker is: of which kind, or somebody whom the story has already. */
