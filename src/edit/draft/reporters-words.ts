@@ -13,19 +13,42 @@ const ASIDE =
  */
 const VERB_AROUND = /^ (?:is|are|was|were|has|have|had|will|would)(?: (?!and |or )[^\s"“”„«»]+)+$/u;
 
+/** Words of an accusation, behind whose verb no clause about the accused is the speaker’s: “accused the firm, which denies it, of …” */
+const ACCUSATION = /^(?:accus|blam)(?:e[sd]?|ing) /i;
+
+/** A clause about the accused between two commas, before that of which they are accused. One that somebody said stays. */
+const ABOUT_ACCUSED =
+  /, (?:which|who|whose)(?![^,]*(?<!\p{L})(?:sa(?:id|ys?)|call(?:s|ed)|describe[sd])(?!\p{L})) [^,"“”„«»‘]+,(?= (?:of|for) )/u;
+
+/** “…, which the firm has always denied”, behind an accusation. */
+const DENIAL =
+  /, (?:which|who|an? (?:charge|accusation|claim|allegation))(?=[^,"“”„«»‘]*$)(?![^,]*(?<!\p{L})sa(?:id|ys?)(?!\p{L})) [^,"“”„«»‘]*?(?<!\p{L})(?:den(?:y|ie[sd])|reject(?:s|ed)?|dispute[sd]?)(?!\p{L})[^,"“”„«»‘]*$/u;
+
 /** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
 export function withoutReportersWords(proposal: StatementProposal, article: string): StatementProposal {
-  const { form, parts, speakerAt } = proposal;
-  const [part, other] = parts;
+  const { form, speakerAt } = proposal;
+  const [part, other] = proposal.parts;
   if ((form !== 'indirect' && form !== 'mixed') || !part || other) return proposal;
   const words = article.slice(part.start, part.end);
   const start = speakerAt?.start ?? 0;
   const isInClause = article.slice(0, start).endsWith(', which ');
   const isAtEnd = /^["”’»]?(?:[.!?…]|\s*$)/u.test(article.slice(part.end, part.end + 2));
-  const own = isInClause ? withoutVerbAround(words) : isAtEnd ? words.replace(ASIDE, '') : words;
-  if (own === words) return proposal;
-  const text = own.replace(/\s+/g, ' ');
-  return { ...proposal, text, parts: [{ start: part.start, end: part.start + own.length }] };
+  const asides = ACCUSATION.test(words) ? [ASIDE, DENIAL] : [ASIDE];
+  const whole = isAtEnd ? asides.reduce((left, aside) => left.replace(aside, ''), words) : words;
+  const own = isInClause ? withoutVerbAround(words) : whole;
+  const [before, behind] = splitAtAside(own);
+  if (own === words && behind === '') return proposal;
+  const text = `${before}${behind}`.replace(/\s+/g, ' ');
+  const end = part.start + own.length;
+  const parts = [{ start: part.start, end: part.start + before.length }];
+  if (behind !== '') parts.push({ start: end - behind.trimStart().length, end });
+  return { ...proposal, text, parts };
+}
+
+/** Returns the words of an accusation before and behind a clause about the accused; all of them where there is none. */
+function splitAtAside(words: string): readonly [before: string, behind: string] {
+  const about = ACCUSATION.test(words) ? ABOUT_ACCUSED.exec(words) : null;
+  return about ? [words.slice(0, about.index), words.slice(about.index + about[0].length)] : [words, ''];
 }
 
 function withoutVerbAround(words: string): string {

@@ -23,6 +23,23 @@ const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
     'The council shut the dam, which Ada Quill called “safe”, has been tested and will not break.',
     'called “safe”, has been tested and will not break',
   ],
+  ['Ada Quill accused the firm, which has denied it, of hiding the reports.', 'accused the firm of hiding the reports'],
+  ['Ada Quill blamed Vance, who was not there, for “a mess”.', 'blamed Vance for “a mess”'],
+  ['Ada Quill accused the firm, which denies it, of “a lie”.', 'accused the firm of “a lie”'],
+  [
+    'Ada Quill accused the firm of hiding the reports, which it has always denied.',
+    'accused the firm of hiding the reports',
+  ],
+  ['Ada Quill accused the firm of theft, a charge that it rejects.', 'accused the firm of theft'],
+  [
+    'Ada Quill accused the firm, which she called a gang, of hiding the reports.',
+    'accused the firm, which she called a gang, of hiding the reports',
+  ],
+  ['Ada Quill accused the firm, the old one, of theft.', 'accused the firm, the old one, of theft'],
+  [
+    'Ada Quill accused the firm of theft, which she said it had denied.',
+    'accused the firm of theft, which she said it had denied',
+  ],
   ['Ada Quill said the reports had been hidden on 7 February.', 'the reports had been hidden'],
   ['At the meeting, Ada Quill said the reports had been hidden.', 'the reports had been hidden'],
   [
@@ -63,6 +80,17 @@ describe('the reporter’s own words', () => {
     it(`don’t take from what was said: ${words}`, async () => {
       expect(await askedAbout(`The council said that ${words}.`)).to.deep.equal([words]);
     });
+
+  it('are marked in the passage as none of the speaker’s', async () => {
+    const text = 'Ada Quill accused the firm, which has denied it, of hiding the reports.';
+    const { asked } = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
+    const [statement] = asked;
+    if (statement?.kind !== 'statement') throw new Error('no statement');
+    expect(statement.proposal.parts.map(({ start, end }) => text.slice(start, end))).to.deep.equal([
+      'accused the firm',
+      'of hiding the reports',
+    ]);
+  });
 
   it('don’t take from what was said without “that” either', async () => {
     const text = 'The council said the dam is “safe”, has been tested, and will not break.';
