@@ -9,6 +9,7 @@ import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
 import { findEventStatus } from './event-status.js';
+import { hasOwnDate } from './own-date.js';
 import { chosenEvent } from './said-at.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
@@ -52,7 +53,8 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const offer = findEventStatus(proposal, date, draft.source.published);
   const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
   if (status === undefined) return { missing: 'status' };
-  const sources = [citePassage(draft, proposal, draft.sourceId ?? '')];
+  const passage = citePassage(draft, proposal, draft.sourceId ?? '');
+  const sources = [hasOwnDate(draft, index) ? { ...passage, for: 'text' } : passage];
   writer.add(
     'events',
     compact({ title, date: date || undefined, status: status === 'happened' ? undefined : status, sources }),

@@ -233,4 +233,29 @@ describe('the review of an article', () => {
     await key(desk, 'ArrowRight');
     expect(textOf(desk, '.status')).to.equal('Not said by Ruth Vance');
   });
+
+  it('tells a date that the article gives from one that the editor types', async () => {
+    const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
+    const means = () => textOf(desk, '#draft-date-means');
+    expect(means()).to.equal('Means 7 May 2024, read from this sentence of the article.');
+    expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(false);
+    write(desk, 'draft-date', '2024-05-08');
+    await read(desk);
+    expect(means()).to.equal(
+      'Means 8 May 2024. Not in the article: this sentence gives no such date, it comes from you.',
+    );
+    expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(true);
+    await key(desk, 'Enter');
+    expect(textOf(desk, '.article-text mark.own-date')).to.equal('The council met on 7 May 2024.');
+    const [event] = (desk.data as { events: { date: string; sources: { for?: string }[] }[] }).events;
+    expect([event!.date, event!.sources[0]!.for]).to.deep.equal(['2024-05-08', 'text']);
+  });
+
+  it('leaves the passage of an event to prove its date where the article gives it', async () => {
+    const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
+    await key(desk, 'Enter');
+    expect(desk.shadowRoot!.querySelector('.own-date')).to.equal(null);
+    const [event] = (desk.data as { events: { sources: { for?: string }[] }[] }).events;
+    expect(event!.sources[0]!.for).to.equal(undefined);
+  });
 });

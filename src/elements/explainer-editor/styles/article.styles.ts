@@ -53,6 +53,9 @@ export const articleStyles = css`
   .article-text mark.confirmed {
     text-decoration: underline solid 2px var(--_well);
   }
+  .article-text mark.own-date {
+    text-decoration: underline dashed 2px var(--_warning);
+  }
   .article-text mark:is(.rejected, .skipped) {
     color: var(--_muted);
     text-decoration: none;

@@ -1,6 +1,7 @@
 import { html, nothing, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { Draft, ProposalStatus } from '../../../../edit/draft/draft.js';
+import { hasOwnDate } from '../../../../edit/draft/own-date.js';
 import type { EditorContext } from '../../editor-context.js';
 
 /** A stretch of the article, with the proposals whose passage it belongs to. */
@@ -29,7 +30,10 @@ export function renderArticleText(
       if (indexes.length === 0) return text;
       const isCurrent = current !== undefined && indexes.includes(current);
       const status = statusOf(indexes.map((index) => statuses[index] ?? 'open'));
-      return html`<mark class=${status} aria-current=${isCurrent ? 'true' : nothing}>${text}</mark>`;
+      const isProven = status !== 'confirmed' || !indexes.some((index) => hasOwnDate(draft, index));
+      return html`<mark class="${status} ${isProven ? '' : 'own-date'}" aria-current=${isCurrent ? 'true' : nothing}
+        >${text}</mark
+      >`;
     })}
   </div>`;
 }

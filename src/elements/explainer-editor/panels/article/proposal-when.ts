@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
+import { hasOwnDate } from '../../../../edit/draft/own-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/said-at.js';
 import { shorten } from '../../editor-context.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
@@ -77,6 +78,7 @@ function renderDate(
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
   const typed = draft.changes[index]?.date ?? proposed;
   const read = readTypedDate(editor, typed);
+  const isOwn = hasOwnDate(draft, index, read);
   const label = asked.kind === 'event' ? 'draftDate' : isSilence ? 'draftSilentUntil' : 'draftSaidOn';
   const readings = read === undefined ? (editor.readDate?.(typed) ?? []) : [];
   return html`<div class="field short">
@@ -91,7 +93,7 @@ function renderDate(
       @input=${(event: Event) => acts.change({ date: (event.currentTarget as HTMLInputElement).value })}
     />
     ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKeyName('D'))}
-    <p class="meaning" id="draft-date-means">${meaningOf()}</p>
+    <p class="meaning ${isOwn ? 'warning' : ''}" id="draft-date-means">${meaningOf()}</p>
     ${readings.map(
       ({ edtf }) =>
         html`<button type="button" class="fix" @click=${() => acts.change({ date: edtf })}>
@@ -102,7 +104,10 @@ function renderDate(
 
   function meaningOf(): unknown {
     if (read === undefined) return say('draftNotRead');
-    if (read !== '') return say('deskMeans', { date: editor.formatDate(read) ?? read });
+    if (read !== '') {
+      const date = editor.formatDate(read) ?? read;
+      return say(asked.kind !== 'event' ? 'deskMeans' : isOwn ? 'draftDateOwn' : 'draftDateRead', { date });
+    }
     return asked.kind === 'event' ? say('draftNoDate') : nothing;
   }
 }
