@@ -7,8 +7,8 @@ import { listAt, memberOf, splitPointer, valueAt } from './pointer.js';
 /** A date that an editor may mean, and where it comes from. */
 export interface SuggestedDate {
   readonly edtf: string;
-  /** The event at which it was said, the source that noted it, or the date that was written last. */
-  readonly from: 'event' | 'source' | 'last';
+  /** The event at which it was said, the source that noted it, the date that was written last, or last of the same sentence. */
+  readonly from: 'event' | 'source' | 'last' | 'sentence';
   /** Title of that event or source. */
   readonly name?: string;
 }
@@ -43,7 +43,7 @@ export function dateOfEvent(document: Json, id: Json | undefined): readonly Sugg
 }
 
 /** Returns the date that was written last in an event, or else in a statement or a silence, unless its edit was undone. */
-export function lastDate(past: EditStack, list: 'events' | 'statements'): readonly SuggestedDate[] {
+function lastDate(past: EditStack, list: 'events' | 'statements'): readonly SuggestedDate[] {
   let at: EditStack | undefined = past;
   for (let count = 0; at?.edit && count < MAX_EDITS; count += 1, at = at.rest) {
     const edtf = at.edit

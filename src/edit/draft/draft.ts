@@ -9,6 +9,7 @@ import { compact } from '../../model/compact.js';
 import type { Edit } from '../make-edits.js';
 import type { DraftEventStatus } from './event-status.js';
 import { isProperName } from './namesakes.js';
+import { askOccasionsFirst } from './occasions.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
 import type { History } from '../history.js';
 
@@ -92,8 +93,8 @@ export function isDoubtfulProposal({ confidence }: Pick<EventProposal, 'confiden
 }
 
 /**
- * Starts the draft of an article. Proposals in doubt are asked first, then all others, both in the order of the text. Editors
- * read along: within these two rounds no question leads back.
+ * Starts the draft of an article. Proposals in doubt are asked first, then all others, both in the order of the text, so that editors
+ * read along. Only a meeting is asked about before what was said at it.
  *
  * @param beginning The text, its language and its source.
  * @param proposals The proposals from this text.
@@ -108,9 +109,10 @@ export function startDraft(beginning: DraftBeginning, { events, statements, peop
     ...happened.map((proposal) => ({ kind: 'event' as const, proposal })),
     ...statements.map((said) => ({ kind: 'statement' as const, proposal: withoutReportersWords(said, text) })),
   ];
-  const asked = withoutRepeats(all, people);
+  const once = withoutRepeats(all, people);
   const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
-  asked.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
+  once.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
+  const asked = askOccasionsFirst(once, text);
   return {
     ...beginning,
     asked,
@@ -212,7 +214,7 @@ function turn({ otherwise, speaker, speakerKind, date, words, ...rest }: Proposa
 }
 
 /** Returns true for a proposal that is shown as something not said. */
-function isSilentForm({ asked, changes }: Draft, index: number): boolean {
+export function isSilentForm({ asked, changes }: Draft, index: number): boolean {
   const each = asked[index];
   return each?.kind === 'statement' && (changes[index]?.form ?? each.proposal.form) === 'silence';
 }

@@ -39,7 +39,7 @@ export const draftMessages = {
   draftAnother: 'Take another article',
 
   // One proposal.
-  draftInOrder: 'You are asked in the order of the article.',
+  draftInOrder: 'You are asked in the order of the article, about a meeting before what was said at it.',
   draftDoubtsFirst: {
     one: 'You are asked about {count} passage in doubt first, then about all others in the order of the article.',
     other: 'You are asked about {count} passages in doubt first, then about all others in the order of the article.',

@@ -90,4 +90,43 @@ describe('the event at which something was said', () => {
     expect(placeOf(changeProposal(draft, index, { at: 'e1' }))).to.equal('e1');
     expect(placeOf(changeProposal(draft, index, { at: '' }))).to.equal(undefined);
   });
+
+  it('is none that was postponed or called off', async () => {
+    const told = '“We could not wait,” Mayor Ada Quill said at the meeting.';
+    const [event] = story('The council meets').events;
+    for (const status of ['postponed', 'cancelled'])
+      expect(await saidAt(told, { explainer: 1, events: [{ ...event, status }] })).to.equal(undefined);
+    expect(await saidAt(told, { explainer: 1, events: [{ ...event, status: 'planned' }] })).not.to.equal(undefined);
+  });
+
+  it('is no name in quotation marks', async () => {
+    const told = 'Mayor Ada Quill said at the meeting that a ferry would run.';
+    expect(await saidAt(told, story('An interview with “Meet the Town”', 'The council meets'))).to.equal(
+      'The council meets: at the meeting',
+    );
+  });
+});
+
+describe('a meeting', () => {
+  const order = async (text: string) => {
+    const { asked } = await draftOf(text);
+    return asked.map(({ kind, proposal }) => (kind === 'event' ? proposal.title : proposal.text));
+  };
+
+  it('is asked about before what was said at it, and all else in the order of the text', async () => {
+    expect(
+      await order(
+        'The bridge closed on 3 May 2024. “We could not wait,” Mayor Ada Quill said at the meeting. A barge sank on 4 May 2024. The council met on 7 May 2024. Quill said that a ferry would run.',
+      ),
+    ).to.deep.equal(['The bridge closed', 'The council met', 'We could not wait', 'A barge sank', 'a ferry would run']);
+  });
+
+  it('stays where it is where two may be meant, or it was called off', async () => {
+    const said = '“We could not wait,” Mayor Ada Quill said at the meeting.';
+    for (const told of [
+      'The council met on 7 May 2024. The party met on 8 May 2024.',
+      'The council called off its meeting on 7 May 2024.',
+    ])
+      expect((await order(`${said} ${told}`))[0]).to.equal('We could not wait');
+  });
 });

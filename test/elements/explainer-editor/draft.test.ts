@@ -109,7 +109,7 @@ describe('the review of an article', () => {
     expect(statements[0]!.at).to.equal(events[0]!.id);
   });
 
-  it('takes that event by A, and its day, or else the date that was written last, by D', async () => {
+  it('takes that event by A, and its day by D', async () => {
     const desk = await review(
       'The council met on 7 May 2024. “We could not wait,” Mayor Ada Quill said at the meeting. Quill said that a ferry would run.',
     );
@@ -121,9 +121,22 @@ describe('the review of an article', () => {
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
     expect(textOf(desk, '.suggestions')).to.equal('');
     await key(desk, 'Enter');
-    expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as before D');
-    button(desk, '7 May 2024, as before D').focus();
-    await press(desk, '7 May 2024, as before D');
+    expect(textOf(desk, '.suggestions'), 'another sentence').to.equal('');
+    await key(desk, 'Enter');
+    const { statements } = desk.data as { statements: { date?: string }[] };
+    expect(statements.map(({ date }) => date)).to.deep.equal(['2024-05-07', undefined]);
+  });
+
+  it('asks about a date that was written last, and only of the same sentence', async () => {
+    const desk = await review('Mayor Ada Quill criticized the delay, stating that the pier would close.');
+    write(desk, 'draft-date', '7 May 2024');
+    await read(desk);
+    await key(desk, 'Enter', { at: 'draft-date' });
+    const offer = 'Perhaps 7 May 2024? You wrote it last, for the same sentence. D';
+    expect(textOf(desk, '.suggestions')).to.equal(offer);
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
+    button(desk, offer).focus();
+    await press(desk, offer);
     expect(desk.shadowRoot!.activeElement?.id, 'keys reach the card').to.equal('draft-card');
     await key(desk, 'Enter');
     const { statements } = desk.data as { statements: { date?: string }[] };
@@ -139,7 +152,9 @@ describe('the review of an article', () => {
 
   it('says in which order it asks, and what each button does', async () => {
     const desk = await review();
-    expect(textOf(desk, '#panel')).to.contain('You are asked in the order of the article.');
+    expect(textOf(desk, '#panel')).to.contain(
+      'You are asked in the order of the article, about a meeting before what was said at it.',
+    );
     const buttons = [...desk.shadowRoot!.querySelectorAll('.draft-card > .buttons button')];
     expect(buttons.map((each) => each.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Put into the story ↵',

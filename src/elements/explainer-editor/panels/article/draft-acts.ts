@@ -4,6 +4,7 @@ import {
   askNext,
   changeProposal,
   decide,
+  isSilentForm,
   lastDecisionOf,
   statusesOf,
   type AskedProposal,
@@ -21,7 +22,7 @@ import {
 import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import { chosenEvent, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
-import { dateOfEvent, distinct, lastDate, type SuggestedDate } from '../../../../edit/suggest-dates.js';
+import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
@@ -92,7 +93,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const { say, document, history } = editor;
   const asked = draft.asked[index];
   const isStatement = asked?.kind === 'statement';
-  const isSilence = isStatement && (draft.changes[index]?.form ?? asked.proposal.form) === 'silence';
+  const isSilence = isSilentForm(draft, index);
   const candidates = isStatement ? findCandidates(draft, asked.proposal, document) : [];
   const speaker = findSpeaker(draft, index, candidates);
   const newSpeaker = findNewSpeaker(draft, index, candidates);
@@ -191,21 +192,33 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   };
 }
 
-/** Suggests the day of the event at which it was said, or else the date that was written last; the day of the article needs no act. */
+/** Suggests the day of the event at which it was said, and that of what was confirmed last of the same sentence; no other links them. */
 function suggestFor(
   { editor }: ArticleContext,
   draft: Draft,
   index: number,
   asked: AskedProposal,
 ): readonly SuggestedDate[] {
-  const { document, history } = editor;
+  const { document } = editor;
   const { date } = draft.changes[index] ?? {};
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
   if ((date ?? proposed) !== '') return [];
+  const last = dateInSameSentence(draft, index);
   return distinct([
     ...dateOfEvent(document, chosenEvent(draft, index, document)),
-    ...lastDate(history.past, `${asked.kind}s`),
+    ...(last ? [{ edtf: last, from: 'sentence' as const }] : []),
   ]);
+}
+
+/** Returns the date of what was confirmed last of the same kind and sentence; undefined for none. */
+function dateInSameSentence(draft: Draft, index: number): string | undefined {
+  const { asked, changes, decided, decisions } = draft;
+  const last = decided.findLast((at) => decisions[at]?.is === 'confirmed') ?? -1;
+  const [own, before] = [asked[index], asked[last]];
+  if (before?.kind !== own?.kind || before?.proposal.start !== own?.proposal.start) return undefined;
+  // Until when nobody said something is no day on which somebody spoke.
+  if (isSilentForm(draft, index) !== isSilentForm(draft, last)) return undefined;
+  return changes[last]?.date ?? (before?.kind === 'event' ? (before.proposal.date ?? undefined) : undefined);
 }
 
 /** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */

@@ -1,0 +1,101 @@
+import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
+
+/** Something with a title at which people may have spoken, and the words that say so. */
+export type Occasion<Named> = Named & {
+  /** Words of the article, such as “at the meeting”. */
+  readonly words: string;
+};
+
+/** Occasions at which people speak, each with words that titles of such events have. */
+const OCCASIONS: readonly (readonly [noun: string, inTitle: RegExp])[] = [
+  ['meeting', /\b(?:meet(?:s|ings?)?|met)\b/i],
+  ['treffen', /\b(?:treffen|trifft|traf|trafen)\b/i],
+  ...(
+    'talks|press conference|news conference|conference|summit|hearing|session|debate|briefing|rally|ceremony|dinner|trial|congress|forum|' +
+    'pressekonferenz|konferenz|gipfel|anhörung|sitzung|debatte|kundgebung|verhandlung|parteitag'
+  )
+    .split('|')
+    .map((noun) => [noun, new RegExp(String.raw`\b${noun}s?\b`, 'i')] as const),
+];
+
+/** Titles of occasions that nobody was at. */
+const NOT_HELD =
+  /(?<!\p{L})(?:refus|cancel|postpon|call(?:ed|s)? off|puts? off|plan(?:s|n\p{L}*)?(?!\p{L})|geplant|weiger|verweiger|absag|abgesagt|verschob)/iu;
+
+/** Words before “at the meeting” that tell of something else than what is said now: “absent at the meeting”, “who lost at the trial”. */
+const OF_ELSE =
+  /(?<!\p{L})(?:not|never|absent|missing|missed|after|before|asked|about|who|whose|which|nicht|nie|fehlte|nach|vor|gefragt|deren|dessen)(?!\p{L})/iu;
+
+/** Signs that part a sentence. */
+const PARTING = /[,"“”„«»]/u;
+
+/** Words that no name of an occasion has, and those that speak of another one. */
+const OTHER_WORDS =
+  'the|a|an|and|or|of|for|to|in|on|at|by|from|with|before|after|that|who|not|previous|earlier|last|next|first|second|third|another|other|later|following|upcoming|' +
+  'der|die|das|den|dem|des|und|von|zu|mit|vor|nach|letzten|vorigen|nächsten|früheren|anderen|ersten|zweiten';
+
+/** “at the meeting”, “during the closed session of the council”, „bei der Anhörung“ */
+const PHRASE = new RegExp(
+  String.raw`(?<!\p{L})(?:at|during|bei|während|beim|im)\s+(?:(?:the|this|that|their|its|der|dem|des|dieser|diesem)\s+)?` +
+    String.raw`((?:(?!(?:${OTHER_WORDS})\s)\p{L}[\p{L}’'-]*\s+){0,3}?)(${OCCASIONS.map(([noun]) => noun).join('|')})(?!\p{L})` +
+    String.raw`(?:\s+(?:in|of|with|between|von|mit|zwischen|des|der)\s+(?:the\s+)?(\p{L}+))?`,
+  'giu',
+);
+
+/** Words in quotation marks, which are names of other things: “Meet the Press” is no meeting. */
+const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
+
+/**
+ * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place.
+ *
+ * @param isOfElse Tells words that don’t count, by their offsets in the text.
+ */
+export function findOccasion<Named extends { readonly title: string }>(
+  text: string,
+  { start, end, form }: StatementProposal,
+  named: readonly Named[],
+  isOfElse: (from: number, to: number) => boolean = () => false,
+): Occasion<Named> | undefined {
+  if (form === 'silence') return undefined;
+  const passage = text.slice(start, end);
+  const events = named
+    .map((event) => ({ event, title: event.title.replace(IN_MARKS, '') }))
+    .filter(({ title }) => !NOT_HELD.test(title));
+  for (const { 0: words, 1: between = '', 2: noun = '', 3: behind = '', index } of passage.matchAll(PHRASE)) {
+    const from = start + index;
+    const [, inTitle] = OCCASIONS.find(([each]) => each === noun.toLowerCase()) ?? [];
+    if (!inTitle || isOfElse(from, from + words.length)) continue;
+    if (OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!)) continue;
+    const own = [...wordsOf(`${between} ${behind}`)];
+    const isNamed = (title: string) => own.every((word) => wordsOf(title).has(word));
+    const [only, other] = events.filter(({ title }) => inTitle.test(title) && isNamed(title));
+    if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
+  }
+  return undefined;
+}
+
+type Asked =
+  | { readonly kind: 'event'; readonly proposal: EventProposal }
+  | { readonly kind: 'statement'; readonly proposal: StatementProposal };
+
+/** Puts each meeting before the first statement that was said at it, so that one act can say so. All else keeps its order. */
+export function askOccasionsFirst<Each extends Asked>(asked: readonly Each[], text: string): readonly Each[] {
+  const events = asked.flatMap((each) => (each.kind === 'event' ? [{ each, title: each.proposal.title }] : []));
+  const ordered = new Set<Each>();
+  for (const each of asked) {
+    const occasion = each.kind === 'statement' ? findOccasion(text, each.proposal, events) : undefined;
+    if (occasion) ordered.add(occasion.each);
+    ordered.add(each);
+  }
+  return [...ordered];
+}
+
+/** Returns the words of a name, without the “s” of “Rome’s”. */
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(
+    name
+      .replace(/['’]s(?!\p{L})/gu, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+}
