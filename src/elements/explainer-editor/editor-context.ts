@@ -123,17 +123,18 @@ export function formatFieldName(say: Say, name: string): string {
   return text === key ? name : text;
 }
 
-/** Formats a pointer in words: "Events 3, Date". */
+/** Formats a pointer in words: "Event 3, Date". */
 export function formatPlace(say: Say, pointer: string): string {
   const [list, index, ...fields] = parsePointer(pointer);
   if (list === undefined) return say('deskWhole');
   const listWords = listWordsOf(list);
   const name = listWords === undefined ? formatFieldName(say, list) : say(listWords);
   if (index === undefined) return name;
+  const single = Object.hasOwn(ITEM_WORDS, list) ? say(ITEM_WORDS[list as FormListName]) : name;
   const number = Number(index) + 1;
   const field = fields.filter((part) => !/^\d+$/.test(part)).at(-1);
-  if (field === undefined) return say('deskPlaceItem', { list: name, number });
-  return say('deskPlace', { list: name, number, field: formatFieldName(say, field) });
+  if (field === undefined) return say('deskPlaceItem', { list: single, number });
+  return say('deskPlace', { list: single, number, field: formatFieldName(say, field) });
 }
 
 /**
@@ -170,6 +171,18 @@ export const LIST_WORDS = {
   lanes: 'deskLanes',
   names: 'deskNames',
   corrections: 'field-corrections',
+} as const satisfies Record<FormListName, MessageKey>;
+
+const ITEM_WORDS = {
+  events: 'deskKindEvent',
+  statements: 'deskKindStatement',
+  people: 'field-person',
+  sources: 'field-source',
+  topics: 'deskKindTopic',
+  sides: 'field-side',
+  lanes: 'field-lane',
+  names: 'field-name',
+  corrections: 'deskKindCorrection',
 } as const satisfies Record<FormListName, MessageKey>;
 
 export const ADD_WORDS = {

@@ -164,6 +164,7 @@ function renderPreview(
     @click=${handleTurn}
     @keyup=${handleTurn}
   >
+    <p class="muted small"><b>${say('deskPreview')}:</b> ${say('deskPreviewLead')}</p>
     <p class="edit-shown">
       ${
         shown === undefined

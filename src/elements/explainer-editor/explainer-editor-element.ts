@@ -16,7 +16,7 @@ import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { DeferredFocusController } from './deferred-focus-controller.js';
 import { EditingController } from './editing-controller.js';
-import type { EditorContext } from './editor-context.js';
+import { formatFieldName, formatPlace, type EditorContext } from './editor-context.js';
 import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
 import type { EditorData } from './editor-data.js';
 import { readShortcut } from './shortcuts.js';
@@ -25,6 +25,7 @@ import { ExplainerEditorChangeEvent, ExplainerEditorSignOffEvent } from './expla
 import { editorStyles } from './explainer-editor.styles.js';
 import { DatesController } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
+import { missingIn } from './fields/required.js';
 import { LatePanelLoader } from './lazy-panels.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
@@ -263,10 +264,21 @@ export class ExplainerEditorElement extends LitElement {
   /** A dialog that has just closed gives the focus back before it says that it is closed, and would be opened again. */
   readonly #handleFocus = (event: FocusEvent): void => {
     if (this.#state.dialog || this.#unfinished.isEmpty) return;
-    if (event.type === 'focusin') this.#unfinished.handleFocusin(event);
+    if (event.type === 'focusin') this.#tellMissing(this.#unfinished.handleFocusin(event));
     else this.#unfinished.handleFocusout(event);
     this.requestUpdate();
   };
+
+  /** Tells what items still need that were begun and left. */
+  #tellMissing(left: readonly string[]): void {
+    const { document } = this.#editing;
+    const say = this.#say;
+    for (const pointer of left) {
+      const fields = missingIn(document, pointer).map((name) => formatFieldName(say, name));
+      const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer);
+      if (fields.length > 0) this.#set({ status: say('deskStillNeeds', { name, fields: fields.join(', ') }) });
+    }
+  }
 
   protected override render(): TemplateResult {
     return html`<div

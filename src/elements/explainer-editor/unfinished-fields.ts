@@ -72,13 +72,17 @@ export class UnfinishedFields {
     if (this.#typed === pointer) this.#typed = undefined;
   }
 
-  handleFocusin(event: Event): void {
+  /** Returns the pointers of items that the editor has begun and leaves now. */
+  handleFocusin(event: Event): readonly string[] {
     const pointers = pointersAround(event.target);
+    const left: string[] = [];
     for (const [item, begun] of this.#begun) {
       const isInside = pointers.some((pointer) => belongsTo(pointer, item));
-      if (!isInside && begun.hasFocused) this.#begun.delete(item);
+      if (!isInside && begun.hasFocused) left.push(item);
       begun.hasFocused ||= isInside;
     }
+    for (const item of left) this.#begun.delete(item);
+    return left;
   }
 
   handleFocusout(event: FocusEvent): void {

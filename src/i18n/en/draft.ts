@@ -41,10 +41,11 @@ export const draftMessages = {
   // One proposal.
   draftInOrder: 'You are asked in the order of the article, about a meeting before what was said at it.',
   draftDoubtsFirst: {
-    one: 'You are asked about {count} passage in doubt first, then about all others in the order of the article.',
-    other: 'You are asked about {count} passages in doubt first, then about all others in the order of the article.',
+    one: 'You are asked first about {count} passage in which the speaker, the date or the kind is in doubt, then about all others in the order of the article.',
+    other:
+      'You are asked first about {count} passages in which the speaker, the date or the kind is in doubt, then about all others in the order of the article.',
   },
-  draftInDoubt: 'In doubt: look twice',
+  draftInDoubt: 'In doubt: compare with the article who says this, when, and whether it says it at all.',
   draftPlace: '{number} of {count}',
   draftEvent: 'An event',
   draftDirect: 'A quotation',

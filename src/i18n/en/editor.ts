@@ -21,6 +21,7 @@ export const editorMessages = {
   deskProblems: 'Check',
   deskUntitled: 'Untitled story',
   deskPreview: 'Preview',
+  deskPreviewLead: 'What readers would see. It shows your work as it is now, and publishes nothing.',
   deskEditShown: 'Edit “{name}”',
   deskSheet: 'Sheet',
   deskForms: 'List',
@@ -63,6 +64,7 @@ export const editorMessages = {
   deskKindStatement: 'Statement',
   deskKindSilence: 'Silence',
   deskKindCorrection: 'Correction',
+  deskKindTopic: 'Topic',
   deskFilter: 'Show only entries with these words',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
   deskMore: 'More fields',
@@ -94,6 +96,9 @@ export const editorMessages = {
   deskMeans: 'Means {date}',
   deskUseDate: 'Use {words} ({date})',
   deskUse: 'Use “{value}”',
+
+  deskNeeded: 'needed',
+  deskStillNeeds: '{name} still needs: {fields}. Readers don’t see all of it before.',
 
   // Checks.
   deskError: 'Error',
@@ -214,7 +219,7 @@ export const editorMessages = {
   'field-ownWords': 'The speaker’s own words',
   'field-prefix': 'Words before',
   'field-suffix': 'Words after',
-  'field-for': 'Proves',
+  'field-for': 'What these words prove',
   'field-page': 'Page',
   'field-time': 'Time in the recording',
   'field-src': 'Address of the file',

@@ -256,7 +256,7 @@ describe('the desk', () => {
     const editor = await makeDesk(document);
     await press(editor, /^Check/);
     expect(textOf(editor, '.check.error')).to.contain('“wra”');
-    await press(editor, /^Go to\s*Events 2, Lane/);
+    await press(editor, /^Go to\s*Event 2, Lane/);
     expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/1/lane');
     await choose(editor, '/events/1/lane', 'war');
     expect((editor.data as ExplainerDocument).events?.[1]?.lane).to.equal('war');
@@ -387,10 +387,10 @@ describe('the sheet', () => {
     const [losses, changed, added] = [...dialog.querySelectorAll('ul')].map(({ innerText }) => innerText);
     expect(losses).to.contain('Column “Mood” names no free field: 1 cell is left out.');
     expect(losses)
-      .to.match(/Events 3, Date: .*some day/)
-      .and.match(/Events 4, People: .*Nobody/);
+      .to.match(/Event 3, Date: .*some day/)
+      .and.match(/Event 4, People: .*Nobody/);
     expect(changed!.replace(/\s+/g, ' '))
-      .to.contain('Events 3 Three')
+      .to.contain('Event 3 Three')
       .and.match(/Was\W*Three\W*Is\W*The balloon falls/);
     expect(changed).to.contain('Stays as it is: Name in links, Sources');
     expect(added).to.contain('Four');

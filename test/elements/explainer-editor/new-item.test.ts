@@ -140,7 +140,7 @@ describe('a new item where a field refers to it', () => {
     expect(storyOf(desk).statements?.[0]).to.deep.include({ speaker: ['blinken', 'wang'] });
     expect(status(desk)).to.equal('wang YI was in the list already, and is chosen.');
     await press(desk, 'Undo');
-    expect(status(desk)).to.equal('Undone: Statements 1, Speaker');
+    expect(status(desk)).to.equal('Undone: Statement 1, Speaker');
     await add(desk, SPEAKER, 'people', 'Antony Blinken');
     expect(desk.data).to.deep.equal(makeDocument());
   });
@@ -168,7 +168,7 @@ describe('a new item where a field refers to it', () => {
     const notes = () => [...desk.shadowRoot!.querySelectorAll('.work .count')].map(({ textContent }) => textContent);
     expect(notes()).to.deep.equal([]);
     await press(desk, /^Check/);
-    expect(button(desk, /People 4, Kind/)).to.exist;
+    expect(button(desk, /Person 4, Kind/)).to.exist;
   });
 
   it('lets errors of the field wait while it is named', async () => {

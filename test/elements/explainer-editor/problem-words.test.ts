@@ -32,15 +32,23 @@ describe('problems at the desk', () => {
       statements: [{ speaker: 'quil', text: 'Yes.' }],
     });
     expect(words).to.include.members([
-      'Statement “Statements 1” is withheld: its speaker can’t be relied on. Mend “Speaker”; readers are told that a statement is missing.',
-      '“Statements 1, Speaker” refers to “quil” (Speaker), which isn’t there or isn’t shown. Did you mean “quill”?',
+      'Statement “Statement 1” is withheld: its speaker can’t be relied on. Mend “Speaker”; readers are told that a statement is missing.',
+      '“Statement 1, Speaker” refers to “quil” (Speaker), which isn’t there or isn’t shown. Did you mean “quill”?',
     ]);
   });
 
-  it('leave an id that was written as it is', () => {
-    const statement = { id: 'statements-0', speaker: 'quil', text: 'Yes.' };
+  it('name an item by who says it and its words, and not by its id', () => {
+    const statement = { id: 'quill-9', speaker: 'quill', text: 'It was late.', silence: 'no' };
     const words = wordsFor({ explainer: 1, title: 'A', people: [person], statements: [statement] });
-    expect(words.join('\n')).to.contain('statements-0');
+    expect(words.join('\n'))
+      .to.contain(`Statement “${person.name}: It was late.” is withheld`)
+      .and.not.contain('quill-9');
+  });
+
+  it('leave an id of another item as it is', () => {
+    const statement = { id: 'late', speaker: 'quil', text: 'Yes.' };
+    const words = wordsFor({ explainer: 1, title: 'A', people: [person], statements: [statement] });
+    expect(words.join('\n')).to.contain('Did you mean “quill”?');
   });
 
   it('say how dates can be written in words that people use', () => {

@@ -152,7 +152,7 @@ it('a translation with fields that can’t be read is listed, and can be mended'
     'The translation is missing.',
     'It is not stated who translated.',
   ]);
-  expect(button(desk, 'Go to Statements 2')).to.be.instanceOf(HTMLButtonElement);
+  expect(button(desk, 'Go to Statement 2')).to.be.instanceOf(HTMLButtonElement);
   await press(desk, 'Add the words as they were said');
   expect(statementsOf(desk)[1]!.original).to.deep.equal({ lang: 'zh' });
 });

@@ -4,6 +4,7 @@ import { suggestDates } from '../../../edit/suggest-dates.js';
 import type { EditorContext } from '../editor-context.js';
 import { problemsAt, renderProblems } from '../panels/problem-notes.js';
 import { renderHint } from './field-hint.js';
+import { renderNeeded } from './required.js';
 import { renderTextControl } from './text-control.js';
 
 const importSuggestions = () => import('./date-suggestions.js');
@@ -11,7 +12,7 @@ const importSuggestions = () => import('./date-suggestions.js');
 /** Renders a date field. Below it are the meaning of the date, or its possible meanings; for an empty one dates that are suggested. */
 export function renderDateField(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field short">
-    <label for=${pointer}>${label}</label>
+    ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, 'date', { kind: 'text', maxLength: Infinity })}
     ${renderSuggestions(editor, pointer)} ${renderMeaning(editor, pointer)} ${renderProblems(editor, pointer)}
   </div>`;

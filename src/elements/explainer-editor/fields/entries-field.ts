@@ -8,6 +8,7 @@ import type { Shape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { renderProblems } from '../panels/problem-notes.js';
 import { renderHint } from './field-hint.js';
+import { renderNeeded } from './required.js';
 import { makeEntry } from './make-entry.js';
 
 type RenderEntry = (editor: EditorContext, pointer: string, label: string, shape: Shape) => TemplateResult;
@@ -38,7 +39,7 @@ export function renderEntries(
   };
   return html`<fieldset class="entries" id=${pointer} tabindex="-1">
     <legend>${label}</legend>
-    ${renderHint(editor, pointer)}
+    ${renderNeeded(say, pointer)} ${renderHint(editor, pointer)}
     ${entries.map((_, index) => {
       const name = say('deskNumbered', { name: label, number: index + 1 });
       const remove = isAlone ? undefined : removeEntry(editor.document, pointer, index);

@@ -6,6 +6,7 @@ import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
 import { hintId, renderHint } from './field-hint.js';
+import { isNeeded, renderNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { optionsOf } from './text-control.js';
 
@@ -18,7 +19,7 @@ export function renderReferences(
   text: TextShape,
 ): TemplateResult {
   return html`<div class="field references">
-    <label for=${pointer}>${label}</label>
+    ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderReferencesControl(editor, pointer, shape, text, label)}
     ${
       problemsWithin(editor, pointer).length > 0
@@ -80,6 +81,7 @@ export function renderReferencesControl(
       aria-label=${heard ?? nothing}
       aria-describedby=${by}
       aria-invalid=${invalid}
+      aria-required=${isNeeded(pointer) ? 'true' : nothing}
       @change=${handleChange}
     >
       <option value="" .selected=${live(true)}>${say(chosen.length > 0 ? 'deskAddAnother' : 'deskChoose')}</option>

@@ -9,7 +9,10 @@ import { isLocale } from '../../../time/format/intl.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/problem-notes.js';
 import { hintId } from './field-hint.js';
+import { isNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
+
+const importSwatch = () => import('./color-swatch.js');
 
 /** Fields of several lines. */
 const LONG = new Set(['summary', 'statementsSummary', 'text', 'note', 'caption', 'was', 'whyUnnamed', 'alt']);
@@ -31,6 +34,7 @@ export function renderTextControl(
   const write = (typed: string) => editor.type(pointer, shape.kind === 'number' ? numberOf(typed) : typed);
   const handleInput = (event: Event) => write((event.currentTarget as HTMLInputElement).value);
   const handleChange = () => editor.leave(pointer);
+  const needed = isNeeded(pointer) ? 'true' : nothing;
   if (LONG.has(name)) {
     return html`<textarea
       id=${pointer}
@@ -40,23 +44,25 @@ export function renderTextControl(
       aria-label=${heard ?? nothing}
       aria-describedby=${by}
       aria-invalid=${invalid}
+      aria-required=${needed}
       .value=${live(text)}
       @input=${handleInput}
       @change=${handleChange}
     ></textarea>`;
   }
   return html`<input
-    type="text"
-    id=${pointer}
-    autocomplete="off"
-    inputmode=${shape.kind === 'number' ? 'decimal' : nothing}
-    aria-label=${heard ?? nothing}
-    aria-describedby=${by}
-    aria-invalid=${invalid}
-    .value=${live(text)}
-    @input=${handleInput}
-    @change=${handleChange}
-  />`;
+      type="text"
+      id=${pointer}
+      autocomplete="off"
+      inputmode=${shape.kind === 'number' ? 'decimal' : nothing}
+      aria-label=${heard ?? nothing}
+      aria-describedby=${by}
+      aria-invalid=${invalid}
+      aria-required=${needed}
+      .value=${live(text)}
+      @input=${handleInput}
+      @change=${handleChange}
+    />${name === 'color' ? editor.renderLate(importSwatch, ({ renderSwatch }) => renderSwatch(editor, pointer)) : nothing}`;
 }
 
 /** Returns language and direction of words that somebody said. Other texts are in those of the page. */
@@ -127,6 +133,7 @@ function renderSelect(
       aria-label=${heard ?? nothing}
       aria-describedby=${by}
       aria-invalid=${invalid}
+      aria-required=${isNeeded(pointer) ? 'true' : nothing}
       @change=${(event: Event) => {
         const { value } = event.currentTarget as HTMLSelectElement;
         if (!askForNew(editor, pointer, value)) editor.set(pointer, value || undefined);

@@ -30,6 +30,11 @@ export const fieldStyles = css`
     font-weight: 600;
     color: var(--_muted);
   }
+  .needed {
+    float: inline-end;
+    font-size: 0.75em;
+    color: var(--_muted);
+  }
   input,
   select,
   textarea {

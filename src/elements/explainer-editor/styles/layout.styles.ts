@@ -49,14 +49,16 @@ export const editorLayoutStyles = css`
     inset-block-start: 0;
     z-index: 2;
     inline-size: fit-content;
-    min-block-size: 1.6em;
+    /* Its place has one height, with words and without. */
+    min-block-size: calc(1lh + 0.5em + 2px);
     padding-block: 0.25em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
   }
   .status:not(:empty) {
     padding-inline: 0.6em;
     background: var(--_paper);
-    border: 1px solid var(--_rule);
-    border-radius: var(--_radius);
+    border-color: var(--_rule);
   }
   .autosave.error,
   .unsaved {

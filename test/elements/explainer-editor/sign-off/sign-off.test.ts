@@ -181,7 +181,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     expect(textOf(desk, '.sign-off')).to.contain(
-      '1 statement is not marked as checked, or was changed since. Go to Statements 2 Antony Blinken: Other',
+      '1 statement is not marked as checked, or was changed since. Go to Statement 2 Antony Blinken: Other',
     );
     desk.shadowRoot!.querySelector<HTMLElement>('.unchecked .place')!.click();
     await read(desk);

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { objectIn, shapeAt } from '../../../edit/shape-at-pointer.js';
+import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
+import type { Json } from '../../../edit/json.js';
+import type { Say } from '../../../i18n/messages.js';
+
+/** Returns the names of the fields that an object needs. An id makes itself. */
+function neededIn(pointer: string): readonly string[] {
+  return (objectIn(shapeAt(pointer))?.required ?? []).filter((name) => name !== 'id');
+}
+
+/** Returns true for a field without which readers don’t see the whole entry. */
+export function isNeeded(pointer: string): boolean {
+  const [parent, name] = splitPointer(pointer);
+  return neededIn(parent).includes(name);
+}
+
+/** Renders the mark of a field that is needed. A control says so itself. */
+export function renderNeeded(say: Say, pointer: string): TemplateResult | typeof nothing {
+  return isNeeded(pointer) ? html`<span class="needed" aria-hidden="true">${say('deskNeeded')}</span>` : nothing;
+}
+
+/** Returns the names of fields that an item still needs; none for an item that is gone. */
+export function missingIn(document: Json, pointer: string): readonly string[] {
+  const item = valueAt(document, pointer);
+  return item === undefined ? [] : neededIn(pointer).filter((name) => (memberOf(item, name) ?? '') === '');
+}
