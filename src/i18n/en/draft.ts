@@ -102,7 +102,8 @@ export const draftMessages = {
   draftPlanned: 'Planned',
   draftPostponed: 'Postponed',
   draftCancelled: 'Cancelled',
-  draftDidItHappen: 'The article says “{words}”. Did this happen on that date? Nothing is chosen before you say so.',
+  draftDidItHappen:
+    'The article says “{words}”. Did this happen on that date? For “Planned”, “Postponed” and “Cancelled” readers take it for the planned day.',
   draftSaysToCome: 'Planned, because the article says “{words}”.',
   draftToCome: 'Planned, because this day comes after that of the article.',
   draftReject: 'Leave out',

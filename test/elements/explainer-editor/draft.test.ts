@@ -212,7 +212,7 @@ describe('the review of an article', () => {
   it('asks whether something happened that the article says was postponed, and puts nothing in before', async () => {
     const desk = await review('Mayor Ada Quill postponed her trip to Stone Haven on 7 May 2024.');
     expect(textOf(desk, '.draft-status .warning')).to.equal(
-      'The article says “postponed”. Did this happen on that date? Nothing is chosen before you say so.',
+      'The article says “postponed”. Did this happen on that date? For “Planned”, “Postponed” and “Cancelled” readers take it for the planned day.',
     );
     expect(textOf(desk, '.draft-status')).to.contain('Happened 1 Planned 2 Postponed 3 Cancelled 4');
     await key(desk, 'Enter');
