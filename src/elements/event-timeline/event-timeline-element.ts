@@ -15,7 +15,6 @@ import type { ScaleKind } from '../../layout/timeline/document-folds.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
-import type { Steps } from '../../scheduling/steps.js';
 import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { layOutPage } from '../base/lay-out-page.js';
@@ -210,14 +209,10 @@ export class EventTimelineElement extends ExplainerElement {
   /** Where there is room for the chart, no list is drawn before it; it is laid out a step at a time. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
     const ready = this.#wantsChart ? this.modules.whenLoaded(this.#parts.chart) : undefined;
-    return drawInTurn(draw, ready, () => this.#prepareChart());
-  }
-
-  *#prepareChart(): Steps<void> {
-    yield* layOutPage();
-    const context = this.contextOf(this.explainer!);
-    const layout = this.#chartLayout();
-    if (layout) yield* layout.prepare(this.#chartOptions(context), context, this.#widthPx);
+    return drawInTurn(draw, ready, () => {
+      const context = this.contextOf(this.explainer!);
+      return this.#chartLayout()?.prepare(this.#chartOptions(context), context, this.#widthPx) ?? layOutPage();
+    });
   }
 
   /** Chooses an event, or none; sends no event. */
