@@ -129,9 +129,14 @@ describe('the README', () => {
       writeFileSync(join(folder, 'disk.html'), html);
       await page.goto(pathToFileURL(join(folder, 'disk.html')).href);
       await settle(page);
-      const { title } = JSON.parse(/<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)[1]).events[0];
-      await page.locator('event-timeline').getByRole('button', { name: title }).first().click();
+      const { events, statements, people } = JSON.parse(
+        /<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)[1],
+      );
+      await page.locator('event-timeline').getByRole('button', { name: events[0].title }).first().click();
       await page.locator('#detail').waitFor();
+      const said = page.locator('who-said-what');
+      await said.getByText(statements[0].text.replace(/[“”]/g, '')).first().waitFor();
+      await said.getByText(people[0].name).first().waitFor();
       assert.deepEqual({ ...troubles, foreign: [] }, NO_TROUBLES);
     });
 
