@@ -21,7 +21,7 @@ export function makeDateReader(timeZone: string | undefined, report: ReportProbl
     }
     if (!hasWarned && isReadAsUtc(date)) {
       hasWarned = true;
-      report('time-zone-missing', '/timeZone', { date: text });
+      report('time-zone-missing', pointer, { date: text });
     }
     known.set(text, date);
     return date;

@@ -16,7 +16,7 @@ const LOSSES = {
     'conversion-lost /events/6/background/alt',
     'conversion-lost /events/7/background/color',
   ],
-  'clock-times': ['time-zone-missing '],
+  'clock-times': ['time-zone-missing /events/0/start_date'],
   'display-dates': ['conversion-lost /events/3/start_date/display_date', 'conversion-html-lost /events/4/display_date'],
   eras: ['conversion-html-lost /eras/1/text/headline', 'conversion-lost /eras/1/text/text'],
   groups: ['conversion-html-lost /events/2/text/headline'],

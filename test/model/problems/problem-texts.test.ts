@@ -318,7 +318,7 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
     {
       what: 'a clock time without offset',
       input: withEvent({ date: '2023-02-18T19:30' }),
-      pointer: '/timeZone',
+      pointer: '/events/0/date',
       names: ['2023-02-18T19:30'],
     },
   ],
