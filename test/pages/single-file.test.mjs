@@ -119,6 +119,31 @@ describe('from a file on a disk', () => {
     await timeline.locator('#detail').waitFor();
   });
 
+  it('lists the entries that are lost, and names the first in the console, once', async () => {
+    const story = {
+      explainer: 1,
+      title: 'A story',
+      sources: [{ id: 'report', title: 'A report' }],
+      people: [{ id: 'ann', name: 'Ann', kind: 'person' }],
+      events: [
+        { id: 'meeting', date: '2023-02-18', title: 'The meeting', sources: ['report'] },
+        { id: 'arrest', date: '2023-02-19', title: 'The arrest', status: 'maybe', sources: ['report'] },
+      ],
+      statements: [{ id: 'denied', speaker: 'nobody', text: 'She said so.', sources: ['report'] }],
+    };
+    const markup = `<event-timeline><script type="application/json">${JSON.stringify(story)}</script></event-timeline>`;
+    writeFileSync(join(folder, 'lost.html'), pageWith(TAGS['said-and-done.single.iife.js'], markup));
+    const { page, troubles } = await site.open('/');
+    troubles.console.length = 0;
+    await page.goto(pathToFileURL(join(folder, 'lost.html')).href);
+    await page.getByText('4 problems in this document').click();
+    await page.getByText('/events/1/status').waitFor();
+    await page.evaluate(() => document.querySelector('event-timeline').select('meeting'));
+    await settle(page);
+    assert.equal(troubles.console.length, 1, troubles.console.join('\n'));
+    assert.match(troubles.console[0], /^<event-timeline> \/events\/1\/status .*“maybe”/);
+  });
+
   it('no story in another file can be loaded, and the message says so', async () => {
     const { page, troubles } = await site.open('/');
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);

@@ -164,10 +164,7 @@ export class DocumentController implements ReactiveController {
     const after = this.#host.closest('p')?.nextElementSibling;
     // Markdown ends a paragraph before a line that begins with a script, which then stands after it.
     const script = this.#host.querySelector(`:scope > ${type}`) ?? (after?.matches(type) ? after : null);
-    if (!script) {
-      this.#readList();
-      return;
-    }
+    if (!script) return this.#readList();
     const text = script.textContent;
     if (text === this.#inlineText || !this.#isParsed(script)) return;
     this.#inlineText = text;

@@ -37,6 +37,7 @@ export function renderProblemNotes(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (isForEditors(host)) {
     const told = found?.length ? found : errors;
+    warnOf(errors[0] ?? told[0], host);
     return told.length > 0 ? renderProblemList(told, say) : undefined;
   }
   const lines = [];
@@ -46,6 +47,18 @@ export function renderProblemNotes(
   return lines.length > 0
     ? html`<div class="small muted" part="problem">${lines.map((line) => html`<p>${line}</p>`)}</div>`
     : undefined;
+}
+
+/** Lines that the console has. */
+const said = new Set<string>();
+
+/** Names the first problem in the console too, since the list may be far down the page. */
+function warnOf(problem: Problem | undefined, { localName }: HTMLElement): void {
+  if (!problem) return;
+  const { pointer, message, cure } = problem;
+  const line = [`<${localName}>`, pointer || '/', message, cure].join(' ');
+  if (!said.has(line)) console.warn(line);
+  said.add(line);
 }
 
 /** Parts that readers miss without a trace. Withheld statements leave one: `<who-said-what>` counts them in their place. */

@@ -8,18 +8,34 @@ function elementWith(attribute: string): Element {
 }
 
 describe('who looks at an element', () => {
-  for (const name of ['localhost', 'story.localhost', '127.0.0.1', '127.1.2.3', '[::1]'])
-    it(`builds the page that ${name} serves`, () => expect(isForEditors(elementWith(''), name)).to.equal(true));
+  for (const name of [
+    'localhost',
+    'localhost:8000',
+    'story.localhost',
+    '127.0.0.1',
+    '127.1.2.3:80',
+    '[::1]',
+    '[::1]:80',
+  ])
+    it(`builds the page that ${name} serves`, () =>
+      expect(isForEditors(elementWith(''), `http://${name}/story`)).to.equal(true));
 
-  for (const name of ['news.example', 'localhost.example', '127.0.0.1.example', '10.0.0.1', 'mylocalhost', ''])
-    it(`reads the page that ${name || 'nobody'} serves, unless the page says otherwise`, () => {
-      expect(isForEditors(elementWith(''), name)).to.equal(false);
-      expect(isForEditors(elementWith('show-problems'), name)).to.equal(true);
+  for (const address of ['file:///home/ann/story.html', 'file:///C:/story.html', 'file://desk/stories/story.html'])
+    it(`builds the page ${address} on a disk`, () => expect(isForEditors(elementWith(''), address)).to.equal(true));
+
+  for (const name of ['news.example', 'localhost.example', '127.0.0.1.example', '10.0.0.1', 'mylocalhost'])
+    it(`reads the page that ${name} serves, unless the page says otherwise`, () => {
+      const address = `https://${name}/localhost/?at=.localhost/`;
+      expect(isForEditors(elementWith(''), address)).to.equal(false);
+      expect(isForEditors(elementWith('show-problems'), address)).to.equal(true);
     });
+
+  for (const address of ['', 'about:srcdoc', 'blob:https://news.example/1', 'data:text/html,file:'])
+    it(`reads the page at “${address}”`, () => expect(isForEditors(elementWith(''), address)).to.equal(false));
 
   it('edits elements inside one that says so', () => {
     const inside = elementWith('');
     elementWith('show-problems').append(inside);
-    expect(isForEditors(inside, 'news.example')).to.equal(true);
+    expect(isForEditors(inside, 'https://news.example/')).to.equal(true);
   });
 });
