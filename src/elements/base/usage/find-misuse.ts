@@ -84,6 +84,7 @@ export function findMisuse(element: UsedElement): readonly string[] {
   const { timeZone } = element;
   if (!['document', 'reader'].includes(timeZone as string) && !isTimeZone(String(timeZone)))
     found.push(`${quote('timeZone', timeZone)} is no time zone. There are: document, reader, and IANA names.`);
+  if (typeof element['data'] === 'string') found.push('data takes an object: parse the text, or set src.');
   if (filter) found.push(...findUnknownKeys(element['filter'], Object.keys(filter)));
   found.push(...findUndefinedElements(element));
   const { explainer } = element;

@@ -49,6 +49,11 @@ describe('what an element can’t make sense of', () => {
       ],
     ],
     [
+      'the text of a document',
+      html`<event-timeline .data=${'{ "explainer": 1 }'}></event-timeline>`,
+      ['data takes an object: parse the text, or set src.'],
+    ],
+    [
       'no number',
       html`<event-timeline .data=${munich} fold="abc" heading-level="9"></event-timeline>`,
       ['heading-level="9" is no number from 1 to 6.', 'fold="abc" is no number from 0 to 1.'],
