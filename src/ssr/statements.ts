@@ -68,7 +68,9 @@ function writeTopic({ topic, cells, others, withheldCount }: PositionRow, contex
     }),
   );
   return [
-    tags.heading(level + 2, {}, topic ? nameIn(topic.name, context) : say('otherTopic')),
+    // A document without topics has no other topic either.
+    (topic || context.explainer.topics.length > 0) &&
+      tags.heading(level + 2, {}, topic ? nameIn(topic.name, context) : say('otherTopic')),
     topic?.summary && tags.paragraph({}, prose(topic.summary, context)),
     withheldCount > 0 && tags.paragraph({}, say('withheld', { count: withheldCount })),
     all.length > 0 &&

@@ -172,6 +172,12 @@ for (const as of FORMS) {
       expect(positions).not.to.include(-1);
     });
 
+    it('names “Other” beside topics, and not where the document has none', () => {
+      const statements = [makeStatement({ topics: [] })];
+      expect(shown(open(makeDocument({ topics: [{ id: 'aid', name: 'Aid' }], statements }), as))).to.contain('Other');
+      expect(shown(open(makeDocument({ topics: [], statements }), as))).not.to.contain('Other');
+    });
+
     it('says where a side has no words of its own here', () => {
       expect(shown(open(makeDocument(), as))).to.contain('China: none included');
     });

@@ -72,12 +72,12 @@ export function renderStatementsSearch(
   });
 }
 
-/** Formats "3 of 23", or "20 statements, 3 silences" without a filter. */
+/** Formats "3 of 23 statements", or "20 statements, 3 silences" without a filter. */
 function formatResult({ filter, inTime, statements }: StatementsSearchData, context: RenderContext): string {
   const { say } = context;
   const count = inTime.length;
   if (statements.length === 0) return say('noStatementFits', { count });
-  if (isFiltering(filter)) return say('shownOf', { shown: statements.length, count });
+  if (isFiltering(filter)) return say('statementsShown', { shown: statements.length, count });
   return formatCount(countStatements(inTime), context);
 }
 

@@ -18,6 +18,7 @@ export const detailMessages = {
   orderNotStated: 'order not stated',
   showAll: 'show all',
   shownOf: '{shown} of {count}',
+  statementsShown: { one: '{shown} of {count} statement', other: '{shown} of {count} statements' },
   showStatement: 'Show in full',
 
   // Sources.

@@ -18,6 +18,7 @@ export const searchMessages = {
   allSides: 'All sides',
   allEvents: 'All events',
   allForms: 'All forms',
+  eventsShown: { one: '{shown} of {count} event', other: '{shown} of {count} events' },
   noneFits: { one: 'The one event does not fit', other: 'None of the {count} events fits' },
   noStatementFits: { one: 'The one statement does not fit', other: 'None of the {count} statements fits' },
   chosenNotShown: 'the chosen event is not among them',

@@ -170,6 +170,22 @@ export default {
     other: 'عرض الكل ({count})',
   },
   shownOf: '{shown} من {count}',
+  eventsShown: {
+    zero: '{shown} من {count} حدث',
+    one: '{shown} من حدث واحد',
+    two: '{shown} من حدثين',
+    few: '{shown} من {count} أحداث',
+    many: '{shown} من {count} حدثًا',
+    other: '{shown} من {count} حدث',
+  },
+  statementsShown: {
+    zero: '{shown} من {count} تصريح',
+    one: '{shown} من تصريح واحد',
+    two: '{shown} من تصريحين',
+    few: '{shown} من {count} تصريحات',
+    many: '{shown} من {count} تصريحًا',
+    other: '{shown} من {count} تصريح',
+  },
   showStatement: 'عرض كامل',
   saidAtEvents: 'كل مربع تصريح، بجانب الحدث الذي قيل فيه.',
   saidElsewhere: {

@@ -103,6 +103,8 @@ export default {
   showAll: 'alle zeigen',
   showAllCount: { one: '{count} zeigen', other: 'Alle {count} zeigen' },
   shownOf: '{shown} von {count}',
+  eventsShown: { one: '{shown} von {count} Ereignis', other: '{shown} von {count} Ereignissen' },
+  statementsShown: { one: '{shown} von {count} Aussage', other: '{shown} von {count} Aussagen' },
   showStatement: 'Ganz zeigen',
   saidAtEvents: 'Jedes Quadrat ist eine Äußerung, neben dem Ereignis, bei dem sie fiel.',
   saidElsewhere: {

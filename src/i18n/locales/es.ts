@@ -106,6 +106,8 @@ export default {
   showAll: 'mostrar todo',
   showAllCount: { one: 'Mostrar {count}', other: 'Mostrar los {count}' },
   shownOf: '{shown} de {count}',
+  eventsShown: { one: '{shown} de {count} hecho', other: '{shown} de {count} hechos' },
+  statementsShown: { one: '{shown} de {count} declaración', other: '{shown} de {count} declaraciones' },
   showStatement: 'Mostrar completa',
   saidAtEvents: 'Cada cuadrado es una declaración, junto al acontecimiento en que se hizo.',
   saidElsewhere: {

@@ -106,6 +106,8 @@ export default {
   showAll: 'tout afficher',
   showAllCount: { one: 'Afficher {count}', other: 'Afficher les {count}' },
   shownOf: '{shown} sur {count}',
+  eventsShown: { one: '{shown} sur {count} fait', other: '{shown} sur {count} faits' },
+  statementsShown: { one: '{shown} sur {count} déclaration', other: '{shown} sur {count} déclarations' },
   showStatement: 'Afficher en entier',
   saidAtEvents: 'Chaque carré est une déclaration, à côté de l’événement où elle a été faite.',
   saidElsewhere: {

@@ -103,6 +103,8 @@ export default {
   showAll: 'सब दिखाएँ',
   showAllCount: { one: '{count} दिखाएँ', other: 'सभी {count} दिखाएँ' },
   shownOf: '{count} में से {shown}',
+  eventsShown: { one: '{count} घटना में से {shown}', other: '{count} घटनाओं में से {shown}' },
+  statementsShown: { one: '{count} बयान में से {shown}', other: '{count} बयानों में से {shown}' },
   showStatement: 'पूरा दिखाएँ',
   saidAtEvents: 'हर वर्ग एक बयान है, उस घटना के पास जहाँ वह दिया गया।',
   saidElsewhere: {

@@ -100,6 +100,8 @@ export default {
   showAll: 'すべて表示',
   showAllCount: { other: '{count}件すべてを表示' },
   shownOf: '{count}件中{shown}件',
+  eventsShown: { other: '出来事{count}件中{shown}件' },
+  statementsShown: { other: '発言{count}件中{shown}件' },
   showStatement: '全文を表示',
   saidAtEvents: '四角は発言を表し、発言のあった出来事の横にあります。',
   saidElsewhere: { other: 'ほかの{count}件は、ここに四角がありません。' },

@@ -106,6 +106,8 @@ export default {
   showAll: 'mostrar tudo',
   showAllCount: { one: 'Mostrar {count}', other: 'Mostrar as {count}' },
   shownOf: '{shown} de {count}',
+  eventsShown: { one: '{shown} de {count} fato', other: '{shown} de {count} fatos' },
+  statementsShown: { one: '{shown} de {count} declaração', other: '{shown} de {count} declarações' },
   showStatement: 'Mostrar na íntegra',
   saidAtEvents: 'Cada quadrado é uma declaração, ao lado do evento em que foi feita.',
   saidElsewhere: {

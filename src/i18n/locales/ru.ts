@@ -135,6 +135,18 @@ export default {
     other: 'Показать все {count}',
   },
   shownOf: '{shown} из {count}',
+  eventsShown: {
+    one: '{shown} из {count} события',
+    few: '{shown} из {count} событий',
+    many: '{shown} из {count} событий',
+    other: '{shown} из {count} события',
+  },
+  statementsShown: {
+    one: '{shown} из {count} высказывания',
+    few: '{shown} из {count} высказываний',
+    many: '{shown} из {count} высказываний',
+    other: '{shown} из {count} высказывания',
+  },
   showStatement: 'Показать полностью',
   saidAtEvents: 'Каждый квадрат — высказывание рядом с событием, где оно прозвучало.',
   saidElsewhere: {

@@ -135,6 +135,18 @@ export default {
     other: 'Показати всі {count}',
   },
   shownOf: '{shown} з {count}',
+  eventsShown: {
+    one: '{shown} з {count} події',
+    few: '{shown} з {count} подій',
+    many: '{shown} з {count} подій',
+    other: '{shown} з {count} події',
+  },
+  statementsShown: {
+    one: '{shown} з {count} висловлювання',
+    few: '{shown} з {count} висловлювань',
+    many: '{shown} з {count} висловлювань',
+    other: '{shown} з {count} висловлювання',
+  },
   showStatement: 'Показати повністю',
   saidAtEvents: 'Кожен квадрат — висловлювання поруч із подією, де воно пролунало.',
   saidElsewhere: {

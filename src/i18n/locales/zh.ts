@@ -100,6 +100,8 @@ export default {
   showAll: '全部显示',
   showAllCount: { other: '显示全部 {count} 条' },
   shownOf: '显示 {shown}，共 {count}',
+  eventsShown: { other: '显示 {shown} 个事件，共 {count} 个' },
+  statementsShown: { other: '显示 {shown} 条发言，共 {count} 条' },
   showStatement: '显示全文',
   saidAtEvents: '每个方块是一条发言，位于其发表时的事件旁。',
   saidElsewhere: { other: '另有{count}条发言在此没有方块。' },

@@ -126,7 +126,7 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
     await press(element, { press: 'Enter' });
     expect(await focused()).to.include({ role: 'searchbox', name: 'Words' });
     await press(element, { type: 'lethal support' });
-    expect(await announced()).to.equal('1 of 23 · show all');
+    expect(await announced()).to.equal('1 of 23 statements · show all');
     expect(articlesIn(await accessibilityTree())).to.deep.equal(['United States, Antony Blinken, partly quoted']);
     await tabTo('button', /^show all$/);
     await press(element, { press: 'Enter' });
@@ -155,7 +155,7 @@ describe('who-said-what by keyboard alone, as assistive technology is told', fun
     await press(element, { press: 'ArrowDown' });
     expect((await focused())?.value).to.match(/^United States \(\d+\)$/);
     const count = articlesIn(await accessibilityTree()).length;
-    expect(await announced()).to.equal(`${count} of 23 · show all`);
+    expect(await announced()).to.equal(`${count} of 23 statements · show all`);
     expect(count).to.be.above(3).and.below(23);
     await press(element, { press: 'ArrowDown' });
     const chinese = articlesIn(await accessibilityTree());

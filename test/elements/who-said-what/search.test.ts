@@ -52,7 +52,7 @@ for (const view of ['positions', 'conversation', 'speakers'] as const) {
       await press(element, { type: 'LETHAL support' });
       expect(element.filter).to.deep.equal({ text: 'LETHAL support' });
       expect(shownIds(element)).to.deep.equal(['lethal-support']);
-      expect(status(element)).to.equal(`1 of ${COUNT} · show all`);
+      expect(status(element)).to.equal(`1 of ${COUNT} statements · show all`);
 
       for (let steps = selects(element).length; steps >= 0; steps -= 1) await sendKeys({ press: 'Tab' });
       expect(words(focused(element))).to.equal('show all');
@@ -86,7 +86,7 @@ for (const view of ['positions', 'conversation', 'speakers'] as const) {
           const count = Number(/\((\d+)\)$/.exec(options[index]!)![1]);
           await choose(element, label, option.value);
           expect(new Set(shownIds(element)).size, options[index]).to.equal(count);
-          expect(status(element), options[index]).to.equal(`${count} of ${COUNT} · show all`);
+          expect(status(element), options[index]).to.equal(`${count} of ${COUNT} statements · show all`);
         }
         await choose(element, label, '');
       }
@@ -109,7 +109,7 @@ describe('who-said-what: finding', () => {
   it('shows what the page has set, its wishes in words, and takes it back', async () => {
     const element = await show(munich, { filter: { side: 'china', text: 'balloon' } });
     const found = shownIds(element).length;
-    expect(status(element)).to.equal(`${found} of ${COUNT} · China · “balloon” · show all`);
+    expect(status(element)).to.equal(`${found} of ${COUNT} statements · China · “balloon” · show all`);
     await openFind(element);
     expect(field(element)!.value).to.equal('balloon');
     expect(selects(element).find(({ label }) => label === 'Side')!.select.value).to.equal('china');
@@ -122,7 +122,7 @@ describe('who-said-what: finding', () => {
 
   it('keeps to what the page wishes: counts, choices and the way back', async () => {
     const element = await show(munich, { topic: 'balloon', filter: { speaker: 'wang' } });
-    expect(status(element)).to.equal('3 of 9 · Wang Yi · show all');
+    expect(status(element)).to.equal('3 of 9 statements · Wang Yi · show all');
     await openFind(element);
     const speaker = selects(element).find(({ label }) => label === 'Speaker')!;
     expect(speaker.options).to.include('Wang Yi (3)');
@@ -130,12 +130,12 @@ describe('who-said-what: finding', () => {
     await press(element, { press: 'Escape' });
     all(element, '[part="filter"] button')[0]!.click();
     await element.updateComplete;
-    expect(words(all(element, '[part="filter"]')[0])).to.equal('9 of 23');
+    expect(words(all(element, '[part="filter"]')[0])).to.equal('9 of 23 statements');
   });
 
   it('takes several ids at once for one choice, with their names', async () => {
     const element = await show(munich, { filter: { topic: 'aid apology' } });
-    expect(status(element)).to.equal(`6 of ${COUNT} · Aid to Russia, An apology · show all`);
+    expect(status(element)).to.equal(`6 of ${COUNT} statements · Aid to Russia, An apology · show all`);
   });
 
   it('says that the chosen statement is left out, and shows it again with all', async () => {

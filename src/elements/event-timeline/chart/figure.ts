@@ -1,6 +1,7 @@
 import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { place } from '../../styles/place-directive.js';
 import { sideColors } from '../../styles/side-colors.styles.js';
@@ -32,6 +33,8 @@ export function figureHeightPx(
 /** Data of the chart, which may not be laid out yet. */
 export interface FigureData extends Omit<ChartData, 'layout'> {
   readonly layout: TimelineLayout | undefined;
+  /** Events that the filter leaves. */
+  readonly events: readonly StoryEvent[];
   /** All of the axis is visible, or will be. */
   readonly isWhole: boolean;
 }
@@ -50,7 +53,7 @@ export function renderFigure(
     ${
       context.explainer.statements.length > 0
         ? html`<p class="key small muted" part="strip" ${place({ 'margin-inline-start': `${data.gutterPx}px` })}>
-            ${renderKey(context)}
+            ${renderKey(data.events, context)}
           </p>`
         : nothing
     }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
 import type { Label } from '../../../layout/timeline/timeline-layout.js';
-import type { Explainer, Named, Statement } from '../../../model/explainer.js';
+import type { Explainer, Named, Statement, StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
 
@@ -25,9 +25,9 @@ export function renderSquares(
     });
 }
 
-/** Explains the squares by the sides that they show, and says how many statements have none. */
-export function renderKey({ explainer, say, lang }: RenderContext): TemplateResult {
-  const { statements, events, sides } = explainer;
+/** Explains the squares of these events by the sides that they show, and says how many statements have none. */
+export function renderKey(events: readonly StoryEvent[], { explainer, say, lang }: RenderContext): TemplateResult {
+  const { statements, sides } = explainer;
   const shown = events.flatMap((event) => (event.date ? statementsAt(explainer, event) : []));
   const said = statements.filter(wasSaid);
   const others = said.length - shown.length;

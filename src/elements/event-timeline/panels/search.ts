@@ -39,7 +39,7 @@ export function renderSearch(
   const count = explainer.events.length;
   const isFiltering = isFilteringEvents(filter);
   if (!isFiltering && !data.isOpen) return nothing;
-  const shownOf = events.length > 0 ? say('shownOf', { shown: events.length, count }) : say('noneFits', { count });
+  const shown = events.length > 0 ? say('eventsShown', { shown: events.length, count }) : say('noneFits', { count });
   const changeFilter = (wanted: EventFilter | undefined) => dispatch({ type: 'change-filter', filter: wanted });
   return renderFindPanel({
     ...context,
@@ -47,7 +47,7 @@ export function renderSearch(
     text: filter?.text ?? '',
     facets: facetsInWords(filter, context),
     isFiltering,
-    result: isFiltering ? shownOf : say('eventCount', { count }),
+    result: isFiltering ? shown : say('eventCount', { count }),
     notes: [isChosenHidden(data) && say('chosenNotShown')],
     onText: (text) => changeFilter({ ...filter, text }),
     onChoose: (key, id) => changeFilter({ ...filter, [key]: id }),

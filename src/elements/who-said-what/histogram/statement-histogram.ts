@@ -101,7 +101,7 @@ export function renderStatementHistogram(
   </div>`;
 }
 
-/** Renders "2 of 4 · show all dates". The button moves the focus to the start of the window. */
+/** Renders "2 of 4 statements · show all dates". The button moves the focus to the start of the window. */
 function renderResult(
   { statements, shownCount }: StatementHistogramData,
   { say }: RenderContext,
@@ -113,7 +113,7 @@ function renderResult(
     strip?.querySelector<HTMLElement>('[role="slider"]')?.focus();
   };
   const all = html`<button type="button" class="text-button" @click=${handleClick}>${say('showAllDates')}</button>`;
-  return withSeparators([say('shownOf', { shown: shownCount, count: statements.length }), all], say('dot'));
+  return withSeparators([say('statementsShown', { shown: shownCount, count: statements.length }), all], say('dot'));
 }
 
 /** Renders a side's name, and for screen readers its number of statements and their dates. */

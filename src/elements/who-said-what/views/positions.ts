@@ -45,16 +45,17 @@ export function renderPositions(data: PositionsData, context: RenderContext): Te
 function renderRow(row: PositionRow, data: PositionsData, context: RenderContext): TemplateResult {
   const { topic, key, withheldCount } = row;
   const { say, lang } = context;
-  const name = topic ? renderName(topic.name, lang) : say('otherTopic');
+  // A document without topics has no other topic either.
+  const name = topic ? renderName(topic.name, lang) : context.explainer.topics[0] && say('otherTopic');
   const arranged = arrangeRow(row, isQuotation, data.isUnfolded);
   const isFolded = [...arranged.cells, arranged.others].some(({ folded }) => folded.length > 0);
   const about = topic?.summary;
   // Who goes from control to control hears of which topic each opens more.
-  const ofTopic = html`<span class="visually-hidden">${comma(say)}${name}</span>`;
+  const ofTopic = name && html`<span class="visually-hidden">${comma(say)}${name}</span>`;
   const count = renderStatementCount(row, isFolded || about !== undefined, context);
   return html`<section class="row" part="topic" data-key=${key}>
     <div class="topic-head">
-      ${renderHeading(data.level, name, 'topic-name', 'topic-heading')}
+      ${name && renderHeading(data.level, name, 'topic-name', 'topic-heading')}
       ${
         about
           ? html`<details class="about small muted">

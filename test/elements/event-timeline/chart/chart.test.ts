@@ -499,7 +499,7 @@ describe('event-timeline: what a publisher can set', () => {
   it('shows what a filter leaves, says how many of how many, and shows all again', async () => {
     const element = await show(munich, { filter: { lane: 'war' } });
     expect(idsInList(element)).to.deep.equal(['partnership', 'invasion']);
-    expect(read(one(element, '.find-result'))).to.contain('2 of 8');
+    expect(read(one(element, '.find-result'))).to.contain('2 of 8 events');
     buttonNamed(element, /^show all$/i).click();
     await settle(element);
     expect(idsInList(element)).to.have.length(8);
@@ -512,6 +512,27 @@ describe('event-timeline: what a publisher can set', () => {
       expect(idsInList(element)).to.include.members([...ids]);
     }
     expect(read(one(element, '.find-result'))).to.match(/none of the 8/i);
+  });
+
+  it('explains the squares that a filter leaves, and counts the statements that have none then', async () => {
+    const element = await show(munich);
+    const key = () => all(element, '.key > span').map(read);
+    expect(key()).to.deep.equal([
+      'United States',
+      'China',
+      'Each square is a statement made there.',
+      '11 more have no square here.',
+    ]);
+    element.filter = { text: 'NBC' };
+    await settle(element);
+    expect(key()).to.deep.equal([
+      'United States',
+      'Each square is a statement made there.',
+      '16 more have no square here.',
+    ]);
+    element.filter = { lane: 'balloon' };
+    await settle(element);
+    expect(key(), 'no event in view has a square').to.deep.equal([]);
   });
 
   it('says that there is nothing to show in a document without events', async () => {

@@ -57,10 +57,10 @@ for (const view of ['chart', 'list'] as const) {
 
       await type(element, 'BALLOON flight');
       expect(element.filter).to.deep.equal({ text: 'BALLOON flight' });
-      expect(status(element)).to.match(new RegExp(`^\\d of ${COUNT} · show all$`));
+      expect(status(element)).to.match(new RegExp(`^\\d of ${COUNT} events · show all$`));
       const found = shownIds(element);
       expect(found).to.include('balloon-flight').and.to.have.length.below(COUNT);
-      expect(status(element)).to.equal(`${found.length} of ${COUNT} · show all`);
+      expect(status(element)).to.equal(`${found.length} of ${COUNT} events · show all`);
 
       for (let steps = selects(element).length; steps >= 0; steps -= 1) await sendKeys({ press: 'Tab' });
       expect(words(focused(element))).to.equal('show all');
@@ -90,7 +90,7 @@ for (const view of ['chart', 'list'] as const) {
       await element.updateComplete;
       expect(element.filter).to.deep.equal({ lane: lane.select.value });
       expect(shownIds(element)).to.have.length(counts[1]!);
-      expect(status(element)).to.equal(`${counts[1]} of ${COUNT} · show all`);
+      expect(status(element)).to.equal(`${counts[1]} of ${COUNT} events · show all`);
     });
 
     it('says in words that nothing fits, with the way back, and is not empty', async () => {
@@ -109,13 +109,13 @@ for (const view of ['chart', 'list'] as const) {
     it('shows what the page has set, its wishes in words, and takes it back', async () => {
       const element = await show(view, { filter: { lane: 'balloon', text: 'shoots' } });
       expect(shownIds(element)).to.deep.equal(['shoot-down']);
-      expect(status(element)).to.equal(`1 of ${COUNT} · The balloon · “shoots” · show all`);
+      expect(status(element)).to.equal(`1 of ${COUNT} events · The balloon · “shoots” · show all`);
       await openFind(element);
       expect(field(element)!.value).to.equal('shoots');
       expect(selects(element).find(({ label }) => label === 'Lane')!.select.value).to.equal('balloon');
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
-      expect(status(element)).to.equal(`1 of ${COUNT} · The balloon · “shoots” · show all`);
+      expect(status(element)).to.equal(`1 of ${COUNT} events · The balloon · “shoots” · show all`);
       all(element, '[part="filter"] button')[0]!.click();
       await element.updateComplete;
       expect(shownIds(element)).to.have.length(COUNT);

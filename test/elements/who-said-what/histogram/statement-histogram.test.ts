@@ -97,7 +97,7 @@ describe('who-said-what: the strip', () => {
     expect(result(element)).to.equal('');
     await press(element, 'to', 'PageDown');
     expect(shown(element)).to.deep.equal(['s1', 's2']);
-    expect(result(element)).to.equal('2 of 4 · show all dates');
+    expect(result(element)).to.equal('2 of 4 statements · show all dates');
     await press(element, 'from', 'PageUp');
     expect(shown(element)).to.deep.equal(['s2']);
     await press(element, 'to', 'End');
@@ -148,7 +148,7 @@ describe('who-said-what: the strip', () => {
     // What narrows is loaded when it is first wanted.
     await waitUntil(() => shown(element).length < 4);
     expect(shown(element)).to.deep.equal(['s1', 's2']);
-    expect(result(element)).to.equal('2 of 4 · show all dates');
+    expect(result(element)).to.equal('2 of 4 statements · show all dates');
     await pressAt('.overview-track', 0.95);
     expect(handle(element, 'to').getAttribute('aria-valuenow')).to.equal('95');
     // A touch that goes on to scroll the page is taken away, not lifted.
@@ -162,7 +162,7 @@ describe('who-said-what: the strip', () => {
     expect(all(element, '.strip-name').map(words)).to.deep.equal(['United States', 'China']);
     expect(all(element, '.strip-dot')).to.have.length(2);
     await press(element, 'from', 'PageUp');
-    expect(result(element)).to.equal('1 of 3 · show all dates');
+    expect(result(element)).to.equal('1 of 3 statements · show all dates');
     expect(words(all(element, '[part=filter] [role=status]')[0])).to.match(/^1 of 2 /);
     expect(shown(element)).to.deep.equal(['s3']);
   });
@@ -221,7 +221,7 @@ describe('who-said-what: the strip', () => {
     expect(tree.filter(({ role }) => /graphics|img/i.test(role))).to.be.empty;
     await press(element, 'from', 'PageUp');
     const narrowed = (await accessibilityTree()).map(({ role, name }) => `${role} ${name}`);
-    expect(narrowed[narrowed.indexOf('status ') + 1]).to.equal('StaticText 2 of 4');
+    expect(narrowed[narrowed.indexOf('status ') + 1]).to.equal('StaticText 2 of 4 statements');
   });
 
   it('finds nothing wrong with it, whole and narrowed', async () => {

@@ -388,6 +388,24 @@ describe('who-said-what: its views', () => {
   });
 });
 
+describe('who-said-what: statements without a topic', () => {
+  const headings = (element: Element) => all(element, '[part="topic-heading"]').map(words);
+
+  it('stand under “Other” beside topics, even where a filter leaves no other topic', async () => {
+    const data = storyOf({}, { topics: [], text: 'He waits.' });
+    expect(headings(await show(data))).to.deep.equal(['Aid', 'Other']);
+    expect(headings(await show(data, { filter: { text: 'waits' } }))).to.deep.equal(['Other']);
+  });
+
+  it('stand under no heading where the document has no topics', async () => {
+    const many = Array.from({ length: 6 }, () => ({ topics: [] }));
+    const element = await show({ ...storyOf(...many), topics: [] });
+    expect(headings(element)).to.deep.equal([]);
+    expect(words(all(element, '.positions')[0])).not.to.match(/Other/);
+    expect(all(element, '.card')).to.have.length(6);
+  });
+});
+
 describe('who-said-what: showing only some', () => {
   for (const [attributes, shown] of [
     [{ topic: 'apology' }, 1],
@@ -399,7 +417,7 @@ describe('who-said-what: showing only some', () => {
     it(`shows ${shown} of 23 for ${JSON.stringify(attributes)}`, async () => {
       const element = await show(munich, attributes);
       expect(all(element, '.card')).to.have.length(shown);
-      expect(words(all(element, '[part=filter]')[0])).to.equal(`${shown} of 23`);
+      expect(words(all(element, '[part=filter]')[0])).to.equal(`${shown} of 23 statements`);
     });
   }
 
@@ -409,6 +427,11 @@ describe('who-said-what: showing only some', () => {
       'China: 1 does not fit',
       'China: none included',
     ]);
+  });
+
+  it('says of what it shows how many, where it shows all', async () => {
+    const element = await show(storyOf({}, {}), { side: 'us china' });
+    expect(words(all(element, '[part=filter]')[0])).to.equal('2 of 2 statements');
   });
 
   it('says nothing of a filter where there is none', async () => {
