@@ -2,6 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
+import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { IntentController } from '../../controllers/intent-controller.js';
 import type { PrintController } from '../../controllers/print-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
@@ -9,6 +10,7 @@ import { ViewportController } from '../../controllers/viewport/viewport-controll
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import { withMessages } from '../../i18n/messages.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
+import { unfoldSpan } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
 import type { ScaleKind } from '../../layout/timeline/document-folds.js';
@@ -122,8 +124,8 @@ export class EventTimelineElement extends ExplainerElement {
   @property() order: 'oldest' | 'newest' = 'oldest';
 
   #state = INITIAL_STATE;
-  /** Words, dates and language of the next update; undefined without a document. */
-  #context: RenderContext | undefined;
+  /** Words, dates and language of the next update; null without a document. */
+  #context: RenderContext | null | undefined;
   /** Data of the latest update, as plain values. */
   #shown: ShownTimeline | undefined;
   #wasFromServer = false;
@@ -165,12 +167,17 @@ export class EventTimelineElement extends ExplainerElement {
     this.#setState({ ...this.#state, filter });
   }
 
+  /** Stretch of time in view, in milliseconds from 1970 UTC; null while no chart is shown. */
+  get range(): { readonly fromMs: number; readonly toMs: number } | null {
+    const layout = this.#shown?.data.layout;
+    return layout ? unfoldSpan(layout.fold, this.#state.viewport) : null;
+  }
+
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { explainer } = this;
-    const context = explainer && this.contextOf(explainer);
-    this.#context = context ?? undefined;
-    if (this.isSharing) this.#followExplainer();
+    const context = (this.#context = this.explainer && this.contextOf(this.explainer));
+    const { shared } = this.source;
+    if (shared) this.#followExplainer(shared);
     if (context && this.#needsInteraction) this.#startInteraction();
     this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
     // Without a document, too, whoever builds the page is told why.
@@ -189,8 +196,8 @@ export class EventTimelineElement extends ExplainerElement {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { showsChart = false, isWhole = true } = this.#shown?.data ?? {};
-    this.states.set('chart', this.#shown !== undefined && showsChart);
+    const { showsChart = false, isWhole } = this.#shown?.data ?? {};
+    this.states.set('chart', showsChart);
     this.states.set('list', this.#shown !== undefined && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
     // Events that came too early are sent again.
@@ -217,7 +224,8 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** Chooses an event, or none; sends no event. */
   select(id: string | null): void {
-    if (this.isSharing) this.shared?.applySelect({ kind: 'event', id, cause: 'script' });
+    const { shared } = this.source;
+    if (shared) shared.applySelect({ kind: 'event', id, cause: 'script' });
     else this.selected = id;
   }
 
@@ -289,21 +297,31 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** The one way to change the state, but for properties. Requests that come before the code for them wait. */
   readonly #dispatch: Dispatch = (request) => {
-    const [module, data, context] = [this.#module, this.#shown?.data, this.#context];
+    const module = this.#module;
+    const data = this.#shown?.data;
+    const context = this.#context;
     if (!module) {
+      this.#queue.push(request);
       this.requestUpdate();
-      return this.#queue.push(request) > 0;
+      return true;
     }
     if (request.type === 'show-times' && !data?.layout) {
       void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;
     }
     if (!data || !context) return false;
-    const shown = { ...data, events: this.#eventsOf(context) };
-    const targets = { element: this, shared: this.isSharing ? this.shared : undefined, links: this.links };
     return module.dispatchRequest(
       request,
-      { state: this.#state, shown, context, ...targets, viewport: this.#viewport, interaction: this.#interaction },
+      {
+        element: this,
+        state: this.#state,
+        shown: { ...data, events: this.#eventsOf(context) },
+        context,
+        shared: this.source.shared,
+        links: this.links,
+        viewport: this.#viewport,
+        interaction: this.#interaction,
+      },
       (state) => this.#setState(state),
     );
   };
@@ -314,15 +332,13 @@ export class EventTimelineElement extends ExplainerElement {
     if (explainer) this.#expectActs();
     if (!explainer || !this.#interaction) return false;
     if (target?.kind === 'event' && !explainer.eventById.has(target.id)) return this.status !== 'loading';
-    if (this.isSharing && target?.kind !== 'filter') {
-      this.shared?.applySelect({ kind: 'event', id: target?.id ?? null, cause: target ? 'link' : 'script' });
-    }
+    if (target?.kind !== 'filter')
+      this.source.shared?.applySelect({ kind: 'event', id: target?.id ?? null, cause: target ? 'link' : 'script' });
     return this.#dispatch({ type: 'follow-link', target, bringsReader: true });
   }
 
   /** Inside an explainer the choice is everybody's. */
-  #followExplainer(): void {
-    const { selectedEvent: id = null, cause = '' } = this.shared ?? {};
+  #followExplainer({ selectedEvent: id, cause }: SharedExplainer): void {
     if (id === this.selected) return;
     this.selected = id;
     if (id === null || cause === '' || cause === 'script') return;
@@ -349,8 +365,8 @@ export class EventTimelineElement extends ExplainerElement {
   /** True once the code for interaction is needed: for a selection, a filter, or an act of the reader that waits. */
   get #needsInteraction(): boolean {
     const { selectedId, filter } = this.#state;
-    const isAsked = this.#expectsActs || this.#queue.length > 0 || selectedId !== null || filter !== undefined;
-    return isAsked || (this.isSharing && this.shared?.selectedStatement != null);
+    const asked = selectedId ?? filter ?? this.source.shared?.selectedStatement;
+    return this.#expectsActs || this.#queue.length > 0 || asked != null;
   }
 
   #startInteraction(): void {
@@ -393,11 +409,11 @@ export class EventTimelineElement extends ExplainerElement {
     const { explainer, locale, timeZone } = context;
     const search = filter && this.#parts.search();
     if (!search || !this.#interaction) return explainer.events;
-    return this.#filterEvents(search, filter, explainer, `${locale} ${timeZone ?? ''}`);
+    return this.#filterEvents(search, filter, explainer, locale, timeZone);
   }
 
   readonly #filterEvents = memoizeLast(
-    (search: typeof SearchModule, filter: EventFilter, _explainer: Explainer, _language: string) =>
+    (search: typeof SearchModule, filter: EventFilter, _explainer: Explainer, _locale: string, _zone?: string) =>
       search.filterShownEvents(filter, this.#context!),
   );
 
@@ -414,15 +430,15 @@ export class EventTimelineElement extends ExplainerElement {
       events: this.#eventsOf(context),
       viewport: this.#viewport.viewport,
       scale: this.scale,
-      fold: (this.isSharing ? this.shared?.fold : undefined) ?? this.fold,
+      fold: this.source.shared?.fold ?? this.fold,
       lanes: this.lanes,
     };
   }
 
   #dataOf(context: RenderContext): TimelineData {
-    const { shared, isSharing } = this;
+    const { shared } = this.source;
     const { explainer } = context;
-    const statement = isSharing ? explainer.statementById.get(shared?.selectedStatement ?? '') : undefined;
+    const statement = explainer.statementById.get(shared?.selectedStatement ?? '');
     const detail = this.selected === null ? undefined : this.#parts.detail();
     if (detail) this.#clipboard ??= new detail.ClipboardController(this);
     this.#wasFromServer ||= this.isDrawnByServer;
@@ -436,8 +452,8 @@ export class EventTimelineElement extends ExplainerElement {
       headingLevel: this.level,
       isFromServer: this.isDrawnByServer,
       wasFromServer: this.#wasFromServer,
-      isSharing,
-      holdsStatements: (isSharing && shared?.holdsStatements) || false,
+      isSharing: shared !== undefined,
+      holdsStatements: shared?.holdsStatements ?? false,
       selectedStatement: shared?.selectedStatement ?? null,
       relatedIds: new Set(statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []),
       hasDetail: detail !== undefined,

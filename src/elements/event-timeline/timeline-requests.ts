@@ -1,5 +1,5 @@
 import { isFilteringEvents } from '../../layout/filter/event-filter.js';
-import { foldTime, unfoldTime, type FoldMap } from '../../layout/scale/fold.js';
+import { foldTime, unfoldSpan, type FoldMap } from '../../layout/scale/fold.js';
 import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
 import { placeDate } from '../../layout/timeline/placed-date.js';
@@ -18,7 +18,7 @@ const ZOOM_FACTOR = 2;
 const PAN_SHARE = 0.25;
 
 /**
- * The action that a request comes to, or undefined where it comes to nothing. It is pure, but warns a script of times that are none.
+ * The action that a request comes to, or undefined where it comes to nothing. It is pure, but warns a script of times that can't be shown.
  *
  * @param request The request; an action stays as it is.
  * @param state The state now.
@@ -134,16 +134,15 @@ function glideTo(viewport: Viewport, layout: TimelineLayout | undefined): Timeli
   return { type: 'zoom', viewport, motion: 'glide', times: timesOf(viewport, layout) };
 }
 
-function timesOf({ from, to }: Viewport, layout: TimelineLayout | undefined): TimeRange | undefined {
-  return layout && { fromMs: unfoldTime(layout.fold, from), toMs: unfoldTime(layout.fold, to) };
+function timesOf(viewport: Viewport, layout: TimelineLayout | undefined): TimeRange | undefined {
+  return layout && unfoldSpan(layout.fold, viewport);
 }
 
 function showTimes(times: readonly ShownTime[], layout: TimelineLayout | undefined): TimelineAction | undefined {
   if (!layout) return undefined;
   const [from, to] = times.map((time) => foldTime(layout.fold, toMs(time))).sort((a, b) => a - b) as [number, number];
-  if (to > from) return { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' };
-  console.warn('zoomTo takes dates, not', ...times);
-  return undefined;
+  if (!(to > from && to > 0 && from < 1)) console.warn('zoomTo takes two dates of the story, not', ...times);
+  return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
 }
 
 /** A number may lie far outside what `Date` holds. */

@@ -235,7 +235,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     const { id, cause } = action;
     const event = new WhoSaidWhatSelectEvent(id, this.selected, cause);
     if (!this.dispatchEvent(event)) return false;
-    return !this.isSharing || (this.shared?.requestSelect({ kind: 'statement', id, cause }) ?? false);
+    return this.source.shared?.requestSelect({ kind: 'statement', id, cause }) ?? true;
   }
 
   #perform(effect: StatementsEffect): void {
@@ -262,7 +262,8 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   /** Inside an explainer the choice is everybody's, and comes back from there. */
   #select(id: string | null, cause: 'link' | 'script'): void {
-    if (this.isSharing) this.shared?.applySelect({ kind: 'statement', id, cause });
+    const { shared } = this.source;
+    if (shared) shared.applySelect({ kind: 'statement', id, cause });
     else this.selected = id;
   }
 
@@ -314,7 +315,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   }
 
   #dataOf({ explainer, say }: RenderContext): StatementsData {
-    const { shared, isSharing } = this;
+    const { shared } = this.source;
     const { copyingId } = this.#state.panel;
     const search = showsSearch(this.#state) ? this.#parts.search() : undefined;
     if (search) this.#cards ??= new search.CardCache();
@@ -325,9 +326,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
       wish: this.#wish,
       order: this.order,
       headingLevel: this.level,
-      isSharing,
-      selectedEvent: (isSharing && shared?.selectedEvent) || null,
-      foldFrom: (isSharing ? shared?.fold : undefined) ?? this.fold,
+      isSharing: this.isSharing,
+      selectedEvent: shared?.selectedEvent ?? null,
+      foldFrom: shared?.fold ?? this.fold,
       frameOffer:
         frame?.renderFrameOffer(this, explainer, say) ?? this.#parts.renderFailure(this.#parts.frameOffer, say),
       copyingHref: copyingId === null ? undefined : this.links.hrefOf({ kind: 'statement', id: copyingId }),

@@ -54,6 +54,11 @@ export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
   return interpolate(knotsU, knotsMs, u);
 }
 
+/** Maps a stretch of u, such as the viewport, to milliseconds from 1970 UTC. */
+export function unfoldSpan(fold: FoldMap, { from, to }: Span): { readonly fromMs: number; readonly toMs: number } {
+  return { fromMs: unfoldTime(fold, from), toMs: unfoldTime(fold, to) };
+}
+
 /**
  * Makes a map with one scale between folds. At most five stretches fold: those without a date that are longer than
  * `threshold` of the whole, and those that would leave little room for the rest.
@@ -83,7 +88,7 @@ export function linearFold(dates: readonly PlacedDate[]): FoldMap {
  * range that isn't much longer isn't vague.
  */
 function typicalLength(ends: readonly Span[]): number {
-  const lengths = Float64Array.from(distinctSpans(ends), ({ from, to }) => to - from).sort();
+  const lengths = Float64Array.from(distinctSpans(ends), lengthOf).sort();
   return lengths[(lengths.length - 1) >> 1] ?? 0;
 }
 
@@ -114,7 +119,7 @@ function longestGaps(ranges: readonly Span[], minMs: number, vagueMs: number): S
   const gaps = moments
     .slice(1)
     .map((to, index) => ({ from: moments[index]!, to }))
-    .filter(({ from, to }) => to - from > Math.max(8 * resolution, MIN_GAP_RATIO * typical))
+    .filter((gap) => lengthOf(gap) > Math.max(8 * resolution, MIN_GAP_RATIO * typical))
     .sort((a, b) => lengthOf(b) - lengthOf(a));
   const long = gaps.filter((gap) => lengthOf(gap) > minMs);
   if (long.length === 0) return [];
@@ -146,11 +151,11 @@ export function paddingFor(ranges: readonly Span[], gaps: readonly Span[]): { pa
       margin: Math.max(MARGIN_SHARE * unfolded, resolution),
     };
   }
-  const longest = Math.max(0, ...ranges.map(({ from, to }) => to - from));
+  const longest = Math.max(0, ...ranges.map(lengthOf));
   const loneMs = longest > 0 ? LONE_EVENT_LENGTHS * longest : gaps.length > 0 ? (last - first) / 16 : HOUR_MS;
-  const widest = gaps.length > 0 ? Math.max(...gaps.map(({ from, to }) => to - from)) / 4 : Infinity;
+  const widest = gaps.length > 0 ? Math.max(...gaps.map(lengthOf)) / 4 : Infinity;
   const padding = Math.max(Math.min(loneMs / (2 * islandCount), widest), resolution);
-  return { padding: padding, margin: padding };
+  return { padding, margin: padding };
 }
 
 /** Smallest difference that a double can tell apart so far from 1970. */
@@ -182,7 +187,6 @@ function makeFoldMap(firstMs: number, lastMs: number, stretches: readonly Span[]
 }
 
 function interpolate(from: readonly number[], to: readonly number[], value: number): number {
-  if (!Number.isFinite(value)) return value;
   const at = Math.min(Math.max(firstIndex(from, (knot) => knot > value) - 1, 0), from.length - 2);
   const [a, b, c, d] = [from[at]!, from[at + 1]!, to[at]!, to[at + 1]!];
   if (value === b) return d;

@@ -112,13 +112,39 @@ describe('event-timeline: choosing', () => {
     const lines: string[] = [];
     standIn(console, 'warn', (...words: unknown[]) => void lines.push(words.join(' ')));
     element.zoomTo('last week', NaN);
+    element.zoomTo('2023-02-04', '2023-02-04');
     await settle(element);
-    takeBack();
     expect(element.matches(':state(zoomed)')).to.equal(false);
-    expect(lines).to.deep.equal(['zoomTo takes dates, not last week NaN']);
+    element.zoomTo('1990-01-01', '1991-01-01');
+    await settle(element);
+    expect(lines).to.deep.equal([
+      'zoomTo takes two dates of the story, not last week NaN',
+      'zoomTo takes two dates of the story, not 2023-02-04 2023-02-04',
+      'zoomTo takes two dates of the story, not 1990-01-01 1991-01-01',
+    ]);
+    element.zoomTo('2000-01-01', '2023-02-20');
     element.zoomTo('2023-02-01', '2023-02-20');
     await settle(element);
+    takeBack();
+    expect(lines).to.have.length(3);
     expect(element.matches(':state(zoomed)')).to.equal(true);
+  });
+
+  it('tells a script which stretch of time is in view', async () => {
+    const element = await show(munich);
+    const { fromMs: firstMs, toMs: lastMs } = element.range!;
+    expect(firstMs).to.be.below(Date.parse('2022-02-04'));
+    expect(lastMs).to.be.above(Date.parse('2023-02-19'));
+    const [fromMs, toMs] = [Date.parse('2023-02-01'), Date.parse('2023-02-20')];
+    element.zoomTo(fromMs, toMs);
+    await settle(element);
+    expect(element.range!.fromMs).to.be.closeTo(fromMs, 1);
+    expect(element.range!.toMs).to.be.closeTo(toMs, 1);
+    element.zoomTo('1900-01-01', '2100-01-01');
+    expect(element.range, 'no more than the story').to.deep.equal({ fromMs: firstMs, toMs: lastMs });
+    element.view = 'list';
+    await settle(element);
+    expect(element.range, 'the list has no stretch').to.equal(null);
   });
 
   it('does what scripts ask for in its order, however early that is', async () => {
