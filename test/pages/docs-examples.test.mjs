@@ -92,6 +92,54 @@ describe('HTML and CSS in docs', () => {
         assert.deepEqual(await page.evaluate((each) => document.querySelector(each).problems, tag), []);
     });
 
+  describe('a recipe', () => {
+    const recipes = readFileSync('docs/recipes.md', 'utf8').split(/^## /m).slice(1);
+
+    /** Opens the first example of a recipe. */
+    const openRecipe = async (title) => {
+      const recipe = recipes.find((each) => each.startsWith(`${title}\n`));
+      const { page } = await openFragment(/^```html\n([\s\S]*?)^```$/m.exec(recipe)[1]);
+      await settle(page);
+      return page;
+    };
+
+    it('is there for ten things, each with an example', () => {
+      assert.equal(recipes.length, 10);
+      for (const recipe of recipes) assert.match(recipe, /^```\w+\n/m);
+    });
+
+    it('shows one topic', async () => {
+      const page = await openRecipe('Show one topic');
+      const topics = page.getByRole('heading', { level: 3 });
+      assert.deepEqual(await topics.allInnerTexts(), ['Aid to Russia']);
+    });
+
+    it('opens on one event', async () => {
+      const page = await openRecipe('Open on one event');
+      await page.locator('#detail').getByText('The US shoots the balloon down').first().waitFor();
+    });
+
+    it('listens for a click', async () => {
+      const page = await openRecipe('Listen for a click');
+      await page.getByRole('button', { name: 'Balloon flight' }).first().click();
+      await page.locator('output', { hasText: 'balloon-flight' }).waitFor();
+    });
+
+    it('changes the data', async () => {
+      const page = await openRecipe('Change the data later');
+      const before = await page.evaluateHandle(() => document.querySelector('event-timeline').explainer);
+      await page.getByRole('button', { name: 'Next story' }).click();
+      await page.waitForFunction((old) => document.querySelector('event-timeline').explainer !== old, before);
+    });
+
+    it('prints', async () => {
+      const page = await openRecipe('Print');
+      await page.evaluate(() => (globalThis.print = () => document.body.classList.add('printed')));
+      await page.getByRole('button', { name: 'Print', exact: true }).click();
+      await page.locator('body.printed').waitFor();
+    });
+  });
+
   for (const { name, code } of examplesIn('css'))
     it(`${name} is CSS that a browser keeps whole`, async () => {
       const { page } = await openFragment(`<style>${code}</style><event-timeline src="story.json"></event-timeline>`);
