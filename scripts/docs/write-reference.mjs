@@ -40,11 +40,21 @@ function writeElements(elements) {
   )}\n`;
 }
 
+/** The shortest use of each element. */
+const EXAMPLES = {
+  'news-explainer': '<news-explainer src="story.json"></news-explainer>',
+  'event-timeline': '<event-timeline src="story.json"></event-timeline>',
+  'who-said-what': '<who-said-what src="story.json" topic="aid"></who-said-what>',
+  'said-quote': '<said-quote src="story.json" statement="lethal-support"></said-quote>',
+  'explainer-editor': '<explainer-editor src="story.json"></explainer-editor>',
+};
+
 function writeElement(element) {
   const { tag, className, description, attributes, properties, methods, events, slots, types } = element;
   return [
     `## \`<${tag}>\``,
     oneLine(description),
+    code(EXAMPLES[tag]),
     `\`import 'said-and-done/${tag}.js';\` registers the element; the class \`${className}\` alone is in \`said-and-done/${tag}-element.js\`.`,
     section('Attributes', attributes.map(writeAttribute)),
     section('Properties', properties.map(writeProperty)),
