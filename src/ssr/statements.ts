@@ -3,7 +3,7 @@ import { formatList } from '../elements/parts/text/message-parts.js';
 import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
-import { languageOf, rolesOf, standingOf } from '../elements/parts/statement-card/statement-card-head.js';
+import { languageOf, rolesOf, sideBesideNames, standingOf } from '../elements/parts/statement-card/statement-card-head.js';
 import { answersOf } from '../elements/parts/statement-card/statement-relations.js';
 import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
@@ -121,7 +121,8 @@ function writeWithdrawn(statement: Statement, context: HtmlContext): Markup {
 /** Writes the speakers: "United States · Antony Blinken, US Secretary of State". */
 function writeSpeakers(statement: Statement, context: HtmlContext): Content {
   const { tags, say } = context;
-  const side = statement.side && nameIn(statement.side.name, context);
+  const named = sideBesideNames(statement);
+  const side = named && nameIn(named.name, context);
   const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, context));
   const terms = termsOf(statement, context);
   return joinContent(

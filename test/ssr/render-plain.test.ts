@@ -122,6 +122,13 @@ for (const as of FORMS) {
       expect(text).to.contain('known through the transcript (published) · 18 February 2023');
     });
 
+    it('says a name once where a side speaks for itself', () => {
+      const people = [{ id: 'beijing', name: 'China', kind: 'government' as const, side: 'china' }];
+      const statements = [makeStatement({ id: 'late', speaker: 'beijing', text: 'It is late.', topics: ['aid'] })];
+      const page = open(makeDocument({ people, statements }), as);
+      expect(textOf(byId(page, 'timeline.statement.late'))).to.match(/^China ?(Paraphrase|It is late)/);
+    });
+
     it('says in words what is paraphrase, and marks the words that are quoted', () => {
       const statements = [makeStatement(), makeStatement({ id: 'told', text: 'He warned them.' })];
       const page = open(makeDocument({ statements }), as);

@@ -13,7 +13,7 @@ import { formatList, messageParts } from '../text/message-parts.js';
 import { isolate, isolated } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 import { termsOf } from './speaker-names.js';
-import { languageOf, standingOf, rolesOf, type Fact } from './statement-card-head.js';
+import { languageOf, rolesOf, sideBesideNames, standingOf, type Fact } from './statement-card-head.js';
 
 /**
  * Formats a statement for the clipboard as text and HTML, in the order of its card. Marks are text, since browsers add
@@ -42,13 +42,12 @@ export function formatStatementCopy(statement: Statement, context: CardContext):
   return { text: text.join('\n'), html: html.filter((part) => part !== '').join('\n') };
 }
 
-/** Formats "United States · Antony Blinken, US Secretary of State". */
+/** Formats "United States · Antony Blinken, US Secretary of State", or "China" where a government speaks for its side. */
 function formatWho(statement: Statement, context: CardContext): string {
-  const { side, speakers } = statement;
-  const names = speakers.map((speaker) =>
+  const names = statement.speakers.map((speaker) =>
     listed([speaker.name, ...rolesOf(speaker, statement), ...standingOf(speaker, context)], context),
   );
-  return listed([dotted([side?.name, ...names], context), ...termsOf(statement, context)], context);
+  return listed([dotted([sideBesideNames(statement)?.name, ...names], context), ...termsOf(statement, context)], context);
 }
 
 /** Formats "Partly quoted · quoted in translation". Without it a paraphrase could be taken for a quotation. */

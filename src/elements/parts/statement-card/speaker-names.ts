@@ -5,15 +5,12 @@ import { withSeparators, renderName } from '../text/separators.js';
 import { isolate } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 import { renderAside } from './statement-card-line.js';
-import { languageOf, rolesOf, standingOf, type Fact } from './statement-card-head.js';
+import { languageOf, rolesOf, sideBesideNames, standingOf, type Fact } from './statement-card-head.js';
 
 /** Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. */
 export function renderSpeakerNames(statement: Statement, context: CardContext): TemplateResult {
-  const { side, speakers } = statement;
-  const isNamed = speakers.some(({ name }) => name === side?.name);
-  const before = isNamed
-    ? undefined
-    : side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
+  const side = sideBesideNames(statement);
+  const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
   return html`<p class="speaker">
     ${withSeparators([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context), context)}
   </p>`;

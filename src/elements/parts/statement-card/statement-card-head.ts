@@ -51,6 +51,11 @@ export function isQuotation(statement: Statement): boolean {
   return !statement.silence && shownWordsOf(statement).form !== 'paraphrase';
 }
 
+/** Returns the side of a statement, unless one of its speakers has the name of the side: it is said once. */
+export function sideBesideNames({ side, speakers }: Statement): Statement['side'] {
+  return speakers.some(({ name }) => name === side?.name) ? undefined : side;
+}
+
 /** Returns a speaker's roles at the time: those of the statement, or those of the person. */
 export function rolesOf(speaker: Person, { role, speakers, date }: Statement): readonly string[] {
   return role !== undefined && speakers.length === 1 ? [role] : heldRoles(speaker, date);

@@ -4,7 +4,7 @@ import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../../src/elements/event-timeline/event-timeline.js';
-import { all, cardOf, show, storyOf, words } from '../../who-said-what/make-statements.js';
+import { all, cardOf, show, story, storyOf, words } from '../../who-said-what/make-statements.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const { clipboard } = navigator;
@@ -72,6 +72,18 @@ describe('copying a statement', () => {
       '18 February 2023',
       'Reported in The report, The Paper: https://example.org/report#:~:text=of-,lethal%20support · archived copy: https://archive.example/report',
     ]);
+  });
+
+  it('says a name once where a side speaks for itself', async () => {
+    const taken = takeBoth();
+    const data = story({
+      people: [{ id: 'beijing', name: 'China', kind: 'government', side: 'china' }],
+      statements: [{ id: 's1', speaker: 'beijing', text: 'It is late.', topics: ['aid'], sources: ['report'] }],
+    });
+    buttonIn(await open(await show(data), 's1'), /^Copy with attribution$/)!.click();
+    await waitUntil(() => taken.text !== '');
+    expect(taken.text).to.match(/^China\nParaphrase\n/);
+    expect(taken.html).to.match(/^<p dir="auto">China<br>Paraphrase/);
   });
 
   it('puts the same there as HTML, with a link to the very words', async () => {
