@@ -57,7 +57,7 @@ export const readCard = (page) =>
       heading: textOf('#draft-heading'),
       place: textOf('.muted.small'),
       passage: textOf('blockquote'),
-      speaker: textOf('.draft-speaker b'),
+      speaker: card.querySelector('#draft-speaker')?.selectedOptions[0].textContent.trim() ?? '',
       isKindOpen:
         Boolean(card.querySelector('[aria-label="Who is that?"]')) &&
         !card.querySelector('[aria-label="Who is that?"] [aria-pressed=true]'),

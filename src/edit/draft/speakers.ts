@@ -45,15 +45,15 @@ export function findCandidates(draft: Draft, proposal: StatementProposal, docume
  * Returns the candidate who is chosen, or whom the article names; undefined where the speaker is in doubt. Whoever says that
  * somebody was silent is not who was silent: where an editor turns a statement into a silence, or back, nobody is chosen.
  */
-export function findSpeaker(
+export function findSpeaker<Candidate extends SpeakerCandidate>(
   draft: Draft,
   index: number,
-  candidates: readonly SpeakerCandidate[],
-): SpeakerCandidate | undefined {
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   const asked = draft.asked[index];
   if (asked?.kind !== 'statement') return undefined;
   const own = findOwnSpeaker(draft, asked.proposal);
-  const key = draft.changes[index]?.speaker ?? (own && !isTurnedRound(draft, index) ? keyOf(own) : undefined);
+  const key = draft.changes[index]?.speaker ?? (own && !isTurnedRound(draft, index) ? keyOfSpeaker(own) : undefined);
   return candidates.find((candidate) => candidate.key === key);
 }
 
@@ -95,7 +95,7 @@ function findAlike(
 ): readonly SpeakerCandidate[] {
   const words = longWordsOf(speaker.name);
   const countShared = ({ name }: SpeakerCandidate) => [...longWordsOf(name)].filter((word) => words.has(word)).length;
-  const keys = [...people.map(keyOf), ...candidates.map(({ key }) => key)];
+  const keys = [...people.map(keyOfSpeaker), ...candidates.map(({ key }) => key)];
   const known = new Map(candidates.flatMap((each) => (each.id === undefined ? [] : [[each.id, each] as const])));
   return [...known.values()]
     .filter((candidate) => !isConfusable(candidate, candidates))
@@ -113,12 +113,13 @@ function longWordsOf(name: string): ReadonlySet<string> {
   return new Set(fold(name).match(/\p{L}{4,}/gu));
 }
 
-function keyOf({ name, start }: PersonProposal): string {
+/** Returns the key of a speaker of the article. */
+export function keyOfSpeaker({ name, start }: PersonProposal): string {
   return `${name}@${start}`;
 }
 
 /** Finds who is meant by the speaker of a statement. Of several unnamed sources it is the one who is mentioned there. */
-function findOwnSpeaker(
+export function findOwnSpeaker(
   { people }: Draft,
   { speaker, speakerAt, start }: StatementProposal,
 ): PersonProposal | undefined {
@@ -132,7 +133,7 @@ function findOwnSpeaker(
 
 function toCandidate(draft: Draft, person: PersonProposal, document: Json): SpeakerCandidate {
   const { name, role, confidence } = person;
-  const key = keyOf(person);
+  const key = keyOfSpeaker(person);
   const known = peopleIn(document);
   const made = known.find(({ id }) => id === draft.personIds[key]);
   const same = made ?? (isProperName(name) ? known.find((each) => isSameName(each, name)) : undefined);

@@ -49,7 +49,105 @@ const speakersOf = (desk: Desk) =>
 
 const passage = (desk: Desk) => textOf(desk, '#draft-card blockquote');
 
+const speakerList = (desk: Desk) => find<HTMLSelectElement>(desk, 'draft-speaker');
+const shownSpeaker = (desk: Desk) => speakerList(desk).selectedOptions[0]!.textContent.trim();
+const listed = (desk: Desk) => [...speakerList(desk).options].map((each) => each.textContent.trim());
+
+async function chooseListed(desk: Desk, words: string): Promise<void> {
+  const list = speakerList(desk);
+  list.selectedIndex = listed(desk).indexOf(words);
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await read(desk);
+}
+
+const peopleOf = (desk: Desk) => (desk.data as { people?: { id: string; name: string; kind?: string }[] }).people ?? [];
+
 describe('the review of an article', () => {
+  it('has a list of all who may have said it, which P leads to, beside the arrows', async () => {
+    const desk = await review();
+    expect(listed(desk)).to.deep.equal([
+      'A senior engineer, who said “the cracks had been known”',
+      'A senior engineer, who said “more would come”',
+      'Ada Quill, Mayor',
+      'Someone else…',
+    ]);
+    await key(desk, 'p');
+    expect(desk.shadowRoot!.activeElement).to.equal(speakerList(desk));
+    await chooseListed(desk, 'Ada Quill, Mayor');
+    await key(desk, 'x', { at: 'draft-speaker' });
+    expect(passage(desk), 'letters choose in a list, and leave nothing out').to.contain('the cracks');
+    await key(desk, 'ArrowLeft', { at: 'draft-card' });
+    expect(shownSpeaker(desk)).to.equal('A senior engineer, who said “more would come”');
+    await key(desk, 'ArrowRight', { at: 'draft-card' });
+    expect(shownSpeaker(desk)).to.equal('Ada Quill, Mayor');
+    await key(desk, 'Enter', { at: 'draft-speaker' });
+    expect(peopleOf(desk).map(({ name }) => name)).to.deep.equal(['Ada Quill']);
+  });
+
+  it('takes the name of somebody who is not in the list, and has it in the list from then on', async () => {
+    const desk = await review();
+    await chooseListed(desk, 'Someone else…');
+    const field = find<HTMLInputElement>(desk, 'draft-other');
+    expect(desk.shadowRoot!.activeElement).to.equal(field);
+    await key(desk, 'Escape', { at: 'draft-other' });
+    expect(desk.shadowRoot!.getElementById('draft-other')).to.equal(null);
+    expect(shownSpeaker(desk)).to.equal('A senior engineer, who said “the cracks had been known”');
+    await chooseListed(desk, 'Someone else…');
+    find<HTMLInputElement>(desk, 'draft-other').value = ' … ';
+    await key(desk, 'Enter', { at: 'draft-other' });
+    expect(find<HTMLInputElement>(desk, 'draft-other').validationMessage).to.equal('A name needs a letter or a digit.');
+    find<HTMLInputElement>(desk, 'draft-other').value = ' Bo  Lund ';
+    await key(desk, 'Enter', { at: 'draft-other' });
+    expect([shownSpeaker(desk), desk.shadowRoot!.activeElement?.id]).to.deep.equal(['Bo Lund', 'draft-card']);
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    expect(peopleOf(desk)).to.deep.equal([{ id: 'bo-lund', name: 'Bo Lund', kind: 'person' }]);
+    await chooseListed(desk, 'Bo Lund');
+    await key(desk, 'Enter');
+    expect(speakersOf(desk)).to.deep.equal(['bo-lund', 'bo-lund']);
+  });
+
+  it('has nobody twice who is in the list by the name that is written', async () => {
+    const desk = await review();
+    await chooseListed(desk, 'Someone else…');
+    find<HTMLInputElement>(desk, 'draft-other').value = 'ada quill';
+    await press(desk, 'Take this name');
+    await read(desk);
+    expect(shownSpeaker(desk)).to.equal('Ada Quill, Mayor');
+    await chooseListed(desk, 'Someone else…');
+    find<HTMLInputElement>(desk, 'draft-other').value = 'a senior engineer';
+    await press(desk, 'Take this name');
+    await read(desk);
+    expect(shownSpeaker(desk), 'a source without a name is somebody new').to.equal('a senior engineer');
+  });
+
+  it('asks who a new speaker is before it takes one, marks that before, and names it when it is missing', async () => {
+    const desk = await review('Lund said that a ferry would run. Lund said that it was late.');
+    const kinds = () => find(desk, 'draft-kind');
+    expect(textOf(desk, '#draft-kind .label')).to.equal('Who is that? needed');
+    await key(desk, 'Enter');
+    expect(peopleOf(desk)).to.deep.equal([]);
+    const told = 'Say first who “Lund” is: press one of the buttons.';
+    expect([textOf(desk, '.status'), textOf(desk, '#draft-missing')]).to.deep.equal([told, told]);
+    expect(desk.shadowRoot!.activeElement).to.equal(kinds());
+    expect(kinds().getAttribute('aria-describedby')).to.equal('draft-kind-needed draft-missing');
+    await key(desk, 'Enter', { at: 'draft-kind' });
+    expect(peopleOf(desk), 'Enter chooses none').to.deep.equal([]);
+    await key(desk, '1', { at: 'draft-kind' });
+    expect(textOf(desk, '#draft-kind .label')).to.equal('Who is that?');
+    expect(desk.shadowRoot!.getElementById('draft-missing')).to.equal(null);
+    await key(desk, 'Enter');
+    expect(peopleOf(desk)).to.deep.equal([{ id: 'lund', name: 'Lund', kind: 'person' }]);
+    write(desk, 'draft-words', ' ');
+    await read(desk);
+    expect(textOf(desk, '[for=draft-words]')).to.equal('Words W needed');
+    await key(desk, 'Enter');
+    expect([textOf(desk, '#draft-missing'), desk.shadowRoot!.activeElement?.id]).to.deep.equal([
+      'Write the words first.',
+      'draft-words',
+    ]);
+  });
+
   it('makes one source of two that have no name when one key is pressed, and never by itself', async () => {
     const desk = await review();
     await key(desk, 'Enter');
@@ -74,7 +172,7 @@ describe('the review of an article', () => {
       'The same as “A senior engineer” who said “More would come.” 6',
     ]);
     await key(desk, '6');
-    expect(textOf(desk, '.draft-speaker')).to.contain('A senior engineer, who said “More would come.”');
+    expect(shownSpeaker(desk)).to.equal('A senior engineer, who said “More would come.”');
     await key(desk, 'Enter');
     expect(speakersOf(desk).at(-1)).to.equal('a-senior-engineer-2');
   });
@@ -237,9 +335,9 @@ describe('the review of an article', () => {
 
   it('asks who was silent once a statement is shown as a silence, and says who noted it', async () => {
     const desk = await review('Ruth Vance complained that the council had hidden the letters.');
-    expect(textOf(desk, '.draft-speaker b')).to.equal('Ruth Vance');
+    expect(shownSpeaker(desk)).to.equal('Ruth Vance');
     await key(desk, 'f');
-    expect(textOf(desk, '.draft-speaker b')).to.equal('Who did not say it? Choose.');
+    expect(shownSpeaker(desk)).to.equal('Who did not say it? Choose.');
     expect(textOf(desk, '#draft-card')).to.contain('Noted by: “The bridge” In the article Ruth Vance says this');
     write(desk, 'draft-words', 'where the letters are');
     await read(desk);

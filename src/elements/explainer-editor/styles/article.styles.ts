@@ -104,20 +104,43 @@ export const articleStyles = css`
     gap: 0.6em;
     align-items: center;
   }
-  .draft-speaker p {
+  .draft-speaker select {
     flex: 1;
-    min-inline-size: 0;
+    text-overflow: ellipsis;
   }
-  .draft-speaker .small {
-    display: block;
+  .draft-other {
+    padding-inline-start: 0.6em;
+    margin-block: 0.4em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+  .draft-other span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .draft-other input {
+    flex: 1 1 8em;
+  }
+  .needed {
+    color: var(--_warning);
+  }
+  .needed::before {
+    content: '· ';
   }
   .draft-choice {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em;
   }
-  .draft-choice .label {
+  .draft-choice :is(.label, .error) {
     flex-basis: 100%;
+  }
+  .draft-choice .button {
+    text-align: start;
+  }
+  .draft-choice:focus {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
   }
   .draft-exact {
     font-family: var(--_heading-font);
@@ -164,8 +187,8 @@ export const articleStyles = css`
       background: var(--_paper);
     }
     /* A field that is focused does not scroll below them. */
-    .draft-card :is(input, textarea, button) {
-      scroll-margin-block: 7em;
+    .draft-card :is(input, select, textarea, button, [tabindex]) {
+      scroll-margin-block: 8em;
     }
   }
 `;

@@ -1,4 +1,8 @@
+import type { MissingFact } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft } from '../../../../edit/draft/draft.js';
+
+/** Something that an editor has to choose or write before a proposal is confirmed. Who a new speaker is, only the desk asks. */
+export type MissingChoice = MissingFact | 'kind';
 
 /** State of the panel that makes a story from an article. */
 export interface ArticleState {
@@ -13,6 +17,10 @@ export interface ArticleState {
   readonly isReading?: boolean;
   /** Reason in words why the article can't be read yet. */
   readonly refusal?: string | undefined;
+  /** Fact without which the editor tried to confirm a proposal. */
+  readonly missing?: MissingChoice | undefined;
+  /** True while the editor writes the name of a speaker who is neither in the article nor in the story. */
+  readonly isNaming?: boolean;
   /** Proposals from the article, and decisions on them. */
   readonly draft?: Draft | undefined;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Say } from '../../../../i18n/messages.js';
 
 /** A button of a group. */
 export interface Choice {
@@ -8,19 +9,37 @@ export interface Choice {
   readonly key: string;
 }
 
-/**
- * Renders a group of buttons, one of which is pressed.
- *
- * @param nextKey Key that chooses the next one.
- */
+/** Label of a group of buttons, and the marks beside it. */
+export interface ChoiceLabel {
+  readonly label: string;
+  /** Key that chooses the next one; empty for none. */
+  readonly nextKey?: string;
+  /** Id of the group, where the focus may be led to it. */
+  readonly id?: string;
+  /** Mark of a choice that has to be made yet. */
+  readonly needed?: TemplateResult | undefined;
+  /** Words that say that it is missing. */
+  readonly missing?: TemplateResult | undefined;
+}
+
+/** Renders a group of buttons, one of which is pressed. */
 export function renderChoice(
-  label: string,
-  nextKey: string,
+  { label, nextKey = '', id, needed, missing }: ChoiceLabel,
   choices: readonly Choice[],
   onChoose: (at: number) => void,
 ): TemplateResult {
-  return html`<div class="draft-choice" role="group" aria-label=${label}>
-    <span class="label">${label} ${renderKeyName(nextKey)}</span>
+  const describing = [needed && `${id}-needed`, missing && MISSING_ID].filter(Boolean).join(' ');
+  return html`<div
+    class="draft-choice"
+    role="group"
+    aria-label=${label}
+    id=${id ?? nothing}
+    tabindex=${id === undefined ? nothing : '-1'}
+    aria-describedby=${describing || nothing}
+  >
+    <span class="label"
+      >${label} ${renderKeyName(nextKey)}${needed && html`<span id=${`${id}-needed`}>${needed}</span>`}</span
+    >
     ${choices.map(
       ({ words, isChosen, key }, at) =>
         html`<button
@@ -33,7 +52,21 @@ export function renderChoice(
           ${words} ${renderKeyName(key)}
         </button>`,
     )}
+    ${missing}
   </div>`;
+}
+
+/** Id of the words that say what is missing. There is one such place in a card. */
+export const MISSING_ID = 'draft-missing';
+
+/** Renders a mark beside what has to be chosen or written before a proposal can be confirmed. */
+export function renderNeeded(say: Say): TemplateResult {
+  return html` <b class="warning needed">${say('draftNeeded')}</b>`;
+}
+
+/** Renders what is missing, beside its field. */
+export function renderMissing(words: string): TemplateResult {
+  return html`<p class="error small" id=${MISSING_ID}>${words}</p>`;
 }
 
 /** Renders the key of a field or button; nothing for none. */

@@ -1,4 +1,4 @@
-import { confirmProposal, languageOfDraft, type MissingFact } from '../../../../edit/draft/confirm-proposal.js';
+import { confirmProposal, languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
 import {
   askAgain,
   askNext,
@@ -12,20 +12,18 @@ import {
   type PersonKind,
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
-import {
-  findCandidates,
-  findNewSpeaker,
-  findSpeaker,
-  type NewSpeaker,
-  type SpeakerCandidate,
-} from '../../../../edit/draft/speakers.js';
+import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
+import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
+import { findCandidates, findNewSpeaker, findSpeaker, type NewSpeaker } from '../../../../edit/draft/speakers.js';
 import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import { chosenEvent, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
 import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
-import type { MessageKey } from '../../../../i18n/messages.js';
+import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
+import type { MissingChoice } from './article-state.js';
+import { nameInList } from './name-in-list.js';
 import { nameOfProposal } from './proposal-name.js';
 import { readTypedDate } from './read-day.js';
 
@@ -34,6 +32,9 @@ export const CARD_ID = 'draft-card';
 export const DATE_ID = 'draft-date';
 export const WORDS_ID = 'draft-words';
 export const SAID_AT_ID = 'draft-at';
+export const SPEAKER_ID = 'draft-speaker';
+export const OTHER_ID = 'draft-other';
+export const KIND_ID = 'draft-kind';
 
 export const PERSON_KINDS: readonly (readonly [PersonKind, MessageKey])[] = [
   ['person', 'draftPerson'],
@@ -51,18 +52,26 @@ export const EVENT_STATUSES: readonly (readonly [DraftEventStatus, MessageKey])[
 ];
 
 const MISSING = {
-  speaker: ['draftMissingSpeaker', CARD_ID],
+  speaker: ['draftMissingSpeaker', SPEAKER_ID],
+  kind: ['draftMissingKind', KIND_ID],
   words: ['draftMissingWords', WORDS_ID],
   date: ['draftMissingDate', DATE_ID],
   status: ['draftMissingStatus', CARD_ID],
-} as const satisfies Record<MissingFact, readonly [MessageKey, string]>;
+} as const satisfies Record<MissingChoice, readonly [MessageKey, string]>;
 
 /** Everything that an editor can do with the current proposal. */
 export interface DraftActs {
-  readonly candidates: readonly SpeakerCandidate[];
-  readonly speaker: SpeakerCandidate | undefined;
+  /** All who may be chosen as the speaker. No two of them read alike. */
+  readonly speakers: readonly ListedSpeaker[];
+  readonly speaker: ListedSpeaker | undefined;
   /** Speaker about whom an editor is asked who that is. */
   readonly newSpeaker: NewSpeaker | undefined;
+  /** Fact that the editor was asked for, because the proposal can't be confirmed without it. */
+  readonly missing: MissingChoice | undefined;
+  /** True for a new speaker of whom neither the article nor the editor has said yet who that is. */
+  readonly isKindOpen: boolean;
+  /** True while the editor writes the name of somebody who isn't in the list of speakers. */
+  readonly isNaming: boolean;
   /** True if there is a decision that can be taken back. */
   readonly canTakeBack: boolean;
   confirm(): void;
@@ -78,6 +87,11 @@ export interface DraftActs {
   change(change: ProposalChanges): void;
   /** Chooses the speaker who is so many candidates further. */
   moveSpeaker(by: number): void;
+  chooseSpeaker(key: string): void;
+  /** Asks for the name of somebody who isn't in the list, or no longer. */
+  nameOther(isNaming: boolean): void;
+  /** Chooses somebody by the name that was written. Returns false for one without letters. */
+  takeOther(name: string): boolean;
   nextForm(): void;
   /** Dates that an editor may mean, where none is proposed or typed. */
   readonly dates: readonly SuggestedDate[];
@@ -89,19 +103,25 @@ export interface DraftActs {
 
 /** Returns what an editor can do with a proposal. */
 export function actsFor(context: ArticleContext, draft: Draft, index: number): DraftActs {
-  const { editor, dispatch, onUndo } = context;
+  const { editor, article, dispatch, onUndo } = context;
   const { say, document, history } = editor;
   const asked = draft.asked[index];
   const isStatement = asked?.kind === 'statement';
   const isSilence = isSilentForm(draft, index);
   const candidates = isStatement ? findCandidates(draft, asked.proposal, document) : [];
-  const speaker = findSpeaker(draft, index, candidates);
+  const speakers = listSpeakers(draft, candidates, document);
+  const speaker = findSpeaker(draft, index, speakers);
   const newSpeaker = findNewSpeaker(draft, index, candidates);
+  const isKindOpen =
+    speaker !== undefined &&
+    speaker.id === undefined &&
+    (draft.changes[index]?.speakerKind ?? speaker.kind) === undefined;
   const statuses = statusesOf(draft, history);
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
   const saidAt = isStatement && !isPlaced ? findSaidAt(draft, asked.proposal, document) : undefined;
   const last = lastDecisionOf(draft, statuses);
-  const put = (next: Draft) => dispatch({ type: 'article', change: { draft: next } });
+  const put = (next: Draft) =>
+    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false } });
   const announce = (words: MessageKey, about: AskedProposal | undefined) =>
     dispatch({ type: 'set', change: { status: say(words, { what: nameOfProposal(about) }) } });
   const decideAs = (is: 'rejected' | 'skipped', words: MessageKey) => {
@@ -118,12 +138,12 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const date = typed === undefined ? undefined : readTypedDate(editor, typed);
   const confirmWith = (change: ProposalChanges) => {
     const dated = changeProposal(draft, index, { ...change, ...(date !== undefined && { date }) });
-    const confirmed = confirmProposal(dated, index, document);
+    const confirmed = isKindOpen ? ({ missing: 'kind' } as const) : confirmProposal(dated, index, document);
     if ('missing' in confirmed) {
-      const [missing, id] = MISSING[confirmed.missing];
-      const words = confirmed.missing === 'speaker' && isSilence ? 'draftMissingSilent' : missing;
-      dispatch({ type: 'set', change: { status: say(words) } });
-      editor.focus(id);
+      const { missing } = confirmed;
+      dispatch({ type: 'article', change: { missing } });
+      dispatch({ type: 'set', change: { status: sayMissing(say, missing, speaker?.name, isSilence) } });
+      editor.focus(MISSING[missing][1]);
       return;
     }
     put(confirmed.draft);
@@ -134,9 +154,12 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     editor.focus(CARD_ID);
   };
   return {
-    candidates,
+    speakers,
     speaker,
     newSpeaker,
+    missing: article.missing,
+    isKindOpen,
+    isNaming: article.isNaming === true,
     canTakeBack: last !== undefined,
     confirm: () => confirmWith({}),
     statusOffer:
@@ -156,14 +179,27 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     askAgain: askAnew,
     change: (change) => put(changeProposal(draft, index, change)),
     moveSpeaker(by) {
-      if (candidates.length === 0) return;
-      const at = speaker ? candidates.indexOf(speaker) : by > 0 ? -1 : 0;
-      const chosen = candidates[(at + by + candidates.length) % candidates.length];
+      if (speakers.length === 0) return;
+      const at = speaker ? speakers.indexOf(speaker) : by > 0 ? -1 : 0;
+      const chosen = speakers[(at + by + speakers.length) % speakers.length];
       if (!chosen) return;
       put(changeProposal(draft, index, { speaker: chosen.key }));
-      const { name, saying } = chosen;
-      const who = saying === undefined ? name : `${name}, ${say('draftWhoSaid', { words: saying })}`;
-      dispatch({ type: 'set', change: { status: `${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${who}` } });
+      dispatch({
+        type: 'set',
+        change: { status: `${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}` },
+      });
+    },
+    chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
+    nameOther(isNaming) {
+      dispatch({ type: 'article', change: { isNaming } });
+      editor.focus(isNaming ? OTHER_ID : SPEAKER_ID);
+    },
+    takeOther(name) {
+      const chosen = chooseOtherSpeaker(draft, index, name, document);
+      if (!chosen) return false;
+      put(chosen);
+      editor.focus(CARD_ID);
+      return true;
     },
     dates: asked ? suggestFor(context, draft, index, asked) : [],
     takeDate(date) {
@@ -190,6 +226,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       if (next) put(changeProposal(draft, index, { form: next }));
     },
   };
+}
+
+/** Says what is missing before a proposal can be confirmed. */
+export function sayMissing(say: Say, missing: MissingChoice, name = '', isSilence = false): string {
+  return say(missing === 'speaker' && isSilence ? 'draftMissingSilent' : MISSING[missing][0], { name });
 }
 
 /** Suggests the day of the event at which it was said, and that of what was confirmed last of the same sentence; no other links them. */
@@ -219,76 +260,4 @@ function dateInSameSentence(draft: Draft, index: number): string | undefined {
   // Until when nobody said something is no day on which somebody spoke.
   if (isSilentForm(draft, index) !== isSilentForm(draft, last)) return undefined;
   return changes[last]?.date ?? (before?.kind === 'event' ? (before.proposal.date ?? undefined) : undefined);
-}
-
-/** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
-export function identityActs({ newSpeaker, change }: DraftActs): readonly (() => void)[] {
-  if (!newSpeaker) return [];
-  const { speaker, sameAs } = newSpeaker;
-  return [
-    ...PERSON_KINDS.map(
-      ([speakerKind]) =>
-        () =>
-          change({ speaker: speaker.key, speakerKind }),
-    ),
-    ...sameAs.map(
-      ({ key }) =>
-        () =>
-          change({ speaker: key }),
-    ),
-  ];
-}
-
-/** Returns the acts that put an event into the story with a status, in the order of their keys; none where it plainly happened. */
-export function statusActs({ statusOffer, putInAs }: DraftActs): readonly (() => void)[] {
-  return statusOffer
-    ? EVENT_STATUSES.map(
-        ([status]) =>
-          () =>
-            putInAs(status),
-      )
-    : [];
-}
-
-/** Does what a key means. In a field only Enter, Escape and the browser’s own keys mean something. */
-export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id: string) => void): void {
-  if (event.altKey || event.isComposing) return;
-  const target = event.target as HTMLElement;
-  const isInField = target.matches('input, textarea, select');
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const isWithCtrl = event.ctrlKey || event.metaKey;
-  // In a field the browser undoes what was typed, and the desk must not undo a confirmation.
-  if (isWithCtrl && isInField && /^[zy]$/.test(key)) event.stopPropagation();
-  const act = isWithCtrl ? actWithCtrl() : isInField ? actInField() : actOnCard();
-  if (!act) return;
-  event.preventDefault();
-  event.stopPropagation();
-  act();
-
-  function actWithCtrl(): (() => void) | undefined {
-    return key === 'z' && !event.shiftKey && !isInField && acts.canTakeBack ? acts.takeBack : undefined;
-  }
-
-  function actInField(): (() => void) | undefined {
-    if (key === 'Enter' && !event.shiftKey) return acts.confirm;
-    return key === 'Escape' ? () => focus(CARD_ID) : undefined;
-  }
-
-  function actOnCard(): (() => void) | undefined {
-    const [suggested] = acts.dates;
-    const byKey: Readonly<Record<string, (() => void) | undefined>> = {
-      ...(!target.matches('button, summary') && { Enter: acts.confirm }),
-      x: acts.reject,
-      s: acts.skip,
-      t: () => focus(DATE_ID),
-      w: () => focus(WORDS_ID),
-      f: acts.nextForm,
-      e: () => focus(SAID_AT_ID),
-      ...(acts.saidAt && { a: acts.takeSaidAt }),
-      ...(suggested && { d: () => acts.takeDate(suggested.edtf) }),
-      ArrowLeft: () => acts.moveSpeaker(-1),
-      ArrowRight: () => acts.moveSpeaker(1),
-    };
-    return [...identityActs(acts), ...statusActs(acts)][Number(key) - 1] ?? byKey[key];
-  }
 }

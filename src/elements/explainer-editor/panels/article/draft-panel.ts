@@ -11,8 +11,9 @@ import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { renderArticleText } from './article-text.js';
-import { actsFor, CARD_ID, EVENT_STATUSES, handleDraftKey, statusActs, type DraftActs } from './draft-acts.js';
 import { renderKeyName } from './card-fields.js';
+import { actsFor, CARD_ID, EVENT_STATUSES, type DraftActs } from './draft-acts.js';
+import { handleDraftKey, statusActs } from './draft-keys.js';
 import { renderProposal } from './proposal-card.js';
 import { renderSetAsideList } from './set-aside-list.js';
 

@@ -3,7 +3,6 @@ import { live } from 'lit/directives/live.js';
 import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
 import {
   isDoubtfulProposal,
-  isTurnedRound,
   placeInPassage,
   titleOf,
   type AskedProposal,
@@ -11,10 +10,10 @@ import {
 } from '../../../../edit/draft/draft.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
-import { shorten, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
-import { renderChoice, renderKeyName, selectAll } from './card-fields.js';
-import { identityActs, PERSON_KINDS, WORDS_ID, type DraftActs } from './draft-acts.js';
+import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeeded, selectAll } from './card-fields.js';
+import { WORDS_ID, type DraftActs } from './draft-acts.js';
+import { renderSpeaker } from './proposal-speaker.js';
 import { renderWhen } from './proposal-when.js';
 
 const FORM_WORDS = {
@@ -58,8 +57,8 @@ export function renderProposal(
     <div class="draft-result">
       ${
         words
-          ? html`${renderSpeaker(context, draft, index, acts, words)} ${renderForms(context, draft, asked, acts, words)}
-            ${renderWords(context, draft, index, acts, words)}`
+          ? html`${renderWords(context, draft, index, acts, words)} ${renderSpeaker(context, draft, index, acts, words)}
+            ${renderForms(context, draft, asked, acts, words)}`
           : renderTitle(context, draft, index, asked, acts)
       }
       ${renderWhen(context, draft, index, asked, acts, words?.form === 'silence')}
@@ -79,74 +78,6 @@ function renderPassage({ kind, proposal }: AskedProposal): unknown {
   });
 }
 
-function renderSpeaker(
-  { editor }: ArticleContext,
-  draft: Draft,
-  index: number,
-  acts: DraftActs,
-  { form }: DraftWords,
-): TemplateResult {
-  const { say } = editor;
-  const { speaker, candidates } = acts;
-  const isNew = speaker !== undefined && speaker.id === undefined;
-  const isSilence = form === 'silence';
-  const arrow = (by: number, words: MessageKey, sign: string, key: string) =>
-    html`<button
-      type="button"
-      class="button"
-      aria-label=${say(words)}
-      aria-keyshortcuts=${key}
-      title=${say(words)}
-      ?disabled=${candidates.length === 0}
-      @click=${() => acts.moveSpeaker(by)}
-    >
-      ${sign}
-    </button>`;
-  return html`<p class="label">${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')}</p>
-    <div class="draft-speaker">
-      ${arrow(-1, 'draftPreviousSpeaker', '←', 'ArrowLeft')}
-      <p>
-        ${
-          speaker
-            ? html`<b dir="auto">${speaker.name}</b>${speaker.role === undefined ? nothing : html`, ${speaker.role}`}${
-                  speaker.saying === undefined ? nothing : html`, ${say('draftWhoSaid', { words: speaker.saying })}`
-                } <span class="muted small">${say(isNew ? 'draftIsNew' : 'draftIsKnown')}</span>`
-            : html`<b class="warning">${say(isSilence ? 'draftWhoSilent' : 'draftWho')}</b>`
-        }
-      </p>
-      ${arrow(1, 'draftNextSpeaker', '→', 'ArrowRight')}
-    </div>
-    ${renderIdentity(editor, draft, index, acts)}
-    ${isSilence ? html`<p class="small" dir="auto">${say('draftNotedBy', { name: shorten(draft.source.title) })}</p>` : nothing}
-    ${isTurnedRound(draft, index) ? renderTurned(say, draft, index, isSilence) : nothing}`;
-}
-
-/** Says whom the article names for the other form, so that nobody is taken for somebody who was silent. */
-function renderTurned(say: Say, { asked }: Draft, index: number, isSilence: boolean): unknown {
-  const each = asked[index];
-  const name = each?.kind === 'statement' ? each.proposal.speaker : null;
-  if (name === null) return nothing;
-  return html`<p class="small warning">${say(isSilence ? 'draftSaidInArticle' : 'draftSilentInArticle', { name })}</p>`;
-}
-
-/** Asks who a new speaker is: of which kind, or somebody whom the story has already. */
-function renderIdentity({ say }: EditorContext, draft: Draft, index: number, acts: DraftActs): unknown {
-  const { newSpeaker, speaker: chosen } = acts;
-  if (!newSpeaker) return nothing;
-  const { speaker, sameAs } = newSpeaker;
-  const kind = draft.changes[index]?.speakerKind ?? speaker.kind;
-  const kinds = PERSON_KINDS.map(([value, words]) => [say(words), chosen === speaker && kind === value] as const);
-  const known = sameAs.map((each) => {
-    const { name, saying } = each;
-    const words = saying === undefined ? say('draftSameAs', { name }) : say('draftSameAsWho', { name, words: saying });
-    return [words, chosen?.id === each.id] as const;
-  });
-  const byNumber = identityActs(acts);
-  const choices = [...kinds, ...known].map(([words, isChosen], at) => ({ words, isChosen, key: `${at + 1}` }));
-  return html`${renderChoice(say('draftKind'), '', choices, (at) => byNumber[at]?.())}
-  ${sameAs.length > 0 ? html`<p class="muted small">${say('draftSameHint')}</p>` : nothing}`;
-}
-
 function renderForms(
   { editor }: ArticleContext,
   draft: Draft,
@@ -158,7 +89,8 @@ function renderForms(
   const { say } = editor;
   const forms = formsOf(draft, asked.proposal);
   const choices = forms.map((each) => ({ words: say(FORM_WORDS[each]), isChosen: each === form, key: '' }));
-  return html`${renderChoice(say('draftForm'), 'F', choices, (at) => acts.change({ form: forms[at] ?? form }))}
+  const label = { label: say('draftForm'), nextKey: 'F' };
+  return html`${renderChoice(label, choices, (at) => acts.change({ form: forms[at] ?? form }))}
     <p class="muted small">${say(FORM_HINTS[form])}</p>`;
 }
 
@@ -174,7 +106,7 @@ function renderWords(
     return html`<p class="label">${say('draftWords')}</p>
       <p class="draft-exact" dir="auto">${text}</p>`;
   const label = say(form === 'silence' ? 'draftSilentWords' : 'draftWords');
-  return renderTextArea(label, draft.changes[index]?.words ?? text, acts);
+  return renderTextArea(editor.say, label, draft.changes[index]?.words ?? text, acts);
 }
 
 function renderTitle(
@@ -185,20 +117,26 @@ function renderTitle(
   acts: DraftActs,
 ): unknown {
   if (asked.kind !== 'event') return nothing;
-  return renderTextArea(editor.say('draftTitle'), draft.changes[index]?.words ?? titleOf(asked.proposal), acts);
+  const { say } = editor;
+  return renderTextArea(say, say('draftTitle'), draft.changes[index]?.words ?? titleOf(asked.proposal), acts);
 }
 
-function renderTextArea(label: string, value: string, acts: DraftActs): TemplateResult {
+function renderTextArea(say: Say, label: string, value: string, acts: DraftActs): TemplateResult {
+  const isMissing = acts.missing === 'words';
   return html`<div class="field">
-    <label for=${WORDS_ID}>${label} ${renderKeyName('W')}</label>
+    <label for=${WORDS_ID}>${label} ${renderKeyName('W')}${value.trim() === '' ? renderNeeded(say) : nothing}</label>
     <textarea
       id=${WORDS_ID}
       rows="2"
       dir="auto"
+      required
       aria-keyshortcuts="W"
+      aria-invalid=${isMissing ? 'true' : 'false'}
+      aria-describedby=${isMissing ? MISSING_ID : nothing}
       .value=${live(value)}
       @focus=${selectAll}
       @input=${(event: Event) => acts.change({ words: (event.currentTarget as HTMLTextAreaElement).value })}
     ></textarea>
+    ${isMissing ? renderMissing(say('draftMissingWords')) : nothing}
   </div>`;
 }

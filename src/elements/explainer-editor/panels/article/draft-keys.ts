@@ -1,0 +1,83 @@
+import {
+  CARD_ID,
+  DATE_ID,
+  EVENT_STATUSES,
+  PERSON_KINDS,
+  SAID_AT_ID,
+  SPEAKER_ID,
+  WORDS_ID,
+  type DraftActs,
+} from './draft-acts.js';
+
+/** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
+export function identityActs({ newSpeaker, change }: DraftActs): readonly (() => void)[] {
+  if (!newSpeaker) return [];
+  const { speaker, sameAs } = newSpeaker;
+  return [
+    ...PERSON_KINDS.map(
+      ([speakerKind]) =>
+        () =>
+          change({ speaker: speaker.key, speakerKind }),
+    ),
+    ...sameAs.map(
+      ({ key }) =>
+        () =>
+          change({ speaker: key }),
+    ),
+  ];
+}
+
+/** Returns the acts that put an event into the story with a status, in the order of their keys; none where it plainly happened. */
+export function statusActs({ statusOffer, putInAs }: DraftActs): readonly (() => void)[] {
+  return statusOffer
+    ? EVENT_STATUSES.map(
+        ([status]) =>
+          () =>
+            putInAs(status),
+      )
+    : [];
+}
+
+/** Does what a key means. In a field only Enter, Escape and the browser’s own keys mean something. */
+export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id: string) => void): void {
+  if (event.altKey || event.isComposing) return;
+  const target = event.target as HTMLElement;
+  const isInField = target.matches('input, textarea, select');
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const isWithCtrl = event.ctrlKey || event.metaKey;
+  // In a field the browser undoes what was typed, and the desk must not undo a confirmation.
+  if (isWithCtrl && isInField && /^[zy]$/.test(key)) event.stopPropagation();
+  const act = isWithCtrl ? actWithCtrl() : isInField ? actInField() : actOnCard();
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+
+  function actWithCtrl(): (() => void) | undefined {
+    return key === 'z' && !event.shiftKey && !isInField && acts.canTakeBack ? acts.takeBack : undefined;
+  }
+
+  function actInField(): (() => void) | undefined {
+    if (key === 'Enter' && !event.shiftKey) return acts.confirm;
+    return key === 'Escape' ? () => focus(CARD_ID) : undefined;
+  }
+
+  function actOnCard(): (() => void) | undefined {
+    const [suggested] = acts.dates;
+    const byKey: Readonly<Record<string, (() => void) | undefined>> = {
+      ...(!target.matches('button, summary') && { Enter: acts.confirm }),
+      x: acts.reject,
+      s: acts.skip,
+      p: () => focus(SPEAKER_ID),
+      t: () => focus(DATE_ID),
+      w: () => focus(WORDS_ID),
+      f: acts.nextForm,
+      e: () => focus(SAID_AT_ID),
+      ...(acts.saidAt && { a: acts.takeSaidAt }),
+      ...(suggested && { d: () => acts.takeDate(suggested.edtf) }),
+      ArrowLeft: () => acts.moveSpeaker(-1),
+      ArrowRight: () => acts.moveSpeaker(1),
+    };
+    return [...identityActs(acts), ...statusActs(acts)][Number(key) - 1] ?? byKey[key];
+  }
+}

@@ -1,0 +1,150 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isTurnedRound, type Draft } from '../../../../edit/draft/draft.js';
+import type { DraftWords } from '../../../../edit/draft/statement-words.js';
+import type { Say } from '../../../../i18n/messages.js';
+import { shorten } from '../../editor-context.js';
+import type { ArticleContext } from './article-context.js';
+import { MISSING_ID, renderChoice, renderKeyName, renderMissing, renderNeeded } from './card-fields.js';
+import { KIND_ID, OTHER_ID, PERSON_KINDS, sayMissing, SPEAKER_ID, type DraftActs } from './draft-acts.js';
+import { identityActs } from './draft-keys.js';
+import { nameInList, speakerAsides } from './name-in-list.js';
+
+/** Value of the choice that asks for a name. No key of a speaker is like it. */
+const OTHER = '+';
+
+/** Renders the list of those who may have said it, between the two buttons that go through it, and who a new one is. */
+export function renderSpeaker(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  acts: DraftActs,
+  { form }: DraftWords,
+): TemplateResult {
+  const { say } = editor;
+  const { speakers, speaker } = acts;
+  const arrow = (by: number, words: string, sign: string, key: string) =>
+    html`<button
+      type="button"
+      class="button"
+      aria-label=${words}
+      aria-keyshortcuts=${key}
+      title=${words}
+      ?disabled=${speakers.length === 0}
+      @click=${() => acts.moveSpeaker(by)}
+    >
+      ${sign}
+    </button>`;
+  const isSilence = form === 'silence';
+  const label = say(isSilence ? 'draftSilentBy' : 'draftSaidBy');
+  return html`<div class="field">
+      <label for=${SPEAKER_ID}>${label} ${renderKeyName('P')}${speaker ? nothing : renderNeeded(say)}</label>
+      <div class="draft-speaker">
+        ${arrow(-1, say('draftPreviousSpeaker'), '←', 'ArrowLeft')} ${renderList(say, acts, isSilence)}
+        ${arrow(1, say('draftNextSpeaker'), '→', 'ArrowRight')}
+      </div>
+      ${acts.missing === 'speaker' ? renderMissing(sayMissing(say, 'speaker', '', isSilence)) : nothing}
+      ${acts.isNaming ? renderOther(say, acts) : nothing}
+      ${
+        speaker && !acts.isNaming
+          ? html`<p class="muted small" id="draft-speaker-is" dir="auto">
+              ${[...speakerAsides(say, speaker), say(speaker.id === undefined ? 'draftIsNew' : 'draftIsKnown')].join(say('dot'))}
+            </p>`
+          : nothing
+      }
+    </div>
+    ${renderIdentity(say, draft, index, acts)}
+    ${isSilence ? html`<p class="small" dir="auto">${say('draftNotedBy', { name: shorten(draft.source.title) })}</p>` : nothing}
+    ${isTurnedRound(draft, index) ? renderTurned(say, draft, index, isSilence) : nothing}`;
+}
+
+/** Says whom the article names for the other form, so that nobody is taken for somebody who was silent. */
+function renderTurned(say: Say, { asked }: Draft, index: number, isSilence: boolean): unknown {
+  const each = asked[index];
+  const name = each?.kind === 'statement' ? each.proposal.speaker : null;
+  if (name === null) return nothing;
+  return html`<p class="small warning">${say(isSilence ? 'draftSaidInArticle' : 'draftSilentInArticle', { name })}</p>`;
+}
+
+function renderList(say: Say, acts: DraftActs, isSilence: boolean): TemplateResult {
+  const { speakers, speaker, isNaming } = acts;
+  const isMissing = acts.missing === 'speaker';
+  const chosen = isNaming ? OTHER : (speaker?.key ?? '');
+  const option = (value: string, words: string) =>
+    html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`;
+  const handleChange = ({ currentTarget }: Event) => {
+    const { value } = currentTarget as HTMLSelectElement;
+    if (value === OTHER) acts.nameOther(true);
+    else if (value !== '') acts.chooseSpeaker(value);
+  };
+  return html`<select
+    id=${SPEAKER_ID}
+    required
+    dir="auto"
+    aria-keyshortcuts="P"
+    aria-invalid=${isMissing ? 'true' : 'false'}
+    aria-describedby=${isMissing ? MISSING_ID : 'draft-speaker-is'}
+    @change=${handleChange}
+  >
+    ${speaker ? nothing : option('', say(isSilence ? 'draftWhoSilent' : 'draftWho'))}
+    ${speakers.map((each) => option(each.key, nameInList(say, each)))} ${option(OTHER, say('draftSomeoneElse'))}
+  </select>`;
+}
+
+/** Asks for the name of somebody who isn't in the list. Enter takes it, Escape leaves all as it was. */
+function renderOther(say: Say, acts: DraftActs): TemplateResult {
+  const take = (within: Event) => {
+    const field = (within.currentTarget as Element).closest('.draft-other')!.querySelector('input')!;
+    field.setCustomValidity(acts.takeOther(field.value) ? '' : say('draftNoName'));
+    if (!field.validity.valid) field.reportValidity();
+  };
+  const handleKeydown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    event.stopPropagation();
+    const isEnter = event.key === 'Enter' && (event.target as Element).localName === 'input';
+    if (!isEnter && event.key !== 'Escape') return;
+    event.preventDefault();
+    if (isEnter) take(event);
+    else acts.nameOther(false);
+  };
+  return html`<div class="draft-other" @keydown=${handleKeydown}>
+    <label for=${OTHER_ID}>${say('draftOtherName')}</label>
+    <span>
+      <input
+        id=${OTHER_ID}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        maxlength="500"
+        @input=${({ currentTarget }: Event) => (currentTarget as HTMLInputElement).setCustomValidity('')}
+      />
+      <button type="button" class="button" @click=${take}>${say('draftTakeName')}</button>
+      <button type="button" class="button" @click=${() => acts.nameOther(false)}>${say('deskCancel')}</button>
+    </span>
+  </div>`;
+}
+
+/** Asks who a new speaker is: of which kind, or somebody whom the story has already. One of them has to be chosen. */
+function renderIdentity(say: Say, draft: Draft, index: number, acts: DraftActs): unknown {
+  const { newSpeaker, speaker: chosen, missing } = acts;
+  if (!newSpeaker) return nothing;
+  const { speaker, sameAs } = newSpeaker;
+  const kind = draft.changes[index]?.speakerKind ?? speaker.kind;
+  const isNew = chosen?.key === speaker.key;
+  const kinds = PERSON_KINDS.map(([value, words]) => [say(words), isNew && kind === value] as const);
+  const known = sameAs.map((each) => {
+    const { name, saying } = each;
+    const words = saying === undefined ? say('draftSameAs', { name }) : say('draftSameAsWho', { name, words: saying });
+    return [words, chosen?.id === each.id] as const;
+  });
+  const byNumber = identityActs(acts);
+  const choices = [...kinds, ...known].map(([words, isChosen], at) => ({ words, isChosen, key: `${at + 1}` }));
+  const label = {
+    id: KIND_ID,
+    label: say('draftKind'),
+    needed: acts.isKindOpen ? renderNeeded(say) : undefined,
+    missing: missing === 'kind' ? renderMissing(sayMissing(say, missing, speaker.name)) : undefined,
+  };
+  return html`${renderChoice(label, choices, (at) => byNumber[at]?.())}
+  ${sameAs.length > 0 ? html`<p class="muted small">${say('draftSameHint')}</p>` : nothing}`;
+}
