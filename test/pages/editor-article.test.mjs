@@ -25,6 +25,31 @@ const shownAtMiddle = () => {
   return root.elementFromPoint(left + width / 2, top + height / 2)?.id;
 };
 
+/** Name of the element of the desk that has the focus, if something else lies above its middle; else an empty text. */
+const coveredFocus = () => {
+  const root = document.querySelector('explainer-editor').shadowRoot;
+  const { activeElement } = root;
+  if (!activeElement?.closest('.draft-side')) return 'outside';
+  const { left, top, right, bottom } = activeElement.getBoundingClientRect();
+  const shown = root.elementFromPoint(
+    (left + right) / 2,
+    (Math.max(top, 0) + Math.min(bottom, globalThis.innerHeight)) / 2,
+  );
+  const isSeen =
+    bottom > 0 && top < globalThis.innerHeight && (activeElement.contains(shown) || shown?.contains(activeElement));
+  return isSeen ? '' : `${activeElement.id || activeElement.textContent.trim()} below ${shown?.className}`;
+};
+
+/** An article with two sources of one long description, and a third who may be either of them. */
+const namesakes = {
+  title: 'Engineers warned of the bridge',
+  publisher: 'Ellery Courier',
+  published: '16 May 2024',
+  text: `Engineers warned of the bridge
+
+A senior engineer from the department of public works told reporters that the cracks had been known since the last winter. A senior engineer from the department of public works warned that more of them would come. The public works engineer said that nobody had listened to the department.`,
+};
+
 /** All that the browser has stored for this page. */
 const storedWords = (page) =>
   page.evaluate(async () => {
@@ -247,6 +272,44 @@ describe('a story is made from an article by keyboard alone:', () => {
     );
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
   });
+
+  for (const [width, height] of [
+    [360, 640],
+    [768, 700],
+    [840, 500],
+    [1280, 500],
+  ])
+    it(`the words are in view with the choices, and nothing that has the focus is covered, at ${width} px`, async () => {
+      const { page, troubles } = await site.open('/docs/demo/desk.html', { width, height });
+      const hands = countingHands(page);
+      await pasteArticle(page, hands, namesakes);
+      for (let asked = 0; asked < 2; asked += 1) {
+        const card = await readCard(page);
+        await hands.key('Enter');
+        await nextCard(page, card);
+      }
+      const boxOf = (selector) => page.locator(`explainer-editor ${selector}`).boundingBox();
+      const [words, choices, list] = [
+        await boxOf('#draft-words'),
+        await boxOf('#draft-kind'),
+        await boxOf('#draft-speaker'),
+      ];
+      assert.ok(words.y + words.height <= list.y && list.y < choices.y, 'words first');
+      assert.ok(words.y >= 0 && choices.y < height, `words at ${words.y}, choices at ${choices.y}`);
+      for (const key of ['Tab', 'Shift+Tab']) {
+        const covered = [];
+        let steps = 0;
+        for (; steps < 40; steps += 1) {
+          await page.keyboard.press(key);
+          const found = await page.evaluate(coveredFocus);
+          if (found === 'outside') break;
+          if (found !== '') covered.push(found);
+        }
+        assert.deepEqual(covered, [], key);
+        assert.ok(steps >= 12 && steps < 40, `${steps} steps`);
+      }
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
 
   for (const [width, scheme] of [
     [1280, 'light'],

@@ -70,6 +70,10 @@ export const editorLayoutStyles = css`
     border-color: var(--_advice);
     margin-block-end: 0.75em;
   }
+  /* Nothing that has the focus lies beneath what sticks to the top. */
+  .work :is(a, button, input, select, summary, textarea, [tabindex]) {
+    scroll-margin-block-start: 4.5em;
+  }
   .body {
     display: grid;
     gap: 1.5em 2em;
@@ -132,6 +136,9 @@ export const editorLayoutStyles = css`
     margin-inline-start: auto;
   }
   @container (min-width: 760px) {
+    .work :is(a, button, input, select, summary, textarea, [tabindex]) {
+      scroll-margin-block-start: 8em;
+    }
     .edit-shown {
       inset-block-start: 4.5em;
     }
