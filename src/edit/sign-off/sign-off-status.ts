@@ -56,9 +56,22 @@ const keysByWords = memoizeByKey((checks: SignOff['checks']): ReadonlyMap<string
   return keys;
 });
 
-/** Returns the statements and silences that nobody has checked as they are. */
-export function uncheckedStatements(signOff: SignOff, document: Json): readonly string[] {
-  return pointersIn(document, 'statements').filter((pointer) => !statusOf(signOff, document, pointer).isChecked);
+/**
+ * Returns the entries of a list that nobody has checked as they are. Silences are statements.
+ *
+ * @param signed Keys of entries that are returned although they are checked.
+ */
+export function uncheckedEntries(
+  signOff: SignOff,
+  document: Json,
+  list: 'events' | 'statements',
+  signed: readonly string[] = [],
+): readonly EntryStatus[] {
+  return pointersIn(document, list)
+    .map((pointer) => statusOf(signOff, document, pointer))
+    .filter(
+      ({ isChecked, pointer }) => !isChecked || (signed.length > 0 && signed.includes(keyOfEntry(document, pointer))),
+    );
 }
 
 /** Returns keys of the entries that differ in two versions of a document; `''` for its own fields. */

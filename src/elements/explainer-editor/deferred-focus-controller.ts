@@ -8,6 +8,7 @@ export class DeferredFocusController implements ReactiveController {
   readonly #host: LitElement;
   readonly #isLoading: () => boolean;
   #id: string | undefined;
+  #options: FocusOptions = {};
 
   constructor(host: LitElement, isLoading: () => boolean) {
     this.#host = host;
@@ -15,8 +16,9 @@ export class DeferredFocusController implements ReactiveController {
     host.addController(this);
   }
 
-  focus(id: string): void {
+  focus(id: string, options: FocusOptions = {}): void {
     this.#id = id;
+    this.#options = options;
     this.#host.requestUpdate();
   }
 
@@ -27,7 +29,7 @@ export class DeferredFocusController implements ReactiveController {
     this.#id = undefined;
     for (let around = element?.closest('details'); around; around = around.parentElement?.closest('details'))
       around.open = true;
-    element?.focus();
+    element?.focus(this.#options);
   }
 
   #find(id: string): HTMLElement | null {

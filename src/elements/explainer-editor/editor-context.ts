@@ -69,7 +69,7 @@ export interface EditorContext {
   askForNew(item: NewItem | undefined): void;
   showRows(list: string, from: number): void;
   /** Focuses an element by its id after the next update. */
-  focus(id: string): void;
+  focus(id: string, options?: FocusOptions): void;
 }
 
 /** A new item that an editor chose for a field, before it has a name. */

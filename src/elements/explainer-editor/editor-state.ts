@@ -7,6 +7,7 @@ import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorContext, NewItem } from './editor-context.js';
 import { isListName, pageOf } from './form-fields.js';
+import { INITIAL_CHECK_STATE, type CheckState } from './panels/check-state.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { Pasting } from './panels/paste.js';
 import type { QuoteState } from './panels/quote.js';
@@ -77,6 +78,8 @@ export interface EditorState {
   readonly quoting: QuoteState;
   /** An article with the proposals from it, which are no part of the document. */
   readonly article: ArticleState;
+  /** Lists of “Check”, until another part is shown. */
+  readonly checking: CheckState;
   /** True for an empty document until the editor has chosen how to begin. */
   readonly isBeginning: boolean;
   /** Result of the last action in words, which screen readers announce. */
@@ -127,6 +130,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   losses: [],
   quoting: {},
   article: {},
+  checking: INITIAL_CHECK_STATE,
   isBeginning: false,
   status: '',
   unsavedWork: [],
@@ -189,6 +193,7 @@ function startNew(state: EditorState, isBlank: boolean): EditorState {
     clicked: [],
     unsavedWork: [],
     article: {},
+    checking: INITIAL_CHECK_STATE,
     isBeginning: isBlank,
     begunComments: {},
   };
@@ -204,7 +209,8 @@ function keepComment(
 }
 
 function showPart(state: EditorState, part: Part): EditorState {
-  return { ...state, part, opened: undefined, firstRows: {}, filter: '', isBeginning: false };
+  const anew = { opened: undefined, firstRows: {}, filter: '', isBeginning: false, checking: INITIAL_CHECK_STATE };
+  return { ...state, part, ...anew };
 }
 
 function goTo(state: EditorState, pointer: string, document: Json): EditorState {

@@ -351,7 +351,7 @@ export class ExplainerEditorElement extends LitElement {
       open: (pointer) => this.#set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
       askForNew: (newItem) => this.#set({ newItem }),
       showRows: (list, from) => this.#set({ firstRows: { ...this.#state.firstRows, [list]: Math.max(0, from) } }),
-      focus: (id) => this.#focus.focus(id),
+      focus: (id, options) => this.#focus.focus(id, options),
     };
   }
 }

@@ -22,6 +22,8 @@ export const checkMessages = {
     one: 'The words of {count} citation stand in its source, letter for letter.',
     other: 'The words of {count} citations stand in their sources, letter for letter.',
   },
+  checkShowCited: 'Show them in their sentences',
+  checkHideCited: 'Hide the sentences',
   checkMissing: {
     one: 'The words of {count} citation are not in its source:',
     other: 'The words of {count} citations are not in their sources:',

@@ -17,7 +17,7 @@ import {
 } from '../../../src/edit/sign-off/sign-off.js';
 import { pointerOf } from '../../../src/edit/sign-off/entry-index.js';
 import { hashEntry } from '../../../src/edit/sign-off/hash-entry.js';
-import { changedEntries, stateOf, statusOf, uncheckedStatements } from '../../../src/edit/sign-off/sign-off-status.js';
+import { changedEntries, stateOf, statusOf, uncheckedEntries } from '../../../src/edit/sign-off/sign-off-status.js';
 import { shortestTime } from '../../helpers/shortest-time.js';
 
 const at = (minute: number, by = 'Ada Quill') => ({
@@ -34,12 +34,30 @@ const story = (text = 'He said “no”.', more: object = {}): Json => ({
 const checked = (document: Json, signOff: SignOff = EMPTY_SIGN_OFF) =>
   checkEntry(signOff, 'statements/no', hashEntry(document, '/statements/0'), at(1));
 
+const uncheckedIn = (signOff: SignOff, document: Json) =>
+  uncheckedEntries(signOff, document, 'statements').map(({ pointer }) => pointer);
+
 describe('a check of a statement', () => {
   it('holds by whom and when, as long as the words are the same', () => {
     const signOff = checked(story());
     const { check, isChecked } = statusOf(signOff, story(), '/statements/0');
     expect([check?.by, check?.at, isChecked]).to.deep.equal(['Ada Quill', '2026-11-27T09:01:00.000Z', true]);
-    expect(uncheckedStatements(signOff, story())).to.deep.equal(['/statements/1']);
+    expect(uncheckedIn(signOff, story())).to.deep.equal(['/statements/1']);
+  });
+
+  it('may be listed with those that are unchecked, where it was made just now', () => {
+    const listed = uncheckedEntries(checked(story()), story(), 'statements', ['statements/no']);
+    expect(listed.map(({ pointer, isChecked }) => [pointer, isChecked])).to.deep.equal([
+      ['/statements/0', true],
+      ['/statements/1', false],
+    ]);
+  });
+
+  it('is for events as well, until a word of one has changed', () => {
+    const document = (title: string): Json => ({ events: [{ id: 'meeting', title, date: '2023-02-18' }] });
+    const signOff = checkEntry(EMPTY_SIGN_OFF, 'events/meeting', hashEntry(document('They met'), '/events/0'), at(1));
+    expect(uncheckedEntries(signOff, document('They met'), 'events')).to.deep.equal([]);
+    expect(uncheckedEntries(signOff, document('They parted'), 'events').length).to.equal(1);
   });
 
   it('is gone once a word, the speaker or the source has changed, and back when that is undone', () => {
@@ -74,7 +92,7 @@ describe('a check of a statement', () => {
         { id: 'again', text: 'No', speaker: 'wang' },
       ],
     };
-    expect(uncheckedStatements(checked(twice), twice)).to.deep.equal(['/statements/1']);
+    expect(uncheckedIn(checked(twice), twice)).to.deep.equal(['/statements/1']);
   });
 
   it('is gone once the speaker has another name, or a source another title or address', () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { askAgain, statusesOf } from '../../../edit/draft/draft.js';
-import { memberOf } from '../../../edit/pointer.js';
+import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
 import { proveCitations, type ProvenCitation } from '../../../edit/prove-citations.js';
 import { checkMessages } from '../../../i18n/en/check.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
@@ -12,6 +12,8 @@ import type { EditorDispatch } from '../editor-data.js';
 import type { EditorState } from '../editor-state.js';
 import type { ArticleState } from './article/article-state.js';
 import { renderSetAsideList } from './article/set-aside-list.js';
+import type { CheckLists } from './check-state.js';
+import { renderCited } from './cited-words.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
 
@@ -28,16 +30,20 @@ const prove = memoizeLast(proveCitations);
  */
 export function renderCheck(
   editor: EditorContext,
-  { article }: EditorState,
+  { article, checking }: EditorState,
   dispatch: EditorDispatch,
   onGo: GoTo,
 ): TemplateResult {
   addEnglish(checkMessages, editorMessages);
+  const lists: CheckLists = {
+    state: checking,
+    change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),
+  };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
-  ${renderQuotations(editor, dispatch, onGo)}
+  ${renderQuotations(editor, lists, dispatch, onGo)}
   ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
-  ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, onGo))}`;
+  ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
 }
 
 const GROUPS = [
@@ -93,7 +99,12 @@ function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
 }
 
 /** Renders how many citations have words of their source, and those that don’t. An event may have one as well as a quotation. */
-function renderQuotations(editor: EditorContext, dispatch: EditorDispatch, onGo: GoTo): TemplateResult {
+function renderQuotations(
+  editor: EditorContext,
+  lists: CheckLists,
+  dispatch: EditorDispatch,
+  onGo: GoTo,
+): TemplateResult {
   const { say } = editor;
   const citations = prove(editor.document, editor.texts);
   const [proven, missing, unchecked] = (['proven', 'missing', 'unchecked'] as const).map((proof) =>
@@ -104,9 +115,42 @@ function renderQuotations(editor: EditorContext, dispatch: EditorDispatch, onGo:
     <p class="muted small">${say('checkCitedLead')}</p>
     ${citations.length === 0 ? html`<p class="muted">${say('checkNoQuotations')}</p>` : nothing}
     ${proven.length > 0 ? html`<p class="well">${say('checkProven', { count: proven.length })}</p>` : nothing}
+    ${proven.length > 0 ? renderProven(editor, proven, lists, onGo) : nothing}
     ${missing.length > 0 ? renderMissing(editor, missing, onGo) : nothing}
     ${renderUnchecked(editor, unchecked, dispatch)}
   </section>`;
+}
+
+/** Renders all proven words in the sentences of their sources, once the editor asks for them. */
+function renderProven(
+  editor: EditorContext,
+  proven: readonly ProvenCitation[],
+  { state, change }: CheckLists,
+  onGo: GoTo,
+): TemplateResult {
+  const { say, document } = editor;
+  const { isCitedShown: isShown } = state;
+  return html`<button
+      type="button"
+      class="text-button"
+      aria-expanded=${isShown ? 'true' : 'false'}
+      @click=${() => change({ isCitedShown: !isShown })}
+    >
+      ${say(isShown ? 'checkHideCited' : 'checkShowCited')}
+    </button>
+    ${
+      isShown
+        ? html`<ul class="problems cited-words">
+            ${proven.map(
+              ({ pointer }) =>
+                html`<li>
+                  ${renderPlace(editor, pointer, onGo)}
+                  ${renderCited(editor, valueAt(document, splitPointer(pointer)[0])!)}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }`;
 }
 
 function renderMissing(editor: EditorContext, missing: readonly ProvenCitation[], onGo: GoTo): TemplateResult {
@@ -114,7 +158,7 @@ function renderMissing(editor: EditorContext, missing: readonly ProvenCitation[]
     <ul class="problems">
       ${missing.map(
         ({ pointer, quote }) =>
-          html`<li class="error">${renderPlace(editor, pointer, onGo)} <q dir="auto">${shorten(quote)}</q></li>`,
+          html`<li class="error">${renderPlace(editor, pointer, onGo)} <q dir="auto">${quote}</q></li>`,
       )}
     </ul>`;
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/pointer.js';
 import { parsePointer, pointerTo } from '../../../model/json-pointer.js';
-import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
+import { formatPlace, nameOf, type EditorContext } from '../editor-context.js';
 
 /** Shows the field of a pointer and focuses it. */
 export type GoTo = (pointer: string) => void;
@@ -18,6 +18,6 @@ export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo):
 export function renderGo({ say }: EditorContext, lead: string, name: string, onClick: () => void): TemplateResult {
   return html`<button type="button" class="text-button place" @click=${onClick}>
     <span class="visually-hidden">${say('deskGoTo', { place: '' })}</span><span dir="auto">${lead}</span>
-    ${name && html`<span class="place-name" dir="auto">${shorten(name)}</span>`}
+    ${name && html`<span class="place-name" dir="auto">${name}</span>`}
   </button>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findFixes } from '../../../edit/find-fixes.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { isWithin, type EditorContext, type WordedProblem } from '../editor-context.js';
+import { isRepeatedClick } from './repeated-click.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
 
@@ -30,7 +31,8 @@ export function renderProblem(editor: EditorContext, problem: Problem, focusId =
         html`<button
           type="button"
           class="fix"
-          @click=${() => {
+          @click=${(event: MouseEvent) => {
+            if (isRepeatedClick(event)) return;
             editor.apply(edit);
             editor.focus(focusId);
           }}
@@ -46,7 +48,8 @@ export function renderProblem(editor: EditorContext, problem: Problem, focusId =
 }
 
 function renderKeep(editor: EditorContext, problem: Problem, words: string, focusId: string): TemplateResult {
-  const handleClick = () => {
+  const handleClick = (event: MouseEvent) => {
+    if (isRepeatedClick(event)) return;
     editor.keepAdvice(problem, true);
     editor.focus(focusId);
   };

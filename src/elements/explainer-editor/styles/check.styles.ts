@@ -13,6 +13,11 @@ export const checkStyles = css`
   .proof p {
     margin-block-end: 0.4em;
   }
+  .cited mark {
+    color: light-dark(#16181d, #e8eaee);
+    background: none;
+    font-weight: 600;
+  }
   .proof button {
     min-block-size: 24px;
   }

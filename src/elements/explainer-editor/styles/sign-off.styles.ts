@@ -32,6 +32,14 @@ export const signOffStyles = css`
   .unchecked {
     padding-inline-start: 1.25em;
   }
+  /* It is as wide as the button that was there: a second click meets nothing. */
+  .done {
+    display: inline-block;
+    min-inline-size: 10em;
+  }
+  .unchecked .text-button {
+    scroll-margin-block-end: 1em;
+  }
   .comment {
     white-space: pre-wrap;
   }

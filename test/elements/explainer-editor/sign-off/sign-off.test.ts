@@ -139,7 +139,7 @@ describe('the sign-off of an entry', () => {
     expect(signOffOf(desk).comments[0]!.resolved?.by).to.equal('Bo Lund');
   });
 
-  it('is on every kind of entry, while only statements are checked', async () => {
+  it('is on every kind of entry, while only statements and events are checked', async () => {
     const desk = await makeNamed();
     await press(desk, /^Cast/);
     await press(desk, /Antony Blinken$/);
@@ -188,7 +188,9 @@ describe('the sign-off of a story', () => {
     await openOther(desk);
     await press(desk, 'Mark as checked');
     await press(desk, /^Check/);
-    expect(textOf(desk, '.sign-off .well')).to.equal('All statements are marked as checked, and unchanged since.');
+    expect(textOf(desk, '[id="sign-off:checked-statements"]')).to.equal(
+      'All statements are marked as checked, and unchanged since.',
+    );
   });
 
   it('takes one act for each statement in “Check”, where its words, its speaker and its source’s words stand', async () => {
@@ -208,7 +210,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     expect(textOf(desk, '.unchecked li')).to.match(
-      /Antony Blinken.*“No\.”.*In the source: said no to it.*Mark as checked$/,
+      /Antony Blinken.*“No\.”.*In “Report of the meeting”: said no to it.*Mark as checked$/,
     );
     await press(desk, 'Mark as checked: “No.”');
     expect(signOffOf(desk)?.checks['statements/first']).to.equal(undefined);
@@ -220,8 +222,109 @@ describe('the sign-off of a story', () => {
     expect(Object.keys(signOffOf(desk).checks)).to.deep.equal(['statements/first', 'statements/other']);
     expect(desk.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Mark as checked: Third');
     await press(desk, 'Mark as checked: Third');
-    expect(textOf(desk, '.sign-off .well')).to.equal('All statements are marked as checked, and unchanged since.');
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('sign-off:checked');
+    expect(textOf(desk, 'p.status')).to.equal('Marked as checked.');
+    expect(textOf(desk, '[id="sign-off:checked-statements"]')).to.equal(
+      'All statements are marked as checked, and unchanged since.',
+    );
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('sign-off:checked-statements');
+  });
+
+  it('keeps each row in its place once it is checked, with “Undo”, until another tab is shown', async () => {
+    const desk = await makeNamed();
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    const [first, other] = [...desk.shadowRoot!.querySelectorAll<HTMLElement>('.unchecked li')];
+    const top = () => Math.round(other!.getBoundingClientRect().top - first!.getBoundingClientRect().top);
+    const before = top();
+    const mark = button(desk, 'Mark as checked: First');
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    await read(desk);
+    expect(first!.textContent).to.match(/✓ Checked\s+Undo/);
+    expect([top(), first!.isConnected]).to.deep.equal([before, true]);
+    expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Mark as checked: Other'));
+    button(desk, 'Mark as checked: Other').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    await read(desk);
+    expect(Object.keys(signOffOf(desk).checks), 'a double click checks one').to.deep.equal(['statements/first']);
+    await press(desk, 'Undo the check: First');
+    expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Mark as checked: First'));
+    await press(desk, 'Mark as checked: First');
+    await press(desk, /^Story/);
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.unchecked')).to.match(/^Go to Statements 2 /);
+  });
+
+  it('shows the words of each source in their sentence, and whole', async () => {
+    const desk = await makeNamed();
+    const long = `Second ${'and so on '.repeat(20)}`.trim();
+    desk.data = makeDocument({
+      statements: [
+        makeStatement({ id: 'first', text: 'No.', sources: [{ source: 'report', quote: 'no to it' }] }),
+        makeStatement({
+          id: 'second',
+          text: long,
+          sources: [{ source: 'transcript', quote: 'again', prefix: 'once' }],
+        }),
+      ],
+    });
+    await read(desk);
+    await press(desk, 'Quote from a source');
+    await desk.updateComplete;
+    const text = find<HTMLTextAreaElement>(desk, 'quote-paste');
+    text.value = 'It rained. Mr. Blinken said no to it, and left. It went on.';
+    text.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await read(desk);
+    await press(desk, /^Use this text/);
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    const cited = [...desk.shadowRoot!.querySelectorAll('.unchecked .cited')].map((each) =>
+      each.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(cited).to.deep.equal([
+      'In “Report of the meeting”: Mr. Blinken said no to it, and left.',
+      'In “Transcript”: … once again',
+    ]);
+    expect(textOf(desk, '.cited mark')).to.equal('no to it');
+    expect(textOf(desk, '.unchecked li:last-child .statement')).to.contain(long);
+    await press(desk, 'Show them in their sentences');
+    expect(textOf(desk, '.cited-words')).to.contain('Mr. Blinken said no to it, and left.');
+  });
+
+  it('lists twenty at first, and all once they are asked for', async () => {
+    const desk = await makeNamed();
+    const statements = Array.from({ length: 45 }, (_, index) =>
+      makeStatement({ id: `s${index}`, text: `Said ${index}` }),
+    );
+    desk.data = makeDocument({ statements });
+    await read(desk);
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    const rows = () => desk.shadowRoot!.querySelectorAll('.unchecked')[0]!.children.length;
+    expect(rows()).to.equal(20);
+    await press(desk, 'Mark as checked: Said 0');
+    expect(rows(), 'the checked one, and twenty others').to.equal(21);
+    await press(desk, 'Show 20 more');
+    expect(rows()).to.equal(41);
+    expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Mark as checked: Said 21'));
+    await press(desk, 'Show 4 more');
+    expect(rows()).to.equal(45);
+  });
+
+  it('has events to be checked as well, below the statements', async () => {
+    const desk = await makeNamed();
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    const row = [...desk.shadowRoot!.querySelectorAll('.unchecked')].at(-1)!.textContent.replace(/\s+/g, ' ');
+    expect(row).to.match(/They meet in Munich 18 February 2023.*Mark as checked/);
+    await press(desk, 'Mark as checked: They meet in Munich');
+    expect(Object.keys(signOffOf(desk).checks)).to.deep.equal(['events/munich-meeting']);
+    expect(textOf(desk, '[id="sign-off:checked-events"]')).to.equal(
+      'All events are marked as checked, and unchanged since.',
+    );
+    await press(desk, /^Story/);
+    await press(desk, /They meet in Munich$/);
+    await desk.updateComplete;
+    expect(section(desk)).to.match(/^Checked by Ada Quill/);
   });
 
   it('shows in “Check” what was not said as such, and when, where and in which words something was said', async () => {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Draft } from '../../../../edit/draft/draft.js';
 import type { EditorContext } from '../../editor-context.js';
-import { nameOfProposal } from './proposal-name.js';
+import { nameOfProposal, wordsOfProposal } from './proposal-name.js';
 
 /** Lists proposals of an article that were skipped or rejected. Each has a button that asks for it again. */
 export function renderSetAsideList(
@@ -14,7 +14,7 @@ export function renderSetAsideList(
     ${indexes.map((index) => {
       const what = nameOfProposal(draft.asked[index]);
       return html`<li>
-        <span dir="auto">${what}</span>
+        <span dir="auto">${wordsOfProposal(draft.asked[index])}</span>
         <button
           type="button"
           class="text-button"

@@ -86,9 +86,9 @@ function renderSettle(editor: EditorContext, comment: EntryComment, { comments, 
   return renderSignButton(
     editor,
     say(isDone ? 'signOffReopen' : 'signOffSettle'),
-    (signOff, signed) => {
+    (signOff, signed, focus) => {
       editor.apply([], say(isDone ? 'signOffIsOpen' : 'signOffIsSettled', values));
-      editor.focus(next ? buttonId(next, after) : after);
+      editor.focus(next ? buttonId(next, after) : after, focus);
       return act(signOff, id, signed);
     },
     { id: buttonId(comment, after), heard: say(isDone ? 'signOffReopenNamed' : 'signOffSettleNamed', values) },

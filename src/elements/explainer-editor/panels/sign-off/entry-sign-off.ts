@@ -13,7 +13,7 @@ import { formatSigned, renderSignButton, renderSigner, signOffOf } from './sign.
 
 export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
 
-/** Renders who has checked an entry, what was said about it, and who changed it last. Statements are checked, others are not. */
+/** Renders who has checked an entry, what was said about it, and who changed it last. Statements and events are checked, others are not. */
 export function renderEntrySignOff(editor: EditorContext, pointer: string): unknown {
   if (valueAt(editor.document, pointer) === undefined) return nothing;
   addEnglish(editorMessages, signOffMessages);
@@ -21,7 +21,7 @@ export function renderEntrySignOff(editor: EditorContext, pointer: string): unkn
   const status = statusOf(signOffOf(editor), editor.document, pointer);
   const { comments, changed } = status;
   return html`<section class="sign-off" aria-label=${say('signOff')}>
-    ${pointer.startsWith('/statements/') ? renderCheck(editor, pointer, status) : nothing}
+    ${/^\/(statements|events)\//.test(pointer) ? renderCheck(editor, pointer, status) : nothing}
     ${renderComments(editor, comments, `${pointer}:new-comment`)}
     ${renderNewComment(editor, pointer, say('signOffComment'), () => ({
       entry: giveKey(editor, pointer),

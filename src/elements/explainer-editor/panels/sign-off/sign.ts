@@ -5,9 +5,13 @@ import type { Signed, SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { EditorContext } from '../../editor-context.js';
 import { keepName } from '../../saving/signing.js';
+import { isRepeatedClick } from '../repeated-click.js';
 
-/** An act of an editor on the sign-off. */
-export type SigningAct = (signOff: SignOff, signed: Signed) => SignOff;
+/**
+ * An act of an editor on the sign-off. The focus that it moves scrolls nothing after a click, so that no other button comes
+ * under the pointer.
+ */
+export type SigningAct = (signOff: SignOff, signed: Signed, focus: FocusOptions) => SignOff;
 
 const read = memoizeLast(readSignOff);
 
@@ -21,14 +25,15 @@ const waiting = new WeakMap<Element, SigningAct>();
 
 /** Signs an act with the name of the editor. Where it isn't known, the desk asks for it first. */
 export function sign(editor: EditorContext, event: Event, act: SigningAct): void {
-  if (editor.editorName !== '') return signAs(editor, editor.editorName, act);
+  const isClicked = event instanceof MouseEvent && event.detail > 0;
+  if (editor.editorName !== '') return signAs(editor, editor.editorName, act, { preventScroll: isClicked });
   const section = sectionOf(event);
   waiting.set(section, act);
   askName(section, '');
 }
 
-function signAs(editor: EditorContext, name: string, act: SigningAct): void {
-  editor.sign(act(signOffOf(editor), { by: name, at: new Date().toISOString() }));
+function signAs(editor: EditorContext, name: string, act: SigningAct, focus: FocusOptions = {}): void {
+  editor.sign(act(signOffOf(editor), { by: name, at: new Date().toISOString() }, focus));
 }
 
 function sectionOf(event: Event): Element {
@@ -123,7 +128,7 @@ export function renderSignButton(
     class="text-button"
     id=${ifDefined(id)}
     aria-label=${heard}
-    @click=${(event: Event) => sign(editor, event, act)}
+    @click=${(event: MouseEvent) => isRepeatedClick(event) || sign(editor, event, act)}
   >
     ${words}
   </button>`;

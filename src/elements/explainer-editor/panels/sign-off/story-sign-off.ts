@@ -9,10 +9,11 @@ import { editorMessages } from '../../../../i18n/en/editor.js';
 import { signOffMessages } from '../../../../i18n/en/sign-off.js';
 import { addEnglish } from '../../../../i18n/messages.js';
 import { formatItemName, nameOf, shorten, type EditorContext } from '../../editor-context.js';
+import type { CheckLists } from '../check-state.js';
 import { renderPlace, type GoTo } from '../place-button.js';
+import { renderCheckLists } from './check-lists.js';
 import { renderComments, renderNewComment } from './comments.js';
 import { formatSigned, renderSigner, sign, signOffOf } from './sign.js';
-import { renderUnchecked } from './unchecked-statements.js';
 
 export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
 
@@ -22,7 +23,7 @@ const MAX_LISTED = 20;
 const STATES: readonly SignOffState[] = ['draft', 'for-legal', 'cleared'];
 
 /** Renders the state of the story, what is unchecked, all comments, and who changed what. */
-export function renderStorySignOff(editor: EditorContext, onGo: GoTo): TemplateResult {
+export function renderStorySignOff(editor: EditorContext, lists: CheckLists, onGo: GoTo): TemplateResult {
   addEnglish(checkMessages, editorMessages, signOffMessages);
   const { say, document } = editor;
   const signOff = signOffOf(editor);
@@ -30,9 +31,9 @@ export function renderStorySignOff(editor: EditorContext, onGo: GoTo): TemplateR
   return html`<section class="sign-off" aria-labelledby="sign-off">
     <h3 id="sign-off">${say('signOff')}</h3>
     <p class="muted small">${say('signOffLead')}</p>
-    ${renderState(editor, signOff)} ${renderSigner(editor, 'sign-off:signer')} ${renderUnchecked(editor, signOff, onGo)}
-    ${renderAllComments(editor, signOff, onGo)} ${renderNewComment(editor, '', say('signOffCommentStory'), place)}
-    ${renderSaves(editor, signOff, document)}
+    ${renderState(editor, signOff)} ${renderSigner(editor, 'sign-off:signer')}
+    ${renderCheckLists(editor, signOff, lists, onGo)} ${renderAllComments(editor, signOff, onGo)}
+    ${renderNewComment(editor, '', say('signOffCommentStory'), place)} ${renderSaves(editor, signOff, document)}
   </section>`;
 }
 

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Json } from '../../../../edit/json.js';
+import { listAt, memberOf, valueAt } from '../../../../edit/pointer.js';
+import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
+import { checkEntry } from '../../../../edit/sign-off/sign-off.js';
+import type { EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
+import { isSilence } from '../../../../edit/story-entries.js';
+import { withSeparators } from '../../../parts/text/separators.js';
+import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
+import { renderCited } from '../cited-words.js';
+import { renderGo, type GoTo } from '../place-button.js';
+import { nameSpeakers } from '../speaker-names.js';
+import { giveKey } from './give-key.js';
+import { renderSignButton } from './sign.js';
+
+/** Returns the id of the button that marks an entry as checked. */
+export function checkButtonId(pointer: string): string {
+  return `sign-off:check${pointer}`;
+}
+
+/**
+ * Renders a statement or an event as it was written, the words of its sources, and the button that marks it as checked. A row
+ * that is checked stays in its place, with a button that takes the check back.
+ *
+ * @param next Id of what takes the focus once it is checked.
+ * @param onSigned Called with the key of the entry that was checked.
+ */
+export function renderCheckRow(
+  editor: EditorContext,
+  { pointer, isChecked }: EntryStatus,
+  next: string,
+  onSigned: (key: string) => void,
+  onGo: GoTo,
+): TemplateResult {
+  const { say, document } = editor;
+  const entry = valueAt(document, pointer);
+  const speakers = nameSpeakers(editor, entry);
+  const facts = factsOf(editor, entry);
+  return html`<li>
+    ${renderGo(editor, formatPlace(say, pointer), '', () => onGo(pointer))}
+    ${isSilence(entry) ? html`<span class="row-kind">${say('deskKindSilence')}</span>` : nothing}
+    <p class="statement">
+      ${speakers === '' ? nothing : html`<b dir="auto">${speakers}</b>: `}<span dir="auto">${wordsOf(entry)}</span>
+    </p>
+    ${facts.length > 0 ? html`<p class="muted">${withSeparators(facts, say('dot'))}</p>` : nothing}
+    ${listAt(document, `${pointer}/sources`).map((citation) => renderCited(editor, citation))}
+    ${isChecked ? renderDone(editor, pointer) : renderOpen(editor, pointer, next, onSigned)}
+  </li>`;
+}
+
+function renderOpen(
+  editor: EditorContext,
+  pointer: string,
+  next: string,
+  onSigned: (key: string) => void,
+): TemplateResult {
+  const { say } = editor;
+  const name = shorten(nameOf(valueAt(editor.document, pointer)));
+  return renderSignButton(
+    editor,
+    say('signOffCheck'),
+    (before, signed, focus) => {
+      const key = giveKey(editor, pointer);
+      onSigned(key);
+      editor.apply([], say('signOffIsChecked'));
+      editor.focus(next, focus);
+      return checkEntry(before, key, hashEntry(editor.document, pointer), signed);
+    },
+    { id: checkButtonId(pointer), heard: say('signOffCheckNamed', { name }) },
+  );
+}
+
+function renderDone(editor: EditorContext, pointer: string): TemplateResult {
+  const { say } = editor;
+  const name = shorten(nameOf(valueAt(editor.document, pointer)));
+  return html`<span class="well done">${say('signOffDone')}</span> ${renderSignButton(
+      editor,
+      say('signOffUndo'),
+      (before, signed, focus) => {
+        editor.focus(checkButtonId(pointer), focus);
+        return checkEntry(before, giveKey(editor, pointer), '', signed);
+      },
+      { heard: say('signOffUncheckNamed', { name }) },
+    )}`;
+}
+
+/** Returns when and where it was, what more is said of it, and its words in the language in which they were said. */
+function factsOf(editor: EditorContext, entry: Json | undefined): readonly unknown[] {
+  const date = memberOf(entry, 'date') ?? memberOf(memberOf(entry, 'silence'), 'asOf');
+  const at = memberOf(entry, 'at');
+  const event = listAt(editor.document, '/events').find((each) => at !== undefined && memberOf(each, 'id') === at);
+  const texts = [
+    memberOf(memberOf(entry, 'place'), 'name'),
+    memberOf(entry, 'summary'),
+    memberOf(memberOf(entry, 'original'), 'text'),
+  ];
+  return [
+    typeof date === 'string' ? (editor.formatDate(date) ?? date) : undefined,
+    memberOf(event, 'title'),
+    ...texts.map((text) => (typeof text === 'string' ? html`<span dir="auto">${text}</span>` : undefined)),
+  ].filter((fact) => fact !== undefined);
+}
+
+/** Returns the words of a statement, or the title of an event. */
+function wordsOf(entry: Json | undefined): string {
+  const words = memberOf(entry, 'text') ?? memberOf(entry, 'title');
+  return typeof words === 'string' ? words : '';
+}
