@@ -25,6 +25,8 @@ export function findFixes({ code, pointer, values }: Problem, document: Json, re
   const typed = valueAt(document, pointer);
   if (isDateCode(code) && typeof typed === 'string')
     return (readDate?.(typed) ?? []).map(({ edtf }) => makeFix(edtf, true));
+  const { date } = values;
+  if (code === 'said-on-other-days' && typeof date === 'string') return [makeFix(date, true)];
   const guess = values['guess'];
   if (
     (code === 'value-unknown' || code === 'reference-dangling') &&

@@ -3,11 +3,12 @@ import type { Json } from '../../src/edit/json.js';
 import { findFixes } from '../../src/edit/find-fixes.js';
 import { applyPatches } from '../../src/edit/patch.js';
 import { readDocument } from '../../src/model/read/document.js';
+import { reviewDocument } from '../../src/model/review/review-document.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
 /** What is offered against a problem of the document, and the document after the first of it. */
-function mend(document: unknown, code: string) {
-  const problem = readDocument(document).problems.find((each) => each.code === code);
+function mend(document: unknown, code: string, problems = readDocument(document).problems) {
+  const problem = problems.find((each) => each.code === code);
   if (!problem)
     throw new Error(
       `No ${code} in ${readDocument(document)
@@ -45,6 +46,13 @@ describe('a way to mend', () => {
     const { values, mended } = mend(document, 'value-unknown');
     expect(values).to.deep.equal(['cancelled']);
     expect(readDocument(mended).problems).to.deep.equal([]);
+  });
+
+  it('a statement of another day than its event has the date of the event', () => {
+    const document = makeDocument({ statements: [makeStatement({ at: 'munich-meeting', date: '2023-02-20' })] });
+    const { values, mended } = mend(document, 'said-on-other-days', reviewDocument(readDocument(document).explainer));
+    expect(values).to.deep.equal(['2023-02-18']);
+    expect(reviewDocument(readDocument(mended).explainer)).to.deep.equal([]);
   });
 
   it('an item without an id is one by its words', () => {

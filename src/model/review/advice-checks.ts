@@ -5,6 +5,7 @@ import { pointerTo } from '../json-pointer.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
 import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
+import { findOtherDays } from './said-on-other-days.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
 import { provesWords } from '../quotation/proof.js';
@@ -30,6 +31,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'verb-loaded': findLoadedVerbs,
   'accused-not-heard': findUnheard,
   'silence-outdated': findOldSilences,
+  'said-on-other-days': findOtherDays,
   'lead-twice': findSecondLeads,
   'name-shared': findNamesakes,
   'alt-missing': findImagesWithoutAlt,

@@ -34,6 +34,10 @@ export const ADVICE = {
     message: 'The silence was noted as of {asOf}; the document was updated later, {updated}.',
     cure: 'See whether it has been broken, then correct “asOf”, or add the statement.',
   },
+  'said-on-other-days': {
+    message: 'It was said on {said}, and “{title}”, at which it was said, has the date {date}.',
+    cure: 'Correct one of the two dates, or leave “at” out if it was said elsewhere.',
+  },
   'lead-twice': {
     message: 'Another statement of this side is the first of its topic already.',
     cure: 'Keep “lead” for one statement of each side and topic.',

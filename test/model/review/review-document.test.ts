@@ -247,6 +247,29 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       pointer: '/statements/0/silence/asOf',
     },
   ],
+  'said-on-other-days': [
+    {
+      what: 'a day after the event',
+      input: saidAt('2023-02-18', '2023-02-19'),
+      pointer: '/statements/0/date',
+      names: ['2023-02-18', '2023-02-19', 'They meet in Munich'],
+    },
+    {
+      what: 'a month before the event lasted',
+      input: saidAt('2023-02-17/2023-02-19', '2023-01'),
+      pointer: '/statements/0/date',
+    },
+    {
+      what: 'an hour after it',
+      input: saidAt('2023-02-18T10:00Z/2023-02-18T11:00Z', '2023-02-18T12:00Z'),
+      pointer: '/statements/0/date',
+    },
+    {
+      what: 'before an event that goes on',
+      input: saidAt('2023-02-18/..', '2023-02-17'),
+      pointer: '/statements/0/date',
+    },
+  ],
   'lead-twice': [
     {
       what: 'a second statement of a side on a topic',
@@ -424,6 +447,25 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     { what: 'a silence without a date', input: notedAsOf(undefined, '2023-02-19') },
     { what: 'a document without one', input: notedAsOf('2023-02-18', undefined) },
   ],
+  'said-on-other-days': [
+    { what: 'the same day', input: saidAt('2023-02-18', '2023-02-18') },
+    { what: 'a day on which the event lasted', input: saidAt('2023-02-17/2023-02-19', '2023-02-18') },
+    { what: 'a clock time of that day elsewhere', input: saidAt('2023-02-18', '2023-02-18T23:30-08:00') },
+    { what: 'a month with that day', input: saidAt('2023-02-18', '2023-02') },
+    { what: 'one of several days', input: saidAt('2023-02-18', '[2023-02-17..2023-02-19]') },
+    { what: 'a day that is not certain', input: saidAt('2023-02-18', '2023-02-20~') },
+    { what: 'a day since which the event goes on', input: saidAt('2023-02-18/..', '2023-06-18') },
+    { what: 'a statement without a date', input: withStatement({ at: 'munich-meeting' }) },
+    {
+      what: 'what was not said until later',
+      input: withStatement({
+        text: 'an answer',
+        at: 'munich-meeting',
+        date: '2023-02-20',
+        silence: { notedBy: 'report', scope: 'so far' },
+      }),
+    },
+  ],
   'lead-twice': [
     { what: 'one of each side', input: led({ id: 'reply', speaker: 'wang', text: 'That was not so.' }) },
     { what: 'one of each topic', input: led({ id: 'again', topics: ['balloon'] }) },
@@ -461,6 +503,12 @@ function led(other: Partial<StatementInput>): ExplainerDocument {
     ],
     statements: [makeStatement({ topics, lead }), makeStatement({ topics, lead, ...other })],
   });
+}
+
+/** A statement of one date at an event of another. */
+function saidAt(date: string, said: string): ExplainerDocument {
+  const statements = [makeStatement({ at: 'munich-meeting', date: said })];
+  return makeDocument({ events: [makeEvent({ date })], statements });
 }
 
 function silence(text: string): ExplainerDocument {
