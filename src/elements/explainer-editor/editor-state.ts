@@ -25,6 +25,12 @@ export function tabOf(part: Part): Tab {
 
 export type Dialog = 'commands' | 'export' | 'clear' | 'compare' | 'merge' | 'paste';
 
+/** Code that was copied, or that a browser refused to copy. */
+export interface CopiedCode {
+  readonly text: string;
+  readonly isRefused: boolean;
+}
+
 type ComparisonRenderer = (editor: EditorContext, saved: Json, revision: string | undefined) => TemplateResult;
 
 /** Two versions of a document that wait to be merged. */
@@ -75,6 +81,8 @@ export interface EditorState {
   readonly pasting: Pasting | undefined;
   /** Content that the last export couldn't hold. */
   readonly losses: readonly Problem[];
+  /** Code that was copied last in the dialog. */
+  readonly copied: CopiedCode | undefined;
   readonly quoting: QuoteState;
   /** An article with the proposals from it, which are no part of the document. */
   readonly article: ArticleState;
@@ -128,6 +136,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   renderComparison: undefined,
   pasting: undefined,
   losses: [],
+  copied: undefined,
   quoting: {},
   article: {},
   checking: INITIAL_CHECK_STATE,
@@ -144,6 +153,7 @@ const WITHOUT_DIALOG = {
   pendingMerge: undefined,
   pasting: undefined,
   losses: [],
+  copied: undefined,
 } as const;
 
 /**

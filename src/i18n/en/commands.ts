@@ -28,7 +28,7 @@ export const commandMessages = {
     'Your work is kept in this browser as you go, so that a crash loses nothing. Here it is deleted, of all stories, with all texts pasted. What is on the screen stays until you leave.',
 
   // Files.
-  deskExportLead: 'Choose a file. What readers don’t get is only in the first one.',
+  deskExportLead: 'Choose a file, or copy the code. What readers don’t get is only in the first one.',
   deskAsDocument: 'The whole story (JSON)',
   deskAsPage: 'Web page (HTML)',
   deskAsElement: 'Story for an article (HTML)',
@@ -41,6 +41,10 @@ export const commandMessages = {
   deskAsMarkwhen: 'Text (Markwhen)',
   deskAsJsonLd: 'For search engines (JSON-LD)',
   deskLost: { one: '{count} thing is not in this file', other: '{count} things are not in this file' },
+  exportCopy: 'Copy',
+  exportCopyNamed: 'Copy: {name}',
+  exportCopied: 'Copied. Paste it into the code of your article.',
+  exportByHand: 'This browser lets no page copy. The code, to copy by hand:',
   exportDocument: 'To open it here again, or for the system that keeps your website (CMS).',
   exportPage:
     'A page of its own that looks like the preview once it is on a website: it loads the script below. Opened as a file it stays plain text.',

@@ -2,13 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
-import type { Problem } from '../../../model/problems/problem.js';
-import { formatPlace, type EditorContext } from '../editor-context.js';
+import type { EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../editor-data.js';
 import type { Dialog } from '../editor-state.js';
-import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
-import { findReadersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
 import { renderCommands } from './commands.js';
+import { renderExport } from './export-choices.js';
 import type { Pasting } from './paste.js';
 
 export { dialogStyles as styles } from '../styles/dialogs.styles.js';
@@ -59,9 +57,9 @@ function renderDialogContent(
   commands: EditorCommands,
 ): unknown {
   const { state, saved, revision } = data;
-  const { losses, pasting, pendingMerge } = state;
+  const { pasting, pendingMerge } = state;
   if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
-  if (dialog === 'export') return renderExport(editor, losses, (form, script) => void commands.exportAs(form, script));
+  if (dialog === 'export') return renderExport(editor, state, dispatch, commands);
   if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
   if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
@@ -84,56 +82,6 @@ function renderPastePreview(
     editor.focus(button);
   };
   return render(editor, pasting, () => commands.paste(preview), showAsNew);
-}
-
-/** Renders the export formats, and content that the last export couldn't hold. */
-function renderExport(
-  editor: EditorContext,
-  losses: readonly Problem[],
-  onExport: (form: ExportForm, script: string | undefined) => void,
-): TemplateResult {
-  const { say } = editor;
-  const handleClick = ({ currentTarget }: Event, form: ExportForm) => {
-    const field = (currentTarget as Element).closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
-    if (field.reportValidity()) onExport(form, field.value.trim() || undefined);
-  };
-  return html`<p class="muted small">${say('deskExportLead')}</p>
-    <ul class="choices">
-      ${EXPORT_FORMS.map(
-        (form) =>
-          html`<li>
-            <button type="button" class="button" @click=${(event: Event) => handleClick(event, form)}>
-              ${say(form.words)}
-            </button>
-            <p class="muted small">${say(form.hint)}</p>
-          </li>`,
-      )}
-    </ul>
-    <div class="field">
-      <label for="export-script">${say('exportScript')}</label>
-      <input
-        id="export-script"
-        inputmode="url"
-        pattern=${SCRIPT_PATTERN}
-        dir="auto"
-        placeholder="https://…/said-and-done.js"
-        aria-describedby="export-script-hint"
-        .defaultValue=${findReadersScript() ?? ''}
-      />
-      <p class="muted small" id="export-script-hint">${say('exportScriptHint')}</p>
-    </div>
-    <div role="status">
-      ${
-        losses.length > 0
-          ? html`<h3>${say('deskLost', { count: losses.length })}</h3>
-              <ul class="problems">
-                ${losses.map(
-                  ({ pointer, message }) => html`<li class="warning">${formatPlace(say, pointer)}: ${message}</li>`,
-                )}
-              </ul>`
-          : nothing
-      }
-    </div>`;
 }
 
 function renderClear({ say }: EditorContext, onClear: () => void): TemplateResult {

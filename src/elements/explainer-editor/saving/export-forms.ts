@@ -21,6 +21,8 @@ export interface ExportForm {
   readonly type: string;
   /** @param script Address of the readers’ script, for forms that load it; undefined for none. */
   readonly write: (document: Json, explainer: Explainer, script?: string) => Exported | Promise<Exported>;
+  /** Writes the same for the clipboard; absent for forms that nobody pastes anywhere. */
+  readonly code?: (document: Json, script?: string) => Promise<Exported>;
 }
 
 const whole = (output: string): Exported => ({ output, problems: [] });
@@ -61,6 +63,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     ending: 'for-article.html',
     type: 'text/html',
     write: (document, _, script) => renderForArticle(document, script),
+    code: renderForArticle,
   },
   {
     words: 'deskAsList',
@@ -68,6 +71,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     ending: 'list.html',
     type: 'text/html',
     write: (document) => render(document, 'list'),
+    code: (document) => render(document, 'list'),
   },
   {
     words: 'deskAsCsv',

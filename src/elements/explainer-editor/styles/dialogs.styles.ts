@@ -25,9 +25,16 @@ export const dialogStyles = css`
     gap: 0.4em;
     margin-block-start: 0.6em;
   }
+  .choices span {
+    display: flex;
+    gap: 0.4em;
+  }
   .choices button {
-    inline-size: 100%;
+    flex: 1;
     text-align: start;
+  }
+  .choices .copy-code {
+    flex: none;
   }
   .commands input {
     inline-size: 100%;
