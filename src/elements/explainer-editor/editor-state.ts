@@ -7,7 +7,7 @@ import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorContext, NewItem } from './editor-context.js';
 import { isListName, pageOf } from './form-fields.js';
-import { INITIAL_CHECK_STATE, type CheckState } from './panels/check-state.js';
+import type { CheckState } from './panels/check-state.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { Pasting } from './panels/paste.js';
 import type { QuoteState } from './panels/quote.js';
@@ -139,7 +139,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   copied: undefined,
   quoting: {},
   article: {},
-  checking: INITIAL_CHECK_STATE,
+  checking: {},
   isBeginning: false,
   status: '',
   unsavedWork: [],
@@ -203,7 +203,7 @@ function startNew(state: EditorState, isBlank: boolean): EditorState {
     clicked: [],
     unsavedWork: [],
     article: {},
-    checking: INITIAL_CHECK_STATE,
+    checking: {},
     isBeginning: isBlank,
     begunComments: {},
   };
@@ -219,7 +219,7 @@ function keepComment(
 }
 
 function showPart(state: EditorState, part: Part): EditorState {
-  const anew = { opened: undefined, firstRows: {}, filter: '', isBeginning: false, checking: INITIAL_CHECK_STATE };
+  const anew = { opened: undefined, firstRows: {}, filter: '', isBeginning: false, checking: {} };
   return { ...state, part, ...anew };
 }
 

@@ -24,6 +24,8 @@ export const checkMessages = {
   },
   checkShowCited: 'Show them in their sentences',
   checkHideCited: 'Hide the sentences',
+  checkInSource: 'In the source:',
+  checkInNamed: 'In “{name}”:',
   checkMissing: {
     one: 'The words of {count} citation are not in its source:',
     other: 'The words of {count} citations are not in their sources:',

@@ -17,8 +17,6 @@ export const signOffMessages = {
   signOffDone: '✓ Checked',
   signOffUndo: 'Undo',
   signOffUncheckNamed: 'Undo the check: {name}',
-  signOffInSource: 'In the source:',
-  signOffInNamed: 'In “{name}”:',
   signOffUncheck: 'Take the check back',
   signOffChecked: 'Checked by {name}, {time}.',
   signOffChanged: 'Changed since {name} checked it, {time}.',

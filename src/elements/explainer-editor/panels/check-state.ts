@@ -1,14 +1,12 @@
 /** State of the lists of “Check” while they are shown. */
 export interface CheckState {
   /** Keys of entries that were marked as checked here. Their rows stay, so that nothing moves under the pointer. */
-  readonly signed: readonly string[];
+  readonly signed?: readonly string[];
   /** Number of further rows that the editor asked for, by list. */
-  readonly more: Readonly<Record<string, number>>;
+  readonly more?: Readonly<Record<string, number>>;
   /** True if all cited words are shown in the sentences of their sources. */
-  readonly isCitedShown: boolean;
+  readonly isCitedShown?: boolean;
 }
-
-export const INITIAL_CHECK_STATE: CheckState = { signed: [], more: {}, isCitedShown: false };
 
 /** The state of the lists, and a function that changes it. */
 export interface CheckLists {

@@ -129,7 +129,7 @@ function renderProven(
   onGo: GoTo,
 ): TemplateResult {
   const { say, document } = editor;
-  const { isCitedShown: isShown } = state;
+  const { isCitedShown: isShown = false } = state;
   return html`<button
       type="button"
       class="text-button"

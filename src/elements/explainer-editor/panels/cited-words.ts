@@ -15,8 +15,7 @@ export function renderCited(editor: EditorContext, citation: Json): TemplateResu
   const name = nameOf(sources.find((each) => memberOf(each, 'id') === source));
   const pasted = editor.texts.get(source);
   const parts = (pasted && findCitedSentence(citation, pasted)) ?? partsOf(citation);
-  const label =
-    sources.length > 1 && name !== '' ? editor.say('signOffInNamed', { name }) : editor.say('signOffInSource');
+  const label = sources.length > 1 && name !== '' ? editor.say('checkInNamed', { name }) : editor.say('checkInSource');
   return html`<p class="cited muted">
     <span dir="auto">${label}</span>
     <span dir="auto">${parts.map(({ text, isCited }) => (isCited ? html`<mark>${text}</mark>` : text))}</span>

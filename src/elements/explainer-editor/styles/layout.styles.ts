@@ -71,7 +71,7 @@ export const editorLayoutStyles = css`
     margin-block-end: 0.75em;
   }
   /* Nothing that has the focus lies beneath what sticks to the top. */
-  .work :is(a, button, input, select, summary, textarea, [tabindex]) {
+  .work * {
     scroll-margin-block-start: 4.5em;
   }
   .body {
@@ -136,7 +136,7 @@ export const editorLayoutStyles = css`
     margin-inline-start: auto;
   }
   @container (min-width: 760px) {
-    .work :is(a, button, input, select, summary, textarea, [tabindex]) {
+    .work * {
       scroll-margin-block-start: 8em;
     }
     .edit-shown {

@@ -10,6 +10,8 @@ import type { CheckLists } from '../check-state.js';
 import type { GoTo } from '../place-button.js';
 import { checkButtonId, renderCheckRow } from './check-row.js';
 
+const NONE: readonly string[] = [];
+
 /** Number of unchecked entries that are listed at first, and that each “Show more” adds. */
 const ROWS = 20;
 
@@ -56,7 +58,8 @@ function renderCheckList(
   onGo: GoTo,
 ): unknown {
   const { say, document } = editor;
-  const rows = find(signOff, document, list, state.signed);
+  const { signed = NONE, more = {} } = state;
+  const rows = find(signOff, document, list, signed);
   const open = rows.filter(({ isChecked }) => !isChecked);
   const id = `sign-off:checked-${list}`;
   const lead =
@@ -64,11 +67,11 @@ function renderCheckList(
       ? html`<p>${say(unchecked, { count: open.length })}</p>`
       : html`<p class="well" id=${id} tabindex="-1">${say(allChecked)}</p>`;
   if (rows.length === 0) return memberOf(document, list) === undefined ? nothing : lead;
-  const listed = ROWS + (state.more[list] ?? 0);
+  const listed = ROWS + (more[list] ?? 0);
   const last = open[listed - 1];
   const shown = last ? rows.slice(0, rows.indexOf(last) + 1) : rows;
   const rest = open.length - listed;
-  const handleSigned = (key: string) => change({ signed: [...state.signed, key] });
+  const handleSigned = (key: string) => change({ signed: [...signed, key] });
   return html`${lead}
     <ul class="unchecked">
       ${repeat(
@@ -81,7 +84,7 @@ function renderCheckList(
 
   function renderMore(count: number, first: EntryStatus | undefined): TemplateResult {
     const handleClick = () => {
-      change({ more: { ...state.more, [list]: listed } });
+      change({ more: { ...more, [list]: listed } });
       if (first) editor.focus(checkButtonId(first.pointer));
     };
     return html`<p>
