@@ -124,8 +124,11 @@ export class NewsExplainerElement extends ExplainerElement {
     super.connectedCallback();
     // It comes beside the document, where there is room for it.
     if (!holdsElements(this) || this.querySelector('event-timeline')) {
-      // One turn later, so that the timeline takes its own before what waits for this.
-      this.#chartLoaded = prepareChart()?.then(() => takeTurn());
+      // Not in the task that defines elements, which is long already; and one turn later, so that the timeline takes its own before
+      // what waits for this.
+      this.#chartLoaded = takeTurn()
+        .then(prepareChart)
+        .then(() => takeTurn());
     }
   }
 
