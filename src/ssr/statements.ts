@@ -3,7 +3,12 @@ import { formatList } from '../elements/parts/text/message-parts.js';
 import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
-import { languageOf, rolesOf, sideBesideNames, standingOf } from '../elements/parts/statement-card/statement-card-head.js';
+import {
+  languageOf,
+  rolesOf,
+  sideBesideNames,
+  standingOf,
+} from '../elements/parts/statement-card/statement-card-head.js';
 import { answersOf } from '../elements/parts/statement-card/statement-relations.js';
 import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';

@@ -41,6 +41,7 @@ describe('turns', () => {
     const done: string[] = [];
     let doneAfterStep: Promise<string[]> | undefined;
     function* prepare(): Generator<undefined, void> {
+      yield;
       done.push('last step');
       doneAfterStep = afterMicrotasks().then(() => [...done]);
     }

@@ -47,7 +47,10 @@ function formatWho(statement: Statement, context: CardContext): string {
   const names = statement.speakers.map((speaker) =>
     listed([speaker.name, ...rolesOf(speaker, statement), ...standingOf(speaker, context)], context),
   );
-  return listed([dotted([sideBesideNames(statement)?.name, ...names], context), ...termsOf(statement, context)], context);
+  return listed(
+    [dotted([sideBesideNames(statement)?.name, ...names], context), ...termsOf(statement, context)],
+    context,
+  );
 }
 
 /** Formats "Partly quoted · quoted in translation". Without it a paraphrase could be taken for a quotation. */
