@@ -36,18 +36,5 @@ export type { Ids, StatementFilter } from './layout/filter/statement-filter.js';
 export type { LaneBy } from './layout/timeline/lanes.js';
 export type { ScaleKind } from './layout/timeline/document-folds.js';
 export type * from './model/explainer.js';
-export type {
-  CitationInput,
-  CorrectionInput,
-  EraInput,
-  EventInput,
-  ExplainerDocument,
-  MediaInput,
-  NamedInput,
-  NamingInput,
-  PersonInput,
-  SourceInput,
-  StatementInput,
-  WithdrawnStatementInput,
-} from './model/schema/schema.js';
+export type * from './model/input-types.js';
 export type { Problem, Severity } from './model/problems/problem.js';

@@ -30,19 +30,6 @@ export { readDocument, readDocumentInSteps, type StepOptions } from './read/docu
 export { readProse } from './read/inline-text.js';
 export { readStatementText, type StatementText, type StatementTextOptions } from './read/statement-text.js';
 export { reviewDocument } from './review/review-document.js';
-export type {
-  CitationInput,
-  CorrectionInput,
-  EraInput,
-  EventInput,
-  ExplainerDocument,
-  MediaInput,
-  NamedInput,
-  NamingInput,
-  PersonInput,
-  SourceInput,
-  StatementInput,
-  WithdrawnStatementInput,
-} from './schema/schema.js';
+export type * from './input-types.js';
 export { wordsOf } from './statement-words.js';
 export { citationHref } from './text-fragment.js';
