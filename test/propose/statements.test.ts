@@ -55,10 +55,13 @@ const tables: readonly (readonly [
         'ST. ELLERY —',
         'PORT ELLERY -',
         'PORT ELLERY, Feb 19 (Courier) -',
+        'PORT ELLERY/STONE HAVEN, Feb 19 (Courier) -',
       ].flatMap((dateline) => [
         [`${dateline} The dam is safe, Ada Quill said.`, 'Ada Quill | indirect | The dam is safe'] as const,
         [`${dateline} Officials said the dam was safe.`, 'Officials | indirect | the dam was safe'] as const,
       ]),
+      ['NATO–Russia talks are off, Ada Quill said.', 'Ada Quill | indirect | NATO–Russia talks are off'],
+      ['AFL–CIO leaders were late, Ada Quill said.', 'Ada Quill | indirect | AFL–CIO leaders were late'],
       ['PORT ELLERY—The dam is safe, Ada Quill said.', 'Ada Quill | indirect | The dam is safe'],
       ['The dam leaks.\n\nPORT ELLERY — The dam is safe, Quill said.', 'Quill | indirect | The dam is safe'],
       [
