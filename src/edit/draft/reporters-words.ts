@@ -16,13 +16,30 @@ const VERB_AROUND = /^ (?:is|are|was|were|has|have|had|will|would)(?: (?!and |or
 /** Words of an accusation, behind whose verb no clause about the accused is the speaker’s: “accused the firm, which denies it, of …” */
 const ACCUSATION = /^(?:accus|blam)(?:e[sd]?|ing) /i;
 
-/** A clause about the accused between two commas, before that of which they are accused. One that somebody said stays. */
+/** A clause about the accused between two commas, before that of which they are accused. Another one may be of what they did. */
 const ABOUT_ACCUSED =
-  /, (?:which|who|whose)(?![^,]*(?<!\p{L})(?:sa(?:id|ys?)|call(?:s|ed)|describe[sd])(?!\p{L})) [^,"“”„«»‘]+,(?= (?:of|for) )/u;
+  /^(?:accus(?=[^,]+,[^,]+, of )|blam(?=[^,]+,[^,]+, for ))[^,]+(, (?:which|who|whose) [^,"“”„«»‘]+,)/iu;
 
-/** “…, which the firm has always denied”, behind an accusation. */
-const DENIAL =
-  /, (?:which|who|an? (?:charge|accusation|claim|allegation))(?=[^,"“”„«»‘]*$)(?![^,]*(?<!\p{L})sa(?:id|ys?)(?!\p{L})) [^,"“”„«»‘]*?(?<!\p{L})(?:den(?:y|ie[sd])|reject(?:s|ed)?|dispute[sd]?)(?!\p{L})[^,"“”„«»‘]*$/u;
+/** Words in a clause that somebody else than the reporter may have said: “who she believes took bribes”. */
+const OF_SPEAKER =
+  /(?<!\p{L})(?:s?he|they|we|i|according|allegedly|sa(?:id|ys?)|(?:call|claim|alleg|believ|argu|consider|suspect|describ)(?:e[sd]?|s)?)(?!\p{L})/iu;
+
+/** Words that may stand behind a denial. With others it takes something else from somebody: “which denied workers their pay”. */
+const BEHIND_DENIAL = String.raw`(?: (?:on|in|at|for|since|last|again|today|yesterday|repeatedly|strongly|vehemently|outright)(?!\p{L})[^,"“”„«»‘]*)?$`;
+
+/** “…, which the firm has always denied”, or “…, which has denied it”, behind an accusation. Who denies is in the first group. */
+const DENIAL = new RegExp(
+  String.raw`, (?:which (?!ha(?:s|ve) )(\p{L}+(?: \p{L}+){0,3}?)|which|who)(?: (?:has|have))?(?: (?:always|long|repeatedly|consistently|strongly|vehemently|categorically))?` +
+    String.raw` den(?:y|ie[sd])(?: (?:it|this|that|(?:the|any|all) (?:accusation|charge|claim|allegation|wrongdoing)s?)(?= |$))?${BEHIND_DENIAL}`,
+  'u',
+);
+
+/** “…, a charge that it rejects”, behind an accusation. */
+const REJECTION = new RegExp(
+  String.raw`, an? (?:charge|accusation|claim|allegation)(?=[^,"“”„«»‘]*$)(?![^,]*(?<!\p{L})sa(?:id|ys?)(?!\p{L})) [^,"“”„«»‘]*?(?<!\p{L})` +
+    String.raw`(?:den(?:y|ie[sd])|reject(?:s|ed)?|dispute[sd]?)${BEHIND_DENIAL}`,
+  'u',
+);
 
 /** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
 export function withoutReportersWords(proposal: StatementProposal, article: string): StatementProposal {
@@ -33,8 +50,7 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
   const start = speakerAt?.start ?? 0;
   const isInClause = article.slice(0, start).endsWith(', which ');
   const isAtEnd = /^["”’»]?(?:[.!?…]|\s*$)/u.test(article.slice(part.end, part.end + 2));
-  const asides = ACCUSATION.test(words) ? [ASIDE, DENIAL] : [ASIDE];
-  const whole = isAtEnd ? asides.reduce((left, aside) => left.replace(aside, ''), words) : words;
+  const whole = isAtEnd ? withoutDenial(words.replace(ASIDE, '')) : words;
   const own = isInClause ? withoutVerbAround(words) : whole;
   const [before, behind] = splitAtAside(own);
   if (own === words && behind === '') return proposal;
@@ -45,10 +61,22 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
   return { ...proposal, text, parts };
 }
 
+/** Cuts the denial at the end of an accusation. Somebody whom the accusation doesn’t name may deny something else. */
+function withoutDenial(words: string): string {
+  if (!ACCUSATION.test(words)) return words;
+  const own = words.replace(REJECTION, '');
+  const denial = DENIAL.exec(own);
+  if (!denial) return own;
+  const { index, 1: denying = 'it' } = denial;
+  const before = own.slice(0, index);
+  return /^(?:it|s?he|they)$/.test(denying) || before.includes(denying) ? before : own;
+}
+
 /** Returns the words of an accusation before and behind a clause about the accused; all of them where there is none. */
 function splitAtAside(words: string): readonly [before: string, behind: string] {
-  const about = ACCUSATION.test(words) ? ABOUT_ACCUSED.exec(words) : null;
-  return about ? [words.slice(0, about.index), words.slice(about.index + about[0].length)] : [words, ''];
+  const [upTo = '', clause = ''] = ABOUT_ACCUSED.exec(words) ?? [];
+  if (clause === '' || OF_SPEAKER.test(clause)) return [words, ''];
+  return [upTo.slice(0, -clause.length), words.slice(upTo.length)];
 }
 
 function withoutVerbAround(words: string): string {
