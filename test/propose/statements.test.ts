@@ -77,6 +77,20 @@ const tables: readonly (readonly [
     ],
   ],
   [
+    'what was called off, or by whom something was criticized, is nothing that was said',
+    'en',
+    [
+      ['Ada Quill called off the visit.'],
+      ['Ada Quill called it off.'],
+      ['Ada Quill called the spring visit off on Friday.'],
+      ['The party criticized by Ada Quill left town.'],
+      ['The firm ran an advert, a claim denied by its owners.'],
+      ['Ada Quill called the claim off the mark.', 'Ada Quill | indirect | called the claim off the mark'],
+      ['Ada Quill called Off Broadway a joke.', 'Ada Quill | indirect | called Off Broadway a joke'],
+      ['Ada Quill said by telephone that the dam was safe.', 'Ada Quill | indirect | the dam was safe'],
+    ],
+  ],
+  [
     'what somebody denies, doubts, hopes or asks keeps its verb',
     'en',
     [

@@ -18,8 +18,7 @@ const MAX_BEFORE = 6;
 export function readVerbGroup(tokens: readonly Token[], at: number, language: ArticleLanguage): VerbGroup | undefined {
   const token = tokens[at];
   const form = token?.kind === 'word' && !isCapitalised(token) ? language.verbs.get(token.lower) : undefined;
-  // “They called off the visit” says nothing.
-  if (!token || !form || (form.kind === 'object' && tokens[at + 1]?.lower === 'off')) return undefined;
+  if (!token || !form || isOtherVerb(tokens, at, form)) return undefined;
   let from = at;
   while (from > 0 && at - from < MAX_BEFORE && isHelper(tokens[from - 1], language)) from -= 1;
   const helpers = tokens.slice(from, at).map(({ lower }) => lower);
@@ -36,6 +35,19 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: Ar
   if (to === undefined) return undefined;
   return { from, to, verb: at, form, isNegated: helpers.some((each) => language.negations.has(each)) };
 }
+
+/** Tells verbs that say nothing: “they called off the visit”, “they called it off”, and “a party criticized by Quill” is spoken of. */
+function isOtherVerb(tokens: readonly Token[], at: number, { kind, isOpposed }: CueForm): boolean {
+  const next = tokens[at + 1]?.text;
+  if (next === 'by') return kind === 'object' || isOpposed;
+  if (kind !== 'object') return false;
+  const rest = tokens.slice(at + 1, at + MAX_BEFORE);
+  const off = rest.findIndex(({ text, kind: of }) => text === 'off' || of !== 'word');
+  return rest[off]?.text === 'off' && (off === 0 || ENDS_OFF.test(tokens[at + off + 2]?.text ?? '.'));
+}
+
+/** Words behind “called it off”, which no “called it off the mark” has. */
+const ENDS_OFF = /^(?:[.,;:!?]|on|in|at|after|before|because|over|until|last|yesterday|and|but|when|as)$/;
 
 function isHelper(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token?.kind !== 'word') return false;
