@@ -16,36 +16,43 @@ export interface StatusOffer {
 const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
   [
     'cancelled',
-    /\b(?:cancel(?:l?ed|l?ing|s)?|call(?:ed|ing|s)? (?:it )?off|calls? off|scrapped)\b|\bcall(?:ed|ing|s)? (?:\S+ ){1,6}off\b/iu,
-  ],
-  ['postponed', /\b(?:postpon(?:ed?|ing|es)|put(?:ting|s)? (?:it )?off|delay(?:ed|ing|s)|deferred|rescheduled)\b/iu],
-  [
-    'cancelled',
-    /\b(?:never|not) (?:be |been )?(?:tak(?:e|en) place|took place|held|happen(?:ed)?|go(?:ne)? ahead|went ahead|travel(?:l?ed)?|com(?:e|ing)|came|attend(?:ed)?|meet|met|visit(?:ed)?|begin|began|open(?:ed)?|start(?:ed)?)\b/iu,
+    /\b(?:cancel(?:l?ed|l?ing|s)?|call(?:ed|ing|s)? (?:\S+ ){0,6}off|scrapped|axed|f[ae]ll(?:s|en)? through(?! (?:the|an?)\b))\b/iu,
   ],
   [
-    'planned',
-    /\b(?:was|were|been|which is|which are) (?:originally |first |initially )?(?:to (?!blame)|due|supposed|scheduled|expected|planned|meant|set (?:to|for)|slated)\b|\b(?:planned|scheduled|upcoming) (?!(?:for|to|by|at|on|in)\b)\p{L}+|\bscheduled (?:for|to)\b|\bplanned for\b/iu,
+    'postponed',
+    /\b(?:postpon(?:ed?|ing|es)|put(?:ting|s)? (?:\S+ ){0,6}off|put on hold|pushed back|shelved|delay(?:ed|ing|s)|deferred|rescheduled)\b/iu,
   ],
   [
     'cancelled',
-    /(?<!\p{L})(?:abgesagt|absag(?:en|te|ten)|abgeblasen|gestrichen|(?:fiel|fielen|fällt|fallen) aus|ausgefallen)(?!\p{L})/iu,
+    /(?:\bnever|\bnot|n['’]t|\bfail(?:ed|s) to) (?:be |been )?(?:tak(?:e|en) place|took place|held|happen(?:ed)?|go(?:ne)? ahead|went ahead|travel(?:l?ed)?|com(?:e|ing)|came|attend(?:ed)?|meet|met|visit(?:ed)?|begin|began|open(?:ed)?|start(?:ed)?)\b/iu,
   ],
-  ['postponed', /(?<!\p{L})(?:verschoben|verschob(?:en)?|verschieb(?:t|en)|vertagt(?:e|en)?)(?!\p{L})/iu],
   [
     'planned',
-    /(?<!\p{L})(?:hätten?|sollten?|geplant(?:e[nrsm]?)?|vorgesehen(?:e[nrsm]?)?|angesetzt(?:e[nrsm]?)?)(?!\p{L})/iu,
+    /\b(?:was|were|been|which is|which are) (?:originally |first |initially )?(?:to\b(?! blame)|due|supposed|scheduled|expected|planned|meant|set (?:to|for)|slated|going to|about to)\b|\b(?:planned|scheduled|upcoming|expected) (?!(?:for|to|by|at|on|in)\b)\p{L}+|\bscheduled (?:for|to)\b|\bplanned for\b|\b(?:plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?) to\b/iu,
+  ],
+  ['planned', /\b(?:would|might|may)\b/u],
+  [
+    'cancelled',
+    /(?<!\p{L})(?:abgesagt|absag(?:en|te|ten)|abgeblasen|gestrichen|(?:fiel|fielen|fällt|fallen) (?:aus(?! (?:d|ein)e[mnrs])|(?:\S+ ){1,8}aus$)|ausgefallen|sag(?:t|te|ten) (?:\S+ ){1,8}ab$|nicht (?:statt(?:gefunden)?|zustande)|entf(?:ällt|allen|iel|ielen))(?!\p{L})/iu,
+  ],
+  ['postponed', /(?<!\p{L})(?:verschoben|verschob(?:en)?|verschieb(?:t|en)|vertagt(?:e|en)?|aufgeschoben)(?!\p{L})/iu],
+  [
+    'planned',
+    /(?<!\p{L})(?:hätten?|sollten?|wollten?|geplant(?:e[nrsm]?)?|vorgesehen(?:e[nrsm]?)?|angesetzt(?:e[nrsm]?)?)(?!\p{L})/iu,
   ],
 ];
 
-/** Words that tell of what is still to come. */
+/** Words of a plan from which nobody can tell whether it still stood, even on a day to come: “had been due on Monday”, “may meet”. */
+const UNSURE = /\bhad been\b|\b(?:originally|initially)\b|\b(?:might|may|would have)\b|(?<!\p{L})hätten?(?!\p{L})/u;
+
+/** Words that tell of what is still to come. “Will” is a name, and “the will” a noun. */
 const TO_COME =
-  /\b(?:will|is to|are to|(?:is|are) (?:due|set|scheduled|expected|planned) (?:to|for))\b|(?<!\p{L})(?:wird|werden)(?!\p{L})/iu;
+  /(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|own|[Ff]ree|[Gg]ood|[Ii]ll|[Pp]olitical|last) )\b(?:will|is to|are to|(?:is|are) (?:due|(?:set|scheduled|expected|planned) (?:to|for|on|in|at|by)))\b|(?<!\p{L})(?:wird|werden)(?!\p{L})/u;
 
 /**
- * Finds whether an event happened. It is planned where its day comes after that of the article, or where the article says “will”. Where
- * the article says that something was postponed, called off or only planned, the sentence alone leaves open what its date dates:
- * the status is offered, and an editor has to choose.
+ * Finds whether an event happened. It is planned where its day comes after that of the article, or where the article says “will” and
+ * gives no day. Where the article says that something was postponed, called off or only planned, the sentence alone leaves open what
+ * its date dates: the status is offered, and an editor has to choose.
  *
  * @param proposal The proposed event.
  * @param date Its date in EDTF, as the editor has it now; empty for none.
@@ -60,17 +67,17 @@ export function findEventStatus(
   const isToCome = isAfter(date, published);
   for (const [status, cue] of CUES) {
     const words = cue.exec(title)?.[0];
-    if (words !== undefined) return { status, words, isOpen: status !== 'planned' || !isToCome };
+    if (words !== undefined) return { status, words, isOpen: status !== 'planned' || !isToCome || UNSURE.test(title) };
   }
   const words = TO_COME.exec(title)?.[0];
   if (words === undefined) return isToCome ? { status: 'planned', isOpen: false } : undefined;
-  // “Will” before a day that has come since: nobody can tell whether it came so.
-  return { status: 'planned', words, isOpen: !isToCome && date !== '' && Boolean(published) };
+  // “Will” before a day that may have come since: nobody can tell whether it came so.
+  return { status: 'planned', words, isOpen: !isToCome && date !== '' };
 }
 
-/** True for a date that begins after a day. Of “May 2024” and a day in that May nobody can tell. */
+/** True for a date that begins after a day. Of “May 2024” and a day in that May, or a season and its year, nobody can tell. */
 function isAfter(date: string, day = ''): boolean {
-  const [begins = ''] = /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(date) ?? [];
+  const [begins = ''] = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/.exec(date) ?? [];
   const length = Math.min(begins.length, day.length);
   return length > 0 && begins.slice(0, length) > day.slice(0, length);
 }

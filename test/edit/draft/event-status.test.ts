@@ -32,6 +32,26 @@ const rows: readonly (readonly [text: string, offer: string, lang?: string])[] =
   ['The council will meet on 25 February 2023.', 'planned'],
   ['The ferry begins to run in May 2024.', 'planned'],
   ['The council was to blame for the fire on 3 February.', 'happened'],
+  ["The meeting on 7 February didn't take place.", 'cancelled?'],
+  ["The bridge wasn't opened on 7 February.", 'cancelled?'],
+  ['The council failed to meet on 7 February.', 'cancelled?'],
+  ['The firm put its plans off on 7 February.', 'postponed?'],
+  ['The fair was shelved on 7 February.', 'postponed?'],
+  ['The council would meet on 7 February.', 'planned?'],
+  ['They would have met on 7 February.', 'planned?'],
+  ['The council may meet on 7 February.', 'planned?'],
+  ['The council may meet on 25 February 2023.', 'planned?'],
+  ['The council had been scheduled to meet on 25 February.', 'planned?'],
+  ['The ferry is due on 7 February.', 'planned?'],
+  ['They were going to meet on 7 February.', 'planned?'],
+  ['The bridge, named after Will Quill, opened on 7 February.', 'happened'],
+  ['The Will Smith concert began on 7 February.', 'happened'],
+  ['Free will was debated on 7 February.', 'happened'],
+  ['Die Sitzung am 7. Februar fand nicht statt.', 'cancelled?', 'de'],
+  ['Das Treffen kam am 7. Februar nicht zustande.', 'cancelled?', 'de'],
+  ['Die Sitzung fiel am 7. Februar wegen Regens aus.', 'cancelled?', 'de'],
+  ['Das Fest wurde am 7. Februar aufgeschoben.', 'postponed?', 'de'],
+  ['Der Rat wollte am 7. Februar tagen.', 'planned?', 'de'],
   ['Die Stadt hat das Fest am 3. Februar abgesagt.', 'cancelled?', 'de'],
   ['Die Sitzung am 3. Februar wurde verschoben.', 'postponed?', 'de'],
   ['Die Brücke wurde am 3. Februar eröffnet.', 'happened', 'de'],
@@ -42,6 +62,25 @@ describe('whether a proposed event happened', () => {
     it(`is ${offer.replace('?', ', for an editor to choose')}: ${text}`, async () => {
       expect(await offerFor(text, lang)).to.equal(offer);
     });
+
+  it('is told by the words of the article alone', async () => {
+    const { asked } = await draftOf('The council was to meet on 7 February.');
+    expect(findEventStatus(asked[0]!.proposal as { title: string }, '2023-02-07', published)!.words).to.equal('was to');
+  });
+
+  it('is not planned for a season of the year in which the article was published', () => {
+    for (const date of ['2023-21', '2023-24', '2023-33']) {
+      const title = 'The festival ran';
+      expect(findEventStatus({ title }, date, '2023-06-10'), date).to.equal(undefined);
+      expect(findEventStatus({ title }, date, '2022-06-10')).to.include({ status: 'planned', isOpen: false });
+    }
+  });
+
+  it('is asked where the article has no day, and is planned where its event has none', () => {
+    const offer = (date: string) => findEventStatus({ title: 'The council will meet' }, date, undefined);
+    expect(offer('2019-02-07')).to.include({ status: 'planned', isOpen: true });
+    expect(offer('')).to.include({ status: 'planned', isOpen: false });
+  });
 
   it('is chosen by the editor before a postponed event comes into the story', async () => {
     const draft = await draftOf('Ruth Vance postponed her trip to Stone Haven on Friday.');
