@@ -73,8 +73,9 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const date = changes.date || undefined;
   const silence = form === 'silence' ? silenceOf(draft, proposal, date) : undefined;
   const at = chosenEvent(draft, index, writer.document);
-  const [part = proposal] = proposal.parts;
-  const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, part, source)];
+  const { start } = proposal.parts[0] ?? proposal;
+  const { end } = proposal.parts.at(-1) ?? proposal;
+  const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, { start, end }, source)];
   const said = silence ? { silence } : { date, at };
   writer.add('statements', compact({ speaker, text, ...said, sources: passage }));
   const personIds = { ...draft.personIds, [candidate.key]: speaker };

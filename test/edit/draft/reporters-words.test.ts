@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import { startDraft } from '../../../src/edit/draft/draft.js';
 import { propose } from '../../../src/propose/propose.js';
 
@@ -107,6 +108,18 @@ describe('the reporter’s own words', () => {
       'accused the firm',
       'of hiding the reports',
     ]);
+  });
+
+  it('are cited with the words around them, which prove more than the first of them', async () => {
+    const text = 'Ada Quill accused the firm, which has denied it, of hiding the reports.';
+    const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
+    const confirmed = confirmProposal(draft, 0, { explainer: 1 });
+    if (!('edit' in confirmed)) throw new Error(confirmed.missing);
+    const [statement] = confirmed.edit.at(-1)!.after as unknown as { text: string; sources: unknown[] }[];
+    expect(statement).to.deep.include({
+      text: 'Accused the firm of hiding the reports.',
+      sources: [{ source: 'a-report', quote: 'accused the firm, which has denied it, of hiding the reports' }],
+    });
   });
 
   it('don’t take from what was said without “that” either', async () => {
