@@ -46,15 +46,13 @@ const PHRASE = new RegExp(
 const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
 
 /**
- * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place.
- *
- * @param isOfElse Tells words that don’t count, by their offsets in the text.
+ * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place. Words that
+ * belong to what was said don’t count: who speaks of a meeting may speak anywhere. What was not said, was not said at a meeting.
  */
 export function findOccasion<Named extends { readonly title: string }>(
   text: string,
-  { start, end, form }: StatementProposal,
+  { start, end, form, parts }: StatementProposal,
   named: readonly Named[],
-  isOfElse: (from: number, to: number) => boolean = () => false,
 ): Occasion<Named> | undefined {
   if (form === 'silence') return undefined;
   const passage = text.slice(start, end);
@@ -64,7 +62,8 @@ export function findOccasion<Named extends { readonly title: string }>(
   for (const { 0: words, 1: between = '', 2: noun = '', 3: behind = '', index } of passage.matchAll(PHRASE)) {
     const from = start + index;
     const [, inTitle] = OCCASIONS.find(([each]) => each === noun.toLowerCase()) ?? [];
-    if (!inTitle || isOfElse(from, from + words.length)) continue;
+    const isSaid = parts.some((part) => part.start < from + words.length && from < part.end);
+    if (!inTitle || isSaid) continue;
     if (OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!)) continue;
     const own = [...wordsOf(`${between} ${behind}`)];
     const isNamed = (title: string) => own.every((word) => wordsOf(title).has(word));

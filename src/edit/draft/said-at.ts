@@ -31,8 +31,7 @@ export function chosenEvent({ changes }: Pick<Draft, 'changes'>, index: number, 
 
 /**
  * Finds the event at which a statement may have been said, where the article says “at the meeting” beside it and the story has
- * exactly one such meeting that took place. Words that belong to what was said don’t count: who speaks of a meeting may speak
- * anywhere. What was not said, was not said at an event. Editors choose it; it is never taken by itself.
+ * exactly one such meeting that took place. Editors choose it; it is never taken by itself.
  */
 export function findSaidAt(
   { text }: Pick<Draft, 'text'>,
@@ -42,6 +41,5 @@ export function findSaidAt(
   const notHeld = listAt(document, '/events').filter((event) => NOT_HELD.has(memberOf(event, 'status')));
   const ids = new Set(notHeld.map((event) => memberOf(event, 'id')));
   const events = eventsIn(document).filter(({ id }) => !ids.has(id));
-  const isSaid = (from: number, to: number) => proposal.parts.some(({ start, end }) => start < to && from < end);
-  return findOccasion(text, proposal, events, isSaid);
+  return findOccasion(text, proposal, events);
 }

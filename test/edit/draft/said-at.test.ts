@@ -121,6 +121,11 @@ describe('a meeting', () => {
     ).to.deep.equal(['The bridge closed', 'The council met', 'We could not wait', 'A barge sank', 'a ferry would run']);
   });
 
+  it('stays where it is where somebody only speaks of it', async () => {
+    const told = 'Mayor Ada Quill said that all was lost at the meeting. The council met on 7 May 2024.';
+    expect((await order(told))[0]).to.equal('all was lost at the meeting');
+  });
+
   it('stays where it is where two may be meant, or it was called off', async () => {
     const said = '“We could not wait,” Mayor Ada Quill said at the meeting.';
     for (const told of [
