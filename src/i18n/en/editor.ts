@@ -98,7 +98,7 @@ export const editorMessages = {
   deskUse: 'Use “{value}”',
 
   deskNeeded: 'needed',
-  deskStillNeeds: '{name} still needs: {fields}. Readers don’t see all of it before.',
+  deskStillNeeds: '{name} still needs: {fields}. Until then readers don’t see all of it.',
 
   // Checks.
   deskError: 'Error',

@@ -33,6 +33,16 @@ describe('fields that an entry needs', () => {
     expect(isMarked(desk, '/people/0/role')).to.deep.equal(UNMARKED);
   });
 
+  it('are heard where they are a list', async () => {
+    const desk = await makeDesk({ explainer: 1, title: 'A story', names: [{ id: 'a', thing: 'A thing', uses: [] }] });
+    await press(desk, /^Cast/);
+    find(desk, '/names/0:head').click();
+    await desk.updateComplete;
+    const mark = find(desk, '/names/0/uses').querySelector(':scope > .needed')!;
+    expect([mark.textContent, mark.ariaHidden]).to.deep.equal(['needed', null]);
+    expect(find(desk, '/names/0/uses').getAttribute('aria-describedby')).to.equal(mark.id);
+  });
+
   it('are told when a new entry is left without them', async () => {
     const desk = await makeDesk({ explainer: 1, title: 'A story', people: [] });
     await press(desk, /^Cast/);
@@ -44,7 +54,7 @@ describe('fields that an entry needs', () => {
     expect(textOf(desk, '.status')).not.to.contain('needs');
     find(desk, 'tab-story').focus();
     await read(desk);
-    expect(textOf(desk, '.status')).to.equal('Person 1 still needs: Kind. Readers don’t see all of it before.');
+    expect(textOf(desk, '.status')).to.equal('Person 1 still needs: Kind. Until then readers don’t see all of it.');
   });
 });
 

@@ -8,7 +8,7 @@ import type { Shape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { renderProblems } from '../panels/problem-notes.js';
 import { renderHint } from './field-hint.js';
-import { renderNeeded } from './required.js';
+import { isNeeded, renderNeeded } from './required.js';
 import { makeEntry } from './make-entry.js';
 
 type RenderEntry = (editor: EditorContext, pointer: string, label: string, shape: Shape) => TemplateResult;
@@ -37,9 +37,10 @@ export function renderEntries(
     editor.begin(added);
     editor.focus(first === undefined ? added : pointerTo(added, first));
   };
-  return html`<fieldset class="entries" id=${pointer} tabindex="-1">
+  const needed = isNeeded(pointer) ? `${pointer}:needed` : undefined;
+  return html`<fieldset class="entries" id=${pointer} tabindex="-1" aria-describedby=${needed ?? nothing}>
     <legend>${label}</legend>
-    ${renderNeeded(say, pointer)} ${renderHint(editor, pointer)}
+    ${renderNeeded(say, pointer, needed)} ${renderHint(editor, pointer)}
     ${entries.map((_, index) => {
       const name = say('deskNumbered', { name: label, number: index + 1 });
       const remove = isAlone ? undefined : removeEntry(editor.document, pointer, index);

@@ -15,9 +15,13 @@ export function isNeeded(pointer: string): boolean {
   return neededIn(parent).includes(name);
 }
 
-/** Renders the mark of a field that is needed. A control says so itself. */
-export function renderNeeded(say: Say, pointer: string): TemplateResult | typeof nothing {
-  return isNeeded(pointer) ? html`<span class="needed" aria-hidden="true">${say('deskNeeded')}</span>` : nothing;
+/** Renders the mark of a field that is needed. A control says so itself; a list of entries is described by the mark. */
+export function renderNeeded(say: Say, pointer: string, id?: string): TemplateResult | typeof nothing {
+  return isNeeded(pointer)
+    ? html`<span class="needed" id=${id ?? nothing} aria-hidden=${id === undefined ? 'true' : nothing}
+        >${say('deskNeeded')}</span
+      >`
+    : nothing;
 }
 
 /** Returns the names of fields that an item still needs; none for an item that is gone. */
