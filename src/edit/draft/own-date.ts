@@ -1,8 +1,8 @@
 import type { Draft } from './draft.js';
 
 /**
- * Returns true for an event whose date comes from the editor: the sentence that tells of it gives no such date, so no passage of the
- * article proves it.
+ * Returns true for an event whose date comes from the editor: no such date was read from the sentence that tells of it, so its passage
+ * is not cited for the date.
  *
  * @param date Its date in EDTF, as the editor has it now.
  */

@@ -354,9 +354,7 @@ describe('the review of an article', () => {
     expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(false);
     write(desk, 'draft-date', '2024-05-08');
     await read(desk);
-    expect(means()).to.equal(
-      'Means 8 May 2024. Not in the article: this sentence gives no such date, it comes from you.',
-    );
+    expect(means()).to.equal('Means 8 May 2024. It comes from you: no such date was read from this sentence.');
     expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(true);
     await key(desk, 'Enter');
     expect(textOf(desk, '.article-text mark.own-date')).to.equal('The council met on 7 May 2024.');
