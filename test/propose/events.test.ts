@@ -42,6 +42,9 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['PORT ELLERY, MAINE (AP) — The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
   ['Frankfurt am Main, 16. Februar (dpa) — The bridge is shut.'],
   ['PORT ELLERY, Feb 16 (Courier) - The bridge closed on Tuesday.', '2023-02-14 | The bridge closed'],
+  ['The visit was postponed until 7 March.', '2023-03-07 | The visit was postponed until'],
+  ['The council rescheduled the vote to 7 March.', '2023-03-07 | The council rescheduled the vote to'],
+  ['Ada Quill moved to Ellery on 7 March.', '2022-03-07 | Ada Quill moved to Ellery'],
   ['Ada Quill called off the visit on 7 February.', '2023-02-07 | Ada Quill called off the visit'],
   ['The dam broke on 3 May 2022 — and Ellery drowned.', '2022-05-03 | The dam broke'],
   [

@@ -54,7 +54,8 @@ export const ENGLISH_TIME: TimeWords = {
     'gu',
   ),
   future: pattern(
-    'will|to be|is to|are to|offered to|plans to|promised to|would|due|scheduled|expected|next|planned|plans?|upcoming',
+    'will|to be|is to|are to|offered to|plans to|promised to|would|due|scheduled|expected|next|planned|plans?|upcoming|' +
+      '(?:postponed|rescheduled|moved|adjourned|delayed|deferred|put off|pushed back)[^,.]{0,40} (?:to|until|till)(?= $)',
   ),
   sequence: pattern(
     '(?:shortly|soon|just|immediately|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:before|after)',
