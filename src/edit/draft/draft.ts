@@ -49,7 +49,7 @@ export interface ProposalChanges {
   readonly otherwise?: FieldsOfSpeech;
 }
 
-/** Fields that mean something else of what was said than of what was not said. */
+/** Fields that mean one thing for a statement and another for a silence. */
 type FieldsOfSpeech = Pick<ProposalChanges, 'speaker' | 'speakerKind' | 'date' | 'words'>;
 
 /** An editor's decision. A confirmation is the edit that it made. */

@@ -12,7 +12,7 @@ export interface StatusOffer {
   readonly isOpen: boolean;
 }
 
-/** Words of what did not come, or not as it was meant, by the status that they offer. The first row that fits counts. */
+/** Each status that can be offered, with words that speak for it. The first row that fits counts. */
 const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
   [
     'cancelled',

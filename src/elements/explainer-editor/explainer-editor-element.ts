@@ -273,11 +273,12 @@ export class ExplainerEditorElement extends LitElement {
   #tellMissing(left: readonly string[]): void {
     const { document } = this.#editing;
     const say = this.#say;
-    for (const pointer of left) {
+    const told = left.flatMap((pointer) => {
       const fields = missingIn(document, pointer).map((name) => formatFieldName(say, name));
       const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer);
-      if (fields.length > 0) this.#set({ status: say('deskStillNeeds', { name, fields: fields.join(', ') }) });
-    }
+      return fields.length > 0 ? say('deskStillNeeds', { name, fields: fields.join(', ') }) : [];
+    });
+    if (told.length > 0) this.#set({ status: told.join(' ') });
   }
 
   protected override render(): TemplateResult {

@@ -25,7 +25,7 @@ export const hintMessages = {
   'hint-lane': 'The row of the chart in which it stands.',
   'hint-side': 'What people of one side say stands in one column.',
   'hint-onBehalfOf': 'For whom they speak, such as a government.',
-  'hint-color': 'In which readers see it. Press the coloured box to choose; without one the story chooses.',
+  'hint-color': 'The colour in which readers see it. Press the coloured box to choose; without one the story chooses.',
   'hint-house': 'The word that you use yourselves.',
   'hint-uses': 'Who calls it what.',
   'hint-translatedBy': 'Who translated it, if it was said in another language.',

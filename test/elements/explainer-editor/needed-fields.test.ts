@@ -58,6 +58,20 @@ describe('fields that an entry needs', () => {
   });
 });
 
+it('an entry and one within it are both told when they are left', async () => {
+  const desk = await makeDesk({ explainer: 1, title: 'A story', names: [] });
+  await press(desk, /^Cast/);
+  await press(desk, 'Add a name');
+  await read(desk);
+  find(desk, '/names/0/uses:add').click();
+  await read(desk);
+  find(desk, 'tab-story').focus();
+  await read(desk);
+  expect(textOf(desk, '.status'))
+    .to.contain('Name 1 still needs: The thing.')
+    .and.contain('Name 1, What they call it still needs: ');
+});
+
 describe('a colour', () => {
   it('is shown, and chosen, in a box that has it', async () => {
     const desk = await makeDesk(makeDocument());
