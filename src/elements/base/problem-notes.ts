@@ -37,7 +37,7 @@ export function renderProblemNotes(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (isForEditors(host)) {
     const told = found?.length ? found : errors;
-    warnOf(errors[0] ?? told[0], host);
+    warnOf(errors[0], host);
     return told.length > 0 ? renderProblemList(told, say) : undefined;
   }
   const lines = [];
@@ -52,13 +52,22 @@ export function renderProblemNotes(
 /** Lines that the console has. */
 const said = new Set<string>();
 
-/** Names the first problem in the console too, since the list may be far down the page. */
-function warnOf(problem: Problem | undefined, { localName }: HTMLElement): void {
-  if (!problem) return;
+/**
+ * Names in the console, too, the first problem by which readers lose something, since the list may be far down the page. The desk lists
+ * the problems of its preview itself.
+ */
+function warnOf(problem: Problem | undefined, host: HTMLElement): void {
+  if (!problem || isInDesk(host)) return;
+  const { localName } = host;
   const { pointer, message, cure } = problem;
   const line = [`<${localName}>`, pointer || '/', message, cure].join(' ');
   if (!said.has(line)) console.warn(line);
   said.add(line);
+}
+
+function isInDesk(element: HTMLElement): boolean {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host?.localName === 'explainer-editor';
 }
 
 /** Parts that readers miss without a trace. Withheld statements leave one: `<who-said-what>` counts them in their place. */

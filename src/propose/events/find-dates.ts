@@ -56,7 +56,7 @@ function rangesOf(pattern: RegExp, text: string): readonly ArticleRange[] {
 
 function readRelative(
   words: string,
-  { unit, offset = 0 }: TimePattern,
+  { unit, offset }: TimePattern,
   { publishedMs, months }: DateContext,
 ): string | null {
   if (publishedMs === undefined) return null;

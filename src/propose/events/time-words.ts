@@ -1,3 +1,5 @@
+import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN } from '../language/calendar-names.js';
+
 /** Words by which a language dates what happened. */
 export interface TimeWords {
   /** True for a sentence that may hold a date; only these are read by the slower parser. */
@@ -16,36 +18,38 @@ export interface TimeWords {
 
 export interface TimePattern {
   readonly pattern: RegExp;
-  readonly unit: 'day' | 'weekday' | 'week' | 'month' | 'year' | 'month-of-year';
+  readonly unit: 'day' | 'week' | 'month' | 'year' | 'month-of-year';
   /** How many units before or after the day of publication. */
-  readonly offset?: number;
+  readonly offset: number;
 }
 
 const pattern = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}-])`, 'giu');
 
-const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAYS_EN = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+/** Makes patterns from rows of a source, a unit and an offset. */
+const relative = (
+  rows: readonly (readonly [source: string, unit: TimePattern['unit'], offset: number])[],
+): TimePattern[] => rows.map(([source, unit, offset]) => ({ pattern: pattern(source), unit, offset }));
 
 export const ENGLISH_TIME: TimeWords = {
   hint: pattern(
     String.raw`${MONTHS_EN}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${DAYS_EN}|yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|month|year)|ago|(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}`,
   ),
-  patterns: [
-    { pattern: pattern(`(?:${MONTHS_EN})(?:,)? (?:of )?last year`), unit: 'month-of-year', offset: -1 },
-    { pattern: pattern(`(?:${MONTHS_EN})(?:,)? (?:of )?this year`), unit: 'month-of-year', offset: 0 },
-    { pattern: pattern('(?:earlier|later) this month|this month'), unit: 'month', offset: 0 },
-    { pattern: pattern('last month'), unit: 'month', offset: -1 },
-    { pattern: pattern('next month'), unit: 'month', offset: 1 },
-    { pattern: pattern('(?:earlier|later) this year|this year'), unit: 'year', offset: 0 },
-    { pattern: pattern('last year'), unit: 'year', offset: -1 },
-    { pattern: pattern('next year'), unit: 'year', offset: 1 },
-    { pattern: pattern('(?:earlier|later) this week|this week'), unit: 'week', offset: 0 },
-    { pattern: pattern('last week'), unit: 'week', offset: -1 },
-    { pattern: pattern('next week'), unit: 'week', offset: 1 },
-    { pattern: pattern('yesterday'), unit: 'day', offset: -1 },
-    { pattern: pattern('today|tonight'), unit: 'day', offset: 0 },
-    { pattern: pattern('tomorrow'), unit: 'day', offset: 1 },
-  ],
+  patterns: relative([
+    [`(?:${MONTHS_EN})(?:,)? (?:of )?last year`, 'month-of-year', -1],
+    [`(?:${MONTHS_EN})(?:,)? (?:of )?this year`, 'month-of-year', 0],
+    ['(?:earlier|later) this month|this month', 'month', 0],
+    ['last month', 'month', -1],
+    ['next month', 'month', 1],
+    ['(?:earlier|later) this year|this year', 'year', 0],
+    ['last year', 'year', -1],
+    ['next year', 'year', 1],
+    ['(?:earlier|later) this week|this week', 'week', 0],
+    ['last week', 'week', -1],
+    ['next week', 'week', 1],
+    ['yesterday', 'day', -1],
+    ['today|tonight', 'day', 0],
+    ['tomorrow', 'day', 1],
+  ]),
   durations: pattern(
     String.raw`(?:in|for|within|over|after|during|nearly|almost|about|more than|every) (?:the (?:past|last|next|first) )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+)(?: or (?:two|three|more))? (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)|(?:a|an|one|two|three|four|five|six|several|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before|after|old)`,
   ),
@@ -62,29 +66,26 @@ export const ENGLISH_TIME: TimeWords = {
   ),
 };
 
-const MONTHS_DE = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner';
-const DAYS_DE = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
-
 export const GERMAN_TIME: TimeWords = {
   hint: pattern(
     String.raw`${MONTHS_DE}|(?:${DAYS_DE})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?|gestern|heute|morgen|(?:vergangene|letzte|vorige|nächste|kommende|diese)[nrsm]? (?:Woche|Monats?|Jahre?s?)|vor \S+ (?:Tag|Woche|Monat|Jahr)e?n?|(?:1[5-9]|20)\d\d`,
   ),
-  patterns: [
-    { pattern: pattern(`(?:${MONTHS_DE}) (?:vergangenen|letzten|vorigen) Jahres`), unit: 'month-of-year', offset: -1 },
-    { pattern: pattern(`(?:${MONTHS_DE}) dieses Jahres`), unit: 'month-of-year', offset: 0 },
-    { pattern: pattern('(?:in )?diesem Monat|(?:Anfang|Mitte|Ende) (?:dieses|des) Monats'), unit: 'month', offset: 0 },
-    { pattern: pattern('(?:vergangenen|letzten|vorigen) Monat'), unit: 'month', offset: -1 },
-    { pattern: pattern('(?:nächsten|kommenden) Monat'), unit: 'month', offset: 1 },
-    { pattern: pattern('(?:in )?diesem Jahr'), unit: 'year', offset: 0 },
-    { pattern: pattern('(?:vergangenen|vergangenes|letzten|letztes|vorigen|voriges) Jahr'), unit: 'year', offset: -1 },
-    { pattern: pattern('(?:nächsten|nächstes|kommenden|kommendes) Jahr'), unit: 'year', offset: 1 },
-    { pattern: pattern('diese[r]? Woche'), unit: 'week', offset: 0 },
-    { pattern: pattern('(?:vergangene|letzte|vorige)[nr]? Woche'), unit: 'week', offset: -1 },
-    { pattern: pattern('(?:nächste|kommende)[nr]? Woche'), unit: 'week', offset: 1 },
-    { pattern: pattern('vorgestern'), unit: 'day', offset: -2 },
-    { pattern: pattern('gestern'), unit: 'day', offset: -1 },
-    { pattern: pattern('heute'), unit: 'day', offset: 0 },
-  ],
+  patterns: relative([
+    [`(?:${MONTHS_DE}) (?:vergangenen|letzten|vorigen) Jahres`, 'month-of-year', -1],
+    [`(?:${MONTHS_DE}) dieses Jahres`, 'month-of-year', 0],
+    ['(?:in )?diesem Monat|(?:Anfang|Mitte|Ende) (?:dieses|des) Monats', 'month', 0],
+    ['(?:vergangenen|letzten|vorigen) Monat', 'month', -1],
+    ['(?:nächsten|kommenden) Monat', 'month', 1],
+    ['(?:in )?diesem Jahr', 'year', 0],
+    ['(?:vergangenen|vergangenes|letzten|letztes|vorigen|voriges) Jahr', 'year', -1],
+    ['(?:nächsten|nächstes|kommenden|kommendes) Jahr', 'year', 1],
+    ['diese[r]? Woche', 'week', 0],
+    ['(?:vergangene|letzte|vorige)[nr]? Woche', 'week', -1],
+    ['(?:nächste|kommende)[nr]? Woche', 'week', 1],
+    ['vorgestern', 'day', -2],
+    ['gestern', 'day', -1],
+    ['heute', 'day', 0],
+  ]),
   durations: pattern(
     String.raw`(?:in|für|innerhalb von|seit|nach|binnen|alle|fast|rund|etwa) (?:den (?:vergangenen|nächsten|letzten) )?(?:einem|einer|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehreren|wenigen|vielen|\d+) (?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Jahrzehnten?)|(?:ein|zwei|drei|vier|fünf|sechs|\d+) (?:Tage|Wochen|Monate|Jahre) (?:später|zuvor|danach|alt)`,
   ),

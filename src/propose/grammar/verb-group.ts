@@ -41,13 +41,10 @@ function isOtherVerb(tokens: readonly Token[], at: number, { kind, isOpposed }: 
   const next = tokens[at + 1]?.text;
   if (next === 'by') return kind === 'object' || isOpposed;
   if (kind !== 'object') return false;
-  const rest = tokens.slice(at + 1, at + MAX_BEFORE);
-  const off = rest.findIndex(({ text, kind: of }) => text === 'off' || of !== 'word');
-  return rest[off]?.text === 'off' && (off === 0 || ENDS_OFF.test(tokens[at + off + 2]?.text ?? '.'));
+  if (next === 'off') return true;
+  const off = tokens.findIndex(({ text }, index) => index > at && (text === 'off' || index > at + MAX_BEFORE));
+  return tokens[off]?.text === 'off' && !/^(?:the|a)$/.test(tokens[off + 1]?.text ?? '');
 }
-
-/** Words behind “called it off”, which no “called it off the mark” has. */
-const ENDS_OFF = /^(?:[.,;:!?]|on|in|at|after|before|because|over|until|last|yesterday|and|but|when|as)$/;
 
 function isHelper(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token?.kind !== 'word') return false;

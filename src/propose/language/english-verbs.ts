@@ -24,38 +24,31 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   aim: `~=want ~=wish ~intend ~refuse decline ~~plan+to seek+to|a|an ~aim+to threaten ~offer+to ~appeal+for|to`,
 };
 
-/** Past tense and third person where they aren't regular, by base form: “say said says”. */
-const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    'say said says',
-    'tell told',
-    'write wrote',
-    'think thought',
-    'feel felt',
-    'find found',
-    'show showed',
-    'know knew',
-    'read read',
-    'speak spoke',
-    'seek sought',
-    'beg begged',
-    'quip quipped',
-    'slam slammed',
-    'admit admitted',
-    'refer referred',
-    'plan planned',
-    'forecast forecast',
-  ].map((row) => {
-    const [base = '', ...forms] = row.split(' ');
-    return [base, forms];
-  }),
-);
+/** Past tense of verbs that form it irregularly. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'said',
+  tell: 'told',
+  write: 'wrote',
+  think: 'thought',
+  feel: 'felt',
+  find: 'found',
+  show: 'showed',
+  know: 'knew',
+  read: 'read',
+  speak: 'spoke',
+  seek: 'sought',
+  forecast: 'forecast',
+};
+
+/** A verb whose last letter is doubled: “admitted”. */
+const DOUBLES = /^(?:beg|quip|slam|admit|refer|plan)$/;
 
 const NO_E = /e$/;
 
 function pastOf(base: string): string {
-  const [past] = IRREGULAR.get(base) ?? [];
-  if (past !== undefined) return past;
+  const past = IRREGULAR[base];
+  if (past) return past;
+  if (DOUBLES.test(base)) return `${base}${base.at(-1)}ed`;
   if (NO_E.test(base)) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }

@@ -1,3 +1,4 @@
+import { DAYS_EN, MONTHS_EN, namesOf } from './calendar-names.js';
 import { ENGLISH_VERBS } from './english-verbs.js';
 import { phrases, wordSet, type ArticleLanguage } from './language.js';
 
@@ -15,7 +16,7 @@ const PERSON_NOUNS = wordSet(`
   envoy general admiral commander soldier veteran army military navy company bank firm network newspaper magazine paper
   report study statement poll survey article story book memo letter email document filing lawsuit complaint release
   tweet post group organization organisation committee commission council board panel team party coalition people others
-  some many most few several one man woman men women officials authorities billionaire businessman mogul star actor
+  some many most few several one man woman men women billionaire businessman mogul star actor
   actress singer comedian pastor priest bishop farmer driver passenger customer shareholder investor trader captain
   coach player crowd audience skeptic sceptic detractor insurer developer operator engineer curator
   respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist ranger principal warden`);
@@ -76,9 +77,9 @@ export const english: ArticleLanguage = {
   titles: wordSet(
     'mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady prof prof. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign attorney',
   ),
-  months: wordSet('january february march april may june july august september october november december'),
+  months: namesOf(MONTHS_EN),
   daytimes: wordSet('morning afternoon evening night'),
-  weekdays: wordSet('monday tuesday wednesday thursday friday saturday sunday'),
+  weekdays: namesOf(DAYS_EN),
   abbreviations: wordSet(
     'mr mrs ms dr sen sens rep reps gov govs prof gen lt col sgt capt rev st jr sr inc ltd co corp vs jan feb mar apr jun jul aug sept sep oct nov dec no messrs hon ave fla calif mass conn pa va mich ill wis minn ariz colo tex tenn ga ala miss mo ind ore wash',
   ),

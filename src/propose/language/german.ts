@@ -1,3 +1,4 @@
+import { MONTHS_DE, namesOf } from './calendar-names.js';
 import { GERMAN_VERBS } from './german-verbs.js';
 import { phrases, words, wordSet, type ArticleLanguage } from './language.js';
 
@@ -74,7 +75,7 @@ export const german: ArticleLanguage = {
   complementizers: wordSet('dass'),
   isPersonNoun: (lower) => ENDINGS.test(lower),
   titles: wordSet('herr frau dr dr. prof prof. graf fürst papst könig königin'),
-  months: wordSet('januar februar märz april mai juni juli august september oktober november dezember jänner'),
+  months: namesOf(MONTHS_DE),
   daytimes: wordSet('morgen vormittag mittag nachmittag abend nacht'),
   weekdays: wordSet(
     'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen',

@@ -251,7 +251,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Story/);
     await press(desk, /^Check/);
     await desk.updateComplete;
-    expect(textOf(desk, '.unchecked')).to.match(/^Go to Statements 2 /);
+    expect(textOf(desk, '.unchecked')).to.match(/^Go to Statement 2 /);
   });
 
   it('shows the words of each source in their sentence, and whole', async () => {

@@ -60,7 +60,7 @@ export function renderChoice(
 export const MISSING_ID = 'draft-missing';
 
 /** Renders a mark beside what has to be chosen or written before a proposal can be confirmed. */
-export function renderNeeded(say: Say): TemplateResult {
+export function renderNeededMark(say: Say): TemplateResult {
   return html` <b class="warning needed">${say('draftNeeded')}</b>`;
 }
 

@@ -11,7 +11,7 @@ import {
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
-import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeeded, selectAll } from './card-fields.js';
+import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMark, selectAll } from './card-fields.js';
 import { WORDS_ID, type DraftActs } from './draft-acts.js';
 import { renderSpeaker } from './proposal-speaker.js';
 import { renderWhen } from './proposal-when.js';
@@ -124,7 +124,9 @@ function renderTitle(
 function renderTextArea(say: Say, label: string, value: string, acts: DraftActs): TemplateResult {
   const isMissing = acts.missing === 'words';
   return html`<div class="field">
-    <label for=${WORDS_ID}>${label} ${renderKeyName('W')}${value.trim() === '' ? renderNeeded(say) : nothing}</label>
+    <label for=${WORDS_ID}
+      >${label} ${renderKeyName('W')}${value.trim() === '' ? renderNeededMark(say) : nothing}</label
+    >
     <textarea
       id=${WORDS_ID}
       rows="2"

@@ -5,7 +5,7 @@ import type { DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { Say } from '../../../../i18n/messages.js';
 import { shorten } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
-import { MISSING_ID, renderChoice, renderKeyName, renderMissing, renderNeeded } from './card-fields.js';
+import { MISSING_ID, renderChoice, renderKeyName, renderMissing, renderNeededMark } from './card-fields.js';
 import { KIND_ID, OTHER_ID, PERSON_KINDS, sayMissing, SPEAKER_ID, type DraftActs } from './draft-acts.js';
 import { identityActs } from './draft-keys.js';
 import { nameInList, speakerAsides } from './name-in-list.js';
@@ -38,7 +38,7 @@ export function renderSpeaker(
   const isSilence = form === 'silence';
   const label = say(isSilence ? 'draftSilentBy' : 'draftSaidBy');
   return html`<div class="field">
-      <label for=${SPEAKER_ID}>${label} ${renderKeyName('P')}${speaker ? nothing : renderNeeded(say)}</label>
+      <label for=${SPEAKER_ID}>${label} ${renderKeyName('P')}${speaker ? nothing : renderNeededMark(say)}</label>
       <div class="draft-speaker">
         ${arrow(-1, say('draftPreviousSpeaker'), '←', 'ArrowLeft')} ${renderList(say, acts, isSilence)}
         ${arrow(1, say('draftNextSpeaker'), '→', 'ArrowRight')}
@@ -142,7 +142,7 @@ function renderIdentity(say: Say, draft: Draft, index: number, acts: DraftActs):
   const label = {
     id: KIND_ID,
     label: say('draftKind'),
-    needed: acts.isKindOpen ? renderNeeded(say) : undefined,
+    needed: acts.isKindOpen ? renderNeededMark(say) : undefined,
     missing: missing === 'kind' ? renderMissing(sayMissing(say, missing, speaker.name)) : undefined,
   };
   return html`${renderChoice(label, choices, (at) => byNumber[at]?.())}

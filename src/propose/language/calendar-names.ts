@@ -1,0 +1,8 @@
+/** Names of months and days of the week, as choices of a regular expression. */
+export const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
+export const DAYS_EN = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+export const MONTHS_DE = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jänner';
+export const DAYS_DE = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag';
+
+/** Reads such names as words in small letters, in their order. */
+export const namesOf = (choices: string): ReadonlySet<string> => new Set(choices.toLowerCase().split('|'));
