@@ -12,8 +12,11 @@ export interface DateReading {
   readonly isSure: boolean;
 }
 
-/** Reads dates as people write them: no reading for unreadable ones, and several for ambiguous ones. */
-export type DateReader = (typed: string) => readonly DateReading[];
+/**
+ * Reads dates as people write them: no reading for unreadable ones, and several for ambiguous ones. Words such as “Saturday” are
+ * counted from a day (YYYY-MM-DD), or else from today.
+ */
+export type DateReader = (typed: string, day?: string) => readonly DateReading[];
 
 export interface DateReaderOptions {
   /** Language of the names of months (BCP 47). */
@@ -40,13 +43,14 @@ const PARSERS: Readonly<Record<string, () => Promise<{ readonly parse: DateParse
 /** Creates a reader of dates. It loads the parsers of the language, if there is one, and of English. */
 export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promise<DateReader> {
   const parsers = await loadParsers(primaryLanguage(lang ?? 'en'));
-  return (typed) => {
+  return (typed, day) => {
     const text = plainRange(plainSigns(typed.trim()));
     const whole = readPlain(text, lang);
     if (whole.length > 0 || text === '') return whole;
     const { told = text, write = (edtf: string) => edtf } = readOpenDate(text) ?? {};
     const plain = told === text ? [] : readPlain(told, lang);
-    const found = parsers.map((parse) => parse(told, new Date(nowMs)).filter((result) => isWhole(result, told)));
+    const from = day === undefined ? new Date(nowMs) : new Date(`${day}T12:00`);
+    const found = parsers.map((parse) => parse(told, from).filter((result) => isWhole(result, told)));
     const spoken = found.find((results) => results.length > 0) ?? [];
     const readings = plain.length > 0 ? plain : spoken.map((result) => readSpoken(result, told));
     const written = readings.map(({ edtf, isSure }) => ({ edtf: write(edtf), isSure }));

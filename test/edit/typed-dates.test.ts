@@ -4,9 +4,9 @@ import { loadDateReader } from '../../src/edit/typed-dates.js';
 // A Sunday.
 const nowMs = Date.UTC(2023, 1, 19, 12);
 
-const readings = async (typed: string, lang = 'en') => {
+const readings = async (typed: string, lang = 'en', day?: string) => {
   const read = await loadDateReader({ lang, nowMs });
-  return read(typed).map(({ edtf, isSure }) => (isSure ? edtf : `${edtf} perhaps`));
+  return read(typed, day).map(({ edtf, isSure }) => (isSure ? edtf : `${edtf} perhaps`));
 };
 
 describe('dates as people write them', () => {
@@ -46,6 +46,7 @@ describe('dates as people write them', () => {
 
   it('that depend on today are guesses', async () => {
     expect(await readings('yesterday')).to.deep.equal(['2023-02-18 perhaps']);
+    expect(await readings('Saturday', 'en', '2022-10-09')).to.deep.equal(['2022-10-08 perhaps']);
     expect(await readings('28 Jan - 4 Feb')).to.deep.equal(['2023-01-28/2023-02-04 perhaps']);
     expect(await readings('4 February')).to.deep.equal(['2023-02-04 perhaps']);
   });

@@ -123,6 +123,7 @@ export const draftMessages = {
   draftAsking: 'Asked again: {what}',
   draftMissingSpeaker: 'Choose a speaker first.',
   draftMissingSilent: 'Choose first who did not say it.',
+  draftMissingName: 'Take the name first, or cancel it.',
   draftMissingKind: 'Say first who “{name}” is: press one of the buttons.',
   draftMissingWords: 'Write the words first.',
   draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',

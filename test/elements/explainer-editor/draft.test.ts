@@ -107,6 +107,21 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.deep.equal(['bo-lund', 'bo-lund']);
   });
 
+  it('puts nothing into the story while a name is written that nobody has taken', async () => {
+    const desk = await review();
+    await chooseListed(desk, 'Someone else…');
+    find<HTMLInputElement>(desk, 'draft-other').value = 'Bo Lund';
+    await press(desk, /^Put into the story/);
+    await read(desk);
+    expect(speakersOf(desk)).to.deep.equal([]);
+    const told = 'Take the name first, or cancel it.';
+    expect([textOf(desk, '.status'), textOf(desk, '#draft-missing')]).to.deep.equal([told, told]);
+    expect(desk.shadowRoot!.activeElement).to.equal(find(desk, 'draft-other'));
+    await press(desk, 'Take this name');
+    await read(desk);
+    expect(shownSpeaker(desk)).to.equal('Bo Lund');
+  });
+
   it('has nobody twice who is in the list by the name that is written', async () => {
     const desk = await review();
     await chooseListed(desk, 'Someone else…');

@@ -1,8 +1,11 @@
 import type { MissingFact } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft } from '../../../../edit/draft/draft.js';
 
-/** Something that an editor has to choose or write before a proposal is confirmed. Who a new speaker is, only the desk asks. */
-export type MissingChoice = MissingFact | 'kind';
+/**
+ * Something that an editor has to choose or write before a proposal is confirmed. Only the desk asks who a new speaker is, and for a
+ * name that is typed to be taken.
+ */
+export type MissingChoice = MissingFact | 'kind' | 'name';
 
 /** State of the panel that makes a story from an article. */
 export interface ArticleState {

@@ -53,6 +53,7 @@ export const EVENT_STATUSES: readonly (readonly [DraftEventStatus, MessageKey])[
 
 const MISSING = {
   speaker: ['draftMissingSpeaker', SPEAKER_ID],
+  name: ['draftMissingName', OTHER_ID],
   kind: ['draftMissingKind', KIND_ID],
   words: ['draftMissingWords', WORDS_ID],
   date: ['draftMissingDate', DATE_ID],
@@ -135,10 +136,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     editor.focus(CARD_ID);
   };
   const typed = draft.changes[index]?.date;
-  const date = typed === undefined ? undefined : readTypedDate(editor, typed);
+  const date = typed === undefined ? undefined : readTypedDate(editor, typed, draft.source.published);
   const confirmWith = (change: ProposalChanges) => {
     const dated = changeProposal(draft, index, { ...change, ...(date !== undefined && { date }) });
-    const confirmed = isKindOpen ? ({ missing: 'kind' } as const) : confirmProposal(dated, index, document);
+    const asks = article.isNaming ? ('name' as const) : isKindOpen ? ('kind' as const) : undefined;
+    const confirmed = asks ? { missing: asks } : confirmProposal(dated, index, document);
     if ('missing' in confirmed) {
       const { missing } = confirmed;
       dispatch({ type: 'article', change: { missing } });
@@ -191,7 +193,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
     nameOther(isNaming) {
-      dispatch({ type: 'article', change: { isNaming } });
+      dispatch({ type: 'article', change: { isNaming, missing: undefined } });
       editor.focus(isNaming ? OTHER_ID : SPEAKER_ID);
     },
     takeOther(name) {

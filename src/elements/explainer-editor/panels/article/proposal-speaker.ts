@@ -45,6 +45,7 @@ export function renderSpeaker(
       </div>
       ${acts.missing === 'speaker' ? renderMissing(sayMissing(say, 'speaker', '', isSilence)) : nothing}
       ${acts.isNaming ? renderOther(say, acts) : nothing}
+      ${acts.isNaming && acts.missing === 'name' ? renderMissing(sayMissing(say, 'name')) : nothing}
       ${
         speaker && !acts.isNaming
           ? html`<p class="muted small" id="draft-speaker-is" dir="auto">

@@ -77,10 +77,11 @@ function renderDate(
   const { say } = editor;
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
   const typed = draft.changes[index]?.date ?? proposed;
-  const read = readTypedDate(editor, typed);
+  const { published } = draft.source;
+  const read = readTypedDate(editor, typed, published);
   const isOwn = hasOwnDate(draft, index, read);
   const label = asked.kind === 'event' ? 'draftDate' : isSilence ? 'draftSilentUntil' : 'draftSaidOn';
-  const readings = read === undefined ? (editor.readDate?.(typed) ?? []) : [];
+  const readings = read === undefined ? (editor.readDate?.(typed, published) ?? []) : [];
   return html`<div class="field short">
     <label for=${DATE_ID}>${say(label)} ${renderKeyName('T')}</label>
     <input

@@ -1,10 +1,14 @@
 import type { EditorContext } from '../../editor-context.js';
 
-/** Reads a date as an editor types it: EDTF, '' for nothing, or undefined where it has no single meaning. */
-export function readTypedDate(editor: EditorContext, typed: string): string | undefined {
+/**
+ * Reads a date as an editor types it: EDTF, '' for nothing, or undefined where it has no single meaning.
+ *
+ * @param day Day from which “Saturday” is counted; today for none.
+ */
+export function readTypedDate(editor: EditorContext, typed: string, day?: string): string | undefined {
   const text = typed.trim();
   if (text === '' || editor.formatDate(text) !== undefined) return text;
-  const [only, other] = editor.readDate?.(text) ?? [];
+  const [only, other] = editor.readDate?.(text, day) ?? [];
   return only && !other && only.isSure ? only.edtf : undefined;
 }
 
