@@ -1,6 +1,7 @@
 import type { Explainer, Media, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { formatDate } from '../../time/format/format-date.js';
 import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
 import type { Export } from '../export.js';
@@ -149,13 +150,16 @@ function writeStatement(statement: Statement, locale: string | undefined): strin
   return quote([
     silence
       ? `Not said ${writeMarkdownWords(silence.scope)}, as ${writeMarkdownWords(noter ?? '')} notes: ${said}`
-      : said,
+      : FORMS[shownWordsOf(statement).form] + said,
     `— ${words.join(', ')}`,
     verification === 'unverified' ? 'Not verified.' : undefined,
     status === 'live' ? undefined : writeMarkdown([STATUSES[status], note].filter((part) => part).join(' ')),
     writeSourceLine(sources),
   ]);
 }
+
+/** A block quote looks like a quotation, so that other words say what they are. */
+const FORMS = { quoted: '', 'partly-quoted': 'Partly quoted: ', paraphrase: 'Paraphrase: ' } as const;
 
 const STATUSES = { corrected: 'Corrected.', disputed: 'Disputed.' } as const;
 

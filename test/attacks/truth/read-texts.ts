@@ -2,7 +2,7 @@ import { canariesIn } from './canaries.js';
 import { labelsIn, withheldIn, type Labels } from './labels.js';
 import { doubtsIn } from './read-lists.js';
 import type { Told } from './told.js';
-import { formOf, wordsIn, type Claim, type Truth } from './truth.js';
+import { wordsIn, type Claim, type Truth } from './truth.js';
 
 /** Reads a statement as it is copied, line by line: names; form and doubts; words. */
 export function readCopy(text: string, truth: Truth, labels: Labels): Claim {
@@ -47,8 +47,15 @@ export function readMarkdownStatements(markdown: string, truth: Truth): Told {
   };
 }
 
+const LABELLED: Readonly<Record<string, Claim['form']>> = {
+  Paraphrase: 'paraphrase',
+  'Partly quoted': 'partly-quoted',
+};
+
 function readQuoted(paragraphs: readonly string[], { names, words: all }: Truth): Claim {
-  const [first = '', ...others] = paragraphs;
+  const [whole = '', ...others] = paragraphs;
+  const [, label] = /^(Paraphrase|Partly quoted): /.exec(whole) ?? [];
+  const first = label ? whole.slice(label.length + 2) : whole;
   const by = others.find((paragraph) => paragraph.startsWith('—')) ?? '';
   const isSilence = first.startsWith('Not said ');
   const words = wordsIn(first.slice(isSilence ? first.indexOf(' notes: ') : 0));
@@ -59,7 +66,7 @@ function readQuoted(paragraphs: readonly string[], { names, words: all }: Truth)
   return {
     speakers: canariesIn(by).filter((canary) => names.has(canary)),
     words,
-    form: isSilence ? 'silence' : formOf(words),
+    form: isSilence ? 'silence' : label ? LABELLED[label]! : 'quoted',
     status: isStated('Corrected') ? 'corrected' : isStated('Disputed') ? 'disputed' : 'live',
     isUnverified: isStated('Not verified'),
   };

@@ -121,7 +121,7 @@ describe('toMarkdown', () => {
         '## Who said what',
         '### Aid',
         [
-          '> He cautioned China against giving “lethal support” to the invasion.',
+          '> Partly quoted: He cautioned China against giving “lethal support” to the invasion.',
           '>',
           '> — Antony Blinken, 18 February 2023, NBC',
           '>',
@@ -138,6 +138,18 @@ describe('toMarkdown', () => {
     const silence = { notedBy: 'report', scope: 'in this interview' };
     const { output } = write({ statements: [makeStatement({ silence, text: 'Whom he meant.', topics: [] })] });
     expect(output).to.contain('> Not said in this interview, as Report of the meeting notes: Whom he meant.');
+  });
+
+  it('says of words that are no quotation that they are none', () => {
+    const sources = [{ source: 'report', quote: 'there will be talks' }];
+    const { output } = write({
+      statements: [
+        makeStatement({ id: 'a', text: 'China must never do it again.' }),
+        makeStatement({ id: 'b', text: '“there will be talks”', sources }),
+      ],
+    });
+    expect(output).to.contain('> Paraphrase: China must never do it again.');
+    expect(output).to.contain('> “there will be talks”');
   });
 
   it('shows of what is withdrawn its note alone', () => {
