@@ -254,6 +254,17 @@ describe('the sign-off of a story', () => {
     expect(textOf(desk, '.unchecked')).to.match(/^Go to Statement 2 /);
   });
 
+  it('says of an event that it was postponed, beside the day that it had', async () => {
+    const desk = await makeNamed();
+    desk.data = makeDocument({
+      events: [{ id: 'visit', title: 'The visit', date: '2023-02-05', status: 'postponed', sources: ['report'] }],
+      statements: [],
+    });
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.unchecked')).to.contain('The visit 5 February 2023 · postponed');
+  });
+
   it('shows the words of each source in their sentence, and whole', async () => {
     const desk = await makeNamed();
     const long = `Second ${'and so on '.repeat(20)}`.trim();

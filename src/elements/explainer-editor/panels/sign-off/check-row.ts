@@ -84,10 +84,13 @@ function renderDone(editor: EditorContext, pointer: string): TemplateResult {
     )}`;
 }
 
-/** Returns when and where it was, what more is said of it, and its words in the language in which they were said. */
+/** Statuses without which a date would say that something happened, or was said, as it stands. */
+const STATUSES = ['planned', 'postponed', 'cancelled', 'alleged', 'disputed'] as const;
+
+/** Returns when and where it was, whether it happened, what more is said of it, and its words in the language in which they were said. */
 function factsOf(editor: EditorContext, entry: Json | undefined): readonly unknown[] {
   const date = memberOf(entry, 'date') ?? memberOf(memberOf(entry, 'silence'), 'asOf');
-  const at = memberOf(entry, 'at');
+  const [at, status] = [memberOf(entry, 'at'), memberOf(entry, 'status')];
   const event = listAt(editor.document, '/events').find((each) => at !== undefined && memberOf(each, 'id') === at);
   const texts = [
     memberOf(memberOf(entry, 'place'), 'name'),
@@ -96,6 +99,7 @@ function factsOf(editor: EditorContext, entry: Json | undefined): readonly unkno
   ];
   return [
     typeof date === 'string' ? (editor.formatDate(date) ?? date) : undefined,
+    STATUSES.some((each) => each === status) ? editor.say(status as (typeof STATUSES)[number]) : undefined,
     memberOf(event, 'title'),
     ...texts.map((text) => (typeof text === 'string' ? html`<span dir="auto">${text}</span>` : undefined)),
   ].filter((fact) => fact !== undefined);
