@@ -4,6 +4,6 @@ import type { Message } from '../message.js';
 export const dateSuggestionMessages = {
   'suggest-event': '{date}, as “{name}”',
   'suggest-source': '{date}, the day of “{name}”',
-  'suggest-last': 'Perhaps {date}? You wrote it last.',
+  'suggest-last': 'Perhaps {date}? That is the last date put into the story. Nothing else speaks for it.',
   'suggest-sentence': 'Perhaps {date}? You wrote it last, for the same sentence.',
 } as const satisfies Record<string, Message>;
