@@ -37,7 +37,11 @@ export function renderProblemNotes(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (isForEditors(host)) {
     const told = found?.length ? found : errors;
-    warnOf(errors[0], host);
+    // A list in the page has no title, and readers lose nothing by that.
+    warnOf(
+      errors.find(({ pointer }) => pointer !== '/title'),
+      host,
+    );
     return told.length > 0 ? renderProblemList(told, say) : undefined;
   }
   const lines = [];
