@@ -2,6 +2,7 @@ import type { Explainer, Media, Person, Run, Statement, VerbatimRun, Citation } 
 import { findQuotations } from '../quotation/find-quotations.js';
 import type { ProblemValues } from '../problems/found-problem.js';
 import { pointerTo } from '../json-pointer.js';
+import type { Advice, AdviceCheck } from './advice.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
 import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
@@ -11,14 +12,6 @@ import { wordsOf } from '../statement-words.js';
 import { provesWords } from '../quotation/proof.js';
 import { preparePassage } from '../quotation/proven-words.js';
 import { areOwnWords } from '../quotation/own-words.js';
-
-/** One piece of advice: a JSON Pointer, and the values of its text. */
-export interface Advice {
-  readonly pointer: string;
-  readonly values?: ProblemValues;
-}
-
-export type AdviceCheck = (explainer: Explainer) => readonly Advice[];
 
 /** Functions that find advice, by its code. */
 export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {

@@ -1,7 +1,7 @@
 import { isKnown, overlaps, type DateEnd, type FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Explainer } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
-import type { Advice } from './advice-checks.js';
+import type { Advice } from './advice.js';
 
 /** A day in one zone may begin, and end, so much earlier or later than in another. */
 const MAX_OFFSET_MS = 14 * 3_600_000;
