@@ -200,8 +200,8 @@ export function askNext(draft: Draft, index: number): Draft {
 }
 
 /**
- * Changes fields of a proposal. Who was silent is another than who spoke: between a statement and a silence nobody and no words are
- * taken over, and each gets back what the editor filled in for it.
+ * Changes fields of a proposal. A statement that becomes a silence, or a silence that becomes a statement, loses its speaker and its
+ * words, since somebody else was silent than spoke. The editor's entries come back when it is turned back.
  */
 export function changeProposal(draft: Draft, index: number, change: ProposalChanges): Draft {
   const before = draft.changes[index] ?? {};
@@ -219,7 +219,7 @@ export function isSilentForm({ asked, changes }: Draft, index: number): boolean 
   return each?.kind === 'statement' && (changes[index]?.form ?? each.proposal.form) === 'silence';
 }
 
-/** Returns true for a statement that is shown as a silence, or a silence shown as a statement: the article tells nobody for it. */
+/** Returns true for a statement that is shown as a silence, or a silence shown as a statement: the article names nobody for it. */
 export function isTurnedRound(draft: Draft, index: number): boolean {
   const each = draft.asked[index];
   return each?.kind === 'statement' && isSilentForm(draft, index) !== (each.proposal.form === 'silence');

@@ -75,7 +75,7 @@ export function findEventStatus(
   return { status: 'planned', words, isOpen: !isToCome && date !== '' };
 }
 
-/** True for a date that begins after a day. Of “May 2024” and a day in that May, or a season and its year, nobody can tell. */
+/** True for a date that begins after a day. Nobody can tell whether “May 2024” comes after a day in that May, or a season after its year. */
 function isAfter(date: string, day = ''): boolean {
   const [begins = ''] = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/.exec(date) ?? [];
   const length = Math.min(begins.length, day.length);

@@ -24,7 +24,7 @@ const ABOUT_ACCUSED =
 const OF_SPEAKER =
   /(?<!\p{L})(?:s?he|they|we|i|according|allegedly|sa(?:id|ys?)|(?:call|claim|alleg|believ|argu|consider|suspect|describ)(?:e[sd]?|s)?)(?!\p{L})/iu;
 
-/** Words that may stand behind a denial. With others it takes something else from somebody: “which denied workers their pay”. */
+/** Words that may stand behind a denial. Before other words it means that somebody was refused something: “which denied workers their pay”. */
 const BEHIND_DENIAL = String.raw`(?: (?:on|in|at|for|since|last|again|today|yesterday|repeatedly|strongly|vehemently|outright)(?!\p{L})[^,"“”„«»‘]*)?$`;
 
 /** “…, which the firm has always denied”, or “…, which has denied it”, behind an accusation. Who denies is in the first group. */

@@ -1,7 +1,7 @@
 import type { Steps } from '../../scheduling/steps.js';
 
 /**
- * Has the browser lay out what was drawn before, as a step of its own. Without it, whoever asks for a style or a width
+ * Lets the browser lay out what was drawn before, as a step of its own. Otherwise, whoever asks for a style or a width
  * next waits for all of that.
  */
 export function* layOutPage(): Steps<void> {

@@ -23,7 +23,7 @@ export const noteNumbers = memoizeByKey((explainer: Explainer, isQuoted: IsQuote
 export function* prepareNoteNumbers(explainer: Explainer, isQuoted: IsQuoted): Steps<void> {
   for (const [index, statement] of explainer.statements.entries()) {
     isQuoted(statement);
-    // With the first come the regular expressions, which engines take long to compile.
+    // Engines take long to compile the regular expressions, which the first statement needs.
     if (index % YIELD_EVERY === 0) yield;
   }
   noteNumbers(explainer, isQuoted);
