@@ -47,7 +47,7 @@ export const Failed = { ...states.failed, tags: ['warns'] };
 export const Empty = { ...states.empty, name: 'No events' };
 
 /** Mistakes in a document lose only themselves. A line at the end says what is missing, and where. */
-export const Broken = { ...states.broken, name: 'Document with mistakes' };
+export const Broken = { ...states.broken, name: 'Document with mistakes', tags: ['warns'] };
 
 /** Of a withdrawn story only the note is left. */
 export const Withdrawn = { ...states.withdrawn, name: 'Withdrawn story' };

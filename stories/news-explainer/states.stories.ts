@@ -40,7 +40,7 @@ export const Failed = { ...states.failed, tags: ['!test', 'warns'] };
 export const Empty = { ...states.empty, name: 'Nothing in it' };
 
 /** Mistakes lose only themselves. A line at the end says what is missing. */
-export const Broken = { ...states.broken, name: 'Document with mistakes' };
+export const Broken = { ...states.broken, name: 'Document with mistakes', tags: ['warns'] };
 
 /** Of a withdrawn story only the note is left. */
 export const Withdrawn = { ...states.withdrawn, name: 'Withdrawn story' };

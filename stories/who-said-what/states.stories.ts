@@ -43,7 +43,7 @@ export const Failed = { ...states.failed, tags: ['!test', 'warns'] };
 export const Empty = { ...states.empty, name: 'No statements' };
 
 /** A statement without a known speaker is withheld and counted. The rest is shown. */
-export const Broken = { ...states.broken, name: 'Document with mistakes' };
+export const Broken = { ...states.broken, name: 'Document with mistakes', tags: ['warns'] };
 
 /** Of a withdrawn story only the note is left. */
 export const WithdrawnDocument: StoryObj<StatementsArgs> = {

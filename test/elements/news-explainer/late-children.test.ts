@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import '../../../src/elements/event-timeline/event-timeline.js';
@@ -55,12 +55,13 @@ describe('news-explainer: later than the elements inside it', () => {
     );
     const timeline = document.createElement('event-timeline');
     page.querySelector('#inner')!.append(timeline);
-    await settle(timeline);
-    expect(timeline.explainer?.events).to.have.length(8);
+    // A document is read in a task of its own, which may come after the next frames.
+    const firstEvent = () => timeline.explainer?.events[0]?.id;
+    await waitUntil(() => firstEvent() === munich.events[0]!.id);
     const nearer = Object.assign(document.createElement('news-explainer'), { data: storyOf([{ id: 'near' }]) });
     page.querySelector('#inner')!.append(nearer);
     nearer.append(timeline);
-    await settle(timeline);
-    expect(timeline.explainer?.events.map(({ id }) => id)).to.deep.equal(['near']);
+    await waitUntil(() => firstEvent() === 'near');
+    expect(timeline.explainer?.events).to.have.length(1);
   });
 });

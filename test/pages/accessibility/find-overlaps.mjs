@@ -40,7 +40,9 @@ export function findCrowding() {
     return texts.slice(index + 1, end);
   };
   // A menu or a dialog that is open lies over what is below it. So do buttons that stay in view: what they cover is scrolled up.
-  const isAbove = (element) => element.closest('#save-menu, dialog:modal, .draft-card > .buttons') !== null;
+  // The desk's status does so only once the page is scrolled.
+  const above = `#save-menu, dialog:modal, .draft-card > .buttons${document.scrollingElement.scrollTop > 0 ? ', .top > .status' : ''}`;
+  const isAbove = (element) => element.closest(above) !== null;
   const over = texts.flatMap((one, index) =>
     beside(index)
       .filter(({ element }) => isAbove(element) === isAbove(one.element))
