@@ -129,6 +129,8 @@ export class EventTimelineElement extends ExplainerElement {
   /** Data of the latest update, as plain values. */
   #shown: ShownTimeline | undefined;
   #wasFromServer = false;
+  /** Id of the event that the explainer around it had chosen at the latest update. */
+  #followedId: string | null = null;
   /** Prints, once the code for that is there. */
   #paper: PrintController | undefined;
 
@@ -177,7 +179,7 @@ export class EventTimelineElement extends ExplainerElement {
     super.willUpdate(changed);
     const context = (this.#context = this.explainer && this.contextOf(this.explainer));
     const { shared } = this.source;
-    if (shared) this.#followExplainer(shared);
+    if (shared && context) this.#followExplainer(shared);
     if (context && this.#needsInteraction) this.#startInteraction();
     this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
     // Without a document, too, whoever builds the page is told why.
@@ -337,9 +339,12 @@ export class EventTimelineElement extends ExplainerElement {
     return this.#dispatch({ type: 'follow-link', target, bringsReader: true });
   }
 
-  /** Inside an explainer the choice is everybody's. */
+  /** Inside an explainer the choice is everybody's, also where the page states it on this element. */
   #followExplainer({ selectedEvent: id, cause }: SharedExplainer): void {
+    const before = this.#followedId;
+    this.#followedId = id;
     if (id === this.selected) return;
+    if (id === before) return this.select(this.selected);
     this.selected = id;
     if (id === null || cause === '' || cause === 'script') return;
     this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, bringsReader: cause === 'link' });

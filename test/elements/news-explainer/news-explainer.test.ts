@@ -448,6 +448,27 @@ describe('news-explainer: choosing', () => {
     expect(sent).to.have.length(0);
   });
 
+  const stated = '<event-timeline selected="shoot-down"></event-timeline><event-timeline></event-timeline>';
+
+  it('takes what the page states on a timeline inside, for all elements', async () => {
+    const explainer = await show(munich, stated);
+    const timelines = [...explainer.querySelectorAll('event-timeline')];
+    const chosen = () => [explainer.selectedEvent, ...timelines.map(({ selected }) => selected)];
+    expect(chosen()).to.deep.equal(['shoot-down', 'shoot-down', 'shoot-down']);
+    expect(read(one(timelines[0]!, '#detail'))).to.include('The US shoots the balloon down');
+    buttonOf(timelines[0]!, 'shoot-down').click();
+    await settle(explainer);
+    expect(chosen()).to.deep.equal([null, null, null]);
+    timelines[1]!.setAttribute('selected', 'invasion');
+    await settle(explainer);
+    expect(chosen()).to.deep.equal(['invasion', 'invasion', 'invasion']);
+  });
+
+  it('keeps its own choice where the page states another one inside', async () => {
+    const explainer = await show(munich, stated, { selectedEvent: 'invasion' });
+    expect([timelineIn(explainer).selected, explainer.selectedEvent]).to.deep.equal(['invasion', 'invasion']);
+  });
+
   it('tells the statement and the previous one', async () => {
     const explainer = await show(munich, both, { selectedStatement: 'xinhua' });
     setTimeout(() => choiceOf(explainer, 'hysterical').click());
