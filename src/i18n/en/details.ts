@@ -143,7 +143,6 @@ export const detailMessages = {
   notSaid: 'Not said',
   silenceCount: { one: '{count} thing not said', other: '{count} things not said' },
   allParaphrase: 'all of it is paraphrase',
-  showFewer: 'show fewer',
   otherTopic: 'Other',
   aboutChosen: 'about the chosen event',
   showOnTimeline: 'On the timeline',

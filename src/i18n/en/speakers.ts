@@ -3,6 +3,7 @@ import type { Message } from '../message.js';
 /** English texts of statements by speaker, of how wording changed, and of the histogram above the statements. */
 export const speakerMessages = {
   // Statements by speaker.
+  showFewer: 'show fewer',
   roleFrom: '{role}, from {from}',
   roleUntil: '{role}, until {to}',
   roleFromUntil: '{role}, from {from} until {to}',

@@ -54,10 +54,7 @@ export const statementCardStyles = css`
     border-image: repeating-linear-gradient(var(--_color) 0 2px, transparent 2px 5px) 1;
     border-inline-start-width: 5px;
   }
-  .card:focus {
-    outline: 2px solid var(--_color);
-    outline-offset: 4px;
-  }
+  .card:focus,
   .card[aria-current='true'] {
     outline: 2px solid var(--_color);
     outline-offset: 4px;
@@ -95,7 +92,8 @@ export const statementCardStyles = css`
 
   /* The number of the note follows the last word, so that both flow in one line. */
   .words,
-  .words > p {
+  .words > p,
+  .note {
     display: inline;
   }
   .words,
@@ -105,9 +103,6 @@ export const statementCardStyles = css`
   }
   .words {
     font-size: clamp(0.9375em, 16px, 1em);
-  }
-  .note {
-    display: inline;
   }
   .note > summary {
     cursor: pointer;
