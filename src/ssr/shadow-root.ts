@@ -28,7 +28,7 @@ preloadedModules
 /** Everything that rendering an element needs from the story and the page. */
 export interface ShadowRootOptions {
   /** The document that the element will read from its script. */
-  readonly data: unknown;
+  readonly data: ExplainerElement['data'];
   /** Attributes of the element. `src` is ignored, since a server waits for nothing. */
   readonly attributes: Attributes;
   readonly language: Pick<LocaleController, 'locale' | 'direction' | 'say' | 'messages'>;

@@ -80,7 +80,7 @@ async function see(
     expectSafe(part as Element, names);
   };
   element.style.width = `${widthPx}px`;
-  element.data = data;
+  element.data = data as object;
   document.body.append(element);
   await drawn(element);
   if (waitMs > 0) await aTimeout(waitMs);

@@ -56,7 +56,7 @@ describe('secrets in fields that aren’t ours', () => {
     it(`are not in <${tag}>: ${view}`, async () => {
       const element = document.createElement(tag) as ExplainerElement;
       element.setAttribute('view', view);
-      element.data = story;
+      element.data = story as object;
       document.body.append(element);
       await element.loaded;
       await element.updateComplete;

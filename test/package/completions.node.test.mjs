@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { root } from '../../scripts/setup.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const packageJson = readJson('package.json');
@@ -70,4 +73,40 @@ describe('completions', () => {
   });
 
   it('are of this version', () => assert.equal(webTypes.version, packageJson.version));
+});
+
+describe('TypeScript', () => {
+  /** Names that an editor offers at the sign "|" of a module. */
+  function namesAt(code) {
+    const path = join(root, 'offered.ts');
+    const text = `import './dist/index.js';\nconst timeline = document.createElement('event-timeline');\n${code}`;
+    const options = {
+      ...ts.getDefaultCompilerOptions(),
+      module: ts.ModuleKind.NodeNext,
+      strict: true,
+      skipLibCheck: true,
+    };
+    const service = ts.createLanguageService({
+      getCompilationSettings: () => options,
+      getScriptFileNames: () => [path],
+      getScriptVersion: () => '1',
+      getScriptSnapshot: (file) => {
+        const source = file === path ? text.replace('|', '') : ts.sys.readFile(file);
+        return source === undefined ? undefined : ts.ScriptSnapshot.fromString(source);
+      },
+      getCurrentDirectory: () => root,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (file) => file === path || ts.sys.fileExists(file),
+      readFile: ts.sys.readFile,
+      directoryExists: ts.sys.directoryExists,
+      getDirectories: ts.sys.getDirectories,
+    });
+    return namesOf(service.getCompletionsAtPosition(path, text.indexOf('|'), {})?.entries ?? []);
+  }
+
+  it('offers the fields of a document, and of an event in it, where a script assigns one', () => {
+    const fields = namesAt('timeline.data = { explainer: 1, | };');
+    for (const name of ['title', 'events', 'statements', 'sources']) assert.ok(fields.includes(name), name);
+    assert.ok(namesAt('timeline.data = { explainer: 1, events: [{ | }] };').includes('date'));
+  });
 });

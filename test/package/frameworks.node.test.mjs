@@ -11,6 +11,7 @@ const common = {
   'a value that there is not, for a type with a name': 'scale="logarithmic"',
   'a property that there is not': 'vieww="chart"',
   'a text for false': 'deep-link="false"',
+  'a text for a document': 'data="story.json"',
   'a text for an attribute that is present or not': 'show-problems="no"',
 };
 const inBraces = {
@@ -49,6 +50,7 @@ ${statement};`,
     wrong: {
       'a value that there is not': "element.view = 'table'",
       'a number for an id': 'element.selected = 1',
+      'a text for a document': "element.data = '{}'",
       'a handler of another event':
         "element.addEventListener('event-timeline-select', (event: MouseEvent) => event.clientX)",
       'a field that an event lacks': "element.addEventListener('event-timeline-select', (event) => event.zoom)",

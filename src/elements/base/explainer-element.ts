@@ -7,6 +7,7 @@ import type { HashOptions } from '../../controllers/hash-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import type { ExplainerDocument } from '../../model/schema/schema.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ColorsController } from './colors-controller.js';
@@ -43,13 +44,16 @@ import { StatesController } from './states-controller.js';
 export abstract class ExplainerElement extends LitElement {
   static override styles = [tokens, rootStyles];
 
-  /** The document as an object; taken by identity, so assign a new one to update. */
-  @property({ attribute: false }) data: unknown;
+  /**
+   * The document as an object: `ExplainerDocument`, an imported `story.json`, TimelineJS JSON or JSON-LD. It is taken by identity, so
+   * assign a new one to update.
+   */
+  @property({ attribute: false }) data: ExplainerDocument | object | null | undefined;
 
   /** Address of a document to load; what is shown before stays until it is there. */
   @property() src: string | null = null;
 
-  /** Level of the element's heading, 1–6; inside an explainer one more than the explainer's by default. */
+  /** Level of the element's heading, 1–6; the default is 2, or inside an explainer one more than the explainer's. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
 
   /** Zone of clock times: an IANA name, `document` (the document's own), or `reader`. Calendar dates never move. */

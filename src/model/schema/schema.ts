@@ -287,7 +287,8 @@ export const documentShape = object(headRequired, {
 export type HeadInput = WrittenType<typeof headShape>;
 
 /** A whole document, as an author writes it. */
-export type ExplainerDocument = WrittenType<typeof documentShape>;
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- editors and compilers show an interface by its name.
+export interface ExplainerDocument extends WrittenType<typeof documentShape> {}
 export type NamedInput = WrittenType<typeof namedShape>;
 export type PersonInput = WrittenType<typeof personShape>;
 export type SourceInput = WrittenType<typeof sourceShape>;

@@ -18,7 +18,7 @@ const loadedModules = () =>
 /** An element as it is when its first update is done, and its later parts are still on their way. */
 async function showFirst(data: unknown): Promise<EventTimelineElement> {
   const element = document.createElement('event-timeline');
-  element.data = data;
+  element.data = data as object;
   const isLoaded = oneEvent(element, 'event-timeline-load');
   document.body.append(element);
   await isLoaded;

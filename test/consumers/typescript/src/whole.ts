@@ -41,6 +41,11 @@ timeline.scale = 'even' satisfies ScaleKind;
 timeline.lanes = 'topic' satisfies LaneBy;
 
 timeline.data = munich;
+timeline.data = JSON.parse('{}');
+timeline.data = await (await fetch('story.json')).json();
+timeline.data = null;
+// @ts-expect-error A text has to be parsed.
+timeline.data = '{}';
 const imported = munich as ExplainerDocument;
 const sources: SourceInput[] = [{ id: 'log', title: 'Mission log' }];
 const people: PersonInput[] = [{ id: 'armstrong', name: 'Neil Armstrong', kind: 'person' }];
