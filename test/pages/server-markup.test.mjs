@@ -161,6 +161,30 @@ describe('a story without script', () => {
     assert.equal(tooWide, 0);
   });
 
+  it('says once who said something and when, and before the words', async () => {
+    const { page } = await site.openMarkup(pageOf(render('html')), { javaScriptEnabled: false });
+    const cards = await page.locator('who-said-what .card').evaluateAll((all) =>
+      all.map((card) => {
+        const shown = [...card.querySelectorAll('.who, .speaker, .facts, .words, time')].filter(
+          (part) => part.getClientRects().length > 0,
+        );
+        const topOf = (name) =>
+          shown.filter((part) => part.matches(name)).map((part) => part.getBoundingClientRect().top);
+        return {
+          times: shown.flatMap((part) => part.getAttribute('datetime') ?? []),
+          isInOrder: Math.max(...topOf('.speaker, .facts')) < Math.min(...topOf('.words')),
+          names: topOf('.who, .speaker').length,
+        };
+      }),
+    );
+    assert.ok(cards.length > 15);
+    for (const { times, isInOrder, names } of cards) {
+      assert.equal(times.length, new Set(times).size, String(times));
+      assert.ok(isInOrder);
+      assert.equal(names, 1);
+    }
+  });
+
   for (const as of ['html', 'light'])
     for (const width of widths)
       it(`shows each event, statement, silence and source, as ${as}, ${width} px wide`, async () => {
