@@ -187,6 +187,7 @@ export const IN_SINGLE_FILES = {
   'src/elements/event-timeline/load-chart.ts': 'src/elements/event-timeline/chart-at-once.ts',
   'src/elements/base/missing-files.ts': 'src/elements/base/no-missing-files.ts',
   'src/elements/base/usage/load-usage-warnings.ts': 'src/elements/base/usage/no-load-usage-warnings.ts',
+  'src/elements/base/usage/first-to-mend.ts': 'src/elements/base/usage/no-first-to-mend.ts',
   'src/model/problems/guesses.ts': 'src/model/problems/no-guesses.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
   'src/convert/html/css-colors.ts': 'src/controllers/document/color-by-canvas.ts',

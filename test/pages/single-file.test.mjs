@@ -144,6 +144,16 @@ describe('from a file on a disk', () => {
     assert.match(troubles.console[0], /^<event-timeline> \/events\/1\/status .*“maybe”/);
   });
 
+  it('names in the console an attribute that is misspelt, and no name of the page’s own', async () => {
+    const markup = '<event-timeline scr="story.json" layout="wide" data-src="x" lang="en"></event-timeline>';
+    writeFileSync(join(folder, 'misspelt.html'), pageWith(TAGS['said-and-done.single.iife.js'], markup));
+    const { page, troubles } = await site.open('/');
+    troubles.console.length = 0;
+    await page.goto(pathToFileURL(join(folder, 'misspelt.html')).href);
+    await settle(page);
+    assert.deepEqual(troubles.console, ['<event-timeline> scr="story.json" is no attribute of it. Did you mean src?']);
+  });
+
   it('no story in another file can be loaded, and the message says so', async () => {
     const { page, troubles } = await site.open('/');
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);

@@ -179,8 +179,8 @@ export class DocumentController implements ReactiveController {
     if (!list || !readsList || src || this.reading || this.#loads.has('list')) return;
     if (!this.#isParsed(list)) return;
     void this.#track('list', async () => {
-      const { readOwnList } = await import('./list-in-element.js');
-      return loadDocument({ value: readOwnList(this.#host, list) });
+      const { loadOwnList } = await import('./list-in-element.js');
+      return loadOwnList(this.#host, list, loadDocument);
     });
   }
 

@@ -1,11 +1,24 @@
+import type { loadDocument } from '../../convert/load-document.js';
+import type { LoadedDocument } from '../../convert/read-short-document.js';
 import { fromRows, type ListRow } from '../../convert/draft/from-list.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 
-/** Converts an element's own list to a document, with the element's label and language as title and language. */
-export function readOwnList(host: HTMLElement, list: Element): unknown {
+/**
+ * Loads an element's own list as a document, with the element's label and language as title and language. Another title a list has not,
+ * and readers lose nothing by that, so it is no problem; nor is there JSON that an editor could mend.
+ *
+ * @param load Reads the document; it is part of what has loaded already.
+ */
+export async function loadOwnList(
+  host: HTMLElement,
+  list: Element,
+  load: typeof loadDocument,
+): Promise<LoadedDocument> {
   const title = host.getAttribute('aria-label') ?? '';
   const lang = host.closest('[lang]')?.getAttribute('lang') ?? undefined;
-  return fromRows(readLightList(list), { title, lang });
+  const loaded = (await load({ value: fromRows(readLightList(list), { title, lang }) })) as LoadedDocument;
+  const foundProblems = loaded.foundProblems.filter(({ pointer }) => pointer !== '/title');
+  return { ...loaded, foundProblems, input: undefined };
 }
 
 /**

@@ -1,25 +1,35 @@
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import { causesAlone } from '../../model/review/causes-alone.js';
+import { explainForeign } from './foreign-input.js';
 
 const known = new WeakMap<object, readonly Problem[]>();
 
 /** A page may be public: it names no field that isn't ours, unless that is a misspelt one of ours. */
-const isForPages = ({ severity, code, values }: Problem) =>
-  severity !== 'advice' && (code !== 'field-unknown' || values['guess'] !== undefined);
+const isForPages = (problem: Problem) =>
+  problem.severity !== 'advice' && (problem.code !== 'field-unknown' || isGuessed(problem));
+
+const isGuessed = ({ values }: Problem): boolean => values['guess'] !== undefined;
 
 /**
  * Finds what an editor should mend in a document, such as a misspelt field or a quotation that is in no source. The command `check` finds
  * the same; its advice, which may be wrong, stays there.
  *
- * @param input The document as written.
+ * @param input The value that the element was given; undefined where it is in another format, or too long for a review.
  * @returns Errors and warnings in words, in the order of their places.
  */
-export function reviewInput(input: object): readonly Problem[] {
-  if (Object(input) !== input) return [];
-  const before = known.get(input);
+export function reviewInput(input: unknown): readonly Problem[] {
+  if (input === undefined) return [];
+  if (Object(input) !== input) return withCause(input, []);
+  const before = known.get(input as object);
   if (before) return before;
-  const problems = causesAlone(readDocument(input).problems).filter(isForPages);
-  known.set(input, problems);
+  const problems = withCause(input, causesAlone(readDocument(input).problems).filter(isForPages));
+  known.set(input as object, problems);
   return problems;
+}
+
+/** Where something else was passed in place of a document, that is all there is to say; but a misspelt field is a sign of one. */
+function withCause(input: unknown, problems: readonly Problem[]): readonly Problem[] {
+  const foreign = problems.some(isGuessed) ? undefined : explainForeign(input);
+  return foreign ? [foreign] : problems;
 }

@@ -19,7 +19,7 @@ export interface NoticeContext extends Pick<RenderContext, 'say' | 'date' | 'lan
  */
 export class Notices {
   /** Finds what editors should mend. Readers don't load it. */
-  review: ((input: object) => readonly Problem[]) | undefined;
+  review: ((input: unknown) => readonly Problem[]) | undefined;
 
   readonly #source: SourceController;
   readonly #context: () => NoticeContext;
@@ -65,7 +65,7 @@ export class Notices {
     const { shared, errorCount, reading } = this.#source;
     if (shared) return nothing;
     const failure = this.#renderFailure();
-    const found = reading?.input && this.review?.(reading.input);
+    const found = this.review?.(reading?.input);
     const notes =
       (errorCount > 0 || found?.length) && this.#problemNotes()?.renderProblemNotes(reading!, this.#context(), found);
     return notes || failure !== nothing ? html`<slot name="problem">${failure} ${notes || nothing}</slot>` : nothing;

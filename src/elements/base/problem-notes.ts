@@ -5,6 +5,7 @@ import type { Say } from '../../i18n/messages.js';
 import type { Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isForEditors } from './for-editors.js';
+import { findFirstToMend } from './usage/first-to-mend.js';
 
 interface NotesContext {
   readonly say: Say;
@@ -26,7 +27,8 @@ export const messages = [detailMessages, problemMessages];
  *
  * @param reading The document that is shown, with its problems in words.
  * @param context The element, and its language.
- * @param found What a review has found, if there was one; otherwise editors see those of the reading by which readers lose something.
+ * @param found What a review has found, once there was one; where it finds nothing, editors see those of the reading by which readers
+ *   lose something.
  * @returns A list or a line, or undefined where there is nothing to say.
  */
 export function renderProblemNotes(
@@ -37,11 +39,7 @@ export function renderProblemNotes(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (isForEditors(host)) {
     const told = found?.length ? found : errors;
-    // A list in the page has no title, and readers lose nothing by that.
-    warnOf(
-      errors.find(({ pointer }) => pointer !== '/title'),
-      host,
-    );
+    warnOf(findFirstToMend(found, errors), host);
     return told.length > 0 ? renderProblemList(told, say) : undefined;
   }
   const lines = [];
@@ -57,8 +55,7 @@ export function renderProblemNotes(
 const said = new Set<string>();
 
 /**
- * Names in the console, too, the first problem by which readers lose something, since the list may be far down the page. The desk lists
- * the problems of its preview itself.
+ * Names a problem in the console, too, since the list may be far down the page. The desk lists the problems of its preview itself.
  */
 function warnOf(problem: Problem | undefined, host: HTMLElement): void {
   if (!problem || isInDesk(host)) return;

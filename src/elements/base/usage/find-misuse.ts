@@ -1,3 +1,4 @@
+import type { SharedExplainer } from '../../../controllers/document/explainer-context.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { nearMiss } from '../../../model/problems/near-miss.js';
 import { isTimeZone } from '../../../time/zone.js';
@@ -84,18 +85,24 @@ export function findMisuse(element: UsedElement): readonly string[] {
   const { timeZone } = element;
   if (!['document', 'reader'].includes(timeZone as string) && !isTimeZone(String(timeZone)))
     found.push(`${quote('timeZone', timeZone)} is no time zone. There are: document, reader, and IANA names.`);
-  if (typeof element['data'] === 'string') found.push('data takes an object: parse the text, or set src.');
   if (filter) found.push(...findUnknownKeys(element['filter'], Object.keys(filter)));
   found.push(...findUndefinedElements(element));
   const { explainer } = element;
   if (!explainer || explainer.status === 'withdrawn') return found;
   for (const [name, list] of Object.entries(ids ?? {}))
-    found.push(...findUnknownIds(name, element[name], list, explainer));
+    if (!isOfExplainer(element, name)) found.push(...findUnknownIds(name, element[name], list, explainer));
   for (const [key, value] of Object.entries(element['filter'] ?? {})) {
     const list = filter?.[key];
     if (list) found.push(...findUnknownIds(`filter.${key}`, value, list, explainer));
   }
   return found;
+}
+
+/** True for a choice that is the explainer's, which is told of it. A timeline hands its own on; others keep theirs. */
+function isOfExplainer(element: UsedElement, name: string): boolean {
+  if (name !== 'selected' || !element['isSharing']) return false;
+  const { selectedStatement } = element['shared'] as SharedExplainer;
+  return 'scale' in element || element['selected'] === selectedStatement;
 }
 
 const TAGS = ['event-timeline', 'who-said-what', 'said-quote', 'news-explainer'];

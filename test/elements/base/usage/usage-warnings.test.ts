@@ -49,11 +49,6 @@ describe('what an element can’t make sense of', () => {
       ],
     ],
     [
-      'the text of a document',
-      html`<event-timeline .data=${'{ "explainer": 1 }'}></event-timeline>`,
-      ['data takes an object: parse the text, or set src.'],
-    ],
-    [
       'no number',
       html`<event-timeline .data=${munich} fold="abc" heading-level="9"></event-timeline>`,
       ['heading-level="9" is no number from 1 to 6.', 'fold="abc" is no number from 0 to 1.'],
@@ -185,7 +180,19 @@ describe('whoever builds a page', () => {
     ],
     [
       html`<news-explainer .data=${munich} selected-event="no-such-event"></news-explainer>`,
-      /^<news-explainer> selected-event="no-such-event": the document has no such id in events/,
+      /selected(-event)?="no-such-event": the document has no such id in events/,
+    ],
+    [
+      html`<news-explainer .data=${munich}><event-timeline selected="no-own-event"></event-timeline></news-explainer>`,
+      /selected(-event)?="no-own-event": the document has no such id in events/,
+    ],
+    [
+      html`<news-explainer .data=${munich} selected-statement="no-such-one"></news-explainer>`,
+      /selected(-statement)?="no-such-one": the document has no such id in statements/,
+    ],
+    [
+      html`<news-explainer .data=${munich}><who-said-what selected="no-own-one"></who-said-what></news-explainer>`,
+      /selected(-statement)?="no-own-one": the document has no such id in statements/,
     ],
     [
       html`<news-explainer .data=${munich} time-zone="Mars/Olympus"></news-explainer>`,
@@ -194,10 +201,54 @@ describe('whoever builds a page', () => {
   ] as const)
     it(`is warned: ${expected.source}`, async () => {
       await fixture(markup);
-      // The elements inside an explainer warn of what it hands on to them, too.
       await waitUntil(() => lines.some((line) => expected.test(line)), 'no warning');
+      // Elements inside an explainer come later.
+      await untilStill(10);
       expect(lines.filter((line) => expected.test(line))).to.have.length(1);
     });
+
+  for (const [what, data, expected] of [
+    [
+      'a title that is misspelt, and so missing',
+      { ...munich, title: undefined, titel: munich.title },
+      /^<event-timeline> \/titel .*Did you mean “title”\?/,
+    ],
+    [
+      'a status that there isn’t, and not the event that is withheld by it',
+      { ...munich, events: munich.events.map((event) => ({ ...event, status: 'maybe' })) },
+      /^<event-timeline> \/events\/0\/status .*“maybe”/,
+    ],
+    ['the text of a document', JSON.stringify(munich), /not its text\. Parse it: element\.data = JSON\.parse\(text\)/],
+    ['a promise of a document', Promise.resolve(munich), /not a promise\. Wait for it: element\.data = await promise/],
+    ['an answer of a server', new Response('{}'), /Read it: element\.data = await response\.json\(\)/],
+    ['a list', munich.events, /not a list\. Expected is an object such as \{ explainer: 1/],
+    [
+      'an object without events',
+      { status: 200, story: munich },
+      /neither events nor statements\. Expected is an object/,
+    ],
+  ] as const)
+    it(`is told in one line of ${what}`, async () => {
+      await fixture(html`<event-timeline .data=${data}></event-timeline>`);
+      await waitUntil(() => lines.length > 0, 'no line');
+      await untilStill(10);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(expected);
+    });
+
+  it('is not told of a list in the page that it has no title', async () => {
+    const element = await fixture<EventTimelineElement>(
+      html`<event-timeline
+        ><ol>
+          <li id="landing"><time datetime="1969-07-20">20 July 1969</time> <strong>Landing</strong></li>
+        </ol></event-timeline
+      >`,
+    );
+    await element.loaded;
+    await untilStill(10);
+    expect([lines, element.problems]).to.deep.equal([[], []]);
+    expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
+  });
 
   it('is warned once where data is changed in place, and not where it is replaced', async () => {
     // Elements of tests before this one may still speak.

@@ -1,0 +1,48 @@
+import { getMember } from '../../convert/unknown-json.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { kindOf } from '../../model/read/json-values.js';
+
+const EXPECTED = 'Expected is an object such as { explainer: 1, title: "The headline", events: […] }.';
+
+/**
+ * Says what was expected where something else was passed in place of a document: its text, a promise of it, or another object.
+ *
+ * @param input The value that an element was given.
+ * @returns The problem in words; undefined for what may be a document, however faulty.
+ * @example
+ * explainForeign(fetch('story.json'))?.cure; // 'Wait for it: element.data = await promise.'
+ */
+export function explainForeign(input: unknown): Problem | undefined {
+  const fault = faultOf(input);
+  if (!fault) return undefined;
+  const [message, cure] = fault;
+  return { code: 'document-not-object', severity: 'error', pointer: '', message, cure, values: {} };
+}
+
+function faultOf(input: unknown): readonly [message: string, cure: string] | undefined {
+  const kind = kindOf(input);
+  if (kind === 'text')
+    return [
+      'A document is expected here, not its text.',
+      'Parse it: element.data = JSON.parse(text). Write an address into src.',
+    ];
+  if (kind !== 'object') return [`A document is expected here, not a ${kind}.`, EXPECTED];
+  if (isMadeBy(Promise, input))
+    return ['A document is expected here, not a promise.', 'Wait for it: element.data = await promise.'];
+  if (isMadeBy(Response, input))
+    return ['A document is expected here, not an answer of fetch().', 'Read it: element.data = await response.json().'];
+  if (MARKS.some((name) => getMember(input, name) !== undefined)) return undefined;
+  return ['This is no document: it has neither events nor statements.', EXPECTED];
+}
+
+/** Fields by which an object is taken for a document. */
+const MARKS = ['explainer', 'events', 'statements'];
+
+/** An object may throw when it is looked at. */
+function isMadeBy(maker: typeof Promise | typeof Response, input: unknown): boolean {
+  try {
+    return input instanceof maker;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+import type { Problem } from '../../../model/problems/problem.js';
+
+/**
+ * Finds the problem that the console names: the first cause by which readers lose something. Where a misspelt field explains what is
+ * missing, that field is the cause. Only a review finds misspelt fields, so there is nothing to name until it is there.
+ *
+ * @param found What a review has found; undefined until there is one.
+ * @param errors What readers lose, where a review finds nothing: a long document has none.
+ */
+export function findFirstToMend(
+  found: readonly Problem[] | undefined,
+  errors: readonly Problem[],
+): Problem | undefined {
+  if (!found) return undefined;
+  const problems = found.length > 0 ? found : errors;
+  const lost = problems.filter(({ severity }) => severity === 'error');
+  // That an entry is withheld follows from another problem.
+  const error = lost.find(({ code }) => !code.endsWith('-withheld')) ?? lost[0];
+  const isMeant = ({ pointer, values: { guess } }: Problem): boolean =>
+    guess !== undefined && (!error || pointer.replace(/[^/]*$/, String(guess)) === error.pointer);
+  return problems.find(isMeant) ?? error;
+}
