@@ -114,6 +114,12 @@ describe('HTML and CSS in docs', () => {
       assert.deepEqual(await topics.allInnerTexts(), ['Aid to Russia']);
     });
 
+    it('shows one topic on the timeline', async () => {
+      const page = await openRecipe('Show one topic on the timeline');
+      await page.getByText('2 of 8').first().waitFor();
+      assert.equal(await page.locator('event-timeline').getByText('Balloon flight').count(), 0);
+    });
+
     it('opens on one event', async () => {
       const page = await openRecipe('Open on one event');
       await page.locator('#detail').getByText('The US shoots the balloon down').first().waitFor();
