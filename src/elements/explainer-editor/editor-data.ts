@@ -14,7 +14,7 @@ export interface EditorData {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Document of the preview, which follows a moment behind. */
-  readonly previewed: Json | undefined;
+  readonly previewed: object | undefined;
   /** Document as it was last saved, and its revision. */
   readonly saved: Json;
   readonly revision: string | undefined;

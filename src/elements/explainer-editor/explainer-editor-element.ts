@@ -301,7 +301,7 @@ export class ExplainerEditorElement extends LitElement {
       title: explainer.title,
       canUndo: history.past.count > 0,
       canRedo: history.future.count > 0,
-      previewed: read,
+      previewed: read as object | undefined,
       saved,
       revision,
     };
