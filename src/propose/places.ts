@@ -5,7 +5,7 @@ import type { ArticleLanguage } from './language/language.js';
 import type { Speaker } from './people/resolve-speaker.js';
 import type { PlaceProposal } from './proposals.js';
 
-const IN = new Set(['in', 'near', 'nahe']);
+const IN = /^(?:in|near|nahe)$/;
 
 /** Proposes places: names behind “in” and “near” that aren’t those of speakers. Each is proposed once. */
 export function proposePlaces(
@@ -16,7 +16,7 @@ export function proposePlaces(
   const places = new Map<string, PlaceProposal>();
   for (const { tokens } of sentences) {
     for (const at of tokens.keys()) {
-      if (!IN.has(tokens[at]?.lower ?? '')) continue;
+      if (!IN.test(tokens[at]?.lower ?? '')) continue;
       const to = nameEnd(tokens, at + 1, language);
       const [first, last] = [tokens[at + 1], tokens[to - 1]];
       if (!first || !last || to <= at + 1) continue;

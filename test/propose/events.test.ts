@@ -46,6 +46,9 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['The council rescheduled the vote to 7 March.', '2023-03-07 | The council rescheduled the vote to'],
   ['Ada Quill moved to Ellery on 7 March.', '2022-03-07 | Ada Quill moved to Ellery'],
   ['Ada Quill called off the visit on 7 February.', '2023-02-07 | Ada Quill called off the visit'],
+  ['USA - China trade fell on Tuesday.', '2023-02-14 | USA - China trade fell'],
+  ['U.S. - China trade fell on Tuesday.', '2023-02-14 | U.S. - China trade fell'],
+  ['ROME - China trade fell on Tuesday.', '2023-02-14 | China trade fell'],
   ['The dam broke on 3 May 2022 — and Ellery drowned.', '2022-05-03 | The dam broke'],
   [
     'On 3 May 2022 — a Friday in spring, the dam broke in Ellery.',
@@ -62,6 +65,7 @@ const german: readonly (readonly [text: string, ...events: string[]])[] = [
   ['Im Juni 1988 endete der Abbau.', '1988-06 | endete der Abbau'],
   ['Im März vergangenen Jahres wurde sie gestrichen.', '2022-03 | wurde sie gestrichen'],
   ['Die Arbeiten dauerten drei Wochen.'],
+  ['Die Stadt sagte das Fest am 4. Februar ab.', '2023-02-04 | Die Stadt sagte das Fest am 4. Februar ab'],
 ];
 
 describe('what happened', () => {

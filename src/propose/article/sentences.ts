@@ -1,8 +1,8 @@
 import type { ArticleLanguage } from '../language/language.js';
 import { isCapitalised, type Token } from './tokens.js';
 
-const ENDS = new Set(['.', '?', '!', '…']);
-const CLOSES = new Set([')', ']', '’', "'"]);
+const ENDS = /^[.?!…]$/;
+const CLOSES = /^[)\]’']$/;
 
 /** A text without full stops is read in pieces, so that the work grows with its length and no faster. */
 const MAX_TOKENS = 300;
@@ -32,8 +32,8 @@ function endsSentence(tokens: readonly Token[], index: number, language: Article
   const next = tokens[index + 1];
   if (!token || !next || !(next.kind === 'quote' || isCapitalised(next) || /^\p{N}/u.test(next.text))) return false;
   if (token.kind === 'quote') return endsWithQuotation(token, tokens, index, language);
-  if (CLOSES.has(token.text)) return ENDS.has(tokens[index - 1]?.text ?? '');
-  return ENDS.has(token.text) && !isAbbreviation(tokens, index, language);
+  if (CLOSES.test(token.text)) return ENDS.test(tokens[index - 1]?.text ?? '');
+  return ENDS.test(token.text) && !isAbbreviation(tokens, index, language);
 }
 
 function endsWithQuotation(

@@ -138,6 +138,7 @@ const HALF_YEAR_MS = 183 * DAY_MS;
 function toEdtf(date: ParsedComponents, year: number | undefined): string {
   const part = (name: Component, length: number) => String(date.get(name) ?? 0).padStart(length, '0');
   const written = year === undefined ? part('year', 4) : String(year);
-  if (!date.isCertain('month') && !date.isCertain('day')) return written;
-  return date.isCertain('day') ? `${written}-${part('month', 2)}-${part('day', 2)}` : `${written}-${part('month', 2)}`;
+  const month = `${written}-${part('month', 2)}`;
+  if (date.isCertain('day')) return `${month}-${part('day', 2)}`;
+  return date.isCertain('month') ? month : written;
 }

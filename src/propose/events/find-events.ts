@@ -33,9 +33,17 @@ function eventsIn(
   context: DateContext,
 ): readonly EventAt[] {
   const own = article.text.slice(sentence.start, sentence.end);
-  const dates = own.length > MAX_LENGTH ? [] : findDates(own, context).map((date) => shift(date, sentence.start));
+  const by = sentence.start;
+  const dates = (own.length > MAX_LENGTH ? [] : findDates(own, context)).map(({ start, end, edtf }) => ({
+    start: start + by,
+    end: end + by,
+    edtf,
+  }));
   const events: EventAt[] = [];
-  for (const date of dates) {
+  for (const [at, date] of dates.entries()) {
+    // “The meeting on 18 February was moved to 25 February” has the second day.
+    const behind = article.text.slice(date.end, dates[at + 1]?.start ?? date.end);
+    if (context.words.moved && behind.match(context.words.moved)) continue;
     if (isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
     const title = clauseAround(article, sentence, date);
     if (!title || events.some((other) => other.title.start < title.end && title.start < other.title.end)) continue;
@@ -44,10 +52,6 @@ function eventsIn(
   }
   const later = events.length > 0 ? sequelOf(article, sentence, context) : undefined;
   return later ? [...events, later] : events;
-}
-
-function shift({ start, end, edtf }: DateAt, by: number): DateAt {
-  return { start: start + by, end: end + by, edtf };
 }
 
 function isQuoted({ tokens }: Sentence, { start, end }: ArticleRange): boolean {
@@ -83,11 +87,11 @@ function isVerb({ kind, lower }: Token, { auxiliaries }: Article['language']): b
 
 /** Verbs of English whose past tense has no ending of its own. */
 const PAST =
-  /^(?:.+ed|began|became|broke|brought|built|bought|came|chose|cut|did|drew|drove|fell|fled|flew|found|formed|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|opened|paid|put|ran|rose|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|took|taught|threw|went|won|wrote|caused|died|burst|spread|is|are|was|were|has|have|had|will|would|starts?|begins?|opens?|ends?|takes?|meets?|runs?|comes?|goes)$/;
+  /^(?:.+ed|began|became|broke|brought|built|bought|came|chose|cut|did|drew|drove|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|rose|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|took|taught|threw|went|won|wrote|burst|spread|is|are|was|were|has|have|had|will|would|starts?|begins?|opens?|ends?|takes?|meets?|runs?|comes?|goes)$/;
 
 /** German verbs in the past, and those that stand for the future. */
 const PAST_DE =
-  /^(?:.{2,}te|.{2,}ten|kam|kamen|ging|gingen|stand|standen|fand|fanden|gab|gaben|begann|begannen|brach|brachen|fiel|fielen|lag|lagen|blieb|blieben|stieg|stiegen|sank|sanken|starb|starben|schloss|schlossen|traf|trafen|nahm|nahmen|hielt|hielten|ließ|ließen|verlor|verloren|gewann|gewannen|trat|traten|zog|zogen|rief|riefen|ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|soll|sollen|will|wollen|beginnt|endet|öffnet|findet)$/;
+  /^(?:.{2,}ten?|kam|kamen|ging|gingen|stand|standen|fand|fanden|gab|gaben|begann|begannen|brach|brachen|fiel|fielen|lag|lagen|blieb|blieben|stieg|stiegen|sank|sanken|starb|starben|schloss|schlossen|traf|trafen|nahm|nahmen|hielt|hielten|ließ|ließen|verlor|verloren|gewann|gewannen|trat|traten|zog|zogen|rief|riefen|ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|soll|sollen|will|wollen|beginnt|endet|öffnet|findet)$/;
 
 /** Longer clauses are no headline. */
 const MAX_TITLE_WORDS = 32;
@@ -163,8 +167,9 @@ function trimDate(tokens: readonly Token[], { from, to }: Span, date: ArticleRan
     token !== undefined && token.start >= date.start && token.end <= date.end;
   let [start, end] = [from, to];
   while (end > start && tokens[end - 1]?.kind === 'mark') end -= 1;
+  const last = end;
   while (end > start && isDate(tokens[end - 1])) end -= 1;
-  if (end < to && end > start && TIME_LINKS.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  if (end < last && end > start && TIME_LINKS.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   if (TIME_LINKS.test(tokens[start]?.lower ?? '') && isDate(tokens[start + 1])) start += 1;
   while (start < end && isDate(tokens[start])) start += 1;
   return end - start >= 2 ? { from: start, to: end } : { from, to };
@@ -176,10 +181,11 @@ const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom)$/;
 function titleOf(tokens: readonly Token[], { from, to }: Span, date: ArticleRange): ArticleRange | undefined {
   const own = tokens.slice(from, to);
   const side = own.findIndex(({ lower, start }, index) => index > 4 && start > date.start && SIDE_CLAUSES.test(lower));
-  const kept = side < 0 ? own : own.slice(0, side);
-  const [start, end] = [kept.find(({ kind }) => kind !== 'mark'), kept.findLast(({ kind }) => kind !== 'mark')];
-  const words = kept.filter(({ kind }) => kind !== 'mark').length;
-  return start && end && words > 2 && words <= MAX_TITLE_WORDS ? { start: start.start, end: end.end } : undefined;
+  const words = (side < 0 ? own : own.slice(0, side)).filter(({ kind }) => kind !== 'mark');
+  const [start, end] = [words[0], words.at(-1)];
+  return start && end && words.length > 2 && words.length <= MAX_TITLE_WORDS
+    ? { start: start.start, end: end.end }
+    : undefined;
 }
 
 const SIDE_CLAUSES = /^(?:where|which|whose|while|whereas|wobei|während)$/;
@@ -211,6 +217,6 @@ function sequelOf({ text, language }: Article, sentence: Sentence, { words }: Da
   const clause = (stop < 0 ? tokens : tokens.slice(0, stop)).filter(({ kind }) => kind !== 'mark');
   const verb = language.capitalisesNouns ? PAST_DE : PAST;
   const [first, last] = [clause[0], clause.at(-1)];
-  if (!first || !last || clause.length < 3 || !clause.some(({ lower }) => verb.test(lower))) return undefined;
+  if (!last || !first || clause.length < 3 || !clause.some(({ lower }) => verb.test(lower))) return undefined;
   return { sentence, title: { start: first.start, end: last.end }, date: null, confidence: 0.5 };
 }

@@ -12,6 +12,8 @@ export interface TimeWords {
   readonly years: RegExp;
   /** Words before a date of something that is to come: “will”, “to be”. */
   readonly future: RegExp;
+  /** Words between the day of something and the one to which it was moved. */
+  readonly moved?: RegExp;
   /** Conjunctions between two events: “shortly before troops crossed the border”. */
   readonly sequence: RegExp;
 }
@@ -29,6 +31,9 @@ const pattern = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:$
 const relative = (
   rows: readonly (readonly [source: string, unit: TimePattern['unit'], offset: number])[],
 ): TimePattern[] => rows.map(([source, unit, offset]) => ({ pattern: pattern(source), unit, offset }));
+
+const MOVED_EN =
+  '(?:postponed|rescheduled|moved|adjourned|delayed|deferred|put off|pushed back)[^,.]{0,40} (?:to|until|till)(?= $)';
 
 export const ENGLISH_TIME: TimeWords = {
   hint: pattern(
@@ -58,9 +63,9 @@ export const ENGLISH_TIME: TimeWords = {
     'gu',
   ),
   future: pattern(
-    'will|to be|is to|are to|offered to|plans to|promised to|would|due|scheduled|expected|next|planned|plans?|upcoming|' +
-      '(?:postponed|rescheduled|moved|adjourned|delayed|deferred|put off|pushed back)[^,.]{0,40} (?:to|until|till)(?= $)',
+    `will|to be|is to|are to|offered to|plans to|promised to|would|due|scheduled|expected|next|planned|plans?|upcoming|${MOVED_EN}`,
   ),
+  moved: pattern(`(?:was|were|been) ${MOVED_EN}`),
   sequence: pattern(
     '(?:shortly|soon|just|immediately|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:before|after)',
   ),

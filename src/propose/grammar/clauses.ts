@@ -69,13 +69,13 @@ function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
 /** True where nothing that was said follows: the end, a comma, or the time and place of speaking. */
 function endsClause(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
   const next = tokens[at];
-  if (next === undefined || next.kind === 'mark' || TIME_OPENINGS.has(next.lower)) return true;
+  if (next === undefined || next.kind === 'mark' || TIME_OPENINGS.test(next.lower)) return true;
   if (tokens.slice(at, at + 12).some(({ lower }) => language.complementizers.has(lower))) return false;
   return language.prepositions.has(next.lower) || language.weekdays.has(next.lower) || language.adverbs.has(next.lower);
 }
 
 /** “… the club confirmed last Friday.” */
-const TIME_OPENINGS = new Set(['last', 'this', 'earlier', 'late', 'early', 'next', 'afterwards']);
+const TIME_OPENINGS = /^(?:last|this|earlier|late|early|next|afterwards)$/;
 
 /** The words before a frame, and those that go on behind it: “A,” he said, “B.” */
 function rangesAround(

@@ -112,24 +112,12 @@ function contentEnd(
     if (token?.text === ',' && starts.has(at + 1)) return at;
     const isJoint = language.coordinators.has(token?.lower ?? '');
     if (isJoint && starts.has(at + 1)) return at;
-    if (at > from && token?.text === ',' && BREAKS.has(tokens[at + 1]?.lower ?? '')) return at;
+    if (at > from && token?.text === ',' && BREAKS.test(tokens[at + 1]?.lower ?? '')) return at;
   }
   return tokens.length;
 }
 
-const BREAKS = new Set([
-  'but',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'according',
-  'aber',
-  'während',
-  'obwohl',
-  'so',
-  'wobei',
-]);
+const BREAKS = /^(?:but|while|although|though|whereas|according|aber|während|obwohl|so|wobei)$/;
 
 /** Finds what stands before a frame that follows it: “The plan failed, he said.” */
 export function contentBefore(tokens: readonly Token[], { from }: Frame, after: number): TokenRange {

@@ -42,7 +42,7 @@ function readFrame(tokens: readonly Token[], group: VerbGroup, language: Article
   if (isAnaphor(tokens, group.from)) return undefined;
   if (isImpersonal(tokens, group)) return readImpersonal(tokens, group, language);
   const after = speakerBehind(tokens, group.to, language);
-  if (after?.kind === 'pronoun' && NARRATORS.has(tokens[after.from]?.lower ?? '')) return undefined;
+  if (after?.kind === 'pronoun' && NARRATORS.test(tokens[after.from]?.lower ?? '')) return undefined;
   const isAsked = group.form.kind === 'tell' && tokens[group.from - 1]?.kind === 'quote';
   const isSaid = group.form.kind === 'say' || isAsked || language.capitalisesNouns;
   if (!after || group.form.shape !== 'finite' || !isSaid) return undefined;
@@ -196,13 +196,13 @@ function suits(
 ): boolean {
   const head = tokens[to - 1]?.lower ?? '';
   const isMany = tokens.slice(from, to).some(({ lower }) => isPlural(lower));
-  if (kind === 'pronoun' && NARRATORS.has(head)) return false;
+  if (kind === 'pronoun' && NARRATORS.test(head)) return false;
   if (form.shape === 'base' && verbFrom === verb && !isMany) return false;
   if (kind === 'thing') return form.isStrong && (form.kind === 'say' || language.capitalisesNouns);
   return true;
 }
 
-const NARRATORS = new Set(['i', 'we', 'you', 'it', 'ich', 'wir', 'es', 'man', 'du']);
+const NARRATORS = /^(?:i|we|you|it|ich|wir|es|man|du)$/;
 
 function isPlural(head: string): boolean {
   return (

@@ -77,17 +77,17 @@ function linksNouns(
 ): boolean {
   if (before === undefined || !language.roleLinks.has(link.lower)) return false;
   if (language.isPersonNoun(before.lower)) return true;
-  return isCapitalised(before) && isCapitalised(after) && LINKS_NAMES.has(link.lower);
+  return isCapitalised(before) && isCapitalised(after) && LINKS_NAMES.test(link.lower);
 }
 
-const LINKS_NAMES = new Set(['of', 'for', 'von', 'für', 'der', 'des']);
+const LINKS_NAMES = /^(?:of|for|von|für|der|des)$/;
 
-const JOINS = new Set(['&', "'", '’', '-', '$', '%']);
+const JOINS = /^[&'’$%-]$/;
 
 /** True for what can stand in a noun phrase: no verb, no conjunction, no punctuation. */
 function isNominal(token: Token, before: Token | undefined, language: ArticleLanguage): boolean {
   if (token.kind === 'quote') return false;
-  if (token.kind === 'mark') return JOINS.has(token.text);
+  if (token.kind === 'mark') return JOINS.test(token.text);
   const { lower } = token;
   if (language.auxiliaries.has(lower) || language.clauseWords.has(lower) || language.relatives.has(lower)) return false;
   if (language.negations.has(lower) || (language.complementizers.has(lower) && lower !== 'that')) return false;

@@ -36,10 +36,15 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: Ar
   return { from, to, verb: at, form, isNegated: helpers.some((each) => language.negations.has(each)) };
 }
 
-/** Tells verbs that say nothing: “they called off the visit”, “they called it off”, and “a party criticized by Quill” is spoken of. */
+/**
+ * Tells verbs that say nothing: “they called off the visit”, “they called it off”, „sie sagte die Reise ab“. “A party criticized by Quill” is
+ * spoken of.
+ */
 function isOtherVerb(tokens: readonly Token[], at: number, { kind, isOpposed }: CueForm): boolean {
   const next = tokens[at + 1]?.text;
   if (next === 'by') return kind === 'object' || isOpposed;
+  if (/^sag/.test(tokens[at]!.lower))
+    return tokens.slice(at).find(({ lower }) => /^(?:[,:]|ab)$/.test(lower))?.lower === 'ab';
   if (kind !== 'object') return false;
   if (next === 'off') return true;
   const off = tokens.findIndex(({ text }, index) => index > at && (text === 'off' || index > at + MAX_BEFORE));

@@ -3,17 +3,16 @@ import { GERMAN_VERBS } from './german-verbs.js';
 import { phrases, words, wordSet, type ArticleLanguage } from './language.js';
 
 /** Endings of nouns for roles, so that compounds are known: “Regierungssprecherin”, “Bezirksbürgermeister”. */
-const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter vorsitzende vorsitzender anwalt anwältin richter
-  forscher wissenschaftler ökonom expert experte experten experti kritiker vertreter vertretung mitarbeiter beamter beamte
-  beamten beamtin politiker abgeordnete abgeordneter abgeordneten sekretär direktor professor autor autorin zeuge zeugin
-  zeugen anwohner besucher gegner befürworter berater analyst analysten beobachter funktionär botschafter diplomat diplomaten
-  journalist journalisten redakteur trainer unternehmer händler landwirt landwirte bauer bauern lehrer arzt ärztin ärzte
-  verteidiger ermittler staatsanwaltschaft polizei feuerwehr gericht behörde ministerium regierung partei fraktion
-  gewerkschaft verband konzern unternehmen bank verein stadt verwaltung kirche gruppe kreise kreisen leute menschen
-  mutter vater sohn tochter frau mann kollege kollegin kollegen betreiber betroffene betroffener historiker biologe biologin
-  geologe geologin ingenieur inspektor gutachter planer pilot kapitän wirt bürger wähler geschäftsführer vorstand aufsichtsrat
-  rat senat bundestag landtag eltern schüler student studenten initiative institut zeitung agentur sender opposition
-  koordinator koordinatorin stifter kurator intendant dirigent künstler fischer`;
+const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter vorsitzende vorsitzender anwalt anwältin
+  richter forscher wissenschaftler ökonom expert experti kritiker vertreter vertretung mitarbeiter beamter beamte
+  beamtin politiker abgeordnete abgeordneter sekretär direktor professor autor zeuge zeugin anwohner besucher gegner
+  befürworter berater analyst beobachter funktionär botschafter diplomat journalist redakteur trainer unternehmer
+  händler bauer lehrer arzt ärztin ärzte verteidiger ermittler staatsanwaltschaft polizei feuerwehr gericht behörde
+  ministerium regierung partei fraktion gewerkschaft verband konzern unternehmen bank verein stadt verwaltung kirche
+  gruppe kreise leute menschen mutter vater sohn tochter frau mann kollege kollegin betreiber betroffene betroffener
+  historiker biologe biologin geologe geologin ingenieur inspektor gutachter planer pilot kapitän wirt bürger wähler
+  geschäftsführer vorstand rat senat bundestag landtag eltern schüler student initiative institut zeitung agentur sender
+  opposition koordinator stifter kurator intendant dirigent künstler fischer`;
 
 const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|en|e|in|innen)?$`, 'u');
 

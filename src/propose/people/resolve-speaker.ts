@@ -116,12 +116,9 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
 const BODIES =
   /(?:agency|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
 
-const PLURALS = new Set(['they']);
-const THINGS = new Set(['it', 'es']);
-
 /** “He” is one person, whom the article names in full somewhere; “they” are several; “it” is a body, and nobody by name. */
 function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean {
-  if (PLURALS.has(pronoun)) return !person && /s$/.test(name);
-  if (THINGS.has(pronoun)) return !person && BODIES.test(name);
+  if (pronoun === 'they') return !person && /s$/.test(name);
+  if (/^(?:it|es)$/.test(pronoun)) return !person && BODIES.test(name);
   return person !== undefined || (isUnnamed && !/s$/.test(name) && !BODIES.test(name));
 }

@@ -88,7 +88,7 @@ function readSideClause(tokens: readonly Token[], at: number, language: ArticleL
 }
 
 /** Verbs whose particle stands before them in a side clause. */
-const LATE_CUES = /^(?:mitteilte[n]?|mitteilt|bekanntgab|bekanntgibt|gab|angab|angaben|meldete[n]?|meldet)$/;
+const LATE_CUES = /^(?:mitteilt(?:en?)?|bekanntgab|bekanntgibt|gab|angab|angaben|meldet(?:en?)?)$/;
 
 /** „…, so die Ministerin.“ */
 function quotingEnd(tokens: readonly Token[], at: number, { quotingAdverbs }: ArticleLanguage): number | undefined {
