@@ -1,4 +1,4 @@
-import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
+import type { StatementProposal } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import { isList, isObject, type Json, type JsonObject } from '../json.js';
@@ -9,6 +9,7 @@ import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
 import { findEventStatus } from './event-status.js';
+import type { DraftEvent } from './moved-events.js';
 import { hasOwnDate } from './own-date.js';
 import { chosenEvent } from './said-at.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
@@ -46,7 +47,7 @@ export function confirmProposal(draft: Draft, index: number, document: Json): Co
     : confirmStatement(writer, added, index, asked.proposal);
 }
 
-function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal: EventProposal): Confirmation {
+function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal: DraftEvent): Confirmation {
   const { words, date = proposal.date ?? '', status: chosen } = draft.changes[index] ?? {};
   const title = (words ?? titleOf(proposal)).trim();
   if (title === '') return { missing: 'words' };

@@ -7,7 +7,9 @@ import type {
 } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../make-edits.js';
+import { isDoubtfulProposal } from './doubt.js';
 import type { DraftEventStatus } from './event-status.js';
+import { withNewDay, type DraftEvent } from './moved-events.js';
 import { isProperName } from './namesakes.js';
 import { askOccasionsFirst } from './occasions.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
@@ -24,7 +26,7 @@ export interface DraftSource {
 
 /** A proposal that an editor is asked about. People and places are not asked about by themselves. */
 export type AskedProposal =
-  | { readonly kind: 'event'; readonly proposal: EventProposal }
+  | { readonly kind: 'event'; readonly proposal: DraftEvent }
   | { readonly kind: 'statement'; readonly proposal: StatementProposal };
 
 /** Kind of a speaker, as the document has it. */
@@ -84,14 +86,6 @@ export interface Draft {
 /** Parts of a draft that are known at its beginning. */
 export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
 
-/** Up to this confidence an editor had better look twice. */
-const MAX_DOUBT = 0.6;
-
-/** Returns true for a proposal whose speaker, date or kind the rules don't trust. */
-export function isDoubtfulProposal({ confidence }: Pick<EventProposal, 'confidence'>): boolean {
-  return confidence <= MAX_DOUBT;
-}
-
 /**
  * Starts the draft of an article. Proposals in doubt are asked first, then all others, both in the order of the text, so that editors
  * read along. Only a meeting is asked about before what was said at it.
@@ -106,7 +100,7 @@ export function startDraft(beginning: DraftBeginning, { events, statements, peop
   const { text } = beginning;
   const happened = events.filter((event) => !tellsSaying(event, statements, text));
   const all = [
-    ...happened.map((proposal) => ({ kind: 'event' as const, proposal })),
+    ...happened.flatMap((event) => withNewDay(event) ?? []).map((proposal) => ({ kind: 'event' as const, proposal })),
     ...statements.map((said) => ({ kind: 'statement' as const, proposal: withoutReportersWords(said, text) })),
   ];
   const once = withoutRepeats(all, people);

@@ -1,4 +1,4 @@
-import type { EventProposal } from '../../propose/proposals.js';
+import type { DraftEvent } from './moved-events.js';
 
 /** Whether an event happened, as an editor can say it in a draft. */
 export type DraftEventStatus = 'happened' | 'planned' | 'postponed' | 'cancelled';
@@ -11,6 +11,13 @@ export interface StatusOffer {
   /** True where nobody can tell from the sentence, and an editor has to choose. */
   readonly isOpen: boolean;
 }
+
+/** Nouns of plans that may be held or not. “A planned bridge” is a plan, whatever happened to it. */
+const HELD =
+  'visit|trip|journey|tour|meeting|talk|summit|conference|hearing|session|congress|forum|debate|briefing|speech|address|interview|vote|election|' +
+  'referendum|launch|opening|reopening|start|strike|walkout|march|rally|protest|demonstration|parade|concert|festival|fair|match|game|race|trial|' +
+  'ceremony|dinner|wedding|funeral|flight|landing|test|drill|exercise|release|return|departure|arrival|handover|attack|offensive|operation|' +
+  'inspection|demolition|evacuation|closure|event|date';
 
 /** Each status that can be offered, with words that speak for it. The first row that fits counts. */
 const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
@@ -28,7 +35,10 @@ const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:was|were|been|which is|which are) (?:originally |first |initially )?(?:to\b(?! blame)|due|supposed|scheduled|expected|planned|meant|set (?:to|for)|slated|going to|about to)\b|\b(?:planned|scheduled|upcoming|expected) (?!(?:for|to|by|at|on|in)\b)\p{L}+|\bscheduled (?:for|to)\b|\bplanned for\b|\b(?:plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?) to\b/iu,
+    new RegExp(
+      String.raw`\b(?:was|were|been|which is|which are) (?:originally |first |initially )?(?:to\b(?! blame)|due|supposed|scheduled|expected|planned|meant|set (?:to|for)|slated|going to|about to)\b|\b(?:planned|scheduled|upcoming|expected) (?:\p{L}+ ){0,2}?(?:${HELD})s?\b|\bscheduled (?:for|to)\b|\bplanned for\b|\b(?:plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?) to\b`,
+      'iu',
+    ),
   ],
   ['planned', /\b(?:would|might|may)\b/u],
   [
@@ -38,7 +48,7 @@ const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
   ['postponed', /(?<!\p{L})(?:verschoben|verschob(?:en)?|verschieb(?:t|en)|vertagt(?:e|en)?|aufgeschoben)(?!\p{L})/iu],
   [
     'planned',
-    /(?<!\p{L})(?:hätten?|sollten?|wollten?|geplant(?:e[nrsm]?)?|vorgesehen(?:e[nrsm]?)?|angesetzt(?:e[nrsm]?)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:hätten?|sollten?|wollten?|geplant|geplante[nrsm]? \p{L}*(?:besuch|reise|treffen|gipfel|konferenz|sitzung|wahl|abstimmung|eröffnung|start|streik|kundgebung|konzert|fest|spiel|prozess|debatte|rede|flug|test|übung|rückkehr|räumung|termin)\p{L}*|vorgesehen(?:e[nrsm]?)?|angesetzt(?:e[nrsm]?)?)(?!\p{L})/iu,
   ],
 ];
 
@@ -60,11 +70,12 @@ const TO_COME =
  * @returns The offer; undefined for an event that the article tells as something that happened.
  */
 export function findEventStatus(
-  { title }: Pick<EventProposal, 'title'>,
+  { title, moved }: Pick<DraftEvent, 'title' | 'moved'>,
   date: string,
   published: string | undefined,
 ): StatusOffer | undefined {
   const isToCome = isAfter(date, published);
+  if (moved !== undefined) return { status: 'planned', words: moved, isOpen: !isToCome };
   for (const [status, cue] of CUES) {
     const words = cue.exec(title)?.[0];
     if (words !== undefined) return { status, words, isOpen: status !== 'planned' || !isToCome || UNSURE.test(title) };

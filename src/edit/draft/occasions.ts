@@ -42,35 +42,70 @@ const PHRASE = new RegExp(
   'giu',
 );
 
+/** “in his discussion with Wang Yi”. Whom somebody talked with is the group. */
+const TALK_WITH =
+  /(?<!\p{L})(?:in|during|at) (?:his|her|their|its|a|the) (?:\p{L}+ ){0,2}?(?:meeting|talks?|discussions?|conversation) with ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/gu;
+
+/** Titles of events at which people talked with one another. */
+const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|conversations?)\b/i;
+
+/** Words before a name that many have. */
+const TITLES =
+  /^(?:the|u|s|us|mrs?|ms|dr|sir|lady|lord|prime|vice|foreign|state|former|president|minister|secretary|chancellor|premier|king|queen|prince|princess|senator|governor|general|mayor|chair(?:man|woman)?|ambassador|professor|judge)$/;
+
+/** Another occasion in the title of an event, around it: “meet at the conference”, “speaks after the summit”. */
+const AROUND = new RegExp(
+  String.raw`(?<!\p{L})(?:during|at|before|after|ahead of|following|amid|since|bei|beim|während|vor|nach)\s+` +
+    String.raw`(?:(?:the|an?|this|that|his|her|their|its|der|dem|des|einer|einem)\s+)?(?:(?!(?:the|an?)\s)\p{L}[\p{L}’'-]*\s+){0,4}?` +
+    String.raw`(?:${OCCASIONS.map(([noun]) => noun).join('|')})s?(?!\p{L})`,
+  'giu',
+);
+
 /** Words in quotation marks, which are names of other things: “Meet the Press” is no meeting. */
 const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
 
 /**
  * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place. Words that
- * belong to what was said don’t count: who speaks of a meeting may speak anywhere. What was not said, was not said at a meeting.
+ * belong to what was said don’t count: who speaks of a meeting may speak anywhere. What was not said, was not said at a meeting. An event
+ * that only took place at a conference is not the conference.
  */
 export function findOccasion<Named extends { readonly title: string }>(
   text: string,
-  { start, end, form, parts }: StatementProposal,
+  { start, end, form, parts, speaker }: StatementProposal,
   named: readonly Named[],
 ): Occasion<Named> | undefined {
   if (form === 'silence') return undefined;
   const passage = text.slice(start, end);
   const events = named
     .map((event) => ({ event, title: event.title.replace(IN_MARKS, '') }))
-    .filter(({ title }) => !NOT_HELD.test(title));
+    .filter(({ title }) => !NOT_HELD.test(title))
+    .map(({ event, title }) => ({ event, title, own: title.replace(AROUND, '') }));
+  const isOutside = (index: number, words: string) =>
+    !parts.some((part) => part.start < start + index + words.length && start + index < part.end) &&
+    !OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!);
   for (const { 0: words, 1: between = '', 2: noun = '', 3: behind = '', index } of passage.matchAll(PHRASE)) {
-    const from = start + index;
     const [, inTitle] = OCCASIONS.find(([each]) => each === noun.toLowerCase()) ?? [];
-    const isSaid = parts.some((part) => part.start < from + words.length && from < part.end);
-    if (!inTitle || isSaid) continue;
-    if (OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!)) continue;
+    if (!inTitle || !isOutside(index, words)) continue;
     const own = [...wordsOf(`${between} ${behind}`)];
     const isNamed = (title: string) => own.every((word) => wordsOf(title).has(word));
-    const [only, other] = events.filter(({ title }) => inTitle.test(title) && isNamed(title));
+    const [only, other] = events.filter((each) => inTitle.test(each.own) && isNamed(each.title));
+    if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
+  }
+  for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {
+    if (!isOutside(index, words)) continue;
+    const [only, other] = events.filter(
+      ({ title, own }) => TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(title, name)),
+    );
     if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
   }
   return undefined;
+}
+
+/** True where a title has the first or the last name of somebody. */
+function hasName(title: string, name: string): boolean {
+  const own = [...wordsOf(name)].filter((word) => !TITLES.test(word));
+  const words = wordsOf(title);
+  return [own[0], own.at(-1)].some((word) => word !== undefined && words.has(word));
 }
 
 type Asked =

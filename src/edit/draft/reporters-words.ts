@@ -1,4 +1,5 @@
 import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
+import { MAX_DOUBT } from './doubt.js';
 
 /**
  * Words behind the last comma with which reporters end what was said: “…, a claim that engineers reject”, “…, without elaborating”.
@@ -41,6 +42,16 @@ const REJECTION = new RegExp(
   'u',
 );
 
+/** Words of a judgement, behind whose object a clause about what followed is as a rule the reporter’s. */
+const JUDGEMENT = /^(?:(?:accus|blam|critici[sz]|denounc)(?:e[sd]?|ing)|condemn(?:s|ed|ing)?) /i;
+
+/**
+ * A clause behind a judgement that tells what followed: “…, leading to the balloon being shot down”. Where a further accusation comes
+ * behind it, it stands between two of them.
+ */
+const OUTCOME =
+  /, (?:leading to|resulting in|prompting|sparking|triggering|provoking|drawing) (?![^"“”„«»‘]*(?<!\p{L})(?:and (?:of|for)|which|who)(?!\p{L}))[^"“”„«»‘]*$/u;
+
 /** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
 export function withoutReportersWords(proposal: StatementProposal, article: string): StatementProposal {
   const { form, speakerAt } = proposal;
@@ -50,7 +61,8 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
   const start = speakerAt?.start ?? 0;
   const isInClause = article.slice(0, start).endsWith(', which ');
   const isAtEnd = /^["”’»]?(?:[.!?…]|\s*$)/u.test(article.slice(part.end, part.end + 2));
-  const whole = isAtEnd ? withoutDenial(words.replace(ASIDE, '')) : words;
+  const told = isAtEnd ? withoutDenial(words.replace(ASIDE, '')) : words;
+  const whole = isAtEnd ? withoutOutcome(told) : words;
   const own = isInClause ? withoutVerbAround(words) : whole;
   const [before, behind] = splitAtAside(own);
   if (own === words && behind === '') return proposal;
@@ -58,7 +70,15 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
   const end = part.start + own.length;
   const parts = [{ start: part.start, end: part.start + before.length }];
   if (behind !== '') parts.push({ start: end - behind.trimStart().length, end });
-  return { ...proposal, text, parts };
+  // It may also be a part of the accusation: editors look twice.
+  const confidence = whole === told ? proposal.confidence : Math.min(proposal.confidence, MAX_DOUBT);
+  return { ...proposal, text, parts, confidence };
+}
+
+/** Cuts what followed at the end of a judgement. Where the clause names somebody who thinks so, it may be the speaker’s. */
+function withoutOutcome(words: string): string {
+  const outcome = JUDGEMENT.test(words) ? (OUTCOME.exec(words)?.[0] ?? '') : '';
+  return outcome === '' || OF_SPEAKER.test(outcome) ? words : words.slice(0, -outcome.length);
 }
 
 /** Cuts the denial at the end of an accusation. Somebody whom the accusation doesn’t name may deny something else. */

@@ -9,7 +9,6 @@ import {
   changeProposal,
   currentOf,
   decide,
-  isDoubtfulProposal,
   lastDecisionOf,
   placeInPassage,
   startDraft,
@@ -17,6 +16,7 @@ import {
   titleOf,
   type Draft,
 } from '../../../src/edit/draft/draft.js';
+import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
 import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/edit/draft/speakers.js';
 import { recordEdit, redo, startHistory, undo } from '../../../src/edit/history.js';
 import { formatLine, makeJournal } from '../../../src/edit/journal.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
+import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
 import { startDraft } from '../../../src/edit/draft/draft.js';
 import { propose } from '../../../src/propose/propose.js';
 
@@ -58,6 +59,22 @@ const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
     'Ada Quill accused the firm of theft, which she said it had denied.',
     'accused the firm of theft, which she said it had denied',
   ],
+  [
+    'Ada Quill accused the firm of flying a drone over the town, leading to it being shot down on the orders of the mayor.',
+    'accused the firm of flying a drone over the town',
+  ],
+  [
+    'Washington has been angry since Ada Quill blamed the firm for “a mess”, prompting a strike of its workers, the first in years.',
+    'blamed the firm for “a mess”',
+  ],
+  ['Ada Quill criticized the delay, drawing applause from the benches.', 'criticized the delay'],
+  ...[
+    'accused the firm of theft, leading to ruin, and of lying about it',
+    'accused the firm of theft, leading to what she called ruin',
+    'accused the firm of theft, leading to “a farce”',
+    'accused the firm of dumping waste, which is a crime leading to jail',
+    'accused the firm leading to Ellery of theft',
+  ].map((words) => [`Ada Quill ${words}.`, words] as const),
   ['Ada Quill said the reports had been hidden on 7 February.', 'the reports had been hidden'],
   ['At the meeting, Ada Quill said the reports had been hidden.', 'the reports had been hidden'],
   [
@@ -86,6 +103,7 @@ const whole = [
   'the plan was “a lie”, a threat to “every family” in town',
   'the dam is “safe”, has been tested, and will not break',
   'the plan, which the mayor calls “a farce”, was accepted',
+  'the firm had dumped waste, leading to the death of all fish',
 ];
 
 describe('the reporter’s own words', () => {
@@ -98,6 +116,15 @@ describe('the reporter’s own words', () => {
     it(`don’t take from what was said: ${words}`, async () => {
       expect(await askedAbout(`The council said that ${words}.`)).to.deep.equal([words]);
     });
+
+  it('are in doubt where they tell what followed, since that may be a part of the accusation', async () => {
+    const doubtsIn = async (text: string) => {
+      const { asked } = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
+      return asked.map(({ proposal }) => isDoubtfulProposal(proposal));
+    };
+    expect(await doubtsIn('Ada Quill accused the firm of theft, leading to a strike.')).to.deep.equal([true]);
+    expect(await doubtsIn('Ada Quill accused the firm of theft.')).to.deep.equal([false]);
+  });
 
   it('are marked in the passage as none of the speaker’s', async () => {
     const text = 'Ada Quill accused the firm, which has denied it, of hiding the reports.';

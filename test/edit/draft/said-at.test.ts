@@ -60,6 +60,9 @@ describe('the event at which something was said', () => {
     ['at the party conference', 'A press conference'],
     ['at the press conference', 'The party conference'],
     ['during the talks', 'The council met'],
+    ['at the conference', 'The ministers meet at the Ellery Security Conference'],
+    ['at the conference', 'Talks during a global security conference'],
+    ['at the summit', 'The council met before the summit'],
     ['at the meeting', 'Ellery refuses a meeting'],
     ['at the meeting', 'The meeting is cancelled'],
     ['at the meeting', 'The meeting was postponed'],
@@ -68,6 +71,26 @@ describe('the event at which something was said', () => {
     it(`is not “${title}” where the article says “${words}”`, async () => {
       expect(await saidAt(`Mayor Ada Quill said ${words} that a ferry would run.`, story(title))).to.equal(undefined);
     });
+
+  it('is a meeting of the speaker with the one with whom the article says that they talked', async () => {
+    const told = (words: string) => `Mayor Ada Quill, ${words}, condemned the strike.`;
+    const one = story('Quill and Ruth Vance had a rare meeting', 'The council meets', 'The bridge opens');
+    expect(await saidAt(told('in her discussion with Ruth Vance'), one)).to.equal(
+      'Quill and Ruth Vance had a rare meeting: in her discussion with Ruth Vance',
+    );
+    expect(await saidAt(told('in her talks with Vance'), one)).to.include('rare meeting');
+    for (const [words, ...titles] of [
+      ['in her discussion with Bo Lund', 'Quill and Ruth Vance had a rare meeting'],
+      ['in her discussion with Ruth Vance', 'Lund and Vance meet'],
+      ['in her discussion with Ruth Vance', 'Quill and Vance meet', 'Quill and Vance meet again'],
+      ['in her discussion with Ruth Vance', 'Quill hears Vance'],
+      ['in her discussion with Ruth Vance', 'The meeting of Quill and Vance is cancelled'],
+      ['in her talks with President Lund', 'President Vance meets Quill'],
+      ['after her discussion with Ruth Vance', 'Quill and Vance meet'],
+      ['not in her discussion with Ruth Vance', 'Quill and Vance meet'],
+    ] as const)
+      expect(await saidAt(told(words), story(...titles)), `${words}: ${titles.join()}`).to.equal(undefined);
+  });
 
   it('may be named by words of its title', async () => {
     for (const words of ['at the Rome summit', 'at the summit in Rome', 'at Rome’s summit'])

@@ -1,13 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
-import {
-  isDoubtfulProposal,
-  placeInPassage,
-  titleOf,
-  type AskedProposal,
-  type Draft,
-} from '../../../../edit/draft/draft.js';
+import { isDoubtfulProposal } from '../../../../edit/draft/doubt.js';
+import { placeInPassage, titleOf, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
