@@ -40,6 +40,19 @@ const coveredFocus = () => {
   return isSeen ? '' : `${activeElement.id || activeElement.textContent.trim()} below ${shown?.className}`;
 };
 
+/** Px by which what sticks to the top covers the beginning of the card, and by which that is below the window's lower edge. */
+const coveredBeginning = () => {
+  const root = document.querySelector('explainer-editor').shadowRoot;
+  const { top } = root.querySelector('#draft-card').getBoundingClientRect();
+  const heading = root.querySelector('#draft-heading').getBoundingClientRect();
+  const bars = [...root.querySelectorAll('.top, .status')].map((bar) => bar.getBoundingClientRect());
+  return {
+    above: Math.max(0, ...bars.map(({ bottom }) => bottom)) - top,
+    below: heading.bottom - globalThis.innerHeight,
+    focused: root.activeElement?.id,
+  };
+};
+
 /** An article with two sources of one long description, and a third who may be either of them. */
 const namesakes = {
   title: 'Engineers warned of the bridge',
@@ -307,6 +320,29 @@ describe('a story is made from an article by keyboard alone:', () => {
         }
         assert.deepEqual(covered, [], key);
         assert.ok(steps >= 12 && steps < 40, `${steps} steps`);
+      }
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 600],
+  ])
+    it(`a new card is seen from its beginning, and a double click is one click, at ${width} px`, async () => {
+      const { page, troubles } = await site.open('/docs/demo/desk.html', { width, height });
+      await pasteArticle(page, countingHands(page), bridgeClosedInFull);
+      const button = (name) => page.locator('explainer-editor .draft-card > .buttons').getByRole('button', { name });
+      for (let asked = 1; asked <= 8; asked += 1) {
+        const { above, below, focused } = await page.evaluate(coveredBeginning);
+        assert.ok(above <= 0.5 && below <= 0, `card ${asked}: covered by ${above} px, ${below} px below`);
+        assert.equal(focused, 'draft-card');
+        const card = await readCard(page);
+        assert.match(card.place, new RegExp(`^${asked} of `));
+        if (card.isKindOpen) await page.keyboard.press('4');
+        // The page stands where the button is, not where the card begins.
+        await button(asked % 2 === 0 ? /^Leave out/ : /^Decide later/).scrollIntoViewIfNeeded();
+        await button(asked % 2 === 0 ? /^Leave out/ : /^Decide later/).dblclick();
+        await nextCard(page, card);
       }
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
     });

@@ -29,6 +29,8 @@ export type Dialog = 'commands' | 'export' | 'clear' | 'compare' | 'merge' | 'pa
 export interface CopiedCode {
   readonly text: string;
   readonly isRefused: boolean;
+  /** True for code that lacks the line that loads the readers’ script. */
+  readonly lacksScript: boolean;
 }
 
 type ComparisonRenderer = (editor: EditorContext, saved: Json, revision: string | undefined) => TemplateResult;
@@ -83,6 +85,10 @@ export interface EditorState {
   readonly losses: readonly Problem[];
   /** Code that was copied last in the dialog. */
   readonly copied: CopiedCode | undefined;
+  /** Words of the button of the last export. What came of it stands beside it. */
+  readonly exported: string | undefined;
+  /** Address of the readers’ script, as the editor types it; undefined before that. */
+  readonly script: string | undefined;
   readonly quoting: QuoteState;
   /** An article with the proposals from it, which are no part of the document. */
   readonly article: ArticleState;
@@ -137,6 +143,8 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   pasting: undefined,
   losses: [],
   copied: undefined,
+  exported: undefined,
+  script: undefined,
   quoting: {},
   article: {},
   checking: {},
@@ -154,6 +162,8 @@ const WITHOUT_DIALOG = {
   pasting: undefined,
   losses: [],
   copied: undefined,
+  exported: undefined,
+  script: undefined,
 } as const;
 
 /**

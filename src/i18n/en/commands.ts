@@ -44,8 +44,11 @@ export const commandMessages = {
   exportCopy: 'Copy',
   exportCopyNamed: 'Copy: {name}',
   exportCopied: 'Copied. Paste it into the code of your article.',
+  exportCopiedPlain: 'Copied, without the line that loads the script: readers get plain text.',
+  exportLacksScript: 'The address of the script is missing: readers get plain text, without the chart.',
+  exportWriteScript: 'Write it below',
   exportByHand: 'This browser lets no page copy. The code, to copy by hand:',
-  exportDocument: 'To open it here again, or for the system that keeps your website (CMS).',
+  exportDocument: 'To open it here again, or for the system in which your newsroom writes its website (CMS).',
   exportPage:
     'A page of its own that looks like the preview once it is on a website: it loads the script below. Opened as a file it stays plain text.',
   exportElement:
@@ -54,11 +57,13 @@ export const commandMessages = {
   exportCsv: 'For Excel and other spreadsheets.',
   exportTimelineJS: 'For TimelineJS, another program that shows timelines.',
   exportSheet: 'For the spreadsheet from which TimelineJS is filled.',
-  exportCalendar: 'For calendars such as Outlook or Google Calendar.',
-  exportMarkdown: 'Text with simple signs for headings, lists and links.',
-  exportMarkwhen: 'For Markwhen, a program that draws timelines from text.',
-  exportJsonLd: 'Whoever builds your website puts it into the page, so that search engines understand the story.',
+  exportCalendar:
+    'For whoever wants the events in a calendar: Outlook, Google Calendar and others open iCalendar files.',
+  exportMarkdown: 'For whoever writes pages in Markdown, as plain text with signs for headings, lists and links.',
+  exportMarkwhen: 'Only for whoever uses Markwhen, another program, which draws timelines from text.',
+  exportJsonLd:
+    'For whoever builds your website: JSON-LD is put into the code of a page, so that search engines understand the story.',
   exportScript: 'Address of the script',
   exportScriptHint:
-    'Web page and story for an article load said-and-done.js from here. Without it readers get the same story as plain text. Ask whoever builds your website for the address.',
+    'The script is the program that draws the story for readers. Web page and story for an article load it from here; without it readers get the same story as plain text. Ask whoever builds your website for the address. This browser keeps it.',
 } as const satisfies Record<string, Message>;

@@ -31,12 +31,25 @@ export const draftMessages = {
   draftSourceTaken: 'Taken from the text.',
   draftLanguage: 'Language of the article',
   draftRead: 'Read it',
+  draftReadWithoutDay: 'Read it without the day',
+  draftNeedsDay: {
+    one: 'When was it published? “Saturday” and “last month” count from that day: without it {count} event in this article has no date. Write the day, or read it without.',
+    other:
+      'When was it published? “Saturday” and “last month” count from that day: without it {count} events in this article have no date. Write the day, or read it without.',
+  },
   draftReading: 'Reading the article …',
   draftNoText: 'Paste the text of the article first.',
   draftNoSource: 'Write the headline first: readers see where each statement comes from.',
   draftNoDay: 'This is no day. Write it as 19 Feb 2023, for example.',
   draftNothing: 'Nothing was found in this text: no statement with a speaker, and no event with a date.',
   draftAnother: 'Take another article',
+
+  draftLegend: 'In the text:',
+  draftLegendAsked: 'asked now',
+  draftLegendOpen: 'still to be asked',
+  draftLegendConfirmed: 'in your story',
+  draftLegendOwnDate: 'in your story, with a date from you',
+  draftLegendSetAside: 'left out or put off',
 
   // One proposal.
   draftInOrder: 'You are asked in the order of the article, about a meeting before what was said at it.',

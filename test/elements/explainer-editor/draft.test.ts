@@ -359,7 +359,106 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     expect(textOf(desk, '.status')).to.equal('Choose first who did not say it.');
     await key(desk, 'ArrowRight');
-    expect(textOf(desk, '.status')).to.equal('Not said by Ruth Vance');
+    expect(textOf(desk, '.status'), 'nobody else is named').to.equal('Choose first who did not say it.');
+    expect(shownSpeaker(desk)).to.equal('Who did not say it? Choose.');
+    await chooseListed(desk, 'Ruth Vance');
+    expect(shownSpeaker(desk), 'editors may know better').to.equal('Ruth Vance');
+  });
+
+  it('leads by arrows to nobody who said it, where it asks who was silent, and has them last in the list', async () => {
+    const desk = await review(
+      'Ruth Vance complained that the council had hidden the letters. Ada Quill said that it was late. Bo Lund said that it rained.',
+    );
+    await key(desk, 'f');
+    expect(listed(desk)).to.deep.equal([
+      'Who did not say it? Choose.',
+      'Ada Quill',
+      'Bo Lund',
+      'Ruth Vance',
+      'Someone else…',
+    ]);
+    for (const [pressed, name] of [
+      ['ArrowRight', 'Ada Quill'],
+      ['ArrowRight', 'Bo Lund'],
+      ['ArrowRight', 'Ada Quill'],
+      ['ArrowLeft', 'Bo Lund'],
+    ] as const) {
+      await key(desk, pressed);
+      expect(textOf(desk, '.status')).to.equal(`Not said by ${name}`);
+    }
+  });
+
+  it('says what the marks in the article mean', async () => {
+    const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
+    const legend = () => textOf(desk, '.draft-legend');
+    expect(legend()).to.equal('In the text: asked now still to be asked in your story left out or put off');
+    write(desk, 'draft-date', '2024-05-08');
+    await read(desk);
+    await key(desk, 'Enter');
+    expect(legend()).to.contain('in your story, with a date from you');
+    const lines = (selector: string) => {
+      const { textDecorationLine, textDecorationStyle, backgroundColor } = getComputedStyle(
+        desk.shadowRoot!.querySelector(selector)!,
+      );
+      return [textDecorationLine, textDecorationStyle, backgroundColor];
+    };
+    expect(lines('.draft-legend .own-date')).to.deep.equal(lines('.article-text .own-date'));
+    expect(lines('.draft-legend .asked')).to.deep.equal(lines('.article-text [aria-current]'));
+  });
+
+  it('does with the next proposal nothing that a double click or a held key meant for another', async () => {
+    const desk = await review();
+    const click = async (name: RegExp, detail: number) => {
+      button(desk, name).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
+      await read(desk);
+    };
+    await click(/^Decide later/, 1);
+    const second = passage(desk);
+    await click(/^Leave out/, 2);
+    expect(passage(desk), 'a double click').to.equal(second);
+    await key(desk, 'x', { repeat: true });
+    expect(passage(desk), 'a held key').to.equal(second);
+    const before = shownSpeaker(desk);
+    for (const detail of [1, 2, 3]) await click(/^Next speaker/, detail);
+    expect(shownSpeaker(desk), 'three quick clicks on an arrow').to.equal(before);
+    await click(/^Next speaker/, 4);
+    expect(shownSpeaker(desk)).not.to.equal(before);
+    await click(/^Leave out/, 1);
+    expect(passage(desk), 'another click').not.to.equal(second);
+    const third = passage(desk);
+    await click(/^Leave out/, 0);
+    expect(passage(desk), 'Enter or Space on a button').not.to.equal(third);
+  });
+
+  it('asks for the day of publication where “Saturday” needs it, says what it costs, and reads without it', async () => {
+    const desk = await makeDesk({ explainer: 1 });
+    await press(desk, /^From an article/);
+    write(desk, 'article-text', 'The bridge closed on Saturday. It was painted last year. It opened on 3 June 1931.');
+    write(desk, 'article-title', 'The bridge');
+    await read(desk);
+    await press(desk, 'Read it');
+    await waitUntil(() => textOf(desk, '#article-refusal') !== '', 'Nothing is told.');
+    expect(textOf(desk, '#article-refusal')).to.equal(
+      'When was it published? “Saturday” and “last month” count from that day: without it 2 events in this article have no date. Write the day, or read it without.',
+    );
+    expect(desk.shadowRoot!.activeElement).to.equal(find(desk, 'article-published'));
+    expect(desk.shadowRoot!.querySelector('#draft-card')).to.equal(null);
+    write(desk, 'article-published', '16 May 2024');
+    await read(desk);
+    expect(textOf(desk, '#article-refusal')).to.equal('');
+    expect(button(desk, 'Read it')).to.not.equal(undefined);
+    write(desk, 'article-published', '');
+    await read(desk);
+    await press(desk, 'Read it');
+    await waitUntil(() => textOf(desk, '#article-refusal') !== '', 'Nothing is told.');
+    await press(desk, 'Read it without the day');
+    await waitUntil(() => desk.shadowRoot!.querySelector('#draft-card'), 'Nothing is asked.');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
+  });
+
+  it('asks for no day of publication that no date needs', async () => {
+    const desk = await review('The council met on 7 May 2024.');
+    expect(textOf(desk, '#draft-card blockquote')).to.equal('The council met on 7 May 2024.');
   });
 
   it('tells a date that the article gives from one that the editor types', async () => {

@@ -1,22 +1,35 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { makeDocument } from '../../helpers/make-document.js';
-import { find, makeDesk, press, textOf } from './make-editor.js';
+import { find, makeDesk, press, read, textOf, type } from './make-editor.js';
 
 const { clipboard } = navigator;
 const pretend = (value: Partial<Clipboard>) =>
   Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
 
-async function openExport() {
-  const desk = await makeDesk(makeDocument());
-  await press(desk, 'Export…');
-  await waitUntil(() => textOf(desk, 'dialog[open] h2') === 'Export…');
-  find<HTMLInputElement>(desk, 'export-script').value = 'https://news.example/said-and-done.js';
-  return desk;
+const KEY = 'said-and-done-readers-script';
+const SCRIPT = 'https://news.example/said-and-done.js';
+
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+async function openExport(script = SCRIPT, desk?: Desk) {
+  const opened = desk ?? (await makeDesk(makeDocument()));
+  await press(opened, 'Export…');
+  await waitUntil(() => textOf(opened, 'dialog[open] h2') === 'Export…');
+  if (script !== '') await type(opened, 'export-script', script);
+  return opened;
 }
 
+/** The entry of a format in the dialog. */
+const entryOf = (desk: Desk, words: string) =>
+  [...desk.shadowRoot!.querySelectorAll('dialog .choices li')].find((each) => each.textContent.includes(words))!;
+const toldIn = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
+
 describe('the export of code for an article', () => {
-  afterEach(() => pretend(clipboard));
+  afterEach(() => {
+    pretend(clipboard);
+    localStorage.removeItem(KEY);
+  });
 
   it('is copied by one button, with the line that loads the script, and says so', async () => {
     let copied = '';
@@ -46,5 +59,55 @@ describe('the export of code for an article', () => {
     expect(field.value).to.contain('Two ministers meet');
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
     expect(textOf(desk, '[for=export-code]')).to.equal('This browser lets no page copy. The code, to copy by hand:');
+  });
+
+  it('has the address of the script that was used last, also another day', async () => {
+    pretend({ writeText: () => Promise.resolve() });
+    const desk = await openExport();
+    await press(desk, 'Copy: Story for an article (HTML)');
+    await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
+    await press(desk, 'Close');
+    await openExport('', desk);
+    expect(find<HTMLInputElement>(desk, 'export-script').value).to.equal(SCRIPT);
+    const other = await openExport('');
+    expect(find<HTMLInputElement>(other, 'export-script').value).to.equal(SCRIPT);
+    const field = find<HTMLInputElement>(other, 'export-script');
+    field.value = '';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(localStorage.getItem(KEY), 'emptied').to.equal(null);
+  });
+
+  it('says beside its buttons what is missing without an address, and leads to the field', async () => {
+    pretend({ writeText: () => Promise.resolve() });
+    const desk = await openExport('');
+    const missing = 'The address of the script is missing: readers get plain text, without the chart. Write it below';
+    for (const words of ['Web page (HTML)', 'Story for an article (HTML)'])
+      expect(toldIn(entryOf(desk, words).querySelector('.warning'))).to.equal(missing);
+    expect(entryOf(desk, 'List for an article').querySelector('.warning')).to.equal(null);
+    await press(desk, 'Copy: Story for an article (HTML)');
+    await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
+    expect(textOf(desk, 'dialog .well')).to.equal(
+      'Copied, without the line that loads the script: readers get plain text.',
+    );
+    await press(desk, 'Write it below');
+    await read(desk);
+    expect(desk.shadowRoot!.activeElement).to.equal(find(desk, 'export-script'));
+    await type(desk, 'export-script', SCRIPT);
+    expect(desk.shadowRoot!.querySelector('dialog .warning')).to.equal(null);
+  });
+
+  it('says what came of it beside the button that was pressed, in view', async () => {
+    pretend({ writeText: () => Promise.resolve() });
+    const desk = await openExport();
+    await press(desk, 'Copy: List for an article (HTML)');
+    await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
+    expect(toldIn(entryOf(desk, 'List for an article').querySelector('[role=status]'))).to.contain('Copied.');
+    await press(desk, 'Text (Markdown)');
+    await waitUntil(() => textOf(desk, 'dialog h3') !== undefined, 'no losses are told');
+    const entry = entryOf(desk, 'Text (Markdown)');
+    expect(toldIn(entry.querySelector('[role=status]'))).to.match(/^\d+ things? (?:is|are) not in this file/);
+    expect(textOf(desk, 'dialog .well'), 'of another format').to.equal(undefined);
+    const dialog = desk.shadowRoot!.querySelector('dialog')!.getBoundingClientRect();
+    await waitUntil(() => entry.querySelector('h3')!.getBoundingClientRect().bottom <= dialog.bottom, 'out of view');
   });
 });

@@ -3,29 +3,40 @@ import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
 import type { CopiedCode, EditorState } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
-import { findReadersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
+import { keepScript, readersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
 
-/** Renders the export formats, those that are pasted somewhere with a button that copies, and content that the last export couldn't hold. */
+/** Renders the export formats, those that are pasted somewhere with a button that copies, each with what came of its export. */
 export function renderExport(
   editor: EditorContext,
-  { losses, copied }: EditorState,
+  state: EditorState,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
   const { say } = editor;
-  const withScript = ({ currentTarget }: Event, use: (script: string | undefined) => Promise<void>) => {
-    const field = (currentTarget as Element).closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
-    if (field.reportValidity()) void use(field.value.trim() || undefined);
+  const { script = readersScript() } = state;
+  const use = async (
+    { currentTarget }: Event,
+    { words }: ExportForm,
+    write: (script: string | undefined) => Promise<void>,
+  ) => {
+    const button = currentTarget as Element;
+    const field = button.closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
+    if (!field.reportValidity()) return;
+    const address = field.value.trim();
+    keepScript(address);
+    dispatch({ type: 'set', change: { exported: words, copied: undefined, losses: [] } });
+    await write(address || undefined);
+    // The result is drawn with the next frame.
+    requestAnimationFrame(() => button.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   };
-  const copy =
-    ({ code }: ExportForm) =>
-    (event: Event) =>
-      withScript(event, async (script) => {
-        const { output: text, problems } = await code!(editor.document, script);
-        const isRefused = !(await isCopied(text));
-        dispatch({ type: 'set', change: { copied: { text, isRefused }, losses: problems } });
-        if (isRefused) editor.focus('export-code');
-      });
+  const copy = (event: Event, form: ExportForm) =>
+    void use(event, form, async (address) => {
+      const { output: text, problems } = await form.code!(editor.document, address);
+      const isRefused = !(await isCopied(text));
+      const lacksScript = form.loadsScript === true && address === undefined;
+      dispatch({ type: 'set', change: { copied: { text, isRefused, lacksScript }, losses: problems } });
+      if (isRefused) editor.focus('export-code');
+    });
   return html`<p class="muted small">${say('deskExportLead')}</p>
     <ul class="choices">
       ${EXPORT_FORMS.map(
@@ -35,7 +46,7 @@ export function renderExport(
               <button
                 type="button"
                 class="button"
-                @click=${(event: Event) => withScript(event, (script) => commands.exportAs(form, script))}
+                @click=${(event: Event) => void use(event, form, (address) => commands.exportAs(form, address))}
               >
                 ${say(form.words)}
               </button>
@@ -45,14 +56,25 @@ export function renderExport(
                       type="button"
                       class="button copy-code"
                       aria-label=${say('exportCopyNamed', { name: say(form.words) })}
-                      @click=${copy(form)}
+                      @click=${(event: Event) => copy(event, form)}
                     >
                       ${say('exportCopy')}
                     </button>`
                   : nothing
               }
             </span>
+            ${renderResult(editor, state, form)}
             <p class="muted small">${say(form.hint)}</p>
+            ${
+              form.loadsScript && script.trim() === ''
+                ? html`<p class="warning small">
+                    ${say('exportLacksScript')}
+                    <button type="button" class="text-button" @click=${() => editor.focus('export-script')}>
+                      ${say('exportWriteScript')}
+                    </button>
+                  </p>`
+                : nothing
+            }
           </li>`,
       )}
     </ul>
@@ -65,14 +87,34 @@ export function renderExport(
         dir="auto"
         placeholder="https://…/said-and-done.js"
         aria-describedby="export-script-hint"
-        .defaultValue=${findReadersScript() ?? ''}
+        .value=${script}
+        @input=${({ currentTarget }: Event) =>
+          dispatch({ type: 'set', change: { script: (currentTarget as HTMLInputElement).value } })}
+        @change=${({ currentTarget }: Event) => {
+          const { value, validity } = currentTarget as HTMLInputElement;
+          if (validity.valid) keepScript(value.trim());
+        }}
       />
       <p class="muted small" id="export-script-hint">${say('exportScriptHint')}</p>
-    </div>
-    <div role="status">
-      ${copied && !copied.isRefused ? html`<p class="well">${say('exportCopied')}</p>` : nothing}
+    </div>`;
+}
+
+/** Renders what came of an export, beside its buttons: that it was copied, the code if it wasn’t, and content that it couldn’t hold. */
+function renderResult(
+  editor: EditorContext,
+  { exported, copied, losses }: EditorState,
+  { words }: ExportForm,
+): TemplateResult {
+  const { say } = editor;
+  const isHere = exported === words;
+  return html`<div role="status">
       ${
-        losses.length > 0
+        isHere && copied && !copied.isRefused
+          ? html`<p class="well">${say(copied.lacksScript ? 'exportCopiedPlain' : 'exportCopied')}</p>`
+          : nothing
+      }
+      ${
+        isHere && losses.length > 0
           ? html`<h3>${say('deskLost', { count: losses.length })}</h3>
               <ul class="problems">
                 ${losses.map(
@@ -82,7 +124,7 @@ export function renderExport(
           : nothing
       }
     </div>
-    ${copied?.isRefused ? renderByHand(editor, copied) : nothing}`;
+    ${isHere && copied?.isRefused ? renderByHand(editor, copied) : nothing}`;
 }
 
 /** Renders code that the browser refused to copy. It is chosen, so that a key copies it. */

@@ -19,6 +19,8 @@ export interface ExportForm {
   /** Ending of the file’s name. Two forms with one ending have different words before it. */
   readonly ending: string;
   readonly type: string;
+  /** True for what loads the readers’ script. Without its address readers get plain text. */
+  readonly loadsScript?: boolean;
   /** @param script Address of the readers’ script, for forms that load it; undefined for none. */
   readonly write: (document: Json, explainer: Explainer, script?: string) => Exported | Promise<Exported>;
   /** Writes the same for the clipboard; absent for forms that nobody pastes anywhere. */
@@ -55,6 +57,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     hint: 'exportPage',
     ending: 'html',
     type: 'text/html',
+    loadsScript: true,
     write: (document, _, script) => render(document, 'page', script),
   },
   {
@@ -62,6 +65,7 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     hint: 'exportElement',
     ending: 'for-article.html',
     type: 'text/html',
+    loadsScript: true,
     write: (document, _, script) => renderForArticle(document, script),
     code: renderForArticle,
   },

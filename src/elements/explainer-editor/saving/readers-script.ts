@@ -17,3 +17,31 @@ export function findReadersScript(): string | undefined {
   const { protocol, hostname, href } = new URL('said-and-done.js', own);
   return protocol === 'https:' && !OWN_NETWORK.test(hostname) ? href : undefined;
 }
+
+const SCRIPT_KEY = 'said-and-done-readers-script';
+
+/** The address in a browser that keeps none, such as a private window. */
+let unkept = '';
+
+/** Returns the address of the readers’ script that an editor has used in this browser last; else that beside the desk, or nothing. */
+export function readersScript(): string {
+  return keptScript() || (findReadersScript() ?? '');
+}
+
+function keptScript(): string {
+  try {
+    return localStorage.getItem(SCRIPT_KEY) ?? '';
+  } catch {
+    return unkept;
+  }
+}
+
+/** Keeps the address that an editor has used; an empty one is removed. */
+export function keepScript(address: string): void {
+  try {
+    if (address === '') localStorage.removeItem(SCRIPT_KEY);
+    else localStorage.setItem(SCRIPT_KEY, address);
+  } catch {
+    unkept = address;
+  }
+}

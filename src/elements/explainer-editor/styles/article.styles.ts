@@ -33,6 +33,16 @@ export const articleStyles = css`
   .draft > * {
     min-inline-size: 0;
   }
+  .draft-article {
+    display: grid;
+    gap: 0.3em;
+  }
+  .draft-legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    margin: 0;
+  }
   .article-text {
     max-block-size: 14em;
     overflow: auto;
@@ -47,20 +57,28 @@ export const articleStyles = css`
   .article-text mark {
     color: inherit;
     background: none;
+  }
+  .article-text mark,
+  .draft-legend .open {
     text-decoration: underline dotted 1px var(--_line);
     text-underline-offset: 0.25em;
   }
-  .article-text mark.confirmed {
+  .article-text mark.confirmed,
+  .draft-legend .confirmed {
     text-decoration: underline solid 2px var(--_well);
+    text-underline-offset: 0.25em;
   }
-  .article-text mark.own-date {
+  .article-text mark.own-date,
+  .draft-legend .own-date {
     text-decoration: underline dashed 2px var(--_warning);
   }
-  .article-text mark:is(.rejected, .skipped) {
+  .article-text mark:is(.rejected, .skipped),
+  .draft-legend .skipped {
     color: var(--_muted);
     text-decoration: none;
   }
-  .article-text mark[aria-current] {
+  .article-text mark[aria-current],
+  .draft-legend .asked {
     color: #16181d;
     background: #ffe08a;
     text-decoration: none;
@@ -69,8 +87,6 @@ export const articleStyles = css`
     field-sizing: fixed;
   }
   .draft-card {
-    /* The toolbar sticks to the top. */
-    scroll-margin-block-start: 6.5em;
     padding: 0.9em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -170,14 +186,21 @@ export const articleStyles = css`
   .set-aside .text-button {
     flex: none;
   }
+  /* Nothing that has the focus lies beneath what sticks to the top. The card measures it. */
+  .draft-card,
+  .draft-card * {
+    scroll-margin-block-start: var(--_above, 6.5em);
+  }
   @container (min-width: 760px) {
     .draft {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-    .article-text {
+    .draft-article {
       position: sticky;
       inset-block-start: 6em;
-      max-block-size: min(42em, calc(100vh - 9em));
+    }
+    .article-text {
+      max-block-size: min(42em, calc(100vh - 11em));
     }
     /* Decisions are in view however long a card is. */
     .draft-card > .buttons {
@@ -188,7 +211,7 @@ export const articleStyles = css`
     }
     /* A field that is focused does not scroll below them. */
     .draft-card :is(input, select, textarea, button, [tabindex]) {
-      scroll-margin-block: 8em;
+      scroll-margin-block-end: 8em;
     }
   }
 `;

@@ -8,8 +8,10 @@ import { dateSuggestionMessages } from '../../../../i18n/en/date-suggestions.js'
 import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey, type Say } from '../../../../i18n/messages.js';
+import type { Proposals } from '../../../../propose/proposals.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
+import { today } from '../../fields/dates-controller.js';
 import type { ArticleContext } from './article-context.js';
 import type { ArticleState } from './article-state.js';
 import { ARTICLE_FILES, readArticleFile } from './read-article-file.js';
@@ -31,6 +33,7 @@ export function renderArticlePanel(context: ArticleContext): TemplateResult {
 function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResult {
   const { say } = editor;
   const change = (changed: Partial<ArticleState>) => dispatch({ type: 'article', change: changed });
+  const edit = (changed: Partial<ArticleState>) => change({ ...changed, refusal: undefined, isDayAsked: false });
   const lang = languageOf(editor, article);
   const names = new Intl.DisplayNames(editor.locale, { type: 'language' });
   const field = (name: 'title' | 'publisher' | 'url' | 'published', words: MessageKey, hint?: string) =>
@@ -41,12 +44,12 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
         type=${name === 'url' ? 'url' : 'text'}
         dir="auto"
         .value=${live((name === 'title' ? titleOf(article) : article[name]) ?? '')}
-        aria-describedby=${hint === undefined ? nothing : `article-${name}-hint`}
-        @input=${(event: Event) => change({ [name]: valueOf(event), refusal: undefined })}
+        aria-describedby=${hint === undefined ? nothing : `article-${name}-hint article-refusal`}
+        @input=${(event: Event) => edit({ [name]: valueOf(event) })}
       />
       ${hint === undefined ? nothing : html`<p class="muted small" id=${`article-${name}-hint`}>${hint}</p>`}
     </div>`;
-  const typed = article.published ?? '';
+  const { published: typed = '', isDayAsked = false } = article;
   const day = readDay(editor, typed);
   const meaning = day === undefined ? say('draftNoDay') : say('deskMeans', { date: editor.formatDate(day) ?? day });
   return html`<form
@@ -61,7 +64,7 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
         rows="10"
         dir="auto"
         .value=${live(article.text ?? '')}
-        @input=${(event: Event) => change({ text: valueOf(event), refusal: undefined })}
+        @input=${(event: Event) => edit({ text: valueOf(event) })}
       ></textarea>
       <input
         type="file"
@@ -89,10 +92,10 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
     </div>
     <p class="buttons">
       <button type="submit" class="button primary" ?disabled=${article.isReading === true}>
-        ${say(article.isReading ? 'draftReading' : 'draftRead')}
+        ${say(article.isReading ? 'draftReading' : isDayAsked ? 'draftReadWithoutDay' : 'draftRead')}
       </button>
     </p>
-    <p class="error" role="alert">${article.refusal ?? ''}</p>
+    <p class=${isDayAsked ? 'warning' : 'error'} id="article-refusal" role="alert">${article.refusal ?? ''}</p>
   </form>`;
 }
 
@@ -124,7 +127,7 @@ async function readArticle(
   event.preventDefault();
   const { say } = editor;
   const change = (changed: Partial<ArticleState>) => dispatch({ type: 'article', change: changed });
-  const { publisher = '', url = '' } = article;
+  const { publisher = '', url = '', isDayAsked = false } = article;
   const title = titleOf(article);
   const text = (article.text ?? '').replace(/\r\n?/g, '\n');
   const typed = (article.published ?? '').trim();
@@ -141,6 +144,12 @@ async function readArticle(
     const lang = languageOf(editor, article);
     const { propose } = await import('../../../../propose/propose.js');
     const proposals = await propose(text, { lang, published });
+    const undated = published === undefined && !isDayAsked ? await countUndated(text, lang, proposals) : 0;
+    if (undated > 0) {
+      change({ refusal: say('draftNeedsDay', { count: undated }), isDayAsked: true });
+      editor.focus('article-published');
+      return;
+    }
     const source = { title: title.trim(), publisher: publisher.trim(), url: url.trim(), published };
     const draft = startDraft({ text, lang, source }, proposals);
     if (draft.asked.length === 0) return refuse('article-text', 'draftNothing');
@@ -152,6 +161,14 @@ async function readArticle(
   } finally {
     change({ isReading: false });
   }
+}
+
+/** Counts the events that have a date as soon as the day of publication is known, as with “Saturday”. Any day tells. */
+async function countUndated(text: string, lang: string, { events }: Proposals): Promise<number> {
+  const { propose } = await import('../../../../propose/propose.js');
+  const dated = await propose(text, { lang, published: today() });
+  const count = (all: Proposals['events']) => all.filter(({ date }) => date === null).length;
+  return count(events) - count(dated.events);
 }
 
 /** Headline that the editor typed, or that of the text. */

@@ -18,6 +18,8 @@ export interface ArticleState {
   readonly published?: string;
   readonly lang?: string | undefined;
   readonly isReading?: boolean;
+  /** True once the editor was asked for the day of publication that events need. */
+  readonly isDayAsked?: boolean;
   /** Reason in words why the article can't be read yet. */
   readonly refusal?: string | undefined;
   /** Fact without which the editor tried to confirm a proposal. */

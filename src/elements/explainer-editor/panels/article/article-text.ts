@@ -2,6 +2,7 @@ import { html, nothing, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { Draft, ProposalStatus } from '../../../../edit/draft/draft.js';
 import { hasOwnDate } from '../../../../edit/draft/own-date.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 
 /** A stretch of the article, with the proposals whose passage it belongs to. */
@@ -36,6 +37,25 @@ export function renderArticleText(
       >`;
     })}
   </div>`;
+}
+
+/** Renders what the marks in the article mean: those that every article has, and that of a date from the editor where there is one. */
+export function renderLegend(
+  { say }: EditorContext,
+  draft: Draft,
+  statuses: readonly ProposalStatus[],
+): TemplateResult {
+  const hasOwn = statuses.some((status, index) => status === 'confirmed' && hasOwnDate(draft, index));
+  const kinds: readonly (readonly [className: string, words: MessageKey])[] = [
+    ['asked', 'draftLegendAsked'],
+    ['open', 'draftLegendOpen'],
+    ['confirmed', 'draftLegendConfirmed'],
+    ...(hasOwn ? [['confirmed own-date', 'draftLegendOwnDate'] as const] : []),
+    ['skipped', 'draftLegendSetAside'],
+  ];
+  return html`<p class="draft-legend small">
+    ${say('draftLegend')} ${kinds.map(([className, words]) => html` <span class=${className}>${say(words)}</span>`)}
+  </p>`;
 }
 
 /** A passage is open while one of its proposals is. */

@@ -5,6 +5,7 @@ import {
   changeProposal,
   decide,
   isSilentForm,
+  isTurnedRound,
   lastDecisionOf,
   statusesOf,
   type AskedProposal,
@@ -14,7 +15,14 @@ import {
 } from '../../../../edit/draft/draft.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
-import { findCandidates, findNewSpeaker, findSpeaker, type NewSpeaker } from '../../../../edit/draft/speakers.js';
+import {
+  findCandidates,
+  findNewSpeaker,
+  findOwnSpeaker,
+  findSpeaker,
+  keyOfSpeaker,
+  type NewSpeaker,
+} from '../../../../edit/draft/speakers.js';
 import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import { chosenEvent, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
@@ -110,7 +118,12 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const isStatement = asked?.kind === 'statement';
   const isSilence = isSilentForm(draft, index);
   const candidates = isStatement ? findCandidates(draft, asked.proposal, document) : [];
-  const speakers = listSpeakers(draft, candidates, document);
+  // Whoever says that somebody was silent is not who was silent: the list has them last, and arrows don't lead to them.
+  const named = isStatement && isTurnedRound(draft, index) ? findOwnSpeaker(draft, asked.proposal) : undefined;
+  const isNamed = ({ key }: { readonly key: string }) => named !== undefined && key === keyOfSpeaker(named);
+  const listed = listSpeakers(draft, candidates, document);
+  const others = listed.filter((each) => !isNamed(each));
+  const speakers = [...others, ...listed.filter(isNamed)];
   const speaker = findSpeaker(draft, index, speakers);
   const newSpeaker = findNewSpeaker(draft, index, candidates);
   const isKindOpen =
@@ -123,8 +136,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const last = lastDecisionOf(draft, statuses);
   const put = (next: Draft) =>
     dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false } });
+  const tell = (status: string) => dispatch({ type: 'set', change: { status } });
   const announce = (words: MessageKey, about: AskedProposal | undefined) =>
-    dispatch({ type: 'set', change: { status: say(words, { what: nameOfProposal(about) }) } });
+    tell(say(words, { what: nameOfProposal(about) }));
   const decideAs = (is: 'rejected' | 'skipped', words: MessageKey) => {
     put(decide(draft, index, { is }));
     announce(words, asked);
@@ -144,7 +158,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     if ('missing' in confirmed) {
       const { missing } = confirmed;
       dispatch({ type: 'article', change: { missing } });
-      dispatch({ type: 'set', change: { status: sayMissing(say, missing, speaker?.name, isSilence) } });
+      tell(sayMissing(say, missing, speaker?.name, isSilence));
       editor.focus(MISSING[missing][1]);
       return;
     }
@@ -181,15 +195,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     askAgain: askAnew,
     change: (change) => put(changeProposal(draft, index, change)),
     moveSpeaker(by) {
-      if (speakers.length === 0) return;
-      const at = speaker ? speakers.indexOf(speaker) : by > 0 ? -1 : 0;
-      const chosen = speakers[(at + by + speakers.length) % speakers.length];
-      if (!chosen) return;
+      const at = speaker ? others.indexOf(speaker) : -1;
+      const chosen = others.at(at < 0 && by < 0 ? by : (at + by) % others.length);
+      if (!chosen) return tell(sayMissing(say, 'speaker', '', isSilence));
       put(changeProposal(draft, index, { speaker: chosen.key }));
-      dispatch({
-        type: 'set',
-        change: { status: `${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}` },
-      });
+      tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}`);
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
     nameOther(isNaming) {

@@ -51,7 +51,8 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id
   if (!act) return;
   event.preventDefault();
   event.stopPropagation();
-  act();
+  // A key that is held down too long decides nothing about the next proposal.
+  if (!event.repeat || key.startsWith('Arrow')) act();
 
   function actWithCtrl(): (() => void) | undefined {
     return key === 'z' && !event.shiftKey && !isInField && acts.canTakeBack ? acts.takeBack : undefined;

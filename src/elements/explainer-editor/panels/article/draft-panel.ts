@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  currentOf,
-  isDoubtfulProposal,
-  statusesOf,
-  type Draft,
-  type ProposalStatus,
-} from '../../../../edit/draft/draft.js';
+import { isDoubtfulProposal } from '../../../../edit/draft/doubt.js';
+import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
 import { findGaps } from '../../../../edit/draft/gaps.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
-import { renderArticleText } from './article-text.js';
+import { renderArticleText, renderLegend } from './article-text.js';
 import { renderKeyName } from './card-fields.js';
+import { cardInView } from './card-in-view.js';
+import { guardClicks } from './click-guard.js';
 import { actsFor, CARD_ID, EVENT_STATUSES, type DraftActs } from './draft-acts.js';
 import { handleDraftKey, statusActs } from './draft-keys.js';
 import { renderProposal } from './proposal-card.js';
@@ -28,7 +25,9 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
       ${editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
     </p>
     <div class="draft">
-      ${renderArticleText(editor, draft, statuses, current)}
+      <div class="draft-article">
+        ${renderLegend(editor, draft, statuses)} ${renderArticleText(editor, draft, statuses, current)}
+      </div>
       <div class="draft-side">
         <div
           id=${CARD_ID}
@@ -36,6 +35,8 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
           tabindex="-1"
           role="group"
           aria-labelledby="draft-heading"
+          ${cardInView(current)}
+          @click=${guardClicks(current)}
           @keydown=${(event: KeyboardEvent) => handleDraftKey(event, acts, editor.focus)}
         >
           ${
@@ -109,7 +110,15 @@ function renderEnd(
 ): TemplateResult {
   const { say } = editor;
   const count = statuses.filter((status) => status === 'confirmed').length;
-  const another = { draft: undefined, text: '', title: undefined, url: '', published: '', lang: undefined };
+  const another = {
+    draft: undefined,
+    text: '',
+    title: undefined,
+    url: '',
+    published: '',
+    lang: undefined,
+    isDayAsked: false,
+  };
   return html`<h3 id="draft-heading">${say('draftDone')}</h3>
     <p>${say('draftDoneLead', { count })} ${count > 0 ? sayGaps(editor) : nothing}</p>
     <p class="buttons">
