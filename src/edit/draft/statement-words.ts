@@ -85,11 +85,15 @@ function citeTogether(article: Article, quoted: readonly TextSelection[], source
   return countWords(citation.quote) <= MAX_QUOTE_WORDS && isInText(citation, article.text) ? citation : undefined;
 }
 
-/** Returns a citation that locates a passage by its first words. */
-export function citePassage({ text }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
+/** Returns a citation that locates a passage by its first words. They end before a quotation of which they would have the beginning. */
+export function citePassage({ text, lang }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
   const words = [...text.slice(start, end).matchAll(/\S+/g)];
   const last = words[Math.min(words.length, MAX_QUOTE_WORDS) - 1];
-  const to = last ? start + last.index + last[0].length : end;
+  const first = last ? start + last.index + last[0].length : end;
+  const cut = findSpansInMarks(text, lang).find(
+    (span) => span.from - 1 > start && span.from < first && first < span.to,
+  );
+  const to = cut ? cut.from - 1 : first;
   const citation = quoteSelection(text, { from: start, to }, source)?.citation;
   return citation && isInText(citation, text) ? citation : { source };
 }

@@ -44,7 +44,7 @@ export const commandMessages = {
   exportCopy: 'Copy',
   exportCopyNamed: 'Copy: {name}',
   exportCopied: 'Copied. Paste it into the code of your article.',
-  exportCopiedPlain: 'Copied, without the line that loads the script: readers get plain text.',
+  exportCopiedPlain: 'Copied, without the line that loads the script.',
   exportLacksScript: 'The address of the script is missing: readers get plain text, without the chart.',
   exportWriteScript: 'Write it below',
   exportByHand: 'This browser lets no page copy. The code, to copy by hand:',

@@ -303,6 +303,17 @@ describe('a confirmed proposal', () => {
     expect(textFor('what “a bitter step means')).to.equal('what a bitter step means');
   });
 
+  it('is cited up to a quotation of which the first words would be the beginning', async () => {
+    const start = startStory(
+      await draftOf(
+        'Ada Quill said that the firm had never in all of its years paid for “safe bridges and boats” in town.',
+      ),
+    );
+    const draft = changeProposal(start.draft, 0, { form: 'indirect' });
+    const [statement] = documentOf(confirm({ ...start, draft }, 0)).statements ?? [];
+    expect(statement?.sources).to.have.nested.property('[0].quote', 'the firm had never in all of its years paid for');
+  });
+
   it('needs a speaker where the article leaves it open', async () => {
     const draft = await draftOf(article);
     const index = indexOf(draft, 'a ferry would carry');

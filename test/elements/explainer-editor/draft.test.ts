@@ -476,6 +476,21 @@ describe('the review of an article', () => {
     expect([event!.date, event!.sources[0]!.for]).to.deep.equal(['2024-05-08', 'text']);
   });
 
+  it('has all of a paraphrase marked in its sentence where it is checked, and “…” where the text is no longer here', async () => {
+    const told = 'the firm had never in all of its long years paid for a safe bridge or a boat';
+    const desk = await review(`Mayor Ada Quill said that ${told}.`);
+    await key(desk, 'Enter');
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.unchecked .cited mark') !== undefined, 'Nothing is cited.');
+    expect(textOf(desk, '.unchecked .cited mark')).to.equal(told);
+    const again = await makeDesk(desk.data);
+    await press(again, /^Check/);
+    await waitUntil(() => textOf(again, '.unchecked .cited') !== undefined, 'Nothing is cited.');
+    expect(textOf(again, '.unchecked .cited')).to.equal(
+      'In the source: the firm had never in all of its long years paid for …',
+    );
+  });
+
   it('leaves the passage of an event to prove its date where the article gives it', async () => {
     const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
     await key(desk, 'Enter');

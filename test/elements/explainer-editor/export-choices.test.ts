@@ -85,15 +85,14 @@ describe('the export of code for an article', () => {
       expect(toldIn(entryOf(desk, words).querySelector('.warning'))).to.equal(missing);
     expect(entryOf(desk, 'List for an article').querySelector('.warning')).to.equal(null);
     await press(desk, 'Copy: Story for an article (HTML)');
-    await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
-    expect(textOf(desk, 'dialog .well')).to.equal(
-      'Copied, without the line that loads the script: readers get plain text.',
-    );
+    const told = () => toldIn(entryOf(desk, 'Story for an article').querySelector('[role=status]'));
+    await waitUntil(() => told() !== '', 'nothing is said');
+    expect(told()).to.equal('Copied, without the line that loads the script.');
     await press(desk, 'Write it below');
     await read(desk);
     expect(desk.shadowRoot!.activeElement).to.equal(find(desk, 'export-script'));
     await type(desk, 'export-script', SCRIPT);
-    expect(desk.shadowRoot!.querySelector('dialog .warning')).to.equal(null);
+    expect(entryOf(desk, 'Web page').querySelector('.warning')).to.equal(null);
   });
 
   it('says what came of it beside the button that was pressed, in view', async () => {

@@ -110,7 +110,9 @@ function renderResult(
   return html`<div role="status">
       ${
         isHere && copied && !copied.isRefused
-          ? html`<p class="well">${say(copied.lacksScript ? 'exportCopiedPlain' : 'exportCopied')}</p>`
+          ? html`<p class=${copied.lacksScript ? 'warning' : 'well'}>
+              ${say(copied.lacksScript ? 'exportCopiedPlain' : 'exportCopied')}
+            </p>`
           : nothing
       }
       ${

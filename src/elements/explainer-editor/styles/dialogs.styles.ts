@@ -25,6 +25,9 @@ export const dialogStyles = css`
     gap: 0.4em;
     margin-block-start: 0.6em;
   }
+  .choices li:has(.problems) {
+    grid-column: 1 / -1;
+  }
   .choices span {
     display: flex;
     gap: 0.4em;

@@ -142,15 +142,18 @@ export const editorLayoutStyles = css`
     .edit-shown {
       inset-block-start: 4.5em;
     }
-    .top {
-      display: block;
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 2;
-      pointer-events: none;
-    }
-    .toolbar {
-      pointer-events: auto;
+    /* A low window has more use for the room. */
+    @media (min-height: 32em) {
+      .top {
+        display: block;
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 2;
+        pointer-events: none;
+      }
+      .toolbar {
+        pointer-events: auto;
+      }
     }
   }
   @container (min-width: 1000px) {

@@ -2,8 +2,8 @@
 const began = new WeakMap<EventTarget, number | undefined>();
 
 /**
- * Returns a listener that stops the further clicks of a double click, if they meet another proposal than the one that was meant. Clicks
- * by keys, and a run of clicks on the same proposal, go through.
+ * Returns a listener, for presses and clicks, that stops those of a double click but the first, if they meet another proposal than the one
+ * that was meant. Clicks by keys, and a run of clicks on the same proposal, go through.
  */
 export function guardClicks(index: number | undefined) {
   return {
@@ -12,6 +12,7 @@ export function guardClicks(index: number | undefined) {
       const card = event.currentTarget!;
       if (event.detail <= 1) began.set(card, index);
       else if (!began.has(card) || began.get(card) !== index) {
+        // A press would take the focus from the card.
         event.preventDefault();
         event.stopPropagation();
       }

@@ -20,6 +20,7 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
   const statuses = statusesOf(draft, editor.history);
   const current = currentOf(draft, statuses);
   const acts = actsFor(context, draft, current ?? -1);
+  const guard = guardClicks(current);
   const doubts = draft.asked.filter(({ proposal }) => isDoubtfulProposal(proposal)).length;
   return html`<p class="muted small">
       ${editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
@@ -36,7 +37,8 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
           role="group"
           aria-labelledby="draft-heading"
           ${cardInView(current)}
-          @click=${guardClicks(current)}
+          @mousedown=${guard}
+          @click=${guard}
           @keydown=${(event: KeyboardEvent) => handleDraftKey(event, acts, editor.focus)}
         >
           ${
