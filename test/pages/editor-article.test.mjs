@@ -63,6 +63,18 @@ const namesakes = {
 A senior engineer from the department of public works told reporters that the cracks had been known since the last winter. A senior engineer from the department of public works warned that more of them would come. The public works engineer said that nobody had listened to the department.`,
 };
 
+/** An article whose cards are higher than the window: in each somebody speaks of whom nobody knows who that is. */
+const sayings = {
+  title: 'Eight speak of the bridge',
+  publisher: 'Ellery Courier',
+  published: '16 May 2024',
+  text: `Eight speak of the bridge
+
+${['Lund', 'Vance', 'Rell', 'Okoro', 'Quill', 'Berg', 'Krug', 'Moss']
+  .map((name) => `${name} said that the old bridge over the Ell would be late again.`)
+  .join(' ')}`,
+};
+
 /** All that the browser has stored for this page. */
 const storedWords = (page) =>
   page.evaluate(async () => {
@@ -330,15 +342,14 @@ describe('a story is made from an article by keyboard alone:', () => {
   ])
     it(`a new card is seen from its beginning, and a double click is one click, at ${width} px`, async () => {
       const { page, troubles } = await site.open('/docs/demo/desk.html', { width, height });
-      await pasteArticle(page, countingHands(page), bridgeClosedInFull);
+      await pasteArticle(page, countingHands(page), sayings);
       const button = (name) => page.locator('explainer-editor .draft-card > .buttons').getByRole('button', { name });
-      for (let asked = 1; asked <= 8; asked += 1) {
+      for (let asked = 1; asked <= 7; asked += 1) {
         const { above, below, focused } = await page.evaluate(coveredBeginning);
         assert.ok(above <= 0.5 && below <= 0, `card ${asked}: covered by ${above} px, ${below} px below`);
         assert.equal(focused, 'draft-card');
         const card = await readCard(page);
         assert.match(card.place, new RegExp(`^${asked} of `));
-        if (card.isKindOpen) await page.keyboard.press('4');
         // The page stands where the button is, not where the card begins.
         await button(asked % 2 === 0 ? /^Leave out/ : /^Decide later/).scrollIntoViewIfNeeded();
         await button(asked % 2 === 0 ? /^Leave out/ : /^Decide later/).dblclick();
