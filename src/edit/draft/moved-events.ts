@@ -15,11 +15,12 @@ const PATTERNS = [
   String.raw`(?<!\p{L})(?<moved>${MOVED}) (?<what>(?:the|its|his|her|their|a|an|this|that) (?:(?! ${UNTIL} ).)+?)(?<until> ${UNTIL})?$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
-/** A title with both days, of which only the first was read: “The meeting on 18 February was moved to 25 February”. */
-const BOTH_DAYS = new RegExp(String.raw`(?:\p{N}|day)[^,.]* ${MOVED} (?:[^,.]* )?${UNTIL} [^,.]*(?:\p{N}|day)`, 'iu');
+const IS_MOVED = new RegExp(` ${MOVED} `, 'iu');
+const TO_DAY = new RegExp(`(?:^| )${UNTIL} `, 'iu');
+const DAY = /\p{N}|day/iu;
 
 /** Another day in the name of what was moved: “The meeting planned for 18 February”. */
-const OTHER_DAY = /,? (?:which (?:was|had been) )?(?:(?:planned|scheduled|due) )?(?:on|of|for|from) [^,]*\p{N}.*$/iu;
+const OTHER_DAY = /,? (?:which (?:was|had been) )?(?:(?:planned|scheduled|due) (?:on|for)|on) [^,]*\p{N}.*$/iu;
 
 /** Words that name nothing by themselves. */
 const PRONOUN = /^(?:it|this|that|they|which|who)$/i;
@@ -30,7 +31,7 @@ const PRONOUN = /^(?:it|this|that|they|which|who)$/i;
  */
 export function withNewDay(event: EventProposal): DraftEvent | undefined {
   const { title, date } = event;
-  if (BOTH_DAYS.test(title)) return undefined;
+  if (hasBothDays(title)) return undefined;
   const groups = PATTERNS.map((pattern) => pattern.exec(title)?.groups).find((each) => each !== undefined);
   const [, later] = date?.split('/') ?? [];
   if (!groups || (groups['until'] === undefined && later === undefined)) return event;
@@ -42,4 +43,13 @@ export function withNewDay(event: EventProposal): DraftEvent | undefined {
     title: PRONOUN.test(name) ? title : name,
     date: groups['until'] === undefined ? (later ?? date) : date,
   };
+}
+
+/** True for a title with both days, of which only the first was read: “The meeting on 18 February was moved to 25 February”. */
+function hasBothDays(title: string): boolean {
+  return title.split(/[,.]/).some((clause) => {
+    const [before = '', behind = ''] = clause.split(IS_MOVED, 2);
+    const at = behind.search(TO_DAY);
+    return at >= 0 && DAY.test(before) && DAY.test(behind.slice(at));
+  });
 }
