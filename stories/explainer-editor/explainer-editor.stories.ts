@@ -135,7 +135,7 @@ export const DateField: Story = {
 export const Sheet: Story = {
   // The table scrolls in a frame of its own, so a part of it is outside of a narrow page.
   tags: ['!test'],
-  play: async (context) => void (await pressAll('Sheet')(context)),
+  play: async (context) => void (await pressAll('Table')(context)),
 };
 
 /** The invented source “Minutes of the council of Eastmere”. */
@@ -204,13 +204,13 @@ const changeTitle = async (context: { readonly canvasElement: HTMLElement }) => 
   await write(editor, '[id="/title"]', 'A balloon and a meeting');
 };
 
-/** “Your changes…” shows what changed since the document was saved. */
+/** “What you changed…” shows what changed since the document was saved. */
 export const CompareDialog: Story = {
   name: 'Compare dialog',
   tags: ['!test'],
   play: async (context) => {
     await changeTitle(context);
-    await pressAll('Your changes…')(context);
+    await pressAll('What you changed…')(context);
   },
 };
 
@@ -235,11 +235,11 @@ export const NotSaved: Story = {
   },
 };
 
-/** “Delete kept work…” deletes what the browser keeps of all stories. */
+/** “Delete browser copy…” deletes what the browser keeps of all stories. */
 export const KeptWork: Story = {
   name: 'Kept work dialog',
   tags: ['!test'],
-  play: async (context) => void (await pressAll('Delete kept work…')(context)),
+  play: async (context) => void (await pressAll('Delete browser copy…')(context)),
 };
 
 /** Without the preview, the desk takes the whole width. */

@@ -55,7 +55,7 @@ async function writeStory({ press, write, paste, choose, select }) {
   for (const [add, names] of [
     ['Add a side', ['United States', 'China']],
     ['Add a topic', ['Aid to Russia', 'The balloon']],
-    ['Add a lane', ['Diplomacy', 'Military']],
+    ['Add a row of the timeline', ['Diplomacy', 'Military']],
   ]) {
     for (const name of names) {
       await press(add);
@@ -84,13 +84,13 @@ async function writeStory({ press, write, paste, choose, select }) {
   await press('New event');
   await write('Title', 'They meet in Munich');
   await write('Date', '18 Feb 2023');
-  await choose('Lane', 'Diplomacy');
+  await choose('Row of the timeline', 'Diplomacy');
   await press('Add: Sources');
   await choose('Source', 'A rare meeting');
   await press('New event');
   await write('Title', 'The US shoots the balloon down');
   await write('Date', '04/02/2023');
-  await choose('Lane', 'Military');
+  await choose('Row of the timeline', 'Military');
   await press('Add: Sources');
   await choose('Source', 'A rare meeting');
   // The wrong date, mended by its advice.
@@ -115,7 +115,7 @@ async function writeStory({ press, write, paste, choose, select }) {
     await write('Text', text);
     await write('Date', '18 February 2023');
     await choose('Topics', 'Aid to Russia');
-    await choose('Said at', 'They meet in Munich');
+    await choose('Said at which event', 'They meet in Munich');
   }
 }
 
@@ -330,7 +330,7 @@ describe('the desk', () => {
           assert.equal(isWide, false, `${part} scrolls sideways`);
         }
         await hand.press('Story');
-        await hand.press('Sheet');
+        await hand.press('Table');
         assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), [], 'axe, sheet');
         await hand.press('Export…');
         assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), [], 'axe, export');
@@ -340,7 +340,7 @@ describe('the desk', () => {
 
   it('lets an event be dragged to another place of the sheet', async () => {
     const { page } = await openMunich();
-    await mouseHand(page).press('Sheet');
+    await mouseHand(page).press('Table');
     const handles = page.locator('explainer-editor .handle');
     const [from, to] = [await handles.nth(0).boundingBox(), await handles.nth(2).boundingBox()];
     await page.mouse.move(from.x + 8, from.y + 8);

@@ -1,5 +1,5 @@
 import { isList, type Json } from '../../edit/json.js';
-import { memberOf } from '../../edit/pointer.js';
+import { listAt, memberOf } from '../../edit/pointer.js';
 import { isSilence, type StoryListName } from '../../edit/story-entries.js';
 import { correctionShape, IDENTIFIED_LIST_SHAPES } from '../../model/schema/schema.js';
 import type { ObjectShape } from '../../model/schema/shape.js';
@@ -36,7 +36,7 @@ const NAMED = ['name', 'color', 'summary'];
 /** Fields that most items need. */
 const MAIN_FIELDS: Readonly<Record<FormListName, readonly string[]>> = {
   events: ['title', 'date', 'summary', 'lane', 'topics', 'people', 'status', 'sources'],
-  statements: ['text', 'speaker', 'date', 'topics', 'at', 'about', 'cue', 'setting', 'sources'],
+  statements: ['text', 'speaker', 'date', 'topics', 'at', 'about', 'cue', 'setting', 'terms', 'sources'],
   corrections: ['date', 'kind', 'by', 'note', 'was'],
   people: ['name', 'kind', 'role', 'side', 'shortName'],
   sources: ['title', 'publisher', 'url', 'published', 'kind', 'author'],
@@ -70,6 +70,7 @@ export function formFields(document: Json, list: FormListName, item: Json | unde
   const isFilled = (name: string) => memberOf(item, name) !== undefined;
   const isUsual = (name: string) => {
     const needed = FIELD_LISTS[name];
+    if (name === 'terms') return list === 'statements' && isOfUnnamed(document, item);
     return usual.includes(name) && (needed === undefined || isOffered(document, needed));
   };
   const main = [...usual, ...all.filter((name) => !usual.includes(name))].filter(
@@ -77,6 +78,15 @@ export function formFields(document: Json, list: FormListName, item: Json | unde
   );
   const rest = all.filter((name) => !main.includes(name));
   return { main, more: list === 'corrections' ? rest : [...rest, 'id'] };
+}
+
+/** Returns true for a statement of somebody unnamed: readers are told what was agreed on naming them. */
+function isOfUnnamed(document: Json, item: Json | undefined): boolean {
+  if (isSilence(item)) return false;
+  const speakers = [memberOf(item, 'speaker')].flat();
+  return listAt(document, '/people').some(
+    (person) => memberOf(person, 'kind') === 'unnamed' && speakers.includes(memberOf(person, 'id')),
+  );
 }
 
 /** Returns the field in which an editor begins to write a new item. */

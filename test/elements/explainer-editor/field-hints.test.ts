@@ -32,7 +32,7 @@ describe('the forms of the desk', () => {
         .flatMap((element) => element.getAttribute('aria-describedby')!.split(' '))
         .filter((id) => !desk.shadowRoot!.getElementById(id));
     expect(lost()).to.deep.equal([]);
-    await press(desk, 'Sheet');
+    await press(desk, 'Table');
     expect(lost()).to.deep.equal([]);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formFields, isOffered, sheetColumns } from '../../../src/elements/explainer-editor/form-fields.js';
+import type { Json } from '../../../src/edit/json.js';
 import { makeDocument } from '../../helpers/make-document.js';
 
 const whole = makeDocument() as never;
@@ -41,6 +42,20 @@ describe('the fields of a form', () => {
       const { main, more } = formFields(whole, list, { id: 'x' });
       expect([main.includes('id'), more.at(-1)], list).to.deep.equal([false, 'id']);
     }
+  });
+
+  it('of a statement ask what was agreed on naming its speaker, where that is somebody unnamed', () => {
+    const document = {
+      people: [
+        { id: 'official', kind: 'unnamed' },
+        { id: 'wang', kind: 'person' },
+      ],
+    };
+    const fieldsOf = (statement: Json) => formFields(document, 'statements', statement);
+    expect(fieldsOf({ text: 'No.', speaker: ['wang', 'official'] }).main).to.include('terms');
+    expect(fieldsOf({ text: 'No.', speaker: 'wang' }).main).not.to.include('terms');
+    expect(fieldsOf({ text: 'No.', speaker: 'wang' }).more).to.include('terms');
+    expect(fieldsOf({ text: 'No.', speaker: 'official', silence: {} }).main).not.to.include('terms');
   });
 
   it('of a silence ask who noted it, and have no verb', () => {

@@ -53,7 +53,7 @@ describe('a new item where a field refers to it', () => {
     ]);
     expect(last('/statements/0/setting')).not.to.contain('New');
     await press(desk, /They meet/);
-    expect(last('/events/0/lane')).to.equal('New lane …');
+    expect(last('/events/0/lane')).to.equal('New row …');
   });
 
   it('is named, added and chosen by keys alone, and the focus goes back to the dropdown', async () => {
@@ -187,7 +187,7 @@ describe('a new item where a field refers to it', () => {
   it('is named in a cell of the sheet, whose keys rest meanwhile', async () => {
     const desk = await makeDesk(makeDocument());
     await press(desk, /^Cast/);
-    await press(desk, 'Sheet');
+    await press(desk, 'Table');
     await choose(desk, '/people/0/side', '/sides');
     await waitUntil(() => focused(desk) === '/people/0/side:new', 'The text field has no focus.');
     await sendKeys({ press: 'ArrowDown' });

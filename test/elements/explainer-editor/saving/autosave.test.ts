@@ -104,8 +104,8 @@ describe('what the browser keeps of an editor’s work', () => {
     const first = await makeDesk(makeDocument(), key);
     await type(first, '/title', 'Second');
     await kept(first);
-    await press(first, 'Delete kept work…');
-    await press(first, 'Delete all kept work');
+    await press(first, 'Delete browser copy…');
+    await press(first, 'Delete all work kept in this browser');
     await settled();
     expect(titleOf(first)).to.equal('Second');
     expect(textOf(first, '.status')).to.contain('keeps nothing now');
@@ -113,8 +113,8 @@ describe('what the browser keeps of an editor’s work', () => {
     const again = await makeDesk(makeDocument(), key);
     expect(titleOf(again)).to.equal('Two ministers meet');
     await type(again, '/title', 'Third');
-    await press(again, 'Delete kept work…');
-    await press(again, 'Delete all kept work');
+    await press(again, 'Delete browser copy…');
+    await press(again, 'Delete all work kept in this browser');
     await settled();
     await type(again, '/summary', 'More');
     await kept(again);

@@ -167,7 +167,7 @@ describe('a slow save', () => {
     answer({ revision: '2' });
     await settled();
     expect([desk.revision, textOf(desk, '.status')]).to.deep.equal(['7', '']);
-    await press(desk, 'Your changes…');
+    await press(desk, 'What you changed…');
     await waitUntil(() => desk.shadowRoot!.querySelector('dialog'), 'nothing is compared');
     expect(textOf(desk, 'dialog')).to.contain('Nothing changed.');
   });
