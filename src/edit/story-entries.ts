@@ -32,7 +32,7 @@ export const STORY_LISTS = ['events', 'statements', 'corrections'] as const;
  * @param document The document.
  * @param held The entry that keeps its place.
  * @returns The entries in which nothing is written yet, then those with a date, the earliest first, then those without.
- * A statement without a date of its own has that of the event at which it was said.
+ * A statement without a date of its own has that of the event at which it was said, and “until 2019” stands at its end.
  * @example
  * storyEntries({ events: [{ title: 'B', date: '2024' }, { title: 'A', date: '2023' }] }).map(({ pointer }) => pointer);
  * // ['/events/1', '/events/0']
@@ -50,10 +50,16 @@ export function storyEntries(document: Json, held?: HeldEntry): readonly StoryEn
   );
   placed.sort((a, b) => {
     if (a.isNew !== b.isNew) return a.isNew ? -1 : 1;
-    if (a.date && b.date) return compareDates(a.date, b.date);
+    if (a.date && b.date) return compareKnownEnds(a.date, b.date);
     return Number(!a.date) - Number(!b.date);
   });
   return placed.map(({ entry }) => entry);
+}
+
+/** Compares dates by their beginnings. One whose beginning is open is placed by its end. */
+function compareKnownEnds(a: FuzzyDate, b: FuzzyDate): number {
+  const [one, other] = [a, b].map(({ earliestMs, latestMs }) => (Number.isFinite(earliestMs) ? earliestMs : latestMs));
+  return one! - other! || compareDates(a, b);
 }
 
 export function isStoryList(name: string): name is StoryListName {

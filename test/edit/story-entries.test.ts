@@ -57,6 +57,19 @@ describe('the entries of a story', () => {
     expect(pointers(document)).to.deep.equal(['/events/1', '/statements/0', '/events/0']);
   });
 
+  it('put “until 2019” at its end, and not before all others', () => {
+    const document = {
+      events: [
+        { title: 'Until 2019', date: '../2019' },
+        { title: 'Long ago', date: '1990' },
+        { title: 'At the end of 2019', date: '2019-12' },
+        { title: 'Later', date: '2020' },
+        { title: 'Somewhen', date: '../..' },
+      ],
+    };
+    expect(pointers(document)).to.deep.equal(['/events/1', '/events/2', '/events/0', '/events/3', '/events/4']);
+  });
+
   it('put what has no date that can be read last', () => {
     const document = {
       events: [
