@@ -49,6 +49,24 @@ describe('“Check” of the desk', () => {
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
     });
 
+    it(`says what is unchecked before a story is cleared, at ${width} px`, async () => {
+      const { page, troubles } = await openCheck(width, scheme);
+      await page.getByRole('button', { name: 'Cleared', exact: true }).click();
+      const question = page.getByRole('group', {
+        name: /^The story is not cleared yet: nobody has checked \d+ entries/,
+      });
+      await question.getByText(/^And \d+ more, listed below/).waitFor();
+      assert.equal(await question.getByRole('listitem').count(), 20);
+      assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > globalThis.innerWidth), false);
+      const state = () => page.evaluate(() => document.querySelector('explainer-editor').signOffState);
+      assert.equal(await state(), 'draft');
+      await page.getByRole('button', { name: 'Clear all the same' }).click();
+      await page.getByText(/^Cleared: Ada Quill/).waitFor();
+      assert.equal(await state(), 'cleared');
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+
     it(`can be used by everybody: axe finds nothing at ${width} px`, async () => {
       const { page } = await openCheck(width, scheme);
       await page

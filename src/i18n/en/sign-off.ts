@@ -11,6 +11,12 @@ export const signOffMessages = {
   'signOff-cleared': 'Cleared',
   signOffSet: '{state}: {name}, {time}.',
   signOffLapsed: 'It has changed since {name} cleared it on {time}, and is for legal again.',
+  signOffNotYet: {
+    one: 'The story is not cleared yet: nobody has checked {count} entry as it is now.',
+    other: 'The story is not cleared yet: nobody has checked {count} entries as they are now.',
+  },
+  signOffNotYetMore: { one: 'And {count} more, listed below.', other: 'And {count} more, listed below.' },
+  signOffClearAnyway: 'Clear all the same',
   signOffCheck: 'Mark as checked',
   signOffCheckNamed: 'Mark as checked: {name}',
   signOffIsChecked: 'Marked as checked.',

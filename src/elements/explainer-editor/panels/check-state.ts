@@ -6,6 +6,8 @@ export interface CheckState {
   readonly more?: Readonly<Record<string, number>>;
   /** True if all cited words are shown in the sentences of their sources. */
   readonly isCitedShown?: boolean;
+  /** True while the editor is asked whether to clear a story in which something is unchecked. */
+  readonly isClearing?: boolean;
 }
 
 /** The state of the lists, and a function that changes it. */

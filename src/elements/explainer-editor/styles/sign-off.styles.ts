@@ -21,6 +21,11 @@ export const signOffStyles = css`
     gap: 0.5em 1em;
     align-items: center;
   }
+  .clearing {
+    flex-basis: 100%;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_warning);
+  }
   .sign-off :is(button, summary) {
     min-block-size: 24px;
   }
@@ -36,6 +41,9 @@ export const signOffStyles = css`
   .done {
     display: inline-block;
     min-inline-size: 10em;
+  }
+  .own-date {
+    color: var(--_warning);
   }
   .unchecked .text-button {
     scroll-margin-block-end: 1em;

@@ -164,6 +164,7 @@ describe('the sign-off of an entry', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     await press(desk, 'Cleared');
+    await press(desk, 'Clear all the same');
     await press(desk, /^Story/);
     await press(desk, /A meeting$/);
     await desk.updateComplete;
@@ -363,6 +364,39 @@ describe('the sign-off of a story', () => {
     expect(dated).not.to.contain('Silence');
   });
 
+  it('is not cleared at once while something is unchecked: the desk names it, and asks for a second act', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await press(desk, 'Cleared');
+    expect(desk.signOffState).to.equal('draft');
+    expect(textOf(desk, '.clearing')).to.match(
+      /^The story is not cleared yet: nobody has checked 2 entries as they are now\. .*Statement 2 Other .*Event 1 They meet in Munich/,
+    );
+    expect(desk.shadowRoot!.activeElement?.id, 'Enter must not clear it').to.equal('sign-off:unchecked');
+    await press(desk, 'Cancel');
+    expect([textOf(desk, '.clearing'), desk.signOffState]).to.deep.equal([undefined, 'draft']);
+    await press(desk, 'Cleared');
+    button(desk, 'Clear all the same').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    expect(desk.signOffState, 'a double click').to.equal('draft');
+    await press(desk, 'Clear all the same');
+    expect([textOf(desk, '.clearing'), desk.signOffState]).to.deep.equal([undefined, 'cleared']);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('sign-off:cleared');
+  });
+
+  it('is cleared at once where all is checked', async () => {
+    const desk = await makeNamed();
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await press(desk, 'Cleared');
+    for (const name of ['First', 'Other', 'They meet in Munich']) await press(desk, `Mark as checked: ${name}`);
+    expect(textOf(desk, '.clearing')).to.equal(undefined);
+    await press(desk, 'Cleared');
+    expect(desk.signOffState).to.equal('cleared');
+  });
+
   it('is cleared until the story changes', async () => {
     const desk = await makeNamed();
     const states: string[] = [];
@@ -372,6 +406,7 @@ describe('the sign-off of a story', () => {
     expect(desk.signOffState).to.equal('draft');
     await press(desk, 'For legal');
     await press(desk, 'Cleared');
+    await press(desk, 'Clear all the same');
     expect([states, desk.signOffState]).to.deep.equal([['for-legal', 'cleared'], 'cleared']);
     expect(textOf(desk, '.sign-off .state')).to.contain('Cleared: Ada Quill, ');
     await press(desk, /^Story/);
@@ -503,6 +538,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     await press(desk, 'Cleared');
+    await press(desk, 'Clear all the same');
     await read(desk);
     expect(JSON.stringify(desk.signOff)).to.contain('Zzyzx');
     const preview = desk.shadowRoot!.querySelector('news-explainer')!;

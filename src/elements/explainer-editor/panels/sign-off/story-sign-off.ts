@@ -12,6 +12,7 @@ import { formatItemName, nameOf, shorten, type EditorContext } from '../../edito
 import type { CheckLists } from '../check-state.js';
 import { renderPlace, type GoTo } from '../place-button.js';
 import { renderCheckLists } from './check-lists.js';
+import { allUnchecked, renderClearing } from './clearing.js';
 import { renderComments, renderNewComment } from './comments.js';
 import { formatSigned, renderSigner, sign, signOffOf } from './sign.js';
 
@@ -31,17 +32,30 @@ export function renderStorySignOff(editor: EditorContext, lists: CheckLists, onG
   return html`<section class="sign-off" aria-labelledby="sign-off">
     <h3 id="sign-off">${say('signOff')}</h3>
     <p class="muted small">${say('signOffLead')}</p>
-    ${renderState(editor, signOff)} ${renderSigner(editor, 'sign-off:signer')}
+    ${renderState(editor, signOff, lists, onGo)} ${renderSigner(editor, 'sign-off:signer')}
     ${renderCheckLists(editor, signOff, lists, onGo)} ${renderAllComments(editor, signOff, onGo)}
     ${renderNewComment(editor, '', say('signOffCommentStory'), place)} ${renderSaves(editor, signOff, document)}
   </section>`;
 }
 
-function renderState(editor: EditorContext, signOff: SignOff): TemplateResult {
+/** Renders the states. A story in which something is unchecked is cleared by a second act alone. */
+function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists, onGo: GoTo): TemplateResult {
   const { say, document } = editor;
   const shown = stateOf(signOff, document);
   const set = (state: SignOffState) => (event: Event) =>
-    sign(editor, event, (before, signed) => setState(before, state, hashWords(document), signed));
+    sign(editor, event, (before, signed, focus) => {
+      if (lists.state.isClearing) {
+        lists.change({ isClearing: false });
+        editor.focus(`sign-off:${state}`, focus);
+      }
+      return setState(before, state, hashWords(document), signed);
+    });
+  const open = allUnchecked(signOff, document);
+  const ask = () => {
+    lists.change({ isClearing: true });
+    editor.focus('sign-off:unchecked');
+  };
+  const isClearing = lists.state.isClearing === true && open.length > 0 && shown !== 'cleared';
   return html`<div class="state">
     <span class="segments" role="group" aria-label=${say('signOffStory')}>
       ${STATES.map(
@@ -50,14 +64,20 @@ function renderState(editor: EditorContext, signOff: SignOff): TemplateResult {
             type="button"
             id=${`sign-off:${state}`}
             aria-pressed=${state === shown ? 'true' : 'false'}
-            @click=${set(state)}
+            @click=${state === 'cleared' && open.length > 0 && shown !== 'cleared' ? ask : set(state)}
           >
             ${say(`signOff-${state}`)}
           </button>`,
       )}
     </span>
     <span role="status">${wordState(editor, signOff, shown)}</span>
+    ${isClearing ? renderClearing(editor, open, { onClear: set('cleared'), onCancel: cancel }, onGo) : nothing}
   </div>`;
+
+  function cancel(): void {
+    lists.change({ isClearing: false });
+    editor.focus('sign-off:cleared');
+  }
 }
 
 function wordState(editor: EditorContext, { state }: SignOff, shown: SignOffState): unknown {
