@@ -108,11 +108,16 @@ export const FEATURES = {
   story: ['src/elements/explainer-editor/panels/story.ts', 'src/elements/explainer-editor/fields/field-hints.ts'],
   sheet: ['src/elements/explainer-editor/panels/sheet.ts'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
-  cast: ['src/elements/explainer-editor/panels/cast.ts', 'src/elements/explainer-editor/fields/color-swatch.ts'],
+  cast: [
+    'src/elements/explainer-editor/panels/cast.ts',
+    'src/elements/explainer-editor/panels/topic-entries.ts',
+    'src/elements/explainer-editor/fields/color-swatch.ts',
+  ],
   dialogs: [
     'src/elements/explainer-editor/panels/dialogs.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/comparison.ts',
+    'src/elements/explainer-editor/saving/desk-file.ts',
   ],
   check: [
     'src/elements/explainer-editor/panels/check.ts',

@@ -12,7 +12,6 @@ import type { reviewForEditors } from '../../model/review/review-for-editors.js'
 import type { ProblemWording } from './editor-context.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
-import type { UnsavedWork } from './saving/unsaved-work.js';
 
 /** Typing that continues within this time, in ms, belongs to the same edit. */
 const PAUSE_MS = 3_000;
@@ -172,12 +171,13 @@ export class EditingController implements ReactiveController {
   }
 
   /**
-   * Takes over what was signed in other work, and keeps it.
+   * Takes over what was signed elsewhere, in other work or in a file, and keeps it.
    *
-   * @returns False if it can't be read, so that the work has to stay.
+   * @param others Sign-offs; `undefined` where nobody has signed anything.
+   * @returns False if they can't be read, so that the work has to stay.
    */
-  async takeSigned(works: readonly UnsavedWork[]): Promise<boolean> {
-    const signOffs = works.flatMap(({ journal }) => journal.signOff ?? []);
+  async takeSigned(others: readonly unknown[]): Promise<boolean> {
+    const signOffs = others.filter((signOff) => signOff !== undefined);
     if (signOffs.length === 0) return true;
     await this.advised;
     const joined = this.signing?.joinNew(this.signOff, signOffs);

@@ -25,6 +25,8 @@ export interface EditorCommands {
   undo(): void;
   redo(): void;
   save(): Promise<void>;
+  /** Saves the story to a file, with its sign-off or without it. */
+  saveFile(isSigned: boolean): Promise<void>;
   /** Opens a file in place of the document. */
   openFile(file: File): Promise<void>;
   /** @param script Address of the readers’ script, which some forms load. */

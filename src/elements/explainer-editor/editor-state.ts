@@ -23,7 +23,7 @@ export function tabOf(part: Part): Tab {
   return part === 'article' || part === 'quote' ? 'story' : part;
 }
 
-export type Dialog = 'commands' | 'export' | 'clear' | 'compare' | 'merge' | 'paste';
+export type Dialog = 'commands' | 'export' | 'clear' | 'compare' | 'merge' | 'paste' | 'save';
 
 /** Code that was copied, or that a browser refused to copy. */
 export interface CopiedCode {

@@ -204,7 +204,10 @@ export class ExplainerEditorElement extends LitElement {
     this.#session.redo();
   }
 
-  /** Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file. */
+  /**
+   * Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file; once somebody has signed
+   * something, the desk asks first whether the sign-off goes with it.
+   */
   save(): Promise<void> {
     return this.#session.save();
   }

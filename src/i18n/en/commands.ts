@@ -2,7 +2,7 @@ import type { Message } from '../message.js';
 
 /** English texts of the dialog in which editors find commands. They come with it, and with the other dialogs. */
 export const commandMessages = {
-  commandsTitle: 'Commands',
+  commandsTitle: 'Find a command',
   commandFind: 'Find a command, or an entry of the story',
   commandCount: { one: '{count} found', other: '{count} found' },
   commandMore: 'The first {shown} of {count}. More words find fewer.',
@@ -22,8 +22,19 @@ export const commandMessages = {
   deskTheirChanges: 'What they changed',
   deskJoin: 'Join',
 
+  // Saving to a file.
+  saveTitle: 'Save to a file',
+  saveLead:
+    'The sign-off is kept beside the story: who checked what, comments, and the state. A story’s own file has none of it.',
+  saveSigned: 'Story with sign-off, for this desk',
+  saveSignedLead:
+    'To go on here or on another computer: “Open…” brings both back. It holds names and comments of your newsroom, so never put it on a website.',
+  saveAlone: 'Story alone',
+  saveAloneLead: 'For your website or its system (CMS). It opens here too, but then every “Checked by” is gone.',
+  deskSavedSigned: 'Saved to the file {name}, with the sign-off. It is for the desk, not for readers.',
+
   // Clearing.
-  deskClear: 'Delete all kept work',
+  deskClear: 'Delete all work kept in this browser',
   deskClearLead:
     'Your work is kept in this browser as you go, so that a crash loses nothing. Here it is deleted, of all stories, with all texts pasted. What is on the screen stays until you leave.',
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { loadDocument } from '../../../src/convert/load-document.js';
+import type { LoadedDocument } from '../../../src/convert/read-short-document.js';
 import { publishedDocument } from '../../../src/convert/published-document.js';
 import { recordEdit, startHistory, undo, type History } from '../../../src/edit/history.js';
 import { formatLine, makeJournal, readJournal } from '../../../src/edit/journal.js';
@@ -9,6 +11,7 @@ import { hashEntry } from '../../../src/edit/sign-off/hash-entry.js';
 import { EditingController } from '../../../src/elements/explainer-editor/editing-controller.js';
 import * as Signing from '../../../src/elements/explainer-editor/saving/signing.js';
 import { formatDocument } from '../../../src/elements/explainer-editor/saving/export-document.js';
+import { formatDeskFile, readDeskFile } from '../../../src/elements/explainer-editor/saving/desk-file.js';
 import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument } from '../../helpers/make-document.js';
@@ -79,6 +82,27 @@ describe('a sign-off', () => {
       }),
       { seed: 20261127, numRuns: 25 },
     );
+  });
+
+  it('comes back from the desk’s own file, of which readers get nothing, whoever puts it on a website', () => {
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 1, maxLength: 8 }), (acts) => {
+        const { history, signOff } = editAndSign(acts);
+        const text = formatDeskFile(history.document, signOff);
+        const told = JSON.parse(JSON.stringify({ document: history.document, signOff })) as unknown;
+        expect(readDeskFile(text)).to.deep.equal(told);
+        const { explainer } = loadDocument({ text }) as LoadedDocument;
+        const outputs = [JSON.stringify(explainer), JSON.stringify(publishedDocument(explainer))];
+        for (const output of outputs) expect(output).not.to.contain(SECRET);
+        expect([explainer.events, explainer.statements]).to.deep.equal([[], []]);
+      }),
+      { seed: 20261127, numRuns: 25 },
+    );
+  });
+
+  it('is in no other file: the story’s own has none', () => {
+    for (const text of [formatDocument(makeDocument()), 'title,date', '{"desk":1}', '[]'])
+      expect(readDeskFile(text)).to.equal(undefined);
   });
 
   it('comes back with the work that the browser has kept, and leaves the document as it is', () => {

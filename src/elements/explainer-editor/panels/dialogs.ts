@@ -8,6 +8,7 @@ import type { Dialog } from '../editor-state.js';
 import { renderCommands } from './commands.js';
 import { renderExport } from './export-choices.js';
 import type { Pasting } from './paste.js';
+import { renderSaveChoices } from './save-choices.js';
 
 export { dialogStyles as styles } from '../styles/dialogs.styles.js';
 
@@ -18,6 +19,7 @@ const DIALOG_TITLES = {
   compare: 'deskCompare',
   merge: 'deskMergeTitle',
   paste: 'deskPasteTitle',
+  save: 'saveTitle',
 } as const;
 
 /** Renders the dialog that is open. */
@@ -60,6 +62,7 @@ function renderDialogContent(
   const { pasting, pendingMerge } = state;
   if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
   if (dialog === 'export') return renderExport(editor, state, dispatch, commands);
+  if (dialog === 'save') return renderSaveChoices(editor, commands);
   if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
   if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);

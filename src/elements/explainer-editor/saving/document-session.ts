@@ -109,7 +109,10 @@ export class DocumentSession implements EditorCommands {
     this.#documentLoad.abort();
   }
 
-  /** Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file. */
+  /**
+   * Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file, or the editor is asked
+   * which file is meant.
+   */
   async save(): Promise<void> {
     // A sign-off is read by a module that comes after the desk.
     if (!this.#editing.signing) await this.#editing.advised;
@@ -120,7 +123,10 @@ export class DocumentSession implements EditorCommands {
     const saving = new ExplainerEditorSaveEvent(document, revision, signOff, signOffState);
     this.#host.dispatchEvent(saving);
     if (!saving.answer) {
-      if (!saving.defaultPrevented) this.#download('json', formatDocument(document), 'application/json');
+      if (saving.defaultPrevented) return;
+      // A sign-off goes into another file than the story, so the editor is asked which one is meant.
+      if (this.#editing.signOff === undefined) this.#download('json', formatDocument(document), 'application/json');
+      else this.#set({ dialog: 'save' });
       return;
     }
     this.#set({ isSaving: true });
@@ -134,6 +140,15 @@ export class DocumentSession implements EditorCommands {
     } finally {
       this.#set({ isSaving: false });
     }
+  }
+
+  async saveFile(isSigned: boolean): Promise<void> {
+    const { document } = this.#editing;
+    const signOff = isSigned ? this.#editing.signSave(this.#host.editorName) : undefined;
+    this.#options.dispatch({ type: 'close-dialog' });
+    if (!signOff) return this.#download('json', formatDocument(document), 'application/json');
+    const { DESK_ENDING, formatDeskFile } = await import('./desk-file.js');
+    this.#download(DESK_ENDING, formatDeskFile(document, signOff), 'application/json', 'deskSavedSigned');
   }
 
   undo(): void {
@@ -151,11 +166,13 @@ export class DocumentSession implements EditorCommands {
     this.#fileLoad = new AbortController();
     const { signal } = this.#fileLoad;
     try {
-      const document = await importFile(file);
+      const { document, signOff } = await importFile(file);
       if (signal.aborted) return;
       this.abortLoad();
-      this.apply(setField(this.#editing.document, '', document), this.#options.language.say('deskOpened', { name }));
+      this.apply(setField(this.#editing.document, '', document));
       this.#set({ opened: undefined });
+      const isSigned = signOff !== undefined && (await this.#editing.takeSigned([signOff]));
+      this.#report(isSigned ? 'deskOpenedSigned' : 'deskOpened', { name });
     } catch (error) {
       if (!signal.aborted) this.#reportFailure('deskNotOpened', error, name);
     }
@@ -214,7 +231,7 @@ export class DocumentSession implements EditorCommands {
   mergeWork(work: UnsavedWork): void {
     const { saved, history } = work.journal;
     this.#options.dispatch({ type: 'remove-work', work });
-    void this.#editing.takeSigned([work]);
+    void this.#editing.takeSigned([work.journal.signOff]);
     void this.#offerMerge(() => [saved, history.document, this.#editing.document, this.#editing.revision]);
   }
 
@@ -285,7 +302,11 @@ export class DocumentSession implements EditorCommands {
     const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: saved === BLANK, isUntouched });
     this.#set({ unsavedWork: offered });
     if (resumed) this.resumeWork(resumed);
-    if (!(await this.#editing.takeSigned(discarded)) || count !== this.#documentCount) return;
+    if (
+      !(await this.#editing.takeSigned(discarded.map(({ journal }) => journal.signOff))) ||
+      count !== this.#documentCount
+    )
+      return;
     for (const work of discarded) void this.#autosave.discard(work);
   }
 
@@ -314,10 +335,10 @@ export class DocumentSession implements EditorCommands {
     return this.#asking;
   }
 
-  #download(ending: string, text: string, type: string): void {
+  #download(ending: string, text: string, type: string, words: MessageKey = 'deskSavedFile'): void {
     const name = fileName(this.#editing.explainer, ending);
     download(name, text, type);
-    this.#report('deskSavedFile', { name });
+    this.#report(words, { name });
   }
 
   #set(change: Partial<EditorState>): void {

@@ -16,20 +16,31 @@ export function importDocument(source: DocumentSource): Json | Promise<Json> {
   return converted instanceof Promise ? converted.then(takeDocument) : takeDocument(converted);
 }
 
+/** The story of a file; with its sign-off, if it is the desk’s own file. */
+export interface ImportedFile {
+  readonly document: Json;
+  readonly signOff?: unknown;
+}
+
 /**
  * Reads a file for editing, an Excel workbook too, in whichever encoding.
  *
  * @throws {Error} where there is no document in the file, with a reason in words.
  */
-export async function importFile(file: File): Promise<Json> {
+export async function importFile(file: File): Promise<ImportedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!/\.xlsx?$/i.test(file.name)) {
     const { decodeText } = await import('../../../convert/encoding/decode-text.js');
-    const { text } = await decodeText(bytes);
-    return importDocument({ text: text.replace(/^\ufeff/, ''), name: file.name });
+    const { readDeskFile } = await import('./desk-file.js');
+    const { text: decoded } = await decodeText(bytes);
+    const text = decoded.replace(/^\ufeff/, '');
+    const { document, signOff } = readDeskFile(text) ?? {};
+    return document === undefined
+      ? { document: await importDocument({ text, name: file.name }) }
+      : { document: await importDocument({ value: document }), signOff };
   }
   const { convertWorkbook } = await import('../../../convert/workbook/from-workbook.js');
-  return takeDocument({ format: 'csv', ...(await convertWorkbook(bytes)) });
+  return { document: takeDocument({ format: 'csv', ...(await convertWorkbook(bytes)) }) };
 }
 
 function takeDocument(converted: ConvertedDocument | UnreadableText): Json {

@@ -1,0 +1,33 @@
+import type { Json } from '../../../edit/json.js';
+import { memberOf } from '../../../edit/pointer.js';
+import type { SignOff } from '../../../edit/sign-off/sign-off.js';
+import { formatDocument } from './export-document.js';
+import type { ImportedFile } from './import-document.js';
+
+/** Ending of the desk’s own files. */
+export const DESK_ENDING = 'desk.json';
+
+/**
+ * Formats a file that only the desk opens: a story with its sign-off. Both stand below names that no story has, so that a
+ * website that is given the file by mistake shows nothing of it.
+ */
+export function formatDeskFile(document: Json, signOff: SignOff): string {
+  return formatDocument({ desk: 1, document, signOff: signOff as object as Json });
+}
+
+/** Reads the desk’s own file; returns undefined for any other text. */
+export function readDeskFile(text: string): ImportedFile | undefined {
+  const json = parse(text);
+  const document = memberOf(json, 'document');
+  return memberOf(json, 'desk') === 1 && document !== undefined
+    ? { document, signOff: memberOf(json, 'signOff') }
+    : undefined;
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
