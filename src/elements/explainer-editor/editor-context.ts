@@ -4,6 +4,7 @@ import { isList, type Json } from '../../edit/json.js';
 import type { HeldEntry } from '../../edit/story-entries.js';
 import type { PastedText } from '../../edit/journal.js';
 import { listAt, memberOf, valueAt } from '../../edit/pointer.js';
+import { tellPeopleApart } from '../../edit/people-apart.js';
 import type { DateReader } from '../../edit/typed-dates.js';
 import type { SignOff } from '../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
@@ -20,7 +21,7 @@ export interface EditorContext {
   /** The document with the edits that can be undone. */
   readonly history: History;
   readonly problems: readonly Problem[];
-  /** Advice that an editor has left aside in this browser. */
+  /** Advice, and dates that are missing, that an editor has left aside in this browser. */
   readonly keptAdvice: readonly Problem[];
   /** Leaves advice aside, or gives it again. */
   keepAdvice(problem: Problem, isKept: boolean): void;
@@ -85,12 +86,15 @@ export interface NewItem {
 }
 
 /** Puts what is wrong, and its cure, into the words of the desk. */
-export type ProblemWording = (editor: Pick<EditorContext, 'document' | 'say'>, problem: Problem) => WordedProblem;
+export type ProblemWording = (
+  editor: Pick<EditorContext, 'document' | 'history' | 'say'>,
+  problem: Problem,
+) => WordedProblem;
 
 export interface WordedProblem {
   readonly message: string;
   readonly cure: string;
-  /** Words of the button that leaves advice aside. */
+  /** Words of the button that leaves it aside, where an editor can decide that. */
   readonly keep?: string;
 }
 
@@ -102,7 +106,21 @@ export function nameOf(item: Json | undefined): string {
 
 /** Formats a short name for an item. */
 export function formatItemName(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
-  return shorten(nameOf(valueAt(editor.document, pointer))) || editor.say('deskNoName');
+  const [list, index, ...fields] = parsePointer(pointer);
+  const isPerson = list === 'people' && fields.length === 0;
+  const name = isPerson ? formatPersonName(editor, Number(index)) : shorten(nameOf(valueAt(editor.document, pointer)));
+  return name || editor.say('deskNoName');
+}
+
+/** Formats the name of a person so that no two read alike. */
+export function formatPersonName({ document, say }: Pick<EditorContext, 'document' | 'say'>, index: number): string {
+  const { name, role, saying, number } = tellPeopleApart(document)[index] ?? { name: '' };
+  const asides = [
+    role,
+    saying === undefined ? undefined : say('deskWhoSaid', { words: saying }),
+    number === undefined ? undefined : say('deskWhichOne', { number }),
+  ].filter((each) => each !== undefined);
+  return [shorten(name || nameOf(listAt(document, '/people')[index])), ...asides].join(', ');
 }
 
 const MAX_NAME_LENGTH = 60;

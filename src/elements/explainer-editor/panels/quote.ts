@@ -8,7 +8,7 @@ import {
   type QuotingCitation,
 } from '../../../edit/cite.js';
 import { insertEntry, type Edit } from '../../../edit/make-edits.js';
-import { isObject, type Json } from '../../../edit/json.js';
+import type { Json } from '../../../edit/json.js';
 import type { PastedText } from '../../../edit/journal.js';
 import { newId } from '../../../edit/new-ids.js';
 import { memberOf } from '../../../edit/pointer.js';
@@ -17,6 +17,7 @@ import { compact } from '../../../model/compact.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
+import { optionsOf } from '../fields/text-control.js';
 import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/detect-own-words.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { quoteMessages } from '../../../i18n/en/quote.js';
@@ -55,7 +56,7 @@ export function renderQuotePanel(context: QuoteContext): TemplateResult {
   addEnglish(editorMessages, quoteMessages);
   const { editor, quoting, onChange } = context;
   const { say } = editor;
-  const sources = optionsIn(editor, '/sources');
+  const sources = optionsOf(editor, { refersTo: ['sources'] });
   const source = sources.some(({ value }) => value === quoting.source) ? quoting.source : sources[0]?.value;
   if (source === undefined) return html`<p>${say('deskQuoteNoSource')}</p>`;
   const pasted = editor.texts.get(source);
@@ -202,7 +203,7 @@ function renderChoice(context: QuoteContext, text: string, quotation: SelectedQu
               <label for="quote-speaker">${say('deskQuoteSpeaker')}</label>
               <select id="quote-speaker" @change=${(event: Event) => onChange({ speaker: valueOf(event) })}>
                 <option value="" .selected=${live(!quoting.speaker)}>${say('deskChoose')}</option>
-                ${optionsIn(editor, '/people').map(
+                ${optionsOf(editor, { refersTo: ['people'] }).map(
                   ({ value, words: name }) =>
                     html`<option value=${value} .selected=${live(value === quoting.speaker)}>${name}</option>`,
                 )}
@@ -275,13 +276,6 @@ function citeIn(
 
 function sourceOf(editor: EditorContext, id: string): Json | undefined {
   return entriesAt(editor, '/sources').find((source) => memberOf(source, 'id') === id);
-}
-
-function optionsIn(editor: EditorContext, list: string): readonly { readonly value: string; readonly words: string }[] {
-  return entriesAt(editor, list).flatMap((item) => {
-    const id = isObject(item) ? memberOf(item, 'id') : undefined;
-    return typeof id === 'string' ? [{ value: id, words: shorten(nameOf(item)) }] : [];
-  });
 }
 
 function optionsByPointer(editor: EditorContext, list: 'statements' | 'events') {

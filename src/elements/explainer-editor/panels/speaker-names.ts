@@ -1,15 +1,25 @@
 import type { Json } from '../../../edit/json.js';
 import { memberOf } from '../../../edit/pointer.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
-import { entriesAt, nameOf, type EditorContext } from '../editor-context.js';
+import type { Say } from '../../../i18n/messages.js';
+import { entriesAt, formatPersonName, type EditorContext } from '../editor-context.js';
 
 const namesOf = memoizeLast(
-  (people: readonly Json[]) => new Map(people.map((person) => [memberOf(person, 'id'), nameOf(person)])),
+  (document: Json, say: Say) =>
+    new Map(
+      entriesAt({ document }, '/people').map((person, index) => [
+        memberOf(person, 'id'),
+        formatPersonName({ document, say }, index),
+      ]),
+    ),
 );
 
 /** Formats the names of who said something; an empty text where nobody is known. */
-export function nameSpeakers(editor: Pick<EditorContext, 'document'>, item: Json | undefined): string {
-  const names = namesOf(entriesAt(editor, '/people'));
+export function nameSpeakers(
+  { document, say }: Pick<EditorContext, 'document' | 'say'>,
+  item: Json | undefined,
+): string {
+  const names = namesOf(document, say);
   return [memberOf(item, 'speaker')]
     .flat()
     .flatMap((id) => (typeof id === 'string' ? (names.get(id) ?? []) : []))
