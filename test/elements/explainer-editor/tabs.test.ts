@@ -245,7 +245,7 @@ describe('the tab “Story”', () => {
       expect(seen(), add).not.to.match(/\b(?:id|lanes?|EDTF)\b/i);
     }
     await press(desk, /^Story/);
-    await press(desk, 'Sheet');
+    await press(desk, 'Table');
     expect(seen()).not.to.match(/\b(?:id|lanes?|EDTF)\b/i);
   });
 });
@@ -256,13 +256,13 @@ describe('the tab “Cast”', () => {
       .filter((heading) => !heading.closest('details'))
       .map(wordsOf);
 
-  it('offers topics and lanes when the second of them appears', async () => {
-    const desk = await makeDesk({ explainer: 1, title: 'A story', topics: [{ id: 'aid', name: 'Aid' }] });
+  it('always offers topics, and rows of the timeline when the second of them appears', async () => {
+    const desk = await makeDesk({ explainer: 1, title: 'A story', lanes: [{ id: 'war', name: 'War' }] });
     await press(desk, 'Cast');
-    expect(headings(desk)).to.deep.equal(['People', 'Sides', 'Sources']);
-    await press(desk, 'Add a topic');
     expect(headings(desk)).to.deep.equal(['People', 'Sides', 'Sources', 'Topics']);
-    expect(focused(desk)).to.equal('/topics/1/name');
+    await press(desk, 'Add a row of the timeline');
+    expect(headings(desk)).to.deep.equal(['People', 'Sides', 'Sources', 'Topics', 'Rows of the timeline']);
+    expect(focused(desk)).to.equal('/lanes/1/name');
   });
 
   it('keeps the form of a person open who is moved, and whose move is undone', async () => {

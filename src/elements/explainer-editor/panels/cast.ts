@@ -20,7 +20,8 @@ const LEADS = {
 } as const satisfies Record<CastListName, string>;
 
 /**
- * Renders the lists to which events and statements refer. Those that few stories need are below “More lists”.
+ * Renders the lists to which events and statements refer. Those that few stories need are below “More lists”; topics are always shown, since a
+ * topic is the place where its statements are chosen.
  *
  * @param renderSheet Renders a list as a sheet; undefined for forms.
  */
@@ -30,7 +31,7 @@ export function renderCastTab(
   onGo: (pointer: string) => void,
 ): TemplateResult {
   addEnglish(castMessages, editorMessages);
-  const more = CAST_LISTS.filter((list) => !isOffered(editor.document, list));
+  const more = CAST_LISTS.filter((list) => list !== 'topics' && !isOffered(editor.document, list));
   const renderLists = (lists: readonly CastListName[]) => lists.map((list) => renderSection(editor, list, renderSheet));
   return html`${renderLists(CAST_LISTS.filter((list) => !more.includes(list)))} ${renderPlaces(editor, onGo)}
   ${

@@ -6,6 +6,7 @@ import { renderFields, renderUnknown } from '../fields/fields.js';
 import { formFields, itemShape, type FormListName } from '../form-fields.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
 
+const importTopicEntries = () => import('./topic-entries.js');
 const importSignOff = () => import('./sign-off/entry-sign-off.js');
 
 /** Renders an item: a button with its name that opens its form, what stands before the name, and buttons behind it. */
@@ -52,6 +53,11 @@ function renderForm(editor: EditorContext, list: FormListName, pointer: string):
     <div class="fields">${renderFields(editor, pointer, shape, main)}</div>
     ${renderMore(editor, more.length > 0 ? renderFields(editor, pointer, shape, more) : undefined)}
     ${renderUnknown(editor, item, shape)}
+    ${
+      list === 'topics'
+        ? editor.renderLate(importTopicEntries, ({ renderTopicEntries }) => renderTopicEntries(editor, pointer))
+        : nothing
+    }
     ${editor.renderLate(importSignOff, ({ renderEntrySignOff }) => renderEntrySignOff(editor, pointer))}
   </div>`;
 }
