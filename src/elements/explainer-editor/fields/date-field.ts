@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueAt } from '../../../edit/pointer.js';
+import { dayOfReport } from '../../../edit/day-of-report.js';
+import { splitPointer, valueAt } from '../../../edit/pointer.js';
 import { suggestDates } from '../../../edit/suggest-dates.js';
+import { hasUncitedDate } from '../../../edit/uncited-date.js';
 import type { EditorContext } from '../editor-context.js';
 import { problemsAt, renderProblems } from '../panels/problem-notes.js';
 import { renderHint } from './field-hint.js';
@@ -36,10 +38,15 @@ export function renderMeaning(editor: EditorContext, pointer: string): unknown {
   const typed = valueAt(editor.document, pointer);
   if (typeof typed !== 'string' || typed.trim() === '') return nothing;
   const words = editor.formatDate(typed);
-  if (words !== undefined) return html`<p class="meaning">${say('deskMeans', { date: words })}</p>`;
+  if (words !== undefined) {
+    const [item, name] = splitPointer(pointer);
+    const isOwn = name === 'date' && hasUncitedDate(valueAt(editor.document, item));
+    return html`<p class="meaning">${say('deskMeans', { date: words })}</p>
+      ${isOwn ? html`<p class="meaning warning">${say('deskOwnDateWhy')}</p>` : nothing}`;
+  }
   // After reading, the problem has the same buttons.
   if (problemsAt(editor, pointer).length > 0) return nothing;
-  const readings = editor.readDate?.(typed) ?? [];
+  const readings = editor.readDate?.(typed, dayOfReport(editor.document, pointer)) ?? [];
   return readings.map(
     ({ edtf }) =>
       html`<button

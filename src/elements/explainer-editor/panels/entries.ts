@@ -3,11 +3,12 @@ import { live } from 'lit/directives/live.js';
 import { memberOf } from '../../../edit/pointer.js';
 import { storyEntries, type EntryKind, type StoryEntry } from '../../../edit/story-entries.js';
 import type { Json } from '../../../edit/json.js';
+import { hasUncitedDate } from '../../../edit/uncited-date.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import { normalizeText } from '../../../layout/filter/search-text.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import { each } from '../../base/each-directive.js';
-import { nameOf, shorten, type EditorContext } from '../editor-context.js';
+import { nameOf, type EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
 import { MAX_ROWS, pageOf } from '../form-fields.js';
 import { renderItem } from './forms.js';
@@ -106,8 +107,10 @@ function renderEntry(
 ): TemplateResult {
   const speakers = nameSpeakers(editor, item);
   const lead = html`<span class="item-kind ${kind}">${icon(kind)}${editor.say(KIND_WORDS[kind])}</span>
-    <span class="item-date muted">${dateOf(editor, item)}</span>
-    ${speakers ? html`<span class="item-speaker" dir="auto">${shorten(speakers)}</span>` : nothing}`;
+    <span class="item-date muted"
+      >${dateOf(editor, item)}${hasUncitedDate(item) ? ` (${editor.say('deskOwnDate')})` : nothing}</span
+    >
+    ${speakers ? html`<span class="item-speaker" dir="auto">${speakers}</span>` : nothing}`;
   const buttons = html`<span class="moves">${renderRemove(editor, list, index)}</span>`;
   return renderItem(editor, list, index, lead, buttons, onToggle);
 }

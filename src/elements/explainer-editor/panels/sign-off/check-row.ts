@@ -5,6 +5,7 @@ import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
 import { checkEntry } from '../../../../edit/sign-off/sign-off.js';
 import type { EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
 import { isSilence } from '../../../../edit/story-entries.js';
+import { hasUncitedDate } from '../../../../edit/uncited-date.js';
 import { withSeparators } from '../../../parts/text/separators.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { renderCited } from '../cited-words.js';
@@ -99,6 +100,7 @@ function factsOf(editor: EditorContext, entry: Json | undefined): readonly unkno
   ];
   return [
     typeof date === 'string' ? (editor.formatDate(date) ?? date) : undefined,
+    hasUncitedDate(entry) ? html`<span class="own-date">${editor.say('deskOwnDateWhy')}</span>` : undefined,
     STATUSES.some((each) => each === status) ? editor.say(status as (typeof STATUSES)[number]) : undefined,
     memberOf(event, 'title'),
     ...texts.map((text) => (typeof text === 'string' ? html`<span dir="auto">${text}</span>` : undefined)),

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+import { button, find, makeDesk, press, read, textOf } from './make-editor.js';
+
+const officials = [
+  { id: 'one', name: 'A senior official', kind: 'unnamed', role: 'State Department' },
+  { id: 'two', name: 'A senior official', kind: 'unnamed' },
+] as const;
+
+describe('the list of a story', () => {
+  it('tells two unnamed officials apart, in forms, tables and choices too', async () => {
+    const statements = officials.map(({ id }, index) =>
+      makeStatement({ id: `s${index}`, speaker: id, text: `Said ${index}`, sources: ['report'] }),
+    );
+    const desk = await makeDesk(makeDocument({ people: [...officials], statements }));
+    const speakers = [...desk.shadowRoot!.querySelectorAll('.item-speaker')].map(({ textContent }) => textContent);
+    expect(speakers).to.deep.equal(['A senior official, State Department', 'A senior official, who said “Said 1”']);
+    await press(desk, /Said 0$/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.chips')).to.contain('A senior official, State Department');
+    expect(textOf(desk, '[id="/statements/0/speaker"]')).to.contain('A senior official, who said “Said 1”');
+    expect(find(desk, '/statements/0/terms').checkVisibility(), 'readers are told the terms').to.equal(true);
+    await press(desk, /^Cast/);
+    await desk.updateComplete;
+    expect(button(desk, 'A senior official, State Department')).not.to.equal(undefined);
+    await press(desk, 'Table');
+    await desk.updateComplete;
+    expect(button(desk, /^Remove A senior official, State Department$/)).not.to.equal(undefined);
+  });
+
+  it('marks a date that no source is cited for as the newsroom’s own, as its form and “Check” do', async () => {
+    const sources = [{ source: 'report', quote: 'the meeting', for: 'text' as const }];
+    const desk = await makeDesk(makeDocument({ events: [makeEvent({ sources })] }));
+    expect(textOf(desk, '.item-date')).to.equal('18 February 2023 (own date)');
+    await press(desk, /They meet in Munich$/);
+    await desk.updateComplete;
+    const why = 'This date comes from the newsroom: no source is cited for it.';
+    expect(textOf(desk, '.meaning.warning')).to.equal(why);
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.own-date')).to.equal(why);
+  });
+
+  it('counts “Saturday” from the day of the article', async () => {
+    const document = makeDocument({
+      sources: [{ id: 'report', title: 'Report of the meeting', kind: 'report', published: '2023-02-19' }],
+      events: [makeEvent({ date: '' })],
+    });
+    const desk = await makeDesk(document);
+    await press(desk, /They meet in Munich$/);
+    await desk.updateComplete;
+    const field = find<HTMLInputElement>(desk, '/events/0/date');
+    field.focus();
+    field.value = 'Saturday';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await read(desk);
+    await press(desk, /\(2023-02-18\)$/);
+    expect((desk.data as { events: { date: string }[] }).events[0]!.date).to.equal('2023-02-18');
+  });
+});
