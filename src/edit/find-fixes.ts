@@ -1,9 +1,12 @@
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problems/problem.js';
 import { isDateCode } from '../time/parse/date-problem.js';
-import { setField, type Edit } from './make-edits.js';
+import { dayOfReport } from './day-of-report.js';
+import { findRemoved, type RemovedItem } from './find-removed.js';
+import type { EditStack } from './history.js';
+import { insertEntry, setField, type Edit } from './make-edits.js';
 import type { Json } from './json.js';
-import { giveId } from './new-ids.js';
+import { giveId, wordingOf } from './new-ids.js';
 import { splitPointer, valueAt } from './pointer.js';
 import { orderAt } from './shape-at-pointer.js';
 import type { DateReader } from './typed-dates.js';
@@ -14,19 +17,36 @@ export interface Fix {
   readonly value: string;
   /** True if the value is a date in EDTF. */
   readonly isDate: boolean;
+  /** True if the edit brings back what was removed. */
+  readonly isReturn?: true;
   readonly edit: Edit;
 }
 
-/** Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them. */
-export function findFixes({ code, pointer, values }: Problem, document: Json, readDate?: DateReader): readonly Fix[] {
+/**
+ * Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them.
+ *
+ * @param past Edits that were done, in which what was removed is found.
+ */
+export function findFixes(
+  { code, pointer, values }: Problem,
+  document: Json,
+  readDate?: DateReader,
+  past?: EditStack,
+): readonly Fix[] {
   const makeFix = (value: string, isDate = false): Fix => {
     return { value, isDate, edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])) };
   };
   const typed = valueAt(document, pointer);
   if (isDateCode(code) && typeof typed === 'string')
-    return (readDate?.(typed) ?? []).map(({ edtf }) => makeFix(edtf, true));
+    return (readDate?.(typed, dayOfReport(document, pointer)) ?? []).map(({ edtf }) => makeFix(edtf, true));
   const { date } = values;
   if (code === 'said-on-other-days' && typeof date === 'string') return [makeFix(date, true)];
+  const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;
+  if (removed) {
+    const { item, list, index } = removed;
+    const edit = insertEntry(document, `/${list}`, index, item, orderAt(''));
+    return [{ value: wordingOf(item), isDate: false, isReturn: true, edit }];
+  }
   const guess = values['guess'];
   if (
     (code === 'value-unknown' || code === 'reference-dangling') &&
@@ -45,4 +65,12 @@ export function findFixes({ code, pointer, values }: Problem, document: Json, re
     return [{ value: '1', isDate: false, edit: setField(document, pointerTo('', 'explainer'), 1, ['explainer']) }];
   }
   return [];
+}
+
+/** Finds what a reference refers to among what was removed. */
+export function findRemovedReference(
+  past: EditStack,
+  { to, list }: { readonly to?: unknown; readonly list?: unknown },
+): RemovedItem | undefined {
+  return typeof to === 'string' && typeof list === 'string' ? findRemoved(past, list.split(', '), to) : undefined;
 }

@@ -44,7 +44,8 @@ function slugForStatement(item: JsonObject): string {
   return slugOf(parts.join(' ')) || 'statement';
 }
 
-function wordingOf(item: JsonObject): string {
+/** Returns the title or name of an item; an empty text where it has none. */
+export function wordingOf(item: Json): string {
   return WORDINGS.map((name) => memberOf(item, name)).find((each) => typeof each === 'string') ?? '';
 }
 

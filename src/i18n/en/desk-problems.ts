@@ -3,5 +3,11 @@ import type { Message } from '../message.js';
 /** English texts about problems at the desk, which come with advice. */
 export const deskProblemMessages = {
   deskKeepAsIs: 'Keep it as it is',
+  deskIsRemoved: '“{name}” was removed from the list “{list}”, and this still refers to it.',
+  deskIsRemovedCure: 'Bring it back, or choose another.',
+  deskPersonRemoved: '“{name}” was removed from the list “{list}”, and is still chosen here.',
+  deskPersonRemovedCure: 'Bring them back, or choose somebody else.',
+  deskSpeakerRemoved:
+    'Readers don’t see this statement while its speaker, “{name}”, is missing. They are told that one is missing.',
   deskDateCure: 'Write it as 4 Feb 2023, Feb 2023 or 2023, 28 Jan–4 Feb 2023, or since 24 Feb 2022.',
 } as const satisfies Record<string, Message>;

@@ -8,7 +8,7 @@ import { describe, problemsWithin, renderProblem } from '../panels/problem-notes
 import { hintId, renderHint } from './field-hint.js';
 import { isNeeded, renderNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
-import { optionsOf } from './text-control.js';
+import { formatStrange, optionsOf } from './text-control.js';
 
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
 export function renderReferences(
@@ -45,7 +45,7 @@ export function renderReferencesControl(
   const { say } = editor;
   const chosen = idsAt(editor, pointer);
   const options = optionsOf(editor, text);
-  const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? say('deskNotInList', { id });
+  const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatStrange(editor, text, id);
   const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
   const handleChange = (event: Event) => {
     const select = event.currentTarget as HTMLSelectElement;

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { findRemoved } from '../../../edit/find-removed.js';
 import { isObject, type Json } from '../../../edit/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
 import { isRightToLeft } from '../../../i18n/direction.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { isLocale } from '../../../time/format/intl.js';
-import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
+import { entriesAt, formatPersonName, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/problem-notes.js';
 import { hintId } from './field-hint.js';
 import { isNeeded } from './required.js';
@@ -126,7 +127,7 @@ function renderSelect(
   const value = valueAt(editor.document, pointer);
   const chosen = typeof value === 'string' ? value : '';
   const isStrange = chosen !== '' && !options.some((option) => option.value === chosen);
-  const strange = isStrange ? [{ value: chosen, words: editor.say('deskNotInList', { id: chosen }) }] : [];
+  const strange = isStrange ? [{ value: chosen, words: formatStrange(editor, shape, chosen) }] : [];
   const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`<select
       id=${pointer}
@@ -151,15 +152,25 @@ function renderSelect(
 
 /** Returns the items that a field can refer to, by name. */
 export function optionsOf(
-  editor: Pick<EditorContext, 'document'>,
+  editor: Pick<EditorContext, 'document' | 'say'>,
   { refersTo = [] }: Pick<TextShape, 'refersTo'>,
 ): readonly Option[] {
   return refersTo.flatMap((list) =>
-    entriesAt(editor, `/${list}`).flatMap((item) => {
+    entriesAt(editor, `/${list}`).flatMap((item, index) => {
       const id = isObject(item) ? memberOf(item, 'id') : undefined;
-      return typeof id === 'string' ? [{ value: id, words: shorten(nameOf(item)) }] : [];
+      const words = list === 'people' ? formatPersonName(editor, index) : shorten(nameOf(item));
+      return typeof id === 'string' ? [{ value: id, words }] : [];
     }),
   );
+}
+
+/** Formats an id that no item has: the name of the item that had it before it was removed, or the id. */
+export function formatStrange(
+  { history, say }: EditorContext,
+  { refersTo = [] }: Pick<TextShape, 'refersTo'>,
+  id: string,
+): string {
+  return say('deskNotInList', { id: shorten(nameOf(findRemoved(history.past, refersTo, id)?.item)) || id });
 }
 
 /** Formats a value of the format in words: `part-of` becomes "Part of". */

@@ -19,32 +19,45 @@ export function renderProblems(editor: EditorContext, pointer: string): unknown 
  * Renders a problem with its cure, and buttons for fixes that need no decision.
  *
  * @param focusId Id of the element to focus after a fix, which removes the button.
+ * @param onGo Shows a field where it isn’t shown here.
  */
-export function renderProblem(editor: EditorContext, problem: Problem, focusId = problem.pointer): TemplateResult {
+export function renderProblem(
+  editor: EditorContext,
+  problem: Problem,
+  focusId = problem.pointer,
+  onGo: (pointer: string) => void = (pointer) => editor.focus(pointer),
+): TemplateResult {
   const { say } = editor;
   const { message, cure, keep }: WordedProblem = editor.wordProblem?.(editor, problem) ?? problem;
-  const fixes = findFixes(problem, editor.document, editor.readDate);
+  const fixes = findFixes(problem, editor.document, editor.readDate, editor.history.past);
   return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${message}
     <span class="cure">${cure}</span>
     ${fixes.map(
-      ({ value, isDate, edit }) =>
+      ({ value, isDate, isReturn, edit }) =>
         html`<button
-          type="button"
-          class="fix"
-          @click=${(event: MouseEvent) => {
-            if (isRepeatedClick(event)) return;
-            editor.apply(edit);
-            editor.focus(focusId);
-          }}
-        >
+            type="button"
+            class="fix"
+            @click=${(event: MouseEvent) => {
+              if (isRepeatedClick(event)) return;
+              editor.apply(edit);
+              editor.focus(focusId);
+            }}
+          >
+            ${
+              isDate
+                ? say('deskUseDate', { words: editor.formatDate(value) ?? value, date: value })
+                : say(isReturn ? 'deskBringBack' : 'deskUse', { value })
+            }
+          </button>
           ${
-            isDate
-              ? say('deskUseDate', { words: editor.formatDate(value) ?? value, date: value })
-              : say('deskUse', { value })
-          }
-        </button>`,
+            isReturn
+              ? html`<button type="button" class="text-button" @click=${() => onGo(problem.pointer)}>
+                  ${say('deskChooseOther')}
+                </button>`
+              : nothing
+          }`,
     )}
-    ${keep !== undefined && problem.severity === 'advice' ? renderKeep(editor, problem, keep, focusId) : nothing}`;
+    ${keep !== undefined ? renderKeep(editor, problem, keep, focusId) : nothing}`;
 }
 
 function renderKeep(editor: EditorContext, problem: Problem, words: string, focusId: string): TemplateResult {

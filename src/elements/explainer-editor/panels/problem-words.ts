@@ -1,4 +1,6 @@
-import { memberOf } from '../../../edit/pointer.js';
+import { findRemovedReference } from '../../../edit/find-fixes.js';
+import type { Json } from '../../../edit/json.js';
+import { memberOf, valueAt } from '../../../edit/pointer.js';
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
@@ -8,26 +10,29 @@ import {
   entriesAt,
   formatFieldName,
   formatPlace,
+  LIST_WORDS,
   nameOf,
   shorten,
   type EditorContext,
   type WordedProblem,
 } from '../editor-context.js';
 import { isListName } from '../form-fields.js';
+import { canBeKept } from '../saving/kept-advice.js';
 import { nameSpeakers } from './speaker-names.js';
 
 /** Dates whose cure is the same at the desk, which reads dates as people write them. */
 const DATE_CODES = new Set(['date-unreadable', 'date-missing']);
 
+/** The document of a problem, and the edits in which what was removed is found. */
+type WordingContext = Pick<EditorContext, 'document' | 'say'> & Partial<Pick<EditorContext, 'history'>>;
+
 /**
  * Puts a problem into the words of the desk: “silence.notedBy” is “Noted by” there, and “/statements/0” and “statements-0”, which
  * stand in for a missing id, are “Statement 1”. What has an id is named by its words, since editors don’t know ids.
  */
-export function wordProblem(
-  editor: Pick<EditorContext, 'document' | 'say'>,
-  { code, message, cure, pointer }: Problem,
-): WordedProblem {
+export function wordProblem(editor: WordingContext, problem: Problem): WordedProblem {
   addEnglish(deskProblemMessages, editorMessages);
+  const { code, message, cure, pointer } = problem;
   const reword = (text: string) =>
     text.replace(/([“"(])([\w/][\w./-]*)([”")])/g, (whole, open: string, name: string, close: string) => {
       const words = name.startsWith('/')
@@ -36,10 +41,37 @@ export function wordProblem(
       return words === undefined ? whole : `${open}${words}${close}`;
     });
   return {
-    message: reword(message),
-    cure: DATE_CODES.has(code) ? editor.say('deskDateCure') : reword(cure),
-    keep: editor.say('deskKeepAsIs'),
+    ...(wordRemoved(editor, problem) ?? {
+      message: reword(message),
+      cure: DATE_CODES.has(code) ? editor.say('deskDateCure') : reword(cure),
+    }),
+    ...(canBeKept(problem) && { keep: editor.say('deskKeepAsIs') }),
   };
+}
+
+/** Says of a reference to what was removed who or what that was; undefined for other problems. */
+function wordRemoved(editor: WordingContext, { code, values, pointer }: Problem): WordedProblem | undefined {
+  const { say, history, document } = editor;
+  if (!history) return undefined;
+  if (code === 'statement-withheld' && values['field'] === 'speaker') {
+    const ids = [valueAt(document, pointerTo(pointer, 'speaker'))].flat();
+    const gone = ids.flatMap((to) => findRemovedReference(history.past, { to, list: 'people' }) ?? []);
+    // Somebody who was removed may be there again.
+    const [person] = gone.filter(({ item }) => !isThere(editor, memberOf(item, 'id')));
+    const name = shorten(nameOf(person?.item));
+    return person && { message: say('deskSpeakerRemoved', { name }), cure: say('deskPersonRemovedCure') };
+  }
+  const removed = code === 'reference-dangling' ? findRemovedReference(history.past, values) : undefined;
+  if (!removed) return undefined;
+  const { item, list } = removed;
+  const named = { name: shorten(nameOf(item)), list: isListName(list) ? say(LIST_WORDS[list]) : list };
+  return list === 'people'
+    ? { message: say('deskPersonRemoved', named), cure: say('deskPersonRemovedCure') }
+    : { message: say('deskIsRemoved', named), cure: say('deskIsRemovedCure') };
+}
+
+function isThere(editor: Pick<EditorContext, 'document'>, id: Json | undefined): boolean {
+  return entriesAt(editor, '/people').some((person) => memberOf(person, 'id') === id);
 }
 
 function fieldWords({ say }: Pick<EditorContext, 'say'>, path: string): string | undefined {
@@ -57,11 +89,11 @@ function itemWords(editor: Pick<EditorContext, 'document' | 'say'>, id: string):
 }
 
 /** Words for the id of the item that has the problem: its name, or who says it and the first words. */
-function ownWords({ document }: Pick<EditorContext, 'document'>, id: string, pointer: string): string | undefined {
+function ownWords({ document, say }: WordingContext, id: string, pointer: string): string | undefined {
   const [list = '', index = ''] = parsePointer(pointer);
   const item = isListName(list) ? entriesAt({ document }, `/${list}`)[Number(index)] : undefined;
   if (memberOf(item, 'id') !== id) return undefined;
   const words = shorten(nameOf(item));
-  const speakers = list === 'statements' ? nameSpeakers({ document }, item) : '';
+  const speakers = list === 'statements' ? nameSpeakers({ document, say }, item) : '';
   return speakers === '' ? words : `${speakers}: ${words}`;
 }
