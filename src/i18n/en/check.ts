@@ -5,15 +5,19 @@ export const checkMessages = {
   deskErrors: { one: '{count} error', other: '{count} errors' },
   deskWarnings: { one: '{count} warning', other: '{count} warnings' },
   deskAdvices: { one: '{count} piece of advice', other: '{count} pieces of advice' },
+  checkTotal: {
+    one: '{count} to mend: {story} in “Story”, {cast} in “Cast”.',
+    other: '{count} to mend: {story} in “Story”, {cast} in “Cast”.',
+  },
   deskAllWell: 'No problem found, and no advice.',
   deskGoTo: 'Go to {place}',
   deskCheckLead:
     'Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
   checkKeptAdvice: {
-    one: '{count} piece of advice is left aside: you keep it as it is',
-    other: '{count} pieces of advice are left aside: you keep them as they are',
+    one: '{count} point is left aside: you keep it as it is',
+    other: '{count} points are left aside: you keep them as they are',
   },
-  checkShowAgain: 'Advise me again',
+  checkShowAgain: 'Tell me again',
   checkQuotations: 'Cited words',
   checkCitedLead:
     'Events and statements cite words of their sources, so that everybody finds the place. These words prove the quotations.',

@@ -114,7 +114,7 @@ describe('the desk', () => {
         ],
       }),
     );
-    await press(editor, 'Sheet');
+    await press(editor, 'Table');
     await editor.updateComplete;
     const heads = [...editor.shadowRoot!.querySelectorAll('.sheet.statements tbody th')];
     expect(heads.map((head) => head.textContent.includes('Silence'))).to.deep.equal([false, true]);
@@ -137,12 +137,12 @@ describe('the desk', () => {
     await press(desk, 'Keep it as it is');
     expect(desk.shadowRoot!.querySelector('.check.advice')).to.equal(null);
     const again = await openCheck();
-    expect(textOf(again, '#panel')).to.contain('1 piece of advice is left aside');
+    expect(textOf(again, '#panel')).to.contain('1 point is left aside');
     expect(
       again.problems.some(({ code }) => code === 'verb-loaded'),
       'a page that asks is told all',
     ).to.equal(true);
-    await press(again, 'Advise me again');
+    await press(again, 'Tell me again');
     expect(textOf(again, '.check.advice')).to.contain('“claimed” says more');
     await press(again, 'Keep it as it is');
     await press(again, /^Story/);
@@ -150,6 +150,24 @@ describe('the desk', () => {
     await type(again, '/statements/0/text', 'Other words.');
     await press(again, /^Check/);
     expect(textOf(again, '#panel')).to.contain('“claimed” says more');
+  });
+
+  it('leaves aside that an event has no date when an editor keeps it so, and “Check” can be emptied', async () => {
+    const key = `date-${Date.now()}`;
+    const story = makeDocument({ events: [{ id: 'fire', title: 'A fire', sources: ['report'] } as never] });
+    const desk = await makeDesk(story, key);
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.check.warning')).to.contain('The date is missing');
+    expect(textOf(desk, '#panel')).to.contain('1 to mend: 1 in “Story”, 0 in “Cast”.');
+    await press(desk, 'Keep it as it is');
+    expect(textOf(desk, '#panel')).to.contain('No problem found').and.contain('1 point is left aside');
+    expect(textOf(desk, '#tab-story')).to.equal('Story');
+    const again = await makeDesk(story, key);
+    await press(again, /^Check/);
+    await again.updateComplete;
+    await press(again, 'Tell me again');
+    expect(textOf(again, '.check.warning')).to.contain('The date is missing');
   });
 
   it('writes what is typed into the document, one edit for a field, and says so with patches', async () => {
@@ -231,7 +249,7 @@ describe('the desk', () => {
 
   it('moves events by buttons; the focus stays with the event, and the place is told', async () => {
     const editor = await makeDesk(three());
-    await press(editor, 'Sheet');
+    await press(editor, 'Table');
     await press(editor, 'Move One down');
     expect(titles(editor)).to.deep.equal(['Two', 'One', 'Three']);
     expect(textOf(editor, '.status')).to.equal('One now stands at 2 of 3.');
@@ -256,7 +274,7 @@ describe('the desk', () => {
     const editor = await makeDesk(document);
     await press(editor, /^Check/);
     expect(textOf(editor, '.check.error')).to.contain('“wra”');
-    await press(editor, /^Go to\s*Event 2, Lane/);
+    await press(editor, /^Go to\s*Event 2, Row of the timeline/);
     expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/1/lane');
     await choose(editor, '/events/1/lane', 'war');
     expect((editor.data as ExplainerDocument).events?.[1]?.lane).to.equal('war');
@@ -328,7 +346,7 @@ describe('the sheet', () => {
   it('takes rows from a spreadsheet: those that are there are written over, others added', async function () {
     needs(this, 'a clipboard’s contents');
     const editor = await makeDesk(three());
-    await press(editor, 'Sheet');
+    await press(editor, 'Table');
     await paste(
       editor,
       find(editor, '/events/2/date'),
@@ -355,7 +373,7 @@ describe('the sheet', () => {
   it('goes by a row of heads, where the first row is one', async function () {
     needs(this, 'a clipboard’s contents');
     const editor = await makeDesk(makeDocument({ events: three().events! }));
-    await press(editor, 'Sheet');
+    await press(editor, 'Table');
     await paste(
       editor,
       find(editor, '/statements/0/text'),
@@ -374,14 +392,14 @@ describe('the sheet', () => {
   it('shows what would change before it changes anything, with each value before and after and what stays', async function () {
     needs(this, 'a clipboard’s contents');
     const desk = await makeDesk(three());
-    await press(desk, 'Sheet');
+    await press(desk, 'Table');
     const table = 'Title\tMood\tDate\tPeople\nThe balloon falls\tsad\tsome day\tWang Yi\nFour\t\t2023-02-04\tNobody\n';
     await paste(desk, find(desk, '/events/2/date'), table);
     expect(desk.data).to.deep.equal(three());
     const dialog = desk.shadowRoot!.querySelector('dialog')!;
     const describe = (name: string) => find(desk, dialog.getAttribute(name)!).textContent.replace(/\s+/g, ' ').trim();
     expect([describe('aria-labelledby'), describe('aria-describedby')]).to.deep.equal([
-      'Paste into the sheet',
+      'Paste into the table',
       '1 row that is there will change. 1 row will be added. 3 things need a look: see below.',
     ]);
     const [losses, changed, added] = [...dialog.querySelectorAll('ul')].map(({ innerText }) => innerText);
@@ -404,7 +422,7 @@ describe('the sheet', () => {
   it('can add all rows as new ones, by keys alone, and writes over nothing then', async function () {
     needs(this, 'a clipboard’s contents');
     const desk = await makeDesk(three());
-    await press(desk, 'Sheet');
+    await press(desk, 'Table');
     find(desk, '/events/0/title').focus();
     await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
     const focused = () => desk.shadowRoot!.activeElement?.textContent.trim();
@@ -422,7 +440,7 @@ describe('the sheet', () => {
   it('pastes nothing where the question is left by Escape, and goes back to the cell', async function () {
     needs(this, 'a clipboard’s contents');
     const desk = await makeDesk(three());
-    await press(desk, 'Sheet');
+    await press(desk, 'Table');
     find(desk, '/events/0/title').focus();
     await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
     await sendKeys({ press: 'Escape' });
@@ -435,7 +453,7 @@ describe('the sheet', () => {
   it('asks no more where another document comes meanwhile', async function () {
     needs(this, 'a clipboard’s contents');
     const desk = await makeDesk(three());
-    await press(desk, 'Sheet');
+    await press(desk, 'Table');
     await paste(desk, find(desk, '/events/0/title'), 'Four\tMore\nFive\tLess\n');
     desk.data = makeDocument({ title: 'New' });
     await settled();
@@ -446,7 +464,7 @@ describe('the sheet', () => {
     needs(this, 'a clipboard’s contents');
     const note = 'The day was wrong.';
     const desk = await makeDesk({ ...three(), corrections: [{ date: '2023-02-20', kind: 'correction', note }] });
-    await press(desk, 'Sheet');
+    await press(desk, 'Table');
     expect(find<HTMLTextAreaElement>(desk, '/corrections/0/note').value).to.equal(note);
     await paste(
       desk,
@@ -462,21 +480,21 @@ describe('the sheet', () => {
     await press(desk, 'New correction');
     expect(desk.shadowRoot!.activeElement?.id).to.equal('/corrections/2/date');
     const plain = await makeDesk(three());
-    await press(plain, 'Sheet');
+    await press(plain, 'Table');
     expect(plain.shadowRoot!.querySelector('table.corrections')).to.equal(null);
   });
 
   it('leaves a single text to the cell', async function () {
     needs(this, 'a clipboard’s contents');
     const editor = await makeDesk(three());
-    await press(editor, 'Sheet');
+    await press(editor, 'Table');
     await paste(editor, find(editor, '/events/0/title'), 'Only words');
     expect(editor.data).to.deep.equal(three());
   });
 
   it('goes up and down a column by arrows', async () => {
     const editor = await makeDesk(three());
-    await press(editor, 'Sheet');
+    await press(editor, 'Table');
     find(editor, '/events/0/title').focus();
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });

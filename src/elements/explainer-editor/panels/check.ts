@@ -16,6 +16,7 @@ import type { CheckLists } from './check-state.js';
 import { renderCited } from './cited-words.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
+import { problemsIn } from './tabs.js';
 
 export { checkStyles as styles } from '../styles/check.styles.js';
 
@@ -52,11 +53,19 @@ const GROUPS = [
   ['advice', 'deskAdvices'],
 ] as const satisfies readonly (readonly [Severity, string])[];
 
-/** Renders all problems and advice, the most severe first. Each links to its field. */
-function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult {
+/**
+ * Renders all problems and advice, the most severe first. Each links to its field. Nothing is well while cited words are missing
+ * from their sources.
+ */
+function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | typeof nothing {
   const { say, problems } = editor;
-  if (problems.length === 0) return html`<p class="well">${say('deskAllWell')}</p>`;
-  return html`<p class="muted small">${say('deskCheckLead')}</p>
+  if (problems.length === 0) {
+    const isWell = prove(editor.document, editor.texts).every(({ proof }) => proof !== 'missing');
+    return isWell ? html`<p class="well">${say('deskAllWell')}</p>` : nothing;
+  }
+  const [story, cast] = [problemsIn(editor, 'story').length, problemsIn(editor, 'cast').length];
+  return html`<p><b>${say('checkTotal', { count: problems.length, story, cast })}</b></p>
+    <p class="muted small">${say('deskCheckLead')}</p>
     ${GROUPS.map(([severity, words]) => {
       const found = problems.filter((problem) => problem.severity === severity);
       if (found.length === 0) return nothing;
@@ -66,7 +75,7 @@ function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult {
           ${found.map(
             (problem) =>
               html`<li class=${severity}>
-                ${renderPlace(editor, problem.pointer, onGo)} ${renderProblem(editor, problem, 'part-title')}
+                ${renderPlace(editor, problem.pointer, onGo)} ${renderProblem(editor, problem, 'part-title', onGo)}
               </li>`,
           )}
         </ol>
@@ -74,7 +83,7 @@ function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult {
     })}`;
 }
 
-/** Renders the advice that was left aside. Each piece can be given again. */
+/** Renders what was left aside. Each piece can be told again. */
 function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
   const { say, keptAdvice, wordProblem } = editor;
   if (keptAdvice.length === 0) return nothing;
@@ -87,7 +96,7 @@ function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
     <ul class="problems">
       ${keptAdvice.map(
         (problem) =>
-          html`<li class="advice">
+          html`<li class=${problem.severity}>
             ${renderPlace(editor, problem.pointer, onGo)} ${wordProblem?.(editor, problem).message ?? problem.message}
             <button type="button" class="text-button" @click=${() => showAgain(problem)}>
               ${say('checkShowAgain')}

@@ -51,7 +51,8 @@ function tabByKey(key: string, shown: Tab, isMirrored: boolean): Tab | undefined
   return step === 0 ? undefined : TABS[(TABS.indexOf(shown) + (isMirrored ? -step : step) + TABS.length) % TABS.length];
 }
 
-function problemsIn({ problems }: EditorContext, tab: Tab): EditorContext['problems'] {
+/** Returns what is to be mended in a tab. “Check” has what the others have together. */
+export function problemsIn({ problems }: EditorContext, tab: Tab): EditorContext['problems'] {
   if (tab === 'check') return problems;
   const isInCast = (pointer: string) => CAST_LISTS.some((list) => isWithin(pointer, `/${list}`));
   return problems.filter(({ pointer }) => isInCast(pointer) === (tab === 'cast'));

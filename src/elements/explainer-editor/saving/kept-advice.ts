@@ -17,14 +17,22 @@ let unstored: KeptAdvice | undefined;
 /** Advice that depends on other statements too. */
 const ON_OTHERS: readonly string[] = ['accused-not-heard', 'lead-twice'] satisfies readonly AdviceCode[];
 
-/** Returns the problems without advice that an editor has decided to leave, and that advice. */
+/** Dates of events and statements. Whoever corrects something knows the day of the correction. */
+const DATE_OF_ENTRY = /^\/(?:events|statements)\/\d+\/date$/;
+
+/** True for what an editor can decide to leave: advice, and a date that nobody may know. */
+export function canBeKept({ code, severity, pointer }: Problem): boolean {
+  return severity === 'advice' || (code === 'date-missing' && DATE_OF_ENTRY.test(pointer));
+}
+
+/** Returns the problems without what an editor has decided to leave, and that. */
 export function splitAdvice(
   story: string,
   document: Json,
   problems: readonly Problem[],
 ): { readonly open: readonly Problem[]; readonly kept: readonly Problem[] } {
   const keys = new Set(readKept()[story]);
-  const isKept = (problem: Problem) => problem.severity === 'advice' && keys.has(keyOf(document, problem));
+  const isKept = (problem: Problem) => canBeKept(problem) && keys.has(keyOf(document, problem));
   if (keys.size === 0) return { open: problems, kept: [] };
   return { open: problems.filter((problem) => !isKept(problem)), kept: problems.filter(isKept) };
 }

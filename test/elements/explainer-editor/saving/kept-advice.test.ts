@@ -38,6 +38,22 @@ describe('advice that an editor keeps aside', () => {
     expect(splitAdvice('a', later, adviceOn(later)).open.map(({ code }) => code)).to.deep.equal(['name-shared']);
   });
 
+  it('may be that an event has no date, since nobody may know it, but not that a correction has none', () => {
+    const story = {
+      ...(storyOf() as object),
+      events: [{ id: 'fire', title: 'A fire', sources: ['report'] }],
+      corrections: [{ kind: 'correction', by: 'publisher', note: 'A name.' }],
+    } as unknown as Json;
+    const problems = readDocument(story).problems.filter(({ code }) => code === 'date-missing');
+    expect(problems.map(({ pointer }) => pointer)).to.have.members(['/events/0/date', '/corrections/0/date']);
+    for (const problem of problems) keepAdvice('a', story, problem, true);
+    const { open, kept } = splitAdvice('a', story, problems);
+    expect([open, kept].map((each) => each.map(({ pointer }) => pointer))).to.deep.equal([
+      ['/corrections/0/date'],
+      ['/events/0/date'],
+    ]);
+  });
+
   it('stays aside until the page is left where the browser has no room', () => {
     const story = storyOf('one', 'two');
     const { setItem } = Storage.prototype;
