@@ -39,7 +39,7 @@ describe('“Cast” of the desk', () => {
       const { page, troubles } = await openCast({ width, scheme });
       const [topic] = withoutTopics.topics;
       const before = await withTopic(page, topic.id);
-      await page.getByRole('button', { name: topic.name, exact: true }).focus();
+      await page.locator('explainer-editor [id="/topics/0:head"]').focus();
       await page.keyboard.press('Enter');
       const boxes = page.getByRole('group', { name: 'Its statements and events' }).getByRole('checkbox');
       await boxes.first().waitFor();

@@ -31,7 +31,6 @@ export const commandMessages = {
     'To go on here or on another computer: “Open…” brings both back. It holds names and comments of your newsroom, so never put it on a website.',
   saveAlone: 'Story alone',
   saveAloneLead: 'For your website or its system (CMS). It opens here too, but then every “Checked by” is gone.',
-  deskSavedSigned: 'Saved to the file {name}, with the sign-off. It is for the desk, not for readers.',
 
   // Clearing.
   deskClear: 'Delete all work kept in this browser',

@@ -130,6 +130,7 @@ export const editorMessages = {
   deskSave: 'Save',
   deskSaved: 'Saved as revision {revision}.',
   deskSavedFile: 'Saved to the file {name}.',
+  deskSavedSigned: 'Saved to the file {name}, with the sign-off. It is for the desk, not for readers.',
   deskSaving: 'Saving …',
   deskNotSaved: 'Not saved: {reason}',
   deskOpened: '{name} is open. Undo brings back what was here.',

@@ -33,7 +33,7 @@ describe('the statements of a topic', () => {
       'Statement Antony Blinken: Three',
     ]);
     boxes()[1]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await read(desk);
     expect(desk.shadowRoot!.activeElement, 'the focus stays').to.equal(boxes()[1]);
     boxes()[3]!.click();

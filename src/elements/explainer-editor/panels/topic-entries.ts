@@ -20,7 +20,9 @@ export const styles = css`
     align-items: baseline;
     min-block-size: 24px;
     padding-block: 0.2em;
+    font-size: 0.9375em;
     font-weight: 400;
+    color: inherit;
   }
   .topic-entries input {
     flex: none;
