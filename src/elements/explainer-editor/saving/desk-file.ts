@@ -2,7 +2,12 @@ import type { Json } from '../../../edit/json.js';
 import { memberOf } from '../../../edit/pointer.js';
 import type { SignOff } from '../../../edit/sign-off/sign-off.js';
 import { formatDocument } from './export-document.js';
-import type { ImportedFile } from './import-document.js';
+
+/** The story of a file; with its sign-off, if it is the desk’s own file. */
+export interface ImportedFile {
+  readonly document: Json;
+  readonly signOff?: unknown;
+}
 
 /** Ending of the desk’s own files. */
 export const DESK_ENDING = 'desk.json';

@@ -5,6 +5,7 @@ import {
   type UnreadableText,
 } from '../../../convert/convert-document.js';
 import { isObject, type Json } from '../../../edit/json.js';
+import type { ImportedFile } from './desk-file.js';
 
 /**
  * Reads a file for editing. An explainer document is returned at once as it is written; other formats are converted.
@@ -14,12 +15,6 @@ import { isObject, type Json } from '../../../edit/json.js';
 export function importDocument(source: DocumentSource): Json | Promise<Json> {
   const converted = convertDocument(source);
   return converted instanceof Promise ? converted.then(takeDocument) : takeDocument(converted);
-}
-
-/** The story of a file; with its sign-off, if it is the desk’s own file. */
-export interface ImportedFile {
-  readonly document: Json;
-  readonly signOff?: unknown;
 }
 
 /**
