@@ -1,6 +1,6 @@
 import type { SentencePart } from './cited-sentence.js';
 
-/** So many of the cited words are looked for, or fewer where there aren't as many. */
+/** So many of the cited words are looked for, or all words of a shorter statement. */
 const MAX_LAST_WORDS = 4;
 
 /**
@@ -26,18 +26,17 @@ export function markOn(parts: readonly SentencePart[], told: string): readonly S
   );
 }
 
-/** Returns the words of a statement that come behind cited words; none where the last of these aren't in it. */
+/** Returns the words of a statement that come behind cited words; none where the last of these aren't in it, or more than once. */
 export function wordsBehind(cited: string, told: string): readonly string[] {
   const [last, own] = [wordsIn(cited), wordsIn(told)].map((words) => words.map(({ word }) => word)) as [
     string[],
     string[],
   ];
-  for (let size = Math.min(MAX_LAST_WORDS, last.length); size > 0; size -= 1) {
-    const wanted = last.slice(-size);
-    const from = own.findIndex((_, index) => wanted.every((word, offset) => own[index + offset] === word));
-    if (from >= 0) return own.slice(from + size);
-  }
-  return [];
+  const size = Math.min(MAX_LAST_WORDS, own.length);
+  const wanted = last.slice(-size);
+  const found = own.flatMap((_, index) => (wanted.every((word, offset) => own[index + offset] === word) ? index : []));
+  const [from, other] = found;
+  return wanted.length < size || from === undefined || other !== undefined ? [] : own.slice(from + size);
 }
 
 function wordsIn(text: string) {

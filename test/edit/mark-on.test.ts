@@ -19,11 +19,17 @@ const rows: readonly (readonly [sentence: string, told: string, marked: string])
     'Quill [said that the old bridge had been closed for “two years]”, and left.',
   ],
   [
-    '[On Tuesday, in Ellery, the] mayor met the council.',
-    'The mayor met',
+    '[On Tuesday, in Ellery, the mayor met] the council.',
+    'The mayor met the council.',
     '[On Tuesday, in Ellery, the mayor met] the council.',
   ],
   ['Quill [said that it was late].', 'It was late.', 'Quill [said that it was late].'],
+  ['[It was the end] of it.', 'The end of the war.', '[It was the end] of it.'],
+  [
+    '[He said it was late and it was late and] dark.',
+    'It was late and it was late and dark.',
+    '[He said it was late and it was late and] dark.',
+  ],
   ['Quill [said that it] was late.', 'The bridge is closed.', 'Quill [said that it] was late.'],
   ['[It was late] and dark. [It] rained.', 'It was late and dark. It rained.', '[It was late] and dark. [It] rained.'],
   ['Nothing is cited.', 'Nothing is cited.', 'Nothing is cited.'],
@@ -36,7 +42,8 @@ describe('cited words', () => {
     });
 
   it('go on where words of the statement come behind them', () => {
-    expect(wordsBehind('Quill said it was', 'It was late')).to.deep.equal(['late']);
+    expect(wordsBehind('Quill said the bridge was very', 'The bridge was very late')).to.deep.equal(['late']);
+    expect(wordsBehind('and reached the', 'The mayor opens the port')).to.deep.equal([]);
     expect(wordsBehind('Quill said it was late', 'It was late')).to.deep.equal([]);
     expect(wordsBehind('a tenth', 'It was late')).to.deep.equal([]);
   });

@@ -47,6 +47,8 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ['Ada Quill moved to Ellery on 7 March.', '2022-03-07 | Ada Quill moved to Ellery'],
   ['Ada Quill called off the visit on 7 February.', '2023-02-07 | Ada Quill called off the visit'],
   ['USA - China trade fell on Tuesday.', '2023-02-14 | USA - China trade fell'],
+  ['OPEC - Russia ties broke on Tuesday.', '2023-02-14 | OPEC - Russia ties broke'],
+  ['ROM - The pope left the town on Tuesday.', '2023-02-14 | The pope left the town'],
   ['U.S. - China trade fell on Tuesday.', '2023-02-14 | U.S. - China trade fell'],
   ['ROME - China trade fell on Tuesday.', '2023-02-14 | China trade fell'],
   ['The dam broke on 3 May 2022 — and Ellery drowned.', '2022-05-03 | The dam broke'],
@@ -59,6 +61,9 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
 ];
 
 const german: readonly (readonly [text: string, ...events: string[]])[] = [
+  ['ROM - Der Papst reiste am Samstag ab.', '2023-02-18 | Der Papst reiste am Samstag ab'],
+  ['ULM - Die Polizei sperrte am Samstag die Brücke.', '2023-02-18 | Die Polizei sperrte am Samstag die Brücke'],
+  ['„Wir bleiben“, sagte Bürgermeister Jon Meyer am Montag und wies die Vorwürfe ab.'],
   ['Die Brücke wurde am Samstag gesperrt.', '2023-02-18 | Die Brücke wurde am Samstag gesperrt'],
   ['Am 4. Februar kam es zu einem Unfall.', '2023-02-04 | kam es zu einem Unfall'],
   ['Die Brücke wurde 1931 eröffnet.', '1931 | Die Brücke wurde 1931 eröffnet'],

@@ -232,6 +232,20 @@ const tables: readonly (readonly [
       ],
       ['Anna Berger lehnte den Plan ab.', 'Anna Berger | indirect | lehnte den Plan'],
       ['Anna Berger sagte das Fest ab.'],
+      ['„Wir bleiben“, sagte Ministerin Ada Quill und lehnte einen Rücktritt ab.', 'Ada Quill | direct | Wir bleiben'],
+      [
+        '„Wir bleiben“, sagte Bürgermeister Jon Meyer am Montag und wies die Vorwürfe ab.',
+        'Jon Meyer | direct | Wir bleiben',
+      ],
+      [
+        'Die Lage sei ernst, sagte Ministerin Ada Quill und lehnte einen Rücktritt ab.',
+        'Ada Quill | indirect | Die Lage sei ernst',
+      ],
+      ['Die Ministerin Ada Quill sagte ab Montag gelte die Regel.', 'Ada Quill | indirect | ab Montag gelte die Regel'],
+      [
+        'Anna Berger sagte am Dienstag in Berlin und riet von Reisen ab.',
+        'Anna Berger | indirect | sagte am Dienstag in Berlin und riet von Reisen ab',
+      ],
       ['Anna Berger sagte ab und blieb zu Hause.'],
       ['Anna Berger sagte die Reise nach Rom ab, weil es regnete.'],
       ['Anna Berger sagte, sie reise ab.', 'Anna Berger | indirect | sie reise ab'],

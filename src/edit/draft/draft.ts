@@ -100,7 +100,7 @@ export function startDraft(beginning: DraftBeginning, { events, statements, peop
   const { text } = beginning;
   const happened = events.filter((event) => !tellsSaying(event, statements, text));
   const all = [
-    ...happened.flatMap((event) => withNewDay(event) ?? []).map((proposal) => ({ kind: 'event' as const, proposal })),
+    ...happened.map((event) => ({ kind: 'event' as const, proposal: withNewDay(event, text) })),
     ...statements.map((said) => ({ kind: 'statement' as const, proposal: withoutReportersWords(said, text) })),
   ];
   const once = withoutRepeats(all, people);

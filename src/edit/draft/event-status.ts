@@ -12,12 +12,14 @@ export interface StatusOffer {
   readonly isOpen: boolean;
 }
 
-/** Nouns of plans that may be held or not. “A planned bridge” is a plan, whatever happened to it. */
-const HELD =
-  'visit|trip|journey|tour|meeting|talk|summit|conference|hearing|session|congress|forum|debate|briefing|speech|address|interview|vote|election|' +
-  'referendum|launch|opening|reopening|start|strike|walkout|march|rally|protest|demonstration|parade|concert|festival|fair|match|game|race|trial|' +
-  'ceremony|dinner|wedding|funeral|flight|landing|test|drill|exercise|release|return|departure|arrival|handover|attack|offensive|operation|' +
-  'inspection|demolition|evacuation|closure|event|date';
+/** Things of which a plan may be made. “A planned bridge” is a plan, whatever happened to it; a planned execution may not have taken place. */
+const THINGS =
+  '(?:bridge|road|motorway|highway|railway|tunnel|building|house|law|bill|tax|plant|airport|station|school|hospital|stadium|port|dam|pipeline|factory|' +
+  'park|museum|tower|reactor|mine)s?';
+
+/** Words behind the last one of a thing: “a planned bridge over the river”, but not “a planned bridge closure”. */
+const BEHIND_THING =
+  '(?=$|[,;.]| (?:was|were|is|are|has|have|had|will|would|in|on|at|near|over|across|between|of|for|by|to|from|with|that|which|and|or) )';
 
 /** Each status that can be offered, with words that speak for it. The first row that fits counts. */
 const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
@@ -36,19 +38,19 @@ const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
   [
     'planned',
     new RegExp(
-      String.raw`\b(?:was|were|been|which is|which are) (?:originally |first |initially )?(?:to\b(?! blame)|due|supposed|scheduled|expected|planned|meant|set (?:to|for)|slated|going to|about to)\b|\b(?:planned|scheduled|upcoming|expected) (?:\p{L}+ ){0,2}?(?:${HELD})s?\b|\bscheduled (?:for|to)\b|\bplanned for\b|\b(?:plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?) to\b`,
+      String.raw`\b(?:was|were|been|which is|which are) (?:originally |first |initially )?(?:to\b(?! blame)|due|supposed|scheduled|expected|planned|meant|set (?:to|for)|slated|going to|about to)\b|\bupcoming \p{L}+|\b(?:planned|scheduled|expected) (?!(?:for|to|by|at|on|in)\b)(?!(?:(?!(?:of|on|in|at|for|by|the)\b)\p{L}+ ){0,2}${THINGS}${BEHIND_THING})\p{L}+|\bscheduled (?:for|to)\b|\bplanned for\b|\b(?:plan(?:s|ned)?|hope[sd]?|intend(?:s|ed)?) to\b`,
       'iu',
     ),
   ],
   ['planned', /\b(?:would|might|may)\b/u],
   [
     'cancelled',
-    /(?<!\p{L})(?:abgesagt|absag(?:en|te|ten)|abgeblasen|gestrichen|(?:fiel|fielen|fällt|fallen) (?:aus(?! (?:d|ein)e[mnrs])|(?:\S+ ){1,8}aus$)|ausgefallen|sag(?:t|te|ten) (?:\S+ ){1,8}ab$|nicht (?:statt(?:gefunden)?|zustande)|entf(?:ällt|allen|iel|ielen))(?!\p{L})/iu,
+    /(?<!\p{L})(?:abgesagt|absag(?:en|te|ten)|abgeblasen|gestrichen|(?:fiel|fielen|fällt|fallen) (?:aus(?! (?:d|ein)e[mnrs])|(?:(?!(?:und|oder|aber|sondern) )[^\s,]+ ){1,8}aus$)|ausgefallen|sag(?:t|te|ten) (?:(?!(?:und|oder|aber|sondern) )[^\s,“”„«»]+ ){1,8}ab$|nicht (?:statt(?:gefunden)?|zustande)|entf(?:ällt|allen|iel|ielen))(?!\p{L})/iu,
   ],
   ['postponed', /(?<!\p{L})(?:verschoben|verschob(?:en)?|verschieb(?:t|en)|vertagt(?:e|en)?|aufgeschoben)(?!\p{L})/iu],
   [
     'planned',
-    /(?<!\p{L})(?:hätten?|sollten?|wollten?|geplant|geplante[nrsm]? \p{L}*(?:besuch|reise|treffen|gipfel|konferenz|sitzung|wahl|abstimmung|eröffnung|start|streik|kundgebung|konzert|fest|spiel|prozess|debatte|rede|flug|test|übung|rückkehr|räumung|termin)\p{L}*|vorgesehen(?:e[nrsm]?)?|angesetzt(?:e[nrsm]?)?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:hätten?|sollten?|wollten?|geplant(?:e[nrsm]? (?!(?:\p{L}+e[nrs]? )?\p{L}*(?:brücken?|straßen?|autobahn|bahn|tunnels?|gebäudes?|häuser|gesetze?s?|steuern?|werke?s?|flughafens?|schulen?|kliniken?|stadions?|museums?)(?!\p{L}))\p{L}+)?|vorgesehen(?:e[nrsm]?)?|angesetzt(?:e[nrsm]?)?)(?!\p{L})/iu,
   ],
 ];
 
@@ -75,7 +77,8 @@ export function findEventStatus(
   published: string | undefined,
 ): StatusOffer | undefined {
   const isToCome = isAfter(date, published);
-  if (moved !== undefined) return { status: 'planned', words: moved, isOpen: !isToCome };
+  // A day to come may be that of the act: an editor reads what was moved to it.
+  if (moved !== undefined) return { status: 'planned', words: moved, isOpen: true };
   for (const [status, cue] of CUES) {
     const words = cue.exec(title)?.[0];
     if (words !== undefined) return { status, words, isOpen: status !== 'planned' || !isToCome || UNSURE.test(title) };

@@ -6,50 +6,51 @@ export interface DraftEvent extends EventProposal {
   readonly moved?: string;
 }
 
+/** Nouns of plans that may be held on another day. Whoever was delayed, or moved to another place, is no event. */
+const HELD =
+  '(?:visit|trip|journey|tour|meeting|talk|summit|conference|hearing|session|congress|forum|debate|briefing|speech|address|interview|vote|election|' +
+  'referendum|launch|opening|reopening|start|strike|walkout|march|rally|protest|demonstration|parade|concert|festival|fair|match|game|race|trial|' +
+  'ceremony|dinner|wedding|funeral|flight|landing|test|drill|exercise|release|return|departure|arrival|handover|offensive|operation|inspection|' +
+  'demolition|evacuation|closure|event|date)s?';
 const MOVED = '(?:moved|postponed|rescheduled|adjourned|delayed|deferred|put off|pushed back|brought forward)';
 const UNTIL = '(?:to|until|till)';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DAY = String.raw`(?:\d\d? ${MONTH}|${MONTH}(?: \d\d?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? \d{4})?`;
 
-/** “The meeting was moved to”, “The council moved the meeting to”: what was moved is the first group of one, and the second of the other. */
-const PATTERNS = [
-  String.raw`^(?<what>.+?) (?<moved>(?:was|were|is|are|(?:has|have|had) been|will be) ${MOVED})(?: (?:back|forward))?(?<until> ${UNTIL})?$`,
-  String.raw`(?<!\p{L})(?<moved>${MOVED}) (?<what>(?:the|its|his|her|their|a|an|this|that) (?:(?! ${UNTIL} ).)+?)(?<until> ${UNTIL})?$`,
-].map((pattern) => new RegExp(pattern, 'iu'));
+/** What was moved: a noun with what belongs to it, up to the next comma, verb or day. */
+const WHAT =
+  String.raw`(?:[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:(?!(?:of|in|on|at|by|for|from|to|with|who|that|and) )[\p{L}\p{N}’'-]+ ){0,4}?${HELD}` +
+  String.raw`(?: (?:of|on|about|with|between|in|at)(?! ${DAY})(?: (?!(?:who|which|that|was|were|is|are|has|have|had|will|on|until|from|to) )[^\s,;]+){1,6}?)?`;
 
-const IS_MOVED = new RegExp(` ${MOVED} `, 'iu');
-const TO_DAY = new RegExp(`(?:^| )${UNTIL} `, 'iu');
-const DAY = /\p{N}|day/iu;
+/** Another day behind what was moved: “The meeting planned for 18 February”. */
+const OTHER_DAY = String.raw`(?: (?:(?:planned|scheduled|due) )?(?:on|of|for) ${DAY})?`;
+const BE = '(?:was|were|is|are|(?:has|have|had) been|will be)';
 
-/** Another day in the name of what was moved: “The meeting planned for 18 February”. */
-const OTHER_DAY = /,? (?:which (?:was|had been) )?(?:(?:planned|scheduled|due) (?:on|for)|on) [^,]*\p{N}.*$/iu;
+/** “The meeting was moved to”, “The council moved the meeting to”. */
+const TITLES = [
+  String.raw`^(?<what>${WHAT})${OTHER_DAY} (?<moved>${BE} ${MOVED})(?: (?:back|forward))?(?<until> ${UNTIL})?$`,
+  String.raw`^(?:[Tt]he )?\p{L}[\p{L}’'-]* (?<moved>${MOVED}) (?<what>${WHAT})${OTHER_DAY}(?: (?:back|forward))?(?<until> ${UNTIL})$`,
+].map((source) => new RegExp(source, 'u'));
 
-/** Words that name nothing by themselves. */
-const PRONOUN = /^(?:it|this|that|they|which|who)$/i;
+/** Words behind the title of an event that was moved from one day to another. */
+const FROM_DAY = new RegExp(String.raw`^ from ${DAY} ${UNTIL} ${DAY}(?!\p{L})`, 'u');
 
 /**
- * Returns an event with what was moved as its title, where the article tells to which day: “The meeting was moved to 25 February”. Of two
- * days the later one is the new one. Undefined for an event that has the day from which it was moved.
+ * Returns an event with what was moved as its title, where the article tells to which day: “The meeting was moved to 25 February”. All
+ * else stays as it is, with the words of the article, so that an editor reads what was moved, and when.
+ *
+ * @param event The proposed event.
+ * @param article Its text.
  */
-export function withNewDay(event: EventProposal): DraftEvent | undefined {
-  const { title, date } = event;
-  if (hasBothDays(title)) return undefined;
-  const groups = PATTERNS.map((pattern) => pattern.exec(title)?.groups).find((each) => each !== undefined);
+export function withNewDay(event: EventProposal, article: string): DraftEvent {
+  const { title, date, start, end } = event;
+  const groups = TITLES.map((each) => each.exec(title)?.groups).find((each) => each !== undefined);
+  if (!groups) return event;
+  const { what = '', moved = '', until } = groups;
+  if (until !== undefined) return { ...event, moved, title: what };
+  const passage = article.slice(start, end);
+  const at = passage.indexOf(title);
   const [, later] = date?.split('/') ?? [];
-  if (!groups || (groups['until'] === undefined && later === undefined)) return event;
-  const { what = '', moved = '' } = groups;
-  const name = what.replace(OTHER_DAY, '');
-  return {
-    ...event,
-    moved,
-    title: PRONOUN.test(name) ? title : name,
-    date: groups['until'] === undefined ? (later ?? date) : date,
-  };
-}
-
-/** True for a title with both days, of which only the first was read: “The meeting on 18 February was moved to 25 February”. */
-function hasBothDays(title: string): boolean {
-  return title.split(/[,.]/).some((clause) => {
-    const [before = '', behind = ''] = clause.split(IS_MOVED, 2);
-    const at = behind.search(TO_DAY);
-    return at >= 0 && DAY.test(before) && DAY.test(behind.slice(at));
-  });
+  const isFromDay = at >= 0 && FROM_DAY.test(passage.slice(at + title.length));
+  return later !== undefined && isFromDay ? { ...event, moved, title: what, date: later } : event;
 }

@@ -43,8 +43,17 @@ const PHRASE = new RegExp(
 );
 
 /** “in his discussion with Wang Yi”. Whom somebody talked with is the group. */
-const TALK_WITH =
-  /(?<!\p{L})(?:in|during|at) (?:his|her|their|its|a|the) (?:\p{L}+ ){0,2}?(?:meeting|talks?|discussions?|conversation) with ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/gu;
+const TALK_WITH = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ii]n|[Dd]uring|[Aa]t) (?:his|her|their|its|a|the) (?:(?!(?:${OTHER_WORDS}) )\p{L}+ ){0,2}?` +
+    String.raw`(?:meeting|talks?|discussions?|conversation) with ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`,
+  'gu',
+);
+
+/** Words behind a talk that tell of an older one: “in a meeting with Wang Yi in 2021”. */
+const OF_OLD = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|months?|weeks?)(?!\p{L}))/u;
+
+/** Words in the title of a talk, behind which nobody is named who took part in it: “Lavrov talked with Wang about China”. */
+const SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s.*$/iu;
 
 /** Titles of events at which people talked with one another. */
 const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|conversations?)\b/i;
@@ -53,21 +62,27 @@ const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|c
 const TITLES =
   /^(?:the|u|s|us|mrs?|ms|dr|sir|lady|lord|prime|vice|foreign|state|former|president|minister|secretary|chancellor|premier|king|queen|prince|princess|senator|governor|general|mayor|chair(?:man|woman)?|ambassador|professor|judge)$/;
 
-/** Another occasion in the title of an event, around it: “meet at the conference”, “speaks after the summit”. */
-const AROUND = new RegExp(
-  String.raw`(?<!\p{L})(?:during|at|before|after|ahead of|following|amid|since|bei|beim|während|vor|nach)\s+` +
-    String.raw`(?:(?:the|an?|this|that|his|her|their|its|der|dem|des|einer|einem)\s+)?(?:(?!(?:the|an?)\s)\p{L}[\p{L}’'-]*\s+){0,4}?` +
-    String.raw`(?:${OCCASIONS.map(([noun]) => noun).join('|')})s?(?!\p{L})`,
-  'giu',
-);
+/** Makes a pattern of an occasion behind one of some words. */
+const occasionBehind = (words: string) =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${words})\s+(?:(?:the|an?|this|that|his|her|their|its|der|dem|des|einer|einem)\s+)?` +
+      String.raw`(?:(?!(?:the|an?)\s)\p{L}[\p{L}’'-]*\s+){0,4}?(?:${OCCASIONS.map(([noun]) => noun).join('|')})s?(?!\p{L})`,
+    'giu',
+  );
+
+/** Another occasion in the title of an event, before or after it: “speaks after the summit”. */
+const APART = occasionBehind('before|after|ahead of|following|amid|since|vor|nach');
+
+/** An occasion around an event: “meet at the conference”, but also “testify at the hearing”. */
+const AROUND = occasionBehind('during|at|bei|beim|während');
 
 /** Words in quotation marks, which are names of other things: “Meet the Press” is no meeting. */
 const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
 
 /**
  * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place. Words that
- * belong to what was said don’t count: who speaks of a meeting may speak anywhere. What was not said, was not said at a meeting. An event
- * that only took place at a conference is not the conference.
+ * belong to what was said don’t count: who speaks of a meeting may speak anywhere. What was not said, was not said at a meeting. A meeting
+ * that took place at a conference is not the conference.
  */
 export function findOccasion<Named extends { readonly title: string }>(
   text: string,
@@ -79,7 +94,7 @@ export function findOccasion<Named extends { readonly title: string }>(
   const events = named
     .map((event) => ({ event, title: event.title.replace(IN_MARKS, '') }))
     .filter(({ title }) => !NOT_HELD.test(title))
-    .map(({ event, title }) => ({ event, title, own: title.replace(AROUND, '') }));
+    .map(({ event, title }) => ({ event, title, own: withoutOthers(title) }));
   const isOutside = (index: number, words: string) =>
     !parts.some((part) => part.start < start + index + words.length && start + index < part.end) &&
     !OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!);
@@ -88,24 +103,31 @@ export function findOccasion<Named extends { readonly title: string }>(
     if (!inTitle || !isOutside(index, words)) continue;
     const own = [...wordsOf(`${between} ${behind}`)];
     const isNamed = (title: string) => own.every((word) => wordsOf(title).has(word));
-    const [only, other] = events.filter((each) => inTitle.test(each.own) && isNamed(each.title));
+    // “The Munich meeting” is known by that name: two who meet in Munich may do so beside it.
+    const called = /^\p{Lu}/u.test(between) ? new RegExp(`\\b${noun}`, 'i') : inTitle;
+    const [only, other] = events.filter((each) => called.test(each.own) && isNamed(each.title));
     if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
   }
   for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {
-    if (!isOutside(index, words)) continue;
+    if (!isOutside(index, words) || OF_OLD.test(passage.slice(index + words.length))) continue;
     const [only, other] = events.filter(
-      ({ title, own }) => TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(title, name)),
+      ({ own }) => TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(own.replace(SUBJECT, ''), name)),
     );
     if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
   }
   return undefined;
 }
 
-/** True where a title has the first or the last name of somebody. */
+/** Returns a title without occasions that are others than its own. “Testify at the hearing” has none but the hearing. */
+function withoutOthers(title: string): string {
+  const [own, alone] = [title.replace(APART, ''), title.replace(APART, '').replace(AROUND, '')];
+  return OCCASIONS.some(([, inTitle]) => inTitle.test(alone)) ? alone : own;
+}
+
+/** True where a title has the last name of somebody. First names are those of others too, and “Vance’s deputy” is not Vance. */
 function hasName(title: string, name: string): boolean {
-  const own = [...wordsOf(name)].filter((word) => !TITLES.test(word));
-  const words = wordsOf(title);
-  return [own[0], own.at(-1)].some((word) => word !== undefined && words.has(word));
+  const last = [...wordsOf(name)].findLast((word) => !TITLES.test(word));
+  return last !== undefined && wordsOf(title.replace(/\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
 }
 
 type Asked =

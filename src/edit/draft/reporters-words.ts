@@ -45,12 +45,18 @@ const REJECTION = new RegExp(
 /** Words of a judgement, behind whose object a clause about what followed is as a rule the reporter’s. */
 const JUDGEMENT = /^(?:(?:accus|blam|critici[sz]|denounc)(?:e[sd]?|ing)|condemn(?:s|ed|ing)?) /i;
 
+/** A clause behind a judgement that tells what followed, as with “leading to hundreds of deaths”. It may be the gravest part of an accusation. */
+const CONSEQUENCE = /, (?:leading to|resulting in|triggering|provoking|prompting|sparking|drawing) /;
+
 /**
- * A clause behind a judgement that tells what followed: “…, leading to the balloon being shot down”. Where a further accusation comes
- * behind it, it stands between two of them.
+ * A clause behind a judgement that tells how others answered it: “…, drawing applause”. Where a further accusation comes behind it, it
+ * stands between two of them.
  */
 const OUTCOME =
-  /, (?:leading to|resulting in|prompting|sparking|triggering|provoking|drawing) (?![^"“”„«»‘]*(?<!\p{L})(?:and (?:of|for)|which|who)(?!\p{L}))[^"“”„«»‘]*$/u;
+  /, (?:prompting|sparking|drawing) (?![^"“”„«»‘]*(?<!\p{L})(?:and (?:of|for)|which|who)(?!\p{L}))[^"“”„«»‘]*$/u;
+
+/** “Accused the firm of dumping waste”: what this led to belongs to the charge. */
+const CHARGE = /(?<!\p{L})(?:of|for) [^]*\p{L}ing(?!\p{L})/u;
 
 /** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
 export function withoutReportersWords(proposal: StatementProposal, article: string): StatementProposal {
@@ -65,20 +71,23 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
   const whole = isAtEnd ? withoutOutcome(told) : words;
   const own = isInClause ? withoutVerbAround(words) : whole;
   const [before, behind] = splitAtAside(own);
-  if (own === words && behind === '') return proposal;
+  // What followed may be a part of the accusation, or the reporter’s own: editors look twice.
+  const isOpen = JUDGEMENT.test(told) && CONSEQUENCE.test(told);
+  const confidence = isOpen ? Math.min(proposal.confidence, MAX_DOUBT) : proposal.confidence;
+  if (own === words && behind === '') return isOpen ? { ...proposal, confidence } : proposal;
   const text = `${before}${behind}`.replace(/\s+/g, ' ');
   const end = part.start + own.length;
   const parts = [{ start: part.start, end: part.start + before.length }];
   if (behind !== '') parts.push({ start: end - behind.trimStart().length, end });
-  // It may also be a part of the accusation: editors look twice.
-  const confidence = whole === told ? proposal.confidence : Math.min(proposal.confidence, MAX_DOUBT);
   return { ...proposal, text, parts, confidence };
 }
 
-/** Cuts what followed at the end of a judgement. Where the clause names somebody who thinks so, it may be the speaker’s. */
+/** Cuts how others answered a judgement, at its end. Where the clause names somebody who thinks so, it may be the speaker’s. */
 function withoutOutcome(words: string): string {
   const outcome = JUDGEMENT.test(words) ? (OUTCOME.exec(words)?.[0] ?? '') : '';
-  return outcome === '' || OF_SPEAKER.test(outcome) ? words : words.slice(0, -outcome.length);
+  if (outcome === '' || OF_SPEAKER.test(outcome)) return words;
+  const before = words.slice(0, -outcome.length);
+  return CHARGE.test(before) ? words : before;
 }
 
 /** Cuts the denial at the end of an accusation. Somebody whom the accusation doesn’t name may deny something else. */

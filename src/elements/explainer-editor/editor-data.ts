@@ -1,5 +1,6 @@
 import type { Json } from '../../edit/json.js';
 import type { PastePreview } from '../../edit/preview-paste.js';
+import type { Problem } from '../../model/problems/problem.js';
 import type { EditorAction, EditorState, PendingMerge } from './editor-state.js';
 import type { AutosaveState } from './saving/autosave-controller.js';
 import type { ExportForm } from './saving/export-forms.js';
@@ -30,7 +31,8 @@ export interface EditorCommands {
   /** Opens a file in place of the document. */
   openFile(file: File): Promise<void>;
   /** @param script Address of the readers’ script, which some forms load. */
-  exportAs(form: ExportForm, script?: string): Promise<void>;
+  /** Makes a file, and returns content that it couldn't hold. */
+  exportAs(form: ExportForm, script?: string): Promise<readonly Problem[]>;
   /** Shows what has changed since the document was saved. */
   compare(): Promise<void>;
   /** Merges the other version as chosen in the dialog. */

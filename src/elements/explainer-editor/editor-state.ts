@@ -3,6 +3,7 @@ import type { Json } from '../../edit/json.js';
 import type { Edit } from '../../edit/make-edits.js';
 import { isStoryList, storyEntries } from '../../edit/story-entries.js';
 import type { Merge } from '../../edit/merge.js';
+import type { MessageKey } from '../../i18n/messages.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorContext, NewItem } from './editor-context.js';
@@ -31,6 +32,17 @@ export interface CopiedCode {
   readonly isRefused: boolean;
   /** True for code that lacks the line that loads the readers’ script. */
   readonly lacksScript: boolean;
+}
+
+/** What came of an export. It stands beside the button of its format. */
+export interface ExportResult {
+  readonly words: MessageKey;
+  /** Code that was copied, for an export that makes no file. */
+  readonly copied?: CopiedCode;
+  /** Content that the export couldn't hold. */
+  readonly losses: readonly Problem[];
+  /** True where it could not be made, since a part could not be loaded. */
+  readonly isFailed?: boolean;
 }
 
 type ComparisonRenderer = (editor: EditorContext, saved: Json, revision: string | undefined) => TemplateResult;
@@ -81,12 +93,8 @@ export interface EditorState {
   readonly renderComparison: ComparisonRenderer | undefined;
   /** Table that waits to be pasted. */
   readonly pasting: Pasting | undefined;
-  /** Content that the last export couldn't hold. */
-  readonly losses: readonly Problem[];
-  /** Code that was copied last in the dialog. */
-  readonly copied: CopiedCode | undefined;
-  /** Words of the button of the last export. What came of it stands beside it. */
-  readonly exported: string | undefined;
+  /** The export that was begun last in the dialog, or what came of it. */
+  readonly exported: ExportResult | undefined;
   /** Address of the readers’ script, as the editor types it; undefined before that. */
   readonly script: string | undefined;
   readonly quoting: QuoteState;
@@ -119,8 +127,8 @@ export type EditorAction =
   | { readonly type: 'new-document'; readonly isBlank: boolean }
   /** Chooses a version's value in a conflict. */
   | { readonly type: 'choose-version'; readonly conflict: number; readonly isTheirs: boolean }
-  /** An export is finished. Its dialog stays open if something was lost. */
-  | { readonly type: 'exported'; readonly losses: readonly Problem[] }
+  /** An export is finished. The dialog closes behind a file that lost nothing. Nobody waits any longer for one before the last. */
+  | { readonly type: 'exported'; readonly begun: ExportResult; readonly result: ExportResult }
   | { readonly type: 'quote'; readonly change: Partial<QuoteState> }
   | { readonly type: 'article'; readonly change: Partial<ArticleState> }
   | { readonly type: 'remove-work'; readonly work: UnsavedWork }
@@ -141,8 +149,6 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   pendingMerge: undefined,
   renderComparison: undefined,
   pasting: undefined,
-  losses: [],
-  copied: undefined,
   exported: undefined,
   script: undefined,
   quoting: {},
@@ -160,8 +166,6 @@ const WITHOUT_DIALOG = {
   commandSearch: INITIAL_EDITOR_STATE.commandSearch,
   pendingMerge: undefined,
   pasting: undefined,
-  losses: [],
-  copied: undefined,
   exported: undefined,
   script: undefined,
 } as const;
@@ -192,7 +196,7 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'choose-version':
       return { ...state, pendingMerge: state.pendingMerge && chooseVersion(state.pendingMerge, action) };
     case 'exported':
-      return action.losses.length > 0 ? { ...state, losses: action.losses } : { ...state, ...WITHOUT_DIALOG };
+      return state.exported === action.begun ? finishExport(state, action.result) : state;
     case 'quote':
       return { ...state, quoting: { ...state.quoting, ...action.change }, status: '' };
     case 'article':
@@ -202,6 +206,12 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'begin-comment':
       return { ...state, begunComments: keepComment(state.begunComments, action) };
   }
+}
+
+function finishExport(state: EditorState, exported: ExportResult): EditorState {
+  const { copied, losses, isFailed } = exported;
+  const isTold = copied !== undefined || losses.length > 0 || isFailed === true;
+  return isTold ? { ...state, exported } : { ...state, ...WITHOUT_DIALOG };
 }
 
 /** An article belongs to the document that was there before. */

@@ -28,12 +28,12 @@ const MAX_HEADING_WORDS = 25;
 
 /** Place, day and agency: “PORT ELLERY, 16 May (Courier) —”, “PORT ELLERY —”, “Port Ellery (Courier) -”. */
 const DATELINE =
-  /^(?!(?:(?:\p{Lu}\.?){2,3}|NATO) - )(?:((?!On |Am )(?=[^—–]*,)(?:(?:am )?\p{Lu}[\p{L}.,/’-]* )+\d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*)|[\p{Lu} ,./’-]{3,}|\p{Lu}[\p{L} ,./’-]*(?= \())(?: ?\([^)]+\))?(?: ?— ?| (?:–|--?) )(?=\P{Ll})/u;
+  /^(?!(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|U\.?N\.?|NATO|OPEC\+?|IMF|WHO|WTO|IAEA|UAE|ASEAN|BRICS) - )(?:((?!On |Am )(?=[^—–]*,)(?:(?:am )?\p{Lu}[\p{L}.,/’-]* )+\d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*)|[\p{Lu} ,./’-]{3,}|\p{Lu}[\p{L} ,./’-]*(?= \())(?: ?\([^)]+\))?(?: ?— ?| (?:–|--?) )(?=\P{Ll})/u;
 
 /**
  * Returns the dateline of a report before its first sentence. Nothing happened on its day. Words in small letters belong to a sentence,
  * and so does a place in small letters without a day or an agency, what stands before an insertion between two dashes, the first of two
- * names that a short dash joins, and an abbreviation before a hyphen: “USA - China trade fell”.
+ * names that a short dash joins, and a country or a body that is known by its letters: “USA - China trade fell”. “ROM -” is a place.
  */
 export function datelineOf(line: string): string {
   const [dateline = '', day] = DATELINE.exec(line) ?? [];

@@ -43,7 +43,7 @@ function eventsIn(
   for (const [at, date] of dates.entries()) {
     // “The meeting on 18 February was moved to 25 February” has the second day.
     const behind = article.text.slice(date.end, dates[at + 1]?.start ?? date.end);
-    if (context.words.moved && behind.match(context.words.moved)) continue;
+    if (context.words.moved?.test(behind)) continue;
     if (isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
     const title = clauseAround(article, sentence, date);
     if (!title || events.some((other) => other.title.start < title.end && title.start < other.title.end)) continue;

@@ -12,7 +12,7 @@ export interface TimeWords {
   readonly years: RegExp;
   /** Words before a date of something that is to come: “will”, “to be”. */
   readonly future: RegExp;
-  /** Words between the day of something and the one to which it was moved. */
+  /** Words between the day of something and the one to which it was moved. “On Monday the meeting was moved to Friday” has the day of the act. */
   readonly moved?: RegExp;
   /** Conjunctions between two events: “shortly before troops crossed the border”. */
   readonly sequence: RegExp;
@@ -65,7 +65,7 @@ export const ENGLISH_TIME: TimeWords = {
   future: pattern(
     `will|to be|is to|are to|offered to|plans to|promised to|would|due|scheduled|expected|next|planned|plans?|upcoming|${MOVED_EN}`,
   ),
-  moved: pattern(`(?:was|were|been) ${MOVED_EN}`),
+  moved: new RegExp(`^(?:['’]s [^,.]{0,40})? (?:was|were|(?:has|have|had) been) ${MOVED_EN}`, 'i'),
   sequence: pattern(
     '(?:shortly|soon|just|immediately|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:before|after)',
   ),

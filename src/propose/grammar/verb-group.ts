@@ -18,7 +18,7 @@ const MAX_BEFORE = 6;
 export function readVerbGroup(tokens: readonly Token[], at: number, language: ArticleLanguage): VerbGroup | undefined {
   const token = tokens[at];
   const form = token?.kind === 'word' && !isCapitalised(token) ? language.verbs.get(token.lower) : undefined;
-  if (!token || !form || isOtherVerb(tokens, at, form)) return undefined;
+  if (!token || !form || isOtherVerb(tokens, at, form, language)) return undefined;
   let from = at;
   while (from > 0 && at - from < MAX_BEFORE && isHelper(tokens[from - 1], language)) from -= 1;
   const helpers = tokens.slice(from, at).map(({ lower }) => lower);
@@ -40,15 +40,33 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: Ar
  * Tells verbs that say nothing: “they called off the visit”, “they called it off”, „sie sagte die Reise ab“. “A party criticized by Quill” is
  * spoken of.
  */
-function isOtherVerb(tokens: readonly Token[], at: number, { kind, isOpposed }: CueForm): boolean {
+function isOtherVerb(
+  tokens: readonly Token[],
+  at: number,
+  { kind, isOpposed }: CueForm,
+  language: ArticleLanguage,
+): boolean {
   const next = tokens[at + 1]?.text;
   if (next === 'by') return kind === 'object' || isOpposed;
-  if (/^sag/.test(tokens[at]!.lower))
-    return tokens.slice(at).find(({ lower }) => /^(?:[,:]|ab)$/.test(lower))?.lower === 'ab';
+  if (/^sag/.test(tokens[at]!.lower)) return isCalledOff(tokens, at, language);
   if (kind !== 'object') return false;
   if (next === 'off') return true;
   const off = tokens.findIndex(({ text }, index) => index > at && (text === 'off' || index > at + MAX_BEFORE));
   return tokens[off]?.text === 'off' && !/^(?:the|a)$/.test(tokens[off + 1]?.text ?? '');
+}
+
+/** „Sagte die Reise ab“: the particle is the last word of a clause with one verb, and nothing that was said stands before it. */
+function isCalledOff(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
+  if (tokens[at - 1]?.kind === 'mark' || tokens.slice(0, at).some(({ kind }) => kind === 'quote')) return false;
+  const end = tokens.findIndex(({ kind, text }, index) => index > at && (kind === 'quote' || /^[,;:—–]$/.test(text)));
+  const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end).filter(({ kind }) => kind === 'word');
+  const { auxiliaries, coordinators, verbs } = language;
+  // „Sie sagte ab und blieb zu Hause“
+  if (clause[0]?.lower === 'ab') return clause.length === 1 || coordinators.has(clause[1]!.lower);
+  const hasOther = clause.some(
+    ({ lower, text }) => coordinators.has(lower) || auxiliaries.has(lower) || (lower === text && verbs.has(lower)),
+  );
+  return clause.at(-1)?.lower === 'ab' && !hasOther;
 }
 
 function isHelper(token: Token | undefined, language: ArticleLanguage): boolean {

@@ -61,19 +61,25 @@ const rows: readonly (readonly [text: string, ...asked: string[]])[] = [
   ],
   [
     'Ada Quill accused the firm of flying a drone over the town, leading to it being shot down on the orders of the mayor.',
-    'accused the firm of flying a drone over the town',
+    'accused the firm of flying a drone over the town, leading to it being shot down on the orders of the mayor',
   ],
   [
     'Washington has been angry since Ada Quill blamed the firm for “a mess”, prompting a strike of its workers, the first in years.',
     'blamed the firm for “a mess”',
   ],
   ['Ada Quill criticized the delay, drawing applause from the benches.', 'criticized the delay'],
+  ['Ada Quill condemned the strike, prompting a walkout.', 'condemned the strike'],
   ...[
     'accused the firm of theft, leading to ruin, and of lying about it',
     'accused the firm of theft, leading to what she called ruin',
     'accused the firm of theft, leading to “a farce”',
     'accused the firm of dumping waste, which is a crime leading to jail',
     'accused the firm leading to Ellery of theft',
+    'accused the government of closing hospitals, leading to hundreds of deaths',
+    'accused the government of negligence, leading to hundreds of deaths',
+    'accused the firm of dumping waste in the river, resulting in 40 deaths',
+    'criticized the mayor for cutting patrols, resulting in two deaths',
+    'accused the mayor of hiding a list, prompting a fire',
   ].map((words) => [`Ada Quill ${words}.`, words] as const),
   ['Ada Quill said the reports had been hidden on 7 February.', 'the reports had been hidden'],
   ['At the meeting, Ada Quill said the reports had been hidden.', 'the reports had been hidden'],
@@ -122,7 +128,12 @@ describe('the reporter’s own words', () => {
       const { asked } = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
       return asked.map(({ proposal }) => isDoubtfulProposal(proposal));
     };
-    expect(await doubtsIn('Ada Quill accused the firm of theft, leading to a strike.')).to.deep.equal([true]);
+    for (const words of [
+      'theft, leading to a strike',
+      'theft, prompting a strike',
+      'closing hospitals, leading to deaths',
+    ])
+      expect(await doubtsIn(`Ada Quill accused the firm of ${words}.`), words).to.deep.equal([true]);
     expect(await doubtsIn('Ada Quill accused the firm of theft.')).to.deep.equal([false]);
   });
 

@@ -63,6 +63,7 @@ describe('the event at which something was said', () => {
     ['at the conference', 'The ministers meet at the Ellery Security Conference'],
     ['at the conference', 'Talks during a global security conference'],
     ['at the summit', 'The council met before the summit'],
+    ['at the Ellery meeting', 'Quill meets Vance in Ellery'],
     ['at the meeting', 'Ellery refuses a meeting'],
     ['at the meeting', 'The meeting is cancelled'],
     ['at the meeting', 'The meeting was postponed'],
@@ -72,6 +73,16 @@ describe('the event at which something was said', () => {
       expect(await saidAt(`Mayor Ada Quill said ${words} that a ferry would run.`, story(title))).to.equal(undefined);
     });
 
+  for (const [words, title] of [
+    ['at the summit', 'Leaders gather at the summit in Rome'],
+    ['at the hearing', 'Residents testify at the hearing'],
+    ['at the hearing', 'Residents testify at a public hearing after the trial'],
+  ] as const)
+    it(`is “${title}” where the article says “${words}”`, async () => {
+      const told = `Mayor Ada Quill said ${words} that a ferry would run.`;
+      expect(await saidAt(told, story(title))).to.equal(`${title}: ${words}`);
+    });
+
   it('is a meeting of the speaker with the one with whom the article says that they talked', async () => {
     const told = (words: string) => `Mayor Ada Quill, ${words}, condemned the strike.`;
     const one = story('Quill and Ruth Vance had a rare meeting', 'The council meets', 'The bridge opens');
@@ -79,6 +90,9 @@ describe('the event at which something was said', () => {
       'Quill and Ruth Vance had a rare meeting: in her discussion with Ruth Vance',
     );
     expect(await saidAt(told('in her talks with Vance'), one)).to.include('rare meeting');
+    expect(await saidAt('In her meeting with Ruth Vance, Mayor Ada Quill said that a ferry would run.', one)).to.equal(
+      'Quill and Ruth Vance had a rare meeting: In her meeting with Ruth Vance',
+    );
     for (const [words, ...titles] of [
       ['in her discussion with Bo Lund', 'Quill and Ruth Vance had a rare meeting'],
       ['in her discussion with Ruth Vance', 'Lund and Vance meet'],
@@ -88,6 +102,13 @@ describe('the event at which something was said', () => {
       ['in her talks with President Lund', 'President Vance meets Quill'],
       ['after her discussion with Ruth Vance', 'Quill and Vance meet'],
       ['not in her discussion with Ruth Vance', 'Quill and Vance meet'],
+      ['in her previous meeting with Ruth Vance', 'Quill and Vance meet'],
+      ['in her last meeting with Ruth Vance', 'Quill and Vance meet'],
+      ['in a meeting with Ruth Vance in 2021', 'Quill and Vance meet'],
+      ['in her meeting with Ruth Kerry', 'Quill meets Ruth Vance'],
+      ['in her talks with Ruth Vance', 'Quill talked with Lund about Ruth Vance'],
+      ['in her talks with China', 'Quill met Lund for talks on China'],
+      ['in her talks with Ruth Vance', 'Quill meets Vance’s deputy'],
     ] as const)
       expect(await saidAt(told(words), story(...titles)), `${words}: ${titles.join()}`).to.equal(undefined);
   });

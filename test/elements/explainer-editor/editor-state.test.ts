@@ -100,10 +100,19 @@ describe('the state of the editor', () => {
   });
 
   it('closes the dialog after an export, unless something was lost', () => {
-    const open = { type: 'set', change: { dialog: 'export' } } as const;
-    expect(after(open, { type: 'exported', losses: [] }).dialog).to.equal(undefined);
-    const { dialog, losses } = after(open, { type: 'exported', losses: [problem] });
-    expect([dialog, losses]).to.deep.equal(['export', [problem]]);
+    const begun = { words: 'deskAsCsv', losses: [] } as const;
+    const open = { type: 'set', change: { dialog: 'export', exported: begun } } as const;
+    expect(after(open, { type: 'exported', begun, result: { ...begun } }).dialog).to.equal(undefined);
+    const result = { ...begun, losses: [problem] };
+    const { dialog, exported } = after(open, { type: 'exported', begun, result });
+    expect([dialog, exported]).to.deep.equal(['export', result]);
+  });
+
+  it('tells nothing of an export before the last', () => {
+    const [first, last] = [{ words: 'deskAsList', losses: [] } as const, { words: 'deskAsCsv', losses: [] } as const];
+    const open = { type: 'set', change: { dialog: 'export', exported: last } } as const;
+    const late = after(open, { type: 'exported', begun: first, result: { ...first } });
+    expect([late.dialog, late.exported]).to.deep.equal(['export', last]);
   });
 
   it('offers unsaved work until it is taken', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { makeDocument } from '../../helpers/make-document.js';
+import { keepScript } from '../../../src/elements/explainer-editor/saving/readers-script.js';
 import { find, makeDesk, press, read, textOf, type } from './make-editor.js';
 
 const { clipboard } = navigator;
@@ -75,6 +76,56 @@ describe('the export of code for an article', () => {
     field.value = '';
     field.dispatchEvent(new Event('change', { bubbles: true }));
     expect(localStorage.getItem(KEY), 'emptied').to.equal(null);
+  });
+
+  it('keeps the address of the script only where it is not that beside the desk', async () => {
+    pretend({ writeText: () => Promise.resolve() });
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = 'https://cdn.example/1/explainer-editor.js';
+    document.head.append(script);
+    try {
+      const desk = await openExport('');
+      expect(find<HTMLInputElement>(desk, 'export-script').value).to.equal('https://cdn.example/1/said-and-done.js');
+      await press(desk, 'Copy: Story for an article (HTML)');
+      await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
+      expect(localStorage.getItem(KEY)).to.equal(null);
+    } finally {
+      script.remove();
+    }
+  });
+
+  it('has the address that was used last where the browser keeps none', async () => {
+    pretend({ writeText: () => Promise.resolve() });
+    localStorage.setItem(KEY, 'https://old.example/said-and-done.js');
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    try {
+      const desk = await openExport();
+      await press(desk, 'Copy: Story for an article (HTML)');
+      await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
+      expect(find<HTMLInputElement>(await openExport(''), 'export-script').value).to.equal(SCRIPT);
+    } finally {
+      Storage.prototype.setItem = setItem;
+      keepScript('');
+    }
+  });
+
+  it('has no result of an export before the last', async () => {
+    const waiting: (() => void)[] = [];
+    pretend({ writeText: () => new Promise<void>((resolve) => waiting.push(resolve)) });
+    const desk = await openExport();
+    await press(desk, 'Copy: Story for an article (HTML)');
+    await press(desk, 'Copy: List for an article (HTML)');
+    await waitUntil(() => waiting.length === 2, 'nothing is copied');
+    waiting[0]!();
+    await read(desk);
+    expect(textOf(desk, 'dialog .well')).to.equal(undefined);
+    waiting[1]!();
+    await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
+    expect(toldIn(entryOf(desk, 'List for an article').querySelector('[role=status]'))).to.contain('Copied.');
   });
 
   it('says beside its buttons what is missing without an address, and leads to the field', async () => {

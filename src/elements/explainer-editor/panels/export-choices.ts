@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
-import type { CopiedCode, EditorState } from '../editor-state.js';
+import type { CopiedCode, EditorState, ExportResult } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
 import { keepScript, readersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
 
@@ -17,15 +17,23 @@ export function renderExport(
   const use = async (
     { currentTarget }: Event,
     { words }: ExportForm,
-    write: (script: string | undefined) => Promise<void>,
+    write: (script: string | undefined) => Promise<Omit<ExportResult, 'words'>>,
   ) => {
     const button = currentTarget as Element;
     const field = button.closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
     if (!field.reportValidity()) return;
     const address = field.value.trim();
     keepScript(address);
-    dispatch({ type: 'set', change: { exported: words, copied: undefined, losses: [] } });
-    await write(address || undefined);
+    const begun: ExportResult = { words, losses: [] };
+    dispatch({ type: 'set', change: { exported: begun } });
+    try {
+      const result = await write(address || undefined);
+      dispatch({ type: 'exported', begun, result: { words, ...result } });
+      if (result.copied?.isRefused) editor.focus('export-code');
+    } catch (error) {
+      console.warn('<explainer-editor> can’t export.', error);
+      dispatch({ type: 'exported', begun, result: { ...begun, isFailed: true } });
+    }
     // The result is drawn with the next frame.
     requestAnimationFrame(() => button.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   };
@@ -34,8 +42,7 @@ export function renderExport(
       const { output: text, problems } = await form.code!(editor.document, address);
       const isRefused = !(await isCopied(text));
       const lacksScript = form.loadsScript === true && address === undefined;
-      dispatch({ type: 'set', change: { copied: { text, isRefused, lacksScript }, losses: problems } });
-      if (isRefused) editor.focus('export-code');
+      return { copied: { text, isRefused, lacksScript }, losses: problems };
     });
   return html`<p class="muted small">${say('deskExportLead')}</p>
     <ul class="choices">
@@ -46,7 +53,7 @@ export function renderExport(
               <button
                 type="button"
                 class="button"
-                @click=${(event: Event) => void use(event, form, (address) => commands.exportAs(form, address))}
+                @click=${(event: Event) => void use(event, form, async (address) => ({ losses: await commands.exportAs(form, address) }))}
               >
                 ${say(form.words)}
               </button>
@@ -99,24 +106,20 @@ export function renderExport(
     </div>`;
 }
 
-/** Renders what came of an export, beside its buttons: that it was copied, the code if it wasn’t, and content that it couldn’t hold. */
-function renderResult(
-  editor: EditorContext,
-  { exported, copied, losses }: EditorState,
-  { words }: ExportForm,
-): TemplateResult {
+/** Renders what came of an export, beside its buttons: that it was copied, the code if it wasn’t, content that it couldn’t hold, or that it failed. */
+function renderResult(editor: EditorContext, { exported }: EditorState, { words }: ExportForm): TemplateResult {
   const { say } = editor;
-  const isHere = exported === words;
+  const { copied, losses = [], isFailed } = exported?.words === words ? exported : {};
   return html`<div role="status">
       ${
-        isHere && copied && !copied.isRefused
+        copied && !copied.isRefused
           ? html`<p class=${copied.lacksScript ? 'warning' : 'well'}>
               ${say(copied.lacksScript ? 'exportCopiedPlain' : 'exportCopied')}
             </p>`
           : nothing
       }
       ${
-        isHere && losses.length > 0
+        losses.length > 0
           ? html`<h3>${say('deskLost', { count: losses.length })}</h3>
               <ul class="problems">
                 ${losses.map(
@@ -125,8 +128,9 @@ function renderResult(
               </ul>`
           : nothing
       }
+      ${isFailed ? html`<p class="error">${say('partFailed')}</p>` : nothing}
     </div>
-    ${isHere && copied?.isRefused ? renderByHand(editor, copied) : nothing}`;
+    ${copied?.isRefused ? renderByHand(editor, copied) : nothing}`;
 }
 
 /** Renders code that the browser refused to copy. It is chosen, so that a key copies it. */

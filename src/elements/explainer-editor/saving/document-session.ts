@@ -6,6 +6,7 @@ import type { Json } from '../../../edit/json.js';
 import { setField, type Edit } from '../../../edit/make-edits.js';
 import type { SignOffState } from '../../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { Problem } from '../../../model/problems/problem.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import { formatEdit, type EditorContext } from '../editor-context.js';
@@ -178,11 +179,11 @@ export class DocumentSession implements EditorCommands {
     }
   }
 
-  async exportAs({ ending, type, write }: ExportForm, script?: string): Promise<void> {
+  async exportAs({ ending, type, write }: ExportForm, script?: string): Promise<readonly Problem[]> {
     const { document, explainer } = this.#editing;
     const { output, problems } = await write(document, explainer, script);
     this.#download(ending, output, type);
-    this.#options.dispatch({ type: 'exported', losses: problems });
+    return problems;
   }
 
   /** Shows what has changed since the document was saved. */
@@ -209,6 +210,7 @@ export class DocumentSession implements EditorCommands {
     await this.#autosave.clear();
     this.#editing.signing?.keepName('');
     (await import('./kept-advice.js')).forgetKeptAdvice();
+    (await import('./readers-script.js')).keepScript('');
     this.#set({ unsavedWork: [] });
     this.#report('deskCleared');
   }

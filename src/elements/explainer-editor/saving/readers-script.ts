@@ -20,8 +20,8 @@ export function findReadersScript(): string | undefined {
 
 const SCRIPT_KEY = 'said-and-done-readers-script';
 
-/** The address in a browser that keeps none, such as a private window. */
-let unkept = '';
+/** The address that a browser could not keep, such as a private window; undefined where it kept the last one. */
+let unkept: string | undefined;
 
 /** Returns the address of the readers’ script that an editor has used in this browser last; else that beside the desk, or nothing. */
 export function readersScript(): string {
@@ -30,18 +30,20 @@ export function readersScript(): string {
 
 function keptScript(): string {
   try {
-    return localStorage.getItem(SCRIPT_KEY) ?? '';
+    return unkept ?? localStorage.getItem(SCRIPT_KEY) ?? '';
   } catch {
-    return unkept;
+    return unkept ?? '';
   }
 }
 
-/** Keeps the address that an editor has used; an empty one is removed. */
+/** Keeps the address that an editor has used; none where it is empty, or that beside the desk, which another desk may have elsewhere. */
 export function keepScript(address: string): void {
+  const own = address === findReadersScript() ? '' : address;
   try {
-    if (address === '') localStorage.removeItem(SCRIPT_KEY);
-    else localStorage.setItem(SCRIPT_KEY, address);
+    if (own === '') localStorage.removeItem(SCRIPT_KEY);
+    else localStorage.setItem(SCRIPT_KEY, own);
+    unkept = undefined;
   } catch {
-    unkept = address;
+    unkept = own;
   }
 }

@@ -33,7 +33,7 @@ export function renderArticlePanel(context: ArticleContext): TemplateResult {
 function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResult {
   const { say } = editor;
   const change = (changed: Partial<ArticleState>) => dispatch({ type: 'article', change: changed });
-  const edit = (changed: Partial<ArticleState>) => change({ ...changed, refusal: undefined, isDayAsked: false });
+  const edit = (changed: Partial<ArticleState>) => change({ refusal: undefined, isDayAsked: false, ...changed });
   const lang = languageOf(editor, article);
   const names = new Intl.DisplayNames(editor.locale, { type: 'language' });
   const field = (name: 'title' | 'publisher' | 'url' | 'published', words: MessageKey, hint?: string) =>
@@ -71,7 +71,7 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
         hidden
         accept=${ARTICLE_FILES}
         aria-label=${say('draftOpen')}
-        @change=${(event: Event) => void openChosen(event, say, change)}
+        @change=${(event: Event) => void openChosen(event, say, edit)}
       />
       <button type="button" class="text-button" @click=${openFile}>${say('draftOpen')}</button>
     </div>
@@ -83,7 +83,7 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
       ${field('url', 'draftUrl')}
       <div class="field short">
         <label for="article-lang">${say('draftLanguage')}</label>
-        <select id="article-lang" @change=${(event: Event) => change({ lang: valueOf(event) })}>
+        <select id="article-lang" @change=${(event: Event) => edit({ lang: valueOf(event) })}>
           ${LANGUAGES.map(
             (each) => html`<option value=${each} .selected=${live(each === lang)}>${names.of(each)}</option>`,
           )}
@@ -99,17 +99,17 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
   </form>`;
 }
 
-async function openChosen(event: Event, say: Say, change: (changed: Partial<ArticleState>) => void): Promise<void> {
+async function openChosen(event: Event, say: Say, edit: (changed: Partial<ArticleState>) => void): Promise<void> {
   const input = event.currentTarget as HTMLInputElement;
   const [file] = input.files ?? [];
   input.value = '';
   if (!file) return;
   try {
     const text = await readArticleFile(file);
-    change({ text, refusal: text.trim() === '' ? say('draftNoText') : undefined });
+    edit({ text, refusal: text.trim() === '' ? say('draftNoText') : undefined });
   } catch (error) {
     console.warn('<explainer-editor> can’t read the file.', error);
-    change({ refusal: say('partFailed') });
+    edit({ refusal: say('partFailed') });
   }
 }
 
