@@ -17,7 +17,7 @@ const UNTIL = '(?:to|until|till)';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DAY = String.raw`(?:\d\d? ${MONTH}|${MONTH}(?: \d\d?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? \d{4})?`;
 
-/** What was moved: a noun with what belongs to it, up to the next comma, verb or day. */
+/** Something that was moved: a noun with what belongs to it, up to the next comma, verb or day. */
 const WHAT =
   String.raw`(?:[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:(?!(?:of|in|on|at|by|for|from|to|with|who|that|and) )[\p{L}\p{N}’'-]+ ){0,4}?${HELD}` +
   String.raw`(?: (?:of|on|about|with|between|in|at)(?! ${DAY})(?: (?!(?:who|which|that|was|were|is|are|has|have|had|will|on|until|from|to) )[^\s,;]+){1,6}?)?`;

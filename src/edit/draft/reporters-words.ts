@@ -71,7 +71,7 @@ export function withoutReportersWords(proposal: StatementProposal, article: stri
   const whole = isAtEnd ? withoutOutcome(told) : words;
   const own = isInClause ? withoutVerbAround(words) : whole;
   const [before, behind] = splitAtAside(own);
-  // What followed may be a part of the accusation, or the reporter’s own: editors look twice.
+  // It may be a part of the accusation, or the reporter’s own: editors look twice.
   const isOpen = JUDGEMENT.test(told) && CONSEQUENCE.test(told);
   const confidence = isOpen ? Math.min(proposal.confidence, MAX_DOUBT) : proposal.confidence;
   if (own === words && behind === '') return isOpen ? { ...proposal, confidence } : proposal;

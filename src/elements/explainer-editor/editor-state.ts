@@ -34,7 +34,7 @@ export interface CopiedCode {
   readonly lacksScript: boolean;
 }
 
-/** What came of an export. It stands beside the button of its format. */
+/** Result of an export. It stands beside the button of its format. */
 export interface ExportResult {
   readonly words: MessageKey;
   /** Code that was copied, for an export that makes no file. */

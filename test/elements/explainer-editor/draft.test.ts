@@ -456,6 +456,39 @@ describe('the review of an article', () => {
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
   });
 
+  it('asks for the day anew where another article is opened, or its language is another', async () => {
+    const desk = await makeDesk({ explainer: 1 });
+    await press(desk, /^From an article/);
+    write(desk, 'article-text', 'The bridge closed on Saturday.');
+    write(desk, 'article-title', 'The bridge');
+    const ask = async () => {
+      await read(desk);
+      await press(desk, 'Read it');
+      await waitUntil(() => textOf(desk, '#article-refusal.warning')?.startsWith('When was it'), 'Nothing is asked.');
+    };
+    const open = (text: string) => {
+      const input = desk.shadowRoot!.querySelector<HTMLInputElement>('.article-form [type=file]')!;
+      const { items, files } = new DataTransfer();
+      items.add(new File([text], 'article.txt', { type: 'text/plain' }));
+      Object.defineProperty(input, 'files', { value: files, configurable: true });
+      input.dispatchEvent(new Event('change'));
+      Reflect.deleteProperty(input, 'files');
+    };
+    await ask();
+    const language = find<HTMLSelectElement>(desk, 'article-lang');
+    language.dispatchEvent(new Event('change', { bubbles: true }));
+    await read(desk);
+    expect(textOf(desk, '#article-refusal')).to.equal('');
+    await ask();
+    open('A ferry sank on Saturday.');
+    await waitUntil(() => find<HTMLTextAreaElement>(desk, 'article-text').value.startsWith('A ferry'), 'Not opened.');
+    expect(textOf(desk, '#article-refusal')).to.equal('');
+    await ask();
+    open(' ');
+    await waitUntil(() => desk.shadowRoot!.querySelector('#article-refusal.error') !== null, 'A mistake is a warning.');
+    expect(textOf(desk, '#article-refusal')).not.to.equal('');
+  });
+
   it('asks for no day of publication that no date needs', async () => {
     const desk = await review('The council met on 7 May 2024.');
     expect(textOf(desk, '#draft-card blockquote')).to.equal('The council met on 7 May 2024.');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { makeDocument } from '../../helpers/make-document.js';
+import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
 import { keepScript } from '../../../src/elements/explainer-editor/saving/readers-script.js';
 import { find, makeDesk, press, read, textOf, type } from './make-editor.js';
 
@@ -126,6 +127,24 @@ describe('the export of code for an article', () => {
     waiting[1]!();
     await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
     expect(toldIn(entryOf(desk, 'List for an article').querySelector('[role=status]'))).to.contain('Copied.');
+  });
+
+  it('says that a format could not be made', async () => {
+    const form = EXPORT_FORMS.find(({ words }) => words === 'deskAsList')!;
+    const { code } = form;
+    const warn = console.warn;
+    console.warn = () => {};
+    try {
+      Object.assign(form, { code: () => Promise.reject(new Error('offline')) });
+      const desk = await openExport();
+      await press(desk, 'Copy: List for an article (HTML)');
+      const told = () => toldIn(entryOf(desk, 'List for an article').querySelector('[role=status] .error'));
+      await waitUntil(() => told() !== undefined, 'nothing is said');
+      expect(told()).to.equal('This part could not be loaded.');
+    } finally {
+      Object.assign(form, { code });
+      console.warn = warn;
+    }
   });
 
   it('says beside its buttons what is missing without an address, and leads to the field', async () => {
