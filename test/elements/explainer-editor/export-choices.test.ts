@@ -114,6 +114,15 @@ describe('the export of code for an article', () => {
     }
   });
 
+  it('forgets the address where all kept work is deleted', async () => {
+    localStorage.setItem(KEY, SCRIPT);
+    const desk = await makeDesk(makeDocument());
+    await press(desk, 'Delete kept work…');
+    await waitUntil(() => textOf(desk, 'dialog[open] h2') !== undefined);
+    await press(desk, 'Delete all kept work');
+    await waitUntil(() => localStorage.getItem(KEY) === null, 'still kept');
+  });
+
   it('has no result of an export before the last', async () => {
     const waiting: (() => void)[] = [];
     pretend({ writeText: () => new Promise<void>((resolve) => waiting.push(resolve)) });
