@@ -56,7 +56,7 @@ const OUTCOME =
   /, (?:prompting|sparking|drawing) (?![^"“”„«»‘]*(?<!\p{L})(?:and (?:of|for)|which|who)(?!\p{L}))[^"“”„«»‘]*$/u;
 
 /** “Accused the firm of dumping waste”: what this led to belongs to the charge. */
-const CHARGE = /(?<!\p{L})(?:of|for) [^]*\p{L}ing(?!\p{L})/u;
+const CHARGE = /^(?:(?!(?:of|for) )\S+\s+)*(?:of|for) [^]*\p{L}ing(?!\p{L})/u;
 
 /** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
 export function withoutReportersWords(proposal: StatementProposal, article: string): StatementProposal {
