@@ -1,7 +1,7 @@
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problems/problem.js';
 import { isDateCode } from '../time/parse/date-problem.js';
-import { dayOfReport } from './day-of-report.js';
+import { readReported } from './day-of-report.js';
 import { findRemoved, type RemovedItem } from './find-removed.js';
 import type { EditStack } from './history.js';
 import { insertEntry, setField, type Edit } from './make-edits.js';
@@ -17,6 +17,8 @@ export interface Fix {
   readonly value: string;
   /** True if the value is a date in EDTF. */
   readonly isDate: boolean;
+  /** The day from which the date is counted, as YYYY-MM-DD, where that isn’t today. */
+  readonly from?: string;
   /** True if the edit brings back what was removed. */
   readonly isReturn?: true;
   readonly edit: Edit;
@@ -33,12 +35,17 @@ export function findFixes(
   readDate?: DateReader,
   past?: EditStack,
 ): readonly Fix[] {
-  const makeFix = (value: string, isDate = false): Fix => {
-    return { value, isDate, edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])) };
+  const makeFix = (value: string, isDate = false, from?: string): Fix => {
+    return {
+      value,
+      isDate,
+      ...(from !== undefined && { from }),
+      edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])),
+    };
   };
   const typed = valueAt(document, pointer);
   if (isDateCode(code) && typeof typed === 'string')
-    return (readDate?.(typed, dayOfReport(document, pointer)) ?? []).map(({ edtf }) => makeFix(edtf, true));
+    return readReported(readDate, typed, document, pointer).map(({ edtf, from }) => makeFix(edtf, true, from));
   const { date } = values;
   if (code === 'said-on-other-days' && typeof date === 'string') return [makeFix(date, true)];
   const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;

@@ -1,6 +1,6 @@
 import type { EditStack } from './history.js';
 import { isList, type Json } from './json.js';
-import type { Patch } from './patch.js';
+import { invertPatches, type Patch } from './patch.js';
 import { memberOf, splitPointer } from './pointer.js';
 
 /** An item that was removed from a list, and where it stood. */
@@ -11,14 +11,17 @@ export interface RemovedItem {
 }
 
 /**
- * Finds the item with an id that was removed last from one of the lists.
+ * Finds the item with an id that was removed last from one of the lists. What was removed before a whole document was replaced, as
+ * by a file that was opened, belongs to another story; what was only moved was not removed.
  *
  * @param past Edits that were done, the last on top.
  * @param lists Names of lists.
  */
 export function findRemoved(past: EditStack, lists: readonly string[], id: string): RemovedItem | undefined {
   for (let at: EditStack | undefined = past; at?.edit; at = at.rest) {
-    const found = at.edit.flatMap((patch) => removedBy(patch, lists, id) ?? []).at(-1);
+    if (at.edit.some(({ pointer }) => pointer === '')) return undefined;
+    const isThere = invertPatches(at.edit).some((patch) => removedBy(patch, lists, id));
+    const found = isThere ? undefined : at.edit.flatMap((patch) => removedBy(patch, lists, id) ?? []).at(-1);
     if (found) return found;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { findFixes } from '../../src/edit/find-fixes.js';
 import { findRemoved } from '../../src/edit/find-removed.js';
 import { recordEdit, startHistory, undo } from '../../src/edit/history.js';
 import type { Json } from '../../src/edit/json.js';
-import { moveEntry, removeEntry } from '../../src/edit/make-edits.js';
+import { moveEntry, removeEntry, setField } from '../../src/edit/make-edits.js';
 import { applyPatches } from '../../src/edit/patch.js';
 import { listAt } from '../../src/edit/pointer.js';
 import { readDocument } from '../../src/model/read/document.js';
@@ -44,9 +44,17 @@ describe('somebody who was removed', () => {
     expect(applyPatches(document, fix!.edit)).to.deep.equal(story);
   });
 
-  it('is nobody who was only moved', () => {
+  it('is nobody who was only moved, even where the one who was moved is gone since', () => {
     const moved = recordEdit(startHistory(story), moveEntry(story, '/people', 0, 2))!;
     expect(listAt(moved.document, '/people')).to.have.length(3);
-    expect(readDocument(moved.document).problems).to.deep.equal([]);
+    expect(findRemoved(moved.past, ['people'], 'blinken')).to.equal(undefined);
+  });
+
+  it('is nobody of a story that was here before another was opened', () => {
+    const { document, past } = withoutPeople(1);
+    const other = makeDocument({ title: 'Another story', people: [] }) as unknown as Json;
+    const history = recordEdit({ document, past, future: startHistory(story).past }, setField(document, '', other))!;
+    expect(findRemoved(history.past, ['people'], 'wang')).to.equal(undefined);
+    expect(findRemoved(undo(history).past, ['people'], 'wang')?.index).to.equal(1);
   });
 });

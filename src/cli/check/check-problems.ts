@@ -94,6 +94,11 @@ export const CHECK_PROBLEMS = {
     message: '“{name}” stands twice in the same object; only the last counts.',
     cure: 'Remove one.',
   },
+  'file-of-desk': {
+    severity: 'error',
+    message: 'This is a file of the desk with its sign-off, not a story: it has names and comments of the newsroom.',
+    cure: 'Open it at the desk, and save “Story alone”. Put this file on no website.',
+  },
   'quote-not-in-source': {
     severity: 'error',
     message: '“{quote}” does not stand in {source}.',

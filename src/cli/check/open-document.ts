@@ -1,12 +1,13 @@
 import { basename, extname } from 'node:path';
 import type { TextRange } from '../../evidence/text-range.js';
 import { convertJsonByImport, type ConvertedDocument } from '../../convert/convert-document.js';
+import { isDeskFile } from '../../convert/is-desk-file.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName, JsonFormat, TextFormat } from '../../convert/detect-format.js';
 import { detectTextFormat } from '../../convert/detect-text-format.js';
 import { TEXT_CONVERTERS } from '../../convert/import-converter.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { makeCheckProblem } from './check-problems.js';
+import { makeCheckProblem, type CheckProblemCode } from './check-problems.js';
 import { inWordsOfFile } from './sheet-problems.js';
 import { makeLineFinder, makeSheetFinder, type FindRange } from './locate-pointer.js';
 import { makeLineIndex, type Position } from './line-index.js';
@@ -99,12 +100,16 @@ async function openJson(text: string, format: JsonFormat | undefined): Promise<O
   const parsed = parseJson(text);
   if ('faults' in parsed) return refuseJson(text, parsed.faults);
   const { json } = parsed;
+  if (isDeskFile(json.value)) return refuseJson(text, [{ code: 'file-of-desk', at: 0, values: {} }]);
   const converted = await convertJsonByImport(json.value, format);
   const problems = [...findRepeated(json), ...converted.problems];
   return makeOpenedDocument(text, { ...converted, problems }, json.rangeOf, json.nameRangeOf);
 }
 
-function refuseJson(text: string, faults: readonly JsonFault[]): OpenedDocument {
+/** Why a file is refused, and where. */
+type FileFault = Pick<JsonFault, 'at' | 'values'> & { readonly code: CheckProblemCode };
+
+function refuseJson(text: string, faults: readonly FileFault[]): OpenedDocument {
   const positionAt = makeLineIndex(text);
   const problems = faults.map(({ code, at, values }) => ({
     ...makeCheckProblem(code, '', values),

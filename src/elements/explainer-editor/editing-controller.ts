@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Edit } from '../../edit/make-edits.js';
+import { setField, type Edit } from '../../edit/make-edits.js';
 import { recordEdit, redo, startHistory, undo, type History } from '../../edit/history.js';
 import type { JournalLine, PastedText, JournalContent } from '../../edit/journal.js';
 import type { Json } from '../../edit/json.js';
@@ -12,6 +12,7 @@ import type { reviewForEditors } from '../../model/review/review-for-editors.js'
 import type { ProblemWording } from './editor-context.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
+import { StorySignOff } from './saving/story-sign-off.js';
 
 /** Typing that continues within this time, in ms, belongs to the same edit. */
 const PAUSE_MS = 3_000;
@@ -35,8 +36,6 @@ export class EditingController implements ReactiveController {
   revision: string | undefined;
   saved: Json = this.history.document;
   texts: ReadonlyMap<string, PastedText> = new Map();
-  /** The sign-off, which is kept beside the document; undefined where nobody has signed anything. */
-  signOff: unknown;
   /** Reads and joins sign-offs; undefined until it is loaded. */
   signing: typeof Signing | undefined;
   /** Leaves advice aside; undefined until there is advice. */
@@ -54,8 +53,7 @@ export class EditingController implements ReactiveController {
   wordProblem: ProblemWording | undefined;
   #review: typeof reviewForEditors | undefined;
   #loadingReview: Promise<void> | undefined;
-  /** Sign-offs that wait until they can be joined. */
-  #unjoined: readonly unknown[] = [];
+  readonly #signOff = new StorySignOff();
 
   constructor(host: ReactiveControllerHost, listener: EditingListener) {
     this.#host = host;
@@ -66,6 +64,16 @@ export class EditingController implements ReactiveController {
 
   get document(): Json {
     return this.history.document;
+  }
+
+  /** The sign-off, which is kept beside the document; undefined where nobody has signed anything. */
+  get signOff(): unknown {
+    return this.#signOff.value;
+  }
+
+  /** Number of the story to which the sign-off belongs. It changes where a file of another story is opened. */
+  get storyCount(): number {
+    return this.#signOff.storyCount;
   }
 
   hostDisconnected(): void {
@@ -87,18 +95,20 @@ export class EditingController implements ReactiveController {
     this.history = startHistory(document);
     this.revision = revision;
     this.saved = document;
+    this.#signOff.noted = undefined;
     this.texts = new Map();
     this.#typing = undefined;
     this.#read();
   }
 
   /** Continues from a journal. */
-  resume({ history, revision, saved, texts, signOff }: JournalContent): void {
+  resume(journal: JournalContent): void {
+    const { history, revision, saved, texts } = journal;
+    this.#signOff.resume(journal, this.saved, this.signing);
     this.history = history;
     this.revision = revision;
     this.saved = saved;
     this.texts = texts;
-    this.joinSignOff(signOff);
     this.#typing = undefined;
     this.#read();
   }
@@ -129,20 +139,34 @@ export class EditingController implements ReactiveController {
   /** Undoes the last edit and returns it, if there is one. */
   undo(): Edit | undefined {
     const { edit } = this.history.past;
-    if (edit) this.#change(undo(this.history), invertPatches(edit), { undo: true, ms: Date.now() });
+    if (!edit) return undefined;
+    this.#change(undo(this.history), invertPatches(edit), { undo: true, ms: Date.now() });
+    if (this.#signOff.exchange(edit, 'before')) this.#keepSignOff();
     return edit;
   }
 
   redo(): Edit | undefined {
     const { edit } = this.history.future;
-    if (edit) this.#change(redo(this.history), edit, { redo: true, ms: Date.now() });
+    if (!edit) return undefined;
+    this.#change(redo(this.history), edit, { redo: true, ms: Date.now() });
+    if (this.#signOff.exchange(edit, 'after')) this.#keepSignOff();
     return edit;
+  }
+
+  /** Puts the document of a file in place of this one, with the sign-off of that file, as an edit that can be undone. */
+  openStory(document: Json, signOff: unknown): void {
+    const was = this.document;
+    const edit = setField(was, '', document);
+    this.apply(edit);
+    this.#signOff.open(edit, [was, document], signOff, this.signing);
+    this.#keepSignOff();
   }
 
   /** Marks a revision as saved. `document` is another version that was merged into this one. */
   markSaved(revision: string, document?: Json): void {
     this.revision = revision;
     this.saved = document ?? this.document;
+    this.#signOff.noted = undefined;
     const isOther = this.saved !== this.document;
     this.#listener.onLine({ saved: revision, ...(isOther && { document: this.saved }), ms: Date.now() });
     this.#host.requestUpdate();
@@ -157,29 +181,26 @@ export class EditingController implements ReactiveController {
 
   /** Takes the sign-off that belongs to the document. */
   setSignOff(signOff: unknown): void {
-    this.signOff = signOff ?? undefined;
-    this.#unjoined = [];
+    this.#signOff.set(signOff);
   }
 
   /** Joins another sign-off with the one that is there. */
   joinSignOff(other: unknown): void {
-    this.#unjoined = other === undefined ? this.#unjoined : [...this.#unjoined, other];
-    const { signing } = this;
-    if (!signing) return;
-    this.signOff = this.#unjoined.reduce(signing.joinSignOffs, this.signOff);
-    this.#unjoined = [];
+    this.#signOff.join(other, this.signing);
   }
 
   /**
-   * Takes over what was signed elsewhere, in other work or in a file, and keeps it.
+   * Takes over what was signed in other work on the story, and keeps it.
    *
    * @param others Sign-offs; `undefined` where nobody has signed anything.
-   * @returns False if they can't be read, so that the work has to stay.
+   * @returns False if they can't be read, or another story is open by then, so that the work has to stay.
    */
   async takeSigned(others: readonly unknown[]): Promise<boolean> {
     const signOffs = others.filter((signOff) => signOff !== undefined);
     if (signOffs.length === 0) return true;
+    const { storyCount } = this;
     await this.advised;
+    if (storyCount !== this.storyCount) return false;
     const joined = this.signing?.joinNew(this.signOff, signOffs);
     if (joined) this.sign(joined);
     return this.signing !== undefined;
@@ -187,14 +208,28 @@ export class EditingController implements ReactiveController {
 
   /** Returns the sign-off with what a save changes; as the page gave it where it can't be read. */
   signSave(name: string | null): SignOff | undefined {
-    return this.signing ? this.signing.signSave(this, name) : (this.signOff as SignOff | undefined);
+    const { document, saved, signing, signOff } = this;
+    const base = this.#signOff.noted ?? saved;
+    return signing ? signing.signSave({ signOff, document, saved: base }, name) : (signOff as SignOff | undefined);
+  }
+
+  /** Keeps the sign-off with which the document was saved to a file. What it notes is not noted again. */
+  keepNoted(signOff: SignOff, document: Json): void {
+    this.#signOff.set(signOff);
+    this.#signOff.noted = document;
+    this.#keepSignOff();
   }
 
   /** Replaces the sign-off by one in which an editor has signed something. */
   sign(signOff: unknown): void {
-    this.signOff = signOff;
-    this.#listener.onLine({ signOff, ms: Date.now() });
+    this.#signOff.set(signOff);
+    this.#keepSignOff();
     this.#listener.onSign();
+  }
+
+  /** Keeps the sign-off in the browser; its absence too, lest that of another story comes back. */
+  #keepSignOff(): void {
+    this.#listener.onLine({ signOff: this.signOff, ms: Date.now() });
     this.#host.requestUpdate();
   }
 

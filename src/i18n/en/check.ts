@@ -6,10 +6,11 @@ export const checkMessages = {
   deskWarnings: { one: '{count} warning', other: '{count} warnings' },
   deskAdvices: { one: '{count} piece of advice', other: '{count} pieces of advice' },
   checkTotal: {
-    one: '{count} to mend: {story} in “Story”, {cast} in “Cast”.',
-    other: '{count} to mend: {story} in “Story”, {cast} in “Cast”.',
+    one: '{count} point: {story} in “Story”, {cast} in “Cast”.',
+    other: '{count} points: {story} in “Story”, {cast} in “Cast”.',
   },
   deskAllWell: 'No problem found, and no advice.',
+  checkNoneOpen: 'Nothing else to mend, and no other advice.',
   deskGoTo: 'Go to {place}',
   deskCheckLead:
     'Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',

@@ -7,6 +7,7 @@ export const deskProblemMessages = {
   deskIsRemovedCure: 'Bring it back, or choose another.',
   deskPersonRemoved: '“{name}” was removed from the list “{list}”, and is still chosen here.',
   deskPersonRemovedCure: 'Bring them back, or choose somebody else.',
+  deskSpeakerRemovedCure: 'Bring them back in the field “Speaker”, or choose somebody else there.',
   deskSpeakerRemoved:
     'Readers don’t see this statement while its speaker, “{name}”, is missing. They are told that one is missing.',
   deskDateCure: 'Write it as 4 Feb 2023, Feb 2023 or 2023, 28 Jan–4 Feb 2023, or since 24 Feb 2022.',

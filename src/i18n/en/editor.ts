@@ -32,7 +32,7 @@ export const editorMessages = {
   deskRedo: 'Redo',
   deskOpen: 'Open…',
   deskExport: 'Export…',
-  deskKeptMenu: 'Delete browser copy…',
+  deskKeptMenu: 'Delete all work kept in this browser…',
   deskCommands: 'Find a command…',
   deskUndone: 'Undone: {what}',
   deskRedone: 'Done again: {what}',
@@ -99,6 +99,7 @@ export const editorMessages = {
   deskOwnDate: 'own date',
   deskOwnDateWhy: 'This date comes from the newsroom: no source is cited for it.',
   deskUseDate: 'Use {words} ({date})',
+  deskUseDateFrom: 'Use {words} ({date}), counted from {from}',
   deskUse: 'Use “{value}”',
   deskBringBack: 'Bring “{value}” back',
   deskChooseOther: 'Choose another',
@@ -134,7 +135,10 @@ export const editorMessages = {
   deskSaving: 'Saving …',
   deskNotSaved: 'Not saved: {reason}',
   deskOpened: '{name} is open. Undo brings back what was here.',
-  deskOpenedSigned: '{name} is open, with its sign-off. Undo brings back what was here.',
+  deskOpenedSigned: '{name} is open, with its sign-off. Undo brings back what was here, with its own.',
+  deskOpenedJoined:
+    '{name} is open, and its sign-off is joined with the one here. Undo brings back the story as it was, not the sign-off.',
+  deskOpenedUnread: '{name} is open, but its sign-off could not be read. Undo brings back what was here.',
   deskNotOpened: '{name} can’t be opened: {reason}',
 
   // Comparing and joining.

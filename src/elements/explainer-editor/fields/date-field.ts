@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOfReport } from '../../../edit/day-of-report.js';
+import { readReported } from '../../../edit/day-of-report.js';
 import { splitPointer, valueAt } from '../../../edit/pointer.js';
 import { suggestDates } from '../../../edit/suggest-dates.js';
 import { hasUncitedDate } from '../../../edit/uncited-date.js';
 import type { EditorContext } from '../editor-context.js';
-import { problemsAt, renderProblems } from '../panels/problem-notes.js';
+import { problemsAt, renderProblems, wordUseDate } from '../panels/problem-notes.js';
 import { renderHint } from './field-hint.js';
 import { renderNeeded } from './required.js';
 import { renderTextControl } from './text-control.js';
@@ -46,9 +46,9 @@ export function renderMeaning(editor: EditorContext, pointer: string): unknown {
   }
   // After reading, the problem has the same buttons.
   if (problemsAt(editor, pointer).length > 0) return nothing;
-  const readings = editor.readDate?.(typed, dayOfReport(editor.document, pointer)) ?? [];
+  const readings = readReported(editor.readDate, typed, editor.document, pointer);
   return readings.map(
-    ({ edtf }) =>
+    ({ edtf, from }) =>
       html`<button
         type="button"
         class="fix"
@@ -57,7 +57,7 @@ export function renderMeaning(editor: EditorContext, pointer: string): unknown {
           editor.focus(pointer);
         }}
       >
-        ${say('deskUseDate', { words: editor.formatDate(edtf) ?? edtf, date: edtf })}
+        ${wordUseDate(editor, edtf, from)}
       </button>`,
   );
 }

@@ -58,10 +58,10 @@ const GROUPS = [
  * from their sources.
  */
 function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | typeof nothing {
-  const { say, problems } = editor;
+  const { say, problems, keptAdvice } = editor;
   if (problems.length === 0) {
     const isWell = prove(editor.document, editor.texts).every(({ proof }) => proof !== 'missing');
-    return isWell ? html`<p class="well">${say('deskAllWell')}</p>` : nothing;
+    return isWell ? html`<p class="well">${say(keptAdvice.length > 0 ? 'checkNoneOpen' : 'deskAllWell')}</p>` : nothing;
   }
   const [story, cast] = [problemsIn(editor, 'story').length, problemsIn(editor, 'cast').length];
   return html`<p><b>${say('checkTotal', { count: problems.length, story, cast })}</b></p>

@@ -33,7 +33,7 @@ export function renderProblem(
   return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${message}
     <span class="cure">${cure}</span>
     ${fixes.map(
-      ({ value, isDate, isReturn, edit }) =>
+      ({ value, isDate, from, isReturn, edit }) =>
         html`<button
             type="button"
             class="fix"
@@ -43,11 +43,7 @@ export function renderProblem(
               editor.focus(focusId);
             }}
           >
-            ${
-              isDate
-                ? say('deskUseDate', { words: editor.formatDate(value) ?? value, date: value })
-                : say(isReturn ? 'deskBringBack' : 'deskUse', { value })
-            }
+            ${isDate ? wordUseDate(editor, value, from) : say(isReturn ? 'deskBringBack' : 'deskUse', { value })}
           </button>
           ${
             isReturn
@@ -58,6 +54,14 @@ export function renderProblem(
           }`,
     )}
     ${keep !== undefined ? renderKeep(editor, problem, keep, focusId) : nothing}`;
+}
+
+/** Words the button that takes a date; they say from which day it is counted. */
+export function wordUseDate({ say, formatDate }: EditorContext, edtf: string, from: string | undefined): string {
+  const date = { words: formatDate(edtf) ?? edtf, date: edtf };
+  return from === undefined
+    ? say('deskUseDate', date)
+    : say('deskUseDateFrom', { ...date, from: formatDate(from) ?? from });
 }
 
 function renderKeep(editor: EditorContext, problem: Problem, words: string, focusId: string): TemplateResult {

@@ -59,7 +59,7 @@ function wordRemoved(editor: WordingContext, { code, values, pointer }: Problem)
     // Somebody who was removed may be there again.
     const [person] = gone.filter(({ item }) => !isThere(editor, memberOf(item, 'id')));
     const name = shorten(nameOf(person?.item));
-    return person && { message: say('deskSpeakerRemoved', { name }), cure: say('deskPersonRemovedCure') };
+    return person && { message: say('deskSpeakerRemoved', { name }), cure: say('deskSpeakerRemovedCure') };
   }
   const removed = code === 'reference-dangling' ? findRemovedReference(history.past, values) : undefined;
   if (!removed) return undefined;

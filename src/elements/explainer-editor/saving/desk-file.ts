@@ -1,3 +1,4 @@
+import { isDeskFile } from '../../../convert/is-desk-file.js';
 import type { Json } from '../../../edit/json.js';
 import { memberOf } from '../../../edit/pointer.js';
 import type { SignOff } from '../../../edit/sign-off/sign-off.js';
@@ -23,10 +24,8 @@ export function formatDeskFile(document: Json, signOff: SignOff): string {
 /** Reads the desk’s own file; returns undefined for any other text. */
 export function readDeskFile(text: string): ImportedFile | undefined {
   const json = parse(text);
-  const document = memberOf(json, 'document');
-  return memberOf(json, 'desk') === 1 && document !== undefined
-    ? { document, signOff: memberOf(json, 'signOff') }
-    : undefined;
+  const document = isDeskFile(json) ? memberOf(json, 'document') : undefined;
+  return document === undefined ? undefined : { document, signOff: memberOf(json, 'signOff') };
 }
 
 function parse(text: string): Json | undefined {

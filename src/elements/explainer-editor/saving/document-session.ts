@@ -3,9 +3,9 @@ import type { LocaleController } from '../../../controllers/locale-controller.js
 import type { DocumentSource } from '../../../convert/convert-document.js';
 import { compareWithJournal } from '../../../edit/journal.js';
 import type { Json } from '../../../edit/json.js';
-import { setField, type Edit } from '../../../edit/make-edits.js';
+import type { Edit } from '../../../edit/make-edits.js';
+import { haveOtherIds, isSameStory, storyChanges } from '../../../edit/other-story.js';
 import type { SignOffState } from '../../../edit/sign-off/sign-off.js';
-import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
@@ -16,12 +16,13 @@ import type { EditorState, PendingMerge } from '../editor-state.js';
 import { formatTime } from '../editor-toolbar.js';
 import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-events.js';
 import type { AutosaveController } from './autosave-controller.js';
-import { download, fileName, formatDocument } from './export-document.js';
 import type { ExportForm } from './export-forms.js';
-import { importDocument, importFile, isBlank } from './import-document.js';
+import { FileSession } from './file-session.js';
+import { importDocument, isBlank } from './import-document.js';
 import type { PastePreview } from '../../../edit/preview-paste.js';
 import type { PasteRequest } from '../panels/paste.js';
 import type { makePendingMerge } from './pending-merge.js';
+import { SessionReports } from './session-reports.js';
 import { sortUnsavedWork, type UnsavedWork } from './unsaved-work.js';
 
 /** Document of an editor that was given none. */
@@ -48,9 +49,10 @@ export interface SessionOptions {
 export class DocumentSession implements EditorCommands {
   readonly #host: Host;
   readonly #options: SessionOptions;
-  /** Loads of the latest document and of the latest file. A newer document aborts both. */
+  readonly #reports: SessionReports;
+  readonly #files: FileSession;
+  /** Load of the latest document. A newer document aborts it, and that of a file. */
   #documentLoad = new AbortController();
-  #fileLoad = new AbortController();
   /** Number of documents so far. The answer to a save belongs to one of them. */
   #documentCount = 0;
   #hasStarted = false;
@@ -59,6 +61,9 @@ export class DocumentSession implements EditorCommands {
   constructor(host: Host, options: SessionOptions) {
     this.#host = host;
     this.#options = options;
+    const { editing, dispatch, language } = options;
+    this.#reports = new SessionReports(dispatch, language);
+    this.#files = new FileSession({ editing, dispatch, reports: this.#reports, onOpen: () => this.abortLoad() });
   }
 
   /** True after the first document was given. */
@@ -86,12 +91,21 @@ export class DocumentSession implements EditorCommands {
   }
 
   /** Starts with a document, or a blank one, unless a newer one replaces it while it loads. */
-  async start(source: DocumentSource | undefined, signal = this.#restart()): Promise<void> {
+  async start(
+    source: DocumentSource | undefined,
+    signal = this.#restart(),
+    name = this.#options.language.say('deskStory'),
+  ): Promise<void> {
     this.#hasStarted = true;
-    const imported = source ? importDocument(source) : BLANK;
-    const document = imported instanceof Promise ? await imported : imported;
-    if (signal.aborted) return;
-    this.#startWith(document);
+    try {
+      const imported = source ? importDocument(source) : BLANK;
+      const document = imported instanceof Promise ? await imported : imported;
+      if (signal.aborted) return;
+      this.#startWith(document);
+    } catch (error) {
+      if (!signal.aborted) this.#reports.reportFailure('deskNotOpened', error, name);
+      return;
+    }
     await this.#findUnsavedWork();
   }
 
@@ -99,9 +113,9 @@ export class DocumentSession implements EditorCommands {
     const signal = this.#restart();
     try {
       const response = await fetch(src, { signal });
-      await this.start(await readResponse(src, response), signal);
+      await this.start(await readResponse(src, response), signal, src);
     } catch (error) {
-      if (!signal.aborted) this.#reportFailure('deskNotOpened', error, src);
+      if (!signal.aborted) this.#reports.reportFailure('deskNotOpened', error, src);
     }
   }
 
@@ -117,7 +131,7 @@ export class DocumentSession implements EditorCommands {
   async save(): Promise<void> {
     // A sign-off is read by a module that comes after the desk.
     if (!this.#editing.signing) await this.#editing.advised;
-    const { document, revision } = this.#editing;
+    const { document, revision, storyCount } = this.#editing;
     const { editorName, signOffState } = this.#host;
     const count = this.#documentCount;
     const signOff = this.#editing.signSave(editorName);
@@ -126,7 +140,7 @@ export class DocumentSession implements EditorCommands {
     if (!saving.answer) {
       if (saving.defaultPrevented) return;
       // A sign-off goes into another file than the story, so the editor is asked which one is meant.
-      if (this.#editing.signOff === undefined) this.#download('json', formatDocument(document), 'application/json');
+      if (this.#editing.signOff === undefined) this.#files.saveStory();
       else this.#set({ dialog: 'save' });
       return;
     }
@@ -134,22 +148,19 @@ export class DocumentSession implements EditorCommands {
     try {
       const answer = await saving.answer;
       if (count !== this.#documentCount) return;
-      if ('revision' in answer) this.#editing.joinSignOff(signOff);
+      if ('revision' in answer && storyCount === this.#editing.storyCount) this.#editing.joinSignOff(signOff);
       await this.#handleAnswer(answer, document);
     } catch (error) {
-      this.#reportFailure('deskNotSaved', error);
+      this.#reports.reportFailure('deskNotSaved', error);
     } finally {
       this.#set({ isSaving: false });
     }
   }
 
   async saveFile(isSigned: boolean): Promise<void> {
-    const { document } = this.#editing;
-    const signOff = isSigned ? this.#editing.signSave(this.#host.editorName) : undefined;
     this.#options.dispatch({ type: 'close-dialog' });
-    if (!signOff) return this.#download('json', formatDocument(document), 'application/json');
-    const { DESK_ENDING, formatDeskFile } = await import('./desk-file.js');
-    this.#download(DESK_ENDING, formatDeskFile(document, signOff), 'application/json', 'deskSavedSigned');
+    if (isSigned) await this.#files.saveSigned(this.#host.editorName);
+    else this.#files.saveStory();
   }
 
   undo(): void {
@@ -160,30 +171,12 @@ export class DocumentSession implements EditorCommands {
     this.#reportEdit('deskRedone', this.#editing.redo());
   }
 
-  /** Opens a file in place of the document, as an edit that can be undone. */
-  async openFile(file: File): Promise<void> {
-    const { name } = file;
-    this.#fileLoad.abort();
-    this.#fileLoad = new AbortController();
-    const { signal } = this.#fileLoad;
-    try {
-      const { document, signOff } = await importFile(file);
-      if (signal.aborted) return;
-      this.abortLoad();
-      this.apply(setField(this.#editing.document, '', document));
-      this.#set({ opened: undefined });
-      const isSigned = signOff !== undefined && (await this.#editing.takeSigned([signOff]));
-      this.#report(isSigned ? 'deskOpenedSigned' : 'deskOpened', { name });
-    } catch (error) {
-      if (!signal.aborted) this.#reportFailure('deskNotOpened', error, name);
-    }
+  openFile(file: File): Promise<void> {
+    return this.#files.open(file);
   }
 
-  async exportAs({ ending, type, write }: ExportForm, script?: string): Promise<readonly Problem[]> {
-    const { document, explainer } = this.#editing;
-    const { output, problems } = await write(document, explainer, script);
-    this.#download(ending, output, type);
-    return problems;
+  exportAs(form: ExportForm, script?: string): Promise<readonly Problem[]> {
+    return this.#files.exportAs(form, script);
   }
 
   /** Shows what has changed since the document was saved. */
@@ -192,7 +185,7 @@ export class DocumentSession implements EditorCommands {
       const { renderComparison } = await import('../panels/comparison.js');
       this.#set({ dialog: 'compare', renderComparison });
     } catch (error) {
-      this.#reportFailure('deskNotOpened', error, this.#options.language.say('deskCompare'));
+      this.#reports.reportFailure('deskNotOpened', error, this.#options.language.say('deskCompare'));
     }
   }
 
@@ -212,7 +205,7 @@ export class DocumentSession implements EditorCommands {
     (await import('./kept-advice.js')).forgetKeptAdvice();
     (await import('./readers-script.js')).keepScript('');
     this.#set({ unsavedWork: [] });
-    this.#report('deskCleared');
+    this.#reports.report('deskCleared');
   }
 
   /** Continues unsaved work in place of the document. */
@@ -227,13 +220,14 @@ export class DocumentSession implements EditorCommands {
     if (isSame && this.#host.revision !== null) this.#editing.markSaved(this.#host.revision, saved);
     else this.#host.revision = journal.revision ?? null;
     const time = formatTime(this.#options.language.locale, journal.ms);
-    if (journal.history.past.count > 0) this.#report('deskRestored', { time });
+    if (journal.history.past.count > 0) this.#reports.report('deskRestored', { time });
   }
 
   mergeWork(work: UnsavedWork): void {
     const { saved, history } = work.journal;
     this.#options.dispatch({ type: 'remove-work', work });
-    void this.#editing.takeSigned([work.journal.signOff]);
+    if (storyChanges(history, this.#editing.document).length === 0)
+      void this.#editing.takeSigned([work.journal.signOff]);
     void this.#offerMerge(() => [saved, history.document, this.#editing.document, this.#editing.revision]);
   }
 
@@ -264,7 +258,7 @@ export class DocumentSession implements EditorCommands {
       if (count !== this.#documentCount) return;
       this.#options.dispatch({ type: 'preview-paste', pasting: startPasting(this.#options.context(), request) });
     } catch (error) {
-      this.#reportFailure('deskNotOpened', error, this.#options.language.say('deskPasteTitle'));
+      this.#reports.reportFailure('deskNotOpened', error, this.#options.language.say('deskPasteTitle'));
     }
   }
 
@@ -282,7 +276,7 @@ export class DocumentSession implements EditorCommands {
   /** Aborts loads that a newer document replaces. */
   #restart(): AbortSignal {
     this.#documentLoad.abort();
-    this.#fileLoad.abort();
+    this.#files.abort();
     this.#documentLoad = new AbortController();
     return this.#documentLoad.signal;
   }
@@ -304,12 +298,12 @@ export class DocumentSession implements EditorCommands {
     const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: saved === BLANK, isUntouched });
     this.#set({ unsavedWork: offered });
     if (resumed) this.resumeWork(resumed);
-    if (
-      !(await this.#editing.takeSigned(discarded.map(({ journal }) => journal.signOff))) ||
-      count !== this.#documentCount
-    )
-      return;
-    for (const work of discarded) void this.#autosave.discard(work);
+    const { document } = this.#editing;
+    // Another story may have been written on this page. What was signed there stays where it is.
+    const done = discarded.filter((work) => work.journal.signOff === undefined || isWorkOn(document, work, saved));
+    const isTaken = await this.#editing.takeSigned(done.map(({ journal }) => journal.signOff));
+    if (!isTaken || count !== this.#documentCount) return;
+    for (const work of done) void this.#autosave.discard(work);
   }
 
   async #handleAnswer(answer: SaveAnswer, document: Json): Promise<void> {
@@ -317,7 +311,7 @@ export class DocumentSession implements EditorCommands {
       const { revision } = answer;
       this.#editing.markSaved(revision, document);
       this.#host.revision = revision;
-      this.#report('deskSaved', { revision });
+      this.#reports.report('deskSaved', { revision });
       return;
     }
     const { document: theirs, revision } = answer.refused;
@@ -332,30 +326,22 @@ export class DocumentSession implements EditorCommands {
         if (count === this.#documentCount)
           this.#set({ dialog: 'merge', pendingMerge: makePendingMerge(...versions()) });
       },
-      (error: unknown) => this.#reportFailure('deskNotSaved', error),
+      (error: unknown) => this.#reports.reportFailure('deskNotSaved', error),
     );
     return this.#asking;
-  }
-
-  #download(ending: string, text: string, type: string, words: MessageKey = 'deskSavedFile'): void {
-    const name = fileName(this.#editing.explainer, ending);
-    download(name, text, type);
-    this.#report(words, { name });
   }
 
   #set(change: Partial<EditorState>): void {
     this.#options.dispatch({ type: 'set', change });
   }
 
-  #report(key: MessageKey, values: Parameters<Say>[1] = {}): void {
-    this.#set({ status: this.#options.language.say(key, values) });
-  }
-
   #reportEdit(key: 'deskUndone' | 'deskRedone', edit: Edit | undefined): void {
-    if (edit) this.#report(key, { what: formatEdit(this.#options.language.say, edit) });
+    if (edit) this.#reports.report(key, { what: formatEdit(this.#options.language.say, edit) });
   }
+}
 
-  #reportFailure(key: 'deskNotOpened' | 'deskNotSaved', error: unknown, name = ''): void {
-    this.#report(key, { name, reason: error instanceof Error ? error.message : String(error) });
-  }
+/** True for work on the story of a document, as far as anybody can tell. A page that gives no document holds any story. */
+function isWorkOn(document: Json, { journal: { history } }: UnsavedWork, saved: Json): boolean {
+  if (isSameStory(history.document, document)) return true;
+  return saved !== BLANK && !haveOtherIds(history.document, document) && storyChanges(history, saved).length === 0;
 }

@@ -4,6 +4,7 @@ import {
   type DocumentSource,
   type UnreadableText,
 } from '../../../convert/convert-document.js';
+import { isDeskFile } from '../../../convert/is-desk-file.js';
 import { isObject, type Json } from '../../../edit/json.js';
 import type { ImportedFile } from './desk-file.js';
 
@@ -41,6 +42,7 @@ export async function importFile(file: File): Promise<ImportedFile> {
 function takeDocument(converted: ConvertedDocument | UnreadableText): Json {
   if ('reason' in converted) throw new Error(converted.reason);
   const document = converted.document as Json;
+  if (isDeskFile(document)) throw new Error('It is a file of the desk with a sign-off. Open it with “Open…”.');
   if (!isObject(document)) throw new Error('It holds no story.');
   return document;
 }

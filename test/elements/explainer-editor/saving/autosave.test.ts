@@ -104,7 +104,7 @@ describe('what the browser keeps of an editor’s work', () => {
     const first = await makeDesk(makeDocument(), key);
     await type(first, '/title', 'Second');
     await kept(first);
-    await press(first, 'Delete browser copy…');
+    await press(first, 'Delete all work kept in this browser…');
     await press(first, 'Delete all work kept in this browser');
     await settled();
     expect(titleOf(first)).to.equal('Second');
@@ -113,7 +113,7 @@ describe('what the browser keeps of an editor’s work', () => {
     const again = await makeDesk(makeDocument(), key);
     expect(titleOf(again)).to.equal('Two ministers meet');
     await type(again, '/title', 'Third');
-    await press(again, 'Delete browser copy…');
+    await press(again, 'Delete all work kept in this browser…');
     await press(again, 'Delete all work kept in this browser');
     await settled();
     await type(again, '/summary', 'More');

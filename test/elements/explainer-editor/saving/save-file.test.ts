@@ -3,7 +3,8 @@ import type { SignOff } from '../../../../src/edit/sign-off/sign-off.js';
 import type { ExplainerEditorElement } from '../../../../src/elements/explainer-editor/explainer-editor-element.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-import { makeDesk, press, read, textOf } from '../make-editor.js';
+import { untilStill } from '../../../helpers/until-still.js';
+import { freshKey, makeDesk, press, read, settled, textOf, type } from '../make-editor.js';
 
 /** Files that were downloaded since the test began. */
 let files: { readonly name: string; readonly text: Promise<string> }[] = [];
@@ -91,11 +92,145 @@ describe('a story that is saved to a file', () => {
     expect(text).not.to.contain('Ada Quill');
   });
 
+  it('notes who changed what once, whatever is opened and saved', async () => {
+    const first = await makeSigned();
+    await first.save();
+    await first.updateComplete;
+    await press(first, 'Story with sign-off, for this desk');
+    await waitUntil(() => files.length > 0, 'no file');
+    const desk = await makeDesk(undefined);
+    desk.editorName = 'Bea Ink';
+    await open(desk, 'story.desk.json', await files[0]!.text);
+    const changes = () => (desk.signOff as SignOff).changes.map(({ by, entries }) => [by, entries]);
+    const saveFile = async () => {
+      const { length } = files;
+      await desk.save();
+      await desk.updateComplete;
+      await press(desk, 'Story with sign-off, for this desk');
+      await waitUntil(() => files.length > length, 'no file');
+      await read(desk);
+    };
+    await saveFile();
+    const before = changes();
+    expect(before.filter(([by]) => by === 'Bea Ink')).to.deep.equal([]);
+    await press(desk, /First$/);
+    await desk.updateComplete;
+    await type(desk, '/statements/0/text', 'Second');
+    await read(desk);
+    await saveFile();
+    expect(changes()).to.deep.equal([...before, ['Bea Ink', ['statements/first']]]);
+    await saveFile();
+    expect(changes()).to.have.length(before.length + 1);
+  });
+
   it('is neither asked about nor saved where the page refuses', async () => {
     const desk = await makeSigned();
     desk.addEventListener('explainer-editor-save', (event) => event.preventDefault());
     await desk.save();
     await desk.updateComplete;
     expect([files, desk.shadowRoot!.querySelector('dialog')]).to.deep.equal([[], null]);
+  });
+});
+
+/** The desk’s own file of a story, as another desk has saved it. */
+const fileOf = (document: object, signOff: object) => JSON.stringify({ desk: 1, document, signOff });
+
+const secret = (text: string) => ({
+  signOff: 1,
+  checks: {},
+  comments: [{ id: text, entry: 'statements/first', words: '', text, by: 'Ada Quill', at: '2026-11-27T09:00:00.000Z' }],
+  changes: [],
+});
+
+const commentsOf = (desk: ExplainerEditorElement) =>
+  ((desk.signOff ?? { comments: [] }) as SignOff).comments.map(({ text }) => text);
+
+describe('a file that is opened in place of a story', () => {
+  const own = makeDocument({
+    id: 'balloon',
+    title: 'The balloon',
+    statements: [makeStatement({ id: 'first', text: 'First' })],
+  });
+  const other = makeDocument({
+    id: 'fire',
+    title: 'The fire',
+    statements: [makeStatement({ id: 'first', text: 'Burning' })],
+  });
+
+  async function makeSecretDesk(data: object = own, key?: string): Promise<ExplainerEditorElement> {
+    const desk = await makeDesk(data, key);
+    desk.signOff = secret('source is the driver');
+    await desk.updateComplete;
+    return desk;
+  }
+
+  it('has its own sign-off alone, and Undo brings back the one that was here', async () => {
+    const desk = await makeSecretDesk();
+    await open(desk, 'fire.desk.json', fileOf(other, secret('ask the brigade')));
+    expect(commentsOf(desk)).to.deep.equal(['ask the brigade']);
+    desk.undo();
+    expect([desk.data, commentsOf(desk)]).to.deep.equal([own, ['source is the driver']]);
+    desk.redo();
+    expect([desk.data, commentsOf(desk)]).to.deep.equal([other, ['ask the brigade']]);
+  });
+
+  it('has no sign-off where it comes with none', async () => {
+    const desk = await makeSecretDesk();
+    await open(desk, 'fire.json', JSON.stringify(other));
+    expect(desk.signOff).to.equal(undefined);
+    desk.undo();
+    expect(commentsOf(desk)).to.deep.equal(['source is the driver']);
+  });
+
+  it('joins sign-offs where it is another version of the same story, and says so', async () => {
+    const desk = await makeSecretDesk();
+    await open(desk, 'story.desk.json', fileOf({ ...own, title: 'A week on' }, secret('ask the pilot')));
+    expect(commentsOf(desk)).to.have.members(['source is the driver', 'ask the pilot']);
+    expect(textOf(desk, 'p.status')).to.match(/is joined with the one here/);
+    desk.undo();
+    expect(commentsOf(desk)).to.have.length(2);
+  });
+
+  it('keeps its own sign-off when the page is opened again', async () => {
+    const key = freshKey();
+    const desk = await makeSecretDesk(own, key);
+    await open(desk, 'fire.desk.json', fileOf(other, secret('ask the brigade')));
+    await untilStill(20);
+    desk.remove();
+    const again = document.createElement('explainer-editor');
+    again.storageKey = key;
+    again.signOff = secret('source is the driver');
+    again.data = own;
+    document.body.append(again);
+    await again.updateComplete;
+    await settled();
+    await again.updateComplete;
+    expect([again.data, commentsOf(again)]).to.deep.equal([other, ['ask the brigade']]);
+    again.undo();
+    expect([again.data, commentsOf(again)]).to.deep.equal([own, ['source is the driver']]);
+    again.remove();
+  });
+
+  it('gets nothing of a save of the story that was here, whose answer comes later', async () => {
+    const desk = await makeSecretDesk();
+    let answer!: (value: { revision: string }) => void;
+    desk.addEventListener('explainer-editor-save', (event) =>
+      event.respondWith(new Promise((resolve) => (answer = resolve))),
+    );
+    const saving = desk.save();
+    await waitUntil(() => answer !== undefined, 'not asked');
+    await open(desk, 'fire.desk.json', fileOf(other, secret('ask the brigade')));
+    answer({ revision: '2' });
+    await saving;
+    expect(commentsOf(desk)).to.deep.equal(['ask the brigade']);
+  });
+
+  it('is refused where a page gives it as a story', async () => {
+    const desk = await makeDesk(own);
+    desk.data = JSON.parse(fileOf(other, secret('ask the brigade')));
+    await desk.updateComplete;
+    await read(desk);
+    expect(textOf(desk, 'p.status')).to.contain('It is a file of the desk with a sign-off. Open it with “Open…”.');
+    expect(JSON.stringify(desk.data)).not.to.contain('ask the brigade');
   });
 });

@@ -56,6 +56,9 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
     editor.focus('sign-off:unchecked');
   };
   const isClearing = lists.state.isClearing === true && open.length > 0 && shown !== 'cleared';
+  const clear = open.length > 0 ? ask : set('cleared');
+  // A story that is cleared is signed again by nobody’s second press.
+  const press = (state: SignOffState) => (state === 'cleared' ? (shown === state ? nothing : clear) : set(state));
   return html`<div class="state">
     <span class="segments" role="group" aria-label=${say('signOffStory')}>
       ${STATES.map(
@@ -64,7 +67,7 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
             type="button"
             id=${`sign-off:${state}`}
             aria-pressed=${state === shown ? 'true' : 'false'}
-            @click=${state === 'cleared' && open.length > 0 && shown !== 'cleared' ? ask : set(state)}
+            @click=${press(state)}
           >
             ${say(`signOff-${state}`)}
           </button>`,

@@ -1,0 +1,99 @@
+import type { EditingController } from '../editing-controller.js';
+import type { EditorDispatch } from '../editor-data.js';
+import type { MessageKey } from '../../../i18n/messages.js';
+import { isSameStory } from '../../../edit/other-story.js';
+import type { Problem } from '../../../model/problems/problem.js';
+import { download, fileName, formatDocument } from './export-document.js';
+import type { ExportForm } from './export-forms.js';
+import { importFile } from './import-document.js';
+import type { SessionReports } from './session-reports.js';
+
+export interface FileSessionOptions {
+  readonly editing: EditingController;
+  readonly dispatch: EditorDispatch;
+  readonly reports: SessionReports;
+  /** Called when a file takes the place of a document that may still be loading. */
+  readonly onOpen: () => void;
+}
+
+/** Saves the document to files, and opens files in its place. */
+export class FileSession {
+  readonly #options: FileSessionOptions;
+  /** Load of the latest file. A newer file or document aborts it. */
+  #load = new AbortController();
+
+  constructor(options: FileSessionOptions) {
+    this.#options = options;
+  }
+
+  /** Aborts the load of a file that is no longer wanted. */
+  abort(): void {
+    this.#load.abort();
+  }
+
+  /** Saves the story alone, as its readers get it. */
+  saveStory(): void {
+    this.#download('json', formatDocument(this.#options.editing.document), 'application/json');
+  }
+
+  /** Saves the story with its sign-off; alone where nobody has signed anything. */
+  async saveSigned(editorName: string | null): Promise<void> {
+    const { editing, reports } = this.#options;
+    const { document, storyCount } = editing;
+    const signOff = editing.signSave(editorName);
+    if (!signOff) return this.saveStory();
+    try {
+      const { DESK_ENDING, formatDeskFile } = await import('./desk-file.js');
+      this.#download(DESK_ENDING, formatDeskFile(document, signOff), 'application/json', 'deskSavedSigned');
+      if (storyCount === editing.storyCount) editing.keepNoted(signOff, document);
+    } catch (error) {
+      reports.reportFailure('deskNotSaved', error);
+    }
+  }
+
+  /**
+   * Opens a file in place of the document, as an edit that can be undone. Its sign-off, or that it has none, counts from then on;
+   * where it is another version of the same story, sign-offs are joined.
+   */
+  async open(file: File): Promise<void> {
+    const { editing, dispatch, reports, onOpen } = this.#options;
+    const { name } = file;
+    this.abort();
+    this.#load = new AbortController();
+    const { signal } = this.#load;
+    try {
+      const { document, signOff } = await importFile(file);
+      // A sign-off is read by a module that comes after the desk.
+      if (signOff !== undefined) await editing.advised;
+      if (signal.aborted) return;
+      onOpen();
+      const isJoined = editing.signOff !== undefined && isSameStory(editing.document, document);
+      editing.openStory(document, signOff);
+      dispatch({ type: 'set', change: { opened: undefined } });
+      reports.report(wordOpened(signOff !== undefined, isJoined, editing.signing !== undefined), { name });
+    } catch (error) {
+      if (!signal.aborted) reports.reportFailure('deskNotOpened', error, name);
+    }
+  }
+
+  /** Saves the story in another format. Returns what that format can't hold. */
+  async exportAs({ ending, type, write }: ExportForm, script?: string): Promise<readonly Problem[]> {
+    const { document, explainer } = this.#options.editing;
+    const { output, problems } = await write(document, explainer, script);
+    this.#download(ending, output, type);
+    return problems;
+  }
+
+  #download(ending: string, text: string, type: string, words: MessageKey = 'deskSavedFile'): void {
+    const { editing, reports } = this.#options;
+    const name = fileName(editing.explainer, ending);
+    download(name, text, type);
+    reports.report(words, { name });
+  }
+}
+
+function wordOpened(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
+  if (!isSigned) return 'deskOpened';
+  if (!isRead) return 'deskOpenedUnread';
+  return isJoined ? 'deskOpenedJoined' : 'deskOpenedSigned';
+}
