@@ -9,7 +9,7 @@ export interface ReportedDate extends DateReading {
   readonly from?: string;
 }
 
-/** What a citation is for where it proves the date in a field. */
+/** The use of a citation that proves the date in a field. */
 const DATE_FIELDS: Readonly<Record<string, string>> = { date: 'date', statusDate: 'status' };
 
 /** Nothing is reported on this day, so that it tells which dates are counted. */

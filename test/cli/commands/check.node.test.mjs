@@ -29,6 +29,19 @@ const small = {
 const json = (overrides = {}) => JSON.stringify({ ...small, ...overrides }, null, 2);
 
 describe('said-and-done check', () => {
+  it('refuses a file of the desk with its sign-off, and shows no name or comment of it', () => {
+    const signOff = { signOff: 1, comments: [{ id: 'c', text: 'source is the driver', by: 'Ada Quill' }] };
+    inFolder({ 'story.desk.json': JSON.stringify({ desk: 1, document: small, signOff }) }, (cwd) => {
+      const { status, problems } = findIn(['story.desk.json'], { cwd });
+      assert.deepEqual([status, problems.map(({ code }) => code)], [1, ['file-of-desk']]);
+      for (const args of [['check'], ['render'], ['convert', '--to', 'markdown']]) {
+        const { status: ended, stdout, stderr } = run([...args, 'story.desk.json'], { cwd });
+        assert.notEqual(ended, 0, args[0]);
+        assert.doesNotMatch(stdout + stderr, /driver|Quill/);
+      }
+    });
+  });
+
   for (const file of documents)
     it(`finds no error, no warning and no new advice in ${file}`, () => {
       const { status, problems } = findIn([`data/${file}`]);

@@ -247,6 +247,17 @@ describe('the desk', () => {
     expect(find(editor, '/events/0/date').getAttribute('aria-invalid')).to.equal('false');
   });
 
+  it('offers a date that is counted from the day of the report, and says so', async () => {
+    const sources = [{ id: 'report', title: 'Report', published: '2023-02-19' }];
+    const events = [{ id: 'one', title: 'One', sources: ['report'] }];
+    const editor = await makeDesk({ ...three(), sources, events });
+    await press(editor, /One/);
+    await type(editor, '/events/0/date', 'yesterday');
+    await read(editor);
+    await press(editor, 'Use 18 February 2023 (2023-02-18), counted from 19 February 2023');
+    expect((editor.data as ExplainerDocument).events?.[0]?.date).to.equal('2023-02-18');
+  });
+
   it('moves events by buttons; the focus stays with the event, and the place is told', async () => {
     const editor = await makeDesk(three());
     await press(editor, 'Table');

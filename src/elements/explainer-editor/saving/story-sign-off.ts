@@ -4,7 +4,7 @@ import type { Edit } from '../../../edit/make-edits.js';
 import { isSameStory, openedBy, storyChanges } from '../../../edit/other-story.js';
 import type * as Signing from './signing.js';
 
-/** What belongs to a document that was open. */
+/** The sign-off of a document that was open. */
 interface Side {
   readonly signOff: unknown;
   readonly noted: Json | undefined;

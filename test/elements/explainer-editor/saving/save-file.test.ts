@@ -211,6 +211,21 @@ describe('a file that is opened in place of a story', () => {
     again.remove();
   });
 
+  it('gets nothing of other stories that were signed on the same page', async () => {
+    const key = freshKey();
+    const first = await makeSecretDesk(own, key);
+    first.editorName = 'Ada Quill';
+    await first.updateComplete;
+    await press(first, /First$/);
+    await first.updateComplete;
+    await press(first, 'Mark as checked');
+    await untilStill(20);
+    first.remove();
+    const desk = await makeDesk(other, key);
+    await settled();
+    expect(desk.signOff).to.equal(undefined);
+  });
+
   it('gets nothing of a save of the story that was here, whose answer comes later', async () => {
     const desk = await makeSecretDesk();
     let answer!: (value: { revision: string }) => void;

@@ -172,6 +172,19 @@ describe('the sign-off of an entry', () => {
     expect(desk.signOffState).to.equal('cleared');
     expect(textOf(desk, '.comments')).to.contain('Where?');
   });
+
+  it('stays as it was signed where “Cleared” is pressed once more', async () => {
+    const desk = await makeDesk({ explainer: 1, title: 'A', events: [{ id: 'a', title: 'A meeting', date: '2023' }] });
+    desk.editorName = 'Ada Quill';
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await press(desk, 'Cleared');
+    await press(desk, 'Clear all the same');
+    desk.editorName = 'Bea Ink';
+    await desk.updateComplete;
+    await press(desk, 'Cleared');
+    expect(signOffOf(desk).state!.by).to.equal('Ada Quill');
+  });
 });
 
 describe('the sign-off of a story', () => {
