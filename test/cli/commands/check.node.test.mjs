@@ -33,7 +33,7 @@ describe('said-and-done check', () => {
     const signOff = { signOff: 1, comments: [{ id: 'c', text: 'source is the driver', by: 'Ada Quill' }] };
     inFolder({ 'story.desk.json': JSON.stringify({ desk: 1, document: small, signOff }) }, (cwd) => {
       const { status, problems } = findIn(['story.desk.json'], { cwd });
-      assert.deepEqual([status, problems.map(({ code }) => code)], [1, ['file-of-desk']]);
+      assert.deepEqual([status, problems.map(({ code }) => code)], [2, ['file-of-desk']]);
       for (const args of [['check'], ['render'], ['convert', '--to', 'markdown']]) {
         const { status: ended, stdout, stderr } = run([...args, 'story.desk.json'], { cwd });
         assert.notEqual(ended, 0, args[0]);
