@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { elasticFold, type FoldMap } from '../../src/layout/scale/fold.js';
+import type { PlacedDate } from '../../src/layout/timeline/placed-date.js';
 import type { Explainer, Named, StoryEvent } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { compareDates, type DateEnd, type FuzzyDate } from '../../src/time/fuzzy-date.js';
@@ -7,6 +9,11 @@ import { parseDate } from '../../src/time/parse/parse-date.js';
 export const PROPERTIES = { seed: 20230218, numRuns: 100 };
 export const DAY_MS = 86_400_000;
 export const YEAR_MS = 365.2425 * DAY_MS;
+
+/** A map without folds: one scale from end to end. */
+export function linearFold(dates: readonly PlacedDate[]): FoldMap {
+  return elasticFold(dates, 0);
+}
 
 /** A date as documents write it. */
 export function dateOf(text: string): FuzzyDate {

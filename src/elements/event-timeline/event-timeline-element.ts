@@ -114,7 +114,10 @@ export class EventTimelineElement extends ExplainerElement {
   /** `elastic` folds long stretches without events, `linear` does not, `even` gives each happening one step. */
   @property() scale: ScaleKind = 'elastic';
 
-  /** Shortest stretch that folds, as a share of the whole; 0 folds none. Inside an explainer the explainer's holds. */
+  /**
+   * Shortest stretch that folds, as a share of the whole; 0 folds none. With the default, stretches fold only where dates would stand
+   * too close together. Inside an explainer the explainer's holds.
+   */
   @property({ type: Number }) fold = 0.12;
 
   /** Field of events that makes the lanes. */

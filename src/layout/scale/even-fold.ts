@@ -13,7 +13,7 @@ export function evenFold(dates: readonly PlacedDate[]): FoldMap {
   const ends = finiteEnds(dates);
   const steps = sortedDistinct(ends.map(({ from, to }) => (from + to) / 2));
   const [first, last] = extentOf(ends);
-  const { padding } = paddingFor(distinctSpans(ends), []);
+  const padding = paddingFor(distinctSpans(ends), []);
   const paddingU = Math.max(MIN_PADDING_U, 1 / (steps.length + 1));
   const stepU = (1 - 2 * paddingU) / Math.max(1, steps.length - 1);
   return {

@@ -3,21 +3,23 @@ import type { Span } from '../geometry.js';
 import { sortedDistinct, distinctSpans, distinctRanges, finiteEnds, extentOf } from './distinct-dates.js';
 import type { PlacedDate } from '../timeline/placed-date.js';
 
-/** Shortest stretch that folds, as a share of the whole. */
+/** Shortest stretch that folds, as a share of the whole. If it isn't this one, stretches fold without being in need of it. */
 export const DEFAULT_FOLD = 0.12;
+/** How many times more room folds together give to the rest. Folds that give less are not worth a break of the axis. */
+const MIN_GAIN = 3;
+/** The inside of an event that lasted longer than this share of the whole may fold, and that of a vague date of what is not folded. */
+const MAX_KEPT_SHARE = 0.5;
 const MAX_FOLDS = 5;
 /** Shortest stretch that folds, in multiples of the typical gap. */
 const MIN_GAP_RATIO = 3;
 /** A gap of more than this share of the time that is not folded yet leaves the rest no room, and folds as well. */
 const MAX_EMPTY_SHARE = 0.4;
-/** How many times longer than the typical date a vague one is: the inside of that may fold to leave others room. */
-const VAGUE_RATIO = 8;
 /** Share of the width that each fold takes at fit: a band of about 36 px. */
 const FOLD_SHARE = 1 / 28;
 /** Unfolded time before the first and after the last date, as a share of all unfolded time. */
 const PADDING_SHARE = 0.03;
-/** Unfolded time beside a fold, so that the last mark before a fold doesn't touch its edge. */
-const MARGIN_SHARE = 0.025;
+/** Unfolded time beside a fold, as a share of that, so that the last mark before a fold doesn't touch its edge. */
+const MARGIN_SHARE = 0.8;
 /** Unfolded time in a chart of single dates between folds, in multiples of the longest date. */
 const LONE_EVENT_LENGTHS = 100;
 const HOUR_MS = 3_600_000;
@@ -61,75 +63,82 @@ export function unfoldSpan(fold: FoldMap, { from, to }: Span): { readonly fromMs
 
 /**
  * Makes a map with one scale between folds. At most five stretches fold: those without a date that are longer than
- * `threshold` of the whole, and those that would leave little room for the rest.
+ * `threshold` of the whole, and those that would leave little room for the rest; but never the inside of an event that is
+ * short beside the whole. The default threshold folds only while dates stand closer together than a fold is wide. With 0 there is one
+ * scale from end to end.
  */
 export function elasticFold(dates: readonly PlacedDate[], threshold: number = DEFAULT_FOLD): FoldMap {
+  const isDefault = threshold === DEFAULT_FOLD;
   const ends = finiteEnds(dates);
   const [first, last] = extentOf(ends);
-  const typicalMs = typicalLength(ends);
-  const longMs = threshold > 0 ? Math.max(threshold * (last - first), 2 * typicalMs) : Infinity;
+  const wholeMs = last - first;
+  const minMs = 2 * median(distinctSpans(ends).map(lengthOf));
+  const longMs = threshold > 0 ? Math.max(threshold * wholeMs, minMs) : Infinity;
   const ranges = distinctRanges(ends, longMs);
-  const gaps = longestGaps(ranges, longMs, VAGUE_RATIO * typicalMs);
+  const [typicalGap, closest] = distancesOf(ranges);
+  const gaps: Span[] = [];
+  let restMs = wholeMs;
+  const isKept = ({ from, to }: Span): boolean =>
+    dates.some(
+      ({ startEarliest, endLatest, lasts }) =>
+        startEarliest <= from &&
+        endLatest >= to &&
+        endLatest - startEarliest <= MAX_KEPT_SHARE * (lasts ? wholeMs : restMs),
+    );
+  for (const gap of gapsBetween(ranges, Math.max(minMs, MIN_GAP_RATIO * typicalGap))) {
+    const enoughMs = gaps[0] ? Math.min(longMs, MAX_EMPTY_SHARE * restMs) : longMs;
+    const standApart = isDefault && closest >= FOLD_SHARE * restMs;
+    if (gaps.length === MAX_FOLDS || standApart || lengthOf(gap) <= enoughMs) break;
+    if (isKept(gap)) continue;
+    gaps.push(gap);
+    restMs -= lengthOf(gap);
+  }
+  if (isDefault && restMs * MIN_GAIN > wholeMs) gaps.length = 0;
   const padding = paddingFor(ranges, gaps);
-  const stretches = gaps.map(({ from, to }) => {
-    const margin = Math.min(padding.margin, (to - from) / 4);
-    return { from: from + margin, to: to - margin };
-  });
-  return makeFoldMap(first - padding.padding, last + padding.padding, stretches);
-}
-
-/** Makes a map without folds: one scale from end to end. */
-export function linearFold(dates: readonly PlacedDate[]): FoldMap {
-  return elasticFold(dates, 0);
+  const stretches = gaps
+    .sort((a, b) => a.from - b.from)
+    .map((gap) => {
+      const margin = Math.min(MARGIN_SHARE * padding, lengthOf(gap) / 4);
+      return { from: gap.from + margin, to: gap.to - margin };
+    });
+  return makeFoldMap(first - padding, last + padding, stretches);
 }
 
 /**
- * Typical (median) length of an end's range, for example one day. A stretch that isn't much longer doesn't fold, and a
- * range that isn't much longer isn't vague.
+ * Middle of values, the lower one of two; 0 of none. A stretch that isn't much longer than the typical range of an end
+ * doesn't fold.
  */
-function typicalLength(ends: readonly Span[]): number {
-  const lengths = Float64Array.from(distinctSpans(ends), lengthOf).sort();
-  return lengths[(lengths.length - 1) >> 1] ?? 0;
+function median(values: readonly number[]): number {
+  return Float64Array.from(values).sort()[(values.length - 1) >> 1] ?? 0;
 }
 
 /**
- * Typical (median) gap between neighbouring ranges; 0 where there are fewer than two. Regular gaps must not fold: with
- * elections every few years, nothing would be left between the folds.
+ * Returns the typical gap between neighbouring ranges, 0 where there are fewer than two, and how far apart those begin
+ * that begin closest together. Regular gaps must not fold: with elections every few years, nothing would be left between
+ * the folds.
  */
-function typicalGap(ranges: readonly Span[]): number {
+function distancesOf(ranges: readonly Span[]): [typicalGap: number, closest: number] {
   const gaps: number[] = [];
-  let end = Infinity;
+  // No number is greater than NaN: the first range has none before it.
+  let [start, end, closest] = [NaN, NaN, Infinity];
   for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
     if (from > end) gaps.push(from - end);
-    end = Number.isFinite(end) ? Math.max(end, to) : to;
+    if (from > start) closest = Math.min(closest, from - start);
+    end = end > to ? end : to;
+    start = from;
   }
-  if (gaps.length < 2) return 0;
-  return Float64Array.from(gaps).sort()[(gaps.length - 1) >> 1]!;
+  return [gaps.length < 2 ? 0 : median(gaps), closest];
 }
 
-/**
- * Returns the largest gaps between neighbouring edges that are longer than `minMs` and than a multiple of the typical
- * gap. Where some fold, others may fold too: those that take up much of what is left and hold
- * no date that is shorter than `vagueMs`.
- */
-function longestGaps(ranges: readonly Span[], minMs: number, vagueMs: number): Span[] {
+/** Returns gaps between neighbouring edges that are longer than `minMs`, the longest first. */
+function gapsBetween(ranges: readonly Span[], minMs: number): Span[] {
   const moments = sortedDistinct(ranges.flatMap(({ from, to }) => [from, to]));
-  const resolution = resolutionOf(ranges);
-  const typical = typicalGap(ranges);
-  const gaps = moments
+  const leastMs = Math.max(8 * resolutionOf(ranges), minMs);
+  return moments
     .slice(1)
     .map((to, index) => ({ from: moments[index]!, to }))
-    .filter((gap) => lengthOf(gap) > Math.max(8 * resolution, MIN_GAP_RATIO * typical))
+    .filter((gap) => lengthOf(gap) > leastMs)
     .sort((a, b) => lengthOf(b) - lengthOf(a));
-  const long = gaps.filter((gap) => lengthOf(gap) > minMs);
-  if (long.length === 0) return [];
-  const unfoldedMs = moments.at(-1)! - moments[0]! - totalLength(long);
-  const isEmpty = (gap: Span): boolean =>
-    !ranges.some((range) => range.from <= gap.from && range.to >= gap.to && lengthOf(range) <= vagueMs);
-  const inTheWay = gaps
-    .slice(long.length)
-    .filter((gap) => lengthOf(gap) > MAX_EMPTY_SHARE * unfoldedMs && isEmpty(gap));
-  return [...long, ...inTheWay].slice(0, MAX_FOLDS).sort((a, b) => a.from - b.from);
 }
 
 function lengthOf({ from, to }: Span): number {
@@ -137,31 +146,20 @@ function lengthOf({ from, to }: Span): number {
 }
 
 /**
- * Unfolded time before the first and after the last date, and beside folds. Where only single dates stand between folds
- * there is no scale to keep; then each date gets so much time that a day doesn't look like a long bar.
+ * Unfolded time before the first and after the last date. Where only single dates stand between folds there is no scale to
+ * keep; then each date gets so much time that a day doesn't look like a long bar.
  */
-export function paddingFor(ranges: readonly Span[], gaps: readonly Span[]): { padding: number; margin: number } {
+export function paddingFor(ranges: readonly Span[], gaps: readonly Span[]): number {
   const [first, last] = extentOf(ranges);
-  const resolution = resolutionOf(ranges);
-  const islandCount = gaps.length + 1;
-  const unfolded = last - first - totalLength(gaps);
-  if (ranges.length > islandCount) {
-    return {
-      padding: Math.max(PADDING_SHARE * unfolded, resolution),
-      margin: Math.max(MARGIN_SHARE * unfolded, resolution),
-    };
-  }
-  const longest = Math.max(0, ...ranges.map(lengthOf));
-  const loneMs = longest > 0 ? LONE_EVENT_LENGTHS * longest : gaps.length > 0 ? (last - first) / 16 : HOUR_MS;
-  const widest = gaps.length > 0 ? Math.max(...gaps.map(lengthOf)) / 4 : Infinity;
-  const padding = Math.max(Math.min(loneMs / (2 * islandCount), widest), resolution);
-  return { padding, margin: padding };
+  const isLone = ranges.length <= gaps.length + 1;
+  const loneMs = (): number => LONE_EVENT_LENGTHS * Math.max(...ranges.map(lengthOf)) || HOUR_MS;
+  const padding = isLone ? loneMs() / (2 * gaps.length + 2) : PADDING_SHARE * (last - first - totalLength(gaps));
+  return Math.max(padding, resolutionOf(ranges));
 }
 
 /** Smallest difference that a double can tell apart so far from 1970. */
 function resolutionOf(spans: readonly Span[]): number {
-  const [first, last] = extentOf(spans);
-  return Math.max(Math.abs(first), Math.abs(last)) * 1e-12;
+  return Math.hypot(...extentOf(spans)) * 1e-12;
 }
 
 function totalLength(spans: readonly Span[]): number {
@@ -175,7 +173,7 @@ function makeFoldMap(firstMs: number, lastMs: number, stretches: readonly Span[]
   const knotsU = [0];
   const folds: Fold[] = [];
   for (const { from: fromMs, to: toMs } of stretches) {
-    const fromU = knotsU[knotsU.length - 1]! + (fromMs - knotsMs[knotsMs.length - 1]!) * perMs;
+    const fromU = knotsU.at(-1)! + (fromMs - knotsMs.at(-1)!) * perMs;
     const toU = fromU + FOLD_SHARE;
     knotsMs.push(fromMs, toMs);
     knotsU.push(fromU, toU);

@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Steps } from '../../scheduling/steps.js';
 import { evenFold } from '../scale/even-fold.js';
-import { elasticFold, linearFold, type FoldMap } from '../scale/fold.js';
+import { elasticFold, type FoldMap } from '../scale/fold.js';
 import { placeAllDates, type ScaleKind } from './document-folds.js';
 import type { DatePlacer } from './placed-date.js';
 
@@ -13,6 +13,5 @@ export function* computeFoldMap(
   threshold: number,
 ): Steps<FoldMap> {
   const dates = yield* placeAllDates(explainer, placer);
-  if (scale === 'linear') return linearFold(dates);
-  return scale === 'even' ? evenFold(dates) : elasticFold(dates, threshold);
+  return scale === 'even' ? evenFold(dates) : elasticFold(dates, scale === 'linear' ? 0 : threshold);
 }

@@ -2,18 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import munich from '../../../data/munich-meeting.json';
 import { evenFold } from '../../../src/layout/scale/even-fold.js';
-import {
-  DEFAULT_FOLD,
-  elasticFold,
-  foldTime,
-  linearFold,
-  unfoldTime,
-  type FoldMap,
-} from '../../../src/layout/scale/fold.js';
+import { DEFAULT_FOLD, elasticFold, foldTime, unfoldTime, type FoldMap } from '../../../src/layout/scale/fold.js';
 import { placeDate, type PlacedDate } from '../../../src/layout/timeline/placed-date.js';
 import { foldsOf } from '../../../src/layout/timeline/document-folds.js';
 import { readDocument } from '../../../src/model/read/document.js';
-import { anyEvents, dateOf, DAY_MS, PROPERTIES, YEAR_MS } from '../story-makers.js';
+import { anyEvents, dateOf, DAY_MS, linearFold, PROPERTIES, YEAR_MS } from '../story-makers.js';
 
 const placed = (...texts: string[]): PlacedDate[] => texts.map((text) => placeDate(dateOf(text)));
 const day = (text: string): number => Date.parse(text);
@@ -135,14 +128,35 @@ describe('elasticFold', () => {
     ['a single century', ['19XX'], 0],
     ['a single open span', ['2022-02-24/..'], 0],
     ['what lies close', ['2023-02-18', '2023-02-19', '2023-02-20'], 0],
-    ['two days far apart', ['1923-02-18', '2023-02-18'], 1],
-    ['the inside of a span', ['1900-01-01/2000-01-01'], 1],
+    ['two days far apart, which nothing crowds', ['1923-02-18', '2023-02-18'], 0],
+    ['days that lie close, and one far from them', ['1923-02-18', '2023-02-17', '2023-02-18'], 1],
+    ['a span alone', ['1900-01-01/2000-01-01'], 0],
+    [
+      'two weeks with days side by side',
+      ['2023-01-28/2023-02-04', '2023-02-04', '2023-02-05', '2023-02-06', '2023-02-18'],
+      0,
+    ],
+    [
+      'weeks in which two things happened within an hour',
+      ['2023-01-28', '2023-02-09T10:00', '2023-02-09T10:30', '2023-02-20'],
+      0,
+    ],
+    [
+      'the inside of an event that is short beside the whole',
+      ['1939-09-01/1945-05-08', '1945-05-08', '1945-05-09', '1975-05-09'],
+      1,
+    ],
+    [
+      'the inside of one that lasted for most of the whole',
+      ['1939-09-01/1945-05-08', '1945-05-08', '1945-05-09', '1946-01-01'],
+      1,
+    ],
     ['what comes every few years', ['2003-05-03', '2007-05-01', '2011-05-05', '2016-05-05', '2021-05-06'], 0],
     ['no end that is open', ['2022-02-24/..', '2022-02-25', '2022-02-26'], 0],
     ['the inside of a vague end, which holds nothing open', ['19XX', '2005-01-01', '2005-01-02'], 1],
     [
       'a wide gap of what another fold leaves',
-      ['1923-02-18', '2023-02-01', '2023-02-14', '2023-02-15', '2023-02-16', '2023-02-18'],
+      ['1923-02-18', '2023-01-01', '2023-02-14', '2023-02-15', '2023-02-16', '2023-02-18'],
       2,
     ],
     [
@@ -150,7 +164,7 @@ describe('elasticFold', () => {
       ['1971~', '2023-01-20', '2023-02-04', '2023-03-11', '2023-05-02', '2023-06-20'],
       2,
     ],
-    ['years among years, which none is vaguer than', ['1971', '2021', '2023'], 1],
+    ['years among years, which none is vaguer than', ['1971', '2021', '2022'], 1],
     ['a wide gap alone, where nothing else folds', ['2023-01-01', '2023-01-02'], 0],
   ];
   for (const [title, dates, folds] of rows) {
@@ -160,6 +174,40 @@ describe('elasticFold', () => {
   it('keeps the outer edge of a vague end', () => {
     const { folds } = elasticFold(placed('19XX/2005-01-01', '2005-01-02'));
     expect(folds[0]!.fromMs).to.be.below(day('1901-01-01'));
+  });
+
+  it('folds nothing of the story in the README, so that its flight of eight days is a bar of eight days', () => {
+    const dates = placed('2023-01-28/2023-02-04', '2023-02-04', '2023-02-18', '[2023-02-17..2023-02-19]');
+    const fold = elasticFold(dates);
+    expect(fold.folds).to.deep.equal([]);
+    const [from, next, to] = ['2023-01-28', '2023-01-29', '2023-02-05'].map((text) => foldTime(fold, day(text)));
+    expect((to! - from!) / (next! - from!)).to.be.closeTo(8, 0.01);
+  });
+
+  it('never folds the inside of an event that is short beside the whole', () => {
+    fc.assert(
+      fc.property(anyDates, (dates) => {
+        const { folds, knotsMs } = elasticFold(dates);
+        const wholeMs = Math.max(...knotsMs) - Math.min(...knotsMs);
+        for (const { lasts, startEarliest, endLatest } of dates) {
+          if (!lasts || endLatest - startEarliest > 0.4 * wholeMs) continue;
+          expect(folds.some(({ fromMs, toMs }) => startEarliest <= fromMs && toMs <= endLatest)).to.equal(false);
+        }
+      }),
+      PROPERTIES,
+    );
+  });
+
+  it('folds every stretch from a threshold that somebody chose, be it needed or not', () => {
+    expect(elasticFold(placed('1923-02-18', '2023-02-18'), 0.2).folds).to.have.lengthOf(1);
+    expect(elasticFold(placed('1900-01-01/2000-01-01'), 0.2).folds).to.have.lengthOf(1);
+    expect(elasticFold(placed('2023-01-28', '2023-02-04', '2023-02-05'), 0.5).folds).to.have.lengthOf(1);
+  });
+
+  it('folds no more as soon as the closest dates stand apart', () => {
+    const dates = placed('2022-01-01', '2022-12-01', '2022-12-15', '2022-12-16', '2022-12-17');
+    expect(elasticFold(dates).folds).to.have.lengthOf(1);
+    expect(elasticFold(dates, 0.03).folds).to.have.lengthOf(2);
   });
 
   it('folds nothing at a threshold of 0', () => {
@@ -174,7 +222,7 @@ describe('elasticFold', () => {
   });
 
   it('draws days that are all alone no larger', () => {
-    const fold = elasticFold(placed('1923-02-18', '2023-02-18'));
+    const fold = elasticFold(placed('1923-02-18', '2023-02-18'), 0.2);
     const [from, to] = [day('2023-02-18'), day('2023-02-19')].map((ms) => foldTime(fold, ms)) as [number, number];
     expect(to - from).to.be.below(0.012);
   });
@@ -185,7 +233,7 @@ describe('elasticFold', () => {
   });
 });
 
-describe('linearFold', () => {
+describe('a map without folds', () => {
   it('has one scale from end to end', () => {
     const fold = linearFold(placed('1923-02-18', '2022-02-18', '2023-02-18'));
     expect(fold.knotsMs).to.have.lengthOf(2);

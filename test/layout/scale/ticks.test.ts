@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { evenFold } from '../../../src/layout/scale/even-fold.js';
-import { elasticFold, linearFold } from '../../../src/layout/scale/fold.js';
+import { elasticFold } from '../../../src/layout/scale/fold.js';
 import type { PlacedDate } from '../../../src/layout/timeline/placed-date.js';
 import { estimatedMeasure, type TextStyle } from '../../../src/layout/labels/text-measure.js';
 import { axisTicks, type Tick, type TickOptions } from '../../../src/layout/scale/ticks.js';
 import { timeScale, type TimeScale } from '../../../src/layout/scale/time-scale.js';
 import { WHOLE } from '../../../src/layout/scale/viewport.js';
 import { zoomBy } from '../../../src/layout/scale/viewport-moves.js';
-import { DAY_MS, PROPERTIES, YEAR_MS } from '../story-makers.js';
+import { DAY_MS, PROPERTIES, YEAR_MS, linearFold } from '../story-makers.js';
 
 const options: TickOptions = { locale: 'en', timeZone: undefined, measure: estimatedMeasure };
 const YEAR_1 = -62_135_596_800_000;
@@ -95,14 +95,14 @@ describe('axisTicks', () => {
 
   it('gives each stretch between folds ticks of its own, and says its month and year', () => {
     const [feb2022, feb2023] = [Date.UTC(2022, 1, 4), Date.UTC(2023, 1, 4)];
-    const fold = elasticFold([span(feb2022, feb2022 + 20 * DAY_MS), span(feb2023, feb2023 + 20 * DAY_MS)]);
+    const fold = elasticFold([span(feb2022, feb2022 + 20 * DAY_MS), span(feb2023, feb2023 + 20 * DAY_MS)], 0.2);
     expect(axis(timeScale(fold, WHOLE, 900))).to.equal('8 Feb 15 Feb 22 Feb 8 Feb 15 Feb 22 Feb / 2022 2023');
   });
 
   it('names the day of a short stretch at the end, so that the day before the fold does not seem to go on', () => {
     const days = ['2024-04-12', '2024-04-15'].map((day) => span(Date.parse(day), Date.parse(day) + DAY_MS));
     const evening = Date.UTC(2024, 4, 3, 19, 30);
-    const scale = timeScale(elasticFold([...days, span(evening, evening)]), WHOLE, 1200);
+    const scale = timeScale(elasticFold([...days, span(evening, evening)], 0.2), WHOLE, 1200);
     const { major } = axisTicks(scale, options);
     expect(major.at(-1)).to.include({ label: '3 May 2024' });
     expect(major.at(-1)!.x).to.be.above(scale.x(Date.UTC(2024, 3, 17)));

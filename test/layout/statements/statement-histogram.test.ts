@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { elasticFold, linearFold, type FoldMap } from '../../../src/layout/scale/fold.js';
+import { elasticFold, type FoldMap } from '../../../src/layout/scale/fold.js';
 import { datePlacer, placeDate } from '../../../src/layout/timeline/placed-date.js';
 import {
   layoutStatementHistogram,
@@ -14,7 +14,7 @@ import { placeAllDates } from '../../../src/layout/timeline/document-folds.js';
 import { runAtOnce } from '../../../src/scheduling/steps.js';
 import type { Statement } from '../../../src/model/explainer.js';
 import { days, named, statement } from '../statement-makers.js';
-import { dateOf, event, PROPERTIES, storyOf } from '../story-makers.js';
+import { dateOf, event, PROPERTIES, storyOf, linearFold } from '../story-makers.js';
 
 const [us, china, eu] = [named('us'), named('china'), named('eu')];
 const sides = [us, china, eu];

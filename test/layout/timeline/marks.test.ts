@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { linearFold } from '../../../src/layout/scale/fold.js';
 import { hasPlace, markOf, moveMark, type StepMark } from '../../../src/layout/timeline/marks.js';
 import { placeDate } from '../../../src/layout/timeline/placed-date.js';
 import { timeScale } from '../../../src/layout/scale/time-scale.js';
 import { WHOLE } from '../../../src/layout/scale/viewport.js';
-import { dateOf, event } from '../story-makers.js';
+import { dateOf, event, linearFold } from '../story-makers.js';
 
 /** A hundred days on a thousand pixels, give or take the padding. */
 const scale = timeScale(linearFold([placeDate(dateOf('2023-01-01/2023-04-10'))]), WHOLE, 1000);
