@@ -63,6 +63,7 @@ export const listStyles = css`
   }
   .item-lane {
     display: block;
+    font-size: 0.925em;
     color: var(--_color);
   }
   .lasted .item-mark {
@@ -110,10 +111,6 @@ export const listStyles = css`
   @container (max-width: 639.98px) {
     .list {
       --_dates: 6em;
-    }
-    .item-lane {
-      position: absolute;
-      clip-path: inset(50%);
     }
     @media screen and (scripting: enabled) {
       .item:not(.open) .item-summary {

@@ -117,7 +117,7 @@ interface ListRow {
 function renderItem(row: ListRow, data: ListData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { event, before, position } = row;
   const { selectedId, relatedIds, detail, lanes, laneOf, factsOf, folds } = data;
-  const laneIndex = lanes.findIndex(({ id }) => id === laneOf(event)?.id) + 1;
+  const laneIndex = lanes.indexOf(laneOf(event)!) + 1;
   const isOpen = event.id === selectedId;
   const fold = before?.date && event.date && foldBetween(before, event, folds);
   const state = `${isOpen ? 'open' : ''} ${relatedIds.has(event.id) ? 'related' : ''}`;
@@ -147,6 +147,7 @@ function renderItemHead(
     formatLength(event, locale),
     count > 0 && say('statementCount', { count }),
   ].filter(Boolean);
+  // Below a row of its lane, a row names it for those alone who don't see the colour.
   // Chinese and Japanese dates break after the signs for year, day, “to” and “from”, and within no number.
   return html`<div class="item-head">
     <span class="item-mark" part="mark" aria-hidden="true"></span>
@@ -155,7 +156,7 @@ function renderItemHead(
         >${formatDateOf(event, context, styleAfter(before, event, context))
           .split(/(?<=[年日至ら])/)
           .map((part, at) => (at ? html`<wbr />${part}` : part))}</bdi
-      >${lane && lanes.length > 1 ? html`<span class="item-lane"><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
+      >${lane && lanes.length > 1 ? html`<span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
     </p>
     ${renderHeading(
       level,

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import apollo from '../../../../data/apollo-11.json' with { type: 'json' };
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
+import { findFaintWords } from '../../../helpers/faint-words.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 import { all, buttonOf, one, read, settle, show, storyOf } from '../make-timeline.js';
 
 /** A column of a phone, in which the timeline is a list. */
@@ -57,7 +59,7 @@ describe('event-timeline: the list', () => {
   });
 
   it('draws the band of a fold on the rail', async () => {
-    const element = await show(storyOf([{ date: '1991' }, { date: '2012' }, { date: '2013' }]), {}, COLUMN_PX);
+    const element = await show(storyOf([{ date: '1971' }, { date: '2012' }, { date: '2013' }]), {}, COLUMN_PX);
     const [fold, item] = [one(element, '.item-fold'), one(element, '.item-head')];
     const shiftPx = fold.getBoundingClientRect().left - item.getBoundingClientRect().left;
     expect(middleBefore(fold) + shiftPx).to.be.closeTo(middleBefore(item), 1);
@@ -73,6 +75,33 @@ describe('event-timeline: the list', () => {
     expect(read(row.querySelector('.item-more bdi'))).to.equal('postponed');
     const flight = buttonOf(element, 'balloon-flight').closest('.item')!;
     expect(read(flight.querySelector('.item-more bdi'))).to.equal('8 days · 9 statements');
+  });
+
+  it('names a lane under the date of its first event and wherever it changes, and at each event to those who don’t see', async () => {
+    const element = await show(munich, {}, COLUMN_PX);
+    const names = all(element, '.item-lane');
+    expect(names.map((name) => name.closest('.item')!.querySelector('button')!.dataset['id'])).to.deep.equal([
+      'partnership',
+      'balloon-flight',
+      'beijing-visit',
+    ]);
+    expect(all(element, '.item-date').map((date) => read(date).split(', ').at(-1))).to.deep.equal(
+      munich.events.map(({ lane }) => munich.lanes.find(({ id }) => id === lane)!.name),
+    );
+    for (const name of names) {
+      const [box, date] = [name, name.parentElement!.querySelector('bdi')!].map((each) => each.getBoundingClientRect());
+      expect(name.checkVisibility()).to.equal(true);
+      expect(box!.width).to.be.above(30);
+      expect(box!.top).to.be.at.least(date!.bottom - 1);
+    }
+    const mark = names[0]!.closest('.item')!.querySelector('.item-mark')!;
+    expect(getComputedStyle(names[0]!).color).to.equal(getComputedStyle(mark).color);
+    for (const scheme of ['light', 'dark']) {
+      element.style.colorScheme = scheme;
+      element.style.background = scheme === 'light' ? 'white' : '#14171c';
+      element.style.color = scheme === 'light' ? 'black' : 'white';
+      await waitUntil(() => findFaintWords(element).faint.length === 0, `faint in ${scheme}`);
+    }
   });
 
   it('sets the facts of an opened event in a line with its title and summary, and gives statements the whole column', async () => {
