@@ -4,7 +4,7 @@ import '../../../src/index.js';
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
 import { readSkins } from '../../../stories/shared/read-skins.js';
-import { painted } from '../../helpers/color-contrast.js';
+import { colorDistance, contrast, painted } from '../../helpers/color-contrast.js';
 import { findFaintMarks, findFaintWords } from '../../helpers/faint-words.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
@@ -48,6 +48,28 @@ describe('a skin of the docs', () => {
         const marks = findFaintMarks(element.shadowRoot!.querySelector('event-timeline')!.shadowRoot!);
         expect(marks.count).to.be.at.least(8);
         expect(marks.faint).to.deep.equal([]);
+      });
+
+  for (const { name, css } of SKINS)
+    for (const scheme of ['light', 'dark'] as const)
+      it(`gives each lane and side a colour that is no other’s: ${name}, ${scheme}`, async () => {
+        const element = await show(css, scheme);
+        const colorOf = (property: string): readonly number[] => {
+          element.style.color = `var(${property})`;
+          return painted(getComputedStyle(element).color);
+        };
+        const properties = [...new Set(css.match(/--said-(?:lane|side)-\d/g))];
+        const colors = properties.map((property) => [property, colorOf(property)] as const);
+        expect(properties.length).to.equal(5);
+        const paper = colorOf('--said-paper');
+        for (const [property, color] of colors) expect(contrast(color, paper), property).to.be.at.least(4.5);
+        const alike = colors.flatMap(([a, color], index) =>
+          colors
+            .slice(index + 1)
+            .filter(([, other]) => colorDistance(color, other) < 0.08)
+            .map(([b]) => `${a} is like ${b}`),
+        );
+        expect(alike).to.deep.equal([]);
       });
 
   it('changes the pressed button and the ring of the focus too', async () => {
