@@ -6,9 +6,9 @@ export const chartMessages = {
   runsThrough: '{title}, {date}: runs through',
   moreShort: { other: '+{count}' },
   laneNamed: 'lane {lane}',
-  saidAtEvents: 'Each square is a statement made there.',
+  saidAtEvents: 'Each square is a statement made at that event.',
   saidElsewhere: {
-    one: '{count} more has no square here.',
-    other: '{count} more have no square here.',
+    one: '{count} more is not on the timeline.',
+    other: '{count} more are not on the timeline.',
   },
 } as const satisfies Record<string, Message>;

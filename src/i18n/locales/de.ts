@@ -108,8 +108,8 @@ export default {
   showStatement: 'Ganz zeigen',
   saidAtEvents: 'Jedes Quadrat ist eine Äußerung, neben dem Ereignis, bei dem sie fiel.',
   saidElsewhere: {
-    one: '{count} weitere hat hier kein Quadrat.',
-    other: '{count} weitere haben hier kein Quadrat.',
+    one: '{count} weitere Äußerung ist nicht auf der Zeitleiste markiert.',
+    other: '{count} weitere Äußerungen sind nicht auf der Zeitleiste markiert.',
   },
   laneNamed: 'Spur {lane}',
   'link-causes': 'führte zu: {title}',
@@ -122,7 +122,7 @@ export default {
   'link-includes': 'umfasst: {title}',
   'link-answers': 'antwortet auf {title}',
   'link-answered-by': 'Antwort von {title}',
-  nothingSaid: 'Eine Aussage dazu ist hier nicht enthalten.',
+  nothingSaid: 'Keine Äußerung in dieser Geschichte betrifft dieses Ereignis.',
 
   // Status of an event.
   planned: 'geplant',

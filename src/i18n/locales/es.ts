@@ -111,8 +111,8 @@ export default {
   showStatement: 'Mostrar completa',
   saidAtEvents: 'Cada cuadrado es una declaración, junto al acontecimiento en que se hizo.',
   saidElsewhere: {
-    one: '{count} más no tiene cuadrado aquí.',
-    other: '{count} más no tienen cuadrado aquí.',
+    one: '{count} declaración más no está señalada en la cronología.',
+    other: '{count} declaraciones más no están señaladas en la cronología.',
   },
   laneNamed: 'línea {lane}',
   'link-causes': 'llevó a: {title}',

@@ -111,8 +111,8 @@ export default {
   showStatement: 'Afficher en entier',
   saidAtEvents: 'Chaque carré est une déclaration, à côté de l’événement où elle a été faite.',
   saidElsewhere: {
-    one: '{count} autre n’a pas de carré ici.',
-    other: '{count} autres n’ont pas de carré ici.',
+    one: '{count} autre déclaration n’est pas indiquée sur la chronologie.',
+    other: '{count} autres déclarations ne sont pas indiquées sur la chronologie.',
   },
   laneNamed: 'ligne {lane}',
   'link-causes': 'a conduit à : {title}',

@@ -108,8 +108,8 @@ export default {
   showStatement: 'पूरा दिखाएँ',
   saidAtEvents: 'हर वर्ग एक बयान है, उस घटना के पास जहाँ वह दिया गया।',
   saidElsewhere: {
-    one: '{count} और बयान का यहाँ कोई वर्ग नहीं है।',
-    other: '{count} और बयानों का यहाँ कोई वर्ग नहीं है।',
+    one: '{count} और बयान समयरेखा पर नहीं दिखाया गया है।',
+    other: '{count} और बयान समयरेखा पर नहीं दिखाए गए हैं।',
   },
   laneNamed: 'कड़ी {lane}',
   'link-causes': 'इसका परिणाम: {title}',

@@ -104,7 +104,7 @@ export default {
   statementsShown: { other: '発言{count}件中{shown}件' },
   showStatement: '全文を表示',
   saidAtEvents: '四角は発言を表し、発言のあった出来事の横にあります。',
-  saidElsewhere: { other: 'ほかの{count}件は、ここに四角がありません。' },
+  saidElsewhere: { other: 'ほかの{count}件の発言は、年表に示されていません。' },
   laneNamed: '系列：{lane}',
   'link-causes': '結果：{title}',
   'link-ends': '終わらせたもの：{title}',

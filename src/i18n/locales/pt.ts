@@ -111,8 +111,8 @@ export default {
   showStatement: 'Mostrar na íntegra',
   saidAtEvents: 'Cada quadrado é uma declaração, ao lado do evento em que foi feita.',
   saidElsewhere: {
-    one: 'Mais {count} não tem quadrado aqui.',
-    other: 'Mais {count} não têm quadrado aqui.',
+    one: 'Mais {count} declaração não está assinalada na cronologia.',
+    other: 'Mais {count} declarações não estão assinaladas na cronologia.',
   },
   laneNamed: 'linha {lane}',
   'link-causes': 'levou a: {title}',

@@ -104,7 +104,7 @@ export default {
   statementsShown: { other: '显示 {shown} 条发言，共 {count} 条' },
   showStatement: '显示全文',
   saidAtEvents: '每个方块是一条发言，位于其发表时的事件旁。',
-  saidElsewhere: { other: '另有{count}条发言在此没有方块。' },
+  saidElsewhere: { other: '另有{count}条发言未在时间轴上标出。' },
   laneNamed: '分栏：{lane}',
   'link-causes': '导致：{title}',
   'link-ends': '终结了：{title}',

@@ -90,8 +90,8 @@ describe('what a screen reader is told of event-timeline', () => {
     assertInOrder(textOf(told.slice(list)), [
       'United States',
       'China',
-      'Each square is a statement made there.',
-      '11 more have no square here.',
+      'Each square is a statement made at that event.',
+      '11 more are not on the timeline.',
     ]);
   });
 

@@ -236,13 +236,15 @@ describe('event-timeline: each event once', () => {
       ['nbc-interview', ['solid', 'solid', 'solid', 'solid']],
     ]);
     expect(read(one(element, '.key'))).to.equal(
-      'United States China Each square is a statement made there. 11 more have no square here.',
+      'United States China Each square is a statement made at that event. 11 more are not on the timeline.',
     );
   });
 
   it('names no others in the key of a story without sides', async () => {
     const element = await show(caesar);
-    expect(read(one(element, '.key'))).to.equal('Each square is a statement made there. 3 more have no square here.');
+    expect(read(one(element, '.key'))).to.equal(
+      'Each square is a statement made at that event. 3 more are not on the timeline.',
+    );
   });
 
   it('draws a link that a source states as one arc, whose words open the event', async () => {
@@ -520,15 +522,15 @@ describe('event-timeline: what a publisher can set', () => {
     expect(key()).to.deep.equal([
       'United States',
       'China',
-      'Each square is a statement made there.',
-      '11 more have no square here.',
+      'Each square is a statement made at that event.',
+      '11 more are not on the timeline.',
     ]);
     element.filter = { text: 'NBC' };
     await settle(element);
     expect(key()).to.deep.equal([
       'United States',
-      'Each square is a statement made there.',
-      '16 more have no square here.',
+      'Each square is a statement made at that event.',
+      '16 more are not on the timeline.',
     ]);
     element.filter = { lane: 'balloon' };
     await settle(element);
