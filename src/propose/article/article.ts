@@ -28,7 +28,7 @@ const MAX_HEADING_WORDS = 25;
 
 /** Place, day and agency: “PORT ELLERY, 16 May (Courier) —”, “PORT ELLERY —”, “Port Ellery (Courier) -”. */
 const DATELINE =
-  /^(?!(?:U\.?S\.?(?:A\.?)?|U\.?K\.?|E\.?U\.?|U\.?N\.?|NATO|OPEC\+?|IMF|WHO|WTO|IAEA|UAE|ASEAN|BRICS) - )(?:((?!On |Am )(?=[^—–]*,)(?:(?:am )?\p{Lu}[\p{L}.,/’-]* )+\d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*)|[\p{Lu} ,./’-]{3,}|\p{Lu}[\p{L} ,./’-]*(?= \())(?: ?\([^)]+\))?(?: ?— ?| (?:–|--?) )(?=\P{Ll})/u;
+  /^(?!(?:U\.?[KNS]\.?A?|EU|NATO|OPEC) - )(?:((?!On |Am )(?=[^—–]*,)(?:(?:am )?\p{Lu}[\p{L}.,/’-]* )+\d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*)|[\p{Lu} ,./’-]{3,}|\p{Lu}[\p{L} ,./’-]*(?= \())(?: ?\([^)]+\))?(?: ?— ?| (?:–|--?) )(?=\P{Ll})/u;
 
 /**
  * Returns the dateline of a report before its first sentence. Nothing happened on its day. Words in small letters belong to a sentence,

@@ -87,11 +87,11 @@ function isVerb({ kind, lower }: Token, { auxiliaries }: Article['language']): b
 
 /** Verbs of English whose past tense has no ending of its own. */
 const PAST =
-  /^(?:.+ed|began|became|broke|brought|built|bought|came|chose|cut|did|drew|drove|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|rose|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|took|taught|threw|went|won|wrote|burst|spread|is|are|was|were|has|have|had|will|would|starts?|begins?|opens?|ends?|takes?|meets?|runs?|comes?|goes)$/;
+  /^(?:.+ed|began|became|broke|brought|built|bought|came|chose|cut|did|drew|drove|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|rose|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|took|taught|threw|went|won|wrote|burst|spread|is|are|was|were|has|have|had|will|would|(?:start|begin|open|end|take|meet|run|come)s?|goes)$/;
 
 /** German verbs in the past, and those that stand for the future. */
 const PAST_DE =
-  /^(?:.{2,}ten?|kam|kamen|ging|gingen|stand|standen|fand|fanden|gab|gaben|begann|begannen|brach|brachen|fiel|fielen|lag|lagen|blieb|blieben|stieg|stiegen|sank|sanken|starb|starben|schloss|schlossen|traf|trafen|nahm|nahmen|hielt|hielten|ließ|ließen|verlor|verloren|gewann|gewannen|trat|traten|zog|zogen|rief|riefen|ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|soll|sollen|will|wollen|beginnt|endet|öffnet|findet)$/;
+  /^(?:.{2,}ten?|(?:kam|ging|stand|fand|gab|begann|brach|fiel|lag|blieb|stieg|sank|starb|schloss|traf|nahm|hielt|ließ|verlor|gewann|trat|zog|rief|war)(?:en)?|ist|sind|hat|haben|wird|werden|wurden?|soll(?:en)?|will|wollen|beginnt|endet|öffnet|findet)$/;
 
 /** Longer clauses are no headline. */
 const MAX_TITLE_WORDS = 32;

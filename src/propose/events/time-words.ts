@@ -65,7 +65,7 @@ export const ENGLISH_TIME: TimeWords = {
   future: pattern(
     `will|to be|is to|are to|offered to|plans to|promised to|would|due|scheduled|expected|next|planned|plans?|upcoming|${MOVED_EN}`,
   ),
-  moved: new RegExp(`^(?:['’]s [^,.]{0,40})? (?:was|were|(?:has|have|had) been) ${MOVED_EN}`, 'i'),
+  moved: new RegExp(`^(?:['’]s [^,.]{0,40})?(?: ha\\w+)? (?:was|were|been) ${MOVED_EN}`, 'i'),
   sequence: pattern(
     '(?:shortly|soon|just|immediately|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:before|after)',
   ),

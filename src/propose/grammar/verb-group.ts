@@ -55,18 +55,13 @@ function isOtherVerb(
   return tokens[off]?.text === 'off' && !/^(?:the|a)$/.test(tokens[off + 1]?.text ?? '');
 }
 
-/** „Sagte die Reise ab“: the particle is the last word of a clause with one verb, and nothing that was said stands before it. */
-function isCalledOff(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
+/** „Sagte die Reise ab“: the particle is the last word of a clause, and nothing that was said stands before it. */
+function isCalledOff(tokens: readonly Token[], at: number, { coordinators }: ArticleLanguage): boolean {
   if (tokens[at - 1]?.kind === 'mark' || tokens.slice(0, at).some(({ kind }) => kind === 'quote')) return false;
-  const end = tokens.findIndex(({ kind, text }, index) => index > at && (kind === 'quote' || /^[,;:—–]$/.test(text)));
-  const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end).filter(({ kind }) => kind === 'word');
-  const { auxiliaries, coordinators, verbs } = language;
-  // „Sie sagte ab und blieb zu Hause“
-  if (clause[0]?.lower === 'ab') return clause.length === 1 || coordinators.has(clause[1]!.lower);
-  const hasOther = clause.some(
-    ({ lower, text }) => coordinators.has(lower) || auxiliaries.has(lower) || (lower === text && verbs.has(lower)),
-  );
-  return clause.at(-1)?.lower === 'ab' && !hasOther;
+  const ends = ({ kind, lower }: Token) => kind === 'quote' || /^[,;:—–]/.test(lower) || coordinators.has(lower);
+  const end = tokens.findIndex((token, index) => index > at && ends(token));
+  const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  return clause.findLast(({ kind }) => kind === 'word')?.lower === 'ab';
 }
 
 function isHelper(token: Token | undefined, language: ArticleLanguage): boolean {
