@@ -37,18 +37,18 @@ const MOVED_EN =
 
 export const ENGLISH_TIME: TimeWords = {
   hint: pattern(
-    String.raw`${MONTHS_EN}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${DAYS_EN}|yesterday|today|tonight|tomorrow|(?:last|next|this|earlier this|later this) (?:week|month|year)|ago|(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}`,
+    String.raw`${MONTHS_EN}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${DAYS_EN}|yesterday|today|tonight|tomorrow|(?:last|next|this) (?:week|month|year)|ago|(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}`,
   ),
   patterns: relative([
     [`(?:${MONTHS_EN})(?:,)? (?:of )?last year`, 'month-of-year', -1],
     [`(?:${MONTHS_EN})(?:,)? (?:of )?this year`, 'month-of-year', 0],
-    ['(?:earlier|later) this month|this month', 'month', 0],
+    ['(?:earlier |later )?this month', 'month', 0],
     ['last month', 'month', -1],
     ['next month', 'month', 1],
-    ['(?:earlier|later) this year|this year', 'year', 0],
+    ['(?:earlier |later )?this year', 'year', 0],
     ['last year', 'year', -1],
     ['next year', 'year', 1],
-    ['(?:earlier|later) this week|this week', 'week', 0],
+    ['(?:earlier |later )?this week', 'week', 0],
     ['last week', 'week', -1],
     ['next week', 'week', 1],
     ['yesterday', 'day', -1],
@@ -63,7 +63,7 @@ export const ENGLISH_TIME: TimeWords = {
     'gu',
   ),
   future: pattern(
-    `will|to be|is to|are to|offered to|plans to|promised to|would|due|scheduled|expected|next|planned|plans?|upcoming|${MOVED_EN}`,
+    `will|to be|(?:is|are|offered|plans|promised) to|would|due|scheduled|expected|next|planned|plans?|upcoming|${MOVED_EN}`,
   ),
   moved: new RegExp(`^(?:['’]s [^,.]{0,40})?(?: ha\\w+)? (?:was|were|been) ${MOVED_EN}`, 'i'),
   sequence: pattern(
@@ -82,9 +82,9 @@ export const GERMAN_TIME: TimeWords = {
     ['(?:vergangenen|letzten|vorigen) Monat', 'month', -1],
     ['(?:nächsten|kommenden) Monat', 'month', 1],
     ['(?:in )?diesem Jahr', 'year', 0],
-    ['(?:vergangenen|vergangenes|letzten|letztes|vorigen|voriges) Jahr', 'year', -1],
-    ['(?:nächsten|nächstes|kommenden|kommendes) Jahr', 'year', 1],
-    ['diese[r]? Woche', 'week', 0],
+    ['(?:vergangene|letzte|vorige)[ns] Jahr', 'year', -1],
+    ['(?:nächste|kommende)[ns] Jahr', 'year', 1],
+    ['dieser? Woche', 'week', 0],
     ['(?:vergangene|letzte|vorige)[nr]? Woche', 'week', -1],
     ['(?:nächste|kommende)[nr]? Woche', 'week', 1],
     ['vorgestern', 'day', -2],

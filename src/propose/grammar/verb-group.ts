@@ -55,12 +55,12 @@ function isOtherVerb(
   return tokens[off]?.text === 'off' && !/^(?:the|a)$/.test(tokens[off + 1]?.text ?? '');
 }
 
-/** „Sagte die Reise ab“: the particle is the last word of a clause, and nothing that was said stands before it. */
+/** „Sagte die Reise ab“: the particle is the last word of a clause, and no quotation stands before it. */
 function isCalledOff(tokens: readonly Token[], at: number, { coordinators }: ArticleLanguage): boolean {
-  if (tokens[at - 1]?.kind === 'mark' || tokens.slice(0, at).some(({ kind }) => kind === 'quote')) return false;
-  const ends = ({ kind, lower }: Token) => kind === 'quote' || /^[,;:—–]/.test(lower) || coordinators.has(lower);
-  const end = tokens.findIndex((token, index) => index > at && ends(token));
-  const clause = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+  if (tokens.slice(0, at).some(({ kind }) => kind === 'quote')) return false;
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex(({ lower }) => /^[,;:—–]/.test(lower) || coordinators.has(lower));
+  const clause = end < 0 ? behind : behind.slice(0, end);
   return clause.findLast(({ kind }) => kind === 'word')?.lower === 'ab';
 }
 

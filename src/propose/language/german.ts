@@ -3,18 +3,18 @@ import { GERMAN_VERBS } from './german-verbs.js';
 import { phrases, words, wordSet, type ArticleLanguage } from './language.js';
 
 /** Endings of nouns for roles, so that compounds are known: “Regierungssprecherin”, “Bezirksbürgermeister”. */
-const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter vorsitzende vorsitzender anwalt anwältin
-  richter forscher wissenschaftler ökonom expert experti kritiker vertreter vertretung mitarbeiter beamter beamte
-  beamtin politiker abgeordnete abgeordneter sekretär direktor professor autor zeuge zeugin anwohner besucher gegner
+const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter vorsitzende anwalt anwältin
+  richter forscher wissenschaftler ökonom expert experti kritiker vertreter vertretung mitarbeiter beamte
+  beamtin politiker abgeordnete sekretär direktor professor autor zeuge zeugin anwohner besucher gegner
   befürworter berater analyst beobachter funktionär botschafter diplomat journalist redakteur trainer unternehmer
   händler bauer lehrer arzt ärztin ärzte verteidiger ermittler staatsanwaltschaft polizei feuerwehr gericht behörde
   ministerium regierung partei fraktion gewerkschaft verband konzern unternehmen bank verein stadt verwaltung kirche
-  gruppe kreise leute menschen mutter vater sohn tochter frau mann kollege kollegin betreiber betroffene betroffener
+  gruppe kreise leute menschen mutter vater sohn tochter frau mann kollege kollegin betreiber betroffene
   historiker biologe biologin geologe geologin ingenieur inspektor gutachter planer pilot kapitän wirt bürger wähler
   geschäftsführer vorstand rat senat bundestag landtag eltern schüler student initiative institut zeitung agentur sender
   opposition koordinator stifter kurator intendant dirigent künstler fischer`;
 
-const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|en|e|in|innen)?$`, 'u');
+const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|r|en|e|in|innen)?$`, 'u');
 
 /** German, with the quotation marks and the subjunctive in which it reports. */
 export const german: ArticleLanguage = {
