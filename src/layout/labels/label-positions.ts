@@ -1,4 +1,4 @@
-import { clamp, spansOverlap, type Span } from '../geometry.js';
+import { clamp, type Span } from '../geometry.js';
 import type { StepMark } from '../timeline/marks.js';
 
 /** Distance between a mark and its label. */
@@ -37,7 +37,7 @@ export function freeSpans(folds: readonly Span[], widthPx: number, clearPx = 0):
 /**
  * Lists the positions for a label in a chart, the best first. The label of a bar goes above it, from its start if the
  * chart has space there; the label of a dot goes beside it. A label is wrapped only where the chart has no space for it
- * on one line, or none that is clear of folds.
+ * on one line.
  */
 export function positionsFor(
   mark: StepMark,
@@ -45,27 +45,19 @@ export function positionsFor(
   chart: Span,
   folds: readonly Span[] = [],
 ): LabelPosition[] {
-  const found: LabelPosition[] = [];
   for (const isWrapped of [false, true]) {
     const widthPx = widthOf(isWrapped);
     const position = (side: LabelSide, start: number, anchor: number): LabelPosition => {
       return { side, anchor, offset: start - anchor, widthPx, isWrapped };
     };
     const within = positionsAt(mark, widthPx, position, folds).filter((each) => isWithin(labelSpan(each), chart));
-    if (!found[0] || within.some((each) => crossings(each, folds) === 0)) found.push(...within);
-    if (found.some((each) => crossings(each, folds) === 0)) break;
+    if (within.length > 0) return within;
     // A label with words that are longer than both sides of the mark stands over its middle.
     const middle = midpoint(mark);
     const start = clamp(middle - widthPx / 2, chart.from, chart.to - widthPx);
-    if (isWrapped && !found[0] && start >= chart.from)
-      return [position('above', start, clamp(middle, chart.from, chart.to))];
+    if (isWrapped && start >= chart.from) return [position('above', start, clamp(middle, chart.from, chart.to))];
   }
-  return found;
-}
-
-/** Counts the folds that a label crosses at a position. */
-export function crossings(position: LabelPosition, folds: readonly Span[]): number {
-  return folds.filter((fold) => spansOverlap(labelSpan(position), fold)).length;
+  return [];
 }
 
 type MakePosition = (side: LabelSide, start: number, anchor: number) => LabelPosition;

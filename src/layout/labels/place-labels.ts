@@ -1,6 +1,6 @@
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
-import { hull, type Span } from '../geometry.js';
-import { crossings, labelSpan, positionsFor, type LabelPosition, type LabelWidthOf } from './label-positions.js';
+import { hull, spansOverlap, type Span } from '../geometry.js';
+import { labelSpan, positionsFor, type LabelPosition, type LabelWidthOf } from './label-positions.js';
 import { DOT_PX, type StepMark } from '../timeline/marks.js';
 import { addToRow, freeAround, isOccupied, makeRow, type OccupiedRow } from './occupied-rows.js';
 
@@ -115,8 +115,10 @@ function findPosition(
 ): { position: LabelPosition; row: number } | undefined {
   const positions = positionsFor(mark, widthOf, { from: 0, to: widthPx }, folds);
   const middle = (mark.from + mark.to) / 2;
-  positions.sort((a, b) => crossings(a, folds) - crossings(b, folds));
-  for (const choice of [positions.filter((each) => crossings(each, folds) === 0), positions]) {
+  const crossed = (position: LabelPosition): number =>
+    folds.filter((fold) => spansOverlap(labelSpan(position), fold)).length;
+  positions.sort((a, b) => crossed(a) - crossed(b));
+  for (const choice of [positions.filter((each) => crossed(each) === 0), positions]) {
     const hulls = choice.map((position) => hull(mark, labelSpan(position)));
     for (let row = 0; row < maxRows && choice.length > 0; row++) {
       const free = freeAround((rows[row] ??= makeRow(widthPx)), middle);

@@ -116,11 +116,11 @@ interface ListRow {
 
 function renderItem(row: ListRow, data: ListData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { event, before, position } = row;
-  const { selectedId, relatedIds, detail, lanes, laneOf, factsOf, folds } = data;
-  const laneIndex = lanes.indexOf(laneOf(event)!) + 1;
-  const isOpen = event.id === selectedId;
-  const fold = before?.date && event.date && foldBetween(before, event, folds);
-  const state = `${isOpen ? 'open' : ''} ${relatedIds.has(event.id) ? 'related' : ''}`;
+  const { factsOf } = data;
+  const laneIndex = data.lanes.indexOf(data.laneOf(event)!) + 1;
+  const isOpen = event.id === data.selectedId;
+  const fold = before?.date && event.date && foldBetween(before, event, data.folds);
+  const state = `${isOpen ? 'open' : ''} ${data.relatedIds.has(event.id) ? 'related' : ''}`;
   return html`<li
     class="item lane-${laneColor(laneIndex)} ${event.status} ${shapeOf(event)} ${event === context.explainer.lead ? 'lead-item' : ''} ${state}"
     part="item"
@@ -128,7 +128,7 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
     aria-posinset=${position?.at ?? nothing}
   >
     ${fold ? renderFold(fold, context) : nothing} ${renderItemHead(row, data, context, dispatch)}
-    ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing} ${isOpen ? detail : nothing}
+    ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing} ${isOpen ? data.detail : nothing}
   </li>`;
 }
 
