@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 
 /** npm says 2.0 MB. */
-const MAX_BYTES = 2_060_000;
+const MAX_BYTES = 2_085_000;
 
 function pack() {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
