@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { makeDocument } from '../../helpers/make-document.js';
 import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
-import { keepScript } from '../../../src/elements/explainer-editor/saving/readers-script.js';
-import { find, makeDesk, press, read, textOf, type } from './make-editor.js';
+import { findReadersScript, keepScript } from '../../../src/elements/explainer-editor/saving/readers-script.js';
+import { button, find, makeDesk, press, read, textOf, type } from './make-editor.js';
 
 const { clipboard } = navigator;
 const pretend = (value: Partial<Clipboard>) =>
@@ -117,9 +117,9 @@ describe('the export of code for an article', () => {
   it('forgets the address where all kept work is deleted', async () => {
     localStorage.setItem(KEY, SCRIPT);
     const desk = await makeDesk(makeDocument());
-    await press(desk, 'Delete kept work…');
+    await press(desk, 'Delete all work kept in this browser…');
     await waitUntil(() => textOf(desk, 'dialog[open] h2') !== undefined);
-    await press(desk, 'Delete all kept work');
+    await press(desk, 'Delete all work kept in this browser');
     await waitUntil(() => localStorage.getItem(KEY) === null, 'still kept');
   });
 
@@ -187,5 +187,62 @@ describe('the export of code for an article', () => {
     expect(textOf(desk, 'dialog .well'), 'of another format').to.equal(undefined);
     const dialog = desk.shadowRoot!.querySelector('dialog')!.getBoundingClientRect();
     await waitUntil(() => entry.querySelector('h3')!.getBoundingClientRect().bottom <= dialog.bottom, 'out of view');
+  });
+
+  it('names no script of the newsroom’s own network, and none but from the web', async () => {
+    const desk = await makeDesk(makeDocument());
+    for (const place of [
+      'http://cms.example/',
+      'https://cms/',
+      'https://10.0.0.7/',
+      'https://[::1]/',
+      'https://cms.local/',
+    ]) {
+      const own = document.createElement('script');
+      own.type = 'text/plain';
+      own.src = `${place}explainer-editor.js`;
+      document.head.append(own);
+      expect(findReadersScript(), place).to.equal(undefined);
+      own.remove();
+    }
+    await press(desk, 'Export…');
+    await desk.updateComplete;
+    const field = find<HTMLInputElement>(desk, 'export-script');
+    const isTaken = (address: string) => ((field.value = address), field.checkValidity());
+    expect(['', 'https://news.example/s.js', '/files/s.js', 's.js'].map(isTaken)).to.deep.equal([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(['data:text/javascript,alert(1)', 'javascript:alert(1)', 'file:///s.js'].map(isTaken)).to.deep.equal([
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('says what each format is for, and where the script is that the page itself has beside the desk', async () => {
+    const desk = await makeDesk(makeDocument());
+    await press(desk, 'Export…');
+    await desk.updateComplete;
+    expect(desk.shadowRoot!.querySelectorAll('.choices li > p.muted').length).to.equal(EXPORT_FORMS.length);
+    expect(find<HTMLInputElement>(desk, 'export-script').value).to.equal('');
+    await press(desk, 'Close');
+    const own = document.createElement('script');
+    own.type = 'text/plain';
+    own.src = 'https://news.example/files/explainer-editor.js?v=3';
+    document.head.append(own);
+    try {
+      expect(findReadersScript()).to.equal('https://news.example/files/said-and-done.js');
+      await press(desk, 'Export…');
+      await desk.updateComplete;
+      expect(find<HTMLInputElement>(desk, 'export-script').value).to.equal(
+        'https://news.example/files/said-and-done.js',
+      );
+      expect(button(desk, 'Web page (HTML)')).to.exist;
+    } finally {
+      own.remove();
+    }
   });
 });

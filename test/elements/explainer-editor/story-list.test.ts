@@ -54,7 +54,7 @@ describe('the list of a story', () => {
     field.value = 'Saturday';
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await read(desk);
-    await press(desk, /\(2023-02-18\)$/);
+    await press(desk, /\(2023-02-18\), counted from 19 February 2023$/);
     expect((desk.data as { events: { date: string }[] }).events[0]!.date).to.equal('2023-02-18');
   });
 });
