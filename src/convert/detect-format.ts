@@ -1,4 +1,4 @@
-import { getList, getMember } from './unknown-json.js';
+import { getList, getMember } from '../model/unknown-json.js';
 
 export type JsonFormat = 'explainer' | 'timelinejs' | 'json-ld';
 export type TextFormat = 'csv' | 'timelinejs-csv' | 'icalendar' | 'markwhen' | 'markdown' | 'archieml';

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problems/problem.js';
 import { readExplainer, type ExplainerReading } from '../model/read/explainer.js';
-import { getMember } from './unknown-json.js';
+import { getMember } from '../model/unknown-json.js';
 
 /** A document as readers need it; `findings` are those of reading, `problems` those of the conversion before. */
 export interface LoadedDocument extends ExplainerReading {

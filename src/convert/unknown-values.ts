@@ -1,4 +1,4 @@
-import { getList } from './unknown-json.js';
+import { getList } from '../model/unknown-json.js';
 
 /** A text, or a number as a text; undefined for anything else, and for nothing but white space. */
 export function getText(value: unknown): string | undefined {

@@ -12,7 +12,7 @@ import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { toEdtf } from '../dates/plain-dates.js';
 import { readReportedHtml, readReportedWords } from '../timelinejs/reported-html.js';
 import { encodeAddress } from '../timelinejs/media.js';
-import { getList, getMember } from '../unknown-json.js';
+import { getList, getMember } from '../../model/unknown-json.js';
 import { isRecord, getNames, getText } from '../unknown-values.js';
 
 /** A node of a graph with its pointer. */

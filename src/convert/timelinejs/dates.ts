@@ -2,7 +2,7 @@ import { pointerTo } from '../../model/json-pointer.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { ReportLoss } from '../conversion-problems.js';
 import { yearToEdtf } from '../dates/plain-dates.js';
-import { getMember } from '../unknown-json.js';
+import { getMember } from '../../model/unknown-json.js';
 import { getText } from '../unknown-values.js';
 
 /** Converts `start_date` and `end_date` to EDTF. Returns undefined and reports a problem where the start is no date. */

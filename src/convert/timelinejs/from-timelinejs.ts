@@ -12,7 +12,7 @@ import { makeNamedList, type NamedList } from '../draft/make-people.js';
 import { readTimelineJSDates } from './dates.js';
 import { encodeAddress, readTimelineJSMedia } from './media.js';
 import { readReportedHtml, readReportedWords } from './reported-html.js';
-import { getList, getMember } from '../unknown-json.js';
+import { getList, getMember } from '../../model/unknown-json.js';
 import { isRecord, getNames, getText } from '../unknown-values.js';
 
 /** Fields that are converted, or that mean nothing in a document. All other fields are reported. */

@@ -5,7 +5,7 @@ import type { ReportLoss } from '../conversion-problems.js';
 import { decodeEntities } from '../html/character-references.js';
 import { escapeMarks, linkTo } from '../html/html-text.js';
 import { readReportedHtml, readReportedWords } from './reported-html.js';
-import { getMember } from '../unknown-json.js';
+import { getMember } from '../../model/unknown-json.js';
 import { getText } from '../unknown-values.js';
 
 /** A slide's media, and text that was among them. */

@@ -3,7 +3,7 @@ import { makeExportProblem } from '../export-problems.js';
 import type { Export } from '../export.js';
 import { TIMELINEJS_COLUMNS } from './from-timelinejs-sheet.js';
 import { toTimelineJS, type TimelineJSMoment, type TimelineJSSlide } from './to-timelinejs.js';
-import { getMember } from '../unknown-json.js';
+import { getMember } from '../../model/unknown-json.js';
 import { guardHtml, writeCsv, type CsvValue } from '../csv/write-csv.js';
 
 /** Columns that TimelineJS shows as HTML. */

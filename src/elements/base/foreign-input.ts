@@ -1,4 +1,4 @@
-import { getMember } from '../../convert/unknown-json.js';
+import { getMember } from '../../model/unknown-json.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { kindOf } from '../../model/read/json-values.js';
 

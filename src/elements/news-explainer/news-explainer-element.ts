@@ -15,6 +15,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
 import { takeTurn } from '../../scheduling/turns.js';
 import { prepareChart } from '../base/chart-loader.js';
+import { holdsElements } from '../base/holds-elements.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import {
@@ -25,7 +26,7 @@ import {
 } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
-import { holdsElements, showsAllStatements } from './holds-elements.js';
+import { showsAllStatements } from './shows-all-statements.js';
 import { INITIAL_EXPLAINER_STATE, select, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
 import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';

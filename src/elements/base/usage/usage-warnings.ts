@@ -1,6 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reviewInput } from '../document-review.js';
-import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
+import {
+  explainLack,
+  findMissingId,
+  findMisspeltAttributes,
+  findSwallowed,
+  lacksDocument,
+} from './find-markup-faults.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
 
@@ -105,9 +111,9 @@ class UsageWatcher implements ReactiveController {
   }
 }
 
-/** Says what an element needs and does not have: a document, or the id of a statement in it. */
+/** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */
 const findLack = (element: UsedElement): readonly string[] =>
-  lacksDocument(element) ? [explainLack(element)] : findMissingId(element);
+  lacksDocument(element) ? [explainLack(element)] : [...findMissingId(element), ...findSwallowed(element)];
 
 /** Text of a value; undefined where it has none, or too long a one. */
 function textOf(value: unknown): string | undefined {

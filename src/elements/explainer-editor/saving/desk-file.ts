@@ -1,4 +1,4 @@
-import { isDeskFile } from '../../../convert/is-desk-file.js';
+import { isDeskFile } from '../../../model/is-desk-file.js';
 import type { Json } from '../../../edit/json.js';
 import { memberOf } from '../../../edit/pointer.js';
 import type { SignOff } from '../../../edit/sign-off/sign-off.js';

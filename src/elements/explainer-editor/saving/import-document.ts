@@ -4,7 +4,7 @@ import {
   type DocumentSource,
   type UnreadableText,
 } from '../../../convert/convert-document.js';
-import { isDeskFile } from '../../../convert/is-desk-file.js';
+import { isDeskFile } from '../../../model/is-desk-file.js';
 import { isObject, type Json } from '../../../edit/json.js';
 import type { ImportedFile } from './desk-file.js';
 

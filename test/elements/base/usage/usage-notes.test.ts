@@ -233,4 +233,35 @@ describe('the place of a statement in a sentence', () => {
     await waitUntil(() => noteIn(element), 'a note');
     expect(noteIn(element)).to.contain('“disputd” is not a value of “status”. Did you mean “disputed”?');
   });
+
+  for (const [what, markup, sentence] of [
+    [
+      'a paragraph in an explainer',
+      '<news-explainer><p>Loading</p></news-explainer>',
+      '<news-explainer> has elements of the page in it and none of ours, so it shows no story.',
+    ],
+    [
+      'a timeline that isn’t closed',
+      '<event-timeline><p>Middle</p><who-said-what></who-said-what></event-timeline>',
+      '<event-timeline> shows nothing of what is in it, such as <who-said-what>. Close it before:',
+    ],
+  ] as const)
+    it(`is told of ${what}, which hides a part of the page`, async () => {
+      const page = fixtureSync<HTMLElement>(html`<div></div>`);
+      page.innerHTML = markup;
+      const element = Object.assign(page.firstElementChild!, { data: makeDocument() });
+      await waitUntil(() => noteIn(element), 'a note');
+      expect(noteIn(element)).to.contain(sentence);
+    });
+
+  it('is told of nothing in an explainer that holds a list or one of ours', async () => {
+    const page = fixtureSync<HTMLElement>(html`<div></div>`);
+    page.innerHTML =
+      '<news-explainer><ol><li>2023: Meeting</li></ol></news-explainer><news-explainer><p>A</p><event-timeline></event-timeline></news-explainer>';
+    for (const element of page.children) Object.assign(element, { data: makeDocument() });
+    const last = await fixture(html`<said-quote scr="x"></said-quote>`);
+    await waitUntil(() => noteIn(last), 'a note');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (const element of page.children) expect(noteIn(element)).to.equal('');
+  });
 });

@@ -1,10 +1,3 @@
-/** Returns true if an author has put elements inside. The document's script and a bare list don't count. */
-export function holdsElements(element: Element): boolean {
-  return [...element.children].some(
-    ({ localName, slot }) => slot === '' && !['script', 'ol', 'template'].includes(localName),
-  );
-}
-
 /** Attributes of a `<who-said-what>` that leave statements out. */
 const NARROWING = ['topic', 'speaker', 'side', 'event'] as const;
 
