@@ -15,6 +15,10 @@ export const signOffMessages = {
     one: 'The story is not cleared yet: nobody has checked {count} entry as it is now.',
     other: 'The story is not cleared yet: nobody has checked {count} entries as they are now.',
   },
+  signOffFaults: {
+    one: 'The story is not cleared yet: {count} error or warning is open.',
+    other: 'The story is not cleared yet: {count} errors and warnings are open.',
+  },
   signOffNotYetMore: { one: 'And {count} more, listed below.', other: 'And {count} more, listed below.' },
   signOffClearAnyway: 'Clear all the same',
   signOffCheck: 'Mark as checked',

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { SignOff } from '../../../../src/edit/sign-off/sign-off.js';
 import type { ExplainerEditorElement } from '../../../../src/elements/explainer-editor/explainer-editor-element.js';
 import type { ExplainerEditorSaveEvent } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { button, find, freshKey, kept, makeDesk, press, read, settled, textOf, type } from '../make-editor.js';
 
@@ -407,6 +408,36 @@ describe('the sign-off of a story', () => {
     for (const name of ['First', 'Other', 'They meet in Munich']) await press(desk, `Mark as checked: ${name}`);
     expect(textOf(desk, '.clearing')).to.equal(undefined);
     await press(desk, 'Cleared');
+    expect(desk.signOffState).to.equal('cleared');
+  });
+
+  it('is not cleared by one press while words in quotation marks are in no source', async () => {
+    const desk = await makeDesk({
+      explainer: 1,
+      title: 'A',
+      sources: [{ id: 'wire', title: 'Wire' }],
+      people: [{ id: 'quill', name: 'Ada Quill', kind: 'person' }],
+      statements: [
+        {
+          id: 's',
+          speaker: 'quill',
+          date: '2023',
+          text: 'She said: “Never.”',
+          sources: [{ source: 'wire', quote: 'Quill spoke.' }],
+        },
+      ],
+    });
+    desk.editorName = 'Ada Quill';
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await waitUntil(() => textOf(desk, '.problems')?.includes('is in quotation marks'), 'no warning');
+    await press(desk, /^Mark as checked: /);
+    await press(desk, 'Cleared');
+    expect(textOf(desk, '.clearing')).to.match(
+      /^The story is not cleared yet: 1 error or warning is open\. Go to Statement 1, Text/,
+    );
+    expect(desk.signOffState).to.equal('draft');
+    await press(desk, 'Clear all the same');
     expect(desk.signOffState).to.equal('cleared');
   });
 

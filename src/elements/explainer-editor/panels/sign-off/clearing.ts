@@ -3,6 +3,7 @@ import type { Json } from '../../../../edit/json.js';
 import type { SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { uncheckedEntries, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
+import type { Problem } from '../../../../model/problems/problem.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from '../place-button.js';
 import { isRepeatedClick } from '../repeated-click.js';
@@ -21,21 +22,24 @@ export interface ClearingActs {
   readonly onCancel: () => void;
 }
 
-/** Asks whether to clear a story all the same, and names what nobody has checked. */
+/** Returns errors and warnings that are open, such as words in quotation marks that no source has. Advice is for editors to weigh. */
+export function openFaults({ problems }: EditorContext): readonly Problem[] {
+  return problems.filter(({ severity }) => severity !== 'advice');
+}
+
+/** Asks whether to clear a story all the same, and names what is open and what nobody has checked. */
 export function renderClearing(
   editor: EditorContext,
   open: readonly EntryStatus[],
   { onClear, onCancel }: ClearingActs,
   onGo: GoTo,
 ): TemplateResult {
+  const faults = openFaults(editor);
   const { say } = editor;
-  const rest = open.length - MAX_NAMED;
   return html`<div class="clearing" role="group" aria-labelledby="sign-off:unchecked">
-    <p id="sign-off:unchecked" class="warning" tabindex="-1">${say('signOffNotYet', { count: open.length })}</p>
-    <ul>
-      ${open.slice(0, MAX_NAMED).map(({ pointer }) => html`<li>${renderPlace(editor, pointer, onGo)}</li>`)}
-    </ul>
-    ${rest > 0 ? html`<p>${say('signOffNotYetMore', { count: rest })}</p>` : nothing}
+    <div id="sign-off:unchecked" tabindex="-1">
+      ${renderOpen(editor, 'signOffFaults', faults, onGo)} ${renderOpen(editor, 'signOffNotYet', open, onGo)}
+    </div>
     <p class="buttons">
       <button type="button" class="button" @click=${onCancel}>${say('deskCancel')}</button>
       <button type="button" class="button" @click=${(event: MouseEvent) => isRepeatedClick(event) || onClear(event)}>
@@ -43,4 +47,22 @@ export function renderClearing(
       </button>
     </p>
   </div>`;
+}
+
+/** Renders how many entries are open, and names the first of them. */
+function renderOpen(
+  editor: EditorContext,
+  words: 'signOffFaults' | 'signOffNotYet',
+  entries: readonly { readonly pointer: string }[],
+  onGo: GoTo,
+): TemplateResult | typeof nothing {
+  const { say } = editor;
+  const { length: count } = entries;
+  const rest = count - MAX_NAMED;
+  if (count === 0) return nothing;
+  return html`<p class="warning">${say(words, { count })}</p>
+    <ul>
+      ${entries.slice(0, MAX_NAMED).map(({ pointer }) => html`<li>${renderPlace(editor, pointer, onGo)}</li>`)}
+    </ul>
+    ${rest > 0 ? html`<p>${say('signOffNotYetMore', { count: rest })}</p>` : nothing}`;
 }

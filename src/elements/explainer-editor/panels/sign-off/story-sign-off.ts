@@ -12,7 +12,7 @@ import { formatItemName, nameOf, shorten, type EditorContext } from '../../edito
 import type { CheckLists } from '../check-state.js';
 import { renderPlace, type GoTo } from '../place-button.js';
 import { renderCheckLists } from './check-lists.js';
-import { allUnchecked, renderClearing } from './clearing.js';
+import { allUnchecked, openFaults, renderClearing } from './clearing.js';
 import { renderComments, renderNewComment } from './comments.js';
 import { formatSigned, renderSigner, sign, signOffOf } from './sign.js';
 
@@ -38,7 +38,7 @@ export function renderStorySignOff(editor: EditorContext, lists: CheckLists, onG
   </section>`;
 }
 
-/** Renders the states. A story in which something is unchecked is cleared by a second act alone. */
+/** Renders the states. A story in which something is unchecked, or a fault is open, is cleared by a second act alone. */
 function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists, onGo: GoTo): TemplateResult {
   const { say, document } = editor;
   const shown = stateOf(signOff, document);
@@ -55,8 +55,9 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
     lists.change({ isClearing: true });
     editor.focus('sign-off:unchecked');
   };
-  const isClearing = lists.state.isClearing === true && open.length > 0 && shown !== 'cleared';
-  const clear = open.length > 0 ? ask : set('cleared');
+  const isAsked = open.length > 0 || openFaults(editor).length > 0;
+  const isClearing = lists.state.isClearing === true && isAsked && shown !== 'cleared';
+  const clear = isAsked ? ask : set('cleared');
   // A story that is cleared is signed again by nobody’s second press.
   const press = (state: SignOffState) => (state === 'cleared' ? (shown === state ? nothing : clear) : set(state));
   return html`<div class="state">
