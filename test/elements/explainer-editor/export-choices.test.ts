@@ -124,16 +124,17 @@ describe('the export of code for an article', () => {
   });
 
   it('has no result of an export before the last', async () => {
-    const waiting: (() => void)[] = [];
-    pretend({ writeText: () => new Promise<void>((resolve) => waiting.push(resolve)) });
+    const waiting = new Map<boolean, () => void>();
+    const loadsScript = (text: string) => text.startsWith('<script type="module"');
+    pretend({ writeText: (text) => new Promise<void>((resolve) => waiting.set(loadsScript(text), resolve)) });
     const desk = await openExport();
     await press(desk, 'Copy: Story for an article (HTML)');
     await press(desk, 'Copy: List for an article (HTML)');
-    await waitUntil(() => waiting.length === 2, 'nothing is copied');
-    waiting[0]!();
+    await waitUntil(() => waiting.size === 2, 'nothing is copied');
+    waiting.get(true)!();
     await read(desk);
     expect(textOf(desk, 'dialog .well')).to.equal(undefined);
-    waiting[1]!();
+    waiting.get(false)!();
     await waitUntil(() => textOf(desk, 'dialog .well') !== undefined, 'nothing is said');
     expect(toldIn(entryOf(desk, 'List for an article').querySelector('[role=status]'))).to.contain('Copied.');
   });
