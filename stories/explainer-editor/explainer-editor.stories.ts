@@ -235,11 +235,11 @@ export const NotSaved: Story = {
   },
 };
 
-/** “Delete browser copy…” deletes what the browser keeps of all stories. */
+/** “Delete all work kept in this browser…” deletes what the browser keeps of all stories. */
 export const KeptWork: Story = {
   name: 'Kept work dialog',
   tags: ['!test'],
-  play: async (context) => void (await pressAll('Delete browser copy…')(context)),
+  play: async (context) => void (await pressAll('Delete all work kept in this browser…')(context)),
 };
 
 /** Without the preview, the desk takes the whole width. */

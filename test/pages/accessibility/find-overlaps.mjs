@@ -40,8 +40,8 @@ export function findCrowding() {
     return texts.slice(index + 1, end);
   };
   // A menu or a dialog that is open lies over what is below it. So do buttons that stay in view: what they cover is scrolled up.
-  // The desk's status does so only once the page is scrolled.
-  const above = `#save-menu, dialog:modal, .draft-card > .buttons${document.scrollingElement.scrollTop > 0 ? ', .top > .status' : ''}`;
+  // The desk’s head does so only once the page is scrolled.
+  const above = `#save-menu, dialog:modal, .draft-card > .buttons${document.scrollingElement.scrollTop > 0 ? ', .top' : ''}`;
   const isAbove = (element) => element.closest(above) !== null;
   const over = texts.flatMap((one, index) =>
     beside(index)
