@@ -68,7 +68,7 @@ export const editorMessages = {
   deskFilter: 'Show only entries with these words',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
   deskMore: 'More fields',
-  deskWhoSaid: 'who said “{words}”',
+  deskWhoSaid: 'statement: {words}',
   deskWhichOne: 'no. {number}',
   deskNoName: 'without a name',
   deskNumbered: '{name} {number}',

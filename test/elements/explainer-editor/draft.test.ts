@@ -66,8 +66,8 @@ describe('the review of an article', () => {
   it('has a list of all who may have said it, which P leads to, beside the arrows', async () => {
     const desk = await review();
     expect(listed(desk)).to.deep.equal([
-      'A senior engineer, who said “the cracks had been known”',
-      'A senior engineer, who said “more would come”',
+      'A senior engineer, statement: the cracks had been known',
+      'A senior engineer, statement: more would come',
       'Ada Quill, Mayor',
       'Someone else…',
     ]);
@@ -77,7 +77,7 @@ describe('the review of an article', () => {
     await key(desk, 'x', { at: 'draft-speaker' });
     expect(passage(desk), 'letters choose in a list, and leave nothing out').to.contain('the cracks');
     await key(desk, 'ArrowLeft', { at: 'draft-card' });
-    expect(shownSpeaker(desk)).to.equal('A senior engineer, who said “more would come”');
+    expect(shownSpeaker(desk)).to.equal('A senior engineer, statement: more would come');
     await key(desk, 'ArrowRight', { at: 'draft-card' });
     expect(shownSpeaker(desk)).to.equal('Ada Quill, Mayor');
     await key(desk, 'Enter', { at: 'draft-speaker' });
@@ -91,7 +91,7 @@ describe('the review of an article', () => {
     expect(desk.shadowRoot!.activeElement).to.equal(field);
     await key(desk, 'Escape', { at: 'draft-other' });
     expect(desk.shadowRoot!.getElementById('draft-other')).to.equal(null);
-    expect(shownSpeaker(desk)).to.equal('A senior engineer, who said “the cracks had been known”');
+    expect(shownSpeaker(desk)).to.equal('A senior engineer, statement: the cracks had been known');
     await chooseListed(desk, 'Someone else…');
     find<HTMLInputElement>(desk, 'draft-other').value = ' … ';
     await key(desk, 'Enter', { at: 'draft-other' });
@@ -183,11 +183,11 @@ describe('the review of an article', () => {
     await key(desk, 's');
     const offers = [...desk.shadowRoot!.querySelectorAll('.draft-choice button')].map((each) => each.textContent);
     expect(offers.map((each) => each.replace(/\s+/g, ' ').trim()).filter((each) => /same/.test(each))).to.deep.equal([
-      'The same as “A senior engineer” who said “The cracks had been known.” 5',
-      'The same as “A senior engineer” who said “More would come.” 6',
+      'The same as “A senior engineer”, statement: The cracks had been known. 5',
+      'The same as “A senior engineer”, statement: More would come. 6',
     ]);
     await key(desk, '6');
-    expect(shownSpeaker(desk)).to.equal('A senior engineer, who said “More would come.”');
+    expect(shownSpeaker(desk)).to.equal('A senior engineer, statement: More would come.');
     await key(desk, 'Enter');
     expect(speakersOf(desk).at(-1)).to.equal('a-senior-engineer-2');
   });

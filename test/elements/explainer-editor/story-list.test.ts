@@ -14,11 +14,11 @@ describe('the list of a story', () => {
     );
     const desk = await makeDesk(makeDocument({ people: [...officials], statements }));
     const speakers = [...desk.shadowRoot!.querySelectorAll('.item-speaker')].map(({ textContent }) => textContent);
-    expect(speakers).to.deep.equal(['A senior official, State Department', 'A senior official, who said “Said 1”']);
+    expect(speakers).to.deep.equal(['A senior official, State Department', 'A senior official, statement: Said 1']);
     await press(desk, /Said 0$/);
     await desk.updateComplete;
     expect(textOf(desk, '.chips')).to.contain('A senior official, State Department');
-    expect(textOf(desk, '[id="/statements/0/speaker"]')).to.contain('A senior official, who said “Said 1”');
+    expect(textOf(desk, '[id="/statements/0/speaker"]')).to.contain('A senior official, statement: Said 1');
     expect(find(desk, '/statements/0/terms').checkVisibility(), 'readers are told the terms').to.equal(true);
     await press(desk, /^Cast/);
     await desk.updateComplete;
