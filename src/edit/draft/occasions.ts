@@ -120,7 +120,8 @@ export function findOccasion<Named extends { readonly title: string }>(
 
 /** Returns a title without occasions that are others than its own. “Testify at the hearing” has none but the hearing. */
 function withoutOthers(title: string): string {
-  const [own, alone] = [title.replace(APART, ''), title.replace(APART, '').replace(AROUND, '')];
+  const own = title.replace(APART, '');
+  const alone = own.replace(AROUND, '');
   return OCCASIONS.some(([, inTitle]) => inTitle.test(alone)) ? alone : own;
 }
 

@@ -56,7 +56,7 @@ export function renderProblem(
     ${keep !== undefined ? renderKeep(editor, problem, keep, focusId) : nothing}`;
 }
 
-/** Words the button that takes a date; they say from which day it is counted. */
+/** Returns the words of the button that takes a date. They say from which day it is counted. */
 export function wordUseDate({ say, formatDate }: EditorContext, edtf: string, from: string | undefined): string {
   const date = { words: formatDate(edtf) ?? edtf, date: edtf };
   return from === undefined
