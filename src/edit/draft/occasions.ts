@@ -53,7 +53,7 @@ const TALK_WITH = new RegExp(
 const OF_OLD = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|months?|weeks?)(?!\p{L}))/u;
 
 /** Words in the title of a talk, behind which nobody is named who took part in it: “Lavrov talked with Wang about China”. */
-const SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s.*$/iu;
+const SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s[^]*$/iu;
 
 /** Titles of events at which people talked with one another. */
 const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|conversations?)\b/i;
@@ -128,7 +128,7 @@ function withoutOthers(title: string): string {
 /** True where a title has the last name of somebody. First names are those of others too, and “Vance’s deputy” is not Vance. */
 function hasName(title: string, name: string): boolean {
   const last = [...wordsOf(name)].findLast((word) => !TITLES.test(word));
-  return last !== undefined && wordsOf(title.replace(/\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
+  return last !== undefined && wordsOf(title.replace(/(?<!\p{L})\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
 }
 
 type Asked =
