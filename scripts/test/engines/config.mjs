@@ -11,7 +11,9 @@ const engine = process.env.ENGINE;
 function firefoxLauncher() {
   // Its sandbox lets pages read no font outside of the system's folders: they would be drawn with boxes in place of letters.
   process.env.MOZ_DISABLE_CONTENT_SANDBOX = '1';
-  const launchOptions = { browser: 'firefox', executablePath: FIREFOX, headless: true };
+  // Its list of downloads would take the focus from the page that saved a file, and from all pages after it.
+  const extraPrefsFirefox = { 'browser.download.alwaysOpenPanel': false };
+  const launchOptions = { browser: 'firefox', executablePath: FIREFOX, headless: true, extraPrefsFirefox };
   return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
 }
 
