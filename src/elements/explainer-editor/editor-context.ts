@@ -6,7 +6,7 @@ import type { PastedText } from '../../edit/journal.js';
 import { listAt, memberOf, valueAt } from '../../edit/pointer.js';
 import { tellPeopleApart } from '../../edit/people-apart.js';
 import type { DateReader } from '../../edit/typed-dates.js';
-import type { SignOff } from '../../edit/sign-off/sign-off.js';
+import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
@@ -30,6 +30,8 @@ export interface EditorContext {
   readonly texts: ReadonlyMap<string, PastedText>;
   /** The sign-off, as it was set. */
   readonly signOff: unknown;
+  /** State of the story; undefined until it is read. */
+  readonly signOffState: SignOffState | undefined;
   /** Name of the editor; empty if it isn't known. */
   readonly editorName: string;
   /** True if the page gives the name. */

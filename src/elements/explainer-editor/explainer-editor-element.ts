@@ -327,6 +327,7 @@ export class ExplainerEditorElement extends LitElement {
         this.requestUpdate();
       },
       signOff: this.#editing.signOff,
+      signOffState: this.signOffState,
       editorName: this.editorName ?? this.#editing.signing?.keptName() ?? '',
       isNamed: this.editorName !== null,
       begunComments: this.#state.begunComments,
@@ -348,7 +349,8 @@ export class ExplainerEditorElement extends LitElement {
         this.#forgetStatus();
         this.#writer.put(pointer, value);
       },
-      leave: (pointer) => void this.#unfinished.tidy(pointer, this.#writer.leave(pointer)),
+      leave: (pointer) =>
+        void this.#unfinished.tidy(pointer, this.#writer.leave(pointer)).then(() => this.requestUpdate()),
       begin: (pointer) => this.#unfinished.begin(pointer),
       apply: (edit, status) => this.#session.apply(edit, status),
       renderLate: (load, render) => this.#panels.render(load, render, this.#say),

@@ -2,9 +2,6 @@ import type { Message } from '../message.js';
 
 /** English texts of the tab with what is to be mended. They come with that tab. */
 export const checkMessages = {
-  deskErrors: { one: '{count} error', other: '{count} errors' },
-  deskWarnings: { one: '{count} warning', other: '{count} warnings' },
-  deskAdvices: { one: '{count} piece of advice', other: '{count} pieces of advice' },
   checkTotal: {
     one: '{count} point: {story} in “Story”, {cast} in “Cast”.',
     other: '{count} points: {story} in “Story”, {cast} in “Cast”.',
@@ -13,7 +10,7 @@ export const checkMessages = {
   checkNoneOpen: 'Nothing else to mend, and no other advice.',
   deskGoTo: 'Go to {place}',
   deskCheckLead:
-    'Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
+    'A quotation is unproven if no source has its words. Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
   checkKeptAdvice: {
     one: '{count} point is left aside: you keep it as it is',
     other: '{count} points are left aside: you keep them as they are',

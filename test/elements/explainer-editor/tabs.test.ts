@@ -91,8 +91,8 @@ describe('the tabs of the desk', () => {
     const document = makeDocument();
     document.people![0]!.side = 'nobody';
     const desk = await makeDesk(document);
-    expect(wordsOf(find(desk, 'tab-cast'))).to.match(/ to mend$/);
-    expect(wordsOf(find(desk, 'tab-check'))).to.match(/ to mend$/);
+    expect(textOf(desk, '#tab-cast .visually-hidden')).to.equal('1 error');
+    expect(textOf(desk, '#tab-check .visually-hidden')).to.match(/^1 error/);
   });
 });
 

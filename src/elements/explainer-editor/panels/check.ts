@@ -6,7 +6,7 @@ import { checkMessages } from '../../../i18n/en/check.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
-import type { Problem, Severity } from '../../../model/problems/problem.js';
+import type { Problem } from '../../../model/problems/problem.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';
 import type { EditorState } from '../editor-state.js';
@@ -14,6 +14,7 @@ import type { ArticleState } from './article/article-state.js';
 import { renderSetAsideList } from './article/set-aside-list.js';
 import type { CheckLists } from './check-state.js';
 import { renderCited } from './cited-words.js';
+import { sortPoints } from './open-points.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
 import { problemsIn } from './tabs.js';
@@ -47,14 +48,8 @@ export function renderCheck(
   ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
 }
 
-const GROUPS = [
-  ['error', 'deskErrors'],
-  ['warning', 'deskWarnings'],
-  ['advice', 'deskAdvices'],
-] as const satisfies readonly (readonly [Severity, string])[];
-
 /**
- * Renders all problems and advice, the most severe first. Each links to its field. Nothing is well while cited words are missing
+ * Renders all problems and advice, unproven quotations first. Each links to its field. Nothing is well while cited words are missing
  * from their sources.
  */
 function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | typeof nothing {
@@ -66,21 +61,20 @@ function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | 
   const [story, cast] = [problemsIn(editor, 'story').length, problemsIn(editor, 'cast').length];
   return html`<p><b>${say('checkTotal', { count: problems.length, story, cast })}</b></p>
     <p class="muted small">${say('deskCheckLead')}</p>
-    ${GROUPS.map(([severity, words]) => {
-      const found = problems.filter((problem) => problem.severity === severity);
-      if (found.length === 0) return nothing;
-      return html`<section class="check ${severity}">
-        <h3>${say(words, { count: found.length })}</h3>
-        <ol class="problems">
-          ${found.map(
-            (problem) =>
-              html`<li class=${severity}>
-                ${renderPlace(editor, problem.pointer, onGo)} ${renderProblem(editor, problem, 'part-title', onGo)}
-              </li>`,
-          )}
-        </ol>
-      </section>`;
-    })}`;
+    ${sortPoints(problems).map(
+      ({ severity, words, problems: found }) =>
+        html`<section class="check ${severity}">
+          <h3>${say(words, { count: found.length })}</h3>
+          <ol class="problems">
+            ${found.map(
+              (problem) =>
+                html`<li class=${severity}>
+                  ${renderPlace(editor, problem.pointer, onGo)} ${renderProblem(editor, problem, 'part-title', onGo)}
+                </li>`,
+            )}
+          </ol>
+        </section>`,
+    )}`;
 }
 
 /** Renders what was left aside. Each piece can be told again. */

@@ -3,6 +3,7 @@ import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
 import type { CopiedCode, EditorState, ExportResult } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
+import { isReady, wordReadiness } from './open-points.js';
 import { keepScript, readersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
 
 /** Renders the export formats, those that are pasted somewhere with a button that copies, each with what came of its export. */
@@ -45,6 +46,7 @@ export function renderExport(
       return { copied: { text, isRefused, lacksScript }, losses: problems };
     });
   return html`<p class="muted small">${say('deskExportLead')}</p>
+    ${renderReadiness(editor)}
     <ul class="choices">
       ${EXPORT_FORMS.map(
         (form) =>
@@ -106,6 +108,13 @@ export function renderExport(
     </div>`;
 }
 
+/** Renders what is open in the story that is about to leave the desk. */
+export function renderReadiness({ say, problems, signOffState }: EditorContext): TemplateResult {
+  return html`<p class="readiness ${isReady(problems, signOffState) ? 'well' : 'warning'}">
+    ${wordReadiness(say, problems, signOffState)}
+  </p>`;
+}
+
 /** Renders what came of an export, beside its buttons: that it was copied, the code if it wasn’t, content that it couldn’t hold, or that it failed. */
 function renderResult(editor: EditorContext, { exported }: EditorState, { words }: ExportForm): TemplateResult {
   const { say } = editor;
@@ -114,8 +123,9 @@ function renderResult(editor: EditorContext, { exported }: EditorState, { words 
       ${
         copied && !copied.isRefused
           ? html`<p class=${copied.lacksScript ? 'warning' : 'well'}>
-              ${say(copied.lacksScript ? 'exportCopiedPlain' : 'exportCopied')}
-            </p>`
+                ${say(copied.lacksScript ? 'exportCopiedPlain' : 'exportCopied')}
+              </p>
+              ${renderReadiness(editor)}`
           : nothing
       }
       ${

@@ -20,6 +20,7 @@ import type { ExportForm } from './export-forms.js';
 import { FileSession } from './file-session.js';
 import { importDocument, isBlank } from './import-document.js';
 import type { PastePreview } from '../../../edit/preview-paste.js';
+import { wordReadiness } from '../panels/open-points.js';
 import type { PasteRequest } from '../panels/paste.js';
 import type { makePendingMerge } from './pending-merge.js';
 import { SessionReports } from './session-reports.js';
@@ -63,7 +64,13 @@ export class DocumentSession implements EditorCommands {
     this.#options = options;
     const { editing, dispatch, language } = options;
     this.#reports = new SessionReports(dispatch, language);
-    this.#files = new FileSession({ editing, dispatch, reports: this.#reports, onOpen: () => this.abortLoad() });
+    this.#files = new FileSession({
+      editing,
+      dispatch,
+      reports: this.#reports,
+      onOpen: () => this.abortLoad(),
+      wordReadiness: () => this.#wordReadiness(),
+    });
   }
 
   /** True after the first document was given. */
@@ -311,7 +318,9 @@ export class DocumentSession implements EditorCommands {
       const { revision } = answer;
       this.#editing.markSaved(revision, document);
       this.#host.revision = revision;
-      this.#reports.report('deskSaved', { revision });
+      const isFaulty = this.#options.context().problems.some(({ severity }) => severity !== 'advice');
+      // The page knows the state of the story, and may have its own way to clear it.
+      this.#reports.report('deskSaved', { revision }, isFaulty ? this.#wordReadiness() : '');
       return;
     }
     const { document: theirs, revision } = answer.refused;
@@ -333,6 +342,11 @@ export class DocumentSession implements EditorCommands {
 
   #set(change: Partial<EditorState>): void {
     this.#options.dispatch({ type: 'set', change });
+  }
+
+  #wordReadiness(): string {
+    const { say, problems, signOffState } = this.#options.context();
+    return wordReadiness(say, problems, signOffState);
   }
 
   #reportEdit(key: 'deskUndone' | 'deskRedone', edit: Edit | undefined): void {

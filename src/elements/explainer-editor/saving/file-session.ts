@@ -14,6 +14,8 @@ export interface FileSessionOptions {
   readonly reports: SessionReports;
   /** Called when a file takes the place of a document that may still be loading. */
   readonly onOpen: () => void;
+  /** Says how much is open in the story, and whether it is cleared. */
+  readonly wordReadiness: () => string;
 }
 
 /** Saves the document to files, and opens files in its place. */
@@ -85,10 +87,10 @@ export class FileSession {
   }
 
   #download(ending: string, text: string, type: string, words: MessageKey = 'deskSavedFile'): void {
-    const { editing, reports } = this.#options;
+    const { editing, reports, wordReadiness } = this.#options;
     const name = fileName(editing.explainer, ending);
     download(name, text, type);
-    reports.report(words, { name });
+    reports.report(words, { name }, words === 'deskSavedFile' ? wordReadiness() : '');
   }
 }
 

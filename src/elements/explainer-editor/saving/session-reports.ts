@@ -12,8 +12,9 @@ export class SessionReports {
     this.#language = language;
   }
 
-  report(key: MessageKey, values: Parameters<Say>[1] = {}): void {
-    this.#dispatch({ type: 'set', change: { status: this.#language.say(key, values) } });
+  /** @param more A sentence behind it; none where it is empty. */
+  report(key: MessageKey, values: Parameters<Say>[1] = {}, more = ''): void {
+    this.#dispatch({ type: 'set', change: { status: `${this.#language.say(key, values)} ${more}`.trimEnd() } });
   }
 
   reportFailure(key: 'deskNotOpened' | 'deskNotSaved', error: unknown, name = ''): void {

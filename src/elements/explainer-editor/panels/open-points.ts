@@ -1,0 +1,54 @@
+import type { SignOffState } from '../../../edit/sign-off/sign-off.js';
+import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { Problem, Severity } from '../../../model/problems/problem.js';
+import type { ReviewCode } from '../../../model/problems/review-problem-texts.js';
+
+/** Codes of words in quotation marks that no source has as the speaker’s. */
+const UNPROVEN: readonly string[] = ['quote-not-proven', 'quote-of-reporter'] satisfies readonly ReviewCode[];
+
+/** Problems of one kind, and the words that count them. */
+export interface OpenPoints {
+  readonly severity: Severity;
+  readonly words: MessageKey;
+  readonly problems: readonly Problem[];
+}
+
+/** True for words in quotation marks that no source has: readers would take them for what somebody said. */
+export function isUnproven({ code }: Problem): boolean {
+  return UNPROVEN.includes(code);
+}
+
+/** Sorts problems by kind, those first that harm readers most; kinds without a problem are left out. */
+export function sortPoints(problems: readonly Problem[]): readonly OpenPoints[] {
+  const unproven = problems.filter(isUnproven);
+  const of = (severity: Severity) => problems.filter((each) => each.severity === severity && !isUnproven(each));
+  const kinds: readonly OpenPoints[] = [
+    { severity: 'warning', words: 'deskUnproven', problems: unproven },
+    { severity: 'error', words: 'deskErrors', problems: of('error') },
+    { severity: 'warning', words: 'deskWarnings', problems: of('warning') },
+    { severity: 'advice', words: 'deskAdvices', problems: of('advice') },
+  ];
+  return kinds.filter((kind) => kind.problems.length > 0);
+}
+
+/** Counts problems in words: “1 unproven quotation, 2 warnings”. */
+export function wordCounts(say: Say, problems: readonly Problem[]): string {
+  return sortPoints(problems)
+    .map(({ words, problems: { length: count } }) => say(words, { count }))
+    .join(', ');
+}
+
+/** Says before a story leaves the desk how much is open in it, and whether it is cleared. Advice is for editors to weigh. */
+export function wordReadiness(say: Say, problems: readonly Problem[], state: SignOffState | undefined): string {
+  const what = wordCounts(
+    say,
+    problems.filter(({ severity }) => severity !== 'advice'),
+  );
+  const open = what === '' ? say('deskNoneOpen') : say('deskStillOpen', { what });
+  return `${open} ${say(state === 'cleared' ? 'deskIsCleared' : 'deskNotCleared')}`;
+}
+
+/** True for a story that readers may get as it is: nothing but advice is open, and it is cleared. */
+export function isReady(problems: readonly Problem[], state: SignOffState | undefined): boolean {
+  return state === 'cleared' && problems.every(({ severity }) => severity === 'advice');
+}

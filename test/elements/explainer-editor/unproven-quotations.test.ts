@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
+import { untilStill } from '../../helpers/until-still.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+const story = {
+  explainer: 1,
+  id: 'harbour',
+  title: 'The harbour',
+  people: [{ id: 'quill', name: 'Ada Quill', kind: 'person' }],
+  sources: [{ id: 'report', title: 'Harbour closes', kind: 'report' }],
+  statements: [
+    {
+      id: 'closed',
+      speaker: 'quill',
+      text: 'The harbour stays closed.',
+      date: '2023-02-18',
+      sources: [{ source: 'report', quote: 'will stay closed until spring' }],
+    },
+  ],
+};
+
+const noted = '“We shall never open it.” is in quotation marks, but in no quote of its sources.';
+const notes = (desk: Desk) => textOf(desk, '[id="/statements/0:form"] .problems');
+
+/** Opens the form of the statement, and types words that nobody said. */
+async function typeQuotation(desk: Desk): Promise<void> {
+  find(desk, '/statements/0:head').click();
+  await read(desk);
+  const field = find<HTMLTextAreaElement>(desk, '/statements/0/text');
+  field.focus();
+  field.select();
+  await sendKeys({ type: '“We shall never open it.”' });
+}
+
+describe('words in quotation marks that no source has', () => {
+  it('are told at their field when it is left, also after a pause', async () => {
+    const desk = await makeDesk(story);
+    await typeQuotation(desk);
+    // What was typed has been read before the field is left.
+    await waitUntil(() => desk.problems.some(({ code }) => code === 'quote-not-proven'), 'not read');
+    await untilStill(20);
+    expect(notes(desk)).to.equal(undefined);
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => notes(desk) !== undefined, 'nothing is told');
+    expect(notes(desk)).to.contain(noted);
+  });
+
+  it('are marked above the preview, from where a press leads to the field', async () => {
+    const desk = await makeDesk(story);
+    expect(textOf(desk, '.preview .unproven')).to.equal(undefined);
+    await type(desk, (find(desk, '/statements/0:head').click(), await read(desk), '/statements/0/text'), '“Never.”');
+    expect(textOf(desk, '.preview .unproven'))
+      .to.contain('Readers would take 1 quotation below for exact words, and no source has it:')
+      .and.contain('“Never.” is in quotation marks, but in no quote of its sources.');
+    await press(desk, /^Check/);
+    desk.shadowRoot!.querySelector<HTMLElement>('.preview .unproven button')!.click();
+    await read(desk);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0/text');
+  });
+
+  it('are counted first, before errors, warnings and advice', async () => {
+    const { statements } = story;
+    const desk = await makeDesk({
+      ...story,
+      events: [{ id: 'closing', title: 'The harbour closes', date: '2023-02-18' }],
+      statements: [{ ...statements[0]!, text: '“Never.”', cue: 'claimed' }],
+      title: undefined,
+    });
+    await settled();
+    expect(textOf(desk, '#tab-check .visually-hidden')).to.equal('1 unproven quotation, 1 error, 2 pieces of advice');
+    await press(desk, /^Check/);
+    await read(desk);
+    const headings = [...desk.shadowRoot!.querySelectorAll('.check h3')].map((heading) => heading.textContent);
+    expect(headings).to.deep.equal(['1 unproven quotation', '1 error', '2 pieces of advice']);
+  });
+});
+
+/** Waits until the desk knows whether a story is cleared. */
+const isReadable = (desk: Desk) => waitUntil(() => desk.signOffState !== undefined, 'no state');
+
+describe('a story that leaves the desk', () => {
+  const unproven = { ...story, statements: [{ ...story.statements[0]!, text: '“Never.”' }] };
+
+  it('is exported beside a sentence that says what is open, and that nobody has cleared it', async () => {
+    const desk = await makeDesk(unproven);
+    await isReadable(desk);
+    await press(desk, 'Export…');
+    await read(desk);
+    expect(textOf(desk, 'dialog .readiness')).to.equal(
+      'Still open: 1 unproven quotation. Nobody has cleared the story: that is done in “Check”.',
+    );
+    await press(desk, 'The whole story (JSON)');
+    await read(desk);
+    expect(textOf(desk, '.status')).to.match(
+      /^Saved to the file harbour\.json\. Still open: 1 unproven quotation\. Nobody has cleared the story/,
+    );
+  });
+
+  it('is said to be cleared where somebody has cleared it as it is, and nothing is open', async () => {
+    const desk = await makeDesk(story);
+    await isReadable(desk);
+    desk.editorName = 'Kim';
+    await press(desk, /^Check/);
+    await read(desk);
+    await press(desk, /^Mark as checked: /);
+    await press(desk, 'Cleared');
+    await press(desk, 'Export…');
+    await read(desk);
+    expect(textOf(desk, 'dialog .readiness')).to.equal('No error and no warning is open. The story is cleared.');
+  });
+});
