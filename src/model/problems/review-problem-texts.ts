@@ -14,6 +14,10 @@ export const REVIEW_PROBLEMS = {
     message: '“{text}” speaks of {year}, but the date is {date}.',
     cure: 'Make dateText agree with date.',
   },
+  'date-after-sources': {
+    message: 'Its date is {date}, but its latest source was published before that: {published}.',
+    cure: 'Correct this date or that of the source, or add a source that was published later.',
+  },
   'order-contradicts-dates': {
     message: '“{earlier}” is said to come before “{later}”, but their dates say otherwise.',
     cure: 'Correct a date, or before and after.',

@@ -1,20 +1,48 @@
+import { formatDate } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import type { Statement, StoryEvent } from '../explainer.js';
+import type { Citation, Statement, StoryEvent } from '../explainer.js';
 import type { ReportProblem } from '../problems/found-problem.js';
 import type { DatedItem } from '../read/time-order.js';
 import { wordsOf } from '../statement-words.js';
+import { isByClock, isExactEnd, MAX_OFFSET_MS } from './date-certainty.js';
 
-/** Checks that a doubtful event says who alleges or disputes it, and that its words and its date agree. */
-export function reviewEvent({ pointer, date, dateText, status, statusBy }: StoryEvent, report: ReportProblem): void {
+/** Statuses of what has not happened, or not on its date: a source could tell of it before. */
+const AHEAD: readonly string[] = ['planned', 'postponed', 'cancelled'] satisfies readonly StoryEvent['status'][];
+
+/** Checks that a doubtful event says who alleges or disputes it, and that its date agrees with its words and its sources. */
+export function reviewEvent(event: StoryEvent, report: ReportProblem): void {
+  const { pointer, date, dateText, status, statusBy, sources } = event;
   if (statusBy.length === 0 && (status === 'alleged' || status === 'disputed')) {
     report('status-by-missing', `${pointer}/statusBy`, { status });
   }
   if (date) compareDateText(dateText, date, `${pointer}/dateText`, report);
+  if (!AHEAD.includes(status)) compareSources(date, sources, pointer, report);
 }
 
-/** Checks that quotations of a statement are closed and proven. */
+/** Checks that quotations of a statement are closed and proven, and that its sources could know of it. */
 export function reviewStatement(statement: Statement, report: ReportProblem): void {
-  for (const { code, values } of wordsOf(statement).problems) report(code, `${statement.pointer}/text`, values);
+  const { pointer, date, sources, silence } = statement;
+  for (const { code, values } of wordsOf(statement).problems) report(code, `${pointer}/text`, values);
+  if (!silence) compareSources(date, sources, pointer, report);
+}
+
+/**
+ * Checks that no entry is dated after all its sources were published. Nothing is told where a source has no date, or where one of the
+ * dates is not exact.
+ */
+function compareSources(
+  date: FuzzyDate | undefined,
+  sources: readonly Citation[],
+  pointer: string,
+  report: ReportProblem,
+): void {
+  const published = sources.flatMap(({ source }) => source.published ?? []);
+  const [latest] = [...published].sort((a, b) => b.latestMs - a.latestMs);
+  if (!date || !latest || published.length < sources.length || !isExactEnd(date.start)) return;
+  if (!published.every(({ end }) => isExactEnd(end))) return;
+  const slackMs = isByClock(date) === isByClock(latest) ? 0 : MAX_OFFSET_MS;
+  if (date.earliestMs <= latest.latestMs + slackMs) return;
+  report('date-after-sources', `${pointer}/date`, { date: formatDate(date), published: formatDate(latest) });
 }
 
 /** Checks dates against `before` and `after`. They disagree where the earlier item begins after the later one ends. */

@@ -1,10 +1,8 @@
-import { isKnown, overlaps, type DateEnd, type FuzzyDate } from '../../time/fuzzy-date.js';
+import { overlaps, type FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Explainer } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
 import type { Advice } from './advice.js';
-
-/** A day in one zone may begin, and end, so much earlier or later than in another. */
-const MAX_OFFSET_MS = 14 * 3_600_000;
+import { isByClock, isExactEnd, MAX_OFFSET_MS } from './date-certainty.js';
 
 /**
  * Finds statements whose `date` can't be that of the event at which they were said (`at`). Dates that are not exact may always
@@ -21,16 +19,7 @@ export function findOtherDays({ events, statements }: Explainer): readonly Advic
 }
 
 function mayAgree(one: FuzzyDate, other: FuzzyDate): boolean {
-  if (![one, other].every((date) => isExact(date.start) && isExact(date.end))) return true;
+  if (![one, other].every((date) => isExactEnd(date.start) && isExactEnd(date.end))) return true;
   const slackMs = isByClock(one) === isByClock(other) ? 0 : MAX_OFFSET_MS;
   return overlaps({ ...one, earliestMs: one.earliestMs - slackMs, latestMs: one.latestMs + slackMs }, other);
-}
-
-/** True for an end that is exact, or open: an event that goes on has the day on which it began. */
-function isExact(end: DateEnd): boolean {
-  return end.sureness === 'exact' || !isKnown(end);
-}
-
-function isByClock({ start }: FuzzyDate): boolean {
-  return start.clock !== 'calendar';
 }

@@ -14,6 +14,11 @@ interface Case {
 
 const withEvent = (overrides: object) => makeDocument({ events: [{ ...makeEvent(), ...overrides }] });
 const withStatement = (overrides: object) => makeDocument({ statements: [{ ...makeStatement(), ...overrides }] });
+const publishedOn = (published: string, overrides: object) =>
+  makeDocument({
+    sources: [{ id: 'report', title: 'Report', published }],
+    events: [{ ...makeEvent(), ...overrides }],
+  });
 const withPerson = (overrides: object) =>
   makeDocument({ people: [{ id: 'blinken', name: 'Antony Blinken', kind: 'person', ...overrides }], sides: [] });
 const without = (value: object, field: string) =>
@@ -332,6 +337,14 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       input: withEvent({ dateText: 'early in 2022' }),
       pointer: '/events/0/dateText',
       names: ['2022', '2023-02-18'],
+    },
+  ],
+  'date-after-sources': [
+    {
+      what: 'an event after its only source',
+      input: publishedOn('2023-02-17', { date: '2023-02-18' }),
+      pointer: '/events/0/date',
+      names: ['18 February 2023', '17 February 2023'],
     },
   ],
   'order-contradicts-dates': [

@@ -25,6 +25,11 @@ describe('readExplainer', () => {
     'sources-missing': withEvent({ sources: [] }),
     'status-by-missing': withEvent({ status: 'alleged' }),
     'date-text-disagrees': withEvent({ dateText: 'in 2021' }),
+    'date-after-sources': makeDocument({
+      sources: [{ id: 'report', title: 'Report', published: '2023-02-17' }],
+      statements: [],
+      events: [makeEvent({ date: '2023-02-18' })],
+    }),
     'order-contradicts-dates': makeDocument({
       events: [makeEvent(), makeEvent({ id: 'later', date: '2024', before: 'munich-meeting' })],
     }),
