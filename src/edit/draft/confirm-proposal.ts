@@ -17,7 +17,7 @@ import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.j
 import { citePassage, citeQuoted, readStatementWords } from './statement-words.js';
 
 /** Something that an editor has to tell before a proposal can be confirmed. */
-export type MissingFact = 'speaker' | 'words' | 'date' | 'status';
+export type MissingFact = 'speaker' | 'words' | 'marks' | 'date' | 'status';
 
 export type Confirmation = { readonly edit: Edit; readonly draft: Draft } | { readonly missing: MissingFact };
 
@@ -67,8 +67,10 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const changes = draft.changes[index] ?? {};
   const candidate = findSpeaker(draft, index, findCandidates(draft, proposal, writer.document));
   if (!candidate) return { missing: 'speaker' };
-  const { text, form, quoted } = readStatementWords(draft, proposal, changes, languageOfDraft(writer.document, draft));
+  const words = readStatementWords(draft, proposal, changes, languageOfDraft(writer.document, draft));
+  const { text, form, quoted, hasOwnMarks = false } = words;
   if (text === '') return { missing: 'words' };
+  if (hasOwnMarks) return { missing: 'marks' };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;

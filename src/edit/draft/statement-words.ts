@@ -16,6 +16,8 @@ export interface DraftWords {
   readonly text: string;
   /** Exact words of the article within quotation marks, which citations prove. */
   readonly quoted: readonly TextSelection[];
+  /** True if an editor has put words into quotation marks that the article hasn’t in marks. */
+  readonly hasOwnMarks?: boolean;
 }
 
 type Article = Pick<Draft, 'text' | 'lang'>;
@@ -29,8 +31,8 @@ export function formsOf(article: Article, proposal: StatementProposal): readonly
 
 /**
  * Puts a statement into words for its form: a direct quotation stands in quotation marks, other words keep theirs only where the
- * article has these very words in marks. A paraphrase has none. What was not said may name words that the article
- * has in marks. Editors may rewrite both.
+ * article has these very words in marks. A paraphrase has none, unless an editor gives it some. What was not said may name words that
+ * the article has in marks. Editors may rewrite both, and what they write stays as it is.
  *
  * @param article The text and its language.
  * @param proposal The proposed statement.
@@ -52,12 +54,45 @@ export function readStatementWords(
   if (form === 'mixed') {
     return { form, text: toSentence(proposal.text), quoted: findQuoted(article, proposal, form) };
   }
+  if (words !== undefined) return readOwnWords(article, proposal, { form, text: words.trim() }, lang);
   if (form === 'silence') {
-    const text = (words ?? findSilentWords(proposal.text, article.lang)).trim();
+    const text = findSilentWords(proposal.text, article.lang).trim();
     return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
   }
-  const paraphrase = words ?? toSentence(withoutMarks(proposal.text, article.lang));
+  const paraphrase = toSentence(withoutMarks(proposal.text, article.lang));
   return { form, text: withoutMarks(paraphrase.trim(), lang), quoted: [] };
+}
+
+/**
+ * Reads what an editor has written. In a paraphrase it may quote words that stand in marks in the passage, and are cited then; a silence
+ * may name words that stand in marks anywhere in the article.
+ */
+function readOwnWords(
+  article: Article,
+  { start, end }: StatementProposal,
+  own: Pick<DraftWords, 'form' | 'text'>,
+  lang: string,
+): DraftWords {
+  const { quotations, unpaired } = findQuotations(own.text, lang);
+  if (quotations.length === 0 && unpaired.length === 0) return { ...own, quoted: [] };
+  if (own.form === 'silence') return { ...own, quoted: [], hasOwnMarks: !hasExactMarks(article, own.text, lang) };
+  const spans = findSpansInMarks(article.text, article.lang).filter(({ from, to }) => from >= start && to <= end);
+  const quoted = quotations.flatMap(({ openAt, closeAt }) =>
+    findIn(spans, own.text.slice(openAt + 1, closeAt), article),
+  );
+  const hasOwnMarks = unpaired.length > 0 || quoted.length < quotations.length;
+  return { ...own, quoted: hasOwnMarks ? [] : quoted, hasOwnMarks };
+}
+
+/** Finds words within one of the spans, letter for letter and not in the middle of another word; none where they aren’t there. */
+function findIn(spans: readonly TextSelection[], words: string, { text }: Article): readonly TextSelection[] {
+  const found = spans.flatMap((span) => {
+    const from = text.indexOf(words, span.from);
+    const selection = { from, to: from + words.length };
+    const made = from >= 0 && selection.to <= span.to ? quoteSelection(text, selection, '') : undefined;
+    return made && wordsAt({ text }, made.selection) === words.trim() ? [made.selection] : [];
+  });
+  return found.slice(0, 1);
 }
 
 /**
@@ -135,7 +170,7 @@ function hasMarksOnlyFor(article: Article, text: string, selections: readonly Te
   );
 }
 
-function wordsAt({ text }: Article, { from, to }: TextSelection): string {
+function wordsAt({ text }: Pick<Article, 'text'>, { from, to }: TextSelection): string {
   return text
     .slice(from, to)
     .replace(/[\u00ad\u200b]/g, '')

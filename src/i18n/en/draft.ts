@@ -139,6 +139,8 @@ export const draftMessages = {
   draftMissingName: 'Take the name first, or cancel it.',
   draftMissingKind: 'Say first who “{name}” is: press one of the buttons.',
   draftMissingWords: 'Write the words first.',
+  draftMarks:
+    'Words in quotation marks have to be those of this passage, letter for letter. Correct them, take the marks away, or show it as a quotation.',
   draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',
   draftMissingDate: 'Correct the date first, or empty it.',
   draftDone: 'You have been asked about everything.',

@@ -267,8 +267,21 @@ describe('a confirmed proposal', () => {
   it('is no quotation where the article has no quotation marks, whatever form is asked for', async () => {
     const start = startStory(await draftOf(article));
     const index = indexOf(start.draft, 'a ferry would carry');
-    const draft = changeProposal(start.draft, index, { form: 'direct', words: 'She promised “a ferry”.' });
+    const draft = changeProposal(start.draft, index, { form: 'direct', words: 'She promised a ferry.' });
     expect(documentOf(confirm({ ...start, draft }, index)).statements?.[0]?.text).to.equal('She promised a ferry.');
+  });
+
+  it('keeps the marks that an editor types: those of the passage are cited, and any others have to be corrected', async () => {
+    const start = startStory(await draftOf(article));
+    const index = indexOf(start.draft, 'a bitter step');
+    const withWords = (words: string) => changeProposal(start.draft, index, { form: 'indirect', words });
+    const done = documentOf(confirm({ ...start, draft: withWords('She spoke of “a bitter step”.') }, index));
+    expect(done.statements?.[0]?.text).to.equal('She spoke of “a bitter step”.');
+    expect(readDocument(done).problems.map(({ code }) => code)).to.not.include('quote-not-proven');
+    for (const words of ['She promised “a ferry”.', 'She spoke of “a bitter step.', 'It was “bitter st”.'])
+      expect(confirmProposal(withWords(words), index, start.history.document), words).to.deep.equal({
+        missing: 'marks',
+      });
   });
 
   it('as a silence tells what was not said, who noted it, and up to when', async () => {
@@ -291,16 +304,14 @@ describe('a confirmed proposal', () => {
     expect([statement?.silence?.asOf, statement?.date]).to.deep.equal(['2024-05-12', undefined]);
   });
 
-  it('as a silence keeps the marks of words that the article has in marks, and of no others', async () => {
+  it('as a silence keeps the marks of words that the article has in marks, and asks about any others', async () => {
     const start = startStory(await draftOf(article));
     const index = indexOf(start.draft, 'how long');
-    const textFor = (words: string) => {
-      const draft = changeProposal(start.draft, index, { words });
-      return documentOf(confirm({ ...start, draft }, index)).statements?.[0]?.text;
-    };
-    expect(textFor('what “a bitter step” means')).to.equal('what “a bitter step” means');
-    expect(textFor('what “a sweet step” means')).to.equal('what a sweet step means');
-    expect(textFor('what “a bitter step means')).to.equal('what a bitter step means');
+    const withWords = (words: string) => changeProposal(start.draft, index, { words });
+    const done = documentOf(confirm({ ...start, draft: withWords('what “a bitter step” means') }, index));
+    expect(done.statements?.[0]?.text).to.equal('what “a bitter step” means');
+    for (const words of ['what “a sweet step” means', 'what “a bitter step means'])
+      expect(confirmProposal(withWords(words), index, start.history.document)).to.deep.equal({ missing: 'marks' });
   });
 
   it('is cited up to a quotation of which the first words would be the beginning', async () => {

@@ -313,6 +313,24 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.have.length(1);
   });
 
+  it('keeps quotation marks that are typed into a paraphrase, says what to do, and puts no such words into the story', async () => {
+    const desk = await review();
+    const typed = 'The cracks “were known”.';
+    write(desk, 'draft-words', typed);
+    await read(desk);
+    const told =
+      'Words in quotation marks have to be those of this passage, letter for letter. Correct them, take the marks away, or show it as a quotation.';
+    expect(textOf(desk, '#draft-missing')).to.equal(told);
+    await key(desk, 'Enter', { at: 'draft-words' });
+    expect(find<HTMLTextAreaElement>(desk, 'draft-words').value).to.equal(typed);
+    expect([textOf(desk, '.status'), speakersOf(desk).length]).to.deep.equal([told, 0]);
+    write(desk, 'draft-words', 'The cracks were known.');
+    await read(desk);
+    expect(desk.shadowRoot!.getElementById('draft-missing')).to.equal(null);
+    await key(desk, 'Enter', { at: 'draft-words' });
+    expect(speakersOf(desk)).to.have.length(1);
+  });
+
   it('keeps a date that is not understood, and says what to do', async () => {
     const desk = await review();
     write(desk, 'draft-date', 'one day');

@@ -64,6 +64,7 @@ const MISSING = {
   name: ['draftMissingName', OTHER_ID],
   kind: ['draftMissingKind', KIND_ID],
   words: ['draftMissingWords', WORDS_ID],
+  marks: ['draftMarks', WORDS_ID],
   date: ['draftMissingDate', DATE_ID],
   status: ['draftMissingStatus', CARD_ID],
 } as const satisfies Record<MissingChoice, readonly [MessageKey, string]>;

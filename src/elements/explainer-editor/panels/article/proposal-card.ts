@@ -94,14 +94,14 @@ function renderWords(
   draft: Draft,
   index: number,
   acts: DraftActs,
-  { form, text }: DraftWords,
+  { form, text, hasOwnMarks }: DraftWords,
 ): TemplateResult {
   const { say } = editor;
   if (form === 'direct' || form === 'mixed')
     return html`<p class="label">${say('draftWords')}</p>
       <p class="draft-exact" dir="auto">${text}</p>`;
   const label = say(form === 'silence' ? 'draftSilentWords' : 'draftWords');
-  return renderTextArea(editor.say, label, draft.changes[index]?.words ?? text, acts);
+  return html`${renderTextArea(editor.say, label, draft.changes[index]?.words ?? text, acts, hasOwnMarks)}`;
 }
 
 function renderTitle(
@@ -116,8 +116,8 @@ function renderTitle(
   return renderTextArea(say, say('draftTitle'), draft.changes[index]?.words ?? titleOf(asked.proposal), acts);
 }
 
-function renderTextArea(say: Say, label: string, value: string, acts: DraftActs): TemplateResult {
-  const isMissing = acts.missing === 'words';
+function renderTextArea(say: Say, label: string, value: string, acts: DraftActs, hasOwnMarks = false): TemplateResult {
+  const isMissing = acts.missing === 'words' || hasOwnMarks;
   return html`<div class="field">
     <label for=${WORDS_ID}
       >${label} ${renderKeyName('W')}${value.trim() === '' ? renderNeededMark(say) : nothing}</label
@@ -134,6 +134,6 @@ function renderTextArea(say: Say, label: string, value: string, acts: DraftActs)
       @focus=${selectAll}
       @input=${(event: Event) => acts.change({ words: (event.currentTarget as HTMLTextAreaElement).value })}
     ></textarea>
-    ${isMissing ? renderMissing(say('draftMissingWords')) : nothing}
+    ${isMissing ? renderMissing(say(hasOwnMarks ? 'draftMarks' : 'draftMissingWords')) : nothing}
   </div>`;
 }
