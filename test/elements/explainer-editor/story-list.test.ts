@@ -57,4 +57,24 @@ describe('the list of a story', () => {
     await press(desk, /\(2023-02-18\), counted from 19 February 2023$/);
     expect((desk.data as { events: { date: string }[] }).events[0]!.date).to.equal('2023-02-18');
   });
+
+  it('leaves an entry under the pointer that opens it, whatever closes above', async () => {
+    const events = Array.from({ length: 12 }, (_, index) =>
+      makeEvent({ id: `e${index}`, title: `Event ${index}`, date: `2023-02-${10 + index}` }),
+    );
+    // Some browsers keep the place of what they show, and some don’t.
+    document.documentElement.style.overflowAnchor = 'none';
+    const desk = await makeDesk(makeDocument({ events }));
+    find(desk, '/events/1:head').click();
+    await read(desk);
+    const head = find(desk, '/events/6:head');
+    head.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const before = head.getBoundingClientRect().top;
+    head.click();
+    await read(desk);
+    document.documentElement.style.overflowAnchor = '';
+    expect(find(desk, '/events/6:form').hidden).to.equal(false);
+    expect(find(desk, '/events/1:form').hidden).to.equal(true);
+    expect(find(desk, '/events/6:head').getBoundingClientRect().top).to.be.closeTo(before, 1);
+  });
 });

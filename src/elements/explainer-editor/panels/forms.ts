@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
+import { keepInPlace } from '../../parts/scroll/keep-scroll-position.js';
 import { formatItemName, heldItem, type EditorContext } from '../editor-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { formFields, itemShape, type FormListName } from '../form-fields.js';
@@ -20,11 +21,16 @@ export function renderItem(
 ): TemplateResult {
   const pointer = pointerTo(`/${list}`, index);
   const isOpen = editor.opened === pointer;
-  const handleClick = () => {
+  const handleClick = ({ currentTarget }: Event) => {
+    const id = `${pointer}:head`;
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    const keep = keepInPlace(() => root.getElementById(id));
     editor.open(isOpen ? undefined : pointer);
     // Another item may have taken the place of the button.
-    editor.focus(`${pointer}:head`);
+    editor.focus(id, { preventScroll: true });
     onToggle?.();
+    // A form above that closes must not move the button away from under the pointer.
+    requestAnimationFrame(keep);
   };
   return html`<li class="item ${isOpen ? 'open' : ''}" data-index=${index}>
     <div class="item-head">

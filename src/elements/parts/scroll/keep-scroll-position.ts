@@ -19,15 +19,24 @@ export function keepPlace(): () => void {
   );
   const anchors = [...found.filter(({ isItem }) => isItem), ...found.filter(({ isItem }) => !isItem)];
   return () => {
-    for (const { find, topPx } of anchors) {
-      const element = find();
-      if (!element?.checkVisibility()) continue;
-      const movedPx = element.getBoundingClientRect().top - topPx;
-      // Most browsers have scrolled already (scroll anchoring); Safari has not.
-      if (Math.abs(movedPx) >= 1) scrollerOf(element).scrollBy({ top: movedPx, behavior: 'instant' });
-      return;
-    }
+    for (const anchor of anchors) if (scrollBack(anchor)) return;
   };
+}
+
+/** Remembers where an element is on the screen. The returned function scrolls it back there. */
+export function keepInPlace(find: () => Element | null): () => void {
+  const topPx = find()?.getBoundingClientRect().top;
+  return () => topPx !== undefined && scrollBack({ find, topPx });
+}
+
+/** Scrolls an anchor back to its position; returns false where it isn’t shown any more. */
+function scrollBack({ find, topPx }: Pick<Anchor, 'find' | 'topPx'>): boolean {
+  const element = find();
+  if (!element?.checkVisibility()) return false;
+  const movedPx = element.getBoundingClientRect().top - topPx;
+  // Most browsers have scrolled already (scroll anchoring); Safari has not.
+  if (Math.abs(movedPx) >= 1) scrollerOf(element).scrollBy({ top: movedPx, behavior: 'instant' });
+  return true;
 }
 
 /**
