@@ -89,6 +89,9 @@ export const FEATURES = {
     'src/model/review/review-for-editors.ts',
     'src/elements/explainer-editor/fields/date-suggestions.ts',
     'src/elements/explainer-editor/panels/problem-words.ts',
+    'src/elements/explainer-editor/panels/open-points.ts',
+    'src/elements/explainer-editor/panels/unproven.ts',
+    'src/elements/explainer-editor/speaker-advice.ts',
     'src/elements/explainer-editor/panels/sign-off/entry-sign-off.ts',
     'src/elements/explainer-editor/panels/sign-off/story-sign-off.ts',
     'src/elements/explainer-editor/saving/kept-advice.ts',
@@ -115,6 +118,7 @@ export const FEATURES = {
   ],
   dialogs: [
     'src/elements/explainer-editor/panels/dialogs.ts',
+    'src/elements/explainer-editor/panels/readiness.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/comparison.ts',
     'src/elements/explainer-editor/saving/desk-file.ts',
@@ -132,7 +136,7 @@ export const FEATURES = {
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
   'article-text': ['src/convert/html/article-text.ts'],
-  propose: ['src/propose/propose.ts'],
+  propose: ['src/propose/propose.ts', 'src/elements/explainer-editor/advise-on-speakers.ts'],
   export: [
     'src/convert/csv/to-csv.ts',
     'src/convert/icalendar/to-icalendar.ts',

@@ -17,6 +17,7 @@ import type { hintMessages } from './en/hints.js';
 import type { newItemMessages } from './en/new-item.js';
 import type { pasteMessages } from './en/paste.js';
 import type { problemMessages } from './en/problems.js';
+import type { readinessMessages } from './en/readiness.js';
 import type { relationMessages } from './en/relations.js';
 import type { quoteMessages } from './en/quote.js';
 import type { searchMessages } from './en/search.js';
@@ -53,6 +54,7 @@ type DeskKey =
   | keyof typeof newItemMessages
   | keyof typeof pasteMessages
   | keyof typeof quoteMessages
+  | keyof typeof readinessMessages
   | keyof typeof signOffMessages
   | keyof typeof translationMessages;
 

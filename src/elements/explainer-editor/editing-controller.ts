@@ -10,9 +10,11 @@ import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import type { reviewForEditors } from '../../model/review/review-for-editors.js';
 import type { ProblemWording } from './editor-context.js';
+import type { wordCounts } from './panels/open-points.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
 import { StorySignOff } from './saving/story-sign-off.js';
+import type { SpeakerAdvice } from './speaker-advice.js';
 
 /** Typing that continues within this time, in ms, belongs to the same edit. */
 const PAUSE_MS = 3_000;
@@ -51,6 +53,9 @@ export class EditingController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Puts problems into the words of the desk; undefined until it is loaded. */
   wordProblem: ProblemWording | undefined;
+  wordCounts: typeof wordCounts | undefined;
+  /** Advises on speakers whom sources name; undefined until it is loaded. */
+  speakerAdvice: SpeakerAdvice | undefined;
   #review: typeof reviewForEditors | undefined;
   #loadingReview: Promise<void> | undefined;
   readonly #signOff = new StorySignOff();
@@ -251,17 +256,23 @@ export class EditingController implements ReactiveController {
         words,
         keptAdvice,
         { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
+        { wordCounts },
+        { SpeakerAdvice },
       ] = await Promise.all([
         import('../../model/review/review-for-editors.js'),
         import('./panels/problem-words.js'),
         import('./saving/kept-advice.js'),
         import('./saving/signing.js'),
+        import('./panels/open-points.js'),
+        import('./speaker-advice.js'),
       ]);
       this.signing = { joinNew, joinSignOffs, keepName, keptName, readState, signSave };
       this.joinSignOff(undefined);
       this.keptAdvice = keptAdvice;
       this.#review = reviewForEditors;
       this.wordProblem = words.wordProblem;
+      this.wordCounts = wordCounts;
+      this.speakerAdvice = new SpeakerAdvice(() => this.#host.requestUpdate());
       this.#read();
     } catch (error) {
       console.warn('<explainer-editor> gives no advice.', error);

@@ -11,6 +11,7 @@ import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
 import type { ImportPanel, LatePanel } from './lazy-panels.js';
+import type { wordCounts } from './panels/open-points.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */
@@ -27,6 +28,8 @@ export interface EditorContext {
   keepAdvice(problem: Problem, isKept: boolean): void;
   /** Puts a problem into the words of the desk; undefined until it is loaded. */
   readonly wordProblem: ProblemWording | undefined;
+  /** Counts problems in words; undefined until it is loaded. */
+  readonly wordCounts: typeof wordCounts | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
   /** The sign-off, as it was set. */
   readonly signOff: unknown;

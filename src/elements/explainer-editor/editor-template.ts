@@ -6,8 +6,6 @@ import { formatItemName, type EditorContext } from './editor-context.js';
 import { tabOf, type EditorState, type Part } from './editor-state.js';
 import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
-import { isUnproven } from './panels/open-points.js';
-import { renderPlace, type GoTo } from './panels/place-button.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
@@ -19,6 +17,7 @@ export const importDialogs = () => import('./panels/dialogs.js');
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
+const importUnproven = () => import('./panels/unproven.js');
 
 /** Renders the editor below its root. */
 export function renderEditor(
@@ -176,25 +175,7 @@ function renderPreview(
             </button>`
       }
     </p>
-    ${renderUnproven(editor, (pointer) => commands.goTo(pointer))}
+    ${editor.renderLate(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
     <news-explainer heading-level="2" .data=${previewed}></news-explainer>
   </section>`;
-}
-
-/** Marks the quotations in the preview that no source has. Readers never see these notes. */
-function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
-  const { say, wordProblem } = editor;
-  const unproven = editor.problems.filter(isUnproven);
-  if (unproven.length === 0) return nothing;
-  return html`<div class="unproven warning" role="note">
-    <p class="warning">${say('deskPreviewUnproven', { count: unproven.length })}</p>
-    <ul>
-      ${unproven.map(
-        (problem) =>
-          html`<li>
-            ${renderPlace(editor, problem.pointer, onGo)} ${(wordProblem?.(editor, problem) ?? problem).message}
-          </li>`,
-      )}
-    </ul>
-  </div>`;
 }

@@ -141,7 +141,8 @@ export class ExplainerEditorElement extends LitElement {
 
   /** Problems of the document, and advice. */
   get problems(): readonly Problem[] {
-    return this.#editing.problems;
+    const { document, read = document, problems, speakerAdvice } = this.#editing;
+    return [...problems, ...(speakerAdvice?.find(read, this.#texts) ?? [])];
   }
 
   /** State of the story: "draft", "for-legal" or "cleared"; undefined until it is read. One that was changed since is not cleared. */
@@ -210,6 +211,11 @@ export class ExplainerEditorElement extends LitElement {
    */
   save(): Promise<void> {
     return this.#session.save();
+  }
+
+  /** Texts of the sources, as far as editors have pasted them. */
+  get #texts() {
+    return this.#sourceTexts(this.#editing.texts, this.#state.article.draft);
   }
 
   get #say() {
@@ -311,7 +317,7 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   get #context(): EditorContext {
-    const { document, history, wordProblem, keptAdvice } = this.#editing;
+    const { document, history, wordProblem, wordCounts, keptAdvice } = this.#editing;
     const story = this.#session.storageKey;
     const { open, kept } = keptAdvice?.splitAdvice(story, document, this.problems) ?? { open: this.problems, kept: [] };
     return {
@@ -320,6 +326,7 @@ export class ExplainerEditorElement extends LitElement {
       document,
       history,
       wordProblem,
+      wordCounts,
       problems: this.#unfinished.withoutUnfinished(open),
       keptAdvice: kept,
       keepAdvice: (problem, isKept) => {
@@ -333,7 +340,7 @@ export class ExplainerEditorElement extends LitElement {
       begunComments: this.#state.begunComments,
       beginComment: (key, text) => this.#dispatch({ type: 'begin-comment', key, text }),
       sign: (signOff) => this.#editing.sign(signOff),
-      texts: this.#sourceTexts(this.#editing.texts, this.#state.article.draft),
+      texts: this.#texts,
       readDate: this.#dates.read,
       opened: this.#state.opened,
       held: this.#held,

@@ -2,6 +2,10 @@ import type { Message } from '../message.js';
 
 /** English texts about problems at the desk, which come with advice. */
 export const deskProblemMessages = {
+  deskUnproven: { one: '{count} unproven quotation', other: '{count} unproven quotations' },
+  deskErrors: { one: '{count} error', other: '{count} errors' },
+  deskWarnings: { one: '{count} warning', other: '{count} warnings' },
+  deskAdvices: { one: '{count} piece of advice', other: '{count} pieces of advice' },
   deskKeepAsIs: 'Keep it as it is',
   deskIsRemoved: '“{name}” was removed from the list “{list}”, and this still refers to it.',
   deskIsRemovedCure: 'Bring it back, or choose another.',

@@ -111,18 +111,6 @@ export const editorMessages = {
   deskError: 'Error',
   deskWarning: 'Warning',
   deskAdvice: 'Advice',
-  deskUnproven: { one: '{count} unproven quotation', other: '{count} unproven quotations' },
-  deskErrors: { one: '{count} error', other: '{count} errors' },
-  deskWarnings: { one: '{count} warning', other: '{count} warnings' },
-  deskAdvices: { one: '{count} piece of advice', other: '{count} pieces of advice' },
-  deskPreviewUnproven: {
-    one: 'Readers would take {count} quotation below for exact words, and no source has it:',
-    other: 'Readers would take {count} quotations below for exact words, and no source has them:',
-  },
-  deskStillOpen: 'Still open: {what}.',
-  deskNoneOpen: 'No error and no warning is open.',
-  deskIsCleared: 'The story is cleared.',
-  deskNotCleared: 'Nobody has cleared the story: that is done in “Check”.',
 
   // Work that is kept in the browser.
   deskNotChanged: 'Nothing changed yet',

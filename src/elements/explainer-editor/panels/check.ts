@@ -3,6 +3,7 @@ import { askAgain, statusesOf } from '../../../edit/draft/draft.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
 import { proveCitations, type ProvenCitation } from '../../../edit/prove-citations.js';
 import { checkMessages } from '../../../i18n/en/check.js';
+import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
@@ -36,7 +37,7 @@ export function renderCheck(
   dispatch: EditorDispatch,
   onGo: GoTo,
 ): TemplateResult {
-  addEnglish(checkMessages, editorMessages);
+  addEnglish(checkMessages, deskProblemMessages, editorMessages);
   const lists: CheckLists = {
     state: checking,
     change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),

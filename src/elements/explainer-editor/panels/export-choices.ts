@@ -3,7 +3,7 @@ import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
 import type { CopiedCode, EditorState, ExportResult } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
-import { isReady, wordReadiness } from './open-points.js';
+import { renderReadiness } from './readiness.js';
 import { keepScript, readersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
 
 /** Renders the export formats, those that are pasted somewhere with a button that copies, each with what came of its export. */
@@ -106,13 +106,6 @@ export function renderExport(
       />
       <p class="muted small" id="export-script-hint">${say('exportScriptHint')}</p>
     </div>`;
-}
-
-/** Renders what is open in the story that is about to leave the desk. */
-export function renderReadiness({ say, problems, signOffState }: EditorContext): TemplateResult {
-  return html`<p class="readiness ${isReady(problems, signOffState) ? 'well' : 'warning'}">
-    ${wordReadiness(say, problems, signOffState)}
-  </p>`;
 }
 
 /** Renders what came of an export, beside its buttons: that it was copied, the code if it wasn’t, content that it couldn’t hold, or that it failed. */

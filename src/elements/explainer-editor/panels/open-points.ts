@@ -1,5 +1,5 @@
-import type { SignOffState } from '../../../edit/sign-off/sign-off.js';
-import type { MessageKey, Say } from '../../../i18n/messages.js';
+import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
+import { addEnglish, type MessageKey, type Say } from '../../../i18n/messages.js';
 import type { Problem, Severity } from '../../../model/problems/problem.js';
 import type { ReviewCode } from '../../../model/problems/review-problem-texts.js';
 
@@ -33,22 +33,8 @@ export function sortPoints(problems: readonly Problem[]): readonly OpenPoints[] 
 
 /** Counts problems in words: “1 unproven quotation, 2 warnings”. */
 export function wordCounts(say: Say, problems: readonly Problem[]): string {
+  addEnglish(deskProblemMessages);
   return sortPoints(problems)
     .map(({ words, problems: { length: count } }) => say(words, { count }))
     .join(', ');
-}
-
-/** Says before a story leaves the desk how much is open in it, and whether it is cleared. Advice is for editors to weigh. */
-export function wordReadiness(say: Say, problems: readonly Problem[], state: SignOffState | undefined): string {
-  const what = wordCounts(
-    say,
-    problems.filter(({ severity }) => severity !== 'advice'),
-  );
-  const open = what === '' ? say('deskNoneOpen') : say('deskStillOpen', { what });
-  return `${open} ${say(state === 'cleared' ? 'deskIsCleared' : 'deskNotCleared')}`;
-}
-
-/** True for a story that readers may get as it is: nothing but advice is open, and it is cleared. */
-export function isReady(problems: readonly Problem[], state: SignOffState | undefined): boolean {
-  return state === 'cleared' && problems.every(({ severity }) => severity === 'advice');
 }

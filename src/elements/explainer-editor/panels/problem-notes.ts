@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findFixes } from '../../../edit/find-fixes.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { isWithin, type EditorContext, type WordedProblem } from '../editor-context.js';
-import { wordCounts } from './open-points.js';
 import { isRepeatedClick } from './repeated-click.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
@@ -107,7 +106,7 @@ export function renderProblemCount(editor: EditorContext, problems: readonly Pro
   );
   return html`<span class="count ${gravest}"
     ><span aria-hidden="true">${problems.length.toLocaleString(editor.locale)}</span
-    ><span class="visually-hidden">${wordCounts(editor.say, problems)}</span></span
+    ><span class="visually-hidden">${editor.wordCounts?.(editor.say, problems)}</span></span
   >`;
 }
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorCommands } from '../editor-data.js';
-import { renderReadiness } from './export-choices.js';
+import { renderReadiness } from './readiness.js';
 
 /** Files to which a story that somebody has signed is saved: words, and what such a file holds. */
 const CHOICES: readonly (readonly [isSigned: boolean, words: MessageKey, lead: MessageKey])[] = [

@@ -20,7 +20,6 @@ import type { ExportForm } from './export-forms.js';
 import { FileSession } from './file-session.js';
 import { importDocument, isBlank } from './import-document.js';
 import type { PastePreview } from '../../../edit/preview-paste.js';
-import { wordReadiness } from '../panels/open-points.js';
 import type { PasteRequest } from '../panels/paste.js';
 import type { makePendingMerge } from './pending-merge.js';
 import { SessionReports } from './session-reports.js';
@@ -69,7 +68,7 @@ export class DocumentSession implements EditorCommands {
       dispatch,
       reports: this.#reports,
       onOpen: () => this.abortLoad(),
-      wordReadiness: () => this.#wordReadiness(),
+      context: options.context,
     });
   }
 
@@ -318,9 +317,10 @@ export class DocumentSession implements EditorCommands {
       const { revision } = answer;
       this.#editing.markSaved(revision, document);
       this.#host.revision = revision;
-      const isFaulty = this.#options.context().problems.some(({ severity }) => severity !== 'advice');
+      const { problems } = this.#options.context();
       // The page knows the state of the story, and may have its own way to clear it.
-      this.#reports.report('deskSaved', { revision }, isFaulty ? this.#wordReadiness() : '');
+      if (problems.every(({ severity }) => severity === 'advice')) this.#reports.report('deskSaved', { revision });
+      else this.#reports.reportToReaders('deskSaved', { revision }, this.#options.context);
       return;
     }
     const { document: theirs, revision } = answer.refused;
@@ -342,11 +342,6 @@ export class DocumentSession implements EditorCommands {
 
   #set(change: Partial<EditorState>): void {
     this.#options.dispatch({ type: 'set', change });
-  }
-
-  #wordReadiness(): string {
-    const { say, problems, signOffState } = this.#options.context();
-    return wordReadiness(say, problems, signOffState);
   }
 
   #reportEdit(key: 'deskUndone' | 'deskRedone', edit: Edit | undefined): void {

@@ -1,4 +1,5 @@
 import type { EditingController } from '../editing-controller.js';
+import type { EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import { isSameStory } from '../../../edit/other-story.js';
@@ -14,8 +15,7 @@ export interface FileSessionOptions {
   readonly reports: SessionReports;
   /** Called when a file takes the place of a document that may still be loading. */
   readonly onOpen: () => void;
-  /** Says how much is open in the story, and whether it is cleared. */
-  readonly wordReadiness: () => string;
+  readonly context: () => EditorContext;
 }
 
 /** Saves the document to files, and opens files in its place. */
@@ -87,10 +87,11 @@ export class FileSession {
   }
 
   #download(ending: string, text: string, type: string, words: MessageKey = 'deskSavedFile'): void {
-    const { editing, reports, wordReadiness } = this.#options;
+    const { editing, reports, context } = this.#options;
     const name = fileName(editing.explainer, ending);
     download(name, text, type);
-    reports.report(words, { name }, words === 'deskSavedFile' ? wordReadiness() : '');
+    if (words === 'deskSavedFile') reports.reportToReaders(words, { name }, context);
+    else reports.report(words, { name });
   }
 }
 

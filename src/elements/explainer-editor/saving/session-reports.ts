@@ -1,5 +1,6 @@
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';
 
 /** Tells the editor in a line what became of an act. */
@@ -12,9 +13,20 @@ export class SessionReports {
     this.#language = language;
   }
 
-  /** @param more A sentence behind it; none where it is empty. */
-  report(key: MessageKey, values: Parameters<Say>[1] = {}, more = ''): void {
-    this.#dispatch({ type: 'set', change: { status: `${this.#language.say(key, values)} ${more}`.trimEnd() } });
+  report(key: MessageKey, values: Parameters<Say>[1] = {}): void {
+    this.#tell(this.#language.say(key, values));
+  }
+
+  /** Tells of an act that gives the story to readers, and says how much is open in it and whether it is cleared. */
+  reportToReaders(key: MessageKey, values: Parameters<Say>[1], context: () => EditorContext): void {
+    const told = this.#language.say(key, values);
+    this.#tell(told);
+    const more = import('../panels/readiness.js').then(({ wordReadiness }) => wordReadiness(context()));
+    void more.then((words) => this.#tell(`${told} ${words}`)).catch(() => undefined);
+  }
+
+  #tell(status: string): void {
+    this.#dispatch({ type: 'set', change: { status } });
   }
 
   reportFailure(key: 'deskNotOpened' | 'deskNotSaved', error: unknown, name = ''): void {

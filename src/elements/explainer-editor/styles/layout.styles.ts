@@ -125,13 +125,6 @@ export const editorLayoutStyles = css`
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_rule);
   }
-  .unproven {
-    padding: 0.5em 0.75em;
-    margin-block-end: 1em;
-    font-size: 0.875em;
-    border-inline-start: 4px solid var(--_grave);
-    background: var(--_soft);
-  }
   /* It has a line of its own above the preview, which does not move. */
   .edit-shown {
     position: sticky;
