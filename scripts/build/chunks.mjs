@@ -89,9 +89,7 @@ export const FEATURES = {
     'src/model/review/review-for-editors.ts',
     'src/elements/explainer-editor/fields/date-suggestions.ts',
     'src/elements/explainer-editor/panels/problem-words.ts',
-    'src/elements/explainer-editor/panels/open-points.ts',
     'src/elements/explainer-editor/panels/unproven.ts',
-    'src/elements/explainer-editor/speaker-advice.ts',
     'src/elements/explainer-editor/panels/sign-off/entry-sign-off.ts',
     'src/elements/explainer-editor/panels/sign-off/story-sign-off.ts',
     'src/elements/explainer-editor/saving/kept-advice.ts',
@@ -108,7 +106,11 @@ export const FEATURES = {
   'dates-ru': ['chrono-node/dist/esm/locales/ru'],
   'dates-uk': ['chrono-node/dist/esm/locales/uk'],
   'dates-zh': ['chrono-node/dist/esm/locales/zh'],
-  story: ['src/elements/explainer-editor/panels/story.ts', 'src/elements/explainer-editor/fields/field-hints.ts'],
+  story: [
+    'src/elements/explainer-editor/panels/story.ts',
+    'src/elements/explainer-editor/panels/new-item.ts',
+    'src/elements/explainer-editor/fields/field-hints.ts',
+  ],
   sheet: ['src/elements/explainer-editor/panels/sheet.ts'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
   cast: [

@@ -256,23 +256,19 @@ export class EditingController implements ReactiveController {
         words,
         keptAdvice,
         { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
-        { wordCounts },
-        { SpeakerAdvice },
       ] = await Promise.all([
         import('../../model/review/review-for-editors.js'),
         import('./panels/problem-words.js'),
         import('./saving/kept-advice.js'),
         import('./saving/signing.js'),
-        import('./panels/open-points.js'),
-        import('./speaker-advice.js'),
       ]);
       this.signing = { joinNew, joinSignOffs, keepName, keptName, readState, signSave };
       this.joinSignOff(undefined);
       this.keptAdvice = keptAdvice;
       this.#review = reviewForEditors;
       this.wordProblem = words.wordProblem;
-      this.wordCounts = wordCounts;
-      this.speakerAdvice = new SpeakerAdvice(() => this.#host.requestUpdate());
+      this.wordCounts = words.wordCounts;
+      this.speakerAdvice = new words.SpeakerAdvice(() => this.#host.requestUpdate());
       this.#read();
     } catch (error) {
       console.warn('<explainer-editor> gives no advice.', error);

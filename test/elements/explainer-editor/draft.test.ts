@@ -331,6 +331,21 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.have.length(1);
   });
 
+  it('puts a passage into the story by Enter after a press of the mouse on a choice, which is not pressed again', async () => {
+    const desk = await review('“More will come,” Lund said.');
+    const press = (words: string, detail: number) => {
+      button(desk, words).focus();
+      button(desk, words).dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+      return read(desk);
+    };
+    await press('A person 1', 0);
+    expect(desk.shadowRoot!.activeElement, 'a key leaves the focus').to.equal(button(desk, 'A person 1'));
+    await press('A person 1', 1);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
+    await key(desk, 'Enter');
+    expect(speakersOf(desk)).to.deep.equal(['lund']);
+  });
+
   it('keeps a date that is not understood, and says what to do', async () => {
     const desk = await review();
     write(desk, 'draft-date', 'one day');

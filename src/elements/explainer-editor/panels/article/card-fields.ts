@@ -47,13 +47,22 @@ export function renderChoice(
           class="button"
           aria-pressed=${isChosen ? 'true' : 'false'}
           aria-keyshortcuts=${key === '' ? nothing : key}
-          @click=${() => onChoose(at)}
+          @click=${(event: MouseEvent) => {
+            onChoose(at);
+            leaveToCard(event);
+          }}
         >
           ${words} ${renderKeyName(key)}
         </button>`,
     )}
     ${missing}
   </div>`;
+}
+
+/** Gives the focus to the card after a press of the mouse: Enter puts the passage into the story then, and presses no button again. */
+function leaveToCard({ detail, currentTarget }: MouseEvent): void {
+  const card = (currentTarget as Element).closest<HTMLElement>('.draft-card');
+  if (detail > 0) card?.focus({ preventScroll: true });
 }
 
 /** Id of the words that say what is missing. There is one such place in a card. */
