@@ -38,10 +38,10 @@ describe('a story that was signed', () => {
       await dialog.getByText('never put it on a website').waitFor();
       assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), []);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > globalThis.innerWidth), false);
-      const whole = await saveAs(page, 'Story with sign-off, for this desk');
+      const whole = await saveAs(page, 'Story with sign-off (.desk.json)');
       assert.match(whole.name, /\.desk\.json$/);
       await page.keyboard.press('Control+s');
-      const alone = await saveAs(page, 'Story alone');
+      const alone = await saveAs(page, 'Story alone (.json)');
       assert.deepEqual(JSON.parse(alone.text), munich);
       assert.equal(alone.text.includes('Zzyzx'), false);
 

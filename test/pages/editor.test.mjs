@@ -182,7 +182,7 @@ describe('a story is written at the desk, from an empty page to a file without e
       await restored.getByText('Checked against text pasted on').waitFor();
       await hands.press('Export…');
       const download = restored.waitForEvent('download');
-      await hands.press('The whole story (JSON)');
+      await hands.press('Story alone (.json)');
       const json = readFileSync(await (await download).path(), 'utf8');
       assert.deepEqual(JSON.parse(json), JSON.parse(written));
 

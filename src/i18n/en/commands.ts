@@ -26,10 +26,10 @@ export const commandMessages = {
   saveTitle: 'Save to a file',
   saveLead:
     'The sign-off is kept beside the story: who checked what, comments, and the state. A story’s own file has none of it.',
-  saveSigned: 'Story with sign-off, for this desk',
+  saveSigned: 'Story with sign-off (.desk.json)',
   saveSignedLead:
-    'To go on here or on another computer: “Open…” brings both back. It holds names and comments of your newsroom, so never put it on a website.',
-  saveAlone: 'Story alone',
+    'For this desk, to go on here or on another computer: “Open…” brings both back. It holds names and comments of your newsroom, so never put it on a website.',
+  saveAlone: 'Story alone (.json)',
   saveAloneLead: 'For your website or its system (CMS). It opens here too, but then every “Checked by” is gone.',
 
   // Clearing.
@@ -38,8 +38,9 @@ export const commandMessages = {
     'Your work is kept in this browser as you go, so that a crash loses nothing. Here it is deleted, of all stories, with all texts pasted. What is on the screen stays until you leave.',
 
   // Files.
-  deskExportLead: 'Choose a file, or copy the code. What readers don’t get is only in the first one.',
-  deskAsDocument: 'The whole story (JSON)',
+  deskExportLead:
+    'Choose a file, or copy the code. “Story alone” has everything but the sign-off. All others have only what readers get.',
+  deskAsDocument: 'Story alone (.json)',
   deskAsPage: 'Web page (HTML)',
   deskAsElement: 'Story for an article (HTML)',
   deskAsList: 'List for an article (HTML)',
@@ -58,7 +59,8 @@ export const commandMessages = {
   exportLacksScript: 'The address of the script is missing: readers get plain text, without the chart.',
   exportWriteScript: 'Write it below',
   exportByHand: 'This browser lets no page copy. The code, to copy by hand:',
-  exportDocument: 'To open it here again, or for the system in which your newsroom writes its website (CMS).',
+  exportDocument:
+    'To open it here again, or for the system in which your newsroom writes its website (CMS). It has what readers don’t get, too, such as entries that are withdrawn.',
   exportPage:
     'A page of its own that looks like the preview once it is on a website: it loads the script below. Opened as a file it stays plain text.',
   exportElement:

@@ -151,6 +151,7 @@ export const editorMessages = {
   // Names of fields.
   deskSilentText: 'What was not said',
   deskSilentSpeaker: 'Who did not say it',
+  deskSilentDate: 'Day of the silence (its place in the story)',
   'field-explainer': 'Format version',
   'field-id': 'Name in links',
   'field-url': 'Address',
@@ -230,7 +231,7 @@ export const editorMessages = {
   'field-ownWords': 'The speaker’s own words',
   'field-prefix': 'Words before',
   'field-suffix': 'Words after',
-  'field-for': 'What these words prove',
+  'field-for': 'Cited only for',
   'field-page': 'Page',
   'field-time': 'Time in the recording',
   'field-src': 'Address of the file',

@@ -19,7 +19,8 @@ export const hintMessages = {
   'hint-quote': 'Letter for letter as in the source. Twelve words are enough.',
   'hint-prefix': 'Only if the exact words stand there twice.',
   'hint-suffix': 'Only if the exact words stand there twice.',
-  'hint-for': 'If these words prove one thing alone: what was said, its date, or its status.',
+  'hint-for':
+    'Empty if the source tells all of this entry. Choose if it tells one thing alone: what was said, its date, or its status.',
   'hint-ownWords': 'Yes if these are words of the speaker, no if they are the reporter’s.',
   'hint-weight': 'From 1 to 5. Where the chart has no room for all names, it shows the greater ones.',
   'hint-statusBy': 'The statements that allege or dispute it.',

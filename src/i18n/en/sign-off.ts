@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 export const signOffMessages = {
   signOff: 'Sign-off',
   signOffLead:
-    'For the newsroom alone: readers get none of it. A story is a draft, then waits for legal advice, and is cleared at last.',
+    'For the newsroom alone: readers get none of it. A story is a draft first. “For legal” means that a lawyer should read it. “Cleared” means that readers may get it.',
   signOffStory: 'State of the story',
   'signOff-draft': 'Draft',
   'signOff-for-legal': 'For legal',

@@ -196,7 +196,7 @@ describe('the review of an article', () => {
     const desk = await review();
     for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'Still missing: sides, topics, the publisher of 1 source (in “Cast”), the event of 3 statements (in “Story”).',
+      'You may still add the sides on which people stand, the topics that are spoken about, the publisher of 1 source (in “Cast”), the event of 3 statements (in “Story”).',
     );
   });
 
@@ -258,9 +258,11 @@ describe('the review of an article', () => {
 
   it('says that a passage is asked about more than once', async () => {
     const desk = await review('Mayor Ada Quill criticized the delay, stating that the pier would close.');
-    expect(textOf(desk, '#draft-card')).to.contain('Question 1 of 2 about this passage.');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'The article says 2 things here, and you are asked about each. This is number 1.',
+    );
     const one = await review('Mayor Ada Quill said that the pier would close.');
-    expect(textOf(one, '#draft-card')).not.to.contain('about this passage');
+    expect(textOf(one, '#draft-card')).not.to.contain('you are asked about each');
   });
 
   it('says in which order it asks, and what each button does', async () => {

@@ -93,7 +93,7 @@ describe('a story that leaves the desk', () => {
     expect(textOf(desk, 'dialog .readiness')).to.equal(
       'Still open: 1 unproven quotation. Nobody has cleared the story: that is done in “Check”.',
     );
-    await press(desk, 'The whole story (JSON)');
+    await press(desk, 'Story alone (.json)');
     await read(desk);
     expect(textOf(desk, '.status')).to.match(
       /^Saved to the file harbour\.json\. Still open: 1 unproven quotation\. Nobody has cleared the story/,

@@ -43,6 +43,7 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
 const SILENCE_LABELS: Readonly<Record<string, MessageKey | undefined>> = {
   text: 'deskSilentText',
   speaker: 'deskSilentSpeaker',
+  date: 'deskSilentDate',
 };
 
 function labelOf({ document, say }: EditorContext, pointer: string, name: string): string {

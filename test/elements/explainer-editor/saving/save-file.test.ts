@@ -65,7 +65,7 @@ describe('a story that is saved to a file', () => {
     expect(textOf(desk, 'dialog')).to.contain(
       'It holds names and comments of your newsroom, so never put it on a website.',
     );
-    await press(desk, 'Story with sign-off, for this desk');
+    await press(desk, 'Story with sign-off (.desk.json)');
     await waitUntil(() => files.length > 0, 'no file');
     const { name, text } = files[0]!;
     expect(name).to.equal('story.desk.json');
@@ -85,7 +85,7 @@ describe('a story that is saved to a file', () => {
     const desk = await makeSigned();
     await desk.save();
     await desk.updateComplete;
-    await press(desk, 'Story alone');
+    await press(desk, 'Story alone (.json)');
     await waitUntil(() => files.length > 0, 'no file');
     const text = await files[0]!.text;
     expect([files[0]!.name, JSON.parse(text)]).to.deep.equal(['story.json', desk.data]);
@@ -96,7 +96,7 @@ describe('a story that is saved to a file', () => {
     const first = await makeSigned();
     await first.save();
     await first.updateComplete;
-    await press(first, 'Story with sign-off, for this desk');
+    await press(first, 'Story with sign-off (.desk.json)');
     await waitUntil(() => files.length > 0, 'no file');
     const desk = await makeDesk(undefined);
     desk.editorName = 'Bea Ink';
@@ -106,7 +106,7 @@ describe('a story that is saved to a file', () => {
       const { length } = files;
       await desk.save();
       await desk.updateComplete;
-      await press(desk, 'Story with sign-off, for this desk');
+      await press(desk, 'Story with sign-off (.desk.json)');
       await waitUntil(() => files.length > length, 'no file');
       await read(desk);
     };

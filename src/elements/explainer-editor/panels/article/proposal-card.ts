@@ -42,7 +42,7 @@ export function renderProposal(
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
       : undefined;
   return html`<p class="muted small">
-      ${say('draftPlace', place)}${isDoubtfulProposal(asked.proposal) ? html` · <b class="warning">${say('draftInDoubt')}</b>` : nothing}
+      ${say('draftPlace', place)}${isDoubtfulProposal(asked.proposal) ? html` · <b class="warning">${say(doubtOf(asked))}</b>` : nothing}
     </p>
     <h3 id="draft-heading">${say(words ? FORM_WORDS[words.form] : 'draftEvent')}</h3>
     <p class="label">${say('draftInText')}</p>
@@ -58,6 +58,12 @@ export function renderProposal(
       }
       ${renderWhen(context, draft, index, asked, acts, words?.form === 'silence')}
     </div>`;
+}
+
+/** Returns the words that say what is in doubt. */
+function doubtOf({ kind, proposal }: AskedProposal): MessageKey {
+  if (kind === 'event') return 'draftDoubtEvent';
+  return proposal.speaker === null ? 'draftDoubtSpeaker' : 'draftDoubtStatement';
 }
 
 /** Renders the passage, with marks around the words that were said. A sentence may have several statements. */
