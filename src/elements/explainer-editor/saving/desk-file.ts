@@ -1,6 +1,6 @@
 import { isDeskFile } from '../../../model/is-desk-file.js';
 import type { Json } from '../../../edit/json.js';
-import { memberOf } from '../../../edit/pointer.js';
+import { listAt, memberOf } from '../../../edit/pointer.js';
 import type { SignOff } from '../../../edit/sign-off/sign-off.js';
 import { formatDocument } from './export-document.js';
 
@@ -8,24 +8,29 @@ import { formatDocument } from './export-document.js';
 export interface ImportedFile {
   readonly document: Json;
   readonly signOff?: unknown;
+  /** Keys of advice that was left aside. */
+  readonly keptAdvice?: readonly string[];
 }
 
 /** Ending of the desk’s own files. */
 export const DESK_ENDING = 'desk.json';
 
 /**
- * Formats a file that only the desk opens: a story with its sign-off. Both stand below names that no story has, so that a
+ * Formats a file that only the desk opens: a story with its sign-off, and with the advice that was left aside. All stand below names that no story has, so that a
  * website that is given the file by mistake shows nothing of it.
  */
-export function formatDeskFile(document: Json, signOff: SignOff): string {
-  return formatDocument({ desk: 1, document, signOff: signOff as object as Json });
+export function formatDeskFile(document: Json, signOff: SignOff, keptAdvice: readonly string[] = []): string {
+  const kept = keptAdvice.length > 0 ? { keptAdvice } : {};
+  return formatDocument({ desk: 1, document, signOff: signOff as object as Json, ...kept });
 }
 
 /** Reads the desk’s own file; returns undefined for any other text. */
 export function readDeskFile(text: string): ImportedFile | undefined {
   const json = parse(text);
   const document = isDeskFile(json) ? memberOf(json, 'document') : undefined;
-  return document === undefined ? undefined : { document, signOff: memberOf(json, 'signOff') };
+  if (document === undefined) return undefined;
+  const keptAdvice = listAt(json ?? {}, '/keptAdvice').filter((key) => typeof key === 'string');
+  return { document, signOff: memberOf(json, 'signOff'), ...(keptAdvice.length > 0 && { keptAdvice }) };
 }
 
 function parse(text: string): Json | undefined {

@@ -69,6 +69,7 @@ export class DocumentSession implements EditorCommands {
       reports: this.#reports,
       onOpen: () => this.abortLoad(),
       context: options.context,
+      story: () => this.storageKey,
     });
   }
 

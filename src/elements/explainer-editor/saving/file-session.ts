@@ -16,6 +16,8 @@ export interface FileSessionOptions {
   /** Called when a file takes the place of a document that may still be loading. */
   readonly onOpen: () => void;
   readonly context: () => EditorContext;
+  /** Returns the name under which the browser keeps the story. */
+  readonly story: () => string;
 }
 
 /** Saves the document to files, and opens files in its place. */
@@ -40,13 +42,14 @@ export class FileSession {
 
   /** Saves the story with its sign-off; alone where nobody has signed anything. */
   async saveSigned(editorName: string | null): Promise<void> {
-    const { editing, reports } = this.#options;
+    const { editing, reports, context } = this.#options;
     const { document, storyCount } = editing;
+    const kept = editing.keptAdvice?.keysOfKept(document, context().keptAdvice);
     const signOff = editing.signSave(editorName);
     if (!signOff) return this.saveStory();
     try {
       const { DESK_ENDING, formatDeskFile } = await import('./desk-file.js');
-      this.#download(DESK_ENDING, formatDeskFile(document, signOff), 'application/json', 'deskSavedSigned');
+      this.#download(DESK_ENDING, formatDeskFile(document, signOff, kept), 'application/json', 'deskSavedSigned');
       if (storyCount === editing.storyCount) editing.keepNoted(signOff, document);
     } catch (error) {
       reports.reportFailure('deskNotSaved', error);
@@ -58,19 +61,20 @@ export class FileSession {
    * where it is another version of the same story, sign-offs are joined.
    */
   async open(file: File): Promise<void> {
-    const { editing, dispatch, reports, onOpen } = this.#options;
+    const { editing, dispatch, reports, onOpen, story } = this.#options;
     const { name } = file;
     this.abort();
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
-      const { document, signOff } = await importFile(file);
+      const { document, signOff, keptAdvice = [] } = await importFile(file);
       // A sign-off is read by a module that comes after the desk.
       if (signOff !== undefined) await editing.advised;
       if (signal.aborted) return;
       onOpen();
       const isJoined = editing.signOff !== undefined && isSameStory(editing.document, document);
       editing.openStory(document, signOff);
+      editing.keptAdvice?.takeKept(story(), keptAdvice);
       dispatch({ type: 'set', change: { opened: undefined } });
       reports.report(wordOpened(signOff !== undefined, isJoined, editing.signing !== undefined), { name });
     } catch (error) {

@@ -30,10 +30,10 @@ export async function importFile(file: File): Promise<ImportedFile> {
     const { readDeskFile } = await import('./desk-file.js');
     const { text: decoded } = await decodeText(bytes);
     const text = decoded.replace(/^\ufeff/, '');
-    const { document, signOff } = readDeskFile(text) ?? {};
+    const { document, ...beside } = readDeskFile(text) ?? {};
     return document === undefined
       ? { document: await importDocument({ text, name: file.name }) }
-      : { document: await importDocument({ value: document }), signOff };
+      : { document: await importDocument({ value: document }), ...beside };
   }
   const { convertWorkbook } = await import('../../../convert/workbook/from-workbook.js');
   return { document: takeDocument({ format: 'csv', ...(await convertWorkbook(bytes)) }) };

@@ -45,6 +45,17 @@ export function keepAdvice(story: string, document: Json, problem: Problem, isKe
   writeKept({ ...all, [story]: isKept ? [...others, key] : others });
 }
 
+/** Returns the keys of advice that is left aside, for a file that takes it along. */
+export function keysOfKept(document: Json, kept: readonly Problem[]): readonly string[] {
+  return kept.map((problem) => keyOf(document, problem));
+}
+
+/** Leaves aside what a file says was left aside. It counts as long as what the advice is about stays as it is. */
+export function takeKept(story: string, keys: readonly string[]): void {
+  const all = readKept();
+  if (keys.length > 0) writeKept({ ...all, [story]: [...new Set([...(all[story] ?? []), ...keys])] });
+}
+
 /** Forgets all that editors have left aside in this browser. */
 export function forgetKeptAdvice(): void {
   writeKept({});

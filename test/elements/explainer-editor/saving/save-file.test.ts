@@ -81,6 +81,30 @@ describe('a story that is saved to a file', () => {
     expect(textOf(other, '.sign-off')).to.match(/^Checked by Ada Quill/);
   });
 
+  it('takes along what is kept as it is, which counts at the other desk until it is changed there', async () => {
+    const statement = makeStatement({ id: 'first', text: 'First', cue: 'claimed' });
+    const desk = await makeDesk(makeDocument({ statements: [statement] }));
+    desk.editorName = 'Ada Quill';
+    await desk.updateComplete;
+    await press(desk, /First$/);
+    await desk.updateComplete;
+    await press(desk, 'Mark as checked');
+    await press(desk, 'Keep it as it is');
+    await desk.save();
+    await desk.updateComplete;
+    await press(desk, 'Story with sign-off (.desk.json)');
+    await waitUntil(() => files.length > 0, 'no file');
+    const other = await makeDesk(makeDocument({ title: 'Another story' }));
+    await open(other, 'story.desk.json', await files[0]!.text);
+    await press(other, /^Check/);
+    await read(other);
+    expect(textOf(other, '#panel')).to.contain('1 point is left aside').and.not.contain('Keep it as it is');
+    await press(other, /^Story/);
+    await press(other, /First$/);
+    await type(other, '/statements/0/text', 'Second');
+    expect(textOf(other, '[id="/statements/0:form"]')).to.contain('Keep it as it is');
+  });
+
   it('goes without the sign-off where the story alone is asked for', async () => {
     const desk = await makeSigned();
     await desk.save();
