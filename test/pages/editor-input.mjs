@@ -33,7 +33,9 @@ const placeOfCharacter = ([field, offset, isFirst]) => {
 /** Called so, perhaps with a count behind it. */
 const exactly = (name) =>
   typeof name === 'string'
-    ? new RegExp(String.raw`^\s*${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\s*\d+ (?:unproven|error|warning|piece)[^]*)?\s*$`)
+    ? new RegExp(
+        String.raw`^\s*${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\s*\d+ (?:unproven|error|warning|piece)[^]*)?\s*$`,
+      )
     : name;
 
 /** Hands that count their acts. Letters of typed text are counted apart. */
