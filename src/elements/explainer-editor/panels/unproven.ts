@@ -14,6 +14,9 @@ export const styles = css`
     border-inline-start: 4px solid var(--_grave);
     background: var(--_soft);
   }
+  .unproven .place {
+    display: block;
+  }
 `;
 
 /** Marks the quotations in the preview that no source has. Readers never see these notes. */
