@@ -7,7 +7,7 @@ import { isObject, type Json } from './json.js';
 import { listAt, memberOf } from './pointer.js';
 
 /** The text of a source, and what the rules read in it. */
-export interface ReadText {
+export interface HeardText {
   readonly text: string;
   readonly proposals: Proposals;
 }
@@ -28,7 +28,7 @@ interface Heard {
   readonly words: string;
 }
 
-const sourceOf = memoizeByKey(({ text }: ReadText) => readSourceText(text));
+const sourceOf = memoizeByKey(({ text }: HeardText) => readSourceText(text));
 
 /**
  * Finds statements whose cited sentences name another person as the speaker than the statement does. Nothing is told where the source
@@ -36,7 +36,7 @@ const sourceOf = memoizeByKey(({ text }: ReadText) => readSourceText(text));
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
-export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, ReadText>): readonly OtherSpeaker[] {
+export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, HeardText>): readonly OtherSpeaker[] {
   const people = listAt(document, '/people');
   return listAt(document, '/statements').flatMap((statement, index) => {
     const [id, ...others] = [memberOf(statement, 'speaker')].flat();
@@ -53,7 +53,7 @@ export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, Rea
 }
 
 /** Returns everybody whom the source names as the speaker of cited words. A pronoun or a description names nobody. */
-function speakersIn(citation: Json, texts: ReadonlyMap<string, ReadText>): readonly Heard[] {
+function speakersIn(citation: Json, texts: ReadonlyMap<string, HeardText>): readonly Heard[] {
   const read = texts.get(textAt(citation, 'source'));
   const quote = textAt(citation, 'quote');
   if (!read || quote === '' || (memberOf(citation, 'for') ?? 'text') !== 'text') return [];
@@ -67,7 +67,7 @@ function speakersIn(citation: Json, texts: ReadonlyMap<string, ReadText>): reado
   return passages.flatMap((passage) => passage.flatMap((range) => speakersAt(range, read)));
 }
 
-function speakersAt(range: TextRange, { text, proposals }: ReadText): readonly Heard[] {
+function speakersAt(range: TextRange, { text, proposals }: HeardText): readonly Heard[] {
   const overlaps = (part: TextRange) => range.start < part.end && part.start < range.end;
   const said = proposals.statements.filter(({ parts }) => parts.some(overlaps));
   return said.flatMap((proposal) => speakerOf(proposal, text, proposals.people));

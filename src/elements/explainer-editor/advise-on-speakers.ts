@@ -1,4 +1,4 @@
-import { findOtherSpeakers, type ReadText } from '../../edit/other-named-speaker.js';
+import { findOtherSpeakers, type HeardText } from '../../edit/other-named-speaker.js';
 import type { Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
 import { listAt, memberOf } from '../../edit/pointer.js';
@@ -21,7 +21,7 @@ const MAX_LENGTH = 100_000;
 /** @param onRead Called when a text has been read. */
 export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
   const begun = new Set<string>();
-  let read: ReadonlyMap<string, ReadText> = new Map();
+  let read: ReadonlyMap<string, HeardText> = new Map();
   const begin = async (key: string, text: string, lang: string) => {
     begun.add(key);
     const proposals = await propose(text, { lang });
@@ -29,7 +29,7 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
     onRead();
   };
   const advise = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>, known: typeof read) => {
-    const bySource = new Map<string, ReadText>();
+    const bySource = new Map<string, HeardText>();
     for (const [id, { text }] of texts) {
       const lang = languageOf(document, id);
       const key = `${lang} ${text}`;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { commandMessages } from '../../../i18n/en/commands.js';
+import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
+import { readinessMessages } from '../../../i18n/en/readiness.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../editor-data.js';
@@ -31,7 +33,7 @@ export function renderDialog(
 ): unknown {
   const { dialog } = data.state;
   if (!dialog) return nothing;
-  addEnglish(commandMessages, editorMessages);
+  addEnglish(commandMessages, deskProblemMessages, editorMessages, readinessMessages);
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
   // A dialog that is gone tells late that it was closed. Another one may be open by then.

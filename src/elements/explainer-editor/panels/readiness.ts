@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { readinessMessages } from '../../../i18n/en/readiness.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
@@ -8,7 +9,7 @@ type ReadinessContext = Pick<EditorContext, 'say' | 'problems' | 'signOffState'>
 
 /** Says before a story leaves the desk how much is open in it, and whether it is cleared. Advice is for editors to weigh. */
 export function wordReadiness({ say, problems, signOffState }: ReadinessContext): string {
-  addEnglish(readinessMessages);
+  addEnglish(deskProblemMessages, readinessMessages);
   const what = wordCounts(say, problems.filter(isFault));
   const open = what === '' ? say('deskNoneOpen') : say('deskStillOpen', { what });
   return `${open} ${say(signOffState === 'cleared' ? 'deskIsCleared' : 'deskNotCleared')}`;

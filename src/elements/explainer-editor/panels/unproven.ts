@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
-import { readinessMessages } from '../../../i18n/en/readiness.js';
+import { checkMessages } from '../../../i18n/en/check.js';
+import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
+import { readinessMessages } from '../../../i18n/en/readiness.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import { isUnproven } from './open-points.js';
@@ -21,7 +23,7 @@ export const styles = css`
 
 /** Marks the quotations in the preview that no source has. Readers never see these notes. */
 export function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
-  addEnglish(editorMessages, readinessMessages);
+  addEnglish(checkMessages, deskProblemMessages, editorMessages, readinessMessages);
   const { say, wordProblem } = editor;
   const unproven = editor.problems.filter(isUnproven);
   if (unproven.length === 0) return nothing;
