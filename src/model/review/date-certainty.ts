@@ -8,7 +8,7 @@ export function isExactEnd(end: DateEnd): boolean {
   return end.sureness === 'exact' || !isKnown(end);
 }
 
-/** True for a date with a clock time. It agrees with the same day in any zone. */
+/** True for a date with a clock time. A calendar date is the same day in every zone. */
 export function isByClock({ start }: FuzzyDate): boolean {
   return start.clock !== 'calendar';
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { DAY_MS } from '../../time/units/calendar.js';
 import type { Citation, Statement, StoryEvent } from '../explainer.js';
 import type { ReportProblem } from '../problems/found-problem.js';
 import type { DatedItem } from '../read/time-order.js';
@@ -39,10 +40,15 @@ function compareSources(
   const published = sources.flatMap(({ source }) => source.published ?? []);
   const [latest] = [...published].sort((a, b) => b.latestMs - a.latestMs);
   if (!date || !latest || published.length < sources.length || !isExactEnd(date.start)) return;
-  if (!published.every(({ end }) => isExactEnd(end))) return;
-  const slackMs = isByClock(date) === isByClock(latest) ? 0 : MAX_OFFSET_MS;
-  if (date.earliestMs <= latest.latestMs + slackMs) return;
+  if (published.some((each) => !isExactEnd(each.end) || date.earliestMs <= each.latestMs + zoneSlack(date, each)))
+    return;
   report('date-after-sources', `${pointer}/date`, { date: formatDate(date), published: formatDate(latest) });
+}
+
+/** Returns by how much zones may part two dates: what happens in Beijing on a Saturday is told in Washington on Friday. */
+function zoneSlack(date: FuzzyDate, published: FuzzyDate): number {
+  if (isByClock(date) !== isByClock(published)) return MAX_OFFSET_MS;
+  return isByClock(date) ? 0 : DAY_MS;
 }
 
 /** Checks dates against `before` and `after`. They disagree where the earlier item begins after the later one ends. */

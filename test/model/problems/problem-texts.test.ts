@@ -342,9 +342,9 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
   'date-after-sources': [
     {
       what: 'an event after its only source',
-      input: publishedOn('2023-02-17', { date: '2023-02-18' }),
+      input: publishedOn('2023-02-17', { date: '2023-02-19' }),
       pointer: '/events/0/date',
-      names: ['18 February 2023', '17 February 2023'],
+      names: ['19 February 2023', '17 February 2023'],
     },
   ],
   'order-contradicts-dates': [

@@ -28,7 +28,7 @@ describe('readExplainer', () => {
     'date-after-sources': makeDocument({
       sources: [{ id: 'report', title: 'Report', published: '2023-02-17' }],
       statements: [],
-      events: [makeEvent({ date: '2023-02-18' })],
+      events: [makeEvent({ date: '2023-02-19' })],
     }),
     'order-contradicts-dates': makeDocument({
       events: [makeEvent(), makeEvent({ id: 'later', date: '2024', before: 'munich-meeting' })],
