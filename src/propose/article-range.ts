@@ -3,3 +3,8 @@ export interface ArticleRange {
   readonly start: number;
   readonly end: number;
 }
+
+/** True for two ranges that have a character in common. */
+export function rangesMeet(one: ArticleRange, other: ArticleRange): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -11,6 +11,7 @@ import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
 import { findEventStatus } from './event-status.js';
 import type { DraftEvent } from './moved-events.js';
 import { hasOwnDate } from './own-date.js';
+import type { WrongMarks } from './own-marks.js';
 import { chosenEvent } from './said-at.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
@@ -19,7 +20,10 @@ import { citePassage, citeQuoted, readStatementWords } from './statement-words.j
 /** Something that an editor has to tell before a proposal can be confirmed. */
 export type MissingFact = 'speaker' | 'words' | 'marks' | 'date' | 'status';
 
-export type Confirmation = { readonly edit: Edit; readonly draft: Draft } | { readonly missing: MissingFact };
+export type Confirmation =
+  | { readonly edit: Edit; readonly draft: Draft }
+  | { readonly missing: Exclude<MissingFact, 'marks'> }
+  | { readonly missing: 'marks'; readonly wrong: WrongMarks };
 
 /**
  * Confirms a proposal. The edit adds its event or statement to the document, and with the first one the source, and the speaker
@@ -68,9 +72,9 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const candidate = findSpeaker(draft, index, findCandidates(draft, proposal, writer.document));
   if (!candidate) return { missing: 'speaker' };
   const words = readStatementWords(draft, proposal, changes, languageOfDraft(writer.document, draft));
-  const { text, form, quoted, hasOwnMarks = false } = words;
+  const { text, form, quoted, wrong } = words;
   if (text === '') return { missing: 'words' };
-  if (hasOwnMarks) return { missing: 'marks' };
+  if (wrong) return { missing: 'marks', wrong };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;

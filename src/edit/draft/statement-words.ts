@@ -1,12 +1,15 @@
-import type { ArticleRange } from '../../propose/article-range.js';
+import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
 import type { ProposedForm, StatementProposal } from '../../propose/proposals.js';
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { findSpansInMarks } from '../../model/quotation/own-words.js';
+import { provesWords } from '../../model/quotation/proof.js';
+import { preparePassage } from '../../model/quotation/proven-words.js';
 import { marksOf } from '../../model/quotation/quotation-marks.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../model/count-words.js';
 import { isInText } from '../check-quote.js';
 import { quoteSelection, type QuotingCitation, type TextSelection } from '../cite.js';
 import type { Draft, ProposalChanges } from './draft.js';
+import { findSpansOfPassage, readOwnMarks, type WrongMarks } from './own-marks.js';
 import { findSilentWords } from './silence-words.js';
 
 /** Words of a statement as the document will have them. */
@@ -16,8 +19,8 @@ export interface DraftWords {
   readonly text: string;
   /** Exact words of the article within quotation marks, which citations prove. */
   readonly quoted: readonly TextSelection[];
-  /** True if an editor has put words into quotation marks that the article hasn’t in marks. */
-  readonly hasOwnMarks?: boolean;
+  /** Marks of an editor that have to be corrected. */
+  readonly wrong?: WrongMarks;
 }
 
 type Article = Pick<Draft, 'text' | 'lang'>;
@@ -54,7 +57,7 @@ export function readStatementWords(
   if (form === 'mixed') {
     return { form, text: toSentence(proposal.text), quoted: findQuoted(article, proposal, form) };
   }
-  if (words !== undefined) return readOwnWords(article, proposal, { form, text: words.trim() }, lang);
+  if (words !== undefined) return readOwnWords(article, proposal, { form, words: words.trim() }, lang);
   if (form === 'silence') {
     const text = findSilentWords(proposal.text, article.lang).trim();
     return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
@@ -68,31 +71,14 @@ export function readStatementWords(
  * may name words that stand in marks anywhere in the article.
  */
 function readOwnWords(
-  article: Article,
-  { start, end }: StatementProposal,
-  own: Pick<DraftWords, 'form' | 'text'>,
+  { text, lang: articleLang }: Article,
+  proposal: StatementProposal,
+  { form, words }: { readonly form: ProposedForm; readonly words: string },
   lang: string,
 ): DraftWords {
-  const { quotations, unpaired } = findQuotations(own.text, lang);
-  if (quotations.length === 0 && unpaired.length === 0) return { ...own, quoted: [] };
-  if (own.form === 'silence') return { ...own, quoted: [], hasOwnMarks: !hasExactMarks(article, own.text, lang) };
-  const spans = findSpansInMarks(article.text, article.lang).filter(({ from, to }) => from >= start && to <= end);
-  const quoted = quotations.flatMap(({ openAt, closeAt }) =>
-    findIn(spans, own.text.slice(openAt + 1, closeAt), article),
-  );
-  const hasOwnMarks = unpaired.length > 0 || quoted.length < quotations.length;
-  return { ...own, quoted: hasOwnMarks ? [] : quoted, hasOwnMarks };
-}
-
-/** Finds words within one of the spans, letter for letter and not in the middle of another word; none where they aren’t there. */
-function findIn(spans: readonly TextSelection[], words: string, { text }: Article): readonly TextSelection[] {
-  const found = spans.flatMap((span) => {
-    const from = text.indexOf(words, span.from);
-    const selection = { from, to: from + words.length };
-    const made = from >= 0 && selection.to <= span.to ? quoteSelection(text, selection, '') : undefined;
-    return made && wordsAt({ text }, made.selection) === words.trim() ? [made.selection] : [];
-  });
-  return found.slice(0, 1);
+  const spans = findSpansOfPassage(text, articleLang, proposal);
+  if (form !== 'silence') return { form, ...readOwnMarks(words, lang, text, spans) };
+  return { form, ...readOwnMarks(words, lang, text, [...spans, ...findSpansInMarks(text, articleLang)]), quoted: [] };
 }
 
 /**
@@ -136,9 +122,8 @@ export function citePassage({ text, lang }: Article, { start, end }: ArticleRang
 /** Finds the words of a proposal that stand in quotation marks in the article; none where marks and words don't agree. */
 function findQuoted(article: Article, proposal: StatementProposal, form: ProposedForm): readonly TextSelection[] {
   const { text, lang } = article;
-  const isWithin = ({ from, to }: TextSelection, { start, end }: ArticleRange) => from < end && to > start;
   const spans = findSpansInMarks(text, lang)
-    .filter((span) => proposal.parts.some((part) => isWithin(span, part)))
+    .filter(({ from, to }) => proposal.parts.some((part) => rangesMeet({ start: from, end: to }, part)))
     .map((span) => clip(span, proposal, text));
   const selections = spans.flatMap((span) => {
     const made = quoteSelection(text, span, '');
@@ -162,7 +147,7 @@ function hasExactMarks({ text, lang: articleLang }: Article, words: string, lang
 function hasMarksOnlyFor(article: Article, text: string, selections: readonly TextSelection[]): boolean {
   const { quotations, unpaired } = findQuotations(text, article.lang);
   const exact = selections.map((selection) => wordsAt(article, selection));
-  const isExact = (words: string) => exact.some((each) => isInText({ quote: words }, each));
+  const isExact = (words: string) => exact.some((each) => provesWords(words, preparePassage(each)));
   return (
     unpaired.length === 0 &&
     quotations.length > 0 &&
@@ -170,7 +155,7 @@ function hasMarksOnlyFor(article: Article, text: string, selections: readonly Te
   );
 }
 
-function wordsAt({ text }: Pick<Article, 'text'>, { from, to }: TextSelection): string {
+function wordsAt({ text }: Article, { from, to }: TextSelection): string {
   return text
     .slice(from, to)
     .replace(/[\u00ad\u200b]/g, '')

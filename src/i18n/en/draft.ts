@@ -143,7 +143,10 @@ export const draftMessages = {
   draftMissingKind: 'Say first who “{name}” is: press one of the buttons.',
   draftMissingWords: 'Write the words first.',
   draftMarks:
-    'Words in quotation marks have to be those of this passage, letter for letter. Correct them, take the marks away, or show it as a quotation.',
+    'This passage has no {words}, letter for letter, in quotation marks. Correct the words, or take their marks away.',
+  draftMarksSilent:
+    'The article has no {words}, letter for letter, in quotation marks. Correct the words, or take their marks away.',
+  draftMarkAlone: 'The quotation mark {mark} has no partner: add one, or take it away.',
   draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',
   draftMissingDate: 'Correct the date first, or empty it.',
   draftDone: 'You have been asked about everything.',

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
-import type { ArticleRange } from '../article-range.js';
+import { rangesMeet, type ArticleRange } from '../article-range.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';
 
 /** A dated clause, or one that another event is told by. */
@@ -46,7 +46,7 @@ function eventsIn(
     if (context.words.moved?.test(behind)) continue;
     if (isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
     const title = clauseAround(article, sentence, date);
-    if (!title || events.some((other) => other.title.start < title.end && title.start < other.title.end)) continue;
+    if (!title || events.some((other) => rangesMeet(other.title, title))) continue;
     const isSaid = said.some(({ parts }) => parts.some(({ start, end }) => start <= date.start && date.end <= end));
     events.push({ sentence, title, date: date.edtf, confidence: isSaid ? 0.6 : date.edtf === null ? 0.65 : 0.8 });
   }

@@ -278,10 +278,38 @@ describe('a confirmed proposal', () => {
     const done = documentOf(confirm({ ...start, draft: withWords('She spoke of “a bitter step”.') }, index));
     expect(done.statements?.[0]?.text).to.equal('She spoke of “a bitter step”.');
     expect(readDocument(done).problems.map(({ code }) => code)).to.not.include('quote-not-proven');
-    for (const words of ['She promised “a ferry”.', 'She spoke of “a bitter step.', 'It was “bitter st”.'])
-      expect(confirmProposal(withWords(words), index, start.history.document), words).to.deep.equal({
-        missing: 'marks',
-      });
+    const told = (words: string) => confirmProposal(withWords(words), index, start.history.document);
+    const missing = 'marks';
+    for (const words of ['“a ferry”', '“bitter st”', '“step bitter”', '“a […] ferry”'])
+      expect(told(`It was ${words}.`), words).to.deep.equal({ missing, wrong: { words, isAlone: false } });
+    expect(told('She spoke of “a bitter step.')).to.deep.equal({ missing, wrong: { words: '“', isAlone: true } });
+  });
+
+  it('takes for exact what the rule of quotations proves, and cites the words of the article', async () => {
+    const text = [
+      'Quill said that the firm was “starting a school of art”, and “it doesn’t end here,” she said.',
+      'Bo Rell called the closure “a bitter\nstep for all of\nus” and thanked the crews.',
+    ].join('\n\n');
+    const start = startStory(await draftOf(text));
+    const cited = (about: string, words: string) => {
+      const index = indexOf(start.draft, about);
+      const draft = changeProposal(start.draft, index, { form: 'indirect', words });
+      const done = documentOf(confirm({ ...start, draft }, index));
+      expect(
+        readDocument(done).problems.map(({ code }) => code),
+        words,
+      ).to.not.include.members(['quote-not-proven']);
+      const [statement] = done.statements ?? [];
+      expect(statement, words).to.have.property('text', words.replace(/(?<=\d)"/g, '\\"'));
+      return statement?.sources?.flatMap((citation) => (citation as { quote?: string }).quote ?? []);
+    };
+    expect(cited('closure', 'It was “a bitter step.”')).to.deep.equal(['a bitter step']);
+    expect(cited('closure', 'It was “a […] step for […] us”.')).to.deep.equal(['a bitter step for all of us']);
+    expect(cited('school', 'It is “art”.')).to.deep.equal(['art']);
+    expect(cited('school', "She said: “[I]t doesn't end here.”")).to.deep.equal(['it doesn’t end here']);
+    expect(cited('school', 'She said that it "doesn\'t end".')).to.deep.equal(['doesn’t end']);
+    expect(cited('school', 'A 6" brush is for “art”.')).to.deep.equal(['art']);
+    expect(cited('school', 'A 6" brush is no 8" brush.')).to.have.length(1);
   });
 
   it('as a silence tells what was not said, who noted it, and up to when', async () => {
@@ -310,8 +338,14 @@ describe('a confirmed proposal', () => {
     const withWords = (words: string) => changeProposal(start.draft, index, { words });
     const done = documentOf(confirm({ ...start, draft: withWords('what “a bitter step” means') }, index));
     expect(done.statements?.[0]?.text).to.equal('what “a bitter step” means');
-    for (const words of ['what “a sweet step” means', 'what “a bitter step means'])
-      expect(confirmProposal(withWords(words), index, start.history.document)).to.deep.equal({ missing: 'marks' });
+    const told = (words: string) => confirmProposal(withWords(words), index, start.history.document);
+    const missing = 'marks';
+    expect(told('what “a sweet step” means')).to.deep.equal({
+      missing,
+      wrong: { words: '“a sweet step”', isAlone: false },
+    });
+    expect(told('what “a bitter step means')).to.deep.equal({ missing, wrong: { words: '“', isAlone: true } });
+    expect(told('what “a bitter step.” means')).to.have.property('edit');
   });
 
   it('is cited up to a quotation of which the first words would be the beginning', async () => {

@@ -321,7 +321,7 @@ describe('the review of an article', () => {
     write(desk, 'draft-words', typed);
     await read(desk);
     const told =
-      'Words in quotation marks have to be those of this passage, letter for letter. Correct them, take the marks away, or show it as a quotation.';
+      'This passage has no “were known”, letter for letter, in quotation marks. Correct the words, or take their marks away.';
     expect(textOf(desk, '#draft-missing')).to.equal(told);
     await key(desk, 'Enter', { at: 'draft-words' });
     expect(find<HTMLTextAreaElement>(desk, 'draft-words').value).to.equal(typed);

@@ -13,6 +13,7 @@ import {
   type PersonKind,
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
+import type { WrongMarks } from '../../../../edit/draft/own-marks.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
 import {
@@ -64,10 +65,9 @@ const MISSING = {
   name: ['draftMissingName', OTHER_ID],
   kind: ['draftMissingKind', KIND_ID],
   words: ['draftMissingWords', WORDS_ID],
-  marks: ['draftMarks', WORDS_ID],
   date: ['draftMissingDate', DATE_ID],
   status: ['draftMissingStatus', CARD_ID],
-} as const satisfies Record<MissingChoice, readonly [MessageKey, string]>;
+} as const satisfies Record<Exclude<MissingChoice, 'marks'>, readonly [MessageKey, string]>;
 
 /** Everything that an editor can do with the current proposal. */
 export interface DraftActs {
@@ -158,9 +158,13 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     const confirmed = asks ? { missing: asks } : confirmProposal(dated, index, document);
     if ('missing' in confirmed) {
       const { missing } = confirmed;
+      const told =
+        confirmed.missing === 'marks'
+          ? sayWrong(say, confirmed.wrong, isSilence)
+          : sayMissing(say, confirmed.missing, speaker?.name, isSilence);
       dispatch({ type: 'article', change: { missing } });
-      tell(sayMissing(say, missing, speaker?.name, isSilence));
-      editor.focus(MISSING[missing][1]);
+      tell(told);
+      editor.focus(missing === 'marks' ? WORDS_ID : MISSING[missing][1]);
       return;
     }
     put(confirmed.draft);
@@ -242,8 +246,14 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
 }
 
 /** Says what is missing before a proposal can be confirmed. */
-export function sayMissing(say: Say, missing: MissingChoice, name = '', isSilence = false): string {
+export function sayMissing(say: Say, missing: keyof typeof MISSING, name = '', isSilence = false): string {
   return say(missing === 'speaker' && isSilence ? 'draftMissingSilent' : MISSING[missing][0], { name });
+}
+
+/** Says which quotation marks of an editor have to be corrected. A silence may name any words of the article. */
+export function sayWrong(say: Say, { words, isAlone }: WrongMarks, isSilence: boolean): string {
+  if (isAlone) return say('draftMarkAlone', { mark: words });
+  return say(isSilence ? 'draftMarksSilent' : 'draftMarks', { words });
 }
 
 /** Suggests the day of the event at which it was said, and that of what was confirmed last of the same sentence; no other links them. */

@@ -7,7 +7,7 @@ import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/d
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMark, selectAll } from './card-fields.js';
-import { WORDS_ID, type DraftActs } from './draft-acts.js';
+import { sayWrong, WORDS_ID, type DraftActs } from './draft-acts.js';
 import { renderSpeaker } from './proposal-speaker.js';
 import { renderWhen } from './proposal-when.js';
 
@@ -100,14 +100,20 @@ function renderWords(
   draft: Draft,
   index: number,
   acts: DraftActs,
-  { form, text, hasOwnMarks }: DraftWords,
+  { form, text, wrong }: DraftWords,
 ): TemplateResult {
   const { say } = editor;
   if (form === 'direct' || form === 'mixed')
     return html`<p class="label">${say('draftWords')}</p>
       <p class="draft-exact" dir="auto">${text}</p>`;
   const label = say(form === 'silence' ? 'draftSilentWords' : 'draftWords');
-  return html`${renderTextArea(editor.say, label, draft.changes[index]?.words ?? text, acts, hasOwnMarks)}`;
+  return renderTextArea(
+    say,
+    label,
+    draft.changes[index]?.words ?? text,
+    acts,
+    wrong && sayWrong(say, wrong, form === 'silence'),
+  );
 }
 
 function renderTitle(
@@ -122,8 +128,8 @@ function renderTitle(
   return renderTextArea(say, say('draftTitle'), draft.changes[index]?.words ?? titleOf(asked.proposal), acts);
 }
 
-function renderTextArea(say: Say, label: string, value: string, acts: DraftActs, hasOwnMarks = false): TemplateResult {
-  const isMissing = acts.missing === 'words' || hasOwnMarks;
+function renderTextArea(say: Say, label: string, value: string, acts: DraftActs, wrong?: string): TemplateResult {
+  const told = acts.missing === 'words' ? say('draftMissingWords') : wrong;
   return html`<div class="field">
     <label for=${WORDS_ID}
       >${label} ${renderKeyName('W')}${value.trim() === '' ? renderNeededMark(say) : nothing}</label
@@ -134,12 +140,12 @@ function renderTextArea(say: Say, label: string, value: string, acts: DraftActs,
       dir="auto"
       required
       aria-keyshortcuts="W"
-      aria-invalid=${isMissing ? 'true' : 'false'}
-      aria-describedby=${isMissing ? MISSING_ID : nothing}
+      aria-invalid=${told === undefined ? 'false' : 'true'}
+      aria-describedby=${told === undefined ? nothing : MISSING_ID}
       .value=${live(value)}
       @focus=${selectAll}
       @input=${(event: Event) => acts.change({ words: (event.currentTarget as HTMLTextAreaElement).value })}
     ></textarea>
-    ${isMissing ? renderMissing(say(hasOwnMarks ? 'draftMarks' : 'draftMissingWords')) : nothing}
+    ${told === undefined ? nothing : renderMissing(told)}
   </div>`;
 }
