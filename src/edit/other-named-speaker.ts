@@ -1,6 +1,8 @@
 import { readSourceText } from '../evidence/source-text.js';
 import type { TextRange } from '../evidence/text-range.js';
-import type { PersonProposal, Proposals, StatementProposal } from '../propose/proposals.js';
+import { rangesMeet } from '../propose/article-range.js';
+import { findLanguage, PROPOSAL_LANGUAGES } from '../propose/language/languages.js';
+import type { Proposals, StatementProposal } from '../propose/proposals.js';
 import { memoizeByKey } from '../scheduling/memoize.js';
 import { fold, isProperName } from './draft/namesakes.js';
 import { isObject, type Json } from './json.js';
@@ -22,17 +24,21 @@ export interface OtherSpeaker {
   readonly chosen: string;
 }
 
-/** Somebody whom a source names as a speaker, and what they said there. */
+/** Somebody whom a source names as a speaker. */
 interface Heard {
-  readonly person: PersonProposal;
-  readonly words: string;
+  readonly name: string;
+  /** Role that the source tells of them. */
+  readonly role: string;
+  /** The passage, which may name others. */
+  readonly passage: string;
 }
 
 const sourceOf = memoizeByKey(({ text }: HeardText) => readSourceText(text));
 
 /**
- * Finds statements whose cited sentences name another person as the speaker than the statement does. Nothing is told where the source
- * has a pronoun, a role or a body, where the names may be those of one person, or where a citation names the speaker of the statement.
+ * Finds statements whose cited sentences name another person of the story as the speaker than the statement does. Nothing is told where
+ * a passage with the words leaves the speaker open, by a pronoun or a role, nor where the speaker of the statement may be meant, or is
+ * somebody without a name: a confidential source is never to be named.
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
@@ -42,18 +48,22 @@ export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, Hea
     const [id, ...others] = [memberOf(statement, 'speaker')].flat();
     const speaker = others.length === 0 ? people.find((person) => memberOf(person, 'id') === id) : undefined;
     const isSpoken = memberOf(statement, 'silence') === undefined && memberOf(statement, 'via') === undefined;
-    if (!speaker || !isSpoken || memberOf(speaker, 'kind') !== 'person') return [];
+    if (!speaker || !isSpoken || !isNamedPerson(speaker)) return [];
     const heard = listAt(statement, '/sources').flatMap((citation) => speakersIn(citation, texts));
-    const named = heard[0]?.person;
-    const isOpen = ({ person: { name }, words }: Heard) =>
-      name !== named?.name || mayBe(name, speaker) || isAbout(words, speaker);
-    if (!named || heard.some(isOpen) || !isPerson(named, people, speaker)) return [];
-    return [{ index, named: named.name, chosen: textAt(speaker, 'name') }];
+    const named = heard[0]?.name;
+    const isSame = (each: Heard | undefined) =>
+      each !== undefined &&
+      each.name === named &&
+      !isNamedIn(each.role, speaker) &&
+      !isNamedIn(each.passage, speaker) &&
+      !hasOffice(each.passage, speaker);
+    if (named === undefined || !heard.every(isSame) || !isAnother(named, people, speaker)) return [];
+    return [{ index, named, chosen: textAt(speaker, 'name') }];
   });
 }
 
-/** Returns everybody whom the source names as the speaker of cited words. A pronoun or a description names nobody. */
-function speakersIn(citation: Json, texts: ReadonlyMap<string, HeardText>): readonly Heard[] {
+/** Returns whom each passage with cited words names as the speaker; undefined for one that leaves it open. */
+function speakersIn(citation: Json, texts: ReadonlyMap<string, HeardText>): readonly (Heard | undefined)[] {
   const read = texts.get(textAt(citation, 'source'));
   const quote = textAt(citation, 'quote');
   if (!read || quote === '' || (memberOf(citation, 'for') ?? 'text') !== 'text') return [];
@@ -67,60 +77,87 @@ function speakersIn(citation: Json, texts: ReadonlyMap<string, HeardText>): read
   return passages.flatMap((passage) => passage.flatMap((range) => speakersAt(range, read)));
 }
 
-function speakersAt(range: TextRange, { text, proposals }: HeardText): readonly Heard[] {
-  const overlaps = (part: TextRange) => range.start < part.end && part.start < range.end;
-  const said = proposals.statements.filter(({ parts }) => parts.some(overlaps));
-  return said.flatMap((proposal) => speakerOf(proposal, text, proposals.people));
+function speakersAt(range: TextRange, read: HeardText): readonly (Heard | undefined)[] {
+  const said = read.proposals.statements.filter(({ parts }) => parts.some((part) => rangesMeet(range, part)));
+  return said.length === 0 ? [undefined] : said.map((proposal) => speakerOf(proposal, read));
 }
 
 /** Returns the speaker of a proposal where the sentence has a part of their name. */
-function speakerOf(
-  { speaker, speakerAt, form, text: words }: StatementProposal,
-  text: string,
-  people: readonly PersonProposal[],
-): readonly Heard[] {
-  if (speaker === null || !speakerAt || form === 'silence') return [];
+function speakerOf(proposal: StatementProposal, { text, proposals }: HeardText): Heard | undefined {
+  const { speaker, speakerAt, form, quote } = proposal;
+  if (speaker === null || !speakerAt || form === 'silence' || !isProperName(speaker)) return undefined;
   const mention = wordsOf(text.slice(speakerAt.start, speakerAt.end));
-  const person = people.find(({ name }) => name === speaker);
-  const isNamed = isProperName(speaker) && wordsOf(speaker).some((word) => mention.includes(word));
-  return person && isNamed ? [{ person, words }] : [];
+  if (!wordsOf(speaker).some((word) => mention.includes(word))) return undefined;
+  const role = proposals.people.find(({ name }) => name === speaker)?.role ?? '';
+  // A paraphrase may tell what the sentences before it are about: “… wrote a letter. Wang Yi said that it calls for peace.”
+  return { name: speaker, role, passage: form === 'indirect' ? paragraphsTo(proposal, text) : quote };
 }
 
-/** Words in the names of bodies, which speak through people. */
-const BODY =
-  /(?:agency|office|ministry|department|company|bank|union|nations|house|commission|council|court|party|club|committee|government|police|news|times|post|group|university|institute|association|ministerium|behörde|amt|polizei|partei|verband|bund|regierung|gericht|konzern)$/iu;
-
-/** True for somebody whom the story has as a person, or whose role the source tells, and who speaks for nobody. */
-function isPerson({ name, role }: PersonProposal, people: readonly Json[], speaker: Json): boolean {
-  const known = people.find((person) => fold(textAt(person, 'name')) === fold(name));
-  if (known === undefined) return role !== null && !BODY.test(name);
-  return memberOf(known, 'kind') === 'person' && memberOf(known, 'onBehalfOf') !== memberOf(speaker, 'id');
+/** Returns the paragraph of a passage up to its end, and the paragraph before. */
+function paragraphsTo({ start, end }: StatementProposal, text: string): string {
+  const [last = '', before = ''] = text.slice(0, start).split(/\n+/).reverse();
+  return `${before}\n${last}${text.slice(start, end)}`;
 }
 
-/** True for words about a person, who may be quoted in them: “Price said that Blinken had warned China”. */
-function isAbout(words: string, person: Json): boolean {
+/** True for a person with a name of their own, unlike “The mayor”, “Senior official” or “Mayor of Port Ellery”. */
+function isNamedPerson(person: Json): boolean {
+  const name = textAt(person, 'name');
+  const last = name.trim().split(/\s+/).at(-1) ?? '';
+  const describes = /\s(?:of|for|in|at|from|für|aus|(?<!\svon\s)de[rs])\s/.test(name) || isOffice(wordsOf(last)[0] ?? '');
+  return memberOf(person, 'kind') === 'person' && isProperName(name) && !/^\p{Ll}/u.test(last) && !describes;
+}
+
+/** True for a name that the story has for another named person, who speaks for themselves and can't be the speaker. */
+function isAnother(named: string, people: readonly Json[], speaker: Json): boolean {
+  const [known, ...namesakes] = people.filter((person) =>
+    ['name', 'shortName', 'nameOriginal'].some((field) => fold(textAt(person, field)) === fold(named)),
+  );
+  if (known === undefined || namesakes.length > 0 || known === speaker || !isNamedPerson(known)) return false;
+  const isFor = memberOf(known, 'onBehalfOf') === memberOf(speaker, 'id');
+  const own = ['name', 'shortName', 'nameOriginal', 'role'].map((field) => textAt(known, field)).join(' ');
+  return !isFor && !isInOtherScript(named, speaker) && !isNamedIn(own, speaker);
+}
+
+/** True where words have a word of a person’s name, or of a name like it, or their whole role. */
+function isNamedIn(words: string, person: Json): boolean {
   const said = wordsOf(words);
-  return wordsOf(textAt(person, 'name')).some((word) => word.length > 1 && said.includes(word));
+  const role = wordsOf(textAt(person, 'role'));
+  const names = ['name', 'shortName', 'nameOriginal'].flatMap((field) => textAt(person, field).split(/[\s-]+/));
+  // “von” and “de” are no names.
+  const own = names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(wordsOf);
+  const isNamed = own.some((word) => !isOffice(word) && said.some((other) => areAlike(word, other)));
+  return isNamed || (role.length > 0 && ` ${said.join(' ')} `.includes(` ${role.join(' ')} `));
+}
+
+/** True where words have a title or an office of a person’s role: “the minister”. */
+function hasOffice(words: string, person: Json): boolean {
+  const said = wordsOf(words);
+  return wordsOf(textAt(person, 'role')).some((word) => isOffice(word) && said.includes(word));
+}
+
+/** True for titles and offices, such as “president”, which many people have. */
+function isOffice(word: string): boolean {
+  return PROPOSAL_LANGUAGES.some((lang) => {
+    const language = findLanguage(lang)?.language;
+    return language !== undefined && (language.titles.has(word) || language.isPersonNoun(word));
+  });
 }
 
 /** Letters with which two spellings of one name begin, such as “Zelensky” and “Zelenskyy”. */
 const MIN_SHARED = 4;
 
-/** True where a name may be that of a person: they share a word of their names, or one stands in the person’s role; or their scripts differ. */
-function mayBe(name: string, person: Json): boolean {
-  const own = wordsOf(['name', 'shortName', 'nameOriginal', 'role'].map((field) => textAt(person, field)).join(' '));
-  const named = wordsOf(name);
-  const isLatin = (words: readonly string[]) => words.some((word) => /\p{sc=Latin}/u.test(word));
-  if (isLatin(own) !== isLatin(named)) return true;
-  return named.some((word) => own.some((other) => areAlike(word, other)));
-}
-
 function areAlike(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length, MIN_SHARED);
-  return one.length > 1 && other.length > 1 && one.slice(0, length) === other.slice(0, length);
+  const length = Math.min(one.length, MIN_SHARED);
+  if (length < MIN_SHARED) return one.length > 1 && (one === other || other === `${one}s`);
+  return one.slice(0, length) === other.slice(0, length);
 }
 
-/** Returns the words of a name, without accents and capitals. */
+function isInOtherScript(name: string, person: Json): boolean {
+  const isLatin = (words: string) => /\p{sc=Latin}/u.test(words);
+  return isLatin(name) !== isLatin(textAt(person, 'name'));
+}
+
+/** Returns the words of a text, without accents and capitals. */
 function wordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/\p{L}+/gu) ?? [];
