@@ -117,6 +117,8 @@ export interface EditorState {
 export type EditorAction =
   /** Sets fields that change without consequences for others. */
   | { readonly type: 'set'; readonly change: Partial<EditorState> }
+  /** Adds to what was told last. Where something else was told since, it stays. */
+  | { readonly type: 'complete-status'; readonly told: string; readonly status: string }
   | { readonly type: 'show-part'; readonly part: Part }
   /** Opens the form that contains a pointer. */
   | { readonly type: 'go-to'; readonly pointer: string; readonly document: Json }
@@ -195,6 +197,8 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
       return startNew(state, action.isBlank);
     case 'choose-version':
       return { ...state, pendingMerge: state.pendingMerge && chooseVersion(state.pendingMerge, action) };
+    case 'complete-status':
+      return state.status === action.told ? { ...state, status: action.status } : state;
     case 'exported':
       return state.exported === action.begun ? finishExport(state, action.result) : state;
     case 'quote':

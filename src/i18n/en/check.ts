@@ -10,7 +10,7 @@ export const checkMessages = {
   checkNoneOpen: 'Nothing else to mend, and no other advice.',
   deskGoTo: 'Go to {place}',
   deskCheckLead:
-    'A quotation is unproven if no source has its words. Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
+    'A quotation is unproven if no source has its words as the speaker’s. Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
   checkKeptAdvice: {
     one: '{count} point is left aside: you keep it as it is',
     other: '{count} points are left aside: you keep them as they are',

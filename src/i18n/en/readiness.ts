@@ -3,11 +3,13 @@ import type { Message } from '../message.js';
 /** English texts about what is open in a story before readers get it. They come with the preview’s notes, and with exports. */
 export const readinessMessages = {
   deskPreviewUnproven: {
-    one: 'Readers would take {count} quotation below for exact words, and no source has it:',
-    other: 'Readers would take {count} quotations below for exact words, and no source has them:',
+    one: 'Readers would take {count} quotation below for the speaker’s exact words, and no source has it as the speaker’s:',
+    other: 'Readers would take {count} quotations below for the speakers’ exact words, and no source has them as such:',
   },
   deskStillOpen: 'Still open: {what}.',
   deskNoneOpen: 'No error and no warning is open.',
   deskIsCleared: 'The story is cleared.',
-  deskNotCleared: 'Nobody has cleared the story: that is done in “Check”.',
+  deskNotCleared: 'Nobody has cleared the story.',
+  deskChangedSinceCleared: 'The story was changed since it was cleared.',
+  deskClearHere: 'To clear it, open “Check”.',
 } as const satisfies Record<string, Message>;

@@ -115,6 +115,12 @@ describe('the state of the editor', () => {
     expect([late.dialog, late.exported]).to.deep.equal(['export', last]);
   });
 
+  it('completes what was told last, and nothing that was told since', () => {
+    const complete = { type: 'complete-status', told: 'Saved.', status: 'Saved. Still open: 1 error.' } as const;
+    const told = (status: string) => after({ type: 'set', change: { status } }, complete).status;
+    expect([told('Saved.'), told('Undone.'), told('')]).to.deep.equal([complete.status, 'Undone.', '']);
+  });
+
   it('offers unsaved work until it is taken', () => {
     const [one, two] = [work('a'), work('b')];
     const offer = { type: 'set', change: { unsavedWork: [one, two] } } as const;

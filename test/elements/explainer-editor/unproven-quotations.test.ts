@@ -54,7 +54,9 @@ describe('words in quotation marks that no source has', () => {
     expect(textOf(desk, '.preview .unproven')).to.equal(undefined);
     await type(desk, (find(desk, '/statements/0:head').click(), await read(desk), '/statements/0/text'), '“Never.”');
     expect(textOf(desk, '.preview .unproven'))
-      .to.contain('Readers would take 1 quotation below for exact words, and no source has it:')
+      .to.contain(
+        'Readers would take 1 quotation below for the speaker’s exact words, and no source has it as the speaker’s:',
+      )
       .and.contain('“Never.” is in quotation marks, but in no quote of its sources.');
     await press(desk, /^Check/);
     desk.shadowRoot!.querySelector<HTMLElement>('.preview .unproven button')!.click();
@@ -91,7 +93,7 @@ describe('a story that leaves the desk', () => {
     await press(desk, 'Export…');
     await read(desk);
     expect(textOf(desk, 'dialog .readiness')).to.equal(
-      'Still open: 1 unproven quotation. Nobody has cleared the story: that is done in “Check”.',
+      'Still open: 1 unproven quotation. Nobody has cleared the story. To clear it, open “Check”.',
     );
     await press(desk, 'Story alone (.json)');
     await read(desk);
@@ -111,5 +113,45 @@ describe('a story that leaves the desk', () => {
     await press(desk, 'Export…');
     await read(desk);
     expect(textOf(desk, 'dialog .readiness')).to.equal('No error and no warning is open. The story is cleared.');
+  });
+
+  it('is said to be changed where it was cleared before', async () => {
+    const desk = await makeDesk(story);
+    await isReadable(desk);
+    desk.signOff = {
+      signOff: 1,
+      state: { state: 'cleared', words: 'other words', by: 'Kim', at: '2024-05-16T12:00:00Z' },
+      checks: {},
+      comments: [],
+      changes: [],
+    };
+    await press(desk, 'Export…');
+    await read(desk);
+    expect(textOf(desk, 'dialog .readiness')).to.equal(
+      'No error and no warning is open. The story was changed since it was cleared. To clear it, open “Check”.',
+    );
+  });
+
+  it('is said to be neither cleared nor not while nothing is known of that', async () => {
+    const desk = await makeDesk(story);
+    Object.defineProperty(desk, 'signOffState', { value: undefined });
+    await press(desk, 'Export…');
+    await read(desk);
+    expect(textOf(desk, 'dialog .readiness')).to.equal('No error and no warning is open.');
+    expect(desk.shadowRoot!.querySelector('.readiness.warning, .readiness.well')).to.equal(null);
+  });
+
+  it('is said to be as it was saved, by a page that may clear stories in its own way', async () => {
+    const desk = await makeDesk(unproven);
+    await isReadable(desk);
+    let answer!: (saved: { revision: string }) => void;
+    desk.addEventListener('explainer-editor-save', (event) =>
+      event.respondWith(new Promise((resolve) => (answer = resolve))),
+    );
+    await press(desk, 'Save');
+    await type(desk, (find(desk, '/statements/0:head').click(), await read(desk), '/statements/0/text'), 'Never.');
+    answer({ revision: 'r2' });
+    await waitUntil(() => textOf(desk, '.status')?.includes('Still open') === true, 'not told');
+    expect(textOf(desk, '.status')).to.match(/Still open: 1 unproven quotation\.$/);
   });
 });

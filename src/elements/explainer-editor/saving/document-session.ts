@@ -140,6 +140,7 @@ export class DocumentSession implements EditorCommands {
     if (!this.#editing.signing) await this.#editing.advised;
     const { document, revision, storyCount } = this.#editing;
     const { editorName, signOffState } = this.#host;
+    const editor = this.#options.context();
     const count = this.#documentCount;
     const signOff = this.#editing.signSave(editorName);
     const saving = new ExplainerEditorSaveEvent(document, revision, signOff, signOffState);
@@ -156,7 +157,7 @@ export class DocumentSession implements EditorCommands {
       const answer = await saving.answer;
       if (count !== this.#documentCount) return;
       if ('revision' in answer && storyCount === this.#editing.storyCount) this.#editing.joinSignOff(signOff);
-      await this.#handleAnswer(answer, document);
+      await this.#handleAnswer(answer, editor);
     } catch (error) {
       this.#reports.reportFailure('deskNotSaved', error);
     } finally {
@@ -313,15 +314,15 @@ export class DocumentSession implements EditorCommands {
     for (const work of done) void this.#autosave.discard(work);
   }
 
-  async #handleAnswer(answer: SaveAnswer, document: Json): Promise<void> {
+  /** @param editor The story as it was saved. */
+  async #handleAnswer(answer: SaveAnswer, editor: EditorContext): Promise<void> {
     if ('revision' in answer) {
       const { revision } = answer;
-      this.#editing.markSaved(revision, document);
+      this.#editing.markSaved(revision, editor.document);
       this.#host.revision = revision;
-      const { problems } = this.#options.context();
-      // The page knows the state of the story, and may have its own way to clear it.
-      if (problems.every(({ severity }) => severity === 'advice')) this.#reports.report('deskSaved', { revision });
-      else this.#reports.reportToReaders('deskSaved', { revision }, this.#options.context);
+      if (editor.problems.every(({ severity }) => severity === 'advice'))
+        this.#reports.report('deskSaved', { revision });
+      else this.#reports.reportToReaders('deskSaved', { revision }, editor, true);
       return;
     }
     const { document: theirs, revision } = answer.refused;

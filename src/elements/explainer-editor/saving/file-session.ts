@@ -37,7 +37,8 @@ export class FileSession {
 
   /** Saves the story alone, as its readers get it. */
   saveStory(): void {
-    this.#download('json', formatDocument(this.#options.editing.document), 'application/json');
+    const { editing, context } = this.#options;
+    this.#download('json', formatDocument(editing.document), 'application/json', context());
   }
 
   /** Saves the story with its sign-off; alone where nobody has signed anything. */
@@ -49,7 +50,7 @@ export class FileSession {
     if (!signOff) return this.saveStory();
     try {
       const { DESK_ENDING, formatDeskFile } = await import('./desk-file.js');
-      this.#download(DESK_ENDING, formatDeskFile(document, signOff, kept), 'application/json', 'deskSavedSigned');
+      this.#download(DESK_ENDING, formatDeskFile(document, signOff, kept), 'application/json');
       if (storyCount === editing.storyCount) editing.keepNoted(signOff, document);
     } catch (error) {
       reports.reportFailure('deskNotSaved', error);
@@ -85,17 +86,19 @@ export class FileSession {
   /** Saves the story in another format. Returns what that format can't hold. */
   async exportAs({ ending, type, write }: ExportForm, script?: string): Promise<readonly Problem[]> {
     const { document, explainer } = this.#options.editing;
+    const editor = this.#options.context();
     const { output, problems } = await write(document, explainer, script);
-    this.#download(ending, output, type);
+    this.#download(ending, output, type, editor);
     return problems;
   }
 
-  #download(ending: string, text: string, type: string, words: MessageKey = 'deskSavedFile'): void {
-    const { editing, reports, context } = this.#options;
+  /** @param forReaders The story that the file holds, unless its file is for desks alone. */
+  #download(ending: string, text: string, type: string, forReaders?: EditorContext): void {
+    const { editing, reports } = this.#options;
     const name = fileName(editing.explainer, ending);
     download(name, text, type);
-    if (words === 'deskSavedFile') reports.reportToReaders(words, { name }, context);
-    else reports.report(words, { name });
+    if (forReaders) reports.reportToReaders('deskSavedFile', { name }, forReaders);
+    else reports.report('deskSavedSigned', { name });
   }
 }
 

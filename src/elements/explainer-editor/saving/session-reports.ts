@@ -17,12 +17,22 @@ export class SessionReports {
     this.#tell(this.#language.say(key, values));
   }
 
-  /** Tells of an act that gives the story to readers, and says how much is open in it and whether it is cleared. */
-  reportToReaders(key: MessageKey, values: Parameters<Say>[1], context: () => EditorContext): void {
+  /**
+   * Tells of an act that gives the story to readers, and says how much is open in it and whether it is cleared. The words for that
+   * are loaded; by then the editor may have been told something else, which stays.
+   *
+   * @param editor The story as its readers get it.
+   * @param isSavedByPage True where the page has saved it.
+   */
+  reportToReaders(key: MessageKey, values: Parameters<Say>[1], editor: EditorContext, isSavedByPage = false): void {
     const told = this.#language.say(key, values);
     this.#tell(told);
-    const more = import('../panels/readiness.js').then(({ wordReadiness }) => wordReadiness(context()));
-    void more.then((words) => this.#tell(`${told} ${words}`)).catch(() => undefined);
+    void import('../panels/readiness.js')
+      .then(({ wordReadiness }) => {
+        const status = `${told} ${wordReadiness(editor, isSavedByPage)}`;
+        this.#dispatch({ type: 'complete-status', told, status });
+      })
+      .catch(() => undefined);
   }
 
   #tell(status: string): void {
