@@ -111,6 +111,7 @@ export const editorMessages = {
   deskError: 'Error',
   deskWarning: 'Warning',
   deskAdvice: 'Advice',
+  deskToMend: { one: '{count} to mend', other: '{count} to mend' },
 
   // Work that is kept in the browser.
   deskNotChanged: 'Nothing changed yet',

@@ -1,5 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { EditorContext } from '../../../src/elements/explainer-editor/editor-context.js';
+import { renderProblemCount } from '../../../src/elements/explainer-editor/panels/problem-notes.js';
+import { editorMessages } from '../../../src/i18n/en/editor.js';
+import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
 import { find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
 import { untilStill } from '../../helpers/until-still.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -154,4 +158,20 @@ describe('a story that leaves the desk', () => {
     await waitUntil(() => textOf(desk, '.status')?.includes('Still open') === true, 'not told');
     expect(textOf(desk, '.status')).to.match(/Still open: 1 unproven quotation\.$/);
   });
+});
+
+it('A count of problems has words before those for each kind are loaded', async () => {
+  addEnglish(editorMessages);
+  const problem = {
+    code: 'mark-unclosed',
+    severity: 'warning',
+    pointer: '',
+    message: '',
+    cure: '',
+    values: {},
+  } as const;
+  const box = await fixture(
+    html`${renderProblemCount({ say: sayIn('en'), locale: 'en' } as EditorContext, [problem, problem])}`,
+  );
+  expect(box.querySelector('.visually-hidden')?.textContent).to.equal('2 to mend');
 });

@@ -104,9 +104,12 @@ export function renderProblemCount(editor: EditorContext, problems: readonly Pro
   const gravest = (['error', 'warning', 'advice'] as const).find((each) =>
     problems.some(({ severity }) => severity === each),
   );
+  const { say, locale, wordCounts } = editor;
+  const { length: count } = problems;
+  // Words for each kind of problem come after the desk, or never.
+  const words = wordCounts?.(say, problems) ?? say('deskToMend', { count });
   return html`<span class="count ${gravest}"
-    ><span aria-hidden="true">${problems.length.toLocaleString(editor.locale)}</span
-    ><span class="visually-hidden">${editor.wordCounts?.(editor.say, problems)}</span></span
+    ><span aria-hidden="true">${count.toLocaleString(locale)}</span><span class="visually-hidden">${words}</span></span
   >`;
 }
 
