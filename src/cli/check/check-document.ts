@@ -1,5 +1,6 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { isUnproven } from '../../model/problems/unproven.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
 import { withoutMissing } from '../../model/review/without-missing.js';
@@ -49,10 +50,9 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   };
 }
 
-const STRICT: ReadonlySet<string> = new Set(['quote-not-proven', 'quote-of-reporter', 'quote-outside-marks']);
-
 function withStrictSeverity(problem: Problem): Problem {
-  return STRICT.has(problem.code) ? { ...problem, severity: 'error' } : problem;
+  const isGrave = isUnproven(problem) || problem.code === 'quote-outside-marks';
+  return isGrave ? { ...problem, severity: 'error' } : problem;
 }
 
 /** Sorts problems by their position in the file; at one position, errors come first. */

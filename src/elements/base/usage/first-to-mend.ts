@@ -1,11 +1,9 @@
 import type { Problem } from '../../../model/problems/problem.js';
-
-/** Words that may be nobody's. Readers lose nothing by them, and are misled. */
-const MISQUOTES: ReadonlySet<string> = new Set(['quote-not-proven', 'quote-of-reporter']);
+import { isUnproven } from '../../../model/problems/unproven.js';
 
 /**
  * Finds the problem that the console names: the first cause by which readers lose something, or else the first
- * words in quotation marks that no source has. Where a misspelt field explains what is
+ * words in quotation marks that no source has as the speaker’s. Where a misspelt field explains what is
  * missing, that field is the cause. Only a review finds misspelt fields, so there is nothing to name until it is there.
  *
  * @param found What a review has found; undefined until there is one.
@@ -22,5 +20,5 @@ export function findFirstToMend(
   const error = lost.find(({ code }) => !code.endsWith('-withheld')) ?? lost[0];
   const isMeant = ({ pointer, values: { guess } }: Problem): boolean =>
     guess !== undefined && (!error || pointer.replace(/[^/]*$/, String(guess)) === error.pointer);
-  return problems.find(isMeant) ?? error ?? problems.find(({ code }) => MISQUOTES.has(code));
+  return problems.find(isMeant) ?? error ?? problems.find(isUnproven);
 }

@@ -1,21 +1,13 @@
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { addEnglish, type MessageKey, type Say } from '../../../i18n/messages.js';
 import type { Problem, Severity } from '../../../model/problems/problem.js';
-import type { ReviewCode } from '../../../model/problems/review-problem-texts.js';
-
-/** Codes of words in quotation marks that no source has as the speaker’s. */
-const UNPROVEN: readonly string[] = ['quote-not-proven', 'quote-of-reporter'] satisfies readonly ReviewCode[];
+import { isUnproven } from '../../../model/problems/unproven.js';
 
 /** Problems of one kind, and the words that count them. */
 export interface OpenPoints {
   readonly severity: Severity;
   readonly words: MessageKey;
   readonly problems: readonly Problem[];
-}
-
-/** True for words in quotation marks that no source has: readers would take them for what somebody said. */
-export function isUnproven({ code }: Problem): boolean {
-  return UNPROVEN.includes(code);
 }
 
 /** Sorts problems by kind, those first that harm readers most; kinds without a problem are left out. */

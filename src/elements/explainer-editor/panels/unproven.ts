@@ -4,8 +4,8 @@ import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { readinessMessages } from '../../../i18n/en/readiness.js';
 import { addEnglish } from '../../../i18n/messages.js';
+import { isUnproven } from '../../../model/problems/unproven.js';
 import type { EditorContext } from '../editor-context.js';
-import { isUnproven } from './open-points.js';
 import { renderPlace, type GoTo } from './place-button.js';
 
 export const styles = css`
@@ -21,7 +21,7 @@ export const styles = css`
   }
 `;
 
-/** Marks the quotations in the preview that no source has. Readers never see these notes. */
+/** Marks the quotations in the preview that no source has as the speaker’s. Readers never see these notes. */
 export function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
   addEnglish(checkMessages, deskProblemMessages, editorMessages, readinessMessages);
   const { say, wordProblem } = editor;
