@@ -50,8 +50,9 @@ export function actOn(story: DraftedStory, { what, where, other }: DraftAct): Dr
   if (what === 'confirm') return confirm(story, index);
   if (what === 'reject' || what === 'skip')
     return { draft: decide(draft, index, { is: what === 'skip' ? 'skipped' : 'rejected' }), history };
-  if (what === 'words')
-    return { draft: changeProposal(draft, index, { words: `written ${other} “by hand”` }), history };
+  // Words in marks that the article hasn't can't be confirmed, so half of the words have none.
+  const words = other % 2 === 0 ? `written ${other} by hand` : `written ${other} “by hand”`;
+  if (what === 'words') return { draft: changeProposal(draft, index, { words }), history };
   if (asked.kind === 'event') return story;
   if (what === 'form') return { draft: changeProposal(draft, index, { form: FORMS[other % 4]! }), history };
   const candidates = findCandidates(draft, asked.proposal, history.document);
