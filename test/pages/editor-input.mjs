@@ -30,11 +30,14 @@ const placeOfCharacter = ([field, offset, isFirst]) => {
   return { x: frame.x + at.x - box.x, y: frame.y + at.y - box.y - field.scrollTop + at.height / 2 };
 };
 
-/** Called so, perhaps with a count behind it. */
+/** A count of problems, which may be shown as a number before that. */
+const COUNT = String.raw`[\d,]+ (?:unproven quotations?|errors?|warnings?|pieces? of advice|to mend)`;
+
+/** Called so, perhaps with counts of problems behind it, and nothing else. */
 const exactly = (name) =>
   typeof name === 'string'
     ? new RegExp(
-        String.raw`^\s*${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\s*\d+ (?:unproven|error|warning|piece)[^]*)?\s*$`,
+        String.raw`^\s*${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?:\s*${COUNT}(?:, ${COUNT})*)?\s*$`,
       )
     : name;
 
