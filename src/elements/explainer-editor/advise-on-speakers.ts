@@ -4,8 +4,11 @@ import type { PastedText } from '../../edit/journal.js';
 import { listAt, memberOf } from '../../edit/pointer.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { PROPOSAL_LANGUAGES } from '../../propose/language/languages.js';
 import { propose } from '../../propose/propose.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
+import { whenIdle } from '../../scheduling/when-idle.js';
+import { primaryLanguage } from '../../text/primary-language.js';
 
 /** Finds advice on the speakers of statements, in the texts of sources that have been read so far. */
 export type SpeakerAdviser = (document: Json, texts: ReadonlyMap<string, PastedText>) => readonly Problem[];
@@ -18,28 +21,51 @@ const ADVICE_TEXT = {
 /** Reading a longer text would hold up the page. */
 const MAX_LENGTH = 100_000;
 
+/** A text that is read, or will be, in a language. */
+type Reading = Readonly<Record<'text' | 'lang', string>>;
+
 /** @param onRead Called when a text has been read. */
 export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
-  const begun = new Set<string>();
-  let read: ReadonlyMap<string, HeardText> = new Map();
-  const begin = async (key: string, text: string, lang: string) => {
-    begun.add(key);
-    const proposals = await propose(text, { lang });
-    read = new Map(read).set(key, { text, proposals });
-    onRead();
+  /** Latest reading of each source. */
+  const readings = new Map<string, Reading>();
+  let known: ReadonlyMap<string, HeardText> = new Map();
+  const forget = (id: string) => {
+    readings.delete(id);
+    if (known.has(id)) known = new Map([...known].filter(([other]) => other !== id));
   };
-  const advise = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>, known: typeof read) => {
-    const bySource = new Map<string, HeardText>();
-    for (const [id, { text }] of texts) {
-      const lang = languageOf(document, id);
-      const key = `${lang} ${text}`;
-      const found = known.get(key);
-      if (found) bySource.set(id, found);
-      else if (!begun.has(key) && text.length <= MAX_LENGTH) void begin(key, text, lang);
+  const read = async (id: string, reading: Reading) => {
+    try {
+      await whenIdle();
+      if (readings.get(id) !== reading) return;
+      const proposals = await propose(reading.text, { lang: reading.lang });
+      if (readings.get(id) !== reading) return;
+      known = new Map(known).set(id, { text: reading.text, proposals });
+      onRead();
+    } catch (error) {
+      console.warn('<explainer-editor> gives no advice on speakers.', error);
     }
-    return findOtherSpeakers(document, bySource).map(toAdvice);
+  };
+  const begin = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>) => {
+    for (const id of [...readings.keys()]) if (!texts.has(id)) forget(id);
+    for (const [id, { text }] of texts) {
+      const lang = primaryLanguage(languageOf(document, id));
+      const latest = readings.get(id);
+      if (latest?.text === text && latest.lang === lang) continue;
+      forget(id);
+      // Most of what stands in a language field while somebody types is no language.
+      if (!PROPOSAL_LANGUAGES.includes(lang) || text.length > MAX_LENGTH) continue;
+      const reading = { text, lang };
+      readings.set(id, reading);
+      void read(id, reading);
+    }
   });
-  return (document, texts) => advise(document, texts, read);
+  const advise = memoizeLast((document: Json, sources: typeof known) =>
+    findOtherSpeakers(document, sources).map(toAdvice),
+  );
+  return (document, texts) => {
+    begin(document, texts);
+    return advise(document, known);
+  };
 }
 
 function toAdvice({ index, ...values }: ReturnType<typeof findOtherSpeakers>[number]): Problem {

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { makeSpeakerAdviser } from '../../../src/elements/explainer-editor/advise-on-speakers.js';
+import { whenIdle } from '../../../src/scheduling/when-idle.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+
+const text = '“We want peace,” Wang Yi said on Saturday in Munich.';
+const textsOf = (words: unknown) => new Map([['report', { text: words, on: '2024-05-16' }]]) as never;
+
+const storyIn = (lang: string) =>
+  ({
+    people: [
+      { id: 'wang', name: 'Wang Yi', kind: 'person' },
+      { id: 'qin', name: 'Qin Gang', kind: 'person' },
+    ],
+    sources: [{ id: 'report', lang }],
+    statements: [{ id: 's', speaker: 'qin', text: 'x', sources: [{ source: 'report', quote: 'We want peace' }] }],
+  }) as never;
+
+/** Makes an adviser, and counts what it has read. */
+function makeAdviser() {
+  const counts = { read: 0 };
+  const advise = makeSpeakerAdviser(() => (counts.read += 1));
+  const codes = (...args: Parameters<typeof advise>) => advise(...args).map(({ code }) => code);
+  return { counts, codes };
+}
+
+describe('what advises on speakers', () => {
+  it('reads a text once, in a task of its own, and advises from then on', async () => {
+    const { counts, codes } = makeAdviser();
+    const texts = textsOf(text);
+    expect(codes(storyIn('en'), texts)).to.deep.equal([]);
+    await Promise.resolve();
+    expect(counts.read).to.equal(0);
+    await waitUntil(() => counts.read === 1, 'not read');
+    expect(codes(storyIn('en'), texts)).to.deep.equal(['speaker-other-named']);
+    await whenIdle();
+    expect(counts.read).to.equal(1);
+  });
+
+  it('reads it in another language once that is typed, and not for each letter', async () => {
+    const { counts, codes } = makeAdviser();
+    const texts = textsOf(text);
+    for (const [index, typed] of [
+      ['en', 'en-', 'en-G', 'en-GB'],
+      ['e', '', 'd', 'de', 'de-A', 'de-AT'],
+    ].entries()) {
+      for (const lang of typed) {
+        codes(storyIn(lang), texts);
+        await Promise.resolve();
+      }
+      await waitUntil(() => counts.read > index, 'not read');
+      for (const lang of typed.slice(-2)) codes(storyIn(lang), texts);
+      await whenIdle();
+      expect(counts.read).to.equal(index + 1);
+    }
+  });
+
+  it('reads only the latest of several texts', async () => {
+    const { counts, codes } = makeAdviser();
+    for (const words of ['One.', 'One two.', text]) codes(storyIn('en'), textsOf(words));
+    await waitUntil(() => counts.read > 0, 'not read');
+    expect(counts.read).to.equal(1);
+    expect(codes(storyIn('en'), textsOf(text))).to.deep.equal(['speaker-other-named']);
+    expect(codes(storyIn('en'), new Map())).to.deep.equal([]);
+  });
+
+  it('says in the console that a text can’t be read', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (words: unknown) => void told.push(words);
+    try {
+      makeAdviser().codes(storyIn('en'), textsOf({ length: 1 }));
+      await waitUntil(() => told.length > 0, 'not told');
+    } finally {
+      console.warn = warn;
+    }
+    expect(told).to.deep.equal(['<explainer-editor> gives no advice on speakers.']);
+  });
+});
