@@ -16,8 +16,8 @@ export interface ImportedFile {
 export const DESK_ENDING = 'desk.json';
 
 /**
- * Formats a file that only the desk opens: a story with its sign-off, and with the advice that was left aside. All stand below names that no story has, so that a
- * website that is given the file by mistake shows nothing of it.
+ * Formats a file that only the desk opens: a story with its sign-off, and with the advice that was left aside. All stand below names that
+ * no story has, so that a website that is given the file by mistake shows nothing of it.
  */
 export function formatDeskFile(document: Json, signOff: SignOff, keptAdvice: readonly string[] = []): string {
   const kept = keptAdvice.length > 0 ? { keptAdvice } : {};
