@@ -103,7 +103,8 @@ function paragraphsTo({ start, end }: StatementProposal, text: string): string {
 function isNamedPerson(person: Json): boolean {
   const name = textAt(person, 'name');
   const last = name.trim().split(/\s+/).at(-1) ?? '';
-  const describes = /\s(?:of|for|in|at|from|für|aus|(?<!\svon\s)de[rs])\s/.test(name) || isOffice(wordsOf(last)[0] ?? '');
+  const describes =
+    /\s(?:of|for|in|at|from|für|aus|(?<!\svon\s)de[rs])\s/.test(name) || isOffice(wordsOf(last)[0] ?? '');
   return memberOf(person, 'kind') === 'person' && isProperName(name) && !/^\p{Ll}/u.test(last) && !describes;
 }
 
