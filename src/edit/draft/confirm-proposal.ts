@@ -10,6 +10,7 @@ import { orderAt } from '../shape-at-pointer.js';
 import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
 import { findEventStatus } from './event-status.js';
 import type { DraftEvent } from './moved-events.js';
+import { nameForReaders } from './namesakes.js';
 import { hasOwnDate } from './own-date.js';
 import type { WrongMarks } from './own-marks.js';
 import { chosenEvent } from './said-at.js';
@@ -148,7 +149,8 @@ class DraftWriter {
 
   /** Adds a speaker unless the document has them, and returns their id. */
   addSpeaker({ id, name, role, kind }: SpeakerCandidate, chosen = kind): string {
-    return id ?? this.add('people', compact({ name, kind: chosen, role }));
+    const shown = nameForReaders(name, chosen, this.document);
+    return id ?? this.add('people', compact({ name: shown, kind: chosen, role }));
   }
 
   /** Adds an item to a list and returns its new id. */

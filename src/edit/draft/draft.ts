@@ -1,10 +1,4 @@
-import type {
-  EventProposal,
-  PersonProposal,
-  Proposals,
-  ProposedForm,
-  StatementProposal,
-} from '../../propose/proposals.js';
+import type { EventProposal, Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../make-edits.js';
 import { isDoubtfulProposal } from './doubt.js';
@@ -13,6 +7,7 @@ import { withNewDay, type DraftEvent } from './moved-events.js';
 import { isProperName } from './namesakes.js';
 import { askOccasionsFirst } from './occasions.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
+import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
 import type { History } from '../history.js';
 
 /** The report from which an article was pasted. It becomes a source of the story with the first confirmation. */
@@ -27,7 +22,7 @@ export interface DraftSource {
 /** A proposal that an editor is asked about. People and places are not asked about by themselves. */
 export type AskedProposal =
   | { readonly kind: 'event'; readonly proposal: DraftEvent }
-  | { readonly kind: 'statement'; readonly proposal: StatementProposal };
+  | { readonly kind: 'statement'; readonly proposal: DraftStatement };
 
 /** Kind of a speaker, as the document has it. */
 export type PersonKind = 'person' | 'organisation' | 'government' | 'unnamed';
@@ -68,7 +63,7 @@ export interface Draft {
   readonly source: DraftSource;
   /** Proposals in the order in which they are asked. */
   readonly asked: readonly AskedProposal[];
-  readonly people: readonly PersonProposal[];
+  readonly people: readonly DraftPerson[];
   /** Names of places in the article, which are nobody’s. */
   readonly places: readonly string[];
   readonly decisions: readonly (Decision | undefined)[];
@@ -96,12 +91,14 @@ export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
  * @example
  * const draft = startDraft({ text, lang: 'en', source: { title: 'A rare meeting' } }, await propose(text));
  */
-export function startDraft(beginning: DraftBeginning, { events, statements, people, places }: Proposals): Draft {
+export function startDraft(beginning: DraftBeginning, { events, places, ...proposed }: Proposals): Draft {
   const { text } = beginning;
-  const happened = events.filter((event) => !tellsSaying(event, statements, text));
+  const own = proposed.statements.map((said) => withoutReportersWords(said, text));
+  const { people, statements } = keepUnnamedApart(proposed.people, own, text);
+  const happened = events.filter((event) => !tellsSaying(event, proposed.statements, text));
   const all = [
     ...happened.map((event) => ({ kind: 'event' as const, proposal: withNewDay(event, text) })),
-    ...statements.map((said) => ({ kind: 'statement' as const, proposal: withoutReportersWords(said, text) })),
+    ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
   ];
   const once = withoutRepeats(all, people);
   const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
@@ -125,7 +122,7 @@ export function startDraft(beginning: DraftBeginning, { events, statements, peop
  * Leaves out what the article says again in the same sentence, as in a caption, or what two sieves found in one. Where nobody is
  * named, as with “a spokesman”, two sentences may be of two people, and both are asked.
  */
-function withoutRepeats(asked: readonly AskedProposal[], people: readonly PersonProposal[]): AskedProposal[] {
+function withoutRepeats(asked: readonly AskedProposal[], people: readonly DraftPerson[]): AskedProposal[] {
   const sure = people.filter((person) => !isDoubtfulProposal(person) && isProperName(person.name));
   const named = new Set(sure.map(({ name }) => name));
   const known = new Set<string>();

@@ -23,6 +23,19 @@ export function isProperName(name: string): boolean {
   return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name) && !LEAVES_UNNAMED.test(name);
 }
 
+/**
+ * Returns the name under which readers meet somebody new. A description that the story has for another one already gets a number, since
+ * two unnamed officials would else read as one. Of a council or a government there is one.
+ */
+export function nameForReaders(name: string, kind: string | undefined, document: Json): string {
+  if (isProperName(name) || (kind !== 'unnamed' && kind !== 'person')) return name;
+  const names = listAt(document, '/people').map((person) => memberOf(person, 'name'));
+  const taken = new Set(names.flatMap((each) => (typeof each === 'string' ? [fold(each)] : [])));
+  let numbered = name;
+  for (let number = 2; taken.has(fold(numbered)); number += 1) numbered = `${name} (${number})`;
+  return numbered;
+}
+
 /** Gives everybody whom the story has their first words in it, where it has somebody else of the same name. */
 export function tellApart<T extends Named>(candidates: readonly T[], document: Json): readonly (T & Named)[] {
   return candidates.map((candidate) => {
@@ -46,7 +59,13 @@ export function fold(name: string): string {
 
 /** Finds others of the same name whom the story has. */
 function namesakesOf({ name, id }: Named, candidates: readonly Named[]) {
-  return candidates.filter((other) => other.id !== undefined && other.id !== id && fold(other.name) === fold(name));
+  const own = withoutNumber(name);
+  return candidates.filter((other) => other.id !== undefined && other.id !== id && withoutNumber(other.name) === own);
+}
+
+/** Takes away the number that tells readers two of one description apart. */
+function withoutNumber(name: string): string {
+  return fold(name).replace(/ \(\d+\)$/, '');
 }
 
 /** Returns the first words of somebody’s first statement, without quotation marks. Silences have no words of theirs. */

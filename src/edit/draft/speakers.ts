@@ -1,10 +1,11 @@
-import type { PersonProposal, StatementProposal } from '../../propose/proposals.js';
+import type { StatementProposal } from '../../propose/proposals.js';
 import { isList, type Json } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { isOtherCountry, isSameCountry } from './countries.js';
 import { isTurnedRound, type Draft, type PersonKind } from './draft.js';
 import { fold, isConfusable, isProperName, LEAVES_UNNAMED, tellApart } from './namesakes.js';
 import { isPlaceName } from './place-names.js';
+import type { DraftPerson } from './unnamed-speakers.js';
 
 /** Somebody who may have said a statement. */
 export interface SpeakerCandidate {
@@ -29,7 +30,7 @@ const SURE_OF_NAME = 0.9;
  */
 export function findCandidates(draft: Draft, proposal: StatementProposal, document: Json): readonly SpeakerCandidate[] {
   const own = findOwnSpeaker(draft, proposal);
-  const distance = (person: PersonProposal) => (person === own ? -1 : Math.abs(person.start - proposal.start));
+  const distance = (person: DraftPerson) => (person === own ? -1 : Math.abs(person.start - proposal.start));
   const named = [...draft.people].sort((a, b) => distance(a) - distance(b));
   const inArticle = named.map((person) => toCandidate(draft, person, document));
   const taken = new Set(inArticle.flatMap(({ id }) => id ?? []));
@@ -84,9 +85,13 @@ export function findNewSpeaker(
   const unchanged = { ...draft, changes: draft.changes.with(index, form ? { form } : {}) };
   const speaker = chosen?.id === undefined ? chosen : findSpeaker(unchanged, index, candidates);
   if (!speaker || speaker.id !== undefined) return undefined;
-  const sameAs = findAlike(speaker, candidates, draft);
+  const sameAs = IS_ANOTHER.test(speaker.name) ? [] : findAlike(speaker, candidates, draft);
   return chosen === speaker || sameAs.some(({ key }) => key === chosen?.key) ? { speaker, sameAs } : undefined;
 }
+
+/** Descriptions of somebody who is none of those before: “another official”. */
+const IS_ANOTHER =
+  /^(?:another|a (?:second|third|different|further)|ein(?:e|em|en|er)? (?:andere|weitere|zweite|dritte)[nrs]?)\s/i;
 
 function findAlike(
   speaker: SpeakerCandidate,
@@ -114,7 +119,7 @@ function longWordsOf(name: string): ReadonlySet<string> {
 }
 
 /** Returns the key of a speaker of the article. */
-export function keyOfSpeaker({ name, start }: PersonProposal): string {
+export function keyOfSpeaker({ name, start }: DraftPerson): string {
   return `${name}@${start}`;
 }
 
@@ -122,7 +127,7 @@ export function keyOfSpeaker({ name, start }: PersonProposal): string {
 export function findOwnSpeaker(
   { people }: Draft,
   { speaker, speakerAt, start }: StatementProposal,
-): PersonProposal | undefined {
+): DraftPerson | undefined {
   const namesakes = people.filter(({ name }) => name === speaker);
   return (
     namesakes.find((person) => person.start === speakerAt?.start) ??
@@ -131,8 +136,8 @@ export function findOwnSpeaker(
   );
 }
 
-function toCandidate(draft: Draft, person: PersonProposal, document: Json): SpeakerCandidate {
-  const { name, role, confidence } = person;
+function toCandidate(draft: Draft, person: DraftPerson, document: Json): SpeakerCandidate {
+  const { name, role, confidence, called } = person;
   const key = keyOfSpeaker(person);
   const known = peopleIn(document);
   const made = known.find(({ id }) => id === draft.personIds[key]);
@@ -141,7 +146,7 @@ function toCandidate(draft: Draft, person: PersonProposal, document: Json): Spea
   const kind = same?.kind ?? (isPerson ? 'person' : LEAVES_UNNAMED.test(name) ? 'unnamed' : undefined);
   return {
     key,
-    name,
+    name: same && !isProperName(name) ? same.name : (called ?? name),
     ...(role !== null && { role }),
     ...(same && { id: same.id }),
     ...(kind && { kind }),

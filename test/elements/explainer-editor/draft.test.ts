@@ -184,12 +184,38 @@ describe('the review of an article', () => {
     const offers = [...desk.shadowRoot!.querySelectorAll('.draft-choice button')].map((each) => each.textContent);
     expect(offers.map((each) => each.replace(/\s+/g, ' ').trim()).filter((each) => /same/.test(each))).to.deep.equal([
       'The same as “A senior engineer”, statement: The cracks had been known. 5',
-      'The same as “A senior engineer”, statement: More would come. 6',
+      'The same as “A senior engineer (2)”, statement: More would come. 6',
     ]);
     await key(desk, '6');
-    expect(shownSpeaker(desk)).to.equal('A senior engineer, statement: More would come.');
+    expect(shownSpeaker(desk)).to.equal('A senior engineer (2), statement: More would come.');
     await key(desk, 'Enter');
     expect(speakersOf(desk).at(-1)).to.equal('a-senior-engineer-2');
+  });
+
+  it('says under which name somebody unnamed comes into the story beside another one of the same words', async () => {
+    const desk = await review();
+    expect(textOf(desk, '#draft-speaker-is')).to.contain('new: will be added to the people in “Cast”');
+    expect(textOf(desk, '#draft-speaker-is')).not.to.contain('as “');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-speaker-is')).to.contain('as “A senior engineer (2)”, since another one');
+    await key(desk, 'Enter');
+    expect(peopleOf(desk).map(({ name }) => name)).to.deep.equal(['A senior engineer', 'A senior engineer (2)']);
+  });
+
+  it('chooses nobody where “the engineer” may be one of several, and names them', async () => {
+    const desk = await review(
+      'A senior engineer said that it was late. Another engineer said that it was not. The engineer said that it rained.',
+    );
+    expect(passage(desk)).to.equal('The engineer said that it rained.');
+    expect(shownSpeaker(desk)).to.equal('Speaker? Choose one.');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'The article says “The engineer”, and that may be any of these: “A senior engineer”, “Another engineer”. Choose one only if you know.',
+    );
+    await key(desk, 'Enter');
+    expect(speakersOf(desk)).to.deep.equal([]);
+    await chooseListed(desk, 'Another engineer');
+    await key(desk, 'Enter');
+    expect(peopleOf(desk).map(({ name }) => name)).to.deep.equal(['Another engineer']);
   });
 
   it('says at its end what the story still lacks, and in which tab it is added', async () => {

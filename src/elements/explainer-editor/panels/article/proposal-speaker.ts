@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isTurnedRound, type Draft } from '../../../../edit/draft/draft.js';
+import { isTurnedRound, type Draft, type PersonKind } from '../../../../edit/draft/draft.js';
+import { nameForReaders } from '../../../../edit/draft/namesakes.js';
+import type { ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
 import type { DraftWords } from '../../../../edit/draft/statement-words.js';
+import type { Json } from '../../../../edit/json.js';
 import type { Say } from '../../../../i18n/messages.js';
 import { shorten } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
@@ -49,14 +52,36 @@ export function renderSpeaker(
       ${
         speaker && !acts.isNaming
           ? html`<p class="muted small" id="draft-speaker-is" dir="auto">
-              ${[...speakerAsides(say, speaker), say(speaker.id === undefined ? 'draftIsNew' : 'draftIsKnown')].join(say('dot'))}
+              ${[...speakerAsides(say, speaker), sayWhether(say, speaker, draft.changes[index]?.speakerKind, editor.document)].join(say('dot'))}
             </p>`
           : nothing
       }
     </div>
-    ${renderIdentity(say, draft, index, acts)}
+    ${speaker ? nothing : renderMayBe(say, draft, index)} ${renderIdentity(say, draft, index, acts)}
     ${isSilence ? html`<p class="small" dir="auto">${say('draftNotedBy', { name: shorten(draft.source.title) })}</p>` : nothing}
     ${isTurnedRound(draft, index) ? renderTurned(say, draft, index, isSilence) : nothing}`;
+}
+
+/** Says whether the story has a speaker, and under which name a new one comes into it. */
+function sayWhether(
+  say: Say,
+  { id, name, kind }: ListedSpeaker,
+  chosen: PersonKind | undefined,
+  document: Json,
+): string {
+  if (id !== undefined) return say('draftIsKnown');
+  const shown = nameForReaders(name, chosen ?? kind, document);
+  return shown === name ? say('draftIsNew') : say('draftIsNewAs', { name: shown });
+}
+
+/** Says who may be meant, where the article leaves open who of several it is. */
+function renderMayBe(say: Say, { asked, text }: Draft, index: number): unknown {
+  const each = asked[index];
+  const { mayBe, speakerAt } = each?.kind === 'statement' ? each.proposal : {};
+  if (!mayBe || !speakerAt) return nothing;
+  const words = text.slice(speakerAt.start, speakerAt.end);
+  const names = mayBe.map((name) => `“${name}”`).join(', ');
+  return html`<p class="small warning" dir="auto">${say('draftMayBe', { words, names })}</p>`;
 }
 
 /** Says whom the article names for the other form, so that nobody is taken for somebody who was silent. */

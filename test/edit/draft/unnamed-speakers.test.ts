@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { listAt, memberOf } from '../../../src/edit/pointer.js';
+import { startDraft, type Draft } from '../../../src/edit/draft/draft.js';
+import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
+import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/edit/draft/speakers.js';
+import { propose } from '../../../src/propose/propose.js';
+import { confirm, startStory } from './draft-articles.js';
+
+const draftOf = async (text: string, lang = 'en') =>
+  startDraft({ text, lang, source: { title: 'The report' } }, await propose(text, { lang }));
+
+/** Who says each statement, in the order of the article. */
+function speakersIn(draft: Draft) {
+  const said = draft.asked.flatMap(({ kind, proposal }, index) => (kind === 'statement' ? [{ index, proposal }] : []));
+  return said
+    .sort((a, b) => a.proposal.start - b.proposal.start)
+    .map(({ index, proposal }) => findSpeaker(draft, index, findCandidates(draft, proposal, {}))?.name ?? 'speaker?');
+}
+
+/** Names of all people once everything is confirmed. */
+function namesInStory(draft: Draft) {
+  const story = draft.asked.reduce((at, _, index) => confirm(at, index), startStory(draft));
+  return listAt(story.history.document, '/people').map((person) => memberOf(person, 'name'));
+}
+
+describe('speakers without a name in a draft', () => {
+  it('have nobody chosen where “the official” may be one of several', async () => {
+    const draft = await draftOf(
+      'A senior U.S. official said the balloon was shot down. Another official said it carried sensors. The official said that China knew.',
+    );
+    expect(speakersIn(draft)).to.deep.equal(['A senior U.S. official', 'Another official', 'speaker?']);
+    const doubtful = draft.asked.find(({ proposal }) => isDoubtfulProposal(proposal));
+    expect(doubtful?.proposal).to.deep.include({ mayBe: ['A senior U.S. official', 'Another official'] });
+  });
+
+  it('have nobody chosen where “the official” may be one who has a name, or one who has none', async () => {
+    const draft = await draftOf(
+      'Ada Quill, a harbour official, said that it was late. A state official said it was not. The official said it rained.',
+    );
+    expect(speakersIn(draft)).to.deep.equal(['Ada Quill', 'A state official', 'speaker?']);
+    const [first] = draft.asked;
+    expect(first?.proposal).to.deep.include({ mayBe: ['Ada Quill', 'A state official'] });
+  });
+
+  it('are told by their other words: “the Pentagon official” is none from elsewhere', async () => {
+    const draft = await draftOf(
+      'A senior U.S. official said it fell. An official at the Pentagon said it sank. The Pentagon official said it was large.',
+    );
+    expect(speakersIn(draft)).to.deep.equal([
+      'A senior U.S. official',
+      'An official at the Pentagon',
+      'The Pentagon official',
+    ]);
+  });
+
+  it('are those before where “he” follows, unless another one was told of since', async () => {
+    const one = await draftOf('A senior engineer said the bridge was old. He said that it would close.');
+    expect(speakersIn(one)).to.deep.equal(['A senior engineer', 'A senior engineer']);
+    expect(namesInStory(one)).to.deep.equal(['A senior engineer']);
+  });
+
+  it('are never offered as the same where the article says “another”', async () => {
+    const draft = await draftOf(
+      'A senior engineer said the bridge was old. Another engineer said that it would close.',
+    );
+    const { history } = confirm(startStory(draft), 0);
+    const other = draft.asked[1]!;
+    if (other.kind !== 'statement') throw new Error('not a statement');
+    const candidates = findCandidates(draft, other.proposal, history.document);
+    expect(findNewSpeaker(draft, 1, candidates)?.sameAs).to.deep.equal([]);
+  });
+
+  it('come into the story under names that differ: with the article’s words behind them, or else with a number', async () => {
+    const told = await draftOf(
+      'A senior official, who spoke to reporters in a call, said the balloon fell. A senior official, who spoke anonymously, said that China knew. A senior official warned that it may rain. A senior official said it rained.',
+    );
+    expect(namesInStory(told)).to.deep.equal([
+      'A senior official, who spoke to reporters in a call',
+      'A senior official, who spoke anonymously',
+      'A senior official',
+      'A senior official (2)',
+    ]);
+    const german = await draftOf(
+      'Ein Beamter, der anonym bleiben wollte, sagte, die Brücke sei alt. Ein Beamter sagte, sie werde gesperrt.',
+      'de',
+    );
+    expect(namesInStory(german)).to.deep.equal(['Ein Beamter, der anonym bleiben wollte', 'Ein Beamter']);
+  });
+
+  it('keep a description that no other one has', async () => {
+    const draft = await draftOf('A senior official, who spoke anonymously, said that China knew.');
+    expect(namesInStory(draft)).to.deep.equal(['A senior official']);
+  });
+});
