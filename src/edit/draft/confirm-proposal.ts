@@ -10,13 +10,15 @@ import { orderAt } from '../shape-at-pointer.js';
 import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
 import { findEventStatus } from './event-status.js';
 import type { DraftEvent } from './moved-events.js';
-import { nameForReaders } from './namesakes.js';
+import { fold, isProperName, nameForReaders } from './namesakes.js';
 import { hasOwnDate } from './own-date.js';
 import type { WrongMarks } from './own-marks.js';
 import { chosenEvent } from './said-at.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
-import { citePassage, citeQuoted, readStatementWords } from './statement-words.js';
+import type { SecondHand } from './second-hand.js';
+import type { DraftStatement } from './unnamed-speakers.js';
+import { citePassage, citeQuoted, citeWords, readStatementWords } from './statement-words.js';
 
 /** Something that an editor has to tell before a proposal can be confirmed. */
 export type MissingFact = 'speaker' | 'words' | 'marks' | 'date' | 'status';
@@ -68,7 +70,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   return { edit: writer.edit, draft: decide(draft, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
-function confirmStatement(writer: DraftWriter, draft: Draft, index: number, proposal: StatementProposal): Confirmation {
+function confirmStatement(writer: DraftWriter, draft: Draft, index: number, proposal: DraftStatement): Confirmation {
   const changes = draft.changes[index] ?? {};
   const candidate = findSpeaker(draft, index, findCandidates(draft, proposal, writer.document));
   if (!candidate) return { missing: 'speaker' };
@@ -85,7 +87,10 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const { end } = proposal.parts.at(-1) ?? proposal;
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, { start, end }, source)];
   const said = silence ? { silence } : { date, at };
-  writer.add('statements', compact({ speaker, text, ...said, sources: passage }));
+  const { secondHand } = changes.isFirstHand ? {} : proposal;
+  const via = secondHand && [writer.addStep(draft, secondHand, findCandidates(draft, proposal, writer.document))];
+  const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
+  writer.add('statements', compact({ speaker, text, ...said, via, sources }));
   const personIds = { ...draft.personIds, [candidate.key]: speaker };
   return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
 }
@@ -109,6 +114,12 @@ export function languageOfDraft(document: Json, { lang }: Pick<Draft, 'lang'>): 
   const own = memberOf(document, 'lang');
   return typeof own === 'string' ? own : lang;
 }
+
+/** Kinds of sources by which something becomes known, with words that tell them. */
+const MEDIA: readonly (readonly [words: RegExp, kind: string])[] = [
+  [/(?<!\p{L})(?:tweets?|posts?)(?!\p{L})/iu, 'social'],
+  [/(?<!\p{L})(?:state (?:media|news|television|tv|radio)|staatsmedien)(?!\p{L})/iu, 'state-media'],
+];
 
 /** Collects the patches of one confirmation. */
 class DraftWriter {
@@ -151,6 +162,16 @@ class DraftWriter {
   addSpeaker({ id, name, role, kind }: SpeakerCandidate, chosen = kind): string {
     const shown = nameForReaders(name, chosen, this.document);
     return id ?? this.add('people', compact({ name: shown, kind: chosen, role }));
+  }
+
+  /** Returns who passed a statement on: somebody of the story, or else a source, under the article’s words. */
+  addStep({ lang }: Draft, { name, cue }: SecondHand, candidates: readonly SpeakerCandidate[]): JsonObject {
+    const person = candidates.find((each) => isProperName(name) && fold(each.name) === fold(name));
+    if (person?.id !== undefined) return compact({ person: person.id, cue });
+    const known = itemsIn(this.document, 'sources').find((item) => isSameSource(item, { title: name }));
+    const kind = MEDIA.find(([words]) => words.test(name))?.[1];
+    const source = known?.['id'] ?? this.add('sources', compact({ title: name, kind, lang }));
+    return compact({ source, cue });
   }
 
   /** Adds an item to a list and returns its new id. */

@@ -7,6 +7,7 @@ import { withNewDay, type DraftEvent } from './moved-events.js';
 import { isProperName } from './namesakes.js';
 import { askOccasionsFirst } from './occasions.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
+import { findSecondHand, withoutCutShort, withSecondHand } from './second-hand.js';
 import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
 import type { History } from '../history.js';
 
@@ -40,6 +41,8 @@ export interface ProposalChanges {
   readonly at?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
   readonly words?: string;
+  /** True where the editor leaves out from whom the article has it. */
+  readonly isFirstHand?: boolean;
   /** Whether an event happened; see `findEventStatus`. */
   readonly status?: DraftEventStatus;
   /** Fields that the editor filled in while a statement was shown as a silence, or a silence as a statement. */
@@ -78,6 +81,16 @@ export interface Draft {
   readonly personIds: Readonly<Record<string, string>>;
 }
 
+/** Says of each statement from whom the article has it, and leaves out what is only the beginning of another one. */
+function readSecondHand(
+  statements: Proposals['statements'],
+  { text, lang }: Pick<Draft, 'text' | 'lang'>,
+): readonly DraftStatement[] {
+  const whole = withoutCutShort(statements);
+  const found = findSecondHand(whole, lang);
+  return whole.map((each, index) => withSecondHand(each, found[index], text));
+}
+
 /** Parts of a draft that are known at its beginning. */
 export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
 
@@ -93,7 +106,7 @@ export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
  */
 export function startDraft(beginning: DraftBeginning, { events, places, ...proposed }: Proposals): Draft {
   const { text } = beginning;
-  const own = proposed.statements.map((said) => withoutReportersWords(said, text));
+  const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
   const { people, statements } = keepUnnamedApart(proposed.people, own, text);
   const happened = events.filter((event) => !tellsSaying(event, proposed.statements, text));
   const all = [

@@ -59,7 +59,10 @@ const OUTCOME =
 const CHARGE = /^(?:(?!(?:of|for) )\S+\s+)*(?:of|for) [^]*\p{L}ing(?!\p{L})/u;
 
 /** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
-export function withoutReportersWords(proposal: StatementProposal, article: string): StatementProposal {
+export function withoutReportersWords<Proposal extends StatementProposal>(
+  proposal: Proposal,
+  article: string,
+): Proposal {
   const { form, speakerAt } = proposal;
   const [part, other] = proposal.parts;
   if ((form !== 'indirect' && form !== 'mixed') || !part || other) return proposal;

@@ -106,6 +106,11 @@ function citeTogether(article: Article, quoted: readonly TextSelection[], source
   return countWords(citation.quote) <= MAX_QUOTE_WORDS && isInText(citation, article.text) ? citation : undefined;
 }
 
+/** Returns a citation of few words, all of them. */
+export function citeWords({ text }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
+  return quoteSelection(text, { from: start, to: end }, source)?.citation ?? { source };
+}
+
 /** Returns a citation that locates a passage by its first words. They end before a quotation of which they would have the beginning. */
 export function citePassage({ text, lang }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
   const words = [...text.slice(start, end).matchAll(/\S+/g)];

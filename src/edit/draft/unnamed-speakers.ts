@@ -1,6 +1,7 @@
 import type { PersonProposal, StatementProposal } from '../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
 import { fold, isProperName } from './namesakes.js';
+import type { SecondHand } from './second-hand.js';
 
 /** Somebody who speaks in an article. */
 export interface DraftPerson extends PersonProposal {
@@ -12,6 +13,8 @@ export interface DraftPerson extends PersonProposal {
 export interface DraftStatement extends StatementProposal {
   /** Descriptions in the article of those who may be meant by its speaker, where there are several. */
   readonly mayBe?: readonly string[];
+  /** Words that say from whom the article has it, where it says so. */
+  readonly secondHand?: SecondHand;
 }
 
 /** Descriptions that speak of somebody who was told of before. */
@@ -32,7 +35,7 @@ const CLAUSE = /^, (?:who|der|die|das) [^,.;:“”"„«»\n]{3,120}(?=[,.])/u;
  */
 export function keepUnnamedApart(
   people: readonly PersonProposal[],
-  statements: readonly StatementProposal[],
+  statements: readonly DraftStatement[],
   article: string,
 ): { readonly people: readonly DraftPerson[]; readonly statements: readonly DraftStatement[] } {
   const isByPronoun = ({ quote, name }: PersonProposal) => !isProperName(name) && PRONOUN.test(quote);
@@ -53,7 +56,7 @@ function withWordsBehind(person: PersonProposal, unnamed: readonly PersonProposa
 /** Longer clauses are no part of a name. */
 const MAX_BEHIND = 130;
 
-function findMeant(statement: StatementProposal, unnamed: readonly PersonProposal[], article: string): DraftStatement {
+function findMeant(statement: DraftStatement, unnamed: readonly PersonProposal[], article: string): DraftStatement {
   const { speaker, speakerAt } = statement;
   if (speaker === null || !speakerAt) return statement;
   const words = article.slice(speakerAt.start, speakerAt.end);
@@ -86,7 +89,7 @@ function narrow(people: readonly PersonProposal[], words: string): readonly Pers
 }
 
 function inDoubt(
-  statement: StatementProposal,
+  statement: DraftStatement,
   people: readonly PersonProposal[],
   names: readonly string[] = [],
 ): DraftStatement {

@@ -218,6 +218,23 @@ describe('the review of an article', () => {
     expect(peopleOf(desk).map(({ name }) => name)).to.deep.equal(['Another engineer']);
   });
 
+  it('says from whom the article has a statement, and leaves it out where the editor wants no such words', async () => {
+    const said = 'Mayor Ada Quill said that it was late, according to a tweet.';
+    const desk = await review(`${said} Quill said that it rained, according to a tweet.`);
+    const box = () => desk.shadowRoot!.querySelector<HTMLInputElement>('.draft-via input')!;
+    expect(textOf(desk, '.draft-via')).to.equal(
+      'Readers read that it is known through “a tweet”, since the article says “according to a tweet”.',
+    );
+    expect(box().checked).to.equal(true);
+    await key(desk, 'Enter');
+    box().click();
+    await read(desk);
+    expect(box().checked).to.equal(false);
+    await key(desk, 'Enter');
+    const { statements = [] } = desk.data as { statements?: { via?: object[] }[] };
+    expect(statements.map(({ via }) => via)).to.deep.equal([[{ source: 'a-tweet' }], undefined]);
+  });
+
   it('says at its end what the story still lacks, and in which tab it is added', async () => {
     const desk = await review();
     for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');

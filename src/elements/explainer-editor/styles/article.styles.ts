@@ -161,6 +161,20 @@ export const articleStyles = css`
   .draft-exact {
     font-family: var(--_heading-font);
   }
+  .draft-card .draft-via {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    min-block-size: 24px;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: inherit;
+  }
+  .draft-card .draft-via input {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
   .draft-result .label,
   .draft-exact {
     margin: 0;

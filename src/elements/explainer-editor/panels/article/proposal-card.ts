@@ -53,7 +53,7 @@ export function renderProposal(
       ${
         words
           ? html`${renderWords(context, draft, index, acts, words)} ${renderSpeaker(context, draft, index, acts, words)}
-            ${renderForms(context, draft, asked, acts, words)}`
+            ${renderSecondHand(context, draft, index, asked, acts)} ${renderForms(context, draft, asked, acts, words)}`
           : renderTitle(context, draft, index, asked, acts)
       }
       ${renderWhen(context, draft, index, asked, acts, words?.form === 'silence')}
@@ -77,6 +77,28 @@ function renderPassage({ kind, proposal }: AskedProposal): unknown {
     const words = quote.slice(ends[at], to);
     return at % 2 === 0 ? words : html`<mark>${words}</mark>`;
   });
+}
+
+/** Says from whom the article has a statement. Readers read it too, unless the editor leaves it out. */
+function renderSecondHand(
+  { editor }: ArticleContext,
+  { text, changes }: Draft,
+  index: number,
+  asked: AskedProposal,
+  acts: DraftActs,
+): unknown {
+  const { secondHand } = asked.kind === 'statement' ? asked.proposal : {};
+  if (!secondHand) return nothing;
+  const { name, start, end } = secondHand;
+  const words = text.slice(start, end);
+  return html`<label class="draft-via">
+    <input
+      type="checkbox"
+      .checked=${live(changes[index]?.isFirstHand !== true)}
+      @change=${({ currentTarget }: Event) => acts.change({ isFirstHand: !(currentTarget as HTMLInputElement).checked })}
+    />
+    <span dir="auto">${editor.say('draftVia', { name, words })}</span>
+  </label>`;
 }
 
 function renderForms(

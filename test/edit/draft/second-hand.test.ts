@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { changeProposal, startDraft } from '../../../src/edit/draft/draft.js';
+import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
+import { listAt, memberOf } from '../../../src/edit/pointer.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import { reviewDocument } from '../../../src/model/review/review-document.js';
+import { propose } from '../../../src/propose/propose.js';
+import { confirm, startStory } from './draft-articles.js';
+
+const source = { title: 'The report', publisher: 'The Example' };
+
+const draftOf = async (text: string, lang = 'en') => startDraft({ text, lang, source }, await propose(text, { lang }));
+
+/** Each statement with its speaker, and from whom it is known. */
+async function knownThrough(text: string, lang = 'en') {
+  const { asked } = await draftOf(text, lang);
+  const said = asked.flatMap(({ kind, proposal }) => (kind === 'statement' ? [proposal] : []));
+  return said.map(
+    ({ speaker, text: words, secondHand }) =>
+      `${speaker} | ${words} | ${secondHand ? secondHand.name : 'at first hand'}`,
+  );
+}
+
+const storyOf = async (text: string) => {
+  const draft = await draftOf(text);
+  const { document } = draft.asked.reduce((at, _, index) => confirm(at, index), startStory(draft)).history;
+  return { document, statements: listAt(document, '/statements') };
+};
+
+describe('a statement that an article has from somebody else', () => {
+  for (const [text, ...found] of [
+    ['Wang said on Saturday, according to Xinhua, that it was late.', 'Wang | it was late | Xinhua'],
+    [
+      'Ada Quill said that she would resign, according to a tweet by the Secretary of State.',
+      'Ada Quill | she would resign | a tweet by the Secretary of State',
+    ],
+    ['Wang told CCTV that the talks were frank, state media reported.', 'Wang | the talks were frank | state media'],
+    ['The talks were frank, Wang said, state media reported.', 'Wang | The talks were frank | state media'],
+    ['“We are late,” Wang said, according to a U.S. official.', 'Wang | We are late | a U.S. official'],
+    [
+      'According to China’s state news agency, Xinhua, Wang Yi said that it was late.',
+      'Wang Yi | it was late | China’s state news agency, Xinhua',
+    ],
+    [
+      'Ada Quill said that it was cold, while Wang, according to Xinhua, said that it was warm.',
+      'null | Ada Quill said that it was cold, while Wang | at first hand',
+      'Wang | it was warm | Xinhua',
+    ],
+    ['According to Xinhua, it was late and cold.', 'Xinhua | it was late and cold | at first hand'],
+    ['“It is late, according to the radar,” Wang said.', 'Wang | It is late, according to the radar | at first hand'],
+    ['Wang said that it was late.', 'Wang | it was late | at first hand'],
+  ] as const)
+    it(`is known through whom the article says: ${text}`, async () => {
+      expect(await knownThrough(text)).to.deep.equal(found);
+    });
+
+  it('is so in German', async () => {
+    expect(await knownThrough('Wang sagte laut der Agentur Xinhua, die Brücke sei alt.', 'de')).to.deep.equal([
+      'Wang | die Brücke sei alt | der Agentur Xinhua',
+    ]);
+    expect(
+      await knownThrough('Die Brücke ist alt, sagte Wang, wie die Agentur Xinhua berichtete.', 'de'),
+    ).to.deep.equal(['Wang | Die Brücke ist alt | die Agentur Xinhua']);
+  });
+
+  it('says so in the story, and cites the words that say it', async () => {
+    const text =
+      'Ada Quill told CCTV that the talks were frank, state media reported. “It is late,” Quill said, according to Xinhua.';
+    const { document, statements } = await storyOf(text);
+    expect(statements.map((each) => memberOf(each, 'via'))).to.deep.equal([
+      [{ source: 'state-media', cue: 'reported' }],
+      [{ source: 'xinhua' }],
+    ]);
+    expect(
+      statements.map((each) => listAt(each, '/sources').map((citation) => memberOf(citation, 'quote'))),
+    ).to.deep.equal([
+      ['the talks were frank', 'state media reported'],
+      ['It is late', 'according to Xinhua'],
+    ]);
+    expect(listAt(document, '/sources').map((each) => memberOf(each, 'title'))).to.deep.equal([
+      'The report',
+      'state media',
+      'Xinhua',
+    ]);
+    const { explainer, problems } = readDocument(document);
+    expect(problems).to.deep.equal([]);
+    expect(explainer.statements.map(({ via }) => via[0]?.source?.title)).to.deep.equal(['state media', 'Xinhua']);
+    expect(reviewDocument(explainer).filter(({ severity }) => severity === 'error')).to.deep.equal([]);
+  });
+
+  it('names somebody whom the story has, and a source once', async () => {
+    const { document, statements } = await storyOf(
+      'Ada Quill said it rained. Wang said it was late, according to Xinhua news. Bo Rell said it was cold, according to Xinhua news. Bo Rell said that it hailed, Ada Quill reported.',
+    );
+    expect(statements.map((each) => memberOf(each, 'via')).slice(-1)).to.deep.equal([
+      [{ person: 'ada-quill', cue: 'reported' }],
+    ]);
+    expect(listAt(document, '/sources')).to.have.length(1);
+  });
+
+  it('is at first hand if the editor says so', async () => {
+    const draft = changeProposal(await draftOf('“It is late,” Wang said, according to Xinhua.'), 0, {
+      isFirstHand: true,
+    });
+    const [statement = null] = listAt(confirm(startStory(draft), 0).history.document, '/statements');
+    expect([memberOf(statement, 'via'), listAt(statement, '/sources').length]).to.deep.equal([undefined, 1]);
+  });
+
+  it('is in doubt where the words stand amid what was said', async () => {
+    const { asked } = await draftOf(
+      'Ada Quill said that the plane, according to the radar, was late. Bo Rell said it rained.',
+    );
+    expect(asked.map(({ proposal }) => isDoubtfulProposal(proposal))).to.deep.equal([true, false]);
+  });
+});
