@@ -8,6 +8,7 @@ import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
+import { citeEvent } from './event-words.js';
 import { findEventStatus } from './event-status.js';
 import type { DraftEvent } from './moved-events.js';
 import { fold, isProperName, nameForReaders } from './namesakes.js';
@@ -61,8 +62,10 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const offer = findEventStatus(proposal, date, draft.source.published);
   const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
   if (status === undefined) return { missing: 'status' };
-  const passage = citePassage(draft, proposal, draft.sourceId ?? '');
-  const sources = [hasOwnDate(draft, index) ? { ...passage, for: 'text' } : passage];
+  const cited = citeEvent(draft, proposal, draft.sourceId ?? '');
+  const passage = cited.length > 0 ? cited : [citePassage(draft, proposal, draft.sourceId ?? '')];
+  const forTitle = passage.filter((each) => each.for !== 'date').map((each) => ({ ...each, for: 'text' as const }));
+  const sources = hasOwnDate(draft, index) ? forTitle : passage;
   writer.add(
     'events',
     compact({ title, date: date || undefined, status: status === 'happened' ? undefined : status, sources }),

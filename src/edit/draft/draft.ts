@@ -6,6 +6,7 @@ import type { DraftEventStatus } from './event-status.js';
 import { withNewDay, type DraftEvent } from './moved-events.js';
 import { isProperName } from './namesakes.js';
 import { askOccasionsFirst } from './occasions.js';
+import { askInOrderOfTime } from './time-order.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './second-hand.js';
 import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
@@ -116,7 +117,7 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   const once = withoutRepeats(all, people);
   const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
   once.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
-  const asked = askOccasionsFirst(once, text);
+  const asked = askOccasionsFirst(askInOrderOfTime(once), text);
   return {
     ...beginning,
     asked,

@@ -119,7 +119,7 @@ export const draftMessages = {
   draftDateHint: 'for example 18 Feb 2023',
   draftNoDate: 'Without a date it stands last in the story.',
   draftDateRead: 'Means {date}, read from this sentence of the article.',
-  draftDateOwn: 'Means {date}. It comes from you: no such date was read from this sentence.',
+  draftDateOwn: 'Means {date}. It comes from you: no such date was read for this event from the sentence.',
   draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',
 
   // Decisions.

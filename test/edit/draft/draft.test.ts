@@ -188,6 +188,21 @@ describe('the draft of an article', () => {
     expect(titleOf({ title: 'this was in May' } as never)).to.equal('This was in May');
   });
 
+  it('asks about two events of a sentence in the order in which it says that they happened', async () => {
+    const eventsOf = async (text: string) =>
+      (await draftOf(text)).asked.flatMap(({ kind, proposal }) => (kind === 'event' ? [proposal.title] : []));
+    const told = 'The towns formed a league in February last year, shortly';
+    const league = 'The towns formed a league';
+    expect(await eventsOf(`${told} before troops crossed the river.`)).to.deep.equal([
+      league,
+      'troops crossed the river',
+    ]);
+    expect(await eventsOf(`${told} after troops crossed the river.`)).to.deep.equal([
+      'troops crossed the river',
+      league,
+    ]);
+  });
+
   it('asks about an event before the statements of its sentence, and reads on from there', async () => {
     const text =
       'The bridge opened on 3 June 1931, and Mayor Ada Quill said that it rained. The council closed it on 14 May 2024.';
@@ -357,6 +372,41 @@ describe('a confirmed proposal', () => {
     const draft = changeProposal(start.draft, 0, { form: 'indirect' });
     const [statement] = documentOf(confirm({ ...start, draft }, 0)).statements ?? [];
     expect(statement?.sources).to.have.nested.property('[0].quote', 'the firm had never in all of its years paid for');
+  });
+
+  it('as an event is cited with all words of its title and its date, in short pieces', async () => {
+    const cited = async (text: string, change = {}) => {
+      const draft = changeProposal(await draftOf(text), 0, change);
+      const { events = [] } = documentOf(confirm(startStory(draft), 0));
+      return events[0]!.sources!.map((each) => (typeof each === 'string' ? [each] : [each.quote, each.for]));
+    };
+    expect(await cited('The mayors formed a league of towns in February last year, before it rained.')).to.deep.equal([
+      ['The mayors formed a league of towns in February last year', undefined],
+    ]);
+    const long =
+      'During a conference in Stone Haven on Saturday, Mayor Ada Quill of Port Ellery and the head of the harbour office had a rare meeting with crews.';
+    const title = [
+      'Mayor Ada Quill of Port Ellery and the head of',
+      'the harbour office had a rare meeting with crews',
+    ];
+    expect(await cited(long)).to.deep.equal([
+      [title[0], undefined],
+      [title[1], undefined],
+      ['on Saturday', 'date'],
+    ]);
+    expect(await cited(long, { date: '2024-05-01' })).to.deep.equal([
+      [title[0], 'text'],
+      [title[1], 'text'],
+    ]);
+    expect(await cited('The council meeting on 18 May was moved to 25 May.', { status: 'planned' })).to.deep.equal([
+      ['The council meeting on 18 May was moved to 25 May', undefined],
+    ]);
+    expect(
+      await cited('Quill opened “a day of all days that this town has ever seen or will see” on Monday with crews.'),
+    ).to.deep.equal([
+      ['Quill opened', undefined],
+      ['on Monday with crews', undefined],
+    ]);
   });
 
   it('needs a speaker where the article leaves it open', async () => {

@@ -579,12 +579,26 @@ describe('the review of an article', () => {
     expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(false);
     write(desk, 'draft-date', '2024-05-08');
     await read(desk);
-    expect(means()).to.equal('Means 8 May 2024. It comes from you: no such date was read from this sentence.');
+    expect(means()).to.equal(
+      'Means 8 May 2024. It comes from you: no such date was read for this event from the sentence.',
+    );
     expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(true);
     await key(desk, 'Enter');
     expect(textOf(desk, '.article-text mark.own-date')).to.equal('The council met on 7 May 2024.');
     const [event] = (desk.data as { events: { date: string; sources: { for?: string }[] }[] }).events;
     expect([event!.date, event!.sources[0]!.for]).to.deep.equal(['2024-05-08', 'text']);
+  });
+
+  it('says that a date comes from the editor where the sentence gives it to another event', async () => {
+    const desk = await review('The towns formed a league in May 2022, shortly before troops crossed the river.');
+    await key(desk, 'Enter');
+    expect(find<HTMLTextAreaElement>(desk, 'draft-words').value).to.equal('Troops crossed the river');
+    write(desk, 'draft-date', '2022-05');
+    await read(desk);
+    expect(textOf(desk, '#draft-date-means')).to.contain('It comes from you');
+    await key(desk, 'Enter');
+    const { events } = desk.data as { events: { sources: { for?: string }[] }[] };
+    expect(events.map(({ sources }) => sources.map((each) => each.for))).to.deep.equal([[undefined], ['text']]);
   });
 
   it('has all of a paraphrase marked in its sentence where it is checked, and “…” where the text is no longer here', async () => {
