@@ -64,7 +64,7 @@ export function findFixes(
   }
   if (code === 'id-missing' || code === 'statement-id-missing') {
     const [item] = pointer.endsWith('/id') ? splitPointer(pointer) : [pointer];
-    const edit = giveId(document, item);
+    const edit = giveId(document, item, new Set());
     const id = edit[0]?.after;
     return typeof id === 'string' ? [{ value: id, isDate: false, edit }] : [];
   }

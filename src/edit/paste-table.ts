@@ -3,6 +3,7 @@ import { insertEntry, setField, type Edit } from './make-edits.js';
 import { isList, type Json, type JsonObject } from './json.js';
 import { applyPatches } from './patch.js';
 import { newId } from './new-ids.js';
+import { referredIds } from './referred-ids.js';
 import { memberOf, valueAt } from './pointer.js';
 import { entriesIn, orderAt, shapeAt } from './shape-at-pointer.js';
 
@@ -61,6 +62,7 @@ export function pasteTable(
 ): Edit {
   const edits: Edit[] = [];
   let changed: Json = document;
+  const referred = referredIds(document, list.slice(1));
   const act = (edit: Edit) => {
     edits.push(edit);
     changed = applyPatches(changed, edit) ?? changed;
@@ -79,7 +81,7 @@ export function pasteTable(
     }
     const entries = valueAt(changed, list);
     const item = inOrder(Object.fromEntries(fields), order);
-    const id = memberOf(item, 'id') ?? newId(changed, list, item);
+    const id = memberOf(item, 'id') ?? newId(changed, list, item, referred);
     act(insertEntry(changed, list, isList(entries) ? entries.length : 0, id === undefined ? item : { id, ...item }));
   });
   return edits.flat();

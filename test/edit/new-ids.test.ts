@@ -26,6 +26,24 @@ describe('an id for a new item', () => {
     expect(newId(document, '/people', { name: 'Wang Yi' })).to.equal('wang-yi-3');
   });
 
+  it('is none to which something still refers, though its item was removed', () => {
+    const statements = [{ id: 's', speaker: 'wang-yi', at: 'a-meeting', via: [{ source: 'xinhua' }] }];
+    const events = [{ id: 'e', title: 'E', topics: 'balloon', before: ['s-2'] }];
+    const document = { statements, events, silences: [], people: [{ id: 'o', name: 'O' }] };
+    expect(newId(document, '/people', { name: 'Wang Yi' })).to.equal('wang-yi-2');
+    expect(newId(document, '/events', { title: 'A meeting' })).to.equal('a-meeting-2');
+    expect(newId(document, '/topics', { name: 'Balloon' })).to.equal('balloon-2');
+    expect(newId(document, '/sources', { title: 'Xinhua' })).to.equal('xinhua-2');
+    expect(newId(document, '/people', { name: 'Balloon' })).to.equal('balloon');
+    expect(newId(document, '/statements', { text: 'T', speaker: 'wang-yi' })).to.equal('wang-yi');
+  });
+
+  it('is the one by which others name an item that was there before, where a problem is mended', () => {
+    const document = { events: [{ title: 'A' }], statements: [{ at: 'a' }] };
+    expect(giveId(document, '/events/0', new Set())).to.deep.equal([{ pointer: '/events/0/id', after: 'a', at: 0 }]);
+    expect(giveId(document, '/events/0')).to.deep.equal([{ pointer: '/events/0/id', after: 'a-2', at: 0 }]);
+  });
+
   it('is put first, and given once', () => {
     const document = { events: [{ title: 'A' }, { id: 'mine', title: 'B' }] };
     expect(giveId(document, '/events/0')).to.deep.equal([{ pointer: '/events/0/id', after: 'a', at: 0 }]);

@@ -1,6 +1,6 @@
 import { setField, type Edit } from '../../../edit/make-edits.js';
 import { isList, type Json } from '../../../edit/json.js';
-import { giveId } from '../../../edit/new-ids.js';
+import { giveId, WORDINGS } from '../../../edit/new-ids.js';
 import { splitPointer, valueAt } from '../../../edit/pointer.js';
 import { renameReferences } from '../../../edit/rename-references.js';
 import { orderAt, shapeAt } from '../../../edit/shape-at-pointer.js';
@@ -41,7 +41,10 @@ export class FieldWriter {
       if (valueAt(this.#editing.document, pointer) !== value) return;
       this.#editing.apply(this.#edit(pointer, text === '' ? undefined : text), pointer);
       const [list, index, ...fields] = parsePointer(pointer);
-      if (fields.length === 1) this.#editing.apply(giveId(this.#editing.document, `/${list}/${index}`), pointer);
+      // An item that was there before has its name, and others may refer to it by the id that reading makes of this.
+      const referred = WORDINGS.includes(fields[0] ?? '') ? undefined : new Set<string>();
+      if (fields.length === 1)
+        this.#editing.apply(giveId(this.#editing.document, `/${list}/${index}`, referred), pointer);
     }
     this.#followId(pointer);
     this.#editing.rest();

@@ -12,7 +12,7 @@ import { signOffOf } from './sign.js';
 export function giveKey(editor: EditorContext, pointer: string): string {
   const { document } = editor;
   const isFixed = pointer.startsWith('/corrections/') || stateOf(signOffOf(editor), document) === 'cleared';
-  const edit = isFixed ? [] : giveId(document, pointer);
+  const edit = isFixed ? [] : giveId(document, pointer, new Set());
   editor.apply(edit);
   return keyOfEntry(applyPatches(document, edit) ?? document, pointer);
 }
