@@ -1,3 +1,4 @@
+import { DAYS_EN, MONTHS_EN, PUT_OFF_EN } from '../../propose/language/calendar-names.js';
 import type { EventProposal } from '../../propose/proposals.js';
 
 /** An event of a draft. */
@@ -12,10 +13,10 @@ const HELD =
   'referendum|launch|opening|reopening|start|strike|walkout|march|rally|protest|demonstration|parade|concert|festival|fair|match|game|race|trial|' +
   'ceremony|dinner|wedding|funeral|flight|landing|test|drill|exercise|release|return|departure|arrival|handover|offensive|operation|inspection|' +
   'demolition|evacuation|closure|event|date)s?';
-const MOVED = '(?:moved|postponed|rescheduled|adjourned|delayed|deferred|put off|pushed back|brought forward)';
+const MOVED = `(?:${PUT_OFF_EN}|brought forward)`;
 const UNTIL = '(?:to|until|till)';
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DAY = String.raw`(?:\d\d? ${MONTH}|${MONTH}(?: \d\d?)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? \d{4})?`;
+const MONTH = `(?:${MONTHS_EN})`;
+const DAY = String.raw`(?:\d\d? ${MONTH}|${MONTH}(?: \d\d?)?|${DAYS_EN})(?:,? \d{4})?`;
 
 /** Something that was moved: a noun with what belongs to it, up to the next comma, verb or day. */
 const WHAT =

@@ -1,4 +1,4 @@
-import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN } from '../language/calendar-names.js';
+import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN, PUT_OFF_EN } from '../language/calendar-names.js';
 
 /** Words by which a language dates what happened. */
 export interface TimeWords {
@@ -32,8 +32,7 @@ const relative = (
   rows: readonly (readonly [source: string, unit: TimePattern['unit'], offset: number])[],
 ): TimePattern[] => rows.map(([source, unit, offset]) => ({ pattern: pattern(source), unit, offset }));
 
-const MOVED_EN =
-  '(?:postponed|rescheduled|moved|adjourned|delayed|deferred|put off|pushed back)[^,.]{0,40} (?:to|until|till)(?= $)';
+const MOVED_EN = `(?:${PUT_OFF_EN})[^,.]{0,40} (?:to|until|till)(?= $)`;
 
 export const ENGLISH_TIME: TimeWords = {
   hint: pattern(

@@ -6,3 +6,6 @@ export const DAYS_DE = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn
 
 /** Reads such names as words in small letters, in their order. */
 export const namesOf = (choices: string): ReadonlySet<string> => new Set(choices.toLowerCase().split('|'));
+
+/** Verbs by which something is put off to another day. */
+export const PUT_OFF_EN = 'postponed|rescheduled|moved|adjourned|delayed|deferred|put off|pushed back';
