@@ -567,6 +567,37 @@ describe('the review of an article', () => {
     expect(textOf(desk, '#article-refusal')).not.to.equal('');
   });
 
+  it('takes the headline of a text once it is whole, says so, and leaves one that the editor has written', async () => {
+    const desk = await makeDesk({ explainer: 1 });
+    await press(desk, /^From an article/);
+    const title = () => find<HTMLInputElement>(desk, 'article-title').value;
+    const enter = async (text: string, inputType: string) => {
+      const field = find<HTMLTextAreaElement>(desk, 'article-text');
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
+      await read(desk);
+    };
+    const hint = () => textOf(desk, '#article-title-hint');
+    const bridge = 'A bridge closes\n\nThe bridge over the Ell is closed.';
+    await enter(bridge, 'insertText');
+    expect([title(), hint()]).to.deep.equal(['', undefined]);
+    find(desk, 'article-text').dispatchEvent(new Event('change', { bubbles: true }));
+    await read(desk);
+    expect([title(), hint()]).to.deep.equal(['A bridge closes', 'Taken from the text.']);
+    await enter(bridge.replace('A bridge closes', 'A bridge closes again'), 'insertText');
+    expect(title()).to.equal('A bridge closes');
+    await enter('A ferry sinks\n\nThe ferry is lost.', 'insertFromPaste');
+    expect([title(), hint()]).to.deep.equal(['A ferry sinks', 'Taken from the text.']);
+    write(desk, 'article-title', 'My own words');
+    await read(desk);
+    expect(hint()).to.equal(undefined);
+    await enter(bridge, 'insertFromPaste');
+    expect([title(), hint()]).to.deep.equal(['My own words', undefined]);
+    write(desk, 'article-title', '');
+    await enter(`${bridge} It rains.`, 'insertFromPaste');
+    expect(title()).to.equal('');
+  });
+
   it('asks for no day of publication that no date needs', async () => {
     const desk = await review('The council met on 7 May 2024.');
     expect(textOf(desk, '#draft-card blockquote')).to.equal('The council met on 7 May 2024.');

@@ -43,9 +43,9 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
         id=${`article-${name}`}
         type=${name === 'url' ? 'url' : 'text'}
         dir="auto"
-        .value=${live((name === 'title' ? titleOf(article) : article[name]) ?? '')}
+        .value=${live(article[name] ?? '')}
         aria-describedby=${hint === undefined ? nothing : `article-${name}-hint article-refusal`}
-        @input=${(event: Event) => edit({ [name]: valueOf(event) })}
+        @input=${(event: Event) => edit({ [name]: valueOf(event), ...(name === 'title' && { taken: undefined }) })}
       />
       ${hint === undefined ? nothing : html`<p class="muted small" id=${`article-${name}-hint`}>${hint}</p>`}
     </div>`;
@@ -64,20 +64,21 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
         rows="10"
         dir="auto"
         .value=${live(article.text ?? '')}
-        @input=${(event: Event) => edit({ text: valueOf(event) })}
+        @input=${(event: Event) => edit({ text: valueOf(event), ...(isTyping(event) ? {} : takeTitle(article, valueOf(event))) })}
+        @change=${(event: Event) => edit(takeTitle(article, valueOf(event)))}
       ></textarea>
       <input
         type="file"
         hidden
         accept=${ARTICLE_FILES}
         aria-label=${say('draftOpen')}
-        @change=${(event: Event) => void openChosen(event, say, edit)}
+        @change=${(event: Event) => void openChosen(event, article, say, edit)}
       />
       <button type="button" class="text-button" @click=${openFile}>${say('draftOpen')}</button>
     </div>
     <p class="muted small">${say('draftSourceLead')}</p>
     <div class="fields">
-      ${field('title', 'draftSource', isTitleTaken(article) ? say('draftSourceTaken') : undefined)}
+      ${field('title', 'draftSource', article.taken === undefined ? undefined : say('draftSourceTaken'))}
       ${field('publisher', 'draftPublisher')}
       ${field('published', 'draftPublished', typed.trim() === '' ? say('draftPublishedHint') : meaning)}
       ${field('url', 'draftUrl')}
@@ -99,14 +100,19 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
   </form>`;
 }
 
-async function openChosen(event: Event, say: Say, edit: (changed: Partial<ArticleState>) => void): Promise<void> {
+async function openChosen(
+  event: Event,
+  article: ArticleState,
+  say: Say,
+  edit: (changed: Partial<ArticleState>) => void,
+): Promise<void> {
   const input = event.currentTarget as HTMLInputElement;
   const [file] = input.files ?? [];
   input.value = '';
   if (!file) return;
   try {
     const text = await readArticleFile(file);
-    edit({ text, refusal: text.trim() === '' ? say('draftNoText') : undefined });
+    edit({ text, ...takeTitle(article, text), refusal: text.trim() === '' ? say('draftNoText') : undefined });
   } catch (error) {
     console.warn('<explainer-editor> can’t read the file.', error);
     edit({ refusal: say('partFailed') });
@@ -128,7 +134,7 @@ async function readArticle(
   const { say } = editor;
   const change = (changed: Partial<ArticleState>) => dispatch({ type: 'article', change: changed });
   const { publisher = '', url = '', isDayAsked = false } = article;
-  const title = titleOf(article);
+  const { title = '' } = article;
   const text = (article.text ?? '').replace(/\r\n?/g, '\n');
   const typed = (article.published ?? '').trim();
   const published = typed === '' ? undefined : readDay(editor, typed);
@@ -171,13 +177,20 @@ async function countUndated(text: string, lang: string, { events }: Proposals): 
   return count(events) - count(dated.events);
 }
 
-/** Headline that the editor typed, or that of the text. */
-function titleOf({ title, text = '' }: ArticleState): string {
-  return title ?? findHeadline(text);
+/** True while somebody types the text, letter by letter. A text that was pasted is whole. */
+function isTyping({ inputType = '' }: Partial<InputEvent>): boolean {
+  return /^(?:insert(?:Text|LineBreak|Paragraph|CompositionText)|delete|history)/.test(inputType);
 }
 
-function isTitleTaken({ title, text = '' }: ArticleState): boolean {
-  return title === undefined && findHeadline(text) !== '';
+/**
+ * Takes the headline of a text that is whole, once: a headline that the editor has written stays, and so does one that was taken, as long
+ * as the text has it.
+ */
+function takeTitle({ title, taken }: ArticleState, text: string): Partial<ArticleState> {
+  const isKept = taken === undefined ? title !== undefined : text.includes(taken);
+  const found = isKept ? '' : findHeadline(text);
+  if (found !== '') return { title: found, taken: found };
+  return isKept ? {} : { title: undefined, taken: undefined };
 }
 
 /** Language that the editor chose, or that of the text by its commonest words. */

@@ -10,8 +10,10 @@ export type MissingChoice = MissingFact | 'kind' | 'name';
 /** State of the panel that makes a story from an article. */
 export interface ArticleState {
   readonly text?: string;
-  /** Headline as the editor typed it; undefined for the headline that the text has. */
+  /** Headline as the editor typed it, or as it was taken from the text. */
   readonly title?: string | undefined;
+  /** Headline that was taken from the text; undefined once the editor has changed it. */
+  readonly taken?: string | undefined;
   readonly publisher?: string;
   readonly url?: string;
   /** Day of publication as the editor types it. */

@@ -116,6 +116,7 @@ function renderEnd(
     draft: undefined,
     text: '',
     title: undefined,
+    taken: undefined,
     url: '',
     published: '',
     lang: undefined,
