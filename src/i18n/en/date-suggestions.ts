@@ -4,6 +4,7 @@ import type { Message } from '../message.js';
 export const dateSuggestionMessages = {
   'suggest-event': '{date}, as “{name}”',
   'suggest-source': '{date}, the day of “{name}”',
-  'suggest-last': 'Perhaps {date}? That is the last date put into the story. Nothing else speaks for it.',
+  'suggest-in': '{date}, as this sentence says “{name}”',
+  'suggest-before': '{date}, as the sentence before says “{name}”',
   'suggest-sentence': 'Perhaps {date}? You wrote it last, for the same sentence.',
 } as const satisfies Record<string, Message>;

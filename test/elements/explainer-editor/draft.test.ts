@@ -270,7 +270,7 @@ describe('the review of an article', () => {
       'The council met on 7 May 2024. “We could not wait,” Mayor Ada Quill said at the meeting. Quill said that a ferry would run.',
     );
     await key(desk, 'Enter');
-    expect(textOf(desk, '.suggestions')).to.equal('');
+    expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as the sentence before says “on 7 May 2024” D');
     await key(desk, 'a');
     expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as “The council met” D');
     await key(desk, 'd');
@@ -297,6 +297,23 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     const { statements } = desk.data as { statements: { date?: string }[] };
     expect(statements.map(({ date }) => date)).to.deep.equal(['2024-05-07', '2024-05-07']);
+  });
+
+  it('offers a day that the sentence or the one before names, and says by which words', async () => {
+    const offered = async (text: string) => {
+      const desk = await review(text, '19 Feb 2023');
+      await waitUntil(() => find(desk, 'draft-card') !== null, 'Nothing is asked.');
+      return textOf(desk, '.suggestions');
+    };
+    const said = 'Mayor Ada Quill said that the pier would close.';
+    expect(await offered(`It rained on Saturday. ${said}`)).to.equal(
+      '18 February 2023, as the sentence before says “on Saturday” D',
+    );
+    expect(await offered(said.replace(' said', ' said on Saturday'))).to.equal(
+      '18 February 2023, as this sentence says “on Saturday” D',
+    );
+    expect(await offered(`It rained last week. ${said}`)).to.equal('');
+    expect(await offered(said)).to.equal('');
   });
 
   it('says that a passage is asked about more than once', async () => {

@@ -21,7 +21,7 @@ export function renderDateField(editor: EditorContext, pointer: string, label: s
 }
 
 function renderSuggestions(editor: EditorContext, pointer: string): unknown {
-  const dates = suggestDates(editor.document, pointer, editor.history.past);
+  const dates = suggestDates(editor.document, pointer);
   if (dates.length === 0) return nothing;
   const take = (edtf: string) => {
     editor.set(pointer, edtf);

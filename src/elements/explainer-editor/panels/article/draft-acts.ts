@@ -14,6 +14,7 @@ import {
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
 import type { WrongMarks } from '../../../../edit/draft/own-marks.js';
+import { findDayGrounds } from '../../../../edit/draft/day-grounds.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
 import {
@@ -256,7 +257,7 @@ export function sayWrong(say: Say, { words, isAlone }: WrongMarks, isSilence: bo
   return say(isSilence ? 'draftMarksSilent' : 'draftMarks', { words });
 }
 
-/** Suggests the day of the event at which it was said, and that of what was confirmed last of the same sentence; no other links them. */
+/** Suggests days that something speaks for: the event at which it was said, words of the article, or what was confirmed of the same sentence. */
 function suggestFor(
   { editor }: ArticleContext,
   draft: Draft,
@@ -270,6 +271,7 @@ function suggestFor(
   const last = dateInSameSentence(draft, index);
   return distinct([
     ...dateOfEvent(document, chosenEvent(draft, index, document)),
+    ...findDayGrounds(draft, asked, editor.readDate),
     ...(last ? [{ edtf: last, from: 'sentence' as const }] : []),
   ]);
 }
