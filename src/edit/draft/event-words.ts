@@ -15,7 +15,7 @@ const BESIDE = String.raw`(?:\d{1,2}(?:[-–]\d{1,2})?\.?|early|late|earlier|lat
 
 /** A date as it stands in a sentence: “on Saturday”, “in February last year”, “February 5-6, 2023”. */
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:on|in|since|until|by|from|am|im|seit|bis|vom) )?(?:${BESIDE} )*${DATING}(?:,? (?:${BESIDE}|${DATING}))*(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:(?:on|in|since|until|by|from|am|im|seit|bis|vom) )?(?:${BESIDE} ){0,3}${DATING}(?:,? (?:${BESIDE}|${DATING})){0,4}(?![\p{L}\p{N}])`,
   'giu',
 );
 
