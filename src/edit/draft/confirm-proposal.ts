@@ -79,7 +79,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   if (!candidate) return { missing: 'speaker' };
   const words = readStatementWords(draft, proposal, changes, languageOfDraft(writer.document, draft));
   const { text, form, quoted, wrong } = words;
-  if (text === '') return { missing: 'words' };
+  if (!/\p{L}/u.test(text)) return { missing: 'words' };
   if (wrong) return { missing: 'marks', wrong };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);

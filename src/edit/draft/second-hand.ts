@@ -2,6 +2,7 @@ import type { ArticleRange } from '../../propose/article-range.js';
 import type { StatementProposal } from '../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
 import { fold } from './namesakes.js';
+import { GERMAN_PASSING_ON, isReporter, passesOn } from './passes-on.js';
 
 /** Words of an article by which it says from whom it has a statement: “according to Xinhua”. */
 export interface SecondHand extends ArticleRange {
@@ -14,21 +15,47 @@ export interface SecondHand extends ArticleRange {
 /** Several words for one thing, up to a comma: “a U.S. official”. */
 const UP_TO_COMMA = String.raw`[^,;:—–“”"„«»\n]{2,120}`;
 
-/** German names end before a verb: “laut der Agentur Xinhua sagte”. */
-const GERMAN_NAME = String.raw`(?:(?:d(?:e[rmsn]|ie|as)|eine?[mrs]?) )?(?:\p{Ll}{2,20}e[nr] )?\p{Lu}[\p{L}\p{N}’-]{0,40}(?: \p{Lu}[\p{L}\p{N}’-]{0,40}){0,4}`;
+/** The end of a clause: a comma, a semicolon, or the end of the sentence. Without it nobody knows where a name ends. */
+const CLAUSE_END = String.raw`(?=[,;]|(?<!\.\p{Lu})[.!?…]?$)`;
 
-/** Patterns of a language, with the name of who passed it on, and the verb if it has one. */
-const PATTERNS: Readonly<Record<string, readonly RegExp[]>> = {
+/** A pattern, with the name of who passed it on, and the verb if it has one; and what names can stand in it. */
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly isName: (words: string) => boolean;
+}
+
+const isWhole = () => true;
+
+const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
   en: [
-    new RegExp(String.raw`(?<!\p{L})according to (?<name>${UP_TO_COMMA}?)(?= that |[,;:—–“”"„«»\n]|$)`, 'giu'),
-    new RegExp(
-      String.raw`, (?:as )?(?!(?:and|but|who|which|that|when|while|where|as|he|she|they|it) )(?<name>${UP_TO_COMMA}?) (?<cue>report(?:ed|s)?)(?=,|[.]?$)`,
-      'giu',
-    ),
+    {
+      pattern: new RegExp(String.raw`(?<!\p{L})according to (?<name>${UP_TO_COMMA}?)${CLAUSE_END}`, 'giu'),
+      isName: passesOn,
+    },
+    {
+      pattern: new RegExp(String.raw`, (?<name>${UP_TO_COMMA}?) (?<cue>report(?:ed|s)?)${CLAUSE_END}`, 'giu'),
+      isName: isReporter,
+    },
   ],
   de: [
-    new RegExp(String.raw`(?<!\p{L})(?:[Ll]aut|[Nn]ach Angaben (?:von|(?=de[rsn] ))) ?(?<name>${GERMAN_NAME})`, 'gu'),
-    new RegExp(String.raw`(?<!\p{L})[Ww]ie (?<name>${GERMAN_NAME}) (?<cue>berichtete?n?|meldete?n?)(?!\p{L})`, 'gu'),
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})(?:[Ll]aut|[Nn]ach Angaben(?: von)?) ${GERMAN_PASSING_ON}${CLAUSE_END}`,
+        'gu',
+      ),
+      isName: isWhole,
+    },
+    {
+      pattern: new RegExp(String.raw`(?<!\p{L})${GERMAN_PASSING_ON} zufolge${CLAUSE_END}`, 'gu'),
+      isName: isWhole,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})[Ww]ie ${GERMAN_PASSING_ON} (?<cue>berichtete?n?|meldete?n?)${CLAUSE_END}`,
+        'gu',
+      ),
+      isName: isWhole,
+    },
   ],
 };
 
@@ -40,7 +67,7 @@ const BESIDE = 3;
 
 /**
  * Finds from whom the article has each statement, where it says so beside it. Words that somebody said don’t count, nor does the source
- * that is itself the speaker. Of two who speak in one sentence it belongs to the one beside whom it stands.
+ * that is itself the speaker. Where it is not certain to which statement the words belong, they belong to none.
  *
  * @returns For each statement the words; undefined where the article has it from nobody else.
  */
@@ -55,9 +82,7 @@ export function findSecondHand(
     for (const phrase of phrasesIn(own[0]!, own, lang)) {
       // “Wang said it was late, according to Xinhua” may be read as Xinhua’s own words, which need nobody else.
       const isSpeaker = own.some(({ speakerAt, speaker }) => isWithin(speakerAt, phrase) || isCalled(phrase, speaker));
-      const named = isSpeaker ? [] : own.filter(({ speaker }) => speaker !== null);
-      const beside = findBeside(named, phrase);
-      for (const each of named) if (each.speaker === beside?.speaker && !found.has(each)) found.set(each, phrase);
+      for (const each of isSpeaker ? [] : findTold(own, phrase)) if (!found.has(each)) found.set(each, phrase);
     }
   }
   return statements.map((each) => found.get(each));
@@ -70,56 +95,115 @@ function phrasesIn(
 ): readonly SecondHand[] {
   const patterns = PATTERNS[lang.slice(0, 2).toLowerCase()] ?? [];
   const subjects = own.flatMap(({ speakerAt }) => (speakerAt ? [speakerAt.start - start] : [])).sort((a, b) => a - b);
-  const all = patterns.flatMap((pattern) => [...quote.matchAll(pattern)]);
-  return all.flatMap(({ 0: words, index, groups }) => {
-    const { name = '', cue } = groups ?? {};
+  const all = patterns.flatMap(({ pattern, isName }) =>
+    [...quote.matchAll(pattern)].map((match) => ({ ...match, isName })),
+  );
+  return all.flatMap(({ 0: words, index = 0, groups, isName }) => {
+    const { name = groups?.['media'] ?? groups?.['person'] ?? '', cue } = groups ?? {};
     const nameAt = index + words.indexOf(name);
     const subject = subjects.find((each) => each > nameAt);
     const whole = index === 0 && subject !== undefined ? WITH_NAME.exec(quote.slice(nameAt, subject))?.[0] : undefined;
-    const called = (whole ?? name).replace(/(?<!\.\p{Lu})\.$/u, '').trim();
+    const called = (whole ?? name).trim();
     const from = start + index + (words.startsWith(', ') ? 2 : 0);
-    const end = cue === undefined ? start + nameAt + called.length : start + index + words.length;
+    const end = Math.max(start + nameAt + called.length, start + index + words.length);
     const phrase = { start: from, end, name: called, ...(cue !== undefined && { cue }) };
-    const isSaid = own.some(({ parts }) => parts.some((part) => overlaps(part, phrase) && !isWithin(part, phrase)));
-    return called === '' || isSaid ? [] : [phrase];
+    return isName(called) && !isSaid(own, phrase) ? [phrase] : [];
   });
 }
 
+/** True for words that somebody said. Those who propose may take a whole “state media reported” for words that were said: it is not. */
+function isSaid(own: readonly StatementProposal[], phrase: SecondHand): boolean {
+  return own.some(({ parts }) =>
+    parts.some((part) => overlaps(part, phrase) && !(phrase.cue !== undefined && isWithin(part, phrase))),
+  );
+}
+
+/** Finds the statements that somebody passed on: those before whose end the words stand, or into which they are put. */
+function findTold(own: readonly StatementProposal[], phrase: SecondHand): readonly StatementProposal[] {
+  const named = own.filter(({ speaker, speakerAt }) => speaker !== null && speakerAt);
+  const around = named.filter((each) => isAround(each, phrase));
+  if (around.length > 0) return around.length === 1 ? around : [];
+  const [{ quote = '', start = 0 } = {}] = own;
+  const between = (from: number, to: number) => quote.slice(Math.max(0, from - start), Math.max(0, to - start));
+  const last = named
+    .filter((each) => endOf(each, phrase) <= phrase.start)
+    .sort((a, b) => endOf(b, phrase) - endOf(a, phrase))[0];
+  if (last && BEFORE_PHRASE.test(between(endOf(last, phrase), phrase.start))) {
+    if (isAmid(last, phrase)) return [];
+    const isAtEnd = /^[.!?…]?["”’»]?(?:;|$)/u.test(quote.slice(phrase.end - start));
+    const isSame = (each: StatementProposal) =>
+      each.speaker === last.speaker &&
+      endOf(each, phrase) <= phrase.start &&
+      !between(endOf(each, phrase), phrase.start).includes(';');
+    return isAtEnd ? named.filter(isSame) : [last];
+  }
+  const next = named.filter((each) => startOf(each) >= phrase.end).sort((a, b) => startOf(a) - startOf(b))[0];
+  const isBeginning = /^(?:[^]*; )?$/.test(quote.slice(0, phrase.start - start));
+  return next && isBeginning && startOf(next) - phrase.end <= BESIDE ? [next] : [];
+}
+
+/** Words between a statement and the words that say from whom it is: “said on Saturday, ”. With a comma or a conjunction another clause begins. */
+const BEFORE_PHRASE =
+  /^["”’»«“]?(?!.*(?<!\p{L})(?:as|and|or|but|while|when|whereas|although|though|before|after|because|since|who|which|that)(?!\p{L}))[^,;:—–]{0,50},?["”’»]? ?$/u;
+
+/** True for words between a speaker and what they said: “Wang said, according to Xinhua, that it was late”. */
+function isAround({ quote, start, speakerAt, parts }: StatementProposal, phrase: SecondHand): boolean {
+  const from = parts[0]?.start ?? 0;
+  if (!speakerAt || speakerAt.end > phrase.start || from < phrase.end) return false;
+  const before = quote.slice(speakerAt.end - start, phrase.start - start);
+  return (
+    BEFORE_PHRASE.test(before) &&
+    /^,? ?(?:(?:that|said|says|dass) (?:that )?)?["“„«»]?$/u.test(quote.slice(phrase.end - start, from - start))
+  );
+}
+
+/** Returns where a statement ends before a passage: behind its words or its speaker, whichever comes later. */
+function endOf({ parts, speakerAt }: StatementProposal, phrase: SecondHand): number {
+  const told = parts.filter((part) => !isWithin(part, phrase));
+  return Math.max(told.at(-1)?.end ?? 0, speakerAt?.end ?? 0);
+}
+
+function startOf({ parts, speakerAt }: StatementProposal): number {
+  return Math.min(parts[0]?.start ?? Infinity, speakerAt?.start ?? Infinity);
+}
+
 /**
- * Returns a statement without the words that say from whom it is. Where the sentence goes on behind them, they may stand amid what was
- * said: “said that the plane, according to the radar, was late”. Editors look twice.
+ * Returns a statement with the words that say from whom it is, and without them among what was said. Where such words stand amid what
+ * was said, as in “said that the plane, according to the radar, was late”, its words were cut. Editors look twice.
  */
 export function withSecondHand<Statement extends StatementProposal>(
   statement: Statement,
   secondHand: SecondHand | undefined,
   article: string,
 ): Statement & { readonly secondHand?: SecondHand } {
-  if (!secondHand) return statement;
+  if (!secondHand)
+    return isCut(statement) ? { ...statement, confidence: Math.min(statement.confidence, MAX_DOUBT) } : statement;
   const parts = statement.parts.filter((part) => !isWithin(part, secondHand));
-  const isCut = parts.length < statement.parts.length;
-  const text = isCut ? parts.map(({ start, end }) => article.slice(start, end)).join(' ') : statement.text;
-  const rest = article.slice(secondHand.end, statement.end);
-  const isAmid = GOES_ON.test(rest) && isBehind(parts.at(-1)?.end ?? 0, secondHand);
-  const confidence = isAmid ? Math.min(statement.confidence, MAX_DOUBT) : statement.confidence;
-  return { ...statement, parts, text, confidence, secondHand };
+  const isLess = parts.length < statement.parts.length;
+  const text = isLess ? parts.map(({ start, end }) => article.slice(start, end)).join(' ') : statement.text;
+  return { ...statement, parts, text, secondHand };
 }
 
-/** Words behind a comma that begin nothing new. */
-const GOES_ON = /^, (?!(?:and|but|or|while|whereas|although|though|as|und|aber|während|\p{L}+ing) )\p{Ll}/u;
-
-/** Finds the statement beside which the words stand: behind it, or else before it, or else the last of the sentence. */
-function findBeside(told: readonly StatementProposal[], { start, end }: SecondHand): StatementProposal | undefined {
-  const endOf = ({ parts }: StatementProposal) => parts.at(-1)?.end ?? 0;
-  const startOf = ({ parts }: StatementProposal) => parts[0]?.start ?? 0;
-  return (
-    told.find((each) => isBehind(endOf(each), { start })) ?? told.find((each) => startOf(each) >= end) ?? told.at(-1)
-  );
+/** True for a statement behind whose words “according to” stands between commas, and the sentence goes on. */
+function isCut({ quote, start, parts }: StatementProposal): boolean {
+  const behind = quote.slice((parts.at(-1)?.end ?? start) - start);
+  const [amid = ''] = AMID.exec(behind) ?? [];
+  return amid !== '' && GOES_ON.test(behind.slice(amid.length));
 }
 
-/** True for words right behind an offset. */
-function isBehind(end: number, { start }: Pick<ArticleRange, 'start'>): boolean {
-  return end <= start && start - end <= BESIDE;
+const AMID = new RegExp(String.raw`^, according to ${UP_TO_COMMA}(?=, )`, 'u');
+
+/** True for words right behind a paraphrase that may go on behind them. Only another speaker’s clause begins something new. */
+function isAmid({ quote, start, form, parts, speakerAt }: StatementProposal, phrase: SecondHand): boolean {
+  const end = parts.findLast((part) => part.end <= phrase.start)?.end ?? 0;
+  const isRightBehind = form !== 'direct' && end > (speakerAt?.start ?? 0) && phrase.start - end <= BESIDE;
+  const rest = quote.slice(phrase.end - start);
+  return isRightBehind && !/^[.!?…]?["”’»]?(?:;|$)/u.test(rest);
 }
+
+/** A comma with words behind it that belong to the clause before. Conjunctions and “adding” begin another one. */
+const GOES_ON =
+  /^, (?!(?:and|but|or|while|whereas|although|though|as|adding|noting|saying|stressing|warning|calling|citing) )\p{Ll}/u;
 
 function overlaps(one: ArticleRange, other: ArticleRange): boolean {
   return one.start < other.end && other.start < one.end;
@@ -133,8 +217,9 @@ function isCalled({ name }: SecondHand, speaker: string | null): boolean {
   return speaker !== null && fold(name) === fold(speaker);
 }
 
-/** Words before a speaker at the beginning of a sentence: “But later”. */
-const MAX_BEFORE_SPEAKER = 15;
+/** Verbs by which another one speaks before. */
+const SPEAKS =
+  /(?<!\p{L})(?:sa(?:id|ys?)|t(?:old|ells?)|(?:add|announc|ask|call|claim|confirm|declar|demand|explain|insist|not|reject|report|stat|stress|warn|deni|den|accus|condemn|criticis|criticiz|prais|urg|welcom)(?:e[sd]|s|y)|wrote|sagten?|erklärten?|teilten?|warnten?|forderten?|kritisierten?|betonten?|schrieb(?:en)?)(?!\p{L})/iu;
 
 /**
  * Mends what looks as if who passes something on had said it. “Wang said on Saturday” in “Wang said on Saturday, according to Xinhua,
@@ -145,8 +230,12 @@ export function withoutCutShort(statements: readonly StatementProposal[]): reado
   return statements.flatMap((statement) => {
     const goingOn = findGoingOn(statement, statements);
     if (!goingOn) return statement;
-    const before = (goingOn.speakerAt?.start ?? 0) - (statement.parts[0]?.start ?? 0);
-    if (before <= MAX_BEFORE_SPEAKER) return [];
+    const { start, quote } = statement;
+    const before = quote.slice(
+      (statement.parts[0]?.start ?? start) - start,
+      (goingOn.speakerAt?.start ?? start) - start,
+    );
+    if (!SPEAKS.test(before)) return [];
     return { ...statement, speaker: null, speakerAt: null, confidence: Math.min(statement.confidence, MAX_DOUBT) };
   });
 }

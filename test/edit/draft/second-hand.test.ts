@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import { changeProposal, startDraft } from '../../../src/edit/draft/draft.js';
 import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
 import { listAt, memberOf } from '../../../src/edit/pointer.js';
@@ -48,19 +49,93 @@ describe('a statement that an article has from somebody else', () => {
     ],
     ['According to Xinhua, it was late and cold.', 'Xinhua | it was late and cold | at first hand'],
     ['“It is late, according to the radar,” Wang said.', 'Wang | It is late, according to the radar | at first hand'],
+    [
+      'Ada Quill said that according to the radar the plane was late.',
+      'Ada Quill | according to the radar the plane was late | at first hand',
+    ],
+    [
+      'Ada Quill said on Monday that according to the police her party won.',
+      'Ada Quill | according to the police her party won | at first hand',
+    ],
+    ['Ada Quill said that the plane, according to a tweet by Wang, was late.', 'Ada Quill | the plane | at first hand'],
+    [
+      'Ada Quill said the plane was late, according to a tweet by Wang, and would return.',
+      'Ada Quill | the plane was late | at first hand',
+    ],
+    [
+      '“It is late,” Ada Quill said, according to Reuters, and Bo Rell said that it was cold.',
+      'Ada Quill | It is late | Reuters',
+      'Bo Rell | it was cold | at first hand',
+    ],
+    [
+      '“It is late,” Ada Quill said; according to Reuters, Bo Rell said that it was cold.',
+      'Ada Quill | It is late | at first hand',
+      'Bo Rell | it was cold | Reuters',
+    ],
+    [
+      '“It is late,” Ada Quill said, while crews searched the harbour, according to Reuters.',
+      'Ada Quill | It is late | at first hand',
+    ],
+    ['“It is late,” Wang said, according to the U.S. Army.', 'Wang | It is late | the U.S. Army'],
+    [
+      '“It is late,” Wang said, according to two people familiar with the talks.',
+      'Wang | It is late | two people familiar with the talks',
+    ],
+    ['On this first Saturday of May, Wang said, according to Xinhua, that it was late.', 'Wang | it was late | Xinhua'],
+    [
+      'Ada Quill warned, while Wang, according to Xinhua, said that it was warm.',
+      'null | Ada Quill warned, while Wang | at first hand',
+      'Wang | it was warm | Xinhua',
+    ],
     ['Wang said that it was late.', 'Wang | it was late | at first hand'],
   ] as const)
     it(`is known through whom the article says: ${text}`, async () => {
       expect(await knownThrough(text)).to.deep.equal(found);
     });
 
+  for (const words of [
+    'no injuries reported',
+    'the highest number ever reported',
+    'the earliest date reported',
+    'the most people reported',
+    'he reported',
+    'according to him',
+    'according to early results',
+    'according to plan',
+    'according to the radar',
+    'according to police records',
+    'according to Article 5',
+  ])
+    it(`is at first hand where nobody passes it on: “${words}”`, async () => {
+      expect(await knownThrough(`“It is late,” Wang said, ${words}.`)).to.deep.equal([
+        'Wang | It is late | at first hand',
+      ]);
+    });
+
+  it('is cited, and no source, where a German article names it in words that change their form', async () => {
+    for (const words of [
+      'laut dem Bericht der New York Times',
+      'laut der Ministerin',
+      'laut Angaben Wangs',
+      'laut Gesetz',
+    ])
+      for (const found of await knownThrough(`Ada Quill sagte ${words}, es sei spät.`, 'de'))
+        expect(found, words).to.match(/at first hand$/);
+    expect(await knownThrough('„Es ist spät“, rief Ada Quill laut Bo Rell zu.', 'de')).to.deep.equal([
+      'Ada Quill | Es ist spät | at first hand',
+    ]);
+  });
+
   it('is so in German', async () => {
     expect(await knownThrough('Wang sagte laut der Agentur Xinhua, die Brücke sei alt.', 'de')).to.deep.equal([
-      'Wang | die Brücke sei alt | der Agentur Xinhua',
+      'Wang | die Brücke sei alt | Agentur Xinhua',
     ]);
     expect(
       await knownThrough('Die Brücke ist alt, sagte Wang, wie die Agentur Xinhua berichtete.', 'de'),
-    ).to.deep.equal(['Wang | Die Brücke ist alt | die Agentur Xinhua']);
+    ).to.deep.equal(['Wang | Die Brücke ist alt | Agentur Xinhua']);
+    expect(await knownThrough('„Die Brücke ist alt“, sagte Wang, wie die Polizei meldete.', 'de')).to.deep.equal([
+      'Wang | Die Brücke ist alt | Polizei',
+    ]);
   });
 
   it('says so in the story, and cites the words that say it', async () => {
@@ -104,6 +179,11 @@ describe('a statement that an article has from somebody else', () => {
     });
     const [statement = null] = listAt(confirm(startStory(draft), 0).history.document, '/statements');
     expect([memberOf(statement, 'via'), listAt(statement, '/sources').length]).to.deep.equal([undefined, 1]);
+  });
+
+  it('can’t be confirmed without a letter in its words', async () => {
+    const draft = changeProposal(await draftOf('Wang said that it was late.'), 0, { words: ' … ' });
+    expect(confirmProposal(draft, 0, {})).to.deep.equal({ missing: 'words' });
   });
 
   it('is in doubt where the words stand amid what was said', async () => {
