@@ -11,8 +11,8 @@ export interface DraftPerson extends PersonProposal {
 
 /** A statement of a draft. */
 export interface DraftStatement extends StatementProposal {
-  /** Descriptions in the article of those who may be meant by its speaker, where there are several. */
-  readonly mayBe?: readonly string[];
+  /** Names and descriptions of those who may be meant by its speaker, where there are several. */
+  readonly possibleSpeakers?: readonly string[];
   /** Words that say from whom the article has it, where it says so. */
   readonly secondHand?: SecondHand;
 }
@@ -26,8 +26,8 @@ const PRONOUN = /^(?:s?he|they|it|er|sie|es)$/i;
 /** Words with which a description goes on behind its noun. */
 const LINKS = /\s(?:of|from|at|for|in|with|on|to|who|des|der|von|vom|aus|bei|beim|im|für)\s/i;
 
-/** Words behind a description that tell more of somebody: “, who spoke to reporters in a briefing call,”. */
-const CLAUSE = /^, (?:who|der|die|das) [^,.;:“”"„«»\n]{3,120}(?=[,.])/u;
+/** Words behind a description that tell more of somebody: “, who spoke to reporters in a briefing call,”. It is whole at a comma only. */
+const CLAUSE = /^, (?:who|der|die|das) [^,.;:“”"„«»\n]{3,120}(?=,)/u;
 
 /**
  * Keeps speakers without a name apart. Those whom the article describes in the same words get the words behind that tell more. “He”
@@ -38,13 +38,15 @@ export function keepUnnamedApart(
   statements: readonly DraftStatement[],
   article: string,
 ): { readonly people: readonly DraftPerson[]; readonly statements: readonly DraftStatement[] } {
-  const isByPronoun = ({ quote, name }: PersonProposal) => !isProperName(name) && PRONOUN.test(quote);
-  const described = people.filter((person) => !isByPronoun(person));
-  const unnamed = described.filter(({ name }) => !isProperName(name));
-  return {
-    people: described.map((person) => withWordsBehind(person, unnamed, article)),
-    statements: statements.map((statement) => findMeant(statement, unnamed, article)),
-  };
+  const isDescribed = ({ quote, name }: PersonProposal) => isProperName(name) || !PRONOUN.test(quote);
+  const unnamed = people.filter((person) => isDescribed(person) && !isProperName(person.name));
+  const remain = new Set(unnamed.map(({ name }) => fold(name)));
+  const described = people.filter((person) => isDescribed(person) || !remain.has(fold(person.name)));
+  const named = described.map((person) => withWordsBehind(person, unnamed, article));
+  const told = named.filter((person) =>
+    unnamed.some(({ start, name }) => start === person.start && name === person.name),
+  );
+  return { people: named, statements: statements.map((statement) => findMeant(statement, told, named, article)) };
 }
 
 function withWordsBehind(person: PersonProposal, unnamed: readonly PersonProposal[], article: string): DraftPerson {
@@ -56,17 +58,17 @@ function withWordsBehind(person: PersonProposal, unnamed: readonly PersonProposa
 /** Longer clauses are no part of a name. */
 const MAX_BEHIND = 130;
 
-function findMeant(statement: DraftStatement, unnamed: readonly PersonProposal[], article: string): DraftStatement {
+function findMeant(
+  statement: DraftStatement,
+  unnamed: readonly DraftPerson[],
+  people: readonly DraftPerson[],
+  article: string,
+): DraftStatement {
   const { speaker, speakerAt } = statement;
   if (speaker === null || !speakerAt) return statement;
   const words = article.slice(speakerAt.start, speakerAt.end);
   const before = unnamed.filter(({ end }) => end <= speakerAt.start);
-  if (PRONOUN.test(words)) {
-    const [last, ...between] = sinceLast(before, speaker);
-    if (!last || isProperName(speaker)) return statement;
-    if (between.length > 0) return inDoubt(statement, [last, ...between]);
-    return { ...statement, speakerAt: { start: last.start, end: last.end } };
-  }
+  if (PRONOUN.test(words)) return isProperName(speaker) ? statement : findOfPronoun(statement, words, before, people);
   if (!OF_BEFORE.test(words)) return statement;
   const alike = before.filter((person) => !OF_BEFORE.test(person.name) && headOf(person.name) === headOf(words));
   const meant = narrow(alike, words);
@@ -75,10 +77,46 @@ function findMeant(statement: DraftStatement, unnamed: readonly PersonProposal[]
   return meant.length + others > 1 ? inDoubt(statement, meant, isProperName(speaker) ? [speaker] : []) : statement;
 }
 
-/** Returns the one who was mentioned last by a description, and all who were mentioned after them. */
-function sinceLast(before: readonly PersonProposal[], name: string): readonly PersonProposal[] {
-  const at = before.findLastIndex((person) => person.name === name);
-  return at < 0 ? [] : before.slice(at);
+/** Finds whom a pronoun means: the only unnamed one who was told of before and may be meant. Where there are several, nobody is chosen. */
+function findOfPronoun(
+  statement: DraftStatement,
+  pronoun: string,
+  before: readonly DraftPerson[],
+  people: readonly DraftPerson[],
+): DraftStatement {
+  const { speaker, speakerAt } = statement;
+  const meant = before.filter((person) => mayMean(pronoun, person.name) && !isToldAgain(person, before));
+  const own = before.findLast(({ name }) => name === speaker);
+  const [only] = meant;
+  // Somebody may be told of who says nothing else: “An engineer was there. He said …”
+  const silent = own ? undefined : people.find(({ name, start }) => name === speaker && start === speakerAt?.start);
+  if (silent && !only) return statement;
+  if (!only || silent || meant.length > 1) return inDoubt(statement, silent ? [...meant, silent] : meant);
+  const { name, start, end } = own && headOf(own.name) === headOf(only.name) ? own : only;
+  return { ...statement, speaker: name, speakerAt: { start, end } };
+}
+
+/** True for “the spokesman” behind “a spokesman”. */
+function isToldAgain({ name, start }: DraftPerson, before: readonly DraftPerson[]): boolean {
+  const isFirst = (other: DraftPerson) => !OF_BEFORE.test(other.name) && other.start < start;
+  return OF_BEFORE.test(name) && before.some((other) => isFirst(other) && headOf(other.name) === headOf(name));
+}
+
+/** Nouns that tell whether somebody is a woman or a man. */
+const WOMAN =
+  /(?:woman|women|lady|girl|mother|sister|daughter|wife|actress|queen|princess)$|^(?:eine|die|keine) .*(?:in|frau)$/u;
+const MAN = /(?<!wo)m[ae]n$|(?:boy|father|brother|son|husband|actor|king|prince|mann)$/u;
+
+/** Returns true unless gendered words say that a pronoun can’t mean somebody. */
+function mayMean(pronoun: string, description: string): boolean {
+  const words = fold(description.split(LINKS, 1)[0]!);
+  if (/^(?:she|sie)$/i.test(pronoun)) return !MAN.test(words) && !isGermanMan(words);
+  return /^(?:he|er)$/i.test(pronoun) ? !WOMAN.test(words) : true;
+}
+
+/** German articles tell the gender: “ein Sprecher”. */
+function isGermanMan(words: string): boolean {
+  return /^(?:ein|der)(?: \p{Ll}+er)? \p{L}+$/u.test(words);
 }
 
 /** Leaves those of whom the other words of a description are told as well: “the Pentagon official” is “an official at the Pentagon”. */
@@ -88,19 +126,34 @@ function narrow(people: readonly PersonProposal[], words: string): readonly Pers
   return people.filter(({ name }) => others.every((word) => wordsOf(name).has(word)));
 }
 
+/** Leaves open who is meant, and names those who may be as readers meet them. Two of one name have a number. */
 function inDoubt(
   statement: DraftStatement,
-  people: readonly PersonProposal[],
+  people: readonly DraftPerson[],
   names: readonly string[] = [],
 ): DraftStatement {
   const { confidence } = statement;
-  const mayBe = [...names, ...new Set(people.map(({ name }) => name))];
-  return { ...statement, speaker: null, mayBe, confidence: Math.min(confidence, MAX_DOUBT) };
+  const shown = people.map(({ name, called = name }) => called);
+  const numbered = shown.map((name, at) => {
+    const number = shown.slice(0, at + 1).filter((each) => fold(each) === fold(name)).length;
+    return number > 1 ? `${name} (${number})` : name;
+  });
+  const possibleSpeakers = [...names, ...numbered];
+  return {
+    ...statement,
+    speaker: null,
+    ...(possibleSpeakers[0] && { possibleSpeakers }),
+    confidence: Math.min(confidence, MAX_DOUBT),
+  };
 }
 
-/** Returns the noun of a description: “official” for “the State Department official” and “an official at the Pentagon”. */
+/**
+ * Returns the noun of a description: “official” for “the State Department official” and “an official at the Pentagon”. The German
+ * “Beamte” and “Beamter” are one.
+ */
 function headOf(description: string): string {
-  return fold(description.split(LINKS, 1)[0]!).split(' ').at(-1)!;
+  const noun = fold(description.split(LINKS, 1)[0]!).split(' ').at(-1)!;
+  return /^(?:ein|eine|der|die|das|dieser|diese)\s/i.test(description) ? noun.replace(/(?<=e)[rn]$/, '') : noun;
 }
 
 /** Returns words that tell one description from another. */

@@ -82,6 +82,8 @@ export const draftMessages = {
   draftIsKnown: 'in your story already',
   draftVia: 'Readers read that it is known through “{name}”, since the article says “{words}”.',
   draftMayBe: 'The article says “{words}”, and that may be any of these: {names}. Choose one only if you know.',
+  draftOneName: '“{name}”',
+  draftOneMoreName: '{names}, “{name}”',
   draftIsNew: 'new: will be added to the people in “Cast”',
   draftIsNewAs:
     'new: will be added to the people in “Cast” as “{name}”, since another one is described in the same words',

@@ -57,7 +57,7 @@ export function renderSpeaker(
           : nothing
       }
     </div>
-    ${speaker ? nothing : renderMayBe(say, draft, index)} ${renderIdentity(say, draft, index, acts)}
+    ${speaker ? nothing : renderPossibleSpeakers(say, draft, index)} ${renderIdentity(say, draft, index, acts)}
     ${isSilence ? html`<p class="small" dir="auto">${say('draftNotedBy', { name: shorten(draft.source.title) })}</p>` : nothing}
     ${isTurnedRound(draft, index) ? renderTurned(say, draft, index, isSilence) : nothing}`;
 }
@@ -75,12 +75,15 @@ function sayWhether(
 }
 
 /** Says who may be meant, where the article leaves open who of several it is. */
-function renderMayBe(say: Say, { asked, text }: Draft, index: number): unknown {
+function renderPossibleSpeakers(say: Say, { asked, text }: Draft, index: number): unknown {
   const each = asked[index];
-  const { mayBe, speakerAt } = each?.kind === 'statement' ? each.proposal : {};
-  if (!mayBe || !speakerAt) return nothing;
+  const { possibleSpeakers, speakerAt } = each?.kind === 'statement' ? each.proposal : {};
+  if (!possibleSpeakers || !speakerAt) return nothing;
   const words = text.slice(speakerAt.start, speakerAt.end);
-  const names = mayBe.map((name) => `“${name}”`).join(', ');
+  const names = possibleSpeakers.reduce(
+    (all, name) => (all === '' ? say('draftOneName', { name }) : say('draftOneMoreName', { names: all, name })),
+    '',
+  );
   return html`<p class="small warning" dir="auto">${say('draftMayBe', { words, names })}</p>`;
 }
 
