@@ -17,6 +17,7 @@ import type { WrongMarks } from './own-marks.js';
 import { chosenEvent } from './said-at.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
+import { isNameOfOne } from './passes-on.js';
 import type { SecondHand } from './second-hand.js';
 import type { DraftStatement } from './unnamed-speakers.js';
 import { citePassage, citeQuoted, citeWords, readStatementWords } from './statement-words.js';
@@ -91,10 +92,12 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, { start, end }, source)];
   const said = silence ? { silence } : { date, at };
   const { secondHand } = changes.isFirstHand ? {} : proposal;
-  const via = secondHand && [writer.addStep(draft, secondHand, findCandidates(draft, proposal, writer.document))];
+  const step =
+    secondHand && writer.addStep(draft, secondHand, findCandidates(draft, proposal, writer.document), speaker);
+  const via = step && [step];
   const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
   writer.add('statements', compact({ speaker, text, ...said, via, sources }));
-  const personIds = { ...draft.personIds, [candidate.key]: speaker };
+  const personIds = writer.personIdsWith({ ...draft.personIds, [candidate.key]: speaker });
   return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
@@ -120,7 +123,8 @@ export function languageOfDraft(document: Json, { lang }: Pick<Draft, 'lang'>): 
 
 /** Kinds of sources by which something becomes known, with words that tell them. */
 const MEDIA: readonly (readonly [words: RegExp, kind: string])[] = [
-  [/(?<!\p{L})(?:tweets?|posts?)(?!\p{L})/iu, 'social'],
+  // “The Washington Post” is a paper.
+  [/(?<!\p{L})(?:tweets?|an? post|posts on)(?!\p{L})/u, 'social'],
   [/(?<!\p{L})(?:state (?:media|news|television|tv|radio)|staatsmedien)(?!\p{L})/iu, 'state-media'],
 ];
 
@@ -128,6 +132,8 @@ const MEDIA: readonly (readonly [words: RegExp, kind: string])[] = [
 class DraftWriter {
   document: Json;
   edit: Edit = [];
+  /** Ids of people who were added, by the key of their candidate. */
+  #added: Draft['personIds'] = {};
 
   constructor(document: Json) {
     this.document = document;
@@ -162,19 +168,43 @@ class DraftWriter {
   }
 
   /** Adds a speaker unless the document has them, and returns their id. */
-  addSpeaker({ id, name, role, kind }: SpeakerCandidate, chosen = kind): string {
-    const shown = nameForReaders(name, chosen, this.document);
-    return id ?? this.add('people', compact({ name: shown, kind: chosen, role }));
+  addSpeaker({ key, id, name, role, kind }: SpeakerCandidate, chosen = kind): string {
+    if (id !== undefined) return id;
+    const added = this.add(
+      'people',
+      compact({ name: nameForReaders(name, chosen, this.document), kind: chosen, role }),
+    );
+    this.#added = { ...this.#added, [key]: added };
+    return added;
   }
 
-  /** Returns who passed a statement on: somebody of the story, or else a source, under the article’s words. */
-  addStep({ lang }: Draft, { name, cue }: SecondHand, candidates: readonly SpeakerCandidate[]): JsonObject {
+  /** Returns ids by key, with those that were added. Whoever had such an id before had it in an edit that was undone. */
+  personIdsWith(ids: Draft['personIds']): Draft['personIds'] {
+    const added = new Set(Object.values(this.#added));
+    const kept = Object.entries(ids).filter(([, id]) => !added.has(id));
+    return { ...Object.fromEntries(kept), ...this.#added };
+  }
+
+  /**
+   * Returns who passed a statement on: somebody of the story or of the article, or else a source under the article’s words. The article
+   * itself and the speaker are none. Descriptions may be of several, and are never made one source.
+   */
+  addStep(
+    { lang, source: { title, publisher = '' } }: Draft,
+    { name, cue }: SecondHand,
+    candidates: readonly SpeakerCandidate[],
+    speaker: string,
+  ): JsonObject | undefined {
+    if ([title, publisher].some((own) => fold(own) === fold(name))) return undefined;
     const person = candidates.find((each) => isProperName(name) && fold(each.name) === fold(name));
-    if (person?.id !== undefined) return compact({ person: person.id, cue });
+    if (person && (person.id !== undefined || person.kind === 'person')) {
+      const id = this.addSpeaker(person);
+      return id === speaker ? undefined : compact({ person: id, cue });
+    }
     const known = itemsIn(this.document, 'sources').find((item) => isSameSource(item, { title: name }));
     const kind = MEDIA.find(([words]) => words.test(name))?.[1];
-    const source = known?.['id'] ?? this.add('sources', compact({ title: name, kind, lang }));
-    return compact({ source, cue });
+    const own = isNameOfOne(name) ? known?.['id'] : undefined;
+    return compact({ source: own ?? this.add('sources', compact({ title: name, kind, lang })), cue });
   }
 
   /** Adds an item to a list and returns its new id. */

@@ -1,3 +1,5 @@
+import { isProperName } from './namesakes.js';
+
 /** Nouns of people, media and papers that pass on what somebody said. */
 const PASSING_ON = new RegExp(
   String.raw`(?<!\p{L})(?:agenc(?:y|ies)|media|outlets?|press|news|newspapers?|papers?|magazines?|journals?|television|tv|radio|broadcasters?|stations?|channels?|networks?|websites?|blogs?|` +
@@ -36,6 +38,11 @@ export function passesOn(words: string): boolean {
   const [head = ''] = words.split(',', 1);
   const [noun = ''] = head.split(LINK, 1);
   return PASSING_ON.test(noun.replace(FAMILIAR, ''));
+}
+
+/** Returns true for the name of somebody or something of which there is one, such as “the Washington Post”. Descriptions may be of several. */
+export function isNameOfOne(words: string): boolean {
+  return isProperName(words) || NAME.test(words);
 }
 
 /** Returns true for English words before “reported” that name who reported something, not what was reported. */

@@ -106,7 +106,7 @@ function citeTogether(article: Article, quoted: readonly TextSelection[], source
   return countWords(citation.quote) <= MAX_QUOTE_WORDS && isInText(citation, article.text) ? citation : undefined;
 }
 
-/** Returns a citation of few words, all of them. */
+/** Returns a citation that holds all words of a short passage; without a quote where the passage has no words. */
 export function citeWords({ text }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
   return quoteSelection(text, { from: start, to: end }, source)?.citation ?? { source };
 }

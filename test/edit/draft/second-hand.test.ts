@@ -5,6 +5,8 @@ import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
 import { listAt, memberOf } from '../../../src/edit/pointer.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
+import { findOwnSpeaker, keyOfSpeaker } from '../../../src/edit/draft/speakers.js';
+import type { StatementProposal } from '../../../src/propose/proposals.js';
 import { propose } from '../../../src/propose/propose.js';
 import { confirm, startStory } from './draft-articles.js';
 
@@ -163,14 +165,50 @@ describe('a statement that an article has from somebody else', () => {
     expect(reviewDocument(explainer).filter(({ severity }) => severity === 'error')).to.deep.equal([]);
   });
 
-  it('names somebody whom the story has, and a source once', async () => {
-    const { document, statements } = await storyOf(
-      'Ada Quill said it rained. Wang said it was late, according to Xinhua news. Bo Rell said it was cold, according to Xinhua news. Bo Rell said that it hailed, Ada Quill reported.',
+  const viaIn = ({ statements }: Awaited<ReturnType<typeof storyOf>>) =>
+    statements.map((each) => memberOf(each, 'via'));
+  const titlesIn = ({ document }: Awaited<ReturnType<typeof storyOf>>) =>
+    listAt(document, '/sources').map((each) => memberOf(each, 'title'));
+
+  it('names a person of the article, whoever is confirmed first, and never the speaker', async () => {
+    const first = await storyOf('Ada Quill said it rained. “It hailed,” Bo Rell said, Ada Quill reported.');
+    expect(viaIn(first)).to.deep.equal([undefined, [{ person: 'ada-quill', cue: 'reported' }]]);
+    const later = await storyOf('“It hailed,” Bo Rell said, Ada Quill reported. Ada Quill said it rained.');
+    expect(viaIn(later)).to.deep.equal([[{ person: 'ada-quill', cue: 'reported' }], undefined]);
+    expect(listAt(later.document, '/people')).to.have.length(2);
+    expect(titlesIn(later)).to.deep.equal(['The report']);
+    const draft = await draftOf('“It hailed,” Bo Rell said, Ada Quill reported. Ada Quill said it rained.');
+    const other = draft.asked[1]!;
+    const quill = keyOfSpeaker(findOwnSpeaker(draft, other.proposal as StatementProposal)!);
+    const [statement = null] = listAt(
+      confirm(startStory(changeProposal(draft, 0, { speaker: quill })), 0).history.document,
+      '/statements',
     );
-    expect(statements.map((each) => memberOf(each, 'via')).slice(-1)).to.deep.equal([
-      [{ person: 'ada-quill', cue: 'reported' }],
+    expect([memberOf(statement, 'speaker'), memberOf(statement, 'via')]).to.deep.equal(['ada-quill', undefined]);
+  });
+
+  it('makes one source of a name, one of each description, and none of the article itself', async () => {
+    const by = (name: string) =>
+      `“It is late,” Wang said, according to ${name}. “It rains,” Rell said, according to ${name}.`;
+    expect(titlesIn(await storyOf(by('the Washington Post')))).to.deep.equal(['The report', 'the Washington Post']);
+    expect(titlesIn(await storyOf(by('a U.S. official')))).to.deep.equal([
+      'The report',
+      'a U.S. official',
+      'a U.S. official',
     ]);
-    expect(listAt(document, '/sources')).to.have.length(1);
+    const own = await storyOf(by('the report'));
+    expect([titlesIn(own), viaIn(own)]).to.deep.equal([['The report'], [undefined, undefined]]);
+  });
+
+  it('has a kind where the words tell it: a paper is no post', async () => {
+    const { document } = await storyOf(
+      '“It is late,” Wang said, according to the Washington Post. “It rains,” Wang said, according to a post by Rell.',
+    );
+    expect(listAt(document, '/sources').map((each) => memberOf(each, 'kind'))).to.deep.equal([
+      'report',
+      undefined,
+      'social',
+    ]);
   });
 
   it('is at first hand if the editor says so', async () => {

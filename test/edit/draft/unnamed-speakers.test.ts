@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { listAt, memberOf } from '../../../src/edit/pointer.js';
 import { startDraft, type Draft } from '../../../src/edit/draft/draft.js';
+import { undo } from '../../../src/edit/history.js';
 import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
 import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/edit/draft/speakers.js';
 import { propose } from '../../../src/propose/propose.js';
@@ -139,6 +140,16 @@ describe('speakers without a name in a draft', () => {
       'de',
     );
     expect(namesInStory(german)).to.deep.equal(['Ein Beamter, der anonym bleiben wollte', 'Ein Beamter']);
+  });
+
+  it('stay two where the first was confirmed, taken back, and confirmed again behind the other', async () => {
+    const draft = await draftOf('A senior official said it sank. A senior official said it rained.');
+    const first = confirm(startStory(draft), 0);
+    const second = confirm({ ...first, history: undo(first.history) }, 1);
+    const { document } = confirm(second, 0).history;
+    expect(listAt(document, '/people')).to.have.length(2);
+    const speakers = listAt(document, '/statements').map((each) => memberOf(each, 'speaker'));
+    expect(speakers).to.deep.equal(['a-senior-official', 'a-senior-official-2']);
   });
 
   it('have no words behind them that end at an abbreviation', async () => {
