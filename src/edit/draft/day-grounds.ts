@@ -1,7 +1,7 @@
 import type { SuggestedDate } from '../suggest-dates.js';
 import type { DateReader } from '../typed-dates.js';
+import { findDateWords } from './date-words.js';
 import type { AskedProposal, Draft } from './draft.js';
-import { findDateWords } from './event-words.js';
 
 /** Words of one day. “Last week” has several. */
 const OF_DAY = /day(?!s)|tag(?!e)|mittwoch|gestern|heute|\d/iu;
