@@ -60,7 +60,9 @@ const namesakes = {
   published: '16 May 2024',
   text: `Engineers warned of the bridge
 
-A senior engineer from the department of public works told reporters that the cracks had been known since the last winter. A senior engineer from the department of public works warned that more of them would come. The public works engineer said that nobody had listened to the department.`,
+A senior engineer from the department of public works told reporters that the cracks had been known since the last winter.
+
+A senior engineer from the department of public works warned that more of them would come. The public works engineer said that nobody had listened to the department.`,
 };
 
 /** An article whose cards are higher than the window: in each somebody speaks of whom nobody knows who that is. */

@@ -31,7 +31,8 @@ const CLAUSE = /^, (?:who|der|die|das) [^,.;:“”"„«»\n]{3,120}(?=,)/u;
 
 /**
  * Keeps speakers without a name apart. Those whom the article describes in the same words get the words behind that tell more. “He”
- * behind “an official” is that official. Where “the official” or “he” may be one of several, nobody is chosen.
+ * behind “an official” is that official. “The official” is one of the same paragraph, if it has told of one. Where “the official” or
+ * “he” may be one of several, nobody is chosen.
  */
 export function keepUnnamedApart(
   people: readonly PersonProposal[],
@@ -71,10 +72,17 @@ function findMeant(
   if (PRONOUN.test(words)) return isProperName(speaker) ? statement : findOfPronoun(statement, words, before, people);
   if (!OF_BEFORE.test(words)) return statement;
   const alike = before.filter((person) => !OF_BEFORE.test(person.name) && headOf(person.name) === headOf(words));
-  const meant = narrow(alike, words);
+  const meant = narrow(inSameParagraph(alike, speakerAt.start, article), words);
   // “The official” may be an official whom the article names, or one whom it doesn’t.
   const others = isProperName(speaker) ? 1 : 0;
   return meant.length + others > 1 ? inDoubt(statement, meant, isProperName(speaker) ? [speaker] : []) : statement;
+}
+
+/** Leaves those of whom the same paragraph has told. Where it has told of none, all before may be meant. */
+function inSameParagraph(people: readonly DraftPerson[], at: number, article: string): readonly DraftPerson[] {
+  const begin = article.lastIndexOf('\n', at);
+  const told = people.filter(({ start }) => start > begin);
+  return told.length > 0 ? told : people;
 }
 
 /** Finds whom a pronoun means: the only unnamed one who was told of before and may be meant. Where there are several, nobody is chosen. */

@@ -47,6 +47,13 @@ describe('speakers without a name in a draft', () => {
     expect(first?.proposal).to.deep.include({ possibleSpeakers: ['Ada Quill', 'A state official'] });
   });
 
+  it('are those of the same paragraph, where it has told of one', async () => {
+    const said = 'A senior official said it fell.\n\nA state official said it sank. The official said it was large.';
+    expect(speakersIn(await draftOf(said))).to.deep.equal(['A senior official', 'A state official', 'The official']);
+    const apart = said.replace('sank. ', 'sank.\n\n');
+    expect(speakersIn(await draftOf(apart))).to.deep.equal(['A senior official', 'A state official', 'speaker?']);
+  });
+
   it('are told by their other words: “the Pentagon official” is none from elsewhere', async () => {
     const draft = await draftOf(
       'A senior U.S. official said it fell. An official at the Pentagon said it sank. The Pentagon official said it was large.',

@@ -1,6 +1,5 @@
 import { css, html, nothing } from 'lit';
 import { checkMessages } from '../../../i18n/en/check.js';
-import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { readinessMessages } from '../../../i18n/en/readiness.js';
 import { addEnglish } from '../../../i18n/messages.js';
@@ -23,7 +22,7 @@ export const styles = css`
 
 /** Marks the quotations in the preview that no source has as the speaker’s. Readers never see these notes. */
 export function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
-  addEnglish(checkMessages, deskProblemMessages, editorMessages, readinessMessages);
+  addEnglish(checkMessages, editorMessages, readinessMessages);
   const { say, wordProblem } = editor;
   const unproven = editor.problems.filter(isUnproven);
   if (unproven.length === 0) return nothing;
