@@ -7,6 +7,7 @@ import type { HashOptions } from '../../controllers/hash-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { areOneStory } from '../../model/same-story.js';
 import type { ExplainerDocument } from '../../model/schema/schema.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -69,6 +70,10 @@ export abstract class ExplainerElement extends LitElement {
 
   /** True once the element has drawn a document. */
   #isDrawn = false;
+  /** The latest document that was shown. */
+  #latest: Explainer | null = null;
+  /** Names of the properties that were set with the document that comes next, or while it loads. */
+  readonly #asked = new Set<PropertyKey>();
 
   protected readonly modules = new LazyModules(this);
   protected readonly language = new LocaleController(this, this.modules.waitFor);
@@ -169,6 +174,9 @@ export abstract class ExplainerElement extends LitElement {
     return drawInTurn(draw, undefined, layOutPage);
   }
 
+  /** Forgets what readers have chosen in another story, but for properties that the page has set for this one. */
+  protected beginAnew(_asked: ReadonlySet<PropertyKey>): void {}
+
   /** Loads what shows more than is read at once, while it is read. */
   protected prepareForMany(): void {}
 
@@ -201,8 +209,16 @@ export abstract class ExplainerElement extends LitElement {
     render(this.notices.renderWithoutDocument(), this.renderRoot, this.renderOptions);
   }
 
-  override willUpdate(_changed: PropertyValues): void {
+  override willUpdate(changed: PropertyValues): void {
     this.#read();
+    for (const name of changed.keys()) this.#asked.add(name);
+    const { explainer } = this;
+    const before = (this.#latest ??= explainer);
+    if (explainer !== before && explainer && before) {
+      this.#latest = explainer;
+      if (!areOneStory(before, explainer)) this.beginAnew(this.#asked);
+    }
+    if (this.status !== 'loading') this.#asked.clear();
   }
 
   #read(): void {

@@ -214,6 +214,18 @@ export class EventTimelineElement extends ExplainerElement {
     return true;
   }
 
+  protected override beginAnew(asked: ReadonlySet<PropertyKey>): void {
+    const { view, selectedId, filter } = this.#state;
+    this.#setState({
+      ...INITIAL_STATE,
+      view,
+      // Inside an explainer, that says what is chosen.
+      ...((asked.has('selected') || this.isSharing) && { selectedId }),
+      ...(asked.has('filter') && { filter }),
+    });
+    this.#viewport.jump(WHOLE);
+  }
+
   protected override prepareForMany(): void {
     this.#parts.largeTimeline();
   }

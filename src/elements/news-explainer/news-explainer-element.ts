@@ -150,6 +150,15 @@ export class NewsExplainerElement extends ExplainerElement {
     this.#provider.setValue(this.share());
   }
 
+  protected override beginAnew(asked: ReadonlySet<PropertyKey>): void {
+    const { selectedEvent, selectedStatement } = this.#state;
+    this.#setState({
+      ...INITIAL_EXPLAINER_STATE,
+      ...(asked.has('selectedEvent') && { selectedEvent }),
+      ...(asked.has('selectedStatement') && { selectedStatement }),
+    });
+  }
+
   protected override get joinsExplainer(): boolean {
     return false;
   }

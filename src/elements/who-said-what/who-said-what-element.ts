@@ -180,6 +180,17 @@ export class WhoSaidWhatElement extends ExplainerElement {
     this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
   }
 
+  protected override beginAnew(asked: ReadonlySet<PropertyKey>): void {
+    const { view, selectedId, filter } = this.#state;
+    this.#setState({
+      ...INITIAL_STATEMENTS_STATE,
+      view,
+      // Inside an explainer, that says what is chosen.
+      ...((asked.has('selected') || this.isSharing) && { selectedId }),
+      ...(asked.has('filter') && { filter }),
+    });
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     await this.#cards?.settled;

@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
+import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
+import { buttonNamed, buttonOf, hasButton, read, all, settle, show, storyOf } from './make-timeline.js';
+
+/** Two stories without a common entry. */
+const floods = () => storyOf([{ id: 'rain' }, { id: 'flood' }, { id: 'repair' }], { title: 'The flood' });
+const strikes = () => storyOf([{ id: 'vote' }, { id: 'strike' }, { id: 'talks' }], { title: 'The strike' });
+
+const isZoomed = (element: EventTimelineElement) => element.matches(':state(zoomed)');
+
+async function press(element: EventTimelineElement, button: HTMLElement): Promise<void> {
+  button.click();
+  await settle(element);
+}
+
+/** A timeline whose reader has zoomed, chosen an event and searched. */
+async function readThrough(data: unknown, id: string, text: string): Promise<EventTimelineElement> {
+  const element = await show(data);
+  await press(element, buttonNamed(element, 'Zoom in'));
+  await press(element, buttonOf(element, id));
+  await press(element, buttonNamed(element, /^Find/));
+  const field = all(element, '.find-text input')[0] as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await settle(element);
+  expect([isZoomed(element), element.selected, element.filter?.text]).to.deep.equal([true, id, text]);
+  return element;
+}
+
+describe('event-timeline: another story in its place', () => {
+  afterEach(takeBack);
+
+  it('begins anew: whole, with nothing chosen and nothing filtered', async () => {
+    const element = await readThrough(floods(), 'flood', 'event 2');
+    element.data = strikes();
+    await settle(element);
+    expect([isZoomed(element), element.selected, element.filter]).to.deep.equal([false, null, undefined]);
+    expect(element.hasAttribute('selected')).to.equal(false);
+    for (const id of ['vote', 'strike', 'talks']) expect(hasButton(element, id), id).to.equal(true);
+    expect(all(element, '#detail').map(read)).to.deep.equal([]);
+  });
+
+  it('is the same story in a newer version: zoom, choice and search stay', async () => {
+    const element = await readThrough(munich, 'shoot-down', 'balloon');
+    const newer = structuredClone(munich) as { events: object[] };
+    newer.events.push({ id: 'new', date: '2023-02-21', title: 'A new event', sources: [] });
+    element.data = newer;
+    await settle(element);
+    expect([isZoomed(element), element.selected, element.filter?.text]).to.deep.equal([true, 'shoot-down', 'balloon']);
+    expect(element.explainer!.events).to.have.length(munich.events.length + 1);
+  });
+
+  it('begins with what the page asks for beside it', async () => {
+    const element = await readThrough(floods(), 'flood', 'event 2');
+    const lines = standIn(console, 'warn');
+    Object.assign(element, { data: strikes(), selected: 'strike', filter: { lane: 'talks' } });
+    await element.loaded;
+    element.zoomTo('2023-01-01', '2023-01-02');
+    await settle(element);
+    expect([element.selected, element.filter]).to.deep.equal(['strike', { lane: 'talks' }]);
+    expect([isZoomed(element), lines]).to.deep.equal([true, []]);
+  });
+
+  it('keeps what the page asks for while it loads from another address', async () => {
+    const element = await show(null);
+    let answer: (response: Response) => void = () => {};
+    standIn(window, 'fetch', () => new Promise((resolve) => (answer = resolve)));
+    for (const [story, id] of [
+      [floods(), 'flood'],
+      [strikes(), 'strike'],
+    ] as const) {
+      element.setAttribute('src', `/${id}.json`);
+      element.setAttribute('selected', id);
+      await element.updateComplete.then(() => {});
+      answer(Response.json(story));
+      await element.loaded;
+      await settle(element);
+      expect(element.selected).to.equal(id);
+    }
+    element.src = '/flood.json';
+    await element.updateComplete.then(() => {});
+    answer(Response.json(floods()));
+    await element.loaded;
+    await settle(element);
+    expect(element.selected).to.equal(null);
+  });
+
+  it('keeps the reader’s view', async () => {
+    const element = await show(floods());
+    await press(element, buttonNamed(element, 'List'));
+    element.data = strikes();
+    await settle(element);
+    expect(element.matches(':state(list)')).to.equal(true);
+  });
+});
