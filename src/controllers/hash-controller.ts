@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isAuthorsId } from '../model/read/slug.js';
 
 /** Target of a deep link within an element. */
 export type HashTarget =
@@ -72,12 +73,14 @@ export class HashController implements ReactiveController {
   }
 
   /** Address of a target in the host. */
-  hrefOf(target: HashTarget): string {
+  hrefOf(target: HashTarget): string | undefined {
+    if (!hasAddress(target)) return undefined;
     return location.href.replace(/#.*/, '') + this.#hashOf(target);
   }
 
   /** Writes the reader's selection to the address; null removes it. */
-  write(target: HashTarget | null): void {
+  write(item: HashTarget | null): void {
+    const target = item && hasAddress(item) ? item : null;
     this.#wanted = undefined;
     const { hash } = location;
     const isFree = target ? hash === '' || [...controllers].some((each) => each.#read(hash)) : this.#read(hash);
@@ -185,6 +188,11 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Returns false for a statement whose author gave it no id. */
+function hasAddress(target: HashTarget): boolean {
+  return target.kind !== 'statement' || isAuthorsId(target.id);
 }
 
 /** Compares the document order of two elements. An element in a shadow root counts by its outermost host. */

@@ -158,7 +158,7 @@ describe('HashController', () => {
       .attachShadow({ mode: 'open' })
       .appendChild(document.createElement('linked-thing')) as LinkedThing;
     await inside.updateComplete;
-    const names = [first, last, inside].map(({ links }) => links.hrefOf(event('x')).split(/[#.]/).at(-3));
+    const names = [first, last, inside].map(({ links }) => links.hrefOf(event('x'))!.split(/[#.]/).at(-3));
     expect(names).to.deep.equal(['thing', 'thing-3', 'thing-4']);
   });
 

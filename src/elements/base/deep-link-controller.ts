@@ -1,4 +1,3 @@
-import { isAuthorsId } from '../../model/read/slug.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { HashController, HashOptions, HashTarget } from '../../controllers/hash-controller.js';
@@ -66,11 +65,10 @@ export class DeepLinkController implements ReactiveController {
   }
 
   /**
-   * Returns the address of an item, or undefined without deep links. An explainer gives the addresses of what it
+   * Returns the address of an item, or undefined where it has none. An explainer gives the addresses of what it
    * shares.
    */
   hrefOf(target: HashTarget): string | undefined {
-    if (!hasAddress(target)) return undefined;
     const explainer = this.#explainerOf(target);
     if (explainer) return explainer.hrefOf?.(target);
     if (!this.#host.deepLink) return undefined;
@@ -80,11 +78,10 @@ export class DeepLinkController implements ReactiveController {
 
   /** Writes the reader's selection into the page's address; null removes it. */
   write(target: HashTarget | null): void {
-    const address = target && hasAddress(target) ? target : null;
     if (!this.#host.deepLink || (target && this.#explainerOf(target))) return;
     this.#load();
-    if (this.#links) this.#links.write(address);
-    else void this.#loading?.then(() => this.#links?.write(address)).catch(() => {});
+    if (this.#links) this.#links.write(target);
+    else void this.#loading?.then(() => this.#links?.write(target)).catch(() => {});
   }
 
   #load(): void {
@@ -109,9 +106,4 @@ export class DeepLinkController implements ReactiveController {
     const shared = kind === 'filter' ? undefined : this.#options.shared();
     return shared?.hrefOf && shared;
   }
-}
-
-/** Returns false for a statement whose author gave it no id. */
-function hasAddress(target: HashTarget): boolean {
-  return target.kind !== 'statement' || isAuthorsId(target.id);
 }
