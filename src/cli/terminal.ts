@@ -1,4 +1,4 @@
-import { escapeControls, escapeLines } from './report/escape-controls.js';
+import { escapeControls, escapeLines } from '../text/escape-controls.js';
 
 /** Input and output of a command. */
 export interface Terminal {

@@ -1,10 +1,11 @@
 import { messagesFor } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
+import type { Problem } from '../model/problems/problem.js';
 import { expectDocument } from './expect-document.js';
 import { pageTags } from './tag-set.js';
 import { element, join, jsonScript, type Markup } from './markup.js';
 import { publishedDocument } from '../convert/published-document.js';
-import { loadExplainer } from './load-explainer.js';
+import { loadReading } from './load-explainer.js';
 import {
   attributesOf,
   makeHtmlContext,
@@ -15,6 +16,7 @@ import {
   type PlainOptions,
 } from './render-plain.js';
 import { writeShadowRoot } from './shadow-root.js';
+import { tellProblems } from './tell-problems.js';
 import { warnOfOptions } from './warn-of-options.js';
 
 /** Form of the HTML. `html` is an element with its shadow root and its document, which a browser hydrates. */
@@ -28,12 +30,17 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
    * page.
    */
   readonly stylesheet?: string | undefined;
+  /**
+   * Called with each problem by which readers lose a part of the story, or see it otherwise than its author meant. Throw
+   * here to stop a build. Without it, the console names the first by which they lose something, and how many more.
+   */
+  readonly onProblem?: ((problem: Problem) => void) | undefined;
 }
 
 /**
  * Renders a document as HTML that is complete without script. No text of the document becomes markup, and only
- * published content is included; `readDocument` tells the problems. The HTML has no blank lines, so that it can stand
- * in Markdown.
+ * published content is included; `onProblem`, or else the console, tells what readers lose. The HTML has no blank
+ * lines, so that it can stand in Markdown.
  *
  * @param data The parsed JSON of any quality: an explainer document, TimelineJS JSON, or JSON-LD.
  * @param options Form of the HTML, language, time zone, and attributes of the element. The console names options that there are none of.
@@ -45,12 +52,14 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
  * const html = renderExplainer(JSON.parse(text), { as: 'page', locale: 'en' });
  * ```
  */
-export function renderExplainer(data: unknown, { as = 'light', ...options }: RenderOptions = {}): string {
+export function renderExplainer(data: unknown, { as = 'light', onProblem, ...options }: RenderOptions = {}): string {
   checkChoice('as', as, ['html', ...PLAIN_FORMS]);
   checkChoice('element', options.element ?? 'news-explainer', ELEMENTS);
   warnOfOptions('renderExplainer', options, OPTIONS);
   expectDocument(data);
-  const explainer = loadExplainer(data);
+  const reading = loadReading(data);
+  tellProblems(reading, onProblem);
+  const { explainer } = reading;
   const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
   const markup = isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) });
   return withoutBlankLines(String(markup));
@@ -71,6 +80,7 @@ const OPTIONS = Object.keys({
   url: 0,
   script: 0,
   stylesheet: 0,
+  onProblem: 0,
 } satisfies Record<keyof RenderOptions, 0>);
 
 const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'];

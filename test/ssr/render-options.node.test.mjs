@@ -24,19 +24,85 @@ describe('renderExplainer', () => {
   });
 });
 
-describe('an option that there is none of', () => {
-  const linesOf = (act) => {
-    const warn = mock.method(console, 'warn', () => {});
-    act();
-    warn.mock.restore();
-    return warn.mock.calls.map(({ arguments: [line] }) => line);
+/** Lines in the console while something is done. */
+const linesOf = (act) => {
+  const warn = mock.method(console, 'warn', () => {});
+  act();
+  warn.mock.restore();
+  return warn.mock.calls.map(({ arguments: [line] }) => line);
+};
+
+describe('what readers lose of a document', () => {
+  const badStory = {
+    ...story,
+    events: [
+      ...story.events,
+      { id: 'b', date: '2023' },
+      { id: 'c', date: '2023' },
+      { id: 'd', title: 'A day', date: 'soon' },
+    ],
   };
 
+  for (const as of ['html', 'light', 'list', 'inline', 'page'])
+    it(`is told in one line of the console, as ${as}`, () => {
+      const lines = linesOf(() => renderExplainer(badStory, { as }));
+      assert.deepEqual(lines, [
+        'renderExplainer has found a fault in “A story”. /events/1/title “title” is missing, so the whole entry is left out. ' +
+          'Add “title”. And 2 more, which the option onProblem or the command check tells.',
+      ]);
+    });
+
+  it('is told to onProblem instead, each problem with its place and cure', () => {
+    const told = [];
+    const lines = linesOf(() => renderExplainer(badStory, { onProblem: (problem) => told.push(problem) }));
+    assert.deepEqual(lines, []);
+    assert.deepEqual(
+      told.map(({ severity, pointer }) => `${severity} ${pointer}`),
+      ['error /events/1/title', 'error /events/2/title', 'error /events/3/date'],
+    );
+    for (const { message, cure } of told) assert.ok(message && cure);
+  });
+
+  it('stops a build where onProblem throws', () => {
+    const onProblem = ({ message }) => {
+      throw new Error(message);
+    };
+    assert.throws(() => renderExplainer(badStory, { onProblem }), /title/);
+    assert.doesNotThrow(() => renderExplainer(story, { onProblem }));
+  });
+
+  it('is told of what is converted too, at its place in the other format', () => {
+    const told = [];
+    const slides = {
+      events: [
+        { start_date: { year: '1969' }, text: { headline: 'Landing' } },
+        { start_date: { year: 'soon' }, text: { headline: 'Return' } },
+      ],
+    };
+    linesOf(() => renderExplainer(slides, { onProblem: (problem) => told.push(problem.pointer) }));
+    assert.deepEqual(told, ['/events/1/start_date/year', '/events/1/start_date']);
+  });
+
+  it('can move nothing in a terminal', () => {
+    const [line] = linesOf(() => renderExplainer({ ...badStory, title: 'A\u001b[2J\nstory' }));
+    assert.match(line, /“A\\u001b\[2J/);
+    assert.doesNotMatch(line, /[\u0000-\u001f]/);
+  });
+
+  it('is nothing where the document has no fault', () => {
+    assert.deepEqual(
+      linesOf(() => renderExplainer(story)),
+      [],
+    );
+  });
+});
+
+describe('an option that there is none of', () => {
   it('is named once in the console, with those that there are', () => {
     const render = () => renderExplainer(story, { as: 'list', headinglevel: 3, title: 'A title' });
     assert.deepEqual(linesOf(render), [
-      'renderExplainer has no option headinglevel. Did you mean headingLevel? There are: as, element, id, locale, messages, timeZone, headingLevel, src, deepLink, jsonLd, url, script, stylesheet.',
-      'renderExplainer has no option title. There are: as, element, id, locale, messages, timeZone, headingLevel, src, deepLink, jsonLd, url, script, stylesheet.',
+      'renderExplainer has no option headinglevel. Did you mean headingLevel? There are: as, element, id, locale, messages, timeZone, headingLevel, src, deepLink, jsonLd, url, script, stylesheet, onProblem.',
+      'renderExplainer has no option title. There are: as, element, id, locale, messages, timeZone, headingLevel, src, deepLink, jsonLd, url, script, stylesheet, onProblem.',
     ]);
     assert.deepEqual(linesOf(render), []);
   });

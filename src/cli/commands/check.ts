@@ -8,7 +8,7 @@ import { EXIT, type Command } from './command.js';
 import { correctText } from '../check/correct-text.js';
 import { makeLineIndex } from '../check/line-index.js';
 import { openDocument } from '../check/open-document.js';
-import { escapeControls } from '../report/escape-controls.js';
+import { escapeControls } from '../../text/escape-controls.js';
 import { UsageError, type Arguments } from './options.js';
 import type { NamedSource } from '../check/prove-quotes.js';
 import { readFileText } from '../read-file.js';

@@ -6,7 +6,7 @@ import { EXIT, type Command } from './command.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
 import { formatProposals } from '../report/proposals.js';
-import { escapeInJson } from '../report/escape-controls.js';
+import { escapeInJson } from '../../text/escape-controls.js';
 import type { Terminal } from '../terminal.js';
 
 /** The command `said-and-done propose`: prints what an article offers for a story. */

@@ -4,7 +4,7 @@ import { isLocale } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { EXIT, type Command } from './command.js';
 import { openDocument, type OpenedDocument } from '../check/open-document.js';
-import { escapeControls } from '../report/escape-controls.js';
+import { escapeControls } from '../../text/escape-controls.js';
 import { chooseValue, UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
 import { writeFileText } from '../write-file.js';
@@ -95,7 +95,9 @@ function chooseForm(args: Arguments): (document: unknown) => Promise<string> {
     if (as !== 'html') return async (document) => (await loadPlain()).renderPlain(document, { ...options, as });
     // The elements are most of the code, so only this form loads them.
     const loading = import('../../ssr/render-explainer.js');
-    return async (document) => (await loading).renderExplainer(document, { ...options, as });
+    // The command itself says how many problems there are.
+    const onProblem = (): void => {};
+    return async (document) => (await loading).renderExplainer(document, { ...options, as, onProblem });
   }
   const [embed, src] = [args.get('embed'), args.get('src')];
   if (embed === undefined || src === undefined) {

@@ -1,5 +1,5 @@
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
-import { escapeInJson } from './escape-controls.js';
+import { escapeInJson } from '../../text/escape-controls.js';
 
 /** Formats problems as JSON. Lines and columns count from 1, columns in UTF-16 units. */
 export function formatJson(files: readonly CheckedFile[]): string {

@@ -1,6 +1,6 @@
 import type { Proposals } from '../../propose/proposals.js';
 import { makeLineIndex } from '../check/line-index.js';
-import { escapeControls } from './escape-controls.js';
+import { escapeControls } from '../../text/escape-controls.js';
 
 const MAX_CELL = 60;
 const MAX_WORDS = 100;

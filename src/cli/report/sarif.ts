@@ -4,7 +4,7 @@ import type { Log, Result } from 'sarif';
 import type { Severity } from '../../model/problems/problem.js';
 import type { CheckedFile } from '../check/checked-file.js';
 import type { LocatedProblem } from '../check/open-document.js';
-import { escapeControls, escapeInJson } from './escape-controls.js';
+import { escapeControls, escapeInJson } from '../../text/escape-controls.js';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', advice: 'note' };
 

@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Severity } from '../../model/problems/problem.js';
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import type { LocatedProblem } from '../check/open-document.js';
-import { escapeControls } from './escape-controls.js';
+import { escapeControls } from '../../text/escape-controls.js';
 
 const COLORS = { error: 'red', warning: 'yellow', advice: 'cyan', dim: 'dim' } as const;
 
