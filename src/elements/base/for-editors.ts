@@ -1,14 +1,14 @@
-/** Addresses under which a machine reaches itself: its files, and its own server. */
-const OWN_ADDRESS = /^(file|\w+:\/\/(([^/]+\.)?localhost|127[.\d]+|\[::1]))[:/]/;
+/** Addresses that no reader has: files, this machine, and names that only a network of one's own knows. */
+const OWN_ADDRESS = /^(file|\w+:\/\/(([^/]+\.)?localhost|[^/]+\.(test|local)|127[.\d]+|\[::1]))[:/]/;
 
-/** True where the machine that shows a page has it too: whoever looks at it builds it. A server that renders has no address. */
+/** True where whoever looks at a page builds it. A server that renders has no address. */
 function isOwnMachine(address = globalThis.location?.href): boolean {
   return OWN_ADDRESS.test(address);
 }
 
 /**
  * True where whoever looks at an element edits or builds the page: the page says so with `show-problems`, or it is on their
- * own machine, on its disk or its server.
+ * own machine, on its disk or its server, or on a host of development such as `news.test`.
  *
  * @param element The element; it may have that attribute, or stand in one that has.
  * @param address Address of the page.

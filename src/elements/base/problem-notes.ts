@@ -39,7 +39,7 @@ export function renderProblemNotes(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (isForEditors(host)) {
     const told = found?.length ? found : errors;
-    warnOf(findFirstToMend(found, errors), host);
+    warnOf(findFirstToMend(found, errors), told.length - 1, host);
     return told.length > 0 ? renderProblemList(told, say) : undefined;
   }
   const lines = [];
@@ -51,18 +51,19 @@ export function renderProblemNotes(
     : undefined;
 }
 
-/** Lines that the console has. */
+/** Lines that the console has, without the number of others. */
 const said = new Set<string>();
 
 /**
  * Names a problem in the console, too, since the list may be far down the page. The desk lists the problems of its preview itself.
  */
-function warnOf(problem: Problem | undefined, host: HTMLElement): void {
+function warnOf(problem: Problem | undefined, moreCount: number, host: HTMLElement): void {
   if (!problem || isInDesk(host)) return;
   const { localName } = host;
   const { pointer, message, cure } = problem;
   const line = [`<${localName}>`, pointer || '/', message, cure].join(' ');
-  if (!said.has(line)) console.warn(line);
+  const more = moreCount > 0 ? [`(And ${moreCount} more, in the list below the element.)`] : [];
+  if (!said.has(line)) console.warn([line, ...more].join(' '));
   said.add(line);
 }
 

@@ -16,6 +16,9 @@ describe('who looks at an element', () => {
     '127.1.2.3:80',
     '[::1]',
     '[::1]:80',
+    'news.test',
+    'cms.news.test:8080',
+    'desk.local',
   ])
     it(`builds the page that ${name} serves`, () =>
       expect(isForEditors(elementWith(''), `http://${name}/story`)).to.equal(true));
@@ -23,9 +26,18 @@ describe('who looks at an element', () => {
   for (const address of ['file:///home/ann/story.html', 'file:///C:/story.html', 'file://desk/stories/story.html'])
     it(`builds the page ${address} on a disk`, () => expect(isForEditors(elementWith(''), address)).to.equal(true));
 
-  for (const name of ['news.example', 'localhost.example', '127.0.0.1.example', '10.0.0.1', 'mylocalhost'])
+  for (const name of [
+    'news.example',
+    'localhost.example',
+    '127.0.0.1.example',
+    '10.0.0.1',
+    'mylocalhost',
+    'newstest',
+    'news.test.example',
+    'local.example',
+  ])
     it(`reads the page that ${name} serves, unless the page says otherwise`, () => {
-      const address = `https://${name}/localhost/?at=.localhost/`;
+      const address = `https://${name}/localhost/?at=.localhost/.test/`;
       expect(isForEditors(elementWith(''), address)).to.equal(false);
       expect(isForEditors(elementWith('show-problems'), address)).to.equal(true);
     });

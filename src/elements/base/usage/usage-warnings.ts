@@ -8,6 +8,7 @@ import {
   lacksDocument,
 } from './find-markup-faults.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
+import { countRules, findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
 
 /** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
@@ -74,6 +75,7 @@ class UsageWatcher implements ReactiveController {
 
   #look(): void {
     this.#compareData();
+    lookAtPage();
     const element = this.#element as unknown as UsedElement;
     const wasLacking = this.#isLacking;
     this.#isLacking = document.readyState === 'complete' && findLack(element).length > 0;
@@ -100,15 +102,35 @@ class UsageWatcher implements ReactiveController {
   }
 
   #say(sentence: string): void {
-    const line = this.#named(sentence);
-    if (said.has(line)) return;
-    said.add(line);
-    console.warn(line);
+    sayOnce(this.#named(sentence));
   }
 
   #named(sentence: string): string {
     return `<${this.#element.localName}> ${sentence}`;
   }
+}
+
+function sayOnce(line: string): void {
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(line);
+}
+
+/** Number of the page's rules at the latest look. */
+let ruleCount = 0;
+let isLooking = false;
+
+/** Looks for misspelt tags and styles of ours, once for all elements of the page, when it has loaded. */
+function lookAtPage(): void {
+  if (isLooking || document.readyState !== 'complete') return;
+  isLooking = true;
+  setTimeout(() => (isLooking = false), WAIT_MS / 2);
+  for (const sentence of findMisspeltTags(document)) sayOnce(sentence);
+  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
+  const count = countRules(sheets);
+  if (count === ruleCount) return;
+  ruleCount = count;
+  for (const sentence of findMisspeltStyles(sheets)) sayOnce(sentence);
 }
 
 /** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */
