@@ -19,6 +19,7 @@ const LINES = [
     ['types for frameworks', process.execPath, ['scripts/build/framework-types.mjs']],
     ['completions for editors', process.execPath, ['scripts/build/completions.mjs']],
     ['JSON Schema', process.execPath, ['scripts/build/schema.mjs']],
+    ['types of a document', process.execPath, ['scripts/build/document-types.mjs']],
     ['declarations that no door reaches', process.execPath, ['scripts/build/prune-declarations.mjs']],
     ['page for frames', process.execPath, ['scripts/build/embed.mjs']],
   ],

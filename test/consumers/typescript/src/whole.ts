@@ -12,6 +12,7 @@ import type {
   StatementFilter,
   StatementInput,
 } from 'said-and-done';
+import { renderExplainer } from 'said-and-done/ssr';
 import munich from '../../../../data/munich-meeting.json';
 
 const explainer = document.querySelector('news-explainer');
@@ -57,3 +58,10 @@ timeline.zoomTo('1969-07-20', new Date());
 // @ts-expect-error An event has a title.
 const untitled: EventInput = { id: 'landing', date: '1969-07-20' };
 timeline.data = { ...story, events: [untitled] };
+
+// An imported file needs no cast, whatever words the compiler takes for texts.
+const html: string = renderExplainer(munich, {
+  as: 'light',
+  onProblem: ({ pointer, cure }) => console.warn(pointer, cure),
+});
+document.body.insertAdjacentHTML('beforeend', html);
