@@ -175,15 +175,13 @@ const frameScript = (name) => ({
 });
 
 /**
- * Shortens the files that only editors load, but for those that only pass on what others have. Bundlers shorten them anyway, and the
- * package would be larger.
+ * Shortens the files for bundlers, but for those that only pass on what others have. Bundlers shorten them anyway, and the package would be
+ * larger. Names of classes stay, which consoles show, and so does what tells bundlers that a call can go.
  */
-const short = terser({ ecma: 2020, module: true });
-const OF_DESK = /^(?:propose\/by-rules|first-load\/explainer-editor|edit\/.+|elements\/explainer-editor\/.+\/.+)\.js$/;
-const shortDesk = {
-  name: 'short-desk',
-  renderChunk: (code, chunk, options) =>
-    OF_DESK.test(chunk.fileName) && chunk.moduleIds.length > 0 ? short.renderChunk(code, chunk, options) : null,
+const short = terser({ ecma: 2020, module: true, keep_classnames: true, format: { preserve_annotations: true } });
+const shortModules = {
+  name: 'short-modules',
+  renderChunk: (code, chunk, options) => (chunk.moduleIds.length > 0 ? short.renderChunk(code, chunk, options) : null),
 };
 
 export default [
@@ -195,7 +193,7 @@ export default [
     output: {
       dir: 'dist',
       ...first.output,
-      plugins: [stripComments, shortDesk],
+      plugins: [stripComments, shortModules],
       sourcemap: 'hidden',
     },
   },
