@@ -3,17 +3,20 @@ import { css } from 'lit';
 /** The chosen event: beside each other what happened and what was said, or in its row of the list. */
 export const detailStyles = css`
   .detail.chart {
-    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: 1em 2.5em;
     padding-block: 1em;
     border-block: 1px solid var(--_rule);
   }
+  /* It stands in the corner of the statements, within whatever padding a page gives to the part. */
   .detail.chart .close {
-    position: absolute;
-    inset-block-start: 0.8em;
-    inset-inline-end: 0;
+    grid-area: 1 / -2;
+    place-self: start end;
+    margin-block-start: -0.2em;
+  }
+  .detail.chart > .detail-event {
+    grid-area: 1 / 1;
   }
   .detail-title {
     font-family: var(--_heading-font);
@@ -46,6 +49,7 @@ export const detailStyles = css`
     margin-inline-start: calc(var(--_dates) + var(--_rail));
   }
   .detail.chart .detail-statements {
+    grid-area: 1 / 2;
     padding-inline-end: 4em;
   }
   .detail.list .detail-statements {
@@ -54,6 +58,13 @@ export const detailStyles = css`
   @container (max-width: 640px) {
     .detail.chart {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .detail.chart > .detail-event {
+      padding-inline-end: 4em;
+    }
+    .detail.chart .detail-statements {
+      grid-area: 2 / 1;
+      padding-inline-end: 0;
     }
     /* The facts stay below the summary, in a line with it. Statements, pictures and embeds have the whole column. */
     .detail.list > .detail-statements {
