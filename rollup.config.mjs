@@ -176,12 +176,24 @@ const frameScript = (name) => ({
 
 /**
  * Shortens the files for bundlers, but for those that only pass on what others have. Bundlers shorten them anyway, and the package would be
- * larger. Names of classes stay, which consoles show, and so does what tells bundlers that a call can go.
+ * larger. What only editors load is compressed. In other files only names and spaces are: what is compressed twice is larger. Names of
+ * classes stay, which consoles show, and so does what tells bundlers that a call can go.
  */
-const short = terser({ ecma: 2020, module: true, keep_classnames: true, format: { preserve_annotations: true } });
+const ofDesk = terser({ ecma: 2020, module: true });
+const ofOthers = terser({
+  ecma: 2020,
+  module: true,
+  compress: false,
+  keep_classnames: true,
+  format: { preserve_annotations: true },
+});
+const OF_DESK = /^(?:propose\/by-rules|first-load\/explainer-editor|edit\/.+|elements\/explainer-editor\/.+\/.+)\.js$/;
 const shortModules = {
   name: 'short-modules',
-  renderChunk: (code, chunk, options) => (chunk.moduleIds.length > 0 ? short.renderChunk(code, chunk, options) : null),
+  renderChunk(code, chunk, options) {
+    if (chunk.moduleIds.length === 0) return null;
+    return (OF_DESK.test(chunk.fileName) ? ofDesk : ofOthers).renderChunk(code, chunk, options);
+  },
 };
 
 export default [

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 
 /** A little below 2 MB. */
-const MAX_BYTES = 1_990_000;
+const MAX_BYTES = 1_995_000;
 
 function pack() {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
