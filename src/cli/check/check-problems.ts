@@ -49,6 +49,11 @@ export const CHECK_PROBLEMS = {
     message: 'After this comma there is nothing.',
     cure: 'Remove it: the last entry has none.',
   },
+  'json-comma-doubled': {
+    severity: 'error',
+    message: 'After this comma there is another one, and nothing between them.',
+    cure: 'Remove one of them, or write what is missing.',
+  },
   'json-not-closed': {
     severity: 'error',
     message: 'What is opened here is not closed before the file ends.',

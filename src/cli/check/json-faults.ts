@@ -14,6 +14,7 @@ export type JsonFaultCode =
   | 'json-colon-missing'
   | 'json-comma-missing'
   | 'json-comma-extra'
+  | 'json-comma-doubled'
   | 'json-not-closed'
   | 'json-text-not-closed'
   | 'json-mark-wrong'
@@ -32,6 +33,9 @@ const MAX_FAULTS = 100;
 const OTHER_MARK = /^['‘’‚‛“”„‟«»`´]/;
 /** The rest of a text in such marks on its line, with the colon behind a name. */
 const MARKED_TEXT = /[^\n]*?['’‛”‟“«»`´"](?:\s*:|(?=\s*(?:[,\]}\n]|$)))/y;
+
+/** Faults before which the text goes on as it is. */
+const STAYS: ReadonlySet<JsonFaultCode> = new Set(['json-comma-extra', 'json-comma-doubled']);
 
 /** Faults behind which the text goes on as if they were not there. */
 const HARMLESS: ReadonlySet<JsonFaultCode> = new Set([
@@ -111,7 +115,7 @@ function consequencesEnd(text: string, { offset, length }: ParseError, fault: Js
     if (marked !== undefined) return fault.at + marked.length;
   }
   if (fault && HARMLESS.has(fault.code)) return offset;
-  return nextSign(text, fault?.code === 'json-comma-extra' ? offset : after, /[,\]}]/g);
+  return nextSign(text, fault && STAYS.has(fault.code) ? offset : after, /[,\]}]/g);
 }
 
 /** A text that its line does not close goes on until a line begins as JSON does. */
@@ -185,7 +189,8 @@ type Missing = readonly [code: JsonFaultCode, values?: Readonly<Record<string, s
 /** Names what is missing at a place: a value, a name, a comma, or what should follow a comma. */
 function nameMissing(offset: number, text: string, { before, container }: JsonPlace): Missing {
   const found = wordAt(text, offset);
-  if (before?.sign === ',' && /[,\]}]/.test(text[offset] ?? '')) return ['json-comma-extra', {}, before.offset];
+  if (before?.sign === ',' && text[offset] === ',') return ['json-comma-doubled', {}, before.offset];
+  if (before?.sign === ',' && /[\]}]/.test(text[offset] ?? '')) return ['json-comma-extra', {}, before.offset];
   const isMark = OTHER_MARK.test(text.slice(offset));
   if (!before || /[,:{[]/.test(before.sign)) {
     if (isMark) return ['json-mark-wrong', { found }];

@@ -62,8 +62,7 @@ function warnOf(problem: Problem | undefined, moreCount: number, host: HTMLEleme
   const { localName } = host;
   const { pointer, message, cure } = problem;
   const line = [`<${localName}>`, pointer || '/', message, cure].join(' ');
-  const more = moreCount > 0 ? [`(And ${moreCount} more, in the list below the element.)`] : [];
-  if (!said.has(line)) console.warn([line, ...more].join(' '));
+  if (!said.has(line)) console.warn(line + (moreCount > 0 ? ` And ${moreCount} more, in the list below.` : ''));
   said.add(line);
 }
 

@@ -83,7 +83,7 @@ describe('what is no JSON', () => {
     ['json-colon-missing', '{"a" 1}', 5],
     ['json-comma-missing', '{"a": 1 "b": 2}', 8],
     ['json-comma-extra', '[1, 2,]', 5],
-    ['json-comma-extra', '[1,, 2]', 2],
+    ['json-comma-doubled', '[1,, 2]', 2],
     ['json-not-closed', '{"a": [1', 6],
     ['json-text-not-closed', '["a\nb"]', 1],
     ['json-text-not-closed', '["a', 1],
@@ -113,7 +113,7 @@ describe('what is no JSON', () => {
 
 describe('all faults of a text are named at once', () => {
   const texts = [
-    ['[1 2, 3,, 4, x]', 'json-comma-missing 3', 'json-comma-extra 7', 'json-value-expected 13'],
+    ['[1 2, 3,, 4, x]', 'json-comma-missing 3', 'json-comma-doubled 7', 'json-value-expected 13'],
     [
       '{“a”: “b c”, "d": tru, e: 1,}',
       ...['mark-wrong 1', 'mark-wrong 6', 'value-expected 18', 'name-expected 23', 'comma-extra 27'].map(

@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+import { settle, show, storyOf } from '../event-timeline/make-timeline.js';
+
+describe('what the console says of a document, for whoever builds its page', () => {
+  let lines: string[] = [];
+
+  beforeEach(() => {
+    lines = [];
+    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+  });
+  afterEach(takeBack);
+
+  const told = async (...titles: readonly string[]) => {
+    const element = await show(storyOf(titles.map((title) => ({ title }))));
+    await waitUntil(() => lines.some((line) => line.includes('/events/')), 'a line');
+    await settle(element);
+    return lines.filter((line) => line.includes('/events/'));
+  };
+
+  it('is the first problem, and how many more there are', async () => {
+    const [line, ...others] = await told('', '', 'A meeting', '');
+    expect(line).to.match(/^<event-timeline> \/events\/0\/title .+ And 2 more, in the list below\.$/);
+    expect(others).to.deep.equal([]);
+  });
+
+  it('is the problem alone where there is one', async () => {
+    const [line] = await told('A meeting', '');
+    expect(line).to.match(/^<event-timeline> \/events\/1\/title /);
+    expect(line).not.to.contain('more');
+  });
+});
