@@ -176,23 +176,31 @@ const frameScript = (name) => ({
 
 /**
  * Shortens the files for bundlers, but for those that only pass on what others have. Bundlers shorten them anyway, and the package would be
- * larger. What only editors load is compressed. In other files only names and spaces are: what is compressed twice is larger. Names of
- * classes stay, which consoles show, and so does what tells bundlers that a call can go.
+ * larger. In elements only names and spaces are shortened, for what is compressed twice is larger. Names of their classes stay, which
+ * consoles show, and so does what tells bundlers that a call can go.
  */
 const ofDesk = terser({ ecma: 2020, module: true });
-const ofOthers = terser({
+const ofElements = terser({
   ecma: 2020,
   module: true,
   compress: false,
   keep_classnames: true,
   format: { preserve_annotations: true },
 });
-const OF_DESK = /^(?:propose\/by-rules|first-load\/explainer-editor|edit\/.+|elements\/explainer-editor\/.+\/.+)\.js$/;
+const ofOthers = terser({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 2, hoist_funs: true, lhs_constants: false },
+  format: { preserve_annotations: true },
+});
+const OF_DESK = /^(?:first-load\/explainer-editor|edit\/.+|elements\/explainer-editor\/.+\/.+)\.js$/;
+const OF_ELEMENTS = /^(?:elements|first-load)\//;
+const shortOf = (name) => (OF_DESK.test(name) ? ofDesk : OF_ELEMENTS.test(name) ? ofElements : ofOthers);
 const shortModules = {
   name: 'short-modules',
   renderChunk(code, chunk, options) {
     if (chunk.moduleIds.length === 0) return null;
-    return (OF_DESK.test(chunk.fileName) ? ofDesk : ofOthers).renderChunk(code, chunk, options);
+    return shortOf(chunk.fileName).renderChunk(code, chunk, options);
   },
 };
 

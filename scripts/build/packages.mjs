@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import { isMain } from '../is-main.mjs';
 import { LANGUAGES } from './chunks.mjs';
@@ -88,6 +89,19 @@ export const packageOptions = {
 /** esbuild lets a file load what it took nothing of. None of these files has an effect, so other bundlers would warn of each. */
 const withoutBareImports = (code) => code.replace(/\bimport"\.\/shared-\w+\.js";/g, '');
 
+/** Terser makes of what esbuild has written 6 kB less (gzip). */
+const short = terser({
+  ecma: 2020,
+  module: true,
+  compress: { passes: 2, keep_fargs: false, hoist_funs: true, lhs_constants: false },
+  format: { ascii_only: true },
+});
+
+async function shorten(file) {
+  const code = await short.renderChunk(readFileSync(file, 'utf8'), { fileName: file }, { format: 'es' });
+  writeFileSync(file, withoutBareImports(code));
+}
+
 async function buildPackages() {
   rmSync(FOLDER, { recursive: true, force: true });
   const { metafile } = await build({
@@ -102,7 +116,7 @@ async function buildPackages() {
   const rendered = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([id, { bytesInOutput }]) => (bytesInOutput > 0 ? [id] : [])),
   );
-  for (const file of Object.keys(metafile.outputs)) writeFileSync(file, withoutBareImports(readFileSync(file, 'utf8')));
+  await Promise.all(Object.keys(metafile.outputs).map(shorten));
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, 'licenses.txt'), licenseTextOf(rendered));
 }
