@@ -62,7 +62,7 @@ function warnOf(problem: Problem | undefined, moreCount: number, host: HTMLEleme
   const { localName } = host;
   const { pointer, message, cure } = problem;
   const line = [`<${localName}>`, pointer || '/', message, cure].join(' ');
-  if (!said.has(line)) console.warn(line + (moreCount > 0 ? ` And ${moreCount} more, in the list below.` : ''));
+  if (!said.has(line)) console.warn(line + (moreCount > 0 ? ` And ${moreCount} more.` : ''));
   said.add(line);
 }
 

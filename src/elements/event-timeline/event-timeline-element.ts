@@ -172,7 +172,7 @@ export class EventTimelineElement extends ExplainerElement {
     this.#setState({ ...this.#state, filter });
   }
 
-  /** Stretch of time in view, in milliseconds from 1970 UTC; null while no chart is shown. */
+  /** Stretch of time in view, in milliseconds from 1970 UTC; null while no chart is drawn, as before the first `updateComplete`. */
   get range(): { readonly fromMs: number; readonly toMs: number } | null {
     const layout = this.#shown?.data.layout;
     return layout ? unfoldSpan(layout.fold, this.#state.viewport) : null;
