@@ -1,47 +1,65 @@
 import { expect } from '@open-wc/testing';
 import { readDocument } from '../../src/model/read/document.js';
-import { areOneStory } from '../../src/model/same-story.js';
+import { areOneStory, findStoryMarks, type StoryMarks } from '../../src/model/same-story.js';
 
-/** A document with events of these ids. */
-const documentOf = (ids: string, id?: string) =>
-  readDocument({
+/** Marks of a document with events that are named `id=Title`. */
+function marksOf(
+  title: string,
+  events: string,
+  more: { readonly id?: string; readonly src?: string } = {},
+): StoryMarks {
+  const { explainer } = readDocument({
     explainer: 1,
-    ...(id && { id }),
-    title: 'A story',
-    events: ids
-      .split(' ')
-      .filter(Boolean)
-      .map((each) => ({ id: each, date: '2023', title: each })),
-  }).explainer;
+    ...(more.id && { id: more.id }),
+    title,
+    events: events.split(' ').map((each) => ({ id: each.split('=')[0]!, date: '2023', title: each.split('=')[1]! })),
+  });
+  return findStoryMarks({ explainer, src: more.src })!;
+}
 
-const said = (...texts: readonly string[]) =>
-  readDocument({
-    explainer: 1,
-    title: 'A story',
-    people: [{ id: 'ada', name: 'Ada', kind: 'person' }],
-    statements: texts.map((text) => ({ speaker: 'ada', text })),
-  }).explainer;
+const said = (title: string, id: string, text: string) =>
+  findStoryMarks(
+    readDocument({
+      explainer: 1,
+      title,
+      people: [{ id: 'ada', name: 'Ada', kind: 'person' }],
+      statements: [{ id, speaker: 'ada', text }],
+    }),
+  )!;
 
 describe('two documents are one story', () => {
-  for (const [before, after, isOne] of [
-    ['a b c', 'a b c d e f g h', true],
-    ['a b c d', 'a b x y', true],
-    ['a b c d', 'a x y z', false],
-    ['a b', 'x y', false],
-    ['a b', '', true],
-  ] as const)
-    it(`${isOne ? 'where' : 'not where'} “${after}” follows “${before}”`, () => {
-      expect(areOneStory(documentOf(before), documentOf(after))).to.equal(isOne);
-    });
-
-  it('where they have the same id, whatever else they have, and not where their ids differ', () => {
-    expect(areOneStory(documentOf('a b', 'munich'), documentOf('x y', 'munich'))).to.equal(true);
-    expect(areOneStory(documentOf('a b', 'munich'), documentOf('a b', 'balloon'))).to.equal(false);
-    expect(areOneStory(documentOf('a b', 'munich'), documentOf('a b'))).to.equal(true);
+  it('where they come from the same address, whatever their ids', () => {
+    const floods = marksOf('Floods', 'a=Rain', { id: 'floods', src: '/live.json' });
+    expect(areOneStory(floods, marksOf('Strikes', 'b=Vote', { id: 'strikes', src: '/live.json' }))).to.equal(true);
+    expect(areOneStory(floods, marksOf('Strikes', 'b=Vote', { src: '/strikes.json' }))).to.equal(false);
   });
 
-  it('where they share statements, which need no ids', () => {
-    expect(areOneStory(said('It rains.', 'It snows.'), said('It rains.', 'Now it hails.'))).to.equal(true);
-    expect(areOneStory(said('It rains.'), said('Now it hails.'))).to.equal(false);
+  it('where they have the same id, and not where their ids differ', () => {
+    const munich = marksOf('Munich', 'a=Rain', { id: 'munich' });
+    expect(areOneStory(munich, marksOf('Balloon', 'b=Vote', { id: 'munich' }))).to.equal(true);
+    expect(areOneStory(munich, marksOf('Munich', 'a=Rain', { id: 'balloon' }))).to.equal(false);
+  });
+
+  it('where one has no id, and they have the same title or an entry with the same id and words', () => {
+    const munich = marksOf('Munich', 'a=Rain b=Snow', { id: 'munich' });
+    expect(areOneStory(munich, marksOf('Munich', 'x=Vote'))).to.equal(true);
+    expect(areOneStory(munich, marksOf('Munich, updated', 'b=Snow c=Hail'))).to.equal(true);
+    expect(areOneStory(said('One', 's', 'It rains.'), said('Two', 's', 'It rains.'))).to.equal(true);
+    expect(areOneStory(said('One', 's', 'It rains.'), said('Two', 's', 'It snows.'))).to.equal(false);
+  });
+
+  it('not for ids alone, which converters make of dates and numbers', () => {
+    const floods = marksOf('Floods', '2020=Rain 2021=Snow');
+    expect(areOneStory(floods, marksOf('Strikes', '2020=Vote 2021=Talks'))).to.equal(false);
+  });
+
+  it('not for a title that is empty', () => {
+    expect(areOneStory(marksOf('', 'a=Rain'), marksOf('', 'b=Vote'))).to.equal(false);
+  });
+});
+
+describe('a document without entries', () => {
+  it('is no story of its own', () => {
+    expect(findStoryMarks(readDocument({ explainer: 1, title: 'Munich', events: [] }))).to.equal(undefined);
   });
 });

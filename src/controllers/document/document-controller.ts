@@ -37,6 +37,8 @@ export interface DocumentListener {
 export interface ShownReading extends Reading {
   /** The document as written, for a review; see `LoadedDocument`. */
   readonly input?: object | undefined;
+  /** Address that the document was loaded from. */
+  readonly src?: string | null | undefined;
 }
 
 /** Source of the document that is shown. */
@@ -247,7 +249,8 @@ export class DocumentController implements ReactiveController {
 
   #accept({ explainer, foundProblems, problems, input }: LoadedDocument, origin: Origin): void {
     if (origin === 'src') this.#abort('data', 'inline', 'list');
-    this.reading = { explainer, problems, input };
+    const src = origin === 'src' ? this.#sources.src : undefined;
+    this.reading = { explainer, problems, input, src };
     this.errorCount = [...problems, ...foundProblems].filter(({ severity }) => severity === 'error').length;
     this.#origin = origin;
     this.#failure = undefined;
@@ -256,7 +259,7 @@ export class DocumentController implements ReactiveController {
     if (problems.length + foundProblems.length === 0) return;
     this.#explain(describeProblems(foundProblems, explainer), (explained) => {
       if (this.reading?.explainer !== explainer) return;
-      this.reading = { explainer, problems: [...problems, ...explained], input };
+      this.reading = { ...this.reading, problems: [...problems, ...explained] };
       this.#listener.problemsDescribed(this.reading.problems);
     });
   }

@@ -1,13 +1,13 @@
 import { LitElement, ReactiveElement, render, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { DocumentStatus } from '../../controllers/document/document-controller.js';
+import type { DocumentStatus, ShownReading } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { ExplainerController } from '../../controllers/document/explainer-controller.js';
 import type { HashOptions } from '../../controllers/hash-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { areOneStory } from '../../model/same-story.js';
+import { areOneStory, findStoryMarks, type StoryMarks } from '../../model/same-story.js';
 import type { ExplainerDocument } from '../../model/schema/schema.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -70,10 +70,10 @@ export abstract class ExplainerElement extends LitElement {
 
   /** True once the element has drawn a document. */
   #isDrawn = false;
-  /** The latest document that was shown. */
-  #latest: Explainer | null = null;
-  /** Names of the properties that were set with the document that comes next, or while it loads. */
-  readonly #asked = new Set<PropertyKey>();
+  /** The document of the latest update. */
+  #latest: ShownReading | null = null;
+  /** Marks of the latest document before it that had entries. */
+  #story: StoryMarks | undefined;
 
   protected readonly modules = new LazyModules(this);
   protected readonly language = new LocaleController(this, this.modules.waitFor);
@@ -174,8 +174,8 @@ export abstract class ExplainerElement extends LitElement {
     return drawInTurn(draw, undefined, layOutPage);
   }
 
-  /** Forgets what readers have chosen in another story, but for properties that the page has set for this one. */
-  protected beginAnew(_asked: ReadonlySet<PropertyKey>): void {}
+  /** Forgets what readers have done in another story. What the page has set stays, or comes back. */
+  protected beginAnew(): void {}
 
   /** Loads what shows more than is read at once, while it is read. */
   protected prepareForMany(): void {}
@@ -209,16 +209,14 @@ export abstract class ExplainerElement extends LitElement {
     render(this.notices.renderWithoutDocument(), this.renderRoot, this.renderOptions);
   }
 
-  override willUpdate(changed: PropertyValues): void {
+  override willUpdate(_changed: PropertyValues): void {
     this.#read();
-    for (const name of changed.keys()) this.#asked.add(name);
-    const { explainer } = this;
-    const before = (this.#latest ??= explainer);
-    if (explainer !== before && explainer && before) {
-      this.#latest = explainer;
-      if (!areOneStory(before, explainer)) this.beginAnew(this.#asked);
-    }
-    if (this.status !== 'loading') this.#asked.clear();
+    const before = this.#latest;
+    const reading = (this.#latest = this.source.reading);
+    if (before?.explainer === reading?.explainer) return;
+    this.#story = (before && findStoryMarks(before)) ?? this.#story;
+    const story = this.#story && reading ? findStoryMarks(reading) : undefined;
+    if (this.#story && story && !areOneStory(this.#story, story)) this.beginAnew();
   }
 
   #read(): void {

@@ -132,8 +132,12 @@ export class EventTimelineElement extends ExplainerElement {
   /** Data of the latest update, as plain values. */
   #shown: ShownTimeline | undefined;
   #wasFromServer = false;
+  /** What the page has set; readers change the state alone. */
+  #wish: Pick<TimelineState, 'selectedId' | 'filter'> = { selectedId: null, filter: undefined };
   /** Id of the event that the explainer around it had chosen at the latest update. */
   #followedId: string | null = null;
+  /** The page has set `selected`, and the explainer around it doesn't know yet. */
+  #hasNewWish = false;
   /** Prints, once the code for that is there. */
   #paper: PrintController | undefined;
 
@@ -159,8 +163,10 @@ export class EventTimelineElement extends ExplainerElement {
   get selected(): string | null {
     return this.#state.selectedId;
   }
-  set selected(id: string | null) {
-    this.#setState(selectEvent(this.#state, id));
+  set selected(selectedId: string | null) {
+    this.#wish = { ...this.#wish, selectedId };
+    this.#hasNewWish = true;
+    this.#setState(selectEvent(this.#state, selectedId));
   }
 
   /** Which events are shown; readers can change it, and undo it. */
@@ -169,6 +175,7 @@ export class EventTimelineElement extends ExplainerElement {
     return this.#state.filter;
   }
   set filter(filter: EventFilter | undefined) {
+    this.#wish = { ...this.#wish, filter };
     this.#setState({ ...this.#state, filter });
   }
 
@@ -214,15 +221,10 @@ export class EventTimelineElement extends ExplainerElement {
     return true;
   }
 
-  protected override beginAnew(asked: ReadonlySet<PropertyKey>): void {
-    const { view, selectedId, filter } = this.#state;
-    this.#setState({
-      ...INITIAL_STATE,
-      view,
-      // Inside an explainer, that says what is chosen.
-      ...((asked.has('selected') || this.isSharing) && { selectedId }),
-      ...(asked.has('filter') && { filter }),
-    });
+  protected override beginAnew(): void {
+    const { view, selectedId } = this.#state;
+    // Inside an explainer, that says what is chosen.
+    this.#setState({ ...INITIAL_STATE, view, ...this.#wish, ...(this.isSharing && { selectedId }) });
     this.#viewport.jump(WHOLE);
   }
 
@@ -322,7 +324,8 @@ export class EventTimelineElement extends ExplainerElement {
       this.requestUpdate();
       return true;
     }
-    if (request.type === 'show-times' && !data?.layout) {
+    // What is set together with another document holds for that one.
+    if (request.type === 'show-times' && (!data?.layout || this.isUpdatePending)) {
       void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;
     }
@@ -350,17 +353,18 @@ export class EventTimelineElement extends ExplainerElement {
     if (!explainer || !this.#interaction) return false;
     if (target?.kind === 'event' && !explainer.eventById.has(target.id)) return this.status !== 'loading';
     if (target?.kind !== 'filter')
-      this.source.shared?.applySelect({ kind: 'event', id: target?.id ?? null, cause: target ? 'link' : 'script' });
+      this.source.shared?.applySelect({ kind: 'event', id: target?.id ?? null, cause: 'link' });
     return this.#dispatch({ type: 'follow-link', target, bringsReader: true });
   }
 
   /** Inside an explainer the choice is everybody's, also where the page states it on this element. */
   #followExplainer({ selectedEvent: id, cause }: SharedExplainer): void {
-    const before = this.#followedId;
+    const isFree = id === this.#followedId || (id === null && this.#hasNewWish);
     this.#followedId = id;
+    this.#hasNewWish = false;
     if (id === this.selected) return;
-    if (id === before) return this.select(this.selected);
-    this.selected = id;
+    if (isFree) return this.select(this.selected);
+    this.#setState(selectEvent(this.#state, id));
     if (id === null || cause === '' || cause === 'script') return;
     this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, bringsReader: cause === 'link' });
   }

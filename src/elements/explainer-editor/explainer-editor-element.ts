@@ -11,6 +11,7 @@ import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { memoizeLast } from '../../scheduling/memoize.js';
 import { StatesController } from '../base/states-controller.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -302,6 +303,9 @@ export class ExplainerEditorElement extends LitElement {
     </div>`;
   }
 
+  /** Returns the document without its id, which would make another story of the preview while somebody types it. */
+  readonly #preview = memoizeLast((read: object | undefined) => read && { ...read, id: undefined });
+
   get #data(): EditorData {
     const { explainer, history, read, saved, revision } = this.#editing;
     return {
@@ -310,7 +314,7 @@ export class ExplainerEditorElement extends LitElement {
       title: explainer.title,
       canUndo: history.past.count > 0,
       canRedo: history.future.count > 0,
-      previewed: read as object | undefined,
+      previewed: this.#preview(read as object | undefined),
       saved,
       revision,
     };

@@ -80,6 +80,8 @@ export class NewsExplainerElement extends ExplainerElement {
   @property({ type: Number }) refresh = 0;
 
   #state = INITIAL_EXPLAINER_STATE;
+  /** The state with nothing but what the page has chosen; readers change `#state` alone. */
+  #wish = INITIAL_EXPLAINER_STATE;
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
   #hasChildElements = false;
   readonly #loadLive = this.modules.later(() => import('./live-updates.js'));
@@ -109,6 +111,7 @@ export class NewsExplainerElement extends ExplainerElement {
     return this.#state.selectedEvent;
   }
   set selectedEvent(selectedEvent: string | null) {
+    this.#wish = { ...this.#wish, selectedEvent };
     this.#setState({ ...this.#state, selectedEvent });
   }
 
@@ -118,6 +121,7 @@ export class NewsExplainerElement extends ExplainerElement {
     return this.#state.selectedStatement;
   }
   set selectedStatement(selectedStatement: string | null) {
+    this.#wish = { ...this.#wish, selectedStatement };
     this.#setState({ ...this.#state, selectedStatement });
   }
 
@@ -150,13 +154,8 @@ export class NewsExplainerElement extends ExplainerElement {
     this.#provider.setValue(this.share());
   }
 
-  protected override beginAnew(asked: ReadonlySet<PropertyKey>): void {
-    const { selectedEvent, selectedStatement } = this.#state;
-    this.#setState({
-      ...INITIAL_EXPLAINER_STATE,
-      ...(asked.has('selectedEvent') && { selectedEvent }),
-      ...(asked.has('selectedStatement') && { selectedStatement }),
-    });
+  protected override beginAnew(): void {
+    this.#setState(this.#wish);
   }
 
   protected override get joinsExplainer(): boolean {
@@ -222,6 +221,7 @@ export class NewsExplainerElement extends ExplainerElement {
         this.source.tellFailure(request.problems);
         return true;
       case 'select':
+        if (request.cause === 'script') this.#wish = select(this.#wish, request);
         this.#setState(select(this.#state, request));
         return true;
       case 'list-news':

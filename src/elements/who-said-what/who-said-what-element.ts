@@ -113,6 +113,8 @@ export class WhoSaidWhatElement extends ExplainerElement {
   @property({ type: Number }) fold = 0.12;
 
   #state = INITIAL_STATEMENTS_STATE;
+  /** What the page has set; readers change the state alone. */
+  #stated: Pick<StatementsState, 'selectedId' | 'filter'> = { selectedId: null, filter: {} };
   /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
   /** The view that was drawn last: it stays until the part that draws the next one is there. */
@@ -141,8 +143,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
   get selected(): string | null {
     return this.#state.selectedId;
   }
-  set selected(id: string | null) {
-    this.#setState(updateStatements(this.#state, { type: 'select', id, cause: 'script' }));
+  set selected(selectedId: string | null) {
+    this.#stated = { ...this.#stated, selectedId };
+    this.#showSelected(selectedId);
   }
 
   /** Narrows what is shown further; readers can undo it. */
@@ -150,8 +153,10 @@ export class WhoSaidWhatElement extends ExplainerElement {
   get filter(): StatementFilter {
     return this.#state.filter;
   }
-  set filter(filter: StatementFilter | undefined) {
-    this.#setState(updateStatements(this.#state, { type: 'filter', filter: filter ?? {}, cause: 'script' }));
+  set filter(value: StatementFilter | undefined) {
+    const filter = value ?? {};
+    this.#stated = { ...this.#stated, filter };
+    this.#setState(updateStatements(this.#state, { type: 'filter', filter, cause: 'script' }));
   }
 
   constructor() {
@@ -180,15 +185,10 @@ export class WhoSaidWhatElement extends ExplainerElement {
     this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
   }
 
-  protected override beginAnew(asked: ReadonlySet<PropertyKey>): void {
-    const { view, selectedId, filter } = this.#state;
-    this.#setState({
-      ...INITIAL_STATEMENTS_STATE,
-      view,
-      // Inside an explainer, that says what is chosen.
-      ...((asked.has('selected') || this.isSharing) && { selectedId }),
-      ...(asked.has('filter') && { filter }),
-    });
+  protected override beginAnew(): void {
+    const { view, selectedId } = this.#state;
+    // Inside an explainer, that says what is chosen.
+    this.#setState({ ...INITIAL_STATEMENTS_STATE, view, ...this.#stated, ...(this.isSharing && { selectedId }) });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -275,14 +275,19 @@ export class WhoSaidWhatElement extends ExplainerElement {
   #select(id: string | null, cause: 'link' | 'script'): void {
     const { shared } = this.source;
     if (shared) shared.applySelect({ kind: 'statement', id, cause });
-    else this.selected = id;
+    else if (cause === 'script') this.selected = id;
+    else this.#showSelected(id);
+  }
+
+  #showSelected(id: string | null): void {
+    this.#setState(updateStatements(this.#state, { type: 'select', id, cause: 'script' }));
   }
 
   /** Follows what was chosen elsewhere; who followed a link to a statement is brought to it. */
   #followExplainer(before: SharedExplainer | undefined): void {
     const { selectedStatement: id = null, cause } = this.shared ?? {};
     if (id === (before?.selectedStatement ?? null)) return;
-    this.selected = id;
+    this.#showSelected(id);
     if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
   }
 

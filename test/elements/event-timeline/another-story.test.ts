@@ -63,10 +63,23 @@ describe('event-timeline: another story in its place', () => {
     expect([isZoomed(element), lines]).to.deep.equal([true, []]);
   });
 
-  it('keeps what the page asks for while it loads from another address', async () => {
+  it('holds the stretch that the page shows with it', async () => {
+    const element = await readThrough(floods(), 'flood', 'event 2');
+    element.data = strikes();
+    element.zoomTo('2023-01-01', '2023-01-02');
+    await settle(element);
+    expect([isZoomed(element), element.selected]).to.deep.equal([true, null]);
+  });
+
+  it('keeps what the page asks for while it loads from another address, and not what its reader does meanwhile', async () => {
     const element = await show(null);
     let answer: (response: Response) => void = () => {};
     standIn(window, 'fetch', () => new Promise((resolve) => (answer = resolve)));
+    const arrive = async (story: object) => {
+      answer(Response.json(story));
+      await element.loaded;
+      await settle(element);
+    };
     for (const [story, id] of [
       [floods(), 'flood'],
       [strikes(), 'strike'],
@@ -74,17 +87,66 @@ describe('event-timeline: another story in its place', () => {
       element.setAttribute('src', `/${id}.json`);
       element.setAttribute('selected', id);
       await element.updateComplete.then(() => {});
-      answer(Response.json(story));
-      await element.loaded;
-      await settle(element);
+      await arrive(story);
       expect(element.selected).to.equal(id);
     }
+    element.selected = null;
     element.src = '/flood.json';
     await element.updateComplete.then(() => {});
-    answer(Response.json(floods()));
-    await element.loaded;
+    await press(element, buttonOf(element, 'talks'));
+    expect(element.selected).to.equal('talks');
+    await arrive(floods());
+    expect(element.selected).to.equal(null);
+  });
+
+  it('keeps what the page has set once and for all, or brings it back', async () => {
+    const [wish, ids] = [{ text: 'event' }, () => ['rain', 'strike'].filter((id) => hasButton(element, id))];
+    const element = await show(floods(), { filter: wish });
+    element.data = strikes();
+    await settle(element);
+    expect([element.filter, ids()]).to.deep.equal([wish, ['strike']]);
+    await press(element, buttonNamed(element, /^Find/));
+    const field = all(element, '.find-text input')[0] as HTMLInputElement;
+    field.value = 'event 1';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await settle(element);
+    expect(element.filter?.text).to.equal('event 1');
+    element.data = floods();
+    await settle(element);
+    expect(element.filter).to.deep.equal(wish);
+  });
+
+  it('is known by more than ids that a converter makes of dates', async () => {
+    const converted = (title: string) =>
+      storyOf(
+        [
+          { id: '2020', title: `${title} begins` },
+          { id: '2021', title: `${title} ends` },
+        ],
+        { title },
+      );
+    const element = await show(converted('The flood'));
+    await press(element, buttonOf(element, '2021'));
+    element.data = converted('The strike');
     await settle(element);
     expect(element.selected).to.equal(null);
+  });
+
+  it('is compared with the story before an empty document', async () => {
+    const element = await show(floods());
+    for (const [next, isKept] of [
+      [floods, true],
+      [strikes, false],
+    ] as const) {
+      await press(element, buttonOf(element, 'flood'));
+      expect(element.selected).to.equal('flood');
+      element.data = { explainer: 1, title: 'Soon', events: [] };
+      await settle(element);
+      element.data = next();
+      await settle(element);
+      expect(element.selected).to.equal(isKept ? 'flood' : null);
+      if (isKept) await press(element, buttonOf(element, 'flood'));
+    }
   });
 
   it('keeps the reader’s view', async () => {

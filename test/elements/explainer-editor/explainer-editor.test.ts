@@ -343,6 +343,16 @@ describe('the desk', () => {
     await press(editor, 'Preview');
     expect(editor.shadowRoot!.querySelector('news-explainer')).to.equal(null);
   });
+
+  it('keeps what the editor chose in readers’ view while the story’s id is typed', async () => {
+    const editor = await makeDesk({ ...three(), id: 'munich' });
+    await type(editor, '/title', 'A new title');
+    const preview = editor.shadowRoot!.querySelector('news-explainer')!;
+    const [event] = preview.explainer!.events;
+    preview.share().requestSelect({ kind: 'event', id: event!.id, cause: 'click' });
+    await type(editor, '/id', 'munich-meeting');
+    expect([preview.selectedEvent, preview.explainer?.id]).to.deep.equal([event!.id, undefined]);
+  });
 });
 
 describe('the sheet', () => {

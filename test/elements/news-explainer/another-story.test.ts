@@ -3,16 +3,23 @@ import type { EventTimelineElement } from '../../../src/elements/event-timeline/
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
 import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../src/elements/news-explainer/news-explainer.js';
-import { buttonNamed, settle, storyOf } from '../event-timeline/make-timeline.js';
+import { all, buttonNamed, buttonOf, hasButton, settle, storyOf } from '../event-timeline/make-timeline.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 /** A story whose entries have ids that begin so. */
 const storyNamed = (name: string, more: readonly string[] = []) =>
   storyOf([{ id: `${name}-begins` }, { id: `${name}-ends` }, ...more.map((id) => ({ id }))], {
     title: name,
     people: [{ id: 'ada', name: 'Ada', kind: 'person' }],
-    statements: [
-      { id: `${name}-said`, speaker: 'ada', text: 'She is concerned.', at: `${name}-begins`, sources: ['report'] },
-    ],
+    // With fewer statements there is no search for them.
+    statements: Array.from({ length: 12 }, (_, index) => ({
+      id: index === 0 ? `${name}-said` : `${name}-said-${index}`,
+      speaker: 'ada',
+      text: index === 0 ? 'She is concerned.' : `It goes on for ${index} days.`,
+      at: `${name}-begins`,
+      sources: ['report'],
+    })),
   });
 
 interface Parts {
@@ -34,13 +41,29 @@ async function readThrough(data: ReturnType<typeof storyOf>, name: string): Prom
   await until(parts);
   buttonNamed(timeline, 'Zoom in').click();
   await until(parts);
-  explainer.selectedEvent = `${name}-ends`;
-  explainer.selectedStatement = `${name}-said`;
-  timeline.filter = { text: 'event' };
-  statements.filter = { text: 'concerned' };
+  buttonOf(timeline, `${name}-ends`).click();
+  await until(parts);
+  await find(timeline, 'event');
+  await find(statements, 'concerned');
+  choiceOf(statements, `${name}-said`).click();
   await until(parts);
   return parts;
 }
+
+/** As a reader finds entries with these words. */
+async function find(element: EventTimelineElement | WhoSaidWhatElement, text: string): Promise<void> {
+  buttonNamed(element, /^Find/).click();
+  await waitUntil(() => all(element, 'input[type=search]').length > 0, 'a field to find by');
+  const field = all(element, 'input[type=search]')[0] as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+const choiceOf = (element: Element, id: string) => {
+  const card = all(element, `[data-id="${id}"]`)[0]!;
+  return card.querySelector<HTMLElement>('[aria-pressed]') ?? card;
+};
 
 async function until({ explainer, timeline, statements }: Parts): Promise<void> {
   await explainer.updateComplete;
@@ -92,12 +115,74 @@ describe('news-explainer: another story in its place', () => {
   });
 });
 
+describe('news-explainer: a choice that the page sets in the timeline', () => {
+  for (const [order, set] of [
+    [
+      'after',
+      (parts: Parts) => [(parts.explainer.data = storyNamed('strike')), (parts.timeline.selected = 'strike-ends')],
+    ],
+    [
+      'before',
+      (parts: Parts) => [(parts.timeline.selected = 'strike-ends'), (parts.explainer.data = storyNamed('strike'))],
+    ],
+  ] as const)
+    it(`holds for another story that it sets ${order === 'after' ? 'before' : 'after'}`, async () => {
+      const parts = await readThrough(storyNamed('flood'), 'flood');
+      set(parts);
+      await until(parts);
+      await until(parts);
+      expect(chosenIn(parts)).to.deep.equal(['strike-ends', null, 'strike-ends', null]);
+    });
+});
+
+describe('news-explainer: the same address', () => {
+  afterEach(takeBack);
+
+  it('always has one story: choice, list of news and walk stay while entries come and go', async function () {
+    this.timeout(30_000);
+    const story = (ids: readonly string[]) => ({
+      ...storyOf(ids.map((id) => ({ id, title: `Event ${id}` }))),
+      title: `Until ${ids.at(-1)}`,
+    });
+    const answers = [story(['a', 'b', 'c', 'd']), story(['d', 'x', 'y', 'z'])];
+    standIn(window, 'fetch', () => Promise.resolve(Response.json(answers.length > 1 ? answers.shift() : answers[0])));
+    const page = fixtureSync<HTMLElement>(html`<div style="width: 1000px"></div>`);
+    const explainer = Object.assign(document.createElement('news-explainer'), {
+      src: '/live.json',
+      refresh: 5,
+      story: true,
+    });
+    page.append(explainer);
+    await explainer.loaded;
+    await explainer.updateComplete;
+    buttonNamed(explainer, 'Walk through the story').click();
+    await waitUntil(() => all(explainer, '.walk-bar').length > 0, 'a walk');
+    const timeline = all(explainer, 'event-timeline')[0] as EventTimelineElement;
+    await waitUntil(() => hasButton(timeline, 'd'), 'an event');
+    buttonOf(timeline, 'd').click();
+    await waitUntil(() => explainer.selectedEvent === 'd', 'a choice');
+    await waitUntil(() => hasNews(explainer), 'news');
+    all(explainer, '.news-button')[0]!.click();
+    await waitUntil(() => explainer.explainer?.title === 'Until z', 'the newer version');
+    await explainer.updateComplete;
+    expect([explainer.selectedEvent, all(explainer, '.walk-bar').length]).to.deep.equal(['d', 1]);
+    expect(all(explainer, '.news-list li').length).to.be.greaterThan(2);
+  });
+});
+
+const hasNews = (explainer: Element) => all(explainer, '.news-button').length > 0;
+
 describe('who-said-what: another story in its place', () => {
   const show = async (data: object) => {
     const element = fixtureSync<WhoSaidWhatElement>(html`<who-said-what .data=${data}></who-said-what>`);
     await element.updateComplete;
-    Object.assign(element, { view: 'speakers', selected: 'flood-said', filter: { text: 'concerned' } });
+    element.view = 'speakers';
     await element.updateComplete;
+    await find(element, 'concerned');
+    await waitUntil(() => all(element, '[data-id="flood-said"]').length > 0, 'a statement');
+    choiceOf(element, 'flood-said').click();
+    await element.updateComplete;
+    expect(stateOf(element)).to.deep.equal(['speakers', 'flood-said', { text: 'concerned' }]);
     return element;
   };
   const stateOf = ({ view, selected, filter }: WhoSaidWhatElement) => [view, selected, filter];
@@ -115,6 +200,9 @@ describe('who-said-what: another story in its place', () => {
     await element.updateComplete;
     expect(stateOf(element)).to.deep.equal(['speakers', 'flood-said', { text: 'concerned' }]);
     Object.assign(element, { data: storyNamed('strike'), selected: 'strike-said', filter: { text: 'she' } });
+    await element.updateComplete;
+    expect(stateOf(element)).to.deep.equal(['speakers', 'strike-said', { text: 'she' }]);
+    element.data = storyNamed('rain');
     await element.updateComplete;
     expect(stateOf(element)).to.deep.equal(['speakers', 'strike-said', { text: 'she' }]);
   });

@@ -83,7 +83,7 @@ describe('a page on a host of development', () => {
 
   it('tells of misspelt tags and styles once in the console, where one of our elements is there', async () => {
     const lines: string[] = [];
-    standIn(console, 'warn', (line: string) => void lines.push(line));
+    standIn(console, 'warn', (line) => lines.push(String(line)));
     const page = await fixture<HTMLElement>(html`
       <div>
         <style>
