@@ -79,12 +79,12 @@ export class HashController implements ReactiveController {
   }
 
   /** Writes the reader's selection to the address; null removes it. */
-  write(item: HashTarget | null): void {
-    const target = item && hasAddress(item) ? item : null;
+  write(target: HashTarget | null): void {
+    const shown = target && hasAddress(target) ? target : null;
     this.#wanted = undefined;
     const { hash } = location;
-    const isFree = target ? hash === '' || [...controllers].some((each) => each.#read(hash)) : this.#read(hash);
-    const wanted = target ? this.#hashOf(target) : '';
+    const isFree = shown ? hash === '' || [...controllers].some((each) => each.#read(hash)) : this.#read(hash);
+    const wanted = shown ? this.#hashOf(shown) : '';
     if (!isFree || decode(hash) === decode(wanted)) return;
     try {
       history.replaceState(history.state, '', location.href.replace(/#.*/, '') + wanted);

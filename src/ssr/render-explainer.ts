@@ -31,8 +31,8 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
    */
   readonly stylesheet?: string | undefined;
   /**
-   * Called with each problem by which readers lose a part of the story, or see it otherwise than its author meant. Throw
-   * here to stop a build. Without it, the console names the first by which they lose something, and how many more.
+   * Takes each problem by which readers lose a part of the story, or see it otherwise than its author meant. Throw
+   * here to stop a build. Without it, the console names the first by which they lose something, and how many more, once.
    */
   readonly onProblem?: ((problem: Problem) => void) | undefined;
 }

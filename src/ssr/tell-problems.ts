@@ -1,12 +1,13 @@
 import type { Reading } from '../model/explainer.js';
 import type { Problem } from '../model/problems/problem.js';
 import { escapeControls } from '../text/escape-controls.js';
+import { sayOnce } from '../text/say-once.js';
 
 /**
  * Tells a build what readers don't get of a document.
  *
  * @param reading The document and its problems.
- * @param onProblem Called with each problem. Without it, one line in the console names the first by which readers lose something.
+ * @param onProblem Takes each problem. Without it, one line in the console names the first by which readers lose something, once.
  */
 export function tellProblems({ explainer, problems }: Reading, onProblem?: (problem: Problem) => void): void {
   if (onProblem) return problems.forEach((problem) => onProblem(problem));
@@ -17,5 +18,5 @@ export function tellProblems({ explainer, problems }: Reading, onProblem?: (prob
     more.length === 0 ? '' : ` And ${more.length} more, which the option onProblem or the command check tells.`;
   const { pointer, message, cure } = first;
   const words = [`renderExplainer has found a fault in ${story}.`, pointer, message, cure].filter(Boolean).join(' ');
-  console.warn(escapeControls(words + rest));
+  sayOnce(escapeControls(words), rest);
 }

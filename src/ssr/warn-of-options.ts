@@ -1,7 +1,5 @@
 import { nearMiss } from '../model/problems/near-miss.js';
-
-/** Sentences that have been said: a build may render a thousand stories with the same options. */
-const said = new Set<string>();
+import { sayOnce } from '../text/say-once.js';
 
 /**
  * Warns in the console, once, of options that a function doesn't have: a misspelt one would be ignored without a word.
@@ -15,9 +13,6 @@ export function warnOfOptions(caller: string, options: object, known: readonly s
     if (value === undefined || known.includes(name)) continue;
     const guess = nearMiss(name, known);
     const meant = guess === undefined ? '' : ` Did you mean ${guess}?`;
-    const sentence = `${caller} has no option ${name}.${meant} There are: ${known.join(', ')}.`;
-    if (said.has(sentence)) continue;
-    said.add(sentence);
-    console.warn(sentence);
+    sayOnce(`${caller} has no option ${name}.${meant} There are: ${known.join(', ')}.`);
   }
 }

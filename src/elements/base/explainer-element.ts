@@ -26,8 +26,8 @@ import { StatesController } from './states-controller.js';
  * Base of all elements of a story: it gets the document, the language and the states.
  * Its own document wins; without one it shows the document of the `<news-explainer>` around it.
  *
- * @attr {boolean} show-problems - Lists the problems of the document below it. On `localhost`, on hosts such as `news.test` and
- *   `desk.local`, and in a page opened from a disk, they are listed without it; readers otherwise see only that something is withheld.
+ * @attr {boolean} show-problems - Lists the problems of the document below it. On `localhost`, on hosts such as `news.test`,
+ *   and in a page opened from a disk, they are listed without it; readers otherwise see only that something is withheld.
  * @cssprop --said-ink - Colour of text, and of the pressed button; the page's by default.
  * @cssprop --said-muted - Colour of quiet text.
  * @cssprop --said-rule - Colour of rules.

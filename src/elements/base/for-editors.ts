@@ -1,5 +1,5 @@
 /** Addresses that no reader has: files, this machine, and names that only a network of one's own knows. */
-const OWN_ADDRESS = /^(file|\w+:\/\/(([^/]+\.)?localhost|[^/]+\.(test|local)|127[.\d]+|\[::1]))[:/]/;
+const OWN_ADDRESS = /^(file|\w+:\/\/(([^/]+\.)?localhost|[^/]+\.test|127[.\d]+|\[::1]))[:/]/;
 
 /** True where whoever looks at a page builds it. A server that renders has no address. */
 function isOwnMachine(address = globalThis.location?.href): boolean {

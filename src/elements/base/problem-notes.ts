@@ -5,6 +5,7 @@ import type { Say } from '../../i18n/messages.js';
 import type { Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isForEditors } from './for-editors.js';
+import { sayOnce } from '../../text/say-once.js';
 import { findFirstToMend } from './usage/first-to-mend.js';
 
 interface NotesContext {
@@ -51,9 +52,6 @@ export function renderProblemNotes(
     : undefined;
 }
 
-/** Lines that the console has, without the number of others. */
-const said = new Set<string>();
-
 /**
  * Names a problem in the console, too, since the list may be far down the page. The desk lists the problems of its preview itself.
  */
@@ -62,8 +60,7 @@ function warnOf(problem: Problem | undefined, moreCount: number, host: HTMLEleme
   const { localName } = host;
   const { pointer, message, cure } = problem;
   const line = [`<${localName}>`, pointer || '/', message, cure].join(' ');
-  if (!said.has(line)) console.warn(line + (moreCount > 0 ? ` And ${moreCount} more.` : ''));
-  said.add(line);
+  sayOnce(line, moreCount > 0 ? ` And ${moreCount} more.` : '');
 }
 
 function isInDesk(element: HTMLElement): boolean {

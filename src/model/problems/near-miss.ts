@@ -30,26 +30,28 @@ const MAX_EDITS = 2;
 const MAX_NAME_LENGTH = 40;
 
 /**
- * Finds the known name that the author probably meant: a synonym, or a name at most two typing errors away.
+ * Finds the known name that the author probably meant: a synonym, or a name few typing errors away.
  *
  * @param name The name as it was typed.
  * @param known Names that there are.
+ * @param maxEdits Largest number of typing errors; a letter that is missing, too many or another is one, and so are two that have changed
+ *   places.
  * @returns The nearest of them, or undefined where none is near.
  * @example
  * nearMiss('titel', ['title', 'date']); // 'title'
  */
-export function nearMiss(name: string, known: Iterable<string>): string | undefined {
+export function nearMiss(name: string, known: Iterable<string>, maxEdits = MAX_EDITS): string | undefined {
   if (name.length > MAX_NAME_LENGTH) return undefined;
   const names = [...known];
   const typed = name.toLowerCase();
   const synonym = Object.hasOwn(SYNONYMS, typed) ? SYNONYMS[typed]?.find((other) => names.includes(other)) : undefined;
   if (synonym !== undefined) return synonym;
-  const maxEdits = Math.min(MAX_EDITS, Math.floor(name.length / 3));
+  const limit = Math.min(maxEdits, Math.floor(name.length / 3));
   let best: { name: string; edits: number } | undefined;
   for (const candidate of names) {
-    if (Math.abs(candidate.length - name.length) > maxEdits) continue;
+    if (Math.abs(candidate.length - name.length) > limit) continue;
     const edits = countEdits(typed, candidate.toLowerCase());
-    if (edits <= maxEdits && edits < (best?.edits ?? Infinity)) best = { name: candidate, edits };
+    if (edits <= limit && edits < (best?.edits ?? Infinity)) best = { name: candidate, edits };
   }
   return best?.name;
 }

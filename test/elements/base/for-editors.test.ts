@@ -18,7 +18,6 @@ describe('who looks at an element', () => {
     '[::1]:80',
     'news.test',
     'cms.news.test:8080',
-    'desk.local',
   ])
     it(`builds the page that ${name} serves`, () =>
       expect(isForEditors(elementWith(''), `http://${name}/story`)).to.equal(true));
@@ -35,6 +34,7 @@ describe('who looks at an element', () => {
     'newstest',
     'news.test.example',
     'local.example',
+    'desk.local',
   ])
     it(`reads the page that ${name} serves, unless the page says otherwise`, () => {
       const address = `https://${name}/localhost/?at=.localhost/.test/`;

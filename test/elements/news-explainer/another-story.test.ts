@@ -140,10 +140,13 @@ describe('news-explainer: the same address', () => {
 
   it('always has one story: choice, list of news and walk stay while entries come and go', async function () {
     this.timeout(30_000);
-    const story = (ids: readonly string[]) => ({
-      ...storyOf(ids.map((id) => ({ id, title: `Event ${id}` }))),
-      title: `Until ${ids.at(-1)}`,
-    });
+    const story = (ids: readonly string[]) => {
+      const until = `until ${ids.at(-1)}`;
+      return storyOf(
+        ids.map((id) => ({ id, title: `Event ${id} ${until}` })),
+        { title: `Story ${until}` },
+      );
+    };
     const answers = [story(['a', 'b', 'c', 'd']), story(['d', 'x', 'y', 'z'])];
     standIn(window, 'fetch', () => Promise.resolve(Response.json(answers.length > 1 ? answers.shift() : answers[0])));
     const page = fixtureSync<HTMLElement>(html`<div style="width: 1000px"></div>`);
@@ -163,7 +166,7 @@ describe('news-explainer: the same address', () => {
     await waitUntil(() => explainer.selectedEvent === 'd', 'a choice');
     await waitUntil(() => hasNews(explainer), 'news');
     all(explainer, '.news-button')[0]!.click();
-    await waitUntil(() => explainer.explainer?.title === 'Until z', 'the newer version');
+    await waitUntil(() => explainer.explainer?.title === 'Story until z', 'the newer version');
     await explainer.updateComplete;
     expect([explainer.selectedEvent, all(explainer, '.walk-bar').length]).to.deep.equal(['d', 1]);
     expect(all(explainer, '.news-list li').length).to.be.greaterThan(2);

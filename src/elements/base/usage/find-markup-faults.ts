@@ -2,11 +2,10 @@ import { nearMiss } from '../../../model/problems/near-miss.js';
 import { isAuthorsId } from '../../../model/read/slug.js';
 import { holdsElements } from '../holds-elements.js';
 import type { UsedElement } from './find-misuse.js';
+import { READER_TAGS } from './our-tags.js';
 
 /** Attributes of ours that set no property, and one of HTML that is often written in full. */
 const OTHER_ATTRIBUTES = ['show-problems', 'embed-page', 'lang'];
-/** Elements whose attributes may have been written on another of them. */
-const OUR_TAGS = ['event-timeline', 'who-said-what', 'said-quote', 'news-explainer'];
 /** Attributes that do on other elements what these do on theirs, the likeliest first. */
 const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
   statement: ['selected', 'selected-statement'],
@@ -47,7 +46,7 @@ export function findMisspeltAttributes(element: Element): readonly string[] {
     // The page may use any attribute of HTML, and any name of its own.
     if (known.includes(name) || name in HTMLElement.prototype || /^(data|aria)-/.test(name)) return [];
     const said = `${name}="${value}" is no attribute of it`;
-    const owner = OUR_TAGS.find((tag) => attributesOf(customElements.get(tag)).includes(name));
+    const owner = READER_TAGS.find((tag) => attributesOf(customElements.get(tag)).includes(name));
     if (owner) return [`${said}, but of <${owner}>.${suggest(name, known)}`];
     if (name in element && Object.hasOwn(ASSIGNED, name)) return [`${said}. ${ASSIGNED[name]}`];
     const meant = known.find((each) => SYNONYMS[each]?.includes(name)) ?? guessName(name, known);
@@ -95,7 +94,7 @@ export function findMissingId(element: UsedElement): readonly string[] {
   return [`names no statement. Write the id of one, as in statement="${first?.id ?? 'its-id'}".`];
 }
 
-const OURS = OUR_TAGS.join();
+const OURS = READER_TAGS.join();
 
 /**
  * Says that an explainer shows no story for what the page has put into it, or that an element of ours stands in one that shows itself

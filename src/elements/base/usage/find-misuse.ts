@@ -2,6 +2,7 @@ import type { SharedExplainer } from '../../../controllers/document/explainer-co
 import type { Explainer } from '../../../model/explainer.js';
 import { nearMiss } from '../../../model/problems/near-miss.js';
 import { isTimeZone } from '../../../time/zone.js';
+import { READER_TAGS } from './our-tags.js';
 
 /** An element with whatever properties it has. */
 export type UsedElement = HTMLElement & { readonly explainer: Explainer | null } & Readonly<Record<string, unknown>>;
@@ -105,8 +106,6 @@ function isOfExplainer(element: UsedElement, name: string): boolean {
   return 'scale' in element || element['selected'] === selectedStatement;
 }
 
-const TAGS = ['event-timeline', 'who-said-what', 'said-quote', 'news-explainer'];
-
 /** Finds our elements within one of them whose modules the page hasn't loaded. They stay empty. */
 export function findUndefinedElements(
   element: Element,
@@ -114,7 +113,7 @@ export function findUndefinedElements(
 ): readonly string[] {
   // Until then modules may still be on their way.
   if (document.readyState !== 'complete') return [];
-  return TAGS.filter((tag) => element.querySelector(tag) && !isDefined(tag)).map(
+  return READER_TAGS.filter((tag) => element.querySelector(tag) && !isDefined(tag)).map(
     (tag) =>
       `there is a <${tag}> in it that nothing has defined. Import 'said-and-done/${tag}.js' as well, or load said-and-done.js, which defines all.`,
   );

@@ -1,6 +1,8 @@
 import { nearMiss } from '../../../model/problems/near-miss.js';
+import { splitCompounds } from './compound-selectors.js';
+import { READER_TAGS } from './our-tags.js';
 
-const TAGS = ['event-timeline', 'who-said-what', 'said-quote', 'news-explainer', 'explainer-editor'];
+const TAGS = [...READER_TAGS, 'explainer-editor'];
 
 /** Custom properties of ours, without `--said-`. */
 const PROPERTIES = (
@@ -37,75 +39,94 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 export function findMisspeltTags(root: ParentNode): readonly string[] {
   const names = new Set([...root.querySelectorAll('*')].filter(isUnknown).map(({ localName }) => localName));
   return [...names].flatMap((name) => {
-    const meant = TAGS.includes(name) ? undefined : nearMiss(name, TAGS);
-    return meant === undefined ? [] : [`<${name}> is no element. Did you mean <${meant}>?`];
+    const meant = TAGS.includes(name) ? undefined : nearMiss(name, TAGS, 1);
+    return meant?.[0] === name[0] ? [`<${name}> is no element. Did you mean <${meant}>?`] : [];
   });
 }
 
-/** True for an element of HTML that neither the browser nor a script knows. */
+/**
+ * Returns true for an element of HTML that neither the browser nor a script knows, and that holds no more than ours may hold while there
+ * is no story. One that holds other elements belongs to a framework, or is a frame around ours.
+ */
 const isUnknown = (element: Element): boolean =>
-  element instanceof HTMLUnknownElement || (element instanceof HTMLElement && element.matches(':not(:defined)'));
+  (element instanceof HTMLUnknownElement || (element instanceof HTMLElement && element.matches(':not(:defined)'))) &&
+  [...element.children].every((child) => child.matches('script, ol'));
+
+/** Rules that have been looked at: the number of them and the last one, which is another where somebody edits a style sheet. */
+const seen = new WeakMap<CSSStyleSheet, readonly [count: number, last: CSSRule | undefined]>();
+/** Style sheets of other origins. Browsers don't show their rules, and debuggers stop where they are asked for. */
+const refused = new WeakSet<object>();
 
 /**
- * Finds custom properties and parts of ours in a page's style sheets that there are none of.
+ * Finds custom properties and parts of ours that there are none of, in the style sheets of a page and in its attributes `style`. It looks
+ * once at each style sheet, and again when its rules are others.
  *
- * @param sheets The page's style sheets; those of other origins are not looked at, for browsers don't show their rules.
+ * @param page The page.
  * @returns A sentence for each, with the name that was meant, if one is near.
  * @example
- * findMisspeltStyles(document.styleSheets); // ['--said-acent is no custom property of ours. Did you mean --said-accent?']
+ * findMisspeltStyles(document); // ['--said-acent is no custom property of ours. Did you mean --said-accent?']
  */
-export function findMisspeltStyles(sheets: Iterable<CSSStyleSheet>): readonly string[] {
-  const found = [...sheets].flatMap((sheet) => findInRules(rulesOf(sheet)));
+export function findMisspeltStyles(page: DocumentOrShadowRoot & ParentNode): readonly string[] {
+  const found = [...page.querySelectorAll<HTMLElement>('[style*="--said-"]')].flatMap(({ style }) =>
+    findInStyle(style),
+  );
+  for (const sheet of [...page.styleSheets, ...page.adoptedStyleSheets]) {
+    const rules = rulesOf(sheet);
+    const [count, last] = seen.get(sheet) ?? [];
+    const latest = rules?.[rules.length - 1];
+    if (!rules || (rules.length === count && latest === last)) continue;
+    seen.set(sheet, [rules.length, latest]);
+    found.push(...findInRules(rules));
+  }
   return [...new Set(found)];
 }
 
-/** Number of rules of a page, which tells whether it has new ones. */
-export function countRules(sheets: Iterable<CSSStyleSheet>): number {
-  return [...sheets].reduce((count, sheet) => count + rulesOf(sheet).length, 0);
-}
-
-/** Rules of a style sheet, or of another rule; none where another origin has it. */
-function rulesOf(group: object): readonly CSSRule[] {
+/** Returns the rules of a style sheet or of another rule; undefined where another origin has it. */
+function rulesOf(group: object): CSSRuleList | undefined {
+  if (refused.has(group)) return undefined;
   try {
-    return [...((group as Partial<CSSGroupingRule>).cssRules ?? [])];
+    return (group as Partial<CSSGroupingRule>).cssRules;
   } catch {
-    return [];
+    refused.add(group);
+    return undefined;
   }
 }
 
-function findInRules(rules: readonly CSSRule[]): readonly string[] {
-  return rules.flatMap((rule) => {
-    const { style, selectorText = '', styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
+function findInRules(rules: CSSRuleList): readonly string[] {
+  return [...rules].flatMap((rule) => {
+    const { style, selectorText, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
+    const inner = rulesOf(styleSheet ?? rule);
     return [
-      ...[...(style ?? [])].flatMap(findProperty),
-      ...findParts(selectorText),
-      ...findInRules(rulesOf(styleSheet ?? rule)),
+      ...(style ? findInStyle(style) : []),
+      ...(selectorText?.includes('::part(') ? findParts(selectorText) : []),
+      ...(inner ? findInRules(inner) : []),
     ];
   });
 }
 
+const findInStyle = (style: CSSStyleDeclaration): readonly string[] => [...style].flatMap(findProperty);
+
+/** Tells a custom property only where one of ours is near: a newsroom may have others that begin so. */
 function findProperty(name: string): readonly string[] {
-  if (!name.startsWith('--said-')) return [];
-  const own = name.slice('--said-'.length);
-  if (PROPERTIES.includes(own)) return [];
-  return [`${name} is no custom property of ours.${suggest(own, PROPERTIES, '--said-')}`];
+  const own = name.startsWith('--said-') ? name.slice(7) : undefined;
+  const meant = own === undefined || PROPERTIES.includes(own) ? undefined : nearMiss(own, PROPERTIES);
+  return meant === undefined ? [] : [`${name} is no custom property of ours. Did you mean --said-${meant}?`];
 }
 
-/** It ends its search early, so that it takes linear time whatever a selector has. */
-const PART = /\b(event-timeline|who-said-what|said-quote|news-explainer)\b[^\s,>+~(]{0,200}?::part\(([^)]{0,200})\)/g;
-
 function findParts(selector: string): readonly string[] {
-  return [...selector.matchAll(PART)].flatMap(([, tag = '', names = '']) => {
+  return splitCompounds(selector).flatMap(({ tag, parts }) => {
     const known = PARTS[tag] ?? [];
-    return names
-      .split(/\s+/)
-      .filter((name) => name !== '' && !known.includes(name))
-      .map((name) => `<${tag}> has no part ${name}.${suggest(name, known)}`);
+    return known.length === 0
+      ? []
+      : parts
+          .filter((name) => !known.includes(name))
+          .map((name) => `<${tag}> has no part ${name}.${suggestPart(name, known)}`);
   });
 }
 
-/** " Did you mean mark?", where a name is near; a part of an element inside an explainer has the inner element's name before it. */
-function suggest(name: string, known: readonly string[], prefix = ''): string {
-  const meant = nearMiss(name, known) ?? known.find((each) => each.endsWith(`-${name}`));
-  return meant === undefined ? '' : ` Did you mean ${prefix}${meant}?`;
+/** Returns " Did you mean mark?", where a name is near. The names of elements in an explainer stand before those of their parts. */
+function suggestPart(name: string, known: readonly string[]): string {
+  const inner = known.filter((each) => each === `timeline-${name}` || each === `said-${name}`);
+  const meant = inner.length > 0 ? inner.join(' or ') : nearMiss(name, known);
+  return meant === undefined ? '' : ` Did you mean ${meant}?`;
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { sayOnce } from '../../../text/say-once.js';
 import { reviewInput } from '../document-review.js';
 import {
   explainLack,
@@ -8,16 +9,15 @@ import {
   lacksDocument,
 } from './find-markup-faults.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
-import { countRules, findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
+import { findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
 
 /** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
 const WAIT_MS = 1000;
+/** Delay between two looks at the tags and styles of a page. */
+const LOOK_MS = 5000;
 /** Longer documents are not compared: that would hold up the page that is being built. */
 const MAX_LENGTH = 500_000;
-
-/** Sentences that have been said, since the console needs each only once. */
-const said = new Set<string>();
 
 /** An element that is watched. */
 export type UsedHost = HTMLElement & ReactiveControllerHost & { readonly data: unknown };
@@ -110,27 +110,14 @@ class UsageWatcher implements ReactiveController {
   }
 }
 
-function sayOnce(line: string): void {
-  if (said.has(line)) return;
-  said.add(line);
-  console.warn(line);
-}
-
-/** Number of the page's rules at the latest look. */
-let ruleCount = 0;
 let isLooking = false;
 
 /** Looks for misspelt tags and styles of ours, once for all elements of the page, when it has loaded. */
 function lookAtPage(): void {
   if (isLooking || document.readyState !== 'complete') return;
   isLooking = true;
-  setTimeout(() => (isLooking = false), WAIT_MS / 2);
-  for (const sentence of findMisspeltTags(document)) sayOnce(sentence);
-  const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
-  const count = countRules(sheets);
-  if (count === ruleCount) return;
-  ruleCount = count;
-  for (const sentence of findMisspeltStyles(sheets)) sayOnce(sentence);
+  setTimeout(() => (isLooking = false), LOOK_MS);
+  for (const sentence of [...findMisspeltTags(document), ...findMisspeltStyles(document)]) sayOnce(sentence);
 }
 
 /** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */
