@@ -54,12 +54,13 @@ function fieldsOf({ properties, required }, indent) {
     .join('');
 }
 
-const interfaceOf = (name, about, part) =>
-  `${comment(about, '')}export interface ${name} {\n${fieldsOf(part, '    ')}}\n`;
+/** A type and no interface: only a type can be assigned to `Record<string, unknown>`. */
+const declarationOf = (name, about, part) =>
+  `${comment(about, '')}export type ${name} = {\n${fieldsOf(part, '    ')}};\n`;
 
 const texts = [
-  interfaceOf('ExplainerDocument', 'A whole document, as an author writes it.', schema),
-  ...Object.entries(PARTS).map(([part, [name, about]]) => interfaceOf(name, about, schema.$defs[part])),
+  declarationOf('ExplainerDocument', 'A whole document, as an author writes it.', schema),
+  ...Object.entries(PARTS).map(([part, [name, about]]) => declarationOf(name, about, schema.$defs[part])),
   `${comment('A citation: the id of a source, or that with the passage there.', '')}export type ${CITATION} = string | CitedSourceInput;\n`,
 ];
 writeFileSync(join(root, 'dist/model/schema/schema.d.ts'), texts.join(''));

@@ -33,11 +33,28 @@ event!.▸sources; event!.▸date; event!.▸place;
 story.▸people!; story.▸timeZone;
 `;
 
-const SAME = `
+/** Each name of a field at each depth, since a type that lacks an optional field can be assigned to one that has it. */
+const COMPARED = `
 import type * as Given from './dist/model/schema/schema.js';
 import type * as Read from './src/model/schema/schema.js';
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Paths<T> = 0 extends 1 & T ? 'any'
+  : T extends readonly (infer E)[] ? \`[]\${Paths<E>}\`
+  : T extends object ? { [K in keyof T & string]-?: \`.\${K}\` | \`.\${K}\${Paths<NonNullable<T[K]>>}\` }[keyof T & string]
+  : '';
+type Fit<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Same<A, B> = [Fit<A, B>, Fit<Paths<A>, Paths<B>>] extends [true, true] ? true : false;
+`;
+
+const SAME = `${COMPARED}
 ${NAMES.map((name) => `true satisfies Same<Given.${name}, Read.${name}>;`).join('\n')}
+`;
+
+/** Types that differ. */
+const OTHERS = `${COMPARED}
+true satisfies Same<Omit<Given.EventInput, 'place'>, Read.EventInput>;
+true satisfies Same<Omit<Given.EventInput, 'place'> & { place?: { name: string; latitude?: number } }, Read.EventInput>;
+true satisfies Same<Omit<Given.EventInput, 'place'> & { place?: any }, Read.EventInput>;
+true satisfies Same<any, Read.EventInput>;
 `;
 
 const OPTIONS = {
@@ -81,13 +98,13 @@ describe('the types of a document', () => {
       return [displayParts, documentation].map((each) => ts.displayPartsToString(each)).join(' – ');
     });
     assert.deepEqual(shown, [
-      '(property) ExplainerDocument.events?: EventInput[] | undefined – What happened, or was planned, alleged or disputed.',
-      '(property) ExplainerDocument.statements?: (StatementInput | WithdrawnStatementInput)[] | undefined – What people said, and what they were noted not to have said.',
-      '(property) EventInput.sources?: CitationInput[] | undefined – Where it is known from: citations, or ids of sources.',
-      '(property) EventInput.date: string – EDTF: 2023-02-04, 2023-02, 2021-21 (spring; 22 to 24 are summer to winter), 1789~, 2022-02-24/.., [2023-02-17..2023-02-19].',
-      '(property) EventInput.place?: {\n    name: string;\n    latitude?: number;\n    longitude?: number;\n} | undefined – Where it happened.',
-      '(property) ExplainerDocument.people?: PersonInput[] | undefined – Who speaks, or takes part: people, organisations and governments.',
-      '(property) ExplainerDocument.timeZone?: string | undefined – IANA name, for clock times without an offset.',
+      '(property) events?: EventInput[] | undefined – What happened, or was planned, alleged or disputed.',
+      '(property) statements?: (StatementInput | WithdrawnStatementInput)[] | undefined – What people said, and what they were noted not to have said.',
+      '(property) sources?: CitationInput[] | undefined – Where it is known from: citations, or ids of sources.',
+      '(property) date: string – EDTF: 2023-02-04, 2023-02, 2021-21 (spring; 22 to 24 are summer to winter), 1789~, 2022-02-24/.., [2023-02-17..2023-02-19].',
+      '(property) place?: {\n    name: string;\n    latitude?: number;\n    longitude?: number;\n} | undefined – Where it happened.',
+      '(property) people?: PersonInput[] | undefined – Who speaks, or takes part: people, organisations and governments.',
+      '(property) timeZone?: string | undefined – IANA name, for clock times without an offset.',
     ]);
   });
 
@@ -110,5 +127,9 @@ describe('the types of a document', () => {
       found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
       [],
     );
+  });
+
+  it('are told from others that lack an optional field, or take anything', () => {
+    assert.equal(serve(OTHERS).getSemanticDiagnostics(PAGE).length, 4);
   });
 });

@@ -214,9 +214,8 @@ export abstract class ExplainerElement extends LitElement {
     const before = this.#latest;
     const reading = (this.#latest = this.source.reading);
     if (before?.explainer === reading?.explainer) return;
-    this.#story = (before && findStoryMarks(before)) ?? this.#story;
-    const story = this.#story && reading ? findStoryMarks(reading) : undefined;
-    if (this.#story && story && !areOneStory(this.#story, story)) this.beginAnew();
+    this.#story = findStoryMarks(before) ?? this.#story;
+    if (this.#story && !areOneStory(this.#story, findStoryMarks(reading))) this.beginAnew();
   }
 
   #read(): void {

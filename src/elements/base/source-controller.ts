@@ -22,7 +22,7 @@ export interface SourceOptions {
   /** Returns the state of the document. */
   readonly status: () => DocumentStatus;
   readonly waitFor: (part: Promise<unknown>) => void;
-  /** Called when a long document starts to be read. */
+  /** Prepares for a long document, which starts to be read. */
   readonly prepareForMany: () => void;
   readonly announceLoad: (explainer: Explainer) => void;
   readonly announceProblems: (problems: readonly Problem[]) => void;

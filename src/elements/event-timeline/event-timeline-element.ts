@@ -132,8 +132,11 @@ export class EventTimelineElement extends ExplainerElement {
   /** Data of the latest update, as plain values. */
   #shown: ShownTimeline | undefined;
   #wasFromServer = false;
-  /** What the page has set; readers change the state alone. */
-  #wish: Pick<TimelineState, 'selectedId' | 'filter'> = { selectedId: null, filter: undefined };
+  /** Values that the page has set; readers change the state alone. */
+  readonly #wish: { selectedId: string | null; filter: EventFilter | undefined } = {
+    selectedId: null,
+    filter: undefined,
+  };
   /** Id of the event that the explainer around it had chosen at the latest update. */
   #followedId: string | null = null;
   /** The page has set `selected`, and the explainer around it doesn't know yet. */
@@ -164,7 +167,7 @@ export class EventTimelineElement extends ExplainerElement {
     return this.#state.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#wish = { ...this.#wish, selectedId };
+    this.#wish.selectedId = selectedId;
     this.#hasNewWish = true;
     this.#setState(selectEvent(this.#state, selectedId));
   }
@@ -175,7 +178,7 @@ export class EventTimelineElement extends ExplainerElement {
     return this.#state.filter;
   }
   set filter(filter: EventFilter | undefined) {
-    this.#wish = { ...this.#wish, filter };
+    this.#wish.filter = filter;
     this.#setState({ ...this.#state, filter });
   }
 
@@ -324,7 +327,7 @@ export class EventTimelineElement extends ExplainerElement {
       this.requestUpdate();
       return true;
     }
-    // What is set together with another document holds for that one.
+    // A stretch that is set together with another document holds for that one.
     if (request.type === 'show-times' && (!data?.layout || this.isUpdatePending)) {
       void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;

@@ -111,8 +111,7 @@ export class NewsExplainerElement extends ExplainerElement {
     return this.#state.selectedEvent;
   }
   set selectedEvent(selectedEvent: string | null) {
-    this.#wish = { ...this.#wish, selectedEvent };
-    this.#setState({ ...this.#state, selectedEvent });
+    this.#take({ selectedEvent });
   }
 
   /** Id of the chosen statement, for all elements inside. */
@@ -121,8 +120,7 @@ export class NewsExplainerElement extends ExplainerElement {
     return this.#state.selectedStatement;
   }
   set selectedStatement(selectedStatement: string | null) {
-    this.#wish = { ...this.#wish, selectedStatement };
-    this.#setState({ ...this.#state, selectedStatement });
+    this.#take({ selectedStatement });
   }
 
   override connectedCallback(): void {
@@ -195,6 +193,12 @@ export class NewsExplainerElement extends ExplainerElement {
       requestSelect: (request) => this.#dispatch({ ...request, type: 'choose' }),
       applySelect: (request) => this.#dispatch({ ...request, type: 'select' }),
     };
+  }
+
+  /** Takes what the page chooses. */
+  #take(wish: Partial<ExplainerState>): void {
+    this.#wish = { ...this.#wish, ...wish };
+    this.#setState({ ...this.#state, ...wish });
   }
 
   #setState(state: ExplainerState): void {

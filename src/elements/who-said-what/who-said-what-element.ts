@@ -113,8 +113,8 @@ export class WhoSaidWhatElement extends ExplainerElement {
   @property({ type: Number }) fold = 0.12;
 
   #state = INITIAL_STATEMENTS_STATE;
-  /** What the page has set; readers change the state alone. */
-  #stated: Pick<StatementsState, 'selectedId' | 'filter'> = { selectedId: null, filter: {} };
+  /** Values that the page has set; readers change the state alone. */
+  readonly #stated: { selectedId: string | null; filter: StatementFilter } = { selectedId: null, filter: {} };
   /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
   /** The view that was drawn last: it stays until the part that draws the next one is there. */
@@ -144,8 +144,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     return this.#state.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#stated = { ...this.#stated, selectedId };
-    this.#showSelected(selectedId);
+    this.#showSelected((this.#stated.selectedId = selectedId));
   }
 
   /** Narrows what is shown further; readers can undo it. */
@@ -153,10 +152,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
   get filter(): StatementFilter {
     return this.#state.filter;
   }
-  set filter(value: StatementFilter | undefined) {
-    const filter = value ?? {};
-    this.#stated = { ...this.#stated, filter };
-    this.#setState(updateStatements(this.#state, { type: 'filter', filter, cause: 'script' }));
+  set filter(filter: StatementFilter | undefined) {
+    this.#stated.filter = filter ?? {};
+    this.#setState({ ...this.#state, filter: this.#stated.filter });
   }
 
   constructor() {

@@ -349,7 +349,7 @@ describe('the desk', () => {
     await type(editor, '/title', 'A new title');
     const preview = editor.shadowRoot!.querySelector('news-explainer')!;
     const [event] = preview.explainer!.events;
-    preview.share().requestSelect({ kind: 'event', id: event!.id, cause: 'click' });
+    preview['share']().requestSelect({ kind: 'event', id: event!.id, cause: 'click' });
     await type(editor, '/id', 'munich-meeting');
     expect([preview.selectedEvent, preview.explainer?.id]).to.deep.equal([event!.id, undefined]);
   });

@@ -51,6 +51,8 @@ const imported = munich as ExplainerDocument;
 const sources: SourceInput[] = [{ id: 'log', title: 'Mission log' }];
 const people: PersonInput[] = [{ id: 'armstrong', name: 'Neil Armstrong', kind: 'person' }];
 const landing: EventInput = { id: 'landing', date: '1969-07-20', title: 'Eagle lands' };
+const fields: Record<string, unknown> = landing;
+console.log(Object.keys(fields));
 const words: StatementInput = { id: 'landed', speaker: 'armstrong', text: '“The Eagle has landed.”' };
 const story: ExplainerDocument = { ...imported, sources, people, events: [landing], statements: [words] };
 timeline.data = story;
