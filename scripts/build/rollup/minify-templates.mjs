@@ -28,9 +28,11 @@ const WRITERS = {
   'String.raw': insertAll,
 };
 
-const nameOf = (tag) => (tag.type === 'MemberExpression' ? `${tag.object.name}.${tag.property.name}` : tag.name);
+/** Name of a template's tag, such as `css` or `String.raw`. */
+export const nameOf = (tag) => (tag.type === 'MemberExpression' ? `${tag.object.name}.${tag.property.name}` : tag.name);
 
-function* templatesIn(node) {
+/** Walks through the tagged templates in a tree of syntax. */
+export function* templatesIn(node) {
   if (node === null || typeof node !== 'object') return;
   if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(WRITERS, nameOf(node.tag) ?? '')) yield node;
   for (const child of Object.values(node)) yield* templatesIn(child);

@@ -1,9 +1,11 @@
 /**
  * Rollup: leaves out of Lit what our bundles have no use for. Browsers without shadow trees have other parts of ours missing, our elements
- * hydrate by themselves, and none has a decorator for its class or of the standard.
+ * hydrate by themselves, and none has a decorator for its class or of the standard. No template of ours has a comment, formulas of MathML,
+ * or a value as the text of a `<textarea>` and its like.
  */
+import { nameOf, templatesIn } from './minify-templates.mjs';
 
-/** Text of each module that goes, and how often it is there. */
+/** Text of each module that goes, how often it is there, and what stands in its place. */
 const CUTS = {
   'reactive-element': [
     [
@@ -17,6 +19,21 @@ const CUTS = {
   ],
   'lit-html': [
     [/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 1],
+    // Comments.
+    [/,_=\/-->\/g|"!--"===\w\[1\]\?c=_:|(?<=:)c===_\|\|/g, 3],
+    [
+      /if\((\w\.data===\w)\)(d\.push\(\{type:2,index:l\}\);)else\{let t=-1;[^{}]*\{type:7,index:l\}[^{}]*\}/g,
+      1,
+      'if($1)$2',
+    ],
+    [/(?<=else )if\(8===\w\.nodeType\)/g, 1],
+    // Text of elements that hold no elements.
+    [/if\(y\.test\(\w\.tagName\)\)\{[^{}]*\{[^{}]*\{type:2,index:\+\+l\}[^{}]*\}\}/g, 1],
+    [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),(c=\w)\)|\((c=\w),n=void 0\)/g, 2, '$1$2'],
+    [/(?<=let )n,(?=l=2===i)|(?<=c=)n\?\?/g, 2],
+    [/,y=\/\^\(\?:script\|style\|textarea\|title\)\$\/i/g, 1],
+    // MathML.
+    [/3===\w\?"<\/?math>":|\|\|3===\w/g, 3],
   ],
   'lit-element': [
     [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\)/g, 1],
@@ -27,15 +44,32 @@ const CUTS = {
 
 const MODULE = /node_modules[\\/](?:@lit[\\/])?(reactive-element|lit-html|lit-element)[\\/]\1\.js$/;
 
+/** Parts of a template that Lit without them would not understand. */
+const NOT_UNDERSTOOD = /<!--|<(?:script|style|textarea|title)\b[^>]*>[^<]*\0/i;
+
+/** Fails where a template has a part that is cut out here. */
+function checkTemplates(context, code, id) {
+  for (const { tag, quasi } of templatesIn(context.parse(code))) {
+    const text = quasi.quasis.map(({ value }) => value.raw).join('\0');
+    if (nameOf(tag) === 'html' && NOT_UNDERSTOOD.test(text))
+      context.error(
+        `${id} has a template that Lit in our bundles does not understand: scripts/build/rollup/short-lit.mjs`,
+      );
+  }
+}
+
 export const shortLit = {
   name: 'short-lit',
   transform(code, id) {
     const [, name] = MODULE.exec(id) ?? [];
-    if (!name) return null;
-    return CUTS[name].reduce((text, [pattern, count]) => {
+    if (!name) {
+      if (/\bhtml`/.test(code) && !id.includes('node_modules')) checkTemplates(this, code, id);
+      return null;
+    }
+    return CUTS[name].reduce((text, [pattern, count, instead = '']) => {
       if (text.match(pattern)?.length !== count)
         this.error(`${id} is no longer as scripts/build/rollup/short-lit.mjs knows it: ${pattern}`);
-      return text.replace(pattern, '');
+      return text.replace(pattern, instead);
     }, code);
   },
 };
