@@ -101,7 +101,7 @@ export interface Citation {
   readonly prefix?: string;
   /** Words after the quote, where it occurs twice. */
   readonly suffix?: string;
-  /** What it proves, if not all. */
+  /** The part of the entry that it proves, if not all. */
   readonly for?: 'date' | 'text' | 'status';
   /** Page, as the source numbers it. */
   readonly page?: string;
@@ -113,7 +113,7 @@ export interface Citation {
 
 /** A picture, recording or embed. */
 export interface Media {
-  /** What it is. An embed is loaded only when a reader asks for it. */
+  /** Kind of the medium. An embed is loaded only when a reader asks for it. */
   readonly kind: 'image' | 'video' | 'audio' | 'embed';
   /** Address. */
   readonly src: string;
@@ -141,9 +141,9 @@ export interface Correction {
   readonly kind: 'correction' | 'clarification' | 'update' | 'editors-note' | 'retraction';
   /** Who corrects. */
   readonly by: 'publisher' | 'speaker';
-  /** What was wrong, and what is right. */
+  /** Says what was wrong, and what is right. */
   readonly note: string;
-  /** What it said before. */
+  /** Earlier words. */
   readonly was?: string;
 }
 
@@ -167,7 +167,7 @@ export interface Item {
   readonly added?: FuzzyDate;
   /** When it was last changed in the document. */
   readonly changed?: FuzzyDate;
-  /** What was corrected, newest first. */
+  /** Corrections, newest first. */
   readonly corrections: readonly Correction[];
 }
 
@@ -175,7 +175,7 @@ export interface Item {
 export interface EventLink {
   /** Id of the other event. */
   readonly to: string;
-  /** What this event does to the other. */
+  /** Relation of this event to the other. */
   readonly as: 'causes' | 'because-of' | 'ends' | 'follows' | 'part-of' | 'answers';
   /** Sources that state the relation. Without any it is said in words, and not drawn. */
   readonly sources: readonly Citation[];
@@ -385,7 +385,7 @@ export interface Explainer {
   readonly eras: readonly Era[];
   /** Things that the sides call by different names. */
   readonly names: readonly Naming[];
-  /** What was corrected in the story, newest first. */
+  /** Corrections of the story, newest first. */
   readonly corrections: readonly Correction[];
   /** Events by their ids. */
   readonly eventById: ReadonlyMap<string, StoryEvent>;

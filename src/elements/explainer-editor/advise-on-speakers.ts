@@ -1,11 +1,10 @@
+import { hearText } from '../../edit/hear-text.js';
 import { findOtherSpeakers, type HeardText } from '../../edit/other-named-speaker.js';
 import type { Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
 import { listAt, memberOf } from '../../edit/pointer.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { PROPOSAL_LANGUAGES } from '../../propose/language/languages.js';
-import { propose } from '../../propose/propose.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import { whenIdle } from '../../scheduling/when-idle.js';
 import { primaryLanguage } from '../../text/primary-language.js';
@@ -37,9 +36,10 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
     try {
       await whenIdle();
       if (readings.get(id) !== reading) return;
-      const proposals = await propose(reading.text, { lang: reading.lang });
-      if (readings.get(id) !== reading) return;
-      known = new Map(known).set(id, { text: reading.text, proposals });
+      // Most of what stands in a language field while somebody types is no language.
+      const heard = await hearText(reading.text, reading.lang);
+      if (!heard || readings.get(id) !== reading) return;
+      known = new Map(known).set(id, heard);
       onRead();
     } catch (error) {
       console.warn('<explainer-editor> gives no advice on speakers.', error);
@@ -52,8 +52,7 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
       const latest = readings.get(id);
       if (latest?.text === text && latest.lang === lang) continue;
       forget(id);
-      // Most of what stands in a language field while somebody types is no language.
-      if (!PROPOSAL_LANGUAGES.includes(lang) || text.length > MAX_LENGTH) continue;
+      if (text.length > MAX_LENGTH) continue;
       const reading = { text, lang };
       readings.set(id, reading);
       void read(id, reading);
