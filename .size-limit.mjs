@@ -50,9 +50,9 @@ export default [
   { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '67.8 kB', gzip: true },
   { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '64.8 kB', gzip: true },
   { name: 'proposals from an article', path: bundled('dist/propose/index.js'), limit: '30 kB', gzip: true },
-  { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '76.1 kB', gzip: true },
-  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '149.9 kB', gzip: true },
-  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '149.95 kB', gzip: true },
+  { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '76.2 kB', gzip: true },
+  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '149.95 kB', gzip: true },
+  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '150 kB', gzip: true },
   {
     name: 'page for frames, beside the classic script',
     path: 'dist/embed/{index.html,embed.css,embed.js}',

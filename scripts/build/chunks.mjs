@@ -106,11 +106,7 @@ export const FEATURES = {
   'dates-ru': ['chrono-node/dist/esm/locales/ru'],
   'dates-uk': ['chrono-node/dist/esm/locales/uk'],
   'dates-zh': ['chrono-node/dist/esm/locales/zh'],
-  story: [
-    'src/elements/explainer-editor/panels/story.ts',
-    'src/elements/explainer-editor/panels/new-item.ts',
-    'src/elements/explainer-editor/fields/field-hints.ts',
-  ],
+  story: ['src/elements/explainer-editor/panels/story.ts', 'src/elements/explainer-editor/fields/field-hints.ts'],
   sheet: ['src/elements/explainer-editor/panels/sheet.ts'],
   paste: ['src/elements/explainer-editor/panels/paste.ts'],
   cast: [

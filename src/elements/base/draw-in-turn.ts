@@ -11,6 +11,13 @@ function drawForPrint(): void {
 
 function endPrint(): void {
   isPrinting = false;
+  stopListening();
+}
+
+function stopListening(): void {
+  if (waiting.size > 0 || isPrinting) return;
+  removeEventListener('beforeprint', drawForPrint);
+  removeEventListener('afterprint', endPrint);
 }
 
 /**
@@ -31,5 +38,6 @@ export async function drawInTurn(
   await (isPrinting ? undefined : ready);
   await (isPrinting ? undefined : takeTurn(prepare));
   waiting.delete(draw);
+  stopListening();
   return draw();
 }

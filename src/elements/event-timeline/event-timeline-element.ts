@@ -132,6 +132,8 @@ export class EventTimelineElement extends ExplainerElement {
   /** Data of the latest update, as plain values. */
   #shown: ShownTimeline | undefined;
   #wasFromServer = false;
+  /** Value of `data` at the latest update. */
+  #drawnData: unknown;
   /** Values that the page has set; readers change the state alone. */
   readonly #wish: { selectedId: string | null; filter: EventFilter | undefined } = {
     selectedId: null,
@@ -190,6 +192,7 @@ export class EventTimelineElement extends ExplainerElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#drawnData = this.data;
     const context = (this.#context = this.explainer && this.contextOf(this.explainer));
     const { shared } = this.source;
     if (shared && context) this.#followExplainer(shared);
@@ -328,7 +331,7 @@ export class EventTimelineElement extends ExplainerElement {
       return true;
     }
     // A stretch that is set together with another document holds for that one.
-    if (request.type === 'show-times' && (!data?.layout || this.isUpdatePending)) {
+    if (request.type === 'show-times' && (!data?.layout || this.data !== this.#drawnData)) {
       void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;
     }

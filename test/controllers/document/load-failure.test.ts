@@ -17,7 +17,7 @@ describe('why a document could not be loaded', () => {
     ['a login', 'a.json', answer(401), 'load-forbidden', '401', 'login'],
     ['a rule of the server', 'a.json', answer(403), 'load-forbidden', '403'],
     ['a broken server', 'a.json', answer(500), 'load-failed', '500'],
-    ['a page instead of JSON', 'a.json', noJson('\n<!doctype html><p>'), 'load-web-page', 'HTML', 'application/json'],
+    ['a page instead of JSON', 'a.json', noJson('\n<!doctype html><p>'), 'load-web-page', 'HTML', 'Put the JSON there'],
     ['JSON with a mistake', 'a.json', noJson('{"explainer": 1,'), 'load-not-json', 'Unexpected token', 'check'],
     ['a text that is no JSON', 'a.json', noJson('Sorry, no'), 'load-failed', 'Unexpected token'],
     [

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { insertEntry, setField } from '../../../edit/make-edits.js';
 import { isObject, type Json } from '../../../edit/json.js';
 import { newId } from '../../../edit/new-ids.js';
-import { memberOf, splitPointer } from '../../../edit/pointer.js';
+import { listAt, memberOf, splitPointer } from '../../../edit/pointer.js';
 import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { newItemMessages } from '../../../i18n/en/new-item.js';
@@ -111,6 +111,8 @@ function isNamed(item: Json, name: string): boolean {
 function idFor(document: Json, list: string, item: Json, taken: readonly string[]): string | undefined {
   const id = memberOf(item, 'id');
   if (id !== undefined || !isObject(item)) return typeof id === 'string' ? id : undefined;
-  const made = newId(document, `/${list}`, item);
+  // One that was there before may be named already, by the id that reading makes of its name.
+  const referred = listAt(document, `/${list}`).includes(item) ? new Set<string>() : undefined;
+  const made = newId(document, `/${list}`, item, referred);
   return made === undefined ? undefined : makeIdSource(taken)(made);
 }
