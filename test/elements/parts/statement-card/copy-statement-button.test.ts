@@ -64,7 +64,7 @@ describe('copying a statement', () => {
     const taken = takeBoth();
     const card = await open(await show(quoted), 's1');
     buttonIn(card, /^Copy with attribution$/)!.click();
-    await waitUntil(() => taken.text !== '');
+    await waitUntil(() => taken.text !== '' && taken.html !== '');
     expect(taken.text.split('\n')).to.deep.equal([
       'United States · Antony Blinken, Secretary of State',
       'Partly quoted',
@@ -81,7 +81,7 @@ describe('copying a statement', () => {
       statements: [{ id: 's1', speaker: 'beijing', text: 'It is late.', topics: ['aid'], sources: ['report'] }],
     });
     buttonIn(await open(await show(data), 's1'), /^Copy with attribution$/)!.click();
-    await waitUntil(() => taken.text !== '');
+    await waitUntil(() => taken.text !== '' && taken.html !== '');
     expect(taken.text).to.match(/^China\nParaphrase\n/);
     expect(taken.html).to.match(/^<p dir="auto">China<br>Paraphrase/);
   });
@@ -103,7 +103,7 @@ describe('copying a statement', () => {
     const textOf = async (element: WhoSaidWhatElement, id: string) => {
       const taken = takeBoth();
       buttonIn(await open(element, id), /^Copy with attribution$/)!.click();
-      await waitUntil(() => taken.text !== '');
+      await waitUntil(() => taken.text !== '' && taken.html !== '');
       return taken.text;
     };
     const element = await show(munich);
