@@ -23,7 +23,7 @@ const NAMES = [
 
 const PAGE = join(root, '.document-types.ts');
 
-/** What a page writes; `▸` stands before what is looked at. */
+/** Code of a page. Each `▸` marks a name whose hover text is read. */
 const TEXT = `
 import type { ExplainerDocument } from './dist/index.js';
 declare const story: ExplainerDocument;

@@ -34,7 +34,7 @@ const OTHER_MARK = /^['‘’‚‛“”„‟«»`´]/;
 /** The rest of a text in such marks on its line, with the colon behind a name. */
 const MARKED_TEXT = /[^\n]*?['’‛”‟“«»`´"](?:\s*:|(?=\s*(?:[,\]}\n]|$)))/y;
 
-/** Faults before which the text goes on as it is. */
+/** Codes of surplus signs: what stands before such a sign is right, and stays. */
 const STAYS: ReadonlySet<JsonFaultCode> = new Set(['json-comma-extra', 'json-comma-doubled']);
 
 /** Faults behind which the text goes on as if they were not there. */

@@ -12,7 +12,7 @@ const THIS_OR_LAST = String.raw`(?:(?:of )?(?:last|this|next) year|(?:vergangene
 const BEFORE =
   '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Tt]his|[Nn]ext|[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Aa]nfang|[Mm]itte|[Ee]nde|[Ii]m Jahre?)';
 
-/** Something that dates by itself. */
+/** Patterns of words that give a date: “Monday”, “in May”, “5 February 2023”. */
 const DATING = [
   String.raw`${DAY} (?:of )?${MONTH}(?!\p{L})(?:,? ${YEAR}|,? ${THIS_OR_LAST})?`,
   String.raw`${MONTH} ${DAY}(?![\p{L}\d])(?:,? ${YEAR}|,? ${THIS_OR_LAST})?`,

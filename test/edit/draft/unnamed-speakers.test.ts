@@ -18,7 +18,7 @@ function speakersIn(draft: Draft) {
     .map(({ index, proposal }) => findSpeaker(draft, index, findCandidates(draft, proposal, {}))?.name ?? 'speaker?');
 }
 
-/** Those who may be meant by the speaker in doubt. */
+/** Returns the names of possible speakers, from all statements whose speaker is in doubt. */
 const doubtOf = (draft: Draft) =>
   draft.asked.flatMap(({ kind, proposal }) => (kind === 'statement' ? (proposal.possibleSpeakers ?? []) : []));
 
