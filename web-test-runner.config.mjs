@@ -9,8 +9,11 @@ import { cdpPlugin, countingReporter } from './scripts/test/wtr-plugins.mjs';
 
 await useTestFonts();
 
-/** Each page in a window of its own: a tab behind another one is drawn no frames. */
-const createPage = ({ context }) => context.newPage({ type: 'window' });
+/**
+ * Each page has a window and a browser context of its own. A tab behind another one is drawn no frames, and a test that deletes all
+ * that the desk keeps must not delete what another one has just kept.
+ */
+const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage({ type: 'window' });
 
 export default {
   files: [BROWSER_FILES],
