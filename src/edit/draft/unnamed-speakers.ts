@@ -155,12 +155,14 @@ function inDoubt(
   };
 }
 
-/**
- * Returns the noun of a description: “official” for “the State Department official” and “an official at the Pentagon”. The German
- * “Beamte” and “Beamter” are one.
- */
+/** Returns the noun of a description: “official” for “the State Department official” and “an official at the Pentagon”. */
+export function nounOf(description: string): string {
+  return fold(description.split(LINKS, 1)[0]!).split(' ').at(-1)!;
+}
+
+/** Returns this noun so that the German “Beamte” and “Beamter” are one. */
 function headOf(description: string): string {
-  const noun = fold(description.split(LINKS, 1)[0]!).split(' ').at(-1)!;
+  const noun = nounOf(description);
   return /^(?:ein|eine|der|die|das|dieser|diese)\s/i.test(description) ? noun.replace(/(?<=e)[rn]$/, '') : noun;
 }
 

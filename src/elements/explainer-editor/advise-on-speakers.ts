@@ -1,5 +1,7 @@
+import { findDescribedSpeakers, type DescribedSpeaker } from '../../edit/described-speaker.js';
 import { hearText } from '../../edit/hear-text.js';
-import { findOtherSpeakers, type HeardText } from '../../edit/other-named-speaker.js';
+import type { HeardText } from '../../edit/heard-text.js';
+import { findOtherSpeakers, type OtherSpeaker } from '../../edit/other-named-speaker.js';
 import type { Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
 import { listAt, memberOf } from '../../edit/pointer.js';
@@ -12,10 +14,17 @@ import { primaryLanguage } from '../../text/primary-language.js';
 /** Finds advice on the speakers of statements, in the texts of sources that have been read so far. */
 export type SpeakerAdviser = (document: Json, texts: ReadonlyMap<string, PastedText>) => readonly Problem[];
 
-const ADVICE_TEXT = {
-  message: 'The sentence cited names {named} as the speaker, the statement says {chosen}.',
-  cure: 'Choose {named}, or cite a sentence in which {chosen} says so.',
-};
+const ADVICE_TEXTS = {
+  'speaker-other-named': {
+    message: 'The sentence cited names {named} as the speaker, the statement says {chosen}.',
+    cure: 'Choose {named}, or cite a sentence in which {chosen} says so.',
+  },
+  // Whoever has no name in a source is to stay without one.
+  'speaker-described': {
+    message: 'The cited sentence says “{described}”; the statement says {chosen}.',
+    cure: 'Cite a sentence in which {chosen} says so, or choose a speaker who is described as in the source and stays without a name.',
+  },
+} as const;
 
 /** Reading a longer text would hold up the page. */
 const MAX_LENGTH = 100_000;
@@ -58,18 +67,19 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
       void read(id, reading);
     }
   });
-  const advise = memoizeLast((document: Json, sources: typeof known) =>
-    findOtherSpeakers(document, sources).map(toAdvice),
-  );
+  const advise = memoizeLast((document: Json, sources: typeof known) => [
+    ...findOtherSpeakers(document, sources).map((found) => toAdvice('speaker-other-named', found)),
+    ...findDescribedSpeakers(document, sources).map((found) => toAdvice('speaker-described', found)),
+  ]);
   return (document, texts) => {
     begin(document, texts);
     return advise(document, known);
   };
 }
 
-function toAdvice({ index, ...values }: ReturnType<typeof findOtherSpeakers>[number]): Problem {
+function toAdvice(code: keyof typeof ADVICE_TEXTS, { index, ...values }: OtherSpeaker | DescribedSpeaker): Problem {
   const pointer = `/statements/${index}/speaker`;
-  return fillProblemText({ code: 'speaker-other-named', severity: 'advice', pointer, values }, ADVICE_TEXT);
+  return fillProblemText({ code, severity: 'advice', pointer, values }, ADVICE_TEXTS[code]);
 }
 
 function languageOf(document: Json, sourceId: string): string {

@@ -21,7 +21,7 @@ function makeAdviser() {
   const counts = { read: 0 };
   const advise = makeSpeakerAdviser(() => (counts.read += 1));
   const codes = (...args: Parameters<typeof advise>) => advise(...args).map(({ code }) => code);
-  return { counts, codes };
+  return { counts, codes, advise };
 }
 
 describe('what advises on speakers', () => {
@@ -62,6 +62,23 @@ describe('what advises on speakers', () => {
     expect(counts.read).to.equal(1);
     expect(codes(storyIn('en'), textsOf(text))).to.deep.equal(['speaker-other-named']);
     expect(codes(storyIn('en'), new Map())).to.deep.equal([]);
+  });
+
+  it('says how a source describes the speaker, and urges nobody to name them', async () => {
+    const { counts, advise } = makeAdviser();
+    const texts = textsOf('“We want peace,” a senior official said on Saturday in Munich.');
+    advise(storyIn('en'), texts);
+    await waitUntil(() => counts.read === 1, 'not read');
+    const [{ code, severity, pointer, message, cure } = {} as never] = advise(storyIn('en'), texts);
+    expect({ code, severity, pointer, message }).to.deep.equal({
+      code: 'speaker-described',
+      severity: 'advice',
+      pointer: '/statements/0/speaker',
+      message: 'The cited sentence says “a senior official”; the statement says Qin Gang.',
+    });
+    expect(cure).to.equal(
+      'Cite a sentence in which Qin Gang says so, or choose a speaker who is described as in the source and stays without a name.',
+    );
   });
 
   it('says in the console that a text can’t be read', async () => {

@@ -1,0 +1,73 @@
+import { readSourceText } from '../evidence/source-text.js';
+import type { TextRange } from '../evidence/text-range.js';
+import { rangesMeet } from '../propose/article-range.js';
+import type { Proposals, StatementProposal } from '../propose/proposals.js';
+import { memoizeByKey } from '../scheduling/memoize.js';
+import type { Json } from './json.js';
+import { listAt, memberOf } from './pointer.js';
+import { isNamedPerson, textAt } from './person-words.js';
+
+/** The text of a source, and what the rules read in it. */
+export interface HeardText {
+  readonly text: string;
+  readonly proposals: Proposals;
+}
+
+/** A statement that the rules read where cited words stand, and the text in which it stands. */
+export interface HeardStatement {
+  readonly proposal: StatementProposal;
+  readonly read: HeardText;
+}
+
+const sourceOf = memoizeByKey(({ text }: HeardText) => readSourceText(text));
+
+/** Returns who said a statement, where that is one person with a name who spoke for themselves. */
+export function namedSpeakerOf(statement: Json, people: readonly Json[]): Json | undefined {
+  const [id, ...others] = [memberOf(statement, 'speaker')].flat();
+  const speaker = others.length === 0 ? people.find((person) => memberOf(person, 'id') === id) : undefined;
+  const isSpoken = memberOf(statement, 'silence') === undefined && memberOf(statement, 'via') === undefined;
+  return speaker && isSpoken && isNamedPerson(speaker) ? speaker : undefined;
+}
+
+/** Returns the citations for the words of a statement. Others are for its date, or something else of it. */
+export function citationsOfWords(statement: Json): readonly Json[] {
+  return listAt(statement, '/sources').filter((citation) => (memberOf(citation, 'for') ?? 'text') === 'text');
+}
+
+/**
+ * Returns what the rules read where cited words stand, for each passage with them; undefined for a passage in which they read nothing.
+ *
+ * @param texts Texts of sources that were read, by the id of the source.
+ */
+export function hearCitation(
+  citation: Json,
+  texts: ReadonlyMap<string, HeardText>,
+): readonly (HeardStatement | undefined)[] {
+  const read = texts.get(textAt(citation, 'source'));
+  const quote = textAt(citation, 'quote');
+  if (!read || quote === '') return [];
+  const source = sourceOf(read);
+  const [prefix, suffix] = [textAt(citation, 'prefix'), textAt(citation, 'suffix')];
+  const passages = source
+    .findAll(quote)
+    .filter(
+      (each) => (prefix === '' || source.isBefore(prefix, each)) && (suffix === '' || source.isAfter(suffix, each)),
+    );
+  return passages.flatMap((passage) => passage.flatMap((range) => hearAt(range, read)));
+}
+
+function hearAt(range: TextRange, read: HeardText): readonly (HeardStatement | undefined)[] {
+  const said = read.proposals.statements.filter(({ parts }) => parts.some((part) => rangesMeet(range, part)));
+  return said.length === 0 ? [undefined] : said.map((proposal) => ({ proposal, read }));
+}
+
+/**
+ * Returns the passage in which a statement stands. A paraphrase may tell what the sentences before it are about, as in “… wrote a letter.
+ * Wang Yi said that it calls for peace”: it has the paragraph up to its end, and the paragraph before.
+ */
+export function passageOf({ proposal, read }: HeardStatement): string {
+  const { start, end, form, quote } = proposal;
+  if (form !== 'indirect') return quote;
+  const [last = '', before = ''] = read.text.slice(0, start).split(/\n+/).reverse();
+  return `${before}\n${last}${read.text.slice(start, end)}`;
+}

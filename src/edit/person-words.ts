@@ -1,0 +1,62 @@
+import { findLanguage, PROPOSAL_LANGUAGES } from '../propose/language/languages.js';
+import type { ArticleLanguage } from '../propose/language/language.js';
+import { isProperName } from './draft/namesakes.js';
+import { isObject, type Json } from './json.js';
+import { memberOf } from './pointer.js';
+
+/** True for a person with a name of their own, unlike “The mayor”, “Senior official” or “Mayor of Port Ellery”. */
+export function isNamedPerson(person: Json): boolean {
+  const name = textAt(person, 'name');
+  const last = name.trim().split(/\s+/).at(-1) ?? '';
+  const describes =
+    /\s(?:of|for|in|at|from|für|aus|(?<!\svon\s)de[rs])\s/.test(name) || isOffice(wordsOf(last)[0] ?? '');
+  return memberOf(person, 'kind') === 'person' && isProperName(name) && !/^\p{Ll}/u.test(last) && !describes;
+}
+
+/** True where words have a word of a person’s name, or of a name like it, or their whole role. */
+export function isNamedIn(words: string, person: Json): boolean {
+  const said = wordsOf(words);
+  const role = wordsOf(textAt(person, 'role'));
+  const names = ['name', 'shortName', 'nameOriginal'].flatMap((field) => textAt(person, field).split(/[\s-]+/));
+  // “von” and “de” are no names.
+  const own = names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(wordsOf);
+  const isNamed = own.some((word) => !isOffice(word) && said.some((other) => areAlike(word, other)));
+  return isNamed || (role.length > 0 && ` ${said.join(' ')} `.includes(` ${role.join(' ')} `));
+}
+
+/** True for titles and offices, such as “president”, which many people have. */
+export function isOffice(word: string): boolean {
+  return isAnyLanguage(({ titles, isPersonNoun }) => titles.has(word) || isPersonNoun(word));
+}
+
+/** True for the noun of somebody, such as “officials”, and not for that of a body, such as “ministry”. */
+export function isNounOfPerson(word: string): boolean {
+  return isAnyLanguage(({ isPersonNoun, isBodyNoun }) => isPersonNoun(word) && !isBodyNoun(word));
+}
+
+function isAnyLanguage(holds: (language: ArticleLanguage) => boolean): boolean {
+  return PROPOSAL_LANGUAGES.some((lang) => {
+    const language = findLanguage(lang)?.language;
+    return language !== undefined && holds(language);
+  });
+}
+
+/** Letters with which two spellings of one name begin, such as “Zelensky” and “Zelenskyy”. */
+const MIN_SHARED = 4;
+
+export function areAlike(one: string, other: string): boolean {
+  const length = Math.min(one.length, MIN_SHARED);
+  if (length < MIN_SHARED) return one.length > 1 && (one === other || other === `${one}s`);
+  return one.slice(0, length) === other.slice(0, length);
+}
+
+/** Returns the words of a text, without accents and capitals. */
+export function wordsOf(name: string): readonly string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/\p{L}+/gu) ?? [];
+}
+
+export function textAt(value: Json | undefined, name: string): string {
+  const text = isObject(value) ? memberOf(value, name) : undefined;
+  return typeof text === 'string' ? text : '';
+}
