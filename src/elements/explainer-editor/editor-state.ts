@@ -95,6 +95,8 @@ export interface EditorState {
   readonly pasting: Pasting | undefined;
   /** The export that was begun last in the dialog, or what came of it. */
   readonly exported: ExportResult | undefined;
+  /** Id of the button that was pressed while errors or unproven quotations are open, so that the editor is asked. */
+  readonly asked: string | undefined;
   /** Address of the readers’ script, as the editor types it; undefined before that. */
   readonly script: string | undefined;
   readonly quoting: QuoteState;
@@ -152,6 +154,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   renderComparison: undefined,
   pasting: undefined,
   exported: undefined,
+  asked: undefined,
   script: undefined,
   quoting: {},
   article: {},
@@ -169,6 +172,7 @@ const WITHOUT_DIALOG = {
   pendingMerge: undefined,
   pasting: undefined,
   exported: undefined,
+  asked: undefined,
   script: undefined,
 } as const;
 

@@ -233,9 +233,11 @@ export class ExplainerEditorElement extends LitElement {
     this.requestUpdate();
   };
 
-  /** A blank document has just begun. “Check” shows everything. */
+  /** A blank document has just begun. “Check” shows everything, and so does what gives the story to readers. */
   #followUnfinished({ part }: EditorState, action: EditorAction): void {
-    if (action.type === 'new-document' || (part !== this.#state.part && this.#state.part === 'check'))
+    const { dialog, part: shown } = this.#state;
+    const isLeaving = dialog === 'export' || dialog === 'save';
+    if (action.type === 'new-document' || (part !== shown && shown === 'check') || isLeaving)
       this.#unfinished.finish();
     if (action.type === 'new-document' && action.isBlank) this.#unfinished.begin('');
   }

@@ -7,3 +7,8 @@ const UNPROVEN: readonly string[] = ['quote-not-proven', 'quote-of-reporter'] sa
 export function isUnproven({ code }: Problem): boolean {
   return UNPROVEN.includes(code);
 }
+
+/** True for what no story should leave the desk with unnoticed: errors, and words in quotation marks that nothing proves. */
+export function isGrave(problem: Problem): boolean {
+  return problem.severity === 'error' || isUnproven(problem);
+}

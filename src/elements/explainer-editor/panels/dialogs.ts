@@ -64,7 +64,7 @@ function renderDialogContent(
   const { pasting, pendingMerge } = state;
   if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
   if (dialog === 'export') return renderExport(editor, state, dispatch, commands);
-  if (dialog === 'save') return renderSaveChoices(editor, commands);
+  if (dialog === 'save') return renderSaveChoices(editor, state, dispatch, commands);
   if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
   if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);

@@ -3,6 +3,7 @@ import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
 import type { CopiedCode, EditorState, ExportResult } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
+import { graveProblems, LEAVING_ID, renderLeaving, type LeavingActs } from './leaving.js';
 import { renderReadiness } from './readiness.js';
 import { keepScript, readersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
 
@@ -14,19 +15,23 @@ export function renderExport(
   commands: EditorCommands,
 ): TemplateResult {
   const { say } = editor;
-  const { script = readersScript() } = state;
+  const { script = readersScript(), asked } = state;
+  const ask = (id: string | undefined) => dispatch({ type: 'set', change: { asked: id } });
   const use = async (
     { currentTarget }: Event,
     { words }: ExportForm,
     write: (script: string | undefined) => Promise<Omit<ExportResult, 'words'>>,
   ) => {
     const button = currentTarget as Element;
+    const entry = button.closest('li');
     const field = button.closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
     if (!field.reportValidity()) return;
+    // The question and its buttons go.
+    if (asked !== undefined) editor.focus(asked);
     const address = field.value.trim();
     keepScript(address);
     const begun: ExportResult = { words, losses: [] };
-    dispatch({ type: 'set', change: { exported: begun } });
+    dispatch({ type: 'set', change: { exported: begun, asked: undefined } });
     try {
       const result = await write(address || undefined);
       dispatch({ type: 'exported', begun, result: { words, ...result } });
@@ -36,7 +41,7 @@ export function renderExport(
       dispatch({ type: 'exported', begun, result: { ...begun, isFailed: true } });
     }
     // The result is drawn with the next frame.
-    requestAnimationFrame(() => button.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+    requestAnimationFrame(() => entry?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   };
   const copy = (event: Event, form: ExportForm) =>
     void use(event, form, async (address) => {
@@ -45,6 +50,22 @@ export function renderExport(
       const lacksScript = form.loadsScript === true && address === undefined;
       return { copied: { text, isRefused, lacksScript }, losses: problems };
     });
+  const save = (event: Event, form: ExportForm) =>
+    void use(event, form, async (address) => ({ losses: await commands.exportAs(form, address) }));
+  /** Asks first while errors or unproven quotations are open. */
+  const begin = (id: string, act: (event: Event) => void) => (event: Event) => {
+    if (graveProblems(editor).length === 0) return act(event);
+    ask(id);
+    editor.focus(LEAVING_ID);
+  };
+  const renderAsked = (id: string, words: LeavingActs['words'], act: (event: Event) => void) => {
+    if (asked !== id) return nothing;
+    const onCancel = () => {
+      ask(undefined);
+      editor.focus(id);
+    };
+    return renderLeaving(editor, { words, onLeave: act, onCancel }, dispatch, commands);
+  };
   return html`<p class="muted small">${say('deskExportLead')}</p>
     ${renderReadiness(editor)}
     <ul class="choices">
@@ -55,7 +76,8 @@ export function renderExport(
               <button
                 type="button"
                 class="button"
-                @click=${(event: Event) => void use(event, form, async (address) => ({ losses: await commands.exportAs(form, address) }))}
+                id=${form.words}
+                @click=${begin(form.words, (event) => save(event, form))}
               >
                 ${say(form.words)}
               </button>
@@ -64,14 +86,17 @@ export function renderExport(
                   ? html`<button
                       type="button"
                       class="button copy-code"
+                      id=${`copy:${form.words}`}
                       aria-label=${say('exportCopyNamed', { name: say(form.words) })}
-                      @click=${(event: Event) => copy(event, form)}
+                      @click=${begin(`copy:${form.words}`, (event) => copy(event, form))}
                     >
                       ${say('exportCopy')}
                     </button>`
                   : nothing
               }
             </span>
+            ${renderAsked(form.words, 'exportAnyway', (event) => save(event, form))}
+            ${renderAsked(`copy:${form.words}`, 'exportCopyAnyway', (event) => copy(event, form))}
             ${renderResult(editor, state, form)}
             <p class="muted small">${say(form.hint)}</p>
             ${

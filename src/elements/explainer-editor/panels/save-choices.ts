@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
-import type { EditorCommands } from '../editor-data.js';
+import type { EditorCommands, EditorDispatch } from '../editor-data.js';
+import type { EditorState } from '../editor-state.js';
+import { graveProblems, LEAVING_ID, renderLeaving } from './leaving.js';
 import { renderReadiness } from './readiness.js';
 
 /** Files to which a story that somebody has signed is saved: words, and what such a file holds. */
@@ -10,17 +12,39 @@ const CHOICES: readonly (readonly [isSigned: boolean, words: MessageKey, lead: M
   [false, 'saveAlone', 'saveAloneLead'],
 ];
 
-/** Renders the files to which a story can be saved, and says what each holds. */
-export function renderSaveChoices(editor: EditorContext, commands: EditorCommands): TemplateResult {
+/**
+ * Renders the files to which a story can be saved, and says what each holds. One for readers is saved by a second press while errors or
+ * unproven quotations are open. Where nobody has signed anything, there is that file alone.
+ */
+export function renderSaveChoices(
+  editor: EditorContext,
+  { asked }: EditorState,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
   const { say } = editor;
+  const words = 'saveAnyway';
+  const onLeave = () => void commands.saveFile(false);
+  if (editor.signOff === undefined) return renderLeaving(editor, { words, onLeave }, dispatch, commands);
+  const ask = (id: string | undefined) => dispatch({ type: 'set', change: { asked: id } });
+  const save = (isSigned: boolean) => {
+    if (isSigned || graveProblems(editor).length === 0) return void commands.saveFile(isSigned);
+    ask('saveAlone');
+    editor.focus(LEAVING_ID);
+  };
+  const onCancel = () => {
+    ask(undefined);
+    editor.focus('saveAlone');
+  };
   return html`<p class="muted small">${say('saveLead')}</p>
     ${renderReadiness(editor)}
     <ul class="choices">
       ${CHOICES.map(
-        ([isSigned, words, lead]) =>
+        ([isSigned, choice, lead]) =>
           html`<li>
-            <button type="button" class="button" @click=${() => void commands.saveFile(isSigned)}>${say(words)}</button>
+            <button type="button" class="button" id=${choice} @click=${() => save(isSigned)}>${say(choice)}</button>
             <p class="muted small">${say(lead)}</p>
+            ${asked === choice ? renderLeaving(editor, { words, onLeave, onCancel }, dispatch, commands) : nothing}
           </li>`,
       )}
     </ul>`;

@@ -7,6 +7,7 @@ import type { Edit } from '../../../edit/make-edits.js';
 import { haveOtherIds, isSameStory, storyChanges } from '../../../edit/other-story.js';
 import type { SignOffState } from '../../../edit/sign-off/sign-off.js';
 import type { Problem } from '../../../model/problems/problem.js';
+import { isGrave } from '../../../model/problems/unproven.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import { formatEdit, type EditorContext } from '../editor-context.js';
@@ -32,6 +33,7 @@ type Host = HTMLElement & {
   revision: string | null;
   readonly storageKey: string | null;
   readonly editorName: string | null;
+  readonly problems: readonly Problem[];
   readonly signOffState: SignOffState | undefined;
 };
 
@@ -133,11 +135,12 @@ export class DocumentSession implements EditorCommands {
 
   /**
    * Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file, or the editor is asked
-   * which file is meant.
+   * which file is meant, and whether to save it with what is open.
    */
   async save(): Promise<void> {
     // A sign-off is read by a module that comes after the desk.
     if (!this.#editing.signing) await this.#editing.advised;
+    this.#editing.rest();
     const { document, revision, storyCount } = this.#editing;
     const { editorName, signOffState } = this.#host;
     const editor = this.#options.context();
@@ -148,8 +151,8 @@ export class DocumentSession implements EditorCommands {
     if (!saving.answer) {
       if (saving.defaultPrevented) return;
       // A sign-off goes into another file than the story, so the editor is asked which one is meant.
-      if (this.#editing.signOff === undefined) this.#files.saveStory();
-      else this.#set({ dialog: 'save' });
+      if (this.#editing.signOff !== undefined || this.#host.problems.some(isGrave)) this.#set({ dialog: 'save' });
+      else this.#files.saveStory();
       return;
     }
     this.#set({ isSaving: true });

@@ -28,11 +28,16 @@ export const dialogStyles = css`
   .choices li:has(.problems) {
     grid-column: 1 / -1;
   }
-  .choices span {
+  .leaving {
+    padding-inline-start: 0.6em;
+    margin-block: 0.6em;
+    border-inline-start: 3px solid var(--_warning);
+  }
+  .choices li > span {
     display: flex;
     gap: 0.4em;
   }
-  .choices button {
+  .choices li > span > button {
     flex: 1;
     text-align: start;
   }

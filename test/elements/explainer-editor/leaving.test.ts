@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../../helpers/wait-until.js';
+import { button, find, makeDesk, press, read, settled, textOf } from './make-editor.js';
+
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+/** Names of files that were downloaded since the test began. */
+let files: string[] = [];
+const { click } = HTMLAnchorElement.prototype;
+const { clipboard } = navigator;
+
+const storyOf = (text: string, published?: string) => ({
+  explainer: 1,
+  id: 'harbour',
+  title: 'The harbour',
+  people: [{ id: 'quill', name: 'Ada Quill', kind: 'person' }],
+  sources: [{ id: 'report', title: 'Harbour closes', kind: 'report', ...(published !== undefined && { published }) }],
+  statements: [
+    {
+      id: 'closed',
+      speaker: 'quill',
+      text,
+      date: '2023-02-18',
+      sources: [{ source: 'report', quote: 'will stay closed until spring' }],
+    },
+  ],
+});
+const unproven = storyOf('“We shall never open it.”');
+const well = storyOf('The harbour stays closed.');
+/** A story with a warning, and nothing worse. */
+const warned = storyOf('The harbour stays closed.', '2023-01-01');
+
+const NOTED = '“We shall never open it.” is in quotation marks, but in no quote of its sources.';
+const asked = (desk: Desk) => textOf(desk, 'dialog .leaving .problems');
+const focused = (desk: Desk) => desk.shadowRoot!.activeElement!;
+
+async function open(story: object, dialog: 'Export…' | 'Save' = 'Export…', desk?: Desk): Promise<Desk> {
+  const opened = desk ?? (await makeDesk(story));
+  await waitUntil(() => opened.problems.length > 0 || story === well, 'no advice');
+  await press(opened, dialog);
+  await settled();
+  return opened;
+}
+
+beforeEach(() => {
+  files = [];
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    files.push(this.download);
+  };
+});
+
+afterEach(() => {
+  HTMLAnchorElement.prototype.click = click;
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+});
+
+describe('a story with errors or unproven quotations that leaves the desk', () => {
+  it('is exported by a second press, which names them, and the keyboard is enough', async () => {
+    const desk = await open(unproven);
+    const save = button(desk, 'Events as a table (CSV)');
+    save.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => asked(desk) !== undefined, 'not asked');
+    expect(files).to.deep.equal([]);
+    expect(asked(desk)).to.contain(NOTED);
+    await waitUntil(() => focused(desk).id === 'leaving', 'the question has no focus');
+    const anyway = button(desk, 'Export all the same');
+    for (let tabs = 0; tabs < 5 && focused(desk) !== anyway; tabs += 1) await sendKeys({ press: 'Tab' });
+    expect(focused(desk)).to.equal(anyway);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => files.length === 1, 'not exported');
+    expect(files[0]).to.match(/\.csv$/);
+  });
+
+  it('is copied by a second press, and the focus is on the button after it', async () => {
+    let copied = '';
+    const value = { writeText: (text: string) => Promise.resolve(void (copied = text)) };
+    Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+    const desk = await open(unproven);
+    await press(desk, 'Copy: List for an article (HTML)');
+    expect([copied, asked(desk) !== undefined]).to.deep.equal(['', true]);
+    await press(desk, 'Copy all the same');
+    await waitUntil(() => copied !== '', 'not copied');
+    await settled();
+    expect(asked(desk)).to.equal(undefined);
+    expect(focused(desk)).to.equal(button(desk, 'Copy: List for an article (HTML)'));
+  });
+
+  it('stays where the editor cancels, or goes to what is open', async () => {
+    const desk = await open(unproven);
+    await press(desk, 'Story alone (.json)');
+    await press(desk, 'Cancel');
+    await settled();
+    expect(asked(desk)).to.equal(undefined);
+    expect(focused(desk)).to.equal(button(desk, 'Story alone (.json)'));
+    await press(desk, 'Story alone (.json)');
+    desk.shadowRoot!.querySelector<HTMLButtonElement>('.leaving .place')!.click();
+    await waitUntil(() => focused(desk).id === '/statements/0/text', 'the field has no focus');
+    expect(desk.shadowRoot!.querySelector('dialog')).to.equal(null);
+    expect(files).to.deep.equal([]);
+    await open(unproven, 'Export…', desk);
+    expect(asked(desk), 'asked again without a press').to.equal(undefined);
+  });
+
+  it('is not exported by a double click', async () => {
+    const desk = await open(unproven);
+    await press(desk, 'Story alone (.json)');
+    button(desk, 'Export all the same').dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    await settled();
+    expect(files).to.deep.equal([]);
+  });
+
+  it('is saved to a file by a second press, also what was just typed', async () => {
+    const desk = await makeDesk(well);
+    await press(desk, /The harbour stays closed\.$/);
+    await read(desk);
+    const field = find<HTMLTextAreaElement>(desk, '/statements/0/text');
+    field.focus();
+    field.select();
+    await sendKeys({ type: '“We shall never open it.”' });
+    await desk.save();
+    await waitUntil(() => asked(desk) !== undefined, 'not asked');
+    expect(asked(desk)).to.contain(NOTED);
+    expect(files).to.deep.equal([]);
+    await press(desk, 'Save all the same');
+    await waitUntil(() => files.length === 1, 'not saved');
+    expect(desk.shadowRoot!.querySelector('dialog')).to.equal(null);
+  });
+
+  it('is saved with its sign-off at once, and alone by a second press', async () => {
+    const desk = await makeDesk(unproven);
+    desk.editorName = 'Ada Quill';
+    await desk.updateComplete;
+    await press(desk, /We shall never open it\.”/);
+    await desk.updateComplete;
+    await press(desk, 'Mark as checked');
+    await desk.save();
+    await settled();
+    expect(asked(desk)).to.equal(undefined);
+    await press(desk, 'Story alone (.json)');
+    await settled();
+    expect([asked(desk) !== undefined, files.length]).to.deep.equal([true, 0]);
+    await press(desk, 'Save all the same');
+    expect(files).to.have.length(1);
+    await desk.save();
+    await settled();
+    await press(desk, 'Story with sign-off (.desk.json)');
+    await waitUntil(() => files.length === 2, 'not saved with the sign-off');
+  });
+
+  it('is given to a page that saves it at once', async () => {
+    const desk = await makeDesk(unproven);
+    const saved: unknown[] = [];
+    desk.addEventListener('explainer-editor-save', (event) => {
+      saved.push(event.document);
+      event.respondWith(Promise.resolve({ revision: '2' }));
+    });
+    await desk.save();
+    await settled();
+    expect([saved.length, desk.shadowRoot!.querySelector('dialog')]).to.deep.equal([1, null]);
+  });
+});
+
+describe('a story in which nothing grave is open', () => {
+  for (const [name, story] of Object.entries({ 'no problem': well, 'a warning': warned }))
+    it(`leaves by one press, with ${name}`, async () => {
+      const desk = await open(story);
+      if (story === warned) expect(desk.problems.map(({ severity }) => severity)).to.include('warning');
+      expect(desk.problems.map(({ severity }) => severity)).not.to.include('error');
+      await press(desk, 'Story alone (.json)');
+      await waitUntil(() => files.length === 1, 'not exported');
+      await desk.save();
+      expect(files).to.have.length(2);
+    });
+});
