@@ -179,7 +179,7 @@ describe('a story is written at the desk, from an empty page to a file without e
       assert.equal(await documentOf(restored), written);
       const hands = takeHands(restored);
       await hands.press(/lethal support/);
-      await restored.getByText('Checked against text pasted on').waitFor();
+      await restored.getByText('These words stand in the text pasted on').waitFor();
       await hands.press('Export…');
       const download = restored.waitForEvent('download');
       await hands.press('Story alone (.json)');

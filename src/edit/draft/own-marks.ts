@@ -60,7 +60,7 @@ export function findSpansOfPassage(
 const LINE_END = /[.!?…:"”»]\n/;
 
 /** Finds quotations that a line break parts, in the paragraph around a place. Texts from mails and PDFs have lines of equal length. */
-function findBrokenSpans(text: string, lang: string | undefined, at: number): readonly TextSelection[] {
+export function findBrokenSpans(text: string, lang: string | undefined, at: number): readonly TextSelection[] {
   const start = text.lastIndexOf('\n\n', at) + 1;
   const end = text.indexOf('\n\n', at);
   const paragraph = text.slice(start, end < 0 ? undefined : end);

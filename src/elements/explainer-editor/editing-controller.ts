@@ -14,7 +14,7 @@ import type { wordCounts } from './panels/open-points.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
 import { StorySignOff } from './saving/story-sign-off.js';
-import type { SpeakerAdvice } from './speaker-advice.js';
+import type { SourceAdvice } from './source-advice.js';
 
 /** Typing that continues within this time, in ms, belongs to the same edit. */
 const PAUSE_MS = 3_000;
@@ -54,8 +54,8 @@ export class EditingController implements ReactiveController {
   /** Puts problems into the words of the desk; undefined until it is loaded. */
   wordProblem: ProblemWording | undefined;
   wordCounts: typeof wordCounts | undefined;
-  /** Advises on speakers whom sources name; undefined until it is loaded. */
-  speakerAdvice: SpeakerAdvice | undefined;
+  /** Compares statements with the texts of their sources; undefined until it is loaded. */
+  sourceAdvice: SourceAdvice | undefined;
   #review: typeof reviewForEditors | undefined;
   #loadingReview: Promise<void> | undefined;
   readonly #signOff = new StorySignOff();
@@ -268,7 +268,7 @@ export class EditingController implements ReactiveController {
       this.#review = reviewForEditors;
       this.wordProblem = words.wordProblem;
       this.wordCounts = words.wordCounts;
-      this.speakerAdvice = new words.SpeakerAdvice(() => this.#host.requestUpdate());
+      this.sourceAdvice = new words.SourceAdvice(() => this.#host.requestUpdate());
       this.#read();
     } catch (error) {
       console.warn('<explainer-editor> gives no advice.', error);

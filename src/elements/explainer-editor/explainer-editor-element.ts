@@ -142,8 +142,8 @@ export class ExplainerEditorElement extends LitElement {
 
   /** Problems of the document, and advice. */
   get problems(): readonly Problem[] {
-    const { document, read = document, problems, speakerAdvice } = this.#editing;
-    return [...problems, ...(speakerAdvice?.find(read, this.#texts) ?? [])];
+    const { document, read = document, problems, sourceAdvice } = this.#editing;
+    return sourceAdvice?.join(problems, read, this.#texts) ?? problems;
   }
 
   /** State of the story: "draft", "for-legal" or "cleared"; undefined until it is read. One that was changed since is not cleared. */

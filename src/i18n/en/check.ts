@@ -18,11 +18,11 @@ export const checkMessages = {
   checkShowAgain: 'Tell me again',
   checkQuotations: 'Cited words',
   checkCitedLead:
-    'Events and statements cite words of their sources, so that everybody finds the place. These words prove the quotations.',
+    'Events and statements cite words of their sources, so that everybody finds the place. That words stand in a source doesn’t tell who said them: read their sentences.',
   checkNoQuotations: 'No exact words are cited yet.',
   checkProven: {
-    one: 'The words of {count} citation stand in its source, letter for letter.',
-    other: 'The words of {count} citations stand in their sources, letter for letter.',
+    one: 'The words of {count} citation stand in its source. Who said them is for you to read there.',
+    other: 'The words of {count} citations stand in their sources. Who said them is for you to read there.',
   },
   checkShowCited: 'Show them in their sentences',
   checkHideCited: 'Hide the sentences',
@@ -36,7 +36,7 @@ export const checkMessages = {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
     other: '{count} citations of “{name}” are not checked, because the text of that source is not here.',
   },
-  deskChecked: 'Checked against text pasted on {date}',
+  deskChecked: 'These words stand in the text pasted on {date}. Who said them is for you to read there.',
   deskNotChecked: 'Not in the text pasted on {date}',
   checkPaste: 'Paste the text',
   checkPasteNamed: 'Paste the text of {name}',

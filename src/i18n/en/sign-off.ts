@@ -30,6 +30,10 @@ export const signOffMessages = {
   signOffUncheck: 'Take the check back',
   signOffChecked: 'Checked by {name}, {time}.',
   signOffChanged: 'Changed since {name} checked it, {time}.',
+  signOffChangedSince: {
+    one: '{count} entry was changed since it was marked as checked.',
+    other: '{count} entries were changed since they were marked as checked.',
+  },
   signOffUnchecked: {
     one: '{count} statement is not marked as checked, or was changed since.',
     other: '{count} statements are not marked as checked, or were changed since.',

@@ -559,7 +559,9 @@ describe('quoting', () => {
       },
     ]);
     expect(editor.shadowRoot!.activeElement?.id).to.equal('/statements/0/text');
-    expect(textOf(editor, '.checked')).to.match(/^Checked against text pasted on \d+ \w+ \d{4}$/);
+    expect(textOf(editor, '.checked')).to.match(
+      /^These words stand in the text pasted on \d+ \w+ \d{4}\. Who said them is for you to read there\.$/,
+    );
     expect(editor.problems.some(({ code }) => code === 'quote-not-proven')).to.equal(false);
   });
 

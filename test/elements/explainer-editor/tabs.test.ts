@@ -299,7 +299,9 @@ describe('the tab “Check”', () => {
     find<HTMLTextAreaElement>(desk, 'quote-paste').value = 'He warned of “lethal support”.';
     await press(desk, 'Use this text');
     await press(desk, /^Check/);
-    expect(textOf(desk, '.proof .well')).to.equal('The words of 1 citation stand in its source, letter for letter.');
+    expect(textOf(desk, '.proof .well')).to.equal(
+      'The words of 1 citation stand in its source. Who said them is for you to read there.',
+    );
     expect(textOf(desk, '.proof .error')).to.equal('The words of 1 citation are not in its source:');
     desk.shadowRoot!.querySelector<HTMLElement>('.proof .place')!.click();
     await read(desk);

@@ -20,7 +20,7 @@ import { isListName } from '../form-fields.js';
 import { canBeKept } from '../saving/kept-advice.js';
 import { nameSpeakers } from './speaker-names.js';
 
-export { SpeakerAdvice } from '../speaker-advice.js';
+export { SourceAdvice } from '../source-advice.js';
 export { wordCounts } from './open-points.js';
 
 /** Dates whose cure is the same at the desk, which reads dates as people write them. */

@@ -242,7 +242,9 @@ function renderVoices({ editor, onChange }: QuoteContext, voice: Voice, evidence
     </label>`;
   return html`<fieldset class="voices">
     <legend>${say('deskQuoteWhose')}</legend>
-    <p class="muted small">${say(EVIDENCE[evidence.from])}</p>
+    <p class=${voice === 'speaker' && evidence.from === 'none' ? 'warning small' : 'muted small'}>
+      ${say(EVIDENCE[evidence.from])}
+    </p>
     ${option('reporter', 'deskQuoteReporters')} ${option('speaker', 'deskQuoteSpeakers')}
   </fieldset>`;
 }

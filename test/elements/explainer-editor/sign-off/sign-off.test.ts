@@ -51,6 +51,23 @@ describe('the sign-off of an entry', () => {
     expect(section(desk)).to.match(/^Mark as checked/);
   });
 
+  it('warns of what was changed since it was checked, at the entry and in the counts of “Check”', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    expect(textOf(desk, '.sign-off p.warning')).to.equal(undefined);
+    await type(desk, '/statements/0/text', 'First!');
+    expect(textOf(desk, '.sign-off p.warning')).to.match(/^Changed since Ada Quill checked it/);
+    await press(desk, /^Check/);
+    await settled();
+    const warnings = [...desk.shadowRoot!.querySelectorAll('.sign-off .warning')].map((each) =>
+      each.textContent.trim(),
+    );
+    expect(warnings[0]).to.equal('1 entry was changed since it was marked as checked.');
+    expect(warnings[1]).to.match(/^Changed since Ada Quill checked it/);
+    expect(warnings).to.have.length(2);
+  });
+
   it('asks once for the name, and goes on with Enter', async () => {
     const desk = await makeNamed(null);
     await openFirst(desk);

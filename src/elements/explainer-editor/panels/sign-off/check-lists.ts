@@ -9,6 +9,7 @@ import type { EditorContext } from '../../editor-context.js';
 import type { CheckLists } from '../check-state.js';
 import type { GoTo } from '../place-button.js';
 import { checkButtonId, renderCheckRow } from './check-row.js';
+import { allUnchecked } from './clearing.js';
 
 const NONE: readonly string[] = [];
 
@@ -47,7 +48,13 @@ export function renderCheckLists(
   lists: CheckLists,
   onGo: GoTo,
 ): readonly unknown[] {
-  return LISTS.map((list) => renderCheckList(editor, signOff, lists, list, onGo));
+  return [renderChanged(editor, signOff), ...LISTS.map((list) => renderCheckList(editor, signOff, lists, list, onGo))];
+}
+
+/** Renders how many entries are other than somebody has checked them. */
+function renderChanged({ say, document }: EditorContext, signOff: SignOff): unknown {
+  const { length: count } = allUnchecked(signOff, document).filter(({ check }) => check);
+  return count > 0 ? html`<p class="warning">${say('signOffChangedSince', { count })}</p>` : nothing;
 }
 
 function renderCheckList(

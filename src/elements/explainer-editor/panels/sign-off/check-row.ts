@@ -12,7 +12,7 @@ import { renderCited } from '../cited-words.js';
 import { renderGo, type GoTo } from '../place-button.js';
 import { nameSpeakers } from '../speaker-names.js';
 import { giveKey } from './give-key.js';
-import { renderSignButton } from './sign.js';
+import { formatSigned, renderSignButton } from './sign.js';
 
 /** Returns the id of the button that marks an entry as checked. */
 export function checkButtonId(pointer: string): string {
@@ -28,7 +28,7 @@ export function checkButtonId(pointer: string): string {
  */
 export function renderCheckRow(
   editor: EditorContext,
-  { pointer, isChecked }: EntryStatus,
+  { pointer, isChecked, check }: EntryStatus,
   next: string,
   onSigned: (key: string) => void,
   onGo: GoTo,
@@ -45,6 +45,7 @@ export function renderCheckRow(
     </p>
     ${facts.length > 0 ? html`<p class="muted">${withSeparators(facts, say('dot'))}</p>` : nothing}
     ${listAt(document, `${pointer}/sources`).map((citation) => renderCited(editor, citation))}
+    ${check && !isChecked ? html`<p class="warning">${say('signOffChanged', formatSigned(editor, check))}</p>` : nothing}
     ${isChecked ? renderDone(editor, pointer) : renderOpen(editor, pointer, next, onSigned)}
   </li>`;
 }

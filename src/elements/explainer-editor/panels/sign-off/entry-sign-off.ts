@@ -39,5 +39,7 @@ function renderCheck(editor: EditorContext, pointer: string, { check, isChecked 
     checkEntry(signOff, giveKey(editor, pointer), words, signed),
   );
   const told = check && say(isChecked ? 'signOffChecked' : 'signOffChanged', formatSigned(editor, check));
-  return html`<p class=${isChecked ? 'well' : ''}><span role="status">${told ?? nothing}</span> ${button}</p>`;
+  return html`<p class=${isChecked ? 'well' : check ? 'warning' : ''}>
+    <span role="status">${told ?? nothing}</span> ${button}
+  </p>`;
 }

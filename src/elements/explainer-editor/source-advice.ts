@@ -1,0 +1,66 @@
+import type { Json } from '../../edit/json.js';
+import type { PastedText } from '../../edit/journal.js';
+import { findUnprovenInTexts, type UnprovenInText } from '../../edit/unproven-in-text.js';
+import { fillProblemText } from '../../model/problems/problem-messages.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { InTextCode } from '../../model/problems/unproven.js';
+import { memoizeLast } from '../../scheduling/memoize.js';
+import type { SpeakerAdviser } from './advise-on-speakers.js';
+
+const TEXTS = {
+  'quote-outside-marks': {
+    message: '“{words}” is in quotation marks, but the text of its source has these words outside quotation marks.',
+    cure: 'Take the marks away: it is a paraphrase. Where the whole source is the speaker’s own text, say so at the source.',
+  },
+  'quote-not-in-text': {
+    message: '“{words}” is in quotation marks, but not in the text of its source.',
+    cure: 'Correct the words, or paste the text of the source that has them.',
+  },
+} as const satisfies Readonly<Record<InTextCode, unknown>>;
+
+/**
+ * Tells what the texts of sources say against statements: quotations that they haven’t as the speaker’s, and other speakers. What reads
+ * who speaks in a source is loaded with the first text of one.
+ */
+export class SourceAdvice {
+  readonly #onRead: () => void;
+  #adviser: SpeakerAdviser | undefined;
+  #isLoading = false;
+
+  /** @param onRead Called when there may be other advice. */
+  constructor(onRead: () => void) {
+    this.#onRead = onRead;
+  }
+
+  /** Adds what it finds to the problems of a document. */
+  join(problems: readonly Problem[], document: Json, texts: ReadonlyMap<string, PastedText>): readonly Problem[] {
+    if (texts.size === 0) return problems;
+    if (!this.#adviser && !this.#isLoading) void this.#load();
+    const unproven = findUnproven(document, texts);
+    const isAnswered = ({ code, pointer, values }: Problem) =>
+      code === 'quote-voice-unstated' &&
+      unproven.some((each) => each.pointer === pointer && each.values['words'] === values['words']);
+    const speakers = this.#adviser?.(document, texts) ?? [];
+    return [...problems.filter((problem) => !isAnswered(problem)), ...unproven, ...speakers];
+  }
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      const { makeSpeakerAdviser } = await import('./advise-on-speakers.js');
+      this.#adviser = makeSpeakerAdviser(this.#onRead);
+      this.#onRead();
+    } catch (error) {
+      console.warn('<explainer-editor> gives no advice on speakers.', error);
+    }
+  }
+}
+
+const findUnproven = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>): readonly Problem[] =>
+  findUnprovenInTexts(document, texts).map(toProblem),
+);
+
+function toProblem({ index, code, words }: UnprovenInText): Problem {
+  const pointer = `/statements/${index}/text`;
+  return fillProblemText({ code, severity: 'warning', pointer, values: { words } }, TEXTS[code]);
+}
