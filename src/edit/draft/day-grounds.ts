@@ -1,3 +1,4 @@
+import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
 import type { SuggestedDate } from '../suggest-dates.js';
 import type { DateReader } from '../typed-dates.js';
 import { findDateWords } from './date-words.js';
@@ -9,21 +10,51 @@ const OF_DAY = /day(?!s)|tag(?!e)|mittwoch|gestern|heute|\d/iu;
 /** Further back no sentence begins. */
 const MAX_SENTENCE = 600;
 
-/** Finds days that the sentence of a proposal names, or else the sentence before, where it names one alone. */
+/** Words in a clause before a day that tell of something else than the speaking: “in an interview to be broadcast on Sunday”. */
+const OF_ELSE =
+  /(?<!\p{L})(?:after|ahead of|before|since|until|who|whose|which|when|where|to (?:air|appear|be|run)|scheduled|planned|due|nach|vor|seit|deren|dessen)(?!\p{L})/iu;
+
+/** Signs that part a sentence. */
+const CLAUSE_SIGN = /[,;:"“”„«»]/u;
+
+/**
+ * Finds days that the sentence of a proposal names, or else the sentence before, where it names one alone. A day that belongs to what was
+ * said, or to another clause, is no day on which somebody spoke: where the sentence has such a day alone, none is offered.
+ */
 export function findDayGrounds(
   { text, source }: Draft,
-  { proposal }: AskedProposal,
+  asked: AskedProposal,
   read: DateReader | undefined,
 ): readonly SuggestedDate[] {
-  const own = datesIn(proposal.quote, 'in');
-  return own.length > 0 ? own : datesIn(sentenceBefore(text, proposal.start), 'before');
+  const { start, quote } = asked.proposal;
+  const own = daysIn(quote);
+  if (own.length === 0) {
+    const before = sentenceBefore(text, start);
+    return toSuggestions(before, daysIn(before), 'before');
+  }
+  return toSuggestions(quote, asked.kind === 'statement' ? own.filter((day) => isOfSpeaking(day, asked)) : own, 'in');
 
-  function datesIn(sentence: string, from: 'in' | 'before'): readonly SuggestedDate[] {
-    const words = findDateWords(sentence).map(({ start, end }) => sentence.slice(start, end));
-    const [name, other] = words.filter((each) => OF_DAY.test(each));
+  function toSuggestions(
+    sentence: string,
+    days: readonly ArticleRange[],
+    from: 'in' | 'before',
+  ): readonly SuggestedDate[] {
+    const [name, other] = days.map((day) => sentence.slice(day.start, day.end));
     const [reading, another] = name === undefined || other !== undefined ? [] : (read?.(name, source.published) ?? []);
     return name === undefined || !reading || another ? [] : [{ edtf: reading.edtf, from, name }];
   }
+}
+
+function daysIn(sentence: string): readonly ArticleRange[] {
+  return findDateWords(sentence).filter(({ start, end }) => OF_DAY.test(sentence.slice(start, end)));
+}
+
+function isOfSpeaking(
+  day: ArticleRange,
+  { proposal: { start, quote, parts } }: Extract<AskedProposal, { readonly kind: 'statement' }>,
+): boolean {
+  const isSaid = parts.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
+  return !isSaid && !OF_ELSE.test(quote.slice(0, day.start).split(CLAUSE_SIGN).at(-1)!);
 }
 
 /** Returns the sentence before an offset, within its paragraph. */

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { findDayGrounds } from '../../../src/edit/draft/day-grounds.js';
+import { startDraft } from '../../../src/edit/draft/draft.js';
+import { propose } from '../../../src/propose/propose.js';
+
+/** Returns the days that are offered for the last statement of a text, by the words that name them. */
+async function offered(text: string): Promise<readonly string[]> {
+  const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text, { lang: 'en' }));
+  const asked = draft.asked.findLast(({ kind }) => kind === 'statement');
+  if (!asked) throw new Error(`No statement is proposed from ${text}`);
+  const read = (words: string) => [{ edtf: words }];
+  return findDayGrounds(draft, asked, read as never).map(({ from, name }) => `${from}: ${name}`);
+}
+
+describe('a day that is offered for a statement', () => {
+  it('is that on which the sentence says that somebody spoke', async () => {
+    expect(await offered('“We want peace,” Wang Yi said on Saturday in Munich.')).to.deep.equal(['in: on Saturday']);
+    expect(await offered('On Saturday, Wang Yi said that the talks had failed.')).to.deep.equal(['in: On Saturday']);
+    expect(await offered('It rained on Friday. “We want peace,” Wang Yi said.')).to.deep.equal(['before: on Friday']);
+  });
+
+  it('is none of another clause, and none of the sentence before in its place', async () => {
+    const before = 'The balloon was shot down on February 4. ';
+    for (const rest of [
+      'in an interview to be broadcast on Sunday',
+      'after the summit on Friday',
+      'in a speech which was planned for Monday',
+    ])
+      expect(await offered(`${before}“We want peace,” Wang Yi said ${rest}.`), rest).to.deep.equal([]);
+  });
+
+  it('is none of what was said', async () => {
+    expect(await offered('“We met on Friday,” Wang Yi said.')).to.deep.equal([]);
+    expect(await offered('“We met on Friday,” Wang Yi said on Saturday.')).to.deep.equal(['in: on Saturday']);
+  });
+});
