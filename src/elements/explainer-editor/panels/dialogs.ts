@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { checkMessages } from '../../../i18n/en/check.js';
 import { commandMessages } from '../../../i18n/en/commands.js';
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
@@ -33,7 +34,7 @@ export function renderDialog(
 ): unknown {
   const { dialog } = data.state;
   if (!dialog) return nothing;
-  addEnglish(commandMessages, deskProblemMessages, editorMessages, readinessMessages);
+  addEnglish(checkMessages, commandMessages, deskProblemMessages, editorMessages, readinessMessages);
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
   // A dialog that is gone tells late that it was closed. Another one may be open by then.
