@@ -21,8 +21,14 @@ export interface UnprovenInText {
   /** Index of the statement. */
   readonly index: number;
   readonly words: string;
-  readonly code: InTextCode;
+  readonly code: FoundCode;
 }
+
+/** A problem of words in marks, or advice on words that the text may set apart in another way than by marks. */
+export type FoundCode = InTextCode | 'quote-lacks-marks';
+
+/** From what misleads readers most. */
+const CODES: readonly FoundCode[] = ['quote-outside-marks', 'quote-not-in-text', 'quote-lacks-marks'];
 
 /** The text of a source, and the language in which its quotation marks are read. */
 interface Held {
@@ -66,10 +72,9 @@ export function findUnprovenInTexts(document: Json, texts: ReadonlyMap<string, P
         const held = heldOf(citation);
         return held && lookUp(words, citation, held, spansOf);
       });
-      if (proofs.length === 0 || !proofs.every((proof) => proof !== undefined && proof !== 'proven')) return [];
-      return [
-        { index, words, code: proofs.includes('quote-outside-marks') ? 'quote-outside-marks' : 'quote-not-in-text' },
-      ];
+      if (proofs.includes(undefined) || proofs.includes('proven')) return [];
+      const code = CODES.find((each) => proofs.includes(each));
+      return code ? [{ index, words, code }] : [];
     });
   });
 }
@@ -86,7 +91,7 @@ function lookUp(
   citation: Json,
   held: Held,
   spansOf: (held: Held) => readonly TextSelection[],
-): 'proven' | InTextCode | undefined {
+): 'proven' | FoundCode | undefined {
   const { text } = held.pasted;
   const source = sourceOf(held.pasted);
   const [prefix, suffix] = [textAt(citation, 'prefix'), textAt(citation, 'suffix')];
@@ -102,7 +107,10 @@ function lookUp(
   if (spans.length === 0) return undefined;
   if (passages.some((passage) => isInMarks(words, passage, text, [...spans, ...brokenAt(passage, held)])))
     return 'proven';
-  return passages.some((passage) => hasSingleMarks(text, passage)) ? undefined : 'quote-outside-marks';
+  const paragraphs = passages.map((passage) => paragraphAround(passage, text));
+  if (paragraphs.some((paragraph) => isUnclear(paragraph, held.lang))) return undefined;
+  const isSetApart = memberOf(citation, 'ownWords') === true && paragraphs.every(({ words: all }) => !MARK.test(all));
+  return isSetApart ? 'quote-lacks-marks' : 'quote-outside-marks';
 }
 
 function brokenAt(passage: Passage, { pasted: { text }, lang }: Held): readonly TextSelection[] {
@@ -122,8 +130,48 @@ function hasWords(passage: string, words: string): boolean {
   return passage !== '' && provesWords(words, preparePassage(passage));
 }
 
-/** True for a paragraph with straight single marks, which can't be told from apostrophes. */
-function hasSingleMarks(text: string, passage: Passage): boolean {
-  const at = passage[0]?.start ?? 0;
-  return /(?:^|[\s([])'\S/.test(text.slice(text.lastIndexOf('\n', at) + 1, at + 1));
+/** Paragraphs of a passage, and what stands before them. */
+interface Paragraph {
+  readonly words: string;
+  /** The words up to the end of the passage. */
+  readonly upToEnd: string;
+  /** The line before. */
+  readonly before: string;
+  /** The last line before that has marks: a quotation may begin there. */
+  readonly marked: string;
+}
+
+function paragraphAround(passage: Passage, text: string): Paragraph {
+  const [from, to] = [passage[0]?.start ?? 0, passage.at(-1)?.end ?? 0];
+  const start = text.lastIndexOf('\n', from) + 1;
+  const end = text.indexOf('\n', to);
+  const lines = text.slice(0, start).split(/\n+/).filter((line) => line.trim() !== '');
+  return {
+    words: text.slice(start, end < 0 ? undefined : end),
+    upToEnd: text.slice(start, to),
+    before: lines.at(-1) ?? '',
+    marked: lines.findLast((line) => MARK.test(line)) ?? '',
+  };
+}
+
+const MARK = /["“”„‟«»‹›‘「」『』]/;
+
+/** Straight single marks, which can’t be told from apostrophes. */
+const SINGLE_MARK = /(?:^|[\s([])'\S/;
+
+/** Signs for inches, and marks that are made of several signs. */
+const OTHER_MARKS = /\p{N}"|``|''/u;
+
+/** Beginnings of what somebody says or writes without marks: “REYES:”, a dash, and a name with “@” over a post. */
+const SPOKEN = /^\s*(?:[>–—-]|\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,4}:)/u;
+const HANDLE = /(?:^|[\s(])@\w/;
+
+/**
+ * True where it can’t be told what stands in marks: around signs that may be something else, in a quotation that goes on over several
+ * paragraphs, and where somebody’s words stand without marks, as in an interview.
+ */
+function isUnclear({ words, upToEnd, before, marked }: Paragraph, lang: string | undefined): boolean {
+  const isUneven = [...words.split('\n'), marked].some((line) => findQuotations(line, lang).unpaired.length > 0);
+  const isSpoken = [words, before].some((line) => SPOKEN.test(line)) || HANDLE.test(before);
+  return isUneven || isSpoken || SINGLE_MARK.test(upToEnd) || OTHER_MARKS.test(words);
 }

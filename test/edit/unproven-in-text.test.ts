@@ -80,4 +80,59 @@ describe('words in quotation marks whose source has a text at the desk', () => {
     expect(told({ text: '“the talks useful”', statement: { silence: { scope: 'x' } } })).to.deep.equal([]);
     expect(told({ text: 'He called the talks useful.', quote: 'the talks useful' }), 'a paraphrase').to.deep.equal([]);
   });
+
+  it('are not told where straight marks may open in another paragraph, or be no marks', () => {
+    const said = '"We will see," she said.';
+    const spoken = 'She said: "The bridge is safe.\n\n"It was built well.\n\n"It is ours.\n\n' + said;
+    const wrapped = 'She said: "The bridge is safe.\nIt was built well.\nIt is ours.\nWe will see," she said.';
+    const curly = 'She said: “The bridge is safe.\nIt was built well.\nIt is ours.\nWe will see,” she said.';
+    const latex = "``We will see,'' she said, ``soon.'' It was \"odd\".";
+    const cases: readonly (readonly [words: string, pasted: string])[] = [
+      ...['The bridge is safe.', 'It was built well.', 'It is ours.', 'We will see'].flatMap((words) =>
+        [spoken, spoken.replaceAll('\n\n', '\n'), wrapped, curly].map((pasted) => [words, pasted] as const),
+      ),
+      ['We will see', `A 12" pipe burst. ${said}`],
+      ['We will see', `Reyes, who is 5'6", spoke. ${said}`],
+      ['It will hold', '"We will see," she said of the 12" pipe. "It will hold," she said.'],
+      ['We will see', `He said "we had 12". ${said} He left "in 2010".`],
+      ['We will see', latex],
+      ['We will see', "He said it was \"odd\".\n\n'We will see,' Reyes said."],
+    ];
+    for (const [words, pasted] of cases)
+      for (const quote of [words, pasted.includes(`'${words},'`) ? `'${words},' Reyes said.` : words])
+        expect(told({ text: `“${words}”`, quote, pasted }), `${quote} | ${pasted}`).to.deep.equal([]);
+  });
+
+  it('are told where straight marks have their partners', () => {
+    for (const pasted of [
+      'He left. We will see the mayor.\n\n"No," she said.',
+      '"No," she said.\n\nHe left. We will see the mayor.',
+      '"No," she said. We will see the mayor.',
+    ])
+      expect(told({ text: '“We will see”', pasted }), pasted).to.deep.equal(['0 quote-outside-marks: We will see']);
+  });
+
+  it('are not told where somebody speaks or writes without marks', () => {
+    const other = 'She called it “odd”.\n\n';
+    for (const pasted of [
+      'REYES: We will see.',
+      'A: We will see.',
+      'MS. REYES: We will see.',
+      'Dana Reyes: We will see.',
+      'REYES:\nWe will see.',
+      'Dana Reyes (@reyes) on X:\nWe will see.',
+      '— We will see, she said.',
+      '– We will see.',
+      '> We will see.',
+    ])
+      for (const citation of [{}, { ownWords: true }])
+        expect(told({ text: '“We will see”', citation, pasted: other + pasted }), pasted).to.deep.equal([]);
+  });
+
+  it('are only advised on where the speaker’s own words stand in a paragraph without any marks', () => {
+    const pasted = 'She called it “odd”, and read the letter out.\n\nWe will see what the spring brings.';
+    const text = '“We will see”';
+    expect(told({ text, pasted, citation: { ownWords: true } })).to.deep.equal(['0 quote-lacks-marks: We will see']);
+    expect(told({ text, pasted })).to.deep.equal(['0 quote-outside-marks: We will see']);
+  });
 });

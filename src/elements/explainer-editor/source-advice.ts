@@ -1,9 +1,8 @@
 import type { Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
-import { findUnprovenInTexts, type UnprovenInText } from '../../edit/unproven-in-text.js';
+import { findUnprovenInTexts, type FoundCode, type UnprovenInText } from '../../edit/unproven-in-text.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { InTextCode } from '../../model/problems/unproven.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { SpeakerAdviser } from './advise-on-speakers.js';
 
@@ -16,7 +15,12 @@ const TEXTS = {
     message: '“{words}” is in quotation marks, but not in the text of its source.',
     cure: 'Correct the words, or paste the text of the source that has them.',
   },
-} as const satisfies Readonly<Record<InTextCode, unknown>>;
+  'quote-lacks-marks': {
+    message:
+      '“{words}” is said to be the speaker’s own words, but the text of its source has them in a paragraph without quotation marks.',
+    cure: 'Read there whether the source gives them as said. If not, take the marks away, and choose that they are the reporter’s.',
+  },
+} as const satisfies Readonly<Record<FoundCode, unknown>>;
 
 /**
  * Tells what the texts of sources say against statements: quotations that they haven’t as the speaker’s, and other speakers. What reads
@@ -62,5 +66,6 @@ const findUnproven = memoizeLast((document: Json, texts: ReadonlyMap<string, Pas
 
 function toProblem({ index, code, words }: UnprovenInText): Problem {
   const pointer = `/statements/${index}/text`;
-  return fillProblemText({ code, severity: 'warning', pointer, values: { words } }, TEXTS[code]);
+  const severity = code === 'quote-lacks-marks' ? 'advice' : 'warning';
+  return fillProblemText({ code, severity, pointer, values: { words } }, TEXTS[code]);
 }
