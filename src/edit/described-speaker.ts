@@ -1,4 +1,5 @@
-import { fold, LEAVES_UNNAMED } from './draft/namesakes.js';
+import { rangesMeet, type ArticleRange } from '../propose/article-range.js';
+import { memoizeByKey } from '../scheduling/memoize.js';
 import { nounOf } from './draft/unnamed-speakers.js';
 import {
   citationsOfWords,
@@ -8,9 +9,9 @@ import {
   type HeardStatement,
   type HeardText,
 } from './heard-text.js';
-import type { Json } from './json.js';
-import { areAlike, isNamedIn, isNounOfPerson, textAt, wordsOf } from './person-words.js';
-import { listAt, memberOf } from './pointer.js';
+import { isObject, type Json, type JsonObject } from './json.js';
+import { isOffice, nameWordsOf, textAt, wordsOf } from './person-words.js';
+import { listAt } from './pointer.js';
 
 /** A statement of somebody with a name, of which the cited sentence describes the speaker without one. */
 export interface DescribedSpeaker {
@@ -22,11 +23,37 @@ export interface DescribedSpeaker {
   readonly chosen: string;
 }
 
+/** Nouns that papers use for those who are to stay without a name. A role with the first letters may mean the same person. */
+const SOURCE_NOUN =
+  /^(?:ex-)?(official|source|aide|advis|diplomat|insider|staffer)(?:e?rs?|ors?|s)?$|(beamt|mitarbeiter|diplomat|insider|(?<!land)kreise|vertraute)(?:e?[nr]?|in|innen)$/;
+
+/** Nouns, and roles of those who may be meant by them. */
+const LIKE: readonly (readonly [noun: RegExp, role: RegExp])[] = [
+  [/diplomat/, /ambassador|envoy|foreign|secretary of state|botschaft|außen/],
+  [/aide|advis|staffer/, /aide|advis|staff|assistant/],
+];
+
+/** Beginnings of descriptions that leave open who it is. */
+const INDEFINITE =
+  /^(?:an?|one|two|three|four|five|several|some|many|another|other|eine?[rnm]?|zwei|drei|mehrere|einige|viele)\s/i;
+const DEFINITE =
+  /^(?:the|his|her|its|their|this|these|that|those|de[rmns]|die|das|diese[rnms]?|seine?\p{L}*|ihre?\p{L}*)\s/iu;
+
+/** Words by which a sentence says that somebody is to stay without a name. */
+const ANONYMITY =
+  /\bon (?:the )?(?:condition of (?:\w{1,20} )?anonymity|background)\b|\b(?:because|since|as|who)(?: s?he| they)? (?:is|are|was|were) not authori[sz]ed to (?:speak|talk|discuss|comment)\b|\bnot to be (?:named|identified)\b|Bedingung der Anonymität|anonym bleiben/g;
+
+/** Pronouns, which may mean the person: an official told what “he” had said. */
+const PRONOUN = /(?<!\p{L})(?:s?he|him|her|his|er|sie|ih[nmr]|(?:ihr|sein)e?[rnms]?)(?!\p{L})/iu;
+const QUOTED = /[“„»«"][^“”„»«"\n]*[”“«»"]?/g;
+
+/** So many paragraphs behind a description a report may name whom it means. */
+const NAMED_WITHIN = /^(?:[^\n]*\n+){0,3}[^\n]*/;
+
 /**
- * Finds statements of a named person whose cited sentences give the words to somebody without a name, as in “a senior official said”.
- * Nothing is told where the person may be meant: where the sentence names them, where the description fits their role or their side, and
- * where the text may speak of them again, or names them only afterwards. It is not told who is meant either: whoever has no name in a
- * source is to stay without one.
+ * Finds statements of a named person whose cited sentences give the words to a source that is to stay without a name, as in “a senior
+ * official said”. Nothing is told where the person may be meant: where the sentence or the next paragraphs name them, or anything calls
+ * them an official. It is not told who is meant either.
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
@@ -37,14 +64,13 @@ export function findDescribedSpeakers(
   const people = listAt(document, '/people');
   return listAt(document, '/statements').flatMap((statement, index) => {
     const speaker = namedSpeakerOf(statement, people);
-    if (!speaker) return [];
+    if (!isObject(speaker)) return [];
     const heard = citationsOfWords(statement).map((citation) => hearCitation(citation, texts));
     // A source that can't be read may name the speaker.
     if (heard.some(({ length }) => length === 0)) return [];
-    const side = sideOf(document, memberOf(statement, 'side') ?? memberOf(speaker, 'side'));
-    const described = heard
-      .flat()
-      .map((each) => each && describe(each, speaker, `${textAt(statement, 'role')},${side}`));
+    const roles = [textAt(speaker, 'role'), ...listAt(speaker, '/roles').map((role) => textAt(role, 'title'))];
+    const own = [...roles, textAt(speaker, 'description'), textAt(statement, 'role')].join();
+    const described = heard.flat().map((each) => each && describe(each, speaker, own));
     const [first] = described;
     return first === undefined || described.includes(undefined)
       ? []
@@ -52,72 +78,79 @@ export function findDescribedSpeakers(
   });
 }
 
-/**
- * Returns the words that describe the speaker of a passage; undefined where it names somebody, and where the person may be meant.
- *
- * @param roles Roles and sides of the person beside what the list of people tells, between commas.
- */
-function describe(heard: HeardStatement, person: Json, roles: string): string | undefined {
+/** Returns the words that describe the speaker of a passage; undefined where they name somebody, and where the person may be meant. */
+function describe(heard: HeardStatement, person: JsonObject, roles: string): string | undefined {
   const { proposal, read } = heard;
-  const { speaker, speakerAt, form } = proposal;
+  const { speaker, speakerAt, form, quote } = proposal;
   if (speaker === null || !speakerAt || form === 'silence') return undefined;
   const words = read.text.slice(speakerAt.start, speakerAt.end);
-  // “The minister” may have been found to be somebody with a name.
-  if (!fold(words).includes(fold(speaker)) || isNamedIn(passageOf(heard), person)) return undefined;
   const noun = nounOf(words);
-  const kind = kindOf(words, noun);
-  const own = read.proposals.people.filter(({ name }) => isNamedIn(name, person)).map(({ role }) => role ?? '');
-  const told = [
-    textAt(person, 'role'),
-    ...listAt(person, '/roles').map((role) => textAt(role, 'title')),
-    roles,
-    ...own,
-  ].join();
-  if (kind === undefined || fits(noun, told, person) || isMetAround(heard, person, kind)) return undefined;
-  return words;
+  // “The minister” may have been found to be somebody with a name.
+  if (nounOf(speaker) !== noun) return undefined;
+  const unquoted = quote.replace(QUOTED, '');
+  const rest = unquoted.replace(ANONYMITY, '');
+  const isAnonymous = rest !== unquoted;
+  const stem = isAnonymous && isOffice(noun) ? noun : stemOf(words, noun);
+  if (stem === undefined || PRONOUN.test(rest)) return undefined;
+  const places = placesIn(read)(person);
+  const told = `${roles},${places.roles}`.toLowerCase();
+  const isFitting = told.includes(stem) || LIKE.some(([noun, role]) => noun.test(stem) && role.test(told));
+  return isFitting || isNamedAround(heard, places.named, isAnonymous, stem) ? undefined : words;
 }
 
-/** “A senior official” and “officials” may be anybody, “the ministry’s spokesman” is somebody of whom the text may have told before. */
-type Kind = 'anybody' | 'somebody';
-
-/** Nouns of those who speak for others, and are no minister and no president themselves. */
-const SPEAKS_FOR = /^spokes\p{L}+$|sprecher(?:in)?$/u;
-
-function kindOf(words: string, noun: string): Kind | undefined {
-  if (!isNounOfPerson(noun)) return undefined;
-  if (LEAVES_UNNAMED.test(words)) return 'anybody';
-  // German nouns have a capital, as names such as “Richter” have.
-  const isPlural =
-    /(?:s|people|(?<!u)men)$/.test(noun) && !/^(?:the|his|her|their|this|these|that|those)\s/i.test(words);
-  const isName = /\s\p{Lu}\p{L}*$/u.test(words) || /['’]s?\s/u.test(words);
-  if (isPlural && !isName) return 'anybody';
-  return SPEAKS_FOR.test(noun) ? 'somebody' : undefined;
+/** Returns the first letters of the noun of a source without a name; undefined for any other description. */
+function stemOf(words: string, noun: string): string | undefined {
+  const [, english, german] = SOURCE_NOUN.exec(noun) ?? [];
+  if (DEFINITE.test(words) || (english && !noun.endsWith('s') && !INDEFINITE.test(words))) return undefined;
+  return english ?? german;
 }
 
-/** True where a description may mean a person by their role or their side: “a minister”, “a Republican”. */
-function fits(noun: string, told: string, person: Json): boolean {
-  if (memberOf(person, 'onBehalfOf') !== undefined && SPEAKS_FOR.test(noun)) return true;
-  return wordsOf(told).some((word) => areAlike(word, noun));
+function isNamedAround(
+  heard: HeardStatement,
+  named: readonly ArticleRange[],
+  isAnonymous: boolean,
+  stem: string,
+): boolean {
+  const { text } = heard.read;
+  const { start, end } = isAnonymous ? heard.proposal : passageOf(heard);
+  const near = { start, end: end + NAMED_WITHIN.exec(text.slice(end))![0].length };
+  return named.some((place) => rangesMeet(place, near) || isCalled(text, place, stem));
 }
 
-/**
- * True where a text may mean a person by a description because it names them around it. Behind the name, “a senior official” is somebody
- * else, and “the spokesman” may be them. Reports often begin with a description, and name who is meant in the next paragraph.
- */
-function isMetAround({ proposal, read: { text } }: HeardStatement, person: Json, kind: Kind): boolean {
-  const before = text.slice(0, proposal.start).split('\n');
-  // A headline names people as well.
-  const isMet = isNamedIn((kind === 'anybody' ? before.filter(isSentence) : before).join('\n'), person);
-  if (isMet) return kind === 'somebody';
-  const [rest = '', next = ''] = text.slice(proposal.end).split(/\n+/);
-  return isNamedIn(`${rest}\n${next}`, person);
+/** True where words beside a name call somebody by a noun: “the official, Dana Reyes,” and “Dana Reyes, a senior official”. */
+function isCalled(text: string, { start, end }: ArticleRange, stem: string): boolean {
+  const [, before = ''] =
+    /([\p{L}-]+),? (?:\p{Lu}[\p{L}.-]* ){0,2}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  const [, behind = ''] = /^[^\s,]{0,3}(?: \p{Lu}[\p{L}.-]*){0,2},([^,.;:\n]*)/u.exec(text.slice(end, end + 80)) ?? [];
+  return `${before},${behind}`.toLowerCase().includes(stem);
 }
 
-function isSentence(line: string): boolean {
-  return /[.!?…]["'”’»)\]]{0,3}\s*$/.test(line);
+/** Where a text names a person, and the roles that it tells of them. */
+const placesIn = memoizeByKey((read: HeardText) =>
+  memoizeByKey((person: JsonObject) => {
+    const names = nameWordsOf(person).filter((word) => !isOffice(word));
+    const named = names.flatMap((name) => spellingsOf(name).flatMap((word) => capitalsOf(read).get(word) ?? []));
+    const isOwn = (name: string) => wordsOf(name).some((word) => names.includes(word));
+    const roles = read.proposals.people.flatMap(({ name, role }) => (role !== null && isOwn(name) ? [role] : []));
+    return { named, roles: roles.join() };
+  }),
+);
+
+/** Returns a word, and a longer one without its last letter, which may be that of a genitive or of another spelling: “Zelenskyy”. */
+function spellingsOf(word: string): readonly string[] {
+  return word.length > 4 ? [word, word.slice(0, -1)] : [word];
 }
 
-function sideOf(document: Json, id: Json | undefined): string {
-  const side = listAt(document, '/sides').find((each) => memberOf(each, 'id') === id);
-  return textAt(side, 'name');
-}
+/** Words of a text with a capital, and where they stand. */
+const capitalsOf = memoizeByKey(({ text }: HeardText) => {
+  const found = new Map<string, ArticleRange[]>();
+  for (const { 0: word, index } of text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]+/gu)) {
+    const [plain = ''] = wordsOf(word);
+    for (const key of spellingsOf(plain)) {
+      const places = found.get(key) ?? [];
+      places.push({ start: index, end: index + word.length });
+      found.set(key, places);
+    }
+  }
+  return found;
+});

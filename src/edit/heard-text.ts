@@ -1,9 +1,9 @@
 import { readSourceText } from '../evidence/source-text.js';
 import type { TextRange } from '../evidence/text-range.js';
-import { rangesMeet } from '../propose/article-range.js';
+import { rangesMeet, type ArticleRange } from '../propose/article-range.js';
 import type { Proposals, StatementProposal } from '../propose/proposals.js';
 import { memoizeByKey } from '../scheduling/memoize.js';
-import type { Json } from './json.js';
+import { isObject, type Json, type JsonObject } from './json.js';
 import { listAt, memberOf } from './pointer.js';
 import { isNamedPerson, textAt } from './person-words.js';
 
@@ -18,8 +18,6 @@ export interface HeardStatement {
   readonly proposal: StatementProposal;
   readonly read: HeardText;
 }
-
-const sourceOf = memoizeByKey(({ text }: HeardText) => readSourceText(text));
 
 /** Returns who said a statement, where that is one person with a name who spoke for themselves. */
 export function namedSpeakerOf(statement: Json, people: readonly Json[]): Json | undefined {
@@ -44,17 +42,22 @@ export function hearCitation(
   texts: ReadonlyMap<string, HeardText>,
 ): readonly (HeardStatement | undefined)[] {
   const read = texts.get(textAt(citation, 'source'));
-  const quote = textAt(citation, 'quote');
-  if (!read || quote === '') return [];
-  const source = sourceOf(read);
-  const [prefix, suffix] = [textAt(citation, 'prefix'), textAt(citation, 'suffix')];
-  const passages = source
-    .findAll(quote)
-    .filter(
-      (each) => (prefix === '' || source.isBefore(prefix, each)) && (suffix === '' || source.isAfter(suffix, each)),
-    );
-  return passages.flatMap((passage) => passage.flatMap((range) => hearAt(range, read)));
+  return read && isObject(citation) && textAt(citation, 'quote') !== '' ? heardIn(read)(citation) : [];
 }
+
+/** Remembers what was read for each citation, which others than the changed ones stay after an edit. */
+const heardIn = memoizeByKey((read: HeardText) => {
+  const source = readSourceText(read.text);
+  return memoizeByKey((citation: JsonObject): readonly (HeardStatement | undefined)[] => {
+    const [prefix, suffix] = [textAt(citation, 'prefix'), textAt(citation, 'suffix')];
+    const passages = source
+      .findAll(textAt(citation, 'quote'))
+      .filter(
+        (each) => (prefix === '' || source.isBefore(prefix, each)) && (suffix === '' || source.isAfter(suffix, each)),
+      );
+    return passages.flatMap((passage) => passage.flatMap((range) => hearAt(range, read)));
+  });
+});
 
 function hearAt(range: TextRange, read: HeardText): readonly (HeardStatement | undefined)[] {
   const said = read.proposals.statements.filter(({ parts }) => parts.some((part) => rangesMeet(range, part)));
@@ -65,9 +68,15 @@ function hearAt(range: TextRange, read: HeardText): readonly (HeardStatement | u
  * Returns the passage in which a statement stands. A paraphrase may tell what the sentences before it are about, as in “… wrote a letter.
  * Wang Yi said that it calls for peace”: it has the paragraph up to its end, and the paragraph before.
  */
-export function passageOf({ proposal, read }: HeardStatement): string {
-  const { start, end, form, quote } = proposal;
-  if (form !== 'indirect') return quote;
-  const [last = '', before = ''] = read.text.slice(0, start).split(/\n+/).reverse();
-  return `${before}\n${last}${read.text.slice(start, end)}`;
+export function passageOf({ proposal, read: { text } }: HeardStatement): ArticleRange {
+  const { start, end, form } = proposal;
+  if (form !== 'indirect') return { start, end };
+  let from = lineStart(text, start);
+  // There may be several line breaks between two paragraphs.
+  while (text[from - 1] === '\n') from -= 1;
+  return { start: lineStart(text, from), end };
+}
+
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }

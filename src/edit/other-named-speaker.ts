@@ -65,7 +65,8 @@ function speakerOf(heard: HeardStatement): Heard | undefined {
   const mention = wordsOf(read.text.slice(speakerAt.start, speakerAt.end));
   if (!wordsOf(speaker).some((word) => mention.includes(word))) return undefined;
   const role = read.proposals.people.find(({ name }) => name === speaker)?.role ?? '';
-  return { name: speaker, role, passage: passageOf(heard) };
+  const { start, end } = passageOf(heard);
+  return { name: speaker, role, passage: read.text.slice(start, end) };
 }
 
 /** True for a name that the story has for another named person, who speaks for themselves and can't be the speaker. */

@@ -1,5 +1,4 @@
 import { findLanguage, PROPOSAL_LANGUAGES } from '../propose/language/languages.js';
-import type { ArticleLanguage } from '../propose/language/language.js';
 import { isProperName } from './draft/namesakes.js';
 import { isObject, type Json } from './json.js';
 import { memberOf } from './pointer.js';
@@ -17,34 +16,29 @@ export function isNamedPerson(person: Json): boolean {
 export function isNamedIn(words: string, person: Json): boolean {
   const said = wordsOf(words);
   const role = wordsOf(textAt(person, 'role'));
+  const isNamed = nameWordsOf(person).some((word) => !isOffice(word) && said.some((other) => areAlike(word, other)));
+  return isNamed || (role.length > 0 && ` ${said.join(' ')} `.includes(` ${role.join(' ')} `));
+}
+
+/** Returns the words of a person’s names. */
+export function nameWordsOf(person: Json): readonly string[] {
   const names = ['name', 'shortName', 'nameOriginal'].flatMap((field) => textAt(person, field).split(/[\s-]+/));
   // “von” and “de” are no names.
-  const own = names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(wordsOf);
-  const isNamed = own.some((word) => !isOffice(word) && said.some((other) => areAlike(word, other)));
-  return isNamed || (role.length > 0 && ` ${said.join(' ')} `.includes(` ${role.join(' ')} `));
+  return names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(wordsOf);
 }
 
 /** True for titles and offices, such as “president”, which many people have. */
 export function isOffice(word: string): boolean {
-  return isAnyLanguage(({ titles, isPersonNoun }) => titles.has(word) || isPersonNoun(word));
-}
-
-/** True for the noun of somebody, such as “officials”, and not for that of a body, such as “ministry”. */
-export function isNounOfPerson(word: string): boolean {
-  return isAnyLanguage(({ isPersonNoun, isBodyNoun }) => isPersonNoun(word) && !isBodyNoun(word));
-}
-
-function isAnyLanguage(holds: (language: ArticleLanguage) => boolean): boolean {
   return PROPOSAL_LANGUAGES.some((lang) => {
     const language = findLanguage(lang)?.language;
-    return language !== undefined && holds(language);
+    return language !== undefined && (language.titles.has(word) || language.isPersonNoun(word));
   });
 }
 
 /** Letters with which two spellings of one name begin, such as “Zelensky” and “Zelenskyy”. */
 const MIN_SHARED = 4;
 
-export function areAlike(one: string, other: string): boolean {
+function areAlike(one: string, other: string): boolean {
   const length = Math.min(one.length, MIN_SHARED);
   if (length < MIN_SHARED) return one.length > 1 && (one === other || other === `${one}s`);
   return one.slice(0, length) === other.slice(0, length);

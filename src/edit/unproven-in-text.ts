@@ -145,7 +145,10 @@ function paragraphAround(passage: Passage, text: string): Paragraph {
   const [from, to] = [passage[0]?.start ?? 0, passage.at(-1)?.end ?? 0];
   const start = text.lastIndexOf('\n', from) + 1;
   const end = text.indexOf('\n', to);
-  const lines = text.slice(0, start).split(/\n+/).filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(0, start)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '');
   return {
     words: text.slice(start, end < 0 ? undefined : end),
     upToEnd: text.slice(start, to),

@@ -96,7 +96,7 @@ describe('words in quotation marks whose source has a text at the desk', () => {
       ['It will hold', '"We will see," she said of the 12" pipe. "It will hold," she said.'],
       ['We will see', `He said "we had 12". ${said} He left "in 2010".`],
       ['We will see', latex],
-      ['We will see', "He said it was \"odd\".\n\n'We will see,' Reyes said."],
+      ['We will see', 'He said it was "odd".\n\n\'We will see,\' Reyes said.'],
     ];
     for (const [words, pasted] of cases)
       for (const quote of [words, pasted.includes(`'${words},'`) ? `'${words},' Reyes said.` : words])

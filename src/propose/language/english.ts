@@ -3,32 +3,28 @@ import { ENGLISH_VERBS } from './english-verbs.js';
 import { phrases, wordSet, type ArticleLanguage } from './language.js';
 
 const PERSON_NOUNS = wordSet(`
-  spokesman spokeswoman spokesperson spokespeople official aide adviser advisor analyst expert critic supporter
-  opponent ally source insider observer strategist consultant operative lawyer attorney prosecutor judge justice
-  officer detective investigator agent minister president chancellor king queen prince pope senator congressman
-  congresswoman congressmen representative lawmaker legislator governor mayor secretary chief chairman chairwoman
-  chair head leader director manager executive ceo founder owner professor scholar researcher scientist economist
-  historian author writer columnist reporter journalist editor host anchor commentator pundit moderator interviewer
-  pollster voter resident neighbor neighbour witness victim survivor parent mother father wife husband son daughter
-  brother sister friend colleague student teacher doctor nurse worker employee activist protester demonstrator
-  advocate organizer campaigner candidate nominee contender rival republican democrat conservative liberal progressive
-  independent member delegate diplomat ambassador envoy general admiral commander soldier veteran people others some
-  many most few several one man woman men women billionaire businessman mogul star actor actress singer comedian
-  pastor priest bishop farmer driver passenger customer shareholder investor trader captain coach player skeptic
-  sceptic detractor insurer developer operator engineer curator respondent coordinator frontrunner front-runner
-  treasurer whistleblower trustee tenant landlord fisherman archaeologist conservationist ranger principal warden`);
+  spokesman spokeswoman spokesperson spokespeople official aide adviser advisor analyst expert critic supporter opponent
+  ally source insider observer strategist consultant operative lawyer attorney prosecutor judge justice jury court police
+  officer detective investigator agent agency authority government administration ministry minister department office
+  president chancellor king queen prince pope senator congressman congresswoman congressmen representative lawmaker
+  legislator governor mayor secretary chief chairman chairwoman chair head leader director manager executive ceo founder
+  owner professor scholar researcher scientist economist historian author writer columnist reporter journalist editor
+  host anchor commentator pundit moderator interviewer pollster voter resident neighbor neighbour witness victim survivor
+  family parent mother father wife husband son daughter brother sister friend colleague student teacher doctor nurse
+  worker employee union activist protester demonstrator advocate organizer campaigner campaign candidate nominee
+  contender rival republican democrat conservative liberal progressive independent member delegate diplomat ambassador
+  envoy general admiral commander soldier veteran army military navy company bank firm network newspaper magazine paper
+  report study statement poll survey article story book memo letter email document filing lawsuit complaint release
+  tweet post group organization organisation committee commission council board panel team party coalition people others
+  some many most few several one man woman men women billionaire businessman mogul star actor
+  actress singer comedian pastor priest bishop farmer driver passenger customer shareholder investor trader captain
+  coach player crowd audience skeptic sceptic detractor insurer developer operator engineer curator
+  respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist ranger principal warden`);
 
-/** Nouns of bodies and papers that speak as well. */
-const BODY_NOUNS = wordSet(`
-  jury court police agency authority government administration ministry department office family union campaign army
-  military navy company bank firm network newspaper magazine paper report study statement poll survey article story
-  book memo letter email document filing lawsuit complaint release tweet post group organization organisation
-  committee commission council board panel team party coalition crowd audience nation country state city`);
-
-function isAmong(nouns: ReadonlySet<string>, lower: string): boolean {
-  if (nouns.has(lower)) return true;
-  if (lower.endsWith('ies')) return nouns.has(`${lower.slice(0, -3)}y`);
-  return lower.endsWith('s') && nouns.has(lower.slice(0, -1));
+function isPersonNoun(lower: string): boolean {
+  if (PERSON_NOUNS.has(lower)) return true;
+  if (lower.endsWith('ies')) return PERSON_NOUNS.has(`${lower.slice(0, -3)}y`);
+  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
 }
 
 /** English, American and British. */
@@ -77,8 +73,7 @@ export const english: ArticleLanguage = {
   ),
   coordinators: wordSet('and but or nor yet & then'),
   complementizers: wordSet('that'),
-  isPersonNoun: (lower) => isAmong(PERSON_NOUNS, lower) || isAmong(BODY_NOUNS, lower),
-  isBodyNoun: (lower) => isAmong(BODY_NOUNS, lower),
+  isPersonNoun,
   titles: wordSet(
     'mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady prof prof. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign attorney',
   ),

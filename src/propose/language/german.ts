@@ -3,23 +3,18 @@ import { GERMAN_VERBS } from './german-verbs.js';
 import { phrases, words, wordSet, type ArticleLanguage } from './language.js';
 
 /** Endings of nouns for roles, so that compounds are known: “Regierungssprecherin”, “Bezirksbürgermeister”. */
-const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter vorsitzende anwalt anwältin richter forscher wissenschaftler
-  ökonom expert experti kritiker vertreter mitarbeiter beamte beamtin politiker abgeordnete sekretär direktor
-  professor autor zeuge zeugin anwohner besucher gegner befürworter berater analyst beobachter funktionär botschafter
-  diplomat journalist redakteur trainer unternehmer händler bauer lehrer arzt ärztin ärzte verteidiger ermittler
-  kreise leute menschen mutter vater sohn tochter frau mann kollege kollegin betreiber betroffene historiker biologe
-  biologin geologe geologin ingenieur inspektor gutachter planer pilot kapitän wirt bürger wähler geschäftsführer
-  eltern schüler student koordinator stifter kurator intendant dirigent künstler fischer`;
+const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter vorsitzende anwalt anwältin
+  richter forscher wissenschaftler ökonom expert experti kritiker vertreter vertretung mitarbeiter beamte
+  beamtin politiker abgeordnete sekretär direktor professor autor zeuge zeugin anwohner besucher gegner
+  befürworter berater analyst beobachter funktionär botschafter diplomat journalist redakteur trainer unternehmer
+  händler bauer lehrer arzt ärztin ärzte verteidiger ermittler staatsanwaltschaft polizei feuerwehr gericht behörde
+  ministerium regierung partei fraktion gewerkschaft verband konzern unternehmen bank verein stadt verwaltung kirche
+  gruppe kreise leute menschen mutter vater sohn tochter frau mann kollege kollegin betreiber betroffene
+  historiker biologe biologin geologe geologin ingenieur inspektor gutachter planer pilot kapitän wirt bürger wähler
+  geschäftsführer vorstand rat senat bundestag landtag eltern schüler student initiative institut zeitung agentur sender
+  opposition koordinator stifter kurator intendant dirigent künstler fischer`;
 
-/** Endings of nouns for bodies that speak as well: “Landesregierung”. */
-const BODY_ENDINGS = `vertretung staatsanwaltschaft polizei feuerwehr gericht behörde ministerium regierung partei fraktion gewerkschaft
-  verband konzern unternehmen bank verein stadt verwaltung kirche gruppe vorstand rat senat bundestag landtag
-  initiative institut zeitung agentur sender opposition`;
-
-const endings = (list: string) => new RegExp(`(?:${words(list).join('|')})(?:s|n|r|en|e|in|innen)?$`, 'u');
-
-const BODY = endings(BODY_ENDINGS);
-const ROLE_OR_BODY = endings(`${ROLE_ENDINGS} ${BODY_ENDINGS}`);
+const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|r|en|e|in|innen)?$`, 'u');
 
 /** German, with the quotation marks and the subjunctive in which it reports. */
 export const german: ArticleLanguage = {
@@ -77,8 +72,7 @@ export const german: ArticleLanguage = {
   ),
   coordinators: wordSet('und oder aber sondern doch denn sowie'),
   complementizers: wordSet('dass'),
-  isPersonNoun: (lower) => ROLE_OR_BODY.test(lower),
-  isBodyNoun: (lower) => BODY.test(lower),
+  isPersonNoun: (lower) => ENDINGS.test(lower),
   titles: wordSet('herr frau dr dr. prof prof. graf fürst papst könig königin'),
   months: namesOf(MONTHS_DE),
   daytimes: wordSet('morgen vormittag mittag nachmittag abend nacht'),

@@ -51,8 +51,6 @@ export interface ArticleLanguage {
   readonly complementizers: ReadonlySet<string>;
   /** True for the noun of a role or a group that can speak: “spokesman”, “officials”. */
   readonly isPersonNoun: (lower: string) => boolean;
-  /** True for those of them that mean a body or a paper: “ministry”, “statement”. */
-  readonly isBodyNoun: (lower: string) => boolean;
   /** Titles before a name; those with a full stop are one token with it. */
   readonly titles: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
