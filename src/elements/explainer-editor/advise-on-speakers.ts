@@ -16,13 +16,13 @@ export type SpeakerAdviser = (document: Json, texts: ReadonlyMap<string, PastedT
 
 const ADVICE_TEXTS = {
   'speaker-other-named': {
-    message: 'The sentence cited names {named} as the speaker, the statement says {chosen}.',
+    message: 'The cited sentence names {named} as the speaker; the statement says {chosen}.',
     cure: 'Choose {named}, or cite a sentence in which {chosen} says so.',
   },
   // Whoever has no name in a source is to stay without one.
   'speaker-described': {
-    message: 'The cited sentence says “{described}”; the statement says {chosen}.',
-    cure: 'Cite a sentence in which {chosen} says so, or choose a speaker who is described as in the source and stays without a name.',
+    message: 'The cited sentence gives these words to “{described}”; the statement gives them to {chosen}.',
+    cure: 'Choose “{described}” as the speaker, without a name. Or cite a sentence in which {chosen} says so. Where “{described}” only passed it on, say so under “How it reached us”.',
   },
 } as const;
 

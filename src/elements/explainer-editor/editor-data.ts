@@ -30,6 +30,8 @@ export interface EditorCommands {
   saveFile(isSigned: boolean): Promise<void>;
   /** Opens a file in place of the document. */
   openFile(file: File): Promise<void>;
+  /** Returns the problems of the document, once advice is among them. */
+  findProblems(): Promise<readonly Problem[]>;
   /** @param script Address of the readers’ script, which some forms load. */
   /** Makes a file, and returns content that it couldn't hold. */
   exportAs(form: ExportForm, script?: string): Promise<readonly Problem[]>;

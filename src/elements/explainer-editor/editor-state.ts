@@ -166,6 +166,9 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   begunComments: {},
 };
 
+/** Id of the question whether a story leaves the desk with what is open. */
+export const LEAVING_ID = 'leaving';
+
 const WITHOUT_DIALOG = {
   dialog: undefined,
   commandSearch: INITIAL_EDITOR_STATE.commandSearch,

@@ -207,8 +207,8 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   /**
-   * Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file; once somebody has signed
-   * something, the desk asks first whether the sign-off goes with it.
+   * Asks the page to save the document. If the page doesn't answer, the document is downloaded as a file. The desk asks first whether
+   * the sign-off goes with it, once somebody has signed something, and whether to save it with errors or unproven quotations, while any are open.
    */
   save(): Promise<void> {
     return this.#session.save();
@@ -237,8 +237,7 @@ export class ExplainerEditorElement extends LitElement {
   #followUnfinished({ part }: EditorState, action: EditorAction): void {
     const { dialog, part: shown } = this.#state;
     const isLeaving = dialog === 'export' || dialog === 'save';
-    if (action.type === 'new-document' || (part !== shown && shown === 'check') || isLeaving)
-      this.#unfinished.finish();
+    if (action.type === 'new-document' || (part !== shown && shown === 'check') || isLeaving) this.#unfinished.finish();
     if (action.type === 'new-document' && action.isBlank) this.#unfinished.begin('');
   }
 

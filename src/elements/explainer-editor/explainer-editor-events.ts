@@ -38,7 +38,7 @@ export class ExplainerEditorSignOffEvent extends Event {
 export type SaveAnswer =
   { readonly revision: string } | { readonly refused: { readonly document: unknown; readonly revision: string } };
 
-/** An editor asks to save the document. Without an answer it is downloaded as a file. */
+/** An editor asks to save the document. Without an answer it is downloaded as a file, of which the editor may be asked first. */
 export class ExplainerEditorSaveEvent extends Event {
   static readonly type = 'explainer-editor-save';
   /** The document to save. */

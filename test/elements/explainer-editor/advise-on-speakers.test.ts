@@ -74,10 +74,10 @@ describe('what advises on speakers', () => {
       code: 'speaker-described',
       severity: 'advice',
       pointer: '/statements/0/speaker',
-      message: 'The cited sentence says “a senior official”; the statement says Qin Gang.',
+      message: 'The cited sentence gives these words to “a senior official”; the statement gives them to Qin Gang.',
     });
     expect(cure).to.equal(
-      'Cite a sentence in which Qin Gang says so, or choose a speaker who is described as in the source and stays without a name.',
+      'Choose “a senior official” as the speaker, without a name. Or cite a sentence in which Qin Gang says so. Where “a senior official” only passed it on, say so under “How it reached us”.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../helpers/wait-until.js';
-import { button, find, makeDesk, press, read, settled, textOf } from './make-editor.js';
+import { button, find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
 
 type Desk = Awaited<ReturnType<typeof makeDesk>>;
 
@@ -65,7 +65,7 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
     expect(files).to.deep.equal([]);
     expect(asked(desk)).to.contain(NOTED);
     await waitUntil(() => focused(desk).id === 'leaving', 'the question has no focus');
-    const anyway = button(desk, 'Export all the same');
+    const anyway = button(desk, 'Export anyway');
     for (let tabs = 0; tabs < 5 && focused(desk) !== anyway; tabs += 1) await sendKeys({ press: 'Tab' });
     expect(focused(desk)).to.equal(anyway);
     await sendKeys({ press: 'Enter' });
@@ -79,8 +79,9 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
     Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
     const desk = await open(unproven);
     await press(desk, 'Copy: List for an article (HTML)');
+    await waitUntil(() => asked(desk) !== undefined, 'not asked');
     expect([copied, asked(desk) !== undefined]).to.deep.equal(['', true]);
-    await press(desk, 'Copy all the same');
+    await press(desk, 'Copy anyway');
     await waitUntil(() => copied !== '', 'not copied');
     await settled();
     expect(asked(desk)).to.equal(undefined);
@@ -106,7 +107,7 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
   it('is not exported by a double click', async () => {
     const desk = await open(unproven);
     await press(desk, 'Story alone (.json)');
-    button(desk, 'Export all the same').dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    button(desk, 'Export anyway').dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
     await settled();
     expect(files).to.deep.equal([]);
   });
@@ -123,7 +124,7 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
     await waitUntil(() => asked(desk) !== undefined, 'not asked');
     expect(asked(desk)).to.contain(NOTED);
     expect(files).to.deep.equal([]);
-    await press(desk, 'Save all the same');
+    await press(desk, 'Save anyway');
     await waitUntil(() => files.length === 1, 'not saved');
     expect(desk.shadowRoot!.querySelector('dialog')).to.equal(null);
   });
@@ -141,12 +142,64 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
     await press(desk, 'Story alone (.json)');
     await settled();
     expect([asked(desk) !== undefined, files.length]).to.deep.equal([true, 0]);
-    await press(desk, 'Save all the same');
+    await press(desk, 'Save anyway');
     expect(files).to.have.length(1);
     await desk.save();
     await settled();
     await press(desk, 'Story with sign-off (.desk.json)');
     await waitUntil(() => files.length === 2, 'not saved with the sign-off');
+  });
+
+  it('names unproven quotations before all else, and asks in one sentence', async () => {
+    const errors = Array.from({ length: 21 }, (_, index) => ({ id: `e${index}`, title: 'Ice', date: 'soon' }));
+    const desk = await open({ ...unproven, events: errors });
+    await press(desk, 'Story alone (.json)');
+    await waitUntil(() => asked(desk) !== undefined, 'not asked');
+    expect(textOf(desk, '.leaving .problems li')).to.contain(NOTED);
+    expect(textOf(desk, '#leaving-counts')).to.match(/^Export with 1 unproven quotation, \d+ errors\?$/);
+    expect(textOf(desk, 'dialog')!.match(/Still open/g)).to.have.length(1);
+    const group = find(desk, 'leaving');
+    expect([group.getAttribute('role'), group.tabIndex]).to.deep.equal(['group', -1]);
+  });
+
+  it('is saved with what else is open told above the question', async () => {
+    const desk = await makeDesk({ ...unproven, sources: [{ ...unproven.sources[0]!, published: '2023-01-01' }] });
+    await desk.save();
+    await waitUntil(() => asked(desk) !== undefined, 'not asked');
+    expect(textOf(desk, 'dialog .readiness')).to.contain('1 warning');
+    expect(textOf(desk, '#leaving-counts')).to.equal('Save with 1 unproven quotation?');
+  });
+
+  it('asks nothing any more once the page has undone what was open', async () => {
+    const desk = await makeDesk(well);
+    await press(desk, /The harbour stays closed\.$/);
+    await read(desk);
+    await type(desk, '/statements/0/text', '“We shall never open it.”');
+    await open(unproven, 'Export…', desk);
+    await press(desk, 'Story alone (.json)');
+    await waitUntil(() => asked(desk) !== undefined, 'not asked');
+    desk.undo();
+    await read(desk);
+    await settled();
+    expect(textOf(desk, '#leaving-counts')).to.contain('No error and no warning is open.');
+    await press(desk, 'Export');
+    await waitUntil(() => files.length === 1, 'not exported');
+  });
+
+  it('keeps the focus where the page saves it while “Export” is open', async () => {
+    const desk = await open(unproven);
+    button(desk, 'Story alone (.json)').focus();
+    await desk.save();
+    await waitUntil(() => focused(desk)?.id === 'leaving', 'the question has no focus');
+  });
+
+  it('waits for advice before it is exported', async () => {
+    const desk = await makeDesk(unproven);
+    await press(desk, 'Export…');
+    button(desk, 'Story alone (.json)').click();
+    expect(files).to.deep.equal([]);
+    await waitUntil(() => asked(desk) !== undefined, 'not asked');
+    expect(files).to.deep.equal([]);
   });
 
   it('is given to a page that saves it at once', async () => {

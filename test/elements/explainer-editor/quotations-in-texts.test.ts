@@ -49,7 +49,7 @@ it('A desk that has the text of a source tells marks around words that stand the
   await press(desk, 'Export…');
   await press(desk, 'Story alone (.json)');
   await waitUntil(() => textOf(desk, 'dialog .leaving') !== undefined, 'not asked');
-  expect(textOf(desk, 'dialog .leaving')).to.contain('Still open: 1 unproven quotation.').and.contain(NOTED);
+  expect(textOf(desk, 'dialog .leaving')).to.contain('Export with 1 unproven quotation?').and.contain(NOTED);
   await press(desk, 'Close');
   await press(desk, /^Check/);
   await read(desk);

@@ -21,7 +21,7 @@ const story = {
   ],
 };
 
-const advice = 'The sentence cited names Wang Yi as the speaker, the statement says Qin Gang.';
+const advice = 'The cited sentence names Wang Yi as the speaker; the statement says Qin Gang.';
 
 it('A desk that has the text of a source advises where it names another speaker, until the speaker is chosen', async () => {
   const desk = await makeDesk({ ...story, statements: [{ ...story.statements[0]!, text: '“We want peace”' }] });

@@ -100,7 +100,7 @@ describe('a story that leaves the desk', () => {
       'Still open: 1 unproven quotation. Nobody has cleared the story. To clear it, open “Check”.',
     );
     await press(desk, 'Story alone (.json)');
-    await press(desk, 'Export all the same');
+    await press(desk, 'Export anyway');
     await read(desk);
     expect(textOf(desk, '.status')).to.match(
       /^Saved to the file harbour\.json\. Still open: 1 unproven quotation\. Nobody has cleared the story/,

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
-import type { CopiedCode, EditorState, ExportResult } from '../editor-state.js';
+import { isGrave } from '../../../model/problems/unproven.js';
+import { LEAVING_ID, type CopiedCode, type EditorState, type ExportResult } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
-import { graveProblems, LEAVING_ID, renderLeaving, type LeavingActs } from './leaving.js';
+import { renderLeaving, type LeavingActs } from './leaving.js';
 import { renderReadiness } from './readiness.js';
 import { keepScript, readersScript, SCRIPT_PATTERN } from '../saving/readers-script.js';
+
+const EXPORTING = { words: ['exportAsk', 'exportAnyway'], plain: 'exportNow' } as const;
+const COPYING = { words: ['exportCopyAsk', 'exportCopyAnyway'], plain: 'exportCopy' } as const;
 
 /** Renders the export formats, those that are pasted somewhere with a button that copies, each with what came of its export. */
 export function renderExport(
@@ -18,11 +22,10 @@ export function renderExport(
   const { script = readersScript(), asked } = state;
   const ask = (id: string | undefined) => dispatch({ type: 'set', change: { asked: id } });
   const use = async (
-    { currentTarget }: Event,
+    button: Element,
     { words }: ExportForm,
     write: (script: string | undefined) => Promise<Omit<ExportResult, 'words'>>,
   ) => {
-    const button = currentTarget as Element;
     const entry = button.closest('li');
     const field = button.closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
     if (!field.reportValidity()) return;
@@ -43,28 +46,30 @@ export function renderExport(
     // The result is drawn with the next frame.
     requestAnimationFrame(() => entry?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
   };
-  const copy = (event: Event, form: ExportForm) =>
-    void use(event, form, async (address) => {
+  const copy = (button: Element, form: ExportForm) =>
+    void use(button, form, async (address) => {
       const { output: text, problems } = await form.code!(editor.document, address);
       const isRefused = !(await isCopied(text));
       const lacksScript = form.loadsScript === true && address === undefined;
       return { copied: { text, isRefused, lacksScript }, losses: problems };
     });
-  const save = (event: Event, form: ExportForm) =>
-    void use(event, form, async (address) => ({ losses: await commands.exportAs(form, address) }));
+  const save = (button: Element, form: ExportForm) =>
+    void use(button, form, async (address) => ({ losses: await commands.exportAs(form, address) }));
   /** Asks first while errors or unproven quotations are open. */
-  const begin = (id: string, act: (event: Event) => void) => (event: Event) => {
-    if (graveProblems(editor).length === 0) return act(event);
-    ask(id);
+  const begin = async ({ currentTarget }: Event, act: (button: Element) => void) => {
+    const button = currentTarget as Element;
+    if (!(await commands.findProblems()).some(isGrave)) return act(button);
+    ask(button.id);
     editor.focus(LEAVING_ID);
   };
-  const renderAsked = (id: string, words: LeavingActs['words'], act: (event: Event) => void) => {
+  const renderAsked = (id: string, words: Pick<LeavingActs, 'words' | 'plain'>, act: (button: Element) => void) => {
     if (asked !== id) return nothing;
     const onCancel = () => {
       ask(undefined);
       editor.focus(id);
     };
-    return renderLeaving(editor, { words, onLeave: act, onCancel }, dispatch, commands);
+    const onLeave = ({ currentTarget }: Event) => act(currentTarget as Element);
+    return renderLeaving(editor, { ...words, onLeave, onCancel }, dispatch, commands);
   };
   return html`<p class="muted small">${say('deskExportLead')}</p>
     ${renderReadiness(editor)}
@@ -77,7 +82,7 @@ export function renderExport(
                 type="button"
                 class="button"
                 id=${form.words}
-                @click=${begin(form.words, (event) => save(event, form))}
+                @click=${(event: Event) => void begin(event, (button) => save(button, form))}
               >
                 ${say(form.words)}
               </button>
@@ -88,15 +93,15 @@ export function renderExport(
                       class="button copy-code"
                       id=${`copy:${form.words}`}
                       aria-label=${say('exportCopyNamed', { name: say(form.words) })}
-                      @click=${begin(`copy:${form.words}`, (event) => copy(event, form))}
+                      @click=${(event: Event) => void begin(event, (button) => copy(button, form))}
                     >
                       ${say('exportCopy')}
                     </button>`
                   : nothing
               }
             </span>
-            ${renderAsked(form.words, 'exportAnyway', (event) => save(event, form))}
-            ${renderAsked(`copy:${form.words}`, 'exportCopyAnyway', (event) => copy(event, form))}
+            ${renderAsked(form.words, EXPORTING, (button) => save(button, form))}
+            ${renderAsked(`copy:${form.words}`, COPYING, (button) => copy(button, form))}
             ${renderResult(editor, state, form)}
             <p class="muted small">${say(form.hint)}</p>
             ${

@@ -35,9 +35,12 @@ type WordingContext = Pick<EditorContext, 'document' | 'say'> & Partial<Pick<Edi
  */
 export function wordProblem(editor: WordingContext, problem: Problem): WordedProblem {
   addEnglish(deskProblemMessages, editorMessages);
-  const { code, message, cure, pointer } = problem;
+  const { code, message, cure, pointer, values } = problem;
+  // Words of a source may be those of a field: “people”.
+  const cited: readonly unknown[] = [values['words'], values['described']];
   const reword = (text: string) =>
     text.replace(/([“"(])([\w/][\w./-]*)([”")])/g, (whole, open: string, name: string, close: string) => {
+      if (cited.includes(name)) return whole;
       const words = name.startsWith('/')
         ? formatPlace(editor.say, name)
         : (fieldWords(editor, name) ?? itemWords(editor, name) ?? ownWords(editor, name, pointer));

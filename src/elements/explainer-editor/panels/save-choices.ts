@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
-import type { EditorState } from '../editor-state.js';
-import { graveProblems, LEAVING_ID, renderLeaving } from './leaving.js';
+import { isGrave } from '../../../model/problems/unproven.js';
+import { LEAVING_ID, type EditorState } from '../editor-state.js';
+import { renderLeaving } from './leaving.js';
 import { renderReadiness } from './readiness.js';
 
 /** Files to which a story that somebody has signed is saved: words, and what such a file holds. */
@@ -23,12 +24,13 @@ export function renderSaveChoices(
   commands: EditorCommands,
 ): TemplateResult {
   const { say } = editor;
-  const words = 'saveAnyway';
   const onLeave = () => void commands.saveFile(false);
-  if (editor.signOff === undefined) return renderLeaving(editor, { words, onLeave }, dispatch, commands);
+  const acts = { words: ['saveAsk', 'saveAnyway'], plain: 'deskSave', onLeave } as const;
+  if (editor.signOff === undefined)
+    return html`${renderReadiness(editor)} ${renderLeaving(editor, acts, dispatch, commands)}`;
   const ask = (id: string | undefined) => dispatch({ type: 'set', change: { asked: id } });
   const save = (isSigned: boolean) => {
-    if (isSigned || graveProblems(editor).length === 0) return void commands.saveFile(isSigned);
+    if (isSigned || !editor.problems.some(isGrave)) return void commands.saveFile(isSigned);
     ask('saveAlone');
     editor.focus(LEAVING_ID);
   };
@@ -44,7 +46,7 @@ export function renderSaveChoices(
           html`<li>
             <button type="button" class="button" id=${choice} @click=${() => save(isSigned)}>${say(choice)}</button>
             <p class="muted small">${say(lead)}</p>
-            ${asked === choice ? renderLeaving(editor, { words, onLeave, onCancel }, dispatch, commands) : nothing}
+            ${asked === choice ? renderLeaving(editor, { ...acts, onCancel }, dispatch, commands) : nothing}
           </li>`,
       )}
     </ul>`;

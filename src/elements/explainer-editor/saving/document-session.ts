@@ -13,7 +13,7 @@ import type { EditingController } from '../editing-controller.js';
 import { formatEdit, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
 import { today, type DatesController } from '../fields/dates-controller.js';
-import type { EditorState, PendingMerge } from '../editor-state.js';
+import { LEAVING_ID, type EditorState, type PendingMerge } from '../editor-state.js';
 import { formatTime } from '../editor-toolbar.js';
 import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-events.js';
 import type { AutosaveController } from './autosave-controller.js';
@@ -151,8 +151,11 @@ export class DocumentSession implements EditorCommands {
     if (!saving.answer) {
       if (saving.defaultPrevented) return;
       // A sign-off goes into another file than the story, so the editor is asked which one is meant.
-      if (this.#editing.signOff !== undefined || this.#host.problems.some(isGrave)) this.#set({ dialog: 'save' });
-      else this.#files.saveStory();
+      if (this.#editing.signOff !== undefined || this.#host.problems.some(isGrave)) {
+        this.#set({ dialog: 'save' });
+        // Another dialog may be open, whose content goes with the focus.
+        editor.focus(this.#editing.signOff === undefined ? LEAVING_ID : 'saveSigned');
+      } else this.#files.saveStory();
       return;
     }
     this.#set({ isSaving: true });
@@ -166,6 +169,11 @@ export class DocumentSession implements EditorCommands {
     } finally {
       this.#set({ isSaving: false });
     }
+  }
+
+  async findProblems(): Promise<readonly Problem[]> {
+    await this.#editing.advised;
+    return this.#host.problems;
   }
 
   async saveFile(isSigned: boolean): Promise<void> {
