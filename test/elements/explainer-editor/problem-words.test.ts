@@ -57,4 +57,17 @@ describe('problems at the desk', () => {
       '“someday” cannot be read as a date. Write it as 4 Feb 2023, Feb 2023 or 2023, 28 Jan–4 Feb 2023, or since 24 Feb 2022.',
     ]);
   });
+
+  it('leave words of a source as they are, also where a field is called so', () => {
+    const values = { described: 'people', words: 'sources' };
+    const said = { message: '“people” said “sources”.', cure: 'Choose “people”.' };
+    const problem = {
+      code: 'speaker-described',
+      severity: 'advice',
+      pointer: '/statements/0/speaker',
+      values,
+      ...said,
+    } as const;
+    expect(wordProblem({ document: {}, say }, problem)).to.include(said);
+  });
 });
