@@ -120,7 +120,7 @@ function isNamedAround(
 /** True where words beside a name call somebody by a noun: “the official, Dana Reyes,” and “Dana Reyes, a senior official”. */
 function isCalled(text: string, { start, end }: ArticleRange, stem: string): boolean {
   const [, before = ''] =
-    /([\p{L}-]+),? (?:\p{Lu}[\p{L}.-]* ){0,2}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+    /(?<![\p{L}-])([\p{L}-]+),? (?:\p{Lu}[\p{L}.-]* ){0,2}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
   const [, behind = ''] = /^[^\s,]{0,3}(?: \p{Lu}[\p{L}.-]*){0,2},([^,.;:\n]*)/u.exec(text.slice(end, end + 80)) ?? [];
   return `${before},${behind}`.toLowerCase().includes(stem);
 }
