@@ -89,6 +89,22 @@ describe('said-and-done/event-timeline.js in a project of its own', () => {
       built[name] = gzipSync(texts.join('\n'), { level: 9 }).length;
     });
 
+  for (const name of ['esbuild', 'Vite', 'webpack'])
+    it(`has stylesheets that ${name} takes along where a module imports them`, () => {
+      rmSync(join(folder, 'out'), { recursive: true, force: true });
+      const sheets = ['room.css', 'said-and-done.css'];
+      writeFileSync(join(folder, 'entry.js'), sheets.map((sheet) => `import 'said-and-done/${sheet}';\n`).join(''));
+      writeFileSync(
+        join(folder, 'build.mjs'),
+        BUNDLERS[name].script.replace("mode: 'production',", "mode: 'production', experiments: { css: true },"),
+      );
+      run(process.execPath, 'build.mjs');
+      const files = readdirSync(join(folder, 'out'), { recursive: true }).filter((file) => file.endsWith('.css'));
+      const css = files.map((file) => readFileSync(join(folder, 'out', file), 'utf8')).join('');
+      assert.match(css, /--said-min-block-size/);
+      assert.match(css, /@layer said-and-done/);
+    });
+
   it(`has the same size whatever bundles it, within ${Math.round((MAX_RATIO - 1) * 100)} %`, (test) => {
     assert.deepEqual(Object.keys(built), Object.keys(BUNDLERS));
     for (const [name, bytes] of Object.entries(built)) test.diagnostic(`${name}: ${bytes} bytes, gzip`);

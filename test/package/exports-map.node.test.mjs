@@ -44,9 +44,12 @@ describe('side effects', () => {
     .filter(([door]) => door === '.' || (door.endsWith('.js') && !door.endsWith('-element.js')))
     .map(([, { default: file }]) => file);
 
-  it('are declared for the files that register elements, published and in the source, and for bundles', () => {
+  it('are declared for the files that register elements, published and in the source, for bundles and for stylesheets', () => {
     const sources = registering.map((file) => file.replace('./dist/', './src/').replace(/js$/, 'ts'));
-    assert.deepEqual([...sideEffects].sort(), [...registering, ...sources, './dist/cdn/*.js'].sort());
+    assert.deepEqual(
+      [...sideEffects].sort(),
+      [...registering, ...sources, './dist/cdn/*.js', './dist/cdn/*.css'].sort(),
+    );
   });
 
   for (const [door] of scripts.filter(([name]) => name.endsWith('-element.js')))
