@@ -10,6 +10,7 @@ import {
   attributesOf,
   makeHtmlContext,
   PLAIN_FORMS,
+  speaksLocale,
   writeMachineData,
   writePlain,
   type PlainForm,
@@ -17,6 +18,10 @@ import {
 } from './render-plain.js';
 import { writeShadowRoot } from './shadow-root.js';
 import { tellProblems } from './tell-problems.js';
+import { headingLevel as levelFor } from '../elements/base/render-context.js';
+import { escapeControls } from '../text/escape-controls.js';
+import { sayOnce } from '../text/say-once.js';
+import { isTimeZone } from '../time/zone.js';
 import { warnOfOptions } from './warn-of-options.js';
 
 /** Form of the HTML. `html` is an element with its shadow root and its document, which a browser hydrates. */
@@ -56,12 +61,16 @@ export function renderExplainer(data: unknown, { as = 'light', onProblem, ...opt
   checkChoice('as', as, ['html', ...PLAIN_FORMS]);
   checkChoice('element', options.element ?? 'news-explainer', ELEMENTS);
   warnOfOptions('renderExplainer', options, OPTIONS);
+  const { headingLevel } = options;
+  const level = headingLevel == null ? undefined : levelFor(headingLevel, undefined);
+  warnOfValues(options, level);
   expectDocument(data);
   const reading = loadReading(data);
   tellProblems(reading, onProblem);
   const { explainer } = reading;
   const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
-  const markup = isDrawn ? writeDrawn(explainer, options) : writePlain(explainer, { ...options, as: plainForm(as) });
+  const used = { ...options, headingLevel: level };
+  const markup = isDrawn ? writeDrawn(explainer, used) : writePlain(explainer, { ...used, as: plainForm(as) });
   return withoutBlankLines(String(markup));
 }
 
@@ -84,6 +93,22 @@ const OPTIONS = Object.keys({
 } satisfies Record<keyof RenderOptions, 0>);
 
 const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'];
+
+/** Says in the console, once, which values of options are not taken as they are. */
+function warnOfValues({ locale, messages, headingLevel, timeZone }: PlainOptions, level: number | undefined): void {
+  const tell = (name: string, value: unknown, said: string): void =>
+    sayOnce(escapeControls(`renderExplainer: ${name}: ${JSON.stringify(value)} ${said}`));
+  if (locale !== undefined && !messages && !speaksLocale(locale))
+    tell(
+      'locale',
+      locale,
+      'has no texts of the interface, so they are in English. Pass messages, or call registerMessages.',
+    );
+  if (timeZone !== undefined && !['document', 'reader'].includes(timeZone) && !isTimeZone(timeZone))
+    tell('timeZone', timeZone, 'is no time zone, so that of the document is taken. Pass an IANA name.');
+  if (headingLevel != null && level !== headingLevel)
+    tell('headingLevel', headingLevel, `is no level from 1 to 6, so ${level} is taken.`);
+}
 
 /** Stops a build at a misspelt option. */
 function checkChoice(name: string, chosen: string, choices: readonly string[]): void {

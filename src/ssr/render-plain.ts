@@ -1,8 +1,10 @@
 import { toJsonLd } from '../convert/json-ld/to-json-ld.js';
 import { speakAllLanguages } from '../i18n/all-languages.js';
+import { clockZone } from '../elements/base/render-context.js';
 import { isRightToLeft } from '../i18n/direction.js';
 import { messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
+import { primaryLanguage } from '../text/primary-language.js';
 import { formatDate } from '../time/format/format-date.js';
 import { isLocale } from '../time/format/intl.js';
 import { writeSources } from './citations.js';
@@ -39,7 +41,10 @@ export interface PlainOptions {
    * `who-said-what`.
    */
   readonly id?: string | undefined;
-  /** Locale of the interface (BCP 47). The default is the document's language if it has messages, or else English. */
+  /**
+   * Locale of the interface (BCP 47), by default the document's language. Without messages in it, the interface is in English, and `lang`
+   * says so.
+   */
   readonly locale?: string | undefined;
   /** Texts of the interface in that language; by default the registered ones, or else English. */
   readonly messages?: Messages | undefined;
@@ -159,7 +164,7 @@ export function makeHtmlContext(
 ): HtmlContext {
   const locale = localeOf(explainer, options);
   const messages = options.messages ?? messagesFor(locale);
-  const timeZone = options.timeZone ?? explainer.timeZone;
+  const timeZone = clockZone(options.timeZone ?? 'document', explainer, true);
   const words = messages?.dates;
   const host = idOf(options);
   return {
@@ -179,9 +184,15 @@ function idOf({ id, element: tag }: PlainOptions): string {
   return id ?? (tag === 'who-said-what' ? 'said' : 'timeline');
 }
 
+/** Returns the language of the words that are written: English, where there are none in the language that was asked for. */
 function localeOf({ lang = 'en' }: Explainer, { locale, messages }: PlainOptions): string {
-  if (locale !== undefined) return isLocale(locale) ? Intl.getCanonicalLocales(locale)[0]! : 'en';
-  return (messages ?? messagesFor(lang)) ? lang : 'en';
+  if (locale === undefined) return (messages ?? messagesFor(lang)) ? lang : 'en';
+  return isLocale(locale) && (messages || speaksLocale(locale)) ? Intl.getCanonicalLocales(locale)[0]! : 'en';
+}
+
+/** True where there are texts of the interface in a language: English, those of the package, and what was registered. */
+export function speaksLocale(locale: string): boolean {
+  return isLocale(locale) && (primaryLanguage(locale) === 'en' || messagesFor(locale) !== undefined);
 }
 
 function languageOf(

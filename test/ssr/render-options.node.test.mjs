@@ -128,6 +128,59 @@ describe('an option that there is none of', () => {
   });
 });
 
+describe('a value of an option that can’t be taken as it is', () => {
+  const langOf = (html) => /lang="([^"]*)"/.exec(html)[1];
+
+  for (const as of ['html', 'light', 'list', 'inline', 'page'])
+    it(`leaves lang the language of the words in ${as}, and is told once`, () => {
+      const locale = `${as.slice(0, 3)}-NL`;
+      const render = (options) => renderExplainer({ ...story, lang: 'nl' }, { as, ...options });
+      let html;
+      assert.deepEqual(
+        linesOf(() => (html = render({ locale }))),
+        [
+          `renderExplainer: locale: "${locale}" has no texts of the interface, so they are in English. Pass messages, or call registerMessages.`,
+        ],
+      );
+      assert.equal(langOf(html), 'en');
+      assert.equal(langOf(render({ locale: 'en-gb' })), 'en-GB');
+      assert.equal(langOf(render({ locale: 'de-at' })), 'de-AT');
+      assert.equal(langOf(render({ locale: 'nl', messages: { event: 'Gebeurtenis' } })), 'nl');
+      assert.deepEqual(
+        linesOf(() => render({ locale })),
+        [],
+      );
+    });
+
+  it('of headingLevel is the nearest level that HTML has', () => {
+    const headingOf = (headingLevel) => /<(h\d)/.exec(renderExplainer(story, { headingLevel }))[1];
+    assert.deepEqual(
+      linesOf(() => assert.equal(headingOf(9), 'h6')),
+      ['renderExplainer: headingLevel: 9 is no level from 1 to 6, so 6 is taken.'],
+    );
+    linesOf(() => assert.equal(headingOf(-1), 'h1'));
+    assert.deepEqual(
+      linesOf(() => assert.equal(headingOf(3), 'h3')),
+      [],
+    );
+    assert.match(renderExplainer(story, { headingLevel: 9 }), /heading-level="6"/);
+  });
+
+  it('of timeZone leaves clock times in the zone of the document', () => {
+    const events = [{ id: 'a', title: 'A', date: '2023-02-04T12:00Z', sources: [] }];
+    const render = (timeZone) =>
+      renderExplainer({ explainer: 1, title: 'A', timeZone: 'America/New_York', events }, { as: 'list', timeZone });
+    const lines = linesOf(() => assert.match(render('Mars/Base'), /7:00/));
+    assert.deepEqual(lines, [
+      'renderExplainer: timeZone: "Mars/Base" is no time zone, so that of the document is taken. Pass an IANA name.',
+    ]);
+    assert.deepEqual(
+      linesOf(() => render('document')),
+      [],
+    );
+  });
+});
+
 for (const [name, render] of Object.entries({
   renderExplainer,
   renderOembed: (data) => renderOembed(data, { embed: 'https://news.example/embed/', src: '/story.json' }),
