@@ -10,7 +10,7 @@ import type * as ReferencesModule from './names-and-sources.js';
 import type * as WalkModule from './story-walk.js';
 
 const TIMELINE_PARTS =
-  'heading summary toolbar filter chart axis fold now lane mark label cluster overview list item detail statements words media source era strip lead corrections problem';
+  'heading summary toolbar filter chart axis fold now lane mark label relation cluster overview list item detail statements words media source era strip lead corrections problem';
 const SAID_PARTS =
   'heading toolbar filter strip topic side speaker statement words quote wording badge source silence problem';
 
@@ -139,7 +139,10 @@ function renderWalk(
   return walk?.isOn ? data.loadWalk()?.[form]({ ...data, walk, level: context.level }, context, dispatch) : undefined;
 }
 
-/** `exportparts` that prefixes each part: "chart:timeline-chart, …". */
+/** `exportparts` that prefixes each part: "chart:timeline-chart,…". */
 function exported(prefix: string, parts: string): string {
-  return parts.replace(/[\w-]+/g, `$&:${prefix}-$&`).replaceAll(' ', ', ');
+  return parts
+    .split(' ')
+    .map((name) => `${name}:${prefix}-${name}`)
+    .join();
 }
