@@ -1,4 +1,6 @@
 import { extname } from 'node:path';
+import { makeConversionProblem } from '../../convert/conversion-problems.js';
+import { STAND_IN_TITLE } from '../../convert/csv/from-csv.js';
 import { CSV_FIELDS, type CsvField } from '../../convert/csv/column-names.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';
@@ -84,8 +86,10 @@ export const convertCommand: Command = {
       csv: readCsv(args, columns),
     });
     terminal.progress(`Converting ${path}`);
+    const untitled = to === 'csv' ? [] : findMadeUpTitle(opened, args.get('title'));
     const write = isPublished ? writePublished : FORMATS[to].write;
-    const { output, problems } = await convert(opened, write, { columns, nowMs: Date.now() });
+    const { output, problems: found } = await convert(opened, write, { columns, nowMs: Date.now() });
+    const problems = [...untitled, ...found];
     terminal.progress('');
     if (output !== undefined) {
       const target = args.get('output') ?? '-';
@@ -101,6 +105,15 @@ export const convertCommand: Command = {
     return warning > 0 && args.has('strict') ? EXIT.warned : EXIT.well;
   },
 };
+
+/** Says that a sheet has no headline, since readers would see the one that stands in. */
+function findMadeUpTitle({ format, input }: OpenedDocument, given: string | undefined): readonly LocatedProblem[] {
+  const { title } = (input ?? {}) as { readonly title?: unknown };
+  if (format !== 'csv' || given !== undefined || title !== STAND_IN_TITLE) return [];
+  const problem = makeConversionProblem('conversion-title-made-up', '', { title });
+  const start = { line: 1, column: 1 };
+  return [{ ...problem, cure: 'Say the story’s headline: --title TEXT.', start, end: start }];
+}
 
 interface Converted {
   /** Converted text; absent if the file was unreadable. */

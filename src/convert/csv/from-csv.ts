@@ -13,6 +13,9 @@ import { standInTitle } from '../draft/stand-in-title.js';
 import { readSheetDate, type DateOrder } from './sheet-dates.js';
 import { unguard } from './write-csv.js';
 
+/** Headline of a story whose sheet has none. */
+export const STAND_IN_TITLE = 'Timeline';
+
 export interface CsvOptions {
   /** Heads of columns, where they can't be guessed: `{ title: 'Ereignis' }`. */
   readonly columns?: Partial<Readonly<Record<CsvField, string>>> | undefined;
@@ -38,7 +41,7 @@ export interface CsvOptions {
  * ```
  */
 export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
-  const { columns = {}, title = 'Timeline', lang, dateOrder } = options;
+  const { columns = {}, title = STAND_IN_TITLE, lang, dateOrder } = options;
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   const sheet = readSheet(csv, report);

@@ -60,6 +60,16 @@ describe('said-and-done convert', () => {
       },
     ));
 
+  it('says that a sheet has no headline, and how to give it one', () => {
+    const sheet = 'date,title\n2023-02-04,A balloon\n';
+    const told = convert(['--to=explainer', '--from=csv', '-'], { input: sheet });
+    assert.equal(told.status, 0);
+    assert.equal(JSON.parse(told.stdout).title, 'Timeline');
+    assert.match(told.stderr, /^-:1:1: warning conversion-title-made-up\n.*“Timeline” stands in\.\n.*--title TEXT/);
+    assert.equal(convert(['--to=explainer', '--from=csv', '--title=Timeline', '-'], { input: sheet }).stderr, '');
+    assert.doesNotMatch(convert(['--to=csv', '--from=csv', '-'], { input: sheet }).stderr, /title-made-up/);
+  });
+
   it('reads an Excel workbook, with the title above its sheet', () => {
     const workbook = 'test/convert/workbook/files/libreoffice.xlsx';
     const { status, stdout, stderr } = convert(['--to=explainer', workbook]);
