@@ -66,11 +66,12 @@ const RULES: readonly (readonly [ownProperty: string, rules: Rules])[] = [
  * Finds values of an element's properties that mean nothing, and ids that its document lacks.
  *
  * @param element The element, once it has been updated.
+ * @param chosen Ids that its reader has chosen: a newer version of the document may lack them, which is no mistake of the page.
  * @returns A sentence for each, with the values that there are.
  * @example
  * findMisuse(timeline); // ['scale="evn" is no value of it. Did you mean even? There are: elastic, linear, even.']
  */
-export function findMisuse(element: UsedElement): readonly string[] {
+export function findMisuse(element: UsedElement, chosen: ReadonlySet<string> = new Set()): readonly string[] {
   const { values, numbers, ids, filter } = RULES.find(([own]) => own in element)?.[1] ?? {};
   const found: string[] = [];
   for (const [name, allowed] of Object.entries(values ?? {})) {
@@ -91,7 +92,8 @@ export function findMisuse(element: UsedElement): readonly string[] {
   const { explainer } = element;
   if (!explainer || explainer.status === 'withdrawn') return found;
   for (const [name, list] of Object.entries(ids ?? {}))
-    if (!isOfExplainer(element, name)) found.push(...findUnknownIds(name, element[name], list, explainer));
+    if (!isOfExplainer(element, name) && !chosen.has(String(element[name])))
+      found.push(...findUnknownIds(name, element[name], list, explainer));
   for (const [key, value] of Object.entries(element['filter'] ?? {})) {
     const list = filter?.[key];
     if (list) found.push(...findUnknownIds(`filter.${key}`, value, list, explainer));

@@ -1,11 +1,12 @@
 import { nearMiss } from '../../../model/problems/near-miss.js';
 import { splitCompounds } from './compound-selectors.js';
+import { explainNumber, findUnfitValue } from './style-values.js';
 import { READER_TAGS } from './our-tags.js';
 
 const TAGS = [...READER_TAGS, 'explainer-editor'];
 
 /** Custom properties of ours, without `--said-`. */
-const PROPERTIES = (
+export const PROPERTIES = (
   'accent bar font grid heading-font ink min-block-size muted paper radius rule ' +
   'lane-1 lane-2 lane-3 lane-4 lane-5 lane-6 lane-7 lane-8 side-1 side-2 side-3 side-4 side-5 side-6'
 ).split(' ');
@@ -17,7 +18,7 @@ const SAID_PARTS =
   'badge filter heading problem quote side silence source speaker statement strip toolbar topic wording words';
 
 /** Parts that pages can style, by element. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
+export const PARTS: Readonly<Record<string, readonly string[]>> = {
   'event-timeline': TIMELINE_PARTS.split(' '),
   'who-said-what': SAID_PARTS.split(' '),
   'said-quote': ['badge', 'quote', 'silence', 'source', 'statement', 'words'],
@@ -58,8 +59,8 @@ const seen = new WeakMap<CSSStyleSheet, readonly [count: number, last: CSSRule |
 const refused = new WeakSet<object>();
 
 /**
- * Finds custom properties and parts of ours that there are none of, in the style sheets of a page and in its attributes `style`. It looks
- * once at each style sheet, and again when its rules are others.
+ * Finds custom properties and parts of ours that there are none of, values that they can't have, and parts that are out of reach, in the
+ * style sheets of a page and in its attributes `style`. It looks once at each style sheet, and again when its rules are others.
  *
  * @param page The page.
  * @returns A sentence for each, with the name that was meant, if one is near.
@@ -76,9 +77,41 @@ export function findMisspeltStyles(page: DocumentOrShadowRoot & ParentNode): rea
     const latest = rules?.[rules.length - 1];
     if (!rules || (rules.length === count && latest === last)) continue;
     seen.set(sheet, [rules.length, latest]);
-    found.push(...findInRules(rules));
+    found.push(...findInRules(rules), ...findUnreached(rules, page));
   }
   return [...new Set(found)];
+}
+
+/**
+ * Finds parts of an element that stands only inside the story of an explainer, where the page reaches it under another name. A style
+ * sheet that names that too is one of several pages.
+ */
+function findUnreached(rules: CSSRuleList, page: ParentNode): readonly string[] {
+  const compounds = selectorsOf(rules).flatMap(splitCompounds);
+  const isStyled = (name: string): boolean =>
+    compounds.some(({ tag, parts }) => tag === 'news-explainer' && parts.includes(name));
+  return Object.entries(INNER_PREFIXES).flatMap(([inner, prefix]) => {
+    if (!page.querySelector('news-explainer') || page.querySelector(inner)) return [];
+    const parts = compounds.filter(({ tag }) => tag === inner).flatMap((each) => each.parts);
+    return parts
+      .filter((name) => PARTS[inner]!.includes(name) && !isStyled(prefix + name))
+      .map(
+        (name) =>
+          `${inner}::part(${name}) reaches nothing: the page has no <${inner}> of its own. In <news-explainer> it is news-explainer::part(${prefix}${name}).`,
+      );
+  });
+}
+
+/** What an explainer puts before the names of parts of the elements that it shows. */
+const INNER_PREFIXES = { 'event-timeline': 'timeline-', 'who-said-what': 'said-' };
+
+/** Returns the selectors with parts. */
+function selectorsOf(rules: CSSRuleList): readonly string[] {
+  return [...rules].flatMap((rule) => {
+    const { selectorText, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
+    const inner = rulesOf(styleSheet ?? rule);
+    return [...(selectorText?.includes('::part(') ? [selectorText] : []), ...(inner ? selectorsOf(inner) : [])];
+  });
 }
 
 /** Returns the rules of a style sheet or of another rule; undefined where another origin has it. */
@@ -104,13 +137,17 @@ function findInRules(rules: CSSRuleList): readonly string[] {
   });
 }
 
-const findInStyle = (style: CSSStyleDeclaration): readonly string[] => [...style].flatMap(findProperty);
+const findInStyle = (style: CSSStyleDeclaration): readonly string[] =>
+  [...style].flatMap((name) => (name.startsWith('--said-') ? findProperty(name.slice(7), style) : []));
 
 /** Tells a custom property only where one of ours is near: a newsroom may have others that begin so. */
-function findProperty(name: string): readonly string[] {
-  const own = name.startsWith('--said-') ? name.slice(7) : undefined;
-  const meant = own === undefined || PROPERTIES.includes(own) ? undefined : nearMiss(own, PROPERTIES);
-  return meant === undefined ? [] : [`${name} is no custom property of ours. Did you mean --said-${meant}?`];
+function findProperty(own: string, style: CSSStyleDeclaration): readonly string[] {
+  const name = `--said-${own}`;
+  if (PROPERTIES.includes(own)) return findUnfitValue(own, style.getPropertyValue(name));
+  const range = explainNumber(own, PROPERTIES);
+  const meant = nearMiss(own, PROPERTIES);
+  if (range === undefined && meant === undefined) return [];
+  return [`${name} is no custom property of ours. ${range ?? `Did you mean --said-${meant}?`}`];
 }
 
 function findParts(selector: string): readonly string[] {

@@ -10,6 +10,7 @@ import {
 } from './find-markup-faults.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
 import { findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
+import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
 
 /** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
@@ -37,6 +38,10 @@ export function watchUsage(element: UsedHost): void {
   element.requestUpdate();
 }
 
+/** Events after a reader has chosen something. They bubble to the explainer around an element. */
+const CHOICES = ['event-timeline-selected', 'who-said-what-selected', 'news-explainer-selected'];
+type SelectedEvent = Event & { readonly id: string | null };
+
 class UsageWatcher implements ReactiveController {
   readonly #element: UsedHost;
   readonly #notes: UsageNotes;
@@ -44,12 +49,16 @@ class UsageWatcher implements ReactiveController {
   #data: unknown;
   #text: string | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** Ids that readers have chosen in the element. */
+  readonly #chosen = new Set<string>();
+  readonly #noteChoice = (event: Event): void => void this.#chosen.add(String((event as SelectedEvent).id));
   /** True once a look at the loaded page has found no document, or no id. */
   #isLacking = false;
 
   constructor(element: UsedHost) {
     this.#element = element;
     this.#notes = new UsageNotes(element as unknown as UsedElement);
+    for (const type of CHOICES) element.addEventListener(type, this.#noteChoice);
   }
 
   hostConnected(): void {
@@ -66,7 +75,7 @@ class UsageWatcher implements ReactiveController {
 
   hostUpdated(): void {
     const element = this.#element as unknown as UsedElement;
-    for (const sentence of findMisuse(element)) this.#say(sentence);
+    for (const sentence of findMisuse(element, this.#chosen)) this.#say(sentence);
     this.#showFaults(element);
     const { data } = this.#element;
     if (data === this.#data) this.#compareData();
@@ -78,6 +87,7 @@ class UsageWatcher implements ReactiveController {
     lookAtPage();
     const element = this.#element as unknown as UsedElement;
     const wasLacking = this.#isLacking;
+    if (document.readyState === 'complete') for (const sentence of findUnknownLanguage(element)) this.#say(sentence);
     this.#isLacking = document.readyState === 'complete' && findLack(element).length > 0;
     if (this.#isLacking && !wasLacking) this.#showFaults(element);
   }

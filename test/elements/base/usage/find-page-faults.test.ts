@@ -1,6 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import surface from '../../../package/public-surface.json' with { type: 'json' };
-import { findMisspeltStyles, findMisspeltTags } from '../../../../src/elements/base/usage/find-page-faults.js';
+import {
+  findMisspeltStyles,
+  findMisspeltTags,
+  PARTS,
+  PROPERTIES,
+} from '../../../../src/elements/base/usage/find-page-faults.js';
 import '../../../../src/index.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -70,7 +75,7 @@ describe('misspelt styles', () => {
     `;
     expect(find(css)).to.deep.equal([
       '--said-acent is no custom property of ours. Did you mean --said-accent?',
-      '--said-lane-9 is no custom property of ours. Did you mean --said-lane-1?',
+      '--said-lane-9 is no custom property of ours. There are --said-lane-1 to --said-lane-8.',
       '<event-timeline> has no part markk. Did you mean mark?',
       '<news-explainer> has no part label. Did you mean timeline-label?',
     ]);
@@ -146,13 +151,97 @@ describe('misspelt styles', () => {
     expect(asked).to.equal(1);
   });
 
+  it('of numbered properties are told with the numbers that there are', () => {
+    expect(find(':root { --said-lane-0: red; --said-lane12: red; --said-side-7: red }')).to.deep.equal([
+      '--said-lane-0 is no custom property of ours. There are --said-lane-1 to --said-lane-8.',
+      '--said-lane12 is no custom property of ours. There are --said-lane-1 to --said-lane-8.',
+      '--said-side-7 is no custom property of ours. There are --said-side-1 to --said-side-6.',
+    ]);
+  });
+
+  for (const [css, expected] of [
+    ['--said-accent: blu', '--said-accent: blu can’t be used. It takes a colour, such as #b00020.'],
+    ['--said-lane-1: 3px', '--said-lane-1: 3px can’t be used. It takes a colour, such as #b00020.'],
+    ['--said-rule: 1px solid red', '--said-rule: 1px solid red can’t be used. It takes a colour, such as #b00020.'],
+    [
+      '--said-font: 16px Georgia',
+      '--said-font: 16px Georgia can’t be used. It takes the name of a font, such as Georgia, serif.',
+    ],
+    ['--said-radius: 4', '--said-radius: 4 can’t be used. It takes a length, such as 4px.'],
+    [
+      '--said-bar: thick red line',
+      '--said-bar: thick red line can’t be used. It takes a border, such as 1px solid silver, or none.',
+    ],
+    ['--said-min-block-size: tall', '--said-min-block-size: tall can’t be used. It takes a length, such as 30em.'],
+  ] as const)
+    it(`are values that CSS drops: ${css}`, () => {
+      expect(find(`event-timeline { ${css} }`)).to.deep.equal([expected]);
+    });
+
+  for (const css of [
+    '--said-accent: light-dark(#b00020, #ff9aa5)',
+    '--said-accent: var(--brand)',
+    '--said-accent: color-mix(in oklab, red, blue)',
+    '--said-accent: inherit',
+    '--said-ink: currentColor',
+    '--said-bar: none',
+    '--said-bar: 0',
+    '--said-bar: 2px solid light-dark(red, var(--brand))',
+    "--said-font: 'Your Serif', system-ui",
+    '--said-radius: 2px 4px',
+    '--said-min-block-size: min(100vh, 20em)',
+    '--said-min-block-size: 0',
+    '--said-muted: ',
+  ])
+    it(`are no values that CSS takes: ${css}`, () => {
+      expect(find(`event-timeline { ${css} }`)).to.deep.equal([]);
+    });
+
+  describe('of parts that only a story of an explainer has', () => {
+    const css = 'event-timeline::part(toolbar), main who-said-what::part(words) { color: red }';
+    const told = [
+      'event-timeline::part(toolbar) reaches nothing: the page has no <event-timeline> of its own. In <news-explainer> it is news-explainer::part(timeline-toolbar).',
+      'who-said-what::part(words) reaches nothing: the page has no <who-said-what> of its own. In <news-explainer> it is news-explainer::part(said-words).',
+    ];
+    const explainer = () => document.createElement('news-explainer');
+    const look = (text: string, ...elements: readonly Element[]) =>
+      findMisspeltStyles(pageOf([sheetOf(text)], ...elements));
+
+    it('are told with the name under which the page reaches them', () => {
+      expect(look(css, explainer())).to.deep.equal(told);
+      expect(look(`@media screen { ${css} }`, explainer())).to.deep.equal(told);
+    });
+
+    it('are none in a page with such an element, in the explainer or beside it, or without an explainer', () => {
+      const inner = explainer();
+      inner.append(document.createElement('event-timeline'));
+      expect(look(css, inner)).to.deep.equal(told.slice(1));
+      expect(look(css, explainer(), document.createElement('event-timeline'))).to.deep.equal(told.slice(1));
+      expect(look(css)).to.deep.equal([]);
+    });
+
+    it('are none in a style sheet of several pages, which names the part of the explainer as well', () => {
+      const both = `${css} news-explainer::part(timeline-toolbar) { color: red }`;
+      expect(look(both, explainer())).to.deep.equal(told.slice(1));
+    });
+  });
+
+  it('know each part and property of the manifest, and no others', () => {
+    const elements: Readonly<Record<string, { parts: string[]; cssProperties: string[] }>> = surface.elements;
+    for (const [tag, parts] of Object.entries(PARTS))
+      expect([...parts].sort(), tag).to.deep.equal([...elements[tag]!.parts].sort());
+    expect(PROPERTIES.map((name) => `--said-${name}`).sort()).to.deep.equal(
+      [...elements['event-timeline']!.cssProperties].sort(),
+    );
+  });
+
   for (const [tag, { parts, cssProperties }] of Object.entries(surface.elements).filter(
     ([name]) => name !== 'explainer-editor',
   ))
     it(`are none of the names that <${tag}> has`, () => {
       const rules = [
         ...parts.map((name) => `${tag}::part(${name}) { color: red }`),
-        ...cssProperties.map((name) => `${tag} { ${name}: red }`),
+        ...cssProperties.map((name) => `${tag} { ${name}: var(--any) }`),
       ];
       expect(parts.length).to.be.greaterThan(3);
       expect(find(rules.join('\n'))).to.deep.equal([]);

@@ -2,7 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
-import '../../../../src/index.js';
+import { registerMessages } from '../../../../src/index.js';
+import { PACKAGE_LANGUAGES } from '../../../../src/elements/base/usage/find-unknown-language.js';
+import { allLanguages } from '../../../../src/i18n/all-languages.js';
 import {
   findMisuse,
   findUndefinedElements,
@@ -218,6 +220,15 @@ describe('whoever builds a page', () => {
       { ...munich, events: munich.events.map((event) => ({ ...event, status: 'maybe' })) },
       /^<event-timeline> \/events\/0\/status .*“maybe”/,
     ],
+    [
+      'an event that is dated after all its sources, as the list below says',
+      makeDocument({
+        id: 'dated',
+        sources: [{ id: 'report', title: 'A report', kind: 'report', published: '2023-01-01' }],
+        events: [makeEvent({ date: '2023-05-01', sources: ['report'] })],
+      }),
+      /^<event-timeline> \/events\/0\/date .*its latest source was published before that/,
+    ],
     ['the text of a document', JSON.stringify(munich), /not its text\. Parse it: element\.data = JSON\.parse\(text\)/],
     ['a promise of a document', Promise.resolve(munich), /not a promise\. Wait for it: element\.data = await promise/],
     ['an answer of a server', new Response('{}'), /Read it: element\.data = await response\.json\(\)/],
@@ -235,6 +246,58 @@ describe('whoever builds a page', () => {
       expect(lines).to.have.length(1);
       expect(lines[0]).to.match(expected);
     });
+
+  it('is not warned of what a reader has chosen and a newer version lacks, but of what the page states', async () => {
+    const story = { ...munich, id: 'munich', events: munich.events.map((event) => ({ ...event })) };
+    const element = await fixture<EventTimelineElement>(
+      html`<event-timeline view="list" .data=${story}></event-timeline>`,
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('[data-id="shoot-down"]') !== null, 'no event');
+    const chosen = new Promise((resolve) =>
+      element.addEventListener('event-timeline-selected', resolve, { once: true }),
+    );
+    element.shadowRoot!.querySelector<HTMLElement>('[data-id="shoot-down"]')!.click();
+    await chosen;
+    element.data = { ...story, events: story.events.filter(({ id }) => id !== 'shoot-down') };
+    await element.updateComplete;
+    await untilStill(10);
+    const told = () => lines.filter((line) => /has no such id in events/.test(line));
+    expect(told()).to.deep.equal([]);
+    element.selected = 'never-there';
+    await waitUntil(() => told().length === 1, 'no warning');
+  });
+
+  for (const [lang, expected] of [
+    ['de_DE', '<event-timeline> lang="de_DE" is no language tag, so it speaks English. Did you mean de-DE?'],
+    ['english words', '<event-timeline> lang="english words" is no language tag, so it speaks English.'],
+    [
+      'nl',
+      '<event-timeline> lang="nl": there are no texts in that language, so it speaks English. registerMessages takes yours.',
+    ],
+  ] as const)
+    it(`is told that lang="${lang}" leaves an element in English`, async () => {
+      await fixture(html`<div lang=${lang}><event-timeline .data=${munich}></event-timeline></div>`);
+      await waitUntil(() => lines.includes(expected), 'no warning');
+    });
+
+  it('is told nothing of languages that there are, and of those that the page has registered', async () => {
+    registerMessages('fy', { event: 'Barren' });
+    await fixture(
+      html`<div>
+        <event-timeline lang="en-GB" .data=${munich}></event-timeline>
+        <event-timeline lang="DE-at" .data=${munich}></event-timeline>
+        <event-timeline lang="" .data=${munich}></event-timeline>
+        <event-timeline lang="fy" .data=${munich}></event-timeline>
+        <event-timeline lang="sv" .data=${munich}></event-timeline>
+      </div>`,
+    );
+    await waitUntil(() => lines.some((line) => line.includes('lang="sv"')), 'no warning');
+    expect(lines.filter((line) => /lang=/.test(line))).to.have.length(1);
+  });
+
+  it('knows the languages of the package', () => {
+    expect(PACKAGE_LANGUAGES).to.deep.equal(['en', ...Object.keys(allLanguages)].sort());
+  });
 
   it('is not told of a list in the page that it has no title', async () => {
     const element = await fixture<EventTimelineElement>(
