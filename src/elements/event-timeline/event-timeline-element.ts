@@ -264,7 +264,10 @@ export class EventTimelineElement extends ExplainerElement {
     this.#step(-1);
   }
 
-  /** Shows a stretch of time; milliseconds from 1970 UTC, `Date`s, or texts that `Date` reads, such as `2023-02-04`. */
+  /**
+   * Shows the stretch between two times, in either order: milliseconds from 1970 UTC, `Date`s, or texts that `Date` reads, such as
+   * `2023-02-04`.
+   */
   zoomTo(from: number | Date | string, to: number | Date | string): void {
     this.#dispatch({ type: 'show-times', from, to });
   }

@@ -1,3 +1,4 @@
+import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import { isFilteringEvents } from '../../layout/filter/event-filter.js';
 import { foldTime, unfoldSpan, type FoldMap } from '../../layout/scale/fold.js';
 import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
@@ -79,7 +80,7 @@ function isFilteredOut(id: string | null, { events }: Shown, { explainer }: Plac
   return event !== undefined && !events.includes(event);
 }
 
-function select(id: string | null, cause: string, shown: Shown, place: Place): TimelineAction {
+function select(id: string | null, cause: SelectionCause, shown: Shown, place: Place): TimelineAction {
   return { type: 'select', id, cause, clearsFilter: isFilteredOut(id, shown, place) };
 }
 
@@ -141,7 +142,8 @@ function timesOf(viewport: Viewport, layout: TimelineLayout | undefined): TimeRa
 function showTimes(times: readonly ShownTime[], layout: TimelineLayout | undefined): TimelineAction | undefined {
   if (!layout) return undefined;
   const [from, to] = times.map((time) => foldTime(layout.fold, toMs(time))).sort((a, b) => a - b) as [number, number];
-  if (!(to > from && to > 0 && from < 1)) console.warn('zoomTo takes two dates of the story, not', ...times);
+  if (!(to > from && to > 0 && from < 1))
+    console.warn('<event-timeline> zoomTo takes two dates of its story, not', ...times);
   return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
 }
 

@@ -118,9 +118,9 @@ describe('event-timeline: choosing', () => {
     element.zoomTo('1990-01-01', '1991-01-01');
     await settle(element);
     expect(lines).to.deep.equal([
-      'zoomTo takes two dates of the story, not last week NaN',
-      'zoomTo takes two dates of the story, not 2023-02-04 2023-02-04',
-      'zoomTo takes two dates of the story, not 1990-01-01 1991-01-01',
+      '<event-timeline> zoomTo takes two dates of its story, not last week NaN',
+      '<event-timeline> zoomTo takes two dates of its story, not 2023-02-04 2023-02-04',
+      '<event-timeline> zoomTo takes two dates of its story, not 1990-01-01 1991-01-01',
     ]);
     element.zoomTo('2000-01-01', '2023-02-20');
     element.zoomTo('2023-02-01', '2023-02-20');
@@ -128,6 +128,11 @@ describe('event-timeline: choosing', () => {
     takeBack();
     expect(lines).to.have.length(3);
     expect(element.matches(':state(zoomed)')).to.equal(true);
+    const { range } = element;
+    element.fit();
+    element.zoomTo('2023-02-20', '2023-02-01');
+    await settle(element);
+    expect(element.range).to.deep.equal(range);
   });
 
   it('tells a script which stretch of time is in view', async () => {
