@@ -45,11 +45,14 @@ function typeOf(part, indent) {
 
 const listOf = (type) => (/ \| (?![^{]*\})/.test(type) ? `(${type})[]` : `${type}[]`);
 
+/** The version that this package writes. The schema leaves room for those of later packages. */
+const WRITTEN_TYPES = { explainer: '1' };
+
 function fieldsOf({ properties, required }, indent) {
   return Object.entries(properties)
     .map(([name, field]) => {
       const note = field.description ? comment(field.description, indent) : '';
-      return `${note}${indent}${name}${required.includes(name) ? '' : '?'}: ${typeOf(field, indent)};\n`;
+      return `${note}${indent}${name}${required.includes(name) ? '' : '?'}: ${WRITTEN_TYPES[name] ?? typeOf(field, indent)};\n`;
     })
     .join('');
 }

@@ -40,7 +40,7 @@ import { inFileOrder } from './draft/file-order.js';
 export function toDocument(explainer: Explainer): ExplainerDocument {
   const { status, lead, published, updated, eras, corrections } = explainer;
   return compact({
-    explainer: 1,
+    explainer: 1 as const,
     id: explainer.id,
     url: explainer.url,
     publisher: explainer.publisher,

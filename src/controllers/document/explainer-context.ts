@@ -2,12 +2,19 @@ import { createContext } from '@lit/context';
 import type { Reading } from '../../model/explainer.js';
 import type { HashTarget } from '../hash-controller.js';
 
-/** A request to select an item. `cause` says how the reader asked: `click`, `key`, `link`, `step`… */
-export interface SelectionRequest {
+/** How a reader selects: a press, a key, a step from entry to entry, the line on the latest event, a link, or putting away. */
+export type SelectionCause = 'click' | 'key' | 'step' | 'lead' | 'link' | 'close';
+
+interface Selection<Cause> {
   readonly kind: 'event' | 'statement';
   readonly id: string | null;
-  readonly cause: string;
+  readonly cause: Cause;
 }
+
+/** A reader's request to select an item. */
+export type SelectionRequest = Selection<SelectionCause>;
+/** A selection by a reader or a script. */
+export type AppliedSelection = Selection<SelectionCause | 'script'>;
 
 /**
  * The state that an explainer shares with the elements inside it. It is a contract between copies of this package that
@@ -39,7 +46,7 @@ export interface SharedExplainer {
   /** Asks for a selection by a reader. Returns false where the page has refused it. */
   readonly requestSelect: (request: SelectionRequest) => boolean;
   /** Applies a selection by a script, without events. */
-  readonly applySelect: (request: SelectionRequest) => void;
+  readonly applySelect: (request: AppliedSelection) => void;
 }
 
 export const explainerContext = createContext<SharedExplainer>(Symbol.for('said-and-done/explainer@1'));

@@ -51,7 +51,7 @@ export function assembleStory(
   });
   return {
     document: compact({
-      explainer: 1,
+      explainer: 1 as const,
       title: 'Timeline',
       ...head,
       lanes: filled(lanes.items),

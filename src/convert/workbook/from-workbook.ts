@@ -32,7 +32,7 @@ export async function fromWorkbook(workbook: Uint8Array, options: CsvOptions = {
     return await convertWorkbook(workbook, options);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const document = { explainer: 1, title: options.title ?? 'Timeline', events: [] };
+    const document = { explainer: 1 as const, title: options.title ?? 'Timeline', events: [] };
     const problems = [makeConversionProblem('conversion-workbook-unreadable', '', { reason })];
     return { document, problems, originOf: () => '' };
   }

@@ -1,3 +1,4 @@
+import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 
 // A page that nobody touches needs these alone, and the others load with the code that sends them.
@@ -10,10 +11,10 @@ export class EventTimelineSelectEvent extends Event {
   readonly id: string | null;
   /** Id of the event that was chosen before, or null. */
   readonly previousId: string | null;
-  /** `click`, `key`, `step`, `lead` or `close`. */
-  readonly cause: string;
+  /** How the reader chose it: by a press, a key, a step from event to event, the line on the latest event, or by putting it away. */
+  readonly cause: SelectionCause;
 
-  constructor(id: string | null, previousId: string | null, cause: string) {
+  constructor(id: string | null, previousId: string | null, cause: SelectionCause) {
     super(EventTimelineSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.id = id;
     this.previousId = previousId;
@@ -29,9 +30,9 @@ export class EventTimelineSelectedEvent extends Event {
   /** Id of the event that was chosen before, or null. */
   readonly previousId: string | null;
   /** Cause, as in `event-timeline-select`. */
-  readonly cause: string;
+  readonly cause: SelectionCause;
 
-  constructor(id: string | null, previousId: string | null, cause: string) {
+  constructor(id: string | null, previousId: string | null, cause: SelectionCause) {
     super(EventTimelineSelectedEvent.type, { bubbles: true, composed: true });
     this.id = id;
     this.previousId = previousId;

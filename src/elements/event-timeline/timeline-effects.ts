@@ -1,3 +1,4 @@
+import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { isFilteringEvents } from '../../layout/filter/event-filter.js';
 import type { Viewport } from '../../layout/scale/viewport.js';
@@ -72,7 +73,7 @@ function afterSelection(
   { id, cause }: ActionOf<'select'>,
   after: TimelineState,
 ): readonly TimelineEffect[] {
-  const event = new EventTimelineSelectedEvent(id, before.selectedId, cause);
+  const event = new EventTimelineSelectedEvent(id, before.selectedId, cause as SelectionCause);
   const target = id === null ? addressOf({ ...after, selectedId: null }) : ({ kind: 'event', id } as const);
   const returned = cause === 'close' ? (before.selectedId ?? undefined) : undefined;
   return [{ type: 'send', event }, { type: 'write-address', target }, ...focusEvent(returned)];

@@ -1,3 +1,4 @@
+import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import { WHOLE, type Viewport } from '../../layout/scale/viewport.js';
@@ -35,7 +36,7 @@ export type TimelineAction =
       readonly type: 'select';
       readonly id: string | null;
       /** `click`, `step`, `lead` and `close` are a reader's; `script` is the page's. */
-      readonly cause: string;
+      readonly cause: SelectionCause | 'script';
       /** The event was filtered out, so the filter goes. */
       readonly clearsFilter?: boolean;
     }

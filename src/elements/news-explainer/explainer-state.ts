@@ -1,4 +1,4 @@
-import type { SelectionRequest } from '../../controllers/document/explainer-context.js';
+import type { AppliedSelection, SelectionRequest } from '../../controllers/document/explainer-context.js';
 import type { LoadedDocument } from '../../convert/read-short-document.js';
 import type { Changes } from '../../model/changes.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -37,7 +37,7 @@ export type WalkAction =
 
 export type ExplainerAction =
   | WalkAction
-  | ({ readonly type: 'select' } & SelectionRequest)
+  | ({ readonly type: 'select' } & AppliedSelection)
   /** Lists changes for the reader; null closes the list. */
   | { readonly type: 'list-news'; readonly changes: Changes | null };
 
@@ -64,6 +64,6 @@ export const INITIAL_EXPLAINER_STATE: ExplainerState = {
 };
 
 /** Returns the state after a selection. */
-export function select(state: ExplainerState, { kind, id, cause }: SelectionRequest): ExplainerState {
+export function select(state: ExplainerState, { kind, id, cause }: AppliedSelection): ExplainerState {
   return { ...state, cause, [kind === 'event' ? 'selectedEvent' : 'selectedStatement']: id };
 }

@@ -1,3 +1,4 @@
+import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import { LoadEvent, ProblemEvent } from '../base/explainer-events.js';
 
 /** A document is there and shown. */
@@ -15,7 +16,7 @@ interface SelectionFields {
   readonly kind: 'event' | 'statement';
   readonly id: string | null;
   readonly previousId: string | null;
-  readonly cause: string;
+  readonly cause: SelectionCause;
 }
 
 /** Base of both selection events. */
@@ -26,8 +27,8 @@ class SelectionEvent extends Event implements SelectionFields {
   readonly id: string | null;
   /** Id of what was chosen before, or null. */
   readonly previousId: string | null;
-  /** How the reader chose it, such as `click`, `key`, `lead`, `link` or `close`. */
-  readonly cause: string;
+  /** How the reader chose it: by a press, a key, a step from event to event, the line on the latest event, a link, or by putting it away. */
+  readonly cause: SelectionCause;
 
   constructor(type: string, { kind, id, previousId, cause }: SelectionFields, cancelable: boolean) {
     super(type, { bubbles: true, composed: true, cancelable });

@@ -19,9 +19,9 @@ export class WhoSaidWhatSelectEvent extends Event {
   /** Id of the statement that was chosen before, or null. */
   readonly previousId: string | null;
   /** Input by which the reader chose: `click` or `key`. */
-  readonly cause: string;
+  readonly cause: 'click' | 'key';
 
-  constructor(id: string | null, previousId: string | null, cause: string) {
+  constructor(id: string | null, previousId: string | null, cause: 'click' | 'key') {
     super(WhoSaidWhatSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
     this.id = id;
     this.previousId = previousId;
@@ -37,9 +37,9 @@ export class WhoSaidWhatSelectedEvent extends Event {
   /** Id of the statement that was chosen before, or null. */
   readonly previousId: string | null;
   /** Cause, as in `who-said-what-select`. */
-  readonly cause: string;
+  readonly cause: 'click' | 'key';
 
-  constructor(id: string | null, previousId: string | null, cause: string) {
+  constructor(id: string | null, previousId: string | null, cause: 'click' | 'key') {
     super(WhoSaidWhatSelectedEvent.type, { bubbles: true, composed: true });
     this.id = id;
     this.previousId = previousId;

@@ -49,6 +49,8 @@ const language = textOf({ test: isLocale }, 'lang-unreadable');
 const timeZone = textOf({ test: isTimeZone }, 'time-zone-unknown');
 /** True for the speaker's own words, false for a reporter's. */
 const ownWords = boolean();
+/** Later packages may write later versions; this one writes 1. */
+const version = number<1>(1, 1_000, true);
 const inLanguage = object({ lang: language, text: filledText });
 
 export const namedShape = object({ id: itemId, name: filledText }, { color, summary: text });
@@ -238,7 +240,7 @@ export const namingShape = object(
 );
 
 const headRequired = {
-  explainer: recommended(number(1, 1_000, true), 'version-missing'),
+  explainer: recommended(version, 'version-missing'),
   title: expected(filledText, 'title-missing'),
 };
 

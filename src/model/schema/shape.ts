@@ -168,7 +168,11 @@ export function reference<L extends ListName>(...refersTo: L[]): TextShape & Des
   return makeShape({ kind: 'text', maxLength: MAX_TEXT_LENGTH, refersTo });
 }
 
-export function number(min: number, max: number, isWhole = false): NumberShape & Describes<number> {
+export function number<N extends number = number>(
+  min: number,
+  max: number,
+  isWhole = false,
+): NumberShape & Describes<N> {
   return makeShape({ kind: 'number', min, max, isWhole });
 }
 

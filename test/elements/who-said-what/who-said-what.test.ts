@@ -3,7 +3,7 @@ import { aTimeout, expect, fixture, fixtureSync, html, oneEvent } from '@open-wc
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import {
   explainerContext,
-  type SelectionRequest,
+  type AppliedSelection,
   type SharedExplainer,
 } from '../../../src/controllers/document/explainer-context.js';
 import type { WhoSaidWhatElement } from '../../../src/elements/who-said-what/who-said-what-element.js';
@@ -19,7 +19,7 @@ const choiceOf = (element: Element, id: string) =>
 
 /** An explainer around it, and what was asked of it. */
 async function showInside(changes: Partial<SharedExplainer> = {}) {
-  const requests: SelectionRequest[] = [];
+  const requests: AppliedSelection[] = [];
   const shared: SharedExplainer = {
     version: 1,
     reading: readDocument(munich),
