@@ -27,7 +27,7 @@ const sourceOf = (file) => file.replace(/^(\.\/)?dist\//, 'src/').replace(/\.js$
 /** The source of each door in the exports map, so that there is one list of doors. */
 const doors = Object.values(exports)
   .map((door) => door.default)
-  .filter((file) => file !== undefined)
+  .filter((file) => file?.endsWith('.js'))
   .map(sourceOf)
   .filter((file) => existsSync(file) || console.warn(`There is no ${file} yet: its door is left out.`));
 

@@ -94,3 +94,6 @@ for (const [name, { needs, declare, ...framework }] of Object.entries(FRAMEWORKS
     `${[`${needs}\n${importsOf(elements)}`, ...props, declare(rows)].join('\n\n')}\n`,
   );
 }
+
+// TypeScript asks for a declaration where a module imports a stylesheet of the package.
+writeFileSync(join(folder, 'stylesheet.d.ts'), 'export {};\n');

@@ -88,6 +88,3 @@ const room = await transform(OWN_ROOM + readFileSync('src/elements/styles/room.c
   minify: true,
 });
 writeFileSync('dist/cdn/said-and-done.room.css', room.code);
-
-// TypeScript asks for a declaration where a module imports a stylesheet of the package.
-writeFileSync('dist/stylesheet.d.ts', 'export {};\n');

@@ -1,4 +1,4 @@
-/** The examples of the README as they stand there, each run in Chromium as somebody would who copies it. */
+/** The examples of the README and of what it leads to first, each run in Chromium as somebody would who copies it. */
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,13 @@ import { build } from 'esbuild';
 import { root } from '../../scripts/setup.mjs';
 import { settle, useSite } from './helpers.mjs';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const anotherName = /^## Another name$[\s\S]*/m.exec(read('docs/any-page.md'))[0];
+const readme = [
+  read('README.md'),
+  ...['which-file', 'document', 'reader-events'].map((name) => read(`docs/${name}.md`)),
+  anotherName,
+].join('\n');
 const examples = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language, code }));
 const examplesIn = (language) => examples.filter((each) => each.language === language).map(({ code }) => code);
 
@@ -213,12 +219,14 @@ describe('the README', () => {
         bundle: true,
         format: 'esm',
         write: false,
+        outdir: folder,
         logLevel: 'silent',
       });
-      writeFileSync(join(folder, `bundle-${index}.js`), outputFiles[0].text);
+      const script = outputFiles.find(({ path }) => path.endsWith('.js'));
+      writeFileSync(join(folder, `bundle-${index}.js`), script.text);
       const tag = /customElements\.define\('([\w-]+)'/.exec(code)?.[1] ?? 'event-timeline';
-      const script = `<script type="module" src="bundle-${index}.js"></script>`;
-      const html = pageWith(`<${tag} src="story.json"></${tag}>`).replace(/<script type="module".*<\/script>/, script);
+      const load = `<script type="module" src="bundle-${index}.js"></script>`;
+      const html = pageWith(`<${tag} src="story.json"></${tag}>`).replace(/<script type="module".*<\/script>/, load);
       const { page, troubles } = await open(html);
       await page.waitForFunction((name) => document.querySelector(name).explainer, tag);
       assert.ok((await wordsOf(page.locator(tag))).includes(event.title));

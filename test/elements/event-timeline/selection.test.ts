@@ -118,9 +118,9 @@ describe('event-timeline: choosing', () => {
     element.zoomTo('1990-01-01', '1991-01-01');
     await settle(element);
     expect(lines).to.deep.equal([
-      '<event-timeline> zoomTo takes two dates of its story, not last week NaN',
-      '<event-timeline> zoomTo takes two dates of its story, not 2023-02-04 2023-02-04',
-      '<event-timeline> zoomTo takes two dates of its story, not 1990-01-01 1991-01-01',
+      '<event-timeline> zoomTo: no dates of the story: last week NaN',
+      '<event-timeline> zoomTo: no dates of the story: 2023-02-04 2023-02-04',
+      '<event-timeline> zoomTo: no dates of the story: 1990-01-01 1991-01-01',
     ]);
     element.zoomTo('2000-01-01', '2023-02-20');
     element.zoomTo('2023-02-01', '2023-02-20');

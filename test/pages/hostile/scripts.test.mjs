@@ -96,9 +96,9 @@ describe('of two scripts on a page', () => {
     assert.match(troubles.console[0], /<event-timeline> is registered already \(not ours\).*Subclass/);
   });
 
-  it('ours can have another name, as the README says', async () => {
-    const readme = readFileSync(`${root}README.md`, 'utf8');
-    const lines = /import \{ EventTimelineElement \}[\s\S]*?(?=```)/.exec(readme)[0];
+  it('ours can have another name, as the docs say', async () => {
+    const guide = readFileSync(`${root}docs/any-page.md`, 'utf8');
+    const lines = /import \{ EventTimelineElement \}[\s\S]*?(?=```)/.exec(guide)[0];
     const script = lines.replace(/'said-and-done\/[\w-]+\.js'/, "'/dist/elements-of-a-test.js'");
     const head = `<script>customElements.define('event-timeline', class extends HTMLElement {});</script>`;
     const { page } = await site.openMarkup(
