@@ -148,7 +148,7 @@ const ground = css`
   }
 `;
 
-/** Styles for a number of columns: a row for each topic with its name above or before the sides. */
+/** Styles for a number of columns: a row for each topic with its name above or before the sides. Without topics, sides have all the width. */
 const facing = (widthEm: number, sides: number): CSSResult => css`
   .column-${sides} {
     grid-column: ${sides};
@@ -199,20 +199,22 @@ const facing = (widthEm: number, sides: number): CSSResult => css`
     }
   }
   @container (min-width: ${widthEm + TOPIC_EM}em) {
-    .columns-${sides} .row,
-    .columns-${sides} .heads {
-      display: grid;
-      grid-template-columns: 148px minmax(0, 1fr);
-    }
-    .columns-${sides} .heads > * {
-      grid-column: 2;
-    }
-    .columns-${sides} .topic-body {
-      margin-block-start: 0;
-    }
-    .columns-${sides} .topic-head {
-      display: block;
-      padding-inline-end: 12px;
+    .columns-${sides}:has(.topic-name) {
+      .row,
+      .heads {
+        display: grid;
+        grid-template-columns: 148px minmax(0, 1fr);
+      }
+      .heads > * {
+        grid-column: 2;
+      }
+      .topic-body {
+        margin-block-start: 0;
+      }
+      .topic-head {
+        display: block;
+        padding-inline-end: 12px;
+      }
     }
   }
 `;
