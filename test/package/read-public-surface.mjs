@@ -43,7 +43,7 @@ function namesOf(checker, sourceFile) {
 }
 
 function readDoors({ program, checker }, exports) {
-  const scripts = Object.entries(exports).filter(([, target]) => target.types && target.default);
+  const scripts = Object.entries(exports).filter(([, target]) => target.types && target.default?.endsWith('.js'));
   return Object.fromEntries(
     scripts.map(([door, { types }]) => [door, namesOf(checker, program.getSourceFile(resolve(types)))]),
   );

@@ -142,8 +142,7 @@ function timesOf(viewport: Viewport, layout: TimelineLayout | undefined): TimeRa
 function showTimes(times: readonly ShownTime[], layout: TimelineLayout | undefined): TimelineAction | undefined {
   if (!layout) return undefined;
   const [from, to] = times.map((time) => foldTime(layout.fold, toMs(time))).sort((a, b) => a - b) as [number, number];
-  if (!(to > from && to > 0 && from < 1))
-    console.warn('<event-timeline> zoomTo: no dates of the story:', ...times);
+  if (!(to > from && to > 0 && from < 1)) console.warn('<event-timeline> zoomTo: no dates of the story:', ...times);
   return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
 }
 

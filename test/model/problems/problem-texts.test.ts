@@ -49,7 +49,9 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
   ],
   'title-missing': [{ what: 'no title', input: without(makeDocument(), 'title'), pointer: '/title' }],
   'version-missing': [{ what: 'no version', input: without(makeDocument(), 'explainer'), pointer: '/explainer' }],
-  'version-newer': [{ what: 'version 2', input: makeDocument({ explainer: 2 as 1 }), pointer: '/explainer', names: ['2'] }],
+  'version-newer': [
+    { what: 'version 2', input: makeDocument({ explainer: 2 as 1 }), pointer: '/explainer', names: ['2'] },
+  ],
   'field-unknown': [
     { what: 'a misspelt field', input: withEvent({ sumary: 'x' }), pointer: '/events/0/sumary', names: ['summary'] },
     { what: 'a synonym', input: withEvent({ description: 'x' }), pointer: '/events/0/description', names: ['summary'] },

@@ -102,7 +102,7 @@ function findUnreached(rules: CSSRuleList, page: ParentNode): readonly string[] 
   });
 }
 
-/** What an explainer puts before the names of parts of the elements that it shows. */
+/** Prefixes that an explainer puts before the names of parts of the elements that it shows. */
 const INNER_PREFIXES = { 'event-timeline': 'timeline-', 'who-said-what': 'said-' };
 
 /** Returns the selectors with parts. */
