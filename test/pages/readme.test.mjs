@@ -13,7 +13,7 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 const anotherName = /^## Another name$[\s\S]*/m.exec(read('docs/any-page.md'))[0];
 const readme = [
   read('README.md'),
-  ...['which-file', 'document', 'reader-events'].map((name) => read(`docs/${name}.md`)),
+  ...['which-file', 'write-a-story', 'reader-events'].map((name) => read(`docs/${name}.md`)),
   anotherName,
 ].join('\n');
 const examples = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language, code }));
@@ -135,14 +135,11 @@ describe('the README', () => {
       writeFileSync(join(folder, 'disk.html'), html);
       await page.goto(pathToFileURL(join(folder, 'disk.html')).href);
       await settle(page);
-      const { events, statements, people } = JSON.parse(
-        /<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)[1],
-      );
-      await page.locator('event-timeline').getByRole('button', { name: events[0].title }).first().click();
-      await page.locator('#detail').waitFor();
-      const said = page.locator('who-said-what');
-      await said.getByText(statements[0].text.replace(/[“”]/g, '')).first().waitFor();
-      await said.getByText(people[0].name).first().waitFor();
+      const { events } = JSON.parse(/<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)[1]);
+      for (const { title } of events) {
+        await page.locator('event-timeline').getByRole('button', { name: title }).first().click();
+        await page.locator('#detail', { hasText: title }).waitFor();
+      }
       assert.deepEqual({ ...troubles, foreign: [] }, NO_TROUBLES);
     });
 
