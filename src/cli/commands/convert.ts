@@ -5,6 +5,7 @@ import { CSV_FIELDS, type CsvField } from '../../convert/csv/column-names.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
+import { withoutMissing } from '../../model/review/without-missing.js';
 import { isLocale } from '../../time/format/intl.js';
 import { countBySeverity } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';
@@ -127,7 +128,7 @@ async function convert(opened: OpenedDocument, write: Write | undefined, options
   const asItIs = `${JSON.stringify(input, null, 2)}\n`;
   if (!write && format === 'explainer') return { output: asItIs, problems };
   const { explainer, problems: found } = await readDocumentInSteps(input);
-  const lost = found.filter(({ code, severity }) => severity !== 'advice' && !reportedCodes.has(code));
+  const lost = withoutMissing(found).filter(({ code, severity }) => severity !== 'advice' && !reportedCodes.has(code));
   const written = write?.(explainer, options) ?? { output: asItIs, problems: [] };
   const placed = [...lost, ...written.problems].flatMap((problem) => opened.locate(problem));
   return { output: written.output, problems: [...problems, ...placed] };

@@ -70,6 +70,12 @@ describe('said-and-done convert', () => {
     assert.doesNotMatch(convert(['--to=csv', '--from=csv', '-'], { input: sheet }).stderr, /title-made-up/);
   });
 
+  it('tells of an id that can’t be one, and not that the id is missing as well', () => {
+    const sheet = 'id,date,title,sources\ne 5,2023-02-04,A balloon,\n';
+    const { stderr } = convert(['--to=explainer', '--from=csv', '--title=A', '--each', '-'], { input: sheet });
+    assert.deepEqual(stderr.match(/(?:id|sources)-\w+ \S+/g), ['id-unreadable /2/id']);
+  });
+
   it('reads an Excel workbook, with the title above its sheet', () => {
     const workbook = 'test/convert/workbook/files/libreoffice.xlsx';
     const { status, stdout, stderr } = convert(['--to=explainer', workbook]);
