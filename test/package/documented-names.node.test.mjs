@@ -42,4 +42,20 @@ describe('parts and custom properties', () => {
     });
     assert.deepEqual(unused, []);
   });
+
+  it('that the elements have are drawn, where they are parts', () => {
+    const lists = /find-page-faults|news-explainer-template/;
+    const drawn = readdirSync(join(root, 'src/elements'), { recursive: true })
+      .filter((name) => name.endsWith('.ts') && !lists.test(name))
+      .map((name) => readFileSync(join(root, 'src/elements', name), 'utf8').replaceAll(/^ *\*.*/gm, ''))
+      .join('\n');
+    const quoted = new Set(
+      [...drawn.matchAll(/part="([\w -]+)|'([\w -]+)'/g)].flatMap(([, stated, text]) => (stated ?? text).split(' ')),
+    );
+    const parts = Object.values(elements).flatMap((element) => element.parts);
+    assert.deepEqual(
+      parts.filter((name) => !quoted.has(name.replace(/^(?:timeline|said)-/, ''))),
+      [],
+    );
+  });
 });

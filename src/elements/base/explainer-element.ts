@@ -33,7 +33,7 @@ import { StatesController } from './states-controller.js';
  * @cssprop --said-rule - Colour of rules.
  * @cssprop --said-grid - Colour of the grid lines of the chart; that of rules by default.
  * @cssprop --said-paper - Colour behind labels, panels and fields.
- * @cssprop --said-accent - Colour of links, buttons, the line at the time now, and the ring around what has the focus.
+ * @cssprop --said-accent - Colour of links, buttons, and the ring around what has the focus.
  * @cssprop --said-font - Font; the page's by default.
  * @cssprop --said-heading-font - Font of headings and of the words of statements.
  * @cssprop --said-radius - How round corners are.

@@ -69,7 +69,6 @@ interface ShownTimeline {
  * @csspart chart - The chart with its axis.
  * @csspart axis - The words of the axis.
  * @csspart fold - The band of a fold, or its words in the list.
- * @csspart now - The line at the time now.
  * @csspart lane - A lane's name.
  * @csspart mark - A dot or bar, in chart and list; all of it has the colour of its `color`.
  * @csspart label - An event's button.
