@@ -12,7 +12,7 @@ export const PROPERTIES = (
 ).split(' ');
 
 const TIMELINE_PARTS =
-  'axis chart cluster corrections detail era filter fold heading item label lane lead list mark media now overview problem ' +
+  'axis chart cluster corrections detail era filter fold heading item label lane lead list mark media overview problem ' +
   'relation source statements strip summary toolbar words';
 const SAID_PARTS =
   'badge filter heading problem quote side silence source speaker statement strip toolbar topic wording words';
@@ -83,8 +83,8 @@ export function findMisspeltStyles(page: DocumentOrShadowRoot & ParentNode): rea
 }
 
 /**
- * Finds parts of an element that stands only inside the story of an explainer, where the page reaches it under another name. A style
- * sheet that names that too is one of several pages.
+ * Finds the first part of an element that stands only inside the story of an explainer, where the page reaches it under another name. A
+ * style sheet that names that too is one of several pages.
  */
 function findUnreached(rules: CSSRuleList, page: ParentNode): readonly string[] {
   const compounds = selectorsOf(rules).flatMap(splitCompounds);
@@ -92,13 +92,15 @@ function findUnreached(rules: CSSRuleList, page: ParentNode): readonly string[] 
     compounds.some(({ tag, parts }) => tag === 'news-explainer' && parts.includes(name));
   return Object.entries(INNER_PREFIXES).flatMap(([inner, prefix]) => {
     if (!page.querySelector('news-explainer') || page.querySelector(inner)) return [];
-    const parts = compounds.filter(({ tag }) => tag === inner).flatMap((each) => each.parts);
-    return parts
-      .filter((name) => PARTS[inner]!.includes(name) && !isStyled(prefix + name))
-      .map(
-        (name) =>
+    const name = compounds
+      .filter(({ tag }) => tag === inner)
+      .flatMap(({ parts }) => parts)
+      .find((each) => PARTS[inner]!.includes(each) && !isStyled(prefix + each));
+    return name === undefined
+      ? []
+      : [
           `${inner}::part(${name}) reaches nothing: the page has no <${inner}> of its own. In <news-explainer> it is news-explainer::part(${prefix}${name}).`,
-      );
+        ];
   });
 }
 
@@ -108,8 +110,8 @@ const INNER_PREFIXES = { 'event-timeline': 'timeline-', 'who-said-what': 'said-'
 /** Returns the selectors with parts. */
 function selectorsOf(rules: CSSRuleList): readonly string[] {
   return [...rules].flatMap((rule) => {
-    const { selectorText, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
-    const inner = rulesOf(styleSheet ?? rule);
+    const { selectorText } = rule as Partial<CSSStyleRule>;
+    const inner = rulesIn(rule);
     return [...(selectorText?.includes('::part(') ? [selectorText] : []), ...(inner ? selectorsOf(inner) : [])];
   });
 }
@@ -125,10 +127,16 @@ function rulesOf(group: object): CSSRuleList | undefined {
   }
 }
 
+/** Returns the rules inside a rule. Those for browsers that can more than this one are none: it can't judge their values. */
+function rulesIn(rule: CSSRule): CSSRuleList | undefined {
+  if (rule instanceof CSSSupportsRule && !CSS.supports(rule.conditionText)) return undefined;
+  return rulesOf((rule as Partial<CSSImportRule>).styleSheet ?? rule);
+}
+
 function findInRules(rules: CSSRuleList): readonly string[] {
   return [...rules].flatMap((rule) => {
-    const { style, selectorText, styleSheet } = rule as Partial<CSSStyleRule & CSSImportRule>;
-    const inner = rulesOf(styleSheet ?? rule);
+    const { style, selectorText } = rule as Partial<CSSStyleRule>;
+    const inner = rulesIn(rule);
     return [
       ...(style ? findInStyle(style) : []),
       ...(selectorText?.includes('::part(') ? findParts(selectorText) : []),

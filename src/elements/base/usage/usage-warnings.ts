@@ -54,6 +54,8 @@ class UsageWatcher implements ReactiveController {
   readonly #noteChoice = (event: Event): void => void this.#chosen.add(String((event as SelectedEvent).id));
   /** True once a look at the loaded page has found no document, or no id. */
   #isLacking = false;
+  /** Fault of the language that the last look has found. */
+  #language: string | undefined;
 
   constructor(element: UsedHost) {
     this.#element = element;
@@ -87,7 +89,7 @@ class UsageWatcher implements ReactiveController {
     lookAtPage();
     const element = this.#element as unknown as UsedElement;
     const wasLacking = this.#isLacking;
-    if (document.readyState === 'complete') for (const sentence of findUnknownLanguage(element)) this.#say(sentence);
+    if (document.readyState === 'complete') this.#compareLanguage(findUnknownLanguage(element));
     this.#isLacking = document.readyState === 'complete' && findLack(element).length > 0;
     if (this.#isLacking && !wasLacking) this.#showFaults(element);
   }
@@ -111,6 +113,15 @@ class UsageWatcher implements ReactiveController {
     );
   }
 
+  /** Says once on a page what is wrong with its language, if two looks find it: a page may be about to register texts. */
+  #compareLanguage(found: string | undefined): void {
+    const isStill = found === this.#language;
+    this.#language = found;
+    if (found === undefined || !isStill || saidOfLanguage.has(found)) return;
+    saidOfLanguage.add(found);
+    this.#say(found);
+  }
+
   #say(sentence: string): void {
     sayOnce(this.#named(sentence));
   }
@@ -119,6 +130,9 @@ class UsageWatcher implements ReactiveController {
     return `<${this.#element.localName}> ${sentence}`;
   }
 }
+
+/** Sentences on languages that any element has said: most pages have one `lang` for all of them. */
+const saidOfLanguage = new Set<string>();
 
 let isLooking = false;
 

@@ -197,6 +197,12 @@ describe('misspelt styles', () => {
       expect(find(`event-timeline { ${css} }`)).to.deep.equal([]);
     });
 
+  it('are none in rules for browsers that can more, since this one can’t judge them', () => {
+    const css = (condition: string) => `@supports (${condition}) { :root { --said-accent: of-tomorrow(red) } }`;
+    expect(find(css('color: of-tomorrow(red)'))).to.deep.equal([]);
+    expect(find(css('color: red'))).to.have.length(1);
+  });
+
   describe('of parts that only a story of an explainer has', () => {
     const css = 'event-timeline::part(toolbar), main who-said-what::part(words) { color: red }';
     const told = [
@@ -210,6 +216,11 @@ describe('misspelt styles', () => {
     it('are told with the name under which the page reaches them', () => {
       expect(look(css, explainer())).to.deep.equal(told);
       expect(look(`@media screen { ${css} }`, explainer())).to.deep.equal(told);
+    });
+
+    it('are told with the first of them', () => {
+      const more = `${css} event-timeline::part(label mark), event-timeline::part(axis) { color: red }`;
+      expect(look(more, explainer())).to.deep.equal(told);
     });
 
     it('are none in a page with such an element, in the explainer or beside it, or without an explainer', () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
@@ -279,6 +279,27 @@ describe('whoever builds a page', () => {
       await fixture(html`<div lang=${lang}><event-timeline .data=${munich}></event-timeline></div>`);
       await waitUntil(() => lines.includes(expected), 'no warning');
     });
+
+  it('is told once of a language, whichever elements a page has', async () => {
+    await fixture(
+      html`<div lang="da">
+        <event-timeline .data=${munich}></event-timeline>
+        <who-said-what .data=${munich}></who-said-what>
+        <news-explainer .data=${munich}></news-explainer>
+      </div>`,
+    );
+    await waitUntil(() => lines.some((line) => line.includes('lang="da"')), 'no warning');
+    await aTimeout(1500);
+    expect(lines.filter((line) => line.includes('lang="da"'))).to.have.length(1);
+  });
+
+  it('is told nothing of a language whose texts the page registers after a moment', async () => {
+    await fixture(html`<div lang="fo"><event-timeline .data=${munich}></event-timeline></div>`);
+    await aTimeout(1300);
+    registerMessages('fo', { event: 'Hending' });
+    await aTimeout(2200);
+    expect(lines.filter((line) => line.includes('lang="fo"'))).to.deep.equal([]);
+  });
 
   it('is told nothing of languages that there are, and of those that the page has registered', async () => {
     registerMessages('fy', { event: 'Barren' });
