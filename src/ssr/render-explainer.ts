@@ -98,15 +98,15 @@ const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'];
 function warnOfValues({ locale, messages, headingLevel, timeZone }: PlainOptions, level: number | undefined): void {
   const tell = (name: string, value: unknown, said: string): void =>
     sayOnce(escapeControls(`renderExplainer: ${name}: ${JSON.stringify(value)} ${said}`));
-  if (locale !== undefined && !messages && !speaksLocale(locale))
+  if (locale != null && !messages && !speaksLocale(locale))
     tell(
       'locale',
       locale,
       'has no texts of the interface, so they are in English. Pass messages, or call registerMessages.',
     );
-  if (timeZone !== undefined && !['document', 'reader'].includes(timeZone) && !isTimeZone(timeZone))
+  if (timeZone != null && !['document', 'reader'].includes(timeZone) && !isTimeZone(timeZone))
     tell('timeZone', timeZone, 'is no time zone, so that of the document is taken. Pass an IANA name.');
-  if (headingLevel != null && level !== headingLevel)
+  if (headingLevel != null && level !== Number(headingLevel))
     tell('headingLevel', headingLevel, `is no level from 1 to 6, so ${level} is taken.`);
 }
 

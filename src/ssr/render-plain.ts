@@ -186,7 +186,7 @@ function idOf({ id, element: tag }: PlainOptions): string {
 
 /** Returns the language of the words that are written: English, where there are none in the language that was asked for. */
 function localeOf({ lang = 'en' }: Explainer, { locale, messages }: PlainOptions): string {
-  if (locale === undefined) return (messages ?? messagesFor(lang)) ? lang : 'en';
+  if (locale == null) return (messages ?? messagesFor(lang)) ? lang : 'en';
   return isLocale(locale) && (messages || speaksLocale(locale)) ? Intl.getCanonicalLocales(locale)[0]! : 'en';
 }
 

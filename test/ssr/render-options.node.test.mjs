@@ -163,6 +163,10 @@ describe('a value of an option that can’t be taken as it is', () => {
       linesOf(() => assert.equal(headingOf(3), 'h3')),
       [],
     );
+    assert.deepEqual(
+      linesOf(() => assert.equal(headingOf('4'), 'h4')),
+      [],
+    );
     assert.match(renderExplainer(story, { headingLevel: 9 }), /heading-level="6"/);
   });
 
