@@ -31,6 +31,7 @@ export {
   WhoSaidWhatSelectedEvent,
   WhoSaidWhatViewEvent,
 } from './elements/who-said-what/who-said-what-events.js';
+export type { SelectionCause } from './controllers/document/explainer-context.js';
 export type { EventFilter } from './layout/filter/event-filter.js';
 export type { Ids, StatementFilter } from './layout/filter/statement-filter.js';
 export type { LaneBy } from './layout/timeline/lanes.js';

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
-import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
+import type { SelectionCause, SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { IntentController } from '../../controllers/intent-controller.js';
 import type { PrintController } from '../../controllers/print-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
@@ -34,7 +34,7 @@ import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, selectEvent, type TimelineAction, type TimelineState } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
-export type { EventFilter, LaneBy, Problem, ScaleKind };
+export type { EventFilter, LaneBy, Problem, ScaleKind, SelectionCause };
 export type * from './event-timeline-events.js';
 
 /** Data of the drawing, as plain values, and the way to change it. */

@@ -5,6 +5,7 @@ import type { ClipboardController } from '../../controllers/clipboard-controller
 import {
   explainerContext,
   type SelectionRequest,
+  type SelectionCause,
   type SharedExplainer,
 } from '../../controllers/document/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
@@ -31,7 +32,7 @@ import { INITIAL_EXPLAINER_STATE, select, type ExplainerDispatch, type Explainer
 import type * as WalkModule from './story-walk.js';
 import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';
 
-export type { Problem };
+export type { Problem, SelectionCause };
 export type * from './news-explainer-events.js';
 
 /**
