@@ -7,23 +7,24 @@ import { newId } from '../new-ids.js';
 import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
-import { decide, titleOf, type Draft, type DraftSource } from './draft.js';
+import { leaningWord, titleOf } from './bare-titles.js';
+import { decide, type Draft, type DraftSource } from './draft.js';
 import { citeEvent } from './event-words.js';
 import { findEventStatus } from './event-status.js';
 import type { DraftEvent } from './moved-events.js';
-import { fold, isProperName, nameForReaders } from './namesakes.js';
+import { nameForReaders } from './namesakes.js';
 import { hasOwnDate } from './own-date.js';
 import type { WrongMarks } from './own-marks.js';
 import { chosenEvent } from './said-at.js';
 import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
-import { isNameOfOne } from './passes-on.js';
+import { findStep, itemsIn, type Step } from './known-through.js';
 import type { SecondHand } from './second-hand.js';
 import type { DraftStatement } from './unnamed-speakers.js';
 import { citePassage, citeQuoted, citeWords, readStatementWords } from './statement-words.js';
 
 /** Something that an editor has to tell before a proposal can be confirmed. */
-export type MissingFact = 'speaker' | 'words' | 'marks' | 'date' | 'status';
+export type MissingFact = 'speaker' | 'words' | 'title' | 'marks' | 'date' | 'status';
 
 export type Confirmation =
   | { readonly edit: Edit; readonly draft: Draft }
@@ -60,6 +61,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const { words, date = proposal.date ?? '', status: chosen } = draft.changes[index] ?? {};
   const title = (words ?? titleOf(proposal)).trim();
   if (title === '') return { missing: 'words' };
+  if (words === undefined && leaningWord(title) !== undefined) return { missing: 'title' };
   const offer = findEventStatus(proposal, date, draft.source.published);
   const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
   if (status === undefined) return { missing: 'status' };
@@ -76,7 +78,8 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
 
 function confirmStatement(writer: DraftWriter, draft: Draft, index: number, proposal: DraftStatement): Confirmation {
   const changes = draft.changes[index] ?? {};
-  const candidate = findSpeaker(draft, index, findCandidates(draft, proposal, writer.document));
+  const candidates = findCandidates(draft, proposal, writer.document);
+  const candidate = findSpeaker(draft, index, candidates);
   if (!candidate) return { missing: 'speaker' };
   const words = readStatementWords(draft, proposal, changes, languageOfDraft(writer.document, draft));
   const { text, form, quoted, wrong } = words;
@@ -92,13 +95,43 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, { start, end }, source)];
   const said = silence ? { silence } : { date, at };
   const { secondHand } = changes.isFirstHand ? {} : proposal;
-  const step =
-    secondHand && writer.addStep(draft, secondHand, findCandidates(draft, proposal, writer.document), speaker);
-  const via = step && [step];
+  const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
+  const added = step && writer.addStep(step);
+  const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
   const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
-  writer.add('statements', compact({ speaker, text, ...said, via, sources }));
+  const terms = silence ? undefined : findTerms(draft, index, proposal, candidate);
+  writer.add('statements', compact({ speaker, text, ...said, terms, via, sources }));
   const personIds = writer.personIdsWith({ ...draft.personIds, [candidate.key]: speaker });
-  return { edit: writer.edit, draft: decide({ ...draft, personIds }, index, { is: 'confirmed', edit: writer.edit }) };
+  const stepIds = secondHand && added ? withStep(draft, secondHand, added) : draft.stepIds;
+  const known = { ...draft, personIds, stepIds };
+  return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
+}
+
+/** Words behind a speaker that say on which terms they spoke. */
+const ANONYMOUSLY =
+  /, (?:who (?:spoke|speaks)|speaking)(?: to reporters)? (?:anonymously|on (?:the )?condition of anonymity)(?!\p{L})/u;
+
+/** Returns the terms on which somebody unnamed spoke, where the article says them right behind the words for that speaker. */
+function findTerms(
+  { text, changes }: Draft,
+  index: number,
+  { speakerAt }: DraftStatement,
+  { name, kind }: SpeakerCandidate,
+): string | undefined {
+  const { speaker, speakerKind = kind } = changes[index] ?? {};
+  if (speakerKind !== 'unnamed') return undefined;
+  const behind = speakerAt && speaker === undefined ? text.slice(speakerAt.end, speakerAt.end + 80) : '';
+  const at = ANONYMOUSLY.exec(behind)?.index ?? -1;
+  return at === 0 || ANONYMOUSLY.test(name) ? 'anonymous' : undefined;
+}
+
+/** Keeps which source of the story a passage became, so that it becomes no second one. */
+function withStep(
+  { stepIds }: Draft,
+  { start, firstAt = start }: SecondHand,
+  { source }: JsonObject,
+): Draft['stepIds'] {
+  return typeof source === 'string' ? { ...stepIds, [firstAt]: source } : stepIds;
 }
 
 /** Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. */
@@ -120,13 +153,6 @@ export function languageOfDraft(document: Json, { lang }: Pick<Draft, 'lang'>): 
   const own = memberOf(document, 'lang');
   return typeof own === 'string' ? own : lang;
 }
-
-/** Kinds of sources by which something becomes known, with words that tell them. */
-const MEDIA: readonly (readonly [words: RegExp, kind: string])[] = [
-  // “The Washington Post” is a paper.
-  [/(?<!\p{L})(?:tweets?|an? post|posts on)(?!\p{L})/u, 'social'],
-  [/(?<!\p{L})(?:state (?:media|news|television|tv|radio)|staatsmedien)(?!\p{L})/iu, 'state-media'],
-];
 
 /** Collects the patches of one confirmation. */
 class DraftWriter {
@@ -185,26 +211,10 @@ class DraftWriter {
     return { ...Object.fromEntries(kept), ...this.#added };
   }
 
-  /**
-   * Returns who passed a statement on: somebody of the story or of the article, or else a source under the article’s words. The article
-   * itself and the speaker are none. Descriptions may be of several, and are never made one source.
-   */
-  addStep(
-    { lang, source: { title, publisher = '' } }: Draft,
-    { name, cue }: SecondHand,
-    candidates: readonly SpeakerCandidate[],
-    speaker: string,
-  ): JsonObject | undefined {
-    if ([title, publisher].some((own) => fold(own) === fold(name))) return undefined;
-    const person = candidates.find((each) => isProperName(name) && fold(each.name) === fold(name));
-    if (person && (person.id !== undefined || person.kind === 'person')) {
-      const id = this.addSpeaker(person);
-      return id === speaker ? undefined : compact({ person: id, cue });
-    }
-    const known = itemsIn(this.document, 'sources').find((item) => isSameSource(item, { title: name }));
-    const kind = MEDIA.find(([words]) => words.test(name))?.[1];
-    const own = isNameOfOne(name) ? known?.['id'] : undefined;
-    return compact({ source: own ?? this.add('sources', compact({ title: name, kind, lang })), cue });
+  /** Adds who passed a statement on, unless the document has them, and returns their id. */
+  addStep(step: Step): JsonObject {
+    if ('person' in step) return { person: this.addSpeaker(step.person) };
+    return { source: step.id ?? this.add('sources', step.source) };
   }
 
   /** Adds an item to a list and returns its new id. */
@@ -221,11 +231,6 @@ class DraftWriter {
     this.document = applyPatches(this.document, edit) ?? this.document;
     this.edit = [...this.edit, ...edit];
   }
-}
-
-function itemsIn(document: Json, list: string): readonly JsonObject[] {
-  const entries = valueAt(document, `/${list}`);
-  return (isList(entries) ? entries : []).filter(isObject).filter(({ id }) => typeof id === 'string');
 }
 
 /** True for a source with the same address, or without one with the same title and publisher. */

@@ -22,6 +22,11 @@ const COUNTRIES = [
   return { names, words: [...names, ...words] };
 });
 
+/** True for the name of a country, of its capital or of its government’s seat. */
+export function isCountry(name: string): boolean {
+  return COUNTRIES.some(({ names }) => names.includes(toWords(name)));
+}
+
 /** True for two names of one country, such as “Washington” and “the U.S.” */
 export function isSameCountry(one: string, other: string): boolean {
   return COUNTRIES.some(({ names }) => names.includes(toWords(one)) && names.includes(toWords(other)));

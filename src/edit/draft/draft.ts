@@ -1,11 +1,13 @@
-import type { EventProposal, Proposals, ProposedForm } from '../../propose/proposals.js';
+import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../make-edits.js';
+import { findSubject } from './bare-titles.js';
 import { isDoubtfulProposal } from './doubt.js';
 import type { DraftEventStatus } from './event-status.js';
 import { withNewDay, type DraftEvent } from './moved-events.js';
 import { isProperName } from './namesakes.js';
 import { askOccasionsFirst } from './occasions.js';
+import { withoutPost } from './posts.js';
 import { askInOrderOfTime } from './time-order.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './second-hand.js';
@@ -80,6 +82,8 @@ export interface Draft {
   readonly sourceId: string | undefined;
   /** Ids in the document of speakers who were confirmed, by the key of their candidate. */
   readonly personIds: Readonly<Record<string, string>>;
+  /** Ids of sources in the document by which a statement is known, by the offset of the passage that told of them first. */
+  readonly stepIds: Readonly<Record<number, string>>;
 }
 
 /** Says of each statement from whom the article has it, and leaves out what is only the beginning of another one. */
@@ -87,8 +91,8 @@ function readSecondHand(
   statements: Proposals['statements'],
   { text, lang }: Pick<Draft, 'text' | 'lang'>,
 ): readonly DraftStatement[] {
-  const whole = withoutCutShort(statements);
-  const found = findSecondHand(whole, lang);
+  const whole = withoutCutShort(statements).map((each) => withoutPost(each, text));
+  const found = findSecondHand(whole, lang, text);
   return whole.map((each, index) => withSecondHand(each, found[index], text));
 }
 
@@ -111,7 +115,10 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   const { people, statements } = keepUnnamedApart(proposed.people, own, text);
   const happened = events.filter((event) => !tellsSaying(event, proposed.statements, text));
   const all = [
-    ...happened.map((event) => ({ kind: 'event' as const, proposal: withNewDay(event, text) })),
+    ...happened.map((event) => ({
+      kind: 'event' as const,
+      proposal: compact({ ...withNewDay(event, text), subject: findSubject(event, statements) }),
+    })),
     ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
   ];
   const once = withoutRepeats(all, people);
@@ -129,6 +136,7 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
     askedAgain: undefined,
     sourceId: undefined,
     personIds: {},
+    stepIds: {},
   };
 }
 
@@ -228,9 +236,4 @@ export function isSilentForm({ asked, changes }: Draft, index: number): boolean 
 export function isTurnedRound(draft: Draft, index: number): boolean {
   const each = draft.asked[index];
   return each?.kind === 'statement' && isSilentForm(draft, index) !== (each.proposal.form === 'silence');
-}
-
-/** Title of a proposed event, with a capital. */
-export function titleOf({ title }: EventProposal): string {
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -5,6 +5,8 @@ import type { EventProposal } from '../../propose/proposals.js';
 export interface DraftEvent extends EventProposal {
   /** Words of the article that say that it was moved to its day: “was moved”. */
   readonly moved?: string;
+  /** Name of whom the pronoun at the beginning of the title means. */
+  readonly subject?: string;
 }
 
 /** Nouns of plans that may be held on another day. Whoever was delayed, or moved to another place, is no event. */

@@ -1,3 +1,4 @@
+import { outletOf } from './media-names.js';
 import { isProperName } from './namesakes.js';
 
 /** Nouns of people, media and papers that pass on what somebody said. */
@@ -34,7 +35,7 @@ const SUPERLATIVE = /(?<!\p{L})(?:most|least|first|only|\p{L}{2,15}est)(?!\p{L})
  */
 export function passesOn(words: string): boolean {
   if (NOBODY.test(words)) return false;
-  if (NAME.test(words)) return true;
+  if (NAME.test(words) || outletOf(words) !== undefined) return true;
   const [head = ''] = words.split(',', 1);
   const [noun = ''] = head.split(LINK, 1);
   return PASSING_ON.test(noun.replace(FAMILIAR, ''));
@@ -42,7 +43,7 @@ export function passesOn(words: string): boolean {
 
 /** Returns true for the name of somebody or something of which there is one, such as “the Washington Post”. Descriptions may be of several. */
 export function isNameOfOne(words: string): boolean {
-  return isProperName(words) || NAME.test(words);
+  return isProperName(words) || NAME.test(words) || outletOf(words) !== undefined;
 }
 
 /** Returns true for English words before “reported” that name who reported something, not what was reported. */

@@ -2,6 +2,8 @@ import type { ArticleRange } from '../../propose/article-range.js';
 import type { StatementProposal } from '../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
 import { fold } from './namesakes.js';
+import { withOutlet } from './media-names.js';
+import { findFirstTelling, IN_POST } from './posts.js';
 import { GERMAN_PASSING_ON, isReporter, passesOn } from './passes-on.js';
 
 /** Words of an article by which it says from whom it has a statement: “according to Xinhua”. */
@@ -10,6 +12,8 @@ export interface SecondHand extends ArticleRange {
   readonly name: string;
   /** The verb, where there is one: “reported”. */
   readonly cue?: string;
+  /** Where the article told of the same thing first. */
+  readonly firstAt?: number;
 }
 
 /** Several words for one thing, up to a comma: “a U.S. official”. */
@@ -33,9 +37,13 @@ const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
       isName: passesOn,
     },
     {
-      pattern: new RegExp(String.raw`, (?<name>${UP_TO_COMMA}?) (?<cue>report(?:ed|s)?)${CLAUSE_END}`, 'giu'),
+      pattern: new RegExp(
+        String.raw`, (?:as )?(?<name>${UP_TO_COMMA}?) (?<cue>report(?:ed|s)?)(?: on \p{L}{3,6}day)?${CLAUSE_END}`,
+        'giu',
+      ),
       isName: isReporter,
     },
+    { pattern: new RegExp(IN_POST, 'gu'), isName: isWhole },
   ],
   de: [
     {
@@ -74,6 +82,7 @@ const BESIDE = 3;
 export function findSecondHand(
   statements: readonly StatementProposal[],
   lang: string,
+  article: string,
 ): readonly (SecondHand | undefined)[] {
   const inSentence = new Map<number, StatementProposal[]>();
   for (const each of statements) inSentence.set(each.start, [...(inSentence.get(each.start) ?? []), each]);
@@ -85,7 +94,12 @@ export function findSecondHand(
       for (const each of isSpeaker ? [] : findTold(own, phrase)) if (!found.has(each)) found.set(each, phrase);
     }
   }
-  return statements.map((each) => found.get(each));
+  const phrases = [...found.values()];
+  return statements.map((each) => {
+    const own = found.get(each);
+    const first = own && findFirstTelling(own, phrases, article);
+    return first ? { ...own, name: first.name, firstAt: first.start } : own;
+  });
 }
 
 function phrasesIn(
@@ -103,7 +117,7 @@ function phrasesIn(
     const nameAt = index + words.indexOf(name);
     const subject = subjects.find((each) => each > nameAt);
     const whole = index === 0 && subject !== undefined ? WITH_NAME.exec(quote.slice(nameAt, subject))?.[0] : undefined;
-    const called = (whole ?? name).trim();
+    const called = (whole ?? withOutlet(name, quote.slice(nameAt + name.length))).trim();
     const from = start + index + (words.startsWith(', ') ? 2 : 0);
     const end = Math.max(start + nameAt + called.length, start + index + words.length);
     const phrase = { start: from, end, name: called, ...(cue !== undefined && { cue }) };
@@ -111,10 +125,15 @@ function phrasesIn(
   });
 }
 
-/** True for words that somebody said. Those who propose may take a whole “state media reported” for words that were said: it is not. */
+/**
+ * True for words that somebody said. Those who propose may take a whole “state media reported”, or “according to state media” behind
+ * other words, for words that were said: they are not.
+ */
 function isSaid(own: readonly StatementProposal[], phrase: SecondHand): boolean {
   return own.some(({ parts }) =>
-    parts.some((part) => overlaps(part, phrase) && !(phrase.cue !== undefined && isWithin(part, phrase))),
+    parts.some(
+      (part) => overlaps(part, phrase) && !((phrase.cue !== undefined || parts.length > 1) && isWithin(part, phrase)),
+    ),
   );
 }
 

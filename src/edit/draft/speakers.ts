@@ -1,7 +1,7 @@
 import type { StatementProposal } from '../../propose/proposals.js';
 import { isList, type Json } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
-import { isOtherCountry, isSameCountry } from './countries.js';
+import { isCountry, isOtherCountry, isSameCountry } from './countries.js';
 import { isTurnedRound, type Draft, type PersonKind } from './draft.js';
 import { fold, isConfusable, isProperName, LEAVES_UNNAMED, tellApart } from './namesakes.js';
 import { isPlaceName } from './place-names.js';
@@ -143,7 +143,8 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
   const made = known.find(({ id }) => id === draft.personIds[key]);
   const same = made ?? (isProperName(name) ? known.find((each) => isSameName(each, name)) : undefined);
   const isPerson = isProperName(name) && confidence >= SURE_OF_NAME && !isPlaceName(draft, name);
-  const kind = same?.kind ?? (isPerson ? 'person' : LEAVES_UNNAMED.test(name) ? 'unnamed' : undefined);
+  const kind =
+    same?.kind ?? (isPerson ? 'person' : LEAVES_UNNAMED.test(name) ? 'unnamed' : kindOfCountry(draft, name, known));
   return {
     key,
     name: same && !isProperName(name) ? same.name : (called ?? name),
@@ -152,6 +153,20 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
     ...(kind && { kind }),
   };
 }
+
+/**
+ * A country that speaks is its government. “Washington” may also be somebody of that name, and “the U.S.” the Washington whom the story
+ * has: then an editor is asked.
+ */
+function kindOfCountry({ text }: Draft, name: string, known: readonly KnownPerson[]): PersonKind | undefined {
+  if (!isCountry(name) || known.some((each) => isSameCountry(each.name, name))) return undefined;
+  const isSurname = [...text.matchAll(FIRST_NAME_BEFORE)].some(({ groups }) => groups?.['name'] === name);
+  return isSurname ? undefined : 'government';
+}
+
+/** A word with a capital behind another one, which may be a first name. */
+const FIRST_NAME_BEFORE =
+  /(?<!\p{L})(?!(?:In|On|At|By|From|To|With|The|But|And|While|After|Before|Since|When|That|As|For|If)\s)\p{Lu}\p{Ll}{1,30}\s(?=(?<name>\p{Lu}\p{Ll}{1,30})(?!\p{L}))/gu;
 
 const KINDS: readonly PersonKind[] = ['person', 'organisation', 'government', 'unnamed'];
 

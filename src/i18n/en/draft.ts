@@ -148,6 +148,9 @@ export const draftMessages = {
   draftMissingName: 'Take the name first, or cancel it.',
   draftMissingKind: 'Say first who “{name}” is: press one of the buttons.',
   draftMissingWords: 'Write the words first.',
+  draftMissingTitle: 'Write the title first, so that it can be understood alone.',
+  draftLeaningTitle:
+    'The title begins with “{words}”, and readers see it without the sentence before. Write it so that it can be understood alone.',
   draftMarks:
     'This passage has no {words}, letter for letter, in quotation marks. Correct the words, or take their marks away.',
   draftMarksSilent:

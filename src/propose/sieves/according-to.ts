@@ -13,7 +13,8 @@ export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
   );
   return sentences.flatMap((sentence) => {
     const found = readSourcePhrase(sentence, language);
-    return found && !(speaking.has(sentence.index) && isMedium(sentence, found)) ? [found] : [];
+    const isKnownThrough = found && (isMedium(sentence, found) || endsInVerb(sentence, found, language));
+    return found && !(speaking.has(sentence.index) && isKnownThrough) ? [found] : [];
   });
 };
 
@@ -23,8 +24,14 @@ function isMedium({ tokens }: Sentence, { speaker }: FoundStatement): boolean {
   return speaker?.kind === 'thing' || own.some(({ lower }) => MEDIA.test(lower));
 }
 
+/** “It was late, Wang said, according to Xinhua”: who speaks is Wang. German sentences end in verbs of their own. */
+function endsInVerb({ tokens }: Sentence, { parts }: FoundStatement, language: ArticleLanguage): boolean {
+  const last = tokens.findLast(({ kind, end }) => kind === 'word' && end <= (parts.at(-1)?.end ?? 0));
+  return last !== undefined && !language.capitalisesNouns && language.verbs.has(last.lower);
+}
+
 const MEDIA =
-  /^(?:agency|reports?|newspaper|magazine|tweets?|post|memo|letter|e?mails?|transcript|documents?|statement|website|nachrichtenagentur|agentur|zeitung|bericht|medienberichten?|magazin|mitteilung|schreiben)$/;
+  /^(?:agency|media|broadcaster|reports?|newspaper|magazine|tweets?|post|memo|letter|e?mails?|transcript|documents?|statement|website|nachrichtenagentur|agentur|zeitung|bericht|medienberichten?|magazin|mitteilung|schreiben)$/;
 
 function readSourcePhrase(sentence: Sentence, language: ArticleLanguage): FoundStatement | undefined {
   const { tokens } = sentence;

@@ -1,3 +1,4 @@
+import { titleOf } from '../../../src/edit/draft/bare-titles.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCsv } from '../../../src/convert/csv/to-csv.js';
@@ -13,7 +14,6 @@ import {
   placeInPassage,
   startDraft,
   statusesOf,
-  titleOf,
   type Draft,
 } from '../../../src/edit/draft/draft.js';
 import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
@@ -533,6 +533,23 @@ describe('a confirmed proposal', () => {
     });
     expect(kinds).to.deep.equal(['unnamed', 'unnamed', undefined]);
     expect(documentOf(confirm(startStory(draft), 0)).people?.[0]?.kind).to.equal('unnamed');
+  });
+
+  it('is by a government where a country speaks, unless somebody has its name or the story has that country', async () => {
+    const kindIn = async (text: string, people: Json = []) => {
+      const draft = await draftOf(text);
+      const story = { draft, history: startHistory({ explainer: 1, people }) };
+      return findSpeaker(draft, 0, candidatesOf(story, 0))?.kind;
+    };
+    expect(await kindIn('China said that it rained.')).to.equal('government');
+    expect(await kindIn('Washington said that it rained.')).to.equal('government');
+    expect(await kindIn('Ellery said that it rained.')).to.equal(undefined);
+    expect(
+      await kindIn('Washington said that it rained. The films are by Denzel Washington and Kerry Washington.'),
+    ).to.equal(undefined);
+    expect(await kindIn('Washington said that it rained.', [{ id: 'us', name: 'U.S.', kind: 'government' }])).to.equal(
+      undefined,
+    );
   });
 
   it('belongs to the person of that name whom the story has already', async () => {

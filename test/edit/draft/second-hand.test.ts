@@ -2,11 +2,15 @@ import { expect } from '@open-wc/testing';
 import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import { changeProposal, startDraft } from '../../../src/edit/draft/draft.js';
 import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
+import { undo } from '../../../src/edit/history.js';
 import { listAt, memberOf } from '../../../src/edit/pointer.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import { findOwnSpeaker, keyOfSpeaker } from '../../../src/edit/draft/speakers.js';
 import type { StatementProposal } from '../../../src/propose/proposals.js';
+import { nameSource } from '../../../src/elements/parts/citation/name-source.js';
+import { detailMessages } from '../../../src/i18n/en/details.js';
+import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
 import { propose } from '../../../src/propose/propose.js';
 import { confirm, startStory } from './draft-articles.js';
 
@@ -90,6 +94,20 @@ describe('a statement that an article has from somebody else', () => {
       'Wang | it was warm | Xinhua',
     ],
     ['Wang said that it was late.', 'Wang | it was late | at first hand'],
+    ['Wang said that it was late, state news agency Xinhua reported.', 'Wang | it was late | state news agency Xinhua'],
+    [
+      'Wang said that it was late, state broadcaster CCTV reported on Monday.',
+      'Wang | it was late | state broadcaster CCTV',
+    ],
+    ['“It is late,” Wang said, as Xinhua reported.', 'Wang | It is late | Xinhua'],
+    ['Wang said that it was late, as Xinhua reported.', 'Wang | it was late, as Xinhua reported | at first hand'],
+    ['The talks were frank, Wang said, according to state media.', 'Wang | The talks were frank | state media'],
+    ['The talks were frank, Wang said, according to Xinhua.', 'Wang | The talks were frank | Xinhua'],
+    ['“It is late,” Ada Quill wrote in a post on X.', 'Ada Quill | It is late | a post on X'],
+    ['Ada Quill said in a post on X that it was late.', 'Ada Quill | it was late | a post on X'],
+    ['In a Facebook post, Ada Quill said it was late.', 'Ada Quill | it was late | a Facebook post'],
+    ['Ada Quill said that Wang lied in a post on X.', 'Ada Quill | Wang lied in a post on X | at first hand'],
+    ['“It is late,” Ada Quill said in a new post at the ministry.', 'Ada Quill | It is late | at first hand'],
   ] as const)
     it(`is known through whom the article says: ${text}`, async () => {
       expect(await knownThrough(text)).to.deep.equal(found);
@@ -200,14 +218,60 @@ describe('a statement that an article has from somebody else', () => {
     expect([titlesIn(own), viaIn(own)]).to.deep.equal([['The report'], [undefined, undefined]]);
   });
 
-  it('has a kind where the words tell it: a paper is no post', async () => {
+  it('is told to readers by the name that the article has', async () => {
     const { document } = await storyOf(
-      '“It is late,” Wang said, according to the Washington Post. “It rains,” Wang said, according to a post by Rell.',
+      '“It is late,” Wang said, according to the Washington Post. “It rains,” Wang said, according to a post by Rell. ' +
+        '“It hails,” Wang said, according to China’s state news agency, Xinhua. “It snows,” Wang said, according to the agency Reuters.',
     );
-    expect(listAt(document, '/sources').map((each) => memberOf(each, 'kind'))).to.deep.equal([
-      'report',
-      undefined,
-      'social',
+    addEnglish(detailMessages);
+    const say = sayIn('en');
+    const { explainer } = readDocument(document);
+    expect(
+      explainer.statements.map(({ via }) => nameSource(via[0]!.source!, say).replace(/\p{Cf}/gu, '')),
+    ).to.deep.equal(['the Washington Post', 'a post by Rell', 'Xinhua (state media)', 'Reuters']);
+  });
+
+  it('has one source of a medium that the article describes once, and names alone later', async () => {
+    const story = await storyOf(
+      'Wang said that it was late, state news agency Xinhua reported. “It rains,” Wang said, according to Xinhua.',
+    );
+    expect(titlesIn(story)).to.deep.equal(['The report', 'state news agency Xinhua']);
+    expect(viaIn(story)).to.deep.equal([
+      [{ source: 'state-news-agency-xinhua', cue: 'reported' }],
+      [{ source: 'state-news-agency-xinhua' }],
+    ]);
+    expect(
+      titlesIn(
+        await storyOf('“It is late,” Wang said, state media reported. “It rains,” Wang said, state media reported.'),
+      ),
+    ).to.deep.equal(['The report', 'state media']);
+  });
+
+  it('has one source of a post that the article tells of again', async () => {
+    const twice =
+      'Ada Quill condemned the flight, stressing that it must not happen again, according to a tweet by the minister.';
+    const again = `${twice} “It rains,” Quill said, according to the tweet.`;
+    expect(titlesIn(await storyOf(twice))).to.deep.equal(['The report', 'a tweet by the minister']);
+    expect(titlesIn(await storyOf(again))).to.deep.equal(['The report', 'a tweet by the minister']);
+    // Of two that were told of before, nobody knows which is meant.
+    const two = `A tweet by Bo Rell was deleted. ${again}`;
+    expect(titlesIn(await storyOf(two))).to.deep.equal(['The report', 'a tweet by the minister', 'the tweet']);
+    // Two posts by the same author may be two.
+    const others =
+      '“It is late,” Wang said, according to a tweet by Rell. “It rains,” Wang said, according to a tweet by Rell.';
+    expect(titlesIn(await storyOf(others))).to.have.length(3);
+  });
+
+  it('keeps one source of a post where its first confirmation was undone', async () => {
+    const draft = await draftOf(
+      'Ada Quill condemned the flight, stressing that it must not happen again, according to a tweet by the minister.',
+    );
+    const first = confirm(startStory(draft), 0);
+    const undone = { draft: first.draft, history: undo(first.history) };
+    const { document } = confirm(confirm(undone, 1), 0).history;
+    expect(listAt(document, '/sources').map((each) => memberOf(each, 'title'))).to.deep.equal([
+      'The report',
+      'a tweet by the minister',
     ]);
   });
 

@@ -170,4 +170,21 @@ describe('speakers without a name in a draft', () => {
     const draft = await draftOf('A senior official, who spoke anonymously, said that China knew.');
     expect(namesInStory(draft)).to.deep.equal(['A senior official']);
   });
+
+  it('have the terms on which they spoke, where the article says them of that statement', async () => {
+    const termsIn = async (text: string) => {
+      const draft = await draftOf(text);
+      const { document } = draft.asked.reduce((at, _, index) => confirm(at, index), startStory(draft)).history;
+      return listAt(document, '/statements').map((each) => memberOf(each, 'terms'));
+    };
+    expect(
+      await termsIn('A senior official, who spoke anonymously, said it fell. Another official said it sank.'),
+    ).to.deep.equal(['anonymous', undefined]);
+    expect(
+      await termsIn('A senior official, speaking on condition of anonymity, said it fell. Ada Quill said it rained.'),
+    ).to.deep.equal(['anonymous', undefined]);
+    expect(await termsIn('A senior official, who spoke to reporters in a call, said it fell.')).to.deep.equal([
+      undefined,
+    ]);
+  });
 });

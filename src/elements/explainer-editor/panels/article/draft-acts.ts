@@ -66,6 +66,7 @@ const MISSING = {
   name: ['draftMissingName', OTHER_ID],
   kind: ['draftMissingKind', KIND_ID],
   words: ['draftMissingWords', WORDS_ID],
+  title: ['draftMissingTitle', WORDS_ID],
   date: ['draftMissingDate', DATE_ID],
   status: ['draftMissingStatus', CARD_ID],
 } as const satisfies Record<Exclude<MissingChoice, 'marks'>, readonly [MessageKey, string]>;

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
 import { isDoubtfulProposal } from '../../../../edit/draft/doubt.js';
-import { placeInPassage, titleOf, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
+import { leaningWord, titleOf } from '../../../../edit/draft/bare-titles.js';
+import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMark, selectAll } from './card-fields.js';
 import { sayWrong, WORDS_ID, type DraftActs } from './draft-acts.js';
 import { renderSpeaker } from './proposal-speaker.js';
+import { renderKnownThrough } from './proposal-known-through.js';
 import { renderWhen } from './proposal-when.js';
 
 const FORM_WORDS = {
@@ -53,7 +55,7 @@ export function renderProposal(
       ${
         words
           ? html`${renderWords(context, draft, index, acts, words)} ${renderSpeaker(context, draft, index, acts, words)}
-            ${renderSecondHand(context, draft, index, asked, acts)} ${renderForms(context, draft, asked, acts, words)}`
+            ${renderKnownThrough(context, draft, index, acts)} ${renderForms(context, draft, asked, acts, words)}`
           : renderTitle(context, draft, index, asked, acts)
       }
       ${renderWhen(context, draft, index, asked, acts, words?.form === 'silence')}
@@ -77,28 +79,6 @@ function renderPassage({ kind, proposal }: AskedProposal): unknown {
     const words = quote.slice(ends[at], to);
     return at % 2 === 0 ? words : html`<mark>${words}</mark>`;
   });
-}
-
-/** Says from whom the article has a statement. Readers read it too, unless the editor leaves it out. */
-function renderSecondHand(
-  { editor }: ArticleContext,
-  { text, changes }: Draft,
-  index: number,
-  asked: AskedProposal,
-  acts: DraftActs,
-): unknown {
-  const { secondHand } = asked.kind === 'statement' ? asked.proposal : {};
-  if (!secondHand) return nothing;
-  const { name, start, end } = secondHand;
-  const words = text.slice(start, end);
-  return html`<label class="draft-via">
-    <input
-      type="checkbox"
-      .checked=${live(changes[index]?.isFirstHand !== true)}
-      @change=${({ currentTarget }: Event) => acts.change({ isFirstHand: !(currentTarget as HTMLInputElement).checked })}
-    />
-    <span dir="auto">${editor.say('draftVia', { name, words })}</span>
-  </label>`;
 }
 
 function renderForms(
@@ -147,14 +127,20 @@ function renderTitle(
 ): unknown {
   if (asked.kind !== 'event') return nothing;
   const { say } = editor;
-  return renderTextArea(say, say('draftTitle'), draft.changes[index]?.words ?? titleOf(asked.proposal), acts);
+  const proposed = titleOf(asked.proposal);
+  const { words } = draft.changes[index] ?? {};
+  // An editor who writes “It rained” means it.
+  const word = words === undefined ? leaningWord(proposed) : undefined;
+  const leaning = word === undefined ? undefined : say('draftLeaningTitle', { words: word });
+  return renderTextArea(say, say('draftTitle'), words ?? proposed, acts, leaning);
 }
 
 function renderTextArea(say: Say, label: string, value: string, acts: DraftActs, wrong?: string): TemplateResult {
   const told = acts.missing === 'words' ? say('draftMissingWords') : wrong;
   return html`<div class="field">
     <label for=${WORDS_ID}
-      >${label} ${renderKeyName('W')}${value.trim() === '' ? renderNeededMark(say) : nothing}</label
+      >${label}
+      ${renderKeyName('W')}${value.trim() === '' || wrong !== undefined ? renderNeededMark(say) : nothing}</label
     >
     <textarea
       id=${WORDS_ID}

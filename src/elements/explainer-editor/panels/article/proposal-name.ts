@@ -1,4 +1,5 @@
-import { titleOf, type AskedProposal } from '../../../../edit/draft/draft.js';
+import { titleOf } from '../../../../edit/draft/bare-titles.js';
+import type { AskedProposal } from '../../../../edit/draft/draft.js';
 import { shorten } from '../../editor-context.js';
 
 /** Short name of a proposal. */

@@ -1,0 +1,46 @@
+import { isList, isObject, type Json, type JsonObject } from '../json.js';
+import { valueAt } from '../pointer.js';
+import type { Draft } from './draft.js';
+import { isCollective, isSameOutlet, sourceOfMedium } from './media-names.js';
+import { fold, isProperName } from './namesakes.js';
+import { isNameOfOne } from './passes-on.js';
+import type { SecondHand } from './second-hand.js';
+import type { SpeakerCandidate } from './speakers.js';
+
+/** Who or what passed a statement on: somebody of the story or of the article, or else a source, with its id where the story has it. */
+export type Step =
+  { readonly person: SpeakerCandidate } | { readonly source: JsonObject; readonly id?: string | undefined };
+
+/**
+ * Finds who passed a statement on, as the story will name it: somebody of the story or of the article, or else a source under the
+ * article’s words. The article itself and the speaker are none. Descriptions may be of several, and are never made one source, unless
+ * the article has them in one passage, or says that they are of the same.
+ */
+export function findStep(
+  { lang, source: { title, publisher = '' }, stepIds }: Draft,
+  { name, start, firstAt = start }: SecondHand,
+  candidates: readonly SpeakerCandidate[],
+  speaker: SpeakerCandidate | undefined,
+  document: Json,
+): Step | undefined {
+  if ([title, publisher].some((own) => fold(own) === fold(name))) return undefined;
+  const person = candidates.find((each) => isProperName(name) && fold(each.name) === fold(name));
+  if (person && (person.id !== undefined || person.kind === 'person'))
+    return person.key === speaker?.key || (person.id !== undefined && person.id === speaker?.id)
+      ? undefined
+      : { person };
+  const sources = itemsIn(document, 'sources').filter(({ url }) => url === undefined);
+  const isOne = isNameOfOne(name);
+  const known = sources.find((item) => {
+    const called = String(item['title'] ?? '');
+    if (called === name && (item['id'] === stepIds[firstAt] || isCollective(name))) return true;
+    return isOne && isNameOfOne(called) && isSameOutlet(called, name);
+  });
+  return known ? { source: known, id: String(known['id']) } : { source: sourceOfMedium(name, lang) };
+}
+
+/** Lists the items of a list that have an id. */
+export function itemsIn(document: Json, list: string): readonly JsonObject[] {
+  const entries = valueAt(document, `/${list}`);
+  return (isList(entries) ? entries : []).filter(isObject).filter(({ id }) => typeof id === 'string');
+}

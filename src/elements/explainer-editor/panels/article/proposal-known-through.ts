@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { memberOf } from '../../../../edit/pointer.js';
+import type { Draft } from '../../../../edit/draft/draft.js';
+import { findStep, type Step } from '../../../../edit/draft/known-through.js';
+import { findCandidates } from '../../../../edit/draft/speakers.js';
+import type { Say } from '../../../../i18n/messages.js';
+import type { Source } from '../../../../model/explainer.js';
+import { nameSource } from '../../../parts/citation/name-source.js';
+import type { ArticleContext } from './article-context.js';
+import type { DraftActs } from './draft-acts.js';
+
+/** Says from whom the article has a statement, by the name that readers read too, unless the editor leaves it out. */
+export function renderKnownThrough({ editor }: ArticleContext, draft: Draft, index: number, acts: DraftActs): unknown {
+  const { say, document } = editor;
+  const asked = draft.asked[index];
+  const proposal = asked?.kind === 'statement' ? asked.proposal : undefined;
+  if (!proposal?.secondHand) return nothing;
+  const candidates = findCandidates(draft, proposal, document);
+  const step = findStep(draft, proposal.secondHand, candidates, acts.speaker, document);
+  if (!step) return nothing;
+  const { start, end } = proposal.secondHand;
+  const words = draft.text.slice(start, end);
+  return html`<label class="draft-via">
+    <input
+      type="checkbox"
+      .checked=${live(draft.changes[index]?.isFirstHand !== true)}
+      @change=${({ currentTarget }: Event) => acts.change({ isFirstHand: !(currentTarget as HTMLInputElement).checked })}
+    />
+    <span dir="auto">${say('draftVia', { name: nameStep(step, say), words })}</span>
+  </label>`;
+}
+
+function nameStep(step: Step, say: Say): string {
+  if ('person' in step) return step.person.name;
+  const [title, publisher, kind] = ['title', 'publisher', 'kind'].map((field) => memberOf(step.source, field));
+  return nameSource({ title, publisher, kind } as Source, say);
+}

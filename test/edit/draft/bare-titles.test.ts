@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { titleOf } from '../../../src/edit/draft/bare-titles.js';
+import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
+import { changeProposal, startDraft, type Draft } from '../../../src/edit/draft/draft.js';
+import { listAt, memberOf } from '../../../src/edit/pointer.js';
+import { propose } from '../../../src/propose/propose.js';
+import { confirm, startStory } from './draft-articles.js';
+
+const draftOf = async (text: string) =>
+  startDraft({ text, lang: 'en', source: { title: 'The report', publisher: 'The Example' } }, await propose(text));
+
+/** The events of a draft: index and title. */
+const eventsIn = ({ asked }: Draft) =>
+  asked.flatMap((each, index) => (each.kind === 'event' ? [{ index, title: titleOf(each.proposal) }] : []));
+
+describe('the title of an event that begins with a pronoun', () => {
+  it('has the name where the article has that pronoun for somebody who speaks in the same sentence', async () => {
+    const draft = await draftOf('Ada Quill went to Paris. She left on 5 May 2024 and said that it was late.');
+    expect(eventsIn(draft).map(({ title }) => title)).to.deep.equal([
+      'Ada Quill left on 5 May 2024 and said that it was late',
+    ]);
+    const { index } = eventsIn(draft)[0]!;
+    const [event = null] = listAt(confirm(startStory(draft), index).history.document, '/events');
+    expect(memberOf(event, 'title')).to.equal('Ada Quill left on 5 May 2024 and said that it was late');
+    // Its citation has the words of the article.
+    expect(
+      listAt(event, '/sources')
+        .map((each) => memberOf(each, 'quote'))
+        .join(' '),
+    ).to.match(/^She left on 5 May 2024/);
+  });
+
+  for (const [text, title] of [
+    ['Ada Quill met Bo Lund on 4 May 2024. He left Paris on 5 May 2024.', 'He left Paris'],
+    ['Two ministers went to Paris. They signed a treaty on 6 May 2024.', 'They signed a treaty'],
+    ['The bridge is old. It was closed on 6 May 2024.', 'It was closed'],
+    ['Ada Quill is in Paris. Her talks began on 6 May 2024.', 'Her talks began'],
+  ] as const)
+    it(`waits for an editor, who writes it, where nothing says whom it means: ${title}`, async () => {
+      const draft = await draftOf(text);
+      const { index } = eventsIn(draft).find((each) => each.title === title)!;
+      expect(confirmProposal(draft, index, { explainer: 1 })).to.deep.equal({ missing: 'title' });
+      const written = changeProposal(draft, index, { words: 'The treaty is signed' });
+      expect(confirmProposal(written, index, { explainer: 1 })).to.have.property('edit');
+      // An editor may mean it: “It rained”.
+      expect(confirmProposal(changeProposal(draft, index, { words: title }), index, { explainer: 1 })).to.have.property(
+        'edit',
+      );
+    });
+
+  it('asks nothing of other titles', async () => {
+    const draft = await draftOf('The bridge was closed on 6 May 2024.');
+    expect(confirmProposal(draft, 0, { explainer: 1 })).to.have.property('edit');
+  });
+});
