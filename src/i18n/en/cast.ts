@@ -10,6 +10,8 @@ export const castMessages = {
   castTopics: 'What is spoken about. Readers compare the sides topic by topic. Open a topic to choose its statements.',
   castTopicEntries: 'Its statements and events',
   castTopicLead: 'Tick what belongs to this topic. The space bar ticks, Tab goes on.',
+  castTopicAll: { one: 'Choose the {count} shown', other: 'Choose all {count} shown' },
+  castTopicNone: { one: 'Unchoose the {count} shown', other: 'Choose none of the {count} shown' },
   castTopicUnnamed: 'Write its name first, then choose here what belongs to it.',
   castTopicCount: { one: '{count} is chosen.', other: '{count} are chosen.' },
   castLanes: 'Events stand in them by subject, such as “War” and “Diplomacy”. A story needs none, or at least two.',

@@ -48,6 +48,47 @@ describe('the statements of a topic', () => {
     expect(boxes().map(({ checked }) => checked)).to.deep.equal([false, true, false, true]);
   });
 
+  it('are found by their words, and chosen or left all at once, as one edit', async () => {
+    const many = Array.from({ length: 9 }, (_, index) =>
+      makeStatement({
+        id: `m${index}`,
+        text: index < 3 ? `The balloon ${index}` : `Aid ${index}`,
+        topics: [],
+        date: '2023-02-20',
+        sources: ['report'],
+      }),
+    );
+    const desk = await makeDesk({ ...story(), statements: many });
+    await press(desk, /^Cast/);
+    await desk.updateComplete;
+    await press(desk, 'Aid');
+    await desk.updateComplete;
+    find<HTMLInputElement>(desk, 'topic-filter').focus();
+    await sendKeys({ type: 'balloon' });
+    await desk.updateComplete;
+    const boxes = () => [...desk.shadowRoot!.querySelectorAll<HTMLInputElement>('.topic-entries input[type=checkbox]')];
+    expect(boxes().map((box) => box.labels![0]!.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Statement Antony Blinken: The balloon 0',
+      'Statement Antony Blinken: The balloon 1',
+      'Statement Antony Blinken: The balloon 2',
+    ]);
+    expect(textOf(desk, '.topic-entries .field [role=status]')).to.equal('3 entries');
+    expect(desk.shadowRoot!.activeElement, 'the focus stays in the field').to.equal(find(desk, 'topic-filter'));
+    const chosen = () => (desk.data as Written).statements.filter(({ topics }) => topics?.includes('aid')).length;
+    for (const button of desk.shadowRoot!.querySelectorAll<HTMLButtonElement>('.topic-entries .buttons button'))
+      expect(button.getBoundingClientRect().height).to.be.at.least(24);
+    await press(desk, 'Choose all 3 shown');
+    await read(desk);
+    expect(chosen()).to.equal(3);
+    expect(boxes().every(({ checked }) => checked)).to.equal(true);
+    await press(desk, 'Undo');
+    expect(chosen(), 'all by one Undo').to.equal(0);
+    await press(desk, 'Redo');
+    await press(desk, 'Choose none of the 3 shown');
+    await read(desk);
+    expect(chosen()).to.equal(0);
+  });
+
   it('wait until the topic has a name', async () => {
     const desk = await makeDesk(story());
     await press(desk, /^Cast/);

@@ -1,16 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { memberOf } from '../../../edit/pointer.js';
 import { storyEntries, type EntryKind, type StoryEntry } from '../../../edit/story-entries.js';
-import type { Json } from '../../../edit/json.js';
 import { hasUncitedDate } from '../../../edit/uncited-date.js';
 import type { MessageKey } from '../../../i18n/messages.js';
-import { normalizeText } from '../../../layout/filter/search-text.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import { each } from '../../base/each-directive.js';
-import { nameOf, type EditorContext } from '../editor-context.js';
+import type { EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
 import { MAX_ROWS, pageOf } from '../form-fields.js';
+import { findEntries, formatDateOf } from './find-entries.js';
 import { renderItem } from './forms.js';
 import { firstShown, renderRemove, renderRowPages } from './item-actions.js';
 import { KIND_WORDS, NEW_ENTRIES } from './new-entries.js';
@@ -81,14 +79,8 @@ function renderFilter(
 
 /** Returns the entries that have all words of the filter. The entry whose form is open is always among them. */
 function filterEntries(editor: EditorContext, entries: readonly StoryEntry[], filter: string): readonly StoryEntry[] {
-  const words = normalizeText(filter).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return entries;
-  return entries.filter((entry) => {
-    const { kind, item, pointer } = entry;
-    const texts = [editor.say(KIND_WORDS[kind]), dateOf(editor, item), nameSpeakers(editor, item), nameOf(item)];
-    const text = normalizeText(texts.join(' '));
-    return pointer === editor.opened || words.every((word) => text.includes(word));
-  });
+  const found = new Set(findEntries(editor, entries, filter));
+  return entries.filter((entry) => entry.pointer === editor.opened || found.has(entry));
 }
 
 /** Shows the page of an entry that moves since its form, or the one that was open, is closed. A filter may hide it then. */
@@ -108,17 +100,11 @@ function renderEntry(
   const speakers = nameSpeakers(editor, item);
   const lead = html`<span class="item-kind ${kind}">${icon(kind)}${editor.say(KIND_WORDS[kind])}</span>
     <span class="item-date muted"
-      >${dateOf(editor, item)}${hasUncitedDate(item) ? ` (${editor.say('deskOwnDate')})` : nothing}</span
+      >${formatDateOf(editor, item)}${hasUncitedDate(item) ? ` (${editor.say('deskOwnDate')})` : nothing}</span
     >
     ${speakers ? html`<span class="item-speaker" dir="auto">${speakers}</span>` : nothing}`;
   const buttons = html`<span class="moves">${renderRemove(editor, list, index)}</span>`;
   return renderItem(editor, list, index, lead, buttons, onToggle);
-}
-
-/** Formats the date of an entry, if it has one. */
-function dateOf(editor: EditorContext, item: Json): string {
-  const date = memberOf(item, 'date');
-  return typeof date === 'string' ? (editor.formatDate(date) ?? date) : '';
 }
 
 const BUBBLE = svg`<path d="M2 3h12v8H7l-3 3v-3H2z" />`;

@@ -1,14 +1,19 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import type { Json } from '../../../edit/json.js';
+import { setField, type Edit } from '../../../edit/make-edits.js';
 import { memberOf, valueAt } from '../../../edit/pointer.js';
+import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { storyEntries, type StoryEntry } from '../../../edit/story-entries.js';
 import { castMessages } from '../../../i18n/en/cast.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
+import { each } from '../../base/each-directive.js';
 import { nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { MAX_ROWS } from '../form-fields.js';
+import { findEntries } from './find-entries.js';
 import { firstShown, renderRowPages } from './item-actions.js';
 import { KIND_WORDS } from './new-entries.js';
 import { nameSpeakers } from './speaker-names.js';
@@ -39,42 +44,95 @@ const entriesWithTopics = memoizeLast((document: Json) =>
   storyEntries(document).filter(({ kind }) => kind !== 'correction'),
 );
 
-/** Renders a checkbox for each statement and event, so that a topic gets many of them without opening their forms. */
+/** A topic has a field that finds entries where there are more than these. */
+const MAX_UNFILTERED = 7;
+
+/** Lists entries with a checkbox each, so that a topic gets many of them without opening their forms. It keeps the words that are looked for. */
+class TopicEntries extends Directive {
+  #filter = '';
+  #editor: EditorContext | undefined;
+  #id = '';
+
+  render(editor: EditorContext, id: string): TemplateResult {
+    const { say, document } = editor;
+    if (id !== this.#id) this.#filter = '';
+    this.#editor = editor;
+    this.#id = id;
+    const entries = entriesWithTopics(document);
+    const found = findEntries(editor, entries, this.#filter);
+    const from = firstShown(editor, PAGES, found.length);
+    const shown = found.slice(from, from + MAX_ROWS);
+    const count = entries.filter(({ item }) => topicsOf(item).includes(id)).length;
+    return html`${entries.length > MAX_UNFILTERED ? this.#renderFind(editor, shown, found.length) : nothing}
+      <ul>
+        ${each(
+          shown,
+          ({ pointer }) => pointer,
+          (entry) => renderEntry(editor, entry, id),
+        )}
+      </ul>
+      ${renderRowPages(editor, PAGES, found.length)}
+      <p class="small" role="status">${say('castTopicCount', { count })}</p>`;
+  }
+
+  #renderFind(editor: EditorContext, shown: readonly StoryEntry[], count: number): TemplateResult {
+    const { say } = editor;
+    const put = (isChosen: boolean) => editor.apply(withTopic(editor.document, shown, this.#id, isChosen));
+    return html`<div class="field">
+        <label for="topic-filter">${say('deskFilter')}</label>
+        <input
+          id="topic-filter"
+          type="search"
+          autocomplete="off"
+          .value=${live(this.#filter)}
+          @input=${(event: Event) => this.#find((event.currentTarget as HTMLInputElement).value)}
+        />
+        <p class="muted small" role="status">${this.#filter === '' ? nothing : say('deskFiltered', { count })}</p>
+      </div>
+      <p class="buttons">
+        <button type="button" class="button" ?disabled=${shown.length === 0} @click=${() => put(true)}>
+          ${say('castTopicAll', { count: shown.length })}
+        </button>
+        <button type="button" class="button" ?disabled=${shown.length === 0} @click=${() => put(false)}>
+          ${say('castTopicNone', { count: shown.length })}
+        </button>
+      </p>`;
+  }
+
+  #find(filter: string): void {
+    this.#filter = filter;
+    // The desk draws anew with the first page, also where it was the first before.
+    this.#editor?.showRows(PAGES, 0);
+  }
+}
+
+const topicEntries = directive(TopicEntries);
+
+/** Renders what belongs to a topic, and what may. */
 export function renderTopicEntries(editor: EditorContext, pointer: string): TemplateResult {
   addEnglish(castMessages, editorMessages);
   const { say, document } = editor;
   const id = memberOf(valueAt(document, pointer), 'id');
-  const entries = entriesWithTopics(document);
-  const from = firstShown(editor, PAGES, entries.length);
-  const count = typeof id === 'string' ? entries.filter(({ item }) => topicsOf(item).includes(id)).length : 0;
+  const isNamed = typeof id === 'string';
   return html`<fieldset class="topic-entries">
     <legend>${say('castTopicEntries')}</legend>
-    <p class="hint small muted">${say(typeof id === 'string' ? 'castTopicLead' : 'castTopicUnnamed')}</p>
-    ${
-      typeof id === 'string'
-        ? html`<ul>
-              ${entries.slice(from, from + MAX_ROWS).map((entry) => renderEntry(editor, entry, id))}
-            </ul>
-            ${renderRowPages(editor, PAGES, entries.length)}
-            <p class="small" role="status">${say('castTopicCount', { count })}</p>`
-        : undefined
-    }
+    <p class="hint small muted">${say(isNamed ? 'castTopicLead' : 'castTopicUnnamed')}</p>
+    ${isNamed ? topicEntries(editor, id) : nothing}
   </fieldset>`;
 }
 
-function renderEntry(editor: EditorContext, { pointer, kind, item }: StoryEntry, id: string): TemplateResult {
-  const { say } = editor;
-  const topics = topicsOf(item);
-  const isChosen = topics.includes(id);
+function renderEntry(editor: EditorContext, entry: StoryEntry, id: string): TemplateResult {
+  const { say, document } = editor;
+  const { kind, item } = entry;
+  const isChosen = topicsOf(item).includes(id);
   const speakers = nameSpeakers(editor, item);
-  const toggle = () => {
-    const others = topics.filter((each) => each !== id);
-    const chosen = isChosen ? others : [...others, id];
-    editor.set(`${pointer}/topics`, chosen.length > 0 ? chosen : undefined);
-  };
   return html`<li>
     <label>
-      <input type="checkbox" .checked=${live(isChosen)} @change=${toggle} />
+      <input
+        type="checkbox"
+        .checked=${live(isChosen)}
+        @change=${() => editor.apply(withTopic(document, [entry], id, !isChosen))}
+      />
       <span>
         <span class="muted small">${say(KIND_WORDS[kind])}</span>
         ${speakers === '' ? undefined : html`<b dir="auto">${speakers}:</b>`}
@@ -82,6 +140,16 @@ function renderEntry(editor: EditorContext, { pointer, kind, item }: StoryEntry,
       </span>
     </label>
   </li>`;
+}
+
+/** Returns the edit by which entries get a topic, or lose it. Those that have it already, or have it not, stay as they are. */
+function withTopic(document: Json, entries: readonly StoryEntry[], id: string, isChosen: boolean): Edit {
+  return entries.flatMap(({ pointer, item }) => {
+    const topics = topicsOf(item);
+    if (topics.includes(id) === isChosen) return [];
+    const chosen = isChosen ? [...topics, id] : topics.filter((topic) => topic !== id);
+    return setField(document, `${pointer}/topics`, chosen.length > 0 ? chosen : undefined, orderAt(pointer));
+  });
 }
 
 /** Returns the topics of an entry as they are written: the format allows a single one without a list. */
