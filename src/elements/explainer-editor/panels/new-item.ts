@@ -22,8 +22,8 @@ export interface NewItemField {
 }
 
 /**
- * Renders the form in which a new item gets its name. Enter adds the item and chooses it for the field; Escape leaves the
- * field as it was.
+ * Renders the form in which a new item gets its name. Enter adds the item, chooses it for the field and goes on to the next
+ * field; Escape leaves the field as it was.
  */
 export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field: NewItemField): TemplateResult {
   addEnglish(editorMessages, newItemMessages);
@@ -37,7 +37,11 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
   const add = (event: Event) => {
     const form = (event.currentTarget as HTMLElement).closest('.new-item')!;
     const name = form.querySelector('input')!.value.trim().replace(/\s+/g, ' ');
-    if (addItem(editor, newItem, field, name)) return close();
+    if (addItem(editor, newItem, field, name)) {
+      editor.askForNew(undefined);
+      // Enter would open the dropdown again.
+      return editor.focus(nextField(form) ?? pointer);
+    }
     editor.askForNew({ ...newItem, isRefused: true });
     editor.focus(input);
   };
@@ -64,6 +68,17 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
     </span>
     ${isRefused ? html`<p id=${`${input}-problem`} class="error small" role="alert">${say('deskNewUnnamed')}</p>` : nothing}
   </div>`;
+}
+
+/** Returns the id of the field behind the dropdown of a form; undefined in a sheet, where cells follow each other. */
+function nextField(form: Element): string | undefined {
+  if (form.closest('td')) return undefined;
+  const fields = [
+    ...form.closest('.form, .fields')!.querySelectorAll<HTMLElement>('[id^="/"]:is(input, select, textarea)'),
+  ];
+  const isBehind = (field: Element) =>
+    !form.contains(field) && (form.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return fields.find((field) => isBehind(field) && field.checkVisibility())?.id;
 }
 
 /** Handles Enter in the text field, and Escape. The sheet and the page around the desk don't get them. */
