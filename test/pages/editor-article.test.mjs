@@ -45,7 +45,7 @@ const coveredBeginning = () => {
   const root = document.querySelector('explainer-editor').shadowRoot;
   const { top } = root.querySelector('#draft-card').getBoundingClientRect();
   const heading = root.querySelector('#draft-heading').getBoundingClientRect();
-  const bars = [...root.querySelectorAll('.top, .status')].map((bar) => bar.getBoundingClientRect());
+  const bars = [...root.querySelectorAll('.top, .status-line')].map((bar) => bar.getBoundingClientRect());
   return {
     above: Math.max(0, ...bars.map(({ bottom }) => bottom)) - top,
     below: heading.bottom - globalThis.innerHeight,

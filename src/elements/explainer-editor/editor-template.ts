@@ -6,6 +6,8 @@ import { formatItemName, type EditorContext } from './editor-context.js';
 import { tabOf, type EditorState, type Part } from './editor-state.js';
 import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
+import { keepInView } from './keep-in-view.js';
+import { renderStatusLine } from './status-line.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
@@ -35,8 +37,7 @@ export function renderEditor(
       ${renderAutosaveState({ say, locale, autosave })}
     </header>
     <div class="top">
-      ${renderEditorToolbar(data, editor, dispatch, commands)}
-      <p class="status small" role="status">${state.status}</p>
+      ${renderEditorToolbar(data, editor, dispatch, commands)} ${renderStatusLine(say, state.status)}
     </div>
     ${work ? renderUnsavedWork(work, editor, commands) : nothing}
     ${
@@ -66,7 +67,7 @@ function renderBody(
   const show = (part: Part): void => dispatch({ type: 'show-part', part });
   const turnTo = turnToPart(editor, dispatch);
   return html`<div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
-    <div class="work">
+    <div class="work" @focusin=${keepInView}>
       ${renderTabs(editor, state.part, show)}
       <section class="editor" part="editor" id="panel" role="tabpanel" aria-labelledby=${`tab-${tabOf(state.part)}`}>
         ${renderPartHead(editor, state, (isSheet) => dispatch({ type: 'set', change: { isSheet } }), turnTo)}

@@ -44,21 +44,38 @@ export const editorLayoutStyles = css`
     display: contents;
   }
   /* It is in view wherever the act was done. */
-  .status {
+  .status-line {
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
     inline-size: fit-content;
+    max-inline-size: 100%;
     /* Its place has one height, with words and without. */
-    min-block-size: calc(1lh + 0.5em + 2px);
+    min-block-size: max(calc(1lh + 0.5em + 2px), 24px);
     padding-block: 0.25em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }
-  .status:not(:empty) {
+  .status-line:has(.status:not(:empty)) {
     padding-inline: 0.6em;
     background: var(--_paper);
     border-color: var(--_rule);
+  }
+  .status {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .status.open {
+    white-space: normal;
+  }
+  .status-line button {
+    flex: none;
+    pointer-events: auto;
   }
   .autosave.error,
   .unsaved {

@@ -40,7 +40,7 @@ function leaveRoom(card: HTMLElement): void {
 /** Height of what sticks to the top: the toolbar where there is room for it, and the line that tells the result of an act. */
 function heightAbove(card: Element): number {
   const root = card.getRootNode() as ParentNode;
-  return Math.max(0, ...[...root.querySelectorAll<HTMLElement>('.top, .status')].map((bar) => bar.offsetHeight));
+  return Math.max(0, ...[...root.querySelectorAll<HTMLElement>('.top, .status-line')].map((bar) => bar.offsetHeight));
 }
 
 function showTop(card: HTMLElement): void {
