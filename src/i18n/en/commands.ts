@@ -55,17 +55,17 @@ export const commandMessages = {
   exportCopy: 'Copy',
   exportCopyNamed: 'Copy: {name}',
   exportCopied: 'Copied. Paste it into the code of your article.',
-  exportCopiedPlain: 'Copied, without the line that loads the script.',
-  exportLacksScript: 'The address of the script is missing: readers get plain text, without the chart.',
+  exportCopiedPlain: 'Copied, without the line that loads the program for readers.',
+  exportLacksScript: 'The web address of the program for readers is missing: they get plain text, without the chart.',
   exportWriteScript: 'Write it below',
   exportByHand: 'This browser lets no page copy. The code, to copy by hand:',
   exportDocument:
     'To open it here again, or for the system in which your newsroom writes its website (CMS). It has what readers don’t get, too, such as entries that are withdrawn.',
   exportPage:
-    'A page of its own that looks like the preview once it is on a website: it loads the script below. Opened as a file it stays plain text.',
+    'A page of its own that looks like the preview once it is on a website: it loads the program named below. Opened as a file it stays plain text.',
   exportElement:
-    'To paste into the code of an article, where it looks like the preview. It brings the line that loads the script below.',
-  exportList: 'To paste where no script may run: headings, lists and sources as plain text.',
+    'To paste into the code of an article, where it looks like the preview. It brings the line that loads the program named below.',
+  exportList: 'To paste where a page allows no programs: headings, lists and sources as plain text.',
   exportCsv: 'For Excel and other spreadsheets.',
   exportTimelineJS: 'For TimelineJS, another program that shows timelines.',
   exportSheet: 'For the spreadsheet from which TimelineJS is filled.',
@@ -75,7 +75,7 @@ export const commandMessages = {
   exportMarkwhen: 'Only for whoever uses Markwhen, another program, which draws timelines from text.',
   exportJsonLd:
     'For whoever builds your website: JSON-LD is put into the code of a page, so that search engines understand the story.',
-  exportScript: 'Address of the script',
+  exportScript: 'Web address of the program for readers',
   exportScriptHint:
-    'The script is the program that draws the story for readers. Web page and story for an article load it from here; without it readers get the same story as plain text. Ask whoever builds your website for the address. This browser keeps it.',
+    'The program draws the story for readers. Web page and story for an article load it from here; without it readers get the same story as plain text. Ask whoever builds your website for the address of the script “said-and-done”. This browser keeps it.',
 } as const satisfies Record<string, Message>;

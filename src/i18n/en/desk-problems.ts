@@ -14,5 +14,11 @@ export const deskProblemMessages = {
   deskSpeakerRemovedCure: 'Bring them back in the field “Speaker”, or choose somebody else there.',
   deskSpeakerRemoved:
     'Readers don’t see this statement while its speaker, “{name}”, is missing. They are told that one is missing.',
+  deskUnprovenCure:
+    'Correct the words, or add a source that has them in “Exact words”. You may explain in [brackets], but add no number there, and no “not”.',
+  deskReporterCure:
+    'Take the quotation marks away: it is a paraphrase. If the speaker said so, choose “Yes” in “The speaker’s own words” of the cited source, or copy the source’s quotation marks into its “Exact words”.',
+  deskVoiceCure:
+    'Choose “Yes” in “The speaker’s own words”, of this citation or of the whole source. Or copy the source’s quotation marks into “Exact words”.',
   deskDateCure: 'Write it as 4 Feb 2023, Feb 2023 or 2023, 28 Jan–4 Feb 2023, or since 24 Feb 2022.',
 } as const satisfies Record<string, Message>;

@@ -9,7 +9,7 @@ export const hintMessages = {
   'hint-setting': 'Such as an interview. A press release is a “statement”.',
   'hint-venue': 'Where it was said, such as “NBC’s Meet the Press”.',
   'hint-terms':
-    'Whether the speaker may be named: on the record by name, on background by role alone. Without it readers see “terms of naming not stated” beside somebody unnamed.',
+    'Whether the speaker may be named: on the record by name, on background by role alone. Without it readers see “on terms not stated” beside somebody unnamed.',
   'hint-verification': 'How well it is known that it was said.',
   'hint-via': 'Who passed it on, from the speaker to the report.',
   'hint-answers': 'Other statements that this one answers.',
@@ -20,7 +20,7 @@ export const hintMessages = {
   'hint-prefix': 'Only if the exact words stand there twice.',
   'hint-suffix': 'Only if the exact words stand there twice.',
   'hint-for':
-    'Empty if the source tells all of this entry. Choose if it tells one thing alone: what was said, its date, or its status.',
+    'Leave it empty if the source tells all of this entry. Choose if it tells one thing only: the words, the date or the status.',
   'hint-ownWords': 'Yes if these are words of the speaker, no if they are the reporter’s.',
   'hint-weight': 'From 1 to 5. Where the chart has no room for all names, it shows the greater ones.',
   'hint-statusBy': 'The statements that allege or dispute it.',

@@ -47,8 +47,8 @@ export const REVIEW_PROBLEMS = {
     cure: 'Use the quotation marks of the language, such as “ and ”; or put a backslash before a mark that is none.',
   },
   'quote-not-proven': {
-    message: '“{words}” is in quotation marks, but in no quote of its sources.',
-    cure: 'Correct the words, or add a source whose “quote” holds them. Words in [brackets] may explain; they add no number and no “not”.',
+    message: '“{words}” is in quotation marks, but no source cited here has these words.',
+    cure: 'Correct the words, or add a source whose “quote” holds them. You may explain in [brackets], but add no number there, and no “not”.',
   },
   'quote-of-reporter': {
     message: '“{words}” is in quotation marks, but its source has these words as a reporter’s, not as the speaker’s.',

@@ -288,7 +288,7 @@ describe('the review of an article', () => {
     write(desk, 'draft-date', '7 May 2024');
     await read(desk);
     await key(desk, 'Enter', { at: 'draft-date' });
-    const offer = 'Perhaps 7 May 2024? You wrote it last, for the same sentence. D';
+    const offer = 'Perhaps 7 May 2024? You gave that date to the entry before, from the same sentence. D';
     expect(textOf(desk, '.suggestions')).to.equal(offer);
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
     button(desk, offer).focus();

@@ -33,7 +33,7 @@ describe('the export of code for an article', () => {
     localStorage.removeItem(KEY);
   });
 
-  it('is copied by one button, with the line that loads the script, and says so', async () => {
+  it('is copied by one button, with the line that loads the program for readers, and says so', async () => {
     let copied = '';
     pretend({
       writeText: (text) => {
@@ -160,14 +160,15 @@ describe('the export of code for an article', () => {
   it('says beside its buttons what is missing without an address, and leads to the field', async () => {
     pretend({ writeText: () => Promise.resolve() });
     const desk = await openExport('');
-    const missing = 'The address of the script is missing: readers get plain text, without the chart. Write it below';
+    const missing =
+      'The web address of the program for readers is missing: they get plain text, without the chart. Write it below';
     for (const words of ['Web page (HTML)', 'Story for an article (HTML)'])
       expect(toldIn(entryOf(desk, words).querySelector('.warning'))).to.equal(missing);
     expect(entryOf(desk, 'List for an article').querySelector('.warning')).to.equal(null);
     await press(desk, 'Copy: Story for an article (HTML)');
     const told = () => toldIn(entryOf(desk, 'Story for an article').querySelector('[role=status]'));
     await waitUntil(() => told() !== '', 'nothing is said');
-    expect(told()).to.match(/^Copied, without the line that loads the script\./);
+    expect(told()).to.match(/^Copied, without the line that loads the program for readers\./);
     await press(desk, 'Write it below');
     await read(desk);
     expect(desk.shadowRoot!.activeElement).to.equal(find(desk, 'export-script'));

@@ -31,7 +31,7 @@ describe('the list of a story', () => {
   it('marks a date that no source is cited for as the newsroom’s own, as its form and “Check” do', async () => {
     const sources = [{ source: 'report', quote: 'the meeting', for: 'text' as const }];
     const desk = await makeDesk(makeDocument({ events: [makeEvent({ sources })] }));
-    expect(textOf(desk, '.item-date')).to.equal('18 February 2023 (own date)');
+    expect(textOf(desk, '.item-date')).to.equal('18 February 2023 (date without a source)');
     await press(desk, /They meet in Munich$/);
     await desk.updateComplete;
     const why = 'This date comes from the newsroom: no source is cited for it.';

@@ -27,7 +27,7 @@ const story = {
   ],
 };
 
-const noted = '“We shall never open it.” is in quotation marks, but in no quote of its sources.';
+const noted = '“We shall never open it.” is in quotation marks, but no source cited here has these words.';
 const notes = (desk: Desk) => textOf(desk, '[id="/statements/0:form"] .problems');
 
 /** Opens the form of the statement, and types words that nobody said. */
@@ -61,7 +61,7 @@ describe('words in quotation marks that no source has', () => {
       .to.contain(
         'Readers would take 1 quotation below for the speaker’s exact words, and no source has it as the speaker’s:',
       )
-      .and.contain('“Never.” is in quotation marks, but in no quote of its sources.');
+      .and.contain('“Never.” is in quotation marks, but no source cited here has these words.');
     await press(desk, /^Check/);
     desk.shadowRoot!.querySelector<HTMLElement>('.preview .unproven button')!.click();
     await read(desk);

@@ -59,9 +59,7 @@ describe('said-quote: the words', () => {
   });
 
   it('says of the unnamed that they are, of a translation that it is one, and by which path words came', async () => {
-    expect(readAll(await quote(munich, 'both-ways'))).to.contain(
-      'unnamed, terms of naming not stated, no reason given',
-    );
+    expect(readAll(await quote(munich, 'both-ways'))).to.contain('unnamed, on terms not stated, no reason given');
     expect(readAll(await quote(munich, 'certain-forces'))).to.contain('language spoken not stated, partly quoted: He');
     expect(readAll(await quote(munich, 'xinhua'))).to.contain('(known through Xinhua (reported)');
   });

@@ -158,9 +158,7 @@ describe('who-said-what: whose words', () => {
 
   it('says of the unnamed that they are, on which terms, and why', async () => {
     const element = await show(munich);
-    expect(read(cardOf(element, 'both-ways'), '.speaker')).to.match(
-      /, unnamed, terms of naming not stated, no reason given$/,
-    );
+    expect(read(cardOf(element, 'both-ways'), '.speaker')).to.match(/, unnamed, on terms not stated, no reason given$/);
     const asked = storyOf({ speaker: 'official', terms: 'background', whyUnnamed: 'asked not to be named' });
     expect(read(cardOf(await show(asked), 's1'), '.speaker')).to.equal(
       'United States · An official, unnamed, on background, why unnamed: asked not to be named',

@@ -3,7 +3,7 @@ import type { Json } from '../../../edit/json.js';
 import { memberOf, valueAt } from '../../../edit/pointer.js';
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
-import { addEnglish } from '../../../i18n/messages.js';
+import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
 import { parsePointer, pointerTo } from '../../../model/json-pointer.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import {
@@ -23,8 +23,14 @@ import { nameSpeakers } from './speaker-names.js';
 export { SourceAdvice } from '../source-advice.js';
 export { wordCounts } from './open-points.js';
 
-/** Dates whose cure is the same at the desk, which reads dates as people write them. */
-const DATE_CODES = new Set(['date-unreadable', 'date-missing']);
+/** Cures in the words of the desk, which reads dates as people write them, and whose fields have “Yes” and “No”. */
+const DESK_CURES: Readonly<Record<string, MessageKey>> = {
+  'date-unreadable': 'deskDateCure',
+  'date-missing': 'deskDateCure',
+  'quote-not-proven': 'deskUnprovenCure',
+  'quote-of-reporter': 'deskReporterCure',
+  'quote-voice-unstated': 'deskVoiceCure',
+};
 
 /** The document of a problem, and the edits in which what was removed is found. */
 type WordingContext = Pick<EditorContext, 'document' | 'say'> & Partial<Pick<EditorContext, 'history'>>;
@@ -49,7 +55,7 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
   return {
     ...(wordRemoved(editor, problem) ?? {
       message: reword(message),
-      cure: DATE_CODES.has(code) ? editor.say('deskDateCure') : reword(cure),
+      cure: Object.hasOwn(DESK_CURES, code) ? editor.say(DESK_CURES[code]!) : reword(cure),
     }),
     ...(canBeKept(problem) && { keep: editor.say('deskKeepAsIs') }),
   };

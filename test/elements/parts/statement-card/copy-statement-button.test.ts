@@ -111,7 +111,7 @@ describe('copying a statement', () => {
       /^China · Wang Yi, China’s top diplomat\nNot said: whom he meant by certain forces\nnoted by the report, in that remark/,
     );
     expect(await textOf(element, 'both-ways')).to.contain(
-      'unnamed, terms of naming not stated, no reason given\nPartly quoted\n',
+      'unnamed, on terms not stated, no reason given\nPartly quoted\n',
     );
     expect(await textOf(element, 'xinhua')).to.contain('known through Xinhua (reported)');
     expect(await textOf(element, 'certain-forces')).to.contain(
