@@ -150,10 +150,10 @@ describe('a story is made from an article by keyboard alone:', () => {
       `${events.length} events, ${statements.length} statements`,
     );
     assert.equal(statements.filter(({ silence }) => silence).length, 3);
-    // Those who passed statements on are sources as well. Whether two tweets are one, only an editor can know.
+    // Those who passed statements on are sources as well. A tweet from which one sentence has two statements is one.
     assert.deepEqual(
       sources.slice(1).map(({ title }) => title),
-      ['a tweet by the Secretary of State', 'a tweet by the Secretary of State', 'China’s state news agency, Xinhua'],
+      ['a tweet by the Secretary of State', 'China’s state news agency, Xinhua'],
     );
     assert.equal(people.filter(({ name }) => name === 'Antony Blinken').length, 1);
     // Three more mentions of a source without a name were made one with the first, in one act each.
@@ -163,7 +163,7 @@ describe('a story is made from an article by keyboard alone:', () => {
   });
 
   it(
-    'a story of eight events, nineteen statements and three silences, in at most 32 acts',
+    'a story of eight events, nineteen statements and three silences, in at most 33 acts',
     { timeout: 120_000 },
     async (t) => {
       const { page, troubles } = await site.open('/docs/demo/desk.html', { width: 1280 });
@@ -175,12 +175,14 @@ describe('a story is made from an article by keyboard alone:', () => {
         isWrong: isTold,
         kindOf: (speaker) => (speaker === 'The council' ? '2' : '4'),
         dateOf: () => '',
+        // “It was repaired” says nothing alone.
+        titleOf: ({ words }) => words.replace(/^It(?= was repaired)/, 'The swing bridge'),
       });
       const acts = hands.count.acts - before;
       const document = await documentOf(page);
       const { events, statements, people, sources } = document;
       t.diagnostic(`${acts} acts confirm ${events.length} events and ${statements.length} statements`);
-      assert.ok(acts <= 32, `${acts} acts`);
+      assert.ok(acts <= 33, `${acts} acts`);
       assert.equal(events.length, 8);
       assert.equal(statements.length, 22);
       assert.equal(statements.filter(({ silence }) => silence).length, 3);

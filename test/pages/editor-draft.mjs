@@ -62,6 +62,7 @@ export const readCard = (page) =>
         Boolean(card.querySelector('[aria-label="Who is that?"]')) &&
         !card.querySelector('[aria-label="Who is that?"] [aria-pressed=true]'),
       isSameOffered: /The same as “/.test(textOf('[aria-label="Who is that?"]')),
+      isTitleOpen: /^The title begins with/.test(textOf('#draft-missing')),
       isStatusOpen: Boolean(card.querySelector('.draft-status .warning')),
       words: card.querySelector('#draft-words')?.value ?? textOf('.draft-exact'),
       date: card.querySelector('#draft-date')?.value,
@@ -77,8 +78,15 @@ export const nextCard = (page, before) =>
     return card?.querySelector('.muted.small')?.textContent.trim() !== place;
   }, before.place);
 
-/** Answers every proposal by keyboard: the kind of a new speaker, a date, and then Enter, X, or the key of a status that is asked for. */
-export async function answerAll(page, hands, { isWrong, kindOf, dateOf, isSame = () => false, statusOf = () => '1' }) {
+/**
+ * Answers every proposal by keyboard: the kind of a new speaker, a title that says nothing alone, a date, and then Enter, X, or the key
+ * of a status that is asked for.
+ */
+export async function answerAll(
+  page,
+  hands,
+  { isWrong, kindOf, dateOf, isSame = () => false, statusOf = () => '1', titleOf = () => '' },
+) {
   for (let step = 0; step < 100; step += 1) {
     const card = await readCard(page);
     if (card.heading === 'You have been asked about everything.') return;
@@ -88,6 +96,10 @@ export async function answerAll(page, hands, { isWrong, kindOf, dateOf, isSame =
       assert.notEqual(card.words, '', card.passage);
       if (card.isSameOffered && isSame(card)) await hands.key('5');
       else if (card.isKindOpen) await hands.key(kindOf(card.speaker));
+      if (card.isTitleOpen) {
+        await hands.key('w');
+        await hands.type(titleOf(card));
+      }
       const date = dateOf(card);
       if (date) {
         await hands.key('t');

@@ -62,3 +62,34 @@ describe('whatever has the focus in a form of the desk', () => {
       assert.deepEqual(await listCovered(page, 'Shift+Tab', 60), []);
     });
 });
+
+describe('the result of an act', () => {
+  it('stands in one line on a phone, which opens and closes', { timeout: 60_000 }, async () => {
+    const { page } = await site.open('/docs/demo/desk.html', { width: 360, height: 640 });
+    await page.evaluate((story) => (document.querySelector('explainer-editor').data = story), munich);
+    await page.getByRole('tab', { name: /^\s*Story/ }).click();
+    await page
+      .getByRole('button', { name: /^Remove / })
+      .first()
+      .click();
+    const status = page.locator('explainer-editor .status');
+    await status.getByText('Undo brings it back.').waitFor();
+    const heightOf = () => status.evaluate((line) => line.getBoundingClientRect().height);
+    const opener = page.getByRole('button', { name: 'Read all' });
+    await opener.waitFor();
+    const closed = await heightOf();
+    assert.ok(closed < 30, `one line, not ${closed} px`);
+    assert.ok((await opener.boundingBox()).height >= 24);
+    await opener.click();
+    assert.equal(await opener.getAttribute('aria-expanded'), 'true');
+    assert.ok((await heightOf()) > closed);
+    await opener.click();
+    assert.equal(await heightOf(), closed);
+    // Words that fit need no button.
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForFunction(() => {
+      const line = document.querySelector('explainer-editor').shadowRoot.querySelector('.status');
+      return line.nextElementSibling.hidden === line.scrollWidth <= line.clientWidth;
+    });
+  });
+});

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../json.js';
-import { valueAt } from '../pointer.js';
+import { memberOf, valueAt } from '../pointer.js';
 import type { Draft } from './draft.js';
 import { isCollective, isSameOutlet, sourceOfMedium } from './media-names.js';
 import { fold, isProperName } from './namesakes.js';
@@ -32,11 +32,12 @@ export function findStep(
   const sources = itemsIn(document, 'sources').filter(({ url }) => url === undefined);
   const isOne = isNameOfOne(name);
   const known = sources.find((item) => {
-    const called = String(item['title'] ?? '');
+    const called = typeof item['title'] === 'string' ? item['title'] : '';
     if (called === name && (item['id'] === stepIds[firstAt] || isCollective(name))) return true;
     return isOne && isNameOfOne(called) && isSameOutlet(called, name);
   });
-  return known ? { source: known, id: String(known['id']) } : { source: sourceOfMedium(name, lang) };
+  const id = memberOf(known, 'id');
+  return known && typeof id === 'string' ? { source: known, id } : { source: sourceOfMedium(name, lang) };
 }
 
 /** Lists the items of a list that have an id. */

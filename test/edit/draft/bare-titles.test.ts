@@ -23,11 +23,7 @@ describe('the title of an event that begins with a pronoun', () => {
     const [event = null] = listAt(confirm(startStory(draft), index).history.document, '/events');
     expect(memberOf(event, 'title')).to.equal('Ada Quill left on 5 May 2024 and said that it was late');
     // Its citation has the words of the article.
-    expect(
-      listAt(event, '/sources')
-        .map((each) => memberOf(each, 'quote'))
-        .join(' '),
-    ).to.match(/^She left on 5 May 2024/);
+    expect(memberOf(listAt(event, '/sources')[0], 'quote')).to.match(/^She left on 5 May 2024/);
   });
 
   for (const [text, title] of [

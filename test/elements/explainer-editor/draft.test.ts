@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { button, find, makeDesk, press, read, textOf } from './make-editor.js';
 
@@ -233,6 +234,27 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     const { statements = [] } = desk.data as { statements?: { via?: object[] }[] };
     expect(statements.map(({ via }) => via)).to.deep.equal([[{ source: 'a-tweet' }], undefined]);
+  });
+
+  it('says of a medium the words that readers read', async () => {
+    const desk = await review('Mayor Ada Quill said that it was late, state news agency Xinhua reported.');
+    expect(textOf(desk, '.draft-via')?.replace(/\p{Cf}/gu, '')).to.equal(
+      'Readers read that it is known through “Xinhua (state media)”, since the article says “state news agency Xinhua reported”.',
+    );
+  });
+
+  it('waits for a title that says what happened without the sentence before', async () => {
+    const desk = await review('The bridge is old. It was repaired on 3 March 1998.');
+    expect(textOf(desk, '#draft-missing')).to.contain('The title begins with “It”');
+    await key(desk, 'Enter');
+    expect((desk.data as { events?: object[] }).events ?? []).to.deep.equal([]);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-words');
+    await sendKeys({ type: 'The bridge was repaired' });
+    expect(desk.shadowRoot!.querySelector('#draft-missing')).to.equal(null);
+    await sendKeys({ press: 'Enter' });
+    await read(desk);
+    const { events = [] } = desk.data as { events?: { title?: string }[] };
+    expect(events.map(({ title }) => title)).to.deep.equal(['The bridge was repaired']);
   });
 
   it('says at its end what the story still lacks, and in which tab it is added', async () => {

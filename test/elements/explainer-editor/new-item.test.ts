@@ -11,7 +11,7 @@ type Desk = Awaited<ReturnType<typeof makeDesk>>;
 const SPEAKER = '/statements/0/speaker';
 
 /** The field behind the speaker in the form of a statement. */
-const NEXT = ['select', '/statements/0/about'];
+const NEXT = ['input', '/statements/0/date'];
 
 const storyOf = (desk: Desk) => desk.data as ExplainerDocument;
 /** Id of the element with the focus, or else its words. */
