@@ -77,6 +77,9 @@ export const editorLayoutStyles = css`
     flex: none;
     pointer-events: auto;
   }
+  .status-line button[hidden] {
+    display: none;
+  }
   .autosave.error,
   .unsaved {
     padding: 0.5em 0.75em;
