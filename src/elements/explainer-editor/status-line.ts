@@ -34,7 +34,8 @@ class OpensLine extends Directive {
     };
     if (!this.#observer) {
       button.addEventListener('click', () => open(!line.classList.contains('open')));
-      this.#observer = new ResizeObserver(measure);
+      // The button changes what is observed, so it waits for the next frame.
+      this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
       this.#observer.observe(line.parentElement!);
     }
     if (status !== this.#status) {
