@@ -5,6 +5,7 @@ import { findHeadline } from '../../../../edit/draft/headline.js';
 import { memberOf } from '../../../../edit/pointer.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { dateSuggestionMessages } from '../../../../i18n/en/date-suggestions.js';
+import { detailMessages } from '../../../../i18n/en/details.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey, type Say } from '../../../../i18n/messages.js';
@@ -25,7 +26,7 @@ const LANGUAGES = ['en', 'de'];
 
 /** Renders the form into which an article is pasted, or the proposals from it. */
 export function renderArticlePanel(context: ArticleContext): TemplateResult {
-  addEnglish(checkMessages, dateSuggestionMessages, draftMessages, editorMessages);
+  addEnglish(checkMessages, dateSuggestionMessages, draftMessages, editorMessages, detailMessages);
   const { draft } = context.article;
   return draft ? renderDraft(context, draft) : renderForm(context);
 }
