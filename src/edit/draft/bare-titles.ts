@@ -1,9 +1,18 @@
 import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
 import { isDoubtfulProposal } from './doubt.js';
 
-/** Words with which a clause begins that says nothing without the sentence before it. */
-const LEANING =
-  /^(?:he|she|they|it|we|his|her|their|its|our|when|where|while|which|who|whose|er|sie|es|wir|ihre?|seine?|als|während|wobei|welche[rs]?)(?!\p{L})/iu;
+/**
+ * Words with which a title begins that says nothing without the sentence before it: pronouns, possessives, and the conjunctions of a
+ * clause that stands alone. “WHO”, “IT” and “He Jintao” are names. “Als Reaktion schloss Polen die Grenze” is a sentence: German clauses
+ * end in their verb.
+ */
+const LEANING = new RegExp(
+  String.raw`^(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Ii]hr(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?)(?!\p{L})|` +
+    String.raw`(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]e|[Ww]hich|[Ww]ho|[Ww]hose|[Ee]r|[Ss]ie|[Ee]s|[Ww]ir|[Ww]elche[rs]?)(?!\p{L}|[’'.]s \p{Lu}| \p{Lu}\p{Ll})|` +
+    String.raw`(?:[Ww]hen|[Ww]here|[Ww]hile)(?=[^\p{L},][^,]{0,400}$)|` +
+    String.raw`(?:[Aa]ls|[Ww]ährend|[Ww]obei)(?=[^\p{L},][^,]{0,400} \p{Ll}+$))`,
+  'u',
+);
 
 /** Pronouns of one person. */
 const OF_ONE = /^(?:he|she|er)$/iu;

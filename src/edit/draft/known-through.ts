@@ -31,9 +31,11 @@ export function findStep(
       : { person };
   const sources = itemsIn(document, 'sources').filter(({ url }) => url === undefined);
   const isOne = isNameOfOne(name);
+  const ofArticle = Object.values(stepIds);
   const known = sources.find((item) => {
     const called = typeof item['title'] === 'string' ? item['title'] : '';
-    if (called === name && (item['id'] === stepIds[firstAt] || isCollective(name))) return true;
+    const isOfArticle = isCollective(name) && ofArticle.some((id) => id === item['id']);
+    if (called === name && (item['id'] === stepIds[firstAt] || isOfArticle)) return true;
     return isOne && isNameOfOne(called) && isSameOutlet(called, name);
   });
   const id = memberOf(known, 'id');

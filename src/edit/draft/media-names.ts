@@ -2,8 +2,11 @@ import { compact } from '../../model/compact.js';
 import type { JsonObject } from '../json.js';
 import { fold } from './namesakes.js';
 
+/** Words with a capital that begin no name of a medium: days, and titles of its people. */
+const NO_OUTLET = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Director|Editor|President|CEO|Chief|Chair(?:man|woman)?|Minister|Correspondent|Reporter|Anchor|Host|Presenter|Commentator|Professor|Dr|Mr|Mrs|Ms)(?!\p{L})`;
+
 /** A proper name, with small words only inside. */
-const PROPER = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,5}`;
+const PROPER = String.raw`(?!${NO_OUTLET})\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*){0,5}`;
 
 /** Words for a medium with its name behind them: “state news agency Xinhua”, “China’s state news agency, Xinhua”. */
 const NAMED_MEDIUM = new RegExp(
@@ -11,12 +14,12 @@ const NAMED_MEDIUM = new RegExp(
   'u',
 );
 
-/** Words that tell that a medium belongs to a state. */
+/** Words that tell that a medium belongs to a state. “Penn State radio” is a university’s, and a state agency may be any. */
 const OF_STATE =
-  /(?<!\p{L})state(?:[ -](?:run|owned|controlled))? (?:media|news|television|tv|radio|broadcaster|agency|newspaper|channel)(?!\p{L})/iu;
+  /(?:^State|(?<!\p{L})state)(?:[ -](?:run|owned|controlled))? (?:media|news|television|TV|radio|broadcaster|newspaper|channel)(?!\p{L})/u;
 
-/** Words for many media at once. Whoever writes them twice means no other ones. */
-const COLLECTIVE = /^(?:\p{L}{1,30} ){0,2}(?:state|local) (?:media|television|tv|radio)$/iu;
+/** Words for the media of a state. An article that writes them twice means no other ones. */
+const COLLECTIVE = /^(?:\p{L}{1,30} ){0,2}state (?:media|television|tv|radio)$/iu;
 
 /** Returns the name of a medium that an article describes and names; undefined where it doesn’t do both. */
 export function outletOf(words: string): string | undefined {

@@ -7,8 +7,11 @@ const SITES =
 /** Words of an article by which somebody says something in a post of their own: “in a post on X”. A new post may be an office. */
 export const IN_POST = String.raw`(?<!\p{L})(?:[Ii]n|[Oo]n) (?<name>an? (?:tweet|(?:blog|${SITES}) post|post on ${SITES}))(?!\p{L})`;
 
-/** Such words between “said” and “that”. */
-const POST_BEFORE_THAT = new RegExp(String.raw`^${IN_POST} that `, 'u');
+/** Such words between “said” and “that”. Beside words in quotation marks, the verb may be among those that were found. */
+const POST_BEFORE_THAT = new RegExp(
+  String.raw`^(?:(?:said|says|wrote|writes|posted|added|announced) )?${IN_POST} that `,
+  'u',
+);
 
 /** Takes the words that name a post out of what was said in it: “said in a post on X that it was late”. */
 export function withoutPost(statement: StatementProposal, article: string): StatementProposal {

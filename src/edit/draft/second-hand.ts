@@ -38,7 +38,7 @@ const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
     },
     {
       pattern: new RegExp(
-        String.raw`, (?:as )?(?<name>${UP_TO_COMMA}?) (?<cue>report(?:ed|s)?)(?: on \p{L}{3,6}day)?${CLAUSE_END}`,
+        String.raw`, (?:as )?(?<name>${UP_TO_COMMA}?) (?<cue>report(?:ed|s)?)(?: (?:on )?\p{L}{3,6}day)?${CLAUSE_END}`,
         'giu',
       ),
       isName: isReporter,

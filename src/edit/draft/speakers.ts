@@ -159,14 +159,15 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
  * has: then an editor is asked.
  */
 function kindOfCountry({ text }: Draft, name: string, known: readonly KnownPerson[]): PersonKind | undefined {
-  if (!isCountry(name) || known.some((each) => isSameCountry(each.name, name))) return undefined;
+  if (!isCountry(name) || known.some((each) => isSameCountry(each.name, name) || each.name.split(' ').includes(name)))
+    return undefined;
   const isSurname = [...text.matchAll(FIRST_NAME_BEFORE)].some(({ groups }) => groups?.['name'] === name);
   return isSurname ? undefined : 'government';
 }
 
-/** A word with a capital behind another one, which may be a first name. */
+/** A word with a capital behind another one, which may be a first name, or behind “Mr.” */
 const FIRST_NAME_BEFORE =
-  /(?<!\p{L})(?!(?:In|On|At|By|From|To|With|The|But|And|While|After|Before|Since|When|That|As|For|If)\s)\p{Lu}\p{Ll}{1,30}\s(?=(?<name>\p{Lu}\p{Ll}{1,30})(?!\p{L}))/gu;
+  /(?<!\p{L})(?!(?:In|On|At|By|From|To|With|The|But|And|While|After|Before|Since|When|That|As|For|If)\s)(?:\p{Lu}\p{Ll}{1,30}\s(?:\p{Lu}\.\s)?|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen)\.\s)(?=(?<name>\p{Lu}\p{Ll}{1,30})(?!\p{L}))/gu;
 
 const KINDS: readonly PersonKind[] = ['person', 'organisation', 'government', 'unnamed'];
 

@@ -6,8 +6,8 @@ import { listAt, memberOf } from '../../../src/edit/pointer.js';
 import { propose } from '../../../src/propose/propose.js';
 import { confirm, startStory } from './draft-articles.js';
 
-const draftOf = async (text: string) =>
-  startDraft({ text, lang: 'en', source: { title: 'The report', publisher: 'The Example' } }, await propose(text));
+const draftOf = async (text: string, lang = 'en') =>
+  startDraft({ text, lang, source: { title: 'The report', publisher: 'The Example' } }, await propose(text, { lang }));
 
 /** The events of a draft: index and title. */
 const eventsIn = ({ asked }: Draft) =>
@@ -42,6 +42,31 @@ describe('the title of an event that begins with a pronoun', () => {
       expect(confirmProposal(changeProposal(draft, index, { words: title }), index, { explainer: 1 })).to.have.property(
         'edit',
       );
+    });
+
+  for (const [lang, text] of [
+    ['en', 'WHO declared an emergency on 4 May 2024.'],
+    ['en', 'IT outage hit airports on 4 May 2024.'],
+    ['en', 'He Jintao visited Moscow on 4 May 2024.'],
+    ['en', 'She’s Got Game opened on 4 May 2024.'],
+    ['en', 'US strikes began on 4 May 2024 in Yemen.'],
+    ['de', 'Als Reaktion darauf schloss Polen am 4. Mai 2024 die Grenze.'],
+  ] as const)
+    it(`asks nothing of a name, or of a whole sentence: ${text}`, async () => {
+      const draft = await draftOf(text, lang);
+      const { index } = eventsIn(draft)[0]!;
+      expect(confirmProposal(draft, index, { explainer: 1 })).to.have.property('edit');
+    });
+
+  for (const text of [
+    'Als der Krieg am 24. Februar 2022 begann, stiegen die Preise.',
+    'Sein Treffen begann am 4. Mai 2024.',
+    'Sie trafen sich am 4. Mai 2024 in Berlin.',
+  ])
+    it(`waits for an editor in German as well: ${text}`, async () => {
+      const draft = await draftOf(text, 'de');
+      const { index } = eventsIn(draft)[0]!;
+      expect(confirmProposal(draft, index, { explainer: 1 })).to.deep.equal({ missing: 'title' });
     });
 
   it('asks nothing of other titles', async () => {

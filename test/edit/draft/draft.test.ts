@@ -547,6 +547,14 @@ describe('a confirmed proposal', () => {
     expect(
       await kindIn('Washington said that it rained. The films are by Denzel Washington and Kerry Washington.'),
     ).to.equal(undefined);
+    expect(await kindIn('Mr. Washington said that it rained.'), 'a surname').to.equal(undefined);
+    expect(
+      await kindIn('Washington said that it rained. The films are by Denzel H. Washington and Kerry W. Washington.'),
+    ).to.equal(undefined);
+    expect(
+      await kindIn('Washington said that it rained.', [{ id: 'ada', name: 'Ada Washington', kind: 'person' }]),
+      'somebody of the story',
+    ).to.equal(undefined);
     expect(await kindIn('Washington said that it rained.', [{ id: 'us', name: 'U.S.', kind: 'government' }])).to.equal(
       undefined,
     );

@@ -43,6 +43,9 @@ describe('a statement that an article has from somebody else', () => {
     ],
     ['Wang told CCTV that the talks were frank, state media reported.', 'Wang | the talks were frank | state media'],
     ['The talks were frank, Wang said, state media reported.', 'Wang | The talks were frank | state media'],
+    ['Wang said that it was late, state media reported Monday.', 'Wang | it was late | state media'],
+    ['Wang said that it was late, state media Monday reported.', 'Wang | it was late | at first hand'],
+    ['Ada Quill said in a tweet that “it was very late”.', 'Ada Quill | “it was very late” | a tweet'],
     ['“We are late,” Wang said, according to a U.S. official.', 'Wang | We are late | a U.S. official'],
     [
       'According to China’s state news agency, Xinhua, Wang Yi said that it was late.',
@@ -245,6 +248,38 @@ describe('a statement that an article has from somebody else', () => {
         await storyOf('“It is late,” Wang said, state media reported. “It rains,” Wang said, state media reported.'),
       ),
     ).to.deep.equal(['The report', 'state media']);
+  });
+
+  it('is told as of a state only where the article says so, and by no day or title of a person', async () => {
+    const sourceOf = async (name: string) => {
+      const { document } = await storyOf(`“It is late,” Wang said, according to ${name}.`);
+      const [, source = null] = listAt(document, '/sources');
+      return ['title', 'publisher', 'kind'].map((field) => memberOf(source, field));
+    };
+    expect(await sourceOf('state news agency Xinhua')).to.deep.equal([
+      'state news agency Xinhua',
+      'Xinhua',
+      'state-media',
+    ]);
+    expect(await sourceOf('the news agency Reuters')).to.deep.equal(['the news agency Reuters', 'Reuters', undefined]);
+    expect(await sourceOf('the state agency Rosatom')).to.deep.equal([
+      'the state agency Rosatom',
+      'Rosatom',
+      undefined,
+    ]);
+    expect(await sourceOf('a Penn State radio station WKPS')).to.not.include('state-media');
+    expect(await sourceOf('state media, Monday')).to.not.include('Monday');
+  });
+
+  it('has a source of its own in each article that tells of state media', async () => {
+    const text = '“It is late,” Wang said, state media reported.';
+    const first = confirm(startStory(await draftOf(text)), 0);
+    const other = confirm({ draft: await draftOf(text.replace('Wang', 'Rell')), history: first.history }, 0);
+    expect(listAt(other.history.document, '/sources').map((each) => memberOf(each, 'title'))).to.deep.equal([
+      'The report',
+      'state media',
+      'state media',
+    ]);
   });
 
   it('has one source of a post that the article tells of again', async () => {
