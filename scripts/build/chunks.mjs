@@ -116,6 +116,7 @@ export const FEATURES = {
   ],
   dialogs: [
     'src/elements/explainer-editor/panels/dialogs.ts',
+    'src/elements/explainer-editor/status-opener.ts',
     'src/elements/explainer-editor/panels/readiness.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/comparison.ts',

@@ -7,7 +7,6 @@ import { tabOf, type EditorState, type Part } from './editor-state.js';
 import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
-import { renderStatusLine } from './status-line.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
@@ -19,6 +18,7 @@ export const importDialogs = () => import('./panels/dialogs.js');
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
+const importStatusOpener = () => import('./status-opener.js');
 const importUnproven = () => import('./panels/unproven.js');
 
 /** Renders the editor below its root. */
@@ -37,7 +37,15 @@ export function renderEditor(
       ${renderAutosaveState({ say, locale, autosave })}
     </header>
     <div class="top">
-      ${renderEditorToolbar(data, editor, dispatch, commands)} ${renderStatusLine(say, state.status)}
+      ${renderEditorToolbar(data, editor, dispatch, commands)}
+      <div class="status-line small">
+        <p class="status" role="status">${state.status}</p>
+        ${
+          state.status
+            ? editor.renderLate(importStatusOpener, ({ renderStatusOpener }) => renderStatusOpener(say, state.status))
+            : nothing
+        }
+      </div>
     </div>
     ${work ? renderUnsavedWork(work, editor, commands) : nothing}
     ${

@@ -55,10 +55,11 @@ class TopicEntries extends Directive {
 
   render(editor: EditorContext, id: string): TemplateResult {
     const { say, document } = editor;
-    if (id !== this.#id) this.#filter = '';
+    const entries = entriesWithTopics(document);
+    // Words whose field is gone would go on hiding entries.
+    if (id !== this.#id || entries.length <= MAX_UNFILTERED) this.#filter = '';
     this.#editor = editor;
     this.#id = id;
-    const entries = entriesWithTopics(document);
     const found = findEntries(editor, entries, this.#filter);
     const from = firstShown(editor, PAGES, found.length);
     const shown = found.slice(from, from + MAX_ROWS);

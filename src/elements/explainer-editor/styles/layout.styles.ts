@@ -70,16 +70,6 @@ export const editorLayoutStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .status.open {
-    white-space: normal;
-  }
-  .status-line button {
-    flex: none;
-    pointer-events: auto;
-  }
-  .status-line button[hidden] {
-    display: none;
-  }
   .autosave.error,
   .unsaved {
     padding: 0.5em 0.75em;

@@ -1,21 +1,35 @@
-import { html, nothing, type ElementPart, type TemplateResult } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
-import type { Say } from '../../i18n/messages.js';
+import { css, html, nothing, type ElementPart, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
+import { editorMessages } from '../../i18n/en/editor.js';
+import { addEnglish, type Say } from '../../i18n/messages.js';
 
-/** Renders the result of the last act in one line. Words that don't fit are cut off, and a button shows all of them. */
-export function renderStatusLine(say: Say, status: string): TemplateResult {
-  return html`<div class="status-line small">
-    <p class="status" role="status">${status}</p>
-    <button type="button" class="text-button" hidden aria-expanded="false" ${opensLine(status)}>
-      ${say('deskStatusAll')}
-    </button>
-  </div>`;
+export const styles = css`
+  .status.open {
+    white-space: normal;
+  }
+  .status-line button {
+    flex: none;
+    pointer-events: auto;
+  }
+  .status-line button[hidden] {
+    display: none;
+  }
+`;
+
+/** Renders a button that shows all words of the line before it, where they don’t fit in one line. */
+export function renderStatusOpener(say: Say, status: string): TemplateResult {
+  addEnglish(editorMessages);
+  return html`<button type="button" class="text-button" hidden aria-expanded="false" ${opensLine(status)}>
+    ${say('deskStatusAll')}
+  </button>`;
 }
 
 /** Shows its button while the words beside it are cut off or opened. New words begin in one line. */
-class OpensLine extends Directive {
+class OpensLine extends AsyncDirective {
   #status: string | undefined;
   #observer: ResizeObserver | undefined;
+  #line: Element | undefined;
 
   render(_status: string): unknown {
     return nothing;
@@ -36,7 +50,8 @@ class OpensLine extends Directive {
       button.addEventListener('click', () => open(!line.classList.contains('open')));
       // The button changes what is observed, so it waits for the next frame.
       this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
-      this.#observer.observe(line.parentElement!);
+      this.#line = line.parentElement!;
+      this.reconnected();
     }
     if (status !== this.#status) {
       this.#status = status;
@@ -45,6 +60,15 @@ class OpensLine extends Directive {
       queueMicrotask(measure);
     }
     return nothing;
+  }
+
+  /** The line outlives its button. */
+  override disconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  override reconnected(): void {
+    if (this.#line) this.#observer?.observe(this.#line);
   }
 }
 
