@@ -28,47 +28,59 @@ export function renderStatusOpener(say: Say, status: string): TemplateResult {
 /** Shows its button while the words beside it are cut off or opened. New words begin in one line. */
 class OpensLine extends AsyncDirective {
   #status: string | undefined;
-  #observer: ResizeObserver | undefined;
-  #line: Element | undefined;
+  #button: HTMLElement | undefined;
+  /** The button changes what is observed, so it waits for the next frame. */
+  readonly #observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   render(_status: string): unknown {
     return nothing;
   }
 
   override update({ element }: ElementPart, [status]: [string]): unknown {
-    const button = element as HTMLButtonElement;
-    const line = button.previousElementSibling as HTMLElement;
-    const open = (isOpen: boolean) => {
-      line.classList.toggle('open', isOpen);
-      button.ariaExpanded = String(isOpen);
-    };
-    const measure = () => {
-      const isOpen = line.classList.contains('open');
-      button.hidden = !isOpen && line.scrollWidth <= line.clientWidth;
-    };
-    if (!this.#observer) {
-      button.addEventListener('click', () => open(!line.classList.contains('open')));
-      // The button changes what is observed, so it waits for the next frame.
-      this.#observer = new ResizeObserver(() => requestAnimationFrame(measure));
-      this.#line = line.parentElement!;
+    if (!this.#button) {
+      this.#button = element as HTMLElement;
+      this.#button.addEventListener('click', () => this.#open(!this.#isOpen));
       this.reconnected();
     }
     if (status !== this.#status) {
       this.#status = status;
-      open(false);
-      // The new words are in the line after this.
-      queueMicrotask(measure);
+      // The new words are in the line after this, and the button beside it.
+      queueMicrotask(() => {
+        this.#open(false);
+        this.#measure();
+      });
     }
     return nothing;
   }
 
   /** The line outlives its button. */
   override disconnected(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
   }
 
   override reconnected(): void {
-    if (this.#line) this.#observer?.observe(this.#line);
+    queueMicrotask(() => {
+      const line = this.#button?.parentElement;
+      if (line && this.isConnected) this.#observer.observe(line);
+    });
+  }
+
+  get #words(): Element | null | undefined {
+    return this.#button?.previousElementSibling;
+  }
+
+  get #isOpen(): boolean {
+    return this.#words?.classList.contains('open') === true;
+  }
+
+  #open(isOpen: boolean): void {
+    this.#words?.classList.toggle('open', isOpen);
+    this.#button?.setAttribute('aria-expanded', String(isOpen));
+  }
+
+  #measure(): void {
+    const words = this.#words;
+    if (words && this.#button) this.#button.hidden = !this.#isOpen && words.scrollWidth <= words.clientWidth;
   }
 }
 

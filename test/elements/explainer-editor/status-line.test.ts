@@ -15,4 +15,27 @@ describe('the line that tells the result of an act', () => {
     desk.style.width = '220px';
     await waitUntil(isOffered, 'there is no button');
   });
+
+  it('opens and closes, and begins in one line with new words, also where the desk is put elsewhere in the page', async () => {
+    const desk = await makeDesk(makeDocument());
+    desk.style.width = '220px';
+    const opener = () => desk.shadowRoot!.querySelector<HTMLElement>('.status-line button');
+    const height = () => desk.shadowRoot!.querySelector('.status')!.getBoundingClientRect().height;
+    const isOffered = () => opener()?.checkVisibility() ?? false;
+    await press(desk, /^Remove They meet/);
+    await waitUntil(isOffered, 'there is no button');
+    const closed = height();
+    opener()!.click();
+    expect(height(), 'opened').to.be.above(closed);
+    expect(opener()!.ariaExpanded).to.equal('true');
+    await press(desk, 'Undo');
+    await waitUntil(() => height() === closed, 'new words are not in one line');
+    const { parentElement } = desk;
+    desk.remove();
+    parentElement!.append(desk);
+    desk.style.width = '900px';
+    await waitUntil(() => !isOffered(), 'the button stays with room');
+    desk.style.width = '120px';
+    await waitUntil(isOffered, 'there is no button');
+  });
 });

@@ -89,6 +89,28 @@ describe('the statements of a topic', () => {
     expect(chosen()).to.equal(0);
   });
 
+  it('are all shown again where too few are left for a field that finds them', async () => {
+    const many = Array.from({ length: 7 }, (_, index) =>
+      makeStatement({ id: `m${index}`, text: `Aid ${index}`, topics: [], date: '2023-02-20', sources: ['report'] }),
+    );
+    const desk = await makeDesk({ ...story(), statements: many });
+    await press(desk, /^Remove They meet/);
+    await press(desk, 'Undo');
+    await press(desk, /^Cast/);
+    await desk.updateComplete;
+    await press(desk, 'Aid');
+    await desk.updateComplete;
+    find<HTMLInputElement>(desk, 'topic-filter').focus();
+    await sendKeys({ type: '6' });
+    await desk.updateComplete;
+    const rows = () => desk.shadowRoot!.querySelectorAll('.topic-entries li').length;
+    expect(rows()).to.equal(1);
+    await press(desk, 'Redo');
+    await read(desk);
+    expect(desk.shadowRoot!.querySelector('#topic-filter'), 'the field is gone').to.equal(null);
+    expect(rows()).to.equal(7);
+  });
+
   it('wait until the topic has a name', async () => {
     const desk = await makeDesk(story());
     await press(desk, /^Cast/);
