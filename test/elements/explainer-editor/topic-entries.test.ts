@@ -63,7 +63,9 @@ describe('the statements of a topic', () => {
     await desk.updateComplete;
     await press(desk, 'Aid');
     await desk.updateComplete;
-    find<HTMLInputElement>(desk, 'topic-filter').focus();
+    const filter = find<HTMLInputElement>(desk, 'topic-filter');
+    expect(filter.offsetWidth, 'room for words').to.be.above(100);
+    filter.focus();
     await sendKeys({ type: 'balloon' });
     await desk.updateComplete;
     const boxes = () => [...desk.shadowRoot!.querySelectorAll<HTMLInputElement>('.topic-entries input[type=checkbox]')];

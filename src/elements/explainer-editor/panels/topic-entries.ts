@@ -19,7 +19,7 @@ import { KIND_WORDS } from './new-entries.js';
 import { nameSpeakers } from './speaker-names.js';
 
 export const styles = css`
-  .topic-entries label {
+  .topic-entries li label {
     display: flex;
     gap: 0.5em;
     align-items: baseline;
@@ -29,7 +29,7 @@ export const styles = css`
     font-weight: 400;
     color: inherit;
   }
-  .topic-entries input {
+  .topic-entries li input {
     flex: none;
     inline-size: 1.1em;
     block-size: 1.1em;
