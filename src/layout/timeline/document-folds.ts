@@ -19,18 +19,14 @@ const elasticFoldsOf = memoizeByKey(
     elasticFold(runAtOnce(placeAllDates(explainer, datePlacer())), threshold).folds,
 );
 
-/** Places the dates of events and statements, in steps. */
-export function* placeAllDates({ events, statements }: Explainer, placer: DatePlacer): Steps<PlacedDate[]> {
+/** Places the dates of all events, in steps. Statements have no place on the axis but that of their events. */
+export function* placeAllDates({ events }: Explainer, placer: DatePlacer): Steps<PlacedDate[]> {
   const dates: PlacedDate[] = [];
   for (let at = 0; at < events.length; at += 1) {
     if (at % YIELD_EVERY === 0) yield;
     const { date } = events[at]!;
     // Neighbouring events often share a date, and a duplicate doesn't change the folds.
     if (date && date !== events[at - 1]?.date) dates.push(placer(date));
-  }
-  for (const [at, { date }] of statements.entries()) {
-    if (at % YIELD_EVERY === 0) yield;
-    if (date) dates.push(placer(date, true));
   }
   yield;
   return dates;

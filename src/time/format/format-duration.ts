@@ -1,16 +1,23 @@
 import { numberFormat } from './intl.js';
 import { unitNamed } from '../units/units.js';
 
-/** Units of a duration, longest first. A duration uses the first unit of which it has at least two. */
+/** Units of a duration, longest first. A duration uses the first that is near enough, and of which it has at least two. */
 const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(unitNamed);
+
+/** Share of a duration by which months may be wrong: a few days, for that is what readers take them for. */
+const MAX_ERROR_OF_MONTHS = 0.02;
 
 /** Number of years from which they are rounded to two digits, since more digits would be false precision. */
 const MIN_ROUNDED_YEARS = 10_000;
 const TWO_DIGITS = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
 
-/** Formats a duration, rounded to one unit: "11 months", "2 billion years". */
+/** Formats a duration in one unit that tells it nearly enough: "11 months", "79 days", "2 billion years". */
 export function formatDuration(ms: number, locale: string): string {
-  const { name: unit, approxMs } = UNITS.find((each) => ms >= 2 * each.approxMs) ?? unitNamed('second');
+  const { name: unit, approxMs } =
+    UNITS.find(({ name, approxMs: unitMs }) => {
+      const units = ms / unitMs;
+      return units >= 2 && (name !== 'month' || Math.abs(Math.round(units) / units - 1) < MAX_ERROR_OF_MONTHS);
+    }) ?? unitNamed('second');
   const count = Math.round(ms / approxMs);
   const rounding = count >= MIN_ROUNDED_YEARS ? TWO_DIGITS : { maximumFractionDigits: 0 };
   return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...rounding }).format(count);

@@ -5,6 +5,7 @@ import { evenFold } from '../../../src/layout/scale/even-fold.js';
 import { DEFAULT_FOLD, elasticFold, foldTime, unfoldTime, type FoldMap } from '../../../src/layout/scale/fold.js';
 import { placeDate, type PlacedDate } from '../../../src/layout/timeline/placed-date.js';
 import { foldsOf } from '../../../src/layout/timeline/document-folds.js';
+import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { anyEvents, dateOf, DAY_MS, linearFold, PROPERTIES, YEAR_MS } from '../story-makers.js';
 
@@ -99,6 +100,26 @@ describe('elasticFold', () => {
     expect(weeks!.toMs).to.be.within(day('2022-02-20'), day('2022-02-24'));
     expect(months!.fromMs).to.be.within(day('2022-02-25'), day('2022-03-10'));
     expect(months!.toMs).to.be.within(day('2023-01-20'), day('2023-01-28'));
+  });
+
+  it('folds the same whatever was said beside the events, for a chart has no place for it', () => {
+    const said = (date: string) => ({
+      id: date,
+      date,
+      speaker: munich.statements[0]!.speaker,
+      text: 'It was said.',
+      sources: ['article'],
+    });
+    const { explainer } = readDocument(munich);
+    const { explainer: longer } = readDocument({
+      ...munich,
+      statements: [...munich.statements, said('2022-08-01'), said('2024-05-01')],
+    });
+    expect(longer.statements.length).to.equal(explainer.statements.length + 2);
+    const options = { scale: 'elastic', fold: DEFAULT_FOLD } as const;
+    expect(foldsOf(longer, options)).to.deep.equal(foldsOf(explainer, options));
+    const axisOf = (story: typeof explainer) => layoutTimeline(story, { widthPx: 1000 }).fold;
+    expect(axisOf(longer)).to.deep.equal(axisOf(explainer));
   });
 
   it('alone folds the list of a document', () => {
