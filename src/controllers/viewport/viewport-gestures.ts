@@ -60,16 +60,17 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
     if ((event.target as Element).closest('button')) return;
     target.onDoubleClick(pointerU(event, target));
   };
-  const stopLeavingSwipes = leaveVerticalSwipes(surface);
+  const watched = new AbortController();
+  const { signal } = watched;
+  leaveVerticalSwipes(surface, signal);
   // Buttons, keys and scripts have moved the viewport without d3, so its stored transform is replaced before it is
   // read.
-  for (const type of START_EVENTS) surface.addEventListener(type, syncTransform, { capture: true, passive: true });
-  surface.addEventListener('dblclick', handleDoubleClick);
+  for (const type of START_EVENTS)
+    surface.addEventListener(type, syncTransform, { capture: true, passive: true, signal });
+  surface.addEventListener('dblclick', handleDoubleClick, { signal });
   return () => {
     selection.on('.zoom', null);
-    stopLeavingSwipes();
-    for (const type of START_EVENTS) surface.removeEventListener(type, syncTransform, { capture: true });
-    surface.removeEventListener('dblclick', handleDoubleClick);
+    watched.abort();
   };
 }
 
@@ -79,7 +80,7 @@ const START_EVENTS = ['wheel', 'mousedown', 'touchstart'] as const;
  * Lets one finger that starts up or down scroll the page. d3 prevents scrolling with every move that it receives, so it
  * receives none of that finger's.
  */
-function leaveVerticalSwipes(surface: HTMLElement): () => void {
+function leaveVerticalSwipes(surface: HTMLElement, signal: AbortSignal): void {
   let start: Touch | undefined;
   let isVertical: boolean | undefined;
   const begin = ({ touches }: TouchEvent): void => {
@@ -93,12 +94,8 @@ function leaveVerticalSwipes(surface: HTMLElement): () => void {
     if (isVertical) event.stopImmediatePropagation();
   };
   // The listeners capture, because d3's listen in the bubbling phase.
-  surface.addEventListener('touchstart', begin, { capture: true, passive: true });
-  surface.addEventListener('touchmove', move, { capture: true, passive: true });
-  return () => {
-    surface.removeEventListener('touchstart', begin, { capture: true });
-    surface.removeEventListener('touchmove', move, { capture: true });
-  };
+  surface.addEventListener('touchstart', begin, { capture: true, passive: true, signal });
+  surface.addEventListener('touchmove', move, { capture: true, passive: true, signal });
 }
 
 /**
