@@ -84,8 +84,8 @@ export abstract class ExplainerElement extends LitElement {
     waitFor: this.modules.waitFor,
     status: () => this.status,
     prepareForMany: () => this.prepareForMany(),
-    announceLoad: (explainer) => this.announceLoad(explainer),
-    announceProblems: (problems) => this.announceProblems(problems),
+    announceLoad: (explainer) => void this.dispatchEvent(this.loadEvent(explainer)),
+    announceProblems: (problems) => void this.dispatchEvent(this.problemEvent(problems)),
   });
   protected readonly links = new DeepLinkController(this, {
     hash: () => this.hashOptions,
@@ -166,8 +166,10 @@ export abstract class ExplainerElement extends LitElement {
 
   /** How the element takes part in deep links. */
   protected abstract get hashOptions(): HashOptions;
-  protected abstract announceLoad(explainer: Explainer): void;
-  protected abstract announceProblems(problems: readonly Problem[]): void;
+  /** Returns the event that tells of a document. */
+  protected abstract loadEvent(explainer: Explainer): Event;
+  /** Returns the event that tells of problems. */
+  protected abstract problemEvent(problems: readonly Problem[]): Event;
 
   /** Draws a document for the first time: in a task of its own, since reading and drawing take long. */
   protected drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {

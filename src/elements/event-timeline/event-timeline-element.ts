@@ -9,7 +9,6 @@ import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import { withMessages } from '../../i18n/messages.js';
-import { memoizeLast } from '../../scheduling/memoize.js';
 import { unfoldSpan } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
@@ -19,6 +18,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
 import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
+import { holdState } from '../base/hold-state.js';
 import { layOutPage } from '../base/lay-out-page.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
@@ -125,7 +125,15 @@ export class EventTimelineElement extends ExplainerElement {
   /** Order of the list. */
   @property() order: 'oldest' | 'newest' = 'oldest';
 
-  #state = INITIAL_STATE;
+  readonly #state = holdState(
+    INITIAL_STATE,
+    (before, after) => {
+      if (after.selectedId !== before.selectedId) this.#clipboard?.forget();
+      this.requestUpdate('selected', before.selectedId);
+      this.requestUpdate();
+    },
+    selectEvent,
+  );
   /** Words, dates and language of the next update; null without a document. */
   #context: RenderContext | null | undefined;
   /** Data of the latest update, as plain values. */
@@ -133,15 +141,6 @@ export class EventTimelineElement extends ExplainerElement {
   #wasFromServer = false;
   /** Value of `data` at the latest update. */
   #drawnData: unknown;
-  /** Values that the page has set; readers change the state alone. */
-  readonly #wish: { selectedId: string | null; filter: EventFilter | undefined } = {
-    selectedId: null,
-    filter: undefined,
-  };
-  /** Id of the event that the explainer around it had chosen at the latest update. */
-  #followedId: string | null = null;
-  /** The page has set `selected`, and the explainer around it doesn't know yet. */
-  #hasNewWish = false;
   /** Prints, once the code for that is there. */
   #paper: PrintController | undefined;
 
@@ -161,32 +160,30 @@ export class EventTimelineElement extends ExplainerElement {
   /** Requests that came before the code that answers them. */
   readonly #queue: (TimelineRequest | TimelineAction)[] = [];
   #clipboard: ClipboardController | undefined;
+  #filterEvents: ReturnType<typeof SearchModule.createEventFilter> | undefined;
 
   /** Id of the chosen event. */
   @property({ reflect: true })
   get selected(): string | null {
-    return this.#state.selectedId;
+    return this.#state.now.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#wish.selectedId = selectedId;
-    this.#hasNewWish = true;
-    this.#setState(selectEvent(this.#state, selectedId));
+    this.#state.choose(selectedId);
   }
 
   /** Which events are shown; readers can change it, and undo it. */
   @property({ attribute: false })
   get filter(): EventFilter | undefined {
-    return this.#state.filter;
+    return this.#state.now.filter;
   }
   set filter(filter: EventFilter | undefined) {
-    this.#wish.filter = filter;
-    this.#setState({ ...this.#state, filter });
+    this.#state.wish({ filter });
   }
 
   /** Stretch of time in view, in milliseconds from 1970 UTC; null while no chart is drawn, as before the first `updateComplete`. */
   get range(): { readonly fromMs: number; readonly toMs: number } | null {
     const layout = this.#shown?.data.layout;
-    return layout ? unfoldSpan(layout.fold, this.#state.viewport) : null;
+    return layout ? unfoldSpan(layout.fold, this.#state.now.viewport) : null;
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -208,7 +205,8 @@ export class EventTimelineElement extends ExplainerElement {
     const { layout, chart } = this.#shown.data;
     // Events that have no room are counted in buttons of the panels.
     if (layout && !chart?.showsEveryEvent(layout)) this.#startInteraction();
-    this.#interaction?.show(this.#shown.data, this.#shown.context);
+    // On another axis the dates in view lie elsewhere.
+    if (this.#interaction?.show(this.#shown.data, this.#shown.context)) this.willUpdate(changed);
   }
 
   override updated(changed: PropertyValues): void {
@@ -227,9 +225,9 @@ export class EventTimelineElement extends ExplainerElement {
   }
 
   protected override beginAnew(): void {
-    const { view, selectedId } = this.#state;
+    const { view, selectedId } = this.#state.now;
     // Inside an explainer, that says what is chosen.
-    this.#setState({ ...INITIAL_STATE, view, ...this.#wish, ...(this.isSharing && { selectedId }) });
+    this.#state.beginAnew({ view, ...(this.isSharing && { selectedId }) });
     this.#viewport.jump(WHOLE);
   }
 
@@ -294,14 +292,12 @@ export class EventTimelineElement extends ExplainerElement {
     return drawPng(picture, scale);
   }
 
-  protected override announceLoad(explainer: Explainer): void {
-    const event = new EventTimelineLoadEvent(explainer);
-    this.dispatchEvent(event);
+  protected override loadEvent(explainer: Explainer): Event {
+    return new EventTimelineLoadEvent(explainer);
   }
 
-  protected override announceProblems(problems: readonly Problem[]): void {
-    const event = new EventTimelineProblemEvent(problems);
-    this.dispatchEvent(event);
+  protected override problemEvent(problems: readonly Problem[]): Event {
+    return new EventTimelineProblemEvent(problems);
   }
 
   protected override get hashOptions(): HashOptions {
@@ -311,15 +307,6 @@ export class EventTimelineElement extends ExplainerElement {
       filterKeys: ['text', 'topic', 'lane', 'person'],
       follow: (target) => this.#followLink(target),
     };
-  }
-
-  #setState(state: TimelineState): void {
-    const before = this.#state;
-    if (state === before) return;
-    this.#state = state;
-    if (state.selectedId !== before.selectedId) this.#clipboard?.forget();
-    this.requestUpdate('selected', before.selectedId);
-    this.requestUpdate();
   }
 
   /** The one way to change the state, but for properties. Requests that come before the code for them wait. */
@@ -342,7 +329,7 @@ export class EventTimelineElement extends ExplainerElement {
       request,
       {
         element: this,
-        state: this.#state,
+        state: this.#state.now,
         shown: { ...data, events: this.#eventsOf(context) },
         context,
         shared: this.source.shared,
@@ -350,7 +337,7 @@ export class EventTimelineElement extends ExplainerElement {
         viewport: this.#viewport,
         interaction: this.#interaction,
       },
-      (state) => this.#setState(state),
+      this.#state.take,
     );
   };
 
@@ -367,12 +354,7 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** Inside an explainer the choice is everybody's, also where the page states it on this element. */
   #followExplainer({ selectedEvent: id, cause }: SharedExplainer): void {
-    const isFree = id === this.#followedId || (id === null && this.#hasNewWish);
-    this.#followedId = id;
-    this.#hasNewWish = false;
-    if (id === this.selected) return;
-    if (isFree) return this.select(this.selected);
-    this.#setState(selectEvent(this.#state, id));
+    if (!this.#state.follow(id, (own) => this.select(own))) return;
     if (id === null || cause === '' || cause === 'script') return;
     this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, bringsReader: cause === 'link' });
   }
@@ -396,7 +378,7 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** True once the code for interaction is needed: for a selection, a filter, or an act of the reader that waits. */
   get #needsInteraction(): boolean {
-    const { selectedId, filter } = this.#state;
+    const { selectedId, filter } = this.#state.now;
     const asked = selectedId ?? filter ?? this.source.shared?.selectedStatement;
     return this.#expectsActs || this.#queue.length > 0 || asked != null;
   }
@@ -427,7 +409,7 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** The chart is to be shown, whether its code is there or not. */
   get #wantsChart(): boolean {
-    return !this.isDrawnByServer && showsChart(this.view, this.#state.view, this.#widthPx);
+    return !this.isDrawnByServer && showsChart(this.view, this.#state.now.view, this.#widthPx);
   }
 
   /** As far as it is known: 0 on a server. */
@@ -437,17 +419,11 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** Events that the filter leaves; all of them while the code for it is on its way. */
   #eventsOf(context: RenderContext): readonly StoryEvent[] {
-    const { filter } = this.#state;
-    const { explainer, locale, timeZone } = context;
+    const { filter } = this.#state.now;
     const search = filter && this.#parts.search();
-    if (!search || !this.#interaction) return explainer.events;
-    return this.#filterEvents(search, filter, explainer, locale, timeZone);
+    if (!search || !this.#interaction) return context.explainer.events;
+    return (this.#filterEvents ??= search.createEventFilter())(filter, context);
   }
-
-  readonly #filterEvents = memoizeLast(
-    (search: typeof SearchModule, filter: EventFilter, _explainer: Explainer, _locale: string, _zone?: string) =>
-      search.filterShownEvents(filter, this.#context!),
-  );
 
   /** Lays out the chart, once one has been needed and its code is there. */
   #chartLayout(): ChartLayout | undefined {
@@ -475,7 +451,7 @@ export class EventTimelineElement extends ExplainerElement {
     if (detail) this.#clipboard ??= new detail.ClipboardController(this);
     this.#wasFromServer ||= this.isDrawnByServer;
     const layout = this.#chartLayout();
-    return createTimelineData(this.#state, this.#chartOptions(context), layout, {
+    return createTimelineData(this.#state.now, this.#chartOptions(context), layout, {
       context,
       chart: layout && this.#parts.chart(),
       widthPx: this.#widthPx,
@@ -488,7 +464,7 @@ export class EventTimelineElement extends ExplainerElement {
       holdsStatements: shared?.holdsStatements ?? false,
       selectedStatement: shared?.selectedStatement ?? null,
       relatedIds: new Set(statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []),
-      hasDetail: detail !== undefined,
+      detailId: detail ? this.selected : null,
       parts: this.#parts,
       panels: this.#module?.panels,
       clipboard: this.#clipboard,

@@ -80,6 +80,8 @@ export interface PanelTemplates {
   readonly renderOffscreen: RenderPanel;
   readonly renderBelowChart: RenderPanel;
   readonly renderDetailPanel: RenderPanel;
+  /** Finds the cluster that holds an event, where it is still one. */
+  readonly clusterWith: (id: string | undefined, layout: TimelineLayout | undefined) => readonly StoryEvent[];
 }
 
 /** Settings of the page and the element, beside the state. */
@@ -96,6 +98,7 @@ export interface TimelineSetting extends Pick<
   | 'holdsStatements'
   | 'selectedStatement'
   | 'relatedIds'
+  | 'detailId'
   | 'href'
   | 'parts'
   | 'panels'
@@ -104,8 +107,6 @@ export interface TimelineSetting extends Pick<
   | 'toPng'
 > {
   readonly context: RenderContext;
-  /** The code that draws details is there. */
-  readonly hasDetail: boolean;
 }
 
 /** Lays out the chart where it is shown, and gathers what the templates need. */
@@ -113,7 +114,7 @@ export function createTimelineData(
   state: TimelineState,
   chartOptions: ChartOptions,
   chart: ChartLayout | undefined,
-  { context, hasDetail, ...setting }: TimelineSetting,
+  { context, ...setting }: TimelineSetting,
 ): TimelineData {
   const { widthPx, showsChart } = setting;
   const chartAt = (px: number): LaidOutChart => ({
@@ -132,8 +133,7 @@ export function createTimelineData(
     drawnViewport: chartOptions.viewport,
     isWhole: zoomOf(state.viewport) <= 1,
     canChooseView: setting.isFromServer || widthPx >= CHART_FROM_PX,
-    detailId: hasDetail ? state.selectedId : null,
-    openCluster: clusterWith(state.panel.clusterId, layout),
+    openCluster: setting.panels?.clusterWith(state.panel.clusterId, layout) ?? [],
     renderCluster: setting.chart?.renderCluster,
     renderBin: chart?.renderBinOf(chartOptions.events),
     level: setting.headingLevel + 1,
@@ -146,10 +146,4 @@ export function showsChart(view: 'auto' | 'chart' | 'list', chosen: TimelineStat
   if (chosen && isWide) return chosen === 'chart';
   // Whatever the page has written instead of a value is `auto`.
   return view === 'chart' || (view !== 'list' && isWide);
-}
-
-/** The cluster that holds an event, where it is still one. */
-function clusterWith(id: string | undefined, layout: TimelineLayout | undefined): readonly StoryEvent[] {
-  if (id === undefined) return [];
-  return layout?.clusters.find(({ events }) => events.some((event) => event.id === id))?.events ?? [];
 }

@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { FocusController } from '../../controllers/focus-controller.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { GestureController } from '../../controllers/viewport/gesture-controller.js';
+import type { FoldMap } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
@@ -11,6 +12,7 @@ import type { FocusEffect } from './timeline-effects.js';
 import { eventReachedBy, firstOfCounted } from './timeline-focus.js';
 import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type WalkCommand } from './timeline-keys.js';
+import { viewportOn } from './timeline-requests.js';
 import type { Dispatch } from './timeline-dispatch.js';
 
 export { dispatchRequest } from './dispatch-request.js';
@@ -29,6 +31,8 @@ export class TimelineInteraction implements ReactiveController {
   readonly #gestures: GestureController;
   #data!: TimelineData;
   #context!: RenderContext;
+  /** The axis of the latest chart. */
+  #fold: FoldMap | undefined;
   /** The latest that a gesture has asked for, or that was drawn. */
   #viewport = WHOLE;
   /** Id of the event that gets the focus once it is drawn. */
@@ -64,11 +68,17 @@ export class TimelineInteraction implements ReactiveController {
     return this.#gestures.loaded;
   }
 
-  /** Takes what will be drawn next. */
-  show(data: TimelineData, context: RenderContext): void {
+  /** Takes what will be drawn next, unless the axis is another than before: then it moves to the dates that were in view, and returns true. */
+  show(data: TimelineData, context: RenderContext): boolean {
+    const { layout, viewport } = data;
+    const before = this.#fold;
+    this.#fold = layout?.fold ?? before;
+    const kept = before && layout && viewportOn(layout.fold, before, viewport);
+    if (kept && this.#dispatch({ type: 'zoom', viewport: kept, motion: 'jump' })) return true;
     this.#data = data;
     this.#context = context;
     this.#viewport = data.drawnViewport;
+    return false;
   }
 
   hostUpdate(): void {

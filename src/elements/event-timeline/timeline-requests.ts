@@ -17,6 +17,8 @@ type Place = Pick<RenderContext, 'explainer' | 'timeZone'>;
 const ZOOM_FACTOR = 2;
 /** Share of the viewport by which keys pan. */
 const PAN_SHARE = 0.25;
+/** Share of the viewport that the events of a cluster take once it is opened. */
+const OPENED_SHARE = 1 / 1.3;
 
 /**
  * The action that a request comes to, or undefined where it comes to nothing. It is pure, but warns a script of times that can't be shown.
@@ -99,10 +101,9 @@ function openCluster(
   const fromMs = bin?.fromMs ?? starts.reduce((a, b) => Math.min(a, b), Infinity);
   const toMs = bin?.toMs ?? ends.reduce((a, b) => Math.max(a, b), -Infinity);
   const [from, to] = [foldTime(layout.fold, fromMs), foldTime(layout.fold, toMs)];
-  const margin = (to - from) * 0.15;
+  const opened = zoomBy({ from, to }, OPENED_SHARE);
   const isOneMoment = new Set(starts).size <= 1 && new Set(ends).size <= 1;
-  const isTooClose = isOneMoment || !(to - from + 2 * margin < (viewport.to - viewport.from) / 1.5);
-  if (!isTooClose) return glideTo({ from: Math.max(0, from - margin), to: Math.min(1, to + margin) }, layout);
+  if (!isOneMoment && zoomOf(opened) > 1.5 * zoomOf(viewport)) return glideTo(opened, layout);
   const isOpen = events.some(({ id }) => id === panel.clusterId);
   return { type: 'cluster', id: isOpen ? undefined : events[0]!.id };
 }
@@ -144,6 +145,21 @@ function showTimes(times: readonly ShownTime[], layout: TimelineLayout | undefin
   const [from, to] = times.map((time) => foldTime(layout.fold, toMs(time))).sort((a, b) => a - b) as [number, number];
   if (!(to > from && to > 0 && from < 1)) console.warn('<event-timeline> zoomTo: no dates of the story:', ...times);
   return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
+}
+
+/**
+ * Finds the viewport with the same dates on another axis, as far as that has them.
+ *
+ * @param fold The other axis.
+ * @param before The axis that the viewport is a part of.
+ * @returns Undefined where the axis is the same, or all of it is in view: then all of the other will be, too. Also where the other is so
+ *   long that it can't tell the dates apart.
+ */
+export function viewportOn(fold: FoldMap, before: FoldMap, viewport: Viewport): Viewport | undefined {
+  if (fold === before || zoomOf(viewport) <= 1) return undefined;
+  const { fromMs, toMs } = unfoldSpan(before, viewport);
+  const [from, to] = [foldTime(fold, fromMs), foldTime(fold, toMs)];
+  return to > from ? zoomBy({ from, to }, 1) : undefined;
 }
 
 /** A number may lie far outside what `Date` holds. */

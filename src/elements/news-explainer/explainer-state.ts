@@ -63,7 +63,7 @@ export const INITIAL_EXPLAINER_STATE: ExplainerState = {
   listedNews: null,
 };
 
-/** Returns the state after a selection. */
-export function select(state: ExplainerState, { kind, id, cause }: AppliedSelection): ExplainerState {
-  return { ...state, cause, [kind === 'event' ? 'selectedEvent' : 'selectedStatement']: id };
+/** Returns the fields of the state that a selection changes. */
+export function selectionOf({ kind, id, cause }: AppliedSelection): Partial<ExplainerState> {
+  return { cause, [kind === 'event' ? 'selectedEvent' : 'selectedStatement']: id };
 }

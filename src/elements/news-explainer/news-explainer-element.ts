@@ -19,6 +19,7 @@ import { prepareChart } from '../base/chart-loader.js';
 import { holdsElements } from '../base/holds-elements.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
+import { holdState } from '../base/hold-state.js';
 import {
   NewsExplainerLoadEvent,
   NewsExplainerProblemEvent,
@@ -28,7 +29,7 @@ import {
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
 import { showsAllStatements } from './shows-all-statements.js';
-import { INITIAL_EXPLAINER_STATE, select, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
+import { INITIAL_EXPLAINER_STATE, selectionOf, type ExplainerDispatch } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
 import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';
 
@@ -80,9 +81,11 @@ export class NewsExplainerElement extends ExplainerElement {
   /** Seconds after which `src` is asked for news, at least 5; 0: never. */
   @property({ type: Number }) refresh = 0;
 
-  #state = INITIAL_EXPLAINER_STATE;
-  /** The state with nothing but what the page has chosen; readers change `#state` alone. */
-  #wish = INITIAL_EXPLAINER_STATE;
+  readonly #state = holdState(INITIAL_EXPLAINER_STATE, (before) => {
+    this.requestUpdate('selectedEvent', before.selectedEvent);
+    this.requestUpdate('selectedStatement', before.selectedStatement);
+    this.requestUpdate();
+  });
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
   #hasChildElements = false;
   readonly #loadLive = this.modules.later(() => import('./live-updates.js'));
@@ -109,19 +112,19 @@ export class NewsExplainerElement extends ExplainerElement {
   /** Id of the chosen event, for all elements inside. */
   @property({ attribute: 'selected-event', reflect: true })
   get selectedEvent(): string | null {
-    return this.#state.selectedEvent;
+    return this.#state.now.selectedEvent;
   }
   set selectedEvent(selectedEvent: string | null) {
-    this.#take({ selectedEvent });
+    this.#state.wish({ selectedEvent });
   }
 
   /** Id of the chosen statement, for all elements inside. */
   @property({ attribute: 'selected-statement', reflect: true })
   get selectedStatement(): string | null {
-    return this.#state.selectedStatement;
+    return this.#state.now.selectedStatement;
   }
   set selectedStatement(selectedStatement: string | null) {
-    this.#take({ selectedStatement });
+    this.#state.wish({ selectedStatement });
   }
 
   override connectedCallback(): void {
@@ -141,8 +144,9 @@ export class NewsExplainerElement extends ExplainerElement {
     const { explainer, src, refresh } = this;
     if (explainer) this.#loadPaper();
     this.#hasChildElements = !isServer && holdsElements(this);
-    this.#state = this.#walkPart?.followSelection(this.#state, explainer) ?? this.#state;
-    const { walk, listedNews } = this.#state;
+    const state = this.#state.now;
+    this.#state.take(this.#walkPart?.followSelection(state, explainer) ?? state);
+    const { walk, listedNews } = this.#state.now;
     const live = refresh > 0 && src ? this.#loadLive() : undefined;
     if (live) this.#live ??= new live.LiveUpdates(this, this.#dispatch);
     this.#live?.show({ src, refresh, explainer, hasFailed: this.status === 'failed', listedNews });
@@ -154,7 +158,7 @@ export class NewsExplainerElement extends ExplainerElement {
   }
 
   protected override beginAnew(): void {
-    this.#setState(this.#wish);
+    this.#state.beginAnew();
   }
 
   protected override get joinsExplainer(): boolean {
@@ -165,14 +169,12 @@ export class NewsExplainerElement extends ExplainerElement {
     return true;
   }
 
-  protected override announceLoad(explainer: Explainer): void {
-    const event = new NewsExplainerLoadEvent(explainer);
-    this.dispatchEvent(event);
+  protected override loadEvent(explainer: Explainer): Event {
+    return new NewsExplainerLoadEvent(explainer);
   }
 
-  protected override announceProblems(problems: readonly Problem[]): void {
-    const event = new NewsExplainerProblemEvent(problems);
-    this.dispatchEvent(event);
+  protected override problemEvent(problems: readonly Problem[]): Event {
+    return new NewsExplainerProblemEvent(problems);
   }
 
   /** Returns the state that all elements inside share. */
@@ -187,7 +189,7 @@ export class NewsExplainerElement extends ExplainerElement {
       headingLevel: this.level,
       selectedEvent: this.selectedEvent,
       selectedStatement: this.selectedStatement,
-      cause: this.#state.cause,
+      cause: this.#state.now.cause,
       holdsStatements: this.#holdsStatements,
       chartLoaded: this.#chartLoaded,
       hrefOf: this.deepLink ? (target) => this.links.hrefOf(target) : undefined,
@@ -196,22 +198,9 @@ export class NewsExplainerElement extends ExplainerElement {
     };
   }
 
-  /** Takes what the page chooses. */
-  #take(wish: Partial<ExplainerState>): void {
-    this.#wish = { ...this.#wish, ...wish };
-    this.#setState({ ...this.#state, ...wish });
-  }
-
-  #setState(state: ExplainerState): void {
-    const before = this.#state;
-    this.#state = state;
-    this.requestUpdate('selectedEvent', before.selectedEvent);
-    this.requestUpdate('selectedStatement', before.selectedStatement);
-    this.requestUpdate();
-  }
-
   /** The one way to change the state, but for properties. */
   readonly #dispatch: ExplainerDispatch = (request) => {
+    const state = this.#state.now;
     switch (request.type) {
       case 'choose':
         return this.#choose(request);
@@ -226,14 +215,14 @@ export class NewsExplainerElement extends ExplainerElement {
         this.source.tellFailure(request.problems);
         return true;
       case 'select':
-        if (request.cause === 'script') this.#wish = select(this.#wish, request);
-        this.#setState(select(this.#state, request));
+        if (request.cause === 'script') this.#state.wish(selectionOf(request));
+        else this.#state.take({ ...state, ...selectionOf(request) });
         return true;
       case 'list-news':
-        this.#setState({ ...this.#state, listedNews: request.changes });
+        this.#state.take({ ...state, listedNews: request.changes });
         return true;
       default:
-        if (this.#walkPart) this.#setState(this.#walkPart.updateWalk(this.#state, request));
+        if (this.#walkPart) this.#state.take(this.#walkPart.updateWalk(state, request));
         return true;
     }
   };
@@ -294,7 +283,7 @@ export class NewsExplainerElement extends ExplainerElement {
       this.#walk = new part.StoryWalk(this.renderRoot as ShadowRoot, this.#dispatch);
       this.addController(this.#walk);
     }
-    part.toggleWalk(this.#state, this.explainer.events, this.#dispatch);
+    part.toggleWalk(this.#state.now, this.explainer.events, this.#dispatch);
   }
 
   protected override render(): TemplateResult {
@@ -310,7 +299,7 @@ export class NewsExplainerElement extends ExplainerElement {
 
   get #data(): ExplainerData {
     return {
-      state: this.#state,
+      state: this.#state.now,
       deepLink: this.deepLink,
       story: this.story,
       isRefreshed: this.refresh > 0,

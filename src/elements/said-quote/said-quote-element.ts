@@ -76,14 +76,12 @@ export class SaidQuoteElement extends ExplainerElement {
       this.modules.waitFor(part.explainMissing(statement!, explainer!).then((found) => this.#miss(found)));
   }
 
-  protected override announceLoad(explainer: Explainer): void {
-    const loaded = new SaidQuoteLoadEvent(explainer);
-    this.dispatchEvent(loaded);
+  protected override loadEvent(explainer: Explainer): Event {
+    return new SaidQuoteLoadEvent(explainer);
   }
 
-  protected override announceProblems(problems: readonly Problem[]): void {
-    const found = new SaidQuoteProblemEvent(problems);
-    this.dispatchEvent(found);
+  protected override problemEvent(problems: readonly Problem[]): Event {
+    return new SaidQuoteProblemEvent(problems);
   }
 
   /** Nothing in it is chosen: links lead to where the statement stands with the others. */
@@ -93,7 +91,7 @@ export class SaidQuoteElement extends ExplainerElement {
 
   #miss(problems: readonly Problem[]): void {
     this.#missing = problems;
-    this.announceProblems(problems);
+    this.dispatchEvent(this.problemEvent(problems));
   }
 
   protected override render(): TemplateResult {

@@ -93,7 +93,7 @@ export function viewOf({ view }: Pick<StatementsState, 'view'>): View {
 export function updateStatements(state: StatementsState, action: StatementsAction): StatementsState {
   switch (action.type) {
     case 'select':
-      return action.id === state.selectedId ? state : { ...state, selectedId: action.id };
+      return selectStatement(state, action.id);
     case 'filter':
       return { ...state, filter: action.cause === 'script' || isFiltering(action.filter) ? action.filter : {} };
     case 'view':
@@ -113,6 +113,11 @@ export function updateStatements(state: StatementsState, action: StatementsActio
     case 'follow':
       return follow(state, action.target, action.clearsFilter);
   }
+}
+
+/** Returns the state with another statement chosen, or none; the same object if nothing changes. */
+export function selectStatement(state: StatementsState, selectedId: string | null): StatementsState {
+  return selectedId === state.selectedId ? state : { ...state, selectedId };
 }
 
 /** Shows the target of a link, whatever filters were set. */

@@ -16,6 +16,7 @@ import { ExplainerElement } from '../base/explainer-element.js';
 import { layOutPage } from '../base/lay-out-page.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
+import { holdState } from '../base/hold-state.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
@@ -26,11 +27,11 @@ import { declareStatementsParts } from './statements-lazy-modules.js';
 import {
   INITIAL_STATEMENTS_STATE,
   isReaders,
+  selectStatement,
   updateStatements,
   viewOf,
   type StatementsDispatch,
   type StatementsAction,
-  type StatementsState,
   type View,
 } from './statements-state.js';
 import {
@@ -112,9 +113,15 @@ export class WhoSaidWhatElement extends ExplainerElement {
   /** Shortest stretch of the strip that folds, as a share of the whole; inside an explainer the explainer's holds. */
   @property({ type: Number }) fold = 0.12;
 
-  #state = INITIAL_STATEMENTS_STATE;
-  /** Values that the page has set; readers change the state alone. */
-  readonly #stated: { selectedId: string | null; filter: StatementFilter } = { selectedId: null, filter: {} };
+  readonly #state = holdState(
+    INITIAL_STATEMENTS_STATE,
+    (before, after) => {
+      if (after.panel.copyingId !== before.panel.copyingId) this.#clipboard?.forget();
+      this.requestUpdate('selected', before.selectedId);
+      this.requestUpdate();
+    },
+    selectStatement,
+  );
   /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
   /** The view that was drawn last: it stays until the part that draws the next one is there. */
@@ -132,29 +139,28 @@ export class WhoSaidWhatElement extends ExplainerElement {
   @property()
   get view(): 'positions' | 'conversation' | 'speakers' {
     // A page without types may have stated another; `viewOf` says which is shown then.
-    return this.#state.view as View;
+    return this.#state.now.view as View;
   }
   set view(view: 'positions' | 'conversation' | 'speakers') {
-    this.#setState(updateStatements(this.#state, { type: 'view', view, cause: 'script' }));
+    this.#state.take(updateStatements(this.#state.now, { type: 'view', view, cause: 'script' }));
   }
 
   /** The chosen statement's id. */
   @property({ reflect: true })
   get selected(): string | null {
-    return this.#state.selectedId;
+    return this.#state.now.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#showSelected((this.#stated.selectedId = selectedId));
+    this.#state.choose(selectedId);
   }
 
   /** Narrows what is shown further; readers can undo it. */
   @property({ attribute: false })
   get filter(): StatementFilter {
-    return this.#state.filter;
+    return this.#state.now.filter;
   }
   set filter(filter: StatementFilter | undefined) {
-    this.#stated.filter = filter ?? {};
-    this.#setState({ ...this.#state, filter: this.#stated.filter });
+    this.#state.wish({ filter: filter ?? {} });
   }
 
   constructor() {
@@ -175,8 +181,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.isSharing && changed.has('shared')) this.#followExplainer(changed.get('shared') as SharedExplainer);
     const { explainer } = this;
+    const { shared } = this.source;
+    if (shared && explainer) this.#followExplainer(shared);
     // The code that draws the view is loaded beside the document, not after it.
     if (!explainer) this.#loadView();
     const context = explainer && this.#contextOf(explainer);
@@ -184,9 +191,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
   }
 
   protected override beginAnew(): void {
-    const { view, selectedId } = this.#state;
+    const { view, selectedId } = this.#state.now;
     // Inside an explainer, that says what is chosen.
-    this.#setState({ ...INITIAL_STATEMENTS_STATE, view, ...this.#stated, ...(this.isSharing && { selectedId }) });
+    this.#state.beginAnew({ view, ...(this.isSharing && { selectedId }) });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -200,14 +207,12 @@ export class WhoSaidWhatElement extends ExplainerElement {
     this.#select(id, 'script');
   }
 
-  protected override announceLoad(explainer: Explainer): void {
-    const loaded = new WhoSaidWhatLoadEvent(explainer);
-    this.dispatchEvent(loaded);
+  protected override loadEvent(explainer: Explainer): Event {
+    return new WhoSaidWhatLoadEvent(explainer);
   }
 
-  protected override announceProblems(problems: readonly Problem[]): void {
-    const found = new WhoSaidWhatProblemEvent(problems);
-    this.dispatchEvent(found);
+  protected override problemEvent(problems: readonly Problem[]): Event {
+    return new WhoSaidWhatProblemEvent(problems);
   }
 
   protected override get hashOptions(): HashOptions {
@@ -219,21 +224,12 @@ export class WhoSaidWhatElement extends ExplainerElement {
     };
   }
 
-  #setState(state: StatementsState): void {
-    const before = this.#state;
-    if (state === before) return;
-    this.#state = state;
-    if (state.panel.copyingId !== before.panel.copyingId) this.#clipboard?.forget();
-    this.requestUpdate('selected', before.selectedId);
-    this.requestUpdate();
-  }
-
   /** The one way to change the state, but for properties: asks those who may refuse, and does what follows. */
   readonly #dispatch: StatementsDispatch = (action) => {
     if (!this.#isAllowed(action)) return false;
-    const before = this.#state;
+    const before = this.#state.now;
     const after = updateStatements(before, action);
-    this.#setState(after);
+    this.#state.take(after);
     for (const effect of statementsEffectsOf(before, action, after)) this.#perform(effect);
     return true;
   };
@@ -274,18 +270,12 @@ export class WhoSaidWhatElement extends ExplainerElement {
     const { shared } = this.source;
     if (shared) shared.applySelect({ kind: 'statement', id, cause });
     else if (cause === 'script') this.selected = id;
-    else this.#showSelected(id);
+    else this.#state.take(selectStatement(this.#state.now, id));
   }
 
-  #showSelected(id: string | null): void {
-    this.#setState(updateStatements(this.#state, { type: 'select', id, cause: 'script' }));
-  }
-
-  /** Follows what was chosen elsewhere; who followed a link to a statement is brought to it. */
-  #followExplainer(before: SharedExplainer | undefined): void {
-    const { selectedStatement: id = null, cause } = this.shared ?? {};
-    if (id === (before?.selectedStatement ?? null)) return;
-    this.#showSelected(id);
+  /** Follows what was chosen elsewhere, unless the page has chosen here; who followed a link to a statement is brought to it. */
+  #followExplainer({ selectedStatement: id, cause }: SharedExplainer): void {
+    if (!this.#state.follow(id, (own) => this.select(own))) return;
     if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
   }
 
@@ -316,7 +306,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   }
 
   #loadView(): void {
-    const view = viewOf(this.#state);
+    const view = viewOf(this.#state.now);
     if (view !== 'positions') this.#parts[view]();
   }
 
@@ -330,8 +320,8 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   #dataOf({ explainer, say }: RenderContext): StatementsData {
     const { shared } = this.source;
-    const { copyingId } = this.#state.panel;
-    const search = showsSearch(this.#state) ? this.#parts.search() : undefined;
+    const { copyingId } = this.#state.now.panel;
+    const search = showsSearch(this.#state.now) ? this.#parts.search() : undefined;
     if (search) this.#cards ??= new search.CardCache();
     const copying = copyingId === null ? undefined : this.#parts.copying();
     if (copying) this.#clipboard ??= new copying.ClipboardController(this);
@@ -349,10 +339,10 @@ export class WhoSaidWhatElement extends ExplainerElement {
       clipboard: this.#clipboard,
       cards: this.#cards,
       hold: this.isDrawnByServer ? undefined : this.modules.hold,
-      isNewView: this.#shown?.data.shownView !== viewOf(this.#state),
+      isNewView: this.#shown?.data.shownView !== viewOf(this.#state.now),
       parts: this.#parts,
     };
-    return createStatementsData(this.#state, setting, explainer);
+    return createStatementsData(this.#state.now, setting, explainer);
   }
 
   override render(): TemplateResult {

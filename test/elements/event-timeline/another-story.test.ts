@@ -52,6 +52,82 @@ describe('event-timeline: another story in its place', () => {
     expect(element.explainer!.events).to.have.length(munich.events.length + 1);
   });
 
+  describe('as a newer version with another axis', () => {
+    const dated = (...dates: readonly string[]) =>
+      storyOf(
+        dates.map((date) => ({ id: `on-${date}`, date })),
+        { title: 'The flood' },
+      );
+    const days = ['2023-01-01', '2023-01-10', '2023-01-20', '2023-01-30'] as const;
+    const zoomed = async () => {
+      const element = await show(dated(...days));
+      element.zoomTo('2023-01-08', '2023-01-22');
+      await settle(element);
+      return element;
+    };
+    const rangeIn = ({ range }: EventTimelineElement) =>
+      range &&
+      [range.fromMs, range.toMs].map((ms) => new Date(Math.round(ms / 1000) * 1000).toISOString().slice(0, 16));
+    const BEFORE = ['2023-01-08T00:00', '2023-01-22T00:00'];
+
+    for (const [place, more] of [
+      ['before the first', ['2022-12-01']],
+      ['after the last', ['2023-03-01']],
+      ['far away, so that a stretch folds', ['2024-06-01', '2024-06-02']],
+    ] as const)
+      it(`keeps the dates in view while an event comes ${place}`, async () => {
+        const element = await zoomed();
+        const moves: Event[] = [];
+        element.addEventListener('event-timeline-zoom', (event) => moves.push(event));
+        element.data = dated(...days, ...more);
+        await settle(element);
+        expect(rangeIn(element)).to.deep.equal(BEFORE);
+        for (const [id, isIn] of [
+          ['on-2023-01-10', true],
+          ['on-2023-01-20', true],
+          [`on-${more[0]}`, false],
+        ] as const)
+          expect(hasButton(element, id), id).to.equal(isIn);
+        expect(moves, 'events, since no reader has moved it').to.have.length(0);
+      });
+
+    it('keeps the focus where it was', async () => {
+      const element = await zoomed();
+      buttonOf(element, 'on-2023-01-20').focus();
+      element.data = dated(...days, '2023-06-01');
+      await settle(element);
+      expect((element.shadowRoot!.activeElement as HTMLElement | null)?.dataset['id']).to.equal('on-2023-01-20');
+    });
+
+    it('keeps the dates as far as there are any, and no less in view', async () => {
+      const element = await zoomed();
+      const lines = standIn(console, 'warn');
+      element.data = dated('2023-01-01', '2023-01-10', '2023-01-11');
+      await settle(element);
+      const { fromMs, toMs } = element.range!;
+      expect(fromMs).to.be.below(Date.parse('2023-01-02'));
+      expect(toMs).to.be.above(Date.parse('2023-01-11')).and.below(Date.parse('2023-01-14'));
+      expect(lines).to.deep.equal([]);
+    });
+
+    it('stays whole where it was whole', async () => {
+      const element = await show(dated(...days));
+      element.data = dated(...days, '2023-06-01');
+      await settle(element);
+      expect(isZoomed(element)).to.equal(false);
+      expect(hasButton(element, 'on-2023-06-01')).to.equal(true);
+    });
+
+    it('keeps the dates while the list is shown', async () => {
+      const element = await zoomed();
+      await press(element, buttonNamed(element, 'List'));
+      element.data = dated(...days, '2023-06-01');
+      await settle(element);
+      await press(element, buttonNamed(element, 'Timeline'));
+      expect(rangeIn(element)).to.deep.equal(BEFORE);
+    });
+  });
+
   it('begins with what the page asks for beside it', async () => {
     const element = await readThrough(floods(), 'flood', 'event 2');
     const lines = standIn(console, 'warn');

@@ -135,6 +135,43 @@ describe('news-explainer: a choice that the page sets in the timeline', () => {
     });
 });
 
+describe('news-explainer: a choice that the page sets among the statements', () => {
+  for (const [order, set] of [
+    [
+      'before',
+      (parts: Parts) => [(parts.explainer.data = storyNamed('strike')), (parts.statements.selected = 'strike-said')],
+    ],
+    [
+      'after',
+      (parts: Parts) => [(parts.statements.selected = 'strike-said'), (parts.explainer.data = storyNamed('strike'))],
+    ],
+  ] as const)
+    it(`holds for another story that it sets ${order}`, async () => {
+      const parts = await readThrough(storyNamed('flood'), 'flood');
+      set(parts);
+      await until(parts);
+      await until(parts);
+      expect(chosenIn(parts)).to.deep.equal([null, 'strike-said', null, 'strike-said']);
+      parts.explainer.data = storyNamed('rain');
+      await until(parts);
+      expect(chosenIn(parts), 'the wish stays').to.deep.equal([null, 'strike-said', null, 'strike-said']);
+    });
+
+  it('gives way to what a reader chooses after it, and to what the page sets on the explainer', async () => {
+    const parts = await readThrough(storyNamed('flood'), 'flood');
+    parts.statements.selected = 'flood-said-1';
+    await until(parts);
+    expect(parts.explainer.selectedStatement).to.equal('flood-said-1');
+    await waitUntil(() => all(parts.statements, '[data-id="flood-said"]').length > 0, 'a statement');
+    choiceOf(parts.statements, 'flood-said').click();
+    await until(parts);
+    expect(chosenIn(parts)).to.deep.equal(['flood-ends', 'flood-said', 'flood-ends', 'flood-said']);
+    parts.explainer.selectedStatement = 'flood-said-2';
+    await until(parts);
+    expect(parts.statements.selected).to.equal('flood-said-2');
+  });
+});
+
 describe('news-explainer: the same address', () => {
   afterEach(takeBack);
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   INITIAL_EXPLAINER_STATE,
-  select,
+  selectionOf,
   type ExplainerState,
   type WalkAction,
 } from '../../../src/elements/news-explainer/explainer-state.js';
@@ -18,7 +18,7 @@ const { explainer } = readExplainer(
 type Action = WalkAction | ({ readonly type: 'select' } & SelectionRequest);
 
 const update = (state: ExplainerState, action: Action): ExplainerState =>
-  action.type === 'select' ? select(state, action) : updateWalk(state, action);
+  action.type === 'select' ? { ...state, ...selectionOf(action) } : updateWalk(state, action);
 
 /** The state after actions, as an explainer with the events a, b and c has it after each update. */
 const after = (...actions: readonly Action[]): ExplainerState =>

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { countOffscreen } from '../../../layout/timeline/offscreen-counts.js';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
+import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
@@ -30,6 +31,13 @@ export function renderOffscreen(data: TimelineData, context: RenderContext, disp
   const counts = countOffscreen(layout);
   const isPart = !isWhole || counts.earlier.count + counts.later.count > 0;
   return isPart ? parts.overview()?.renderOffscreenCounts(counts, context, dispatch) : nothing;
+}
+
+/** Finds the cluster that holds an event, where it is still one. */
+export function clusterWith(id: string | undefined, layout: TimelineLayout | undefined): readonly StoryEvent[] {
+  const isOpen = ({ events }: { readonly events: readonly StoryEvent[] }): boolean =>
+    events.some((event) => event.id === id);
+  return layout?.clusters.find(isOpen)?.events ?? [];
 }
 
 /** The panels below the chart: overview, open cluster, detail. */

@@ -9,7 +9,8 @@ import {
   type EventFilter,
   type SearchWords,
 } from '../../../layout/filter/event-filter.js';
-import type { StoryEvent } from '../../../model/explainer.js';
+import type { Explainer, StoryEvent } from '../../../model/explainer.js';
+import { memoizeLast } from '../../../scheduling/memoize.js';
 import { runInSlices } from '../../../scheduling/slices.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
@@ -56,9 +57,16 @@ export function renderSearch(
   });
 }
 
-/** Events that a filter leaves. */
-export function filterShownEvents(filter: EventFilter, context: RenderContext): readonly StoryEvent[] {
-  return filterEvents(context.explainer, filter, searchWords(context));
+/** Creates a function that finds the events that a filter leaves, and that finds the same list while nothing changes. */
+export function createEventFilter(): (filter: EventFilter, context: RenderContext) => readonly StoryEvent[] {
+  let latest: RenderContext;
+  const find = memoizeLast((filter: EventFilter, explainer: Explainer, _locale: string, _timeZone?: string) =>
+    filterEvents(explainer, filter, searchWords(latest)),
+  );
+  return (filter, context) => {
+    latest = context;
+    return find(filter, context.explainer, context.locale, context.timeZone);
+  };
 }
 
 /** Prepares the texts of all events while the reader begins to type. */
