@@ -26,7 +26,7 @@ export interface HeldState<S> {
  * @param changed Is told of each change.
  * @param select Returns a state with another choice, where the element has one, or the same state.
  */
-export function holdState<S extends { readonly selectedId?: string | null }>(
+export function holdState<S extends object>(
   initial: S,
   changed: (before: S, after: S) => void,
   select: (state: S, id: string | null) => S = (state) => state,
@@ -54,10 +54,10 @@ export function holdState<S extends { readonly selectedId?: string | null }>(
     wish,
     choose: (selectedId) => {
       isAhead = true;
-      wish({ selectedId } as Partial<S>, select(now, selectedId));
+      wish({ selectedId } as object as Partial<S>, select(now, selectedId));
     },
     follow: (id, tell) => {
-      const { selectedId: ownId = null } = now;
+      const { selectedId: ownId = null } = now as { readonly selectedId?: string | null };
       const isTold = isAhead && (id === null || id === followedId);
       isAhead = false;
       followedId = id;

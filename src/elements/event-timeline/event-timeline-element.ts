@@ -31,7 +31,7 @@ import { createTimelineData, showsChart, type TimelineData } from './timeline-da
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareParts } from './timeline-lazy-modules.js';
 import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
-import { INITIAL_STATE, selectEvent, type TimelineAction, type TimelineState } from './timeline-state.js';
+import { INITIAL_STATE, selectEvent, type TimelineAction } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
 export type { EventFilter, LaneBy, Problem, ScaleKind, SelectionCause };
