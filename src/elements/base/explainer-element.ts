@@ -84,8 +84,8 @@ export abstract class ExplainerElement extends LitElement {
     waitFor: this.modules.waitFor,
     status: () => this.status,
     prepareForMany: () => this.prepareForMany(),
-    announceLoad: (explainer) => void this.dispatchEvent(this.loadEvent(explainer)),
-    announceProblems: (problems) => void this.dispatchEvent(this.problemEvent(problems)),
+    announceLoad: (explainer) => this.dispatchEvent(this.loadEvent(explainer)),
+    announceProblems: (problems) => this.dispatchEvent(this.problemEvent(problems)),
   });
   protected readonly links = new DeepLinkController(this, {
     hash: () => this.hashOptions,

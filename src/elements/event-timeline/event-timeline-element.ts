@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
-import type { SelectionCause, SharedExplainer } from '../../controllers/document/explainer-context.js';
+import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import { IntentController } from '../../controllers/intent-controller.js';
 import type { PrintController } from '../../controllers/print-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
@@ -19,10 +19,12 @@ import { afterPaint } from '../../scheduling/after-paint.js';
 import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { holdState } from '../base/hold-state.js';
+import { shareChoice } from '../base/share-choice.js';
 import { layOutPage } from '../base/lay-out-page.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import { judgeEarlyEvent } from './early-events.js';
+import type * as ImageModule from './export/export-image.js';
 import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-load-events.js';
 import { styles } from './event-timeline.styles.js';
 import { listStyles } from './list/list.styles.js';
@@ -125,15 +127,12 @@ export class EventTimelineElement extends ExplainerElement {
   /** Order of the list. */
   @property() order: 'oldest' | 'newest' = 'oldest';
 
-  readonly #state = holdState(
-    INITIAL_STATE,
-    (before, after) => {
-      if (after.selectedId !== before.selectedId) this.#clipboard?.forget();
-      this.requestUpdate('selected', before.selectedId);
-      this.requestUpdate();
-    },
-    selectEvent,
-  );
+  readonly #state = holdState(INITIAL_STATE, (before, after) => {
+    if (after.selectedId !== before.selectedId) this.#clipboard?.forget();
+    this.requestUpdate('selected', before.selectedId);
+    this.requestUpdate();
+  });
+  readonly #choice = shareChoice('event', () => this.source.shared);
   /** Words, dates and language of the next update; null without a document. */
   #context: RenderContext | null | undefined;
   /** Data of the latest update, as plain values. */
@@ -162,13 +161,14 @@ export class EventTimelineElement extends ExplainerElement {
   #clipboard: ClipboardController | undefined;
   #filterEvents: ReturnType<typeof SearchModule.createEventFilter> | undefined;
 
-  /** Id of the chosen event. */
+  /** Id of the chosen event. Inside an explainer it is the explainer's: of two timelines with a choice of their own, the first one's holds. */
   @property({ reflect: true })
   get selected(): string | null {
     return this.#state.now.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#state.choose(selectedId);
+    this.#choice.tell(selectedId);
+    this.#state.wish({ selectedId }, selectEvent(this.#state.now, selectedId));
   }
 
   /** Which events are shown; readers can change it, and undo it. */
@@ -190,13 +190,32 @@ export class EventTimelineElement extends ExplainerElement {
     super.willUpdate(changed);
     this.#drawnData = this.data;
     const context = (this.#context = this.explainer && this.contextOf(this.explainer));
-    const { shared } = this.source;
-    if (shared && context) this.#followExplainer(shared);
-    if (context && this.#needsInteraction) this.#startInteraction();
-    this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined;
+    if (context) {
+      // Inside an explainer the choice is everybody's, also where the page states it on this element.
+      this.#choice.follow(this.selected, (id, cause) => {
+        this.#state.take(selectEvent(this.#state.now, id));
+        if (id !== null && cause && cause !== 'script')
+          this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, bringsReader: cause === 'link' });
+      });
+      const { selectedId, filter } = this.#state.now;
+      const asked = selectedId ?? filter ?? this.source.shared?.selectedStatement;
+      if (this.#expectsActs || this.#queue[0] || asked != null) this.#startInteraction();
+    }
+    const show = () =>
+      (this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined);
+    show();
     // Without a document, too, whoever builds the page is told why.
     if (!this.#paper && this.status !== 'loading')
-      this.#paper = this.#print()?.printTimeline(this, () => this.#shown, this.#expectPrint);
+      this.#paper = this.#print()?.printTimeline(
+        this,
+        () => this.#shown,
+        // A complete print needs these.
+        () => {
+          this.#needsChart = true;
+          this.#parts.detail();
+          this.requestUpdate();
+        },
+      );
     if (!this.#shown) {
       // It comes beside the document, where there is room for it.
       if (this.hasUpdated && this.#wantsChart) this.#parts.chart();
@@ -205,8 +224,8 @@ export class EventTimelineElement extends ExplainerElement {
     const { layout, chart } = this.#shown.data;
     // Events that have no room are counted in buttons of the panels.
     if (layout && !chart?.showsEveryEvent(layout)) this.#startInteraction();
-    // On another axis the dates in view lie elsewhere.
-    if (this.#interaction?.show(this.#shown.data, this.#shown.context)) this.willUpdate(changed);
+    if (this.#interaction?.keepDates(this.#shown.data)) show();
+    this.#interaction?.show(this.#shown.data, this.#shown.context);
   }
 
   override updated(changed: PropertyValues): void {
@@ -246,9 +265,7 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** Chooses an event, or none; sends no event. */
   select(id: string | null): void {
-    const { shared } = this.source;
-    if (shared) shared.applySelect({ kind: 'event', id, cause: 'script' });
-    else this.selected = id;
+    this.selected = id;
   }
 
   /** Chooses the event after the chosen one; sends no event. */
@@ -278,18 +295,16 @@ export class EventTimelineElement extends ExplainerElement {
    * The chart as it is shown, in its colours and fonts, as one SVG that needs nothing else: with the story's title above and
    * where it is from below. While the list is shown, the chart that there would be. Rejects where there is none to draw.
    */
-  async toSvg(): Promise<string> {
-    const [{ drawSvg }, picture] = await this.#picture();
-    return drawSvg(picture);
+  toSvg(): Promise<string> {
+    return this.#draw(({ drawSvg }, picture) => drawSvg(picture));
   }
 
   /**
    * Returns the chart as PNG, with `scale` pixels for one of the page. Rejects with a `SecurityError` where the page's content
    * security policy forbids it: `img-src` needs `blob:` or `data:`.
    */
-  async toPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
-    const [{ drawPng }, picture] = await this.#picture();
-    return drawPng(picture, scale);
+  toPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
+    return this.#draw(({ drawPng }, picture) => drawPng(picture, scale));
   }
 
   protected override loadEvent(explainer: Explainer): Event {
@@ -347,23 +362,15 @@ export class EventTimelineElement extends ExplainerElement {
     if (explainer) this.#expectActs();
     if (!explainer || !this.#interaction) return false;
     if (target?.kind === 'event' && !explainer.eventById.has(target.id)) return this.status !== 'loading';
-    if (target?.kind !== 'filter')
-      this.source.shared?.applySelect({ kind: 'event', id: target?.id ?? null, cause: 'link' });
+    if (target?.kind !== 'filter') this.#choice.tell(target?.id ?? null, 'link');
     return this.#dispatch({ type: 'follow-link', target, bringsReader: true });
-  }
-
-  /** Inside an explainer the choice is everybody's, also where the page states it on this element. */
-  #followExplainer({ selectedEvent: id, cause }: SharedExplainer): void {
-    if (!this.#state.follow(id, (own) => this.select(own))) return;
-    if (id === null || cause === '' || cause === 'script') return;
-    this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, bringsReader: cause === 'link' });
   }
 
   #step(step: 1 | -1): void {
     const events = this.#context ? this.#eventsOf(this.#context) : [];
     const at = events.findIndex(({ id }) => id === this.selected);
     const to = events[at < 0 && step < 0 ? events.length - 1 : at + step];
-    this.select(to?.id ?? this.selected);
+    if (to) this.selected = to.id;
   }
 
   /** Begins to load what answers a reader, all of it side by side. */
@@ -376,13 +383,6 @@ export class EventTimelineElement extends ExplainerElement {
     this.requestUpdate();
   }
 
-  /** True once the code for interaction is needed: for a selection, a filter, or an act of the reader that waits. */
-  get #needsInteraction(): boolean {
-    const { selectedId, filter } = this.#state.now;
-    const asked = selectedId ?? filter ?? this.source.shared?.selectedStatement;
-    return this.#expectsActs || this.#queue.length > 0 || asked != null;
-  }
-
   #startInteraction(): void {
     const module = this.#loadInteraction();
     if (!module || this.#interaction) return;
@@ -392,20 +392,14 @@ export class EventTimelineElement extends ExplainerElement {
     for (const request of this.#queue.splice(0)) this.#dispatch(request);
   }
 
-  async #picture() {
+  async #draw<T>(
+    draw: (module: typeof ImageModule, picture: ImageModule.Picture | undefined) => T | Promise<T>,
+  ): Promise<T> {
     this.#needsChart = true;
     this.requestUpdate();
     const [module] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
-    if (!this.#shown) throw new Error('There is no event to draw.');
-    return [module, { root: this.renderRoot, ...this.#shown }] as const;
+    return draw(module, this.#shown && { root: this.renderRoot, ...this.#shown });
   }
-
-  /** Loads what a complete print needs. */
-  readonly #expectPrint = (): void => {
-    this.#needsChart = true;
-    this.#parts.detail();
-    this.requestUpdate();
-  };
 
   /** The chart is to be shown, whether its code is there or not. */
   get #wantsChart(): boolean {
@@ -463,7 +457,7 @@ export class EventTimelineElement extends ExplainerElement {
       isSharing: shared !== undefined,
       holdsStatements: shared?.holdsStatements ?? false,
       selectedStatement: shared?.selectedStatement ?? null,
-      relatedIds: new Set(statement ? [...statement.about, ...(statement.at ? [statement.at] : [])] : []),
+      relatedIds: new Set([statement?.about ?? [], statement?.at ?? []].flat()),
       detailId: detail ? this.selected : null,
       parts: this.#parts,
       panels: this.#module?.panels,

@@ -39,9 +39,8 @@ export class TimelineInteraction implements ReactiveController {
   #wantedFocus: string | undefined;
   /** Has the focus while the counted button of the wanted event is on its way. */
   #standIn: HTMLElement | null = null;
-  /** Selection when the timeline was drawn last. */
-  #selectedId: string | null = null;
-  #selectedStatement: string | null = null;
+  /** Data when the timeline was drawn last. */
+  #drawn: TimelineData | undefined;
 
   constructor(root: ShadowRoot, dispatch: Dispatch) {
     this.#root = root;
@@ -68,17 +67,25 @@ export class TimelineInteraction implements ReactiveController {
     return this.#gestures.loaded;
   }
 
-  /** Takes what will be drawn next, unless the axis is another than before: then it moves to the dates that were in view, and returns true. */
-  show(data: TimelineData, context: RenderContext): boolean {
-    const { layout, viewport } = data;
+  /**
+   * Keeps the dates in view where the axis is another than before, as in a newer version. A document without dates in between changes
+   * nothing, since its axis means nothing.
+   *
+   * @returns True where it has moved the viewport for that.
+   */
+  keepDates({ layout, viewport }: TimelineData): boolean {
+    if (!layout?.dated[0]) return false;
     const before = this.#fold;
-    this.#fold = layout?.fold ?? before;
-    const kept = before && layout && viewportOn(layout.fold, before, viewport);
-    if (kept && this.#dispatch({ type: 'zoom', viewport: kept, motion: 'jump' })) return true;
+    this.#fold = layout.fold;
+    const kept = before && viewportOn(layout.fold, before, viewport);
+    return kept !== undefined && this.#dispatch({ type: 'zoom', viewport: kept, motion: 'jump' });
+  }
+
+  /** Takes what will be drawn next. */
+  show(data: TimelineData, context: RenderContext): void {
     this.#data = data;
     this.#context = context;
     this.#viewport = data.drawnViewport;
-    return false;
   }
 
   hostUpdate(): void {
@@ -147,15 +154,11 @@ export class TimelineInteraction implements ReactiveController {
 
   /** Moves the chosen event into the viewport, or the first event of the chosen statement. */
   #revealChosen(): void {
-    const { selectedId, selectedStatement, relatedIds } = this.#data;
-    const [isOther, isOtherStatement] = [
-      selectedId !== this.#selectedId,
-      selectedStatement !== this.#selectedStatement,
-    ];
-    [this.#selectedId, this.#selectedStatement] = [selectedId, selectedStatement];
-    if (isOther) this.#dispatch({ type: 'reveal', id: selectedId });
+    const before = this.#drawn;
+    const { selectedId, selectedStatement, relatedIds } = (this.#drawn = this.#data);
+    if (selectedId !== before?.selectedId) this.#dispatch({ type: 'reveal', id: selectedId });
     const related = [...relatedIds];
-    if (isOtherStatement && !related.some((id) => this.#buttonOf(id)))
+    if (selectedStatement !== before?.selectedStatement && !related.some((id) => this.#buttonOf(id)))
       this.#dispatch({ type: 'reveal', id: related[0] ?? null });
   }
 

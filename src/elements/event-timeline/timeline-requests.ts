@@ -152,14 +152,15 @@ function showTimes(times: readonly ShownTime[], layout: TimelineLayout | undefin
  *
  * @param fold The other axis.
  * @param before The axis that the viewport is a part of.
- * @returns Undefined where the axis is the same, or all of it is in view: then all of the other will be, too. Also where the other is so
- *   long that it can't tell the dates apart.
+ * @returns The whole where the other has none of the dates, or only within one fold. Undefined where the axis is the same, or all of it is
+ *   in view: then all of the other will be, too.
  */
 export function viewportOn(fold: FoldMap, before: FoldMap, viewport: Viewport): Viewport | undefined {
   if (fold === before || zoomOf(viewport) <= 1) return undefined;
   const { fromMs, toMs } = unfoldSpan(before, viewport);
   const [from, to] = [foldTime(fold, fromMs), foldTime(fold, toMs)];
-  return to > from ? zoomBy({ from, to }, 1) : undefined;
+  const isFolded = fold.folds.some(({ fromU, toU }) => from >= fromU && to <= toU);
+  return to > from && to > 0 && from < 1 && !isFolded ? zoomBy({ from, to }, 1) : WHOLE;
 }
 
 /** A number may lie far outside what `Date` holds. */

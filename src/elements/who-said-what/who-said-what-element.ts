@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
-import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import type { Ids, StatementFilter } from '../../layout/filter/statement-filter.js';
 import { prepareNoteNumbers } from '../../layout/statements/note-numbers.js';
@@ -17,6 +16,7 @@ import { layOutPage } from '../base/lay-out-page.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
 import { holdState } from '../base/hold-state.js';
+import { shareChoice } from '../base/share-choice.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
@@ -113,15 +113,12 @@ export class WhoSaidWhatElement extends ExplainerElement {
   /** Shortest stretch of the strip that folds, as a share of the whole; inside an explainer the explainer's holds. */
   @property({ type: Number }) fold = 0.12;
 
-  readonly #state = holdState(
-    INITIAL_STATEMENTS_STATE,
-    (before, after) => {
-      if (after.panel.copyingId !== before.panel.copyingId) this.#clipboard?.forget();
-      this.requestUpdate('selected', before.selectedId);
-      this.requestUpdate();
-    },
-    selectStatement,
-  );
+  readonly #state = holdState(INITIAL_STATEMENTS_STATE, (before, after) => {
+    if (after.panel.copyingId !== before.panel.copyingId) this.#clipboard?.forget();
+    this.requestUpdate('selected', before.selectedId);
+    this.requestUpdate();
+  });
+  readonly #choice = shareChoice('statement', () => this.source.shared);
   /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
   /** The view that was drawn last: it stays until the part that draws the next one is there. */
@@ -145,13 +142,14 @@ export class WhoSaidWhatElement extends ExplainerElement {
     this.#state.take(updateStatements(this.#state.now, { type: 'view', view, cause: 'script' }));
   }
 
-  /** The chosen statement's id. */
+  /** The chosen statement's id. Inside an explainer it is the explainer's: of two elements with a choice of their own, the first one's holds. */
   @property({ reflect: true })
   get selected(): string | null {
     return this.#state.now.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#state.choose(selectedId);
+    this.#choice.tell(selectedId);
+    this.#state.wish({ selectedId }, selectStatement(this.#state.now, selectedId));
   }
 
   /** Narrows what is shown further; readers can undo it. */
@@ -182,8 +180,12 @@ export class WhoSaidWhatElement extends ExplainerElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
-    const { shared } = this.source;
-    if (shared && explainer) this.#followExplainer(shared);
+    // The choice is the explainer's. Who followed a link to a statement is brought to it.
+    if (explainer)
+      this.#choice.follow(this.selected, (id, cause) => {
+        this.#state.take(selectStatement(this.#state.now, id));
+        if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
+      });
     // The code that draws the view is loaded beside the document, not after it.
     if (!explainer) this.#loadView();
     const context = explainer && this.#contextOf(explainer);
@@ -204,7 +206,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   /** Chooses a statement, or none; sends no event. */
   select(id: string | null): void {
-    this.#select(id, 'script');
+    this.selected = id;
   }
 
   protected override loadEvent(explainer: Explainer): Event {
@@ -265,20 +267,6 @@ export class WhoSaidWhatElement extends ExplainerElement {
     void (this.isUpdatePending ? this.updateComplete.then(bring) : bring());
   }
 
-  /** Inside an explainer the choice is everybody's, and comes back from there. */
-  #select(id: string | null, cause: 'link' | 'script'): void {
-    const { shared } = this.source;
-    if (shared) shared.applySelect({ kind: 'statement', id, cause });
-    else if (cause === 'script') this.selected = id;
-    else this.#state.take(selectStatement(this.#state.now, id));
-  }
-
-  /** Follows what was chosen elsewhere, unless the page has chosen here; who followed a link to a statement is brought to it. */
-  #followExplainer({ selectedStatement: id, cause }: SharedExplainer): void {
-    if (!this.#state.follow(id, (own) => this.select(own))) return;
-    if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
-  }
-
   /** Shows what the page's address points to; false while that cannot be. */
   #followLink(target: HashTarget | null): boolean {
     const { explainer } = this;
@@ -289,7 +277,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
     // Where the choice changes in the explainer, that brings the reader here.
     const isBroughtByExplainer = this.isSharing && this.selected !== id;
     this.#follow(target, !isBroughtByExplainer);
-    this.#select(id, 'link');
+    this.#choice.tell(id, 'link');
+    // Inside an explainer the choice is everybody's, and comes back from there.
+    if (!this.isSharing) this.#state.take(selectStatement(this.#state.now, id));
     return true;
   }
 
