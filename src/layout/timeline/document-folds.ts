@@ -19,14 +19,19 @@ const elasticFoldsOf = memoizeByKey(
     elasticFold(runAtOnce(placeAllDates(explainer, datePlacer())), threshold).folds,
 );
 
-/** Places the dates of all events, in steps. Statements have no place on the axis but that of their events. */
-export function* placeAllDates({ events }: Explainer, placer: DatePlacer): Steps<PlacedDate[]> {
+/**
+ * Places the dates of all events, in steps. Statements have no place on the axis but that of their events. Only where no event has a
+ * date, the axis is that of the statements.
+ */
+export function* placeAllDates({ events, statements }: Explainer, placer: DatePlacer): Steps<PlacedDate[]> {
   const dates: PlacedDate[] = [];
-  for (let at = 0; at < events.length; at += 1) {
+  const areDated = events.some(({ date }) => date);
+  const entries = areDated ? events : statements;
+  for (let at = 0; at < entries.length; at += 1) {
     if (at % YIELD_EVERY === 0) yield;
-    const { date } = events[at]!;
-    // Neighbouring events often share a date, and a duplicate doesn't change the folds.
-    if (date && date !== events[at - 1]?.date) dates.push(placer(date));
+    const { date } = entries[at]!;
+    // Neighbouring entries often share a date, and a duplicate doesn't change the folds.
+    if (date && date !== entries[at - 1]?.date) dates.push(placer(date, !areDated));
   }
   yield;
   return dates;

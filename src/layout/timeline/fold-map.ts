@@ -5,7 +5,7 @@ import { elasticFold, type FoldMap } from '../scale/fold.js';
 import { placeAllDates, type ScaleKind } from './document-folds.js';
 import type { DatePlacer } from './placed-date.js';
 
-/** Computes the fold map of a document, from the dates of its events. */
+/** Computes the fold map of a document, from the dates of its events, or of its statements where no event has one. */
 export function* computeFoldMap(
   explainer: Explainer,
   placer: DatePlacer,

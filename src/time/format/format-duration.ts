@@ -4,7 +4,7 @@ import { unitNamed } from '../units/units.js';
 /** Units of a duration, longest first. A duration uses the first that is near enough, and of which it has at least two. */
 const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(unitNamed);
 
-/** Share of a duration by which months may be wrong: a few days, for that is what readers take them for. */
+/** Share of a duration by which its number of months may be wrong. A duration that is wrong by more is told in days. */
 const MAX_ERROR_OF_MONTHS = 0.02;
 
 /** Number of years from which they are rounded to two digits, since more digits would be false precision. */

@@ -110,6 +110,45 @@ describe('event-timeline: another story in its place', () => {
       expect(lines).to.deep.equal([]);
     });
 
+    for (const [place, more] of [
+      ['before the first', ['2024-01-01', '2024-01-02', '2024-01-10']],
+      ['after the last', ['2021-01-01', '2021-01-02', '2021-01-10']],
+      ['within a fold', ['2021-01-01', '2021-01-02', '2021-01-03', '2025-01-01', '2025-01-02', '2025-01-03']],
+    ] as const)
+      it(`shows the whole where the dates are gone, ${place} of the newer version`, async () => {
+        const element = await zoomed();
+        element.data = { ...dated(...more), id: 'flood' };
+        await settle(element);
+        for (const date of more) expect(hasButton(element, `on-${date}`), date).to.equal(true);
+        expect(isZoomed(element)).to.equal(false);
+      });
+
+    for (const [what, between] of [
+      ['events', []],
+      ['dates', [{ id: 'on-2023-01-10', date: undefined }]],
+    ] as const)
+      it(`keeps the dates over a version without ${what}`, async () => {
+        const element = await zoomed();
+        element.data = storyOf(between as Parameters<typeof storyOf>[0], { title: 'The flood' });
+        await settle(element);
+        element.data = dated(...days, '2023-03-01');
+        await settle(element);
+        expect(rangeIn(element)).to.deep.equal(BEFORE);
+      });
+
+    for (const [name, change] of [
+      ['scale', { scale: 'even' }],
+      ['fold', { fold: 0.2 }],
+    ] as const)
+      it(`keeps the dates with another ${name}`, async () => {
+        const element = await show(dated('2022-01-01', ...days));
+        element.zoomTo('2023-01-08', '2023-01-22');
+        await settle(element);
+        Object.assign(element, change);
+        await settle(element);
+        expect(rangeIn(element)).to.deep.equal(BEFORE);
+      });
+
     it('stays whole where it was whole', async () => {
       const element = await show(dated(...days));
       element.data = dated(...days, '2023-06-01');
@@ -216,11 +255,15 @@ describe('event-timeline: another story in its place', () => {
     ] as const) {
       await press(element, buttonOf(element, 'flood'));
       expect(element.selected).to.equal('flood');
+      await press(element, buttonNamed(element, 'Zoom in'));
+      const { range } = element;
       element.data = { explainer: 1, title: 'Soon', events: [] };
       await settle(element);
       element.data = next();
       await settle(element);
       expect(element.selected).to.equal(isKept ? 'flood' : null);
+      expect(isZoomed(element)).to.equal(isKept);
+      if (isKept) expect(element.range).to.deep.equal(range);
       if (isKept) await press(element, buttonOf(element, 'flood'));
     }
   });

@@ -122,6 +122,24 @@ describe('elasticFold', () => {
     expect(axisOf(longer)).to.deep.equal(axisOf(explainer));
   });
 
+  it('has the time of the statements where no event has a date', () => {
+    const { explainer } = readDocument({
+      ...munich,
+      events: [{ id: 'some-day', title: 'Some day', sources: ['article'] }],
+      statements: ['2023-01-08', '2023-02-01'].map((date, index) => ({
+        id: date,
+        date,
+        speaker: munich.statements[0]!.speaker,
+        text: `It was said ${index}.`,
+        sources: ['article'],
+      })),
+    });
+    const { fold, ticks } = layoutTimeline(explainer, { widthPx: 1000 });
+    expect(fold.knotsMs[0]).to.be.within(day('2023-01-01'), day('2023-01-08'));
+    expect(fold.knotsMs.at(-1)).to.be.within(day('2023-02-01'), day('2023-02-08'));
+    expect(JSON.stringify(ticks)).not.to.include('1970');
+  });
+
   it('alone folds the list of a document', () => {
     const { explainer } = readDocument(munich);
     for (const scale of ['linear', 'even'] as const)
