@@ -61,13 +61,13 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
     target.onDoubleClick(pointerU(event, target));
   };
   const watched = new AbortController();
-  const { signal } = watched;
-  leaveVerticalSwipes(surface, signal);
+  // The listeners capture, because d3's listen in the bubbling phase.
+  const options = { capture: true, passive: true, signal: watched.signal };
+  leaveVerticalSwipes(surface, options);
   // Buttons, keys and scripts have moved the viewport without d3, so its stored transform is replaced before it is
   // read.
-  for (const type of START_EVENTS)
-    surface.addEventListener(type, syncTransform, { capture: true, passive: true, signal });
-  surface.addEventListener('dblclick', handleDoubleClick, { signal });
+  for (const type of START_EVENTS) surface.addEventListener(type, syncTransform, options);
+  surface.addEventListener('dblclick', handleDoubleClick, options);
   return () => {
     selection.on('.zoom', null);
     watched.abort();
@@ -80,7 +80,7 @@ const START_EVENTS = ['wheel', 'mousedown', 'touchstart'] as const;
  * Lets one finger that starts up or down scroll the page. d3 prevents scrolling with every move that it receives, so it
  * receives none of that finger's.
  */
-function leaveVerticalSwipes(surface: HTMLElement, signal: AbortSignal): void {
+function leaveVerticalSwipes(surface: HTMLElement, options: AddEventListenerOptions): void {
   let start: Touch | undefined;
   let isVertical: boolean | undefined;
   const begin = ({ touches }: TouchEvent): void => {
@@ -93,9 +93,8 @@ function leaveVerticalSwipes(surface: HTMLElement, signal: AbortSignal): void {
     isVertical ??= Math.abs(now.clientY - start.clientY) > Math.abs(now.clientX - start.clientX);
     if (isVertical) event.stopImmediatePropagation();
   };
-  // The listeners capture, because d3's listen in the bubbling phase.
-  surface.addEventListener('touchstart', begin, { capture: true, passive: true, signal });
-  surface.addEventListener('touchmove', move, { capture: true, passive: true, signal });
+  surface.addEventListener('touchstart', begin, options);
+  surface.addEventListener('touchmove', move, options);
 }
 
 /**

@@ -35,9 +35,8 @@ export function renderOffscreen(data: TimelineData, context: RenderContext, disp
 
 /** Finds the cluster that holds an event, where it is still one. */
 export function clusterWith(id: string | undefined, layout: TimelineLayout | undefined): readonly StoryEvent[] {
-  const isOpen = ({ events }: { readonly events: readonly StoryEvent[] }): boolean =>
-    events.some((event) => event.id === id);
-  return layout?.clusters.find(isOpen)?.events ?? [];
+  if (id === undefined) return [];
+  return layout?.clusters.find(({ events }) => events.some((event) => event.id === id))?.events ?? [];
 }
 
 /** The panels below the chart: overview, open cluster, detail. */
