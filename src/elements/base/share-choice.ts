@@ -25,7 +25,7 @@ export function shareChoice(kind: 'event' | 'statement', shared: () => SharedExp
   /** There is a choice that no explainer has been told of. */
   let isUntold = false;
 
-  const tell = (id: string | null, cause = 'script'): void => {
+  const tell = (id: string | null, cause: 'link' | 'script' = 'script'): void => {
     known = shared();
     isUntold = !known;
     known?.applySelect({ kind, id, cause });
