@@ -1,7 +1,7 @@
 /**
  * Rollup: leaves out of Lit what our bundles have no use for. Browsers without shadow trees have other parts of ours missing, our elements
  * hydrate by themselves, and none has a decorator for its class or of the standard. No template of ours has a comment, formulas of MathML,
- * or a value as the text of a `<textarea>` and its like.
+ * or a value as the text of a `<textarea>` and its like, and `live` is all of a value of an attribute or property.
  */
 import { nameOf, templatesIn } from './minify-templates.mjs';
 
@@ -40,15 +40,23 @@ const CUTS = {
     [/const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/g, 1],
     [/\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, 1],
   ],
+  live: [
+    [/constructor\(\w\)\{if\(super\(\w\)[^{}]*\)throw Error\("[^"]*"\);if\(!\w\(\w\)\)throw Error\("[^"]*"\)\}/g, 1],
+  ],
 };
 
-const MODULE = /node_modules[\\/](?:@lit[\\/])?(reactive-element|lit-html|lit-element)[\\/]\1\.js$/;
+const MODULE =
+  /node_modules[\\/](?:@lit[\\/])?(?:(reactive-element|lit-html|lit-element)[\\/]\1|lit-html[\\/]directives[\\/](live))\.js$/;
 
 /** Parts of a template that Lit without them would not understand. */
 const NOT_UNDERSTOOD = /<!--|<(?:script|style|textarea|title)\b[^>]*>[^<]*\0/i;
 
+/** A call of `live` that is no attribute's whole value. */
+const NOT_LIVE = /(?<!\s[.?]?[\w-]+=\$\{)\blive\(/;
+
 /** Fails where a template has a part that is cut out here. */
 function checkTemplates(context, code, id) {
+  if (NOT_LIVE.test(code)) context.error(`${id} calls live() where Lit in our bundles doesn’t look whether it may.`);
   for (const { tag, quasi } of templatesIn(context.parse(code))) {
     const text = quasi.quasis.map(({ value }) => value.raw).join('\0');
     if (nameOf(tag) === 'html' && NOT_UNDERSTOOD.test(text))
@@ -61,7 +69,7 @@ function checkTemplates(context, code, id) {
 export const shortLit = {
   name: 'short-lit',
   transform(code, id) {
-    const [, name] = MODULE.exec(id) ?? [];
+    const [, core, name = core] = MODULE.exec(id) ?? [];
     if (!name) {
       if (/\bhtml`/.test(code) && !id.includes('node_modules')) checkTemplates(this, code, id);
       return null;

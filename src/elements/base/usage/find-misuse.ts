@@ -1,4 +1,3 @@
-import type { SharedExplainer } from '../../../controllers/document/explainer-context.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { nearMiss } from '../../../model/problems/near-miss.js';
 import { isTimeZone } from '../../../time/zone.js';
@@ -101,11 +100,9 @@ export function findMisuse(element: UsedElement, chosen: ReadonlySet<string> = n
   return found;
 }
 
-/** True for a choice that is the explainer's, which is told of it. A timeline hands its own on; others keep theirs. */
+/** True for a choice that is the explainer's as well: the explainer tells of its own. */
 function isOfExplainer(element: UsedElement, name: string): boolean {
-  if (name !== 'selected' || !element['isSharing']) return false;
-  const { selectedStatement } = element['shared'] as SharedExplainer;
-  return 'scale' in element || element['selected'] === selectedStatement;
+  return name === 'selected' && element['isSharing'] === true;
 }
 
 /** Finds our elements within one of them whose modules the page hasn't loaded. They stay empty. */
