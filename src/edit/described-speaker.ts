@@ -10,7 +10,7 @@ import {
   type HeardText,
 } from './heard-text.js';
 import { isObject, type Json, type JsonObject } from './json.js';
-import { isOffice, nameWordsOf, textAt, wordsOf } from './person-words.js';
+import { isOffice, nameWordsOf, textAt, plainWordsOf } from './person-words.js';
 import { listAt } from './pointer.js';
 
 /** A statement of somebody with a name, of which the cited sentence describes the speaker without one. */
@@ -130,7 +130,7 @@ const placesIn = memoizeByKey((read: HeardText) =>
   memoizeByKey((person: JsonObject) => {
     const names = nameWordsOf(person).filter((word) => !isOffice(word));
     const named = names.flatMap((name) => spellingsOf(name).flatMap((word) => capitalsOf(read).get(word) ?? []));
-    const isOwn = (name: string) => wordsOf(name).some((word) => names.includes(word));
+    const isOwn = (name: string) => plainWordsOf(name).some((word) => names.includes(word));
     const roles = read.proposals.people.flatMap(({ name, role }) => (role !== null && isOwn(name) ? [role] : []));
     return { named, roles: roles.join() };
   }),
@@ -145,7 +145,7 @@ function spellingsOf(word: string): readonly string[] {
 const capitalsOf = memoizeByKey(({ text }: HeardText) => {
   const found = new Map<string, ArticleRange[]>();
   for (const { 0: word, index } of text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]+/gu)) {
-    const [plain = ''] = wordsOf(word);
+    const [plain = ''] = plainWordsOf(word);
     for (const key of spellingsOf(plain)) {
       const places = found.get(key) ?? [];
       places.push({ start: index, end: index + word.length });

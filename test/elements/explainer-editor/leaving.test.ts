@@ -31,7 +31,7 @@ const well = storyOf('The harbour stays closed.');
 /** A story with a warning, and nothing worse. */
 const warned = storyOf('The harbour stays closed.', '2023-01-01');
 
-const NOTED = '“We shall never open it.” is in quotation marks, but in no quote of its sources.';
+const NOTED = '“We shall never open it.” is in quotation marks, but no source cited here has these words.';
 const asked = (desk: Desk) => textOf(desk, 'dialog .leaving .problems');
 const focused = (desk: Desk) => desk.shadowRoot!.activeElement!;
 

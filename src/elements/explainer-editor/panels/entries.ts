@@ -8,7 +8,7 @@ import { each } from '../../base/each-directive.js';
 import type { EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
 import { MAX_ROWS, pageOf } from '../form-fields.js';
-import { findEntries, formatDateOf } from './find-entries.js';
+import { findEntries, formatEntryDate } from './find-entries.js';
 import { renderItem } from './forms.js';
 import { firstShown, renderRemove, renderRowPages } from './item-actions.js';
 import { KIND_WORDS, NEW_ENTRIES } from './new-entries.js';
@@ -100,7 +100,7 @@ function renderEntry(
   const speakers = nameSpeakers(editor, item);
   const lead = html`<span class="item-kind ${kind}">${icon(kind)}${editor.say(KIND_WORDS[kind])}</span>
     <span class="item-date muted"
-      >${formatDateOf(editor, item)}${hasUncitedDate(item) ? ` (${editor.say('deskOwnDate')})` : nothing}</span
+      >${formatEntryDate(editor, item)}${hasUncitedDate(item) ? ` (${editor.say('deskOwnDate')})` : nothing}</span
     >
     ${speakers ? html`<span class="item-speaker" dir="auto">${speakers}</span>` : nothing}`;
   const buttons = html`<span class="moves">${renderRemove(editor, list, index)}</span>`;

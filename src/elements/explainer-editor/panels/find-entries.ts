@@ -15,14 +15,19 @@ export function findEntries(
   const words = normalizeText(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;
   return entries.filter(({ kind, item }) => {
-    const texts = [editor.say(KIND_WORDS[kind]), formatDateOf(editor, item), nameSpeakers(editor, item), nameOf(item)];
+    const texts = [
+      editor.say(KIND_WORDS[kind]),
+      formatEntryDate(editor, item),
+      nameSpeakers(editor, item),
+      nameOf(item),
+    ];
     const text = normalizeText(texts.join(' '));
     return words.every((word) => text.includes(word));
   });
 }
 
 /** Formats the date of an entry, if it has one. */
-export function formatDateOf(editor: EditorContext, item: Json): string {
+export function formatEntryDate(editor: EditorContext, item: Json): string {
   const date = memberOf(item, 'date');
   return typeof date === 'string' ? (editor.formatDate(date) ?? date) : '';
 }
