@@ -9,9 +9,10 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 import { root } from '../../scripts/setup.mjs';
 import { settle, useSite } from './helpers.mjs';
+import { README_GUIDES } from './readme-guides.mjs';
 
 const examples = readdirSync('docs')
-  .filter((name) => name.endsWith('.md'))
+  .filter((name) => name.endsWith('.md') && !README_GUIDES.includes(name))
   .flatMap((name) => {
     const text = readFileSync(join('docs', name), 'utf8');
     return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code], index) => ({
@@ -311,6 +312,8 @@ describe('commands in docs', () => {
     writeFileSync(join(house, 'bin/npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 });
     for (const name of ['story.json', 'published.json', 'munich.json', 'stories/munich.json'])
       writeFileSync(join(house, name), STORY);
+    mkdirSync(join(folder, 'your-page'));
+    writeFileSync(join(folder, 'your-page/story.json'), STORY);
     writeFileSync(join(house, 'article.txt'), ARTICLE);
     writeFileSync(join(house, 'report.txt'), 'He spoke of providing "lethal support" to Russia\'s invasion.');
     writeFileSync(join(house, 'timeline.json'), JSON.stringify(TIMELINE));

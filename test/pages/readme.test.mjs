@@ -8,14 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { root } from '../../scripts/setup.mjs';
 import { settle, useSite } from './helpers.mjs';
+import { README_GUIDES } from './readme-guides.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const anotherName = /^## Another name$[\s\S]*/m.exec(read('docs/any-page.md'))[0];
-const readme = [
-  read('README.md'),
-  ...['which-file', 'write-a-story', 'reader-events'].map((name) => read(`docs/${name}.md`)),
-  anotherName,
-].join('\n');
+const readme = [read('README.md'), ...README_GUIDES.map((name) => read(`docs/${name}`)), anotherName].join('\n');
 const examples = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code]) => ({ language, code }));
 const examplesIn = (language) => examples.filter((each) => each.language === language).map(({ code }) => code);
 

@@ -279,8 +279,9 @@ export class EventTimelineElement extends ExplainerElement {
   }
 
   /**
-   * Shows the stretch between two times, in either order: milliseconds from 1970 UTC, `Date`s, or texts that `Date` reads, such as
-   * `2023-02-04`.
+   * Shows the stretch from one time to another, in either order: milliseconds from 1970 UTC, `Date`s, or texts that are dates of the
+   * document, such as `2023-02-04` and `2023-02`, of which all of the day or month is shown. What lies outside of the story is left out.
+   * While the list is shown, there is nothing to zoom, and the call is forgotten.
    */
   zoomTo(from: number | Date | string, to: number | Date | string): void {
     this.#dispatch({ type: 'show-times', from, to });

@@ -1,10 +1,13 @@
 import type { SelectionCause } from '../../controllers/document/explainer-context.js';
+import { clamp } from '../../layout/geometry.js';
 import { isFilteringEvents } from '../../layout/filter/event-filter.js';
 import { foldTime, unfoldSpan, type FoldMap } from '../../layout/scale/fold.js';
 import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
 import { placeDate } from '../../layout/timeline/placed-date.js';
 import type { EventCluster, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
+import { isFault } from '../../time/parse/date-fault.js';
+import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { TimelineData } from './timeline-data.js';
 import type { ShownTime, TimelineRequest } from './timeline-dispatch.js';
@@ -63,7 +66,7 @@ export function resolveRequest(
       return { type: 'zoom', viewport: request.viewport, motion: 'jump', times };
     }
     case 'show-times':
-      return showTimes([request.from, request.to], shown.layout);
+      return showTimes([request.from, request.to], shown.layout, place);
     case 'reveal':
       return revealEvent(request.id, viewport, shown.layout, place);
     case 'follow-link': {
@@ -140,11 +143,21 @@ function timesOf(viewport: Viewport, layout: TimelineLayout | undefined): TimeRa
   return layout && unfoldSpan(layout.fold, viewport);
 }
 
-function showTimes(times: readonly ShownTime[], layout: TimelineLayout | undefined): TimelineAction | undefined {
+/** Shows the stretch from the first of two times to the last, as far as the axis has it. */
+function showTimes(
+  times: readonly ShownTime[],
+  layout: TimelineLayout | undefined,
+  { timeZone }: Place,
+): TimelineAction | undefined {
   if (!layout) return undefined;
-  const [from, to] = times.map((time) => foldTime(layout.fold, toMs(time))).sort((a, b) => a - b) as [number, number];
-  if (!(to > from && to > 0 && from < 1)) console.warn('<event-timeline> zoomTo: no dates of the story:', ...times);
-  return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
+  const us = times
+    .flatMap((time) => momentsOf(time, timeZone))
+    .map((ms) => clamp(foldTime(layout.fold, ms), 0, 1))
+    .sort((a, b) => a - b);
+  const [from, to] = [us[0]!, us.at(-1)!];
+  if (to > from) return { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' };
+  console.warn('<event-timeline> zoomTo: no dates of the story:', ...times);
+  return undefined;
 }
 
 /**
@@ -163,8 +176,14 @@ export function viewportOn(fold: FoldMap, before: FoldMap, viewport: Viewport): 
   return to > from && to > 0 && from < 1 && !isFolded ? zoomBy({ from, to }, 1) : WHOLE;
 }
 
-/** A number may lie far outside what `Date` holds. */
-const toMs = (time: ShownTime): number => (typeof time === 'string' ? Date.parse(time) : Number(time));
+/** First and last moment of a time: a text is read like a date of the document, and has all of its day or month. NaN for no date. */
+function momentsOf(time: ShownTime, timeZone: string | undefined): readonly number[] {
+  if (typeof time !== 'string') return [Number(time)];
+  const date = parseEdtf(time, timeZone);
+  if (isFault(date)) return [NaN];
+  const { startEarliest, endLatest } = placeDate(date, timeZone);
+  return [startEarliest, endLatest];
+}
 
 function revealEvent(
   id: string | null,

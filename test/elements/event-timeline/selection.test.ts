@@ -112,14 +112,13 @@ describe('event-timeline: choosing', () => {
     const lines: string[] = [];
     standIn(console, 'warn', (...words: unknown[]) => void lines.push(words.join(' ')));
     element.zoomTo('last week', NaN);
-    element.zoomTo('2023-02-04', '2023-02-04');
-    await settle(element);
-    expect(element.matches(':state(zoomed)')).to.equal(false);
+    element.zoomTo('01.02.2023', '20.02.2023');
     element.zoomTo('1990-01-01', '1991-01-01');
     await settle(element);
+    expect(element.matches(':state(zoomed)')).to.equal(false);
     expect(lines).to.deep.equal([
       '<event-timeline> zoomTo: no dates of the story: last week NaN',
-      '<event-timeline> zoomTo: no dates of the story: 2023-02-04 2023-02-04',
+      '<event-timeline> zoomTo: no dates of the story: 01.02.2023 20.02.2023',
       '<event-timeline> zoomTo: no dates of the story: 1990-01-01 1991-01-01',
     ]);
     element.zoomTo('2000-01-01', '2023-02-20');
@@ -133,6 +132,27 @@ describe('event-timeline: choosing', () => {
     element.zoomTo('2023-02-20', '2023-02-01');
     await settle(element);
     expect(element.range).to.deep.equal(range);
+  });
+
+  it('shows days, months and open ends that a script writes as documents do, with all of the last one', async () => {
+    const element = await show(munich);
+    const { fromMs: firstMs, toMs: lastMs } = element.range!;
+    const shown = async (from: string, to: string): Promise<readonly string[]> => {
+      element.zoomTo(from, to);
+      await settle(element);
+      const { fromMs, toMs } = element.range!;
+      return [fromMs, toMs].map((ms) => new Date(Math.round(ms / 1000) * 1000).toISOString().slice(0, 16));
+    };
+    expect(await shown('2023-02-18', '2023-02-18')).to.deep.equal(['2023-02-18T00:00', '2023-02-19T00:00']);
+    expect(await shown('2023-02-04', '2023-02-18')).to.deep.equal(['2023-02-04T00:00', '2023-02-19T00:00']);
+    expect(await shown('2023-01-30', '2023-01')).to.deep.equal([
+      new Date(Math.round(Math.max(firstMs, Date.parse('2023-01-01')) / 1000) * 1000).toISOString().slice(0, 16),
+      '2023-02-01T00:00',
+    ]);
+    element.zoomTo('2023-02-18', '2023-12-31');
+    await settle(element);
+    expect(element.range!.fromMs, 'what lies outside is left out').to.be.closeTo(Date.parse('2023-02-18'), 1);
+    expect(element.range!.toMs).to.be.closeTo(lastMs, 1);
   });
 
   it('tells a script which stretch of time is in view', async () => {

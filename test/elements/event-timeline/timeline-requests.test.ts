@@ -96,9 +96,9 @@ describe('what a request to the timeline comes to', () => {
     expect(hidden).to.equal(undefined);
   });
 
-  it('shows a stretch between two texts as between their dates', () => {
-    const action = resolve({ type: 'show-times', from: new Date('2023-01-05'), to: Date.UTC(2023, 0, 9) });
-    expect(resolve({ type: 'show-times', from: '2023-01-05', to: '2023-01-09' })).to.deep.equal(action);
+  it('shows a stretch between two texts up to the last moment of the later day', () => {
+    const action = resolve({ type: 'show-times', from: new Date('2023-01-05'), to: Date.UTC(2023, 0, 9) - 1 });
+    expect(resolve({ type: 'show-times', from: '2023-01-05', to: '2023-01-08' })).to.deep.equal(action);
   });
 
   for (const [from, to] of [
