@@ -3,6 +3,8 @@ import { CHECK_PROBLEMS } from '../../src/cli/check/check-problems.js';
 import { LOAD_PROBLEMS } from '../../src/controllers/document/load-failure.js';
 import { CONVERSION_PROBLEMS } from '../../src/convert/conversion-problems.js';
 import { EXPORT_PROBLEMS } from '../../src/convert/export-problems.js';
+import { SPEAKER_ADVICE } from '../../src/elements/explainer-editor/advise-on-speakers.js';
+import { SOURCE_PROBLEMS } from '../../src/elements/explainer-editor/source-advice.js';
 import type { ProblemText } from '../../src/model/problems/problem.js';
 import { PROBLEMS } from '../../src/model/problems/problem-texts.js';
 import { REVIEW_PROBLEMS } from '../../src/model/problems/review-problem-texts.js';
@@ -35,7 +37,7 @@ export const GROUPS: readonly Group[] = [
   {
     id: 'loading',
     title: 'While a document is loaded',
-    note: 'An element tells them in its problem event and in the console, and on the page to whoever builds or edits it. Single files tell them in the console alone.',
+    note: 'An element tells them in its problem event and in the console, and on the page to whoever builds or edits it.',
     entries: [...listed(LOAD_PROBLEMS), ...read.filter(isLoading)],
   },
   {
@@ -62,5 +64,13 @@ export const GROUPS: readonly Group[] = [
     title: 'Only when files are checked',
     note: '`said-and-done check` has the text of the file, the sources and the earlier version, and finds these as well.',
     entries: listed(CHECK_PROBLEMS),
+  },
+  {
+    id: 'desk',
+    title: 'Only at the desk',
+    note: 'The desk finds them in the texts of sources that it holds.',
+    entries: [...listed(SOURCE_PROBLEMS), ...listed(SPEAKER_ADVICE)].filter(
+      ({ code }) => !Object.hasOwn(CHECK_PROBLEMS, code),
+    ),
   },
 ];

@@ -4,6 +4,7 @@ import { nounOf } from './draft/unnamed-speakers.js';
 import {
   citationsOfWords,
   hearCitation,
+  lineStart,
   namedSpeakerOf,
   passageOf,
   type HeardStatement,
@@ -41,7 +42,7 @@ const DEFINITE =
 
 /** Words by which a sentence says that somebody is to stay without a name. */
 const ANONYMITY =
-  /\bon (?:the )?(?:condition of (?:\w{1,20} )?anonymity|background)\b|\b(?:because|since|as|who)(?: s?he| they)? (?:is|are|was|were) not authori[sz]ed to (?:speak|talk|discuss|comment)\b|\bnot to be (?:named|identified)\b|Bedingung der Anonymität|anonym bleiben/g;
+  /\bon (?:the )?(?:condition of (?:\w{1,20} )?anonymity|background)\b|\bsp(?:oke|eaks?|eaking)(?: to reporters)? anonymously\b|\b(?:because|since|as|who)(?: s?he| they)? (?:is|are|was|were) not authori[sz]ed to (?:speak|talk|discuss|comment)\b|\bnot to be (?:named|identified)\b|Bedingung der Anonymität|anonym bleiben/g;
 
 /** Pronouns, which may mean the person: an official told what “he” had said. */
 const PRONOUN = /(?<!\p{L})(?:s?he|him|her|his|er|sie|ih[nmr]|(?:ihr|sein)e?[rnms]?)(?!\p{L})/iu;
@@ -50,10 +51,13 @@ const QUOTED = /[“„»«"][^“”„»«"\n]*[”“«»"]?/g;
 /** So many paragraphs behind a description a report may name whom it means. */
 const NAMED_WITHIN = /^(?:[^\n]*\n+){0,3}[^\n]*/;
 
+/** Two sentences. Headlines and standfirsts have one, and name people of whom the report tells later. */
+const SENTENCES = /\p{Ll}[.!?…]["”’»)]{0,2} +[“„«"']?\p{Lu}/u;
+
 /**
  * Finds statements of a named person whose cited sentences give the words to a source that is to stay without a name, as in “a senior
- * official said”. Nothing is told where the person may be meant: where the sentence or the next paragraphs name them, or anything calls
- * them an official. It is not told who is meant either.
+ * official said”. Nothing is told where the person may be meant: where the sentence names them, the next paragraphs do without any before,
+ * or anything calls them an official. It is not told who is meant either.
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
@@ -113,8 +117,15 @@ function isNamedAround(
 ): boolean {
   const { text } = heard.read;
   const { start, end } = isAnonymous ? heard.proposal : passageOf(heard);
-  const near = { start, end: end + NAMED_WITHIN.exec(text.slice(end))![0].length };
+  // “A senior official” behind somebody’s name is somebody else.
+  const isMet = named.some((place) => place.end < start && SENTENCES.test(lineAt(text, place.start)));
+  const near = { start, end: isMet ? end : end + NAMED_WITHIN.exec(text.slice(end))![0].length };
   return named.some((place) => rangesMeet(place, near) || isCalled(text, place, stem));
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(lineStart(text, at), end < 0 ? text.length : end);
 }
 
 /** True where words beside a name call somebody by a noun: “the official, Dana Reyes,” and “Dana Reyes, a senior official”. */

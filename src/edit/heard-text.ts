@@ -77,6 +77,6 @@ export function passageOf({ proposal, read: { text } }: HeardStatement): Article
   return { start: lineStart(text, from), end };
 }
 
-function lineStart(text: string, at: number): number {
+export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }

@@ -78,6 +78,7 @@ describe('a named speaker whom the cited sentence describes without a name', () 
     for (const each of ['a nurse', 'the official', 'a senior official'])
       for (const behind of [
         'speaking on condition of anonymity',
+        'who spoke anonymously',
         'on the condition of strict anonymity',
         'because he was not authorized to speak',
         'who asked not to be named',
@@ -100,6 +101,10 @@ describe('a named speaker whom the cited sentence describes without a name', () 
     const text = `Wang Yi came on Friday.\n\n${said('a senior official')}`;
     expect(await told(text, words, 'wang')).to.have.length(1);
     expect(await told(`Wang Yi came to Munich.\n${said('officials')}`, words, 'wang')).to.have.length(1);
+    const later = `It rained. Wang Yi came on Friday.\n\n${said('a senior official')}\n\nAn aide told reporters of Wang Yi.`;
+    expect(await told(later, words, 'wang'), 'also where it names the person again').to.have.length(1);
+    const headline = `Wang Yi wants peace.\n\n${said('a senior official')}\n\nWang Yi came on Friday.`;
+    expect(await told(headline, words, 'wang'), 'a headline is no report').to.deep.equal([]);
   });
 
   it('is not told of anybody else without a name', async () => {

@@ -12,7 +12,7 @@ const MAX_SENTENCE = 600;
 
 /** Words in a clause before a day that tell of something else than the speaking: “in an interview to be broadcast on Sunday”. */
 const OF_ELSE =
-  /(?<!\p{L})(?:after|ahead of|before|since|until|who|whose|which|when|where|to (?:air|appear|be|run)|scheduled|planned|due|nach|vor|seit|deren|dessen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|to (?:air|appear|be|run)|scheduled|planned|due|nach|infolge|vor|seit|deren|dessen)(?!\p{L})/iu;
 
 /** Signs that part a sentence. */
 const CLAUSE_SIGN = /[,;:"“”„«»]/u;
@@ -30,7 +30,8 @@ export function findDayGrounds(
   const own = daysIn(quote);
   if (own.length === 0) {
     const before = sentenceBefore(text, start);
-    return toSuggestions(before, daysIn(before), 'before');
+    const days = daysIn(before).filter((day) => !isOfElse(before, day));
+    return toSuggestions(before, days, 'before');
   }
   return toSuggestions(quote, asked.kind === 'statement' ? own.filter((day) => isOfSpeaking(day, asked)) : own, 'in');
 
@@ -54,7 +55,11 @@ function isOfSpeaking(
   { proposal: { start, quote, parts } }: Extract<AskedProposal, { readonly kind: 'statement' }>,
 ): boolean {
   const isSaid = parts.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
-  return !isSaid && !OF_ELSE.test(quote.slice(0, day.start).split(CLAUSE_SIGN).at(-1)!);
+  return !isSaid && !isOfElse(quote, day);
+}
+
+function isOfElse(sentence: string, { start }: ArticleRange): boolean {
+  return OF_ELSE.test(sentence.slice(0, start).split(CLAUSE_SIGN).at(-1)!);
 }
 
 /** Returns the sentence before an offset, within its paragraph. */

@@ -81,7 +81,12 @@ interface ShownTimeline {
  * @csspart item - An event in the list.
  * @csspart detail - What is known of the chosen event.
  * @csspart statements - What was said about it.
+ * @csspart statement - A statement from speaker to source.
+ * @csspart silence - A statement of what was not said.
+ * @csspart side - The name of a side.
  * @csspart words - The words of a statement.
+ * @csspart quote - Verbatim words.
+ * @csspart badge - What has become of a statement: corrected, disputed, withdrawn.
  * @csspart media - A picture, recording or embed.
  * @csspart source - Where something is known from.
  * @csspart era - A named stretch behind the lanes.

@@ -14,7 +14,8 @@ import { primaryLanguage } from '../../text/primary-language.js';
 /** Finds advice on the speakers of statements, in the texts of sources that have been read so far. */
 export type SpeakerAdviser = (document: Json, texts: ReadonlyMap<string, PastedText>) => readonly Problem[];
 
-const ADVICE_TEXTS = {
+/** Advice on who said something, in the texts of sources. */
+export const SPEAKER_ADVICE = {
   'speaker-other-named': {
     message: 'The cited sentence names {named} as the speaker; the statement says {chosen}.',
     cure: 'Choose {named}, or cite a sentence in which {chosen} says so.',
@@ -77,9 +78,9 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
   };
 }
 
-function toAdvice(code: keyof typeof ADVICE_TEXTS, { index, ...values }: OtherSpeaker | DescribedSpeaker): Problem {
+function toAdvice(code: keyof typeof SPEAKER_ADVICE, { index, ...values }: OtherSpeaker | DescribedSpeaker): Problem {
   const pointer = `/statements/${index}/speaker`;
-  return fillProblemText({ code, severity: 'advice', pointer, values }, ADVICE_TEXTS[code]);
+  return fillProblemText({ code, severity: 'advice', pointer, values }, SPEAKER_ADVICE[code]);
 }
 
 function languageOf(document: Json, sourceId: string): string {

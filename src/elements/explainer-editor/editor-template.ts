@@ -75,7 +75,7 @@ function renderBody(
   const show = (part: Part): void => dispatch({ type: 'show-part', part });
   const turnTo = turnToPart(editor, dispatch);
   return html`<div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
-    <div class="work" @focusin=${keepInView}>
+    <div class="work" @keyup=${keepInView}>
       ${renderTabs(editor, state.part, show)}
       <section class="editor" part="editor" id="panel" role="tabpanel" aria-labelledby=${`tab-${tabOf(state.part)}`}>
         ${renderPartHead(editor, state, (isSheet) => dispatch({ type: 'set', change: { isSheet } }), turnTo)}

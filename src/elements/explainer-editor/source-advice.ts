@@ -6,7 +6,8 @@ import type { Problem } from '../../model/problems/problem.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { SpeakerAdviser } from './advise-on-speakers.js';
 
-const TEXTS = {
+/** Problems of words in marks, in the texts of sources. */
+export const SOURCE_PROBLEMS = {
   'quote-outside-marks': {
     message: '“{words}” is in quotation marks, but the text of its source has these words outside quotation marks.',
     cure: 'Take the marks away: it is a paraphrase. Where the whole source is the speaker’s own text, say so at the source.',
@@ -67,5 +68,5 @@ const findUnproven = memoizeLast((document: Json, texts: ReadonlyMap<string, Pas
 function toProblem({ index, code, words }: UnprovenInText): Problem {
   const pointer = `/statements/${index}/text`;
   const severity = code === 'quote-lacks-marks' ? 'advice' : 'warning';
-  return fillProblemText({ code, severity, pointer, values: { words } }, TEXTS[code]);
+  return fillProblemText({ code, severity, pointer, values: { words } }, SOURCE_PROBLEMS[code]);
 }

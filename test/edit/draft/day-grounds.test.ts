@@ -29,6 +29,13 @@ describe('a day that is offered for a statement', () => {
       expect(await offered(`${before}“We want peace,” Wang Yi said ${rest}.`), rest).to.deep.equal([]);
   });
 
+  it('is none of another clause in the sentence before either, and none of what it followed', async () => {
+    const interview = 'Wang Yi spoke in an interview to be broadcast on Sunday. ';
+    expect(await offered(`${interview}“We want peace,” Wang Yi said.`)).to.deep.equal([]);
+    const following = 'Following the downing of the balloon on February 4, Wang Yi said that the talks had failed.';
+    expect(await offered(following)).to.deep.equal([]);
+  });
+
   it('is none of what was said', async () => {
     expect(await offered('“We met on Friday,” Wang Yi said.')).to.deep.equal([]);
     expect(await offered('“We met on Friday,” Wang Yi said on Saturday.')).to.deep.equal(['in: on Saturday']);

@@ -12,8 +12,8 @@ export const PROPERTIES = (
 ).split(' ');
 
 const TIMELINE_PARTS =
-  'axis chart cluster corrections detail era filter fold heading item label lane lead list mark media overview problem ' +
-  'relation source statements strip summary toolbar words';
+  'axis badge chart cluster corrections detail era filter fold heading item label lane lead list mark media overview problem ' +
+  'quote relation side silence source statement statements strip summary toolbar words';
 const SAID_PARTS =
   'badge filter heading problem quote side silence source speaker statement strip toolbar topic wording words';
 
