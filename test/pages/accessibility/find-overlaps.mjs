@@ -4,11 +4,20 @@ export function findCrowding() {
   const isForEarsOnly = (element) =>
     element !== null &&
     (getComputedStyle(element).clipPath.startsWith('inset(50%') || isForEarsOnly(element.parentElement));
-  /** Cuts a box of text where boxes around it scroll: what is scrolled away can't be seen. */
-  const visibleBox = (element, box) => {
-    if (element === null) return box;
+  /** True for a line that ends in an ellipsis beside a button that shows all of it. */
+  const isOpenedBeside = (element) =>
+    getComputedStyle(element).textOverflow === 'ellipsis' &&
+    element.nextElementSibling?.matches('button[aria-expanded="false"]:not([hidden])') === true;
+  /** Cuts a box of text where boxes around it scroll, or end in an ellipsis: what is beyond can't be seen. */
+  const visibleBox = (element, whole) => {
+    if (element === null) return whole;
     const { overflowY } = getComputedStyle(element);
     const outer = element.getBoundingClientRect();
+    const [from, to] = isOpenedBeside(element)
+      ? [Math.max(whole.left, outer.left), Math.min(whole.right, outer.right)]
+      : [whole.left, whole.right];
+    const { top: upper, bottom: lower, height: size } = whole;
+    const box = { left: from, right: to, width: to - from, top: upper, bottom: lower, height: size };
     if (!/auto|scroll/.test(overflowY) || element === document.scrollingElement)
       return visibleBox(element.parentElement, box);
     const { left, right, width } = box;
@@ -51,7 +60,7 @@ export function findCrowding() {
       .map(({ element }) => `${globalThis.nameOf(one.element)} | ${globalThis.nameOf(element)}`),
   );
   const cut = seen
-    .filter((element) => element.matches(':not(svg, svg *, input, select, textarea)'))
+    .filter((element) => element.matches(':not(svg, svg *, input, select, textarea)') && !isOpenedBeside(element))
     .filter((element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
       const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
