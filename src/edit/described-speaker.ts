@@ -11,7 +11,7 @@ import {
   type HeardText,
 } from './heard-text.js';
 import { isObject, type Json, type JsonObject } from './json.js';
-import { isOffice, nameWordsOf, textAt, plainWordsOf } from './person-words.js';
+import { isOffice, nameWordsOf, textAt, personWordsOf } from './person-words.js';
 import { listAt } from './pointer.js';
 
 /** A statement of somebody with a name, of which the cited sentence describes the speaker without one. */
@@ -141,7 +141,7 @@ const placesIn = memoizeByKey((read: HeardText) =>
   memoizeByKey((person: JsonObject) => {
     const names = nameWordsOf(person).filter((word) => !isOffice(word));
     const named = names.flatMap((name) => spellingsOf(name).flatMap((word) => capitalsOf(read).get(word) ?? []));
-    const isOwn = (name: string) => plainWordsOf(name).some((word) => names.includes(word));
+    const isOwn = (name: string) => personWordsOf(name).some((word) => names.includes(word));
     const roles = read.proposals.people.flatMap(({ name, role }) => (role !== null && isOwn(name) ? [role] : []));
     return { named, roles: roles.join() };
   }),
@@ -156,7 +156,7 @@ function spellingsOf(word: string): readonly string[] {
 const capitalsOf = memoizeByKey(({ text }: HeardText) => {
   const found = new Map<string, ArticleRange[]>();
   for (const { 0: word, index } of text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]+/gu)) {
-    const [plain = ''] = plainWordsOf(word);
+    const [plain = ''] = personWordsOf(word);
     for (const key of spellingsOf(plain)) {
       const places = found.get(key) ?? [];
       places.push({ start: index, end: index + word.length });

@@ -8,7 +8,7 @@ import {
   type HeardText,
 } from './heard-text.js';
 import type { Json } from './json.js';
-import { isNamedIn, isNamedPerson, isOffice, textAt, plainWordsOf } from './person-words.js';
+import { isNamedIn, isNamedPerson, isOffice, textAt, personWordsOf } from './person-words.js';
 import { listAt, memberOf } from './pointer.js';
 
 /** A statement of which the cited sentence names somebody else as the speaker. */
@@ -62,8 +62,8 @@ function speakerOf(heard: HeardStatement): Heard | undefined {
   const { proposal, read } = heard;
   const { speaker, speakerAt, form } = proposal;
   if (speaker === null || !speakerAt || form === 'silence' || !isProperName(speaker)) return undefined;
-  const mention = plainWordsOf(read.text.slice(speakerAt.start, speakerAt.end));
-  if (!plainWordsOf(speaker).some((word) => mention.includes(word))) return undefined;
+  const mention = personWordsOf(read.text.slice(speakerAt.start, speakerAt.end));
+  if (!personWordsOf(speaker).some((word) => mention.includes(word))) return undefined;
   const role = read.proposals.people.find(({ name }) => name === speaker)?.role ?? '';
   const { start, end } = passageOf(heard);
   return { name: speaker, role, passage: read.text.slice(start, end) };
@@ -82,8 +82,8 @@ function isAnother(named: string, people: readonly Json[], speaker: Json): boole
 
 /** True where words have a title or an office of a person’s role: “the minister”. */
 function hasOffice(words: string, person: Json): boolean {
-  const said = plainWordsOf(words);
-  return plainWordsOf(textAt(person, 'role')).some((word) => isOffice(word) && said.includes(word));
+  const said = personWordsOf(words);
+  return personWordsOf(textAt(person, 'role')).some((word) => isOffice(word) && said.includes(word));
 }
 
 function isInOtherScript(name: string, person: Json): boolean {

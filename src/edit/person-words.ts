@@ -8,14 +8,14 @@ export function isNamedPerson(person: Json): boolean {
   const name = textAt(person, 'name');
   const last = name.trim().split(/\s+/).at(-1) ?? '';
   const describes =
-    /\s(?:of|for|in|at|from|für|aus|(?<!\svon\s)de[rs])\s/.test(name) || isOffice(plainWordsOf(last)[0] ?? '');
+    /\s(?:of|for|in|at|from|für|aus|(?<!\svon\s)de[rs])\s/.test(name) || isOffice(personWordsOf(last)[0] ?? '');
   return memberOf(person, 'kind') === 'person' && isProperName(name) && !/^\p{Ll}/u.test(last) && !describes;
 }
 
 /** True where words have a word of a person’s name, or of a name like it, or their whole role. */
 export function isNamedIn(words: string, person: Json): boolean {
-  const said = plainWordsOf(words);
-  const role = plainWordsOf(textAt(person, 'role'));
+  const said = personWordsOf(words);
+  const role = personWordsOf(textAt(person, 'role'));
   const isNamed = nameWordsOf(person).some((word) => !isOffice(word) && said.some((other) => areAlike(word, other)));
   return isNamed || (role.length > 0 && ` ${said.join(' ')} `.includes(` ${role.join(' ')} `));
 }
@@ -24,7 +24,7 @@ export function isNamedIn(words: string, person: Json): boolean {
 export function nameWordsOf(person: Json): readonly string[] {
   const names = ['name', 'shortName', 'nameOriginal'].flatMap((field) => textAt(person, field).split(/[\s-]+/));
   // “von” and “de” are no names.
-  return names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(plainWordsOf);
+  return names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(personWordsOf);
 }
 
 /** True for titles and offices, such as “president”, which many people have. */
@@ -45,7 +45,7 @@ function areAlike(one: string, other: string): boolean {
 }
 
 /** Returns the words of a text, without accents and capitals. */
-export function plainWordsOf(name: string): readonly string[] {
+export function personWordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/\p{L}+/gu) ?? [];
 }
