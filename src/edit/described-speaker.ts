@@ -51,7 +51,7 @@ const QUOTED = /[“„»«"][^“”„»«"\n]*[”“«»"]?/g;
 /** So many paragraphs behind a description a report may name whom it means. */
 const NAMED_WITHIN = /^(?:[^\n]*\n+){0,3}[^\n]*/;
 
-/** Two sentences. Headlines and standfirsts have one, and name people of whom the report tells later. */
+/** Finds the end of a sentence before another one. Headlines and standfirsts have one sentence, and name people of whom the report tells later. */
 const SENTENCES = /\p{Ll}[.!?…]["”’»)]{0,2} +[“„«"']?\p{Lu}/u;
 
 /**

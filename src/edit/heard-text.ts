@@ -77,6 +77,7 @@ export function passageOf({ proposal, read: { text } }: HeardStatement): Article
   return { start: lineStart(text, from), end };
 }
 
+/** Returns where the line begins in which an offset stands. */
 export function lineStart(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }

@@ -7,7 +7,7 @@ const SITES =
 /** Words of an article by which somebody says something in a post of their own: “in a post on X”. A new post may be an office. */
 export const IN_POST = String.raw`(?<!\p{L})(?:[Ii]n|[Oo]n) (?<name>an? (?:tweet|(?:blog|${SITES}) post|post on ${SITES}))(?!\p{L})`;
 
-/** Such words between “said” and “that”. Beside words in quotation marks, the verb may be among those that were found. */
+/** Finds such words between “said” and “that”. Beside words in quotation marks, the verb may be among those that were found. */
 const POST_BEFORE_THAT = new RegExp(
   String.raw`^(?:(?:said|says|wrote|writes|posted|added|announced) )?${IN_POST} that `,
   'u',
@@ -50,5 +50,5 @@ export function findFirstTelling<Found extends Naming>(
   return others.find((other) => other.start <= at.index && at.index < other.end);
 }
 
-/** Any post, with the word before it. */
+/** Finds any post, with the word before it. */
 const ANY_POST = /(?<!\p{L})\p{L}+(?: same)? (?:tweet|post)s?(?!\p{L})/giu;

@@ -43,7 +43,7 @@ async function draw({ explainer, timeline, said }: Page): Promise<void> {
   await said.updateComplete;
 }
 
-/** What is chosen, as the page and readers find it; once for an event, and once for a statement. */
+/** Returns what is chosen, as the page reads it and as readers see it: first for events, then for statements. */
 function chosen({ explainer, timeline, said }: Page) {
   const shown = all(said, '[data-id] [aria-pressed=true]').map((each) => each.closest<HTMLElement>('[data-id]'));
   const pressed = all(timeline, '.canvas [aria-expanded=true]').map(({ dataset }) => dataset['id']);
