@@ -101,10 +101,8 @@ describe('a story that leaves the desk', () => {
     );
     await press(desk, 'Story alone (.json)');
     await press(desk, 'Export anyway');
-    await read(desk);
-    expect(textOf(desk, '.status')).to.match(
-      /^Saved to the file harbour\.json\. Still open: 1 unproven quotation\. Nobody has cleared the story/,
-    );
+    const told = /^Saved to the file harbour\.json\. Still open: 1 unproven quotation\. Nobody has cleared the story/;
+    await waitUntil(() => told.test(textOf(desk, '.status') ?? ''), 'it isn’t told');
   });
 
   it('is said to be cleared where somebody has cleared it as it is, and nothing is open', async () => {

@@ -106,16 +106,15 @@ describe('what the browser keeps of an editor’s work', () => {
     await kept(first);
     await press(first, 'Delete all work kept in this browser…');
     await press(first, 'Delete all work kept in this browser');
-    await settled();
+    await waitUntil(() => textOf(first, '.status')?.includes('keeps nothing now'), 'it isn’t told');
     expect(titleOf(first)).to.equal('Second');
-    expect(textOf(first, '.status')).to.contain('keeps nothing now');
     fixtureCleanup();
     const again = await makeDesk(makeDocument(), key);
     expect(titleOf(again)).to.equal('Two ministers meet');
     await type(again, '/title', 'Third');
     await press(again, 'Delete all work kept in this browser…');
     await press(again, 'Delete all work kept in this browser');
-    await settled();
+    await waitUntil(() => textOf(again, '.status')?.includes('keeps nothing now'), 'it isn’t told');
     await type(again, '/summary', 'More');
     await kept(again);
     fixtureCleanup();

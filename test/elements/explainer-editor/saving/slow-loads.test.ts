@@ -108,7 +108,8 @@ describe('a slow load', () => {
     openFile(desk, old.file);
     openFile(desk, newer.file);
     newer.come(JSON.stringify(makeDocument({ title: 'New' })));
-    await settled();
+    // What opens files is loaded with the first one.
+    await waitUntil(() => titleOf(desk) === 'New', 'the newer file isn’t opened');
     old.come(JSON.stringify(makeDocument({ title: 'Old' })));
     await settled();
     expect([titleOf(desk), textOf(desk, '.status')]).to.deep.equal([
