@@ -1,5 +1,17 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { render } from 'lit';
+import type { EditorContext } from '../../../src/elements/explainer-editor/editor-context.js';
+import type { EditorCommands } from '../../../src/elements/explainer-editor/editor-data.js';
+import type { EditorState } from '../../../src/elements/explainer-editor/editor-state.js';
+import { renderExport } from '../../../src/elements/explainer-editor/panels/export-choices.js';
+import { commandMessages } from '../../../src/i18n/en/commands.js';
+import { deskProblemMessages } from '../../../src/i18n/en/desk-problems.js';
+import { editorMessages } from '../../../src/i18n/en/editor.js';
+import { readinessMessages } from '../../../src/i18n/en/readiness.js';
+import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
+import type { Problem } from '../../../src/model/problems/problem.js';
+import { untilStill } from '../../helpers/until-still.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { button, find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
 
@@ -193,15 +205,6 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
     await waitUntil(() => focused(desk)?.id === 'leaving', 'the question has no focus');
   });
 
-  it('waits for advice before it is exported', async () => {
-    const desk = await makeDesk(unproven);
-    await press(desk, 'Export…');
-    button(desk, 'Story alone (.json)').click();
-    expect(files).to.deep.equal([]);
-    await waitUntil(() => asked(desk) !== undefined, 'not asked');
-    expect(files).to.deep.equal([]);
-  });
-
   it('is given to a page that saves it at once', async () => {
     const desk = await makeDesk(unproven);
     const saved: unknown[] = [];
@@ -226,4 +229,32 @@ describe('a story in which nothing grave is open', () => {
       await desk.save();
       expect(files).to.have.length(2);
     });
+});
+
+it('An export begins once the advice is there, and asks with what it found', async () => {
+  addEnglish(commandMessages, deskProblemMessages, editorMessages, readinessMessages);
+  let advise: (problems: readonly Problem[]) => void = () => undefined;
+  const acts: string[] = [];
+  const commands = {
+    findProblems: () => new Promise((resolve) => (advise = resolve)),
+    exportAs: () => Promise.resolve((acts.push('exported'), [])),
+  };
+  const editor = { say: sayIn('en'), locale: 'en', problems: [], focus: (id: string) => acts.push(`focus ${id}`) };
+  const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+  const state = { asked: undefined, exported: undefined, script: '' };
+  render(
+    renderExport(
+      editor as unknown as EditorContext,
+      state as unknown as EditorState,
+      () => undefined,
+      commands as unknown as EditorCommands,
+    ),
+    dialog,
+  );
+  dialog.querySelector('button')!.click();
+  await untilStill();
+  expect(acts).to.deep.equal([]);
+  advise([{ code: 'quote-not-proven', severity: 'warning', pointer: '', message: '', cure: '', values: {} }]);
+  await waitUntil(() => acts.length > 0, 'nothing happens');
+  expect(acts).to.deep.equal(['focus leaving']);
 });
