@@ -66,13 +66,12 @@ export class MeasureController implements ReactiveController {
     this.#widths.clear();
     return {
       linePx: byStyle((style) => lineHeight(probe.texts[style])),
-      width: (text, style) => splitWords(text).reduce((sum, word) => sum + this.#widthOf(probe, word, style), 0),
+      width: (text, style) => {
+        const keys = splitWords(text).map((word) => style + word);
+        if (keys.some((key) => !this.#widths.has(key))) this.#measureAll(probe, [{ text, style }]);
+        return keys.reduce((sum, key) => sum + (this.#widths.get(key) ?? 0), 0);
+      },
     };
-  }
-
-  #widthOf(probe: Probe, word: string, style: TextStyle): number {
-    if (!this.#widths.has(style + word)) this.#measureAll(probe, [{ text: word, style }]);
-    return this.#widths.get(style + word) ?? 0;
   }
 
   /**

@@ -39,6 +39,8 @@ const TICK_GAP_PX = 20;
 const MIN_STEP_PX = 24;
 /** So many steps at most are looked through for the only tick of a short piece. */
 const MAX_LONE_STEPS = 4;
+/** Major labels are bold, so they are measured as titles are. */
+const MAJOR_STYLE = 'title';
 /** The axis counts years before our time if a moment lies before this year. */
 const FIRST_DEEP_YEAR = -1e6;
 
@@ -65,7 +67,7 @@ function moveInside(tick: Tick, before: ScalePiece | undefined, { widthPx }: Tim
 function stepTicks(scale: TimeScale, options: TickOptions): Tick[] {
   const span = scale.ms(scale.widthPx) - scale.ms(0);
   const style = span < 2 * DAY_MS ? 'minute' : span < 200 * 365 * DAY_MS ? 'date' : 'year';
-  return scale.evenMs.map((ms) => tickAt(ms, formatMoment(ms, style, options), scale, options));
+  return ticksAt(scale.evenMs, (ms) => formatMoment(ms, style, options), scale, options);
 }
 
 /** Cuts a piece to the part that is in view. */
@@ -92,12 +94,14 @@ function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): 
       deep ? formatYearsAgo(ms, deep, options.locale) : formatMoment(ms, step.style, options);
     // Finding the moments of a time zone is slow, so a step that surely doesn't fit is skipped.
     if (stepPx < TICK_GAP_PX + 0.6 * options.measure.width(label(piece.fromMs), 'note')) continue;
-    const minor = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options).map((ms) =>
-      tickAt(ms, label(ms), scale, options),
-    );
+    const moments = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options);
+    const minor = ticksAt(moments, label, scale, options);
     if (!allFit(minor)) continue;
     if (minor.length === 0) return loneTick(piece, scale, options);
-    if (deep) return { minor, major: [majorTickAt(piece.fromMs, deepTimePhrase(deep, options.words), scale, options)] };
+    if (deep) {
+      const phrase = deepTimePhrase(deep, options.words);
+      return { minor, major: ticksAt([piece.fromMs], () => phrase, scale, options, MAJOR_STYLE) };
+    }
     return { minor, major: majorTicks(step, piece, scale, options) };
   }
   return loneTick(piece, scale, options);
@@ -112,7 +116,7 @@ function loneTick(piece: ScalePiece, scale: TimeScale, options: TickOptions): Ax
     const ms = moments[moments.length >> 1];
     if (ms === undefined) continue;
     return {
-      minor: [tickAt(ms, formatMoment(ms, step.style, options), scale, options)],
+      minor: ticksAt([ms], () => formatMoment(ms, step.style, options), scale, options),
       major: majorTicks(step, piece, scale, options),
     };
   }
@@ -123,7 +127,7 @@ function majorTicks({ major }: TickStep, { fromMs, toMs }: ScalePiece, scale: Ti
   if (!major) return [];
   const later = ticks(unitNamed(major.unit), 1, fromMs, toMs, options);
   const moments = later[0] === fromMs ? later : [fromMs, ...later];
-  return moments.map((ms) => majorTickAt(ms, formatMoment(ms, major.style, options), scale, options));
+  return ticksAt(moments, (ms) => formatMoment(ms, major.style, options), scale, options, MAJOR_STYLE);
 }
 
 /**
@@ -137,19 +141,21 @@ function deepScale({ deepYears = 0 }: TickStep, { fromMs, toMs }: ScalePiece): D
   return { years, fractionDigits: Math.max(0, Math.ceil(Math.log10(years / deepYears))) };
 }
 
-function tickAt(
-  ms: number,
-  label: string,
+/** Makes ticks of moments. All their labels are measured at once, since a page is laid out anew for each measurement. */
+function ticksAt(
+  moments: readonly number[],
+  labelOf: (ms: number) => string,
   scale: TimeScale,
   { measure }: TickOptions,
   style: TextStyle = 'note',
-): Tick {
-  return { ms, x: scale.x(ms), label, widthPx: measure.width(label, style) };
+): Tick[] {
+  const labels = moments.map(labelOf);
+  measure.width(labels.join(' '), style);
+  return moments.map((ms, at) => {
+    const label = labels[at]!;
+    return { ms, x: scale.x(ms), label, widthPx: measure.width(label, style) };
+  });
 }
-
-/** Major labels are bold, so they are measured as titles are. */
-const majorTickAt = (ms: number, label: string, scale: TimeScale, options: TickOptions): Tick =>
-  tickAt(ms, label, scale, options, 'title');
 
 function allFit(candidates: readonly Tick[]): boolean {
   return candidates.every((tick, index) => {

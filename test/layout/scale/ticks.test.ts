@@ -31,6 +31,22 @@ function axis(scale: TimeScale, more: Partial<TickOptions> = {}): string {
 }
 
 describe('axisTicks', () => {
+  it('measures the labels of a layer at once, since a page is laid out anew for each measurement', () => {
+    const known = new Set<string>();
+    let measurements = 0;
+    const width = (text: string, style: TextStyle) => {
+      const words = text.split(/\b/).map((word) => style + word);
+      if (words.some((word) => !known.has(word))) measurements += 1;
+      for (const word of words) known.add(word);
+      return text.length * 7;
+    };
+    const scale = scaleOf(Date.UTC(2023, 1, 18), 90 * DAY_MS);
+    const { minor, major } = axisTicks(scale, { ...options, measure: { ...estimatedMeasure, width } });
+    expect([minor.length, major.length]).to.deep.equal([3, 1]);
+    // The first label is measured alone, to see whether the step may fit; then each layer.
+    expect(measurements).to.equal(3);
+  });
+
   const saturday = Date.UTC(2023, 1, 18, 13, 47, 12);
   const rows: [title: string, fromMs: number, lengthMs: number, expected: string][] = [
     ['a second', saturday, 1000, '13:47:12.200 13:47:12.400 13:47:12.600 13:47:12.800 / 18 Feb 2023'],
