@@ -31,8 +31,8 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
   /** Form of the HTML; `light` by default. */
   readonly as?: RenderForm | undefined;
   /**
-   * Address of a stylesheet: with `html`, that of the package (`dist/cdn/said-and-done.css`); with `page`, that of the
-   * page.
+   * Address of a stylesheet: with `html`, that of the package (`dist/cdn/said-and-done.css`), without which the story has no
+   * styles until script has drawn it; with `page`, that of the page.
    */
   readonly stylesheet?: string | undefined;
   /**
@@ -69,6 +69,7 @@ export function renderExplainer(data: unknown, { as = 'light', onProblem, ...opt
   tellProblems(reading, onProblem);
   const { explainer } = reading;
   const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
+  if (isDrawn && !options.stylesheet) sayOnce(LACKS_STYLESHEET);
   const used = { ...options, headingLevel: level };
   const markup = isDrawn ? writeDrawn(explainer, used) : writePlain(explainer, { ...used, as: plainForm(as) });
   return withoutBlankLines(String(markup));
@@ -109,6 +110,10 @@ function warnOfValues({ locale, messages, headingLevel, timeZone }: PlainOptions
   if (headingLevel != null && level !== Number(headingLevel))
     tell('headingLevel', headingLevel, `is no level from 1 to 6, so ${level} is taken.`);
 }
+
+const LACKS_STYLESHEET =
+  "renderExplainer: as: 'html' has no stylesheet, so the story has no styles until script has drawn it, and jumps then. " +
+  'Pass stylesheet (--stylesheet): the address of said-and-done.css of the package.';
 
 /** Stops a build at a misspelt option. */
 function checkChoice(name: string, chosen: string, choices: readonly string[]): void {

@@ -204,6 +204,31 @@ describe('a story without script', () => {
       });
 });
 
+describe('a story that a server has drawn without a stylesheet', () => {
+  for (const element of ['event-timeline', 'news-explainer'])
+    for (const width of [1280, 360])
+      it(`leaves no hole once script has drawn it, and is told to whoever builds the page: ${element}, ${width} px wide`, async () => {
+        const heightOf = async (html) => {
+          const { page, troubles } = await site.openMarkup(pageOf(html), { width });
+          const height = await page.locator('#timeline').evaluate((story) => story.offsetHeight);
+          return { height, console: troubles.console };
+        };
+        const bare = renderExplainer(munich, { as: 'html', element, id: 'timeline' });
+        const drawn = await heightOf(renderExplainer(munich, { as: 'light', element, id: 'timeline' }));
+        const told = await heightOf(bare);
+        assert.ok(Math.abs(told.height - drawn.height) < 40, `${told.height} px, and not ${drawn.height} px`);
+        assert.equal(told.console.length, 1);
+        assert.match(told.console[0], /A server has drawn a story without a stylesheet/);
+      });
+
+  it('has no room for a chart where no script comes', async () => {
+    const html = renderExplainer(munich, { as: 'html', element: 'event-timeline' });
+    const { page } = await site.openMarkup(pageOf(html), { javaScriptEnabled: false });
+    assert.equal(await page.locator('.chart-room > svg:visible').count(), 0);
+    assert.ok((await page.locator('.chart-room > svg').count()) > 0);
+  });
+});
+
 describe('a story that script draws', () => {
   const reserved = '<link rel="stylesheet" href="/room.css">';
   const json = JSON.stringify(munich).replaceAll('<', '\\u003c');

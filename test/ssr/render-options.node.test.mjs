@@ -5,7 +5,24 @@ import { importBuilt } from '../helpers/import-built.mjs';
 const { renderExplainer, renderOembed } = await importBuilt('src/ssr/index.ts');
 const story = { explainer: 1, title: 'A story', events: [{ id: 'a', title: 'An event', date: '2023' }] };
 
+/** Lines in the console while something is done. */
+const linesOf = (act) => {
+  const warn = mock.method(console, 'warn', () => {});
+  act();
+  warn.mock.restore();
+  return warn.mock.calls.map(({ arguments: [line] }) => line);
+};
+
 describe('renderExplainer', () => {
+  it('says once that a story of a server has no styles without a stylesheet, and nothing where it has one', () => {
+    const render = (options) => linesOf(() => renderExplainer(story, options));
+    assert.deepEqual(render({ as: 'html', stylesheet: '/said-and-done.css' }), []);
+    for (const as of ['light', 'list', 'inline', 'page']) assert.deepEqual(render({ as }), []);
+    const lines = [...render({ as: 'html' }), ...render({ as: 'html', stylesheet: '' })];
+    assert.equal(lines.length, 1);
+    assert.match(lines[0], /^renderExplainer: as: 'html' has no stylesheet, .* said-and-done\.css/);
+  });
+
   for (const as of ['html', 'light', 'list', 'inline', 'page'])
     it(`writes a story as ${as}`, () => assert.match(renderExplainer(story, { as }), /An event/));
 
@@ -23,14 +40,6 @@ describe('renderExplainer', () => {
     );
   });
 });
-
-/** Lines in the console while something is done. */
-const linesOf = (act) => {
-  const warn = mock.method(console, 'warn', () => {});
-  act();
-  warn.mock.restore();
-  return warn.mock.calls.map(({ arguments: [line] }) => line);
-};
 
 describe('what readers lose of a document', () => {
   const badStory = {

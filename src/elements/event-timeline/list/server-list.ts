@@ -30,9 +30,9 @@ export function renderWithReservedHeight(
 
 /**
  * At least as high as the chart at a width, which grows with the type, but shrinks less. A browser leaves the heights as they are. They are
- * attributes, since a policy may forbid styles.
+ * attributes, since a policy may forbid styles, and so is `display`: where the stylesheet is missing, none of them leaves a hole.
  */
 function renderReservedHeight(widthPx: number, heightPx: number | undefined): TemplateResult {
   const heights = [heightPx, heightPx && `${heightPx / TYPE_PX}em`];
-  return html`${heights.map((height) => html`<svg class="room-${widthPx}" aria-hidden="true" width="1" height=${height ?? nothing}></svg>`)}`;
+  return html`${heights.map((height) => html`<svg class="room-${widthPx}" aria-hidden="true" display="none" height=${height ?? nothing}></svg>`)}`;
 }
