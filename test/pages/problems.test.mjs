@@ -172,3 +172,31 @@ describe('a document that can’t be loaded', () => {
       assert.doesNotMatch(told[0], /Failed to fetch/);
     });
 });
+
+describe('a page whose only tag is misspelt', () => {
+  const markup = (script) =>
+    `<!doctype html><html lang="en"><title>An article</title>${script}<event-timelin src="/story.json"></event-timelin></html>`;
+  const scripts = {
+    'the module': '<script type="module" src="/dist/cdn/said-and-done.js"></script>',
+    'the classic script': '<script src="/dist/cdn/said-and-done.iife.js"></script>',
+  };
+
+  for (const [name, script] of Object.entries(scripts)) {
+    it(`is told to whoever builds it, with ${name}`, async () => {
+      const { page, troubles } = await site.openMarkup(markup(script));
+      while (troubles.console.length === 0) await page.waitForEvent('console');
+      assert.deepEqual(troubles.console, ['<event-timelin> is no element. Did you mean <event-timeline>?']);
+    });
+
+    it(`loads no warning for readers, with ${name}`, async () => {
+      const asked = [];
+      const prepare = (opened) => opened.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await site.openMarkup(markup(script), { host: READERS_HOST, prepare });
+      assert.ok(asked.length > 1);
+      assert.deepEqual(
+        asked.filter((path) => /usage/.test(path)),
+        [],
+      );
+    });
+  }
+});

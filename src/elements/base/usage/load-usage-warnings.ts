@@ -6,7 +6,7 @@ import type { UsedHost } from './usage-warnings.js';
  * Loads the warnings of an element for whoever builds or edits its page; readers load nothing. A page that can't load them, such as a
  * sandboxed frame whose server allows no other origin, works without them.
  */
-export function loadUsageWarnings(element: UsedHost): void {
+export function loadUsageWarnings(element: UsedHost | HTMLElement): void {
   if (isServer) return;
   // Parsers and scripts give an element its attributes after they have made it.
   queueMicrotask(() => {
@@ -16,4 +16,9 @@ export function loadUsageWarnings(element: UsedHost): void {
       () => {},
     );
   });
+}
+
+/** Loads the warnings of a page, in which no element of ours may stand: its only tag may be misspelt. */
+export function loadPageWarnings(): void {
+  if (!isServer) loadUsageWarnings(document.documentElement);
 }

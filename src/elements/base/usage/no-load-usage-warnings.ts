@@ -18,5 +18,8 @@ export function loadUsageWarnings(element: HTMLElement): void {
   });
 }
 
+/** A single file has no room for the warnings of a page. */
+export function loadPageWarnings(): void {}
+
 /** Number of letters of a name that are not in another one. */
 const extra = (name: string, other: string): number => [...name].filter((letter) => !other.includes(letter)).length;

@@ -8,6 +8,7 @@ import {
   findSwallowed,
   lacksDocument,
 } from './find-markup-faults.js';
+import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
 import { findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
@@ -31,8 +32,15 @@ interface ReviewedHost extends UsedHost {
 /**
  * Warns whoever builds a page of values that an element can't make sense of, and of `data` that is changed in place, which no element
  * sees; and shows below the element why its document isn't there, and what is wrong with it. It is loaded for them and for editors alone.
+ *
+ * @param element The element; or the root of a page, in which no element of ours may stand.
  */
-export function watchUsage(element: UsedHost): void {
+export function watchUsage(element: UsedHost | HTMLElement): void {
+  if (element === document.documentElement) setInterval(lookAtPage, WAIT_MS);
+  else watchElement(element as UsedHost);
+}
+
+function watchElement(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
   (element as unknown as ReviewedHost).notices.review = reviewInput;
   element.requestUpdate();
@@ -54,6 +62,8 @@ class UsageWatcher implements ReactiveController {
   readonly #noteChoice = (event: Event): void => void this.#chosen.add(String((event as SelectedEvent).id));
   /** True once a look at the loaded page has found no document, or no id. */
   #isLacking = false;
+  /** Sentences on misspelt properties that are shown. */
+  #misspelt: readonly string[] = [];
   /** Fault of the language that the last look has found. */
   #language: string | undefined;
 
@@ -91,13 +101,16 @@ class UsageWatcher implements ReactiveController {
     const wasLacking = this.#isLacking;
     if (document.readyState === 'complete') this.#compareLanguage(findUnknownLanguage(element));
     this.#isLacking = document.readyState === 'complete' && findLack(element).length > 0;
-    if (this.#isLacking && !wasLacking) this.#showFaults(element);
+    // A property that the element doesn't know redraws nothing.
+    const isOther = findMisspeltProperties(element).join() !== this.#misspelt.join();
+    if ((this.#isLacking && !wasLacking) || isOther) this.#showFaults(element);
   }
 
   /** Shows and says what is wrong with the markup, and shows problems that stand nowhere else on the page. */
   #showFaults(element: UsedElement): void {
     const lack = this.#isLacking ? findLack(element) : [];
-    const faults = [...findMisspeltAttributes(element), ...lack];
+    this.#misspelt = findMisspeltProperties(element);
+    const faults = [...findMisspeltAttributes(element), ...this.#misspelt, ...lack];
     for (const sentence of faults) this.#say(sentence);
     this.#notes.show([...faults.map((sentence) => this.#named(sentence)), ...findUnlisted(element)]);
   }
