@@ -79,6 +79,7 @@ interface ShownTimeline {
  * @csspart overview - The small chart of the whole, while the chart is zoomed.
  * @csspart list - The list of events.
  * @csspart item - An event in the list.
+ * @csspart title - The title of an event, in the list and in its detail.
  * @csspart detail - What is known of the chosen event.
  * @csspart statements - What was said about it.
  * @csspart statement - A statement from speaker to source.

@@ -13,7 +13,7 @@ export const PROPERTIES = (
 
 const TIMELINE_PARTS =
   'axis badge chart cluster corrections detail era filter fold heading item label lane lead list mark media overview problem ' +
-  'quote relation side silence source statement statements strip summary toolbar words';
+  'quote relation side silence source statement statements strip summary title toolbar words';
 const SAID_PARTS =
   'badge filter heading problem quote side silence source speaker statement strip toolbar topic wording words';
 

@@ -174,7 +174,7 @@ function renderItemHead(
         }
       </button>`,
       'item-title',
-      '',
+      'title',
     )}
     ${
       facts.length > 0

@@ -50,7 +50,7 @@ export function renderDetail(
   return html`<section class="detail ${form}" part="detail" id="detail" aria-label=${event.title} tabindex="-1">
     <div class="detail-event" lang=${lang ?? nothing}>
       <p class="small muted" lang=${nothing}><bdi>${formatWhen(event, context)}</bdi></p>
-      ${form === 'chart' ? renderHeading(level, renderName(event.title, lang), 'detail-title', '') : nothing}
+      ${form === 'chart' ? renderHeading(level, renderName(event.title, lang), 'detail-title', 'title') : nothing}
       ${form === 'chart' && event.summary ? html`<p class="detail-summary" dir="auto">${renderProse(event.summary)}</p>` : nothing}
       ${renderEventFacts(event, { ...context, onEvent: (id) => dispatch({ type: 'choose', id, cause: 'step' }) })}
       ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}
