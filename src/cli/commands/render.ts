@@ -22,7 +22,11 @@ export const renderCommand: Command = {
     { name: 'as', value: 'FORM', help: `${FORMS.join(', ')}; default light` },
     { name: 'output', short: 'o', value: 'FILE', help: 'write to FILE instead of the standard output' },
     { name: 'element', value: 'TAG', help: `of html, light and page: ${ELEMENTS.join(', ')}; default ${ELEMENTS[0]}` },
-    { name: 'id', value: 'ID', help: 'id of the element, with which the ids of events and statements begin' },
+    {
+      name: 'id',
+      value: 'ID',
+      help: 'id of the element, with which those of events and statements begin; default timeline, or said of who-said-what',
+    },
     { name: 'locale', value: 'TAG', help: 'language of the interface (BCP 47); default: the document’s, else English' },
     { name: 'time-zone', value: 'ZONE', help: 'zone of clock times (IANA); default: the document’s' },
     { name: 'heading-level', value: 'NUMBER', help: 'level of the headline, 1–6; default 2, in page 1' },

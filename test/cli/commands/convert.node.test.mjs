@@ -223,6 +223,14 @@ describe('said-and-done convert', () => {
     assert.equal(strict({ ...timeline, events: [{ ...timeline.events[0], mood: undefined }] }), 0);
   });
 
+  it('tells that a sheet has no headline, and doesn’t fail for it with --strict, since nothing is lost', () => {
+    const strict = (input) => convert(['--to=explainer', '--from=csv', '--strict', '-'], { input });
+    const { status, stderr } = strict('date,title\n2023-02-18,A meeting\n');
+    assert.equal(status, 0);
+    assert.match(stderr, /warning conversion-title-made-up/);
+    assert.equal(strict('date,title,mood\n2023-02-18,A meeting,grim\n').status, 1);
+  });
+
   it('refuses what it can’t follow', () => {
     for (const [args, message] of [
       [[munich], /Say what to write: --to explainer, timelinejs/],

@@ -13,10 +13,17 @@ const render = (...args) => run(['render', ...args]);
 describe('said-and-done render', () => {
   for (const as of ['html', 'light', 'list', 'inline', 'page'])
     it(`prints the document as ${as}`, () => {
-      const { status, stdout, stderr } = render('--as', as, munich);
+      const stylesheet = '/said-and-done.css';
+      const { status, stdout, stderr } = render('--as', as, '--stylesheet', stylesheet, munich);
       assert.deepEqual([status, stderr], [0, '']);
-      assert.equal(stdout, renderExplainer(document, { as }));
+      assert.equal(stdout, renderExplainer(document, { as, stylesheet }));
     });
+
+  it('says that html without a stylesheet has no styles until script has drawn it', () => {
+    const { status, stderr } = render('--as', 'html', munich);
+    assert.equal(status, 0);
+    assert.match(stderr, /^renderExplainer: as: 'html' has no stylesheet, .*Pass stylesheet \(--stylesheet\)[^\n]*\n$/);
+  });
 
   it('writes no blank lines, at which Markdown would take over', () => {
     const text = { ...document, summary: 'One paragraph.\n\n    Another.' };
