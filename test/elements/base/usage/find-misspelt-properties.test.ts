@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import { findMisspeltProperties } from '../../../../src/elements/base/usage/find-misspelt-properties.js';
-import '../../../../src/index.js';
+import { EventTimelineElement } from '../../../../src/index.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
@@ -11,17 +11,22 @@ const found = (tag: string, properties: object): readonly string[] =>
   findMisspeltProperties(Object.assign(document.createElement(tag), properties));
 
 describe('misspelt properties', () => {
-  for (const [tag, name, meant] of [
-    ['event-timeline', 'dta', 'data'],
-    ['event-timeline', 'Data', 'data'],
-    ['event-timeline', 'timezone', 'timeZone'],
-    ['event-timeline', 'selectd', 'selected'],
-    ['who-said-what', 'topics', 'topic'],
-    ['said-quote', 'statment', 'statement'],
-    ['news-explainer', 'selectedevent', 'selectedEvent'],
+  for (const [tag, name, value, meant] of [
+    ['event-timeline', 'dta', munich, 'data'],
+    ['event-timeline', 'Data', munich, 'data'],
+    ['event-timeline', 'timezone', 'UTC', 'timeZone'],
+    ['event-timeline', 'selectd', 'balloon', 'selected'],
+    ['event-timeline', 'ordr', 'newest', 'order'],
+    ['event-timeline', 'filters', { text: 'balloon' }, 'filter'],
+    ['event-timeline', 'fodl', 0.2, 'fold'],
+    ['event-timeline', 'deeplink', true, 'deepLink'],
+    ['who-said-what', 'topics', 'weapons', 'topic'],
+    ['said-quote', 'statment', 'lethal-support', 'statement'],
+    ['news-explainer', 'selectedevent', 'balloon', 'selectedEvent'],
+    ['news-explainer', 'refesh', '60', 'refresh'],
   ] as const)
     it(`are found: ${name} of <${tag}>`, () => {
-      expect(found(tag, { [name]: 'x' })).to.deep.equal([
+      expect(found(tag, { [name]: value })).to.deep.equal([
         `element.${name} is no property of it. Did you mean ${meant}?`,
       ]);
     });
@@ -63,11 +68,56 @@ describe('misspelt properties', () => {
       label: 0,
       group: 0,
       by: 0,
-      srcs: 0,
+      srcs: 'a.jpg',
       state: 0,
     };
     const told = TAGS.flatMap((tag) => found(tag, others));
     expect([...new Set(told)]).to.deep.equal(['element.srcs is no property of it. Did you mean src?']);
+  });
+
+  it('are none that are words of their own, or have a value that the property near to them can’t have', () => {
+    const others = {
+      events: {},
+      store: { getState: () => ({}) },
+      viewer: 'image',
+      viewed: true,
+      viewing: 'chart',
+      date: new Date(),
+      size: 'large',
+      filtered: {},
+      filtering: {},
+      ordered: 'yes',
+      folded: 1,
+      folder: '2',
+      refreshed: 3,
+      selector: '.story',
+      lane: 'topic',
+      stale: true,
+      views: 12,
+      statements: [],
+      dta: 'x',
+      topics: ['weapons'],
+      refesh: () => {},
+      stroy: 'Munich',
+    };
+    expect(TAGS.flatMap((tag) => found(tag, others))).to.deep.equal([]);
+    expect(found('event-timeline', { date: '2023', scaled: 'x', scaling: 'x' })).to.deep.equal([]);
+  });
+
+  for (const tag of ['event-timeline', 'who-said-what'])
+    it(`are none where a page replaces a method of <${tag}>`, () => {
+      const element = document.createElement(tag);
+      expect('select' in element).to.equal(true);
+      expect(found(tag, { select: 'balloon', focus: () => {} })).to.deep.equal([]);
+    });
+
+  it('are none of a class of the page’s own that extends an element', () => {
+    class OwnTimeline extends EventTimelineElement {
+      readonly viewer = 'own';
+      readonly stored = {};
+    }
+    customElements.define('own-timeline-of-the-page', OwnTimeline);
+    expect(findMisspeltProperties(new OwnTimeline())).to.deep.equal([]);
   });
 });
 
