@@ -41,23 +41,19 @@ export const detailStyles = css`
   .order {
     font-weight: 400;
   }
-  .open {
-    container-type: inline-size;
-  }
-  /* The words keep their column if a page gives the part a border and padding: these take from the space before it. */
   .detail.list {
-    container-type: inline-size;
-    display: grid;
-    grid-template-columns: calc(var(--_dates) + var(--_rail) + 100% - 100cqi) minmax(0, 1fr);
-    gap: 1em 0;
     padding-block: 0.6em 0.4em;
+    margin: 0;
   }
   .detail.list > * {
-    grid-column: 2;
+    margin-inline-start: calc(var(--_dates) + var(--_rail));
   }
   .detail.chart .detail-statements {
     grid-area: 1 / 2;
     padding-inline-end: 4em;
+  }
+  .detail.list .detail-statements {
+    margin-block-start: 1em;
   }
   @container (max-width: 640px) {
     .detail.chart {
@@ -71,11 +67,11 @@ export const detailStyles = css`
       padding-inline-end: 0;
     }
     /* The facts stay below the summary, in a line with it. Statements, pictures and embeds have the whole column. */
-    .detail.list .detail-statements {
-      grid-column: 1 / -1;
+    .detail.list > .detail-statements {
+      margin-inline-start: 0;
     }
     .detail.list .media {
-      margin-inline-start: calc(100% - 100cqi);
+      margin-inline-start: calc(-1 * (var(--_dates) + var(--_rail)));
     }
   }
 `;
