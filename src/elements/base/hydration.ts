@@ -2,8 +2,6 @@ import { hydrate } from '@lit-labs/ssr-client';
 import type { LitElement } from 'lit';
 import { nearestLang } from '../../controllers/locale-controller.js';
 import { loadLanguage } from '../../i18n/languages.js';
-import { sayOnce } from '../../text/say-once.js';
-import { isForEditors } from './for-editors.js';
 import { CHART, preloadedModules } from './preloaded-modules.js';
 
 /** Loaders of the modules that a server had preloaded, by name. */
@@ -40,13 +38,8 @@ function whenHostIsReady(element: Element): Promise<void> {
 function hydrateElement(element: LitElement, value: unknown): void {
   const { renderOptions } = element;
   const renderRoot = element.renderRoot as ShadowRoot;
-  const link = renderRoot.querySelector<HTMLLinkElement>('link[rel="stylesheet"]');
-  // Without styles the story was much higher than it will be.
-  if (link?.sheet) keepHeight(element);
-  else if (!link && isForEditors(element))
-    sayOnce(
-      'A server has drawn a story without a stylesheet, so it had no styles until script drew it. Pass stylesheet to renderExplainer: the address of said-and-done.css.',
-    );
+  // Without styles the story was much higher than it will be. Lit's own are none of these.
+  if (renderRoot.styleSheets.length > 0) keepHeight(element);
   renderOptions.isConnected = element.isConnected;
   try {
     hydrate(value, renderRoot, renderOptions);

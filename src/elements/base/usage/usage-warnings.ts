@@ -12,6 +12,7 @@ import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
 import { findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
+import { findUnstyled } from './find-unstyled.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
 
 /** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
@@ -66,6 +67,8 @@ class UsageWatcher implements ReactiveController {
   #misspelt: readonly string[] = [];
   /** Fault of the language that the last look has found. */
   #language: string | undefined;
+  /** Lack of styles that the last look has found. */
+  #unstyled: string | undefined;
 
   constructor(element: UsedHost) {
     this.#element = element;
@@ -99,7 +102,10 @@ class UsageWatcher implements ReactiveController {
     lookAtPage();
     const element = this.#element as unknown as UsedElement;
     const wasLacking = this.#isLacking;
-    if (document.readyState === 'complete') this.#compareLanguage(findUnknownLanguage(element));
+    if (document.readyState === 'complete') {
+      this.#compareLanguage(findUnknownLanguage(element));
+      this.#compareStyles(findUnstyled(element));
+    }
     this.#isLacking = document.readyState === 'complete' && findLack(element).length > 0;
     // A property that the element doesn't know redraws nothing.
     const isOther = findMisspeltProperties(element).join() !== this.#misspelt.join();
@@ -133,6 +139,12 @@ class UsageWatcher implements ReactiveController {
     if (found === undefined || !isStill || saidOfLanguage.has(found)) return;
     saidOfLanguage.add(found);
     this.#say(found);
+  }
+
+  /** Says once on a page that a server's story has no styles, if two looks find it: a stylesheet of a later story may be on its way. */
+  #compareStyles(found: string | undefined): void {
+    if (found !== undefined && found === this.#unstyled) sayOnce(found);
+    this.#unstyled = found;
   }
 
   #say(sentence: string): void {
