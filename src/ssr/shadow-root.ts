@@ -32,7 +32,7 @@ export interface ShadowRootOptions {
   /** Attributes of the element. `src` is ignored, since a server waits for nothing. */
   readonly attributes: Attributes;
   readonly language: Pick<LocaleController, 'locale' | 'direction' | 'say' | 'messages'>;
-  /** Address of the stylesheet that each root links. */
+  /** Address of the stylesheet that each root links; none where it is empty. */
   readonly stylesheet: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export function writeShadowRoot(tag: string, options: ShadowRootOptions): Markup
  * Creates a renderer that gives the document to the outermost element, and to the elements in it what that one shares.
  */
 function rendererFor({ data, language, stylesheet }: ShadowRootOptions) {
-  const link = stylesheet === undefined ? [] : [String(element('link', { rel: 'stylesheet', href: stylesheet }))];
+  const link = stylesheet ? [String(element('link', { rel: 'stylesheet', href: stylesheet }))] : [];
   let outermost: ExplainerElement | undefined;
 
   return class StoryRenderer extends litServer().LitElementRenderer {

@@ -23,6 +23,14 @@ describe('renderExplainer', () => {
     assert.match(lines[0], /^renderExplainer: as: 'html' has no stylesheet, .* said-and-done\.css/);
   });
 
+  for (const stylesheet of [undefined, null, ''])
+    it(`links no stylesheet where it is ${stylesheet === '' ? 'empty' : stylesheet}`, () => {
+      let html;
+      linesOf(() => (html = renderExplainer(story, { as: 'html', stylesheet })));
+      assert.match(html, /shadowrootmode/);
+      assert.doesNotMatch(html, /<link/);
+    });
+
   for (const as of ['html', 'light', 'list', 'inline', 'page'])
     it(`writes a story as ${as}`, () => assert.match(renderExplainer(story, { as }), /An event/));
 
