@@ -87,10 +87,11 @@ export const convertCommand: Command = {
       csv: readCsv(args, columns),
     });
     terminal.progress(`Converting ${path}`);
-    const untitled = to === 'csv' ? [] : findMadeUpTitle(opened, args.get('title'));
+    const untitled = findMadeUpTitle(opened, args.get('title'));
     const write = isPublished ? writePublished : FORMATS[to].write;
-    const { output, problems: found } = await convert(opened, write, { columns, nowMs: Date.now() });
-    const problems = [...untitled, ...found];
+    const options = { columns, nowMs: Date.now() };
+    const { output, problems: found } = await convert(opened, write, options, untitled.length > 0);
+    const problems = to === 'csv' ? found : [...untitled, ...found];
     terminal.progress('');
     if (output !== undefined) {
       const target = args.get('output') ?? '-';
@@ -123,7 +124,12 @@ interface Converted {
   readonly problems: readonly LocatedProblem[];
 }
 
-async function convert(opened: OpenedDocument, write: Write | undefined, options: WriteOptions): Promise<Converted> {
+async function convert(
+  opened: OpenedDocument,
+  write: Write | undefined,
+  options: WriteOptions,
+  isUntitled: boolean,
+): Promise<Converted> {
   const { input, format, problems, reportedCodes } = opened;
   if (input === undefined) return { problems };
   const asItIs = `${JSON.stringify(input, null, 2)}\n`;
@@ -131,7 +137,11 @@ async function convert(opened: OpenedDocument, write: Write | undefined, options
   const { explainer, problems: found } = await readDocumentInSteps(input);
   const lost = withoutMissing(found).filter(({ code, severity }) => severity !== 'advice' && !reportedCodes.has(code));
   const written = write?.(explainer, options) ?? { output: asItIs, problems: [] };
-  const placed = [...lost, ...written.problems].flatMap((problem) => opened.locate(problem));
+  // A headline that stands in is not lost.
+  const lostInWriting = written.problems.filter(
+    ({ code, pointer }) => !(isUntitled && code === 'export-lost' && pointer === '/title'),
+  );
+  const placed = [...lost, ...lostInWriting].flatMap((problem) => opened.locate(problem));
   return { output: written.output, problems: [...problems, ...placed] };
 }
 

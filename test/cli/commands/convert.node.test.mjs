@@ -231,6 +231,18 @@ describe('said-and-done convert', () => {
     assert.equal(strict('date,title,mood\n2023-02-18,A meeting,grim\n').status, 1);
   });
 
+  it('loses no headline that a sheet never had, from sheet to sheet with --strict', () => {
+    const input = 'date,title\n2023-02-18,A meeting\n';
+    const strict = (...args) => convert(['--to=csv', '--from=csv', '--strict', ...args, '-'], { input });
+    const { status, stderr, stdout } = strict();
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /A meeting/);
+    const titled = strict('--title=Munich');
+    assert.equal(titled.status, 1);
+    assert.match(titled.stderr, /warning export-lost\n {2}“title” has no place in CSV/);
+    assert.equal(strict('--columns=date=date').status, 1, 'titles of events are lost');
+  });
+
   it('refuses what it can’t follow', () => {
     for (const [args, message] of [
       [[munich], /Say what to write: --to explainer, timelinejs/],
