@@ -1,7 +1,7 @@
 /** A loop of known length in an empty page shows how well a processor that is slowed is measured, quiet or busy. */
 import { median } from '../statistics.mjs';
 import { observePage } from './load.mjs';
-import { readTasks } from './main-thread.mjs';
+import { blockingOf, readTasks } from './main-thread.mjs';
 
 /** About 60 ms on a processor of 2024. */
 const ROUNDS = 11_000_000;
@@ -19,15 +19,17 @@ const page = `<!doctype html><title>Loop</title><script>
 /**
  * @param {{browser: import('../browser.mjs').Browser, origin: string, loads: number, slowdown: number, write: (html: string) => string}} options
  *   `write` puts the page on the server and returns its address.
- * @returns {Promise<{fullMs: number, slowMs: number[], clockMs: number[]}>} Thread time at full speed; and of each slowed load the thread's
- *   time and that of the clock.
+ * @returns {Promise<{fullMs: number, slowMs: number[], clockMs: number[], blockingMs: number[], clockBlockingMs: number[]}>} Thread time at
+ *   full speed; and of each slowed load the time of the longest task and the blocking of all, by the thread and by the clock.
  */
 export async function measureLoop({ browser, origin, loads, slowdown, write }) {
   const address = write(page);
   const measure = (rate) =>
     browser.visit({ origin, slowdown: rate }, async (opened, session) => {
       const { result, taskMs } = await readTasks(opened, session, () => runLoop(opened, address));
-      return { threadMs: Math.max(...taskMs), clockMs: Math.max(0, ...result) };
+      // A task that the trace had twice would be twice in the sum, and not in the longest.
+      const sums = { blockingMs: blockingOf(taskMs), clockBlockingMs: blockingOf(result) };
+      return { ...sums, threadMs: Math.max(...taskMs), clockMs: Math.max(0, ...result) };
     });
   const [full, slow] = [[], []];
   for (let load = 0; load < loads; load += 1) {
@@ -38,6 +40,8 @@ export async function measureLoop({ browser, origin, loads, slowdown, write }) {
     fullMs: median(full.map(({ threadMs }) => threadMs)),
     slowMs: slow.map(({ threadMs }) => threadMs),
     clockMs: slow.map(({ clockMs }) => clockMs),
+    blockingMs: slow.map(({ blockingMs }) => blockingMs),
+    clockBlockingMs: slow.map(({ clockBlockingMs }) => clockBlockingMs),
   };
 }
 
