@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
+import type { NewsExplainerElement } from '../../../../src/elements/news-explainer/news-explainer-element.js';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import { registerMessages } from '../../../../src/index.js';
 import { PACKAGE_LANGUAGES } from '../../../../src/elements/base/usage/find-unknown-language.js';
@@ -12,6 +13,7 @@ import {
 } from '../../../../src/elements/base/usage/find-misuse.js';
 import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
 import { untilStill } from '../../../helpers/until-still.js';
+import { cardOf } from '../../who-said-what/make-statements.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
@@ -266,6 +268,37 @@ describe('whoever builds a page', () => {
     element.selected = 'never-there';
     await waitUntil(() => told().length === 1, 'no warning');
   });
+
+  const toldOfStatements = () => lines.filter((line) => /has no such id in statements/.test(line));
+
+  for (const [what, attributes] of [
+    ['the explainer states', { selectedStatement: 'lethal-support' }],
+    ['it states itself, before its explainer has a document', { selected: 'lethal-support' }],
+  ] as const)
+    it(`is not warned of the statement in an explainer that ${what}, nor once a newer version lacks what a reader chose`, async () => {
+      const story = { ...munich, id: 'munich' };
+      const { selectedStatement = null, selected = null } = attributes as Partial<Record<string, string>>;
+      const element = await fixture<NewsExplainerElement>(
+        html`<news-explainer .selectedStatement=${selectedStatement}
+          ><who-said-what view="conversation" .selected=${selected}></who-said-what
+        ></news-explainer>`,
+      );
+      const said = element.querySelector('who-said-what')!;
+      await untilStill(10);
+      element.data = story;
+      await element.loaded;
+      await waitUntil(() => said.explainer !== null && said.selected === 'lethal-support', 'no statement');
+      await untilStill(10);
+      expect(toldOfStatements()).to.deep.equal([]);
+      const other = munich.statements.find(({ id }) => id !== 'lethal-support')!.id;
+      await waitUntil(() => said.shadowRoot!.querySelector(`[data-id="${other}"]`) !== null, 'no statements');
+      cardOf(said, other).querySelector<HTMLElement>('button.choice')!.click();
+      await waitUntil(() => said.selected === other, 'no choice');
+      element.data = { ...story, statements: munich.statements.filter(({ id }) => id !== other) };
+      await waitUntil(() => said.explainer?.statementById.has(other) === false, 'no newer version');
+      await untilStill(10);
+      expect(toldOfStatements()).to.deep.equal([]);
+    });
 
   for (const [lang, expected] of [
     ['de_DE', '<event-timeline> lang="de_DE" is no language tag, so it speaks English. Did you mean de-DE?'],
