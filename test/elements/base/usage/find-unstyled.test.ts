@@ -31,7 +31,11 @@ describe('a story that a server has drawn', () => {
 
   for (const [what, before, expected] of [
     ['no stylesheet', '', /^A server has drawn a story without a stylesheet/],
-    ['an address without a stylesheet', '<link rel="stylesheet" href="/none.css">', /is not there, .*: \/none\.css\. Pass/],
+    [
+      'an address without a stylesheet',
+      '<link rel="stylesheet" href="/none.css">',
+      /is not there, .*: \/none\.css\. Pass/,
+    ],
     ['a stylesheet', `<link rel="stylesheet" href="${EMPTY_SHEET}">`, undefined],
     ['styles of its own', '<style>:host { display: block }</style>', undefined],
   ] as const)
