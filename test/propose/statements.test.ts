@@ -128,6 +128,16 @@ const tables: readonly (readonly [
     'words that are reported',
     'en',
     [
+      [
+        'The bridge was old and late, a person familiar with the matter said.',
+        'a person familiar with the matter | indirect | The bridge was old and late',
+      ],
+      [
+        'The mayor called it a lie in a post on X. Quill said that it was late.',
+        'The mayor | indirect | called it a lie in a post on X',
+        'Quill | indirect | it was late',
+      ],
+      ['Malcolm X. Quill said that it was late.', 'Malcolm X. Quill | indirect | it was late'],
       ['Ada Quill said that the bridge was closed.', 'Ada Quill | indirect | the bridge was closed'],
       ['Ada Quill said on Monday that the bridge was closed.', 'Ada Quill | indirect | the bridge was closed'],
       ['The bridge was closed for good, Ada Quill said.', 'Ada Quill | indirect | The bridge was closed for good'],
