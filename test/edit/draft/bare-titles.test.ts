@@ -74,3 +74,56 @@ describe('the title of an event that begins with a pronoun', () => {
     expect(confirmProposal(draft, 0, { explainer: 1 })).to.have.property('edit');
   });
 });
+
+describe('the title of an event in a draft', () => {
+  const titlesIn = async (text: string, published = '2024-05-16', lang = 'en') => {
+    const { asked } = startDraft(
+      { text, lang, source: { title: 'The report', published } },
+      await propose(text, { lang, published }),
+    );
+    return asked.flatMap((each) => (each.kind === 'event' ? [titleOf(each.proposal)] : []));
+  };
+
+  for (const [text, title] of [
+    ['The flood earlier this month caused a stir in Port Ellery.', 'The flood caused a stir in Port Ellery'],
+    ['Mayor Ada Quill on Monday opened the bridge.', 'Mayor Ada Quill opened the bridge'],
+    ['The visit, which was supposed to take place on 5 May 2024, would be the first.', 'The visit'],
+  ] as const)
+    it(`has neither words for a day that it dates, nor a clause that says that it takes place: ${title}`, async () => {
+      expect(await titlesIn(text)).to.deep.equal([title]);
+    });
+
+  for (const title of [
+    'The bridge will be closed until next week for repairs',
+    'The crews met on Monday and Tuesday in Port Ellery',
+    'The council called the flood “a day that last year had no like”',
+    'There were five fires in Port Ellery this year alone',
+    'The Black Friday sale began in Port Ellery',
+  ])
+    it(`keeps such words where they can’t go without harm: ${title}`, () => {
+      const event = { quote: title, title, date: '2024-05-13', start: 0, end: title.length, confidence: 0.8 };
+      expect(titleOf(event)).to.equal(title);
+    });
+
+  it('keeps such words where it has no date beside it', () => {
+    const title = 'The flood earlier this month caused a stir';
+    expect(titleOf({ quote: title, title, date: null, start: 0, end: title.length, confidence: 0.8 })).to.equal(title);
+  });
+
+  it('loses a clause between commas that has no date of its own', () => {
+    const titled = (title: string) =>
+      titleOf({ quote: title, title, date: '2024-05-13', start: 0, end: title.length, confidence: 0.8 });
+    expect(titled('The bridge, which has three arches, was closed')).to.equal('The bridge was closed');
+    const dated = 'The bridge, which opened on 13 May, was closed';
+    expect(titled(dated)).to.equal(dated);
+    const last = 'Quill met Bo Lund, who opened the bridge';
+    expect(titled(last)).to.equal(last);
+  });
+
+  it('waits for an editor where it begins with “this”, and asks nothing of “this year”', async () => {
+    const draft = await draftOf('This old bridge was closed on 6 May 2024.');
+    expect(confirmProposal(draft, 0, { explainer: 1 })).to.deep.equal({ missing: 'title' });
+    const year = await draftOf('This year’s fair began on 6 May 2024.');
+    expect(confirmProposal(year, 0, { explainer: 1 })).to.have.property('edit');
+  });
+});
