@@ -45,7 +45,7 @@ const PHRASE = new RegExp(
 /** “in his discussion with Wang Yi”. Whom somebody talked with is the group. */
 const TALK_WITH = new RegExp(
   String.raw`(?<!\p{L})(?:[Ii]n|[Dd]uring|[Aa]t) (?:his|her|their|its|a|the) (?:(?!(?:${OTHER_WORDS}) )\p{L}+ ){0,2}?` +
-    String.raw`(?:meeting|talks?|discussions?|conversation) with ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`,
+    String.raw`(?:meeting|talks?|discussions?|conversation) with (?:\p{Lu}\p{L}*['’]s (?:\p{Ll}+ ){1,3})?((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`,
   'gu',
 );
 
@@ -135,16 +135,37 @@ type Asked =
   | { readonly kind: 'event'; readonly proposal: EventProposal }
   | { readonly kind: 'statement'; readonly proposal: StatementProposal };
 
-/** Puts each meeting before the first statement that was said at it, so that one act can say so. All else keeps its order. */
+/**
+ * Puts each meeting before the first statement that was said at it, or perhaps, and each talk before what its sentence says of it, so
+ * that its date is written once. All else keeps its order.
+ */
 export function askOccasionsFirst<Each extends Asked>(asked: readonly Each[], text: string): readonly Each[] {
   const events = asked.flatMap((each) => (each.kind === 'event' ? [{ each, title: each.proposal.title }] : []));
   const ordered = new Set<Each>();
   for (const each of asked) {
-    const occasion = each.kind === 'statement' ? findOccasion(text, each.proposal, events) : undefined;
-    if (occasion) ordered.add(occasion.each);
+    const { kind, proposal } = each;
+    if (kind === 'statement') {
+      const occasion =
+        findOccasion(text, proposal, events) ?? findOccasion(text, withoutOwnVerb(proposal, text), events);
+      const told = events.find(
+        ({ each: event, title }) => event.proposal.start === proposal.start && TALKS.test(title),
+      );
+      if (occasion) ordered.add(occasion.each);
+      if (told) ordered.add(told.each);
+    }
     ordered.add(each);
   }
   return [...ordered];
+}
+
+/**
+ * Returns a statement without its words where they begin with the verb of saying: “criticised the flight during the meeting” may tell
+ * when that was said, or when the flight was.
+ */
+function withoutOwnVerb(proposal: StatementProposal, text: string): StatementProposal {
+  const { speakerAt, parts } = proposal;
+  const isWithVerb = speakerAt && text.slice(speakerAt.end, parts[0]?.start).trim() === '';
+  return isWithVerb ? { ...proposal, parts: [] } : proposal;
 }
 
 /** Returns the words of a name, without the “s” of “Rome’s”. */

@@ -165,6 +165,14 @@ describe('a meeting', () => {
     ).to.deep.equal(['The bridge closed', 'The council met', 'We could not wait', 'A barge sank', 'a ferry would run']);
   });
 
+  it('is asked about before what may have been said at it, and before what its own sentence says of it', async () => {
+    const criticised = 'Mayor Ada Quill criticised the closure during the meeting. The council met on 7 May 2024.';
+    expect((await order(criticised))[0]).to.equal('The council met');
+    const within =
+      'In a rare meeting with Vance’s top adviser Bo Lund, Mayor Ada Quill warned of a flood. Quill and Lund met in Stone Haven on 7 May 2024.';
+    expect((await order(within))[0]).to.equal('Quill and Lund met in Stone Haven');
+  });
+
   it('stays where it is where somebody only speaks of it', async () => {
     const told = 'Mayor Ada Quill said that all was lost at the meeting. The council met on 7 May 2024.';
     expect((await order(told))[0]).to.equal('all was lost at the meeting');
