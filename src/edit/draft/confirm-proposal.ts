@@ -1,4 +1,3 @@
-import type { StatementProposal } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import { isList, isObject, type Json, type JsonObject } from '../json.js';
@@ -8,7 +7,7 @@ import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { leaningWord, titleOf } from './bare-titles.js';
-import { decide, type Draft, type DraftSource } from './draft.js';
+import { decide, type Draft, type DraftSource, type ProposalChanges, type SourceTerms } from './draft.js';
 import { citeEvent } from './event-words.js';
 import { findEventStatus } from './event-status.js';
 import type { DraftEvent } from './moved-events.js';
@@ -16,9 +15,10 @@ import { nameForReaders } from './namesakes.js';
 import { hasOwnDate } from './own-date.js';
 import type { WrongMarks } from './own-marks.js';
 import { chosenEvent } from './said-at.js';
-import { findAnswerToRequest, scopeOfReport } from './silence-words.js';
+import { findSilenceLimits, readSilence } from './silence-limits.js';
+import { findTerms } from './terms.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
-import { findStep, itemsIn, type Step } from './known-through.js';
+import { chosenSecondHand, findStep, itemsIn, type Step } from './known-through.js';
 import type { SecondHand } from './second-hand.js';
 import type { DraftStatement } from './unnamed-speakers.js';
 import { citePassage, citeQuoted, citeWords, readStatementWords } from './statement-words.js';
@@ -88,41 +88,42 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;
-  const silence = form === 'silence' ? silenceOf(draft, proposal, date) : undefined;
+  const silence = form === 'silence' ? silenceOf(draft, proposal, changes) : undefined;
   const at = chosenEvent(draft, index, writer.document);
   const { start } = proposal.parts[0] ?? proposal;
   const { end } = proposal.parts.at(-1) ?? proposal;
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, { start, end }, source)];
-  const said = silence ? { silence } : { date, at };
-  const { secondHand } = changes.isFirstHand ? {} : proposal;
+  const said = silence ? { silence, about: at === undefined ? undefined : [at] } : { date, at };
+  const secondHand = chosenSecondHand(proposal, changes);
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
   const added = step && writer.addStep(step);
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
   const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
-  const terms = silence ? undefined : findTerms(draft, index, proposal, candidate);
-  writer.add('statements', compact({ speaker, text, ...said, terms, via, sources }));
+  const terms = silence ? {} : termsOf(draft, proposal, changes, candidate);
+  writer.add('statements', compact({ speaker, text, ...said, ...terms, via, sources }));
   const personIds = writer.personIdsWith({ ...draft.personIds, [candidate.key]: speaker });
   const stepIds = secondHand && added ? withStep(draft, secondHand, added) : draft.stepIds;
   const known = { ...draft, personIds, stepIds };
   return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
-/** Words behind a speaker that say on which terms they spoke. */
-const ANONYMOUSLY =
-  /, (?:who (?:spoke|speaks)|speaking)(?: to reporters)? (?:anonymously|on (?:the )?condition of anonymity)(?!\p{L})/u;
+/** Terms on which somebody spoke, as the document has them. Empty for none that are stated. */
+interface DocumentTerms {
+  readonly terms?: SourceTerms | undefined;
+  readonly whyUnnamed?: string | undefined;
+}
 
-/** Returns the terms on which somebody unnamed spoke, where the article says them right behind the words for that speaker. */
-function findTerms(
-  { text, changes }: Draft,
-  index: number,
-  { speakerAt }: DraftStatement,
-  { name, kind }: SpeakerCandidate,
-): string | undefined {
-  const { speaker, speakerKind = kind } = changes[index] ?? {};
-  if (speakerKind !== 'unnamed') return undefined;
-  const behind = speakerAt && speaker === undefined ? text.slice(speakerAt.end, speakerAt.end + 80) : '';
-  const at = ANONYMOUSLY.exec(behind)?.index ?? -1;
-  return at === 0 || ANONYMOUSLY.test(name) ? 'anonymous' : undefined;
+/** Returns the terms on which somebody unnamed spoke: those of the editor, or else those that the article says beside the speaker. */
+export function termsOf(
+  draft: Draft,
+  proposal: DraftStatement,
+  { speakerKind, terms: chosen, whyUnnamed }: ProposalChanges,
+  { kind }: SpeakerCandidate,
+): DocumentTerms {
+  if ((speakerKind ?? kind) !== 'unnamed') return {};
+  const found = findTerms(draft, proposal);
+  const terms = (chosen ?? found?.terms) || undefined;
+  return { terms, whyUnnamed: (terms && (whyUnnamed ?? found?.why)?.trim()) || undefined };
 }
 
 /** Keeps which source of the story a passage became, so that it becomes no second one. */
@@ -134,17 +135,18 @@ function withStep(
   return typeof source === 'string' ? { ...stepIds, [firstAt]: source } : stepIds;
 }
 
-/** Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. */
-function silenceOf(
-  { sourceId, source, lang }: Draft,
-  { text }: StatementProposal,
-  date: string | undefined,
-): JsonObject {
+/**
+ * Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. Without
+ * one this is the day of the report, unless it was on an occasion, which is over.
+ */
+function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges): JsonObject {
+  const limits = findSilenceLimits(draft, proposal);
+  const { date, scope, isWide, asked } = readSilence(limits, changes);
   return compact({
-    notedBy: sourceId ?? '',
-    scope: scopeOfReport(lang),
-    asOf: date ?? (source.published || undefined),
-    asked: findAnswerToRequest(text),
+    notedBy: draft.sourceId ?? '',
+    scope,
+    asOf: date ?? (isWide ? draft.source.published || undefined : undefined),
+    asked,
   });
 }
 

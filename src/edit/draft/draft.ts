@@ -3,13 +3,16 @@ import { compact } from '../../model/compact.js';
 import type { Edit } from '../make-edits.js';
 import { findSubject } from './bare-titles.js';
 import { isDoubtfulProposal } from './doubt.js';
+import { withoutEmpty } from './empty-statements.js';
 import type { DraftEventStatus } from './event-status.js';
 import { withNewDay, type DraftEvent } from './moved-events.js';
 import { isProperName } from './namesakes.js';
 import { askOccasionsFirst } from './occasions.js';
+import { withMentionedWords } from './mentioned-words.js';
 import { withoutPost } from './posts.js';
 import { askInOrderOfTime } from './time-order.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
+import { withGoingOn } from './going-on.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './second-hand.js';
 import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
 import type { History } from '../history.js';
@@ -31,6 +34,12 @@ export type AskedProposal =
 /** Kind of a speaker, as the document has it. */
 export type PersonKind = 'person' | 'organisation' | 'government' | 'unnamed';
 
+/** Whether somebody was asked for what they did not say, as the document has it. */
+export type AskedFor = 'no-comment' | 'declined' | 'no-reply' | 'not-asked' | 'unknown';
+
+/** Terms on which somebody without a name spoke, as far as articles tell them. */
+export type SourceTerms = 'anonymous' | 'background';
+
 /** Fields of a proposal that the editor has changed. */
 export interface ProposalChanges {
   /** Key of a candidate; see `findCandidates`. */
@@ -42,9 +51,19 @@ export interface ProposalChanges {
   readonly form?: ProposedForm;
   /** Id of the event at which it was said; empty for none. */
   readonly at?: string;
+  /** Id of the event that a silence is about; empty for none. */
+  readonly about?: string;
+  /** Words for where a silence was noted, such as “in this interview”. */
+  readonly scope?: string;
+  /** Whether somebody was asked for what they did not say. */
+  readonly askedFor?: AskedFor;
+  /** Terms on which somebody without a name spoke; empty for none that are stated. */
+  readonly terms?: SourceTerms | '';
+  /** Reason why somebody has no name. */
+  readonly whyUnnamed?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
   readonly words?: string;
-  /** True where the editor leaves out from whom the article has it. */
+  /** True where the editor leaves out from whom the article has it, false where the editor takes what only the sentence before says. */
   readonly isFirstHand?: boolean;
   /** Whether an event happened; see `findEventStatus`. */
   readonly status?: DraftEventStatus;
@@ -91,7 +110,7 @@ function readSecondHand(
   statements: Proposals['statements'],
   { text, lang }: Pick<Draft, 'text' | 'lang'>,
 ): readonly DraftStatement[] {
-  const whole = withoutCutShort(statements).map((each) => withoutPost(each, text));
+  const whole = withoutCutShort(withMentionedWords(statements, text)).map((each) => withoutPost(each, text));
   const found = findSecondHand(whole, lang, text);
   return whole.map((each, index) => withSecondHand(each, found[index], text));
 }
@@ -112,7 +131,8 @@ export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
 export function startDraft(beginning: DraftBeginning, { events, places, ...proposed }: Proposals): Draft {
   const { text } = beginning;
   const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
-  const { people, statements } = keepUnnamedApart(proposed.people, own, text);
+  const { people, statements: told } = keepUnnamedApart(proposed.people, own, text);
+  const statements = withoutEmpty(withGoingOn(told, text));
   const happened = events.filter((event) => !tellsSaying(event, proposed.statements, text));
   const all = [
     ...happened.map((event) => ({

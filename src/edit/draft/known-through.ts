@@ -1,11 +1,12 @@
 import { isList, isObject, type Json, type JsonObject } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
-import type { Draft } from './draft.js';
+import type { Draft, ProposalChanges } from './draft.js';
 import { isCollective, isSameOutlet, sourceOfMedium } from './media-names.js';
 import { fold, isProperName } from './namesakes.js';
 import { isNameOfOne } from './passes-on.js';
 import type { SecondHand } from './second-hand.js';
 import type { SpeakerCandidate } from './speakers.js';
+import type { DraftStatement } from './unnamed-speakers.js';
 
 /** Who or what passed a statement on: somebody of the story or of the article, or else a source, with its id where the story has it. */
 export type Step =
@@ -40,6 +41,14 @@ export function findStep(
   });
   const id = memberOf(known, 'id');
   return known && typeof id === 'string' ? { source: known, id } : { source: sourceOfMedium(name, lang) };
+}
+
+/** Returns from whom a statement is known, as the editor has it: what the article says of a sentence before counts once it is taken. */
+export function chosenSecondHand(
+  { secondHand }: DraftStatement,
+  { isFirstHand = secondHand?.goesOn === 'perhaps' }: ProposalChanges,
+): SecondHand | undefined {
+  return isFirstHand ? undefined : secondHand;
 }
 
 /** Lists the items of a list that have an id. */

@@ -1,7 +1,7 @@
 import type { StatementProposal } from '../../propose/proposals.js';
 import type { Json } from '../json.js';
 import { listAt, memberOf } from '../pointer.js';
-import type { Draft } from './draft.js';
+import { isSilentForm, type Draft } from './draft.js';
 import { findOccasion, type Occasion } from './occasions.js';
 
 /** An event of the story at which something may have been said. */
@@ -11,7 +11,10 @@ export interface StoryEventName {
 }
 
 /** An event that the article names as the place of a statement, with the words that say so. */
-export type SaidAt = Occasion<StoryEventName>;
+export type SaidAt = Occasion<StoryEventName> & {
+  /** True where the words are those that the event shares with a silence. */
+  readonly isShared?: true;
+};
 
 /** Statuses of events at which nobody spoke. */
 const NOT_HELD: ReadonlySet<unknown> = new Set(['postponed', 'cancelled']);
@@ -24,9 +27,14 @@ export function eventsIn(document: Json): readonly StoryEventName[] {
   });
 }
 
-/** Returns the event that the editor has chosen for a statement; undefined for none, or one that the story no longer has. */
-export function chosenEvent({ changes }: Pick<Draft, 'changes'>, index: number, document: Json): string | undefined {
-  return eventsIn(document).find(({ id }) => id === changes[index]?.at)?.id;
+/**
+ * Returns the event that the editor has chosen for a statement, or as that which a silence is about; undefined for none, or one that
+ * the story no longer has.
+ */
+export function chosenEvent(draft: Draft, index: number, document: Json): string | undefined {
+  const { at, about } = draft.changes[index] ?? {};
+  const chosen = isSilentForm(draft, index) ? about : at;
+  return eventsIn(document).find(({ id }) => id === chosen)?.id;
 }
 
 /**
@@ -42,4 +50,33 @@ export function findSaidAt(
   const ids = new Set(notHeld.map((event) => memberOf(event, 'id')));
   const events = eventsIn(document).filter(({ id }) => !ids.has(id));
   return findOccasion(text, proposal, events);
+}
+
+/** Words that many titles have. */
+const COMMON =
+  /^(?:that|this|with|from|have|been|were|their|about|would|could|will|which|when|where|after|before|into|over|than|they|what|whom|other|some|such|also)$/;
+
+/**
+ * Finds the event that a silence may be about: an occasion that its sentence names, or the one event that shares most words with what was
+ * not said, two or more, and not only names. Editors choose it; it is never taken by itself.
+ */
+export function findAbout(draft: Pick<Draft, 'text'>, proposal: StatementProposal, document: Json): SaidAt | undefined {
+  const occasion = findSaidAt(draft, { ...proposal, form: 'indirect' }, document);
+  if (occasion) return occasion;
+  const silent = wordsOf(proposal.text);
+  const shared = eventsIn(document)
+    .map((event) => ({ event, words: [...wordsOf(event.title)].filter(([word]) => silent.has(word)) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  const [best, next] = shared;
+  if (!best || best.words.length < 2 || best.words.length === next?.words.length) return undefined;
+  const written = best.words.map(([word]) => silent.get(word)!);
+  return written.some((word) => /^\p{Ll}/u.test(word))
+    ? { ...best.event, words: written.join(', '), isShared: true }
+    : undefined;
+}
+
+/** Returns the longer words of a text as they are written, by what tells them apart. Two forms of a noun are one. */
+function wordsOf(text: string): ReadonlyMap<string, string> {
+  const words = (text.match(/(?<![\p{L}])\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.test(word.toLowerCase()));
+  return new Map(words.map((word) => [word.toLowerCase().replace(/s$/, ''), word] as const));
 }

@@ -17,11 +17,6 @@ export function findSilentWords(text: string, lang: string): string {
   return cue === '' ? '' : text.slice(cue.length).trim();
 }
 
-/** Tells how somebody met a question, where the article says so. */
-export function findAnswerToRequest(text: string): 'declined' | 'unknown' {
-  return /\b(?:declin|refus)/i.test(text) ? 'declined' : 'unknown';
-}
-
 /** Returns the scope of a silence: it was noted up to the report. */
 export function scopeOfReport(lang: string): string {
   return /^de\b/i.test(lang) ? 'bis zu diesem Bericht' : 'up to this report';

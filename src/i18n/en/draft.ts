@@ -55,9 +55,9 @@ export const draftMessages = {
   // One proposal.
   draftInOrder: 'You are asked in the order of the article, about a meeting before what was said at it.',
   draftDoubtsFirst: {
-    one: 'You are asked first about {count} passage in which the speaker, the date or the kind is in doubt, then about all others in the order of the article.',
+    one: 'In {count} passage the speaker, the date or the kind is in doubt. You are asked about it first, and then in the order of the article, but about an event before what was said at it or came after it.',
     other:
-      'You are asked first about {count} passages in which the speaker, the date or the kind is in doubt, then about all others in the order of the article.',
+      'In {count} passages the speaker, the date or the kind is in doubt. You are asked about them first, and then in the order of the article, but about an event before what was said at it or came after it.',
   },
   draftDoubtSpeaker: 'In doubt who said this: the article does not say it clearly.',
   draftDoubtStatement: 'In doubt whether these are the words of this speaker: compare them with the article.',
@@ -80,6 +80,10 @@ export const draftMessages = {
     'In the article {name} says this, so nobody is chosen here. If {name} only says that somebody was silent, show it as what {name} said.',
   draftSilentInArticle: 'The article says that {name} did not say it. Choose who says so.',
   draftIsKnown: 'in your story already',
+  draftViaGoesOn:
+    'Readers read that it is known through “{name}”: the article says “{words}” of the sentence before, and this one goes on.',
+  draftViaPerhaps:
+    'Add that it is known through “{name}”? The article says “{words}” of an earlier sentence, and leaves open whether this one goes on.',
   draftVia: 'Readers read that it is known through “{name}”, since the article says “{words}”.',
   draftMayBe: 'The article says “{words}”, and that may be any of these: {names}. Choose one only if you know.',
   draftOneName: '“{name}”',
@@ -104,6 +108,8 @@ export const draftMessages = {
   draftTakeName: 'Take this name',
   draftNoName: 'A name needs a letter or a digit.',
   draftNeeded: 'needed',
+  draftSameMeant:
+    'In this paragraph the article has told of nobody else before whom “{words}” could mean than “{name}”.',
   draftSameHint: 'The article doesn’t say whether they are the same. Choose it only if you know.',
   draftForm: 'Show it as',
   draftMixedHint: 'Words in quotation marks are the speaker’s, letter for letter as in the article.',
@@ -116,7 +122,15 @@ export const draftMessages = {
   draftDate: 'Date',
   draftSaidAt: 'Event at which it was said (may stay empty)',
   draftSaidAtOffer: '“{name}”, as the article says “{words}”',
+  draftAbout: 'Event that it is about (may stay empty)',
+  draftAboutOffer: '“{name}”, which also has {words}',
+  draftAsked: 'Were they asked?',
+  draftArticleSays: 'The article says “{words}”.',
+  draftArticleSilent: 'The article does not say.',
+  draftTerms: 'Terms on which they spoke',
+  draftWhyUnnamed: 'Why without a name (may stay empty)',
   draftSaidOn: 'Day on which it was said (may stay empty)',
+  draftSilentUntilOpen: 'Until when (may stay empty)',
   draftSilentUntil: 'Until when (without it, until the day of the article)',
   draftDateHint: 'for example 18 Feb 2023',
   draftNoDate: 'Without a date it stands last in the story.',

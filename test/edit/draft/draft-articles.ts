@@ -3,6 +3,7 @@ import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import { changeProposal, decide, startDraft, statusesOf, type Draft } from '../../../src/edit/draft/draft.js';
 import { findCandidates } from '../../../src/edit/draft/speakers.js';
 import { recordEdit, startHistory, undo, type History } from '../../../src/edit/history.js';
+import type { ExplainerDocument, StatementInput } from '../../../src/model/schema/schema.js';
 import { propose } from '../../../src/propose/propose.js';
 import { ARTICLES } from '../../propose/articles/articles.js';
 
@@ -68,3 +69,9 @@ export function confirm({ draft, history }: DraftedStory, index: number): Drafte
   if (!next) throw new Error('A confirmation does not fit the document');
   return { draft: confirmed.draft, history: next };
 }
+
+/** The document of a story, whose silences and statements have one shape. */
+export const documentOf = ({ history }: DraftedStory) =>
+  history.document as unknown as Omit<ExplainerDocument, 'statements'> & {
+    readonly statements?: readonly StatementInput[];
+  };

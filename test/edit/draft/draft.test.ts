@@ -21,11 +21,10 @@ import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/edit/d
 import { recordEdit, redo, startHistory, undo } from '../../../src/edit/history.js';
 import { formatLine, makeJournal } from '../../../src/edit/journal.js';
 import type { Json } from '../../../src/edit/json.js';
-import type { ExplainerDocument, StatementInput } from '../../../src/model/schema/schema.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import { propose } from '../../../src/propose/propose.js';
-import { actOn, confirm, draftAct, draftAll, startStory, type DraftedStory } from './draft-articles.js';
+import { actOn, confirm, documentOf, draftAct, draftAll, startStory, type DraftedStory } from './draft-articles.js';
 
 const article = `Port Ellery closes its bridge
 
@@ -49,11 +48,6 @@ const indexOf = ({ asked }: Draft, words: string) => {
   if (index < 0) throw new Error(`Nothing proposed with ${words}`);
   return index;
 };
-
-/** A document whose statements are not withdrawn. */
-type StoryDocument = Omit<ExplainerDocument, 'statements'> & { readonly statements?: readonly StatementInput[] };
-
-const documentOf = ({ history }: DraftedStory) => history.document as unknown as StoryDocument;
 
 /** Who may have said a proposed statement. */
 function candidatesOf({ draft, history }: DraftedStory, index: number) {
@@ -548,6 +542,8 @@ describe('a confirmed proposal', () => {
       await kindIn('Washington said that it rained. The films are by Denzel Washington and Kerry Washington.'),
     ).to.equal(undefined);
     expect(await kindIn('Mr. Washington said that it rained.'), 'a surname').to.equal(undefined);
+    expect(await kindIn('London said he would resign.'), 'somebody who speaks of himself').to.equal(undefined);
+    expect(await kindIn('London said that the minister would resign.')).to.equal('government');
     expect(
       await kindIn('Washington said that it rained. The films are by Denzel H. Washington and Kerry W. Washington.'),
     ).to.equal(undefined);

@@ -14,7 +14,6 @@ import {
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
 import type { WrongMarks } from '../../../../edit/draft/own-marks.js';
-import { findDayGrounds } from '../../../../edit/draft/day-grounds.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
 import {
@@ -27,14 +26,15 @@ import {
 } from '../../../../edit/draft/speakers.js';
 import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
-import { chosenEvent, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
-import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/suggest-dates.js';
+import { chosenEvent, findAbout, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
+import type { SuggestedDate } from '../../../../edit/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import type { MissingChoice } from './article-state.js';
 import { nameInList } from './name-in-list.js';
 import { nameOfProposal } from './proposal-name.js';
+import { suggestDays } from './suggest-days.js';
 import { readTypedDate } from './read-day.js';
 
 /** Ids of the elements that keys lead to. */
@@ -108,8 +108,10 @@ export interface DraftActs {
   /** Dates that an editor may mean, where none is proposed or typed. */
   readonly dates: readonly SuggestedDate[];
   takeDate(edtf: string): void;
-  /** Event at which it may have been said, where none is chosen. */
+  /** Event at which it may have been said, or which a silence may be about, where none is chosen. */
   readonly saidAt: SaidAt | undefined;
+  /** Chooses the event at which it was said, or which a silence is about; '' for none. */
+  chooseEvent(id: string): void;
   takeSaidAt(): void;
 }
 
@@ -135,7 +137,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     (draft.changes[index]?.speakerKind ?? speaker.kind) === undefined;
   const statuses = statusesOf(draft, history);
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
-  const saidAt = isStatement && !isPlaced ? findSaidAt(draft, asked.proposal, document) : undefined;
+  const findEvent = isSilence ? findAbout : findSaidAt;
+  const saidAt = isStatement && !isPlaced ? findEvent(draft, asked.proposal, document) : undefined;
+  const eventChange = (id: string): ProposalChanges => (isSilence ? { about: id } : { at: id });
   const last = lastDecisionOf(draft, statuses);
   const put = (next: Draft) =>
     dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false } });
@@ -220,16 +224,17 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       editor.focus(CARD_ID);
       return true;
     },
-    dates: asked ? suggestFor(context, draft, index, asked) : [],
+    dates: asked ? suggestDays(context, draft, index, asked) : [],
     takeDate(date) {
       put(changeProposal(draft, index, { date }));
       // The button that was pressed goes away, and keys would reach nobody.
       editor.focus(CARD_ID);
     },
     saidAt,
+    chooseEvent: (id) => put(changeProposal(draft, index, eventChange(id))),
     takeSaidAt() {
       if (!saidAt) return;
-      put(changeProposal(draft, index, { at: saidAt.id }));
+      put(changeProposal(draft, index, eventChange(saidAt.id)));
       editor.focus(CARD_ID);
     },
     nextForm() {
@@ -256,34 +261,4 @@ export function sayMissing(say: Say, missing: keyof typeof MISSING, name = '', i
 export function sayWrong(say: Say, { words, isAlone }: WrongMarks, isSilence: boolean): string {
   if (isAlone) return say('draftMarkAlone', { mark: words });
   return say(isSilence ? 'draftMarksSilent' : 'draftMarks', { words });
-}
-
-/** Suggests days that something speaks for: the event at which it was said, words of the article, or what was confirmed of the same sentence. */
-function suggestFor(
-  { editor }: ArticleContext,
-  draft: Draft,
-  index: number,
-  asked: AskedProposal,
-): readonly SuggestedDate[] {
-  const { document } = editor;
-  const { date } = draft.changes[index] ?? {};
-  const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
-  if ((date ?? proposed) !== '') return [];
-  const last = dateInSameSentence(draft, index);
-  return distinct([
-    ...dateOfEvent(document, chosenEvent(draft, index, document)),
-    ...findDayGrounds(draft, asked, editor.readDate),
-    ...(last ? [{ edtf: last, from: 'sentence' as const }] : []),
-  ]);
-}
-
-/** Returns the date of what was confirmed last of the same kind and sentence; undefined for none. */
-function dateInSameSentence(draft: Draft, index: number): string | undefined {
-  const { asked, changes, decided, decisions } = draft;
-  const last = decided.findLast((at) => decisions[at]?.is === 'confirmed') ?? -1;
-  const [own, before] = [asked[index], asked[last]];
-  if (before?.kind !== own?.kind || before?.proposal.start !== own?.proposal.start) return undefined;
-  // Until when nobody said something is no day on which somebody spoke.
-  if (isSilentForm(draft, index) !== isSilentForm(draft, last)) return undefined;
-  return changes[last]?.date ?? (before?.kind === 'event' ? (before.proposal.date ?? undefined) : undefined);
 }

@@ -11,6 +11,8 @@ import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMar
 import { sayWrong, WORDS_ID, type DraftActs } from './draft-acts.js';
 import { renderSpeaker } from './proposal-speaker.js';
 import { renderKnownThrough } from './proposal-known-through.js';
+import { renderLimits } from './proposal-limits.js';
+import { renderTerms } from './proposal-terms.js';
 import { renderWhen } from './proposal-when.js';
 
 const FORM_WORDS = {
@@ -55,6 +57,7 @@ export function renderProposal(
       ${
         words
           ? html`${renderWords(context, draft, index, acts, words)} ${renderSpeaker(context, draft, index, acts, words)}
+            ${words.form === 'silence' ? renderLimits(context, draft, index, acts) : renderTerms(context, draft, index, acts)}
             ${renderKnownThrough(context, draft, index, acts)} ${renderForms(context, draft, asked, acts, words)}`
           : renderTitle(context, draft, index, asked, acts)
       }

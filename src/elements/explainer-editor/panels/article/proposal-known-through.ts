@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { memberOf } from '../../../../edit/pointer.js';
 import type { Draft } from '../../../../edit/draft/draft.js';
-import { findStep, type Step } from '../../../../edit/draft/known-through.js';
+import { chosenSecondHand, findStep, type Step } from '../../../../edit/draft/known-through.js';
 import { findCandidates } from '../../../../edit/draft/speakers.js';
 import type { Say } from '../../../../i18n/messages.js';
 import type { Source } from '../../../../model/explainer.js';
@@ -10,7 +10,7 @@ import { nameSource } from '../../../parts/citation/name-source.js';
 import type { ArticleContext } from './article-context.js';
 import type { DraftActs } from './draft-acts.js';
 
-/** Says from whom the article has a statement, by the name that readers read too, unless the editor leaves it out. */
+/** Says from whom the article has a statement, by the name that readers read too, unless the editor leaves it out. Where only a sentence before says so, the editor may add it. */
 export function renderKnownThrough({ editor }: ArticleContext, draft: Draft, index: number, acts: DraftActs): unknown {
   const { say, document } = editor;
   const asked = draft.asked[index];
@@ -19,15 +19,16 @@ export function renderKnownThrough({ editor }: ArticleContext, draft: Draft, ind
   const candidates = findCandidates(draft, proposal, document);
   const step = findStep(draft, proposal.secondHand, candidates, acts.speaker, document);
   if (!step) return nothing;
-  const { start, end } = proposal.secondHand;
+  const { start, end, goesOn } = proposal.secondHand;
   const words = draft.text.slice(start, end);
+  const told = goesOn === 'surely' ? 'draftViaGoesOn' : goesOn === 'perhaps' ? 'draftViaPerhaps' : 'draftVia';
   return html`<label class="draft-via">
     <input
       type="checkbox"
-      .checked=${live(draft.changes[index]?.isFirstHand !== true)}
+      .checked=${live(chosenSecondHand(proposal, draft.changes[index] ?? {}) !== undefined)}
       @change=${({ currentTarget }: Event) => acts.change({ isFirstHand: !(currentTarget as HTMLInputElement).checked })}
     />
-    <span dir="auto">${say('draftVia', { name: nameStep(step, say), words })}</span>
+    <span dir="auto">${say(told, { name: nameStep(step, say), words })}</span>
   </label>`;
 }
 

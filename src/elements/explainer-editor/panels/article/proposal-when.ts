@@ -3,6 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { hasOwnDate } from '../../../../edit/draft/own-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/said-at.js';
+import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import { shorten } from '../../editor-context.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
@@ -20,18 +22,22 @@ export function renderWhen(
   isSilence: boolean,
 ): TemplateResult {
   return html`<div class="draft-when">
-    ${isSilence ? nothing : renderSaidAt(context, draft, index, asked, acts)}
+    ${renderSaidAt(context, draft, index, asked, acts, isSilence)}
     ${renderDate(context, draft, index, asked, acts, isSilence)}
   </div>`;
 }
 
-/** Renders the choice of the event at which it was said, and an offer where the article seems to name it. One act takes the offer. */
+/**
+ * Renders the choice of the event at which it was said, or which a silence is about, and an offer where the article gives reason for
+ * one. One act takes the offer.
+ */
 function renderSaidAt(
   { editor }: ArticleContext,
   draft: Draft,
   index: number,
   asked: AskedProposal,
   acts: DraftActs,
+  isSilence: boolean,
 ): unknown {
   const { say, document } = editor;
   const events = eventsIn(document);
@@ -39,11 +45,11 @@ function renderSaidAt(
   const chosen = chosenEvent(draft, index, document) ?? '';
   const { saidAt } = acts;
   return html`<div class="field short">
-    <label for=${SAID_AT_ID}>${say('draftSaidAt')} ${renderKeyName('E')}</label>
+    <label for=${SAID_AT_ID}>${say(isSilence ? 'draftAbout' : 'draftSaidAt')} ${renderKeyName('E')}</label>
     <select
       id=${SAID_AT_ID}
       aria-keyshortcuts="E"
-      @change=${(event: Event) => acts.change({ at: (event.currentTarget as HTMLSelectElement).value })}
+      @change=${(event: Event) => acts.chooseEvent((event.currentTarget as HTMLSelectElement).value)}
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
       ${events.map(
@@ -59,7 +65,8 @@ function renderSaidAt(
             aria-keyshortcuts="A"
             @click=${() => acts.takeSaidAt()}
           >
-            ${say('draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })} ${renderKeyName('A')}
+            ${say(saidAt.isShared ? 'draftAboutOffer' : 'draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })}
+            ${renderKeyName('A')}
           </button>`
         : nothing
     }
@@ -80,7 +87,7 @@ function renderDate(
   const { published } = draft.source;
   const read = readTypedDate(editor, typed, published);
   const isOwn = hasOwnDate(draft, index, read);
-  const label = asked.kind === 'event' ? 'draftDate' : isSilence ? 'draftSilentUntil' : 'draftSaidOn';
+  const label = asked.kind === 'event' ? 'draftDate' : isSilence ? untilWhen(draft, index, asked) : 'draftSaidOn';
   const readings = read === undefined ? (editor.readDate?.(typed, published) ?? []) : [];
   return html`<div class="field short">
     <label for=${DATE_ID}>${say(label)} ${renderKeyName('T')}</label>
@@ -111,4 +118,14 @@ function renderDate(
     }
     return asked.kind === 'event' ? say('draftNoDate') : nothing;
   }
+}
+
+/** Returns the label of the day until which something was not said. A silence up to the report has that day by itself. */
+function untilWhen(
+  draft: Draft,
+  index: number,
+  { proposal }: Extract<AskedProposal, { readonly kind: 'statement' }>,
+): MessageKey {
+  const { isWide } = readSilence(findSilenceLimits(draft, proposal), draft.changes[index] ?? {});
+  return isWide && draft.source.published ? 'draftSilentUntil' : 'draftSilentUntilOpen';
 }

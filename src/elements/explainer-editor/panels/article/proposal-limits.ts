@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { AskedFor, Draft } from '../../../../edit/draft/draft.js';
+import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
+import type { ArticleContext } from './article-context.js';
+import { selectAll } from './card-fields.js';
+import type { DraftActs } from './draft-acts.js';
+
+const ASKED: readonly AskedFor[] = ['unknown', 'declined', 'no-comment', 'no-reply', 'not-asked'];
+
+/** Renders how far a silence goes: where it was noted, and whether somebody was asked, with the words of the article that say so. */
+export function renderLimits({ editor }: ArticleContext, draft: Draft, index: number, acts: DraftActs): unknown {
+  const { say } = editor;
+  const asked = draft.asked[index];
+  if (asked?.kind !== 'statement') return nothing;
+  const changes = draft.changes[index] ?? {};
+  const limits = findSilenceLimits(draft, asked.proposal);
+  const now = readSilence(limits, changes);
+  return html`<div class="draft-when">
+    <div class="field short">
+      <label for="draft-scope">${say('field-scope')}</label>
+      <input
+        id="draft-scope"
+        type="text"
+        dir="auto"
+        .value=${live(changes.scope ?? limits.scope)}
+        @focus=${selectAll}
+        @input=${(event: Event) => acts.change({ scope: (event.currentTarget as HTMLInputElement).value })}
+      />
+    </div>
+    <div class="field short">
+      <label for="draft-asked">${say('draftAsked')}</label>
+      <select
+        id="draft-asked"
+        aria-describedby="draft-asked-words"
+        @change=${(event: Event) => acts.change({ askedFor: (event.currentTarget as HTMLSelectElement).value as AskedFor })}
+      >
+        ${ASKED.map((each) => html`<option value=${each} .selected=${live(each === now.asked)}>${say(`asked-${each}`)}</option>`)}
+      </select>
+      ${renderArticleSays(editor, 'draft-asked-words', limits.askedWords)}
+    </div>
+  </div>`;
+}
+
+/** Says with which words the article tells something, or that it doesn’t. */
+export function renderArticleSays(
+  { say }: ArticleContext['editor'],
+  id: string,
+  words: string | undefined,
+): TemplateResult {
+  const told = words === undefined ? say('draftArticleSilent') : say('draftArticleSays', { words });
+  return html`<p class="muted small" id=${id} dir="auto">${told}</p>`;
+}

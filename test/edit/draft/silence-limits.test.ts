@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { changeProposal, startDraft, type Draft } from '../../../src/edit/draft/draft.js';
+import { findAbout } from '../../../src/edit/draft/said-at.js';
+import { findSilenceLimits } from '../../../src/edit/draft/silence-limits.js';
+import { propose } from '../../../src/propose/propose.js';
+import { confirm, documentOf, startStory } from './draft-articles.js';
+
+const draftOf = async (text: string, published = '2024-05-16') =>
+  startDraft({ text, lang: 'en', source: { title: 'The report', published } }, await propose(text, { published }));
+
+/** The silence of a draft, and its place in it. */
+function silenceIn({ asked }: Draft) {
+  const index = asked.findIndex(({ kind, proposal }) => kind === 'statement' && proposal.form === 'silence');
+  const each = asked[index];
+  if (each?.kind !== 'statement') throw new Error('No silence was found.');
+  return { index, proposal: each.proposal };
+}
+
+const limitsOf = async (text: string) => {
+  const draft = await draftOf(text);
+  return findSilenceLimits(draft, silenceIn(draft).proposal);
+};
+
+const answerOf = async (text: string) => {
+  const { asked, askedWords } = await limitsOf(text);
+  return [asked, askedWords];
+};
+
+const silenceOf = async (text: string, changes = {}) => {
+  const draft = await draftOf(text);
+  const { index } = silenceIn(draft);
+  const [statement] = documentOf(confirm(startStory(changeProposal(draft, index, changes)), index)).statements ?? [];
+  return statement;
+};
+
+describe('how far a silence goes', () => {
+  it('says whether somebody was asked, in the words of the article', async () => {
+    expect(await answerOf('Ada Quill did not say who paid.')).to.deep.equal(['unknown', undefined]);
+    expect(await answerOf('Ada Quill did not say who paid. It is unclear if she was asked.')).to.deep.equal([
+      'unknown',
+      'It is unclear if she was asked',
+    ]);
+    expect(await answerOf('Ada Quill did not say who paid, and was not asked.')).to.deep.equal([
+      'not-asked',
+      'and was not asked',
+    ]);
+    expect(await answerOf('Ada Quill declined to say who paid.')).to.deep.equal(['declined', 'declined']);
+    expect(await answerOf('Asked about the costs, Ada Quill did not say who paid.')).to.deep.equal([
+      'no-reply',
+      'Asked about the costs',
+    ]);
+    expect(await answerOf('Ada Quill did not respond to a request for comment.')).to.deep.equal([
+      'no-reply',
+      'did not respond to a request',
+    ]);
+  });
+
+  it('takes no other words for an answer', async () => {
+    expect(await answerOf('Ada Quill did not say why the firm refused the loan.')).to.deep.equal([
+      'unknown',
+      undefined,
+    ]);
+    expect(await answerOf('Ada Quill did not respond to the attack.')).to.deep.equal(['unknown', undefined]);
+    expect(await answerOf('Ada Quill did not say who paid.\n\nIt is unclear if she was asked.')).to.deep.equal([
+      'unknown',
+      undefined,
+    ]);
+    expect(await answerOf('Ada Quill did not say who paid. The driver was not asked.')).to.deep.equal([
+      'unknown',
+      undefined,
+    ]);
+  });
+
+  it('is the occasion that its sentence begins with, up to no later day, or else up to the report', async () => {
+    const said = 'Ada Quill did not mention the repairs.';
+    expect((await silenceOf(said))?.silence).to.deep.include({ scope: 'up to this report', asOf: '2024-05-16' });
+    const { silence } = (await silenceOf(`During her interview with the Courier, ${said}`))!;
+    expect(silence).to.deep.include({ scope: 'during her interview with the Courier' }).and.not.have.property('asOf');
+    expect((await limitsOf(`In the town of Port Ellery, ${said}`)).scope).to.equal('up to this report');
+  });
+
+  it('is what the editor writes', async () => {
+    const said = 'Ada Quill did not mention the repairs.';
+    const { silence } = (await silenceOf(said, { scope: ' in her letter ', askedFor: 'no-comment' }))!;
+    expect(silence).to.deep.include({ scope: 'in her letter', asked: 'no-comment' }).and.not.have.property('asOf');
+    const dated = await silenceOf(said, { scope: 'in her letter', date: '2024-05-12' });
+    expect(dated?.silence).to.have.property('asOf', '2024-05-12');
+    const empty = await silenceOf(said, { scope: ' ' });
+    expect(empty?.silence, 'an empty scope').to.deep.include({ scope: 'up to this report', asOf: '2024-05-16' });
+  });
+
+  it('may be tied to the event that it is about, and to no other field', async () => {
+    const draft = await draftOf('The bridge closed on 3 May 2024. Ada Quill did not say why the bridge closed.');
+    const first = confirm(startStory(draft), 0);
+    const { index } = silenceIn(draft);
+    const { id = '' } = documentOf(first).events![0]!;
+    const tied = changeProposal(first.draft, index, { about: id });
+    const [statement] = documentOf(confirm({ ...first, draft: tied }, index)).statements ?? [];
+    expect(statement)
+      .to.deep.include({ about: [id] })
+      .and.not.have.property('at');
+  });
+});
+
+describe('the event that a silence may be about', () => {
+  const aboutOf = async (text: string, ...titles: readonly string[]) => {
+    const draft = await draftOf(text);
+    const events = titles.map((title, at) => ({ id: `e${at}`, title }));
+    const found = findAbout(draft, silenceIn(draft).proposal, { explainer: 1, events });
+    return found && `${found.title}: ${found.words}`;
+  };
+
+  it('shares most words with it, and not only names', async () => {
+    const told = 'Ada Quill did not say why repairs of the swing bridge were late.';
+    expect(await aboutOf(told, 'The swing bridge closes for repairs', 'A bridge opens')).to.equal(
+      'The swing bridge closes for repairs: swing, bridge, repairs',
+    );
+    expect(await aboutOf(told, 'A bridge opens'), 'one word').to.equal(undefined);
+    expect(await aboutOf(told, 'The swing bridge closes', 'The swing bridge opens'), 'two events').to.equal(undefined);
+    expect(await aboutOf('Bo Lund did not mention Ada Quill.', 'Ada Quill resigns'), 'names').to.equal(undefined);
+  });
+
+  it('is the meeting that its sentence names', async () => {
+    const told = 'At the meeting, Ada Quill did not mention the repairs.';
+    expect(await aboutOf(told, 'The council meets', 'A ferry sinks')).to.equal('The council meets: At the meeting');
+  });
+});
