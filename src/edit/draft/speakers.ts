@@ -5,7 +5,7 @@ import { isCountry, isOtherCountry, isSameCountry } from './countries.js';
 import { isTurnedRound, type Draft, type PersonKind } from './draft.js';
 import { fold, isConfusable, isProperName, LEAVES_UNNAMED, tellApart } from './namesakes.js';
 import { isPlaceName } from './place-names.js';
-import type { DraftPerson } from './unnamed-speakers.js';
+import { findToldBefore, type DraftPerson } from './unnamed-speakers.js';
 
 /** Somebody who may have said a statement. */
 export interface SpeakerCandidate {
@@ -62,6 +62,8 @@ export function findSpeaker<Candidate extends SpeakerCandidate>(
 export interface NewSpeaker {
   readonly speaker: SpeakerCandidate;
   readonly sameAs: readonly SpeakerCandidate[];
+  /** The one of them whom the article itself means by its words for the speaker. */
+  readonly meant?: SpeakerCandidate;
 }
 
 /** More than this many would have to be searched. */
@@ -86,7 +88,12 @@ export function findNewSpeaker(
   const speaker = chosen?.id === undefined ? chosen : findSpeaker(unchanged, index, candidates);
   if (!speaker || speaker.id !== undefined) return undefined;
   const sameAs = IS_ANOTHER.test(speaker.name) ? [] : findAlike(speaker, candidates, draft);
-  return chosen === speaker || sameAs.some(({ key }) => key === chosen?.key) ? { speaker, sameAs } : undefined;
+  if (chosen !== speaker && !sameAs.some(({ key }) => key === chosen?.key)) return undefined;
+  const own = draft.people.find((person) => keyOfSpeaker(person) === speaker.key);
+  const before = own && findToldBefore(own, draft.people, draft.text);
+  const id = candidates.find(({ key }) => before && key === keyOfSpeaker(before))?.id;
+  const meant = sameAs.find((each) => id !== undefined && each.id === id);
+  return { speaker, sameAs, ...(meant && { meant }) };
 }
 
 /** Descriptions of somebody who is none of those before: “another official”. */
@@ -158,12 +165,19 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
  * A country that speaks is its government. “Washington” may also be somebody of that name, and “the U.S.” the Washington whom the story
  * has: then an editor is asked.
  */
-function kindOfCountry({ text }: Draft, name: string, known: readonly KnownPerson[]): PersonKind | undefined {
+function kindOfCountry({ text, asked }: Draft, name: string, known: readonly KnownPerson[]): PersonKind | undefined {
   if (!isCountry(name) || known.some((each) => isSameCountry(each.name, name) || each.name.split(' ').includes(name)))
     return undefined;
   const isSurname = [...text.matchAll(FIRST_NAME_BEFORE)].some(({ groups }) => groups?.['name'] === name);
-  return isSurname ? undefined : 'government';
+  // “London said he was late”: it may be somebody of that name.
+  const isSomebody = asked.some(
+    ({ kind, proposal }) => kind === 'statement' && proposal.speaker === name && OF_SOMEBODY.test(proposal.text),
+  );
+  return isSurname || isSomebody ? undefined : 'government';
 }
+
+/** A pronoun of a person at the beginning of what was said. */
+const OF_SOMEBODY = /^(?:that )?(?:s?he|I|er|sie)(?!\p{L})/u;
 
 /** A word with a capital behind another one, which may be a first name, or behind “Mr.” */
 const FIRST_NAME_BEFORE =

@@ -78,6 +78,36 @@ function findMeant(
   return meant.length + others > 1 ? inDoubt(statement, meant, isProperName(speaker) ? [speaker] : []) : statement;
 }
 
+/**
+ * Finds whom “the official” means: the only one of whom its paragraph has told before with that noun, in words that agree. Undefined
+ * where the paragraph tells of another one, or of none.
+ */
+export function findToldBefore(
+  { name, start }: DraftPerson,
+  people: readonly DraftPerson[],
+  article: string,
+): DraftPerson | undefined {
+  if (!OF_BEFORE.test(name)) return undefined;
+  const begin = article.lastIndexOf('\n', start) + 1;
+  const [only, other] = people.filter(
+    (person) =>
+      person.start >= begin &&
+      person.end <= start &&
+      !OF_BEFORE.test(person.name) &&
+      headOf(person.name) === headOf(name),
+  );
+  if (!only || other || isProperName(only.name) || narrow([only], name).length === 0) return undefined;
+  const noun = nounOf(name);
+  const isAnother = ({ 0: word, index }: RegExpExecArray) =>
+    fold(word).replace(/s$/, '') === noun &&
+    (begin + index < only.start || begin + index >= only.end) &&
+    !DEFINITE.test(article.slice(Math.max(begin, begin + index - 60), begin + index));
+  return [...article.slice(begin, start).matchAll(/\p{L}+/gu)].some(isAnother) ? undefined : only;
+}
+
+/** Words before a noun that tell of somebody who was told of before. */
+const DEFINITE = /(?<!\p{L})(?:the|this|that|der|die|das|dem|den) (?:\p{L}+ ){0,3}$/iu;
+
 /** Leaves those of whom the same paragraph has told. Where it has told of none, all before may be meant. */
 function inSameParagraph(people: readonly DraftPerson[], at: number, article: string): readonly DraftPerson[] {
   const begin = article.lastIndexOf('\n', at);

@@ -188,3 +188,35 @@ describe('speakers without a name in a draft', () => {
     ]);
   });
 });
+
+describe('who may be the same as a speaker without a name', () => {
+  const meantIn = async (text: string) => {
+    const draft = await draftOf(text);
+    const first = confirm(startStory(draft), 0);
+    const index = draft.asked.findLastIndex(({ kind }) => kind === 'statement');
+    const asked = draft.asked[index]!;
+    if (asked.kind !== 'statement') throw new Error('not a statement');
+    const candidates = findCandidates(first.draft, asked.proposal, first.history.document);
+    return findNewSpeaker(first.draft, index, candidates)?.meant?.name;
+  };
+
+  it('is meant by the article where the paragraph has told of nobody else by that noun', async () => {
+    const first = 'A senior official from the council said that it fell.';
+    expect(await meantIn(`${first} The official said it sank.`)).to.equal('A senior official from the council');
+    expect(await meantIn(`${first} The council official said it sank.`)).to.equal('A senior official from the council');
+    expect(await meantIn(`${first} The harbour official said it sank.`), 'other words').to.equal(undefined);
+    expect(await meantIn(`${first} Two other officials left. The official said it sank.`), 'others').to.equal(
+      undefined,
+    );
+    expect(await meantIn(`${first}\n\nThe official said it sank.`), 'another paragraph').to.equal(undefined);
+    expect(await meantIn(`${first} An official said it sank.`), 'perhaps another one').to.equal(undefined);
+  });
+
+  it('is somebody “familiar with the matter” as well, and each of them is somebody of their own', async () => {
+    const draft = await draftOf(
+      'The barge was old and sank, a person familiar with the matter said. A person familiar with the matter said that it fell.',
+    );
+    expect(speakersIn(draft)).to.deep.equal(['a person familiar with the matter', 'A person familiar with the matter']);
+    expect(namesInStory(draft)).to.have.length(2);
+  });
+});

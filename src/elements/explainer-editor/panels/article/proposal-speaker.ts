@@ -157,7 +157,7 @@ function renderOther(say: Say, acts: DraftActs): TemplateResult {
 function renderIdentity(say: Say, draft: Draft, index: number, acts: DraftActs): unknown {
   const { newSpeaker, speaker: chosen, missing } = acts;
   if (!newSpeaker) return nothing;
-  const { speaker, sameAs } = newSpeaker;
+  const { speaker, sameAs, meant } = newSpeaker;
   const kind = draft.changes[index]?.speakerKind ?? speaker.kind;
   const isNew = chosen?.key === speaker.key;
   const kinds = PERSON_KINDS.map(([value, words]) => [say(words), isNew && kind === value] as const);
@@ -166,6 +166,7 @@ function renderIdentity(say: Say, draft: Draft, index: number, acts: DraftActs):
     const words = saying === undefined ? say('draftSameAs', { name }) : say('draftSameAsWho', { name, words: saying });
     return [words, chosen?.id === each.id] as const;
   });
+  const hint = meant ? say('draftSameMeant', { words: speaker.name, name: meant.name }) : say('draftSameHint');
   const byNumber = identityActs(acts);
   const choices = [...kinds, ...known].map(([words, isChosen], at) => ({ words, isChosen, key: `${at + 1}` }));
   const label = {
@@ -175,5 +176,5 @@ function renderIdentity(say: Say, draft: Draft, index: number, acts: DraftActs):
     missing: missing === 'kind' ? renderMissing(sayMissing(say, missing, speaker.name)) : undefined,
   };
   return html`${renderChoice(label, choices, (at) => byNumber[at]?.())}
-  ${sameAs.length > 0 ? html`<p class="muted small">${say('draftSameHint')}</p>` : nothing}`;
+  ${sameAs.length > 0 ? html`<p class="muted small" dir="auto">${hint}</p>` : nothing}`;
 }
