@@ -131,7 +131,7 @@ describe('a story is made from an article by keyboard alone:', () => {
       isWrong: ({ passage }) => /Meet the Press/.test(passage),
       kindOf: (speaker) => (/^(China|Washington|U\.S\.)$/.test(speaker) ? '3' : '4'),
       isSame: ({ speaker }) => /official/i.test(speaker),
-      statusOf: ({ words }) => (/scheduled visit/.test(words) ? '3' : '1'),
+      statusOf: ({ words }) => (/^Blinken’s planned visit/.test(words) ? '3' : '1'),
       dateOf: ({ words, date }) => (date === '' && words === 'Russian troops invaded Ukraine' ? '24 Feb 2022' : ''),
     });
     const acts = hands.count.acts - before.acts;

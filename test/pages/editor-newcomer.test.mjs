@@ -91,7 +91,7 @@ const WALKS = [
     isWrong: ({ passage }) => /Meet the Press/.test(passage),
     kindOf: (speaker) => (/^(China|Washington|U\.S\.)$/.test(speaker) ? '3' : '4'),
     isSame: ({ speaker }) => /official/i.test(speaker),
-    statusOf: ({ words }) => (/scheduled visit/.test(words) ? '3' : '1'),
+    statusOf: ({ words }) => (/^Blinken’s planned visit/.test(words) ? '3' : '1'),
     dateOf: ({ words, date }) => (date === '' && words === 'Russian troops invaded Ukraine' ? '24 Feb 2022' : ''),
     sides: ['United States', 'China'],
     sideOf: (name) => (/China|Wang/.test(name) ? 1 : 0),

@@ -1,5 +1,6 @@
 import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
 import { findDateWords } from './date-words.js';
+import { sentenceBefore } from './sentences-beside.js';
 import { isDoubtfulProposal } from './doubt.js';
 
 /**
@@ -41,11 +42,32 @@ export function findSubject(
 }
 
 /** Returns the title of a proposed event, with a capital, and the name of whom its pronoun means, where that is certain. */
-export function titleOf(proposal: EventProposal & { readonly subject?: string | undefined }): string {
-  const { subject } = proposal;
+export function titleOf(
+  proposal: EventProposal & { readonly subject?: string | undefined; readonly named?: string | undefined },
+): string {
+  const { subject, named } = proposal;
+  if (named !== undefined) return named;
   const title = withoutDay(withoutClause(proposal), proposal.date);
   if (subject !== undefined) return subject + title.slice(leaningWord(title)?.length ?? 0);
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** “This scheduled visit”: a title that only points to a noun. */
+const POINTING = /^(?:This|That) (?:\p{Ll}+ ){0,2}(?<noun>\p{Ll}{3,})$/u;
+
+/**
+ * Finds the words by which the sentence before names what a title only points to: “Blinken’s planned visit to Beijing” for “This
+ * scheduled visit”. Undefined where it has that noun twice, or not with whose it is.
+ */
+export function findNamed(event: EventProposal, article: string): string | undefined {
+  const noun = POINTING.exec(withoutClause(event))?.groups?.['noun'];
+  const before = noun === undefined ? '' : sentenceBefore(article, event.start);
+  if (before.split(/[^\p{L}]+/u).filter((word) => word === noun).length !== 1) return undefined;
+  const named = new RegExp(
+    String.raw`(?<!\p{L})\p{Lu}\p{L}*['’]s (?:\p{Ll}+ ){0,3}${noun}(?!\p{L})(?: (?:to|of|in|with) (?:the )?\p{Lu}\p{L}+)?`,
+    'u',
+  );
+  return named.exec(before)?.[0];
 }
 
 /** A clause that says of a thing only that it takes place: “The visit, which was supposed to take place”. The date stands behind it. */

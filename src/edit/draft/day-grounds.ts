@@ -3,12 +3,10 @@ import type { SuggestedDate } from '../suggest-dates.js';
 import type { DateReader } from '../typed-dates.js';
 import { findDateWords } from './date-words.js';
 import type { AskedProposal, Draft } from './draft.js';
+import { sentenceBefore } from './sentences-beside.js';
 
 /** Words of one day. “Last week” has several. */
 const OF_DAY = /day(?!s)|tag(?!e)|mittwoch|gestern|heute|\d/iu;
-
-/** Further back no sentence begins. */
-const MAX_SENTENCE = 600;
 
 /** Words in a clause before a day that tell of something else than the speaking: “in an interview to be broadcast on Sunday”. */
 const OF_ELSE =
@@ -60,10 +58,4 @@ function isOfSpeaking(
 
 function isOfElse(sentence: string, { start }: ArticleRange): boolean {
   return OF_ELSE.test(sentence.slice(0, start).split(CLAUSE_SIGN).at(-1)!);
-}
-
-/** Returns the sentence before an offset, within its paragraph. */
-function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - MAX_SENTENCE), start).trimEnd();
-  return text.slice(0, start).endsWith('\n') ? '' : before.split(/\n|[.!?…]["”’»]?\s/u).at(-1)!;
 }

@@ -1,7 +1,7 @@
 import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../make-edits.js';
-import { findSubject } from './bare-titles.js';
+import { findNamed, findSubject } from './bare-titles.js';
 import { isDoubtfulProposal } from './doubt.js';
 import { withoutEmpty } from './empty-statements.js';
 import type { DraftEventStatus } from './event-status.js';
@@ -137,7 +137,11 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   const all = [
     ...happened.map((event) => ({
       kind: 'event' as const,
-      proposal: compact({ ...withNewDay(event, text), subject: findSubject(event, statements) }),
+      proposal: compact({
+        ...withNewDay(event, text),
+        subject: findSubject(event, statements),
+        named: findNamed(event, text),
+      }),
     })),
     ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
   ];

@@ -7,6 +7,8 @@ export interface DraftEvent extends EventProposal {
   readonly moved?: string;
   /** Name of whom the pronoun at the beginning of the title means. */
   readonly subject?: string;
+  /** Words by which the sentence before names what the title only points to: “this visit”. */
+  readonly named?: string;
 }
 
 /** Nouns of plans that may be held on another day. Whoever was delayed, or moved to another place, is no event. */

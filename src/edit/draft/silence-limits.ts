@@ -1,6 +1,6 @@
 import type { StatementProposal } from '../../propose/proposals.js';
 import type { AskedFor, ProposalChanges } from './draft.js';
-import { sentenceBehind } from './sentence-behind.js';
+import { sentenceBehind } from './sentences-beside.js';
 import { scopeOfReport } from './silence-words.js';
 
 /** How far a silence goes, as the article tells it. */

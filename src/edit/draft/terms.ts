@@ -1,5 +1,5 @@
 import type { Draft, SourceTerms } from './draft.js';
-import { sentenceBehind } from './sentence-behind.js';
+import { sentenceBehind } from './sentences-beside.js';
 import { nounOf, type DraftStatement } from './unnamed-speakers.js';
 
 /** Terms that the article gives, with its words. */

@@ -120,6 +120,22 @@ describe('the title of an event in a draft', () => {
     expect(titled(last)).to.equal(last);
   });
 
+  it('is what the sentence before calls it, where it only points to that', async () => {
+    const behind = 'This long visit, which was supposed to take place on 5 May 2024, would be the first.';
+    expect(await titlesIn(`The flood postponed Quill’s planned visit to Ellery. ${behind}`)).to.deep.equal([
+      'Quill’s planned visit to Ellery',
+    ]);
+    expect(await titlesIn(`The flood postponed the visit. ${behind}`), 'whose it is').to.deep.equal([
+      'This long visit',
+    ]);
+    expect(await titlesIn(`Quill’s visit followed a visit of Lund. ${behind}`), 'one of two').to.deep.equal([
+      'This long visit',
+    ]);
+    expect(await titlesIn(`Quill’s planned visit to Ellery was off.\n\n${behind}`), 'another paragraph').to.deep.equal([
+      'This long visit',
+    ]);
+  });
+
   it('waits for an editor where it begins with “this”, and asks nothing of “this year”', async () => {
     const draft = await draftOf('This old bridge was closed on 6 May 2024.');
     expect(confirmProposal(draft, 0, { explainer: 1 })).to.deep.equal({ missing: 'title' });

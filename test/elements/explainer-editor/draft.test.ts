@@ -2,48 +2,11 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { button, find, makeDesk, press, read, textOf } from './make-editor.js';
-
-type Desk = Awaited<ReturnType<typeof makeDesk>>;
+import { key, review, write, type Desk } from './review-article.js';
 
 const article = `A senior engineer told reporters that the cracks had been known.
 
 A senior engineer warned that more would come. Mayor Ada Quill said that a ferry would run.`;
-
-/** Opens the desk at the first question about an article. */
-async function review(text = article, published = ''): Promise<Desk> {
-  const desk = await makeDesk({ explainer: 1 });
-  await press(desk, /^From an article/);
-  write(desk, 'article-text', text);
-  write(desk, 'article-title', 'The bridge');
-  write(desk, 'article-published', published);
-  await read(desk);
-  await press(desk, 'Read it');
-  await waitUntil(() => desk.shadowRoot!.querySelector('#draft-card'), 'Nothing is asked.');
-  return desk;
-}
-
-function write(desk: Desk, id: string, text: string): void {
-  const field = find<HTMLInputElement>(desk, id);
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-
-async function key(
-  desk: Desk,
-  pressed: string,
-  { at = 'draft-card', ...init }: KeyboardEventInit & { at?: string } = {},
-) {
-  const target = find(desk, at);
-  const event = new KeyboardEvent('keydown', {
-    key: pressed,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-    ...init,
-  });
-  target.dispatchEvent(event);
-  await read(desk);
-}
 
 const speakersOf = (desk: Desk) =>
   (desk.data as { statements?: { speaker: string }[] }).statements?.map(({ speaker }) => speaker) ?? [];
@@ -65,7 +28,7 @@ const peopleOf = (desk: Desk) => (desk.data as { people?: { id: string; name: st
 
 describe('the review of an article', () => {
   it('has a list of all who may have said it, which P leads to, beside the arrows', async () => {
-    const desk = await review();
+    const desk = await review(article);
     expect(listed(desk)).to.deep.equal([
       'A senior engineer, statement: the cracks had been known',
       'A senior engineer, statement: more would come',
@@ -86,7 +49,7 @@ describe('the review of an article', () => {
   });
 
   it('takes the name of somebody who is not in the list, and has it in the list from then on', async () => {
-    const desk = await review();
+    const desk = await review(article);
     await chooseListed(desk, 'Someone else…');
     const field = find<HTMLInputElement>(desk, 'draft-other');
     expect(desk.shadowRoot!.activeElement).to.equal(field);
@@ -109,7 +72,7 @@ describe('the review of an article', () => {
   });
 
   it('puts nothing into the story while a name is written that nobody has taken', async () => {
-    const desk = await review();
+    const desk = await review(article);
     await chooseListed(desk, 'Someone else…');
     find<HTMLInputElement>(desk, 'draft-other').value = 'Bo Lund';
     await press(desk, /^Put into the story/);
@@ -124,7 +87,7 @@ describe('the review of an article', () => {
   });
 
   it('has nobody twice who is in the list by the name that is written', async () => {
-    const desk = await review();
+    const desk = await review(article);
     await chooseListed(desk, 'Someone else…');
     find<HTMLInputElement>(desk, 'draft-other').value = 'ada quill';
     await press(desk, 'Take this name');
@@ -165,7 +128,7 @@ describe('the review of an article', () => {
   });
 
   it('makes one source of two that have no name when one key is pressed, and never by itself', async () => {
-    const desk = await review();
+    const desk = await review(article);
     await key(desk, 'Enter');
     expect(textOf(desk, '#draft-card')).to.contain('The same as “A senior engineer” 5');
     await key(desk, 'Enter');
@@ -194,7 +157,7 @@ describe('the review of an article', () => {
   });
 
   it('says under which name somebody unnamed comes into the story beside another one of the same words', async () => {
-    const desk = await review();
+    const desk = await review(article);
     expect(textOf(desk, '#draft-speaker-is')).to.contain('new: will be added to the people in “Cast”');
     expect(textOf(desk, '#draft-speaker-is')).not.to.contain('as “');
     await key(desk, 'Enter');
@@ -258,7 +221,7 @@ describe('the review of an article', () => {
   });
 
   it('says at its end what the story still lacks, and in which tab it is added', async () => {
-    const desk = await review();
+    const desk = await review(article);
     for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');
     expect(textOf(desk, '#draft-card')).to.contain(
       'You may still add the sides on which people stand, the topics that are spoken about, the publisher of 1 source (in “Cast”), the event of 3 statements (in “Story”).',
@@ -348,7 +311,7 @@ describe('the review of an article', () => {
   });
 
   it('says in which order it asks, and what each button does', async () => {
-    const desk = await review();
+    const desk = await review(article);
     expect(textOf(desk, '#panel')).to.contain(
       'You are asked in the order of the article, about a meeting before what was said at it.',
     );
@@ -371,7 +334,7 @@ describe('the review of an article', () => {
   });
 
   it('takes the last decision back by Ctrl+Z, whichever it was', async () => {
-    const desk = await review();
+    const desk = await review(article);
     const first = passage(desk);
     await key(desk, 'Enter');
     const second = passage(desk);
@@ -386,7 +349,7 @@ describe('the review of an article', () => {
   });
 
   it('puts a passage into the story by Enter in a field, and leaves Ctrl+Z in it to the browser', async () => {
-    const desk = await review();
+    const desk = await review(article);
     write(desk, 'draft-words', 'The cracks were known.');
     await read(desk);
     await key(desk, 'Enter', { at: 'draft-words', shiftKey: true });
@@ -398,7 +361,7 @@ describe('the review of an article', () => {
   });
 
   it('keeps quotation marks that are typed into a paraphrase, says what to do, and puts no such words into the story', async () => {
-    const desk = await review();
+    const desk = await review(article);
     const typed = 'The cracks “were known”.';
     write(desk, 'draft-words', typed);
     await read(desk);
@@ -431,7 +394,7 @@ describe('the review of an article', () => {
   });
 
   it('keeps a date that is not understood, and says what to do', async () => {
-    const desk = await review();
+    const desk = await review(article);
     write(desk, 'draft-date', 'one day');
     await read(desk);
     await key(desk, 'Enter', { at: 'draft-date' });
@@ -524,7 +487,7 @@ describe('the review of an article', () => {
   });
 
   it('does with the next proposal nothing that a double click or a held key meant for another', async () => {
-    const desk = await review();
+    const desk = await review(article);
     const click = async (name: RegExp, detail: number) => {
       button(desk, name).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
       await read(desk);

@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import { choose, find, press, read, textOf, type } from './make-editor.js';
+import { key, review, type Desk } from './review-article.js';
+
+interface Statement {
+  readonly about?: readonly string[];
+  readonly terms?: string;
+  readonly whyUnnamed?: string;
+  readonly via?: readonly unknown[];
+  readonly silence?: { readonly scope: string; readonly asked: string; readonly asOf?: string };
+}
+
+const statementsOf = (desk: Desk) => (desk.data as { statements?: readonly Statement[] }).statements ?? [];
+
+const valueOf = (desk: Desk, id: string) => find<HTMLInputElement>(desk, id).value;
+const labelOf = (desk: Desk, id: string) => textOf(desk, `label[for=${id}]`);
+const chosenIn = (desk: Desk, id: string) => find<HTMLSelectElement>(desk, id).selectedOptions[0]!.textContent.trim();
+const heading = (desk: Desk) => textOf(desk, '#draft-heading');
+
+describe('the card of something not said', () => {
+  it('says where it was not said and whether somebody was asked, in words of the article, before it is in the story', async () => {
+    const desk = await review('Ada Quill did not say who paid. It is unclear if she was asked.', '16 May 2024');
+    expect(valueOf(desk, 'draft-scope')).to.equal('up to this report');
+    expect(chosenIn(desk, 'draft-asked')).to.equal('unclear if they were asked');
+    expect(textOf(desk, '#draft-asked-words')).to.equal('The article says “It is unclear if she was asked”.');
+    expect(labelOf(desk, 'draft-date')).to.equal('Until when (without it, until the day of the article) T');
+    await type(desk, 'draft-scope', 'in her letter');
+    await read(desk);
+    expect(labelOf(desk, 'draft-date')).to.equal('Until when (may stay empty) T');
+    await choose(desk, 'draft-asked', 'declined');
+    await read(desk);
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    expect(statementsOf(desk)[0]?.silence).to.deep.include({ scope: 'in her letter', asked: 'declined' });
+    expect(statementsOf(desk)[0]?.silence).not.to.have.property('asOf');
+  });
+
+  it('says where the article does not tell whether somebody was asked', async () => {
+    const desk = await review('Ada Quill did not say who paid.');
+    expect(textOf(desk, '#draft-asked-words')).to.equal('The article does not say.');
+  });
+
+  it('offers the event that it is about, which is no event at which it was said', async () => {
+    const desk = await review(
+      'The swing bridge closed for repairs on 3 May 2024. Ada Quill did not say why repairs of the swing bridge were late.',
+      '16 May 2024',
+    );
+    expect(heading(desk)).to.equal('An event');
+    await key(desk, 'Enter');
+    expect(labelOf(desk, 'draft-at')).to.equal('Event that it is about (may stay empty) E');
+    expect(textOf(desk, '#draft-at-offer')).to.equal(
+      '“The swing bridge closed for repairs”, which also has swing, bridge, repairs A',
+    );
+    await key(desk, 'a');
+    expect(chosenIn(desk, 'draft-at')).to.equal('The swing bridge closed for repairs');
+    expect(desk.shadowRoot!.getElementById('draft-at-offer')).to.equal(null);
+    expect(textOf(desk, '#draft-card'), 'its day is none until which it was not said').not.to.contain('3 May 2024 D');
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    expect(statementsOf(desk)[0]).to.deep.include({ about: ['the-swing-bridge-closed-for-repairs'] });
+    expect(statementsOf(desk)[0]).not.to.have.property('at');
+  });
+});
+
+describe('the card of a statement', () => {
+  it('says on which terms somebody without a name spoke, and why, and an editor may change both', async () => {
+    const desk = await review(
+      'A senior official, who spoke on condition of anonymity because she feared for her job, said that it fell. Mayor Ada Quill said that it sank.',
+    );
+    expect(chosenIn(desk, 'draft-terms')).to.equal('on condition of anonymity');
+    expect(textOf(desk, '#draft-terms-words')).to.equal('The article says “spoke on condition of anonymity”.');
+    expect(valueOf(desk, 'draft-why')).to.equal('she feared for her job');
+    await type(desk, 'draft-why', 'not given');
+    await read(desk);
+    await key(desk, 'Enter');
+    expect(statementsOf(desk)[0]).to.deep.include({ terms: 'anonymous', whyUnnamed: 'not given' });
+    expect(desk.shadowRoot!.getElementById('draft-terms'), 'somebody with a name').to.equal(null);
+  });
+
+  it('says where the article gives no terms, and has no reason then', async () => {
+    const desk = await review('A senior official said that it fell.');
+    expect(chosenIn(desk, 'draft-terms')).to.equal('on terms not stated');
+    expect(textOf(desk, '#draft-terms-words')).to.equal('The article does not say.');
+    expect(desk.shadowRoot!.getElementById('draft-why')).to.equal(null);
+    await choose(desk, 'draft-terms', 'background');
+    await read(desk);
+    expect(valueOf(desk, 'draft-why')).to.equal('');
+    await key(desk, 'Enter');
+    expect(statementsOf(desk)[0]).to.include({ terms: 'background' });
+  });
+
+  it('offers to add through whom it is known, where the article leaves open whether an account goes on', async () => {
+    const desk = await review(
+      'Mayor Ada Quill said on Saturday, according to the Courier, that it was late. She added that it rained. Quill said that it was warm.',
+      '16 May 2024',
+    );
+    const via = () => desk.shadowRoot!.querySelector<HTMLInputElement>('.draft-via input')!;
+    const told = () => textOf(desk, '.draft-via');
+    expect([via().checked, told()]).to.deep.equal([
+      true,
+      'Readers read that it is known through “the Courier”, since the article says “according to the Courier”.',
+    ]);
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    expect(via().checked).to.equal(true);
+    expect(told()).to.equal(
+      'Readers read that it is known through “the Courier”: the article says “according to the Courier” of the sentence before, and this one goes on.',
+    );
+    await key(desk, 'Enter');
+    expect(via().checked).to.equal(false);
+    expect(told()).to.equal(
+      'Add that it is known through “the Courier”? The article says “according to the Courier” of an earlier sentence, and leaves open whether this one goes on.',
+    );
+    via().click();
+    await read(desk);
+    expect(via().checked).to.equal(true);
+    await key(desk, 'Enter');
+    expect(statementsOf(desk).map(({ via: path }) => path?.length)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('still suggests the day of its sentence when it is asked again', async () => {
+    const desk = await review('Ada Quill condemned the closure and demanded a ferry. Bo Lund said that it was warm.');
+    await type(desk, 'draft-date', '2024-05-12');
+    await read(desk);
+    await key(desk, 'Enter');
+    const offer = () => textOf(desk, '.draft-when');
+    expect(offer()).to.contain('12 May 2024');
+    await key(desk, 's');
+    await key(desk, 'Enter');
+    await press(desk, /^Ask again/);
+    await read(desk);
+    expect(offer()).to.contain('12 May 2024');
+  });
+
+  it('says whom the article means by “the official”, and says so of nobody else', async () => {
+    const first = 'A senior official from the council said that it fell.';
+    const hintOf = async (text: string) => {
+      const desk = await review(text);
+      await key(desk, 'Enter');
+      return textOf(desk, '#draft-card');
+    };
+    expect(await hintOf(`${first} The official said that it sank.`)).to.contain(
+      'In this paragraph the article has told of nobody else before whom “The official” could mean than “A senior official from the council”.',
+    );
+    expect(await hintOf(`${first}\n\nThe official said that it sank.`)).to.contain(
+      'The article doesn’t say whether they are the same. Choose it only if you know.',
+    );
+  });
+});
