@@ -99,7 +99,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const added = step && writer.addStep(step);
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
   const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
-  const terms = silence ? {} : termsOf(draft, proposal, changes, candidate);
+  const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate);
   writer.add('statements', compact({ speaker, text, ...said, ...terms, via, sources }));
   const personIds = writer.personIdsWith({ ...draft.personIds, [candidate.key]: speaker });
   const stepIds = secondHand && added ? withStep(draft, secondHand, added) : draft.stepIds;
@@ -114,14 +114,14 @@ interface DocumentTerms {
 }
 
 /** Returns the terms on which somebody unnamed spoke: those of the editor, or else those that the article says beside the speaker. */
-export function termsOf(
+export function chosenTerms(
   draft: Draft,
   proposal: DraftStatement,
   { speakerKind, terms: chosen, whyUnnamed }: ProposalChanges,
-  { kind }: SpeakerCandidate,
+  { kind, name }: SpeakerCandidate,
 ): DocumentTerms {
   if ((speakerKind ?? kind) !== 'unnamed') return {};
-  const found = findTerms(draft, proposal);
+  const found = findTerms(draft, proposal, name);
   const terms = (chosen ?? found?.terms) || undefined;
   return { terms, whyUnnamed: (terms && (whyUnnamed ?? found?.why)?.trim()) || undefined };
 }

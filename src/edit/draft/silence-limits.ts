@@ -4,7 +4,7 @@ import { sentenceBehind } from './sentences-beside.js';
 import { scopeOfReport } from './silence-words.js';
 
 /** How far a silence goes, as the article tells it. */
-export interface SilenceLimits {
+interface SilenceLimits {
   readonly asked: AskedFor;
   /** Words of the article that say whether somebody was asked. */
   readonly askedWords?: string;

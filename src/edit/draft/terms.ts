@@ -3,7 +3,7 @@ import { sentenceBehind } from './sentences-beside.js';
 import { nounOf, type DraftStatement } from './unnamed-speakers.js';
 
 /** Terms that the article gives, with its words. */
-export interface FoundTerms {
+interface FoundTerms {
   readonly terms: SourceTerms;
   readonly words: string;
   /** Reason that the article gives, such as “he was not authorized to speak publicly”. */
@@ -41,10 +41,17 @@ const ALONE = patternOf(
   `(?:${SPEAKING} ${CONDITION}|${ASKING})`,
 );
 
-/** Returns the terms on which the speaker of a statement spoke, where the article says them beside it; undefined where it doesn’t. */
+/** Words that a name has where others are described alike: “A senior official, who spoke anonymously”. */
+const IN_NAME = new RegExp(`, who (?<words>${SPEAKING} ${CONDITION}|${ASKING})$`, 'u');
+
+/**
+ * Returns the terms on which the speaker of a statement spoke, where the article says them beside it, or the name of that speaker has
+ * them; undefined for neither.
+ */
 export function findTerms(
   { text: article, asked }: Pick<Draft, 'text' | 'asked'>,
   statement: DraftStatement,
+  name: string,
 ): FoundTerms | undefined {
   const { speakerAt, start, end, speaker } = statement;
   if (!speakerAt || speaker === null) return undefined;
@@ -58,7 +65,8 @@ export function findTerms(
   const found =
     BEHIND.map((pattern) => pattern.exec(behind)).find((each) => each !== null) ??
     AHEAD.exec(article.slice(start, speakerAt.start)) ??
-    (alone && isSame ? alone : undefined);
+    (alone && isSame ? alone : undefined) ??
+    IN_NAME.exec(name);
   const { words = '', because, purpose } = found?.groups ?? {};
   if (words === '') return undefined;
   const why = because ?? purpose;

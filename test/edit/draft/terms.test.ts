@@ -14,7 +14,7 @@ const termsIn = async (text: string) => {
     .flatMap(({ kind, proposal }) => (kind === 'statement' ? [proposal] : []))
     .sort((a, b) => a.start - b.start)
     .map((proposal) => {
-      const { terms, words, why } = findTerms(draft, proposal) ?? {};
+      const { terms, words, why } = findTerms(draft, proposal, proposal.speaker ?? '') ?? {};
       return [terms, words, why].filter((each) => each !== undefined).join(' | ');
     });
 };
@@ -68,5 +68,13 @@ describe('the terms on which a source without a name spoke', () => {
     expect(told({ terms: 'background' })).to.deep.equal(['background', 'she feared for her job']);
     expect(told({ terms: '' })).to.deep.equal([undefined, undefined]);
     expect(told({ speakerKind: 'person' })).to.deep.equal([undefined, undefined]);
+  });
+
+  it('are those that the name of a speaker has for readers', async () => {
+    const draft = await draftOf('An official said that it fell. The official said that it sank.');
+    const asked = draft.asked[1]!;
+    if (asked.kind !== 'statement') throw new Error('not a statement');
+    expect(findTerms(draft, asked.proposal, 'An official, who spoke anonymously')?.terms).to.equal('anonymous');
+    expect(findTerms(draft, asked.proposal, 'An official, who spoke to reporters')).to.equal(undefined);
   });
 });

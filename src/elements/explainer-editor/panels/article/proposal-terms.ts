@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { termsOf } from '../../../../edit/draft/confirm-proposal.js';
+import { chosenTerms } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft, ProposalChanges } from '../../../../edit/draft/draft.js';
 import { findTerms } from '../../../../edit/draft/terms.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
@@ -22,8 +22,8 @@ export function renderTerms({ editor }: ArticleContext, draft: Draft, index: num
   const changes = draft.changes[index] ?? {};
   const { speaker } = acts;
   if (asked?.kind !== 'statement' || (changes.speakerKind ?? speaker?.kind) !== 'unnamed' || !speaker) return nothing;
-  const found = findTerms(draft, asked.proposal);
-  const { terms = '' } = termsOf(draft, asked.proposal, changes, speaker);
+  const found = findTerms(draft, asked.proposal, speaker.name);
+  const { terms = '' } = chosenTerms(draft, asked.proposal, changes, speaker);
   return html`<div class="draft-when">
     <div class="field short">
       <label for="draft-terms">${say('draftTerms')}</label>
