@@ -133,6 +133,19 @@ const tables: readonly (readonly [
         'a person familiar with the matter | indirect | The bridge was old and late',
       ],
       [
+        'The bridge was old and late, two people familiar with the repairs said.',
+        'two people familiar with the repairs | indirect | The bridge was old and late',
+      ],
+      ['The bridge is late, said two people familiar with the repairs.', 'two people | indirect | The bridge is late'],
+      ['The name was familiar said the teacher.'],
+      ['In a message posted to X. Bo Lund said that it was late.', 'Bo Lund | indirect | it was late'],
+      [
+        'The mayor called it a lie in a post to X. Quill said that it was late.',
+        'The mayor | indirect | called it a lie in a post to X',
+        'Quill | indirect | it was late',
+      ],
+      ['A book on X. J. Kennedy was late, Quill said.', 'Quill | indirect | A book on X. J. Kennedy was late'],
+      [
         'The mayor called it a lie in a post on X. Quill said that it was late.',
         'The mayor | indirect | called it a lie in a post on X',
         'Quill | indirect | it was late',

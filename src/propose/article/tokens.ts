@@ -21,7 +21,7 @@ const PIECE = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}`,
     // An initial, but not the end of “in a post on X.”
-    String.raw`(?<!on (?=X))\p{Lu}\.(?=\s\p{Lu})`,
+    String.raw`(?<!(?:on|to|via|platform|site|Twitter,?) (?=X\.\s(?!\p{Lu}\.)))\p{Lu}\.(?=\s\p{Lu})`,
     // A comma, a point or a dash between digits is part of a number: “5-6”, “1,000”.
     String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’-](?=[\p{L}\p{N}])|[.,–](?=\p{N})(?<=\p{N}.))*`,
     String.raw`\S`,

@@ -39,7 +39,10 @@ function belongs(tokens: readonly Token[], at: number, before: number, language:
   if (language.subjectPronouns.has(token.lower)) return false;
   if (language.coordinators.has(token.lower)) return isCapitalised(previous) && isCapitalised(next) && at < before - 1;
   if (!language.prepositions.has(token.lower)) return true;
-  return at < before - 1 && linksNouns(previous, token, next, language);
+  const [role, link] = tokens.slice(Math.max(at - 2, 0), at);
+  // “two people familiar with the matter”
+  const isFamiliar = role && link?.lower === 'familiar' && language.isPersonNoun(role.lower);
+  return at < before - 1 && (isFamiliar || linksNouns(previous, token, next, language));
 }
 
 function continues(tokens: readonly Token[], from: number, at: number, language: ArticleLanguage): boolean {
