@@ -1,12 +1,12 @@
 import type { StatementProposal } from '../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
 
-/** “whom he meant when he mentioned “certain forces” that …”, with the words from the second verb on. Nobody else is named before. */
+/**
+ * “did not specify whom he meant when he mentioned “certain forces” that …”, with the words from the last verb on. With anybody else
+ * in between, “he” may be another one.
+ */
 const MENTIONED =
-  /^[^\n“”"„«»]{0,160}?(?<!\p{L})(?:when|as) (?<who>s?he|they|it) (?=(?<words>(?:mention(?:ed|s)|spoke of|spoke about|referred to|warned of|talked of|talked about) (?:the )?(?<quote>“[^“”]+”|"[^"]+")[^\n]*))/du;
-
-/** Names, behind which “he” may be another one. */
-const NAME = /(?<!\p{L})\p{Lu}\p{Ll}/u;
+  /^(?:(?:did|do|does|has|have)(?: not|n[’']t)|declined to|refused to) (?:\p{L}+ly )?(?:say|said|specify|specified|clarify|clarified|explain|explained|elaborate on|identify|detail|disclose) (?:exactly )?(?:what|whom?) (?<same>s?he|they|it) (?:meant|(?:was|were) (?:referring to|talking about)|had in mind) (?:when|as) (?<who>\k<same>) (?=(?<words>(?:mentioned|spoke of|spoke about|referred to|warned of|talked of|talked about) (?:the )?(?<quote>“[^“”]+”|"[^"]+")[^\n]*))/du;
 
 /**
  * Adds what somebody did say, by a silence that quotes it: “did not specify whom he meant when he mentioned ‘certain forces’”. The
@@ -22,7 +22,7 @@ export function withMentionedWords(
     if (form !== 'silence' || !part || parts.length > 1) return silence;
     const found = MENTIONED.exec(article.slice(part.start, part.end));
     const [from, to] = found?.indices?.groups?.['words'] ?? [];
-    if (!found || from === undefined || to === undefined || NAME.test(found[0])) return silence;
+    if (!found || from === undefined || to === undefined) return silence;
     const range = { start: part.start + from, end: part.start + to };
     const [begin, end] = found.indices!.groups!['who']!;
     const said: StatementProposal = {

@@ -11,10 +11,7 @@ export interface StoryEventName {
 }
 
 /** An event that the article names as the place of a statement, with the words that say so. */
-export type SaidAt = Occasion<StoryEventName> & {
-  /** True where the words are those that the event shares with a silence. */
-  readonly isShared?: true;
-};
+export type SaidAt = Occasion<StoryEventName>;
 
 /** Statuses of events at which nobody spoke. */
 const NOT_HELD: ReadonlySet<unknown> = new Set(['postponed', 'cancelled']);
@@ -54,25 +51,24 @@ export function findSaidAt(
 
 /** Words that many titles have. */
 const COMMON =
-  /^(?:that|this|with|from|have|been|were|their|about|would|could|will|which|when|where|after|before|into|over|than|they|what|whom|other|some|such|also)$/;
+  /^(?:that|this|with|from|have|been|were|their|about|would|could|will|which|when|where|after|before|into|over|than|they|what|whom|other|some|such|also|many|more|most|people|person|killed|died|dead|wounded|injured|forces?|troops|army|city|town|country|police|government|president|minister|officials?|says?|said|told|asked|year|month|week|days?|first|last|next)$/;
 
 /**
- * Finds the event that a silence may be about: an occasion that its sentence names, or the one event that shares most words with what was
- * not said, two or more, and not only names. Editors choose it; it is never taken by itself.
+ * Finds the event that a silence may be about: the one that shares most words with what was not said, two or more, and not only names,
+ * and has all names of it. Editors choose it; it is never taken by itself.
  */
-export function findAbout(draft: Pick<Draft, 'text'>, proposal: StatementProposal, document: Json): SaidAt | undefined {
-  const occasion = findSaidAt(draft, { ...proposal, form: 'indirect' }, document);
-  if (occasion) return occasion;
+export function findAbout(proposal: StatementProposal, document: Json): SaidAt | undefined {
   const silent = wordsOf(proposal.text);
+  const names = proposal.text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [];
   const shared = eventsIn(document)
     .map((event) => ({ event, words: [...wordsOf(event.title)].filter(([word]) => silent.has(word)) }))
     .sort((a, b) => b.words.length - a.words.length);
   const [best, next] = shared;
   if (!best || best.words.length < 2 || best.words.length === next?.words.length) return undefined;
   const written = best.words.map(([word]) => silent.get(word)!);
-  return written.some((word) => /^\p{Ll}/u.test(word))
-    ? { ...best.event, words: written.join(', '), isShared: true }
-    : undefined;
+  const isOther =
+    names.some((name) => !best.event.title.includes(name)) || written.every((word) => /^\p{Lu}/u.test(word));
+  return isOther ? undefined : { ...best.event, words: written.join(', ') };
 }
 
 /** Returns the longer words of a text as they are written, by what tells them apart. Two forms of a noun are one. */

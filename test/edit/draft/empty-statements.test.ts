@@ -35,6 +35,9 @@ describe('a statement of a draft', () => {
     for (const text of [
       'Ada Quill did not say whom Bo Lund meant when he mentioned “certain forces”.',
       'Ada Quill did not say what “certain forces” were.',
+      'Bo Lund did not say what his deputy meant when he mentioned “certain forces”.',
+      'Bo Lund did not say what the senator meant when he mentioned “certain forces”.',
+      'Bo Lund did not say what the U.S. delegate meant when he mentioned “certain forces”.',
       'Ada Quill did not say when she mentioned the talks.',
     ]) {
       const asked = await askedIn(text);

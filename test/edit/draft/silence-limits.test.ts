@@ -51,7 +51,7 @@ describe('how far a silence goes', () => {
     ]);
     expect(await answerOf('Ada Quill did not respond to a request for comment.')).to.deep.equal([
       'no-reply',
-      'did not respond to a request',
+      'did not respond to a request for comment',
     ]);
   });
 
@@ -69,6 +69,55 @@ describe('how far a silence goes', () => {
       'unknown',
       undefined,
     ]);
+  });
+
+  for (const text of [
+    'The ministry did not say whether the troops had left. They were not asked to sign anything.',
+    'A Kremlin spokesman did not say who fired. He was not asked to take part in the talks.',
+    'Ada Quill did not say who paid, and was not asked to testify.',
+    'The mayor did not say why she fired the chief. He was not asked for his view.',
+    'Asked about the delay, Bo Lund said that it was late, but Ada Quill did not say why.',
+    'Ada Quill did not say why it was late, asked by voters to do so at every stop.',
+    'Police did not respond to calls from neighbors that night.',
+    'Bo Lund did not respond to calls for his resignation.',
+    'The White House did not respond to the message from Tehran.',
+    'The army did not respond to the Houthi messages with force.',
+    'Voters did not respond to queries seeking to confirm their address.',
+  ])
+    it(`has no answer from another question: ${text}`, async () => {
+      expect(await answerOf(text)).to.deep.equal(['unknown', undefined]);
+    });
+
+  for (const [text, words] of [
+    ['Ada Quill did not say who paid. She was not asked.', 'She was not asked'],
+    ['Ada Quill did not mention the ceasefire when asked about Gaza.', 'when asked about Gaza'],
+    ['Ada Quill did not say whether he would testify when asked by a reporter.', 'when asked by a reporter'],
+    [
+      'Ada Quill did not say who paid. It was not clear whether reporters had asked her.',
+      'It was not clear whether reporters had asked her',
+    ],
+  ] as const)
+    it(`shows words that may be of others, and takes no answer from them: ${text}`, async () => {
+      expect(await answerOf(text)).to.deep.equal(['unknown', words]);
+    });
+
+  for (const text of [
+    'In a statement, Boeing said it was sorry, but Airbus did not say what it would do.',
+    'In an interview with the BBC, Bo Lund said that it was late, but Ada Quill has not said when it will open.',
+    'In the weeks since his speech, Bo Lund did not say when it would end.',
+    'In the year since the meeting, Bo Lund did not say when it would end.',
+    'In the run-up to the summit, Bo Lund did not say when it would end.',
+    'In the months after the hearing, Bo Lund did not say when it would end.',
+    'At the heart of the debate, Bo Lund did not say when it would end.',
+    'At the time of the meeting, Bo Lund did not say when it would end.',
+  ])
+    it(`has no occasion of others, and no time for one: ${text}`, async () => {
+      expect(await limitsOf(text)).to.deep.include({ scope: 'up to this report', isWide: true });
+    });
+
+  it('goes up to the report where somebody “has not said” it', async () => {
+    const { silence } = (await silenceOf('In his speech to the council, Bo Lund has not said who paid.'))!;
+    expect(silence).to.deep.include({ scope: 'in his speech to the council', asOf: '2024-05-16' });
   });
 
   it('is the occasion that its sentence begins with, up to no later day, or else up to the report', async () => {
@@ -106,7 +155,7 @@ describe('the event that a silence may be about', () => {
   const aboutOf = async (text: string, ...titles: readonly string[]) => {
     const draft = await draftOf(text);
     const events = titles.map((title, at) => ({ id: `e${at}`, title }));
-    const found = findAbout(draft, silenceIn(draft).proposal, { explainer: 1, events });
+    const found = findAbout(silenceIn(draft).proposal, { explainer: 1, events });
     return found && `${found.title}: ${found.words}`;
   };
 
@@ -120,8 +169,20 @@ describe('the event that a silence may be about', () => {
     expect(await aboutOf('Bo Lund did not mention Ada Quill.', 'Ada Quill resigns'), 'names').to.equal(undefined);
   });
 
-  it('is the meeting that its sentence names', async () => {
+  it('is no occasion at which it was not said', async () => {
     const told = 'At the meeting, Ada Quill did not mention the repairs.';
-    expect(await aboutOf(told, 'The council meets', 'A ferry sinks')).to.equal('The council meets: At the meeting');
+    expect(await aboutOf(told, 'The council meets', 'A ferry sinks')).to.equal(undefined);
+  });
+
+  it('shares more than words of many titles, and has all names', async () => {
+    const killed = 'Ada Quill did not say how many people had been killed in Gaza.';
+    expect(await aboutOf(killed, 'Two people were killed in a fire in Leeds')).to.equal(undefined);
+    const forces = 'Ada Quill did not say when forces would leave the city.';
+    expect(await aboutOf(forces, 'Russian forces attacked the city of Kharkiv')).to.equal(undefined);
+    const repairs = 'Ada Quill did not say why repairs of the swing bridge of Leeds were late.';
+    expect(await aboutOf(repairs, 'The swing bridge of York closes for repairs'), 'another town').to.equal(undefined);
+    expect(await aboutOf(repairs, 'The swing bridge of Leeds closes')).to.equal(
+      'The swing bridge of Leeds closes: swing, bridge, Leeds',
+    );
   });
 });

@@ -27,6 +27,7 @@ import {
 import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import { chosenEvent, findAbout, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
+import type { DraftStatement } from '../../../../edit/draft/unnamed-speakers.js';
 import type { SuggestedDate } from '../../../../edit/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
@@ -137,8 +138,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     (draft.changes[index]?.speakerKind ?? speaker.kind) === undefined;
   const statuses = statusesOf(draft, history);
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
-  const findEvent = isSilence ? findAbout : findSaidAt;
-  const saidAt = isStatement && !isPlaced ? findEvent(draft, asked.proposal, document) : undefined;
+  const findEvent = (proposal: DraftStatement) =>
+    isSilence ? findAbout(proposal, document) : findSaidAt(draft, proposal, document);
+  const saidAt = isStatement && !isPlaced ? findEvent(asked.proposal) : undefined;
   const eventChange = (id: string): ProposalChanges => (isSilence ? { about: id } : { at: id });
   const last = lastDecisionOf(draft, statuses);
   const put = (next: Draft) =>

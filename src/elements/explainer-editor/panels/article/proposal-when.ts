@@ -65,7 +65,7 @@ function renderSaidAt(
             aria-keyshortcuts="A"
             @click=${() => acts.takeSaidAt()}
           >
-            ${say(saidAt.isShared ? 'draftAboutOffer' : 'draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })}
+            ${say(isSilence ? 'draftAboutOffer' : 'draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })}
             ${renderKeyName('A')}
           </button>`
         : nothing
