@@ -94,7 +94,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const { end } = proposal.parts.at(-1) ?? proposal;
   const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, { start, end }, source)];
   const said = silence ? { silence, about: at === undefined ? undefined : [at] } : { date, at };
-  const secondHand = chosenSecondHand(proposal, changes);
+  const secondHand = chosenSecondHand(draft, proposal, changes);
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
   const added = step && writer.addStep(step);
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
@@ -117,12 +117,13 @@ interface DocumentTerms {
 export function chosenTerms(
   draft: Draft,
   proposal: DraftStatement,
-  { speakerKind, terms: chosen, whyUnnamed }: ProposalChanges,
+  changes: ProposalChanges,
   { kind, name }: SpeakerCandidate,
 ): DocumentTerms {
+  const { speakerKind, terms: chosen, whyUnnamed } = changes;
   if ((speakerKind ?? kind) !== 'unnamed') return {};
-  const found = findTerms(draft, proposal, name);
-  const terms = (chosen ?? found?.terms) || undefined;
+  const found = findTerms(draft, proposal, name, changes);
+  const terms = (chosen ?? (found?.isOpen ? undefined : found?.terms)) || undefined;
   return { terms, whyUnnamed: (terms && (whyUnnamed ?? found?.why)?.trim()) || undefined };
 }
 

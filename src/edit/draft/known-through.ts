@@ -5,7 +5,7 @@ import { isCollective, isSameOutlet, sourceOfMedium } from './media-names.js';
 import { fold, isProperName } from './namesakes.js';
 import { isNameOfOne } from './passes-on.js';
 import type { SecondHand } from './second-hand.js';
-import type { SpeakerCandidate } from './speakers.js';
+import { isOwnSpeaker, type SpeakerCandidate } from './speakers.js';
 import type { DraftStatement } from './unnamed-speakers.js';
 
 /** Who or what passed a statement on: somebody of the story or of the article, or else a source, with its id where the story has it. */
@@ -43,12 +43,24 @@ export function findStep(
   return known && typeof id === 'string' ? { source: known, id } : { source: sourceOfMedium(name, lang) };
 }
 
+/** Returns from whom a statement may be known. What the article says of a sentence before holds for no other speaker. */
+export function offeredSecondHand(
+  draft: Draft,
+  proposal: DraftStatement,
+  changes: ProposalChanges,
+): SecondHand | undefined {
+  const { secondHand } = proposal;
+  return secondHand?.goesOn && !isOwnSpeaker(draft, proposal, changes) ? undefined : secondHand;
+}
+
 /** Returns from whom a statement is known, as the editor has it: what the article says of a sentence before counts once it is taken. */
 export function chosenSecondHand(
-  { secondHand }: DraftStatement,
-  { isFirstHand = secondHand?.goesOn === 'perhaps' }: ProposalChanges,
+  draft: Draft,
+  proposal: DraftStatement,
+  changes: ProposalChanges,
 ): SecondHand | undefined {
-  return isFirstHand ? undefined : secondHand;
+  const offered = offeredSecondHand(draft, proposal, changes);
+  return (changes.isFirstHand ?? offered?.goesOn) ? undefined : offered;
 }
 
 /** Lists the items of a list that have an id. */

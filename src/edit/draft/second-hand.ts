@@ -14,8 +14,8 @@ export interface SecondHand extends ArticleRange {
   readonly cue?: string;
   /** Where the article told of the same thing first. */
   readonly firstAt?: number;
-  /** Whether this sentence goes on with what the words stand beside; undefined where they stand in the sentence itself. */
-  readonly goesOn?: 'surely' | 'perhaps';
+  /** True where the words stand beside a sentence before, and this one may go on with it. */
+  readonly goesOn?: true;
 }
 
 /** Several words for one thing, up to a comma: “a U.S. official”. */

@@ -2,7 +2,7 @@ import type { StatementProposal } from '../../propose/proposals.js';
 import { isList, type Json } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { isCountry, isOtherCountry, isSameCountry } from './countries.js';
-import { isTurnedRound, type Draft, type PersonKind } from './draft.js';
+import { isTurnedRound, type Draft, type PersonKind, type ProposalChanges } from './draft.js';
 import { fold, isConfusable, isProperName, LEAVES_UNNAMED, tellApart } from './namesakes.js';
 import { isPlaceName } from './place-names.js';
 import { findToldBefore, type DraftPerson } from './unnamed-speakers.js';
@@ -143,6 +143,12 @@ export function findOwnSpeaker(
   );
 }
 
+/** True unless the editor has chosen another speaker than the one whom the article has there. */
+export function isOwnSpeaker(draft: Draft, proposal: StatementProposal, { speaker }: ProposalChanges): boolean {
+  const own = findOwnSpeaker(draft, proposal);
+  return speaker === undefined || (own !== undefined && keyOfSpeaker(own) === speaker);
+}
+
 function toCandidate(draft: Draft, person: DraftPerson, document: Json): SpeakerCandidate {
   const { name, role, confidence, called } = person;
   const key = keyOfSpeaker(person);
@@ -165,19 +171,12 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
  * A country that speaks is its government. “Washington” may also be somebody of that name, and “the U.S.” the Washington whom the story
  * has: then an editor is asked.
  */
-function kindOfCountry({ text, asked }: Draft, name: string, known: readonly KnownPerson[]): PersonKind | undefined {
+function kindOfCountry({ text }: Draft, name: string, known: readonly KnownPerson[]): PersonKind | undefined {
   if (!isCountry(name) || known.some((each) => isSameCountry(each.name, name) || each.name.split(' ').includes(name)))
     return undefined;
   const isSurname = [...text.matchAll(FIRST_NAME_BEFORE)].some(({ groups }) => groups?.['name'] === name);
-  // “London said he was late”: it may be somebody of that name.
-  const isSomebody = asked.some(
-    ({ kind, proposal }) => kind === 'statement' && proposal.speaker === name && OF_SOMEBODY.test(proposal.text),
-  );
-  return isSurname || isSomebody ? undefined : 'government';
+  return isSurname ? undefined : 'government';
 }
-
-/** A pronoun of a person at the beginning of what was said. */
-const OF_SOMEBODY = /^(?:that )?(?:s?he|I|er|sie)(?!\p{L})/u;
 
 /** A word with a capital behind another one, which may be a first name, or behind “Mr.” */
 const FIRST_NAME_BEFORE =

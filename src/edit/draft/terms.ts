@@ -1,5 +1,6 @@
-import type { Draft, SourceTerms } from './draft.js';
+import type { Draft, ProposalChanges, SourceTerms } from './draft.js';
 import { sentenceBehind } from './sentences-beside.js';
+import { isOwnSpeaker } from './speakers.js';
 import { nounOf, type DraftStatement } from './unnamed-speakers.js';
 
 /** Terms that the article gives, with its words. */
@@ -8,6 +9,8 @@ interface FoundTerms {
   readonly words: string;
   /** Reason that the article gives, such as “he was not authorized to speak publicly”. */
   readonly why?: string;
+  /** True where the words may be of somebody else: “She asked not to be named.” They are shown, and never taken by themselves. */
+  readonly isOpen?: true;
 }
 
 const CONDITION =
@@ -19,14 +22,17 @@ const ASKING =
   '(?:(?:ask|request|wish|prefer)(?:ed|ing|red|ring) (?:not to be (?:named|identified)|to remain anonymous)|declin(?:ed|ing) to be (?:named|identified)|(?:request(?:ed|ing)|granted) anonymity)';
 
 /** A reason up to a comma or the end of the sentence. */
-const REASON = String.raw`(?: (?:because|since|as) (?<because>[^,.;:“”"\n]{5,140})|,? (?<purpose>(?:in order )?to (?:discuss|describe|speak|talk|share) [^,.;:“”"\n]{3,100}))?`;
+const REASON = String.raw`(?: (?:because(?! of)|(?:since|as)(?= s?he | they )) (?<because>[^,.;:“”"\n]{5,140})|,? (?<purpose>(?:because of|(?:for|out of) fear|citing|(?:in order )?to (?:discuss|describe|speak|talk|share|offer|avoid|reveal)) [^,.;:“”"\n]{3,140}))?`;
 
 const patternOf = (before: string, how: string) => new RegExp(`^${before}(?<words>${how})${REASON}`, 'u');
 
 /** Words right behind those for a speaker: “, who spoke on condition of anonymity”, “said anonymously”. */
 const BEHIND = [
-  patternOf(',? (?:who )?', `(?:${SPEAKING} ${CONDITION}|${ASKING})`),
-  patternOf(String.raw` (?:said|says|added)(?:,)? (?:speaking )?`, CONDITION),
+  patternOf(
+    ',? (?:who (?:[^,;.“”"]{2,80}? and )?)?(?:also )?(?:(?:was|were) )?',
+    `(?:${SPEAKING} ${CONDITION}|${ASKING})`,
+  ),
+  patternOf(String.raw` (?:said|says|added|told [^,;.“”"]{2,40}?),? (?:speaking )?`, CONDITION),
 ];
 
 /** Words that begin a sentence, before its speaker: “Speaking on condition of anonymity, …”. */
@@ -35,11 +41,14 @@ const AHEAD = new RegExp(
   'u',
 );
 
-/** A sentence that says no more than the terms: “The official spoke on condition of anonymity.” */
-const ALONE = patternOf(
-  String.raw`(?:[Ss]?[Hh]e|They|The (?:\p{L}+ ){0,3}?(?<noun>\p{L}+)) (?:(?:was|were) )?`,
-  `(?:${SPEAKING} ${CONDITION}|${ASKING})`,
+/** A sentence that says no more than the terms, and why: “The official spoke on condition of anonymity.” */
+const ALONE = new RegExp(
+  String.raw`^(?<words>(?:He|She|They|The (?:\p{L}+ ){0,3}?(?<noun>\p{L}+)) (?:(?:was|were) )?(?:${SPEAKING} ${CONDITION}|${ASKING}))${REASON}\.?$`,
+  'u',
 );
+
+/** Beginning of the words of such a sentence. */
+const STANDS_ALONE = /^(?:He|She|They|The) /u;
 
 /** Words that a name has where others are described alike: “A senior official, who spoke anonymously”. */
 const IN_NAME = new RegExp(`, who (?<words>${SPEAKING} ${CONDITION}|${ASKING})$`, 'u');
@@ -49,30 +58,38 @@ const IN_NAME = new RegExp(`, who (?<words>${SPEAKING} ${CONDITION}|${ASKING})$`
  * them; undefined for neither.
  */
 export function findTerms(
-  { text: article, asked }: Pick<Draft, 'text' | 'asked'>,
+  draft: Draft,
   statement: DraftStatement,
   name: string,
+  changes: ProposalChanges = {},
 ): FoundTerms | undefined {
-  const { speakerAt, start, end, speaker } = statement;
-  if (!speakerAt || speaker === null) return undefined;
-  const behind = article.slice(speakerAt.end, Math.min(end, speakerAt.end + 320));
-  const isOnly = asked.every(
-    ({ kind, proposal }) => kind === 'event' || proposal.start !== start || proposal.speaker === speaker,
-  );
-  const alone = isOnly ? ALONE.exec(sentenceBehind(article, end)) : null;
-  const noun = alone?.groups?.['noun'];
-  const isSame = noun === undefined || noun === nounOf(speaker) || /^(?:source|person)$/.test(noun);
-  const found =
-    BEHIND.map((pattern) => pattern.exec(behind)).find((each) => each !== null) ??
-    AHEAD.exec(article.slice(start, speakerAt.start)) ??
-    (alone && isSame ? alone : undefined) ??
-    IN_NAME.exec(name);
-  const { words = '', because, purpose } = found?.groups ?? {};
+  const beside = isOwnSpeaker(draft, statement, changes) ? findBeside(draft, statement) : undefined;
+  const found = beside ?? IN_NAME.exec(name);
+  const { words = '', because, purpose, noun } = found?.groups ?? {};
   if (words === '') return undefined;
   const why = because ?? purpose;
+  const isOpen = STANDS_ALONE.test(words) && noun !== nounOf(statement.speaker ?? '');
   return {
     terms: /background$/.test(words) ? 'background' : 'anonymous',
     words,
     ...(why !== undefined && { why: why.trim() }),
+    ...(isOpen && { isOpen }),
   };
+}
+
+/** Finds the words in the sentence of a statement, before or behind its speaker, or else the next sentence. */
+function findBeside({ text: article, asked }: Draft, statement: DraftStatement): RegExpExecArray | undefined {
+  const { speakerAt, start, end, speaker } = statement;
+  if (!speakerAt || speaker === null) return undefined;
+  const behind = article.slice(speakerAt.end, Math.min(end, speakerAt.end + 320));
+  const within =
+    BEHIND.map((pattern) => pattern.exec(behind)).find((each) => each !== null) ??
+    AHEAD.exec(article.slice(start, speakerAt.start));
+  const isOnly = asked.every(
+    ({ kind, proposal }) => kind === 'event' || proposal.start !== start || proposal.speaker === speaker,
+  );
+  const alone = isOnly && !within ? ALONE.exec(sentenceBehind(article, end)) : null;
+  const noun = alone?.groups?.['noun'];
+  const isSame = noun === undefined || noun === nounOf(speaker) || /^(?:source|person)$/.test(noun);
+  return within ?? (alone && isSame ? alone : undefined);
 }

@@ -101,12 +101,19 @@ export function findToldBefore(
   const isAnother = ({ 0: word, index }: RegExpExecArray) =>
     fold(word).replace(/s$/, '') === noun &&
     (begin + index < only.start || begin + index >= only.end) &&
-    !DEFINITE.test(article.slice(Math.max(begin, begin + index - 60), begin + index));
+    !(
+      DEFINITE.test(article.slice(Math.max(begin, begin + index - 6), begin + index)) &&
+      !TOLD_APART.test(article.slice(begin + index + word.length, begin + index + word.length + 10))
+    );
   return [...article.slice(begin, start).matchAll(/\p{L}+/gu)].some(isAnother) ? undefined : only;
 }
 
-/** Words before a noun that tell of somebody who was told of before. */
-const DEFINITE = /(?<!\p{L})(?:the|this|that|der|die|das|dem|den) (?:\p{L}+ ){0,3}$/iu;
+/** Words right before a noun that tell of somebody who was told of before. */
+const DEFINITE = /(?<!\p{L})(?:the|this|that|der|die|das|dem|den) $/iu;
+
+/** Words right behind a noun that tell of somebody else: “The officer who shot him”. */
+const TOLD_APART =
+  /^,? (?:who|whose|that|of|from|at|for|in|with|on|to|der|die|das|dem|den|des|von|vom|aus|bei|beim|im)(?!\p{L})/u;
 
 /** Leaves those of whom the same paragraph has told. Where it has told of none, all before may be meant. */
 function inSameParagraph(people: readonly DraftPerson[], at: number, article: string): readonly DraftPerson[] {

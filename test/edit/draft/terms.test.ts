@@ -37,18 +37,77 @@ describe('the terms on which a source without a name spoke', () => {
     ]);
   });
 
+  for (const [text, terms] of [
+    ['A senior official told Reuters on condition of anonymity that it fell.', 'anonymous | on condition of anonymity'],
+    [
+      'A second official, also speaking on condition of anonymity, said that it fell.',
+      'anonymous | speaking on condition of anonymity',
+    ],
+    [
+      '“It fell,” said a U.S. official who was not authorized to speak publicly and spoke on condition of anonymity.',
+      'anonymous | spoke on condition of anonymity',
+    ],
+    [
+      'An official, who was granted anonymity to speak freely, said that it fell.',
+      'anonymous | granted anonymity | to speak freely',
+    ],
+    [
+      'An official, speaking on condition of anonymity because of a non-disclosure agreement, said that it fell.',
+      'anonymous | speaking on condition of anonymity | because of a non-disclosure agreement',
+    ],
+    [
+      'An official, speaking on condition of anonymity for fear of reprisals, said that it fell.',
+      'anonymous | speaking on condition of anonymity | for fear of reprisals',
+    ],
+  ] as const)
+    it(`are heard, with the whole reason: ${text}`, async () => {
+      expect(await termsIn(text)).to.deep.equal([terms]);
+    });
+
   it('are those of the next sentence, if it is of the same speaker and says no more', async () => {
     const said = 'A senior official said that it fell.';
     expect(
       await termsIn(`${said} The official spoke on condition of anonymity to discuss internal reports.`),
-    ).to.deep.equal(['anonymous | spoke on condition of anonymity | to discuss internal reports']);
-    expect(await termsIn(`${said} She was granted anonymity.`)).to.deep.equal(['anonymous | granted anonymity']);
+    ).to.deep.equal(['anonymous | The official spoke on condition of anonymity | to discuss internal reports']);
     expect(await termsIn(`${said} The engineer spoke on condition of anonymity.`), 'another one').to.deep.equal(['']);
     expect(await termsIn(`${said}\n\nShe spoke on condition of anonymity.`), 'another paragraph').to.deep.equal(['']);
     expect(
       await termsIn('An official said that it fell, and an engineer said that it sank. He spoke anonymously.'),
       'one of two',
     ).to.deep.equal(['', '']);
+    expect(await termsIn(`${said} She was granted anonymity by the court.`), 'it says more').to.deep.equal(['']);
+    expect(await termsIn(`${said} He spoke anonymously to prosecutors last night.`), 'it says more').to.deep.equal([
+      '',
+    ]);
+  });
+
+  for (const said of [
+    'A police officer said the woman had fled. She asked not to be named.',
+    'A lawyer for the woman said she had fled. She asked not to be named.',
+    'An officer said a person had fled. The person asked not to be named.',
+  ])
+    it(`are shown, and not taken by themselves, where they may be of somebody else: ${said}`, async () => {
+      const draft = await draftOf(said);
+      const told = (change: Parameters<typeof changeProposal>[2]) =>
+        documentOf(confirm(startStory(changeProposal(draft, 0, change)), 0)).statements?.[0]?.terms;
+      expect(await termsIn(said)).to.deep.equal([`anonymous | ${said.split('. ')[1]!.slice(0, -1)}`]);
+      expect(told({ speakerKind: 'unnamed' })).to.equal(undefined);
+      expect(told({ speakerKind: 'unnamed', terms: 'anonymous' })).to.equal('anonymous');
+    });
+
+  it('are none of another speaker whom the editor chooses', async () => {
+    const draft = await draftOf(
+      'A nurse said that it fell. A doctor, who spoke on condition of anonymity because he feared for his job, said that it sank.',
+    );
+    const termsOf = (name: string) => {
+      const { start } = draft.people.find((person) => person.name === name)!;
+      const change = { speaker: `${name}@${start}`, speakerKind: 'unnamed' } as const;
+      const story = [0, 1].reduce(confirm, startStory(changeProposal(draft, 1, change)));
+      const { terms, whyUnnamed } = documentOf(story).statements![1]!;
+      return [terms, whyUnnamed];
+    };
+    expect(termsOf('A nurse')).to.deep.equal([undefined, undefined]);
+    expect(termsOf('A doctor')).to.deep.equal(['anonymous', 'he feared for his job']);
   });
 
   it('are none where the article says that somebody was named, or tells of anonymity otherwise', async () => {

@@ -212,6 +212,17 @@ describe('who may be the same as a speaker without a name', () => {
     expect(await meantIn(`${first} An official said it sank.`), 'perhaps another one').to.equal(undefined);
   });
 
+  for (const between of [
+    'The Israeli official who leads the talks rejected this.',
+    'The top Hamas official in Gaza was killed.',
+    'The official who shot him was hurt.',
+    'The official in Leeds was hurt.',
+  ])
+    it(`isn’t meant where the paragraph tells of another one by that noun: ${between}`, async () => {
+      const first = 'A U.S. official said that it fell.';
+      expect(await meantIn(`${first} ${between} The official said that it sank.`)).to.equal(undefined);
+    });
+
   it('is somebody “familiar with the matter” as well, and each of them is somebody of their own', async () => {
     const draft = await draftOf(
       'The barge was old and sank, a person familiar with the matter said. A person familiar with the matter said that it fell.',
