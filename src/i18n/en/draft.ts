@@ -80,8 +80,6 @@ export const draftMessages = {
     'In the article {name} says this, so nobody is chosen here. If {name} only says that somebody was silent, show it as what {name} said.',
   draftSilentInArticle: 'The article says that {name} did not say it. Choose who says so.',
   draftIsKnown: 'in your story already',
-  draftViaGoesOn:
-    'Readers read that it is known through “{name}”: the article says “{words}” of the sentence before, and this one goes on.',
   draftViaPerhaps:
     'Add that it is known through “{name}”? The article says “{words}” of an earlier sentence, and leaves open whether this one goes on.',
   draftVia: 'Readers read that it is known through “{name}”, since the article says “{words}”.',
@@ -109,7 +107,7 @@ export const draftMessages = {
   draftNoName: 'A name needs a letter or a digit.',
   draftNeeded: 'needed',
   draftSameMeant:
-    'In this paragraph the article has told of nobody else before whom “{words}” could mean than “{name}”.',
+    'In this paragraph no other “{noun}” is told of before “{words}” than “{name}”. Choose it if they are the same.',
   draftSameHint: 'The article doesn’t say whether they are the same. Choose it only if you know.',
   draftForm: 'Show it as',
   draftMixedHint: 'Words in quotation marks are the speaker’s, letter for letter as in the article.',
@@ -126,7 +124,7 @@ export const draftMessages = {
   draftAboutOffer: '“{name}”, which also has {words}',
   draftAsked: 'Were they asked?',
   draftArticleSays: 'The article says “{words}”.',
-  draftArticleSilent: 'The article does not say.',
+  draftArticleSilent: 'No words for this were found beside it: look in the article.',
   draftTerms: 'Terms on which they spoke',
   draftWhyUnnamed: 'Why without a name (may stay empty)',
   draftSaidOn: 'Day on which it was said (may stay empty)',

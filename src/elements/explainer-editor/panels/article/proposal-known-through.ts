@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { memberOf } from '../../../../edit/pointer.js';
 import type { Draft } from '../../../../edit/draft/draft.js';
-import { chosenSecondHand, findStep, type Step } from '../../../../edit/draft/known-through.js';
+import { chosenSecondHand, findStep, offeredSecondHand, type Step } from '../../../../edit/draft/known-through.js';
 import { findCandidates } from '../../../../edit/draft/speakers.js';
 import type { Say } from '../../../../i18n/messages.js';
 import type { Source } from '../../../../model/explainer.js';
@@ -15,17 +15,19 @@ export function renderKnownThrough({ editor }: ArticleContext, draft: Draft, ind
   const { say, document } = editor;
   const asked = draft.asked[index];
   const proposal = asked?.kind === 'statement' ? asked.proposal : undefined;
-  if (!proposal?.secondHand) return nothing;
+  const changes = draft.changes[index] ?? {};
+  const secondHand = proposal && offeredSecondHand(draft, proposal, changes);
+  if (!secondHand) return nothing;
   const candidates = findCandidates(draft, proposal, document);
-  const step = findStep(draft, proposal.secondHand, candidates, acts.speaker, document);
+  const step = findStep(draft, secondHand, candidates, acts.speaker, document);
   if (!step) return nothing;
-  const { start, end, goesOn } = proposal.secondHand;
+  const { start, end, goesOn } = secondHand;
   const words = draft.text.slice(start, end);
-  const told = goesOn === 'surely' ? 'draftViaGoesOn' : goesOn === 'perhaps' ? 'draftViaPerhaps' : 'draftVia';
+  const told = goesOn ? 'draftViaPerhaps' : 'draftVia';
   return html`<label class="draft-via">
     <input
       type="checkbox"
-      .checked=${live(chosenSecondHand(proposal, draft.changes[index] ?? {}) !== undefined)}
+      .checked=${live(chosenSecondHand(draft, proposal, changes) !== undefined)}
       @change=${({ currentTarget }: Event) => acts.change({ isFirstHand: !(currentTarget as HTMLInputElement).checked })}
     />
     <span dir="auto">${say(told, { name: nameStep(step, say), words })}</span>

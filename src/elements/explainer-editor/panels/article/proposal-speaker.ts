@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { isTurnedRound, type Draft, type PersonKind } from '../../../../edit/draft/draft.js';
 import { nameForReaders } from '../../../../edit/draft/namesakes.js';
 import type { ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
+import { nounOf } from '../../../../edit/draft/unnamed-speakers.js';
 import type { DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { Json } from '../../../../edit/json.js';
 import type { Say } from '../../../../i18n/messages.js';
@@ -166,7 +167,9 @@ function renderIdentity(say: Say, draft: Draft, index: number, acts: DraftActs):
     const words = saying === undefined ? say('draftSameAs', { name }) : say('draftSameAsWho', { name, words: saying });
     return [words, chosen?.id === each.id] as const;
   });
-  const hint = meant ? say('draftSameMeant', { words: speaker.name, name: meant.name }) : say('draftSameHint');
+  const hint = meant
+    ? say('draftSameMeant', { words: speaker.name, name: meant.name, noun: nounOf(speaker.name) })
+    : say('draftSameHint');
   const byNumber = identityActs(acts);
   const choices = [...kinds, ...known].map(([words, isChosen], at) => ({ words, isChosen, key: `${at + 1}` }));
   const label = {

@@ -22,7 +22,7 @@ export function renderTerms({ editor }: ArticleContext, draft: Draft, index: num
   const changes = draft.changes[index] ?? {};
   const { speaker } = acts;
   if (asked?.kind !== 'statement' || (changes.speakerKind ?? speaker?.kind) !== 'unnamed' || !speaker) return nothing;
-  const found = findTerms(draft, asked.proposal, speaker.name);
+  const found = findTerms(draft, asked.proposal, speaker.name, changes);
   const { terms = '' } = chosenTerms(draft, asked.proposal, changes, speaker);
   return html`<div class="draft-when">
     <div class="field short">
