@@ -1,5 +1,6 @@
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problems/problem.js';
+import type { AdviceCode } from '../model/review/advice-texts.js';
 import { isDateCode } from '../time/parse/date-problem.js';
 import { readReported } from './day-of-report.js';
 import { findRemoved, type RemovedItem } from './find-removed.js';
@@ -24,6 +25,9 @@ export interface Fix {
   readonly edit: Edit;
 }
 
+/** Advice that names the date to take, in EDTF. */
+const WITH_DATE: readonly string[] = ['said-on-other-days', 'date-not-in-words'] satisfies readonly AdviceCode[];
+
 /**
  * Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them.
  *
@@ -47,7 +51,7 @@ export function findFixes(
   if (isDateCode(code) && typeof typed === 'string')
     return readReported(readDate, typed, document, pointer).map(({ edtf, from }) => makeFix(edtf, true, from));
   const { date } = values;
-  if (code === 'said-on-other-days' && typeof date === 'string') return [makeFix(date, true)];
+  if (WITH_DATE.includes(code) && typeof date === 'string') return [makeFix(date, true)];
   const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;
   if (removed) {
     const { item, list, index } = removed;

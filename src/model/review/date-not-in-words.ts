@@ -1,0 +1,88 @@
+import { formatDate } from '../../time/format/format-date.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { civilFromMs, DAY_MS, msFromCivil } from '../../time/units/calendar.js';
+import type { Citation, Explainer } from '../explainer.js';
+import { pointerTo } from '../json-pointer.js';
+import type { Advice } from './advice.js';
+import { isByClock, isExactEnd, MAX_OFFSET_MS } from './date-certainty.js';
+import { findDayOfEvent, findDayOfSaying, findDayOfCitation } from './day-of-entry.js';
+import { findOnlyDay, type DayFinder, type DayInWords } from './days-in-words.js';
+import { stemLanguage } from './stems.js';
+
+/** Days before this year may be told in another calendar than the date. */
+const FIRST_YEAR = 1924;
+
+/**
+ * Finds events and statements whose cited words name another day than their date. Words with several days, or with others such as
+ * “Saturday”, tell nothing, and neither does a day that may be that of something else.
+ */
+export function findOtherDaysInWords({ events, statements, lang }: Explainer): readonly Advice[] {
+  const happened = events.filter(({ status }) => status === 'happened');
+  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
+  return [
+    ...happened.map((event) => ({ entry: event, find: findDayOfEvent(event.title, lang) })),
+    ...said.map((statement) => ({ entry: statement, find: findDayOfSaying(statement.speakers) })),
+  ].flatMap(({ entry: { pointer, date, sources }, find }) => {
+    const day = date && isCertain(date) ? findCitedDay(sources, lang, find) : undefined;
+    if (!date || !day || mayBeOn(date, day)) return [];
+    const values = { words: day.words, dated: formatDate(date), ...suggest(date, day) };
+    return [{ pointer: pointerTo(pointer, 'date'), values }];
+  });
+}
+
+/** Returns the only day that citations name; undefined where any of them may date the entry in another way. */
+function findCitedDay(sources: readonly Citation[], lang: string | undefined, find: DayFinder): DayInWords | undefined {
+  const found = sources.filter((citation) => citation.for !== 'status').map(readCitation);
+  const days = found.flatMap((each) => (typeof each === 'object' ? each : []));
+  const [first] = days;
+  const isOne = first !== undefined && days.every((each) => isSameDay(each, first));
+  return isOne && !found.includes('unclear') ? first : undefined;
+
+  function readCitation({ quote, source, for: use }: Citation): DayInWords | 'none' | 'unclear' {
+    const language = stemLanguage(source.lang ?? lang);
+    const only = quote === undefined || !language ? 'none' : findOnlyDay(quote, language);
+    if (only === 'none') return use === 'date' ? 'unclear' : 'none';
+    if (only === 'unclear' || quote === undefined || !language) return 'unclear';
+    return (use === 'date' ? findDayOfCitation : find)(quote, language) ?? 'unclear';
+  }
+}
+
+function isSameDay(one: DayInWords, other: DayInWords): boolean {
+  return one.day === other.day && one.month === other.month && one.year === other.year;
+}
+
+/** True for a date without doubt, in the calendar of today. */
+function isCertain(date: FuzzyDate): boolean {
+  return (
+    isExactEnd(date.start) &&
+    isExactEnd(date.end) &&
+    Number.isFinite(date.earliestMs) &&
+    Number.isFinite(date.latestMs) &&
+    civilFromMs(date.earliestMs).year >= FIRST_YEAR
+  );
+}
+
+/** True where a date has the day, or where it is the same day of another year, as on an anniversary. */
+function mayBeOn(date: FuzzyDate, { day, month, year }: DayInWords): boolean {
+  const slackMs = isByClock(date) ? MAX_OFFSET_MS : 0;
+  const [first, last] = [date.earliestMs - slackMs, date.latestMs + slackMs];
+  const firstYear = civilFromMs(first).year;
+  const lastYear = civilFromMs(last).year;
+  if (lastYear - firstYear > 1) return year === undefined || (year >= firstYear && year <= lastYear);
+  const years = [firstYear, lastYear, ...(year === undefined ? [] : [year])];
+  return years.some((each) => {
+    const start = msFromCivil(each, month, day);
+    return start <= last && start + DAY_MS > first;
+  });
+}
+
+/** Suggests the day in place of a date that is one day. A year that the words leave out is that of the date. */
+function suggest(
+  { kind, text, precision, start }: FuzzyDate,
+  { day, month, year }: DayInWords,
+): { readonly date?: string } {
+  const ownYear = year ?? start.fields?.year;
+  if (kind !== 'single' || precision !== 'day' || ownYear === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return {};
+  if (month === 2 && day === 29 && new Date(Date.UTC(ownYear, 1, 29)).getUTCDate() !== 29) return {};
+  return { date: [ownYear, month, day].map((part) => String(part).padStart(2, '0')).join('-') };
+}

@@ -1,0 +1,73 @@
+import { primaryLanguage } from '../../text/primary-language.js';
+
+/** A word of a text, as it stands there. */
+export interface TextWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Languages whose words are compared by their stems. */
+export type StemLanguage = 'en' | 'de';
+
+/** Returns the language of a text, if its words are compared. */
+export function stemLanguage(lang: string | undefined): StemLanguage | undefined {
+  const language = primaryLanguage(lang ?? '');
+  return language === 'en' || language === 'de' ? language : undefined;
+}
+
+const SMALL_WORDS: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
+  en: new Set(
+    (
+      'the a an of in on at to for by with from and or as is was were are be been being has had have did do does it its he ' +
+      'she his her hers their they them this these those we our you your i my me him us s ' +
+      'will would can could may might shall should must'
+    ).split(' '),
+  ),
+  de: new Set(
+    (
+      'der die das den dem des ein eine einen einem einer eines und oder in im an am auf zu zum zur bei beim mit von vom für ' +
+      'aus um als ist sind war waren wurde wurden worden hat haben habe hatte hatten sei seien sich es er sie ihr ihre ihren ' +
+      'sein seine seinen wir uns unser unsere ich wird werden würde würden kann können konnte konnten soll sollen muss müssen'
+    ).split(' '),
+  ),
+};
+
+/** Forms of English verbs that no rule leads to their stems. */
+const IRREGULAR = new Map(
+  (
+    'shot shoot,met meet,held hold,won win,left leave,sent send,took take,taken take,gave give,given give,went go,gone go,' +
+    'came come,began begin,begun begin,fell fall,struck strike,broke break,broken break,flew fly,flown fly,led lead,made make,' +
+    'found find,lost lose,wrote write,written write,spoke speak,spoken speak,saw see,seen see,brought bring,bought buy,' +
+    'became become,built build,spent spend,kept keep,stood stand,rose rise,hid hide,sold sell,paid pay,fought fight,knew know'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Finds the words of a text. “U.S.” is one, and “didn’t” is one. */
+export function wordsIn(text: string): readonly TextWord[] {
+  return [
+    ...text.matchAll(/(?<![\p{L}\p{M}\p{N}])(?:(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)?)/gu),
+  ].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
+}
+
+/** Returns the stem by which forms of one word are the same; undefined for small words, such as “the” and “was”. */
+export function stemOf(word: string, lang: StemLanguage): string | undefined {
+  const plain = word
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replaceAll('.', '');
+  // “US” is a country.
+  if (SMALL_WORDS[lang].has(plain) && word !== 'US' && word !== 'U.S.') return undefined;
+  return lang === 'en' ? englishStem(IRREGULAR.get(plain) ?? plain) : germanStem(plain);
+}
+
+function englishStem(word: string): string {
+  const stem = word.length > 4 ? word.replace(/(?:ing|ed|es|s|e)$/, '') : word.replace(/(?<=..)s$/, '');
+  return stem.replace(/y$/, 'i').replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+}
+
+function germanStem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:test|ten|te|en|er|es|em|st|e|n|s|t)$/, '') : word;
+}
