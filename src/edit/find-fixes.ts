@@ -1,6 +1,5 @@
 import { pointerTo } from '../model/json-pointer.js';
 import type { Problem } from '../model/problems/problem.js';
-import type { AdviceCode } from '../model/review/advice-texts.js';
 import { isDateCode } from '../time/parse/date-problem.js';
 import { readReported } from './day-of-report.js';
 import { findRemoved, type RemovedItem } from './find-removed.js';
@@ -25,16 +24,13 @@ export interface Fix {
   readonly edit: Edit;
 }
 
-/** Advice that names the date to take, in EDTF. */
-const WITH_DATE: readonly string[] = ['said-on-other-days', 'date-not-in-words'] satisfies readonly AdviceCode[];
-
 /**
  * Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them.
  *
  * @param past Edits that were done, in which what was removed is found.
  */
 export function findFixes(
-  { code, pointer, values }: Problem,
+  { code, severity, pointer, values }: Problem,
   document: Json,
   readDate?: DateReader,
   past?: EditStack,
@@ -51,7 +47,8 @@ export function findFixes(
   if (isDateCode(code) && typeof typed === 'string')
     return readReported(readDate, typed, document, pointer).map(({ edtf, from }) => makeFix(edtf, true, from));
   const { date } = values;
-  if (WITH_DATE.includes(code) && typeof date === 'string') return [makeFix(date, true)];
+  // Advice that names a date in EDTF means that date.
+  if (severity === 'advice' && typeof date === 'string') return [makeFix(date, true)];
   const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;
   if (removed) {
     const { item, list, index } = removed;

@@ -3,6 +3,8 @@ import { comparableTextWithOffsets } from '../../model/quotation/comparable-text
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { provesWords } from '../../model/quotation/proof.js';
+import { isElision } from '../../model/quotation/elisions.js';
+import { findUnread } from '../../model/quotation/unread-marks.js';
 import { findStretch, makeComparedPassage, preparePassage } from '../../model/quotation/proven-words.js';
 import { readStretches } from '../../model/quotation/quoted-pieces.js';
 import { unescapeMarks } from '../../model/read/inline-text.js';
@@ -13,6 +15,8 @@ export interface WrongMarks {
   /** The words with their marks, or the mark alone. */
   readonly words: string;
   readonly isAlone: boolean;
+  /** True for marks that are read as no quotation marks, such as 'these'. */
+  readonly isUnread?: true;
 }
 
 export interface OwnMarks {
@@ -39,8 +43,14 @@ export function readOwnMarks(words: string, lang: string, article: string, spans
   }
   const [alone] = unpaired;
   if (alone !== undefined) return { text, quoted: [], wrong: { words: text.charAt(alone), isAlone: true } };
-  return { text, quoted };
+  const unread = findUnread(text, quotations).find((at) => !isElision(text.slice(at)));
+  if (unread === undefined) return { text, quoted };
+  const from = text.slice(unread);
+  return { text, quoted: [], wrong: { words: STRAIGHT.exec(from)?.[0] ?? from, isAlone: false, isUnread: true } };
 }
+
+/** Words in straight single marks, up to the first one that is no apostrophe. */
+const STRAIGHT = /^'.*?[^\s']'(?![\p{L}\p{M}\p{N}])/u;
 
 /** Finds what stands in quotation marks in a passage. */
 export function findSpansOfPassage(

@@ -1,7 +1,7 @@
 import { formatDate } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { civilFromMs, DAY_MS, msFromCivil } from '../../time/units/calendar.js';
-import type { Citation, Explainer } from '../explainer.js';
+import type { Citation, Explainer, Source, Statement } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
 import type { Advice } from './advice.js';
 import { isByClock, isExactEnd, MAX_OFFSET_MS } from './date-certainty.js';
@@ -21,24 +21,45 @@ export function findOtherDaysInWords({ events, statements, lang }: Explainer): r
   const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
   return [
     ...happened.map((event) => ({ entry: event, find: findDayOfEvent(event.title, lang) })),
-    ...said.map((statement) => ({ entry: statement, find: findDayOfSaying(statement.speakers) })),
+    ...said.map((statement) => ({ entry: statement, find: findDayOfSaying(namesOf(statement)) })),
   ].flatMap(({ entry: { pointer, date, sources }, find }) => {
-    const day = date && isCertain(date) ? findCitedDay(sources, lang, find) : undefined;
-    if (!date || !day || mayBeOn(date, day)) return [];
-    const values = { words: day.words, dated: formatDate(date), ...suggest(date, day) };
-    return [{ pointer: pointerTo(pointer, 'date'), values }];
+    const values = date && findOtherDay(date, sources, lang, find);
+    return values ? [{ pointer: pointerTo(pointer, 'date'), values }] : [];
   });
 }
 
+function namesOf({ speakers }: Statement): readonly string[] {
+  return speakers.flatMap(({ kind, name, shortName = name }) => (kind === 'person' ? [name, shortName] : []));
+}
+
+/** A citation, as far as it matters here. */
+export type DatingCitation = Pick<Citation, 'quote' | 'for'> & { readonly source: Pick<Source, 'lang'> };
+
+/** Returns the only day that citations name, in their words, where a date can't be that day; and a day in EDTF to take in place of it. */
+export function findOtherDay(
+  date: FuzzyDate,
+  sources: readonly DatingCitation[],
+  lang: string | undefined,
+  find: DayFinder,
+): { readonly words: string; readonly dated: string; readonly date?: string } | undefined {
+  const day = isCertain(date) ? findCitedDay(sources, lang, find) : undefined;
+  if (!day || mayBeOn(date, day)) return undefined;
+  return { words: day.words, dated: formatDate(date), ...suggest(date, day) };
+}
+
 /** Returns the only day that citations name; undefined where any of them may date the entry in another way. */
-function findCitedDay(sources: readonly Citation[], lang: string | undefined, find: DayFinder): DayInWords | undefined {
+function findCitedDay(
+  sources: readonly DatingCitation[],
+  lang: string | undefined,
+  find: DayFinder,
+): DayInWords | undefined {
   const found = sources.filter((citation) => citation.for !== 'status').map(readCitation);
   const days = found.flatMap((each) => (typeof each === 'object' ? each : []));
   const [first] = days;
   const isOne = first !== undefined && days.every((each) => isSameDay(each, first));
   return isOne && !found.includes('unclear') ? first : undefined;
 
-  function readCitation({ quote, source, for: use }: Citation): DayInWords | 'none' | 'unclear' {
+  function readCitation({ quote, source, for: use }: DatingCitation): DayInWords | 'none' | 'unclear' {
     const language = stemLanguage(source.lang ?? lang);
     const only = quote === undefined || !language ? 'none' : findOnlyDay(quote, language);
     if (only === 'none') return use === 'date' ? 'unclear' : 'none';
@@ -76,13 +97,18 @@ function mayBeOn(date: FuzzyDate, { day, month, year }: DayInWords): boolean {
   });
 }
 
-/** Suggests the day in place of a date that is one day. A year that the words leave out is that of the date. */
+/** A year that words leave out is that of the date, unless the day would be further from it. Around New Year it may be another one. */
+const MAX_DISTANCE_MS = 183 * DAY_MS;
+
+/** Suggests the day in place of a date that is one day. */
 function suggest(
-  { kind, text, precision, start }: FuzzyDate,
+  { kind, text, precision, start, earliestMs }: FuzzyDate,
   { day, month, year }: DayInWords,
 ): { readonly date?: string } {
   const ownYear = year ?? start.fields?.year;
   if (kind !== 'single' || precision !== 'day' || ownYear === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return {};
-  if (month === 2 && day === 29 && new Date(Date.UTC(ownYear, 1, 29)).getUTCDate() !== 29) return {};
+  const ms = msFromCivil(ownYear, month, day);
+  const isClear = year !== undefined || Math.abs(ms - earliestMs) < MAX_DISTANCE_MS;
+  if (!isClear || civilFromMs(ms).day !== day) return {};
   return { date: [ownYear, month, day].map((part) => String(part).padStart(2, '0')).join('-') };
 }

@@ -1,4 +1,3 @@
-import type { Person } from '../explainer.js';
 import { findOnlyDay, type DayFinder, type DayInWords } from './days-in-words.js';
 import { stemLanguage, stemOf, wordsIn, type StemLanguage } from './stems.js';
 
@@ -11,7 +10,7 @@ const OF_ELSE: WordLists = {
       'planned|due|set|expected|supposed|slated|postponed|rescheduled|moved|delayed|anniversar(?:y|ies)|birthday|born|will|would|may|' +
       'might|could|can|should|must|if|unless|later|earlier|ago|between|by|through|because|but|next|previous|another|other|second|' +
       'third|fourth|new|similar|same|again|remember(?:s|ed|ing)?|commemorat\\p{L}{1,4}|mark(?:s|ed|ing)?|memorial|deadline|not|' +
-      'cannot|never|no|nobody|none|as|of the|said|says|told|announced|reported|according|dated|beginning|starting|ending|' +
+      'cannot|never|no|nobody|none|as|said|says|told|announced|reported|according|dated|beginning|starting|ending|' +
       'effective|initially|originally|almost|nearly|instead',
   ),
   de: listed(
@@ -112,11 +111,10 @@ const OCCASION =
 const PLACE = '(?: in \\p{Lu}\\p{L}{1,30})?';
 
 /**
- * Makes a finder of the day on which somebody of these said something: “Blinken said on February 4 that”, or “On February 4, Blinken
+ * Makes a finder of the day on which somebody of these names said something: “Blinken said on February 4 that”, or “On February 4, Blinken
  * said that”. Any other day may be one of which they spoke.
  */
-export function findDayOfSaying(speakers: readonly Person[]): DayFinder {
-  const names = speakers.flatMap(({ kind, name, shortName }) => (kind === 'person' ? [name, shortName ?? name] : []));
+export function findDayOfSaying(names: readonly string[]): DayFinder {
   const surnames = new Set(names.flatMap((name) => /[\p{L}\p{M}-]{3,}$/u.exec(name.trim())?.[0] ?? []));
   return (words, lang) => {
     const only = findOnlyDay(words, lang);

@@ -72,6 +72,12 @@ describe('advice on a date that is not in the cited words', () => {
     expect(advice?.values['date']).to.equal(undefined);
   });
 
+  it('suggests no day where its year may be the one before', () => {
+    const [advice] = ofEvent(DOWNED, '2023-01-02', 'The balloon was shot down on December 31');
+    expect(advice?.values['words']).to.equal('December 31');
+    expect(advice?.values['date']).to.equal(undefined);
+  });
+
   it('tells it in German', () => {
     const words = 'Die USA schossen den Ballon am 4. Februar ab';
     const [advice] = ofEvent('USA schossen Ballon ab', '2023-02-14', words, { lang: 'de' });

@@ -253,7 +253,8 @@ export function sayMissing(say: Say, missing: keyof typeof MISSING, name = '', i
 }
 
 /** Says which quotation marks of an editor have to be corrected. A silence may name any words of the article. */
-export function sayWrong(say: Say, { words, isAlone }: WrongMarks, isSilence: boolean): string {
+export function sayWrong(say: Say, { words, isAlone, isUnread }: WrongMarks, isSilence: boolean): string {
+  if (isUnread) return say('draftMarksUnread', { words });
   if (isAlone) return say('draftMarkAlone', { mark: words });
   return say(isSilence ? 'draftMarksSilent' : 'draftMarks', { words });
 }
