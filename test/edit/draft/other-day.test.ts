@@ -12,7 +12,9 @@ describe('the other day in the words of a proposal', () => {
       for (const [index, { kind, proposal }] of draft.asked.entries()) {
         if (kind !== 'event' || proposal.date === null) continue;
         dated += 1;
-        expect(findDayBesideDate(draft, index, proposal.date, { lang: draft.lang }), proposal.quote).to.equal(undefined);
+        expect(findDayBesideDate(draft, index, proposal.date, { lang: draft.lang }), proposal.quote).to.equal(
+          undefined,
+        );
       }
     }
     expect(dated).to.be.greaterThan(10);

@@ -9,7 +9,11 @@ function codesOf(text: string): readonly string[] {
 }
 
 describe('straight single marks, for editors', () => {
-  for (const text of ["He said 'never' again.", "It was 'the ministers' own plan'.", "Wang didn't say 'yes, I don't mind'."])
+  for (const text of [
+    "He said 'never' again.",
+    "It was 'the ministers' own plan'.",
+    "Wang didn't say 'yes, I don't mind'.",
+  ])
     it(`are told of: ${text}`, () => expect(codesOf(text)).to.include('mark-not-read'));
 
   for (const text of [
