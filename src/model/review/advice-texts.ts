@@ -43,7 +43,7 @@ export const ADVICE = {
     cure: 'Correct the date, or cite words that have it.',
   },
   'negation-differs': {
-    message: '“{negation}” makes the difference between this text and its cited words: {quote}',
+    message: 'Only one of this text and its cited words has “{negation}”. The cited words are: “{quote}”.',
     cure: 'Read both. Put “{negation}” where the source has it, or cite the words that say so.',
   },
   'lead-twice': {
