@@ -56,7 +56,7 @@ describe('a way to mend', () => {
   });
 
   it('an event of another day than its cited words has the day of the words', () => {
-    const sources = [{ source: 'report', quote: 'they meet in Munich on February 8' }];
+    const sources = [{ source: 'report', quote: 'on February 8', for: 'date' as const }];
     const document = makeDocument({ events: [makeEvent({ sources })] });
     const { values, mended } = mend(document, 'date-not-in-words', reviewDocument(readDocument(document).explainer));
     expect(values).to.deep.equal(['2023-02-08']);

@@ -1,11 +1,11 @@
 import { formatDate } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { civilFromMs, DAY_MS, msFromCivil } from '../../time/units/calendar.js';
-import type { Citation, Explainer, Source, Statement } from '../explainer.js';
+import type { Citation, Explainer, Statement } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
 import type { Advice } from './advice.js';
 import { isByClock, isExactEnd, MAX_OFFSET_MS } from './date-certainty.js';
-import { findDayOfEvent, findDayOfSaying, findDayOfCitation } from './day-of-entry.js';
+import { findDayAlone, findDayOfEvent, findDayOfSaying } from './day-of-entry.js';
 import { findOnlyDay, type DayFinder, type DayInWords } from './days-in-words.js';
 import { stemLanguage } from './stems.js';
 
@@ -13,8 +13,9 @@ import { stemLanguage } from './stems.js';
 const FIRST_YEAR = 1924;
 
 /**
- * Finds events and statements whose cited words name another day than their date. Words with several days, or with others such as
- * “Saturday”, tell nothing, and neither does a day that may be that of something else.
+ * Finds events and statements whose cited words name another day than their date. An event tells
+ * something only where its words begin with the day and go on with its title, or are cited for the date and are a day alone; a statement
+ * where its words tell that the speaker said it on the day.
  */
 export function findOtherDaysInWords({ events, statements, lang }: Explainer): readonly Advice[] {
   const happened = events.filter(({ status }) => status === 'happened');
@@ -32,44 +33,42 @@ function namesOf({ speakers }: Statement): readonly string[] {
   return speakers.flatMap(({ kind, name, shortName = name }) => (kind === 'person' ? [name, shortName] : []));
 }
 
-/** A citation, as far as it matters here. */
-export type DatingCitation = Pick<Citation, 'quote' | 'for'> & { readonly source: Pick<Source, 'lang'> };
-
 /** Returns the only day that citations name, in their words, where a date can't be that day; and a day in EDTF to take in place of it. */
-export function findOtherDay(
+function findOtherDay(
   date: FuzzyDate,
-  sources: readonly DatingCitation[],
+  sources: readonly Citation[],
   lang: string | undefined,
   find: DayFinder,
 ): { readonly words: string; readonly dated: string; readonly date?: string } | undefined {
-  const day = isCertain(date) ? findCitedDay(sources, lang, find) : undefined;
-  if (!day || mayBeOn(date, day)) return undefined;
+  const day = findCitedDay(sources, lang, find);
+  if (!day || !isOtherDay(date, day)) return undefined;
   return { words: day.words, dated: formatDate(date), ...suggest(date, day) };
 }
 
 /** Returns the only day that citations name; undefined where any of them may date the entry in another way. */
-function findCitedDay(
-  sources: readonly DatingCitation[],
-  lang: string | undefined,
-  find: DayFinder,
-): DayInWords | undefined {
+function findCitedDay(sources: readonly Citation[], lang: string | undefined, find: DayFinder): DayInWords | undefined {
   const found = sources.filter((citation) => citation.for !== 'status').map(readCitation);
   const days = found.flatMap((each) => (typeof each === 'object' ? each : []));
   const [first] = days;
   const isOne = first !== undefined && days.every((each) => isSameDay(each, first));
   return isOne && !found.includes('unclear') ? first : undefined;
 
-  function readCitation({ quote, source, for: use }: DatingCitation): DayInWords | 'none' | 'unclear' {
+  function readCitation({ quote, source, for: use }: Citation): DayInWords | 'none' | 'unclear' {
     const language = stemLanguage(source.lang ?? lang);
     const only = quote === undefined || !language ? 'none' : findOnlyDay(quote, language);
     if (only === 'none') return use === 'date' ? 'unclear' : 'none';
     if (only === 'unclear' || quote === undefined || !language) return 'unclear';
-    return (use === 'date' ? findDayOfCitation : find)(quote, language) ?? 'unclear';
+    return (use === 'date' ? findDayAlone(quote, language) : undefined) ?? find(quote, language) ?? 'unclear';
   }
 }
 
 function isSameDay(one: DayInWords, other: DayInWords): boolean {
   return one.day === other.day && one.month === other.month && one.year === other.year;
+}
+
+/** True for a date that is certain, and isn’t on a day. */
+export function isOtherDay(date: FuzzyDate, day: Pick<DayInWords, 'day' | 'month' | 'year'>): boolean {
+  return isCertain(date) && !mayBeOn(date, day);
 }
 
 /** True for a date without doubt, in the calendar of today. */
@@ -84,7 +83,7 @@ function isCertain(date: FuzzyDate): boolean {
 }
 
 /** True where a date has the day, or where it is the same day of another year, as on an anniversary. */
-function mayBeOn(date: FuzzyDate, { day, month, year }: DayInWords): boolean {
+function mayBeOn(date: FuzzyDate, { day, month, year }: Pick<DayInWords, 'day' | 'month' | 'year'>): boolean {
   const slackMs = isByClock(date) ? MAX_OFFSET_MS : 0;
   const [first, last] = [date.earliestMs - slackMs, date.latestMs + slackMs];
   const firstYear = civilFromMs(first).year;

@@ -1,105 +1,66 @@
-import { findOnlyDay, type DayFinder, type DayInWords } from './days-in-words.js';
-import { stemLanguage, stemOf, wordsIn, type StemLanguage } from './stems.js';
+import { findOnlyDay, type DayFinder } from './days-in-words.js';
+import { isPast, stemLanguage, stemOf, wordsIn, type StemLanguage, type TextWord } from './stems.js';
 
-type WordLists = Readonly<Record<StemLanguage, RegExp>>;
+const CLOCK = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?| Uhr)?`;
+const CLOCK_BEFORE = new RegExp(`^(?:(?:at|um) ${CLOCK},? )?$`, 'iu');
+const CLOCK_BEHIND = new RegExp(String.raw`^(?:,? (?:at|um) ${CLOCK})?\.?$`, 'iu');
 
-/** Words by which a day may be that of something else: “after”, “who”, “said”, “anniversary”, “a second balloon”. */
-const OF_ELSE: WordLists = {
-  en: listed(
-    'after|before|since|until|till|following|prior|ahead|who|whose|whom|which|that|when|where|while|whereas|whether|scheduled|' +
-      'planned|due|set|expected|supposed|slated|postponed|rescheduled|moved|delayed|anniversar(?:y|ies)|birthday|born|will|would|may|' +
-      'might|could|can|should|must|if|unless|later|earlier|ago|between|by|through|because|but|next|previous|another|other|second|' +
-      'third|fourth|new|similar|same|again|remember(?:s|ed|ing)?|commemorat\\p{L}{1,4}|mark(?:s|ed|ing)?|memorial|deadline|not|' +
-      'cannot|never|no|nobody|none|as|said|says|told|announced|reported|according|dated|beginning|starting|ending|' +
-      'effective|initially|originally|almost|nearly|instead',
-  ),
-  de: listed(
-    'nach|vor|seit|bis|als|während|wenn|nachdem|bevor|wer|welche[rsmn]?|wo|dessen|deren|dass|geplante?[rsmn]?|vorgesehen|' +
-      'angesetzt|soll(?:te|ten|en)?|wird|werden|würde|könnte|kann|darf|will|wollte|jahrestag\\p{L}{0,2}|geburtstag|gedenken|' +
-      'gedachten?|erinner\\p{L}{1,4}|geboren|später|früher|zuvor|weil|falls|ob|nicht|keine?[rsmn]?|nie|niemand|spätestens|' +
-      'verschoben|ursprünglich|gegen|über|wegen|laut|zufolge|sagte|erklärte|teilte|aber|sondern|erneut|wieder|' +
-      '(?:zweite|dritte|weitere|andere|neue|nächste)[rsmn]?|beginnend|beinahe|fast|statt',
-  ),
-};
-
-/** Words that part what happened from what it was about: “protests over the killing”. The title has to have them, too. */
-const ABOUT: WordLists = {
-  en: listed('over|about|against|for|into|concerning|regarding|on|amid|despite'),
-  de: listed('um|zu|zur|zum|bei|für|trotz|angesichts'),
-};
-
-/** Ends of the main part of a title: “Visit put off over balloon”. */
-const TITLE_END =
-  /(?<!\p{L})(?:over|after|as|following|because|amid|despite|before|ahead|nach|wegen|vor|weil|trotz)(?!\p{L})/iu;
-
-const MARK = /["“”„‟«»‹›‘「」『』]|(?<!\p{L})['’]/u;
-
-/** Words before an adjective: “the Chinese balloon”, “60-meter balloon”. */
-const DESCRIBED: WordLists = { en: /^(?:the|an?|\d+)$/i, de: /^(?:de[rmns]|die|das|eine?[rnms]?|\d+)$/i };
-
-/** Signs of a second clause, or of a second sentence. */
-const CLAUSE_SIGN = /[,;:()–—?!…]|\p{Ll}{2}\. \S/u;
-
-function listed(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|n[’']t(?!\\p{L})`, 'iu');
-}
-
-/** Returns the day of words that are cited for the date alone. They need not tell what happened. */
-export const findDayOfCitation: DayFinder = (words, lang) => {
+/** Finds the day of words that are nothing but a day, with its weekday, year and clock time. */
+export const findDayAlone: DayFinder = (words, lang) => {
   const only = findOnlyDay(words, lang);
-  if (typeof only !== 'object' || MARK.test(words)) return undefined;
-  const rest = clauseOf(words, only);
-  const isNamed = only.isOn || rest.before === '';
-  return isNamed && !OF_ELSE[lang].test(rest.all) && !CLAUSE_SIGN.test(rest.all) ? only : undefined;
+  if (typeof only !== 'object') return undefined;
+  const isAlone = CLOCK_BEFORE.test(words.slice(0, only.start)) && CLOCK_BEHIND.test(words.slice(only.end));
+  return isAlone ? only : undefined;
+};
+
+/** Words without a sign that parts clauses or quotes. */
+const PLAIN = /^[\p{L}\p{M}\p{N}\s.’'-]+$/u;
+
+/** A place behind a clause: “over the Atlantic”. */
+const PLACE_BEHIND =
+  /^(?: (?:in|at|over|off|near|bei|über) (?:the |dem |der )?\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+)*)?\.?$/u;
+
+const ARTICLES: Readonly<Record<StemLanguage, RegExp>> = {
+  en: /^(?:the|an?)$/i,
+  de: /^(?:de[rmns]|die|das|eine?[rnms]?)$/i,
 };
 
 /**
- * Makes a finder of the day of an event. The words have to be a single clause about the event alone: most of its title is in them, and
- * nothing in them is done but what the title tells.
+ * Makes a finder of the day of an event. The words have to begin with the day, and to go on with the whole title in their own tense: “On
+ * February 4, the U.S. shot down the balloon over the Atlantic” for “US shoots down balloon”. Behind it only a place may stand.
  */
 export function findDayOfEvent(title: string, lang: string | undefined): DayFinder {
   return (words, language) => {
     const only = findOnlyDay(words, language);
-    if (typeof only !== 'object' || !only.isOn || MARK.test(words)) return undefined;
-    const { all } = clauseOf(words, only);
-    const isOther = OF_ELSE[language].test(all) || CLAUSE_SIGN.test(all);
-    return isOther || stemLanguage(lang) !== language || !isAbout(all, title, language) ? undefined : only;
+    if (typeof only !== 'object' || !only.isOn || only.start > 0 || stemLanguage(lang) !== language) return undefined;
+    const clause = words.slice(only.end).replace(language === 'en' ? /^,/ : /^(?=x)/, '');
+    return PLAIN.test(clause) && isTitleInPast(clause, title, language) ? only : undefined;
   };
 }
 
-/** Returns the words without the day, and without the comma behind a day at their beginning. */
-function clauseOf(words: string, { start, end }: DayInWords): { readonly before: string; readonly all: string } {
-  const before = words.slice(0, start).trim();
-  const behind = words.slice(end).replace(before === '' ? /^,/ : /^(?=x)/, '');
-  return { before, all: `${before} ${behind}`.trim() };
+/** True for a clause that has all words of a title, and its verb in the past: “condemns” and “condemned”. */
+function isTitleInPast(clause: string, title: string, lang: StemLanguage): boolean {
+  const stemsOf = (words: readonly TextWord[]) => words.map(({ word }) => stemOf(word, lang)).join(' ');
+  const told = mainWords(title, lang);
+  const words = mainWords(clause, lang).slice(0, told.length);
+  const [last] = words.slice(-1);
+  if (!last || !PLACE_BEHIND.test(clause.slice(last.end))) return false;
+  if (lang === 'en')
+    return stemsOf(words) === stemsOf(told) && words.some(({ word }, at) => isVerb(told[at]!.word, word, lang));
+  // A German verb stands right behind the day.
+  const [verb, ...others] = words;
+  const at = told.findIndex(({ word }) => isVerb(word, verb!.word, lang));
+  return at >= 0 && stemsOf(others) === stemsOf(told.toSpliced(at, 1));
 }
 
-function isAbout(clause: string, title: string, lang: StemLanguage): boolean {
-  const main = title.slice(0, TITLE_END.exec(title)?.index);
-  const told = stemsOf(main, lang);
-  const all = new Set(stemsOf(title, lang));
-  const words = wordsIn(clause);
-  const own = new Set(words.flatMap(({ word }) => stemOf(word, lang) ?? []));
-  const shared = told.filter((stem) => own.has(stem));
-  const isMost = shared.length * 2 >= told.length && shared.length >= Math.min(2, told.length) && told.length > 0;
-  const [about] = ABOUT[lang].exec(clause) ?? [];
-  if (!isMost || (about !== undefined && !new RegExp(`(?<!\\p{L})${about}(?!\\p{L})`, 'iu').test(title))) return false;
-  const isCovered = (word: string | undefined) => all.has((word && stemOf(word, lang)) ?? '');
-  const others = words.flatMap(({ word }, at) => {
-    const isSmall = stemOf(word, lang) === undefined || isCovered(word);
-    const isDescribing = DESCRIBED[lang].test(words[at - 1]?.word ?? '') && isCovered(words[at + 1]?.word);
-    return isSmall || isDescribing || /^\d/.test(word) ? [] : [word];
-  });
-  // In English a name has a capital, and a verb has one in a headline alone.
-  const isName = (word: string) => lang === 'en' && /^\p{Lu}/u.test(word);
-  const names = wordsIn(title).filter(
-    ({ word, start }) => start > 0 && isName(word) && !own.has(stemOf(word, lang) ?? ''),
-  );
-  return others.every(isName) && (others.length === 0 || names.length === 0);
+function mainWords(text: string, lang: StemLanguage): readonly TextWord[] {
+  return wordsIn(text).filter(({ word }) => !ARTICLES[lang].test(word));
 }
 
-function stemsOf(text: string, lang: StemLanguage): readonly string[] {
-  return [...new Set(wordsIn(text).flatMap(({ word }) => stemOf(word, lang) ?? []))];
+/** True for a verb of a headline in the present, and its form in the past. */
+function isVerb(present: string, past: string, lang: StemLanguage): boolean {
+  const isPresent = (lang === 'en' ? /[^s]s$/ : /(?:t|en)$/).test(present);
+  return isPresent && isPast(past, lang) && past !== present && stemOf(present, lang) === stemOf(past, lang);
 }
 
 const SAID: Readonly<Record<StemLanguage, string>> = {
@@ -110,26 +71,35 @@ const OCCASION =
   '(?: in an? (?:statement|interview|speech|letter|tweet|post|press conference|news conference|briefing|email))?';
 const PLACE = '(?: in \\p{Lu}\\p{L}{1,30})?';
 
+/** Titles before a name. Another capital word there is the first name of somebody else. */
+const TITLE: Readonly<Record<StemLanguage, string>> = {
+  en: '(?:(?:Prime |Foreign |Defen[cs]e |Vice |Former )?(?:President|Minister|Secretary(?: of State)?|Chancellor|Mayor|Senator|Governor) )?',
+  de: '(?:\\p{L}{0,20}(?:[Mm]inister|[Pp]räsident|[Kk]anzler|[Mm]eister)(?:in)? )?',
+};
+
+/** Ends of words for the day, before what was said. In English a comma may also end words about the day: “on May 4, the ferry sank”. */
+const SAYING_BEHIND: Readonly<Record<StemLanguage, string>> = { en: '(?:,? that(?!\\p{L})|:)', de: '[,:]' };
+
 /**
  * Makes a finder of the day on which somebody of these names said something: “Blinken said on February 4 that”, or “On February 4, Blinken
- * said that”. Any other day may be one of which they spoke.
+ * said that”. Any other day may be one of which they spoke, and any words before it may be those of somebody else.
  */
 export function findDayOfSaying(names: readonly string[]): DayFinder {
-  const surnames = new Set(names.flatMap((name) => /[\p{L}\p{M}-]{3,}$/u.exec(name.trim())?.[0] ?? []));
+  const plain = names.filter((name) => /^[\p{L}\p{M} -]+$/u.test(name));
+  const surnames = plain.flatMap((name) => /(?<![\p{L}\p{M}-])[\p{L}\p{M}-]{3,}$/u.exec(name)?.[0] ?? []);
+  const name = `(?:${[...plain, ...surnames].join('|')})`;
   return (words, lang) => {
     const only = findOnlyDay(words, lang);
-    if (typeof only !== 'object' || !only.isOn || surnames.size === 0) return undefined;
+    if (typeof only !== 'object' || !only.isOn || plain.length === 0) return undefined;
     const [before, behind] = [words.slice(0, only.start), words.slice(only.end)];
-    if (MARK.test(before) || OF_ELSE[lang].test(before.replace(new RegExp(SAID[lang], 'u'), ''))) return undefined;
-    const name = `(?<![\\p{L}-])(?:${[...surnames].join('|')})`;
     const isBehind =
-      new RegExp(`${name} ${SAID[lang]}${OCCASION}${PLACE} $`, 'u').test(before) &&
-      new RegExp(`^${PLACE}(?:[,:.](?:\\s|$)| that | dass )`, 'u').test(behind);
+      new RegExp(`^${TITLE[lang]}${name} ${SAID[lang]}${OCCASION}${PLACE} $`, 'u').test(before) &&
+      new RegExp(`^${PLACE}${SAYING_BEHIND[lang]}`, 'u').test(behind);
     const isFirst =
       before === '' &&
       (lang === 'en'
-        ? new RegExp(`^,? (?:[\\p{L} ]{1,60} )?${name} ${SAID.en}(?: that|:)`, 'u').test(behind)
-        : new RegExp(`^ ${SAID.de} (?:[\\p{L} ]{1,60} )?${name}[,:]`, 'u').test(behind));
+        ? new RegExp(`^,? ${TITLE.en}${name} ${SAID.en}(?: that(?!\\p{L})|:)`, 'u').test(behind)
+        : new RegExp(`^ ${SAID.de} ${TITLE.de}${name}[,:]`, 'u').test(behind));
     return isBehind || isFirst ? only : undefined;
   };
 }

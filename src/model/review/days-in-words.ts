@@ -103,10 +103,6 @@ function datesOf(lang: StemLanguage, words: string): RegExp {
   );
 }
 
-/** Signs and words beside a day that make several days of it: “February 4-5”, “4 and 5 February”. */
-const MORE_BEHIND = /^ ?(?:[-–—/&,]|and|or|to|through|until|till|und|oder|bis) ?(?:the )?\d/iu;
-const MORE_BEFORE = /(?:\d(?:st|nd|rd|th|\.)? ?(?:[-–—/&]|and|or|to|und|oder|bis)|between|zwischen) ?$/iu;
-
 /**
  * Finds the only day that a text names. A month may have another form and a year may be missing, but nothing else in the text may give
  * a date: it could be that of what the text tells.
@@ -121,12 +117,7 @@ export function findOnlyDay(text: string, lang: StemLanguage): DayInWords | 'non
   const start = only.index;
   const end = start + only[0].length;
   const [before, behind] = [plain.slice(0, start), plain.slice(end)];
-  const isAlone =
-    found.length === 1 &&
-    !OTHER_DATES[lang].test(before) &&
-    !OTHER_DATES[lang].test(behind) &&
-    !MORE_BEHIND.test(behind) &&
-    !MORE_BEFORE.test(before);
+  const isAlone = found.length === 1 && !OTHER_DATES[lang].test(before) && !OTHER_DATES[lang].test(behind);
   const day = isAlone ? readDay(only, lang) : undefined;
   return day ? { ...day, start, end } : 'unclear';
 }

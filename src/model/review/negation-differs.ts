@@ -1,77 +1,94 @@
-import type { Citation, Explainer } from '../explainer.js';
+import type { Explainer, Statement } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
 import type { Advice } from './advice.js';
-import { findNegation, hasDoubtfulSense, type Negation } from './negations.js';
 import { stemLanguage, stemOf, wordsIn, type StemLanguage } from './stems.js';
 
-/** So much of a text has to stand in the cited words. */
-const MIN_SHARE = 0.6;
-
-/** Words that introduce what somebody said. They need not stand in the cited words. */
-const SAYING: Readonly<Record<StemLanguage, RegExp>> = {
-  en: /^(?:said|says?|saying|told|tells?|stated|added|insisted|stressed|noted|that|also)$/i,
-  de: /^(?:sagte|sagt|erklärte|betonte|dass|auch)$/i,
-};
-
 /**
- * Finds paraphrases from which a “not” of their cited words was lost, or into which one came. A text with quotation marks, with several
- * citations, or in another language than its source tells nothing, and neither do words that may deny in another way.
+ * Finds paraphrases from which the “not” of their cited words was lost, or into which one came. The text and one whole sentence of its
+ * single citation have to have the same words in the same order, but for the “not”; “did” doesn’t count, and neither does “Blinken said
+ * that” before the sentence. Any other word may deny in another way.
  */
 export function findTurnedSenses({ statements, lang }: Explainer): readonly Advice[] {
-  return statements.flatMap(({ pointer, text, silence, status, sources }) => {
-    const quoting = sources.filter(({ quote, for: use }) => quote !== undefined && use !== 'date' && use !== 'status');
-    const [citation] = quoting;
-    if (silence || status === 'withdrawn' || !citation || quoting.length > 1) return [];
-    const turned = findTurned(text, citation, lang);
-    return turned === undefined
-      ? []
-      : [{ pointer: pointerTo(pointer, 'text'), values: { negation: turned, quote: citation.quote ?? '' } }];
+  return statements.flatMap((statement) => {
+    const { pointer, silence, status, sources } = statement;
+    const [citation, ...others] = sources.filter(({ for: use }) => use !== 'date' && use !== 'status');
+    const quote = citation?.quote;
+    if (silence || status === 'withdrawn' || quote === undefined || others.length > 0) return [];
+    const language = stemLanguage(lang);
+    if (!language || stemLanguage(citation?.source.lang ?? lang) !== language) return [];
+    const negation = findTurned(statement, quote, language);
+    return negation === undefined ? [] : [{ pointer: pointerTo(pointer, 'text'), values: { negation, quote } }];
   });
 }
 
+const MARK = /["“”„‟«»‹›‘「」『』]/u;
+
+/** Questions, and words that were left out. In German, “bevor” may have a “nicht” that denies nothing. */
+const DOUBTFUL = /[?…[\]]|\.\.|(?<!\p{L})(?:bevor|ehe|bis)(?!\p{L})/iu;
+
+const SENTENCE_END = /(?<=\p{Ll}{2}[.!]["”’»]?)\s+/u;
+
 /** Returns the negation that one of the two has, and the other has not. */
-function findTurned(text: string, { quote = '', source }: Citation, lang: string | undefined): string | undefined {
-  const language = stemLanguage(lang);
-  if (!language || stemLanguage(source.lang ?? lang) !== language) return undefined;
-  if (/["“”„‟«»‹›‘「」『』]/u.test(text) || hasDoubtfulSense(text, language) || hasDoubtfulSense(quote, language))
-    return undefined;
-  const [own, cited] = [findNegation(text, language), findNegation(quote, language)];
-  if (own === 'several' || cited === 'several' || (own === undefined) === (cited === undefined)) return undefined;
-  if (shareOf(text, quote, language) < MIN_SHARE) return undefined;
-  const negation = own ?? cited;
-  const isTurned = own ? isGained(own, quote, language) : cited !== undefined && isLost(cited, text, quote, language);
-  return isTurned ? negation?.word : undefined;
+function findTurned(
+  { text, speakers }: Pick<Statement, 'text' | 'speakers'>,
+  quote: string,
+  lang: StemLanguage,
+): string | undefined {
+  if (MARK.test(text) || DOUBTFUL.test(text) || DOUBTFUL.test(quote)) return undefined;
+  const own = readSense(text, lang);
+  const names = speakers.flatMap(({ name, shortName = name }) => [name, shortName, name.split(' ').at(-1)!]);
+  const said = quote.split(SENTENCE_END).flatMap((sentence) => {
+    const sense = readSense(sentence, lang);
+    return [sense, ...withoutSaying(sense, names, lang)];
+  });
+  const [same, other] = said.filter(({ stems }) => stems.join(' ') === own.stems.join(' '));
+  const [negation, another] = [...own.negations, ...(same?.negations ?? [])];
+  return same && !other && another === undefined ? negation : undefined;
 }
 
-/** Returns the share of a text's words that stand in the cited words, without negations. */
-function shareOf(text: string, quote: string, lang: StemLanguage): number {
-  const cited = new Set(stemsOf(quote, lang));
-  const own = stemsOf(text, lang);
-  return own.length === 0 ? 0 : own.filter((stem) => cited.has(stem)).length / own.length;
+/** A sentence without its negations. */
+interface Sense {
+  readonly stems: readonly string[];
+  /** Negations, as they stand there. */
+  readonly negations: readonly string[];
 }
 
-function stemsOf(text: string, lang: StemLanguage): readonly string[] {
-  const words = wordsIn(text).filter(({ word }) => !SAYING[lang].test(word));
-  return words.flatMap(({ word }) => (findNegation(word, lang) ? [] : (stemOf(word, lang) ?? [])));
+function readSense(text: string, lang: StemLanguage): Sense {
+  const words = wordsIn(text).map(({ word }) => ({ word, affirmed: AFFIRM[lang](word.toLowerCase()) }));
+  return {
+    stems: words.flatMap(({ word, affirmed = word }) => (DROPPED.test(affirmed) ? [] : [stemOf(affirmed, lang)])),
+    negations: words.flatMap(({ word, affirmed }) => (affirmed === undefined ? [] : [word])),
+  };
 }
 
-/** True where a text says once, without the negation, what the cited words deny. */
-function isLost({ before, behind }: Negation, text: string, quote: string, lang: StemLanguage): boolean {
-  const own = stemsOf(text, lang);
-  const isOnce = (stem: string) => stemsOf(quote, lang).filter((each) => each === stem).length === 1;
-  const near = lang === 'de' ? [before, behind] : [behind];
-  const denied = near.flatMap((stem) => stem ?? []);
-  return denied.length > 0 && denied.every((stem) => own.includes(stem) && isOnce(stem));
-}
+const DROPPED = /^(?:|do|does|did)$/i;
 
-/** True where the cited words say without a negation, in the same order, what stands before and behind that of a text. */
-function isGained({ before, behind }: Negation, quote: string, lang: StemLanguage): boolean {
-  if (before === undefined || behind === undefined) return false;
-  const cited = stemsOf(quote, lang);
-  const at = cited.indexOf(before);
-  // A German verb stands before its “nicht”, and somebody stands before the verb: words that begin with it are cut off.
-  const isWhole = at > 0 || (lang === 'en' && at === 0);
-  return (
-    isWhole && cited[at + 1] === behind && cited.lastIndexOf(before) === at && cited.lastIndexOf(behind) === at + 1
-  );
+/** Return what a word says without its negation; undefined for a word without one. */
+const AFFIRM: Readonly<Record<StemLanguage, (word: string) => string | undefined>> = {
+  en: (word) =>
+    word === 'not' || word === 'never'
+      ? ''
+      : /^won[’']t$/.test(word)
+        ? 'will'
+        : /^can(?:not|[’']t)$/.test(word)
+          ? 'can'
+          : /^(.+)n[’']t$/.exec(word)?.[1],
+  de: (word) => (word === 'nicht' || word === 'nie' ? '' : /^k(eine?[rsmn]?)$/.exec(word)?.[1]),
+};
+
+const SAYING: Readonly<
+  Record<StemLanguage, { readonly who: readonly string[]; readonly said: string; readonly that: string }>
+> = {
+  en: { who: ['he', 'she'], said: 'said', that: 'that' },
+  de: { who: ['er', 'sie'], said: 'sagte', that: 'dass' },
+};
+
+/** Returns what follows “Blinken said that” at the beginning of a sentence; nothing where it begins in another way. */
+function withoutSaying({ stems, negations }: Sense, names: readonly string[], lang: StemLanguage): readonly Sense[] {
+  const { who, said, that } = SAYING[lang];
+  const heads = [...who, ...names].map((name) => [...readSense(name, lang).stems, stemOf(said, lang)]);
+  const head = heads.find((each) => each.every((stem, at) => stems[at] === stem));
+  if (!head) return [];
+  const rest = stems.slice(head.length);
+  return [{ stems: rest[0] === stemOf(that, lang) ? rest.slice(1) : rest, negations }];
 }

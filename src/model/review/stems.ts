@@ -16,30 +16,14 @@ export function stemLanguage(lang: string | undefined): StemLanguage | undefined
   return language === 'en' || language === 'de' ? language : undefined;
 }
 
-const SMALL_WORDS: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
-  en: new Set(
-    (
-      'the a an of in on at to for by with from and or as is was were are be been being has had have did do does it its he ' +
-      'she his her hers their they them this these those we our you your i my me him us s ' +
-      'will would can could may might shall should must'
-    ).split(' '),
-  ),
-  de: new Set(
-    (
-      'der die das den dem des ein eine einen einem einer eines und oder in im an am auf zu zum zur bei beim mit von vom für ' +
-      'aus um als ist sind war waren wurde wurden worden hat haben habe hatte hatten sei seien sich es er sie ihr ihre ihren ' +
-      'sein seine seinen wir uns unser unsere ich wird werden würde würden kann können konnte konnten soll sollen muss müssen'
-    ).split(' '),
-  ),
-};
-
 /** Forms of English verbs that no rule leads to their stems. */
 const IRREGULAR = new Map(
   (
     'shot shoot,met meet,held hold,won win,left leave,sent send,took take,taken take,gave give,given give,went go,gone go,' +
     'came come,began begin,begun begin,fell fall,struck strike,broke break,broken break,flew fly,flown fly,led lead,made make,' +
     'found find,lost lose,wrote write,written write,spoke speak,spoken speak,saw see,seen see,brought bring,bought buy,' +
-    'became become,built build,spent spend,kept keep,stood stand,rose rise,hid hide,sold sell,paid pay,fought fight,knew know'
+    'became become,built build,spent spend,kept keep,stood stand,rose rise,hid hide,sold sell,paid pay,fought fight,knew know,' +
+    'died die'
   )
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
@@ -52,15 +36,18 @@ export function wordsIn(text: string): readonly TextWord[] {
   ].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));
 }
 
-/** Returns the stem by which forms of one word are the same; undefined for small words, such as “the” and “was”. */
-export function stemOf(word: string, lang: StemLanguage): string | undefined {
+/** Returns the stem by which forms of one word are the same. */
+export function stemOf(word: string, lang: StemLanguage): string {
   const plain = word
     .toLowerCase()
     .replace(/[’']s$/, '')
     .replaceAll('.', '');
-  // “US” is a country.
-  if (SMALL_WORDS[lang].has(plain) && word !== 'US' && word !== 'U.S.') return undefined;
   return lang === 'en' ? englishStem(IRREGULAR.get(plain) ?? plain) : germanStem(plain);
+}
+
+/** True for a form of a verb by which something is over: “condemned”, “shot”; “verurteilte”. A German plural may be a present: “warten”. */
+export function isPast(word: string, lang: StemLanguage): boolean {
+  return lang === 'en' ? /.ed$/.test(word) || IRREGULAR.has(word) : /.ten?$/.test(word);
 }
 
 function englishStem(word: string): string {

@@ -1,11 +1,9 @@
 import type { Explainer } from '../explainer.js';
 import type { Problem } from '../problems/problem.js';
-import { isElision } from '../quotation/elisions.js';
 import { reviewDocument } from './review-document.js';
 
 /**
- * Adds advice to the problems that reading has found, but for what reading has said already. It leaves out what reading has said of
- * an apostrophe at the beginning of a word, which looks like a quotation mark.
+ * Adds advice to the problems that reading has found, but for what reading has said already.
  *
  * @param problems Problems that reading has found.
  * @param explainer The document that was read.
@@ -14,12 +12,5 @@ import { reviewDocument } from './review-document.js';
 export function withAdvice(problems: readonly Problem[], explainer: Explainer): readonly Problem[] {
   const keyOf = ({ code, pointer, values }: Problem) => [code, pointer, values['words'] ?? ''].join('\n');
   const known = new Set(problems.map(keyOf));
-  return [
-    ...problems.filter((problem) => !isApostrophe(problem)),
-    ...reviewDocument(explainer).filter((advice) => !known.has(keyOf(advice))),
-  ];
-}
-
-function isApostrophe({ code, values }: Problem): boolean {
-  return code === 'mark-not-read' && isElision(String(values['near']));
+  return [...problems, ...reviewDocument(explainer).filter((advice) => !known.has(keyOf(advice)))];
 }

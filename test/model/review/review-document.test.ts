@@ -273,7 +273,7 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
   'date-not-in-words': [
     {
       what: 'another day than the cited words have',
-      input: withEvent({ sources: [{ source: 'report', quote: 'they meet in Munich on February 8' }] }),
+      input: withEvent({ sources: [{ source: 'report', quote: 'on February 8', for: 'date' }] }),
       pointer: '/events/0/date',
       names: ['February 8', '18 February 2023'],
     },
@@ -281,9 +281,9 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
   'negation-differs': [
     {
       what: 'a “not” that was lost',
-      input: lethal('He did meet Wang in Munich.', 'he did not meet Wang in Munich'),
+      input: lethal('He did meet Wang in Munich.', 'He did not meet Wang in Munich'),
       pointer: '/statements/0/text',
-      names: ['“not”', 'he did not meet Wang in Munich'],
+      names: ['“not”', 'He did not meet Wang in Munich'],
     },
   ],
   'lead-twice': [
@@ -485,7 +485,7 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
   'date-not-in-words': [
     {
       what: 'the day of the cited words',
-      input: withEvent({ sources: [{ source: 'report', quote: 'they meet in Munich on February 18' }] }),
+      input: withEvent({ sources: [{ source: 'report', quote: 'on February 18', for: 'date' }] }),
     },
   ],
   'negation-differs': [
