@@ -435,31 +435,43 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.have.length(1);
   });
 
+  it('tells marks that may be apostrophes, and lets them be', async () => {
+    const desk = await review();
+    write(desk, 'draft-words', "The cracks were 'gainst the rules' spirit.");
+    await read(desk);
+    expect(textOf(desk, '#draft-missing')).to.equal(
+      "Readers may take the marks of 'gainst the rules' for quotation marks. If they are no apostrophes, take them away.",
+    );
+    expect(find(desk, 'draft-words').getAttribute('aria-invalid')).to.equal('false');
+    await key(desk, 'Enter', { at: 'draft-words' });
+    expect(speakersOf(desk)).to.have.length(1);
+  });
+
   it('tells beside a date the other day of the words, and takes it at a press', async () => {
-    const desk = await review('Mayor Ada Quill visited Stone Haven on 7 May 2024.', '2024-05-09');
+    const desk = await review('Mayor Ada Quill visited Stone Haven on 7 May 2024.', '2024-05-20');
     const meaning = () => textOf(desk, '#draft-date-means');
-    expect(meaning()).not.to.contain('The only day');
+    expect(meaning()).not.to.contain('This sentence of the article has');
     write(desk, 'draft-date', '2024-05-17');
     await read(desk);
-    expect(meaning()).to.match(/ The only day in these words is “7 May 2024”\.$/);
+    expect(meaning()).to.match(/ This sentence of the article has “on 7 May 2024”\.$/);
     await press(desk, 'Use “7 May 2024”');
     await read(desk);
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
-    expect(meaning()).not.to.contain('The only day');
+    expect(meaning()).not.to.contain('This sentence of the article has');
     write(desk, 'draft-date', '2024-05');
     await read(desk);
-    expect(meaning()).not.to.contain('The only day');
+    expect(meaning()).not.to.contain('This sentence of the article has');
   });
 
   it('tells the other day on which somebody said something, but no day of which they spoke', async () => {
-    const desk = await review('Mayor Ada Quill said on 7 May that a ferry would run to Stone Haven.', '2024-05-09');
+    const desk = await review('“A ferry will run,” Mayor Ada Quill said on 7 May.', '2024-05-20');
     write(desk, 'draft-date', '2024-05-17');
     await read(desk);
-    expect(textOf(desk, '#draft-date-means')).to.contain('The only day in these words is “7 May”.');
+    expect(textOf(desk, '#draft-date-means')).to.contain('This sentence of the article has “on 7 May”.');
     const other = await review('Mayor Ada Quill said that a ferry would run on 7 May.', '2024-05-01');
     write(other, 'draft-date', '2024-05-02');
     await read(other);
-    expect(textOf(other, '#draft-date-means')).not.to.contain('The only day');
+    expect(textOf(other, '#draft-date-means')).not.to.contain('This sentence of the article has');
   });
 
   it('puts a passage into the story by Enter after a press of the mouse on a choice, which is not pressed again', async () => {
@@ -697,7 +709,7 @@ describe('the review of an article', () => {
     write(desk, 'draft-date', '2024-05-08');
     await read(desk);
     expect(means()).to.equal(
-      'Means 8 May 2024. It comes from you: no such date was read for this event from the sentence. The only day in these words is “7 May 2024”.',
+      'Means 8 May 2024. It comes from you: no such date was read for this event from the sentence. This sentence of the article has “on 7 May 2024”.',
     );
     expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(true);
     await key(desk, 'Enter');

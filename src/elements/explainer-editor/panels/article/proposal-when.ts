@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/other-day.js';
 import { hasOwnDate } from '../../../../edit/draft/own-date.js';
@@ -83,12 +82,7 @@ function renderDate(
   const read = readTypedDate(editor, typed, published);
   const isOwn = hasOwnDate(draft, index, read);
   const label = asked.kind === 'event' ? 'draftDate' : isSilence ? 'draftSilentUntil' : 'draftSaidOn';
-  const other = isSilence
-    ? undefined
-    : findDayBesideDate(draft, index, read ?? '', {
-        speaker: acts.speaker?.kind === 'person' ? acts.speaker.name : undefined,
-        lang: languageOfDraft(editor.document, draft),
-      });
+  const other = isSilence ? undefined : findDayBesideDate(draft, index, read ?? '', editor.readDate);
   const readings = read === undefined ? (editor.readDate?.(typed, published) ?? []) : [];
   return html`<div class="field short">
     <label for=${DATE_ID}>${say(label)} ${renderKeyName('T')}</label>
@@ -106,8 +100,8 @@ function renderDate(
       ${meaningOf()} ${other ? say('draftOtherDay', { words: other.words }) : nothing}
     </p>
     ${
-      other?.date !== undefined
-        ? html`<button type="button" class="fix" @click=${() => acts.change({ date: other.date! })}>
+      other
+        ? html`<button type="button" class="fix" @click=${() => acts.change({ date: other.date })}>
             ${say('deskUse', { value: editor.formatDate(other.date) ?? other.date })}
           </button>`
         : nothing
