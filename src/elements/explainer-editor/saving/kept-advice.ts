@@ -9,7 +9,7 @@ import type { AdviceCode } from '../../../model/review/advice-texts.js';
 /** Beginning of the key of each story. Two stories in two tabs never write the same key. */
 const STORAGE_KEY = 'said-and-done-kept-advice:';
 
-/** One key held all stories before. It is read once, and removed. */
+/** One key held all stories before. It is read for a story that has no key of its own yet, and never written. */
 const OLD_KEY = 'said-and-done-kept-advice';
 
 /** Advice about which an editor has said “keep it as it is”, in stories that the browser did not store, as in a private window. */
@@ -80,17 +80,17 @@ function readKept(story: string): readonly string[] {
   const kept = unstored.get(story);
   if (kept) return kept;
   try {
-    takeOld();
-    return toKeys(parse(localStorage.getItem(STORAGE_KEY + story) ?? '[]'));
+    const own = localStorage.getItem(STORAGE_KEY + story);
+    return toKeys(own === null ? readOld(story) : parse(own));
   } catch {
-    return unstored.get(story) ?? [];
+    return [];
   }
 }
 
 function writeKept(story: string, keys: readonly string[]): void {
   unstored.delete(story);
   try {
-    if (keys.length === 0) localStorage.removeItem(STORAGE_KEY + story);
+    if (keys.length === 0 && readOld(story) === undefined) localStorage.removeItem(STORAGE_KEY + story);
     else localStorage.setItem(STORAGE_KEY + story, JSON.stringify(keys));
   } catch {
     // It is kept until the page is left.
@@ -98,15 +98,12 @@ function writeKept(story: string, keys: readonly string[]): void {
   }
 }
 
-/** Gives each story its part of what one key held for all of them. */
-function takeOld(): void {
-  const written = localStorage.getItem(OLD_KEY);
-  if (written === null) return;
-  localStorage.removeItem(OLD_KEY);
-  const old = parse(written);
-  if (typeof old !== 'object' || old === null) return;
-  for (const [story, keys] of Object.entries(old))
-    writeKept(story, [...new Set([...readKept(story), ...toKeys(keys)])]);
+/** Returns the part of a story in what one key held for all of them. */
+function readOld(story: string): unknown {
+  const old = parse(localStorage.getItem(OLD_KEY) ?? '{}');
+  return typeof old === 'object' && old !== null && Object.hasOwn(old, story)
+    ? (old as Readonly<Record<string, unknown>>)[story]
+    : undefined;
 }
 
 /** Returns undefined for what somebody else has written there. */

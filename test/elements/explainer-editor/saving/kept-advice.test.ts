@@ -87,18 +87,43 @@ describe('advice that an editor keeps aside', () => {
     expect(splitAdvice('b', story, adviceOn(story)).open).to.deep.equal([]);
   });
 
-  it('is taken over from the one key that held all stories, once', () => {
+  it('is taken over from the one key that held all stories, which is never written', () => {
     const story = storyOf('one', 'two');
     const [advice] = adviceOn(story);
     keepAdvice('a', story, advice!, true);
     const keys: unknown = JSON.parse(localStorage.getItem('said-and-done-kept-advice:a')!);
     forgetKeptAdvice();
-    localStorage.setItem('said-and-done-kept-advice', JSON.stringify({ a: keys, b: keys, c: 'no list' }));
+    const old = JSON.stringify({ a: keys, b: keys, c: 'no list' });
+    localStorage.setItem('said-and-done-kept-advice', old);
     for (const name of ['a', 'b']) expect(splitAdvice(name, story, [advice!]).kept, name).to.deep.equal([advice]);
-    expect(splitAdvice('c', story, [advice!]).kept).to.deep.equal([]);
-    expect(localStorage.getItem('said-and-done-kept-advice')).to.equal(null);
+    for (const name of ['c', 'toString']) expect(splitAdvice(name, story, [advice!]).kept, name).to.deep.equal([]);
     keepAdvice('a', story, advice!, false);
     expect(splitAdvice('a', story, [advice!]).kept).to.deep.equal([]);
+    expect(splitAdvice('b', story, [advice!]).kept).to.deep.equal([advice]);
+    expect(localStorage.getItem('said-and-done-kept-advice')).to.equal(old);
+  });
+
+  it('is lost in no story where the browser has no room for more', () => {
+    const story = storyOf('one', 'two');
+    const [advice] = adviceOn(story);
+    keepAdvice('a', story, advice!, true);
+    const keys: unknown = JSON.parse(localStorage.getItem('said-and-done-kept-advice:a')!);
+    forgetKeptAdvice();
+    localStorage.setItem('said-and-done-kept-advice', JSON.stringify({ a: keys, b: keys }));
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      for (const name of ['a', 'b']) expect(splitAdvice(name, story, [advice!]).kept, name).to.deep.equal([advice]);
+      keepAdvice('a', story, advice!, false);
+      expect(splitAdvice('a', story, [advice!]).kept).to.deep.equal([]);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(splitAdvice('b', story, [advice!]).kept).to.deep.equal([advice]);
+    const { a, b } = JSON.parse(localStorage.getItem('said-and-done-kept-advice')!) as Record<string, unknown>;
+    expect([a, b]).to.deep.equal([keys, keys]);
   });
 
   it('is none where one key or the other holds something else', () => {
