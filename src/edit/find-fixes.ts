@@ -30,7 +30,7 @@ export interface Fix {
  * @param past Edits that were done, in which what was removed is found.
  */
 export function findFixes(
-  { code, pointer, values }: Problem,
+  { code, severity, pointer, values }: Problem,
   document: Json,
   readDate?: DateReader,
   past?: EditStack,
@@ -47,7 +47,8 @@ export function findFixes(
   if (isDateCode(code) && typeof typed === 'string')
     return readReported(readDate, typed, document, pointer).map(({ edtf, from }) => makeFix(edtf, true, from));
   const { date } = values;
-  if (code === 'said-on-other-days' && typeof date === 'string') return [makeFix(date, true)];
+  // Advice that names a date in EDTF means that date.
+  if (severity === 'advice' && typeof date === 'string') return [makeFix(date, true)];
   const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;
   if (removed) {
     const { item, list, index } = removed;

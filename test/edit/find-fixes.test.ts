@@ -55,6 +55,14 @@ describe('a way to mend', () => {
     expect(reviewDocument(readDocument(mended).explainer)).to.deep.equal([]);
   });
 
+  it('an event of another day than its cited words has the day of the words', () => {
+    const sources = [{ source: 'report', quote: 'on February 8', for: 'date' as const }];
+    const document = makeDocument({ events: [makeEvent({ sources })] });
+    const { values, mended } = mend(document, 'date-not-in-words', reviewDocument(readDocument(document).explainer));
+    expect(values).to.deep.equal(['2023-02-08']);
+    expect(reviewDocument(readDocument(mended).explainer)).to.deep.equal([]);
+  });
+
   it('an item without an id is one by its words', () => {
     const { id: _, ...event } = makeEvent();
     const { values, mended } = mend({ ...makeDocument(), events: [event] }, 'id-missing');

@@ -3,22 +3,27 @@ import { comparableTextWithOffsets } from '../../model/quotation/comparable-text
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { provesWords } from '../../model/quotation/proof.js';
+import { findUnread } from '../../model/quotation/unread-marks.js';
 import { findStretch, makeComparedPassage, preparePassage } from '../../model/quotation/proven-words.js';
 import { readStretches } from '../../model/quotation/quoted-pieces.js';
 import { unescapeMarks } from '../../model/read/inline-text.js';
 import { quoteSelection, type TextSelection } from '../cite.js';
 
-/** Marks that an editor has to correct: around words that the article hasn’t in marks, or without a partner. */
+/** Marks that an editor has to correct, or to look at: around words that the article hasn’t in marks, or without a partner. */
 export interface WrongMarks {
   /** The words with their marks, or the mark alone. */
   readonly words: string;
   readonly isAlone: boolean;
+  /** True for marks that are read as no quotation marks, such as 'these'. */
+  readonly isUnread?: true;
+  /** True for such marks that may be apostrophes. They stop nobody. */
+  readonly isDoubtful?: true;
 }
 
 export interface OwnMarks {
   /** The editor's words, in which signs for inches are no quotation marks. */
   readonly text: string;
-  /** Words of the article that prove what stands in marks, one for each quotation; none where anything is wrong. */
+  /** Words of the article that prove what stands in marks, one for each quotation; none where anything is wrong for certain. */
   readonly quoted: readonly TextSelection[];
   readonly wrong?: WrongMarks;
 }
@@ -39,7 +44,11 @@ export function readOwnMarks(words: string, lang: string, article: string, spans
   }
   const [alone] = unpaired;
   if (alone !== undefined) return { text, quoted: [], wrong: { words: text.charAt(alone), isAlone: true } };
-  return { text, quoted };
+  const [unread] = findUnread(text, quotations).toSorted((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful));
+  if (!unread) return { text, quoted };
+  const { openAt, closeAt, isDoubtful } = unread;
+  const wrong = { words: text.slice(openAt, closeAt + 1), isAlone: false, isUnread: true } as const;
+  return isDoubtful ? { text, quoted, wrong: { ...wrong, isDoubtful } } : { text, quoted: [], wrong };
 }
 
 /** Finds what stands in quotation marks in a passage. */

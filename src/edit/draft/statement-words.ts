@@ -19,7 +19,7 @@ export interface DraftWords {
   readonly text: string;
   /** Exact words of the article within quotation marks, which citations prove. */
   readonly quoted: readonly TextSelection[];
-  /** Marks of an editor that have to be corrected. */
+  /** Marks of an editor that have to be corrected, or to be looked at. */
   readonly wrong?: WrongMarks;
 }
 

@@ -6,8 +6,10 @@ export const checkMessages = {
     one: '{count} point: {story} in “Story”, {cast} in “Cast”.',
     other: '{count} points: {story} in “Story”, {cast} in “Cast”.',
   },
-  deskAllWell: 'No problem found, and no advice.',
-  checkNoneOpen: 'Nothing else to mend, and no other advice.',
+  deskAllWell:
+    'No problem found, and no advice. Whether dates, paraphrases and people are right is for an editor to read.',
+  checkNoneOpen:
+    'Nothing else to mend, and no other advice. Whether dates, paraphrases and people are right is for an editor to read.',
   deskGoTo: 'Go to {place}',
   deskCheckLead:
     'A quotation is unproven if no source has its words as the speaker’s. Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
@@ -21,8 +23,9 @@ export const checkMessages = {
     'Events and statements cite words of their sources, so that everybody finds the place. That words stand in a source doesn’t tell who said them: read their sentences.',
   checkNoQuotations: 'No exact words are cited yet.',
   checkProven: {
-    one: 'The words of {count} citation stand in its source. Who said them is for you to read there.',
-    other: 'The words of {count} citations stand in their sources. Who said them is for you to read there.',
+    one: 'The words of {count} citation stand in its source. Who said them and when, and whether a paraphrase fits, is for you to read there.',
+    other:
+      'The words of {count} citations stand in their sources. Who said them and when, and whether paraphrases fit, is for you to read there.',
   },
   checkShowCited: 'Show them in their sentences',
   checkHideCited: 'Hide the sentences',

@@ -134,6 +134,7 @@ export const draftMessages = {
   draftNoDate: 'Without a date it stands last in the story.',
   draftDateRead: 'Means {date}, read from this sentence of the article.',
   draftDateOwn: 'Means {date}. It comes from you: no such date was read for this event from the sentence.',
+  draftOtherDay: 'This sentence of the article has “{words}”.',
   draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',
 
   // Decisions.
@@ -167,6 +168,10 @@ export const draftMessages = {
     'This passage has no {words}, letter for letter, in quotation marks. Correct the words, or take their marks away.',
   draftMarksSilent:
     'The article has no {words}, letter for letter, in quotation marks. Correct the words, or take their marks away.',
+  draftMarksUnread:
+    'Readers take the marks of {words} for quotation marks, and they prove nothing. Take them away, or write “ and ” around words that this passage has in such marks.',
+  draftMarksDoubtful:
+    'Readers may take the marks of {words} for quotation marks. If they are no apostrophes, take them away.',
   draftMarkAlone: 'The quotation mark {mark} has no partner: add one, or take it away.',
   draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',
   draftMissingDate: 'Correct the date first, or empty it.',

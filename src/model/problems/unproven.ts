@@ -13,7 +13,10 @@ export function isUnproven({ code }: Problem): boolean {
   return UNPROVEN.includes(code) || IN_TEXT.includes(code);
 }
 
-/** True for what no story should leave the desk with unnoticed: errors, and words in quotation marks that nothing proves. */
+/**
+ * True for what no story should leave the desk with unnoticed: errors, words in quotation marks that nothing proves, and words in marks
+ * such as 'these', which readers take for quotation marks.
+ */
 export function isGrave(problem: Problem): boolean {
-  return problem.severity === 'error' || isUnproven(problem);
+  return problem.severity === 'error' || problem.code === 'mark-not-read' || isUnproven(problem);
 }

@@ -45,9 +45,9 @@ function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs
       code: 'mark-unclosed',
       values: { mark: text[at] ?? '', near: excerptAt(text, at) },
     })),
-    ...findUnread(text, quotations).map((at): TextProblem => ({
+    ...findUnread(text, quotations).map(({ openAt }): TextProblem => ({
       code: 'mark-not-read',
-      values: { near: excerptAt(text, at) },
+      values: { near: excerptAt(text, openAt) },
     })),
     ...verbatim.flatMap((run, index): TextProblem[] => {
       if (run.isProven) return [];

@@ -6,6 +6,8 @@ import type { Advice, AdviceCheck } from './advice.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
 import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
+import { findOtherDaysInWords } from './date-not-in-words.js';
+import { findTurnedSenses } from './negation-differs.js';
 import { findOtherDays } from './said-on-other-days.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
@@ -25,6 +27,8 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'accused-not-heard': findUnheard,
   'silence-outdated': findOldSilences,
   'said-on-other-days': findOtherDays,
+  'date-not-in-words': findOtherDaysInWords,
+  'negation-differs': findTurnedSenses,
   'lead-twice': findSecondLeads,
   'name-shared': findNamesakes,
   'alt-missing': findImagesWithoutAlt,

@@ -38,6 +38,14 @@ export const ADVICE = {
     message: 'It was said on {said}, and “{title}”, at which it was said, has the date {date}.',
     cure: 'Correct one of the two dates, or leave “at” out if it was said elsewhere.',
   },
+  'date-not-in-words': {
+    message: 'Its date is {dated}, but the only day in its cited words is “{words}”.',
+    cure: 'Correct the date, or cite words that have it.',
+  },
+  'negation-differs': {
+    message: 'Only one of this text and its cited words has “{negation}”. The cited words are: “{quote}”.',
+    cure: 'Read both. Put “{negation}” where the source has it, or cite the words that say so.',
+  },
   'lead-twice': {
     message: 'Another statement of this side is the first of its topic already.',
     cure: 'Keep “lead” for one statement of each side and topic.',

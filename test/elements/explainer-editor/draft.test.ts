@@ -378,6 +378,65 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.have.length(1);
   });
 
+  it('takes no straight single marks for words of the speaker, and apostrophes for no marks', async () => {
+    const desk = await review();
+    write(desk, 'draft-words', "The cracks 'weren't known' to the ministers' office.");
+    await read(desk);
+    const told =
+      "Readers take the marks of 'weren't known' for quotation marks, and they prove nothing. Take them away, or write “ and ” around words that this passage has in such marks.";
+    expect(textOf(desk, '#draft-missing')).to.equal(told);
+    await key(desk, 'Enter', { at: 'draft-words' });
+    expect([textOf(desk, '.status'), speakersOf(desk).length]).to.deep.equal([told, 0]);
+    write(
+      desk,
+      'draft-words',
+      "The ministers' cracks weren't rock 'n' roll, and 'twas known to the ministers' office.",
+    );
+    await read(desk);
+    expect(desk.shadowRoot!.getElementById('draft-missing')).to.equal(null);
+    await key(desk, 'Enter', { at: 'draft-words' });
+    expect(speakersOf(desk)).to.have.length(1);
+  });
+
+  it('tells marks that may be apostrophes, and lets them be', async () => {
+    const desk = await review();
+    write(desk, 'draft-words', "The cracks were 'gainst the rules' spirit.");
+    await read(desk);
+    expect(textOf(desk, '#draft-missing')).to.equal(
+      "Readers may take the marks of 'gainst the rules' for quotation marks. If they are no apostrophes, take them away.",
+    );
+    expect(find(desk, 'draft-words').getAttribute('aria-invalid')).to.equal('false');
+    await key(desk, 'Enter', { at: 'draft-words' });
+    expect(speakersOf(desk)).to.have.length(1);
+  });
+
+  it('tells beside a date the other day of the words, and takes it at a press', async () => {
+    const desk = await review('Mayor Ada Quill visited Stone Haven on 7 May 2024.', '2024-05-20');
+    const meaning = () => textOf(desk, '#draft-date-means');
+    expect(meaning()).not.to.contain('This sentence of the article has');
+    write(desk, 'draft-date', '2024-05-17');
+    await read(desk);
+    expect(meaning()).to.match(/ This sentence of the article has “on 7 May 2024”\.$/);
+    await press(desk, 'Use “7 May 2024”');
+    await read(desk);
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
+    expect(meaning()).not.to.contain('This sentence of the article has');
+    write(desk, 'draft-date', '2024-05');
+    await read(desk);
+    expect(meaning()).not.to.contain('This sentence of the article has');
+  });
+
+  it('tells the other day on which somebody said something, but no day of which they spoke', async () => {
+    const desk = await review('“A ferry will run,” Mayor Ada Quill said on 7 May.', '2024-05-20');
+    write(desk, 'draft-date', '2024-05-17');
+    await read(desk);
+    expect(textOf(desk, '#draft-date-means')).to.contain('This sentence of the article has “on 7 May”.');
+    const other = await review('Mayor Ada Quill said that a ferry would run on 7 May.', '2024-05-01');
+    write(other, 'draft-date', '2024-05-02');
+    await read(other);
+    expect(textOf(other, '#draft-date-means')).not.to.contain('This sentence of the article has');
+  });
+
   it('puts a passage into the story by Enter after a press of the mouse on a choice, which is not pressed again', async () => {
     const desk = await review('“More will come,” Lund said.');
     const press = (words: string, detail: number) => {
@@ -613,7 +672,7 @@ describe('the review of an article', () => {
     write(desk, 'draft-date', '2024-05-08');
     await read(desk);
     expect(means()).to.equal(
-      'Means 8 May 2024. It comes from you: no such date was read for this event from the sentence.',
+      'Means 8 May 2024. It comes from you: no such date was read for this event from the sentence. This sentence of the article has “on 7 May 2024”.',
     );
     expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(true);
     await key(desk, 'Enter');

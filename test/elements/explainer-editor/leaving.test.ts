@@ -85,6 +85,28 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
     expect(files[0]).to.match(/\.csv$/);
   });
 
+  it('is asked about words in straight single marks, which readers take for a quotation', async () => {
+    const desk = await open(storyOf("The harbour will 'never' open."));
+    await press(desk, 'Story alone (.json)');
+    await waitUntil(() => asked(desk) !== undefined, 'not asked');
+    expect(textOf(desk, '.leaving')).to.contain('Export with 1 warning?');
+    expect(asked(desk)).to.contain("'never' open.");
+    expect(files).to.deep.equal([]);
+    await press(desk, 'Export anyway');
+    await waitUntil(() => files.length === 1, 'not exported');
+  });
+
+  it('is asked about no apostrophe', async () => {
+    const desk = await makeDesk(
+      storyOf("The ministers' talks weren't rock 'n' roll; 'twas the '90s, and the ministers' harbour."),
+    );
+    await press(desk, 'Export…');
+    await settled();
+    await press(desk, 'Story alone (.json)');
+    await waitUntil(() => files.length === 1, 'not exported');
+    expect(asked(desk)).to.equal(undefined);
+  });
+
   it('is copied by a second press, and the focus is on the button after it', async () => {
     let copied = '';
     const value = { writeText: (text: string) => Promise.resolve(void (copied = text)) };

@@ -270,6 +270,22 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       pointer: '/statements/0/date',
     },
   ],
+  'date-not-in-words': [
+    {
+      what: 'another day than the cited words have',
+      input: withEvent({ sources: [{ source: 'report', quote: 'on February 8', for: 'date' }] }),
+      pointer: '/events/0/date',
+      names: ['February 8', '18 February 2023'],
+    },
+  ],
+  'negation-differs': [
+    {
+      what: 'a “not” that was lost',
+      input: lethal('He did meet Wang in Munich.', 'He did not meet Wang in Munich'),
+      pointer: '/statements/0/text',
+      names: ['“not”', 'He did not meet Wang in Munich'],
+    },
+  ],
   'lead-twice': [
     {
       what: 'a second statement of a side on a topic',
@@ -464,6 +480,18 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
         date: '2023-02-20',
         silence: { notedBy: 'report', scope: 'so far' },
       }),
+    },
+  ],
+  'date-not-in-words': [
+    {
+      what: 'the day of the cited words',
+      input: withEvent({ sources: [{ source: 'report', quote: 'on February 18', for: 'date' }] }),
+    },
+  ],
+  'negation-differs': [
+    {
+      what: 'a “not” in both',
+      input: lethal('He did not meet Wang in Munich.', 'he never met Wang in Munich'),
     },
   ],
   'lead-twice': [

@@ -6,13 +6,14 @@ import { parsePointer } from '../../../model/json-pointer.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import type { AdviceCode } from '../../../model/review/advice-texts.js';
 
-const STORAGE_KEY = 'said-and-done-kept-advice';
+/** Beginning of the key of each story. Two stories in two tabs never write the same key. */
+const STORAGE_KEY = 'said-and-done-kept-advice:';
 
-/** Advice about which an editor has said “keep it as it is”, by the name under which the browser keeps the story. */
-type KeptAdvice = Readonly<Record<string, readonly string[]>>;
+/** One key held all stories before. It is read for a story that has no key of its own yet, and never written. */
+const OLD_KEY = 'said-and-done-kept-advice';
 
-/** Advice that is kept where the browser stores nothing, as in a private window; undefined where it does. */
-let unstored: KeptAdvice | undefined;
+/** Advice about which an editor has said “keep it as it is”, in stories that the browser did not store, as in a private window. */
+const unstored = new Map<string, readonly string[]>();
 
 /** Advice that depends on other statements too. */
 const ON_OTHERS: readonly string[] = ['accused-not-heard', 'lead-twice'] satisfies readonly AdviceCode[];
@@ -31,7 +32,7 @@ export function splitAdvice(
   document: Json,
   problems: readonly Problem[],
 ): { readonly open: readonly Problem[]; readonly kept: readonly Problem[] } {
-  const keys = new Set(readKept()[story]);
+  const keys = new Set(readKept(story));
   const isKept = (problem: Problem) => canBeKept(problem) && keys.has(keyOf(document, problem));
   if (keys.size === 0) return { open: problems, kept: [] };
   return { open: problems.filter((problem) => !isKept(problem)), kept: problems.filter(isKept) };
@@ -39,10 +40,9 @@ export function splitAdvice(
 
 /** Leaves advice aside, or gives it again. */
 export function keepAdvice(story: string, document: Json, problem: Problem, isKept: boolean): void {
-  const all = readKept();
   const key = keyOf(document, problem);
-  const others = (all[story] ?? []).filter((each) => each !== key);
-  writeKept({ ...all, [story]: isKept ? [...others, key] : others });
+  const others = readKept(story).filter((each) => each !== key);
+  writeKept(story, isKept ? [...others, key] : others);
 }
 
 /** Returns the keys of advice that is left aside, for a file that takes it along. */
@@ -52,13 +52,18 @@ export function keysOfKept(document: Json, kept: readonly Problem[]): readonly s
 
 /** Leaves aside what a file says was left aside. It counts as long as what the advice is about stays as it is. */
 export function takeKept(story: string, keys: readonly string[]): void {
-  const all = readKept();
-  if (keys.length > 0) writeKept({ ...all, [story]: [...new Set([...(all[story] ?? []), ...keys])] });
+  if (keys.length > 0) writeKept(story, [...new Set([...readKept(story), ...keys])]);
 }
 
 /** Forgets all that editors have left aside in this browser. */
 export function forgetKeptAdvice(): void {
-  writeKept({});
+  unstored.clear();
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(STORAGE_KEY));
+    for (const key of [OLD_KEY, ...keys]) localStorage.removeItem(key);
+  } catch {
+    // A browser that stores nothing has nothing to forget.
+  }
 }
 
 /** Key of advice. It changes with what the advice is about: what is written anew is advised on anew. */
@@ -71,27 +76,45 @@ function keyOf(document: Json, { code, pointer, values }: Problem): string {
   return JSON.stringify([code, ...place, values, ...about.map((each) => hashEntry(document, each))]);
 }
 
-function readKept(): KeptAdvice {
-  if (unstored) return unstored;
+function readKept(story: string): readonly string[] {
+  const kept = unstored.get(story);
+  if (kept) return kept;
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
-    return isKeptAdvice(kept) ? kept : {};
+    const own = localStorage.getItem(STORAGE_KEY + story);
+    return toKeys(own === null ? readOld(story) : parse(own));
   } catch {
-    return {};
+    return [];
   }
 }
 
-function isKeptAdvice(value: unknown): value is KeptAdvice {
-  return typeof value === 'object' && value !== null && Object.values(value).every((keys) => Array.isArray(keys));
-}
-
-function writeKept(kept: KeptAdvice): void {
-  unstored = undefined;
+function writeKept(story: string, keys: readonly string[]): void {
+  unstored.delete(story);
   try {
-    if (Object.keys(kept).length === 0) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, JSON.stringify(kept));
+    if (keys.length === 0 && readOld(story) === undefined) localStorage.removeItem(STORAGE_KEY + story);
+    else localStorage.setItem(STORAGE_KEY + story, JSON.stringify(keys));
   } catch {
     // It is kept until the page is left.
-    unstored = kept;
+    unstored.set(story, keys);
   }
+}
+
+/** Returns the part of a story in what one key held for all of them. */
+function readOld(story: string): unknown {
+  const old = parse(localStorage.getItem(OLD_KEY) ?? '{}');
+  return typeof old === 'object' && old !== null && Object.hasOwn(old, story)
+    ? (old as Readonly<Record<string, unknown>>)[story]
+    : undefined;
+}
+
+/** Returns undefined for what somebody else has written there. */
+function parse(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    return undefined;
+  }
+}
+
+function toKeys(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((key) => typeof key === 'string') : [];
 }

@@ -118,6 +118,7 @@ function renderWords(
     draft.changes[index]?.words ?? text,
     acts,
     wrong && sayWrong(say, wrong, form === 'silence'),
+    !wrong?.isDoubtful,
   );
 }
 
@@ -138,12 +139,19 @@ function renderTitle(
   return renderTextArea(say, say('draftTitle'), words ?? proposed, acts, leaning);
 }
 
-function renderTextArea(say: Say, label: string, value: string, acts: DraftActs, wrong?: string): TemplateResult {
+function renderTextArea(
+  say: Say,
+  label: string,
+  value: string,
+  acts: DraftActs,
+  wrong?: string,
+  isNeeded = true,
+): TemplateResult {
   const told = acts.missing === 'words' ? say('draftMissingWords') : wrong;
   return html`<div class="field">
     <label for=${WORDS_ID}
       >${label}
-      ${renderKeyName('W')}${value.trim() === '' || wrong !== undefined ? renderNeededMark(say) : nothing}</label
+      ${renderKeyName('W')}${value.trim() === '' || (wrong !== undefined && isNeeded) ? renderNeededMark(say) : nothing}</label
     >
     <textarea
       id=${WORDS_ID}
@@ -151,7 +159,7 @@ function renderTextArea(say: Say, label: string, value: string, acts: DraftActs,
       dir="auto"
       required
       aria-keyshortcuts="W"
-      aria-invalid=${told === undefined ? 'false' : 'true'}
+      aria-invalid=${told !== undefined && (isNeeded || acts.missing === 'words') ? 'true' : 'false'}
       aria-describedby=${told === undefined ? nothing : MISSING_ID}
       .value=${live(value)}
       @focus=${selectAll}

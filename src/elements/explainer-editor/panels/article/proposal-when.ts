@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
+import { findDayBesideDate } from '../../../../edit/draft/other-day.js';
 import { hasOwnDate } from '../../../../edit/draft/own-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
@@ -88,6 +89,7 @@ function renderDate(
   const read = readTypedDate(editor, typed, published);
   const isOwn = hasOwnDate(draft, index, read);
   const label = asked.kind === 'event' ? 'draftDate' : isSilence ? untilWhen(draft, index, asked) : 'draftSaidOn';
+  const other = isSilence ? undefined : findDayBesideDate(draft, index, read ?? '', editor.readDate);
   const readings = read === undefined ? (editor.readDate?.(typed, published) ?? []) : [];
   return html`<div class="field short">
     <label for=${DATE_ID}>${say(label)} ${renderKeyName('T')}</label>
@@ -101,7 +103,16 @@ function renderDate(
       @input=${(event: Event) => acts.change({ date: (event.currentTarget as HTMLInputElement).value })}
     />
     ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKeyName('D'))}
-    <p class="meaning ${isOwn ? 'warning' : ''}" id="draft-date-means">${meaningOf()}</p>
+    <p class="meaning ${isOwn ? 'warning' : ''}" id="draft-date-means">
+      ${meaningOf()} ${other ? say('draftOtherDay', { words: other.words }) : nothing}
+    </p>
+    ${
+      other
+        ? html`<button type="button" class="fix" @click=${() => acts.change({ date: other.date })}>
+            ${say('deskUse', { value: editor.formatDate(other.date) ?? other.date })}
+          </button>`
+        : nothing
+    }
     ${readings.map(
       ({ edtf }) =>
         html`<button type="button" class="fix" @click=${() => acts.change({ date: edtf })}>

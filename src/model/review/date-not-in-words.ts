@@ -1,0 +1,113 @@
+import { formatDate } from '../../time/format/format-date.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { civilFromMs, DAY_MS, msFromCivil } from '../../time/units/calendar.js';
+import type { Citation, Explainer, Statement } from '../explainer.js';
+import { pointerTo } from '../json-pointer.js';
+import type { Advice } from './advice.js';
+import { isByClock, isExactEnd, MAX_OFFSET_MS } from './date-certainty.js';
+import { findDayAlone, findDayOfEvent, findDayOfSaying } from './day-of-entry.js';
+import { findOnlyDay, type DayFinder, type DayInWords } from './days-in-words.js';
+import { stemLanguage } from './stems.js';
+
+/** Days before this year may be told in another calendar than the date. */
+const FIRST_YEAR = 1924;
+
+/**
+ * Finds events and statements whose cited words name another day than their date. An event tells
+ * something only where its words begin with the day and go on with its title, or are cited for the date and are a day alone; a statement
+ * where its words tell that the speaker said it on the day.
+ */
+export function findOtherDaysInWords({ events, statements, lang }: Explainer): readonly Advice[] {
+  const happened = events.filter(({ status }) => status === 'happened');
+  const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
+  return [
+    ...happened.map((event) => ({ entry: event, find: findDayOfEvent(event.title, lang) })),
+    ...said.map((statement) => ({ entry: statement, find: findDayOfSaying(namesOf(statement)) })),
+  ].flatMap(({ entry: { pointer, date, sources }, find }) => {
+    const values = date && findOtherDay(date, sources, lang, find);
+    return values ? [{ pointer: pointerTo(pointer, 'date'), values }] : [];
+  });
+}
+
+function namesOf({ speakers }: Statement): readonly string[] {
+  return speakers.flatMap(({ kind, name, shortName = name }) => (kind === 'person' ? [name, shortName] : []));
+}
+
+/** Returns the only day that citations name, in their words, where a date can't be that day; and a day in EDTF to take in place of it. */
+function findOtherDay(
+  date: FuzzyDate,
+  sources: readonly Citation[],
+  lang: string | undefined,
+  find: DayFinder,
+): { readonly words: string; readonly dated: string; readonly date?: string } | undefined {
+  const day = findCitedDay(sources, lang, find);
+  if (!day || !isOtherDay(date, day)) return undefined;
+  return { words: day.words, dated: formatDate(date), ...suggest(date, day) };
+}
+
+/** Returns the only day that citations name; undefined where any of them may date the entry in another way. */
+function findCitedDay(sources: readonly Citation[], lang: string | undefined, find: DayFinder): DayInWords | undefined {
+  const found = sources.filter((citation) => citation.for !== 'status').map(readCitation);
+  const days = found.flatMap((each) => (typeof each === 'object' ? each : []));
+  const [first] = days;
+  const isOne = first !== undefined && days.every((each) => isSameDay(each, first));
+  return isOne && !found.includes('unclear') ? first : undefined;
+
+  function readCitation({ quote, source, for: use }: Citation): DayInWords | 'none' | 'unclear' {
+    const language = stemLanguage(source.lang ?? lang);
+    const only = quote === undefined || !language ? 'none' : findOnlyDay(quote, language);
+    if (only === 'none') return use === 'date' ? 'unclear' : 'none';
+    if (only === 'unclear' || quote === undefined || !language) return 'unclear';
+    return (use === 'date' ? findDayAlone(quote, language) : undefined) ?? find(quote, language) ?? 'unclear';
+  }
+}
+
+function isSameDay(one: DayInWords, other: DayInWords): boolean {
+  return one.day === other.day && one.month === other.month && one.year === other.year;
+}
+
+/** True for a date that is certain, and isn’t on a day. */
+export function isOtherDay(date: FuzzyDate, day: Pick<DayInWords, 'day' | 'month' | 'year'>): boolean {
+  return isCertain(date) && !mayBeOn(date, day);
+}
+
+/** True for a date without doubt, in the calendar of today. */
+function isCertain(date: FuzzyDate): boolean {
+  return (
+    isExactEnd(date.start) &&
+    isExactEnd(date.end) &&
+    Number.isFinite(date.earliestMs) &&
+    Number.isFinite(date.latestMs) &&
+    civilFromMs(date.earliestMs).year >= FIRST_YEAR
+  );
+}
+
+/** True where a date has the day, or where it is the same day of another year, as on an anniversary. */
+function mayBeOn(date: FuzzyDate, { day, month, year }: Pick<DayInWords, 'day' | 'month' | 'year'>): boolean {
+  const slackMs = isByClock(date) ? MAX_OFFSET_MS : 0;
+  const [first, last] = [date.earliestMs - slackMs, date.latestMs + slackMs];
+  const firstYear = civilFromMs(first).year;
+  const lastYear = civilFromMs(last).year;
+  if (lastYear - firstYear > 1) return year === undefined || (year >= firstYear && year <= lastYear);
+  const years = [firstYear, lastYear, ...(year === undefined ? [] : [year])];
+  return years.some((each) => {
+    const start = msFromCivil(each, month, day);
+    return start <= last && start + DAY_MS > first;
+  });
+}
+
+/** A year that words leave out is that of the date, unless the day would be further from it. Around New Year it may be another one. */
+const MAX_DISTANCE_MS = 183 * DAY_MS;
+
+/** Suggests the day in place of a date that is one day. */
+function suggest(
+  { kind, text, precision, start, earliestMs }: FuzzyDate,
+  { day, month, year }: DayInWords,
+): { readonly date?: string } {
+  const ownYear = year ?? start.fields?.year;
+  if (kind !== 'single' || precision !== 'day' || ownYear === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return {};
+  const ms = msFromCivil(ownYear, month, day);
+  const isClear = year !== undefined || Math.abs(ms - earliestMs) < MAX_DISTANCE_MS;
+  if (!isClear || civilFromMs(ms).day !== day) return {};
+  return { date: [ownYear, month, day].map((part) => String(part).padStart(2, '0')).join('-') };
+}
