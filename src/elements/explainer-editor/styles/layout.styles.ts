@@ -29,7 +29,6 @@ export const editorLayoutStyles = css`
     flex-wrap: wrap;
     gap: 0.4em 1em;
     padding-block: 0.5em;
-    background: var(--_paper);
     border-block-end: 1px solid var(--_rule);
   }
   .group {
@@ -52,7 +51,6 @@ export const editorLayoutStyles = css`
     gap: 0.6em;
     align-items: baseline;
     inline-size: fit-content;
-    max-inline-size: 100%;
     /* Its place has one height, with words and without. */
     min-block-size: max(calc(1lh + 0.5em + 2px), 24px);
     padding-block: 0.25em;
@@ -60,6 +58,7 @@ export const editorLayoutStyles = css`
     border-radius: var(--_radius);
   }
   .status-line:has(.status:not(:empty)) {
+    inline-size: 100%;
     padding-inline: 0.6em;
     background: var(--_paper);
     border-color: var(--_rule);
@@ -150,7 +149,7 @@ export const editorLayoutStyles = css`
       scroll-margin-block-start: 8em;
     }
     .edit-shown {
-      inset-block-start: 4.5em;
+      inset-block-start: 5em;
     }
     /* A low window has more use for the room. */
     @media (min-height: 32em) {
@@ -159,10 +158,7 @@ export const editorLayoutStyles = css`
         position: sticky;
         inset-block-start: 0;
         z-index: 2;
-        pointer-events: none;
-      }
-      .toolbar {
-        pointer-events: auto;
+        background: var(--_paper);
       }
     }
   }
