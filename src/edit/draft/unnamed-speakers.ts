@@ -161,13 +161,13 @@ export function nounOf(description: string): string {
 }
 
 /** Returns this noun so that the German “Beamte” and “Beamter” are one. */
-function headOf(description: string): string {
+export function headOf(description: string): string {
   const noun = nounOf(description);
   return /^(?:ein|eine|der|die|das|dieser|diese)\s/i.test(description) ? noun.replace(/(?<=e)[rn]$/, '') : noun;
 }
 
 /** Returns words that tell one description from another. */
-function wordsOf(name: string): ReadonlySet<string> {
+export function wordsOf(name: string): ReadonlySet<string> {
   return new Set(
     fold(name)
       .match(/\p{L}{3,}/gu)

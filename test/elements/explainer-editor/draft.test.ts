@@ -140,7 +140,7 @@ describe('the review of an article', () => {
   it('asks who a new speaker is before it takes one, marks that before, and names it when it is missing', async () => {
     const desk = await review('Lund said that a ferry would run. Lund said that it was late.');
     const kinds = () => find(desk, 'draft-kind');
-    expect(textOf(desk, '#draft-kind .label')).to.equal('Who is that? needed');
+    expect(textOf(desk, '#draft-kind .label')).to.equal('Who is that? needed before it goes into the story');
     await key(desk, 'Enter');
     expect(peopleOf(desk)).to.deep.equal([]);
     const told = 'Say first who “Lund” is: press one of the buttons.';
@@ -156,7 +156,7 @@ describe('the review of an article', () => {
     expect(peopleOf(desk)).to.deep.equal([{ id: 'lund', name: 'Lund', kind: 'person' }]);
     write(desk, 'draft-words', ' ');
     await read(desk);
-    expect(textOf(desk, '[for=draft-words]')).to.equal('Words W needed');
+    expect(textOf(desk, '[for=draft-words]')).to.equal('Words W needed before it goes into the story');
     await key(desk, 'Enter');
     expect([textOf(desk, '#draft-missing'), desk.shadowRoot!.activeElement?.id]).to.deep.equal([
       'Write the words first.',
@@ -261,7 +261,7 @@ describe('the review of an article', () => {
     const desk = await review();
     for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'You may still add the sides on which people stand, the topics that are spoken about, the publisher of 1 source (in “Cast”), the event of 3 statements (in “Story”).',
+      'You may still add the sides on which people stand, the topics that are spoken about, who published 1 source (in “Cast”), at which events 3 statements were made (in “Story”).',
     );
   });
 
@@ -303,6 +303,73 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     const { statements } = desk.data as { statements: { date?: string }[] };
     expect(statements.map(({ date }) => date)).to.deep.equal(['2024-05-07', undefined]);
+  });
+
+  it('takes that event and its day by one key, which stands beside them', async () => {
+    const desk = await review('The council met on 7 May 2024.\n\nQuill said at the meeting that a ferry would run.');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-at-offer')).to.equal('“The council met”, as the article says “at the meeting” A');
+    expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as “The council met” D');
+    expect(textOf(desk, '.draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
+    await key(desk, 'b', { at: 'draft-words' });
+    expect(find<HTMLInputElement>(desk, 'draft-date').value, 'a letter in a field').to.equal('');
+    await key(desk, 'b');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
+    expect(find<HTMLSelectElement>(desk, 'draft-at').selectedOptions[0]!.textContent).to.equal('The council met');
+    expect(desk.shadowRoot!.querySelector('.draft-both')).to.equal(null);
+  });
+
+  it('leaves it to the editor which day is meant, where the sentence has another than the event', async () => {
+    const desk = await review(
+      'The council met on 7 May 2024.\n\n“We could not wait,” Mayor Ada Quill said on 8 May 2024 at the meeting.',
+    );
+    await key(desk, 'Enter');
+    expect(textOf(desk, '.suggestions')).to.equal(
+      '8 May 2024, as this sentence says “on 8 May 2024” D 7 May 2024, as “The council met”',
+    );
+    expect(desk.shadowRoot!.querySelector('.draft-both')).to.equal(null);
+    await key(desk, 'b');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
+  });
+
+  it('offers for “the official” whom the editor has chosen for “the official” before, and takes nobody by itself', async () => {
+    const desk = await review(
+      'The official said that it rained. The official warned that the bridge would close. The official said that a ferry would run.',
+    );
+    await key(desk, '4');
+    await key(desk, 'p');
+    await chooseListed(desk, 'Someone else…');
+    find<HTMLInputElement>(desk, 'draft-other').value = 'John Kirby';
+    await press(desk, 'Take this name');
+    await key(desk, '1');
+    expect(desk.shadowRoot!.querySelector('#draft-chosen-before'), 'nobody was confirmed').to.equal(null);
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-chosen-before')).to.equal(
+      'Perhaps “John Kirby”? You chose that for “The official” in this article. R',
+    );
+    expect(shownSpeaker(desk)).to.contain('The official');
+    await key(desk, 'r', { at: 'draft-words' });
+    expect(shownSpeaker(desk), 'a letter in a field').to.contain('The official');
+    await key(desk, 'r');
+    expect(shownSpeaker(desk)).to.equal('John Kirby');
+    expect(textOf(desk, '.status')).to.equal('Said by John Kirby');
+    expect(desk.shadowRoot!.querySelector('#draft-chosen-before')).to.equal(null);
+    await key(desk, 'Enter');
+    await press(desk, /^Perhaps “John Kirby”/);
+    expect(desk.shadowRoot!.activeElement?.id, 'keys reach the card').to.equal('draft-card');
+    await key(desk, 'Enter');
+    expect(speakersOf(desk)).to.deep.equal(['john-kirby', 'john-kirby', 'john-kirby']);
+  });
+
+  it('hears keys beside the card too, once a field is left by a press there', async () => {
+    const desk = await review();
+    const first = passage(desk);
+    find(desk, 'draft-words').focus();
+    desk.shadowRoot!.querySelector<HTMLElement>('.draft-legend')!.closest<HTMLElement>('[tabindex]')!.focus();
+    await sendKeys({ press: 'x' });
+    await read(desk);
+    expect(textOf(desk, '.status')).to.match(/^Left out/);
+    expect(passage(desk)).not.to.equal(first);
   });
 
   it('asks about a date that was written last, and only of the same sentence', async () => {

@@ -14,7 +14,7 @@ import {
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
 import type { WrongMarks } from '../../../../edit/draft/own-marks.js';
-import { findDayGrounds } from '../../../../edit/draft/day-grounds.js';
+import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/chosen-before.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
 import {
@@ -28,12 +28,13 @@ import {
 import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import { chosenEvent, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
-import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/suggest-dates.js';
+import type { SuggestedDate } from '../../../../edit/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import type { MissingChoice } from './article-state.js';
 import { nameInList } from './name-in-list.js';
+import { offerDates } from './offer-dates.js';
 import { nameOfProposal } from './proposal-name.js';
 import { readTypedDate } from './read-day.js';
 
@@ -100,6 +101,9 @@ export interface DraftActs {
   /** Chooses the speaker who is so many candidates further. */
   moveSpeaker(by: number): void;
   chooseSpeaker(key: string): void;
+  /** Speaker whom the editor has chosen for the same description before. */
+  readonly chosenBefore: ChosenBefore<ListedSpeaker> | undefined;
+  takeChosenBefore(): void;
   /** Asks for the name of somebody who isn't in the list, or no longer. */
   nameOther(isNaming: boolean): void;
   /** Chooses somebody by the name that was written. Returns false for one without letters. */
@@ -111,6 +115,10 @@ export interface DraftActs {
   /** Event at which it may have been said, where none is chosen. */
   readonly saidAt: SaidAt | undefined;
   takeSaidAt(): void;
+  /** The only date that is offered beside such an event. */
+  readonly dateBeside: SuggestedDate | undefined;
+  /** Takes the event and this date. */
+  takeBoth(): void;
 }
 
 /** Returns what an editor can do with a proposal. */
@@ -136,6 +144,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const statuses = statusesOf(draft, history);
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
   const saidAt = isStatement && !isPlaced ? findSaidAt(draft, asked.proposal, document) : undefined;
+  const dates = asked ? offerDates(context, draft, index, asked, saidAt?.id) : [];
+  const dateBeside = saidAt && dates.length === 1 ? dates[0] : undefined;
+  const chosenBefore = findChosenBefore(draft, index, statuses, speakers);
   const last = lastDecisionOf(draft, statuses);
   const put = (next: Draft) =>
     dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false } });
@@ -151,6 +162,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     put(askAgain(draft, other));
     announce('draftAsking', draft.asked[other]);
     editor.focus(CARD_ID);
+  };
+  // The button that was pressed goes away, and keys would reach nobody.
+  const take = (change: ProposalChanges) => {
+    put(changeProposal(draft, index, change));
+    editor.focus(CARD_ID, { preventScroll: true });
   };
   const typed = draft.changes[index]?.date;
   const date = typed === undefined ? undefined : readTypedDate(editor, typed, draft.source.published);
@@ -209,6 +225,12 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}`);
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
+    chosenBefore,
+    takeChosenBefore() {
+      if (!chosenBefore) return;
+      take({ speaker: chosenBefore.speaker.key });
+      tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosenBefore.speaker)}`);
+    },
     nameOther(isNaming) {
       dispatch({ type: 'article', change: { isNaming, missing: undefined } });
       editor.focus(isNaming ? OTHER_ID : SPEAKER_ID);
@@ -220,17 +242,15 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       editor.focus(CARD_ID);
       return true;
     },
-    dates: asked ? suggestFor(context, draft, index, asked) : [],
-    takeDate(date) {
-      put(changeProposal(draft, index, { date }));
-      // The button that was pressed goes away, and keys would reach nobody.
-      editor.focus(CARD_ID);
-    },
+    dates,
+    takeDate: (date) => take({ date }),
     saidAt,
     takeSaidAt() {
-      if (!saidAt) return;
-      put(changeProposal(draft, index, { at: saidAt.id }));
-      editor.focus(CARD_ID);
+      if (saidAt) take({ at: saidAt.id });
+    },
+    dateBeside,
+    takeBoth() {
+      if (saidAt && dateBeside) take({ at: saidAt.id, date: dateBeside.edtf });
     },
     nextForm() {
       if (!isStatement) return;
@@ -256,34 +276,4 @@ export function sayMissing(say: Say, missing: keyof typeof MISSING, name = '', i
 export function sayWrong(say: Say, { words, isAlone }: WrongMarks, isSilence: boolean): string {
   if (isAlone) return say('draftMarkAlone', { mark: words });
   return say(isSilence ? 'draftMarksSilent' : 'draftMarks', { words });
-}
-
-/** Suggests days that something speaks for: the event at which it was said, words of the article, or what was confirmed of the same sentence. */
-function suggestFor(
-  { editor }: ArticleContext,
-  draft: Draft,
-  index: number,
-  asked: AskedProposal,
-): readonly SuggestedDate[] {
-  const { document } = editor;
-  const { date } = draft.changes[index] ?? {};
-  const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
-  if ((date ?? proposed) !== '') return [];
-  const last = dateInSameSentence(draft, index);
-  return distinct([
-    ...dateOfEvent(document, chosenEvent(draft, index, document)),
-    ...findDayGrounds(draft, asked, editor.readDate),
-    ...(last ? [{ edtf: last, from: 'sentence' as const }] : []),
-  ]);
-}
-
-/** Returns the date of what was confirmed last of the same kind and sentence; undefined for none. */
-function dateInSameSentence(draft: Draft, index: number): string | undefined {
-  const { asked, changes, decided, decisions } = draft;
-  const last = decided.findLast((at) => decisions[at]?.is === 'confirmed') ?? -1;
-  const [own, before] = [asked[index], asked[last]];
-  if (before?.kind !== own?.kind || before?.proposal.start !== own?.proposal.start) return undefined;
-  // Until when nobody said something is no day on which somebody spoke.
-  if (isSilentForm(draft, index) !== isSilentForm(draft, last)) return undefined;
-  return changes[last]?.date ?? (before?.kind === 'event' ? (before.proposal.date ?? undefined) : undefined);
 }

@@ -1,0 +1,40 @@
+import { findDayGrounds } from '../../../../edit/draft/day-grounds.js';
+import { isSilentForm, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
+import { chosenEvent } from '../../../../edit/draft/said-at.js';
+import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/suggest-dates.js';
+import type { ArticleContext } from './article-context.js';
+
+/**
+ * Suggests days that something speaks for: the event at which it was said, words of the article, the event that is offered, or what was
+ * confirmed of the same sentence.
+ */
+export function offerDates(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  asked: AskedProposal,
+  offered: string | undefined,
+): readonly SuggestedDate[] {
+  const { document } = editor;
+  const { date } = draft.changes[index] ?? {};
+  const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
+  if ((date ?? proposed) !== '') return [];
+  const last = dateInSameSentence(draft, index);
+  return distinct([
+    ...dateOfEvent(document, chosenEvent(draft, index, document)),
+    ...findDayGrounds(draft, asked, editor.readDate),
+    ...dateOfEvent(document, isSilentForm(draft, index) ? undefined : offered),
+    ...(last ? [{ edtf: last, from: 'sentence' as const }] : []),
+  ]);
+}
+
+/** Returns the date of what was confirmed last of the same kind and sentence; undefined for none. */
+function dateInSameSentence(draft: Draft, index: number): string | undefined {
+  const { asked, changes, decided, decisions } = draft;
+  const last = decided.findLast((at) => decisions[at]?.is === 'confirmed') ?? -1;
+  const [own, before] = [asked[index], asked[last]];
+  if (before?.kind !== own?.kind || before?.proposal.start !== own?.proposal.start) return undefined;
+  // Until when nobody said something is no day on which somebody spoke.
+  if (isSilentForm(draft, index) !== isSilentForm(draft, last)) return undefined;
+  return changes[last]?.date ?? (before?.kind === 'event' ? (before.proposal.date ?? undefined) : undefined);
+}
