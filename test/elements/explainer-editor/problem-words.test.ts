@@ -15,6 +15,8 @@ const wordsFor = (document: Json) =>
     return `${message} ${cure}`;
   });
 
+const problem = { severity: 'warning', pointer: '/statements/0/text', message: 'x', cure: 'y', values: {} } as const;
+
 const person = { id: 'quill', name: 'Ada Quill', kind: 'person' };
 
 describe('problems at the desk', () => {
@@ -69,5 +71,13 @@ describe('problems at the desk', () => {
       ...said,
     } as const;
     expect(wordProblem({ document: {}, say }, problem)).to.include(said);
+  });
+
+  it('explain what to write, and why, in words that need no manual', () => {
+    const cureOf = (code: string) => wordProblem({ document: {}, say }, { ...problem, code }).cure;
+    expect(cureOf('mark-unclosed')).to.contain('write the sign \\ (a backslash) directly before it');
+    expect(cureOf('mark-not-read')).to.contain('write the sign \\ (a backslash) directly before each');
+    expect(cureOf('quote-not-proven')).to.contain('since these would change what was said');
+    expect(cureOf('opinion-unnamed')).to.contain('An opinion can’t be judged by readers who don’t know whose it is.');
   });
 });

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { firstWordsOf } from '../../../edit/draft/namesakes.js';
 import { valueAt } from '../../../edit/pointer.js';
 import { parsePointer, pointerTo } from '../../../model/json-pointer.js';
 import { formatPlace, nameOf, type EditorContext } from '../editor-context.js';
@@ -6,12 +7,12 @@ import { formatPlace, nameOf, type EditorContext } from '../editor-context.js';
 /** Shows the field of a pointer and focuses it. */
 export type GoTo = (pointer: string) => void;
 
-/** Renders a button that leads to a field. Its item is named, since a number says little in the order of time. */
+/** Renders a button that leads to a field. Its item is named by its first words. */
 export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo): TemplateResult {
   const { say, document } = editor;
   const [list = '', index = ''] = parsePointer(pointer);
-  const name = nameOf(valueAt(document, pointerTo(pointerTo('', list), index)));
-  return renderGo(editor, formatPlace(say, pointer), name, () => onGo(pointer));
+  const item = valueAt(document, pointerTo(pointerTo('', list), index));
+  return renderGo(editor, formatPlace(say, pointer, firstWordsOf(nameOf(item))), '', () => onGo(pointer));
 }
 
 /** Renders a button that leads to an item. Before its name stands what it is, or who said it. */
