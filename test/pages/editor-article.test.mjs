@@ -40,7 +40,7 @@ const coveredFocus = () => {
   return isSeen ? '' : `${activeElement.id || activeElement.textContent.trim()} below ${shown?.className}`;
 };
 
-/** What a key has opened: where the page stands, the field that has the focus, and what covers it or what is offered below it. */
+/** What a key has opened: where the card stands in the window, the field that has the focus, and what covers it or what is offered below it. */
 const openedField = () => {
   const root = document.querySelector('explainer-editor').shadowRoot;
   const focused = root.activeElement;
@@ -52,7 +52,7 @@ const openedField = () => {
       return each === shown || each.contains(shown) ? [] : [`${each.id || each.textContent.trim()} at ${y}`];
     });
   });
-  return { y: globalThis.scrollY, id: focused.id, covered };
+  return { y: root.querySelector('#draft-card').getBoundingClientRect().top, covered };
 };
 
 /** Px by which a field, with what is offered below it, is outside of what is seen of the card. */
@@ -396,11 +396,11 @@ describe('a story is made from an article by keyboard alone:', () => {
           const opened = await page.evaluate(openedField);
           assert.deepEqual(opened.covered, [], `card ${asked + 1}, ${key}`);
           const moved = Math.abs(opened.y - before.y);
-          assert.ok(moved <= hidden + 1, `card ${asked + 1}, ${key}: moved by ${moved} px for ${hidden} px`);
-          if (moved === 0) still += 1;
+          assert.ok(moved <= hidden + 1.5, `card ${asked + 1}, ${key}: moved by ${moved} px for ${hidden} px`);
+          if (moved < 1) still += 1;
           await page.keyboard.press('Escape');
           await page.locator('explainer-editor #draft-card:focus').waitFor();
-          assert.equal((await page.evaluate(openedField)).y, opened.y, 'Escape moves nothing');
+          assert.ok(Math.abs((await page.evaluate(openedField)).y - opened.y) < 1, 'Escape moves nothing');
         }
         if (card.isKindOpen) await hands.key('4');
         await hands.key(
