@@ -17,7 +17,7 @@ import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { DeferredFocusController } from './deferred-focus-controller.js';
 import { EditingController } from './editing-controller.js';
-import { formatFieldName, formatPlace, nameOf, shorten, type EditorContext } from './editor-context.js';
+import { formatFieldName, formatPlace, type EditorContext } from './editor-context.js';
 import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
 import type { EditorData } from './editor-data.js';
 import { readShortcut } from './shortcuts.js';
@@ -286,8 +286,7 @@ export class ExplainerEditorElement extends LitElement {
     const say = this.#say;
     const told = left.flatMap((pointer) => {
       const fields = missingIn(document, pointer).map((name) => formatFieldName(say, name));
-      const name =
-        pointer === '' ? say('deskStory') : formatPlace(say, pointer, shorten(nameOf(valueAt(document, pointer))));
+      const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer);
       return fields.length > 0 ? say('deskStillNeeds', { name, fields: fields.join(', ') }) : [];
     });
     if (told.length > 0) this.#set({ status: told.join(' ') });

@@ -54,9 +54,7 @@ describe('fields that an entry needs', () => {
     expect(textOf(desk, '.status')).not.to.contain('needs');
     find(desk, 'tab-story').focus();
     await read(desk);
-    expect(textOf(desk, '.status')).to.equal(
-      'Person “Ada Quill” still needs: Kind. Until then readers don’t see all of it.',
-    );
+    expect(textOf(desk, '.status')).to.equal('Person 1 still needs: Kind. Until then readers don’t see all of it.');
   });
 });
 

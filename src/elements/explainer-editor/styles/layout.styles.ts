@@ -52,7 +52,7 @@ export const editorLayoutStyles = css`
     align-items: baseline;
     inline-size: fit-content;
     /* Its place has one height, with words and without. */
-    min-block-size: max(calc(1lh + 0.5em + 2px), 24px);
+    min-block-size: max(1lh + 0.5em + 2px, 24px);
     padding-block: 0.25em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -64,7 +64,6 @@ export const editorLayoutStyles = css`
     border-color: var(--_rule);
   }
   .status {
-    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
