@@ -167,7 +167,7 @@ export function headOf(description: string): string {
 }
 
 /** Returns words that tell one description from another. */
-export function wordsOf(name: string): ReadonlySet<string> {
+function wordsOf(name: string): ReadonlySet<string> {
   return new Set(
     fold(name)
       .match(/\p{L}{3,}/gu)

@@ -80,7 +80,7 @@ export const draftMessages = {
     'In the article {name} says this, so nobody is chosen here. If {name} only says that somebody was silent, show it as what {name} said.',
   draftSilentInArticle: 'The article says that {name} did not say it. Choose who says so.',
   draftIsKnown: 'in your story already',
-  draftChosenBefore: 'Perhaps “{name}”? You chose that for “{words}” in this article.',
+  draftChosenBefore: 'Perhaps {name}? You chose that for “{words}” in this article.',
   draftVia: 'Readers read that it is known through “{name}”, since the article says “{words}”.',
   draftMayBe: 'The article says “{words}”, and that may be any of these: {names}. Choose one only if you know.',
   draftOneName: '“{name}”',

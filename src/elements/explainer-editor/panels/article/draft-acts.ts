@@ -34,7 +34,7 @@ import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import type { MissingChoice } from './article-state.js';
 import { nameInList } from './name-in-list.js';
-import { offerDates } from './offer-dates.js';
+import { findDateBeside, offerDates } from './offer-dates.js';
 import { nameOfProposal } from './proposal-name.js';
 import { readTypedDate } from './read-day.js';
 
@@ -115,7 +115,7 @@ export interface DraftActs {
   /** Event at which it may have been said, where none is chosen. */
   readonly saidAt: SaidAt | undefined;
   takeSaidAt(): void;
-  /** The only date that is offered beside such an event. */
+  /** Date that may be taken with such an event. */
   readonly dateBeside: SuggestedDate | undefined;
   /** Takes the event and this date. */
   takeBoth(): void;
@@ -143,10 +143,12 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     (draft.changes[index]?.speakerKind ?? speaker.kind) === undefined;
   const statuses = statusesOf(draft, history);
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
-  const saidAt = isStatement && !isPlaced ? findSaidAt(draft, asked.proposal, document) : undefined;
+  // “None” is an answer too, and nobody was silent at an event.
+  const isPlaceOpen = !isSilence && !isPlaced && draft.changes[index]?.at !== '';
+  const saidAt = isStatement && isPlaceOpen ? findSaidAt(draft, asked.proposal, document) : undefined;
   const dates = asked ? offerDates(context, draft, index, asked, saidAt?.id) : [];
-  const dateBeside = saidAt && dates.length === 1 ? dates[0] : undefined;
-  const chosenBefore = findChosenBefore(draft, index, statuses, speakers);
+  const dateBeside = saidAt && findDateBeside(dates);
+  const chosenBefore = findChosenBefore(draft, index, statuses, speakers, document);
   const last = lastDecisionOf(draft, statuses);
   const put = (next: Draft) =>
     dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false } });

@@ -67,6 +67,7 @@ export function renderSpeaker(
 function renderChosenBefore(say: Say, { chosenBefore, takeChosenBefore }: DraftActs): unknown {
   if (!chosenBefore) return nothing;
   const { speaker, words } = chosenBefore;
+  const name = [say('draftOneName', { name: speaker.name }), ...speakerAsides(say, speaker)].join(', ');
   return html`<button
     type="button"
     class="fix"
@@ -75,7 +76,7 @@ function renderChosenBefore(say: Say, { chosenBefore, takeChosenBefore }: DraftA
     dir="auto"
     @click=${takeChosenBefore}
   >
-    ${say('draftChosenBefore', { name: nameInList(say, speaker), words })} ${renderKeyName('R')}
+    ${say('draftChosenBefore', { name, words })} ${renderKeyName('R')}
   </button>`;
 }
 
