@@ -129,11 +129,13 @@ export function formatPersonName({ document, say }: Pick<EditorContext, 'documen
 }
 
 const MAX_NAME_LENGTH = 59;
+const MIN_NAME_LENGTH = 30;
 
-/** Shortens a text behind a word. Where its first word is longer than a name may be, that is cut. */
+/** Shortens a text behind a word. Where that would take more than half of what there is room for, a word is cut. */
 export function shorten(text: string): string {
   if (text.length <= MAX_NAME_LENGTH) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', MAX_NAME_LENGTH) + 1 || MAX_NAME_LENGTH).trimEnd()}…`;
+  const at = text.lastIndexOf(' ', MAX_NAME_LENGTH);
+  return `${text.slice(0, at < MIN_NAME_LENGTH ? MAX_NAME_LENGTH : at).trimEnd()}…`;
 }
 
 /** Returns the entries of a list; none if it is missing. */
@@ -151,7 +153,7 @@ export function formatFieldName(say: Say, name: string): string {
 /**
  * Formats a pointer in words: “Event 3, Date”.
  *
- * @param name Words that stand for the number, which says little in the order of time: “Event “They meet”, Date”.
+ * @param name Stands for the number, which says little in the order of time: “Event “They meet”, Date”.
  */
 export function formatPlace(say: Say, pointer: string, name?: string): string {
   const [list, index, ...fields] = parsePointer(pointer);
@@ -160,7 +162,7 @@ export function formatPlace(say: Say, pointer: string, name?: string): string {
   const listed = listWords === undefined ? formatFieldName(say, list) : say(listWords);
   if (index === undefined) return listed;
   const single = Object.hasOwn(ITEM_WORDS, list) ? say(ITEM_WORDS[list as FormListName]) : listed;
-  const number = name ? `“${name}”` : Number(index) + 1;
+  const number = name || Number(index) + 1;
   const field = fields.filter((part) => !/^\d+$/.test(part)).at(-1);
   if (field === undefined) return say('deskPlaceItem', { list: single, number });
   return say('deskPlace', { list: single, number, field: formatFieldName(say, field) });

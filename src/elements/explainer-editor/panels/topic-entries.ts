@@ -11,7 +11,7 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import { each } from '../../base/each-directive.js';
-import { nameOf, type EditorContext } from '../editor-context.js';
+import { entriesAt, nameOf, type EditorContext } from '../editor-context.js';
 import { MAX_ROWS } from '../form-fields.js';
 import { renderEntryFilter } from './entry-filter.js';
 import { findEntries } from './find-entries.js';
@@ -65,7 +65,7 @@ class TopicEntries extends Directive {
     const from = firstShown(editor, PAGES, found.length);
     const shown = found.slice(from, from + MAX_ROWS);
     const count = entries.filter(({ item }) => topicsOf(item).includes(id)).length;
-    const rest = entries.filter(({ item }) => topicsOf(item).length === 0).length;
+    const rest = entries.filter(({ item }) => !hasTopic(editor, item)).length;
     return html`${entries.length > MAX_UNFILTERED ? this.#renderFind(editor, shown, found.length) : nothing}
       <ul>
         ${each(
@@ -75,7 +75,9 @@ class TopicEntries extends Directive {
         )}
       </ul>
       ${renderRowPages(editor, PAGES, found.length)}
-      <p class="small" role="status">${say('castTopicCount', { count })} ${say('castTopicRest', { count: rest })}</p>`;
+      <p class="small" role="status">
+        ${say('castTopicCount', { count })} ${rest > 0 ? say('castTopicRest', { count: rest }) : nothing}
+      </p>`;
   }
 
   #renderFind(editor: EditorContext, shown: readonly StoryEntry[], count: number): TemplateResult {
@@ -130,7 +132,7 @@ function renderEntry(editor: EditorContext, entry: StoryEntry, id: string): Temp
         <span class="muted small">${say(KIND_WORDS[kind])}</span>
         ${speakers === '' ? undefined : html`<b dir="auto">${speakers}:</b>`}
         <span dir="auto">${nameOf(item) || say('deskNoName')}</span>
-        ${topicsOf(item).length > 0 ? undefined : html`<b class="small warning">${say('castNoTopic')}</b>`}
+        ${hasTopic(editor, item) ? undefined : html`<b class="small warning">${say('castNoTopic')}</b>`}
       </span>
     </label>
   </li>`;
@@ -144,6 +146,12 @@ function withTopic(document: Json, entries: readonly StoryEntry[], id: string, i
     const chosen = isChosen ? [...topics, id] : topics.filter((topic) => topic !== id);
     return setField(document, `${pointer}/topics`, chosen.length > 0 ? chosen : undefined, orderAt(pointer));
   });
+}
+
+/** True for an entry with a topic that the story has. That of one that was removed is still written in it. */
+function hasTopic(editor: EditorContext, item: Json): boolean {
+  const topics = topicsOf(item);
+  return entriesAt(editor, '/topics').some((topic) => topics.includes(memberOf(topic, 'id') ?? null));
 }
 
 /** Returns the topics of an entry as they are written: the format allows a single one without a list. */

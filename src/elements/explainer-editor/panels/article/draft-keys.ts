@@ -67,9 +67,13 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
   }
 
   function actOnCard(): (() => void) | undefined {
+    // Browsers select and scroll with these in the article. French keyboards write digits with Shift.
+    if (event.shiftKey && !/\d/.test(key)) return undefined;
+    if (key.startsWith('Arrow') && !target.closest('.draft-card')) return undefined;
     const [suggested] = acts.dates;
     const byKey: Readonly<Record<string, (() => void) | undefined>> = {
       ...(!target.matches('button, summary') && { Enter: acts.confirm }),
+      ...(target.matches('input') && { Escape: () => focus(CARD_ID) }),
       x: acts.reject,
       s: acts.skip,
       p: () => focus(SPEAKER_ID),

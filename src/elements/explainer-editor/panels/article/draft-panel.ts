@@ -21,7 +21,10 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
   const current = currentOf(draft, statuses);
   const acts = actsFor(context, draft, current ?? -1);
   const guard = guardClicks(current);
-  const handleKeydown = (event: KeyboardEvent) => handleDraftKey(event, acts, editor.focus);
+  const handleKeydown = (event: KeyboardEvent) => {
+    // Once all is decided, the last decision can be taken back, and nothing else is asked.
+    if (current !== undefined || event.ctrlKey || event.metaKey) handleDraftKey(event, acts, editor.focus);
+  };
   const doubts = draft.asked.filter(({ proposal }) => isDoubtfulProposal(proposal)).length;
   return html`<p class="muted small">
       ${editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}

@@ -20,12 +20,20 @@ export function offerDates(
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
   if ((date ?? proposed) !== '') return [];
   const last = dateInSameSentence(draft, index);
+  const named = findDayGrounds(draft, asked, editor.readDate);
   return distinct([
     ...dateOfEvent(document, chosenEvent(draft, index, document)),
-    ...findDayGrounds(draft, asked, editor.readDate),
-    ...dateOfEvent(document, isSilentForm(draft, index) ? undefined : offered),
+    ...named.filter(({ from }) => from === 'in'),
+    ...dateOfEvent(document, offered),
+    ...named,
     ...(last ? [{ edtf: last, from: 'sentence' as const }] : []),
   ]);
+}
+
+/** Finds the date that may be taken with an event that is offered: its own, or the day that the sentence names where these agree. */
+export function findDateBeside(dates: readonly SuggestedDate[]): SuggestedDate | undefined {
+  const [own, other] = dates.filter(({ from }) => from === 'event' || from === 'in');
+  return other ? undefined : own;
 }
 
 /** Returns the date of what was confirmed last of the same kind and sentence; undefined for none. */

@@ -21,7 +21,7 @@ export function renderWhen(
 ): TemplateResult {
   return html`<div class="draft-when">
     ${isSilence ? nothing : renderSaidAt(context, draft, index, asked, acts)}
-    ${renderDate(context, draft, index, asked, acts, isSilence)} ${isSilence ? nothing : renderBoth(context, acts)}
+    ${renderDate(context, draft, index, asked, acts, isSilence)} ${renderBoth(context, acts)}
   </div>`;
 }
 
