@@ -79,4 +79,10 @@ export const commandMessages = {
   exportScript: 'Web address of “said-and-done”, the program that draws the story',
   exportScriptHint:
     'Web page and story for an article load this program from here. Without it readers get the same story as plain text. Whoever builds your website knows its address. This browser keeps it.',
+
+  // Changes of a document.
+  deskNoChange: 'Nothing changed.',
+  deskWas: 'Was',
+  deskIs: 'Is',
+  deskNothing: 'nothing',
 } as const satisfies Record<string, Message>;

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { isObject, type JsonObject } from '../../../edit/json.js';
-import { parsePointer } from '../../../model/json-pointer.js';
+import { listAt } from '../../../edit/pointer.js';
+import { parsePointer, pointerTo } from '../../../model/json-pointer.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
-import { entriesAt, formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
+import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
 
 /** Shows the field of a pointer and focuses it. */
 export type GoTo = (pointer: string) => void;
@@ -15,7 +16,7 @@ export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo):
 /** Names the item of a pointer by its first words: “They meet”. Of two with the same words each has its number too. */
 function nameInPlace(editor: EditorContext, pointer: string): string | undefined {
   const [list = '', index = ''] = parsePointer(pointer);
-  const all = entriesAt(editor, `/${list}`).map((item) => (isObject(item) ? wordsInMarks(item) : ''));
+  const all = listAt(editor.document, pointerTo('', list)).map((item) => (isObject(item) ? wordsInMarks(item) : ''));
   const words = all[Number(index)];
   if (!words) return undefined;
   return all.filter((each) => each === words).length > 1 ? `${Number(index) + 1} ${words}` : words;
