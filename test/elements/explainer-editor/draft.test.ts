@@ -348,6 +348,10 @@ describe('the review of an article', () => {
       'Perhaps “John Kirby”? You chose that for “The official” in this article. R',
     );
     expect(shownSpeaker(desk)).to.contain('The official');
+    await key(desk, 'ArrowRight');
+    await key(desk, 'ArrowLeft');
+    await key(desk, '4');
+    expect(desk.shadowRoot!.querySelector('#draft-chosen-before'), 'an arrow and a kind leave it').to.not.equal(null);
     await key(desk, 'r', { at: 'draft-words' });
     expect(shownSpeaker(desk), 'a letter in a field').to.contain('The official');
     await key(desk, 'r');
@@ -359,6 +363,71 @@ describe('the review of an article', () => {
     expect(desk.shadowRoot!.activeElement?.id, 'keys reach the card').to.equal('draft-card');
     await key(desk, 'Enter');
     expect(speakersOf(desk)).to.deep.equal(['john-kirby', 'john-kirby', 'john-kirby']);
+  });
+
+  it('offers the day of that event before one of the sentence before, and takes it with the event', async () => {
+    const desk = await review(
+      'The council met on 7 May 2024.\n\nAda Quill said on 8 May 2024 that it was late. “We could not wait,” Quill said at the meeting.',
+    );
+    await key(desk, 'Enter');
+    await key(desk, 'x');
+    expect(textOf(desk, '.suggestions')).to.equal(
+      '7 May 2024, as “The council met” D 8 May 2024, as the sentence before says “on 8 May 2024”',
+    );
+    expect(textOf(desk, '.draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
+    await key(desk, 'b');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
+  });
+
+  it('offers no event for what nobody said, and none to whoever has chosen “None”', async () => {
+    const desk = await review('The council met on 7 May 2024.\n\nQuill said at the meeting that a ferry would run.');
+    await key(desk, 'Enter');
+    for (let form = 0; form < 4 && desk.shadowRoot!.getElementById('draft-at'); form += 1) await key(desk, 'f');
+    expect(textOf(desk, '[for=draft-date]')).to.contain('Until when');
+    await key(desk, 'b');
+    await key(desk, 'a');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
+    for (let form = 0; form < 4 && !desk.shadowRoot!.getElementById('draft-at'); form += 1) await key(desk, 'f');
+    expect(textOf(desk, '#draft-at-offer'), 'it was not chosen meanwhile').to.contain('The council met');
+    await key(desk, 'b');
+    const choice = find<HTMLSelectElement>(desk, 'draft-at');
+    choice.value = '';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    write(desk, 'draft-date', '');
+    await read(desk);
+    expect(desk.shadowRoot!.querySelector('#draft-at-offer, .draft-both, .suggestions button')).to.equal(null);
+  });
+
+  it('decides nothing more by a key once all is decided, but takes the last decision back', async () => {
+    const desk = await review(
+      'Mayor Ada Quill said that it rained. Mayor Ada Quill warned that the bridge would close.',
+    );
+    await key(desk, 'Enter');
+    await key(desk, 'Enter');
+    const made = JSON.stringify(desk.data);
+    const status = textOf(desk, '.status');
+    for (const pressed of ['x', 's', 'Enter', 'f', '1']) await key(desk, pressed);
+    expect(textOf(desk, '.status')).to.equal(status);
+    expect(textOf(desk, '.draft-side')).not.to.contain('Left out').and.not.to.contain('later');
+    expect(JSON.stringify(desk.data)).to.equal(made);
+    await key(desk, 'z', { ctrlKey: true });
+    expect(speakersOf(desk).length).to.equal(1);
+    await key(desk, 'Enter');
+    expect(JSON.stringify(desk.data), 'nothing stands there twice').to.equal(made);
+  });
+
+  it('leaves arrows and Shift to the browser, where the article is read and selected', async () => {
+    const desk = await review('Mayor Ada Quill said that it rained. Police chief John Roe warned that it was late.');
+    const [speaker, first] = [shownSpeaker(desk), passage(desk)];
+    const region = desk.shadowRoot!.querySelector<HTMLElement>('.draft-article')!;
+    region.id = 'region';
+    await key(desk, 'ArrowRight', { at: 'region' });
+    await key(desk, 'ArrowRight', { at: 'region', shiftKey: true });
+    await key(desk, 'ArrowRight', { shiftKey: true });
+    await key(desk, 'S', { at: 'region', shiftKey: true });
+    expect([shownSpeaker(desk), passage(desk)]).to.deep.equal([speaker, first]);
+    await key(desk, 'ArrowRight');
+    expect(shownSpeaker(desk)).not.to.equal(speaker);
   });
 
   it('hears keys beside the card too, once a field is left by a press there', async () => {

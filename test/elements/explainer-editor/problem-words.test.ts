@@ -75,8 +75,10 @@ describe('problems at the desk', () => {
 
   it('explain what to write, and why, in words that need no manual', () => {
     const cureOf = (code: string) => wordProblem({ document: {}, say }, { ...problem, code }).cure;
-    expect(cureOf('mark-unclosed')).to.contain('write the sign \\ (a backslash) directly before it');
-    expect(cureOf('mark-not-read')).to.contain('write the sign \\ (a backslash) directly before each');
+    expect(cureOf('mark-unclosed')).to.equal(
+      'Add the other quotation mark. If it is there, use two that belong together in this language. If this one marks no quotation, as in 5" for five inches, write the sign \\ directly before it.',
+    );
+    expect(cureOf('mark-not-read')).to.contain('write the sign \\ directly before each');
     expect(cureOf('quote-not-proven')).to.contain('since these would change what was said');
     expect(cureOf('opinion-unnamed')).to.contain('An opinion can’t be judged by readers who don’t know whose it is.');
   });

@@ -148,6 +148,27 @@ describe('the statements of a topic', () => {
     );
   });
 
+  it('have no topic where the only one was removed, and nothing is said of the rest where all have one', async () => {
+    const desk = await makeDesk({
+      ...story(),
+      events: [],
+      statements: [
+        makeStatement({ id: 'gone', text: 'One', topics: ['war'], date: '2023-02-19', sources: ['report'] }),
+        makeStatement({ id: 'aided', text: 'Two', topics: ['aid'], date: '2023-02-20', sources: ['report'] }),
+      ],
+    });
+    await press(desk, /^Cast/);
+    await desk.updateComplete;
+    await press(desk, 'Aid');
+    await desk.updateComplete;
+    const told = () => textOf(desk, '.topic-entries > [role=status]');
+    expect(textOf(desk, '.topic-entries li')).to.equal('Statement Antony Blinken: One no topic yet');
+    expect(told()).to.equal('1 is chosen. 1 statement or event has no topic yet.');
+    desk.shadowRoot!.querySelector<HTMLInputElement>('.topic-entries input')!.click();
+    await read(desk);
+    expect(told()).to.equal('2 are chosen.');
+  });
+
   it('wait until the topic has a name', async () => {
     const desk = await makeDesk(story());
     await press(desk, /^Cast/);
