@@ -29,7 +29,7 @@ describe('a button that leads to an entry', () => {
     );
     const long = 'The ministry said in a statement on Monday that the ship had sunk near the coast.';
     expect(place(statement(long), '/statements/0')).to.equal(
-      'Go to Statement “The ministry said in a statement on Monday that the ship had…”',
+      'Go to Statement “The ministry said in a statement on Monday that the ship…”',
     );
   });
 
