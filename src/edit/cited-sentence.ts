@@ -37,15 +37,15 @@ export const findCitedSentence = memoizeByKey(
 function splitAround(passage: Passage, text: string): readonly SentencePart[] | undefined {
   const [first, last] = [passage[0], passage.at(-1)];
   if (!first || !last) return undefined;
-  const { start, end } = sentenceAround(text, { start: first.start, end: last.end });
-  const parts: SentencePart[] = [];
+  const { start, end, isCutBefore, isCutBehind } = sentenceAround(text, { start: first.start, end: last.end });
+  const parts: SentencePart[] = isCutBefore ? [{ text: '… ', isCited: false }] : [];
   let at = start;
   for (const cited of passage) {
     parts.push({ text: text.slice(at, cited.start), isCited: false });
     parts.push({ text: text.slice(cited.start, cited.end), isCited: true });
     at = cited.end;
   }
-  return [...parts, { text: text.slice(at, end), isCited: false }]
+  return [...parts, { text: `${text.slice(at, end)}${isCutBehind ? ' …' : ''}`, isCited: false }]
     .map(({ text: words, isCited }) => ({ text: words.replace(/\s+/g, ' '), isCited }))
     .filter(({ text: words }) => words !== '');
 }
@@ -56,15 +56,24 @@ const MAX_AROUND = 600;
 /** An end of a sentence, with the marks that close it and the white space behind them, or the end of a line. */
 const END = /[.!?…]["'”’»“)\]]{0,3}\s+|\n\s*/g;
 
-/** Widens a range to the ends of its sentence. A headline, which has no full stop, is a sentence too. */
-function sentenceAround(text: string, { start, end }: TextRange): TextRange {
+/** Widens a range to the ends of its sentence, or to whole words where it is too long. A headline, which has no full stop, is a sentence too. */
+function sentenceAround(text: string, { start, end }: TextRange) {
   const before = text.slice(Math.max(0, start - MAX_AROUND), start);
   // The words may bring the end of their sentence.
   const own = /[.!?…]?["'”’»“)\]]{0,3}$/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
   const after = text.slice(end - own.length, end + MAX_AROUND);
-  const from = endsIn(`${before}${text.charAt(start)}`).at(-1)?.to ?? 0;
-  const to = endsIn(after)[0]?.mark ?? after.length;
-  return { start: start - before.length + from, end: Math.max(end, end - own.length + to) };
+  const begins = endsIn(`${before}${text.charAt(start)}`).at(-1)?.to;
+  const ends = endsIn(after)[0]?.mark;
+  const isCutBefore = begins === undefined && before.length < start;
+  const isCutBehind = ends === undefined && end + MAX_AROUND < text.length;
+  const from = begins ?? (isCutBefore ? before.indexOf(' ') + 1 : 0);
+  const to = ends ?? (isCutBehind ? after.lastIndexOf(' ') : after.length);
+  return {
+    start: start - before.length + from,
+    end: Math.max(end, end - own.length + to),
+    isCutBefore,
+    isCutBehind,
+  };
 }
 
 /** Finds where sentences end: `mark` is behind the closing marks, `to` where the next sentence begins. */

@@ -44,5 +44,8 @@ describe('the sentence of cited words', () => {
   it('ends within sight where nothing ends it', () => {
     const endless = `${'a '.repeat(5000)}here ${'b '.repeat(5000)}`;
     expect(around('here', {}, endless)!.length).to.be.below(1300);
+    const words = `${'letters '.repeat(500)}here ${'letters '.repeat(500)}`;
+    expect(around('here', {}, words)).to.match(/^… (?:letters )+\[here\](?: letters)+ …$/);
+    expect(around('here', {}, 'letters here letters'), 'all of it is shown').to.equal('letters [here] letters');
   });
 });

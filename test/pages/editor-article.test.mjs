@@ -40,6 +40,32 @@ const coveredFocus = () => {
   return isSeen ? '' : `${activeElement.id || activeElement.textContent.trim()} below ${shown?.className}`;
 };
 
+/** What a key has opened: where the card stands in the window, the field that has the focus, and what covers it or what is offered below it. */
+const openedField = () => {
+  const root = document.querySelector('explainer-editor').shadowRoot;
+  const focused = root.activeElement;
+  const offers = [...(focused.closest('.field')?.querySelectorAll('.fix') ?? [])];
+  const covered = [focused, ...offers].flatMap((each) => {
+    const { left, top, bottom } = each.getBoundingClientRect();
+    return [top + 3, bottom - 3].flatMap((y) => {
+      const shown = root.elementFromPoint(left + 8, y);
+      return each === shown || each.contains(shown) ? [] : [`${each.id || each.textContent.trim()} at ${y}`];
+    });
+  });
+  return { y: root.querySelector('#draft-card').getBoundingClientRect().top, covered };
+};
+
+/** Px by which a field, with what is offered below it, is outside of what is seen of the card. */
+const hiddenOf = (id) => {
+  const root = document.querySelector('explainer-editor').shadowRoot;
+  const { top, bottom } = root.getElementById(id).closest('.field').getBoundingClientRect();
+  const decisions = root.querySelector('.draft-card > .buttons');
+  const isSticky = getComputedStyle(decisions).position === 'sticky';
+  const bars = [...root.querySelectorAll('.top, .status-line')].map((bar) => bar.getBoundingClientRect().bottom);
+  const end = isSticky ? decisions.getBoundingClientRect().top : globalThis.innerHeight;
+  return Math.max(0, Math.max(...bars) + 6 - top, bottom + 6 - end);
+};
+
 /** Px by which what sticks to the top covers the beginning of the card, and by which that is below the window's lower edge. */
 const coveredBeginning = () => {
   const root = document.querySelector('explainer-editor').shadowRoot;
@@ -341,6 +367,49 @@ describe('a story is made from an article by keyboard alone:', () => {
         assert.deepEqual(covered, [], key);
         assert.ok(steps >= 12 && steps < 40, `${steps} steps`);
       }
+      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+    });
+
+  for (const [width, height] of [
+    [360, 640],
+    [1280, 560],
+    [1280, 800],
+  ])
+    it(`a key opens a field that is seen with what is offered below it, and moves the page only to show it, at ${width}×${height} px`, async (t) => {
+      const { page, troubles } = await site.open('/docs/demo/desk.html', { width, height });
+      const hands = countingHands(page);
+      await pasteArticle(page, hands, bridgeClosedInFull);
+      let still = 0;
+      for (let asked = 0; asked < 14; asked += 1) {
+        const card = await readCard(page);
+        const fields = [
+          ['t', 'draft-date'],
+          ['e', 'draft-at'],
+          ['p', 'draft-speaker'],
+          ['w', 'draft-words'],
+        ];
+        for (const [key, id] of fields) {
+          if ((await page.locator(`explainer-editor #${id}`).count()) === 0) continue;
+          const [before, hidden] = [await page.evaluate(openedField), await page.evaluate(hiddenOf, id)];
+          await page.keyboard.press(key);
+          await page.locator(`explainer-editor #${id}:focus`).waitFor();
+          const opened = await page.evaluate(openedField);
+          assert.deepEqual(opened.covered, [], `card ${asked + 1}, ${key}`);
+          const moved = Math.abs(opened.y - before.y);
+          assert.ok(moved <= hidden + 1.5, `card ${asked + 1}, ${key}: moved by ${moved} px for ${hidden} px`);
+          if (moved < 1) still += 1;
+          await page.keyboard.press('Escape');
+          await page.locator('explainer-editor #draft-card:focus').waitFor();
+          assert.ok(Math.abs((await page.evaluate(openedField)).y - opened.y) < 1, 'Escape moves nothing');
+        }
+        if (card.isKindOpen) await hands.key('4');
+        await hands.key(
+          card.speaker === 'Speaker? Choose one.' || card.isTitleOpen ? 'x' : card.isStatusOpen ? '1' : 'Enter',
+        );
+        await nextCard(page, card);
+      }
+      t.diagnostic(`${still} fields were opened without a move`);
+      assert.ok(still >= 10);
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
     });
 

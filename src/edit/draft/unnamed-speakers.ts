@@ -198,7 +198,7 @@ export function nounOf(description: string): string {
 }
 
 /** Returns this noun so that the German “Beamte” and “Beamter” are one. */
-function headOf(description: string): string {
+export function headOf(description: string): string {
   const noun = nounOf(description);
   return /^(?:ein|eine|der|die|das|dieser|diese)\s/i.test(description) ? noun.replace(/(?<=e)[rn]$/, '') : noun;
 }

@@ -128,10 +128,14 @@ export function formatPersonName({ document, say }: Pick<EditorContext, 'documen
   return [shorten(name || nameOf(listAt(document, '/people')[index])), ...asides].join(', ');
 }
 
-const MAX_NAME_LENGTH = 60;
+const MAX_NAME_LENGTH = 59;
+const MIN_NAME_LENGTH = 30;
 
+/** Shortens a text behind a word. Where that would take more than half of what there is room for, a word is cut. */
 export function shorten(text: string): string {
-  return text.length > MAX_NAME_LENGTH ? `${text.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : text;
+  if (text.length <= MAX_NAME_LENGTH) return text;
+  const at = text.lastIndexOf(' ', MAX_NAME_LENGTH);
+  return `${text.slice(0, at < MIN_NAME_LENGTH ? MAX_NAME_LENGTH : at).trimEnd()}…`;
 }
 
 /** Returns the entries of a list; none if it is missing. */
@@ -146,15 +150,19 @@ export function formatFieldName(say: Say, name: string): string {
   return text === key ? name : text;
 }
 
-/** Formats a pointer in words: "Event 3, Date". */
-export function formatPlace(say: Say, pointer: string): string {
+/**
+ * Formats a pointer in words: “Event 3, Date”.
+ *
+ * @param name Stands for the number, which says little in the order of time: “Event “They meet”, Date”.
+ */
+export function formatPlace(say: Say, pointer: string, name?: string): string {
   const [list, index, ...fields] = parsePointer(pointer);
   if (list === undefined) return say('deskWhole');
   const listWords = listWordsOf(list);
-  const name = listWords === undefined ? formatFieldName(say, list) : say(listWords);
-  if (index === undefined) return name;
-  const single = Object.hasOwn(ITEM_WORDS, list) ? say(ITEM_WORDS[list as FormListName]) : name;
-  const number = Number(index) + 1;
+  const listed = listWords === undefined ? formatFieldName(say, list) : say(listWords);
+  if (index === undefined) return listed;
+  const single = Object.hasOwn(ITEM_WORDS, list) ? say(ITEM_WORDS[list as FormListName]) : listed;
+  const number = name || Number(index) + 1;
   const field = fields.filter((part) => !/^\d+$/.test(part)).at(-1);
   if (field === undefined) return say('deskPlaceItem', { list: single, number });
   return say('deskPlace', { list: single, number, field: formatFieldName(say, field) });

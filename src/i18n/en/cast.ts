@@ -2,6 +2,8 @@ import type { Message } from '../message.js';
 
 /** English texts of the tab with people, sides and sources. They come with that tab. */
 export const castMessages = {
+  castLead:
+    'The cast is all that your story refers to: its people, sides and sources, and the topics that they speak about.',
   castMore: 'More lists',
   castPeople: 'Who speaks, and whom the story is about.',
   castSides: 'Those who stand on the same side of the matter. What they say is shown side by side.',
@@ -14,6 +16,11 @@ export const castMessages = {
   castTopicNone: { one: 'Unchoose the {count} shown', other: 'Choose none of the {count} shown' },
   castTopicUnnamed: 'Write its name first, then choose here what belongs to it.',
   castTopicCount: { one: '{count} is chosen.', other: '{count} are chosen.' },
+  castNoTopic: 'no topic yet',
+  castTopicRest: {
+    one: '{count} statement or event has no topic yet.',
+    other: '{count} statements and events have no topic yet.',
+  },
   castLanes: 'Events stand in them by subject, such as “War” and “Diplomacy”. A story needs none, or at least two.',
   castNames: 'A thing that the sides call by different names, such as “special operation” and “invasion”.',
   castPlaces: 'Places',

@@ -55,8 +55,9 @@ export const commandMessages = {
   exportCopy: 'Copy',
   exportCopyNamed: 'Copy: {name}',
   exportCopied: 'Copied. Paste it into the code of your article.',
-  exportCopiedPlain: 'Copied, without the line that loads the program for readers.',
-  exportLacksScript: 'The web address of the program for readers is missing: they get plain text, without the chart.',
+  exportCopiedPlain: 'Copied, without the line that loads “said-and-done”, the program that draws the story.',
+  exportLacksScript:
+    'The web address of “said-and-done”, the program that draws the story, is missing: readers get plain text, without the chart.',
   exportWriteScript: 'Write it below',
   exportByHand: 'This browser lets no page copy. The code, to copy by hand:',
   exportDocument:
@@ -75,7 +76,13 @@ export const commandMessages = {
   exportMarkwhen: 'Only for whoever uses Markwhen, another program, which draws timelines from text.',
   exportJsonLd:
     'For whoever builds your website: JSON-LD is put into the code of a page, so that search engines understand the story.',
-  exportScript: 'Web address of the program for readers',
+  exportScript: 'Web address of “said-and-done”, the program that draws the story',
   exportScriptHint:
-    'The program draws the story for readers. Web page and story for an article load it from here; without it readers get the same story as plain text. Ask whoever builds your website for the address of the script “said-and-done”. This browser keeps it.',
+    'Web page and story for an article load this program from here. Without it readers get the same story as plain text. Whoever builds your website knows its address. This browser keeps it.',
+
+  // Changes of a document.
+  deskNoChange: 'Nothing changed.',
+  deskWas: 'Was',
+  deskIs: 'Is',
+  deskNothing: 'nothing',
 } as const satisfies Record<string, Message>;

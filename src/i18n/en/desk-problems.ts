@@ -15,7 +15,13 @@ export const deskProblemMessages = {
   deskSpeakerRemoved:
     'Readers don’t see this statement while its speaker, “{name}”, is missing. They are told that one is missing.',
   deskUnprovenCure:
-    'Correct the words, or add a source that has them in “Exact words”. You may explain in [brackets], but add no number there, and no “not”.',
+    'Correct the words, or add a source that has them in “Exact words”. Words that you add to explain may stand in [square brackets], but no number and no “not”, since these would change what was said.',
+  deskMarkCure:
+    'Add the other quotation mark. If it is there, use two that belong together in this language. If this one marks no quotation, as in 5" for five inches, write the sign \\ directly before it.',
+  deskMarksCure:
+    'Use the quotation marks of the language, such as “ and ”. If these mark no quotation, write the sign \\ directly before each of them.',
+  deskOpinionCure:
+    'Name the speaker, or leave this statement out. What somebody unnamed knows as a fact can be told. An opinion can’t be judged by readers who don’t know whose it is.',
   deskReporterCure:
     'Take the quotation marks away: it is a paraphrase. If the speaker said so, choose “Yes” in “The speaker’s own words” of the cited source, or copy the source’s quotation marks into its “Exact words”.',
   deskVoiceCure:

@@ -82,6 +82,7 @@ export const draftMessages = {
   draftIsKnown: 'in your story already',
   draftViaPerhaps:
     'Add that it is known through “{name}”? The article says “{words}” of an earlier sentence, and leaves open whether this one goes on.',
+  draftChosenBefore: 'Perhaps {name}? You chose that for “{words}” in this article.',
   draftVia: 'Readers read that it is known through “{name}”, since the article says “{words}”.',
   draftMayBe: 'The article says “{words}”, and that may be any of these: {names}. Choose one only if you know.',
   draftOneName: '“{name}”',
@@ -105,7 +106,7 @@ export const draftMessages = {
   draftOtherName: 'Name, as readers will see it',
   draftTakeName: 'Take this name',
   draftNoName: 'A name needs a letter or a digit.',
-  draftNeeded: 'needed',
+  draftNeeded: 'needed before it goes into the story',
   draftSameMeant:
     'In this paragraph no other “{noun}” is told of before “{words}” than “{name}”. Choose it if they are the same.',
   draftSameHint: 'The article doesn’t say whether they are the same. Choose it only if you know.',
@@ -127,6 +128,7 @@ export const draftMessages = {
   draftArticleSilent: 'No words for this were found beside it: look in the article.',
   draftTerms: 'Terms on which they spoke',
   draftWhyUnnamed: 'Why without a name (may stay empty)',
+  draftTakeBoth: 'Take both: this event, and {date}',
   draftSaidOn: 'Day on which it was said (may stay empty)',
   draftSilentUntilOpen: 'Until when (may stay empty)',
   draftSilentUntil: 'Until when (without it, until the day of the article)',
@@ -185,8 +187,11 @@ export const draftMessages = {
   draftLacksIn: '{what} (in “{tab}”)',
   draftLacksSides: 'the sides on which people stand',
   draftLacksTopics: 'the topics that are spoken about',
-  draftLacksPublisher: { one: 'the publisher of {count} source', other: 'the publishers of {count} sources' },
-  draftLacksEvent: { one: 'the event of {count} statement', other: 'the event of {count} statements' },
+  draftLacksPublisher: { one: 'who published {count} source', other: 'who published {count} sources' },
+  draftLacksEvent: {
+    one: 'at which event {count} statement was made',
+    other: 'at which events {count} statements were made',
+  },
   draftSkippedList: 'To be decided later ({count})',
   draftRejectedList: 'Left out ({count})',
 } as const satisfies Record<string, Message>;

@@ -144,11 +144,7 @@ export const editorMessages = {
 
   // Comparing and joining.
   deskCompare: 'What you changed…',
-  deskNoChange: 'Nothing changed.',
-  deskWas: 'Was',
-  deskIs: 'Is',
   deskJoined: 'Both versions are joined. Undo takes it back.',
-  deskNothing: 'nothing',
 
   // Names of fields.
   deskSilentText: 'What was not said',

@@ -103,7 +103,7 @@ describe('the review of an article', () => {
   it('asks who a new speaker is before it takes one, marks that before, and names it when it is missing', async () => {
     const desk = await review('Lund said that a ferry would run. Lund said that it was late.');
     const kinds = () => find(desk, 'draft-kind');
-    expect(textOf(desk, '#draft-kind .label')).to.equal('Who is that? needed');
+    expect(textOf(desk, '#draft-kind .label')).to.equal('Who is that? needed before it goes into the story');
     await key(desk, 'Enter');
     expect(peopleOf(desk)).to.deep.equal([]);
     const told = 'Say first who “Lund” is: press one of the buttons.';
@@ -119,7 +119,7 @@ describe('the review of an article', () => {
     expect(peopleOf(desk)).to.deep.equal([{ id: 'lund', name: 'Lund', kind: 'person' }]);
     write(desk, 'draft-words', ' ');
     await read(desk);
-    expect(textOf(desk, '[for=draft-words]')).to.equal('Words W needed');
+    expect(textOf(desk, '[for=draft-words]')).to.equal('Words W needed before it goes into the story');
     await key(desk, 'Enter');
     expect([textOf(desk, '#draft-missing'), desk.shadowRoot!.activeElement?.id]).to.deep.equal([
       'Write the words first.',
@@ -224,7 +224,7 @@ describe('the review of an article', () => {
     const desk = await review(article);
     for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'You may still add the sides on which people stand, the topics that are spoken about, the publisher of 1 source (in “Cast”), the event of 3 statements (in “Story”).',
+      'You may still add the sides on which people stand, the topics that are spoken about, who published 1 source (in “Cast”), at which events 3 statements were made (in “Story”).',
     );
   });
 
@@ -266,6 +266,143 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     const { statements } = desk.data as { statements: { date?: string }[] };
     expect(statements.map(({ date }) => date)).to.deep.equal(['2024-05-07', undefined]);
+  });
+
+  it('takes that event and its day by one key, which stands beside them', async () => {
+    const desk = await review('The council met on 7 May 2024.\n\nQuill said at the meeting that a ferry would run.');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-at-offer')).to.equal('“The council met”, as the article says “at the meeting” A');
+    expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as “The council met” D');
+    expect(textOf(desk, '.draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
+    await key(desk, 'b', { at: 'draft-words' });
+    expect(find<HTMLInputElement>(desk, 'draft-date').value, 'a letter in a field').to.equal('');
+    await key(desk, 'b');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
+    expect(find<HTMLSelectElement>(desk, 'draft-at').selectedOptions[0]!.textContent).to.equal('The council met');
+    expect(desk.shadowRoot!.querySelectorAll('.draft-both').length).to.equal(0);
+  });
+
+  it('leaves it to the editor which day is meant, where the sentence has another than the event', async () => {
+    const desk = await review(
+      'The council met on 7 May 2024.\n\n“We could not wait,” Mayor Ada Quill said on 8 May 2024 at the meeting.',
+    );
+    await key(desk, 'Enter');
+    expect(textOf(desk, '.suggestions')).to.equal(
+      '8 May 2024, as this sentence says “on 8 May 2024” D 7 May 2024, as “The council met”',
+    );
+    expect(desk.shadowRoot!.querySelectorAll('.draft-both').length).to.equal(0);
+    await key(desk, 'b');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
+  });
+
+  it('offers for “the official” whom the editor has chosen for “the official” before, and takes nobody by itself', async () => {
+    const desk = await review(
+      'The official said that it rained. The official warned that the bridge would close. The official said that a ferry would run.',
+    );
+    await key(desk, '4');
+    await key(desk, 'p');
+    await chooseListed(desk, 'Someone else…');
+    find<HTMLInputElement>(desk, 'draft-other').value = 'John Kirby';
+    await press(desk, 'Take this name');
+    await key(desk, '1');
+    expect(desk.shadowRoot!.querySelectorAll('#draft-chosen-before').length, 'nobody was confirmed').to.equal(0);
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-chosen-before')).to.equal(
+      'Perhaps “John Kirby”? You chose that for “The official” in this article. R',
+    );
+    expect(shownSpeaker(desk)).to.contain('The official');
+    await key(desk, 'ArrowRight');
+    await key(desk, 'ArrowLeft');
+    await key(desk, '4');
+    expect(textOf(desk, '.draft-card'), 'an arrow and a kind leave it').to.contain('Perhaps “John Kirby”?');
+    await key(desk, 'r', { at: 'draft-words' });
+    expect(shownSpeaker(desk), 'a letter in a field').to.contain('The official');
+    await key(desk, 'r');
+    expect(shownSpeaker(desk)).to.equal('John Kirby');
+    expect(textOf(desk, '.status')).to.equal('Said by John Kirby');
+    expect(desk.shadowRoot!.querySelectorAll('#draft-chosen-before').length).to.equal(0);
+    await key(desk, 'Enter');
+    await press(desk, /^Perhaps “John Kirby”/);
+    expect(desk.shadowRoot!.activeElement?.id, 'keys reach the card').to.equal('draft-card');
+    await key(desk, 'Enter');
+    expect(speakersOf(desk)).to.deep.equal(['john-kirby', 'john-kirby', 'john-kirby']);
+  });
+
+  it('offers the day of that event before one of the sentence before, and takes it with the event', async () => {
+    const desk = await review(
+      'The council met on 7 May 2024.\n\nAda Quill said on 8 May 2024 that it was late. “We could not wait,” Quill said at the meeting.',
+    );
+    await key(desk, 'Enter');
+    await key(desk, 'x');
+    expect(textOf(desk, '.suggestions')).to.equal(
+      '7 May 2024, as “The council met” D 8 May 2024, as the sentence before says “on 8 May 2024”',
+    );
+    expect(textOf(desk, '.draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
+    await key(desk, 'b');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
+  });
+
+  it('offers no event for what nobody said, and none to whoever has chosen “None”', async () => {
+    const desk = await review('The council met on 7 May 2024.\n\nQuill said at the meeting that a ferry would run.');
+    await key(desk, 'Enter');
+    for (let form = 0; form < 4 && desk.shadowRoot!.getElementById('draft-at'); form += 1) await key(desk, 'f');
+    expect(textOf(desk, '[for=draft-date]')).to.contain('Until when');
+    await key(desk, 'b');
+    await key(desk, 'a');
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
+    for (let form = 0; form < 4 && !desk.shadowRoot!.getElementById('draft-at'); form += 1) await key(desk, 'f');
+    expect(textOf(desk, '#draft-at-offer'), 'it was not chosen meanwhile').to.contain('The council met');
+    await key(desk, 'b');
+    const choice = find<HTMLSelectElement>(desk, 'draft-at');
+    choice.value = '';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    await read(desk);
+    write(desk, 'draft-date', '');
+    await read(desk);
+    expect(textOf(desk, '.draft-when')).not.to.match(/council met”|Take both|7 May/);
+  });
+
+  it('decides nothing more by a key once all is decided, but takes the last decision back', async () => {
+    const desk = await review(
+      'Mayor Ada Quill said that it rained. Mayor Ada Quill warned that the bridge would close.',
+    );
+    await key(desk, 'Enter');
+    await key(desk, 'Enter');
+    const made = JSON.stringify(desk.data);
+    const status = textOf(desk, '.status');
+    for (const pressed of ['x', 's', 'Enter', 'f', '1']) await key(desk, pressed);
+    expect(textOf(desk, '.status')).to.equal(status);
+    expect(textOf(desk, '.draft-side')).not.to.contain('Left out').and.not.to.contain('later');
+    expect(JSON.stringify(desk.data)).to.equal(made);
+    await key(desk, 'z', { ctrlKey: true });
+    expect(speakersOf(desk).length).to.equal(1);
+    await key(desk, 'Enter');
+    expect(JSON.stringify(desk.data), 'nothing stands there twice').to.equal(made);
+  });
+
+  it('leaves arrows and Shift to the browser, where the article is read and selected', async () => {
+    const desk = await review('Mayor Ada Quill said that it rained. Police chief John Roe warned that it was late.');
+    const [speaker, first] = [shownSpeaker(desk), passage(desk)];
+    const region = desk.shadowRoot!.querySelector<HTMLElement>('.draft-article')!;
+    region.id = 'region';
+    await key(desk, 'ArrowRight', { at: 'region' });
+    await key(desk, 'ArrowRight', { at: 'region', shiftKey: true });
+    await key(desk, 'ArrowRight', { shiftKey: true });
+    await key(desk, 'S', { at: 'region', shiftKey: true });
+    expect([shownSpeaker(desk), passage(desk)]).to.deep.equal([speaker, first]);
+    await key(desk, 'ArrowRight');
+    expect(shownSpeaker(desk)).not.to.equal(speaker);
+  });
+
+  it('hears keys beside the card too, once a field is left by a press there', async () => {
+    const desk = await review(article);
+    const first = passage(desk);
+    find(desk, 'draft-words').focus();
+    desk.shadowRoot!.querySelector<HTMLElement>('.draft-legend')!.closest<HTMLElement>('[tabindex]')!.focus();
+    await sendKeys({ press: 'x' });
+    await read(desk);
+    expect(textOf(desk, '.status')).to.match(/^Left out/);
+    expect(passage(desk)).not.to.equal(first);
   });
 
   it('asks about a date that was written last, and only of the same sentence', async () => {
@@ -379,7 +516,7 @@ describe('the review of an article', () => {
   });
 
   it('takes no straight single marks for words of the speaker, and apostrophes for no marks', async () => {
-    const desk = await review();
+    const desk = await review(article);
     write(desk, 'draft-words', "The cracks 'weren't known' to the ministers' office.");
     await read(desk);
     const told =
@@ -399,7 +536,7 @@ describe('the review of an article', () => {
   });
 
   it('tells marks that may be apostrophes, and lets them be', async () => {
-    const desk = await review();
+    const desk = await review(article);
     write(desk, 'draft-words', "The cracks were 'gainst the rules' spirit.");
     await read(desk);
     expect(textOf(desk, '#draft-missing')).to.equal(

@@ -285,7 +285,7 @@ describe('the desk', () => {
     const editor = await makeDesk(document);
     await press(editor, /^Check/);
     expect(textOf(editor, '.check.error')).to.contain('“wra”');
-    await press(editor, /^Go to\s*Event 2, Row of the timeline/);
+    await press(editor, /^Go to\s*Event “Two”, Row of the timeline/);
     expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/1/lane');
     await choose(editor, '/events/1/lane', 'war');
     expect((editor.data as ExplainerDocument).events?.[1]?.lane).to.equal('war');

@@ -161,14 +161,14 @@ describe('the export of code for an article', () => {
     pretend({ writeText: () => Promise.resolve() });
     const desk = await openExport('');
     const missing =
-      'The web address of the program for readers is missing: they get plain text, without the chart. Write it below';
+      'The web address of “said-and-done”, the program that draws the story, is missing: readers get plain text, without the chart. Write it below';
     for (const words of ['Web page (HTML)', 'Story for an article (HTML)'])
       expect(toldIn(entryOf(desk, words).querySelector('.warning'))).to.equal(missing);
     expect(entryOf(desk, 'List for an article').querySelector('.warning')).to.equal(null);
     await press(desk, 'Copy: Story for an article (HTML)');
     const told = () => toldIn(entryOf(desk, 'Story for an article').querySelector('[role=status]'));
     await waitUntil(() => told() !== '', 'nothing is said');
-    expect(told()).to.match(/^Copied, without the line that loads the program for readers\./);
+    expect(told()).to.match(/^Copied, without the line that loads “said-and-done”, the program that draws the story\./);
     await press(desk, 'Write it below');
     await read(desk);
     expect(desk.shadowRoot!.activeElement).to.equal(find(desk, 'export-script'));

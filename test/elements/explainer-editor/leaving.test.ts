@@ -13,6 +13,7 @@ import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
 import type { Problem } from '../../../src/model/problems/problem.js';
 import { untilStill } from '../../helpers/until-still.js';
 import { waitUntil } from '../../helpers/wait-until.js';
+import { harbourStory } from './harbour-story.js';
 import { button, find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
 
 type Desk = Awaited<ReturnType<typeof makeDesk>>;
@@ -22,26 +23,10 @@ let files: string[] = [];
 const { click } = HTMLAnchorElement.prototype;
 const { clipboard } = navigator;
 
-const storyOf = (text: string, published?: string) => ({
-  explainer: 1,
-  id: 'harbour',
-  title: 'The harbour',
-  people: [{ id: 'quill', name: 'Ada Quill', kind: 'person' }],
-  sources: [{ id: 'report', title: 'Harbour closes', kind: 'report', ...(published !== undefined && { published }) }],
-  statements: [
-    {
-      id: 'closed',
-      speaker: 'quill',
-      text,
-      date: '2023-02-18',
-      sources: [{ source: 'report', quote: 'will stay closed until spring' }],
-    },
-  ],
-});
-const unproven = storyOf('“We shall never open it.”');
-const well = storyOf('The harbour stays closed.');
+const unproven = harbourStory('“We shall never open it.”');
+const well = harbourStory();
 /** A story with a warning, and nothing worse. */
-const warned = storyOf('The harbour stays closed.', '2023-01-01');
+const warned = harbourStory('The harbour stays closed.', '2023-01-01');
 
 const NOTED = '“We shall never open it.” is in quotation marks, but no source cited here has these words.';
 const asked = (desk: Desk) => textOf(desk, 'dialog .leaving .problems');
@@ -86,7 +71,7 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
   });
 
   it('is asked about words in straight single marks, which readers take for a quotation', async () => {
-    const desk = await open(storyOf("The harbour will 'never' open."));
+    const desk = await open(harbourStory("The harbour will 'never' open."));
     await press(desk, 'Story alone (.json)');
     await waitUntil(() => asked(desk) !== undefined, 'not asked');
     expect(textOf(desk, '.leaving')).to.contain('Export with 1 warning?');
@@ -98,7 +83,7 @@ describe('a story with errors or unproven quotations that leaves the desk', () =
 
   it('is asked about no apostrophe', async () => {
     const desk = await makeDesk(
-      storyOf("The ministers' talks weren't rock 'n' roll; 'twas the '90s, and the ministers' harbour."),
+      harbourStory("The ministers' talks weren't rock 'n' roll; 'twas the '90s, and the ministers' harbour."),
     );
     await press(desk, 'Export…');
     await settled();

@@ -173,7 +173,7 @@ describe('a new item where a field refers to it', () => {
     const notes = () => [...desk.shadowRoot!.querySelectorAll('.work .count')].map(({ textContent }) => textContent);
     expect(notes()).to.deep.equal([]);
     await press(desk, /^Check/);
-    expect(button(desk, /Person 4, Kind/)).to.exist;
+    expect(button(desk, /Person “Qin Gang”, Kind/)).to.exist;
   });
 
   it('lets errors of the field wait while it is named', async () => {

@@ -15,6 +15,8 @@ const wordsFor = (document: Json) =>
     return `${message} ${cure}`;
   });
 
+const problem = { severity: 'warning', pointer: '/statements/0/text', message: 'x', cure: 'y', values: {} } as const;
+
 const person = { id: 'quill', name: 'Ada Quill', kind: 'person' };
 
 describe('problems at the desk', () => {
@@ -69,5 +71,15 @@ describe('problems at the desk', () => {
       ...said,
     } as const;
     expect(wordProblem({ document: {}, say }, problem)).to.include(said);
+  });
+
+  it('explain what to write, and why, in words that need no manual', () => {
+    const cureOf = (code: string) => wordProblem({ document: {}, say }, { ...problem, code }).cure;
+    expect(cureOf('mark-unclosed')).to.equal(
+      'Add the other quotation mark. If it is there, use two that belong together in this language. If this one marks no quotation, as in 5" for five inches, write the sign \\ directly before it.',
+    );
+    expect(cureOf('mark-not-read')).to.contain('write the sign \\ directly before each');
+    expect(cureOf('quote-not-proven')).to.contain('since these would change what was said');
+    expect(cureOf('opinion-unnamed')).to.contain('An opinion can’t be judged by readers who don’t know whose it is.');
   });
 });

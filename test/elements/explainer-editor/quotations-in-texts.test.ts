@@ -1,23 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
+import { harbourStory } from './harbour-story.js';
 import { choose, find, makeDesk, press, read, textOf, type } from './make-editor.js';
 
-const story = {
-  explainer: 1,
-  id: 'harbour',
-  title: 'The harbour',
-  people: [{ id: 'quill', name: 'Ada Quill', kind: 'person' }],
-  sources: [{ id: 'report', title: 'Harbour closes', kind: 'report' }],
-  statements: [
-    {
-      id: 'closed',
-      speaker: 'quill',
-      text: 'It will stay closed until spring.',
-      date: '2023-02-18',
-      sources: [{ source: 'report', quote: 'will stay closed until spring' }],
-    },
-  ],
-};
+const story = harbourStory('It will stay closed until spring.');
 
 const NOTED =
   '“will stay closed until spring” is in quotation marks, but the text of its source has these words outside quotation marks.';

@@ -31,8 +31,8 @@ it('A desk that has the text of a source advises where it names another speaker,
   await waitUntil(() => desk.problems.some(({ code }) => code === 'speaker-other-named'), 'no advice');
   await read(desk);
   await press(desk, /^Check/);
-  expect(textOf(desk, '.check.advice')).to.contain('Statement 1, Speaker').and.contain(advice);
-  await press(desk, /^Go to Statement 1, Speaker/);
+  expect(textOf(desk, '.check.advice')).to.contain('Statement “‘We want peace’”, Speaker').and.contain(advice);
+  await press(desk, /^Go to Statement “‘We want peace’”, Speaker/);
   await read(desk);
   expect(textOf(desk, '[id="/statements/0:form"] .problems')).to.contain(advice);
   await choose(desk, '/statements/0/speaker', 'wang');

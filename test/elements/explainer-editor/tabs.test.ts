@@ -329,7 +329,7 @@ describe('the tab “Check”', () => {
   it('leads to a field that is below “More fields” of “More lists”', async () => {
     const desk = await makeDesk(makeDocument({ topics: [{ id: '?', name: 'Aid' }], statements: [] }));
     await press(desk, /^Check/);
-    await press(desk, /^Go to\s*Topic 1, Name in links/);
+    await press(desk, /^Go to\s*Topic “Aid”, Name in links/);
     expect(focused(desk)).to.equal('/topics/0/id');
     expect(find(desk, '/topics/0/id').checkVisibility()).to.equal(true);
   });

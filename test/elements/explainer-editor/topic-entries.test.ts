@@ -27,10 +27,10 @@ describe('the statements of a topic', () => {
     await desk.updateComplete;
     const boxes = () => [...desk.shadowRoot!.querySelectorAll<HTMLInputElement>('.topic-entries input')];
     expect(boxes().map((box) => box.labels![0]!.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Event They meet in Munich',
-      'Statement Antony Blinken: One',
-      'Statement Antony Blinken: Two',
-      'Statement Antony Blinken: Three',
+      'Event They meet in Munich no topic yet',
+      'Statement Antony Blinken: One no topic yet',
+      'Statement Antony Blinken: Two no topic yet',
+      'Statement Antony Blinken: Three no topic yet',
     ]);
     boxes()[1]!.focus();
     await sendKeys({ press: ' ' });
@@ -39,7 +39,9 @@ describe('the statements of a topic', () => {
     boxes()[3]!.click();
     await read(desk);
     expect((desk.data as Written).statements.map(({ topics }) => topics)).to.deep.equal([['aid'], [], ['aid']]);
-    expect(textOf(desk, '.topic-entries [role=status]')).to.equal('2 are chosen.');
+    expect(textOf(desk, '.topic-entries [role=status]')).to.equal(
+      '2 are chosen. 2 statements and events have no topic yet.',
+    );
     boxes()[1]!.click();
     await read(desk);
     expect((desk.data as Written).statements[0]!.topics).to.equal(undefined);
@@ -70,9 +72,9 @@ describe('the statements of a topic', () => {
     await desk.updateComplete;
     const boxes = () => [...desk.shadowRoot!.querySelectorAll<HTMLInputElement>('.topic-entries input[type=checkbox]')];
     expect(boxes().map((box) => box.labels![0]!.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Statement Antony Blinken: The balloon 0',
-      'Statement Antony Blinken: The balloon 1',
-      'Statement Antony Blinken: The balloon 2',
+      'Statement Antony Blinken: The balloon 0 no topic yet',
+      'Statement Antony Blinken: The balloon 1 no topic yet',
+      'Statement Antony Blinken: The balloon 2 no topic yet',
     ]);
     expect(textOf(desk, '.topic-entries .field [role=status]')).to.equal('3 entries');
     expect(desk.shadowRoot!.activeElement, 'the focus stays in the field').to.equal(find(desk, 'topic-filter'));
@@ -111,6 +113,60 @@ describe('the statements of a topic', () => {
     await read(desk);
     expect(desk.shadowRoot!.querySelector('#topic-filter'), 'the field is gone').to.equal(null);
     expect(rows()).to.equal(7);
+  });
+
+  it('are shown whole, with which of them have no topic yet', async () => {
+    const long = `${'The balloon was far over the land and its people, '.repeat(5)}and then it fell.`;
+    const desk = await makeDesk({
+      ...story(),
+      statements: [
+        makeStatement({ id: 'long', text: long, topics: [], date: '2023-02-19', sources: ['report'] }),
+        makeStatement({ id: 'aided', text: 'Two', topics: ['aid'], date: '2023-02-20', sources: ['report'] }),
+      ],
+    });
+    await press(desk, /^Cast/);
+    await desk.updateComplete;
+    await press(desk, 'Aid');
+    await desk.updateComplete;
+    const rows = () =>
+      [...desk.shadowRoot!.querySelectorAll('.topic-entries li')].map((row) =>
+        row.textContent.replace(/\s+/g, ' ').trim(),
+      );
+    expect(rows()).to.deep.equal([
+      'Event They meet in Munich no topic yet',
+      `Statement Antony Blinken: ${long} no topic yet`,
+      'Statement Antony Blinken: Two',
+    ]);
+    expect(textOf(desk, '.topic-entries > [role=status]')).to.equal(
+      '1 is chosen. 2 statements and events have no topic yet.',
+    );
+    desk.shadowRoot!.querySelector<HTMLInputElement>('.topic-entries input')!.click();
+    await read(desk);
+    expect(rows()[0]).to.equal('Event They meet in Munich');
+    expect(textOf(desk, '.topic-entries > [role=status]')).to.equal(
+      '2 are chosen. 1 statement or event has no topic yet.',
+    );
+  });
+
+  it('have no topic where the only one was removed, and nothing is said of the rest where all have one', async () => {
+    const desk = await makeDesk({
+      ...story(),
+      events: [],
+      statements: [
+        makeStatement({ id: 'gone', text: 'One', topics: ['war'], date: '2023-02-19', sources: ['report'] }),
+        makeStatement({ id: 'aided', text: 'Two', topics: ['aid'], date: '2023-02-20', sources: ['report'] }),
+      ],
+    });
+    await press(desk, /^Cast/);
+    await desk.updateComplete;
+    await press(desk, 'Aid');
+    await desk.updateComplete;
+    const told = () => textOf(desk, '.topic-entries > [role=status]');
+    expect(textOf(desk, '.topic-entries li')).to.equal('Statement Antony Blinken: One no topic yet');
+    expect(told()).to.equal('1 is chosen. 1 statement or event has no topic yet.');
+    desk.shadowRoot!.querySelector<HTMLInputElement>('.topic-entries input')!.click();
+    await read(desk);
+    expect(told()).to.equal('2 are chosen.');
   });
 
   it('wait until the topic has a name', async () => {

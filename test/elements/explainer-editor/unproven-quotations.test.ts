@@ -4,29 +4,14 @@ import type { EditorContext } from '../../../src/elements/explainer-editor/edito
 import { renderProblemCount } from '../../../src/elements/explainer-editor/panels/problem-notes.js';
 import { editorMessages } from '../../../src/i18n/en/editor.js';
 import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
+import { harbourStory } from './harbour-story.js';
 import { find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
 import { untilStill } from '../../helpers/until-still.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 type Desk = Awaited<ReturnType<typeof makeDesk>>;
 
-const story = {
-  explainer: 1,
-  id: 'harbour',
-  title: 'The harbour',
-  people: [{ id: 'quill', name: 'Ada Quill', kind: 'person' }],
-  sources: [{ id: 'report', title: 'Harbour closes', kind: 'report' }],
-  statements: [
-    {
-      id: 'closed',
-      speaker: 'quill',
-      text: 'The harbour stays closed.',
-      date: '2023-02-18',
-      sources: [{ source: 'report', quote: 'will stay closed until spring' }],
-    },
-  ],
-};
-
+const story = harbourStory();
 const noted = '“We shall never open it.” is in quotation marks, but no source cited here has these words.';
 const notes = (desk: Desk) => textOf(desk, '[id="/statements/0:form"] .problems');
 

@@ -33,15 +33,16 @@ export function renderCastTab(
   addEnglish(castMessages, editorMessages);
   const more = CAST_LISTS.filter((list) => list !== 'topics' && !isOffered(editor.document, list));
   const renderLists = (lists: readonly CastListName[]) => lists.map((list) => renderSection(editor, list, renderSheet));
-  return html`${renderLists(CAST_LISTS.filter((list) => !more.includes(list)))} ${renderPlaces(editor, onGo)}
-  ${
-    more.length > 0
-      ? html`<details class="more-lists">
-          <summary>${editor.say('castMore')}</summary>
-          ${renderLists(more)}
-        </details>`
-      : nothing
-  }`;
+  return html`<p class="muted">${editor.say('castLead')}</p>
+    ${renderLists(CAST_LISTS.filter((list) => !more.includes(list)))} ${renderPlaces(editor, onGo)}
+    ${
+      more.length > 0
+        ? html`<details class="more-lists">
+            <summary>${editor.say('castMore')}</summary>
+            ${renderLists(more)}
+          </details>`
+        : nothing
+    }`;
 }
 
 function renderSection(

@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { storyEntries, type EntryKind, type StoryEntry } from '../../../edit/story-entries.js';
 import { hasUncitedDate } from '../../../edit/uncited-date.js';
 import type { MessageKey } from '../../../i18n/messages.js';
@@ -8,6 +7,7 @@ import { each } from '../../base/each-directive.js';
 import type { EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
 import { MAX_ROWS, pageOf } from '../form-fields.js';
+import { renderEntryFilter } from './entry-filter.js';
 import { findEntries, formatEntryDate } from './find-entries.js';
 import { renderItem } from './forms.js';
 import { firstShown, renderRemove, renderRowPages } from './item-actions.js';
@@ -32,7 +32,7 @@ export function renderStoryEntries(
   const found = filterEntries(editor, entries, filter);
   const from = firstShown(editor, 'story', found.length);
   return html`${renderNewButtons(editor, onShow)}
-    ${filter !== '' || entries.length > MAX_UNFILTERED ? renderFilter(editor, filter, found.length, onFilter) : nothing}
+    ${filter !== '' || entries.length > MAX_UNFILTERED ? renderEntryFilter(editor, 'entry-filter', filter, found.length, onFilter) : nothing}
     ${['events', 'statements', 'corrections'].map((list) => renderProblems(editor, `/${list}`))}
     ${entries.length === 0 ? html`<p class="muted">${say('deskNothingYet')}</p>` : nothing}
     <ol class="items">
@@ -56,25 +56,6 @@ function renderNewButtons(editor: EditorContext, onShow: (part: Part) => void): 
       <span class="ways">${way('quote', 'deskQuote')} ${way('article', 'deskArticle')}</span>
     </div>
     <p class="muted small">${editor.say('deskAddLead')}</p>`;
-}
-
-function renderFilter(
-  { say }: EditorContext,
-  filter: string,
-  count: number,
-  onFilter: (filter: string) => void,
-): TemplateResult {
-  return html`<div class="field entry-filter">
-    <label for="entry-filter">${say('deskFilter')}</label>
-    <input
-      id="entry-filter"
-      type="search"
-      autocomplete="off"
-      .value=${live(filter)}
-      @input=${(event: Event) => onFilter((event.currentTarget as HTMLInputElement).value)}
-    />
-    <p class="muted small" role="status">${filter === '' ? nothing : say('deskFiltered', { count })}</p>
-  </div>`;
 }
 
 /** Returns the entries that have all words of the filter. The entry whose form is open is always among them. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/pointer.js';
 import { readCell } from '../../../edit/paste-table.js';
 import { previewPaste, type PasteLoss, type PastePreview, type PastedItem } from '../../../edit/preview-paste.js';
+import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { pasteMessages } from '../../../i18n/en/paste.js';
 import { addEnglish } from '../../../i18n/messages.js';
@@ -33,7 +34,7 @@ const PASTE_BUTTON = 'paste-do';
 
 /** Previews a paste. */
 export function startPasting(editor: EditorContext, { typed, list, from, column }: PasteRequest): Pasting {
-  addEnglish(editorMessages, pasteMessages);
+  addEnglish(commandMessages, editorMessages, pasteMessages);
   const { fields } = itemShape(list);
   const pointer = `/${list}`;
   const read = (field: string, text: string) => {

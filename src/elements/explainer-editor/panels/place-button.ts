@@ -1,18 +1,35 @@
 import { html, type TemplateResult } from 'lit';
-import { valueAt } from '../../../edit/pointer.js';
+import { isObject, type JsonObject } from '../../../edit/json.js';
+import { listAt } from '../../../edit/pointer.js';
 import { parsePointer, pointerTo } from '../../../model/json-pointer.js';
-import { formatPlace, nameOf, type EditorContext } from '../editor-context.js';
+import { memoizeByKey } from '../../../scheduling/memoize.js';
+import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
 
 /** Shows the field of a pointer and focuses it. */
 export type GoTo = (pointer: string) => void;
 
-/** Renders a button that leads to a field. Its item is named, since a number says little in the order of time. */
+/** Renders a button that leads to a field. Its item is named by its first words. */
 export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo): TemplateResult {
-  const { say, document } = editor;
-  const [list = '', index = ''] = parsePointer(pointer);
-  const name = nameOf(valueAt(document, pointerTo(pointerTo('', list), index)));
-  return renderGo(editor, formatPlace(say, pointer), name, () => onGo(pointer));
+  return renderGo(editor, formatPlace(editor.say, pointer, nameInPlace(editor, pointer)), '', () => onGo(pointer));
 }
+
+/** Names the item of a pointer by its first words: “They meet”. Of two with the same words each has its number too. */
+function nameInPlace(editor: EditorContext, pointer: string): string | undefined {
+  const [list = '', index = ''] = parsePointer(pointer);
+  const all = listAt(editor.document, pointerTo('', list)).map((item) => (isObject(item) ? wordsInMarks(item) : ''));
+  const words = all[Number(index)];
+  if (!words) return undefined;
+  return all.filter((each) => each === words).length > 1 ? `${Number(index) + 1} ${words}` : words;
+}
+
+/** Marks for words in other marks. */
+const INNER: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '„': '‚', '«': '‹', '»': '›' };
+
+/** Puts the first words of an item in quotation marks; empty where it has none of its own, since editors don’t know ids. */
+const wordsInMarks = memoizeByKey((item: JsonObject): string => {
+  const words = shorten(nameOf({ ...item, id: '' }).trim());
+  return words && `“${words.replace(/[“”„«»]/g, (mark) => INNER[mark]!)}”`;
+});
 
 /** Renders a button that leads to an item. Before its name stands what it is, or who said it. */
 export function renderGo({ say }: EditorContext, lead: string, name: string, onClick: () => void): TemplateResult {

@@ -30,6 +30,9 @@ const DESK_CURES: Readonly<Record<string, MessageKey>> = {
   'quote-not-proven': 'deskUnprovenCure',
   'quote-of-reporter': 'deskReporterCure',
   'quote-voice-unstated': 'deskVoiceCure',
+  'mark-unclosed': 'deskMarkCure',
+  'mark-not-read': 'deskMarksCure',
+  'opinion-unnamed': 'deskOpinionCure',
 };
 
 /** The document of a problem, and the edits in which what was removed is found. */

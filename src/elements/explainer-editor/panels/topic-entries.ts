@@ -11,8 +11,9 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import { each } from '../../base/each-directive.js';
-import { nameOf, shorten, type EditorContext } from '../editor-context.js';
+import { entriesAt, nameOf, type EditorContext } from '../editor-context.js';
 import { MAX_ROWS } from '../form-fields.js';
+import { renderEntryFilter } from './entry-filter.js';
 import { findEntries } from './find-entries.js';
 import { firstShown, renderRowPages } from './item-actions.js';
 import { KIND_WORDS } from './new-entries.js';
@@ -64,6 +65,7 @@ class TopicEntries extends Directive {
     const from = firstShown(editor, PAGES, found.length);
     const shown = found.slice(from, from + MAX_ROWS);
     const count = entries.filter(({ item }) => topicsOf(item).includes(id)).length;
+    const rest = entries.filter(({ item }) => !hasTopic(editor, item)).length;
     return html`${entries.length > MAX_UNFILTERED ? this.#renderFind(editor, shown, found.length) : nothing}
       <ul>
         ${each(
@@ -73,23 +75,15 @@ class TopicEntries extends Directive {
         )}
       </ul>
       ${renderRowPages(editor, PAGES, found.length)}
-      <p class="small" role="status">${say('castTopicCount', { count })}</p>`;
+      <p class="small" role="status">
+        ${say('castTopicCount', { count })} ${rest > 0 ? say('castTopicRest', { count: rest }) : nothing}
+      </p>`;
   }
 
   #renderFind(editor: EditorContext, shown: readonly StoryEntry[], count: number): TemplateResult {
     const { say } = editor;
     const put = (isChosen: boolean) => editor.apply(withTopic(editor.document, shown, this.#id, isChosen));
-    return html`<div class="field">
-        <label for="topic-filter">${say('deskFilter')}</label>
-        <input
-          id="topic-filter"
-          type="search"
-          autocomplete="off"
-          .value=${live(this.#filter)}
-          @input=${(event: Event) => this.#find((event.currentTarget as HTMLInputElement).value)}
-        />
-        <p class="muted small" role="status">${this.#filter === '' ? nothing : say('deskFiltered', { count })}</p>
-      </div>
+    return html`${renderEntryFilter(editor, 'topic-filter', this.#filter, count, (filter) => this.#find(filter))}
       <p class="buttons">
         <button type="button" class="button" ?disabled=${shown.length === 0} @click=${() => put(true)}>
           ${say('castTopicAll', { count: shown.length })}
@@ -137,7 +131,8 @@ function renderEntry(editor: EditorContext, entry: StoryEntry, id: string): Temp
       <span>
         <span class="muted small">${say(KIND_WORDS[kind])}</span>
         ${speakers === '' ? undefined : html`<b dir="auto">${speakers}:</b>`}
-        <span dir="auto">${shorten(nameOf(item)) || say('deskNoName')}</span>
+        <span dir="auto">${nameOf(item) || say('deskNoName')}</span>
+        ${hasTopic(editor, item) ? undefined : html`<b class="small warning">${say('castNoTopic')}</b>`}
       </span>
     </label>
   </li>`;
@@ -151,6 +146,12 @@ function withTopic(document: Json, entries: readonly StoryEntry[], id: string, i
     const chosen = isChosen ? [...topics, id] : topics.filter((topic) => topic !== id);
     return setField(document, `${pointer}/topics`, chosen.length > 0 ? chosen : undefined, orderAt(pointer));
   });
+}
+
+/** True for an entry with a topic that the story has. That of one that was removed is still written in it. */
+function hasTopic(editor: EditorContext, item: Json): boolean {
+  const topics = topicsOf(item);
+  return entriesAt(editor, '/topics').some((topic) => topics.includes(memberOf(topic, 'id') ?? null));
 }
 
 /** Returns the topics of an entry as they are written: the format allows a single one without a list. */

@@ -115,6 +115,10 @@ export const articleStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 0.6em 1em;
   }
+  .draft-both {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
   .draft-speaker {
     display: flex;
     gap: 0.6em;
@@ -200,10 +204,10 @@ export const articleStyles = css`
   .set-aside .text-button {
     flex: none;
   }
-  /* Nothing that has the focus lies beneath what sticks to the top. The card measures it. */
+  /* Nothing that has the focus lies beneath what sticks to the top or to the bottom. The card measures both. */
   .draft-card,
   .draft-card * {
-    scroll-margin-block-start: var(--_above, 6.5em);
+    scroll-margin-block: var(--_above, 6.5em) var(--_below, 8em);
   }
   @container (min-width: 760px) {
     .draft {
@@ -222,10 +226,12 @@ export const articleStyles = css`
       inset-block-end: 0;
       padding-block: 0.5em;
       background: var(--_paper);
+      gap: 0.4em;
     }
-    /* A field that is focused does not scroll below them. */
-    .draft-card :is(input, select, textarea, button, [tabindex]) {
-      scroll-margin-block-end: 8em;
+    .draft-card > .buttons .button {
+      padding-inline: 0.6em;
+      font-size: 0.9375em;
+      scroll-margin-block-end: 0;
     }
   }
 `;

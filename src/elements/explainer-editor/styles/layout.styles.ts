@@ -29,7 +29,6 @@ export const editorLayoutStyles = css`
     flex-wrap: wrap;
     gap: 0.4em 1em;
     padding-block: 0.5em;
-    background: var(--_paper);
     border-block-end: 1px solid var(--_rule);
   }
   .group {
@@ -52,20 +51,19 @@ export const editorLayoutStyles = css`
     gap: 0.6em;
     align-items: baseline;
     inline-size: fit-content;
-    max-inline-size: 100%;
     /* Its place has one height, with words and without. */
-    min-block-size: max(calc(1lh + 0.5em + 2px), 24px);
+    min-block-size: max(1lh + 0.5em + 2px, 24px);
     padding-block: 0.25em;
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }
   .status-line:has(.status:not(:empty)) {
+    inline-size: 100%;
     padding-inline: 0.6em;
     background: var(--_paper);
     border-color: var(--_rule);
   }
   .status {
-    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -150,7 +148,7 @@ export const editorLayoutStyles = css`
       scroll-margin-block-start: 8em;
     }
     .edit-shown {
-      inset-block-start: 4.5em;
+      inset-block-start: 5em;
     }
     /* A low window has more use for the room. */
     @media (min-height: 32em) {
@@ -159,10 +157,7 @@ export const editorLayoutStyles = css`
         position: sticky;
         inset-block-start: 0;
         z-index: 2;
-        pointer-events: none;
-      }
-      .toolbar {
-        pointer-events: auto;
+        background: var(--_paper);
       }
     }
   }

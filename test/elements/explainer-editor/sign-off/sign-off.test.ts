@@ -213,7 +213,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     expect(textOf(desk, '.sign-off')).to.contain(
-      '1 statement is not marked as checked, or was changed since. Go to Statement 2 Antony Blinken: Other',
+      '1 statement is not marked as checked, or was changed since. Go to Statement “Other” Antony Blinken: Other',
     );
     desk.shadowRoot!.querySelector<HTMLElement>('.unchecked .place')!.click();
     await read(desk);
@@ -283,7 +283,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Story/);
     await press(desk, /^Check/);
     await desk.updateComplete;
-    expect(textOf(desk, '.unchecked')).to.match(/^Go to Statement 2 /);
+    expect(textOf(desk, '.unchecked')).to.match(/^Go to Statement “Other” /);
   });
 
   it('says of an event that it was postponed, beside the day that it had', async () => {
@@ -404,7 +404,7 @@ describe('the sign-off of a story', () => {
     await press(desk, 'Cleared');
     expect(desk.signOffState).to.equal('draft');
     expect(textOf(desk, '.clearing')).to.match(
-      /^The story is not cleared yet: nobody has checked 2 entries as they are now\. .*Statement 2 Other .*Event 1 They meet in Munich/,
+      /^The story is not cleared yet: nobody has checked 2 entries as they are now\. .*Statement “Other” .*Event “They meet in Munich”/,
     );
     expect(desk.shadowRoot!.activeElement?.id, 'Enter must not clear it').to.equal('sign-off:unchecked');
     await press(desk, 'Cancel');
@@ -451,7 +451,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Mark as checked: /);
     await press(desk, 'Cleared');
     expect(textOf(desk, '.clearing')).to.match(
-      /^The story is not cleared yet: 1 error or warning is open\. Go to Statement 1, Text/,
+      /^The story is not cleared yet: 1 error or warning is open\. Go to Statement “She said: ‘Never\.’”, Text/,
     );
     expect(desk.signOffState).to.equal('draft');
     await press(desk, 'Clear all the same');

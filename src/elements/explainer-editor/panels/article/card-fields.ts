@@ -88,6 +88,4 @@ export function selectAll(event: Event): void {
   const field = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
   if (field.matches(':active')) return;
   field.select();
-  // Chromium looks only for room for the selected words, not below the buttons.
-  field.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

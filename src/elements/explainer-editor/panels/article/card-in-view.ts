@@ -30,11 +30,31 @@ class CardInView extends Directive {
 
 export const cardInView = directive(CardInView);
 
-/** Space between a card and what sticks above it, in px. */
+/**
+ * Scrolls as little as it takes to see the field that has the focus, with what is offered below it, between what sticks to the top and to
+ * the bottom. A field that is pressed stays under the pointer.
+ */
+export function revealFocused(card: HTMLElement): void {
+  const focused = (card.getRootNode() as ShadowRoot).activeElement;
+  if (!focused || focused === card || !card.contains(focused) || focused.matches(':active')) return;
+  leaveRoom(card);
+  // Where not all has room, the field itself comes last.
+  for (const shown of [focused.closest('.field'), focused])
+    shown?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** Space between a card and what sticks above or below it, in px. */
 const SPACE = 6;
 
 function leaveRoom(card: HTMLElement): void {
   card.style.setProperty('--_above', `${heightAbove(card) + SPACE}px`);
+  card.style.setProperty('--_below', `${heightBelow(card) + SPACE}px`);
+}
+
+/** Height of the decisions, where they stick to the bottom. */
+function heightBelow(card: HTMLElement): number {
+  const decisions = card.querySelector<HTMLElement>(':scope > .buttons');
+  return decisions && getComputedStyle(decisions).position === 'sticky' ? decisions.offsetHeight : 0;
 }
 
 /** Height of what sticks to the top: the toolbar where there is room for it, and the line that tells the result of an act. */

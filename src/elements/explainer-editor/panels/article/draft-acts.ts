@@ -14,6 +14,7 @@ import {
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
 import type { WrongMarks } from '../../../../edit/draft/own-marks.js';
+import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/chosen-before.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
 import {
@@ -34,8 +35,8 @@ import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import type { MissingChoice } from './article-state.js';
 import { nameInList } from './name-in-list.js';
+import { findDateBeside, offerDates } from './offer-dates.js';
 import { nameOfProposal } from './proposal-name.js';
-import { suggestDays } from './suggest-days.js';
 import { readTypedDate } from './read-day.js';
 
 /** Ids of the elements that keys lead to. */
@@ -101,6 +102,9 @@ export interface DraftActs {
   /** Chooses the speaker who is so many candidates further. */
   moveSpeaker(by: number): void;
   chooseSpeaker(key: string): void;
+  /** Speaker whom the editor has chosen for the same description before. */
+  readonly chosenBefore: ChosenBefore<ListedSpeaker> | undefined;
+  takeChosenBefore(): void;
   /** Asks for the name of somebody who isn't in the list, or no longer. */
   nameOther(isNaming: boolean): void;
   /** Chooses somebody by the name that was written. Returns false for one without letters. */
@@ -114,6 +118,10 @@ export interface DraftActs {
   /** Chooses the event at which it was said, or which a silence is about; '' for none. */
   chooseEvent(id: string): void;
   takeSaidAt(): void;
+  /** Date that may be taken with such an event. */
+  readonly dateBeside: SuggestedDate | undefined;
+  /** Takes the event and this date. */
+  takeBoth(): void;
 }
 
 /** Returns what an editor can do with a proposal. */
@@ -123,6 +131,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const asked = draft.asked[index];
   const isStatement = asked?.kind === 'statement';
   const isSilence = isSilentForm(draft, index);
+  const changes = draft.changes[index] ?? {};
   const candidates = isStatement ? findCandidates(draft, asked.proposal, document) : [];
   // Whoever says that somebody was silent is not who was silent: the list has them last, and arrows don't lead to them.
   const named = isStatement && isTurnedRound(draft, index) ? findOwnSpeaker(draft, asked.proposal) : undefined;
@@ -138,10 +147,17 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     (draft.changes[index]?.speakerKind ?? speaker.kind) === undefined;
   const statuses = statusesOf(draft, history);
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
+  // “None” is an answer too.
+  const isPlaceOpen = !isPlaced && (isSilence ? changes.about : changes.at) !== '';
   const findEvent = (proposal: DraftStatement) =>
     isSilence ? findAbout(proposal, document) : findSaidAt(draft, proposal, document);
-  const saidAt = isStatement && !isPlaced ? findEvent(asked.proposal) : undefined;
+  const saidAt = isStatement && isPlaceOpen ? findEvent(asked.proposal) : undefined;
   const eventChange = (id: string): ProposalChanges => (isSilence ? { about: id } : { at: id });
+  // Until when nobody said something is no day of the event that it is about.
+  const offered = isSilence ? undefined : saidAt;
+  const dates = asked ? offerDates(context, draft, index, asked, offered?.id) : [];
+  const dateBeside = offered && findDateBeside(dates);
+  const chosenBefore = findChosenBefore(draft, index, statuses, speakers, document);
   const last = lastDecisionOf(draft, statuses);
   const put = (next: Draft) =>
     dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false } });
@@ -157,6 +173,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     put(askAgain(draft, other));
     announce('draftAsking', draft.asked[other]);
     editor.focus(CARD_ID);
+  };
+  // The button that was pressed goes away, and keys would reach nobody.
+  const take = (change: ProposalChanges) => {
+    put(changeProposal(draft, index, change));
+    editor.focus(CARD_ID, { preventScroll: true });
   };
   const typed = draft.changes[index]?.date;
   const date = typed === undefined ? undefined : readTypedDate(editor, typed, draft.source.published);
@@ -215,6 +236,12 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}`);
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
+    chosenBefore,
+    takeChosenBefore() {
+      if (!chosenBefore) return;
+      take({ speaker: chosenBefore.speaker.key });
+      tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosenBefore.speaker)}`);
+    },
     nameOther(isNaming) {
       dispatch({ type: 'article', change: { isNaming, missing: undefined } });
       editor.focus(isNaming ? OTHER_ID : SPEAKER_ID);
@@ -226,18 +253,16 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       editor.focus(CARD_ID);
       return true;
     },
-    dates: asked ? suggestDays(context, draft, index, asked) : [],
-    takeDate(date) {
-      put(changeProposal(draft, index, { date }));
-      // The button that was pressed goes away, and keys would reach nobody.
-      editor.focus(CARD_ID);
-    },
+    dates,
+    takeDate: (date) => take({ date }),
     saidAt,
     chooseEvent: (id) => put(changeProposal(draft, index, eventChange(id))),
     takeSaidAt() {
-      if (!saidAt) return;
-      put(changeProposal(draft, index, eventChange(saidAt.id)));
-      editor.focus(CARD_ID);
+      if (saidAt) take(eventChange(saidAt.id));
+    },
+    dateBeside,
+    takeBoth() {
+      if (saidAt && dateBeside) take({ at: saidAt.id, date: dateBeside.edtf });
     },
     nextForm() {
       if (!isStatement) return;

@@ -1,3 +1,4 @@
+import type { EditorContext } from '../../editor-context.js';
 import {
   CARD_ID,
   DATE_ID,
@@ -39,12 +40,14 @@ export function statusActs({ statusOffer, putInAs }: DraftActs): readonly (() =>
 }
 
 /** Does what a key means. In a field only Enter, Escape and the browser’s own keys mean something. */
-export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id: string) => void): void {
+export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: EditorContext['focus']): void {
   if (event.altKey || event.isComposing) return;
   const target = event.target as HTMLElement;
-  const isInField = target.matches('input, textarea, select');
+  const isInField = target.matches('input:not([type=checkbox]), textarea, select');
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const isWithCtrl = event.ctrlKey || event.metaKey;
+  // A field that is covered scrolls into view itself, and one that is seen stays where it is.
+  const focus = (id: string) => focusId(id, { preventScroll: true });
   // In a field the browser undoes what was typed, and the desk must not undo a confirmation.
   if (isWithCtrl && isInField && /^[zy]$/.test(key)) event.stopPropagation();
   const act = isWithCtrl ? actWithCtrl() : isInField ? actInField() : actOnCard();
@@ -64,9 +67,13 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id
   }
 
   function actOnCard(): (() => void) | undefined {
+    // Browsers select and scroll with these in the article. French keyboards write digits with Shift.
+    if (event.shiftKey && !/\d/.test(key)) return undefined;
+    if (key.startsWith('Arrow') && !target.closest('.draft-card')) return undefined;
     const [suggested] = acts.dates;
     const byKey: Readonly<Record<string, (() => void) | undefined>> = {
       ...(!target.matches('button, summary') && { Enter: acts.confirm }),
+      ...(target.matches('input') && { Escape: () => focus(CARD_ID) }),
       x: acts.reject,
       s: acts.skip,
       p: () => focus(SPEAKER_ID),
@@ -75,6 +82,8 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focus: (id
       f: acts.nextForm,
       e: () => focus(SAID_AT_ID),
       ...(acts.saidAt && { a: acts.takeSaidAt }),
+      ...(acts.dateBeside && { b: acts.takeBoth }),
+      ...(acts.chosenBefore && { r: acts.takeChosenBefore }),
       ...(suggested && { d: () => acts.takeDate(suggested.edtf) }),
       ArrowLeft: () => acts.moveSpeaker(-1),
       ArrowRight: () => acts.moveSpeaker(1),

@@ -7,7 +7,7 @@ import type { EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { renderArticleText, renderLegend } from './article-text.js';
 import { renderKeyName } from './card-fields.js';
-import { cardInView } from './card-in-view.js';
+import { cardInView, revealFocused } from './card-in-view.js';
 import { guardClicks } from './click-guard.js';
 import { actsFor, CARD_ID, EVENT_STATUSES, type DraftActs } from './draft-acts.js';
 import { handleDraftKey, statusActs } from './draft-keys.js';
@@ -21,12 +21,16 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
   const current = currentOf(draft, statuses);
   const acts = actsFor(context, draft, current ?? -1);
   const guard = guardClicks(current);
+  const handleKeydown = (event: KeyboardEvent) => {
+    // Once all is decided, the last decision can be taken back, and nothing else is asked.
+    if (current !== undefined || event.ctrlKey || event.metaKey) handleDraftKey(event, acts, editor.focus);
+  };
   const doubts = draft.asked.filter(({ proposal }) => isDoubtfulProposal(proposal)).length;
   return html`<p class="muted small">
       ${editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
     </p>
     <div class="draft">
-      <div class="draft-article">
+      <div class="draft-article" tabindex="-1" @keydown=${handleKeydown}>
         ${renderLegend(editor, draft, statuses)} ${renderArticleText(editor, draft, statuses, current)}
       </div>
       <div class="draft-side">
@@ -39,7 +43,16 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
           ${cardInView(current)}
           @mousedown=${guard}
           @click=${guard}
-          @keydown=${(event: KeyboardEvent) => handleDraftKey(event, acts, editor.focus)}
+          @keydown=${handleKeydown}
+          @keyup=${({ key, currentTarget }: KeyboardEvent) => {
+            // Browsers scroll to what Tab leads to after it has the focus.
+            if (key === 'Tab') revealFocused(currentTarget as HTMLElement);
+          }}
+          @focusin=${({ currentTarget }: Event) => revealFocused(currentTarget as HTMLElement)}
+          @input=${({ currentTarget }: Event) => {
+            // Offers below the field come with the next rendering.
+            requestAnimationFrame(() => revealFocused(currentTarget as HTMLElement));
+          }}
         >
           ${
             current === undefined

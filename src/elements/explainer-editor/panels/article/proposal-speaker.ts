@@ -47,6 +47,7 @@ export function renderSpeaker(
         ${arrow(-1, say('draftPreviousSpeaker'), '←', 'ArrowLeft')} ${renderList(say, acts, isSilence)}
         ${arrow(1, say('draftNextSpeaker'), '→', 'ArrowRight')}
       </div>
+      ${renderChosenBefore(say, acts)}
       ${acts.missing === 'speaker' ? renderMissing(sayMissing(say, 'speaker', '', isSilence)) : nothing}
       ${acts.isNaming ? renderOther(say, acts) : nothing}
       ${acts.isNaming && acts.missing === 'name' ? renderMissing(sayMissing(say, 'name')) : nothing}
@@ -61,6 +62,23 @@ export function renderSpeaker(
     ${speaker ? nothing : renderPossibleSpeakers(say, draft, index)} ${renderIdentity(say, draft, index, acts)}
     ${isSilence ? html`<p class="small" dir="auto">${say('draftNotedBy', { name: shorten(draft.source.title) })}</p>` : nothing}
     ${isTurnedRound(draft, index) ? renderTurned(say, draft, index, isSilence) : nothing}`;
+}
+
+/** Offers whom the editor has chosen for the same description at another statement. One act takes it. */
+function renderChosenBefore(say: Say, { chosenBefore, takeChosenBefore }: DraftActs): unknown {
+  if (!chosenBefore) return nothing;
+  const { speaker, words } = chosenBefore;
+  const name = [say('draftOneName', { name: speaker.name }), ...speakerAsides(say, speaker)].join(', ');
+  return html`<button
+    type="button"
+    class="fix"
+    id="draft-chosen-before"
+    aria-keyshortcuts="R"
+    dir="auto"
+    @click=${takeChosenBefore}
+  >
+    ${say('draftChosenBefore', { name, words })} ${renderKeyName('R')}
+  </button>`;
 }
 
 /** Says whether the story has a speaker, and under which name a new one comes into it. */

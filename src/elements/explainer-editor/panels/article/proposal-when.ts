@@ -24,8 +24,17 @@ export function renderWhen(
 ): TemplateResult {
   return html`<div class="draft-when">
     ${renderSaidAt(context, draft, index, asked, acts, isSilence)}
-    ${renderDate(context, draft, index, asked, acts, isSilence)}
+    ${renderDate(context, draft, index, asked, acts, isSilence)} ${renderBoth(context, acts)}
   </div>`;
+}
+
+/** Renders a button that takes the event and the day that are offered. */
+function renderBoth({ editor: { say, formatDate } }: ArticleContext, { dateBeside, takeBoth }: DraftActs): unknown {
+  if (!dateBeside) return nothing;
+  const date = formatDate(dateBeside.edtf) ?? dateBeside.edtf;
+  return html`<button type="button" class="fix draft-both" aria-keyshortcuts="B" @click=${takeBoth}>
+    ${say('draftTakeBoth', { date })} ${renderKeyName('B')}
+  </button>`;
 }
 
 /**

@@ -7,9 +7,9 @@ import type { EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
 import { isSilence } from '../../../../edit/story-entries.js';
 import { hasUncitedDate } from '../../../../edit/uncited-date.js';
 import { withSeparators } from '../../../parts/text/separators.js';
-import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
+import { nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { renderCited } from '../cited-words.js';
-import { renderGo, type GoTo } from '../place-button.js';
+import { renderPlace, type GoTo } from '../place-button.js';
 import { nameSpeakers } from '../speaker-names.js';
 import { giveKey } from './give-key.js';
 import { formatSigned, renderSignButton } from './sign.js';
@@ -38,7 +38,7 @@ export function renderCheckRow(
   const speakers = nameSpeakers(editor, entry);
   const facts = factsOf(editor, entry);
   return html`<li>
-    ${renderGo(editor, formatPlace(say, pointer), '', () => onGo(pointer))}
+    ${renderPlace(editor, pointer, onGo)}
     ${isSilence(entry) ? html`<span class="row-kind">${say('deskKindSilence')}</span>` : nothing}
     <p class="statement">
       ${speakers === '' ? nothing : html`<b dir="auto">${speakers}</b>: `}<span dir="auto">${wordsOf(entry)}</span>
