@@ -129,8 +129,8 @@ const tables: readonly (readonly [
     'en',
     [
       [
-        'The bridge was old and late, a person familiar with the matter said.',
-        'a person familiar with the matter | indirect | The bridge was old and late',
+        'The bridge was old and late, a source familiar with the matter said.',
+        'a source familiar with the matter | indirect | The bridge was old and late',
       ],
       [
         'The bridge was old and late, two people familiar with the repairs said.',

@@ -84,7 +84,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const words = readStatementWords(draft, proposal, changes, languageOfDraft(writer.document, draft));
   const { text, form, quoted, wrong } = words;
   if (!/\p{L}/u.test(text)) return { missing: 'words' };
-  if (wrong && !wrong.isDoubtful) return { missing: 'marks', wrong };
+  if (wrong) return { missing: 'marks', wrong };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;

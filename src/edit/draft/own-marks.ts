@@ -9,21 +9,19 @@ import { readStretches } from '../../model/quotation/quoted-pieces.js';
 import { unescapeMarks } from '../../model/read/inline-text.js';
 import { quoteSelection, type TextSelection } from '../cite.js';
 
-/** Marks that an editor has to correct, or to look at: around words that the article hasn’t in marks, or without a partner. */
+/** Marks that an editor has to correct: around words that the article hasn’t in marks, or without a partner. */
 export interface WrongMarks {
   /** The words with their marks, or the mark alone. */
   readonly words: string;
   readonly isAlone: boolean;
   /** True for marks that are read as no quotation marks, such as 'these'. */
   readonly isUnread?: true;
-  /** True for such marks that may be apostrophes. They stop nobody. */
-  readonly isDoubtful?: true;
 }
 
 export interface OwnMarks {
   /** The editor's words, in which signs for inches are no quotation marks. */
   readonly text: string;
-  /** Words of the article that prove what stands in marks, one for each quotation; none where anything is wrong for certain. */
+  /** Words of the article that prove what stands in marks, one for each quotation; none where anything is wrong. */
   readonly quoted: readonly TextSelection[];
   readonly wrong?: WrongMarks;
 }
@@ -44,11 +42,13 @@ export function readOwnMarks(words: string, lang: string, article: string, spans
   }
   const [alone] = unpaired;
   if (alone !== undefined) return { text, quoted: [], wrong: { words: text.charAt(alone), isAlone: true } };
-  const [unread] = findUnread(text, quotations).toSorted((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful));
+  const [unread] = findUnread(text, quotations);
   if (!unread) return { text, quoted };
-  const { openAt, closeAt, isDoubtful } = unread;
-  const wrong = { words: text.slice(openAt, closeAt + 1), isAlone: false, isUnread: true } as const;
-  return isDoubtful ? { text, quoted, wrong: { ...wrong, isDoubtful } } : { text, quoted: [], wrong };
+  return {
+    text,
+    quoted: [],
+    wrong: { words: text.slice(unread.openAt, unread.closeAt + 1), isAlone: false, isUnread: true },
+  };
 }
 
 /** Finds what stands in quotation marks in a passage. */

@@ -172,8 +172,6 @@ export const draftMessages = {
     'The article has no {words}, letter for letter, in quotation marks. Correct the words, or take their marks away.',
   draftMarksUnread:
     'Readers take the marks of {words} for quotation marks, and they prove nothing. Take them away, or write “ and ” around words that this passage has in such marks.',
-  draftMarksDoubtful:
-    'Readers may take the marks of {words} for quotation marks. If they are no apostrophes, take them away.',
   draftMarkAlone: 'The quotation mark {mark} has no partner: add one, or take it away.',
   draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',
   draftMissingDate: 'Correct the date first, or empty it.',

@@ -73,8 +73,6 @@ export const editorMessages = {
   deskNoName: 'without a name',
   deskNumbered: '{name} {number}',
   deskNothingYet: 'Nothing here yet.',
-  deskPasteHint: 'Cells copied from a spreadsheet can be pasted into any cell: they fill the rows from there on.',
-  deskPasted: { one: '{count} row pasted. Undo takes it back.', other: '{count} rows pasted. Undo takes them back.' },
   deskPasteTitle: 'Paste into the table',
   deskUnknownFields: 'Not published: {names}',
   deskRowsShown: 'Rows {from}–{to} of {count}',
@@ -144,7 +142,6 @@ export const editorMessages = {
 
   // Comparing and joining.
   deskCompare: 'What you changed…',
-  deskJoined: 'Both versions are joined. Undo takes it back.',
 
   // Names of fields.
   deskSilentText: 'What was not said',

@@ -1,8 +1,10 @@
 import type { Message } from '../message.js';
 
-/** English texts of the preview of what is pasted into a sheet. They come with it. */
+/** English texts of a sheet and of the preview of what is pasted into it. They come with both. */
 export const pasteMessages = {
+  deskPasteHint: 'Cells copied from a spreadsheet can be pasted into any cell: they fill the rows from there on.',
   deskPasteDo: 'Paste',
+  deskPasted: { one: '{count} row pasted. Undo takes it back.', other: '{count} rows pasted. Undo takes them back.' },
   deskPasteAsNew: 'Add all as new rows',
   deskPasteChanged: {
     one: '{count} row that is there will change.',

@@ -10,64 +10,40 @@ const PAIRS: Readonly<Record<string, string>> = { '＂': '＂', '❝': '❞', '�
 export interface UnreadMarks {
   readonly openAt: number;
   readonly closeAt: number;
-  /** True where the closing mark may be the apostrophe of a plural: “'gainst the rules' spirit”. */
-  readonly isDoubtful: boolean;
 }
 
 /** Finds such marks outside quotations. A backslash before a mark excludes it, and an apostrophe opens and closes nothing. */
 export function findUnread(text: string, quotations: readonly Quotation[]): readonly UnreadMarks[] {
   const found: UnreadMarks[] = [];
   const openAt = new Map<string, number>();
-  /** Straight marks that may end with an apostrophe. A later mark may be their end. */
-  let doubtful: UnreadMarks | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
     if (mark === '\\') at += 1;
-    const opener = Object.keys(PAIRS).find((open) => openAt.has(open) && PAIRS[open]?.includes(mark));
-    const opensAt = opener === undefined ? at : (openAt.get(opener) ?? at);
-    if (opener !== undefined && (mark !== "'" || canClose(at, text, opensAt))) {
-      const marks = { openAt: opensAt, closeAt: at, isDoubtful: mark === "'" && mayBePossessive(at, text) };
-      if (marks.isDoubtful) {
-        doubtful ??= marks;
-        continue;
-      }
-      if (mark === "'") doubtful = undefined;
-      found.push(marks);
+    const opener = [...openAt.keys()].find((open) => PAIRS[open]?.includes(mark));
+    const from = openAt.get(opener ?? '') ?? at;
+    if (opener !== undefined && (mark !== "'" || canClose(at, text, from))) {
+      found.push({ openAt: from, closeAt: at });
       openAt.delete(opener);
-    } else if (
-      Object.hasOwn(PAIRS, mark) &&
-      (mark !== "'" || canOpen(at, text)) &&
-      (!openAt.has(mark) || (doubtful && mark === "'"))
-    ) {
-      if (doubtful && mark === "'") {
-        found.push(doubtful);
-        doubtful = undefined;
-      }
-      openAt.set(mark, at);
-    }
+      // The last one that can open is the nearest to its partner: the ones before are apostrophes.
+    } else if (mark === "'" ? canOpen(at, text) : Object.hasOwn(PAIRS, mark) && !openAt.has(mark)) openAt.set(mark, at);
   }
-  if (doubtful) found.push(doubtful);
-  return found.filter(
-    (each) => !quotations.some(({ openAt: from, closeAt }) => from <= each.openAt && each.openAt <= closeAt),
-  );
+  const isOutside = ({ openAt: at }: UnreadMarks) =>
+    !quotations.some((each) => each.openAt <= at && at <= each.closeAt);
+  return found.filter(isOutside);
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Words that are none without their apostrophe: “'tis”, “rock 'n' roll”, “Sophie in 't Veld”. */
-const ELISION = /^'(?:t(?:is|was|were|il)?|n|em|s|nen?|ndrangheta)(?![\p{L}\p{M}])/iu;
+const ELISION = /^'(?:t(?:is|was)?|n|em|s|gainst)(?!\p{L})/iu;
 
 function canOpen(at: number, text: string): boolean {
-  if (ELISION.test(text.slice(at, at + 13))) return false;
+  if (ELISION.test(text.slice(at, at + 9))) return false;
   return !LETTER.test(text.charAt(at - 1)) && /^[^\s\d']/.test(text.slice(at + 1, at + 2));
 }
 
 /** A plural’s apostrophe behind a name that begins with one closes nothing: “'Umar met the rulers' envoys”. */
 function canClose(at: number, text: string, opensAt: number): boolean {
-  if (mayBePossessive(at, text) && /\p{Lu}/u.test(text.charAt(opensAt + 1))) return false;
+  if (/\p{Lu}/u.test(text.charAt(opensAt + 1)) && /^s' \p{L}/u.test(text.slice(at - 1, at + 4))) return false;
   return /[^\s']/.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + 1));
-}
-
-function mayBePossessive(at: number, text: string): boolean {
-  return /^s' \p{L}/u.test(text.slice(at - 1, at + 4));
 }

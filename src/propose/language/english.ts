@@ -16,7 +16,7 @@ const PERSON_NOUNS = wordSet(`
   envoy general admiral commander soldier veteran army military navy company bank firm network newspaper magazine paper
   report study statement poll survey article story book memo letter email document filing lawsuit complaint release
   tweet post group organization organisation committee commission council board panel team party coalition people others
-  some many most few several one person man woman men women billionaire businessman mogul star actor
+  some many most few several one man woman men women billionaire businessman mogul star actor
   actress singer comedian pastor priest bishop farmer driver passenger customer shareholder investor trader captain
   coach player crowd audience skeptic sceptic detractor insurer developer operator engineer curator
   respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist ranger principal warden`);

@@ -225,9 +225,9 @@ describe('who may be the same as a speaker without a name', () => {
 
   it('is somebody “familiar with the matter” as well, and each of them is somebody of their own', async () => {
     const draft = await draftOf(
-      'The barge was old and sank, a person familiar with the matter said. A person familiar with the matter said that it fell.',
+      'The barge was old and sank, a source familiar with the matter said. A source familiar with the matter said that it fell.',
     );
-    expect(speakersIn(draft)).to.deep.equal(['a person familiar with the matter', 'A person familiar with the matter']);
+    expect(speakersIn(draft)).to.deep.equal(['a source familiar with the matter', 'A source familiar with the matter']);
     expect(namesInStory(draft)).to.have.length(2);
   });
 });

@@ -535,18 +535,6 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.have.length(1);
   });
 
-  it('tells marks that may be apostrophes, and lets them be', async () => {
-    const desk = await review(article);
-    write(desk, 'draft-words', "The cracks were 'gainst the rules' spirit.");
-    await read(desk);
-    expect(textOf(desk, '#draft-missing')).to.equal(
-      "Readers may take the marks of 'gainst the rules' for quotation marks. If they are no apostrophes, take them away.",
-    );
-    expect(find(desk, 'draft-words').getAttribute('aria-invalid')).to.equal('false');
-    await key(desk, 'Enter', { at: 'draft-words' });
-    expect(speakersOf(desk)).to.have.length(1);
-  });
-
   it('tells beside a date the other day of the words, and takes it at a press', async () => {
     const desk = await review('Mayor Ada Quill visited Stone Haven on 7 May 2024.', '2024-05-20');
     const meaning = () => textOf(desk, '#draft-date-means');

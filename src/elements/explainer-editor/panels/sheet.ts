@@ -8,6 +8,7 @@ import { entriesAt, formatFieldName, formatItemName, LIST_WORDS, type EditorCont
 import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/fields.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
+import { pasteMessages } from '../../../i18n/en/paste.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { firstShown, renderAdd, renderRowPages } from './item-actions.js';
 import { renderMoves } from './moves.js';
@@ -26,7 +27,7 @@ export function renderSheet(
   onForm: (pointer: string) => void,
   onPaste: (request: PasteRequest) => void,
 ): TemplateResult {
-  addEnglish(editorMessages);
+  addEnglish(editorMessages, pasteMessages);
   const { say } = editor;
   const columns = sheetColumns(editor.document, list);
   const items = entriesAt(editor, `/${list}`);

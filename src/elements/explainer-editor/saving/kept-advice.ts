@@ -9,9 +9,6 @@ import type { AdviceCode } from '../../../model/review/advice-texts.js';
 /** Beginning of the key of each story. Two stories in two tabs never write the same key. */
 const STORAGE_KEY = 'said-and-done-kept-advice:';
 
-/** One key held all stories before. It is read for a story that has no key of its own yet, and never written. */
-const OLD_KEY = 'said-and-done-kept-advice';
-
 /** Advice about which an editor has said “keep it as it is”, in stories that the browser did not store, as in a private window. */
 const unstored = new Map<string, readonly string[]>();
 
@@ -59,8 +56,7 @@ export function takeKept(story: string, keys: readonly string[]): void {
 export function forgetKeptAdvice(): void {
   unstored.clear();
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(STORAGE_KEY));
-    for (const key of [OLD_KEY, ...keys]) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage)) if (key.startsWith(STORAGE_KEY)) localStorage.removeItem(key);
   } catch {
     // A browser that stores nothing has nothing to forget.
   }
@@ -80,8 +76,8 @@ function readKept(story: string): readonly string[] {
   const kept = unstored.get(story);
   if (kept) return kept;
   try {
-    const own = localStorage.getItem(STORAGE_KEY + story);
-    return toKeys(own === null ? readOld(story) : parse(own));
+    const keys: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY + story) ?? '[]');
+    return Array.isArray(keys) ? (keys as readonly string[]) : [];
   } catch {
     return [];
   }
@@ -90,31 +86,10 @@ function readKept(story: string): readonly string[] {
 function writeKept(story: string, keys: readonly string[]): void {
   unstored.delete(story);
   try {
-    if (keys.length === 0 && readOld(story) === undefined) localStorage.removeItem(STORAGE_KEY + story);
+    if (keys.length === 0) localStorage.removeItem(STORAGE_KEY + story);
     else localStorage.setItem(STORAGE_KEY + story, JSON.stringify(keys));
   } catch {
     // It is kept until the page is left.
     unstored.set(story, keys);
   }
-}
-
-/** Returns the part of a story in what one key held for all of them. */
-function readOld(story: string): unknown {
-  const old = parse(localStorage.getItem(OLD_KEY) ?? '{}');
-  return typeof old === 'object' && old !== null && Object.hasOwn(old, story)
-    ? (old as Readonly<Record<string, unknown>>)[story]
-    : undefined;
-}
-
-/** Returns undefined for what somebody else has written there. */
-function parse(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return undefined;
-  }
-}
-
-function toKeys(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((key) => typeof key === 'string') : [];
 }

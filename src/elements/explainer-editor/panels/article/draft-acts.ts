@@ -284,9 +284,8 @@ export function sayMissing(say: Say, missing: keyof typeof MISSING, name = '', i
   return say(missing === 'speaker' && isSilence ? 'draftMissingSilent' : MISSING[missing][0], { name });
 }
 
-/** Says which quotation marks of an editor have to be corrected, or looked at. A silence may name any words of the article. */
-export function sayWrong(say: Say, { words, isAlone, isUnread, isDoubtful }: WrongMarks, isSilence: boolean): string {
-  if (isDoubtful) return say('draftMarksDoubtful', { words });
+/** Says which quotation marks of an editor have to be corrected. A silence may name any words of the article. */
+export function sayWrong(say: Say, { words, isAlone, isUnread }: WrongMarks, isSilence: boolean): string {
   if (isUnread) return say('draftMarksUnread', { words });
   if (isAlone) return say('draftMarkAlone', { mark: words });
   return say(isSilence ? 'draftMarksSilent' : 'draftMarks', { words });

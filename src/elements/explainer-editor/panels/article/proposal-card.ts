@@ -119,7 +119,6 @@ function renderWords(
     draft.changes[index]?.words ?? text,
     acts,
     wrong && sayWrong(say, wrong, form === 'silence'),
-    !wrong?.isDoubtful,
   );
 }
 
@@ -140,19 +139,12 @@ function renderTitle(
   return renderTextArea(say, say('draftTitle'), words ?? proposed, acts, leaning);
 }
 
-function renderTextArea(
-  say: Say,
-  label: string,
-  value: string,
-  acts: DraftActs,
-  wrong?: string,
-  isNeeded = true,
-): TemplateResult {
+function renderTextArea(say: Say, label: string, value: string, acts: DraftActs, wrong?: string): TemplateResult {
   const told = acts.missing === 'words' ? say('draftMissingWords') : wrong;
   return html`<div class="field">
     <label for=${WORDS_ID}
       >${label}
-      ${renderKeyName('W')}${value.trim() === '' || (wrong !== undefined && isNeeded) ? renderNeededMark(say) : nothing}</label
+      ${renderKeyName('W')}${value.trim() === '' || wrong !== undefined ? renderNeededMark(say) : nothing}</label
     >
     <textarea
       id=${WORDS_ID}
@@ -160,7 +152,7 @@ function renderTextArea(
       dir="auto"
       required
       aria-keyshortcuts="W"
-      aria-invalid=${told !== undefined && (isNeeded || acts.missing === 'words') ? 'true' : 'false'}
+      aria-invalid=${told !== undefined ? 'true' : 'false'}
       aria-describedby=${told === undefined ? nothing : MISSING_ID}
       .value=${live(value)}
       @focus=${selectAll}
