@@ -67,9 +67,9 @@ export class MeasureController implements ReactiveController {
     return {
       linePx: byStyle((style) => lineHeight(probe.texts[style])),
       width: (text, style) => {
-        const keys = splitWords(text).map((word) => style + word);
-        if (keys.some((key) => !this.#widths.has(key))) this.#measureAll(probe, [{ text, style }]);
-        return keys.reduce((sum, key) => sum + (this.#widths.get(key) ?? 0), 0);
+        const words = splitWords(text);
+        if (!words.every((word) => this.#widths.has(style + word))) this.#measureAll(probe, [{ text, style }]);
+        return words.reduce((sum, word) => sum + this.#widths.get(style + word)!, 0);
       },
     };
   }

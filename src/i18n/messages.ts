@@ -15,6 +15,7 @@ import type { chartMessages } from './en/chart.js';
 import type { liveMessages } from './en/live.js';
 import type { hintMessages } from './en/hints.js';
 import type { newItemMessages } from './en/new-item.js';
+import type { storyMessages } from './en/story.js';
 import type { pasteMessages } from './en/paste.js';
 import type { problemMessages } from './en/problems.js';
 import type { readinessMessages } from './en/readiness.js';
@@ -52,6 +53,7 @@ type DeskKey =
   | keyof typeof draftMessages
   | keyof typeof hintMessages
   | keyof typeof newItemMessages
+  | keyof typeof storyMessages
   | keyof typeof pasteMessages
   | keyof typeof quoteMessages
   | keyof typeof readinessMessages

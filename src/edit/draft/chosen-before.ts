@@ -3,7 +3,7 @@ import { listAt, memberOf } from '../pointer.js';
 import { isTurnedRound, type Draft, type ProposalStatus } from './draft.js';
 import { fold, isProperName } from './namesakes.js';
 import { findOwnSpeaker, findSpeaker, keyOfSpeaker, type SpeakerCandidate } from './speakers.js';
-import { headOf, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
+import { headNounOf, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
 
 /** Somebody whom an editor has chosen for the same description before, and the words of that description. */
 export interface ChosenBefore<Candidate extends SpeakerCandidate> {
@@ -98,7 +98,7 @@ function isAnotherBetween({ text, people }: Draft, before: Description, own: Des
       [words.charAt(0).toUpperCase(), words.charAt(0).toLowerCase()].map((first) => first + words.slice(1)),
     )
     .reduce((all, words) => all.flatMap((part) => part.split(words)), [text.slice(before.start, own.end)]);
-  const noun = headOf(own.words);
+  const noun = headNounOf(own.words);
   const has = (words: string) => fold(words).includes(noun);
   const isCutShort = (part: string) => (part.match(SHORT_TITLE) ?? []).some((title) => noun.startsWith(fold(title)));
   const isOfNoun = ({ name, role, start, end }: DraftPerson) => {

@@ -71,7 +71,9 @@ function findMeant(
   const before = unnamed.filter(({ end }) => end <= speakerAt.start);
   if (PRONOUN.test(words)) return isProperName(speaker) ? statement : findOfPronoun(statement, words, before, people);
   if (!OF_BEFORE.test(words)) return statement;
-  const alike = before.filter((person) => !OF_BEFORE.test(person.name) && headOf(person.name) === headOf(words));
+  const alike = before.filter(
+    (person) => !OF_BEFORE.test(person.name) && headNounOf(person.name) === headNounOf(words),
+  );
   const meant = narrow(inSameParagraph(alike, speakerAt.start, article), words);
   // “The official” may be an official whom the article names, or one whom it doesn’t.
   const others = isProperName(speaker) ? 1 : 0;
@@ -94,7 +96,7 @@ export function findToldBefore(
       person.start >= begin &&
       person.end <= start &&
       !OF_BEFORE.test(person.name) &&
-      headOf(person.name) === headOf(name),
+      headNounOf(person.name) === headNounOf(name),
   );
   if (!only || other || isProperName(only.name) || narrow([only], name).length === 0) return undefined;
   const noun = nounOf(name);
@@ -137,14 +139,14 @@ function findOfPronoun(
   const silent = own ? undefined : people.find(({ name, start }) => name === speaker && start === speakerAt?.start);
   if (silent && !only) return statement;
   if (!only || silent || meant.length > 1) return inDoubt(statement, silent ? [...meant, silent] : meant);
-  const { name, start, end } = own && headOf(own.name) === headOf(only.name) ? own : only;
+  const { name, start, end } = own && headNounOf(own.name) === headNounOf(only.name) ? own : only;
   return { ...statement, speaker: name, speakerAt: { start, end } };
 }
 
 /** True for “the spokesman” behind “a spokesman”. */
 function isToldAgain({ name, start }: DraftPerson, before: readonly DraftPerson[]): boolean {
   const isFirst = (other: DraftPerson) => !OF_BEFORE.test(other.name) && other.start < start;
-  return OF_BEFORE.test(name) && before.some((other) => isFirst(other) && headOf(other.name) === headOf(name));
+  return OF_BEFORE.test(name) && before.some((other) => isFirst(other) && headNounOf(other.name) === headNounOf(name));
 }
 
 /** Nouns that tell whether somebody is a woman or a man. */
@@ -166,7 +168,7 @@ function isGermanMan(words: string): boolean {
 
 /** Leaves those of whom the other words of a description are told as well: “the Pentagon official” is “an official at the Pentagon”. */
 function narrow(people: readonly PersonProposal[], words: string): readonly PersonProposal[] {
-  const others = [...wordsOf(words)].filter((word) => word !== headOf(words));
+  const others = [...wordsOf(words)].filter((word) => word !== headNounOf(words));
   if (others.length === 0) return people;
   return people.filter(({ name }) => others.every((word) => wordsOf(name).has(word)));
 }
@@ -198,7 +200,7 @@ export function nounOf(description: string): string {
 }
 
 /** Returns this noun so that the German “Beamte” and “Beamter” are one. */
-export function headOf(description: string): string {
+export function headNounOf(description: string): string {
   const noun = nounOf(description);
   return /^(?:ein|eine|der|die|das|dieser|diese)\s/i.test(description) ? noun.replace(/(?<=e)[rn]$/, '') : noun;
 }

@@ -14,7 +14,6 @@ export const commandMessages = {
   deskItemChanged: 'changed',
   deskItemMoved: 'moved',
   deskMergeTitle: 'Join two versions',
-  deskJoined: 'Both versions are joined. Undo takes it back.',
   deskMergeLead: 'Somebody saved another version meanwhile. What only one of you changed is taken from it.',
   deskNoConflict: 'Both can be joined without a question.',
   deskConflicts: { one: 'Both changed {count} field: choose.', other: 'Both changed {count} fields: choose.' },

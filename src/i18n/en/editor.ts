@@ -43,7 +43,6 @@ export const editorMessages = {
   deskAddStatement: 'New statement',
   deskAddSilence: 'New silence',
   deskAddCorrection: 'New correction',
-  deskAddLead: 'A silence is something that was noted as not said. A correction tells readers what was wrong.',
   deskAddPerson: 'Add a person',
   deskAddSource: 'Add a source',
   deskAddTopic: 'Add a topic',
@@ -73,6 +72,7 @@ export const editorMessages = {
   deskNoName: 'without a name',
   deskNumbered: '{name} {number}',
   deskNothingYet: 'Nothing here yet.',
+  deskPasted: { one: '{count} row pasted. Undo takes it back.', other: '{count} rows pasted. Undo takes them back.' },
   deskPasteTitle: 'Paste into the table',
   deskUnknownFields: 'Not published: {names}',
   deskRowsShown: 'Rows {from}–{to} of {count}',
@@ -142,6 +142,7 @@ export const editorMessages = {
 
   // Comparing and joining.
   deskCompare: 'What you changed…',
+  deskJoined: 'Both versions are joined. Undo takes it back.',
 
   // Names of fields.
   deskSilentText: 'What was not said',

@@ -4,7 +4,6 @@ import type { Message } from '../message.js';
 export const pasteMessages = {
   deskPasteHint: 'Cells copied from a spreadsheet can be pasted into any cell: they fill the rows from there on.',
   deskPasteDo: 'Paste',
-  deskPasted: { one: '{count} row pasted. Undo takes it back.', other: '{count} rows pasted. Undo takes them back.' },
   deskPasteAsNew: 'Add all as new rows',
   deskPasteChanged: {
     one: '{count} row that is there will change.',

@@ -98,11 +98,10 @@ function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): 
     const minor = ticksAt(moments, label, scale, options);
     if (!allFit(minor)) continue;
     if (minor.length === 0) return loneTick(piece, scale, options);
-    if (deep) {
-      const phrase = deepTimePhrase(deep, options.words);
-      return { minor, major: ticksAt([piece.fromMs], () => phrase, scale, options, MAJOR_STYLE) };
-    }
-    return { minor, major: majorTicks(step, piece, scale, options) };
+    const major = deep
+      ? ticksAt([piece.fromMs], () => deepTimePhrase(deep, options.words), scale, options, MAJOR_STYLE)
+      : majorTicks(step, piece, scale, options);
+    return { minor, major };
   }
   return loneTick(piece, scale, options);
 }
@@ -149,12 +148,9 @@ function ticksAt(
   { measure }: TickOptions,
   style: TextStyle = 'note',
 ): Tick[] {
-  const labels = moments.map(labelOf);
-  measure.width(labels.join(' '), style);
-  return moments.map((ms, at) => {
-    const label = labels[at]!;
-    return { ms, x: scale.x(ms), label, widthPx: measure.width(label, style) };
-  });
+  const found = moments.map((ms) => ({ ms, x: scale.x(ms), label: labelOf(ms) }));
+  measure.width(found.map(({ label }) => label).join(' '), style);
+  return found.map((tick) => ({ ...tick, widthPx: measure.width(tick.label, style) }));
 }
 
 function allFit(candidates: readonly Tick[]): boolean {

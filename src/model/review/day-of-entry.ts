@@ -1,5 +1,5 @@
 import { findOnlyDay, type DayFinder } from './days-in-words.js';
-import { isPast, stemLanguage, stemOf, wordsIn, type StemLanguage, type TextWord } from './stems.js';
+import { isPast, stemLanguage, stemOf, readWords, type StemLanguage, type TextWord } from './stems.js';
 
 const CLOCK = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?| Uhr)?`;
 const CLOCK_BEFORE = new RegExp(`^(?:(?:at|um) ${CLOCK},? )?$`, 'iu');
@@ -54,7 +54,7 @@ function isTitleInPast(clause: string, title: string, lang: StemLanguage): boole
 }
 
 function mainWords(text: string, lang: StemLanguage): readonly TextWord[] {
-  return wordsIn(text).filter(({ word }) => !ARTICLES[lang].test(word));
+  return readWords(text).filter(({ word }) => !ARTICLES[lang].test(word));
 }
 
 /** True for a verb of a headline in the present, and its form in the past. */

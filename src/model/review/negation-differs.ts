@@ -1,7 +1,7 @@
 import type { Explainer, Statement } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
 import type { Advice } from './advice.js';
-import { stemLanguage, stemOf, wordsIn, type StemLanguage } from './stems.js';
+import { stemLanguage, stemOf, readWords, type StemLanguage } from './stems.js';
 
 /**
  * Finds paraphrases from which the “not” of their cited words was lost, or into which one came. The text and one whole sentence of its
@@ -54,7 +54,7 @@ interface Sense {
 }
 
 function readSense(text: string, lang: StemLanguage): Sense {
-  const words = wordsIn(text).map(({ word }) => ({ word, affirmed: AFFIRM[lang](word.toLowerCase()) }));
+  const words = readWords(text).map(({ word }) => ({ word, affirmed: AFFIRM[lang](word.toLowerCase()) }));
   return {
     stems: words.flatMap(({ word, affirmed = word }) => (DROPPED.test(affirmed) ? [] : [stemOf(affirmed, lang)])),
     negations: words.flatMap(({ word, affirmed }) => (affirmed === undefined ? [] : [word])),

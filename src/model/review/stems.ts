@@ -30,7 +30,7 @@ const IRREGULAR = new Map(
 );
 
 /** Finds the words of a text. “U.S.” is one, and “didn’t” is one. */
-export function wordsIn(text: string): readonly TextWord[] {
+export function readWords(text: string): readonly TextWord[] {
   return [
     ...text.matchAll(/(?<![\p{L}\p{M}\p{N}])(?:(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[’'][\p{L}\p{M}]+)?)/gu),
   ].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }));

@@ -3,6 +3,7 @@ import { valueAt } from '../../../edit/pointer.js';
 import { isList } from '../../../edit/json.js';
 import { STORY_LISTS, type StoryListName } from '../../../edit/story-entries.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
+import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { documentShape, headShape } from '../../../model/schema/schema.js';
 import { entriesAt, LIST_WORDS, type EditorContext } from '../editor-context.js';
@@ -32,7 +33,7 @@ export function renderStory(
   onFilter: (filter: string) => void,
   onShow: (part: Part) => void,
 ): TemplateResult {
-  addEnglish(editorMessages);
+  addEnglish(editorMessages, storyMessages);
   const sheet = (list: StoryListName) =>
     html`<h3>${editor.say(LIST_WORDS[list])}</h3>
       ${renderSheet?.(list)}`;
