@@ -40,7 +40,10 @@ export function findDayGrounds(
   ): readonly SuggestedDate[] {
     const [name, other] = days.map((day) => sentence.slice(day.start, day.end));
     const [reading, another] = name === undefined || other !== undefined ? [] : (read?.(name, source.published) ?? []);
-    return name === undefined || !reading || another ? [] : [{ edtf: reading.edtf, from, name }];
+    if (name === undefined || !reading || another) return [];
+    // Nobody has said by the day of an article what is said later.
+    const isLater = asked.kind === 'statement' && !!source.published && reading.edtf > source.published;
+    return isLater ? [] : [{ edtf: reading.edtf, from, name }];
   }
 }
 

@@ -4,11 +4,12 @@ import { startDraft } from '../../../src/edit/draft/draft.js';
 import { propose } from '../../../src/propose/propose.js';
 
 /** Returns the days that are offered for the last statement of a text, by the words that name them. */
-async function offered(text: string): Promise<readonly string[]> {
-  const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text, { lang: 'en' }));
+async function offered(text: string, published?: string, edtf?: string): Promise<readonly string[]> {
+  const source = { title: 'A report', ...(published !== undefined && { published }) };
+  const draft = startDraft({ text, lang: 'en', source }, await propose(text, { lang: 'en' }));
   const asked = draft.asked.findLast(({ kind }) => kind === 'statement');
   if (!asked) throw new Error(`No statement is proposed from ${text}`);
-  const read = (words: string) => [{ edtf: words }];
+  const read = (words: string) => [{ edtf: edtf ?? words }];
   return findDayGrounds(draft, asked, read as never).map(({ from, name }) => `${from}: ${name}`);
 }
 
@@ -39,5 +40,11 @@ describe('a day that is offered for a statement', () => {
   it('is none of what was said', async () => {
     expect(await offered('“We met on Friday,” Wang Yi said.')).to.deep.equal([]);
     expect(await offered('“We met on Friday,” Wang Yi said on Saturday.')).to.deep.equal(['in: on Saturday']);
+  });
+
+  it('is none after the day of the article, which could not have it', async () => {
+    const text = 'It rained on Sunday. “We want peace,” Wang Yi said.';
+    expect(await offered(text, '2023-02-18', '2023-02-19')).to.deep.equal([]);
+    expect(await offered(text, '2023-02-19', '2023-02-19')).to.deep.equal(['before: on Sunday']);
   });
 });

@@ -37,8 +37,11 @@ interface ReviewedHost extends UsedHost {
  * @param element The element; or the root of a page, in which no element of ours may stand.
  */
 export function watchUsage(element: UsedHost | HTMLElement): void {
-  if (element === document.documentElement) setInterval(lookAtPage, WAIT_MS);
-  else watchElement(element as UsedHost);
+  if (element !== document.documentElement) return watchElement(element as UsedHost);
+  // A script may be about to write the tags.
+  const wait = () => setTimeout(lookAtPage, WAIT_MS);
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
 }
 
 function watchElement(element: UsedHost): void {
