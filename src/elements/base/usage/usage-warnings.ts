@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenIdle } from '../../../scheduling/when-idle.js';
 import { sayOnce } from '../../../text/say-once.js';
 import { reviewInput } from '../document-review.js';
 import {
@@ -38,10 +39,10 @@ interface ReviewedHost extends UsedHost {
  */
 export function watchUsage(element: UsedHost | HTMLElement): void {
   if (element !== document.documentElement) return watchElement(element as UsedHost);
-  // A script may be about to write the tags.
-  const wait = () => setTimeout(lookAtPage, WAIT_MS);
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
+  // Scripts of the page may be about to write the tags.
+  const look = () => void whenIdle().then(lookAtPage);
+  if (document.readyState === 'complete') look();
+  else addEventListener('load', look, { once: true });
 }
 
 function watchElement(element: UsedHost): void {
@@ -162,13 +163,13 @@ class UsageWatcher implements ReactiveController {
 /** Sentences on languages that any element has said: most pages have one `lang` for all of them. */
 const saidOfLanguage = new Set<string>();
 
-let isLooking = false;
+/** When the page was looked at last, in milliseconds since its beginning. */
+let lookedAtMs = -LOOK_MS;
 
 /** Looks for misspelt tags and styles of ours, once for all elements of the page, when it has loaded. */
 function lookAtPage(): void {
-  if (isLooking || document.readyState !== 'complete') return;
-  isLooking = true;
-  setTimeout(() => (isLooking = false), LOOK_MS);
+  if (performance.now() - lookedAtMs < LOOK_MS || document.readyState !== 'complete') return;
+  lookedAtMs = performance.now();
   for (const sentence of [...findMisspeltTags(document), ...findMisspeltStyles(document)]) sayOnce(sentence);
 }
 

@@ -32,6 +32,7 @@ describe('elements inside another one', () => {
         ><p>He warned of <said-quote></said-quote>.</p></news-explainer
       >`,
     );
+    await waitUntil(() => document.readyState === 'complete', 'the page never loads');
     const isDefined = (tag: string) => tag !== 'said-quote';
     expect(findUndefinedElements(story, isDefined)).to.deep.equal([
       "there is a <said-quote> in it that nothing has defined. Import 'said-and-done/said-quote.js' as well, or load said-and-done.js, which defines all.",
