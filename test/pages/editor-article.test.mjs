@@ -40,7 +40,9 @@ const coveredFocus = () => {
   return isSeen ? '' : `${activeElement.id || activeElement.textContent.trim()} below ${shown?.className}`;
 };
 
-/** What a key has opened: where the card stands in the window, the field that has the focus, and what covers it or what is offered below it. */
+/**
+ * Returns what a key has opened: where the card stands in the window, which field has the focus, what covers it, and what is offered below it.
+ */
 const openedField = () => {
   const root = document.querySelector('explainer-editor').shadowRoot;
   const focused = root.activeElement;

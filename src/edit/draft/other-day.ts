@@ -10,7 +10,7 @@ import { findEventStatus } from './event-status.js';
 export interface OfferedDay {
   /** Words of the day, as they stand there. */
   readonly words: string;
-  /** EDTF. */
+  /** The day as an EDTF date. */
   readonly date: string;
 }
 

@@ -199,7 +199,7 @@ export function nounOf(description: string): string {
   return fold(description.split(LINKS, 1)[0]!).split(' ').at(-1)!;
 }
 
-/** Returns this noun so that the German “Beamte” and “Beamter” are one. */
+/** Returns the noun of a description in one form for each case: the German “Beamte” and “Beamter” are one. */
 export function headNounOf(description: string): string {
   const noun = nounOf(description);
   return /^(?:ein|eine|der|die|das|dieser|diese)\s/i.test(description) ? noun.replace(/(?<=e)[rn]$/, '') : noun;
