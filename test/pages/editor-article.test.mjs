@@ -357,6 +357,10 @@ describe('a story is made from an article by keyboard alone:', () => {
       ];
       assert.ok(words.y + words.height <= list.y && list.y < choices.y, 'words first');
       assert.ok(words.y >= 0 && choices.y < height, `words at ${words.y}, choices at ${choices.y}`);
+      // The card gets the focus once it is drawn.
+      await page.waitForFunction(
+        () => document.querySelector('explainer-editor').shadowRoot.activeElement?.id === 'draft-card',
+      );
       for (const key of ['Tab', 'Shift+Tab']) {
         const covered = [];
         let steps = 0;
@@ -367,7 +371,7 @@ describe('a story is made from an article by keyboard alone:', () => {
           if (found !== '') covered.push(found);
         }
         assert.deepEqual(covered, [], key);
-        assert.ok(steps >= 12 && steps < 40, `${steps} steps`);
+        assert.ok(steps >= 12 && steps < 40, `${key}: ${steps} steps`);
       }
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
     });
