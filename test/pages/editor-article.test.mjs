@@ -365,9 +365,16 @@ describe('a story is made from an article by keyboard alone:', () => {
         const covered = [];
         let steps = 0;
         for (; steps < 40; steps += 1) {
+          const last = await page.evaluateHandle(
+            () => document.querySelector('explainer-editor').shadowRoot.activeElement,
+          );
           await page.keyboard.press(key);
           const found = await page.evaluate(coveredFocus);
-          if (found === 'outside') break;
+          if (found === 'outside') {
+            // From outside of the page, the browser itself decides where the focus comes back.
+            await last.evaluate((element) => element?.focus());
+            break;
+          }
           if (found !== '') covered.push(found);
         }
         assert.deepEqual(covered, [], key);
