@@ -2,7 +2,7 @@
  * node:test: counts tests, not the suites and files around them, and how long each file took. A file that breaks before its tests is
  * a failure.
  */
-import { failureLine } from './results.mjs';
+import { describeFailure } from './results.mjs';
 import { sourceOf } from './unit/bundle.mjs';
 
 const isTest = ({ details }) => details?.type !== 'suite';
@@ -21,7 +21,7 @@ export default async function* count(events) {
     else {
       counts.failed += 1;
       const { cause, message } = data.details.error ?? {};
-      counts.failures.push(failureLine(sourceOf(data.file ?? ''), data.name, cause?.message ?? message));
+      counts.failures.push(describeFailure(sourceOf(data.file ?? ''), data.name, cause?.message ?? message));
     }
   }
   yield JSON.stringify(counts);

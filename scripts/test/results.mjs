@@ -1,6 +1,6 @@
 /**
  * Results of parts of a run, as files that the last lines are summed from: `{passed, failed, skipped, seconds, files, failures}`.
- * `files` has milliseconds by path. `failures` has a line for each test that failed: its file, its name and the first line of the error.
+ * `files` has milliseconds by path. `failures` has a text for each test that failed: its file, its name and the first lines of the error.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,8 +39,12 @@ export const sumResults = (...names) =>
     { passed: 0, failed: 0, failures: [] },
   );
 
-/** A line of `failures`. */
-export const failureLine = (file, name, message = '') => `${file}: ${name}: ${message.trim().split('\n', 1)[0]}`;
+/** Lines of an error that are told once more at the end: the first alone often says no more than that two values differ. */
+const MAX_LINES = 12;
+
+/** A text of `failures`. */
+export const describeFailure = (file, name, message = '') =>
+  `${file}: ${name}: ${message.trim().split('\n').slice(0, MAX_LINES).join('\n    ')}`;
 
 /** The line that a CI log is read for. */
 export const inWords = ({ passed, failed }) => `${passed} passed, ${failed} failed`;

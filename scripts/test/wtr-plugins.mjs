@@ -1,7 +1,7 @@
 /** Web Test Runner: commands that tests can give, and the counting of results. */
 import { relative } from 'node:path';
 import { root } from '../setup.mjs';
-import { failureLine, writeResults } from './results.mjs';
+import { describeFailure, writeResults } from './results.mjs';
 
 /**
  * `executeServerCommand('cdp', {method, params})` speaks to Chromium itself: `emulateMedia` of the
@@ -53,7 +53,9 @@ export function countingReporter(name) {
         const durations = tests.map(({ duration = 0 }) => duration);
         const file = relative(root, session.testFile).replaceAll('\\', '/');
         results.files[file] = durations.reduce((sum, duration) => sum + duration, 0);
-        results.failures.push(...failuresOf(session, tests).map(([name, message]) => failureLine(file, name, message)));
+        results.failures.push(
+          ...failuresOf(session, tests).map(([name, message]) => describeFailure(file, name, message)),
+        );
       }
       writeResults(name, results);
     },

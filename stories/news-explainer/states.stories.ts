@@ -27,7 +27,12 @@ element is shown until then.`,
 } satisfies Meta<ExplainerArgs>;
 
 const states = stateStories<ExplainerArgs>(
-  (src) => html`<news-explainer src=${src}><p>The story is on its way.</p></news-explainer>`,
+  (src) =>
+    html`<news-explainer src=${src}
+      ><ol>
+        <li>The story is on its way.</li>
+      </ol></news-explainer
+    >`,
 );
 
 /** The server has not answered yet. */

@@ -16,15 +16,15 @@ describe('a story of each group', () => {
     assert.ok(sample.length > 4, 'there are fewer stories than elements');
   });
 
-  for (const { id, title, name, tags } of sample)
-    it(`is drawn, axe finds nothing, and targets are large enough: ${title}, ${name}`, async () => {
-      const story = await show(id);
+  for (const shown of sample)
+    it(`is drawn, axe finds nothing, and targets are large enough: ${shown.title}, ${shown.name}`, async () => {
+      const story = await show(shown);
       assert.equal(story.problem, '');
       assert.ok(await isDrawn(story.page), 'its element has drawn nothing');
       // Where loading fails, the element says so in the console.
-      if (tags.includes('warns')) assert.equal(story.troubles.console.splice(0).length, 1);
+      if (shown.tags.includes('warns')) assert.equal(story.troubles.console.splice(0).length, 1);
       assert.deepEqual(story.troubles, { console: [], foreign: [], missing: [] });
       assert.deepEqual(await auditStory(story.page, [1280, 360]), []);
-      story.release();
+      await story.release();
     });
 });

@@ -67,8 +67,9 @@ function switchStory(storyId) {
 }
 
 /**
- * Pages of `site` that show stories. `show(id)` gives `{page, troubles, problem, release}`: a page with the story in it, what was printed
- * or missing since, what Storybook said against it, and a function that gives the page back.
+ * Pages of `site` that show stories. `show(story)` gives `{page, troubles, problem, release}`: a page with the story in it, what was
+ * printed or missing since, what Storybook said against it, and a function that gives the page back. The page of a story that warns isn't
+ * used again: a warning that comes late would be taken for one of the next story.
  */
 export function useStoryPages(site) {
   const free = [];
@@ -76,7 +77,7 @@ export function useStoryPages(site) {
   /** Storybook's own audit would run beside ours. */
   const openPage = () => site.open('/iframe.html?viewMode=story&globals=a11y.manual:!true', { keep: true });
 
-  return async function show(id) {
+  return async function show({ id, tags }) {
     const { page, troubles } = free.pop() ?? (await openPage());
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue !== undefined);
@@ -84,7 +85,11 @@ export function useStoryPages(site) {
     const problem = await page.evaluate(switchStory, id);
     await page.evaluate(installWalk);
     await settle(page);
-    return { page, troubles, problem, release: () => free.push({ page, troubles }) };
+    const release = async () => {
+      if (tags.includes('warns')) await page.context().close();
+      else free.push({ page, troubles });
+    };
+    return { page, troubles, problem, release };
   };
 }
 

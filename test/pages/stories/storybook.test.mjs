@@ -23,20 +23,20 @@ describe(
   'Storybook renders, axe finds nothing, targets are large enough, and spaced out it can still be read:',
   { concurrency: 2 },
   () => {
-    for (const { id, title, name, tags } of stories)
-      it(`${title}: ${name}`, async () => {
-        const story = await show(id);
+    for (const shown of stories)
+      it(`${shown.title}: ${shown.name}`, async () => {
+        const story = await show(shown);
         assert.equal(story.problem, '');
         assert.ok(await isDrawn(story.page), 'its element has drawn nothing');
         // Where loading fails, the element says so in the console.
-        if (tags.includes('warns')) assert.equal(story.troubles.console.splice(0).length, 1);
+        if (shown.tags.includes('warns')) assert.equal(story.troubles.console.splice(0).length, 1);
         assert.deepEqual(story.troubles, quiet);
         // A variant that only teaches, and shows nothing that another story does not, has the tag "!test".
-        if (tags.includes('test')) {
+        if (shown.tags.includes('test')) {
           assert.deepEqual(await auditStory(story.page, [1280, 768, 360]), []);
           assert.deepEqual(await auditSpacedText(story.page, [360, 1280]), { 360: uncrowded, 1280: uncrowded });
         }
-        story.release();
+        await story.release();
       });
   },
 );
