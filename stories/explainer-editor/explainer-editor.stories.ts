@@ -235,11 +235,11 @@ export const NotSaved: Story = {
   },
 };
 
-/** “Delete all work kept in this browser…” deletes what the browser keeps of all stories. */
+/** “Delete kept work…” deletes what the browser keeps of all stories. */
 export const KeptWork: Story = {
   name: 'Kept work dialog',
   tags: ['!test'],
-  play: async (context) => void (await pressAll('Delete all work kept in this browser…')(context)),
+  play: async (context) => void (await pressAll('Delete kept work…')(context)),
 };
 
 /** Without the preview, the desk takes the whole width. */

@@ -112,10 +112,10 @@ async function writeStory({ press, write, paste, choose, select }) {
     await select(words);
     await choose('Said by', speaker);
     await press('Quote these words');
-    await write('Text', text);
-    await write('Date', '18 February 2023');
+    await write('Words', text);
+    await write('Day on which it was said', '18 February 2023');
     await choose('Topics', 'Aid to Russia');
-    await choose('Said at which event', 'They meet in Munich');
+    await choose('Event at which it was said', 'They meet in Munich');
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Json } from '../json.js';
+import { textAt } from '../person-words.js';
 import { listAt, memberOf } from '../pointer.js';
 
 /** Facts of a story that no article tells, or that editors leave for later. */
 export interface StoryGaps {
   readonly lacksSides: boolean;
   readonly lacksTopics: boolean;
-  /** Number of sources that don't tell who published them. */
-  readonly withoutPublisher: number;
+  /** Titles of the sources that don't tell who published them. */
+  readonly withoutPublisher: readonly string[];
   /** Number of statements that belong to no event. */
   readonly withoutEvent: number;
 }
@@ -17,7 +18,9 @@ export function findGaps(document: Json): StoryGaps {
   return {
     lacksSides: entries('sides').length === 0,
     lacksTopics: entries('topics').length === 0,
-    withoutPublisher: entries('sources').filter((source) => !memberOf(source, 'publisher')).length,
+    withoutPublisher: entries('sources')
+      .filter((source) => !memberOf(source, 'publisher'))
+      .map((source) => textAt(source, 'title')),
     withoutEvent: entries('statements').filter(isWithoutEvent).length,
   };
 }

@@ -3,22 +3,21 @@ import type { Message } from '../message.js';
 /** English texts below the names of fields that don't explain themselves, for editors. They come with the forms. */
 export const hintMessages = {
   'hint-id': 'It makes itself. Links to this entry end with it.',
-  'hint-at': 'The event at which it was said.',
   'hint-about': 'The events that it is about.',
   'hint-cue': 'As the report has it: said, warned, denied…',
   'hint-setting': 'Such as an interview. A press release is a “statement”.',
   'hint-venue': 'Where it was said, such as “NBC’s Meet the Press”.',
   'hint-terms':
-    'Whether the speaker may be named: on the record by name, on background by role alone. Without it readers see “on terms not stated” beside somebody unnamed.',
+    'Whether the speaker may be named: on the record by name, on background by role alone. Without it the opened statement says “on terms not stated”.',
   'hint-verification': 'How well it is known that it was said.',
   'hint-via': 'Who passed it on, from the speaker to the report.',
   'hint-answers': 'Other statements that this one answers.',
-  'hint-scope': 'Where it was not said, such as “in this interview”.',
+  'hint-scope': 'Such as “in this interview” or “up to this report”.',
   'hint-asOf': 'Until when somebody looked for it.',
   'hint-notedBy': 'Who noted that it was not said.',
   'hint-quote': 'Letter for letter as in the source. Twelve words are enough.',
-  'hint-prefix': 'Only if the exact words stand there twice.',
-  'hint-suffix': 'Only if the exact words stand there twice.',
+  'hint-prefix': 'Needed only where the source has the exact words twice.',
+  'hint-suffix': 'Needed only where the source has the exact words twice.',
   'hint-for':
     'Leave it empty if the source tells all of this entry. Choose if it tells one thing only: the words, the date or the status.',
   'hint-ownWords': 'Yes if these are words of the speaker, no if they are the reporter’s.',

@@ -1,6 +1,18 @@
 import type { Message } from '../message.js';
 
-/** English texts of the tab with the story’s events and statements, for editors. They come with that tab. */
+/** English texts of the tab with the story’s events and statements, and of their lists elsewhere, for editors. They come with these. */
 export const storyMessages = {
   deskAddLead: 'A silence is something that was noted as not said. A correction tells readers what was wrong.',
+  deskFilter: 'Show only entries with these words',
+  deskFiltered: { one: '{count} entry', other: '{count} entries' },
+
+  // Values of fields, in the words of the card that asks about a passage of an article.
+  'choice-on-record': 'On the record',
+  'choice-background': 'On background',
+  'choice-anonymous': 'On condition of anonymity',
+  'choice-not-stated': 'On terms not stated',
+  'choice-no-comment': 'Asked, and had no comment',
+  'choice-declined': 'Asked, and declined',
+  'choice-no-reply': 'Asked, and did not reply',
+  'choice-not-asked': 'Not asked',
 } as const satisfies Record<string, Message>;

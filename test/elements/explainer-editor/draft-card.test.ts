@@ -23,10 +23,10 @@ describe('the card of something not said', () => {
     expect(valueOf(desk, 'draft-scope')).to.equal('up to this report');
     expect(chosenIn(desk, 'draft-asked')).to.equal('unclear if they were asked');
     expect(textOf(desk, '#draft-asked-words')).to.equal('The article says “It is unclear if she was asked”.');
-    expect(labelOf(desk, 'draft-date')).to.equal('Until when (without it, until the day of the article) T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Until when (else the day of the article) T');
     await type(desk, 'draft-scope', 'in her letter');
     await read(desk);
-    expect(labelOf(desk, 'draft-date')).to.equal('Until when (may stay empty) T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Until when T');
     await choose(desk, 'draft-asked', 'declined');
     await read(desk);
     await key(desk, '1');
@@ -37,7 +37,7 @@ describe('the card of something not said', () => {
 
   it('says where the article does not tell whether somebody was asked', async () => {
     const desk = await review('Ada Quill did not say who paid.');
-    expect(textOf(desk, '#draft-asked-words')).to.equal('No words for this were found beside it: look in the article.');
+    expect(textOf(desk, '#draft-asked-words')).to.equal('No words of the article were found for this: look there.');
   });
 
   it('offers the event that it is about, which is no event at which it was said', async () => {
@@ -47,7 +47,7 @@ describe('the card of something not said', () => {
     );
     expect(heading(desk)).to.equal('An event');
     await key(desk, 'Enter');
-    expect(labelOf(desk, 'draft-at')).to.equal('Event that it is about (may stay empty) E');
+    expect(labelOf(desk, 'draft-at')).to.equal('Event that it is about E');
     expect(textOf(desk, '#draft-at-offer')).to.equal(
       '“The swing bridge closed for repairs”, which also has swing, bridge, repairs A',
     );
@@ -80,7 +80,7 @@ describe('the card of a statement', () => {
   it('says where the article gives no terms, and has no reason then', async () => {
     const desk = await review('A senior official said that it fell.');
     expect(chosenIn(desk, 'draft-terms')).to.equal('on terms not stated');
-    expect(textOf(desk, '#draft-terms-words')).to.equal('No words for this were found beside it: look in the article.');
+    expect(textOf(desk, '#draft-terms-words')).to.equal('No words of the article were found for this: look there.');
     expect(desk.shadowRoot!.getElementById('draft-why')).to.equal(null);
     await choose(desk, 'draft-terms', 'background');
     await read(desk);
@@ -98,7 +98,7 @@ describe('the card of a statement', () => {
     const told = () => textOf(desk, '.draft-via');
     expect([via().checked, told()]).to.deep.equal([
       true,
-      'Readers read that it is known through “the Courier”, since the article says “according to the Courier”.',
+      'Readers see that it is known through “the Courier”: the article says “according to the Courier”.',
     ]);
     await key(desk, '1');
     await key(desk, 'Enter');
@@ -154,7 +154,7 @@ describe('the card of a statement', () => {
       return textOf(desk, '#draft-card');
     };
     expect(await hintOf(`${first} The official said that it sank.`)).to.contain(
-      'In this paragraph no other “official” is told of before “The official” than “A senior official from the council”. Choose it if they are the same.',
+      'In this paragraph, “A senior official from the council” is the only “official” before “The official”. Choose it if they are the same.',
     );
     expect(await hintOf(`${first}\n\nThe official said that it sank.`)).to.contain(
       'The article doesn’t say whether they are the same. Choose it only if you know.',

@@ -187,7 +187,7 @@ describe('the review of an article', () => {
     const desk = await review(`${said} Quill said that it rained, according to a tweet.`);
     const box = () => desk.shadowRoot!.querySelector<HTMLInputElement>('.draft-via input')!;
     expect(textOf(desk, '.draft-via')).to.equal(
-      'Readers read that it is known through “a tweet”, since the article says “according to a tweet”.',
+      'Readers see that it is known through “a tweet”: the article says “according to a tweet”.',
     );
     expect(box().checked).to.equal(true);
     await key(desk, 'Enter');
@@ -202,7 +202,7 @@ describe('the review of an article', () => {
   it('says of a medium the words that readers read', async () => {
     const desk = await review('Mayor Ada Quill said that it was late, state news agency Xinhua reported.');
     expect(textOf(desk, '.draft-via')?.replace(/\p{Cf}/gu, '')).to.equal(
-      'Readers read that it is known through “Xinhua (state media)”, since the article says “state news agency Xinhua reported”.',
+      'Readers see that it is known through “Xinhua (state media)”: the article says “state news agency Xinhua reported”.',
     );
   });
 
@@ -224,7 +224,22 @@ describe('the review of an article', () => {
     const desk = await review(article);
     for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'You may still add the sides on which people stand, the topics that are spoken about, who published 1 source (in “Cast”), at which events 3 statements were made (in “Story”).',
+      'You may still add the sides on which people stand, the topics that are spoken about, who published “The bridge” (in “Cast”), at which events 3 statements were made (in “Story”).',
+    );
+  });
+
+  it('leads from its end to what is to be mended by Enter, and back to the last question by Z', async () => {
+    const desk = await review(article);
+    for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');
+    await key(desk, 'z');
+    expect(speakersOf(desk)).to.have.length(2);
+    expect(textOf(desk, '#draft-card')).to.contain('3 of 3');
+    await key(desk, 'Enter');
+    await key(desk, 'Enter', { repeat: true });
+    expect(desk.shadowRoot!.querySelector('.draft'), 'a key that is held down').not.to.equal(null);
+    await key(desk, 'Enter');
+    await waitUntil(() =>
+      desk.shadowRoot!.querySelector('[role=tab][aria-selected=true]')?.textContent?.includes('Check'),
     );
   });
 
@@ -371,7 +386,7 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     const made = JSON.stringify(desk.data);
     const status = textOf(desk, '.status');
-    for (const pressed of ['x', 's', 'Enter', 'f', '1']) await key(desk, pressed);
+    for (const pressed of ['x', 's', 'f', '1']) await key(desk, pressed);
     expect(textOf(desk, '.status')).to.equal(status);
     expect(textOf(desk, '.draft-side')).not.to.contain('Left out').and.not.to.contain('later');
     expect(JSON.stringify(desk.data)).to.equal(made);
@@ -451,7 +466,7 @@ describe('the review of an article', () => {
   it('says in which order it asks, and what each button does', async () => {
     const desk = await review(article);
     expect(textOf(desk, '#panel')).to.contain(
-      'You are asked in the order of the article, about a meeting before what was said at it.',
+      'You are asked in the order of the article. Events come before what was said at them.',
     );
     const buttons = [...desk.shadowRoot!.querySelectorAll('.draft-card > .buttons button')];
     expect(buttons.map((each) => each.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
@@ -570,9 +585,9 @@ describe('the review of an article', () => {
       button(desk, words).dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
       return read(desk);
     };
-    await press('A person 1', 0);
-    expect(desk.shadowRoot!.activeElement, 'a key leaves the focus').to.equal(button(desk, 'A person 1'));
-    await press('A person 1', 1);
+    await press('Person 1', 0);
+    expect(desk.shadowRoot!.activeElement, 'a key leaves the focus').to.equal(button(desk, 'Person 1'));
+    await press('Person 1', 1);
     expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
     await key(desk, 'Enter');
     expect(speakersOf(desk)).to.deep.equal(['lund']);
@@ -618,7 +633,9 @@ describe('the review of an article', () => {
     expect(shownSpeaker(desk)).to.equal('Ruth Vance');
     await key(desk, 'f');
     expect(shownSpeaker(desk)).to.equal('Who did not say it? Choose.');
-    expect(textOf(desk, '#draft-card')).to.contain('Noted by: “The bridge” In the article Ruth Vance says this');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'Noted by the article “The bridge” In the article Ruth Vance says this',
+    );
     write(desk, 'draft-words', 'where the letters are');
     await read(desk);
     await key(desk, 'Enter');
@@ -656,7 +673,7 @@ describe('the review of an article', () => {
   it('says what the marks in the article mean', async () => {
     const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
     const legend = () => textOf(desk, '.draft-legend');
-    expect(legend()).to.equal('In the text: asked now still to be asked in your story left out or put off');
+    expect(legend()).to.equal('In the text: asked now still to be asked in your story left out, or for later');
     write(desk, 'draft-date', '2024-05-08');
     await read(desk);
     await key(desk, 'Enter');

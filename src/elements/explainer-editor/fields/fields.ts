@@ -39,15 +39,18 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   </div>`;
 }
 
+type Labels = Readonly<Record<string, MessageKey | undefined>>;
+
+const STATEMENT_LABELS: Labels = { text: 'deskSaidText', date: 'deskSaidDate' };
+
 /** Words of a silence, which tell what was not said. */
-const SILENCE_LABELS: Readonly<Record<string, MessageKey | undefined>> = {
-  text: 'deskSilentText',
-  speaker: 'deskSilentSpeaker',
-  date: 'deskSilentDate',
-};
+const SILENCE_LABELS: Labels = { text: 'deskSilentText', speaker: 'deskSilentSpeaker', date: 'deskSilentDate' };
 
 function labelOf({ document, say }: EditorContext, pointer: string, name: string): string {
-  const words = isSilence(valueAt(document, splitPointer(pointer)[0])) ? SILENCE_LABELS[name] : undefined;
+  const [item] = splitPointer(pointer);
+  const isStatement = splitPointer(item)[0] === '/statements';
+  const labels = isSilence(valueAt(document, item)) ? SILENCE_LABELS : isStatement ? STATEMENT_LABELS : {};
+  const words = labels[name];
   return words ? say(words) : formatFieldName(say, name);
 }
 

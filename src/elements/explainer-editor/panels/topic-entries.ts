@@ -8,6 +8,7 @@ import { orderAt } from '../../../edit/shape-at-pointer.js';
 import { storyEntries, type StoryEntry } from '../../../edit/story-entries.js';
 import { castMessages } from '../../../i18n/en/cast.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
+import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import { each } from '../../base/each-directive.js';
@@ -105,7 +106,7 @@ const topicEntries = directive(TopicEntries);
 
 /** Renders what belongs to a topic, and what may. */
 export function renderTopicEntries(editor: EditorContext, pointer: string): TemplateResult {
-  addEnglish(castMessages, editorMessages);
+  addEnglish(castMessages, editorMessages, storyMessages);
   const { say, document } = editor;
   const id = memberOf(valueAt(document, pointer), 'id');
   const isNamed = typeof id === 'string';

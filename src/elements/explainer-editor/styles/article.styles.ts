@@ -105,6 +105,13 @@ export const articleStyles = css`
     background: none;
     font-weight: 600;
   }
+  .draft-aside {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .draft-aside::before {
+    content: '· ';
+  }
   .draft-result {
     display: grid;
     gap: 0.6em;
@@ -156,6 +163,7 @@ export const articleStyles = css`
     flex-basis: 100%;
   }
   .draft-choice .button {
+    padding-inline: 0.6em;
     text-align: start;
   }
   .draft-choice:focus {
@@ -215,7 +223,7 @@ export const articleStyles = css`
     }
     .draft-article {
       position: sticky;
-      inset-block-start: 6em;
+      inset-block-start: var(--_above, 6em);
     }
     .article-text {
       max-block-size: min(42em, calc(100vh - 11em));
@@ -226,11 +234,12 @@ export const articleStyles = css`
       inset-block-end: 0;
       padding-block: 0.5em;
       background: var(--_paper);
+      border-block-start: 1px solid var(--_rule);
       gap: 0.4em;
     }
     .draft-card > .buttons .button {
-      padding-inline: 0.6em;
-      font-size: 0.9375em;
+      padding-inline: 0.5em;
+      font-size: 0.875em;
       scroll-margin-block-end: 0;
     }
   }

@@ -46,9 +46,11 @@ export function revealFocused(card: HTMLElement): void {
 /** Space between a card and what sticks above or below it, in px. */
 const SPACE = 6;
 
+/** Tells the styles of the panel how much is covered. The article beside the card sticks where the card begins. */
 function leaveRoom(card: HTMLElement): void {
-  card.style.setProperty('--_above', `${heightAbove(card) + SPACE}px`);
-  card.style.setProperty('--_below', `${heightBelow(card) + SPACE}px`);
+  const { style } = card.closest<HTMLElement>('.draft') ?? card;
+  style.setProperty('--_above', `${heightAbove(card) + SPACE}px`);
+  style.setProperty('--_below', `${heightBelow(card) + SPACE}px`);
 }
 
 /** Height of the decisions, where they stick to the bottom. */

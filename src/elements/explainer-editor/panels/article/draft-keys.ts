@@ -39,6 +39,19 @@ export function statusActs({ statusOffer, putInAs }: DraftActs): readonly (() =>
     : [];
 }
 
+/** Does what a key means once everything is decided: nothing else is asked, and the last decision can be taken back. */
+export function handleKeyAtEnd(event: KeyboardEvent, { takeBack }: DraftActs, showCheck: () => void): void {
+  const { key, altKey, shiftKey, isComposing, repeat } = event;
+  const isWithCtrl = event.ctrlKey || event.metaKey;
+  const isButton = (event.target as HTMLElement).matches('button, summary');
+  const act =
+    key.toLowerCase() === 'z' ? takeBack : key === 'Enter' && !isWithCtrl && !isButton ? showCheck : undefined;
+  if (!act || altKey || shiftKey || isComposing) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (!repeat) act();
+}
+
 /** Does what a key means. In a field only Enter, Escape and the browser’s own keys mean something. */
 export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: EditorContext['focus']): void {
   if (event.altKey || event.isComposing) return;
@@ -76,6 +89,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
       ...(target.matches('input') && { Escape: () => focus(CARD_ID) }),
       x: acts.reject,
       s: acts.skip,
+      ...(acts.canTakeBack && { z: acts.takeBack }),
       p: () => focus(SPEAKER_ID),
       t: () => focus(DATE_ID),
       w: () => focus(WORDS_ID),

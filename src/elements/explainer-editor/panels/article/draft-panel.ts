@@ -3,14 +3,15 @@ import { isDoubtfulProposal } from '../../../../edit/draft/doubt.js';
 import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
 import { findGaps } from '../../../../edit/draft/gaps.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
-import type { EditorContext } from '../../editor-context.js';
+import { shorten, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { renderArticleText, renderLegend } from './article-text.js';
 import { renderKeyName } from './card-fields.js';
 import { cardInView, revealFocused } from './card-in-view.js';
 import { guardClicks } from './click-guard.js';
+import { listNames } from './name-in-list.js';
 import { actsFor, CARD_ID, EVENT_STATUSES, type DraftActs } from './draft-acts.js';
-import { handleDraftKey, statusActs } from './draft-keys.js';
+import { handleDraftKey, handleKeyAtEnd, statusActs } from './draft-keys.js';
 import { renderProposal } from './proposal-card.js';
 import { renderSetAsideList } from './set-aside-list.js';
 
@@ -22,8 +23,8 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
   const acts = actsFor(context, draft, current ?? -1);
   const guard = guardClicks(current);
   const handleKeydown = (event: KeyboardEvent) => {
-    // Once all is decided, the last decision can be taken back, and nothing else is asked.
-    if (current !== undefined || event.ctrlKey || event.metaKey) handleDraftKey(event, acts, editor.focus);
+    if (current === undefined) handleKeyAtEnd(event, acts, () => showCheck(context));
+    else handleDraftKey(event, acts, editor.focus);
   };
   const doubts = draft.asked.filter(({ proposal }) => isDoubtfulProposal(proposal)).length;
   return html`<p class="muted small">
@@ -82,7 +83,7 @@ function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResul
     <p class="buttons">
       ${acts.statusOffer ? nothing : button('draftConfirm', '↵', 'Enter', acts.confirm, true)}
       ${button('draftReject', 'X', 'X', acts.reject)} ${button('draftSkip', 'S', 'S', acts.skip)}
-      ${acts.canTakeBack ? button('draftUndo', 'Ctrl Z', 'Control+Z', acts.takeBack) : nothing}
+      ${acts.canTakeBack ? button('draftUndo', 'Z', 'Z Control+Z', acts.takeBack) : nothing}
     </p>
     <p class="muted small">${say('draftDecisionsLead')}</p>`;
 }
@@ -118,11 +119,14 @@ function renderStatuses(say: Say, acts: DraftActs): unknown {
   </div>`;
 }
 
-function renderEnd(
-  { editor, dispatch }: ArticleContext,
-  statuses: readonly ProposalStatus[],
-  acts: DraftActs,
-): TemplateResult {
+/** Leads to what is to be mended, once an editor was asked about everything. */
+function showCheck({ editor, dispatch }: ArticleContext): void {
+  dispatch({ type: 'show-part', part: 'check' });
+  editor.focus('part-title');
+}
+
+function renderEnd(context: ArticleContext, statuses: readonly ProposalStatus[], acts: DraftActs): TemplateResult {
+  const { editor, dispatch } = context;
   const { say } = editor;
   const count = statuses.filter((status) => status === 'confirmed').length;
   const another = {
@@ -138,20 +142,15 @@ function renderEnd(
   return html`<h3 id="draft-heading">${say('draftDone')}</h3>
     <p>${say('draftDoneLead', { count })} ${count > 0 ? sayGaps(editor) : nothing}</p>
     <p class="buttons">
-      <button
-        type="button"
-        class="button primary"
-        @click=${() => {
-          dispatch({ type: 'show-part', part: 'check' });
-          editor.focus('part-title');
-        }}
-      >
-        ${say('deskProblems')}
+      <button type="button" class="button primary" aria-keyshortcuts="Enter" @click=${() => showCheck(context)}>
+        ${say('deskProblems')} ${renderKeyName('↵')}
       </button>
       <button type="button" class="button" @click=${() => dispatch({ type: 'article', change: another })}>
         ${say('draftAnother')}
       </button>
-      <button type="button" class="button" @click=${acts.takeBack}>${say('draftUndo')}</button>
+      <button type="button" class="button" aria-keyshortcuts="Z Control+Z" @click=${acts.takeBack}>
+        ${say('draftUndo')} ${renderKeyName('Z')}
+      </button>
     </p>`;
 }
 
@@ -161,7 +160,9 @@ function sayGaps({ say, document }: EditorContext): string {
   const inCast = [
     lacksSides ? say('draftLacksSides') : '',
     lacksTopics ? say('draftLacksTopics') : '',
-    withoutPublisher > 0 ? say('draftLacksPublisher', { count: withoutPublisher }) : '',
+    withoutPublisher.length > 0
+      ? say('draftLacksPublisher', { names: listNames(say, withoutPublisher.map(shorten)) })
+      : '',
   ].filter((words) => words !== '');
   const inStory = withoutEvent > 0 ? [say('draftLacksEvent', { count: withoutEvent })] : [];
   const gaps = [

@@ -16,3 +16,11 @@ export function speakerAsides(say: Say, { role, saying, mentioned, number }: Lis
   ];
   return words.filter((each) => each !== undefined);
 }
+
+/** Returns names in quotation marks, one after the other; an empty text for none. */
+export function listNames(say: Say, names: readonly string[]): string {
+  return names.reduce(
+    (all, name) => (all === '' ? say('draftOneName', { name }) : say('draftOneMoreName', { names: all, name })),
+    '',
+  );
+}

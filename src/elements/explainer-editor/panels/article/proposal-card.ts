@@ -52,7 +52,7 @@ export function renderProposal(
     <p class="label">${say('draftInText')}</p>
     <blockquote lang=${draft.lang} dir="auto">${renderPassage(asked)}</blockquote>
     ${passage.count > 1 ? html`<p class="muted small">${say('draftSamePassage', passage)}</p>` : nothing}
-    <p class="label">${say('draftBecomes')}</p>
+    <p class="label">${say('draftBecomes')} <span class="draft-aside">${say('draftBecomesLead')}</span></p>
     <div class="draft-result">
       ${
         words

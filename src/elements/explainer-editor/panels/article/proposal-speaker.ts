@@ -12,7 +12,7 @@ import type { ArticleContext } from './article-context.js';
 import { MISSING_ID, renderChoice, renderKeyName, renderMissing, renderNeededMark } from './card-fields.js';
 import { KIND_ID, OTHER_ID, PERSON_KINDS, sayMissing, SPEAKER_ID, type DraftActs } from './draft-acts.js';
 import { identityActs } from './draft-keys.js';
-import { nameInList, speakerAsides } from './name-in-list.js';
+import { listNames, nameInList, speakerAsides } from './name-in-list.js';
 
 /** Value of the choice that asks for a name. No key of a speaker is like it. */
 const OTHER = '+';
@@ -99,10 +99,7 @@ function renderPossibleSpeakers(say: Say, { asked, text }: Draft, index: number)
   const { possibleSpeakers, speakerAt } = each?.kind === 'statement' ? each.proposal : {};
   if (!possibleSpeakers || !speakerAt) return nothing;
   const words = text.slice(speakerAt.start, speakerAt.end);
-  const names = possibleSpeakers.reduce(
-    (all, name) => (all === '' ? say('draftOneName', { name }) : say('draftOneMoreName', { names: all, name })),
-    '',
-  );
+  const names = listNames(say, possibleSpeakers);
   return html`<p class="small warning" dir="auto">${say('draftMayBe', { words, names })}</p>`;
 }
 
