@@ -107,7 +107,6 @@ export const articleStyles = css`
   }
   .draft-aside {
     font-weight: 400;
-    color: var(--_muted);
   }
   .draft-aside::before {
     content: '· ';
