@@ -1,10 +1,11 @@
 import { formatDate } from '../../time/format/format-date.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { civilFromMs, DAY_MS, msFromCivil } from '../../time/units/calendar.js';
-import type { Citation, Explainer, Statement } from '../explainer.js';
+import type { Citation, Explainer, Statement, StoryEvent } from '../explainer.js';
 import { pointerTo } from '../json-pointer.js';
 import type { Advice } from './advice.js';
 import { isByClock, isExactEnd, MAX_OFFSET_MS } from './date-certainty.js';
+import { findDayOfAct } from './day-of-act.js';
 import { findDayAlone, findDayOfEvent, findDayOfSaying } from './day-of-entry.js';
 import { findOnlyDay, type DayFinder, type DayInWords } from './days-in-words.js';
 import { stemLanguage } from './stems.js';
@@ -14,19 +15,32 @@ const FIRST_YEAR = 1924;
 
 /**
  * Finds events and statements whose cited words name another day than their date. An event tells
- * something only where its words begin with the day and go on with its title, or are cited for the date and are a day alone; a statement
- * where its words tell that the speaker said it on the day.
+ * something only where its words begin with the day and go on with its title, where they are its title and the day behind it, or where they
+ * are cited for the date and are a day alone; a statement where its words tell that the speaker said it on the day.
  */
 export function findOtherDaysInWords({ events, statements, lang }: Explainer): readonly Advice[] {
   const happened = events.filter(({ status }) => status === 'happened');
   const said = statements.filter(({ silence, status }) => !silence && status !== 'withdrawn');
   return [
-    ...happened.map((event) => ({ entry: event, find: findDayOfEvent(event.title, lang) })),
-    ...said.map((statement) => ({ entry: statement, find: findDayOfSaying(namesOf(statement)) })),
-  ].flatMap(({ entry: { pointer, date, sources }, find }) => {
-    const values = date && findOtherDay(date, sources, lang, find);
+    ...happened.map((event) => ({ entry: event, finders: findersOf(event, lang) })),
+    ...said.map((statement) => ({ entry: statement, finders: { find: findDayOfSaying(namesOf(statement)) } })),
+  ].flatMap(({ entry: { pointer, date, sources }, finders }) => {
+    const values = date && findOtherDay(date, sources, lang, finders);
     return values ? [{ pointer: pointerTo(pointer, 'date'), values }] : [];
   });
+}
+
+interface DayFinders {
+  /** Finds the day in words that are cited for the entry, whatever for. */
+  readonly find: DayFinder;
+  /** Finds it in words that aren’t cited for the text alone. Of these an editor has said that they don’t date the entry. */
+  readonly findDated?: DayFinder;
+}
+
+function findersOf({ title, date }: StoryEvent, lang: string | undefined): DayFinders {
+  const find = findDayOfEvent(title, lang);
+  const isOneDay = date?.kind === 'single' && date.precision === 'day';
+  return isOneDay ? { find, findDated: findDayOfAct(title, lang) } : { find };
 }
 
 function namesOf({ speakers }: Statement): readonly string[] {
@@ -38,15 +52,19 @@ function findOtherDay(
   date: FuzzyDate,
   sources: readonly Citation[],
   lang: string | undefined,
-  find: DayFinder,
+  finders: DayFinders,
 ): { readonly words: string; readonly dated: string; readonly date?: string } | undefined {
-  const day = findCitedDay(sources, lang, find);
+  const day = findCitedDay(sources, lang, finders);
   if (!day || !isOtherDay(date, day)) return undefined;
   return { words: day.words, dated: formatDate(date), ...suggest(date, day) };
 }
 
 /** Returns the only day that citations name; undefined where any of them may date the entry in another way. */
-function findCitedDay(sources: readonly Citation[], lang: string | undefined, find: DayFinder): DayInWords | undefined {
+function findCitedDay(
+  sources: readonly Citation[],
+  lang: string | undefined,
+  { find, findDated }: DayFinders,
+): DayInWords | undefined {
   const found = sources.filter((citation) => citation.for !== 'status').map(readCitation);
   const days = found.flatMap((each) => (typeof each === 'object' ? each : []));
   const [first] = days;
@@ -58,7 +76,8 @@ function findCitedDay(sources: readonly Citation[], lang: string | undefined, fi
     const only = quote === undefined || !language ? 'none' : findOnlyDay(quote, language);
     if (only === 'none') return use === 'date' ? 'unclear' : 'none';
     if (only === 'unclear' || quote === undefined || !language) return 'unclear';
-    return (use === 'date' ? findDayAlone(quote, language) : undefined) ?? find(quote, language) ?? 'unclear';
+    const dated = use === 'text' ? undefined : findDated?.(quote, language);
+    return (use === 'date' ? findDayAlone(quote, language) : undefined) ?? find(quote, language) ?? dated ?? 'unclear';
   }
 }
 
