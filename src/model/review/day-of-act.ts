@@ -12,7 +12,7 @@ const DONE_TO =
   'shot down|downed|sank|killed|murdered|assassinated|arrested|executed|launched|bombed|captured|seized|destroyed|demolished|' +
   'invaded|attacked|struck|opened|closed|met';
 
-/** The same acts in the passive: “was sunk”. */
+/** Acts that were done to somebody or something: “was sunk”. */
 const WAS_DONE =
   'shot down|downed|sunk|killed|murdered|assassinated|arrested|executed|launched|bombed|captured|seized|destroyed|demolished|' +
   'attacked|struck|opened|closed|buried|crowned|inaugurated';
