@@ -59,6 +59,7 @@ function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs
   return problems;
 }
 
+/** Returns the first words from a place on. A word is cut only where it is as long as that by itself. */
 function excerptAt(text: string, at: number): string {
-  return text.slice(at, at + 30).replace(/[\ud800-\udbff]$/, '');
+  return text.slice(at).replace(/^(?=.{31})(.{1,30}(?!\S)|.{30}).+/su, '$1…');
 }
