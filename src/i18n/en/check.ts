@@ -27,7 +27,7 @@ export const checkMessages = {
     other: 'The words of {count} citations stand in their sources. They belong to {what}.',
   },
   checkYoursToRead:
-    'Nothing else was compared. Who said the words and when, and whether a paraphrase says the same, is for you to read there.',
+    'That tells nothing more: who said them and when, and whether a paraphrase says the same, is for you to read there.',
   checkOthers: { one: '{count} other entry', other: '{count} other entries' },
   checkApart: {
     one: '{count} statement has words that its cited sentence doesn’t have. That may be right.',
