@@ -59,7 +59,7 @@ function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs
   return problems;
 }
 
-/** Returns the first words from a place on. A word is cut only where it is as long as that by itself. */
+/** Returns the first words from a place on, and “…” where there are more. */
 function excerptAt(text: string, at: number): string {
-  return text.slice(at).replace(/^(?=.{31})(.{1,30}(?!\S)|.{30}).+/su, '$1…');
+  return text.slice(at).replace(/^(.{25}\S*)\s.+/s, '$1…');
 }
