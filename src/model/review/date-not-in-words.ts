@@ -33,14 +33,28 @@ export function findOtherDaysInWords({ events, statements, lang }: Explainer): r
 interface DayFinders {
   /** Finds the day in words that are cited for the entry, whatever for. */
   readonly find: DayFinder;
-  /** Finds it in words that aren’t cited for the text alone. Of these an editor has said that they don’t date the entry. */
+  /** Finds it in words that aren’t cited for the text alone. Words for the text don’t date the entry, by what an editor chose. */
   readonly findDated?: DayFinder;
 }
 
-function findersOf({ title, date }: StoryEvent, lang: string | undefined): DayFinders {
+function findersOf({ title, date, sources }: StoryEvent, lang: string | undefined): DayFinders {
   const find = findDayOfEvent(title, lang);
-  const isOneDay = date?.kind === 'single' && date.precision === 'day';
-  return isOneDay ? { find, findDated: findDayOfAct(title, lang) } : { find };
+  if (date?.kind !== 'single' || date.precision !== 'day' || !sources.every(isRead)) return { find };
+  const findAct = findDayOfAct(title, lang);
+  return {
+    find,
+    // The day before or behind may be the same day in another time zone.
+    findDated: (words, language) => {
+      const day = findAct(words, language);
+      return day && mayBeOn(date, day, DAY_MS) ? undefined : day;
+    },
+  };
+
+  /** False for a citation that may date the event in words that aren’t here, or aren’t read. */
+  function isRead({ quote, source, for: use }: Citation): boolean {
+    const isOfDate = use !== 'text' && use !== 'status';
+    return !isOfDate || (quote !== undefined && stemLanguage(source.lang ?? lang) !== undefined);
+  }
 }
 
 function namesOf({ speakers }: Statement): readonly string[] {
@@ -101,9 +115,12 @@ function isCertain(date: FuzzyDate): boolean {
   );
 }
 
-/** True where a date has the day, or where it is the same day of another year, as on an anniversary. */
-function mayBeOn(date: FuzzyDate, { day, month, year }: Pick<DayInWords, 'day' | 'month' | 'year'>): boolean {
-  const slackMs = isByClock(date) ? MAX_OFFSET_MS : 0;
+/** True where a date has the day but for the slack, or where it is the same day of another year, as on an anniversary. */
+function mayBeOn(
+  date: FuzzyDate,
+  { day, month, year }: Pick<DayInWords, 'day' | 'month' | 'year'>,
+  slackMs = isByClock(date) ? MAX_OFFSET_MS : 0,
+): boolean {
   const [first, last] = [date.earliestMs - slackMs, date.latestMs + slackMs];
   const firstYear = civilFromMs(first).year;
   const lastYear = civilFromMs(last).year;

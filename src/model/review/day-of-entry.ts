@@ -38,9 +38,21 @@ export function findDayOfEvent(title: string, lang: string | undefined): DayFind
   };
 }
 
-/** True for a clause that has the words of a title in their order, and no others but articles. */
+/** True for a clause that has the words of a title in their order, and no others but articles. “Williams” is no form of “William”. */
 export function hasSameWords(clause: string, title: string, lang: StemLanguage): boolean {
-  return stemsOf(mainWords(clause, lang), lang) === stemsOf(mainWords(title, lang), lang);
+  const [words, told] = [mainWords(clause, lang), mainWords(title, lang)];
+  return (
+    stemsOf(words, lang) === stemsOf(told, lang) &&
+    words.every(
+      ({ word }, at) =>
+        [word, told[at]!.word].some((each) => /^\P{Lu}/u.test(each)) || bare(word) === bare(told[at]!.word),
+    )
+  );
+}
+
+/** Returns a name without “’s” and the full stops of its letters. */
+function bare(name: string): string {
+  return name.replace(/[’']s$|\./g, '').toLowerCase();
 }
 
 /** True for a clause that has all words of a title, and its verb in the past: “condemns” and “condemned”. */
