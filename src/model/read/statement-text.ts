@@ -40,10 +40,10 @@ export function readStatementText(text: string, options?: StatementTextOptions):
 }
 
 function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs }: ReadText): readonly TextProblem[] {
-  const problems: TextProblem[] = [
+  return [
     ...unpaired.map((at): TextProblem => ({
       code: 'mark-unclosed',
-      values: { mark: text[at] ?? '', near: excerptAt(text, at) },
+      values: { mark: text[at]!, near: excerptAt(text, at) },
     })),
     ...findUnread(text, quotations).map(({ openAt }): TextProblem => ({
       code: 'mark-not-read',
@@ -54,12 +54,11 @@ function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs
       const code = proofs.proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven';
       return [{ code, values: { words: run.text } }];
     }),
+    ...(proofs.isFromOnePassage ? [] : [{ code: 'runs-from-two-passages', values: {} } as const]),
   ];
-  if (!proofs.isFromOnePassage) problems.push({ code: 'runs-from-two-passages', values: {} });
-  return problems;
 }
 
-/** Returns the first words from a place on, and “…” where there are more. */
+/** Returns the first words from a place on, and “…” where there are more. A word is cut only where it is as long as that by itself. */
 function excerptAt(text: string, at: number): string {
-  return text.slice(at).replace(/^(.{25}\S*)\s.+/s, '$1…');
+  return text.slice(at).replace(/^(?=.{31})(.{1,30}(?!\S)|.{30}).+/su, '$1…');
 }
