@@ -30,14 +30,16 @@ export const checkMessages = {
     'That tells nothing more: who said them and when, and whether a paraphrase says the same, is for you to read there.',
   checkOthers: { one: '{count} other entry', other: '{count} other entries' },
   checkApart: {
-    one: '{count} statement has words that its cited sentence doesn’t have. That may be right.',
-    other: '{count} statements have words that their cited sentences don’t have. That may be right.',
+    one: '{count} statement has words that its cited sentence doesn’t have, or leaves out its “not”. That may be right.',
+    other:
+      '{count} statements have words that their cited sentences don’t have, or leave out their “not”. That may be right.',
   },
   checkApartWords: 'Not in the cited sentence: {words}',
+  checkLostWords: 'Only in the cited words: {words}',
   checkParaphrases: {
-    one: '{count} paraphrase has only words of its cited sentence, or can’t be compared with it. Whether it says the same is for you to read.',
+    one: '{count} paraphrase has no other words than its cited sentence but small ones such as “with”, or can’t be compared with it. Whether it says the same is for you to read.',
     other:
-      '{count} paraphrases have only words of their cited sentences, or can’t be compared with them. Whether they say the same is for you to read.',
+      '{count} paraphrases have no other words than their cited sentences but small ones such as “with”, or can’t be compared with them. Whether they say the same is for you to read.',
   },
   checkOtherCited: {
     one: '{count} event, quotation or other entry cites these words.',

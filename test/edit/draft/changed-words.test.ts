@@ -24,6 +24,19 @@ describe('words of an editor', () => {
     expect(await isChanged(EVENT, {})).to.equal(false);
     expect(await isChanged(EVENT, { words: ' The bridge  opened\n' })).to.equal(false);
     expect(await isChanged(PARAPHRASE, { words: 'A ferry would run.' })).to.equal(false);
+    expect(await isChanged(PARAPHRASE, { words: 'A ferry would run' })).to.equal(false);
+    expect(
+      await isChanged('Ada Quill said that the plan was “a disgrace” for all.', {
+        form: 'indirect',
+        words: 'The plan was “a disgrace” for all.',
+      }),
+    ).to.equal(false);
+    expect(
+      await isChanged('Ada Quill said that the plan was “a disgrace” for all.', {
+        form: 'indirect',
+        words: 'The plan was “no disgrace” for all.',
+      }),
+    ).to.equal(true);
     expect(await isChanged(PARAPHRASE, { speaker: 'x', date: '2024-05-08' })).to.equal(false);
     expect(await isChanged(SILENCE, { words: 'the costs' })).to.equal(false);
   });

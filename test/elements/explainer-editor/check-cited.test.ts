@@ -64,7 +64,7 @@ describe('cited words in “Check”', () => {
   it('say that a statement has words which its cited sentence has not, and show both first', async () => {
     const desk = await check();
     expect(textOf(desk, '.proof')).to.contain(
-      '1 statement has words that its cited sentence doesn’t have. That may be right.',
+      '1 statement has words that its cited sentence doesn’t have, or leaves out its “not”. That may be right.',
     );
     await press(desk, 'Show them in their sentences');
     const [turned] = texts(desk, '.cited-words li');
@@ -79,8 +79,8 @@ describe('cited words in “Check”', () => {
     await press(desk, 'Show them in their sentences');
     expect(textOf(desk, '.proof')).not.to.contain('Exact words');
     expect(texts(desk, '.proof > p > b')).to.deep.equal([
-      '1 statement has words that its cited sentence doesn’t have. That may be right.',
-      '1 paraphrase has only words of its cited sentence, or can’t be compared with it. Whether it says the same is for you to read.',
+      '1 statement has words that its cited sentence doesn’t have, or leaves out its “not”. That may be right.',
+      '1 paraphrase has no other words than its cited sentence but small ones such as “with”, or can’t be compared with it. Whether it says the same is for you to read.',
       '3 events, quotations and other entries cite these words.',
     ]);
     desk.shadowRoot!.querySelector<HTMLElement>('.cited-words .place')!.click();

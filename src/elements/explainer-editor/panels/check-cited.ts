@@ -10,7 +10,7 @@ import { nameSpeakers } from './speaker-names.js';
 
 /**
  * Renders entries whose cited words stand in their sources, with the sentences. Of paraphrases nothing else was compared, so those come
- * first that have words of their own, each beside its sentence.
+ * first that have words of their own, or no “not” of theirs, each beside its sentence.
  */
 export function renderCitedEntries(editor: EditorContext, entries: readonly CitedEntry[], onGo: GoTo): TemplateResult {
   const lang = memberOf(editor.document, 'lang');
@@ -19,8 +19,8 @@ export function renderCitedEntries(editor: EditorContext, entries: readonly Cite
     const spoken = typeof text === 'string' && !isSilence(entry);
     return spoken && findQuotations(text, typeof lang === 'string' ? lang : undefined).quotations.length === 0;
   };
-  const differing = entries.filter(({ apart }) => apart.length > 0).toSorted((a, b) => b.apart.length - a.apart.length);
-  const others = entries.filter(({ apart }) => apart.length === 0);
+  const differing = entries.filter(isDifferent).toSorted((a, b) => countOf(b) - countOf(a));
+  const others = entries.filter((each) => !isDifferent(each));
   const groups = [
     { words: 'checkApart', entries: differing },
     { words: 'checkParaphrases', entries: others.filter(isParaphrase) },
@@ -36,15 +36,28 @@ export function renderCitedEntries(editor: EditorContext, entries: readonly Cite
   )}`;
 }
 
+/** True for an entry whose words are told to differ from those of its cited sentences. */
+export function isDifferent(entry: CitedEntry): boolean {
+  return countOf(entry) > 0;
+}
+
+function countOf({ apart, lost }: CitedEntry): number {
+  return apart.length + lost.length;
+}
+
 function renderEntry(
   editor: EditorContext,
-  { pointer, entry, citations, apart }: CitedEntry,
+  { pointer, entry, citations, apart, lost }: CitedEntry,
   isWhole: boolean,
   onGo: GoTo,
 ): TemplateResult {
   const { say, document } = editor;
   const speakers = nameSpeakers(editor, entry);
   const go = () => onGo(citations[0]?.pointer ?? pointer);
+  const renderWords = (key: 'checkApartWords' | 'checkLostWords', words: readonly string[]) =>
+    words.length > 0
+      ? html`<p class="small">${say(key, { words: words.map((word) => `“${word}”`).join(', ') })}</p>`
+      : nothing;
   return html`<li>
     ${renderPlace(editor, pointer, go)}
     <div class="beside-source">
@@ -56,7 +69,7 @@ function renderEntry(
                   >${memberOf(entry, 'text')}</span
                 >
               </p>
-              ${apart.length > 0 ? html`<p class="small">${say('checkApartWords', { words: apart.map((word) => `“${word}”`).join(', ') })}</p>` : nothing}
+              ${renderWords('checkApartWords', apart)} ${renderWords('checkLostWords', lost)}
             </div>`
           : nothing
       }

@@ -15,7 +15,7 @@ import type { EditorState } from '../editor-state.js';
 import type { ArticleState } from './article/article-state.js';
 import { renderSetAsideList } from './article/set-aside-list.js';
 import type { CheckLists } from './check-state.js';
-import { renderCitedEntries } from './check-cited.js';
+import { isDifferent, renderCitedEntries } from './check-cited.js';
 import { countEntries } from './count-entries.js';
 import { sortPoints } from './open-points.js';
 import { renderPlace, type GoTo } from './place-button.js';
@@ -139,7 +139,7 @@ function renderProven(
   const { say } = editor;
   const { isCitedShown: isShown = false } = state;
   const entries = readEntries(editor.document, editor.texts, citations);
-  const differing = entries.filter(({ apart }) => apart.length > 0).length;
+  const differing = entries.filter(isDifferent).length;
   return html`<p class="well">${say('checkProven', { count, what: countOf(entries) })}</p>
     <p>${say('checkYoursToRead')} ${differing > 0 ? say('checkApart', { count: differing }) : nothing}</p>
     <button
