@@ -68,5 +68,5 @@ function formsIn(word: string, lang: StemLanguage): readonly (readonly string[])
   return [[stemOf(regular, lang), looseStem(regular, lang)]];
 }
 
-/** What stands before “n’t” where that isn’t the whole word. */
+/** Whole words for the beginnings of “can’t”, “won’t” and “shan’t”. */
 const AFFIRMED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };

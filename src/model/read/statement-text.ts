@@ -49,11 +49,16 @@ function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs
       code: 'mark-not-read',
       values: { near: excerptAt(text, openAt) },
     })),
-    ...verbatim.flatMap((run, index): TextProblem[] => {
-      if (run.isProven) return [];
-      const code = proofs.proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven';
-      return [{ code, values: { words: run.text } }];
-    }),
+    ...verbatim.flatMap((run, index): TextProblem[] =>
+      run.isProven
+        ? []
+        : [
+            {
+              code: proofs.proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven',
+              values: { words: run.text },
+            },
+          ],
+    ),
     ...(proofs.isFromOnePassage ? [] : [{ code: 'runs-from-two-passages', values: {} } as const]),
   ];
 }
