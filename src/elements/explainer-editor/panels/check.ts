@@ -5,6 +5,7 @@ import { memberOf } from '../../../edit/pointer.js';
 import { proveCitations, type ProvenCitation } from '../../../edit/prove-citations.js';
 import { checkMessages } from '../../../i18n/en/check.js';
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
@@ -40,7 +41,7 @@ export function renderCheck(
   dispatch: EditorDispatch,
   onGo: GoTo,
 ): TemplateResult {
-  addEnglish(checkMessages, deskProblemMessages, editorMessages);
+  addEnglish(checkMessages, deskProblemMessages, detailMessages, editorMessages);
   const lists: CheckLists = {
     state: checking,
     change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),
