@@ -12,7 +12,7 @@ export const checkMessages = {
     'Nothing else to mend, and no other advice. Whether dates, paraphrases and people are right is for an editor to read.',
   deskGoTo: 'Go to {place}',
   deskCheckLead:
-    'A quotation is unproven if no source has its words as the speaker’s. Errors keep something from readers. Warnings are probably not what you meant. Advice is for you to weigh.',
+    'A quotation is unproven if no source has its words as the speaker’s. An error keeps something from readers. A warning tells of something that readers get in a way that you probably didn’t mean. Advice is for you to weigh.',
   checkKeptAdvice: {
     one: '{count} point is left aside: you keep it as it is',
     other: '{count} points are left aside: you keep them as they are',
@@ -23,9 +23,27 @@ export const checkMessages = {
     'Events and statements cite words of their sources, so that everybody finds the place. That words stand in a source doesn’t tell who said them: read their sentences.',
   checkNoQuotations: 'No exact words are cited yet.',
   checkProven: {
-    one: 'The words of {count} citation stand in its source. Who said them and when, and whether a paraphrase fits, is for you to read there.',
+    one: 'The words of {count} citation stand in its source. It belongs to {what}.',
+    other: 'The words of {count} citations stand in their sources. They belong to {what}.',
+  },
+  checkYoursToRead:
+    'That tells nothing more: who said them and when, and whether a paraphrase says the same, is for you to read there.',
+  checkOthers: { one: '{count} other entry', other: '{count} other entries' },
+  checkApart: {
+    one: '{count} statement has words that its cited sentence doesn’t have, or leaves out its “not”. That may be right.',
     other:
-      'The words of {count} citations stand in their sources. Who said them and when, and whether paraphrases fit, is for you to read there.',
+      '{count} statements have words that their cited sentences don’t have, or leave out their “not”. That may be right.',
+  },
+  checkApartWords: 'Not in the cited sentence: {words}',
+  checkLostWords: 'Only in the cited words: {words}',
+  checkParaphrases: {
+    one: '{count} paraphrase has no other words than its cited sentence but small ones such as “with”, or can’t be compared with it. Whether it says the same is for you to read.',
+    other:
+      '{count} paraphrases have no other words than their cited sentences but small ones such as “with”, or can’t be compared with them. Whether they say the same is for you to read.',
+  },
+  checkOtherCited: {
+    one: '{count} event, quotation or other entry cites these words.',
+    other: '{count} events, quotations and other entries cite these words.',
   },
   checkShowCited: 'Show them in their sentences',
   checkHideCited: 'Hide the sentences',

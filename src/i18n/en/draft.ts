@@ -50,6 +50,8 @@ export const draftMessages = {
   draftLegendOpen: 'still to be asked',
   draftLegendConfirmed: 'in your story',
   draftLegendOwnDate: 'in your story, with a date from you',
+  draftLegendOwnWords: 'in your story, with words from you',
+  draftLegendOwnBoth: 'in your story, with a date and words from you',
   draftLegendSetAside: 'left out, or for later',
 
   // One proposal.

@@ -34,14 +34,8 @@ export const signOffMessages = {
     one: '{count} entry was changed since it was marked as checked.',
     other: '{count} entries were changed since they were marked as checked.',
   },
-  signOffUnchecked: {
-    one: '{count} statement is not marked as checked, or was changed since.',
-    other: '{count} statements are not marked as checked, or were changed since.',
-  },
-  signOffUncheckedEvents: {
-    one: '{count} event is not marked as checked, or was changed since.',
-    other: '{count} events are not marked as checked, or were changed since.',
-  },
+  signOffUnchecked: 'Not marked as checked, or changed since: {what}.',
+  signOffBelow: 'Further down: {what}',
   signOffAllEventsChecked: 'All events are marked as checked, and unchanged since.',
   signOffAllChecked: 'All statements are marked as checked, and unchanged since.',
   signOffMore: { one: 'Show {count} more', other: 'Show {count} more' },

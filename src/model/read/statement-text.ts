@@ -40,25 +40,30 @@ export function readStatementText(text: string, options?: StatementTextOptions):
 }
 
 function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs }: ReadText): readonly TextProblem[] {
-  const problems: TextProblem[] = [
+  return [
     ...unpaired.map((at): TextProblem => ({
       code: 'mark-unclosed',
-      values: { mark: text[at] ?? '', near: excerptAt(text, at) },
+      values: { mark: text[at]!, near: excerptAt(text, at) },
     })),
     ...findUnread(text, quotations).map(({ openAt }): TextProblem => ({
       code: 'mark-not-read',
       values: { near: excerptAt(text, openAt) },
     })),
-    ...verbatim.flatMap((run, index): TextProblem[] => {
-      if (run.isProven) return [];
-      const code = proofs.proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven';
-      return [{ code, values: { words: run.text } }];
-    }),
+    ...verbatim.flatMap((run, index): TextProblem[] =>
+      run.isProven
+        ? []
+        : [
+            {
+              code: proofs.proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven',
+              values: { words: run.text },
+            },
+          ],
+    ),
+    ...(proofs.isFromOnePassage ? [] : [{ code: 'runs-from-two-passages', values: {} } as const]),
   ];
-  if (!proofs.isFromOnePassage) problems.push({ code: 'runs-from-two-passages', values: {} });
-  return problems;
 }
 
+/** Returns the first words from a place on, and “…” where there are more. A word is cut only where it is as long as that by itself. */
 function excerptAt(text: string, at: number): string {
-  return text.slice(at, at + 30).replace(/[\ud800-\udbff]$/, '');
+  return text.slice(at).replace(/^(?=.{31})(.{1,30}(?!\S)|.{30}).+/su, '$1…');
 }

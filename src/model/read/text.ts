@@ -107,7 +107,7 @@ function asPlain({ open, text, close }: VerbatimRun): Run {
 
 function verbatimRun(text: string, { openAt, closeAt }: Quotation, isProven: boolean): VerbatimRun {
   const words = unescapeMarks(text.slice(openAt + 1, closeAt));
-  return { kind: 'verbatim', open: text[openAt] ?? '', text: words, close: text[closeAt] ?? '', isProven };
+  return { kind: 'verbatim', open: text[openAt]!, text: words, close: text[closeAt]!, isProven };
 }
 
 /** Splits the text at its quotations, and puts their runs in. */

@@ -39,8 +39,8 @@ export const ADVICE = {
     cure: 'Correct one of the two dates, or leave “at” out if it was said elsewhere.',
   },
   'date-not-in-words': {
-    message: 'Its date is {dated}, but the only day in its cited words is “{words}”.',
-    cure: 'Correct the date, or cite words that have it.',
+    message: 'Its date is {dated}, and its cited words say “{words}”.',
+    cure: 'Compare them. Correct the date, or cite words that have it.',
   },
   'negation-differs': {
     message: 'Only one of this text and its cited words has “{negation}”. The cited words are: “{quote}”.',

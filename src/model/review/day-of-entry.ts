@@ -17,7 +17,7 @@ export const findDayAlone: DayFinder = (words, lang) => {
 const PLAIN = /^[\p{L}\p{M}\p{N}\s.’'-]+$/u;
 
 /** A place behind a clause: “over the Atlantic”. */
-const PLACE_BEHIND =
+export const PLACE_BEHIND =
   /^(?: (?:in|at|over|off|near|bei|über) (?:the |dem |der )?\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+)*)?\.?$/u;
 
 const ARTICLES: Readonly<Record<StemLanguage, RegExp>> = {
@@ -38,19 +38,41 @@ export function findDayOfEvent(title: string, lang: string | undefined): DayFind
   };
 }
 
+/** True for a clause that has the words of a title in their order, and no others but articles. “Williams” is no form of “William”. */
+export function hasSameWords(clause: string, title: string, lang: StemLanguage): boolean {
+  const [words, told] = [mainWords(clause, lang), mainWords(title, lang)];
+  return (
+    stemsOf(words, lang) === stemsOf(told, lang) &&
+    words.every(
+      ({ word }, at) =>
+        [word, told[at]!.word].some((each) => /^\P{Lu}/u.test(each)) || bare(word) === bare(told[at]!.word),
+    )
+  );
+}
+
+/** Returns a name without “’s” and the full stops of its letters. */
+function bare(name: string): string {
+  return name.replace(/[’']s$|\./g, '').toLowerCase();
+}
+
 /** True for a clause that has all words of a title, and its verb in the past: “condemns” and “condemned”. */
 function isTitleInPast(clause: string, title: string, lang: StemLanguage): boolean {
-  const stemsOf = (words: readonly TextWord[]) => words.map(({ word }) => stemOf(word, lang)).join(' ');
   const told = mainWords(title, lang);
   const words = mainWords(clause, lang).slice(0, told.length);
   const [last] = words.slice(-1);
   if (!last || !PLACE_BEHIND.test(clause.slice(last.end))) return false;
   if (lang === 'en')
-    return stemsOf(words) === stemsOf(told) && words.some(({ word }, at) => isVerb(told[at]!.word, word, lang));
+    return (
+      stemsOf(words, lang) === stemsOf(told, lang) && words.some(({ word }, at) => isVerb(told[at]!.word, word, lang))
+    );
   // A German verb stands right behind the day.
   const [verb, ...others] = words;
   const at = told.findIndex(({ word }) => isVerb(word, verb!.word, lang));
-  return at >= 0 && stemsOf(others) === stemsOf(told.toSpliced(at, 1));
+  return at >= 0 && stemsOf(others, lang) === stemsOf(told.toSpliced(at, 1), lang);
+}
+
+function stemsOf(words: readonly TextWord[], lang: StemLanguage): string {
+  return words.map(({ word }) => stemOf(word, lang)).join(' ');
 }
 
 function mainWords(text: string, lang: StemLanguage): readonly TextWord[] {

@@ -84,15 +84,15 @@ const MONTH_STARTS: Readonly<Record<StemLanguage, readonly RegExp[]>> = {
   de: MONTHS.de.map((month) => new RegExp(`^${month}$`)),
 };
 
-/** Words beside a day that date something as well: another day, a year, “Saturday”, “yesterday”. */
+/** Words beside a day that date something as well: another day, a year, “Saturday”, “yesterday”, “the 5th”. */
 const OTHER_DATES: Readonly<Record<StemLanguage, RegExp>> = {
   en: datesOf(
     'en',
-    'yesterday|today|tonight|tomorrow|spring|summer|autumn|winter|eve|weekend|day|days|week|weeks|month|months|year|years|century|decade|morning after',
+    'yesterday|today|tonight|tomorrow|spring|summer|autumn|winter|eve|weekend|day|days|week|weeks|month|months|year|years|century|decade|morning after|the \\d{1,2}(?:st|nd|rd|th)',
   ),
   de: datesOf(
     'de',
-    'gestern|vorgestern|heute|morgen|übermorgen|frühjahr|frühling|sommer|herbst|winter|wochenende|tage?[ns]?|wochen?|monat\\p{L}*|jahr\\p{L}*',
+    'gestern|vorgestern|heute|morgen|übermorgen|frühjahr|frühling|sommer|herbst|winter|wochenende|tage?[ns]?|wochen?|monat\\p{L}*|jahr\\p{L}*|am \\d{1,2}\\.',
   ),
 };
 

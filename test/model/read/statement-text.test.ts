@@ -77,6 +77,22 @@ describe('a statement’s text', () => {
     ]);
   });
 
+  it('tells the words behind a mark up to a whole word, with “…” for the rest', () => {
+    const near = (text: string) => readStatementText(text, { lang: 'en' }).problems[0]!.values['near'];
+    expect(near("He said 'a barefaced crime' and “a brazen lie”.")).to.equal("'a barefaced crime' and “a…");
+    expect(near("It is 'unacceptable' to all.")).to.equal("'unacceptable' to all.");
+    expect(near("It is 'unacceptable' to all of us.")).to.equal("'unacceptable' to all of us.");
+    expect(near(`It is 'yes' ${'x'.repeat(40)}`)).to.equal("'yes'…");
+    expect(near(`It is “${'😀'.repeat(40)}`)).to.equal(`“${'😀'.repeat(29)}…`);
+  });
+
+  it('tells no more than 30 characters behind a mark in text without spaces', () => {
+    const near = (text: string, lang: string) => readStatementText(text, { lang }).problems[0]!.values['near'];
+    const said = `他说“${'这件事情非常重要我们必须认真对待。'.repeat(50)}`;
+    expect(near(said, 'zh')).to.equal(`${said.slice(2, 32)}…`);
+    expect(near(`See “https://example.org/${'a'.repeat(900)}`, 'en')).to.equal('“https://example.org/aaaaaaaaa…');
+  });
+
   it('still finds the quotation behind an unclosed mark', () => {
     expect(read('The ‘90s were “great”.')).to.equal('The ‘90s were ⟦“great”⟧.');
   });

@@ -10,8 +10,9 @@ export interface CheckState {
   readonly isClearing?: boolean;
 }
 
-/** The state of the lists, and a function that changes it. */
+/** The state of the lists, a function that changes it, and one that counts entries by their kinds. */
 export interface CheckLists {
   readonly state: CheckState;
   readonly change: (change: Partial<CheckState>) => void;
+  readonly count: (entries: readonly { readonly pointer: string }[]) => string;
 }

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { readCitedEntries } from '../../../edit/cited-entries.js';
 import { askAgain, statusesOf } from '../../../edit/draft/draft.js';
-import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
+import { memberOf } from '../../../edit/pointer.js';
 import { proveCitations, type ProvenCitation } from '../../../edit/prove-citations.js';
 import { checkMessages } from '../../../i18n/en/check.js';
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
+import { detailMessages } from '../../../i18n/en/details.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
@@ -14,7 +16,8 @@ import type { EditorState } from '../editor-state.js';
 import type { ArticleState } from './article/article-state.js';
 import { renderSetAsideList } from './article/set-aside-list.js';
 import type { CheckLists } from './check-state.js';
-import { renderCited } from './cited-words.js';
+import { isDifferent, renderCitedEntries } from './check-cited.js';
+import { countEntries } from './count-entries.js';
 import { sortPoints } from './open-points.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
@@ -26,6 +29,7 @@ const importSignOff = () => import('./sign-off/story-sign-off.js');
 const importTranslations = () => import('./translations.js');
 
 const prove = memoizeLast(proveCitations);
+const readEntries = memoizeLast(readCitedEntries);
 
 /**
  * Renders what is to be mended, whether cited words stand in their sources, the translations beside the words as they were said, which proposals of an
@@ -37,10 +41,11 @@ export function renderCheck(
   dispatch: EditorDispatch,
   onGo: GoTo,
 ): TemplateResult {
-  addEnglish(checkMessages, deskProblemMessages, editorMessages);
+  addEnglish(checkMessages, deskProblemMessages, detailMessages, editorMessages);
   const lists: CheckLists = {
     state: checking,
     change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),
+    count: (entries) => countEntries(editor, entries),
   };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
   ${renderQuotations(editor, lists, dispatch, onGo)}
@@ -118,23 +123,27 @@ function renderQuotations(
     <h3>${say('checkQuotations')}</h3>
     <p class="muted small">${say('checkCitedLead')}</p>
     ${citations.length === 0 ? html`<p class="muted">${say('checkNoQuotations')}</p>` : nothing}
-    ${proven.length > 0 ? html`<p class="well">${say('checkProven', { count: proven.length })}</p>` : nothing}
-    ${proven.length > 0 ? renderProven(editor, proven, lists, onGo) : nothing}
+    ${proven.length > 0 ? renderProven(editor, citations, proven.length, lists, onGo) : nothing}
     ${missing.length > 0 ? renderMissing(editor, missing, onGo) : nothing}
     ${renderUnchecked(editor, unchecked, dispatch)}
   </section>`;
 }
 
-/** Renders all proven words in the sentences of their sources, once the editor asks for them. */
+/** Renders how many words stand in their sources, and all of them in their sentences once the editor asks for them. */
 function renderProven(
   editor: EditorContext,
-  proven: readonly ProvenCitation[],
-  { state, change }: CheckLists,
+  citations: readonly ProvenCitation[],
+  count: number,
+  { state, change, count: countOf }: CheckLists,
   onGo: GoTo,
 ): TemplateResult {
-  const { say, document } = editor;
+  const { say } = editor;
   const { isCitedShown: isShown = false } = state;
-  return html`<button
+  const entries = readEntries(editor.document, editor.texts, citations);
+  const differing = entries.filter(isDifferent).length;
+  return html`<p class="well">${say('checkProven', { count, what: countOf(entries) })}</p>
+    <p>${say('checkYoursToRead')} ${differing > 0 ? say('checkApart', { count: differing }) : nothing}</p>
+    <button
       type="button"
       class="text-button"
       aria-expanded=${isShown ? 'true' : 'false'}
@@ -142,19 +151,7 @@ function renderProven(
     >
       ${say(isShown ? 'checkHideCited' : 'checkShowCited')}
     </button>
-    ${
-      isShown
-        ? html`<ul class="problems cited-words">
-            ${proven.map(
-              ({ pointer }) =>
-                html`<li>
-                  ${renderPlace(editor, pointer, onGo)}
-                  ${renderCited(editor, valueAt(document, splitPointer(pointer)[0])!)}
-                </li>`,
-            )}
-          </ul>`
-        : nothing
-    }`;
+    ${isShown ? renderCitedEntries(editor, entries, onGo) : nothing}`;
 }
 
 function renderMissing(editor: EditorContext, missing: readonly ProvenCitation[], onGo: GoTo): TemplateResult {

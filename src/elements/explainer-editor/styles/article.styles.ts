@@ -44,6 +44,7 @@ export const articleStyles = css`
     margin: 0;
   }
   .article-text {
+    position: relative;
     max-block-size: 14em;
     overflow: auto;
     padding: 0.75em;
@@ -71,6 +72,17 @@ export const articleStyles = css`
   .article-text mark.own-date,
   .draft-legend .own-date {
     text-decoration: underline dashed 2px var(--_warning);
+  }
+  .article-text mark.own-words,
+  .draft-legend .own-words {
+    text-decoration: underline double 1px var(--_warning);
+  }
+  .article-text mark.own-both,
+  .draft-legend .own-both {
+    text-decoration: underline solid 3px var(--_warning);
+  }
+  .article-text .visually-hidden {
+    user-select: none;
   }
   .article-text mark:is(.rejected, .skipped),
   .draft-legend .skipped {

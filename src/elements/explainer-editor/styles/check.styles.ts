@@ -18,6 +18,11 @@ export const checkStyles = css`
     background: none;
     font-weight: 600;
   }
+  .beside-source {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 0 1.5em;
+  }
   .proof button {
     min-block-size: 24px;
   }

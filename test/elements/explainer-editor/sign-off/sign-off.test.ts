@@ -4,7 +4,7 @@ import type { SignOff } from '../../../../src/edit/sign-off/sign-off.js';
 import type { ExplainerEditorElement } from '../../../../src/elements/explainer-editor/explainer-editor-element.js';
 import type { ExplainerEditorSaveEvent } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
+import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
 import { button, find, freshKey, kept, makeDesk, press, read, settled, textOf, type } from '../make-editor.js';
 
 const NAME_KEY = 'said-and-done-editor-name';
@@ -213,7 +213,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     expect(textOf(desk, '.sign-off')).to.contain(
-      '1 statement is not marked as checked, or was changed since. Go to Statement “Other” Antony Blinken: Other',
+      'Not marked as checked, or changed since: 1 statement. Further down: 1 event Go to Statement “Other” Antony Blinken: Other',
     );
     desk.shadowRoot!.querySelector<HTMLElement>('.unchecked .place')!.click();
     await read(desk);
@@ -351,6 +351,28 @@ describe('the sign-off of a story', () => {
     expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Mark as checked: Said 21'));
     await press(desk, 'Show 4 more');
     expect(rows()).to.equal(45);
+  });
+
+  it('says above the statements how many events stand below, and leads there', async () => {
+    const desk = await makeNamed();
+    desk.data = makeDocument({
+      events: [makeEvent(), makeEvent({ id: 'other', title: 'They part' })],
+      statements: [
+        makeStatement(),
+        makeStatement({ id: 'silent', text: 'The costs', silence: { notedBy: 'report', scope: 'so far' } }),
+      ],
+    });
+    await read(desk);
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.sign-off')).to.contain(
+      'Not marked as checked, or changed since: 1 statement, 1 thing not said.',
+    );
+    await press(desk, 'Further down: 2 events');
+    expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Mark as checked: They meet in Munich'));
+    await press(desk, 'Mark as checked: They meet in Munich');
+    await press(desk, 'Mark as checked: They part');
+    expect(textOf(desk, '.sign-off')).not.to.contain('Further down');
   });
 
   it('has events to be checked as well, below the statements', async () => {

@@ -1,5 +1,6 @@
 import { html, nothing, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
+import { hasChangedWords } from '../../../../edit/draft/changed-words.js';
 import type { Draft, ProposalStatus } from '../../../../edit/draft/draft.js';
 import { hasOwnDate } from '../../../../edit/draft/own-date.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
@@ -30,27 +31,52 @@ export function renderArticleText(
     ${splitByProposals(draft).map(({ text, indexes }) => {
       if (indexes.length === 0) return text;
       const isCurrent = current !== undefined && indexes.includes(current);
-      const status = statusOf(indexes.map((index) => statuses[index] ?? 'open'));
-      const isProven = status !== 'confirmed' || !indexes.some((index) => hasOwnDate(draft, index));
-      return html`<mark class="${status} ${isProven ? '' : 'own-date'}" aria-current=${isCurrent ? 'true' : nothing}
-        >${text}</mark
-      >`;
+      const { status, own } = markOf(draft, indexes, statuses);
+      return html`<mark class="${status} ${own ?? ''}" aria-current=${isCurrent ? 'true' : nothing}>${text}</mark
+        >${own === undefined ? nothing : html`<span class="visually-hidden"> [${say(OWN[own])}] </span>`}`;
     })}
   </div>`;
 }
 
-/** Renders what the marks in the article mean: those that every article has, and that of a date from the editor where there is one. */
+/** Messages that tell what of a passage in the story comes from the editor, by the class of its mark. */
+const OWN = {
+  'own-date': 'draftLegendOwnDate',
+  'own-words': 'draftLegendOwnWords',
+  'own-both': 'draftLegendOwnBoth',
+} as const satisfies Record<string, MessageKey>;
+
+/** Returns the status of a passage, and what of it comes from the editor once it is in the story. */
+function markOf(draft: Draft, indexes: readonly number[], statuses: readonly ProposalStatus[]) {
+  const status = statusOf(indexes.map((index) => statuses[index] ?? 'open'));
+  return { status, own: status === 'confirmed' ? ownOf(draft, indexes, statuses) : undefined };
+}
+
+/** Returns what the editor has changed in those of these proposals that are in the story: the date of an event, or words that aren’t quoted. */
+function ownOf(
+  draft: Draft,
+  indexes: readonly number[],
+  statuses: readonly ProposalStatus[],
+): keyof typeof OWN | undefined {
+  const confirmed = indexes.filter((index) => statuses[index] === 'confirmed');
+  const isDated = confirmed.some((index) => hasOwnDate(draft, index));
+  const isWorded = confirmed.some((index) => hasChangedWords(draft, index));
+  return isDated ? (isWorded ? 'own-both' : 'own-date') : isWorded ? 'own-words' : undefined;
+}
+
+/** Renders what the marks in the article mean: those that every article has, and those of what comes from the editor where there are any. */
 export function renderLegend(
   { say }: EditorContext,
   draft: Draft,
   statuses: readonly ProposalStatus[],
 ): TemplateResult {
-  const hasOwn = statuses.some((status, index) => status === 'confirmed' && hasOwnDate(draft, index));
+  const shown = splitByProposals(draft).map(({ indexes }) => markOf(draft, indexes, statuses).own);
   const kinds: readonly (readonly [className: string, words: MessageKey])[] = [
     ['asked', 'draftLegendAsked'],
     ['open', 'draftLegendOpen'],
     ['confirmed', 'draftLegendConfirmed'],
-    ...(hasOwn ? [['confirmed own-date', 'draftLegendOwnDate'] as const] : []),
+    ...(Object.keys(OWN) as (keyof typeof OWN)[])
+      .filter((own) => shown.includes(own))
+      .map((own) => [`confirmed ${own}`, OWN[own]] as const),
     ['skipped', 'draftLegendSetAside'],
   ];
   return html`<p class="draft-legend small">

@@ -18,25 +18,21 @@ const ROWS = 20;
 
 interface CheckedList {
   readonly list: 'events' | 'statements';
-  readonly unchecked: MessageKey;
   readonly allChecked: MessageKey;
   readonly find: typeof uncheckedEntries;
 }
 
-const LISTS: readonly CheckedList[] = [
-  {
-    list: 'statements',
-    unchecked: 'signOffUnchecked',
-    allChecked: 'signOffAllChecked',
-    find: memoizeLast(uncheckedEntries),
-  },
-  {
-    list: 'events',
-    unchecked: 'signOffUncheckedEvents',
-    allChecked: 'signOffAllEventsChecked',
-    find: memoizeLast(uncheckedEntries),
-  },
-];
+const STATEMENTS: CheckedList = {
+  list: 'statements',
+  allChecked: 'signOffAllChecked',
+  find: memoizeLast(uncheckedEntries),
+};
+
+const EVENTS: CheckedList = {
+  list: 'events',
+  allChecked: 'signOffAllEventsChecked',
+  find: memoizeLast(uncheckedEntries),
+};
 
 /**
  * Renders the statements and the events that nobody has checked as they are. Each stands here as it was written, with the words
@@ -48,7 +44,10 @@ export function renderCheckLists(
   lists: CheckLists,
   onGo: GoTo,
 ): readonly unknown[] {
-  return [renderChanged(editor, signOff), ...LISTS.map((list) => renderCheckList(editor, signOff, lists, list, onGo))];
+  return [
+    renderChanged(editor, signOff),
+    ...[STATEMENTS, EVENTS].map((list) => renderCheckList(editor, signOff, lists, list, onGo)),
+  ];
 }
 
 /** Renders how many entries are other than somebody has checked them. */
@@ -60,18 +59,22 @@ function renderChanged({ say, document }: EditorContext, signOff: SignOff): unkn
 function renderCheckList(
   editor: EditorContext,
   signOff: SignOff,
-  { state, change }: CheckLists,
-  { list, unchecked, allChecked, find }: CheckedList,
+  lists: CheckLists,
+  { list, allChecked, find }: CheckedList,
   onGo: GoTo,
 ): unknown {
   const { say, document } = editor;
+  const { state, change } = lists;
   const { signed = NONE, more = {} } = state;
   const rows = find(signOff, document, list, signed);
   const open = rows.filter(({ isChecked }) => !isChecked);
   const id = `sign-off:checked-${list}`;
   const lead =
     open.length > 0
-      ? html`<p>${say(unchecked, { count: open.length })}</p>`
+      ? html`<p>
+          ${say('signOffUnchecked', { what: lists.count(open) })}
+          ${list === 'statements' ? renderEventsBelow(editor, signOff, lists) : nothing}
+        </p>`
       : html`<p class="well" id=${id} tabindex="-1">${say(allChecked)}</p>`;
   if (rows.length === 0) return memberOf(document, list) === undefined ? nothing : lead;
   const listed = ROWS + (more[list] ?? 0);
@@ -98,6 +101,17 @@ function renderCheckList(
       <button type="button" class="button" @click=${handleClick}>${say('signOffMore', { count })}</button>
     </p>`;
   }
+}
+
+/** Renders a button that leads to the unchecked events, which stand below statements that may be many. */
+function renderEventsBelow(editor: EditorContext, signOff: SignOff, { state, count }: CheckLists): unknown {
+  const events = EVENTS.find(signOff, editor.document, 'events', state.signed ?? NONE);
+  const open = events.filter(({ isChecked }) => !isChecked);
+  const [first] = open;
+  if (!first) return nothing;
+  return html`<button type="button" class="text-button" @click=${() => editor.focus(checkButtonId(first.pointer))}>
+    ${editor.say('signOffBelow', { what: count(open) })}
+  </button>`;
 }
 
 /** Returns the id of the button of the next unchecked entry, or else of the one before. */
