@@ -1,4 +1,5 @@
 import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
+import { findDateWords } from './date-words.js';
 
 /** Something with a title at which people may have spoken, and the words that say so. */
 export type Occasion<Named> = Named & {
@@ -77,7 +78,7 @@ const APART = occasionBehind('before|after|ahead of|following|amid|since|vor|nac
 const AROUND = occasionBehind('during|at|bei|beim|während');
 
 /** Words in quotation marks, which are names of other things: “Meet the Press” is no meeting. */
-const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
+export const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
 
 /**
  * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place. Words that
@@ -118,6 +119,28 @@ export function findOccasion<Named extends { readonly title: string }>(
   return undefined;
 }
 
+/** Words behind which a clause begins that tells of something else, and verbs of what was done at an occasion: “remarks made at the meeting”. */
+const DONE_THERE =
+  /(?<!\p{L})(?:that|how|what|when|where|why|whether|as|because|if|dass|wie|was|als|weil|ob)(?!\p{L})|(?:ed|ing|made|given|taken|held|said|shown|seen|sent|done|shot|told|heard|written|spoken|thrown|put|left|lost|won|met|brought|gemacht|gesagt|getan)\s$/iu;
+
+/**
+ * Finds a talk that stands among the words of a charge or a judgement: “criticized the flight during the meeting”. It is one in which the
+ * speaker took part. The words may also tell when that happened which is judged, so an editor has to say.
+ */
+export function findTalkBesideVerb<Named extends { readonly title: string }>(
+  text: string,
+  proposal: StatementProposal,
+  named: readonly Named[],
+): Occasion<Named> | undefined {
+  const [part] = proposal.parts;
+  const found = part && findOccasion(text, withoutOwnVerb(proposal, text), named);
+  if (!found || !TALKS.test(found.title)) return undefined;
+  const judged = text.slice(part.start, part.end).replace(/\s+/g, ' ');
+  const at = judged.indexOf(found.words);
+  const isTheirs = hasName(withoutOthers(found.title).replace(SUBJECT, ''), proposal.speaker ?? '');
+  return isTheirs && at >= 0 && !DONE_THERE.test(judged.slice(0, at)) ? found : undefined;
+}
+
 /** Returns a title without occasions that are others than its own. “Testify at the hearing” has none but the hearing. */
 function withoutOthers(title: string): string {
   const own = title.replace(APART, '');
@@ -129,6 +152,44 @@ function withoutOthers(title: string): string {
 function hasName(title: string, name: string): boolean {
   const last = [...wordsOf(name)].findLast((word) => !TITLES.test(word));
   return last !== undefined && wordsOf(title.replace(/(?<!\p{L})\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
+}
+
+/** Words behind a meeting that tell what was said at it: “at which”. */
+const LINK = /,?\s(at which|during which|bei dem|bei der|in which|where|wo)\s(?:(?:the|der|die)\s)?$/iu;
+
+/** Words that may also mean the town, or the treaty, behind which they stand. */
+const OF_NEAREST = /^(?:in which|where|wo)$/i;
+
+/** The noun of an occasion at the end of a title: “had a rare meeting”. */
+const ENDS_IN_OCCASION = new RegExp(String.raw`(?<!\p{L})(?:${OCCASIONS.map(([noun]) => noun).join('|')})$`, 'iu');
+
+/**
+ * Finds the words by which a sentence tells of a meeting that something was said at it: “a rare meeting where”. Whatever else the same
+ * sentence tells of somebody, they may have said before it or after it: “They met, and Lavrov said”.
+ */
+export function findLinkToTalk(
+  { title, quote, start }: EventProposal,
+  said: Pick<StatementProposal, 'start' | 'form' | 'parts' | 'speakerAt'>,
+): string | undefined {
+  const at = quote.indexOf(title);
+  if (said.start !== start || said.form === 'silence' || at < 0 || NOT_HELD.test(title)) return undefined;
+  const from = Math.min(...said.parts.map((part) => part.start), said.speakerAt?.start ?? Infinity) - start;
+  const told = quote.slice(at, Math.max(from, at));
+  const found = LINK.exec(told);
+  const [link, occasion] = [found?.[1], withoutDayBehind(told.slice(0, found?.index))];
+  // Titles may end in words of the link: “a hearing on Tuesday at”.
+  if (link === undefined || !title.startsWith(occasion)) return undefined;
+  const isHeld = OF_NEAREST.test(link) ? ENDS_IN_OCCASION.test(occasion) : isOccasion(occasion);
+  return isHeld ? `${occasion.split(' ').slice(-3).join(' ')} ${link}` : undefined;
+}
+
+function withoutDayBehind(words: string): string {
+  const day = findDateWords(words).find(({ end }) => end === words.length);
+  return day ? words.slice(0, day.start).trimEnd().replace(/,$/u, '') : words;
+}
+
+function isOccasion(title: string): boolean {
+  return TALKS.test(title) || OCCASIONS.some(([, inTitle]) => inTitle.test(title));
 }
 
 type Asked =
@@ -163,9 +224,12 @@ export function askOccasionsFirst<Each extends Asked>(asked: readonly Each[], te
  * when that was said, or when the flight was.
  */
 function withoutOwnVerb(proposal: StatementProposal, text: string): StatementProposal {
-  const { speakerAt, parts } = proposal;
-  const isWithVerb = speakerAt && text.slice(speakerAt.end, parts[0]?.start).trim() === '';
-  return isWithVerb ? { ...proposal, parts: [] } : proposal;
+  return beginsWithVerb(proposal, text) ? { ...proposal, parts: [] } : proposal;
+}
+
+/** Returns true where what was said begins with its verb, behind the speaker: “Quill also criticized the closure”. */
+export function beginsWithVerb({ speakerAt, parts }: StatementProposal, text: string): boolean {
+  return speakerAt !== null && /^\s*(?:also|auch)?\s*$/iu.test(text.slice(speakerAt.end, parts[0]?.start));
 }
 
 /** Returns the words of a name, without the “s” of “Rome’s”. */
