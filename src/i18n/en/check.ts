@@ -35,6 +35,10 @@ export const checkMessages = {
     one: 'The words of {count} citation are not in its source:',
     other: 'The words of {count} citations are not in their sources:',
   },
+  checkOwnDates: {
+    one: '{count} date comes from the newsroom: no source is cited for it',
+    other: '{count} dates come from the newsroom: no sources are cited for them',
+  },
   checkUnchecked: {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
     other: '{count} citations of “{name}” are not checked, because the text of that source is not here.',

@@ -16,6 +16,7 @@ import { renderSetAsideList } from './article/set-aside-list.js';
 import type { CheckLists } from './check-state.js';
 import { renderCited } from './cited-words.js';
 import { sortPoints } from './open-points.js';
+import { renderOwnDates } from './own-dates.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
 import { problemsIn } from './tabs.js';
@@ -28,7 +29,7 @@ const importTranslations = () => import('./translations.js');
 const prove = memoizeLast(proveCitations);
 
 /**
- * Renders what is to be mended, whether cited words stand in their sources, the translations beside the words as they were said, which proposals of an
+ * Renders what is to be mended, whether cited words stand in their sources, dates without one, the translations beside the words as they were said, which proposals of an
  * article were set aside, and the sign-off.
  */
 export function renderCheck(
@@ -43,7 +44,7 @@ export function renderCheck(
     change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),
   };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
-  ${renderQuotations(editor, lists, dispatch, onGo)}
+  ${renderQuotations(editor, lists, dispatch, onGo)} ${renderOwnDates(editor, onGo)}
   ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
   ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
