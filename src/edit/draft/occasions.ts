@@ -229,7 +229,7 @@ function withoutOwnVerb(proposal: StatementProposal, text: string): StatementPro
 
 /** Returns true where what was said begins with its verb, behind the speaker: “Quill also criticized the closure”. */
 export function beginsWithVerb({ speakerAt, parts }: StatementProposal, text: string): boolean {
-  return speakerAt !== null && /^\s*(?:also|auch)?\s*$/iu.test(text.slice(speakerAt.end, parts[0]?.start));
+  return speakerAt !== null && ['', 'also', 'auch'].includes(text.slice(speakerAt.end, parts[0]?.start).trim());
 }
 
 /** Returns the words of a name, without the “s” of “Rome’s”. */
