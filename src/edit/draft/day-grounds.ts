@@ -1,28 +1,15 @@
 import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
-import type { EventProposal } from '../../propose/proposals.js';
 import type { SuggestedDate } from '../suggest-dates.js';
 import type { DateReader } from '../typed-dates.js';
 import { findDateWords } from './date-words.js';
 import { isSilentForm, type AskedProposal, type Draft } from './draft.js';
-import { findLinkToTalk, IN_MARKS } from './occasions.js';
+import { isDayOfSaying } from './day-of-saying.js';
+import { findLinkToTalk } from './occasions.js';
 import { hadBeenSaid, saysMore } from './says-more.js';
-import { isOwnSpeaker } from './speakers.js';
+import { findOwnSpeaker, isOwnSpeaker, keyOfSpeaker } from './speakers.js';
 
 /** Words of one day. “Last week” has several. */
 const OF_DAY = /day(?!s)|tag(?!e)|mittwoch|gestern|heute|\d/iu;
-
-/** Words in a clause before a day that tell of something else than the speaking: “in an interview to be broadcast on Sunday”. */
-const OF_ELSE =
-  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|to (?:air|appear|be|run)|air(?:s|ed|ing)|broadcast|televised|scheduled|planned|due|nach|infolge|vor|seit|deren|dessen)(?!\p{L})/iu;
-
-/** Signs that part a sentence. */
-const CLAUSE_SIGN = /[,;:"“”„«»]/u;
-
-/** Words with which another clause begins: “It rained on Saturday, and Quill said”. */
-const NEXT_CLAUSE = /(?<!\p{L})(?:and|but|while|as|und|aber|doch|während)(?!\p{L})/iu;
-
-/** Words behind a day that tell that somebody spoke after it. */
-const LATER = /(?<!\p{L})(?:later|then|afterwards|since|später|danach|dann|seither)(?!\p{L})/iu;
 
 type AskedStatement = Extract<AskedProposal, { readonly kind: 'statement' }>;
 
@@ -48,24 +35,36 @@ function findOwnDay(
   read: DateReader | undefined,
 ): readonly SuggestedDate[] {
   const { quote } = asked.proposal;
-  const [day, other] = asked.kind === 'statement' ? days.filter((each) => !isOfWords(each, asked)) : days;
-  if (!day || other || (asked.kind === 'statement' && !isLinked(draft, asked) && !isInClause(day, asked))) return [];
+  const [day, other] = asked.kind === 'event' ? days : days.filter((each) => isOfSaying(draft, asked, each));
+  if (!day || other) return [];
   const name = quote.slice(day.start, day.end);
   const { published } = draft.source;
   const [reading, another] = read?.(name, published) ?? [];
   // Without the day of the article, “Saturday” and a day without its year are counted from today.
-  if (!reading || another || (!published && !reading.isSure) || isOfEvent(draft, asked, reading.edtf)) return [];
+  if (!reading || another || (!published && !reading.isSure)) return [];
+  if (asked.kind === 'event' && isOfEvent(draft, asked, reading.edtf)) return [];
   // Nobody has said by the day of an article what is said later.
   const isLater = asked.kind === 'statement' && !!published && reading.edtf > published;
   return isLater ? [] : [{ edtf: reading.edtf, from: 'in', name }];
 }
 
-/** Returns the day on which the same speaker said what stands in the sentence before, where this sentence only goes on with it. */
+/**
+ * Returns the day on which the same speaker said what stands in the sentence before, where this sentence only goes on with it. Where an
+ * editor has chosen who spoke, it is whom the article has in the sentence before.
+ */
 function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | undefined): readonly SuggestedDate[] {
-  if (isRetold(draft, asked) || !saysMore(draft, asked.proposal)) return [];
+  const index = draft.asked.indexOf(asked);
+  const chosen = isOwnSpeaker(draft, asked.proposal, draft.changes[index] ?? {})
+    ? undefined
+    : draft.changes[index]?.speaker;
+  if (isSilentForm(draft, index) || !saysMore(draft, asked.proposal, chosen !== undefined)) return [];
   const days = draft.asked.flatMap((before, at) => {
     if (before.kind !== 'statement' || !isRightBefore(draft.text, before, asked)) return [];
-    const isOfSame = before.proposal.speaker === asked.proposal.speaker && before.proposal.form !== 'silence';
+    const own = findOwnSpeaker(draft, before.proposal);
+    const isOfSame =
+      chosen === undefined
+        ? before.proposal.speaker === asked.proposal.speaker
+        : own !== undefined && keyOfSpeaker(own) === chosen;
     if (!isOfSame || isRetold(draft, before) || hadBeenSaid(draft, before.proposal)) return [];
     const { date = '' } = draft.changes[at] ?? {};
     return findOwnDay(draft, before, daysIn(before.proposal.quote), read).filter(
@@ -91,10 +90,14 @@ function daysIn(sentence: string): readonly ArticleRange[] {
   return findDateWords(sentence).filter(({ start, end }) => OF_DAY.test(sentence.slice(start, end)));
 }
 
-/** True for a day of which somebody spoke, or that belongs to something else in its clause. */
-function isOfWords(day: ArticleRange, { proposal: { start, quote, parts } }: AskedStatement): boolean {
-  const isSaid = parts.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
-  return isSaid || isOfElse(quote, day);
+/** True for a day outside all words that the sentence says of anybody, which stands with the verb, or with a meeting at which it was said. */
+function isOfSaying(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
+  const { start } = asked.proposal;
+  const said = draft.asked.flatMap((each) =>
+    each.kind === 'statement' && each.proposal.start === start ? each.proposal.parts : [],
+  );
+  const isSaid = said.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
+  return !isSaid && (isLinked(draft, asked) || isDayOfSaying(day, asked.proposal, said));
 }
 
 /** True where the sentence of an event says that this was said at it. */
@@ -102,44 +105,18 @@ function isLinked({ asked }: Draft, { proposal }: AskedStatement): boolean {
   return asked.some((each) => each.kind === 'event' && findLinkToTalk(each.proposal, proposal) !== undefined);
 }
 
-/** True where no other clause begins between a day and who spoke, and nobody spoke only later. */
-function isInClause(day: ArticleRange, { proposal: { start, quote, parts, speakerAt } }: AskedStatement): boolean {
-  const bare = parts.reduce((words, part) => {
-    const [from, to] = [part.start, part.end].map((at) => Math.min(Math.max(at - start, 0), words.length));
-    return words.slice(0, from) + ' '.repeat(to! - from!) + words.slice(to);
-  }, quote);
-  const [from, to] = speakerAt ? [speakerAt.start - start, speakerAt.end - start] : [day.end, day.start];
-  return !NEXT_CLAUSE.test(bare.slice(day.end, from) + bare.slice(to, day.start)) && !LATER.test(bare.slice(day.end));
-}
-
-function isOfElse(sentence: string, { start }: ArticleRange): boolean {
-  return OF_ELSE.test(sentence.slice(0, start).replace(IN_MARKS, ' ').split(CLAUSE_SIGN).at(-1)!);
-}
-
-/** True where another event of the same sentence has that day, unless the sentence says that this was said at it. */
+/** True where another event of the same sentence has that day. */
 function isOfEvent({ asked }: Draft, own: AskedProposal, edtf: string): boolean {
-  return asked.some((each) => {
-    const { kind, proposal } = each;
-    if (kind !== 'event' || each === own || proposal.start !== own.proposal.start) return false;
-    const isItsDay = proposal.date?.split('/').some((end) => end.slice(0, DAY) === edtf.slice(0, DAY)) ?? false;
-    return isItsDay && (own.kind === 'event' || !isSaidIn(proposal, own));
-  });
+  const isItsDay = (date: string | null) =>
+    date?.split('/').some((end) => end.slice(0, DAY) === edtf.slice(0, DAY)) ?? false;
+  return asked.some(
+    (each) =>
+      each.kind === 'event' &&
+      each !== own &&
+      each.proposal.start === own.proposal.start &&
+      isItsDay(each.proposal.date),
+  );
 }
-
-/** True for an event at which something was said, or whose title tells that it was said: “Quill said that the pier would close”. */
-function isSaidIn(event: EventProposal, { proposal }: AskedStatement): boolean {
-  const [part] = proposal.parts;
-  const words = part
-    ? proposal.quote
-        .slice(part.start - proposal.start)
-        .split(/\s/u, WORDS_KNOWN)
-        .join(' ')
-    : '';
-  return findLinkToTalk(event, proposal) !== undefined || (words !== '' && event.title.includes(words));
-}
-
-/** By so many words what was said is known in a title. */
-const WORDS_KNOWN = 3;
 
 /** So many characters of an EDTF date are its day. */
 const DAY = '2024-05-07'.length;

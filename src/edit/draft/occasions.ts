@@ -119,28 +119,6 @@ export function findOccasion<Named extends { readonly title: string }>(
   return undefined;
 }
 
-/** Words behind which a clause begins that tells of something else, and verbs of what was done at an occasion: “remarks made at the meeting”. */
-const DONE_THERE =
-  /(?<!\p{L})(?:that|how|what|when|where|why|whether|as|because|if|dass|wie|was|als|weil|ob)(?!\p{L})|(?:ed|ing|made|given|taken|held|said|shown|seen|sent|done|shot|told|heard|written|spoken|thrown|put|left|lost|won|met|brought|gemacht|gesagt|getan)\s$/iu;
-
-/**
- * Finds a talk that stands among the words of a charge or a judgement: “criticized the flight during the meeting”. It is one in which the
- * speaker took part. The words may also tell when that happened which is judged, so an editor has to say.
- */
-export function findTalkBesideVerb<Named extends { readonly title: string }>(
-  text: string,
-  proposal: StatementProposal,
-  named: readonly Named[],
-): Occasion<Named> | undefined {
-  const [part] = proposal.parts;
-  const found = part && findOccasion(text, withoutOwnVerb(proposal, text), named);
-  if (!found || !TALKS.test(found.title)) return undefined;
-  const judged = text.slice(part.start, part.end).replace(/\s+/g, ' ');
-  const at = judged.indexOf(found.words);
-  const isTheirs = hasName(withoutOthers(found.title).replace(SUBJECT, ''), proposal.speaker ?? '');
-  return isTheirs && at >= 0 && !DONE_THERE.test(judged.slice(0, at)) ? found : undefined;
-}
-
 /** Returns a title without occasions that are others than its own. “Testify at the hearing” has none but the hearing. */
 function withoutOthers(title: string): string {
   const own = title.replace(APART, '');
@@ -157,11 +135,26 @@ function hasName(title: string, name: string): boolean {
 /** Words behind a meeting that tell what was said at it: “at which”. */
 const LINK = /,?\s(at which|during which|bei dem|bei der|in which|where|wo)\s(?:(?:the|der|die)\s)?$/iu;
 
-/** Words that may also mean the town, or the treaty, behind which they stand. */
-const OF_NEAREST = /^(?:in which|where|wo)$/i;
+/** The noun of an occasion. */
+const NOUN = `(?:${OCCASIONS.map(([noun]) => noun).join('|')})`;
 
-/** The noun of an occasion at the end of a title: “had a rare meeting”. */
-const ENDS_IN_OCCASION = new RegExp(String.raw`(?<!\p{L})(?:${OCCASIONS.map(([noun]) => noun).join('|')})$`, 'iu');
+/** Words at the end of a title that tell that the occasion took place, and somebody was there: “had a rare meeting”, “a meeting was held”. */
+const TOOK_PLACE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:held|had|gave|attended|hosted|chaired|joined|met (?:for|at)|hielt(?:en)?|hatten?) ` +
+    String.raw`(?:(?:an?|the|their|its|his|her|eine?n?) )?(?:(?!(?:${OTHER_WORDS}|missed|skipped|boycotted|banned) )[\p{L}’'-]+ ){0,3}?${NOUN}|` +
+    String.raw`${NOUN} (?:(?:was|were) held|took place))$`,
+  'iu',
+);
+
+/** A town at the end of a title: “a meeting in Port Ellery”. */
+const IN_TOWN = / in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+
+/** Words of a title that tell of what is only to come, or may come. */
+const TO_COME = /(?<!\p{L})(?:will|would|shall|should|must|may|might|could|can|to|wird|werden|soll|sollen)(?!\p{L})/iu;
+
+/** Words behind the speaker that tell that it was said later, or is said now: “later said”, “claims”. */
+const OTHER_TIME =
+  /^\s*(?:\p{Ll}+\s)?(?:later|since|then|afterwards|now|had|has|have|will|would|später|danach|seither)(?!\p{L})|^\s*\p{Ll}+s(?!\p{L})/u;
 
 /**
  * Finds the words by which a sentence tells of a meeting that something was said at it: “a rare meeting where”. Whatever else the same
@@ -179,17 +172,20 @@ export function findLinkToTalk(
   const [link, occasion] = [found?.[1], withoutDayBehind(told.slice(0, found?.index))];
   // Titles may end in words of the link: “a hearing on Tuesday at”.
   if (link === undefined || !title.startsWith(occasion)) return undefined;
-  const isHeld = OF_NEAREST.test(link) ? ENDS_IN_OCCASION.test(occasion) : isOccasion(occasion);
-  return isHeld ? `${occasion.split(' ').slice(-3).join(' ')} ${link}` : undefined;
+  // “In which” and “where” may also mean the town behind which they stand.
+  const bare = /^(?:in which|where|wo)$/i.test(link) ? occasion : occasion.replace(IN_TOWN, '');
+  const isHeld = TOOK_PLACE.test(bare) && !TO_COME.test(bare);
+  // “They held talks during which they agreed, Quill said” tells where they agreed.
+  const isThen =
+    said.speakerAt !== null &&
+    said.speakerAt.start === from + start &&
+    !OTHER_TIME.test(quote.slice(said.speakerAt.end - start));
+  return isHeld && isThen ? `${occasion.split(' ').slice(-3).join(' ')} ${link}` : undefined;
 }
 
 function withoutDayBehind(words: string): string {
   const day = findDateWords(words).find(({ end }) => end === words.length);
   return day ? words.slice(0, day.start).trimEnd().replace(/,$/u, '') : words;
-}
-
-function isOccasion(title: string): boolean {
-  return TALKS.test(title) || OCCASIONS.some(([, inTitle]) => inTitle.test(title));
 }
 
 type Asked =

@@ -3,7 +3,7 @@ import type { Json } from '../json.js';
 import { listAt, memberOf } from '../pointer.js';
 import { isSilentForm, type Draft } from './draft.js';
 import { findMadeEntry } from './made-entry.js';
-import { findLinkToTalk, findOccasion, findTalkBesideVerb, type Occasion } from './occasions.js';
+import { findLinkToTalk, findOccasion, type Occasion } from './occasions.js';
 
 /** An event of the story at which something may have been said. */
 export interface StoryEventName {
@@ -44,11 +44,7 @@ export function findSaidAt(draft: Draft, proposal: StatementProposal, document: 
   const notHeld = listAt(document, '/events').filter((event) => NOT_HELD.has(memberOf(event, 'status')));
   const ids = new Set(notHeld.map((event) => memberOf(event, 'id')));
   const events = eventsIn(document).filter(({ id }) => !ids.has(id));
-  return (
-    findOccasion(draft.text, proposal, events) ??
-    findTalkOfSentence(draft, proposal, events) ??
-    findTalkBesideVerb(draft.text, proposal, events)
-  );
+  return findOccasion(draft.text, proposal, events) ?? findTalkOfSentence(draft, proposal, events);
 }
 
 /** Finds the talk that was put into the story from the very sentence of a statement, which says that it was said at it. */

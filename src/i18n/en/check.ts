@@ -36,8 +36,8 @@ export const checkMessages = {
     other: 'The words of {count} citations are not in their sources:',
   },
   checkOwnDates: {
-    one: '{count} date comes from the newsroom: no source is cited for it',
-    other: '{count} dates come from the newsroom: no sources are cited for them',
+    one: '{count} date has a source that is cited for the words alone',
+    other: '{count} dates have sources that are cited for the words alone',
   },
   checkUnchecked: {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { findDayGrounds } from '../../../src/edit/draft/day-grounds.js';
 import { changeProposal, startDraft, type Draft } from '../../../src/edit/draft/draft.js';
+import { findOwnSpeaker, keyOfSpeaker } from '../../../src/edit/draft/speakers.js';
 import { loadDateReader } from '../../../src/edit/typed-dates.js';
 import { propose } from '../../../src/propose/propose.js';
 import { ARTICLES } from '../../propose/articles/articles.js';
@@ -55,6 +56,80 @@ describe('a day that is offered for a statement', () => {
       expect(await offered(said)).to.deep.equal([]);
     });
 
+  for (const [words, ...sentences] of [
+    [
+      'Tuesday',
+      'In a statement issued on Tuesday, the ministry said that the strike would end.',
+      'In a letter sent on Tuesday, Ada Quill said that she would resign.',
+      'At a hearing held on Tuesday, Ada Quill said that she would resign.',
+      'Putin said in a televised address on Tuesday that Russia would suspend the treaty.',
+      '“We will win,” Zelensky said on Tuesday in his first speech since the attack.',
+      'On Tuesday, Ada Quill said for the first time since the collapse that she would resign.',
+      '“We will win,” Zelensky said on Tuesday, later adding that he needed jets.',
+      'Spokeswoman Jane Doe told Reuters and AFP on Tuesday that the plant was safe.',
+      '“NATO is united,” Biden told thousands of Poles and Ukrainians on Tuesday.',
+      'Quill, a lawyer and former mayor, said on Tuesday that the pier would close.',
+      '“It will close,” said Quill, the mayor and a former lawyer, on Tuesday.',
+      'On Tuesday, the senator and former governor Ada Quill said that the pier would close.',
+      'Speaking on Tuesday alongside Harris and Scholz, Blinken said that China was considering arms.',
+      'On Tuesday evening Biden told a crowd of thousands that NATO was united.',
+      'Quill on Tuesday denied that she had lied.',
+    ],
+    [
+      'Monday',
+      'Speaking to reporters in Ankara on Monday, Blinken said that Turkey needed help.',
+      'At a briefing on Monday, Blinken said he was worried.',
+      'In court on Monday, Ada Quill said that the pier was unsafe.',
+      'On Monday, Quill and Vance had a meeting in Ellery during which Quill said that the pier would close.',
+    ],
+  ] as const)
+    for (const said of sentences)
+      it(`stands with the verb of saying: ${said}`, async () => {
+        const [day, ...others] = await offered(said, '2023-02-23');
+        expect(day).to.match(new RegExp(`^in: [Oo]n ${words} = 2023-02-2[01]$`));
+        expect(others).to.deep.equal([]);
+      });
+
+  it('stands with the verb of saying in German', async () => {
+    const german = await loadDateReader({ lang: 'de', nowMs: 0 });
+    const daysIn = async (text: string) => {
+      const draft = await draftOf(text, '2023-02-23', 'de');
+      return findDayGrounds(
+        draft,
+        draft.asked.findLast(({ kind }) => kind === 'statement')!,
+        german,
+      );
+    };
+    const told = (day: string) => `${day} sagte Olaf Scholz, der Steg werde schließen.`;
+    expect(await daysIn(told('Bei einer Sitzung am Montag'))).to.have.lengthOf(1);
+    expect(await daysIn(told('Nach dem Abschuss am Montag'))).to.deep.equal([]);
+  });
+
+  for (const said of [
+    'Wang Yi arrived in Munich on Saturday and said that the talks had failed.',
+    'Wang Yi criticized the downing of the balloon on February 4, saying that it was a mistake.',
+    'Wang Yi condemned the downing of the balloon on February 4, calling it “a crime”.',
+    'Wang Yi criticized the downing of the balloon on February 4, saying that it was a mistake. He added that it was a crime.',
+    'Wang Yi said that the talks were off, citing the downing of the balloon on February 4.',
+    'Referring to the downing of the balloon on February 4, Wang Yi said that the talks were off.',
+    'Despite the downing of the balloon on February 4, Wang Yi said that the talks would go on.',
+    'Asked about the strike on Monday, Ada Quill said that the pier would open again.',
+    'Ada Quill, born on 4 February 1953, said that the pier would open again.',
+    'Ada Quill, fresh from her win on Monday, said that the pier would open again.',
+    'Ada Quill said of the strike on Monday that it had been illegal.',
+    '“The talks are off,” Wang Yi said about the downing of the balloon on February 4.',
+    '“It will close,” said Quill, arrested in Ellery on Monday.',
+    '“It will close,” said Quill, re-elected on Monday.',
+    'Since Monday, Ada Quill has said that the pier would close.',
+    'On Monday, Quill and Vance had a meeting at which Quill later said that nobody had smiled.',
+    'On Monday, Quill and Vance had a meeting where Quill claims she was insulted.',
+    'On Monday, Ada Quill missed a meeting at which Bo Lund said that the pier would close.',
+    'In a letter seen by Reuters on Monday, Ada Quill said that the pier would open.',
+  ])
+    it(`is none that stands elsewhere: ${said}`, async () => {
+      expect(await offered(said, '2023-02-23')).to.deep.equal([]);
+    });
+
   it('is that of a meeting of the same sentence, where this says that it was said at it', async () => {
     const told = (link: string) =>
       `During a conference held in Munich, Germany, on Saturday, Antony Blinken and Wang Yi had a rare meeting ${link} Blinken warned him against the war.`;
@@ -91,6 +166,13 @@ describe('the day of the sentence before', () => {
     'Additionally, he criticized the violation of airspace by the balloon.',
     'He also condemned the violation of airspace.',
     'Wang criticized the delay, stating that the pier would close.',
+    '“We want peace,” he told reporters.',
+    'However, he said that the war would end.',
+    'He declared that the war would end.',
+    'He reiterated that the war would end.',
+    '“We want peace,” he concluded.',
+    'He said that the talks would go on.',
+    'He said that the letter was late.',
   ])
     it(`is offered where the same speaker only says more: ${more}`, async () => {
       expect(await offered(`${before} ${more}`)).to.deep.equal(day);
@@ -125,10 +207,21 @@ describe('the day of the sentence before', () => {
     ['another setting behind a comma', `${before} He added that the war would end, in a letter to the council.`],
     ['another setting among what was said', `${before} He said that the war would end at a press conference.`],
     ['a setting of a judgement', `${before} He criticized the flight in Berlin.`],
-    ['another hearer', `${before} He told reporters that the war would end.`],
+    ['another hearer', `${before} He told CNN that the war would end.`],
     ['another time', `${before} Earlier he said that the war would end.`],
     ['another time before', `${before} Previously, Wang had accused Washington of being hysterical.`],
     ['something said often', `${before} He has said that the war would end.`],
+    ['a year that it names', `${before} He said last year that the war would end.`],
+    ['a time that it names', `${before} He said recently the war would end.`],
+    ['a time before another', `${before} Wang Yi said shortly before the war that it would end.`],
+    ['a visit', `${before} He said that the war had to end when he visited Kyiv.`],
+    ['a time before the speaker', `${before} Weeks ago Wang Yi said that the war would end.`],
+    ['another time of a judgement', `${before} He condemned the war under his predecessor.`],
+    ['another place of a judgement', `${before} He condemned the war from prison.`],
+    ['another hearer of a judgement', `${before} He criticised it to CNN.`],
+    ['another role', `${before} He criticised the war as a young diplomat.`],
+    ['a judgement long ago', `${before} He warned of it long ago.`],
+    ['a judgement of now', `${before} He rejects the claim that China sends arms.`],
     ['a later time', `${before} He later said that the war would end.`],
     ['its own month', `${before} In January, he said that the war would end.`],
     ['a perfect', 'Wang Yi had said on Saturday that it was late. He added that the war would end.'],
@@ -149,6 +242,24 @@ describe('the day of the sentence before', () => {
     expect(offeredIn(changeProposal(draft, first, { speaker: '#other' }))).to.deep.equal([]);
     expect(offeredIn(changeProposal(draft, last, { speaker: '#other' }))).to.deep.equal([]);
     expect(offeredIn(changeProposal(draft, last, { form: 'silence' }))).to.deep.equal([]);
+  });
+
+  it('is offered where the editor chooses the speaker of the sentence before', async () => {
+    const draft = await draftOf('Quill said on Saturday that the talks had failed. “We want peace,” she said.');
+    const [first, last] = ['Saturday', '“We want'].map((words) =>
+      draft.asked.findIndex(({ proposal }) => proposal.quote.includes(words)),
+    );
+    const [asked, before] = [draft.asked[last!], draft.asked[first!]];
+    if (asked?.kind !== 'statement' || before?.kind !== 'statement') throw new Error('Two statements are proposed');
+    expect(asked.proposal.speaker).to.equal(null);
+    const own = keyOfSpeaker(findOwnSpeaker(draft, before.proposal)!);
+    const daysFor = (speaker: string) => {
+      const changed = changeProposal(draft, last!, { speaker });
+      return findDayGrounds(changed, asked, read).map(({ edtf }) => edtf);
+    };
+    expect(findDayGrounds(draft, asked, read)).to.deep.equal([]);
+    expect(daysFor(own)).to.deep.equal(['2023-02-18']);
+    expect(daysFor('#other')).to.deep.equal([]);
   });
 
   it('is offered in our articles for the words of one speaker alone', async () => {

@@ -114,39 +114,14 @@ describe('the event at which something was said', () => {
       expect(await saidAt(told(words), story(...titles)), `${words}: ${titles.join()}`).to.equal(undefined);
   });
 
-  describe('among the words of a judgement', () => {
-    const one = story('Quill and Ruth Vance had a rare meeting', 'The bridge opens');
-
+  it('is none among the words of a judgement, where the meeting may be what is judged', async () => {
     for (const told of [
       'Mayor Ada Quill criticized the closure of the bridge during the meeting.',
-      'Mayor Ada Quill also criticized the closure of the bridge by the council during the meeting, stating that it was late.',
-      'Mayor Ada Quill condemned the strike at the meeting.',
+      'Mayor Ada Quill criticized Vance’s remarks at the meeting.',
+      'Mayor Ada Quill accused Vance of lying to her at the meeting.',
+      'In 2019, Mayor Ada Quill criticised the tone during the meeting.',
     ])
-      it(`is the talk in which the speaker took part: ${told}`, async () => {
-        expect(await saidAt(told, one)).to.match(
-          /^Quill and Ruth Vance had a rare meeting: (?:during|at) the meeting$/,
-        );
-      });
-
-    for (const [told, ...titles] of [
-      ['Mayor Ada Quill criticized the closure during the meeting.', 'Lund and Vance had a rare meeting'],
-      ['Mayor Ada Quill criticized the closure during the meeting.', 'Quill and Vance meet', 'Quill and Lund meet'],
-      ['Mayor Ada Quill criticized the closure during the meeting.', 'The meeting of Quill and Vance is cancelled'],
-      ['Mayor Ada Quill criticized the closure during the meeting.', 'The council met about Quill'],
-      ['Mayor Ada Quill criticized the closure during the meeting.', 'Vance meets Quill’s deputy'],
-      ['Mayor Ada Quill condemned the violence at the rally.', 'Quill speaks at a rally'],
-      ['Mayor Ada Quill criticized remarks made at the meeting.', 'Quill and Vance meet'],
-      ['Mayor Ada Quill criticized the decision taken during the meeting.', 'Quill and Vance meet'],
-      ['Mayor Ada Quill criticized how Vance behaved at the meeting.', 'Quill and Vance meet'],
-      ['Mayor Ada Quill condemned what was said at the meeting.', 'Quill and Vance meet'],
-      ['Mayor Ada Quill criticized the firm that Vance had praised at the meeting.', 'Quill and Vance meet'],
-      ['Mayor Ada Quill criticized the noise before the meeting.', 'Quill and Vance meet'],
-      ['Mayor Ada Quill criticized Vance for shouting at the meeting.', 'Quill and Vance meet'],
-      ['Mayor Ada Quill said that nobody had spoken at the meeting.', 'Quill and Vance meet'],
-    ] as const)
-      it(`is none where it may be what is judged, or the speaker was not there: ${told} ${titles.join()}`, async () => {
-        expect(await saidAt(told, story(...titles))).to.equal(undefined);
-      });
+      expect(await saidAt(told, story('Quill and Ruth Vance had a rare meeting')), told).to.equal(undefined);
   });
 
   describe('in the sentence of an event', () => {
@@ -189,6 +164,13 @@ describe('the event at which something was said', () => {
       'A bridge opened in Port Ellery on Tuesday, where Mayor Ada Quill said that it was late.',
       'The council cancelled a hearing on Tuesday at which Mayor Ada Quill said that it was late.',
       `${meeting} where Quill did not mention the ferry.`,
+      `${meeting} at which Quill later said that it was late.`,
+      `${meeting} where Quill claims that it was late.`,
+      'The council will hold a meeting on Friday at which Mayor Ada Quill said that she would resign.',
+      'The council is to hold a hearing on Friday at which Mayor Ada Quill promised to testify.',
+      'On Tuesday, Mayor Ada Quill missed a meeting at which Bo Lund said that it was late.',
+      'On Tuesday, police broke up a rally where Bo Lund said that it was late.',
+      'On Tuesday, the court published minutes of a meeting at which Bo Lund said that it was late.',
       `${meeting}. Quill said that it was late.`,
     ])
       it(`is none where it may have been said elsewhere: ${text}`, async () => {

@@ -97,7 +97,7 @@ describe('dates without a source', () => {
     await key(desk, 'Enter');
     await press(desk, /^Check/);
     await waitUntil(() => textOf(desk, '.own-dates') !== undefined, 'Nothing is listed.');
-    expect(textOf(desk, '.own-dates summary')).to.equal('1 date comes from the newsroom: no source is cited for it');
+    expect(textOf(desk, '.own-dates summary')).to.equal('1 date has a source that is cited for the words alone');
     expect(textOf(desk, '.own-dates li')).to.contain('“The council met”').and.to.contain('8 May 2024');
     desk.shadowRoot!.querySelector<HTMLDetailsElement>('.own-dates')!.open = true;
     desk.shadowRoot!.querySelector<HTMLElement>('.own-dates button')!.click();

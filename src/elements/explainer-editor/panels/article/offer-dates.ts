@@ -50,7 +50,9 @@ function findDates(
   const { document } = editor;
   // Until when nobody said something is no day of the event that it is about.
   const at = isSilentForm(draft, index) ? undefined : chosenEvent(draft, index, document);
-  const named = findDayGrounds(draft, asked, editor.readDate);
+  // An event of which a date was read has no other in its own sentence: typed words are read without what stands beside them.
+  const isRead = asked.kind === 'event' && asked.proposal.date !== null;
+  const named = isRead ? [] : findDayGrounds(draft, asked, editor.readDate);
   const own = named.filter(({ from }) => from === 'in');
   const last = dateInSameSentence(draft, index, statusesOf(draft, editor.history));
   const isOther = own.some(({ edtf }) => edtf !== last);
