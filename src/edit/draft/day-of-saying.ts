@@ -7,7 +7,7 @@ const CLAUSE_SIGN = /[,;:"“”„«»]/u;
 
 /** Words before a day that tell of something else than the speaking: “after the vote on Monday”, “in an interview to be broadcast on Sunday”. */
 const OF_ELSE =
-  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|about|over|despite|because|in re(?:sponse|action|ply)|(?:to|will|would) (?:air|appear|be|run)|interview\s(?:[^,]*\s)?(?:air(?:s|ed|ing)|broadcast|televised)|seen by|obtained by|scheduled|planned|due|nach|infolge|über|wegen|trotz|vor|seit|deren|dessen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|about|over|despite|because|in re(?:sponse|action|ply)|(?:to|will|would) (?:air|appear|be|run)|interview\s(?:[^,]{0,80}\s)?(?:air(?:s|ed|ing)|broadcast|televised)|seen by|obtained by|scheduled|planned|due|nach|infolge|über|wegen|trotz|vor|seit|deren|dessen)(?!\p{L})/iu;
 
 /** Words of dates that are no day, but begin or end with one. */
 const OPEN = /^(?:since|until|by|from|seit|bis|vom)(?!\p{L})/iu;
@@ -53,7 +53,7 @@ const IN_PLACE = /^(?:[Ii]n|[Aa]t|[Ff]rom) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu
 
 /** The end of words between a day and a speaker, where another clause begins: “It rained, and Wang Yi said”. */
 const OPENS_CLAUSE =
-  /[;:]|,\s(?:and|but|while|und|aber|doch)(?!\p{L})|ed\s(?:[^,]*\s)?and(?!\p{L})|(?<!\p{L})(?:and|but|while|as|which|where|when|who|whose|that|because|before|after|und|aber|doch|während|dem|denen|wo),?\s(?:(?:the|an?|its|their|his|her|der|die|\p{Lu}[\p{L}.’'-]*)\s)*$/u;
+  /[;:]|,\s(?:and|but|while|und|aber|doch)(?!\p{L})|ed\s(?:[^,]{0,80}\s)?and(?!\p{L})|(?<!\p{L})(?:and|but|while|as|which|where|when|who|whose|that|because|before|after|und|aber|doch|während|dem|denen|wo),?\s(?:(?:the|an?|its|their|his|her|der|die|\p{Lu}[\p{L}.’'-]*)\s)*$/u;
 
 /** A participle before a day, and those of what is said: “issued on Tuesday”. */
 const DONE = /(?<!\p{L})(\p{L}+ed)$/u;

@@ -34,6 +34,16 @@ describe('a date that was read for an event', () => {
     expect(datesIn(desk)).to.deep.equal(['2022-05']);
   });
 
+  it('is no ground for another day that its words may also mean', async () => {
+    const desk = await review('Troops crossed the river on Saturday.', '2023-02-23');
+    expect(means(desk)).to.equal('Means 18 February 2023, read from this sentence of the article.');
+    await writeDate(desk, '2023-02-25');
+    expect(means(desk)).to.contain('It comes from you: 18 February 2023 was read for this event from the sentence.');
+    await writeDate(desk, '');
+    expect(textOf(desk, '.suggestions')).to.equal('');
+    expect(offerOf(desk)).to.equal('Take back the date that was read: 18 February 2023 D');
+  });
+
   it('is taken back by its button, and keys reach the card then', async () => {
     const desk = await review(LEAGUE);
     await writeDate(desk, 'March 2022');
