@@ -2,63 +2,121 @@ import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
 import type { SuggestedDate } from '../suggest-dates.js';
 import type { DateReader } from '../typed-dates.js';
 import { findDateWords } from './date-words.js';
-import type { AskedProposal, Draft } from './draft.js';
-import { sentenceBefore } from './sentences-beside.js';
+import { isSilentForm, type AskedProposal, type Draft } from './draft.js';
+import { isDayOfSaying } from './day-of-saying.js';
+import { findLinkToTalk } from './occasions.js';
+import { hadBeenSaid, saysMore } from './says-more.js';
+import { findOwnSpeaker, isOwnSpeaker, keyOfSpeaker } from './speakers.js';
 
 /** Words of one day. “Last week” has several. */
 const OF_DAY = /day(?!s)|tag(?!e)|mittwoch|gestern|heute|\d/iu;
 
-/** Words in a clause before a day that tell of something else than the speaking: “in an interview to be broadcast on Sunday”. */
-const OF_ELSE =
-  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|to (?:air|appear|be|run)|scheduled|planned|due|nach|infolge|vor|seit|deren|dessen)(?!\p{L})/iu;
-
-/** Signs that part a sentence. */
-const CLAUSE_SIGN = /[,;:"“”„«»]/u;
+type AskedStatement = Extract<AskedProposal, { readonly kind: 'statement' }>;
 
 /**
- * Finds days that the sentence of a proposal names, or else the sentence before, where it names one alone. A day that belongs to what was
- * said, or to another clause, is no day on which somebody spoke: where the sentence has such a day alone, none is offered.
+ * Finds the day that the sentence of a proposal names, where it names one alone. A day that belongs to what was said, to another clause, or
+ * to an event of the sentence, is no day on which somebody spoke: where the sentence has such a day alone, none is offered. A statement
+ * whose sentence has no day, and only says more, has that of the statement in the sentence before by the same speaker.
  */
 export function findDayGrounds(
-  { text, source }: Draft,
+  draft: Draft,
   asked: AskedProposal,
   read: DateReader | undefined,
 ): readonly SuggestedDate[] {
-  const { start, quote } = asked.proposal;
-  const own = daysIn(quote);
-  if (own.length === 0) {
-    const before = sentenceBefore(text, start);
-    const days = daysIn(before).filter((day) => !isOfElse(before, day));
-    return toSuggestions(before, days, 'before');
-  }
-  return toSuggestions(quote, asked.kind === 'statement' ? own.filter((day) => isOfSpeaking(day, asked)) : own, 'in');
+  const own = daysIn(asked.proposal.quote);
+  if (own.length > 0) return findOwnDay(draft, asked, own, read);
+  return asked.kind === 'statement' ? findDayBefore(draft, asked, read) : [];
+}
 
-  function toSuggestions(
-    sentence: string,
-    days: readonly ArticleRange[],
-    from: 'in' | 'before',
-  ): readonly SuggestedDate[] {
-    const [name, other] = days.map((day) => sentence.slice(day.start, day.end));
-    const [reading, another] = name === undefined || other !== undefined ? [] : (read?.(name, source.published) ?? []);
-    if (name === undefined || !reading || another) return [];
-    // Nobody has said by the day of an article what is said later.
-    const isLater = asked.kind === 'statement' && !!source.published && reading.edtf > source.published;
-    return isLater ? [] : [{ edtf: reading.edtf, from, name }];
-  }
+function findOwnDay(
+  draft: Draft,
+  asked: AskedProposal,
+  days: readonly ArticleRange[],
+  read: DateReader | undefined,
+): readonly SuggestedDate[] {
+  const { quote } = asked.proposal;
+  const [day, other] = asked.kind === 'event' ? days : days.filter((each) => isOfSaying(draft, asked, each));
+  if (!day || other) return [];
+  const name = quote.slice(day.start, day.end);
+  const { published } = draft.source;
+  const [reading, another] = read?.(name, published) ?? [];
+  // Without the day of the article, “Saturday” and a day without its year are counted from today.
+  if (!reading || another || (!published && !reading.isSure)) return [];
+  if (asked.kind === 'event' && isOfEvent(draft, asked, reading.edtf)) return [];
+  // Nobody has said by the day of an article what is said later.
+  const isLater = asked.kind === 'statement' && !!published && reading.edtf > published;
+  return isLater ? [] : [{ edtf: reading.edtf, from: 'in', name }];
+}
+
+/**
+ * Returns the day on which the same speaker said what stands in the sentence before, where this sentence only goes on with it. Where an
+ * editor has chosen who spoke, it is whom the article has in the sentence before.
+ */
+function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | undefined): readonly SuggestedDate[] {
+  const index = draft.asked.indexOf(asked);
+  const chosen = isOwnSpeaker(draft, asked.proposal, draft.changes[index] ?? {})
+    ? undefined
+    : draft.changes[index]?.speaker;
+  if (isSilentForm(draft, index) || !saysMore(draft, asked.proposal, chosen !== undefined)) return [];
+  const days = draft.asked.flatMap((before, at) => {
+    if (before.kind !== 'statement' || !isRightBefore(draft.text, before, asked)) return [];
+    const own = findOwnSpeaker(draft, before.proposal);
+    const isOfSame =
+      chosen === undefined
+        ? before.proposal.speaker === asked.proposal.speaker
+        : own !== undefined && keyOfSpeaker(own) === chosen;
+    if (!isOfSame || isRetold(draft, before) || hadBeenSaid(draft, before.proposal)) return [];
+    const { date = '' } = draft.changes[at] ?? {};
+    return findOwnDay(draft, before, daysIn(before.proposal.quote), read).filter(
+      ({ edtf }) => date === '' || date === edtf,
+    );
+  });
+  const [day, other] = days;
+  if (!day || (other && other.edtf !== day.edtf)) return [];
+  return [{ ...day, from: 'before' }];
+}
+
+/** True for a statement whose speaker or kind an editor has changed: the article does not tell when that one spoke. */
+function isRetold(draft: Draft, asked: AskedStatement): boolean {
+  const index = draft.asked.indexOf(asked);
+  return isSilentForm(draft, index) || !isOwnSpeaker(draft, asked.proposal, draft.changes[index] ?? {});
+}
+
+function isRightBefore(text: string, { proposal: before }: AskedStatement, { proposal }: AskedStatement): boolean {
+  return before.end <= proposal.start && /^[^\S\n]+$/u.test(text.slice(before.end, proposal.start));
 }
 
 function daysIn(sentence: string): readonly ArticleRange[] {
   return findDateWords(sentence).filter(({ start, end }) => OF_DAY.test(sentence.slice(start, end)));
 }
 
-function isOfSpeaking(
-  day: ArticleRange,
-  { proposal: { start, quote, parts } }: Extract<AskedProposal, { readonly kind: 'statement' }>,
-): boolean {
-  const isSaid = parts.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
-  return !isSaid && !isOfElse(quote, day);
+/** True for a day outside all words that the sentence says of anybody, which stands with the verb, or with a meeting at which it was said. */
+function isOfSaying(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
+  const { start } = asked.proposal;
+  const said = draft.asked.flatMap((each) =>
+    each.kind === 'statement' && each.proposal.start === start ? each.proposal.parts : [],
+  );
+  const isSaid = said.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
+  return !isSaid && (isLinked(draft, asked) || isDayOfSaying(day, asked.proposal, said));
 }
 
-function isOfElse(sentence: string, { start }: ArticleRange): boolean {
-  return OF_ELSE.test(sentence.slice(0, start).split(CLAUSE_SIGN).at(-1)!);
+/** True where the sentence of an event says that this was said at it. */
+function isLinked({ asked }: Draft, { proposal }: AskedStatement): boolean {
+  return asked.some((each) => each.kind === 'event' && findLinkToTalk(each.proposal, proposal) !== undefined);
 }
+
+/** True where another event of the same sentence has that day. */
+function isOfEvent({ asked }: Draft, own: AskedProposal, edtf: string): boolean {
+  const isItsDay = (date: string | null) =>
+    date?.split('/').some((end) => end.slice(0, DAY) === edtf.slice(0, DAY)) ?? false;
+  return asked.some(
+    (each) =>
+      each.kind === 'event' &&
+      each !== own &&
+      each.proposal.start === own.proposal.start &&
+      isItsDay(each.proposal.date),
+  );
+}
+
+/** So many characters of an EDTF date are its day. */
+const DAY = '2024-05-07'.length;

@@ -1,4 +1,5 @@
 import type { EventProposal, StatementProposal } from '../../propose/proposals.js';
+import { findDateWords } from './date-words.js';
 
 /** Something with a title at which people may have spoken, and the words that say so. */
 export type Occasion<Named> = Named & {
@@ -77,7 +78,7 @@ const APART = occasionBehind('before|after|ahead of|following|amid|since|vor|nac
 const AROUND = occasionBehind('during|at|bei|beim|während');
 
 /** Words in quotation marks, which are names of other things: “Meet the Press” is no meeting. */
-const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
+export const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
 
 /**
  * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place. Words that
@@ -131,6 +132,62 @@ function hasName(title: string, name: string): boolean {
   return last !== undefined && wordsOf(title.replace(/(?<!\p{L})\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
 }
 
+/** Words behind a meeting that tell what was said at it: “at which”. */
+const LINK = /,?\s(at which|during which|bei dem|bei der|in which|where|wo)\s(?:(?:the|der|die)\s)?$/iu;
+
+/** The noun of an occasion. */
+const NOUN = `(?:${OCCASIONS.map(([noun]) => noun).join('|')})`;
+
+/** Words at the end of a title that tell that the occasion took place, and somebody was there: “had a rare meeting”, “a meeting was held”. */
+const TOOK_PLACE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:held|had|gave|attended|hosted|chaired|joined|met (?:for|at)|hielt(?:en)?|hatten?) ` +
+    String.raw`(?:(?:an?|the|their|its|his|her|eine?n?) )?(?:(?!(?:${OTHER_WORDS}|missed|skipped|boycotted|banned) )[\p{L}’'-]+ ){0,3}?${NOUN}|` +
+    String.raw`${NOUN} (?:(?:was|were) held|took place))$`,
+  'iu',
+);
+
+/** A town at the end of a title: “a meeting in Port Ellery”. */
+const IN_TOWN = / in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+
+/** Words of a title that tell of what is only to come, or may come. */
+const TO_COME = /(?<!\p{L})(?:will|would|shall|should|must|may|might|could|can|to|wird|werden|soll|sollen)(?!\p{L})/iu;
+
+/** Words behind the speaker that tell that it was said later, or is said now: “later said”, “claims”. */
+const OTHER_TIME =
+  /^\s*(?:\p{Ll}+\s)?(?:later|since|then|afterwards|now|had|has|have|will|would|später|danach|seither)(?!\p{L})|^\s*\p{Ll}+s(?!\p{L})/u;
+
+/**
+ * Finds the words by which a sentence tells of a meeting that something was said at it: “a rare meeting where”. Whatever else the same
+ * sentence tells of somebody, they may have said before it or after it: “They met, and Lavrov said”.
+ */
+export function findLinkToTalk(
+  { title, quote, start }: EventProposal,
+  said: Pick<StatementProposal, 'start' | 'form' | 'parts' | 'speakerAt'>,
+): string | undefined {
+  const at = quote.indexOf(title);
+  if (said.start !== start || said.form === 'silence' || at < 0 || NOT_HELD.test(title)) return undefined;
+  const from = Math.min(...said.parts.map((part) => part.start), said.speakerAt?.start ?? Infinity) - start;
+  const told = quote.slice(at, Math.max(from, at));
+  const found = LINK.exec(told);
+  const [link, occasion] = [found?.[1], withoutDayBehind(told.slice(0, found?.index))];
+  // Titles may end in words of the link: “a hearing on Tuesday at”.
+  if (link === undefined || !title.startsWith(occasion)) return undefined;
+  // “In which” and “where” may also mean the town behind which they stand.
+  const bare = /^(?:in which|where|wo)$/i.test(link) ? occasion : occasion.replace(IN_TOWN, '');
+  const isHeld = TOOK_PLACE.test(bare) && !TO_COME.test(bare);
+  // “They held talks during which they agreed, Quill said” tells where they agreed.
+  const isThen =
+    said.speakerAt !== null &&
+    said.speakerAt.start === from + start &&
+    !OTHER_TIME.test(quote.slice(said.speakerAt.end - start));
+  return isHeld && isThen ? `${occasion.split(' ').slice(-3).join(' ')} ${link}` : undefined;
+}
+
+function withoutDayBehind(words: string): string {
+  const day = findDateWords(words).find(({ end }) => end === words.length);
+  return day ? words.slice(0, day.start).trimEnd().replace(/,$/u, '') : words;
+}
+
 type Asked =
   | { readonly kind: 'event'; readonly proposal: EventProposal }
   | { readonly kind: 'statement'; readonly proposal: StatementProposal };
@@ -163,9 +220,12 @@ export function askOccasionsFirst<Each extends Asked>(asked: readonly Each[], te
  * when that was said, or when the flight was.
  */
 function withoutOwnVerb(proposal: StatementProposal, text: string): StatementProposal {
-  const { speakerAt, parts } = proposal;
-  const isWithVerb = speakerAt && text.slice(speakerAt.end, parts[0]?.start).trim() === '';
-  return isWithVerb ? { ...proposal, parts: [] } : proposal;
+  return beginsWithVerb(proposal, text) ? { ...proposal, parts: [] } : proposal;
+}
+
+/** Returns true where what was said begins with its verb, behind the speaker: “Quill also criticized the closure”. */
+export function beginsWithVerb({ speakerAt, parts }: StatementProposal, text: string): boolean {
+  return speakerAt !== null && ['', 'also', 'auch'].includes(text.slice(speakerAt.end, parts[0]?.start).trim());
 }
 
 /** Returns the words of a name, without the “s” of “Rome’s”. */

@@ -2,7 +2,8 @@ import type { StatementProposal } from '../../propose/proposals.js';
 import type { Json } from '../json.js';
 import { listAt, memberOf } from '../pointer.js';
 import { isSilentForm, type Draft } from './draft.js';
-import { findOccasion, type Occasion } from './occasions.js';
+import { findMadeEntry } from './made-entry.js';
+import { findLinkToTalk, findOccasion, type Occasion } from './occasions.js';
 
 /** An event of the story at which something may have been said. */
 export interface StoryEventName {
@@ -36,17 +37,30 @@ export function chosenEvent(draft: Draft, index: number, document: Json): string
 
 /**
  * Finds the event at which a statement may have been said, where the article says “at the meeting” beside it and the story has
- * exactly one such meeting that took place. Editors choose it; it is never taken by itself.
+ * exactly one such meeting that took place, or where the sentence of a meeting itself says so: “had a meeting where he warned”. Editors
+ * choose it; it is never taken by itself.
  */
-export function findSaidAt(
-  { text }: Pick<Draft, 'text'>,
-  proposal: StatementProposal,
-  document: Json,
-): SaidAt | undefined {
+export function findSaidAt(draft: Draft, proposal: StatementProposal, document: Json): SaidAt | undefined {
   const notHeld = listAt(document, '/events').filter((event) => NOT_HELD.has(memberOf(event, 'status')));
   const ids = new Set(notHeld.map((event) => memberOf(event, 'id')));
   const events = eventsIn(document).filter(({ id }) => !ids.has(id));
-  return findOccasion(text, proposal, events);
+  return findOccasion(draft.text, proposal, events) ?? findTalkOfSentence(draft, proposal, events);
+}
+
+/** Finds the talk that was put into the story from the very sentence of a statement, which says that it was said at it. */
+function findTalkOfSentence(
+  { asked, decisions }: Draft,
+  proposal: StatementProposal,
+  events: readonly StoryEventName[],
+): SaidAt | undefined {
+  const [only, other] = asked.flatMap((each, index) => {
+    const words = each.kind === 'event' ? findLinkToTalk(each.proposal, proposal) : undefined;
+    return words === undefined ? [] : [{ words, decision: decisions[index] }];
+  });
+  if (only?.decision?.is !== 'confirmed' || other) return undefined;
+  const id = memberOf(findMadeEntry(only.decision.edit, 'events'), 'id');
+  const event = events.find((each) => each.id === id);
+  return event && { ...event, words: only.words };
 }
 
 /** Words that many titles have. */

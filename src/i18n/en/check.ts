@@ -53,6 +53,10 @@ export const checkMessages = {
     one: 'The words of {count} citation are not in its source:',
     other: 'The words of {count} citations are not in their sources:',
   },
+  checkOwnDates: {
+    one: '{count} date has a source that is cited for the words alone',
+    other: '{count} dates have sources that are cited for the words alone',
+  },
   checkUnchecked: {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
     other: '{count} citations of “{name}” are not checked, because the text of that source is not here.',

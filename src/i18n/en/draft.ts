@@ -140,6 +140,12 @@ export const draftMessages = {
   draftNoDate: 'Without a date it stands last in the story.',
   draftDateRead: 'Means {date}, read from this sentence of the article.',
   draftDateOwn: 'Means {date}. It comes from you: no such date was read for this event from the sentence.',
+  draftDateInstead: 'Means {date}. It comes from you: {read} was read for this event from the sentence.',
+  draftDateIn:
+    'Means {date}, as this sentence says “{words}”. It was not read as the date of this event, so no source is cited for it.',
+  draftDateAlike:
+    'Means {date}, which you gave to the entry before, from the same sentence. It was not read as the date of this event, so no source is cited for it.',
+  draftTakeReadDate: 'Take back the date that was read: {date}',
   draftOtherDay: 'This sentence of the article has “{words}”.',
   draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',
 

@@ -3,6 +3,7 @@ import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import { changeProposal, startDraft, type Draft } from '../../../src/edit/draft/draft.js';
 import { findSaidAt } from '../../../src/edit/draft/said-at.js';
 import { propose } from '../../../src/propose/propose.js';
+import { confirm, startStory } from './draft-articles.js';
 
 const story = (...titles: string[]) => ({
   explainer: 1,
@@ -111,6 +112,75 @@ describe('the event at which something was said', () => {
       ['in her talks with Ruth Vance', 'Quill meets Vance’s deputy'],
     ] as const)
       expect(await saidAt(told(words), story(...titles)), `${words}: ${titles.join()}`).to.equal(undefined);
+  });
+
+  it('is none among the words of a judgement, where the meeting may be what is judged', async () => {
+    for (const told of [
+      'Mayor Ada Quill criticized the closure of the bridge during the meeting.',
+      'Mayor Ada Quill criticized Vance’s remarks at the meeting.',
+      'Mayor Ada Quill accused Vance of lying to her at the meeting.',
+      'In 2019, Mayor Ada Quill criticised the tone during the meeting.',
+    ])
+      expect(await saidAt(told, story('Quill and Ruth Vance had a rare meeting')), told).to.equal(undefined);
+  });
+
+  describe('in the sentence of an event', () => {
+    /** Confirms the events of a text, and returns the event that is offered for its last statement. */
+    async function offeredAfter(text: string, lang = 'en'): Promise<string | undefined> {
+      const published = '2024-05-16';
+      const draft = startDraft(
+        { text, lang, source: { title: 'A report', published } },
+        await propose(text, { lang, published }),
+      );
+      let made = startStory(draft);
+      for (const [index, { kind }] of draft.asked.entries()) if (kind === 'event') made = confirm(made, index);
+      const asked = draft.asked.findLast(({ kind }) => kind === 'statement');
+      if (asked?.kind !== 'statement') throw new Error(`No statement is proposed from ${text}`);
+      return findSaidAt(made.draft, asked.proposal, made.history.document)?.words;
+    }
+
+    const meeting = 'On Tuesday, Mayor Ada Quill and Ruth Vance had a rare meeting';
+
+    for (const [text, words] of [
+      [`${meeting} where Quill warned her against the ferry.`, 'a rare meeting where'],
+      [`${meeting} at which Quill warned her against the ferry.`, 'a rare meeting at which'],
+      [
+        'The council held a hearing on Tuesday at which Mayor Ada Quill said that it was late.',
+        'held a hearing at which',
+      ],
+    ] as const)
+      it(`is that one where it says that it was said at it: ${text}`, async () => {
+        expect(await offeredAfter(text)).to.equal(words);
+      });
+
+    for (const text of [
+      `${meeting}, and Quill said that it was late.`,
+      `${meeting}, after which Quill said that it was late.`,
+      `${meeting} before Quill said that it was late.`,
+      `${meeting} while Bo Lund said that it was late.`,
+      `${meeting} on a treaty in which Quill said that it was late.`,
+      `${meeting} in a hall where, in 2019, Quill said that it was late.`,
+      'The council met in Port Ellery on Tuesday, where Mayor Ada Quill said that it was late.',
+      'A bridge opened in Port Ellery on Tuesday, where Mayor Ada Quill said that it was late.',
+      'The council cancelled a hearing on Tuesday at which Mayor Ada Quill said that it was late.',
+      `${meeting} where Quill did not mention the ferry.`,
+      `${meeting} at which Quill later said that it was late.`,
+      `${meeting} where Quill claims that it was late.`,
+      'The council will hold a meeting on Friday at which Mayor Ada Quill said that she would resign.',
+      'The council is to hold a hearing on Friday at which Mayor Ada Quill promised to testify.',
+      'On Tuesday, Mayor Ada Quill missed a meeting at which Bo Lund said that it was late.',
+      'On Tuesday, police broke up a rally where Bo Lund said that it was late.',
+      'On Tuesday, the court published minutes of a meeting at which Bo Lund said that it was late.',
+      `${meeting}. Quill said that it was late.`,
+    ])
+      it(`is none where it may have been said elsewhere: ${text}`, async () => {
+        expect(await offeredAfter(text)).to.equal(undefined);
+      });
+
+    it('is none before the event is in the story', async () => {
+      const text = `${meeting} where Quill warned her against the ferry.`;
+      expect(await saidAt(text, story('Quill and Vance had a rare meeting'))).to.equal(undefined);
+    });
   });
 
   it('may be named by words of its title', async () => {

@@ -343,15 +343,13 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.deep.equal(['john-kirby', 'john-kirby', 'john-kirby']);
   });
 
-  it('offers the day of that event before one of the sentence before, and takes it with the event', async () => {
+  it('offers the day of that event alone where the sentence names it, and none of the sentence before', async () => {
     const desk = await review(
       'The council met on 7 May 2024.\n\nAda Quill said on 8 May 2024 that it was late. “We could not wait,” Quill said at the meeting.',
     );
     await key(desk, 'Enter');
     await key(desk, 'x');
-    expect(textOf(desk, '.suggestions')).to.equal(
-      '7 May 2024, as “The council met” D 8 May 2024, as the sentence before says “on 8 May 2024”',
-    );
+    expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as “The council met” D');
     expect(textOf(desk, '.draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
     await key(desk, 'b');
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
@@ -437,19 +435,23 @@ describe('the review of an article', () => {
     expect(statements.map(({ date }) => date)).to.deep.equal(['2024-05-07', '2024-05-07']);
   });
 
-  it('offers a day that the sentence or the one before names, and says by which words', async () => {
+  it('offers the day of what the same speaker said in the sentence before, and says by which words', async () => {
+    const desk = await review('Ada Quill said on Saturday that it was late. She added that it rained.', '19 Feb 2023');
+    await key(desk, 'x');
+    expect(textOf(desk, '.suggestions')).to.equal('18 February 2023, as the sentence before says “on Saturday” D');
+  });
+
+  it('offers a day on which the sentence says that somebody spoke, and says by which words', async () => {
     const offered = async (text: string) => {
       const desk = await review(text, '19 Feb 2023');
       await waitUntil(() => find(desk, 'draft-card') !== null, 'Nothing is asked.');
       return textOf(desk, '.suggestions');
     };
     const said = 'Mayor Ada Quill said that the pier would close.';
-    expect(await offered(`It rained on Saturday. ${said}`)).to.equal(
-      '18 February 2023, as the sentence before says “on Saturday” D',
-    );
     expect(await offered(said.replace(' said', ' said on Saturday'))).to.equal(
       '18 February 2023, as this sentence says “on Saturday” D',
     );
+    expect(await offered(`It rained on Saturday. ${said}`)).to.equal('');
     expect(await offered(`It rained last week. ${said}`)).to.equal('');
     expect(await offered(said)).to.equal('');
   });
@@ -551,6 +553,16 @@ describe('the review of an article', () => {
     expect(speakersOf(desk)).to.have.length(1);
   });
 
+  it('tells beside the date of a statement the day of its sentence, and takes it at a press', async () => {
+    const desk = await review('“A ferry will run,” Mayor Ada Quill said on 7 May 2024.');
+    write(desk, 'draft-date', '2024-05-17');
+    await read(desk);
+    expect(textOf(desk, '#draft-date-means')).to.match(/ This sentence of the article has “on 7 May 2024”\.$/);
+    await press(desk, 'Use “7 May 2024”');
+    await read(desk);
+    expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
+  });
+
   it('tells beside a date the other day of the words, and takes it at a press', async () => {
     const desk = await review('Mayor Ada Quill visited Stone Haven on 7 May 2024.', '2024-05-20');
     const meaning = () => textOf(desk, '#draft-date-means');
@@ -558,7 +570,7 @@ describe('the review of an article', () => {
     write(desk, 'draft-date', '2024-05-17');
     await read(desk);
     expect(meaning()).to.match(/ This sentence of the article has “on 7 May 2024”\.$/);
-    await press(desk, 'Use “7 May 2024”');
+    await press(desk, /^Take back the date that was read: 7 May 2024/);
     await read(desk);
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
     expect(meaning()).not.to.contain('This sentence of the article has');
@@ -815,7 +827,7 @@ describe('the review of an article', () => {
     write(desk, 'draft-date', '2024-05-08');
     await read(desk);
     expect(means()).to.equal(
-      'Means 8 May 2024. It comes from you: no such date was read for this event from the sentence. This sentence of the article has “on 7 May 2024”.',
+      'Means 8 May 2024. It comes from you: 7 May 2024 was read for this event from the sentence. This sentence of the article has “on 7 May 2024”.',
     );
     expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(true);
     await key(desk, 'Enter');
@@ -824,13 +836,20 @@ describe('the review of an article', () => {
     expect([event!.date, event!.sources[0]!.for]).to.deep.equal(['2024-05-08', 'text']);
   });
 
-  it('says that a date comes from the editor where the sentence gives it to another event', async () => {
+  it('says where a date comes from that the sentence gives to another event, and cites no words for it', async () => {
     const desk = await review('The towns formed a league in May 2022, shortly before troops crossed the river.');
     await key(desk, 'Enter');
     expect(find<HTMLTextAreaElement>(desk, 'draft-words').value).to.equal('Troops crossed the river');
-    write(desk, 'draft-date', '2022-05');
+    await key(desk, 'd');
+    expect(textOf(desk, '#draft-date-means')).to.equal(
+      'Means May 2022, which you gave to the entry before, from the same sentence. It was not read as the date of this event, so no source is cited for it.',
+    );
+    write(desk, 'draft-date', '2022-06');
     await read(desk);
-    expect(textOf(desk, '#draft-date-means')).to.contain('It comes from you');
+    expect(textOf(desk, '#draft-date-means')).to.equal(
+      'Means June 2022. It comes from you: no such date was read for this event from the sentence.',
+    );
+    expect(desk.shadowRoot!.getElementById('draft-read-date'), 'none was read').to.equal(null);
     await key(desk, 'Enter');
     const { events } = desk.data as { events: { sources: { for?: string }[] }[] };
     expect(events.map(({ sources }) => sources.map((each) => each.for))).to.deep.equal([[undefined], ['text']]);

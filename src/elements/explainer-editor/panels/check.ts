@@ -19,6 +19,7 @@ import type { CheckLists } from './check-state.js';
 import { isDifferent, renderCitedEntries } from './check-cited.js';
 import { countEntries } from './count-entries.js';
 import { sortPoints } from './open-points.js';
+import { renderOwnDates } from './own-dates.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
 import { problemsIn } from './tabs.js';
@@ -32,7 +33,7 @@ const prove = memoizeLast(proveCitations);
 const readEntries = memoizeLast(readCitedEntries);
 
 /**
- * Renders what is to be mended, whether cited words stand in their sources, the translations beside the words as they were said, which proposals of an
+ * Renders what is to be mended, whether cited words stand in their sources, dates without one, the translations beside the words as they were said, which proposals of an
  * article were set aside, and the sign-off.
  */
 export function renderCheck(
@@ -48,7 +49,7 @@ export function renderCheck(
     count: (entries) => countEntries(editor, entries),
   };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
-  ${renderQuotations(editor, lists, dispatch, onGo)}
+  ${renderQuotations(editor, lists, dispatch, onGo)} ${renderOwnDates(editor, onGo)}
   ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
   ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;

@@ -26,6 +26,7 @@ import {
   type NewSpeaker,
 } from '../../../../edit/draft/speakers.js';
 import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
+import { findReplacedDate } from '../../../../edit/draft/own-date.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
 import { chosenEvent, findAbout, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
 import type { DraftStatement } from '../../../../edit/draft/unnamed-speakers.js';
@@ -112,6 +113,8 @@ export interface DraftActs {
   nextForm(): void;
   /** Dates that an editor may mean, where none is proposed or typed. */
   readonly dates: readonly SuggestedDate[];
+  /** Date that was read for an event, where the editor has another one. */
+  readonly readDate: string | undefined;
   takeDate(edtf: string): void;
   /** Event at which it may have been said, or which a silence may be about, where none is chosen. */
   readonly saidAt: SaidAt | undefined;
@@ -254,6 +257,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       return true;
     },
     dates,
+    readDate: findReplacedDate(draft, index, date ?? typed),
     takeDate: (date) => take({ date }),
     saidAt,
     chooseEvent: (id) => put(changeProposal(draft, index, eventChange(id))),

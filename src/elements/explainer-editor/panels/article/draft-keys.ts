@@ -83,7 +83,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
     // Browsers select and scroll with these in the article. French keyboards write digits with Shift.
     if (event.shiftKey && !/\d/.test(key)) return undefined;
     if (key.startsWith('Arrow') && !target.closest('.draft-card')) return undefined;
-    const [suggested] = acts.dates;
+    const suggested = acts.readDate ?? acts.dates[0]?.edtf;
     const byKey: Readonly<Record<string, (() => void) | undefined>> = {
       ...(!target.matches('button, summary') && { Enter: acts.confirm }),
       ...(target.matches('input') && { Escape: () => focus(CARD_ID) }),
@@ -98,7 +98,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
       ...(acts.saidAt && { a: acts.takeSaidAt }),
       ...(acts.dateBeside && { b: acts.takeBoth }),
       ...(acts.chosenBefore && { r: acts.takeChosenBefore }),
-      ...(suggested && { d: () => acts.takeDate(suggested.edtf) }),
+      ...(suggested !== undefined && { d: () => acts.takeDate(suggested) }),
       ArrowLeft: () => acts.moveSpeaker(-1),
       ArrowRight: () => acts.moveSpeaker(1),
     };

@@ -1,3 +1,4 @@
+import { findDateWords, mayDate } from '../../../../edit/draft/date-words.js';
 import { findDayGrounds } from '../../../../edit/draft/day-grounds.js';
 import {
   isSilentForm,
@@ -6,15 +7,40 @@ import {
   type Draft,
   type ProposalStatus,
 } from '../../../../edit/draft/draft.js';
+import type { DraftEvent } from '../../../../edit/draft/moved-events.js';
 import { chosenEvent } from '../../../../edit/draft/said-at.js';
 import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/suggest-dates.js';
 import type { ArticleContext } from './article-context.js';
 
 /**
  * Suggests days that something speaks for: the event at which it was said, words of the article, the event that is offered, or what was
- * confirmed of the same sentence.
+ * confirmed of the same sentence. None is suggested beside a date, nor that which was read and can be taken back.
  */
 export function offerDates(
+  context: ArticleContext,
+  draft: Draft,
+  index: number,
+  asked: AskedProposal,
+  offered: string | undefined,
+): readonly SuggestedDate[] {
+  const { date } = draft.changes[index] ?? {};
+  const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
+  if ((date ?? proposed) !== '') return [];
+  return findDates(context, draft, index, asked, offered).filter(({ edtf }) => edtf !== proposed);
+}
+
+/** Finds what speaks for a date that the editor has given to an event; undefined for nothing. */
+export function findGround(
+  context: ArticleContext,
+  draft: Draft,
+  index: number,
+  asked: AskedProposal,
+  date: string,
+): SuggestedDate | undefined {
+  return findDates(context, draft, index, asked, undefined).find(({ edtf }) => edtf === date);
+}
+
+function findDates(
   { editor }: ArticleContext,
   draft: Draft,
   index: number,
@@ -22,19 +48,20 @@ export function offerDates(
   offered: string | undefined,
 ): readonly SuggestedDate[] {
   const { document } = editor;
-  const { date } = draft.changes[index] ?? {};
-  const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
-  if ((date ?? proposed) !== '') return [];
-  const last = dateInSameSentence(draft, index, statusesOf(draft, editor.history));
   // Until when nobody said something is no day of the event that it is about.
   const at = isSilentForm(draft, index) ? undefined : chosenEvent(draft, index, document);
-  const named = findDayGrounds(draft, asked, editor.readDate);
+  // An event of which a date was read has no other in its own sentence: typed words are read without what stands beside them.
+  const isRead = asked.kind === 'event' && asked.proposal.date !== null;
+  const named = isRead ? [] : findDayGrounds(draft, asked, editor.readDate);
+  const own = named.filter(({ from }) => from === 'in');
+  const last = dateInSameSentence(draft, index, statusesOf(draft, editor.history));
+  const isOther = own.some(({ edtf }) => edtf !== last);
   return distinct([
     ...dateOfEvent(document, at),
-    ...named.filter(({ from }) => from === 'in'),
+    ...own,
     ...dateOfEvent(document, offered),
     ...named,
-    ...(last ? [{ edtf: last, from: 'sentence' as const }] : []),
+    ...(last && !isOther ? [{ edtf: last, from: 'sentence' as const }] : []),
   ]);
 }
 
@@ -44,7 +71,10 @@ export function findDateBeside(dates: readonly SuggestedDate[]): SuggestedDate |
   return other ? undefined : own;
 }
 
-/** Returns the date of what was confirmed last of the same kind and sentence, if a date was written; undefined for none. */
+/**
+ * Returns the date of what was confirmed last of the same kind and sentence, if a date was written; undefined for none, and for one that
+ * contradicts the sentence.
+ */
 function dateInSameSentence(draft: Draft, index: number, statuses: readonly ProposalStatus[]): string | undefined {
   const { asked, changes, decided } = draft;
   const own = asked[index];
@@ -57,5 +87,13 @@ function dateInSameSentence(draft: Draft, index: number, statuses: readonly Prop
     isSilentForm(draft, at) === isSilent;
   const last = decided.findLast(isBeside) ?? -1;
   const before = asked[last];
-  return changes[last]?.date ?? (before?.kind === 'event' ? (before.proposal.date ?? undefined) : undefined);
+  if (before?.kind !== 'event') return changes[last]?.date;
+  const date = changes[last]?.date ?? before.proposal.date ?? undefined;
+  return date !== undefined && fitsSentence(before.proposal, date) ? date : undefined;
+}
+
+/** True for a date of an event that its sentence allows: the one that was read, one within it, or one that no words contradict. */
+function fitsSentence({ date: read, quote }: DraftEvent, date: string): boolean {
+  if (read !== null) return date.startsWith(read);
+  return findDateWords(quote).every(({ start, end }) => mayDate(quote.slice(start, end), date));
 }

@@ -11,6 +11,7 @@ import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName, selectAll } from './card-fields.js';
 import { DATE_ID, SAID_AT_ID, type DraftActs } from './draft-acts.js';
+import { findGround } from './offer-dates.js';
 import { readTypedDate } from './read-day.js';
 
 /** Renders where and when something was said, or when it happened. */
@@ -84,14 +85,17 @@ function renderSaidAt(
 }
 
 function renderDate(
-  { editor }: ArticleContext,
+  context: ArticleContext,
   draft: Draft,
   index: number,
   asked: AskedProposal,
   acts: DraftActs,
   isSilence: boolean,
 ): TemplateResult {
+  const { editor } = context;
   const { say } = editor;
+  const inWords = (edtf: string) => editor.formatDate(edtf) ?? edtf;
+  const { readDate } = acts;
   const proposed = asked.kind === 'event' ? (asked.proposal.date ?? '') : '';
   const typed = draft.changes[index]?.date ?? proposed;
   const { published } = draft.source;
@@ -111,32 +115,49 @@ function renderDate(
       @focus=${selectAll}
       @input=${(event: Event) => acts.change({ date: (event.currentTarget as HTMLInputElement).value })}
     />
-    ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKeyName('D'))}
+    ${renderDateSuggestions(editor, acts.dates, acts.takeDate, renderKeyName(readDate === undefined ? 'D' : ''))}
     <p class="meaning ${isOwn ? 'warning' : ''}" id="draft-date-means">
       ${meaningOf()} ${other ? say('draftOtherDay', { words: other.words }) : nothing}
     </p>
     ${
-      other
-        ? html`<button type="button" class="fix" @click=${() => acts.change({ date: other.date })}>
-            ${say('deskUse', { value: editor.formatDate(other.date) ?? other.date })}
+      readDate !== undefined
+        ? html`<button
+            type="button"
+            class="fix"
+            id="draft-read-date"
+            aria-keyshortcuts="D"
+            @click=${() => acts.takeDate(readDate)}
+          >
+            ${say('draftTakeReadDate', { date: inWords(readDate) })} ${renderKeyName('D')}
           </button>`
-        : nothing
+        : other
+          ? html`<button type="button" class="fix" @click=${() => acts.change({ date: other.date })}>
+              ${say('deskUse', { value: inWords(other.date) })}
+            </button>`
+          : nothing
     }
     ${readings.map(
       ({ edtf }) =>
         html`<button type="button" class="fix" @click=${() => acts.change({ date: edtf })}>
-          ${say('deskUse', { value: editor.formatDate(edtf) ?? edtf })}
+          ${say('deskUse', { value: inWords(edtf) })}
         </button>`,
     )}
   </div>`;
 
   function meaningOf(): unknown {
     if (read === undefined) return say('draftNotRead');
-    if (read !== '') {
-      const date = editor.formatDate(read) ?? read;
-      return say(asked.kind !== 'event' ? 'deskMeans' : isOwn ? 'draftDateOwn' : 'draftDateRead', { date });
-    }
-    return asked.kind === 'event' ? say('draftNoDate') : nothing;
+    if (read === '') return asked.kind === 'event' ? say('draftNoDate') : nothing;
+    if (isOwn) return sayOwnDate(read);
+    return say(asked.kind === 'event' ? 'draftDateRead' : 'deskMeans', { date: inWords(read) });
+  }
+
+  /** Says where the date of an event comes from that was not read for it: from the article too, where something there speaks for it. */
+  function sayOwnDate(edtf: string): string {
+    const date = inWords(edtf);
+    const ground = findGround(context, draft, index, asked, edtf);
+    if (ground) return say(ground.from === 'in' ? 'draftDateIn' : 'draftDateAlike', { date, words: ground.name ?? '' });
+    if (readDate === undefined) return say('draftDateOwn', { date });
+    return say('draftDateInstead', { date, read: inWords(readDate) });
   }
 }
 

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../helpers/wait-until.js';
+import { find, press, read, textOf } from './make-editor.js';
+import { key, review, write, type Desk } from './review-article.js';
+
+const LEAGUE = 'The towns formed a league in May 2022, shortly before troops crossed the river.';
+
+const dateOf = (desk: Desk) => find<HTMLInputElement>(desk, 'draft-date').value;
+const means = (desk: Desk) => textOf(desk, '#draft-date-means');
+const offerOf = (desk: Desk) => textOf(desk, '#draft-read-date');
+const datesIn = (desk: Desk) => (desk.data as { events: { date?: string }[] }).events.map(({ date }) => date);
+
+async function writeDate(desk: Desk, date: string): Promise<void> {
+  write(desk, 'draft-date', date);
+  await read(desk);
+}
+
+describe('a date that was read for an event', () => {
+  it('is told beside another one of the editor, and taken back by one key', async () => {
+    const desk = await review(LEAGUE);
+    expect(offerOf(desk), 'it is there').to.equal(undefined);
+    await writeDate(desk, 'March 2022');
+    expect(means(desk)).to.equal(
+      'Means March 2022. It comes from you: May 2022 was read for this event from the sentence.',
+    );
+    expect(offerOf(desk)).to.equal('Take back the date that was read: May 2022 D');
+    await key(desk, 'd', { at: 'draft-date' });
+    expect(dateOf(desk), 'a letter in the field').to.equal('March 2022');
+    await key(desk, 'd');
+    expect(dateOf(desk)).to.equal('2022-05');
+    expect(means(desk)).to.equal('Means May 2022, read from this sentence of the article.');
+    expect(offerOf(desk)).to.equal(undefined);
+    await key(desk, 'Enter');
+    expect(datesIn(desk)).to.deep.equal(['2022-05']);
+  });
+
+  it('is no ground for another day that its words may also mean', async () => {
+    const desk = await review('Troops crossed the river on Saturday.', '2023-02-23');
+    expect(means(desk)).to.equal('Means 18 February 2023, read from this sentence of the article.');
+    await writeDate(desk, '2023-02-25');
+    expect(means(desk)).to.contain('It comes from you: 18 February 2023 was read for this event from the sentence.');
+    await writeDate(desk, '');
+    expect(textOf(desk, '.suggestions')).to.equal('');
+    expect(offerOf(desk)).to.equal('Take back the date that was read: 18 February 2023 D');
+  });
+
+  it('is taken back by its button, and keys reach the card then', async () => {
+    const desk = await review(LEAGUE);
+    await writeDate(desk, 'March 2022');
+    await press(desk, /^Take back the date that was read/);
+    expect(dateOf(desk)).to.equal('2022-05');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
+  });
+
+  it('is offered beside no date, and beside one that is not understood, and once only', async () => {
+    const desk = await review('The council met on 7 May 2024.');
+    for (const typed of ['', 'soon', '7 May 2023']) {
+      await writeDate(desk, typed);
+      expect(offerOf(desk), typed).to.equal('Take back the date that was read: 7 May 2024 D');
+      expect(textOf(desk, '#draft-card')!.split('7 May 2024').length - 1, typed).to.be.at.most(4);
+      expect(textOf(desk, '.suggestions'), typed).to.equal('');
+    }
+    await writeDate(desk, '7 May 2024');
+    expect(offerOf(desk), 'the same day in other words').to.equal(undefined);
+  });
+
+  it('is offered still where a confirmation is taken back', async () => {
+    const desk = await review(LEAGUE);
+    await writeDate(desk, 'March 2022');
+    await key(desk, 'Enter');
+    expect(datesIn(desk)).to.deep.equal(['2022-03']);
+    await key(desk, 'z', { ctrlKey: true });
+    expect(dateOf(desk)).to.equal('2022-03');
+    expect(offerOf(desk)).to.equal('Take back the date that was read: May 2022 D');
+    await key(desk, 'd');
+    await key(desk, 'Enter');
+    expect(datesIn(desk)).to.deep.equal(['2022-05']);
+  });
+});
+
+describe('the date of the entry before, from the same sentence', () => {
+  const offeredAfter = async (date: string | undefined, text = LEAGUE) => {
+    const desk = await review(text);
+    if (date !== undefined) await writeDate(desk, date);
+    await key(desk, 'Enter');
+    return textOf(desk, '.suggestions');
+  };
+  const offer = (date: string) => `Perhaps ${date}? You gave that date to the entry before, from the same sentence. D`;
+
+  it('is offered where the sentence has it, or a day within it', async () => {
+    expect(await offeredAfter(undefined)).to.equal(offer('May 2022'));
+    expect(await offeredAfter('4 May 2022')).to.equal(offer('4 May 2022'));
+  });
+
+  it('is not offered where it contradicts what the sentence says', async () => {
+    expect(await offeredAfter('March 2022')).to.equal('');
+    expect(await offeredAfter('May 2021')).to.equal('');
+    expect(await offeredAfter('2022')).to.equal('');
+  });
+});
+
+describe('dates without a source', () => {
+  it('are listed in “Check”, and lead to their field', async () => {
+    const desk = await review('The council met on 7 May 2024. The town hall closed on 9 May 2024.');
+    await writeDate(desk, '2024-05-08');
+    await key(desk, 'Enter');
+    await key(desk, 'Enter');
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.own-dates') !== undefined, 'Nothing is listed.');
+    expect(textOf(desk, '.own-dates summary')).to.equal('1 date has a source that is cited for the words alone');
+    expect(textOf(desk, '.own-dates li')).to.contain('“The council met”').and.to.contain('8 May 2024');
+    desk.shadowRoot!.querySelector<HTMLDetailsElement>('.own-dates')!.open = true;
+    desk.shadowRoot!.querySelector<HTMLElement>('.own-dates button')!.click();
+    await waitUntil(() => desk.shadowRoot!.activeElement?.id === '/events/0/date', 'Its field is not reached.');
+  });
+
+  it('are none where the sentence gives them', async () => {
+    const desk = await review('The council met on 7 May 2024.');
+    await key(desk, 'Enter');
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.proof') !== undefined, 'Nothing is checked.');
+    expect(textOf(desk, '.own-dates')).to.equal(undefined);
+  });
+});
