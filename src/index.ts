@@ -36,7 +36,8 @@ export {
 } from './elements/who-said-what/who-said-what-events.js';
 export type { SelectionCause } from './controllers/document/explainer-context.js';
 export type { EventFilter } from './layout/filter/event-filter.js';
-export type { Ids, StatementFilter } from './layout/filter/statement-filter.js';
+export type { Ids } from './layout/filter/ids.js';
+export type { StatementFilter } from './layout/filter/statement-filter.js';
 export type { LaneBy } from './layout/timeline/lanes.js';
 export type { ScaleKind } from './layout/timeline/document-folds.js';
 export type * from './model/explainer.js';
