@@ -9,6 +9,7 @@ import {
   findSwallowed,
   lacksDocument,
 } from './find-markup-faults.js';
+import { explainTimes, type AskedTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
 import { findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
@@ -51,6 +52,13 @@ function watchElement(element: UsedHost): void {
   element.requestUpdate();
 }
 
+/** A timeline keeps the times of the latest `zoomTo`. */
+interface TimelineHost extends UsedElement {
+  readonly askedTimes?: AskedTimes;
+  readonly range?: object | null;
+  readonly isSharing: boolean;
+}
+
 /** Events after a reader has chosen something. They bubble to the explainer around an element. */
 const CHOICES = ['event-timeline-selected', 'who-said-what-selected', 'news-explainer-selected'];
 type SelectedEvent = Event & { readonly id: string | null };
@@ -73,6 +81,9 @@ class UsageWatcher implements ReactiveController {
   #language: string | undefined;
   /** Lack of styles that the last look has found. */
   #unstyled: string | undefined;
+  /** Times of the latest `zoomTo` that have been looked at, and those that the last look found without a chart. */
+  #times: AskedTimes | undefined;
+  #timesInList: AskedTimes | undefined;
 
   constructor(element: UsedHost) {
     this.#element = element;
@@ -96,6 +107,7 @@ class UsageWatcher implements ReactiveController {
     const element = this.#element as unknown as UsedElement;
     for (const sentence of findMisuse(element, this.#chosen)) this.#say(sentence);
     this.#showFaults(element);
+    this.#explainTimes();
     const { data } = this.#element;
     if (data === this.#data) this.#compareData();
     else [this.#data, this.#text] = [data, textOf(data)];
@@ -103,6 +115,7 @@ class UsageWatcher implements ReactiveController {
 
   #look(): void {
     this.#compareData();
+    this.#lookAtTimes();
     lookAtPage();
     const element = this.#element as unknown as UsedElement;
     const wasLacking = this.#isLacking;
@@ -134,6 +147,28 @@ class UsageWatcher implements ReactiveController {
     this.#say(
       'data was changed in place, which is not seen. Assign a new object: element.data = structuredClone(data).',
     );
+  }
+
+  /** Says why the latest `zoomTo` shows nothing new. Times that come before the document wait for it. */
+  #explainTimes(): void {
+    const { explainer, askedTimes } = this.#element as unknown as TimelineHost;
+    if (!askedTimes || !explainer || askedTimes === this.#times) return;
+    this.#times = askedTimes;
+    const sentence = explainTimes(askedTimes, explainer);
+    if (sentence !== undefined) this.#say(sentence);
+  }
+
+  /**
+   * Says that a list has nothing to zoom, if two looks find one: a chart may be on its way. The walk through a story zooms the timelines
+   * of an explainer whether they show a list or not.
+   */
+  #lookAtTimes(): void {
+    this.#explainTimes();
+    const { explainer, askedTimes, range, isSharing } = this.#element as unknown as TimelineHost;
+    const isInList = explainer !== null && range === null && !isSharing;
+    if (isInList && askedTimes && askedTimes === this.#timesInList)
+      this.#say('zoomTo does nothing while the list is shown. Call it where range isn’t null.');
+    this.#timesInList = isInList ? askedTimes : undefined;
   }
 
   /** Says once on a page what is wrong with its language, if two looks find it: a page may be about to register texts. */

@@ -354,6 +354,34 @@ describe('whoever builds a page', () => {
     expect(PACKAGE_LANGUAGES).to.deep.equal(['en', ...Object.keys(allLanguages)].sort());
   });
 
+  it('is told why zoomTo shows nothing, also where it is called before there is a story', async () => {
+    const element = await fixture<EventTimelineElement>(html`<event-timeline view="chart"></event-timeline>`);
+    element.zoomTo('Feb 2023', '2023-03');
+    element.data = munich;
+    await waitUntil(() => lines.some((line) => line.includes("zoomTo('Feb 2023', '2023-03')")), 'no warning');
+    expect(lines.find((line) => line.includes('zoomTo'))).to.match(/^<event-timeline> .* a month as '2023-02'/);
+    element.zoomTo('1999-01-01', '1999-02-01');
+    await waitUntil(() => lines.some((line) => line.includes('lies outside of the story')), 'no warning');
+    element.zoomTo('2023-02-01', '2023-02-20');
+    await aTimeout(2500);
+    expect(lines.filter((line) => line.includes('zoomTo'))).to.have.length(2);
+  });
+
+  it('is told that a list has nothing to zoom, but not within an explainer, whose walk zooms', async () => {
+    const inList = () => lines.filter((line) => line.includes('while the list is shown'));
+    const story = await fixture<NewsExplainerElement>(
+      html`<news-explainer .data=${munich}><event-timeline view="list"></event-timeline></news-explainer>`,
+    );
+    story.querySelector('event-timeline')!.zoomTo('2023-02-01', '2023-02-20');
+    await aTimeout(2500);
+    expect(inList()).to.deep.equal([]);
+    const element = await fixture<EventTimelineElement>(
+      html`<event-timeline .data=${munich} view="list"></event-timeline>`,
+    );
+    element.zoomTo('2023-02-01', '2023-02-20');
+    await waitUntil(() => inList().length > 0, 'no warning');
+  });
+
   it('is not told of a list in the page that it has no title', async () => {
     const element = await fixture<EventTimelineElement>(
       html`<event-timeline
