@@ -1,9 +1,6 @@
 // Registering first: the explainer's module brings the elements that it composes.
 import './elements/news-explainer/news-explainer.js';
 import './elements/said-quote/said-quote.js';
-import { loadPageWarnings } from './elements/base/usage/load-usage-warnings.js';
-
-loadPageWarnings();
 
 export { registerMessages, type Message, type Messages } from './i18n/messages.js';
 export { EventTimelineElement } from './elements/event-timeline/event-timeline-element.js';

@@ -173,12 +173,25 @@ describe('a document that can’t be loaded', () => {
     });
 });
 
+describe('a page with a tag that its module doesn’t define', () => {
+  it('is told to whoever builds it, with the module that does', async () => {
+    const { page, troubles } = await site.openMarkup(
+      '<!doctype html><html lang="en"><title>An article</title><script type="module" src="/dist/cdn/event-timeline.js"></script><who-said-what src="/story.json"></who-said-what></html>',
+    );
+    while (troubles.console.length === 0) await page.waitForEvent('console');
+    assert.deepEqual(troubles.console, [
+      "<who-said-what> stands in the page, and nothing has defined it yet. Import 'said-and-done/who-said-what.js' as well, or load said-and-done.js, which defines all four.",
+    ]);
+  });
+});
+
 describe('a page whose only tag is misspelt', () => {
   const markup = (script) =>
     `<!doctype html><html lang="en"><title>An article</title>${script}<event-timelin src="/story.json"></event-timelin></html>`;
   const scripts = {
     'the module': '<script type="module" src="/dist/cdn/said-and-done.js"></script>',
     'the classic script': '<script src="/dist/cdn/said-and-done.iife.js"></script>',
+    'the module of one element': '<script type="module" src="/dist/cdn/event-timeline.js"></script>',
   };
 
   for (const [name, script] of Object.entries(scripts)) {

@@ -46,6 +46,25 @@ export function findMisspeltTags(root: ParentNode): readonly string[] {
 }
 
 /**
+ * Finds elements of ours that nothing has defined, since the page has loaded the module of another one. Those within an element of ours
+ * are told by that.
+ *
+ * @param root The page.
+ * @param isDefined Tells whether an element of a name is defined.
+ * @returns A sentence for each name, with what to load.
+ */
+export function findUndefinedTags(
+  root: ParentNode,
+  isDefined: (tag: string) => boolean = (tag) => customElements.get(tag) !== undefined,
+): readonly string[] {
+  const isAlone = (element: Element): boolean => !element.parentElement?.closest(READER_TAGS.join());
+  return TAGS.filter((tag) => !isDefined(tag) && [...root.querySelectorAll(tag)].some(isAlone)).map((tag) => {
+    const all = READER_TAGS.includes(tag) ? ', or load said-and-done.js, which defines all four' : '';
+    return `<${tag}> stands in the page, and nothing has defined it yet. Import 'said-and-done/${tag}.js' as well${all}.`;
+  });
+}
+
+/**
  * Returns true for an element of HTML that neither the browser nor a script knows, and that holds no more than ours may hold while there
  * is no story. One that holds other elements belongs to a framework, or is a frame around ours.
  */

@@ -12,7 +12,7 @@ import {
 import { explainTimes, type AskedTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
-import { findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
+import { findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
@@ -201,11 +201,12 @@ const saidOfLanguage = new Set<string>();
 /** When the page was looked at last, in milliseconds since its beginning. */
 let lookedAtMs = -LOOK_MS;
 
-/** Looks for misspelt tags and styles of ours, once for all elements of the page, when it has loaded. */
+/** Looks for misspelt tags and styles of ours, and for tags that nothing defines, once for all elements of the page, when it has loaded. */
 function lookAtPage(): void {
   if (performance.now() - lookedAtMs < LOOK_MS || document.readyState !== 'complete') return;
   lookedAtMs = performance.now();
-  for (const sentence of [...findMisspeltTags(document), ...findMisspeltStyles(document)]) sayOnce(sentence);
+  const faults = [findMisspeltTags(document), findUndefinedTags(document), findMisspeltStyles(document)];
+  for (const sentence of faults.flat()) sayOnce(sentence);
 }
 
 /** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */

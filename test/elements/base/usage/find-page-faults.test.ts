@@ -3,6 +3,7 @@ import surface from '../../../package/public-surface.json' with { type: 'json' }
 import {
   findMisspeltStyles,
   findMisspeltTags,
+  findUndefinedTags,
   PARTS,
   PROPERTIES,
 } from '../../../../src/elements/base/usage/find-page-faults.js';
@@ -61,6 +62,37 @@ describe('misspelt tags', () => {
       page.lastElementChild!.append(document.createElement(inside));
     }
     expect(findMisspeltTags(page)).to.deep.equal([]);
+  });
+});
+
+describe('tags that nothing has defined', () => {
+  const isDefined = (tag: string) => tag === 'event-timeline' || tag === 'news-explainer';
+  const pageWith = (markup: ReturnType<typeof html>) => fixture<HTMLElement>(markup);
+
+  it('are told once each, with the file that defines them', async () => {
+    const page = await pageWith(
+      html`<div>
+        <event-timeline></event-timeline><said-quote></said-quote><said-quote></said-quote
+        ><explainer-editor></explainer-editor>
+      </div>`,
+    );
+    expect(findUndefinedTags(page, isDefined)).to.deep.equal([
+      "<said-quote> stands in the page, and nothing has defined it yet. Import 'said-and-done/said-quote.js' as well, or load said-and-done.js, which defines all four.",
+      "<explainer-editor> stands in the page, and nothing has defined it yet. Import 'said-and-done/explainer-editor.js' as well.",
+    ]);
+  });
+
+  it('are not those that are defined, nor those inside one of ours, which tells of them', async () => {
+    const page = await pageWith(
+      html`<div>
+        <event-timeline></event-timeline
+        ><news-explainer
+          ><p><said-quote></said-quote></p
+        ></news-explainer>
+      </div>`,
+    );
+    expect(findUndefinedTags(page, isDefined)).to.deep.equal([]);
+    expect(findUndefinedTags(document)).to.deep.equal([]);
   });
 });
 
