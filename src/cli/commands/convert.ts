@@ -91,7 +91,7 @@ export const convertCommand: Command = {
     const write = isPublished ? writePublished : FORMATS[to].write;
     const options = { columns, nowMs: Date.now() };
     const { output, problems: found } = await convert(opened, write, options, untitled.length > 0);
-    const problems = to === 'csv' ? found : [...untitled, ...found];
+    const problems = (to === 'csv' ? found : [...untitled, ...found]).map(sayColumns);
     terminal.progress('');
     if (output !== undefined) {
       const target = args.get('output') ?? '-';
@@ -116,6 +116,15 @@ function findMadeUpTitle({ format, input }: OpenedDocument, given: string | unde
   const problem = makeConversionProblem('conversion-title-made-up', '', { title });
   const start = { line: 1, column: 1 };
   return [{ ...problem, cure: 'Say the story’s headline: --title TEXT.', start, end: start }];
+}
+
+/** Says how to name columns that were not found, or which of the heads was meant. */
+function sayColumns(problem: LocatedProblem): LocatedProblem {
+  const { code, values } = problem;
+  if (code !== 'conversion-column-missing') return problem;
+  const { columns = '', heads = '' } = values;
+  const guess = didYouMean(String(columns), String(heads).split(', '));
+  return { ...problem, cure: `Say which are which, as in --columns date=Datum,title=Titel.${guess}` };
 }
 
 interface Converted {

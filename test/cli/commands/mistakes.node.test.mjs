@@ -58,6 +58,22 @@ describe('a mistake at the command line', () => {
     }));
 });
 
+describe('what convert says of a sheet whose columns it doesn’t find', () => {
+  const sheet = { 'a.csv': 'Wann,Was\n2023-02-04,A\n' };
+  it('names the heads that are there, and the option that says which is which', () =>
+    inFolder(sheet, (folder) => {
+      const { stderr } = run(['convert', '--to=explainer', '--title=T', 'a.csv'], { cwd: folder });
+      assert.match(stderr, /columns are there: date, title\. There are: Wann, Was\./);
+      assert.match(stderr, /as in --columns date=Datum,title=Titel\.$/m);
+    }));
+
+  it('guesses which head was meant', () =>
+    inFolder(sheet, (folder) => {
+      const args = ['convert', '--to=explainer', '--title=T', '--columns=date=Wan,title=Was', 'a.csv'];
+      assert.match(run(args, { cwd: folder }).stderr, /Did you mean “Wann”\?/);
+    }));
+});
+
 describe('what check says of a sheet', () => {
   const head = 'Year,Month,Day,Time,Headline,Text,Media';
   it('is nothing about sources and time zones, where it is for TimelineJS', () =>
