@@ -11,6 +11,7 @@ import {
 } from './find-markup-faults.js';
 import { explainTimes, type AskedTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
+import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
 import { findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
@@ -133,7 +134,8 @@ class UsageWatcher implements ReactiveController {
   #showFaults(element: UsedElement): void {
     const lack = this.#isLacking ? findLack(element) : [];
     this.#misspelt = findMisspeltProperties(element);
-    const faults = [...findMisspeltAttributes(element), ...this.#misspelt, ...lack];
+    const markup = [...findMisspeltAttributes(element), ...findMisspeltSlots(element)];
+    const faults = [...markup, ...this.#misspelt, ...lack];
     for (const sentence of faults) this.#say(sentence);
     this.#notes.show([...faults.map((sentence) => this.#named(sentence)), ...findUnlisted(element)]);
   }
