@@ -118,13 +118,16 @@ function findMadeUpTitle({ format, input }: OpenedDocument, given: string | unde
   return [{ ...problem, cure: 'Say the story’s headline: --title TEXT.', start, end: start }];
 }
 
-/** Says how to name columns that were not found, or which of the heads was meant. */
+/** Says how to name columns that were not found. Only those of a sheet of one’s own can be named. */
 function sayColumns(problem: LocatedProblem): LocatedProblem {
   const { code, values } = problem;
   if (code !== 'conversion-column-missing') return problem;
-  const { columns = '', heads = '' } = values;
-  const guess = didYouMean(String(columns), String(heads).split(', '));
-  return { ...problem, cure: `Say which are which, as in --columns date=Datum,title=Titel.${guess}` };
+  const { meant, slips } = values;
+  if (slips) return { ...problem, cure: `Name the columns in the first row: ${slips}.` };
+  if (typeof meant !== 'string') return problem;
+  const example = /^[\w=,]*$/.test(meant) ? meant : `"${meant}"`;
+  const gap = /=HEAD(,|$)/.test(meant) ? ', with heads of the sheet in place of HEAD' : '';
+  return { ...problem, cure: `Say which is which: --columns ${example}${gap}.` };
 }
 
 interface Converted {
