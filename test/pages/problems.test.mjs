@@ -180,8 +180,23 @@ describe('a page with a tag that its module doesn’t define', () => {
     );
     while (troubles.console.length === 0) await page.waitForEvent('console');
     assert.deepEqual(troubles.console, [
-      "<who-said-what> stands in the page, and nothing has defined it yet. Import 'said-and-done/who-said-what.js' as well, or load said-and-done.js, which defines all four.",
+      "<who-said-what> stands in the page, and nothing has defined it. With a bundler, import 'said-and-done/who-said-what.js' as well. Otherwise load said-and-done.js in place of the file of one element; it defines all four.",
     ]);
+  });
+});
+
+describe('a page whose module comes some time after it has loaded', () => {
+  it('is told nothing of its tag', async () => {
+    const { page, troubles } = await site.openMarkup(
+      `<!doctype html><html lang="en"><title>An article</title><script type="module" src="/dist/cdn/event-timeline.js"></script>
+      <event-timeline src="/story.json"></event-timeline><said-quote></said-quote>
+      <script>addEventListener('load', () => setTimeout(() => customElements.define('said-quote', class extends HTMLElement {}), 2500))</script></html>`,
+    );
+    await page.waitForTimeout(8000);
+    assert.deepEqual(
+      troubles.console.filter((line) => line.includes('said-quote')),
+      [],
+    );
   });
 });
 

@@ -46,8 +46,7 @@ export function findMisspeltTags(root: ParentNode): readonly string[] {
 }
 
 /**
- * Finds elements of ours that nothing has defined, since the page has loaded the module of another one. Those within an element of ours
- * are told by that.
+ * Finds elements of ours that nothing has defined, since the page has loaded the module of another one. They stay empty.
  *
  * @param root The page.
  * @param isDefined Tells whether an element of a name is defined.
@@ -57,10 +56,11 @@ export function findUndefinedTags(
   root: ParentNode,
   isDefined: (tag: string) => boolean = (tag) => customElements.get(tag) !== undefined,
 ): readonly string[] {
-  const isAlone = (element: Element): boolean => !element.parentElement?.closest(READER_TAGS.join());
-  return TAGS.filter((tag) => !isDefined(tag) && [...root.querySelectorAll(tag)].some(isAlone)).map((tag) => {
-    const all = READER_TAGS.includes(tag) ? ', or load said-and-done.js, which defines all four' : '';
-    return `<${tag}> stands in the page, and nothing has defined it yet. Import 'said-and-done/${tag}.js' as well${all}.`;
+  return TAGS.filter((tag) => !isDefined(tag) && root.querySelector(tag)).map((tag) => {
+    const file = READER_TAGS.includes(tag)
+      ? 'said-and-done.js in place of the file of one element; it defines all four'
+      : `${tag}.js`;
+    return `<${tag}> stands in the page, and nothing has defined it. With a bundler, import 'said-and-done/${tag}.js' as well. Otherwise load ${file}.`;
   });
 }
 

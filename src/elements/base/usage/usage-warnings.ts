@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../../../scheduling/when-idle.js';
 import { sayOnce } from '../../../text/say-once.js';
 import { reviewInput } from '../document-review.js';
+import { clockZone } from '../render-context.js';
 import {
   explainLack,
   findMissingId,
@@ -9,7 +10,7 @@ import {
   findSwallowed,
   lacksDocument,
 } from './find-markup-faults.js';
-import { explainTimes, type AskedTimes } from './explain-times.js';
+import { areWithin, explainOutside, explainTimes, type AskedTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
@@ -42,7 +43,12 @@ interface ReviewedHost extends UsedHost {
 export function watchUsage(element: UsedHost | HTMLElement): void {
   if (element !== document.documentElement) return watchElement(element as UsedHost);
   // Scripts of the page may be about to write the tags.
-  const look = () => void whenIdle().then(lookAtPage);
+  const look = () =>
+    void whenIdle().then(() => {
+      lookAtPage();
+      // A page without our elements is looked at no more than twice.
+      if (undefinedBefore.size > 0) setTimeout(lookAtPage, LOOK_MS + 100);
+    });
   if (document.readyState === 'complete') look();
   else addEventListener('load', look, { once: true });
 }
@@ -56,8 +62,10 @@ function watchElement(element: UsedHost): void {
 /** A timeline keeps the times of the latest `zoomTo`. */
 interface TimelineHost extends UsedElement {
   readonly askedTimes?: AskedTimes;
-  readonly range?: object | null;
+  readonly range?: { readonly fromMs: number; readonly toMs: number } | null;
   readonly isSharing: boolean;
+  readonly timeZone: string;
+  readonly shared?: { readonly timeZone: string };
 }
 
 /** Events after a reader has chosen something. They bubble to the explainer around an element. */
@@ -82,9 +90,14 @@ class UsageWatcher implements ReactiveController {
   #language: string | undefined;
   /** Lack of styles that the last look has found. */
   #unstyled: string | undefined;
-  /** Times of the latest `zoomTo` that have been looked at, and those that the last look found without a chart. */
+  /** Times of the latest `zoomTo`, and the document in which they were looked for first. */
   #times: AskedTimes | undefined;
-  #timesInList: AskedTimes | undefined;
+  #timesOf: object | undefined;
+  /** True once they have been told of or shown, and true once there has been a chart for them. */
+  #isAnswered = false;
+  #hadChart = false;
+  /** What the last look has found of them. */
+  #lackOfTimes: string | undefined;
 
   constructor(element: UsedHost) {
     this.#element = element;
@@ -108,7 +121,7 @@ class UsageWatcher implements ReactiveController {
     const element = this.#element as unknown as UsedElement;
     for (const sentence of findMisuse(element, this.#chosen)) this.#say(sentence);
     this.#showFaults(element);
-    this.#explainTimes();
+    this.#readTimes();
     const { data } = this.#element;
     if (data === this.#data) this.#compareData();
     else [this.#data, this.#text] = [data, textOf(data)];
@@ -151,26 +164,51 @@ class UsageWatcher implements ReactiveController {
     );
   }
 
-  /** Says why the latest `zoomTo` shows nothing new. Times that come before the document wait for it. */
-  #explainTimes(): void {
-    const { explainer, askedTimes } = this.#element as unknown as TimelineHost;
-    if (!askedTimes || !explainer || askedTimes === this.#times) return;
-    this.#times = askedTimes;
-    const sentence = explainTimes(askedTimes, explainer);
-    if (sentence !== undefined) this.#say(sentence);
+  /**
+   * Says what is wrong with the times of the latest `zoomTo` in themselves, and notes whether any of them has come into view. Times that
+   * come before the document wait for it; another document puts them away.
+   */
+  #readTimes(): void {
+    const { explainer, askedTimes, range } = this.#element as unknown as TimelineHost;
+    if (!askedTimes || !explainer) return;
+    if (askedTimes !== this.#times) {
+      [this.#times, this.#timesOf, this.#lackOfTimes] = [askedTimes, explainer, undefined];
+      [this.#isAnswered, this.#hadChart] = [explainer.status === 'withdrawn', false];
+      const sentence = this.#isAnswered ? undefined : explainTimes(askedTimes, explainer, this.#zone);
+      if (sentence !== undefined) this.#answer(sentence);
+    }
+    this.#hadChart ||= !!range;
+    this.#isAnswered ||= explainer !== this.#timesOf || (!!range && areWithin(askedTimes, range, this.#zone));
   }
 
   /**
-   * Says that a list has nothing to zoom, if two looks find one: a chart may be on its way. The walk through a story zooms the timelines
-   * of an explainer whether they show a list or not.
+   * Says that the story has nothing at those times, or that a list has nothing to zoom, if two looks find it: the zoom, or the chart, may be
+   * on its way. The walk through a story zooms the timelines of an explainer whether they show a list or not.
    */
   #lookAtTimes(): void {
-    this.#explainTimes();
+    this.#readTimes();
     const { explainer, askedTimes, range, isSharing } = this.#element as unknown as TimelineHost;
-    const isInList = explainer !== null && range === null && !isSharing;
-    if (isInList && askedTimes && askedTimes === this.#timesInList)
-      this.#say('zoomTo does nothing while the list is shown. Call it where range isn’t null.');
-    this.#timesInList = isInList ? askedTimes : undefined;
+    if (!askedTimes || !explainer || this.#isAnswered) return;
+    // A timeline that is hidden has no width, and shows no list either.
+    const isList = this.#element.offsetWidth > 0 && this.#element.shadowRoot?.querySelector('.view-list') != null;
+    const inList =
+      isList && !this.#hadChart && !isSharing
+        ? 'zoomTo does nothing while the list is shown. Call it where range isn’t null.'
+        : undefined;
+    const found = range ? explainOutside(askedTimes, explainer, this.#zone) : inList;
+    if (found !== undefined && found === this.#lackOfTimes) this.#answer(found);
+    this.#lackOfTimes = found;
+  }
+
+  #answer(sentence: string): void {
+    this.#isAnswered = true;
+    this.#say(sentence);
+  }
+
+  /** Zone in which the element reads days. */
+  get #zone(): string | undefined {
+    const { explainer, timeZone, shared } = this.#element as unknown as TimelineHost;
+    return clockZone(timeZone === 'document' ? (shared?.timeZone ?? timeZone) : timeZone, explainer, false);
   }
 
   /** Says once on a page what is wrong with its language, if two looks find it: a page may be about to register texts. */
@@ -203,11 +241,20 @@ const saidOfLanguage = new Set<string>();
 /** When the page was looked at last, in milliseconds since its beginning. */
 let lookedAtMs = -LOOK_MS;
 
-/** Looks for misspelt tags and styles of ours, and for tags that nothing defines, once for all elements of the page, when it has loaded. */
+/** Sentences of the last look on tags that nothing has defined: a script may be about to import their modules. */
+let undefinedBefore: ReadonlySet<string> = new Set();
+
+/**
+ * Looks for misspelt tags and styles of ours, once for all elements of the page, when it has loaded; and for tags that nothing defines, which
+ * are told if two looks find them.
+ */
 function lookAtPage(): void {
   if (performance.now() - lookedAtMs < LOOK_MS || document.readyState !== 'complete') return;
   lookedAtMs = performance.now();
-  const faults = [findMisspeltTags(document), findUndefinedTags(document), findMisspeltStyles(document)];
+  const lacks = findUndefinedTags(document);
+  const stillLacks = lacks.filter((sentence) => undefinedBefore.has(sentence));
+  undefinedBefore = new Set(lacks);
+  const faults = [findMisspeltTags(document), stillLacks, findMisspeltStyles(document)];
   for (const sentence of faults.flat()) sayOnce(sentence);
 }
 
