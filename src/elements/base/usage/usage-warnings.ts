@@ -96,7 +96,7 @@ class UsageWatcher implements ReactiveController {
   /** True once they have been told of or shown, and true once there has been a chart for them. */
   #isAnswered = false;
   #hadChart = false;
-  /** What the last look has found of them. */
+  /** Finding of the last look at them. */
   #lackOfTimes: string | undefined;
 
   constructor(element: UsedHost) {
