@@ -21,14 +21,11 @@ export interface SheetRow {
   get(head: string | undefined): string;
 }
 
-const MAX_LISTED = 9;
-
-/** Lists columns that are missing, and the first of those that are there, as values of a problem. */
-export function missingColumns(columns: readonly string[], { heads }: Sheet): Readonly<Record<string, string>> {
-  const named = heads.filter((head) => head !== '');
-  const listed = named.slice(0, MAX_LISTED).join(', ') || '–';
-  return { columns: columns.join(', '), heads: named.length > MAX_LISTED ? `${listed}, …` : listed };
-}
+/** Lists columns that are missing, and those that are there, as values of a problem. */
+export const missingColumns = (columns: readonly string[], { heads }: Sheet): Readonly<Record<string, string>> => ({
+  columns: columns.join(', '),
+  heads: heads.join('; ') || '–',
+});
 
 /** Pointer to a cell: `/12/Headline`, with the row's number and the column's head. */
 export function pointerToCell({ pointer }: SheetRow, head: string): string {

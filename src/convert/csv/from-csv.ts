@@ -1,6 +1,5 @@
 import { compact } from '../../model/compact.js';
 import { pointerTo } from '../../model/json-pointer.js';
-import { nearMiss } from '../../model/problems/near-miss.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Conversion } from '../conversion.js';
@@ -107,21 +106,9 @@ function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
   const missing = CSV_FIELDS.filter(
     (field) => heads[field] === undefined && (told[field] !== undefined || field === 'date' || field === 'title'),
   );
-  // That a sheet is empty is told already.
-  if (missing.length === 0 || sheet.rows.length === 0) return heads;
   const columns = missing.map((field) => told[field] ?? field);
-  const meant = exampleOf({ ...told, ...Object.fromEntries(missing.map((field) => [field, undefined])) }, told, sheet);
-  report('conversion-column-missing', '/1', { ...missingColumns(columns, sheet), meant });
+  if (missing.length > 0) report('conversion-column-missing', '/1', missingColumns(columns, sheet));
   return heads;
-}
-
-/** Writes what `--columns` could say: `date=Wann,title=HEAD`, where no head is near to “title”. */
-function exampleOf(wanted: Partial<Record<CsvField, string | undefined>>, told: Heads, { heads }: Sheet): string {
-  // A head with a comma can't be written there.
-  const known = heads.filter((head) => head !== '' && !head.includes(','));
-  return Object.entries(wanted)
-    .map(([field, head]) => `${field}=${head ?? nearMiss(told[field as CsvField] ?? field, known) ?? 'HEAD'}`)
-    .join(',');
 }
 
 type Cells = (field: CsvField) => string;

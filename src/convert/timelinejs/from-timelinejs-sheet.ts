@@ -1,4 +1,3 @@
-import { nearMiss } from '../../model/problems/near-miss.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ConversionProblemCode, type ReportLoss } from '../conversion-problems.js';
@@ -73,8 +72,7 @@ export function fromTimelineJSSheet(csv: string): Conversion {
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   const sheet = readSheet(csv, report);
-  const isUnknown = !isTimelineJSSheet(sheet) && sheet.rows.length > 0;
-  if (isUnknown) report('conversion-column-missing', '/1', findMissing(sheet));
+  if (!isTimelineJSSheet(sheet)) report('conversion-column-missing', '/1', missingColumns(['Year', 'Headline'], sheet));
   const slides = readRows(sheet, report);
   const { document, problems: lost, originOf } = fromTimelineJS(slides.json);
   const toCell = (pointer: string) => slides.cellOf(pointer);
@@ -87,17 +85,6 @@ export function fromTimelineJSSheet(csv: string): Conversion {
     problems: [...problems, ...mapped],
     originOf: (pointer) => toCell(originOf(pointer)),
   };
-}
-
-/** Lists the columns that are missing, and heads that are near to them. */
-function findMissing(sheet: Sheet): Readonly<Record<string, string>> {
-  const isThere = (name: string): boolean => sheet.headOf(name) !== undefined;
-  const columns = [...(isThere('Start Date') ? [] : ['Year']), 'Headline'].filter((name) => !isThere(name));
-  const slips = columns.flatMap((name) => {
-    const head = nearMiss(name, sheet.heads);
-    return head === undefined ? [] : `${name} in place of “${head}”`;
-  });
-  return { ...missingColumns(columns, sheet), slips: slips.join(' and ') };
 }
 
 interface Slides {

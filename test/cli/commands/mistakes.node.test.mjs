@@ -71,15 +71,15 @@ describe('what convert says of a sheet whose columns it doesn’t find', () => {
       'names the heads that are there, and the option that says which is which',
       'Wann,Was\n2023-02-04,A\n',
       [],
-      'columns are there: date, title. There are: Wann, Was.',
+      'columns are there: date, title. There are: Wann; Was.',
       '--columns date=HEAD,title=HEAD, with heads of the sheet in place of HEAD.',
     ],
-    ['guesses what was meant by a head', 'date,titel\n2023,A\n', [], 'title. There are: date, titel.', 'title=titel.'],
+    ['guesses what was meant by a head', 'date,titel\n2023,A\n', [], 'title. There are: date; titel.', 'title=titel.'],
     [
       'guesses among all heads, and keeps what was said',
       wide,
       ['--columns=date=Whn,title=What'],
-      'columns are there: Whn. There are: a, b, c, d, e, f, g, h, i, ….',
+      'columns are there: Whn. There are: a; b; c; d; e; f; g; h; i; When; What.',
       '--columns date=When,title=What.',
     ],
     [
@@ -100,7 +100,7 @@ describe('what convert says of a sheet whose columns it doesn’t find', () => {
       'names no option for a sheet of TimelineJS, which takes none',
       'Year,Headlin\n2023,A\n',
       ['--from=timelinejs-csv'],
-      'columns are there: Headline. There are: Year, Headlin.',
+      'columns are there: Year, Headline. There are: Year; Headlin.',
       'Name the columns in the first row: Headline in place of “Headlin”.',
     ],
   ])

@@ -53,7 +53,7 @@ describe('a sheet of one’s own', () => {
     ]);
     expect(convert(csv, { columns: { title: 'Titel' } }).problems[0]).to.include({
       code: 'conversion-column-missing',
-      message: 'Not all of these columns are there: Titel. There are: Jahr, Ereignis, Date.',
+      message: 'Not all of these columns are there: Titel. There are: Jahr; Ereignis; Date.',
     });
   });
 
