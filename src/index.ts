@@ -1,9 +1,6 @@
 // Registering first: the explainer's module brings the elements that it composes.
 import './elements/news-explainer/news-explainer.js';
 import './elements/said-quote/said-quote.js';
-import { loadPageWarnings } from './elements/base/usage/load-usage-warnings.js';
-
-loadPageWarnings();
 
 export { registerMessages, type Message, type Messages } from './i18n/messages.js';
 export { EventTimelineElement } from './elements/event-timeline/event-timeline-element.js';
@@ -36,7 +33,8 @@ export {
 } from './elements/who-said-what/who-said-what-events.js';
 export type { SelectionCause } from './controllers/document/explainer-context.js';
 export type { EventFilter } from './layout/filter/event-filter.js';
-export type { Ids, StatementFilter } from './layout/filter/statement-filter.js';
+export type { Ids } from './layout/filter/ids.js';
+export type { StatementFilter } from './layout/filter/statement-filter.js';
 export type { LaneBy } from './layout/timeline/lanes.js';
 export type { ScaleKind } from './layout/timeline/document-folds.js';
 export type * from './model/explainer.js';

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EventFilter } from '../layout/filter/event-filter.js';
+import type { StatementFilter } from '../layout/filter/statement-filter.js';
 import { isAuthorsId } from '../model/read/slug.js';
 
 /** Target of a deep link within an element. */
 export type HashTarget =
   | { readonly kind: 'event' | 'statement'; readonly id: string }
-  | { readonly kind: 'filter'; readonly filter: Readonly<Record<string, string>> };
+  | { readonly kind: 'filter'; readonly filter: EventFilter & StatementFilter };
 
 export interface HashOptions {
   /** Name of a host without an id. The second such host is `name-2`. */
@@ -133,6 +135,7 @@ export class HashController implements ReactiveController {
     const name = encode(this.#name);
     if (target.kind !== 'filter') return `#${name}.${target.kind}.${encode(target.id)}`;
     const filterKeys = Object.entries(target.filter)
+      .map(([key, value]) => [key, String(value ?? '')] as const)
       .filter(([, value]) => value.trim() !== '')
       .map(([key, value]) => `${key}=${encode(value)}`);
     return `#${name}?${filterKeys.join('&')}`;

@@ -34,7 +34,7 @@ export const CONVERSION_PROBLEMS = {
   },
   'conversion-column-missing': {
     severity: 'error',
-    message: 'Not all of these columns are there: {columns}.',
+    message: 'Not all of these columns are there: {columns}. There are: {heads}.',
     cure: 'Name the columns in the first row.',
   },
   'conversion-csv-mark-unclosed': {

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/explainer.js';
+import { byGravity } from '../model/problems/by-gravity.js';
 import type { Problem } from '../model/problems/problem.js';
 import { escapeControls } from '../text/escape-controls.js';
 import { sayOnce } from '../text/say-once.js';
@@ -7,11 +8,11 @@ import { sayOnce } from '../text/say-once.js';
  * Tells a build what readers don't get of a document.
  *
  * @param reading The document and its problems.
- * @param onProblem Takes each problem. Without it, one line in the console names the first by which readers lose something, once.
+ * @param onProblem Takes each problem. Without it, one line in the console names the gravest by which readers lose something, once.
  */
 export function tellProblems({ explainer, problems }: Reading, onProblem?: (problem: Problem) => void): void {
   if (onProblem) return problems.forEach((problem) => onProblem(problem));
-  const [first, ...more] = problems.filter(({ severity }) => severity === 'error');
+  const [first, ...more] = byGravity(problems).filter(({ severity }) => severity === 'error');
   if (!first) return;
   const story = explainer.title ? `“${explainer.title}”` : 'a document';
   const rest =

@@ -173,12 +173,40 @@ describe('a document that can’t be loaded', () => {
     });
 });
 
+describe('a page with a tag that its module doesn’t define', () => {
+  it('is told to whoever builds it, with the module that does', async () => {
+    const { page, troubles } = await site.openMarkup(
+      '<!doctype html><html lang="en"><title>An article</title><script type="module" src="/dist/cdn/event-timeline.js"></script><who-said-what src="/story.json"></who-said-what></html>',
+    );
+    while (troubles.console.length === 0) await page.waitForEvent('console');
+    assert.deepEqual(troubles.console, [
+      "<who-said-what> stands in the page, and nothing has defined it. With a bundler, import 'said-and-done/who-said-what.js' as well. Otherwise load said-and-done.js in place of the file of one element; it defines all four.",
+    ]);
+  });
+});
+
+describe('a page whose module comes some time after it has loaded', () => {
+  it('is told nothing of its tag', async () => {
+    const { page, troubles } = await site.openMarkup(
+      `<!doctype html><html lang="en"><title>An article</title><script type="module" src="/dist/cdn/event-timeline.js"></script>
+      <event-timeline src="/story.json"></event-timeline><said-quote></said-quote>
+      <script>addEventListener('load', () => setTimeout(() => customElements.define('said-quote', class extends HTMLElement {}), 2500))</script></html>`,
+    );
+    await page.waitForTimeout(8000);
+    assert.deepEqual(
+      troubles.console.filter((line) => line.includes('said-quote')),
+      [],
+    );
+  });
+});
+
 describe('a page whose only tag is misspelt', () => {
   const markup = (script) =>
     `<!doctype html><html lang="en"><title>An article</title>${script}<event-timelin src="/story.json"></event-timelin></html>`;
   const scripts = {
     'the module': '<script type="module" src="/dist/cdn/said-and-done.js"></script>',
     'the classic script': '<script src="/dist/cdn/said-and-done.iife.js"></script>',
+    'the module of one element': '<script type="module" src="/dist/cdn/event-timeline.js"></script>',
   };
 
   for (const [name, script] of Object.entries(scripts)) {

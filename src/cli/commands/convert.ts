@@ -4,6 +4,7 @@ import { STAND_IN_TITLE } from '../../convert/csv/from-csv.js';
 import { CSV_FIELDS, type CsvField } from '../../convert/csv/column-names.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';
+import { nearMiss } from '../../model/problems/near-miss.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withoutMissing } from '../../model/review/without-missing.js';
 import { isLocale } from '../../time/format/intl.js';
@@ -91,7 +92,7 @@ export const convertCommand: Command = {
     const write = isPublished ? writePublished : FORMATS[to].write;
     const options = { columns, nowMs: Date.now() };
     const { output, problems: found } = await convert(opened, write, options, untitled.length > 0);
-    const problems = to === 'csv' ? found : [...untitled, ...found];
+    const problems = sayColumns(to === 'csv' ? found : [...untitled, ...found], opened.format, columns ?? {});
     terminal.progress('');
     if (output !== undefined) {
       const target = args.get('output') ?? '-';
@@ -116,6 +117,48 @@ function findMadeUpTitle({ format, input }: OpenedDocument, given: string | unde
   const problem = makeConversionProblem('conversion-title-made-up', '', { title });
   const start = { line: 1, column: 1 };
   return [{ ...problem, cure: 'Say the story’s headline: --title TEXT.', start, end: start }];
+}
+
+/**
+ * Says how to name columns that were not found. Only those of a sheet of one’s own can be named by `--columns`. Of an empty sheet it is
+ * enough that it is empty.
+ */
+function sayColumns(found: readonly LocatedProblem[], format: FormatName, told: Columns): readonly LocatedProblem[] {
+  const isEmpty = found.some(({ code }) => code === 'conversion-sheet-empty');
+  return found.flatMap((problem) => {
+    if (problem.code !== 'conversion-column-missing') return problem;
+    if (isEmpty) return [];
+    const { columns = '', heads = '' } = problem.values;
+    const missing = String(columns).split(', ');
+    const known = String(heads).split('; ');
+    const cure = format === 'csv' ? nameColumns(missing, told, known) : mendHeads(missing, known);
+    return { ...problem, cure: cure ?? problem.cure };
+  });
+}
+
+/** Writes what `--columns` could say: what was told, and for columns that are missing the heads that are near. */
+function nameColumns(missing: readonly string[], told: Columns, heads: readonly string[]): string {
+  // A head with a comma can't be written there.
+  const known = heads.filter((head) => !head.includes(','));
+  const guesses = missing.map((name) => {
+    const field = CSV_FIELDS.find((each) => told[each] === name) ?? name;
+    return [field, nearMiss(name, known) ?? 'HEAD'] as const;
+  });
+  const meant = Object.entries({ ...told, ...Object.fromEntries(guesses) })
+    .map((entry) => entry.join('='))
+    .join(',');
+  const example = /^[\w=,]*$/.test(meant) ? meant : `"${meant}"`;
+  const gap = guesses.some(([, head]) => head === 'HEAD') ? ', with heads of the sheet in place of HEAD' : '';
+  return `Say which is which: --columns ${example}${gap}.`;
+}
+
+/** Names heads that are near to columns that are missing. */
+function mendHeads(missing: readonly string[], heads: readonly string[]): string | undefined {
+  const slips = missing.flatMap((name) => {
+    const head = heads.includes(name) ? undefined : nearMiss(name, heads);
+    return head === undefined ? [] : `${name} in place of “${head}”`;
+  });
+  return slips.length === 0 ? undefined : `Name the columns in the first row: ${slips.join(' and ')}.`;
 }
 
 interface Converted {

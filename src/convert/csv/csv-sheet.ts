@@ -21,6 +21,12 @@ export interface SheetRow {
   get(head: string | undefined): string;
 }
 
+/** Lists columns that are missing, and those that are there, as values of a problem. */
+export const missingColumns = (columns: readonly string[], { heads }: Sheet): Readonly<Record<string, string>> => ({
+  columns: columns.join(', '),
+  heads: heads.join('; ') || '–',
+});
+
 /** Pointer to a cell: `/12/Headline`, with the row's number and the column's head. */
 export function pointerToCell({ pointer }: SheetRow, head: string): string {
   return pointerTo(pointer, head);

@@ -5,7 +5,14 @@ import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { NAMES_BY_COLUMN, CSV_FIELDS, DERIVED_COLUMNS, type CsvField } from './column-names.js';
-import { pointerToCell, readSheet, reportUnreadColumns, type Sheet, type SheetRow } from './csv-sheet.js';
+import {
+  missingColumns,
+  pointerToCell,
+  readSheet,
+  reportUnreadColumns,
+  type Sheet,
+  type SheetRow,
+} from './csv-sheet.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
 import { encodeAddress } from '../timelinejs/media.js';
@@ -88,7 +95,6 @@ function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
     const own = told[field];
     if (own !== undefined) {
       const head = sheet.headOf(own);
-      if (head === undefined) report('conversion-column-missing', '/1', { columns: own });
       return head === undefined ? [] : [[field, head]];
     }
     const head = NAMES_BY_COLUMN[field]
@@ -97,10 +103,11 @@ function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
     return head === undefined ? [] : [[field, head]];
   });
   const heads = Object.fromEntries(entries) as Heads;
-  const missing = (['date', 'title'] as const).filter(
-    (field) => heads[field] === undefined && told[field] === undefined,
+  const missing = CSV_FIELDS.filter(
+    (field) => heads[field] === undefined && (told[field] !== undefined || field === 'date' || field === 'title'),
   );
-  if (missing.length > 0) report('conversion-column-missing', '/1', { columns: missing.join(', ') });
+  const columns = missing.map((field) => told[field] ?? field);
+  if (missing.length > 0) report('conversion-column-missing', '/1', missingColumns(columns, sheet));
   return heads;
 }
 

@@ -3,6 +3,7 @@ import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ConversionProblemCode, type ReportLoss } from '../conversion-problems.js';
 import { readColor } from '../html/css-colors.js';
 import {
+  missingColumns,
   plainName,
   pointerToCell,
   readSheet,
@@ -71,7 +72,7 @@ export function fromTimelineJSSheet(csv: string): Conversion {
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   const sheet = readSheet(csv, report);
-  if (!isTimelineJSSheet(sheet)) report('conversion-column-missing', '/1', { columns: 'Year, Headline' });
+  if (!isTimelineJSSheet(sheet)) report('conversion-column-missing', '/1', missingColumns(['Year', 'Headline'], sheet));
   const slides = readRows(sheet, report);
   const { document, problems: lost, originOf } = fromTimelineJS(slides.json);
   const toCell = (pointer: string) => slides.cellOf(pointer);

@@ -1,3 +1,4 @@
+import { byGravity } from '../../model/problems/by-gravity.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import { causesAlone } from '../../model/review/causes-alone.js';
@@ -16,14 +17,15 @@ const isGuessed = ({ values }: Problem): boolean => values['guess'] !== undefine
  * the same; its advice, which may be wrong, stays there.
  *
  * @param input The value that the element was given; undefined where it is in another format, or too long for a review.
- * @returns Errors and warnings in words, in the order of their places.
+ * @returns Errors and warnings in words, the gravest first.
  */
 export function reviewInput(input: unknown): readonly Problem[] {
   if (input === undefined) return [];
   if (Object(input) !== input) return withCause(input, []);
   const before = known.get(input as object);
   if (before) return before;
-  const problems = withCause(input, causesAlone(readDocument(input).problems).filter(isForPages));
+  const found = readDocument(input).problems;
+  const problems = withCause(input, byGravity(causesAlone(found).filter(isForPages), found));
   known.set(input as object, problems);
   return problems;
 }

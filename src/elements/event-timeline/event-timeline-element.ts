@@ -8,6 +8,7 @@ import type { PrintController } from '../../controllers/print-controller.js';
 import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
+import type { Ids } from '../../layout/filter/ids.js';
 import { withMessages } from '../../i18n/messages.js';
 import { unfoldSpan } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
@@ -36,7 +37,7 @@ import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, selectEvent, type TimelineAction } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
 
-export type { EventFilter, LaneBy, Problem, ScaleKind, SelectionCause };
+export type { EventFilter, Ids, LaneBy, Problem, ScaleKind, SelectionCause };
 export type * from './event-timeline-events.js';
 
 /** Data of the drawing, as plain values, and the way to change it. */
@@ -133,6 +134,8 @@ export class EventTimelineElement extends ExplainerElement {
   /** Order of the list. */
   @property() order: 'oldest' | 'newest' = 'oldest';
 
+  /** Times of the latest `zoomTo`, of which whoever builds the page is told where they can't be shown. */
+  protected askedTimes: readonly unknown[] | undefined;
   readonly #state = holdState(INITIAL_STATE, (before, after) => {
     if (after.selectedId !== before.selectedId) this.#clipboard?.forget();
     this.requestUpdate('selected', before.selectedId);
@@ -290,6 +293,7 @@ export class EventTimelineElement extends ExplainerElement {
    * While the list is shown, there is nothing to zoom, and the call is forgotten.
    */
   zoomTo(from: number | Date | string, to: number | Date | string): void {
+    this.askedTimes = [from, to];
     this.#dispatch({ type: 'show-times', from, to });
   }
 

@@ -1,7 +1,9 @@
 import { define } from '../base/define.js';
+import { loadPageWarnings } from '../base/usage/load-usage-warnings.js';
 import { EventTimelineElement } from './event-timeline-element.js';
 
 define('event-timeline', EventTimelineElement);
+loadPageWarnings();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,7 +5,7 @@ import type { EventCluster } from '../../layout/timeline/timeline-layout.js';
 import type { ZoomCommand } from './timeline-keys.js';
 import type { TimelineAction } from './timeline-state.js';
 
-/** A time as a script names it: milliseconds from 1970 UTC, a `Date`, or a text that `Date` reads. */
+/** A time as a script names it: milliseconds from 1970 UTC, a `Date`, or a text that is a date of the document. */
 export type ShownTime = number | Date | string;
 
 /** Request of a press, a key, a gesture or a script, relative to the drawing. */

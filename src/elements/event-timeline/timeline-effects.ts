@@ -103,6 +103,6 @@ function focusEvent(id: string | undefined): readonly TimelineEffect[] {
 
 /** The address of what is filtered, else of the chosen event. */
 function addressOf({ filter, selectedId }: TimelineState): HashTarget | null {
-  if (filter && isFilteringEvents(filter)) return { kind: 'filter', filter: { ...filter } };
+  if (filter && isFilteringEvents(filter)) return { kind: 'filter', filter };
   return selectedId === null ? null : { kind: 'event', id: selectedId };
 }

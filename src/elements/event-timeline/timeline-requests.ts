@@ -24,7 +24,7 @@ const PAN_SHARE = 0.25;
 const OPENED_SHARE = 1 / 1.3;
 
 /**
- * The action that a request comes to, or undefined where it comes to nothing. It is pure, but warns a script of times that can't be shown.
+ * The action that a request comes to, or undefined where it comes to nothing. It is pure.
  *
  * @param request The request; an action stays as it is.
  * @param state The state now.
@@ -155,9 +155,7 @@ function showTimes(
     .map((ms) => clamp(foldTime(layout.fold, ms), 0, 1))
     .sort((a, b) => a - b);
   const [from, to] = [us[0]!, us.at(-1)!];
-  if (to > from) return { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' };
-  console.warn('<event-timeline> zoomTo: no dates of the story:', ...times);
-  return undefined;
+  return to > from ? { type: 'zoom', viewport: zoomBy({ from, to }, 1), motion: 'jump' } : undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { define } from '../base/define.js';
+import { loadPageWarnings } from '../base/usage/load-usage-warnings.js';
 import { SaidQuoteElement } from './said-quote-element.js';
 
 define('said-quote', SaidQuoteElement);
+loadPageWarnings();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -61,6 +61,5 @@ function statementAddress(id: string | null): HashTarget | null {
 }
 
 function filterAddress(filter: StatementFilter): HashTarget | null {
-  if (!isFiltering(filter)) return null;
-  return { kind: 'filter', filter: Object.fromEntries(Object.entries(filter).map(([key, ids]) => [key, String(ids)])) };
+  return isFiltering(filter) ? { kind: 'filter', filter } : null;
 }

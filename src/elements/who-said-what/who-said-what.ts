@@ -1,7 +1,9 @@
 import { define } from '../base/define.js';
+import { loadPageWarnings } from '../base/usage/load-usage-warnings.js';
 import { WhoSaidWhatElement } from './who-said-what-element.js';
 
 define('who-said-what', WhoSaidWhatElement);
+loadPageWarnings();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { filterEvents, type EventFilter, type SearchWords } from './event-filter.js';
 import { layoutFacets, type Facet } from './facets.js';
+import { splitIds } from './ids.js';
 
 /** The facets by which a reader narrows a timeline, beside a text search. */
 export type EventFacetKey = 'topic' | 'lane' | 'person';
@@ -15,12 +16,11 @@ export function layoutEventFacets(
   words?: SearchWords,
 ): readonly (Facet & { readonly key: EventFacetKey })[] {
   const { events, topics, lanes, people } = explainer;
-  const chosen = (id: string | undefined) => (id ? [id] : []);
   return layoutFacets<StoryEvent, EventFacetKey>(
     {
-      topic: { choices: topics, namesOf: (event) => event.topics, chosen: chosen(topic) },
-      lane: { choices: lanes, namesOf: (event) => (event.lane ? [event.lane] : []), chosen: chosen(lane) },
-      person: { choices: people, namesOf: (event) => event.people, chosen: chosen(person) },
+      topic: { choices: topics, namesOf: (event) => event.topics, chosen: splitIds(topic) },
+      lane: { choices: lanes, namesOf: (event) => (event.lane ? [event.lane] : []), chosen: splitIds(lane) },
+      person: { choices: people, namesOf: (event) => event.people, chosen: splitIds(person) },
     },
     { items: events, matching: filterEvents(explainer, { text }, words) },
   );

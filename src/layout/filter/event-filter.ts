@@ -1,16 +1,18 @@
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
+import type { NamesOf } from './facets.js';
+import { splitIds, type Ids } from './ids.js';
 import { normalizeText, containsWords, wantedWords } from './search-text.js';
 
 /**
  * A filter of events. Each field that is set narrows the result; an empty field has no effect. `topic`, `lane` and
- * `person` are ids. The words of `text` must occur in the title, summary, place, date, or the names of people and
+ * `person` are ids, and an event with any of them stays. The words of `text` must occur in the title, summary, place, date, or the names of people and
  * topics; accents and case are ignored.
  */
 export interface EventFilter {
   readonly text?: string;
-  readonly topic?: string;
-  readonly lane?: string;
-  readonly person?: string;
+  readonly topic?: Ids;
+  readonly lane?: Ids;
+  readonly person?: Ids;
 }
 
 /** The part of an event's searchable text that depends on the reader's language: its date in words. */
@@ -24,7 +26,8 @@ type EventPredicate = (event: StoryEvent, index: number) => boolean;
 
 /** Tells whether a filter may leave out any event. */
 export function isFilteringEvents(filter: EventFilter | undefined): boolean {
-  return Boolean(filter && (filter.topic || filter.lane || filter.person || wantedWords(filter.text).length > 0));
+  const { topic, lane, person, text } = filter ?? {};
+  return splitIds([topic, lane, person].join()).length + wantedWords(text).length > 0;
 }
 
 /**
@@ -38,13 +41,12 @@ export function filterEvents(
 ): readonly StoryEvent[] {
   const { topic, lane, person, text } = filter ?? {};
   const wanted = wantedWords(text);
-  const predicates: readonly (EventPredicate | undefined)[] = [
-    lane ? (event) => event.lane?.id === lane : undefined,
-    topic ? (event) => event.topics.some(({ id }) => id === topic) : undefined,
-    person ? (event) => event.people.some(({ id }) => id === person) : undefined,
-    wanted.length > 0 ? textPredicate(explainer, wanted, words) : undefined,
+  const all: readonly EventPredicate[] = [
+    ...idPredicates(lane, (event) => (event.lane ? [event.lane] : [])),
+    ...idPredicates(topic, (event) => event.topics),
+    ...idPredicates(person, (event) => event.people),
+    ...(wanted.length > 0 ? [textPredicate(explainer, wanted, words)] : []),
   ];
-  const all = predicates.filter((matches) => matches !== undefined);
   return all.length === 0
     ? explainer.events
     : explainer.events.filter((event, index) => all.every((matches) => matches(event, index)));
@@ -57,6 +59,12 @@ export function* prepareSearch(explainer: Explainer, words?: SearchWords): Gener
     normalized[index] ??= searchableText(event, words);
     yield;
   }
+}
+
+/** Returns a test for an event that has one of the ids; none where there are no ids. */
+function idPredicates(ids: Ids | undefined, namesOf: NamesOf<StoryEvent>): readonly EventPredicate[] {
+  const wanted = splitIds(ids);
+  return wanted.length > 0 ? [(event) => namesOf(event).some(({ id }) => wanted.includes(id))] : [];
 }
 
 function textPredicate(

@@ -1,6 +1,7 @@
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { layoutFacets, type Facet } from './facets.js';
-import { filterStatements, splitIds, type StatementFilter, type WordsOf } from './statement-filter.js';
+import { splitIds } from './ids.js';
+import { filterStatements, type StatementFilter, type WordsOf } from './statement-filter.js';
 
 /** The facets by which a reader narrows statements, beside a text search. */
 export const STATEMENT_FACETS = ['topic', 'speaker', 'side', 'event', 'form'] as const;

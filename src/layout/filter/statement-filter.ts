@@ -1,8 +1,6 @@
 import type { Statement, StatementForm, WithheldStatement } from '../../model/explainer.js';
+import { splitIds, type Ids } from './ids.js';
 import { normalizeText, containsWords, wantedWords } from './search-text.js';
-
-/** One id, several ids separated by spaces or commas, or a list of ids. */
-export type Ids = string | readonly string[];
 
 /** A filter of statements. Each field that is set narrows the result. */
 export interface StatementFilter {
@@ -92,11 +90,6 @@ function predicatesFor(filter: StatementFilter, wordsOf: WordsOf): readonly Stat
 
 function usedKeys(filter: StatementFilter): readonly (keyof StatementFilter)[] {
   return (Object.keys(PREDICATES) as (keyof StatementFilter)[]).filter((key) => splitIds(filter[key]).length > 0);
-}
-
-export function splitIds(ids: Ids | undefined): readonly string[] {
-  const list = typeof ids === 'string' ? ids.split(/[\s,]+/) : (ids ?? []);
-  return list.filter((id) => id !== '');
 }
 
 function searchableText(statement: Statement, wordsOf: WordsOf): string {

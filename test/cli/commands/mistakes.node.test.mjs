@@ -58,6 +58,66 @@ describe('a mistake at the command line', () => {
     }));
 });
 
+describe('what convert says of a sheet whose columns it doesn’t find', () => {
+  const saysOf = (csv, ...options) =>
+    inFolder({ 'a.csv': csv }, (folder) => {
+      const { stderr } = run(['convert', '--to=explainer', '--title=T', ...options, 'a.csv'], { cwd: folder });
+      return stderr;
+    });
+  const wide = 'a,b,c,d,e,f,g,h,i,When,What\n1,2,3,4,5,6,7,8,9,2023-02-04,A\n';
+
+  for (const [what, csv, options, heads, cure] of [
+    [
+      'names the heads that are there, and the option that says which is which',
+      'Wann,Was\n2023-02-04,A\n',
+      [],
+      'columns are there: date, title. There are: Wann; Was.',
+      '--columns date=HEAD,title=HEAD, with heads of the sheet in place of HEAD.',
+    ],
+    ['guesses what was meant by a head', 'date,titel\n2023,A\n', [], 'title. There are: date; titel.', 'title=titel.'],
+    [
+      'guesses among all heads, and keeps what was said',
+      wide,
+      ['--columns=date=Whn,title=What'],
+      'columns are there: Whn. There are: a; b; c; d; e; f; g; h; i; When; What.',
+      '--columns date=When,title=What.',
+    ],
+    [
+      'quotes heads with spaces',
+      'Start of it,B\n2023,A\n',
+      ['--columns=date=Start off it,title=B'],
+      'Start off it.',
+      '--columns "date=Start of it,title=B".',
+    ],
+    [
+      'names all columns that are missing',
+      'Wann,Was\n2023,A\n',
+      ['--columns=id=Nr'],
+      'Nr, date, title.',
+      'id=HEAD,date=HEAD,title=HEAD, with',
+    ],
+    [
+      'names no option for a sheet of TimelineJS, which takes none',
+      'Year,Headlin\n2023,A\n',
+      ['--from=timelinejs-csv'],
+      'columns are there: Year, Headline. There are: Year; Headlin.',
+      'Name the columns in the first row: Headline in place of “Headlin”.',
+    ],
+  ])
+    it(what, async () => {
+      const said = (await saysOf(csv, ...options)).replace(/\s+/g, ' ');
+      assert.ok(said.includes(heads), said);
+      assert.ok(said.includes(cure), said);
+      assert.equal(said.split('conversion-column-missing').length, 2, said);
+    });
+
+  it('is nothing of columns where there is no row', async () => {
+    const said = await saysOf('');
+    assert.match(said, /conversion-sheet-empty/);
+    assert.doesNotMatch(said, /conversion-column-missing/);
+  });
+});
+
 describe('what check says of a sheet', () => {
   const head = 'Year,Month,Day,Time,Headline,Text,Media';
   it('is nothing about sources and time zones, where it is for TimelineJS', () =>

@@ -51,7 +51,10 @@ describe('a sheet of one’s own', () => {
     expect(convert(csv, { columns }).problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
       ['conversion-lost', '/1/Date'],
     ]);
-    expect(convert(csv, { columns: { title: 'Titel' } }).problems[0]).to.include({ code: 'conversion-column-missing' });
+    expect(convert(csv, { columns: { title: 'Titel' } }).problems[0]).to.include({
+      code: 'conversion-column-missing',
+      message: 'Not all of these columns are there: Titel. There are: Jahr; Ereignis; Date.',
+    });
   });
 
   describe('has dates', () => {

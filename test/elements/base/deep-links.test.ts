@@ -123,6 +123,12 @@ describe('deep links', () => {
     all(element, '[part="detail"] .close')[0]!.click();
     expect(location.hash).to.equal('#timeline?text=shoots');
     await element.updateComplete;
+    element.filter = { lane: ['balloon', 'diplomacy'], topic: [] };
+    buttonOf(element, 'shoot-down').click();
+    await element.updateComplete;
+    all(element, '[part="detail"] .close')[0]!.click();
+    expect(decodeURIComponent(location.hash)).to.equal('#timeline?lane=balloon,diplomacy');
+    await element.updateComplete;
     all(element, '.find-result button')[0]!.click();
     expect(location.href).to.equal(clean);
     expect(history.length).to.equal(length);

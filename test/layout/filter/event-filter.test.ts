@@ -58,8 +58,20 @@ describe('filterEvents', () => {
     expect(asked).to.equal(events.length);
   });
 
+  for (const [filter, expected] of [
+    [{ lane: ['war', 'talks'], text: 'what b' }, 'b'],
+    [{ lane: ['war', 'talks'] }, 'a b c'],
+    [{ person: 'wang macron' }, 'a b'],
+    [{ topic: ['peace'], person: 'macron, wang' }, 'b'],
+    [{ lane: ['war'], person: ['wang'] }, ''],
+  ] as const) {
+    it(`finds “${expected}” by ${JSON.stringify(filter)}: an event needs one id of each field`, () => {
+      expect(idsOf(filterEvents(story, filter))).to.equal(expected);
+    });
+  }
+
   it('gives the very list of the document where nothing is wished', () => {
-    expect(filterEvents(story, { text: ' ', topic: '', lane: '', person: '' })).to.equal(story.events);
+    expect(filterEvents(story, { text: ' ', topic: '', lane: [], person: [''] })).to.equal(story.events);
   });
 });
 
@@ -70,6 +82,8 @@ describe('isFilteringEvents', () => {
     [{ text: ' ', lane: '' }, false],
     [{ text: 'a' }, true],
     [{ person: 'nobody' }, true],
+    [{ lane: [], topic: [''], person: ' ' }, false],
+    [{ lane: ['war', 'talks'] }, true],
   ] as const) {
     it(`is ${expected} for ${JSON.stringify(filter)}`, () => {
       expect(isFilteringEvents(filter)).to.equal(expected);
@@ -105,6 +119,12 @@ describe('layoutEventFacets', () => {
   it('keeps a choice of which nothing is left, and one that nobody knows', () => {
     expect(facetsOf({ lane: 'war', topic: 'peace' })).to.include({ topic: 'peace, aid 1, peace 0, all 1' });
     expect(facetsOf({ lane: 'sea' })).to.include({ lane: 'sea, war 1, talks 2, sea 0' });
+  });
+
+  it('offers several chosen ids as one choice', () => {
+    expect(facetsOf({ lane: ['war', 'talks'], person: 'wang' })).to.include({
+      lane: 'war talks, talks 1, war talks 1',
+    });
   });
 
   it('leaves out what would change nothing', () => {

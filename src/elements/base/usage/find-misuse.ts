@@ -1,7 +1,6 @@
 import type { Explainer } from '../../../model/explainer.js';
 import { nearMiss } from '../../../model/problems/near-miss.js';
 import { isTimeZone } from '../../../time/zone.js';
-import { READER_TAGS } from './our-tags.js';
 
 /** An element with whatever properties it has. */
 export type UsedElement = HTMLElement & { readonly explainer: Explainer | null } & Readonly<Record<string, unknown>>;
@@ -87,7 +86,6 @@ export function findMisuse(element: UsedElement, chosen: ReadonlySet<string> = n
   if (!['document', 'reader'].includes(timeZone as string) && !isTimeZone(String(timeZone)))
     found.push(`${quote('timeZone', timeZone)} is no time zone. There are: document, reader, and IANA names.`);
   if (filter) found.push(...findUnknownKeys(element['filter'], Object.keys(filter)));
-  found.push(...findUndefinedElements(element));
   const { explainer } = element;
   if (!explainer || explainer.status === 'withdrawn') return found;
   for (const [name, list] of Object.entries(ids ?? {}))
@@ -103,19 +101,6 @@ export function findMisuse(element: UsedElement, chosen: ReadonlySet<string> = n
 /** True for a choice that is the explainer's as well: the explainer tells of its own. */
 function isOfExplainer(element: UsedElement, name: string): boolean {
   return name === 'selected' && element['isSharing'] === true;
-}
-
-/** Finds our elements within one of them whose modules the page hasn't loaded. They stay empty. */
-export function findUndefinedElements(
-  element: Element,
-  isDefined: (tag: string) => boolean = (tag) => customElements.get(tag) !== undefined,
-): readonly string[] {
-  // Until then modules may still be on their way.
-  if (document.readyState !== 'complete') return [];
-  return READER_TAGS.filter((tag) => element.querySelector(tag) && !isDefined(tag)).map(
-    (tag) =>
-      `there is a <${tag}> in it that nothing has defined. Import 'said-and-done/${tag}.js' as well, or load said-and-done.js, which defines all.`,
-  );
 }
 
 function findUnknownKeys(filter: unknown, known: readonly string[]): readonly string[] {

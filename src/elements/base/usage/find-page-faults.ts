@@ -46,6 +46,25 @@ export function findMisspeltTags(root: ParentNode): readonly string[] {
 }
 
 /**
+ * Finds elements of ours that nothing has defined, since the page has loaded the module of another one. They stay empty.
+ *
+ * @param root The page.
+ * @param isDefined Tells whether an element of a name is defined.
+ * @returns A sentence for each name, with what to load.
+ */
+export function findUndefinedTags(
+  root: ParentNode,
+  isDefined: (tag: string) => boolean = (tag) => customElements.get(tag) !== undefined,
+): readonly string[] {
+  return TAGS.filter((tag) => !isDefined(tag) && root.querySelector(tag)).map((tag) => {
+    const file = READER_TAGS.includes(tag)
+      ? 'said-and-done.js in place of the file of one element; it defines all four'
+      : `${tag}.js`;
+    return `<${tag}> stands in the page, and nothing has defined it. With a bundler, import 'said-and-done/${tag}.js' as well. Otherwise load ${file}.`;
+  });
+}
+
+/**
  * Returns true for an element of HTML that neither the browser nor a script knows, and that holds no more than ours may hold while there
  * is no story. One that holds other elements belongs to a framework, or is a frame around ours.
  */

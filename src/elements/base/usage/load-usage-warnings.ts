@@ -18,7 +18,7 @@ export function loadUsageWarnings(element: UsedHost | HTMLElement): void {
   });
 }
 
-/** Loads the warnings of a page, in which no element of ours may stand: its only tag may be misspelt. */
+/** Loads the warnings of a page, in which no element of ours may stand: its only tag may be misspelt, or of another module. */
 export function loadPageWarnings(): void {
   if (!isServer) loadUsageWarnings(document.documentElement);
 }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../../../scheduling/when-idle.js';
 import { sayOnce } from '../../../text/say-once.js';
 import { reviewInput } from '../document-review.js';
+import { clockZone } from '../render-context.js';
 import {
   explainLack,
   findMissingId,
@@ -9,9 +10,11 @@ import {
   findSwallowed,
   lacksDocument,
 } from './find-markup-faults.js';
+import { areWithin, explainOutside, explainTimes, type AskedTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
+import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
-import { findMisspeltStyles, findMisspeltTags } from './find-page-faults.js';
+import { findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
@@ -40,7 +43,12 @@ interface ReviewedHost extends UsedHost {
 export function watchUsage(element: UsedHost | HTMLElement): void {
   if (element !== document.documentElement) return watchElement(element as UsedHost);
   // Scripts of the page may be about to write the tags.
-  const look = () => void whenIdle().then(lookAtPage);
+  const look = () =>
+    void whenIdle().then(() => {
+      lookAtPage();
+      // A page without our elements is looked at no more than twice.
+      if (undefinedBefore.size > 0) setTimeout(lookAtPage, LOOK_MS + 100);
+    });
   if (document.readyState === 'complete') look();
   else addEventListener('load', look, { once: true });
 }
@@ -49,6 +57,15 @@ function watchElement(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
   (element as unknown as ReviewedHost).notices.review = reviewInput;
   element.requestUpdate();
+}
+
+/** A timeline keeps the times of the latest `zoomTo`. */
+interface TimelineHost extends UsedElement {
+  readonly askedTimes?: AskedTimes;
+  readonly range?: { readonly fromMs: number; readonly toMs: number } | null;
+  readonly isSharing: boolean;
+  readonly timeZone: string;
+  readonly shared?: { readonly timeZone: string };
 }
 
 /** Events after a reader has chosen something. They bubble to the explainer around an element. */
@@ -73,6 +90,14 @@ class UsageWatcher implements ReactiveController {
   #language: string | undefined;
   /** Lack of styles that the last look has found. */
   #unstyled: string | undefined;
+  /** Times of the latest `zoomTo`, and the document in which they were looked for first. */
+  #times: AskedTimes | undefined;
+  #timesOf: object | undefined;
+  /** True once they have been told of or shown, and true once there has been a chart for them. */
+  #isAnswered = false;
+  #hadChart = false;
+  /** Finding of the last look at them. */
+  #lackOfTimes: string | undefined;
 
   constructor(element: UsedHost) {
     this.#element = element;
@@ -96,6 +121,7 @@ class UsageWatcher implements ReactiveController {
     const element = this.#element as unknown as UsedElement;
     for (const sentence of findMisuse(element, this.#chosen)) this.#say(sentence);
     this.#showFaults(element);
+    this.#readTimes();
     const { data } = this.#element;
     if (data === this.#data) this.#compareData();
     else [this.#data, this.#text] = [data, textOf(data)];
@@ -103,6 +129,7 @@ class UsageWatcher implements ReactiveController {
 
   #look(): void {
     this.#compareData();
+    this.#lookAtTimes();
     lookAtPage();
     const element = this.#element as unknown as UsedElement;
     const wasLacking = this.#isLacking;
@@ -120,7 +147,8 @@ class UsageWatcher implements ReactiveController {
   #showFaults(element: UsedElement): void {
     const lack = this.#isLacking ? findLack(element) : [];
     this.#misspelt = findMisspeltProperties(element);
-    const faults = [...findMisspeltAttributes(element), ...this.#misspelt, ...lack];
+    const markup = [...findMisspeltAttributes(element), ...findMisspeltSlots(element)];
+    const faults = [...markup, ...this.#misspelt, ...lack];
     for (const sentence of faults) this.#say(sentence);
     this.#notes.show([...faults.map((sentence) => this.#named(sentence)), ...findUnlisted(element)]);
   }
@@ -134,6 +162,53 @@ class UsageWatcher implements ReactiveController {
     this.#say(
       'data was changed in place, which is not seen. Assign a new object: element.data = structuredClone(data).',
     );
+  }
+
+  /**
+   * Says what is wrong with the times of the latest `zoomTo` in themselves, and notes whether any of them has come into view. Times that
+   * come before the document wait for it; another document puts them away.
+   */
+  #readTimes(): void {
+    const { explainer, askedTimes, range } = this.#element as unknown as TimelineHost;
+    if (!askedTimes || !explainer) return;
+    if (askedTimes !== this.#times) {
+      [this.#times, this.#timesOf, this.#lackOfTimes] = [askedTimes, explainer, undefined];
+      [this.#isAnswered, this.#hadChart] = [explainer.status === 'withdrawn', false];
+      const sentence = this.#isAnswered ? undefined : explainTimes(askedTimes, explainer, this.#zone);
+      if (sentence !== undefined) this.#answer(sentence);
+    }
+    this.#hadChart ||= !!range;
+    this.#isAnswered ||= explainer !== this.#timesOf || (!!range && areWithin(askedTimes, range, this.#zone));
+  }
+
+  /**
+   * Says that the story has nothing at those times, or that a list has nothing to zoom, if two looks find it: the zoom, or the chart, may be
+   * on its way. The walk through a story zooms the timelines of an explainer whether they show a list or not.
+   */
+  #lookAtTimes(): void {
+    this.#readTimes();
+    const { explainer, askedTimes, range, isSharing } = this.#element as unknown as TimelineHost;
+    if (!askedTimes || !explainer || this.#isAnswered) return;
+    // A timeline that is hidden has no width, and shows no list either.
+    const isList = this.#element.offsetWidth > 0 && this.#element.shadowRoot?.querySelector('.view-list') != null;
+    const inList =
+      isList && !this.#hadChart && !isSharing
+        ? 'zoomTo does nothing while the list is shown. Call it where range isn’t null.'
+        : undefined;
+    const found = range ? explainOutside(askedTimes, explainer, this.#zone) : inList;
+    if (found !== undefined && found === this.#lackOfTimes) this.#answer(found);
+    this.#lackOfTimes = found;
+  }
+
+  #answer(sentence: string): void {
+    this.#isAnswered = true;
+    this.#say(sentence);
+  }
+
+  /** Zone in which the element reads days. */
+  get #zone(): string | undefined {
+    const { explainer, timeZone, shared } = this.#element as unknown as TimelineHost;
+    return clockZone(timeZone === 'document' ? (shared?.timeZone ?? timeZone) : timeZone, explainer, false);
   }
 
   /** Says once on a page what is wrong with its language, if two looks find it: a page may be about to register texts. */
@@ -166,11 +241,21 @@ const saidOfLanguage = new Set<string>();
 /** When the page was looked at last, in milliseconds since its beginning. */
 let lookedAtMs = -LOOK_MS;
 
-/** Looks for misspelt tags and styles of ours, once for all elements of the page, when it has loaded. */
+/** Sentences of the last look on tags that nothing has defined: a script may be about to import their modules. */
+let undefinedBefore: ReadonlySet<string> = new Set();
+
+/**
+ * Looks for misspelt tags and styles of ours, once for all elements of the page, when it has loaded; and for tags that nothing defines, which
+ * are told if two looks find them.
+ */
 function lookAtPage(): void {
   if (performance.now() - lookedAtMs < LOOK_MS || document.readyState !== 'complete') return;
   lookedAtMs = performance.now();
-  for (const sentence of [...findMisspeltTags(document), ...findMisspeltStyles(document)]) sayOnce(sentence);
+  const lacks = findUndefinedTags(document);
+  const stillLacks = lacks.filter((sentence) => undefinedBefore.has(sentence));
+  undefinedBefore = new Set(lacks);
+  const faults = [findMisspeltTags(document), stillLacks, findMisspeltStyles(document)];
+  for (const sentence of faults.flat()) sayOnce(sentence);
 }
 
 /** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */

@@ -3,6 +3,7 @@ import surface from '../../../package/public-surface.json' with { type: 'json' }
 import {
   findMisspeltStyles,
   findMisspeltTags,
+  findUndefinedTags,
   PARTS,
   PROPERTIES,
 } from '../../../../src/elements/base/usage/find-page-faults.js';
@@ -61,6 +62,29 @@ describe('misspelt tags', () => {
       page.lastElementChild!.append(document.createElement(inside));
     }
     expect(findMisspeltTags(page)).to.deep.equal([]);
+  });
+});
+
+describe('tags that nothing has defined', () => {
+  const isDefined = (tag: string) => tag === 'event-timeline' || tag === 'news-explainer';
+
+  it('are told once each, also inside others, with what to load with and without a bundler', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <event-timeline></event-timeline><said-quote></said-quote
+        ><news-explainer><said-quote></said-quote></news-explainer><explainer-editor></explainer-editor>
+      </div>`,
+    );
+    expect(findUndefinedTags(page, isDefined)).to.deep.equal([
+      "<said-quote> stands in the page, and nothing has defined it. With a bundler, import 'said-and-done/said-quote.js' as well. Otherwise load said-and-done.js in place of the file of one element; it defines all four.",
+      "<explainer-editor> stands in the page, and nothing has defined it. With a bundler, import 'said-and-done/explainer-editor.js' as well. Otherwise load explainer-editor.js.",
+    ]);
+  });
+
+  it('are not those that are defined', async () => {
+    const page = await fixture<HTMLElement>(html`<div><event-timeline></event-timeline></div>`);
+    expect(findUndefinedTags(page, isDefined)).to.deep.equal([]);
+    expect(findUndefinedTags(document)).to.deep.equal([]);
   });
 });
 

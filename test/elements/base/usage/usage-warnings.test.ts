@@ -6,11 +6,7 @@ import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/
 import { registerMessages } from '../../../../src/index.js';
 import { PACKAGE_LANGUAGES } from '../../../../src/elements/base/usage/find-unknown-language.js';
 import { allLanguages } from '../../../../src/i18n/all-languages.js';
-import {
-  findMisuse,
-  findUndefinedElements,
-  type UsedElement,
-} from '../../../../src/elements/base/usage/find-misuse.js';
+import { findMisuse, type UsedElement } from '../../../../src/elements/base/usage/find-misuse.js';
 import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
 import { untilStill } from '../../../helpers/until-still.js';
 import { cardOf } from '../../who-said-what/make-statements.js';
@@ -24,22 +20,6 @@ async function misuseOf(markup: ReturnType<typeof html>): Promise<readonly strin
   await element.updateComplete;
   return misuse(element);
 }
-
-describe('elements inside another one', () => {
-  it('are missed where the page has loaded no module for them', async () => {
-    const story = await fixture(
-      html`<news-explainer
-        ><p>He warned of <said-quote></said-quote>.</p></news-explainer
-      >`,
-    );
-    await waitUntil(() => document.readyState === 'complete', 'the page never loads');
-    const isDefined = (tag: string) => tag !== 'said-quote';
-    expect(findUndefinedElements(story, isDefined)).to.deep.equal([
-      "there is a <said-quote> in it that nothing has defined. Import 'said-and-done/said-quote.js' as well, or load said-and-done.js, which defines all.",
-    ]);
-    expect(findUndefinedElements(story)).to.deep.equal([]);
-  });
-});
 
 describe('what an element can’t make sense of', () => {
   for (const [what, markup, expected] of [
@@ -352,6 +332,80 @@ describe('whoever builds a page', () => {
 
   it('knows the languages of the package', () => {
     expect(PACKAGE_LANGUAGES).to.deep.equal(['en', ...Object.keys(allLanguages)].sort());
+  });
+
+  it('is told why zoomTo shows nothing, also where it is called before there is a story', async () => {
+    const element = await fixture<EventTimelineElement>(html`<event-timeline view="chart"></event-timeline>`);
+    element.zoomTo('Feb 2023', '2023-03');
+    element.data = munich;
+    await waitUntil(() => lines.some((line) => line.includes("zoomTo('Feb 2023', '2023-03')")), 'no warning');
+    expect(lines.find((line) => line.includes('zoomTo'))).to.match(/^<event-timeline> .* a month as '2023-02'/);
+    element.zoomTo('1999-01-01', '1999-02-01');
+    await waitUntil(() => lines.some((line) => line.includes('lies outside of the story')), 'no warning');
+    element.zoomTo('2023-02-01', '2023-02-20');
+    await aTimeout(2500);
+    expect(lines.filter((line) => line.includes('zoomTo'))).to.have.length(2);
+  });
+
+  it('is told that a list has nothing to zoom, but not within an explainer, whose walk zooms', async () => {
+    const inList = () => lines.filter((line) => line.includes('while the list is shown'));
+    const story = await fixture<NewsExplainerElement>(
+      html`<news-explainer .data=${munich}><event-timeline view="list"></event-timeline></news-explainer>`,
+    );
+    story.querySelector('event-timeline')!.zoomTo('2023-02-01', '2023-02-20');
+    await aTimeout(2500);
+    expect(inList()).to.deep.equal([]);
+    const element = await fixture<EventTimelineElement>(
+      html`<event-timeline .data=${munich} view="list"></event-timeline>`,
+    );
+    element.zoomTo('2023-02-01', '2023-02-20');
+    await waitUntil(() => inList().length > 0, 'no warning');
+  });
+
+  it('is told nothing of times that were shown, once the list is chosen, or another story comes', async () => {
+    const element = await fixture<EventTimelineElement>(
+      html`<event-timeline .data=${munich} view="chart"></event-timeline>`,
+    );
+    await waitUntil(() => element.range !== null, 'no chart');
+    element.zoomTo('2023-02-18', '2023-02-18');
+    await aTimeout(100);
+    element.view = 'list';
+    await aTimeout(2500);
+    element.data = makeDocument({ events: [makeEvent({ date: '1969-07-20' })] });
+    element.view = 'chart';
+    await aTimeout(2500);
+    expect(lines.filter((line) => line.includes('zoomTo'))).to.deep.equal([]);
+  });
+
+  it('is told nothing of days in the zone of the element, nor of times beside the story that the axis has', async () => {
+    const data = makeDocument({
+      events: ['2023-02-18T02:00Z', '2023-02-25'].map((date, index) => makeEvent({ id: `e${index}`, date })),
+    });
+    const element = await fixture<EventTimelineElement>(
+      html`<event-timeline .data=${data} view="chart" time-zone="America/Los_Angeles"></event-timeline>`,
+    );
+    await waitUntil(() => element.range !== null, 'no chart');
+    const { fromMs, toMs } = element.range!;
+    element.zoomTo('2023-02-17', '2023-02-17');
+    await aTimeout(2500);
+    expect(element.range!.toMs - element.range!.fromMs).to.be.lessThan(toMs - fromMs);
+    element.zoomTo(fromMs - 1000, fromMs + 60_000);
+    await aTimeout(2500);
+    expect(lines.filter((line) => line.includes('zoomTo'))).to.deep.equal([]);
+  });
+
+  it('is told that a story with an open end has nothing later', async () => {
+    const data = makeDocument({
+      events: ['2022-02', '2022-03-01/..'].map((date, index) => makeEvent({ id: `e${index}`, date })),
+    });
+    const element = await fixture<EventTimelineElement>(
+      html`<event-timeline .data=${data} view="chart"></event-timeline>`,
+    );
+    element.zoomTo('2030', '2031');
+    await waitUntil(() => lines.some((line) => line.includes('zoomTo')), 'no warning');
+    expect(lines.find((line) => line.includes('zoomTo'))).to.equal(
+      "<event-timeline> zoomTo('2030', '2031') lies outside of the story, which is from 2022-02 to 2022-03-01.",
+    );
   });
 
   it('is not told of a list in the page that it has no title', async () => {

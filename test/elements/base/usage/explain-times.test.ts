@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import {
+  areWithin,
+  explainOutside,
+  explainTimes,
+  type AskedTimes,
+} from '../../../../src/elements/base/usage/explain-times.js';
+import { readDocument } from '../../../../src/model/read/document.js';
+import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
+
+const storyOf = (...dates: readonly string[]) =>
+  readDocument(makeDocument({ events: dates.map((date, index) => makeEvent({ id: `e${index}`, date })) })).explainer;
+
+const explain = (times: AskedTimes, story: ReturnType<typeof storyOf>) =>
+  explainTimes(times, story) ?? explainOutside(times, story);
+const WRITE = "Write a day as '2023-02-18', a month as '2023-02', a year as '2023', or pass a Date.";
+
+describe('what is said of the times of zoomTo', () => {
+  const story = storyOf('2022-02', '2022-03-01/..', '2023-02-18T19:30+01:00');
+  const closed = storyOf('2022-02', '2023-02-18');
+  const dayjs = { valueOf: () => Date.UTC(2022, 5, 1) };
+
+  for (const [times, expected] of [
+    [['2023-02-01', undefined], "zoomTo has no end. Write both times, as in zoomTo('2023-02-01', '2023-02-01')."],
+    [['2023-02-01', null], "zoomTo has no end. Write both times, as in zoomTo('2023-02-01', '2023-02-01')."],
+    [[undefined, '2023-02'], "zoomTo has no beginning. Write both times, as in zoomTo('2023-02', '2023-02')."],
+    [[null, null], "zoomTo has no beginning. Write both times, as in zoomTo('2023-02', '2023-02')."],
+    [[5, undefined], "zoomTo has no end. Write both times, as in zoomTo('2023-02', '2023-02')."],
+    [['Feb 2023', undefined], "zoomTo has no end. Write both times, as in zoomTo('2023-02', '2023-02')."],
+    [
+      [new Date('2023-02-01'), undefined],
+      "zoomTo has no end. Write both times, as in zoomTo('2023-02-01', '2023-02-01').",
+    ],
+    [['Feb 2023', '2023-03'], `zoomTo('Feb 2023', '2023-03'): 'Feb 2023' can’t be read. ${WRITE}`],
+    [['01.02.2023', NaN], `zoomTo('01.02.2023', NaN): '01.02.2023' and NaN can’t be read. ${WRITE}`],
+    [[Infinity, Infinity], `zoomTo(Infinity, Infinity): Infinity can’t be read. ${WRITE}`],
+    [[['2023-02-01'], '2023-02-04'], `zoomTo(['2023-02-01'], '2023-02-04'): ['2023-02-01'] can’t be read. ${WRITE}`],
+    [[Object.create(null), true], `zoomTo([object Object], true): [object Object] and true can’t be read. ${WRITE}`],
+    [
+      ['1999-01-01', '1999-02-01'],
+      "zoomTo('1999-01-01', '1999-02-01') lies outside of the story, which is from 2022-02 to 2023-02-18.",
+    ],
+    [
+      ['2023-02-19', '2024'],
+      "zoomTo('2023-02-19', '2024') lies outside of the story, which is from 2022-02 to 2023-02-18.",
+    ],
+    [
+      [2022, 2023],
+      "zoomTo(2022, 2023) lies outside of the story. Numbers are milliseconds from 1970 (1970-01-01 to 1970-01-01). Write a year as '2023', or multiply seconds by 1000.",
+    ],
+    [[5, 5], "zoomTo(5, 5) is one moment. Write two, or a text such as '2023-02-18', which has all of its day."],
+  ] as const)
+    it(`names what is wrong, and what to write: ${expected}`, () => {
+      expect(explain(times, closed)).to.equal(expected);
+    });
+
+  it('is nothing for times of the story', () => {
+    const shown: readonly AskedTimes[] = [
+      ['2023-02-18', '2023-02-18'],
+      ['2023-02-18', '1990'],
+      ['2022-02-28', '2030'],
+      [new Date('2022-02-03'), dayjs],
+      ['2000/..', '2001'],
+    ];
+    for (const times of shown) expect(explain(times, closed), String(times)).to.equal(undefined);
+  });
+
+  it('names the last date that has an end, where an event goes on', () => {
+    expect(explain(['2030', '2031'], story)).to.match(/which is from 2022-02 to 2023-02-18\.$/);
+  });
+
+  it('names the years of a long story, its only date, and that a story has no dates', () => {
+    const of = (...dates: readonly string[]) => explain(['2030', '2031'], storyOf(...dates));
+    expect(of('-0043-03-15', '0014')).to.match(/which is from -0043-03-15 to 0014\.$/);
+    expect(of('2023-02-18')).to.match(/whose only date is 2023-02-18\.$/);
+    expect(of()).to.equal("zoomTo('2030', '2031'): the story has no dates.");
+  });
+});
+
+describe('areWithin', () => {
+  const view = { fromMs: Date.UTC(2023, 1, 18), toMs: Date.UTC(2023, 1, 20) };
+  it('is true where any of the time is in view, in the zone of the element', () => {
+    expect(areWithin(['2023-02-19', '2023-02-19'], view)).to.equal(true);
+    expect(areWithin(['2023-02-17', '2023-02-17'], view)).to.equal(false);
+    expect(areWithin(['2023-02-17', '2023-02-17'], view, 'America/Los_Angeles')).to.equal(true);
+  });
+});
