@@ -1,0 +1,42 @@
+import type { Citation, Explainer, Statement } from '../explainer.js';
+import type { Advice } from './advice.js';
+
+/**
+ * Finds statements of somebody that cite the same words of the same sources as an earlier one of theirs, and no others. Two statements
+ * from one sentence are told as well, since only an editor sees whether they say the same. A statement and a silence are two things, and
+ * so are the same words at two places of a source.
+ */
+export function findCitedTwice({ statements }: Explainer): readonly Advice[] {
+  const first = new Map<string, Statement>();
+  return statements.flatMap((statement) => {
+    const key = keyOfSaid(statement);
+    const earlier = key === undefined ? undefined : first.get(key);
+    if (key !== undefined && !earlier) first.set(key, statement);
+    if (!earlier) return [];
+    return [
+      {
+        pointer: statement.pointer,
+        values: { words: earlier.text, quote: citedForWords(statement.sources)[0]?.quote ?? '' },
+      },
+    ];
+  });
+}
+
+/** Key of who said a statement and of all that it cites; undefined where a citation has no words. */
+function keyOfSaid({ status, speakers, silence, sources }: Statement): string | undefined {
+  const cited = citedForWords(sources);
+  const hasWords = cited.length > 0 && cited.every(({ quote = '' }) => quote.trim() !== '');
+  if (!hasWords || speakers.length === 0 || status === 'withdrawn') return undefined;
+  const people = speakers.map(({ id }) => id).sort();
+  return JSON.stringify([people, silence === undefined, [...new Set(cited.map(keyOfCited))].sort()]);
+}
+
+/** Returns the citations of what was said, without those for its date alone. */
+function citedForWords(sources: readonly Citation[]): readonly Citation[] {
+  return sources.filter((each) => each.for === undefined || each.for === 'text');
+}
+
+function keyOfCited({ source, quote, prefix, suffix, page, time }: Citation): string {
+  const words = [quote, prefix, suffix, page, time].map((each) => each?.replace(/\s+/g, ' ').trim());
+  return JSON.stringify([source.id, ...words]);
+}
