@@ -1,5 +1,6 @@
 import type { Json } from '../json.js';
 import { listAt, memberOf } from '../pointer.js';
+import { entriesMadeBy } from './made-entries.js';
 import { isTurnedRound, type Draft, type ProposalStatus } from './draft.js';
 import { fold, isProperName } from './namesakes.js';
 import { findOwnSpeaker, findSpeaker, keyOfSpeaker, type SpeakerCandidate } from './speakers.js';
@@ -83,9 +84,7 @@ function findMade({ changes, decisions }: Draft, { index, own }: Description, do
   const decision = decisions[index];
   const chosen = changes[index]?.speaker;
   if (decision?.is !== 'confirmed' || chosen === undefined || (own && chosen === keyOfSpeaker(own))) return undefined;
-  const made = decision.edit.flatMap(({ pointer, after }) =>
-    /^\/statements(?:\/\d+)?$/.test(pointer) ? [after ?? []].flat() : [],
-  )[0];
+  const [made] = entriesMadeBy(decision.edit, 'statements');
   const [id, speaker] = [memberOf(made, 'id'), memberOf(made, 'speaker')];
   const now = listAt(document, '/statements').find((each) => memberOf(each, 'id') === id);
   return typeof speaker === 'string' && memberOf(now, 'speaker') === speaker ? speaker : undefined;

@@ -16,6 +16,8 @@ import { withGoingOn } from './going-on.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './second-hand.js';
 import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
 import type { History } from '../history.js';
+import type { Json } from '../json.js';
+import { listAt, memberOf } from '../pointer.js';
 
 /** The report from which an article was pasted. It becomes a source of the story with the first confirmation. */
 export interface DraftSource {
@@ -74,11 +76,17 @@ export interface ProposalChanges {
 /** Fields that mean one thing for a statement and another for a silence. */
 type FieldsOfSpeech = Pick<ProposalChanges, 'speaker' | 'speakerKind' | 'date' | 'words'>;
 
-/** An editor's decision. A confirmation is the edit that it made. */
+/**
+ * An editor's decision. A confirmation is the edit that it made. What was found in the story when the article was read is decided by the
+ * entry there.
+ */
 export type Decision =
-  { readonly is: 'confirmed'; readonly edit: Edit } | { readonly is: 'rejected' } | { readonly is: 'skipped' };
+  | { readonly is: 'confirmed'; readonly edit: Edit }
+  | { readonly is: 'found'; readonly list: 'events' | 'statements'; readonly id: string }
+  | { readonly is: 'rejected' }
+  | { readonly is: 'skipped' };
 
-export type ProposalStatus = 'open' | Decision['is'];
+export type ProposalStatus = 'open' | 'confirmed' | 'rejected' | 'skipped';
 
 /** An article on its way to a story: its text, its proposals, and what the editor has decided. It is no part of the document. */
 export interface Draft {
@@ -197,15 +205,20 @@ export function placeInPassage({ asked }: Draft, index: number): { readonly numb
 
 /**
  * Tells the status of each proposal. A confirmation counts while its edit is done: undoing the edit opens the proposal again,
- * and redoing it confirms it again.
+ * and redoing it confirms it again. What was found in the story counts while its entry is there.
  */
 export function statusesOf(draft: Draft, history: History): readonly ProposalStatus[] {
   const done = new Set<Edit>();
   for (let at: History['past'] | undefined = history.past; at?.edit; at = at.rest) done.add(at.edit);
   return draft.decisions.map((decision) => {
+    if (decision?.is === 'found') return hasEntry(history.document, decision) ? 'confirmed' : 'open';
     if (decision?.is !== 'confirmed') return decision?.is ?? 'open';
     return done.has(decision.edit) ? 'confirmed' : 'open';
   });
+}
+
+function hasEntry(document: Json, { list, id }: Extract<Decision, { readonly is: 'found' }>): boolean {
+  return listAt(document, `/${list}`).some((entry) => memberOf(entry, 'id') === id);
 }
 
 /** Returns the index of the proposal that is asked now; undefined when none is open. */

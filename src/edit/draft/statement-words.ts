@@ -124,6 +124,17 @@ export function citePassage({ text, lang }: Article, { start, end }: ArticleRang
   return citation && isInText(citation, text) ? citation : { source };
 }
 
+/** Returns citations of a statement as the document will have them: of its quoted words, or else of its passage. */
+export function citeStatement(
+  article: Article,
+  { start, end, parts }: StatementProposal,
+  quoted: readonly TextSelection[],
+  source: string,
+): readonly QuotingCitation[] {
+  if (quoted.length > 0) return citeQuoted(article, quoted, source);
+  return [citePassage(article, { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? end }, source)];
+}
+
 /** Finds the words of a proposal that stand in quotation marks in the article; none where marks and words don't agree. */
 function findQuoted(article: Article, proposal: StatementProposal, form: ProposedForm): readonly TextSelection[] {
   const { text, lang } = article;
