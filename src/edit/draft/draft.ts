@@ -94,6 +94,8 @@ export interface Draft {
   /** Language of the article (BCP 47). */
   readonly lang: string;
   readonly source: DraftSource;
+  /** Day on which an editor gave the text, in EDTF. */
+  readonly on?: string | undefined;
   /** Proposals in the order in which they are asked. */
   readonly asked: readonly AskedProposal[];
   readonly people: readonly DraftPerson[];
@@ -124,7 +126,7 @@ function readSecondHand(
 }
 
 /** Parts of a draft that are known at its beginning. */
-export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
+export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on'>;
 
 /**
  * Starts the draft of an article. Proposals in doubt are asked first, then all others, both in the order of the text, so that editors

@@ -10,6 +10,7 @@ const PARTS: Readonly<
   text: isText,
   lang: isText,
   source: (value) => isObject(value) && isText(value['title']),
+  on: (value) => value === undefined || isText(value),
   asked: (value, { text }) => isList(value) && value.every((each) => isAsked(each, String(text).length)),
   people: (value) => isList(value) && value.every((each) => isObject(each) && isText(each['name'])),
   places: (value) => isList(value) && value.every(isText),

@@ -165,7 +165,7 @@ async function readArticle(
       return;
     }
     const source = { title: title.trim(), publisher: publisher.trim(), url: url.trim(), published };
-    const draft = markFound(startDraft({ text, lang, source }, proposals), editor.document);
+    const draft = markFound(startDraft({ text, lang, source, on: today() }, proposals), editor.document);
     if (draft.asked.length === 0) return refuse('article-text', 'draftNothing');
     change({ draft });
     editor.focus('draft-card');
