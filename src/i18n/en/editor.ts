@@ -116,13 +116,8 @@ export const editorMessages = {
   deskKept: 'Kept in this browser, {time}',
   deskNotKept: 'Not kept in this browser: {reason} Save to a file before you leave.',
   deskRestored: 'Restored: your work until {time}.',
-  deskFound: 'This browser holds other work on this story, until {time}.',
-  deskRestore: 'Go on with it',
-  deskMerge: 'Join both',
-  deskDiscard: 'Throw it away',
   deskCleared: 'This browser keeps nothing now. It begins again with your next change.',
   deskCancel: 'Cancel',
-  deskClose: 'Close',
 
   // Saving and opening.
   deskSave: 'Save',

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { commandMessages } from '../../../i18n/en/commands.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorCommands } from '../editor-data.js';
 import { formatTime } from '../editor-toolbar.js';
@@ -10,6 +12,7 @@ export function renderUnsavedWork(
   { say, locale }: EditorContext,
   commands: EditorCommands,
 ): TemplateResult {
+  addEnglish(commandMessages);
   return html`<div class="unsaved" role="group" aria-labelledby="unsaved-work">
     <p id="unsaved-work">${say('deskFound', { time: formatTime(locale, work.journal.ms) })}</p>
     <p class="buttons">

@@ -315,7 +315,7 @@ export class DocumentSession implements EditorCommands {
     const count = this.#documentCount;
     const found = await this.#autosave.find().catch(() => []);
     if (this.#editing.saved !== saved) return;
-    const isUntouched = this.#editing.history.past.count === 0;
+    const isUntouched = this.#editing.history.past.count === 0 && this.#editing.article == null;
     const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: saved === BLANK, isUntouched });
     this.#set({ unsavedWork: offered });
     if (resumed) this.resumeWork(resumed);

@@ -5,7 +5,7 @@ import { addEnglish } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
-import { readKeptArticle } from '../../saving/kept-article.js';
+import { readKeptArticle } from '../../saving/read-kept-article.js';
 
 /** Articles that were read. One is read once, however often the desk is drawn meanwhile. */
 const done = new WeakSet<object>();
