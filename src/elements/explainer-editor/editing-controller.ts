@@ -190,7 +190,7 @@ export class EditingController implements ReactiveController {
 
   /** Keeps the article in the browser. Nothing of it gets into the document by that. */
   keepArticle(article: unknown): void {
-    if (article === null && this.article == null) return;
+    if ((article ?? this.article) == null) return;
     this.article = article;
     this.#listener.onLine({ article, ms: Date.now() });
   }

@@ -48,9 +48,9 @@ export function renderEditor(
     </div>
     ${work ? editor.renderLate(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, commands)) : nothing}
     ${
-      state.article.kept === undefined
-        ? nothing
-        : editor.renderLate(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
+      state.article.kept
+        ? editor.renderLate(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
+        : nothing
     }
     ${
       isBeginning

@@ -2,6 +2,7 @@ import type { Message } from '../message.js';
 
 /** English texts of the dialog in which editors find commands. They come with it, and with the other dialogs. */
 export const commandMessages = {
+  deskStatusAll: 'Read all',
   deskClose: 'Close',
   commandsTitle: 'Find a command',
   commandFind: 'Find a command, or an entry of the story',

@@ -76,8 +76,6 @@ export const editorMessages = {
   deskRowsShown: 'Rows {from}–{to} of {count}',
   deskEarlierRows: 'Earlier rows',
   deskLaterRows: 'Later rows',
-  deskRow: 'Row',
-  deskStatusAll: 'Read all',
 
   // Fields.
   deskNone: '—',
@@ -93,7 +91,6 @@ export const editorMessages = {
   deskNewEvent: 'New event {name}',
   deskNotInList: '{id} (not in the list)',
   deskMeans: 'Means {date}',
-  deskOwnDate: 'date without a source',
   deskOwnDateWhy: 'This date comes from the newsroom: no source is cited for it.',
   deskUseDate: 'Use {words} ({date})',
   deskUseDateFrom: 'Use {words} ({date}), counted from {from}',
