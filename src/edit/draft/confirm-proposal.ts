@@ -7,13 +7,14 @@ import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { leaningWord, titleOf } from './bare-titles.js';
-import { decide, type Draft, type DraftSource, type ProposalChanges, type SourceTerms } from './draft.js';
+import { decide, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
 import { citeEventOrPassage } from './event-words.js';
 import { findEventStatus } from './event-status.js';
 import type { DraftEvent } from './moved-events.js';
 import { nameForReaders } from './namesakes.js';
 import { hasOwnDate } from './own-date.js';
 import type { WrongMarks } from './own-marks.js';
+import { findReport } from './same-report.js';
 import { chosenEvent } from './said-at.js';
 import { findSilenceLimits, readSilence } from './silence-limits.js';
 import { findTerms } from './terms.js';
@@ -177,8 +178,8 @@ class DraftWriter {
   /** Adds the source unless the document has it, and returns its id. */
   addSource({ source, sourceId, lang }: Draft): string {
     const known = itemsIn(this.document, 'sources');
-    const found = known.find(({ id }) => id === sourceId) ?? known.find((item) => isSameSource(item, source));
-    if (typeof found?.['id'] === 'string') return found['id'];
+    const found = known.some(({ id }) => id === sourceId) ? sourceId : findReport(this.document, source);
+    if (found !== undefined) return found;
     const { title, publisher, url, published } = source;
     return this.add(
       'sources',
@@ -231,11 +232,4 @@ class DraftWriter {
     this.document = applyPatches(this.document, edit) ?? this.document;
     this.edit = [...this.edit, ...edit];
   }
-}
-
-/** True for a source with the same address, or without one with the same title and publisher. */
-function isSameSource(item: JsonObject, { title, publisher = '', url = '' }: DraftSource): boolean {
-  const ownUrl = memberOf(item, 'url') ?? '';
-  if (ownUrl !== '' || url !== '') return ownUrl === url;
-  return memberOf(item, 'title') === title && (memberOf(item, 'publisher') ?? '') === publisher;
 }

@@ -1,7 +1,7 @@
 import type { ArticleRange } from '../../propose/article-range.js';
 import { MAX_QUOTE_WORDS } from '../../model/count-words.js';
-import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { findWords, type QuotingCitation } from '../cite.js';
+import { findArticleSpans } from './article-spans.js';
 import { findDateWords, mayDate } from './date-words.js';
 import type { Draft } from './draft.js';
 import type { DraftEvent } from './moved-events.js';
@@ -68,7 +68,7 @@ function wordsIn(text: string, start: number, end: number) {
 function inPieces({ text, lang }: Draft, { start, end }: ArticleRange): readonly ArticleRange[] {
   const words = wordsIn(text, start, end);
   const size = Math.ceil(words.length / Math.ceil(words.length / MAX_QUOTE_WORDS));
-  const spans = findSpansInMarks(text, lang);
+  const spans = findArticleSpans(text, lang);
   const pieces: ArticleRange[] = [];
   for (let at = 0; at < words.length;) {
     let to = Math.min(at + size, words.length);

@@ -9,3 +9,10 @@ export function entriesMadeBy(edit: Edit, list: 'events' | 'statements'): readon
     return isAdded ? (index === undefined ? [after].flat() : [after]) : [];
   });
 }
+
+/** Returns the event or the statement that the edit of a confirmation adds. */
+export function madeBy(edit: Edit): { readonly list: 'events' | 'statements'; readonly entry: Json } | undefined {
+  for (const list of ['events', 'statements'] as const)
+    for (const entry of entriesMadeBy(edit, list)) return { list, entry };
+  return undefined;
+}

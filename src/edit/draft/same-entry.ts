@@ -1,5 +1,5 @@
 import { equalJson, isObject, type Json, type JsonObject } from '../json.js';
-import { listAt } from '../pointer.js';
+import { listAt, memberOf } from '../pointer.js';
 import { confirmProposal } from './confirm-proposal.js';
 import type { Draft } from './draft.js';
 import { keyOfCitation } from './found-in-story.js';
@@ -32,18 +32,25 @@ function isCopy(one: JsonObject, other: JsonObject): boolean {
   return (cited !== undefined && cited === keyOfCited(other)) || (words !== '' && words === foldWords(other['text']));
 }
 
-/** Key of all words that an entry cites; undefined where one of its citations has none. */
+/** Key of all that an entry cites for its words; undefined where one of these citations has none. */
 function keyOfCited(item: JsonObject): string | undefined {
-  const citations = listAt(item, '/sources');
+  const citations = listAt(item, '/sources').filter((each) =>
+    [undefined, 'text'].includes(memberOf(each, 'for') as string),
+  );
   const keys = citations.flatMap((each) =>
-    isObject(each) && typeof each['quote'] === 'string' && each['for'] !== 'date'
+    isObject(each) && typeof each['quote'] === 'string' && each['quote'].trim() !== ''
       ? [JSON.stringify([each['source'] ?? null, keyOfCitation(each)])]
       : [],
   );
-  return keys.length === 0 ? undefined : [...new Set(keys)].sort().join('\n');
+  return keys.length === 0 || keys.length < citations.length ? undefined : [...new Set(keys)].sort().join('\n');
 }
 
-/** Returns words without capitals, marks and spaces between them, by which two texts are the same. */
+/** Returns words without the marks of a quotation, the full stop at their end and spaces, by which two texts are the same. */
 function foldWords(text: Json | undefined): string {
-  return typeof text === 'string' ? (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ') : '';
+  if (typeof text !== 'string') return '';
+  return text
+    .replace(/[“”„«»「」『』]|(?<!\p{N})"/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/, '');
 }

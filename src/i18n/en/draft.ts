@@ -41,6 +41,7 @@ export const draftMessages = {
   draftTooLong:
     'This article is too long to be kept in this browser: it and what you decide about it are gone when this page is closed or loaded again. Your story is kept.',
   draftRestored: 'The article is back as you left it.',
+  draftRestoredOpen: 'The article is back. You are asked again about what is not in your story any more.',
   draftDamaged:
     'What you had decided about the article can’t be read any more. Read it again: what is in your story is not asked again.',
   draftReading: 'Reading the article …',

@@ -1,17 +1,20 @@
 import type { Citation, Explainer, Statement } from '../explainer.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Advice } from './advice.js';
 
 /**
  * Finds statements of somebody that cite the same words of the same sources as an earlier one of theirs, and no others. Two statements
  * from one sentence are told as well, since only an editor sees whether they say the same. A statement and a silence are two things, and
- * so are the same words at two places of a source.
+ * so are the same words at two places of a source, or what was said at two dates.
  */
 export function findCitedTwice({ statements }: Explainer): readonly Advice[] {
-  const first = new Map<string, Statement>();
+  const known = new Map<string, readonly Statement[]>();
   return statements.flatMap((statement) => {
     const key = keyOfSaid(statement);
-    const earlier = key === undefined ? undefined : first.get(key);
-    if (key !== undefined && !earlier) first.set(key, statement);
+    if (key === undefined) return [];
+    const before = known.get(key) ?? [];
+    const earlier = before.find(({ date }) => mayBeOne(date, statement.date));
+    known.set(key, [...before, statement]);
     if (!earlier) return [];
     return [
       {
@@ -20,6 +23,11 @@ export function findCitedTwice({ statements }: Explainer): readonly Advice[] {
       },
     ];
   });
+}
+
+/** True unless there are two dates, and one is over before the other begins. */
+function mayBeOne(one: FuzzyDate | undefined, other: FuzzyDate | undefined): boolean {
+  return !one || !other || (one.latestMs >= other.earliestMs && other.latestMs >= one.earliestMs);
 }
 
 /** Key of who said a statement and of all that it cites; undefined where a citation has no words. */

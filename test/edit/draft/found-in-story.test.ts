@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { changeProposal, startDraft, statusesOf, type Draft, type DraftSource } from '../../../src/edit/draft/draft.js';
 import { markFound } from '../../../src/edit/draft/found-in-story.js';
+import { hasOwnDate } from '../../../src/edit/draft/own-date.js';
 import { findSameEntry } from '../../../src/edit/draft/same-entry.js';
 import { recordEdit, startHistory, type History } from '../../../src/edit/history.js';
 import type { Json } from '../../../src/edit/json.js';
@@ -75,6 +76,41 @@ describe('an article that is read again', () => {
     expect(readAgain(elsewhere, addressed)).not.to.include('confirmed');
   });
 
+  it('becomes no second source, though nothing of it is in the story, or its address ends in another way', async () => {
+    const url = 'https://example.org/bridge';
+    const first = await draftOf(article, { ...source, url });
+    const { history } = confirm(startStory(first), 0);
+    const text = 'Mayor Ada Quill said that nothing would open again.';
+    for (const from of [source, { ...source, url: `${url}/` }, { ...source, url: `${url}#top` }]) {
+      const draft = await draftOf(text, from);
+      for (const each of [draft, markFound(draft, history.document)]) {
+        const story = confirm({ draft: each, history }, 0);
+        expect(documentOf(story).sources).to.have.length(1);
+      }
+      expect(markFound(draft, history.document).sourceId).to.equal(documentOf({ draft, history }).sources?.[0]?.id);
+    }
+  });
+
+  it('has a date of an editor marked as one', async () => {
+    const fresh = await draftOf('The bridge opened on 3 June 1931.');
+    const { history } = confirm(startStory(changeProposal(fresh, 0, { date: '1932' })), 0);
+    const again = markFound(fresh, history.document);
+    expect(statusesOf(again, history)).to.deep.equal(['confirmed']);
+    expect(hasOwnDate(again, 0)).to.equal(true);
+    const { history: plain } = confirm(startStory(fresh), 0);
+    expect(hasOwnDate(markFound(fresh, plain.document), 0)).to.equal(false);
+  });
+
+  it('is compared with a story in a moment, however long it is', async () => {
+    const sentence = (n: number) =>
+      `Minister Bo Lund said that plan ${n} of the board would fail in month number ${n} of the year.\n\n`;
+    const draft = await draftOf(Array.from({ length: 240 }, (_, n) => sentence(n)).join(''));
+    const { history } = [0, 1, 2].reduce(confirm, startStory(draft));
+    const begin = performance.now();
+    expect(markFound(draft, history.document).decisions.filter((each) => each?.is === 'found')).to.have.length(3);
+    expect(performance.now() - begin).to.be.lessThan(2000);
+  });
+
   it('asks again what is removed from the story afterwards', async () => {
     const fresh = await draftOf();
     const { history } = confirmAll(startStory(fresh));
@@ -145,6 +181,23 @@ describe('a proposal that would be a second copy', () => {
     const other = await draftOf(`${said} Minister Bo Lund said that a ferry would run.`);
     const first = confirm(startStory(other), 0);
     expect(findSameEntry(first.draft, 1, first.history.document)).to.equal(undefined);
+  });
+
+  it('is not told where figures, signs or capitals differ', async () => {
+    const pairs = [
+      ['it cost €5 million', 'it cost $5 million'],
+      ['it was 5%', 'it was 5'],
+      ['it was −5 degrees', 'it was 5 degrees'],
+      ['it was 1.5 million', 'it was 1 5 million'],
+      ['it was up to the US', 'it was up to the us'],
+      ['it was written in C++', 'it was written in C'],
+    ] as const;
+    for (const [one, other] of pairs) {
+      const draft = await draftOf(`Minister Bo Lund said that ${one}. Later Lund said that ${other}.`);
+      const story = confirm(startStory(draft), 0);
+      expect(story.draft.asked.length, one).to.equal(2);
+      expect(findSameEntry(story.draft, 1, story.history.document), one).to.equal(undefined);
+    }
   });
 
   it('is not told for a statement and a silence, nor before anything is in the story', async () => {

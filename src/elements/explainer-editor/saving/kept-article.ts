@@ -30,8 +30,17 @@ export function formatKeptArticle(article: ArticleState): unknown {
   if (isEmpty || isTooLongToKeep(article)) return null;
   return {
     version: KEPT_VERSION,
-    isOpen: draft ? draft.decisions.includes(undefined) : !!fields['text'],
+    closedBy: countEdits(article),
     ...fields,
     draft,
   };
+}
+
+/**
+ * Returns how many edits the story has at least when nothing is asked about an article: one for each confirmation, since undoing an edit
+ * opens its question again without a word to the article. An article about which something is asked has a number that no story reaches.
+ */
+function countEdits({ draft, text = '' }: ArticleState): number {
+  const isOpen = draft ? draft.decisions.includes(undefined) : text !== '';
+  return isOpen ? Number.MAX_SAFE_INTEGER : (draft?.decisions.filter((each) => each?.is === 'confirmed').length ?? 0);
 }

@@ -43,7 +43,7 @@ export function sortUnsavedWork(
   return { resumed, offered, discarded: others.filter((work) => !offered.includes(work)) };
 }
 
-/** True for work with an article about which something is still to be asked. */
-function isOpen({ article }: JournalContent): boolean {
-  return (article as { readonly isOpen?: unknown } | null | undefined)?.isOpen === true;
+/** True for work with an article about which something is to be asked, or may be since edits were undone; see `formatKeptArticle`. */
+function isOpen({ article, history }: JournalContent): boolean {
+  return history.past.count < (Object(article) as { readonly closedBy: number }).closedBy;
 }

@@ -21,10 +21,10 @@ export function restoreArticle(editor: EditorContext, state: EditorState, dispat
   const kept = Object(now.kept) as object;
   if (done.has(kept)) return nothing;
   done.add(kept);
-  const { article, isDamaged } = readKeptArticle(kept, history);
+  const { article, isDamaged, isAskedAgain } = readKeptArticle(kept, history);
   const { draft, text = '' } = article;
   const isOpen = draft ? currentOf(draft, statusesOf(draft, history)) !== undefined : text.trim() !== '';
-  const words = say(isDamaged ? 'draftDamaged' : 'draftRestored');
+  const words = say(isDamaged ? 'draftDamaged' : isAskedAgain ? 'draftRestoredOpen' : 'draftRestored');
   queueMicrotask(() =>
     dispatch({
       type: 'set',
