@@ -296,9 +296,9 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       names: ['“lethal support”', 'He cautioned China'],
     },
     {
-      what: 'the same cited words among spaces, and another date',
+      what: 'the same cited words among spaces, and a date that may be the same',
       input: withSecond(
-        makeStatement({ id: 'again', date: '2023-02-17', sources: [{ source: 'report', quote: ' lethal  support ' }] }),
+        makeStatement({ id: 'again', date: '2023-02', sources: [{ source: 'report', quote: ' lethal  support ' }] }),
       ),
       pointer: '/statements/0',
     },
@@ -522,6 +522,7 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     },
   ],
   'cited-twice': [
+    { what: 'the same words on two days', input: withSecond(makeStatement({ id: 'again', date: '2023-02-17' })) },
     { what: 'the same words of somebody else', input: withSecond(makeStatement({ id: 'again', speaker: 'wang' })) },
     {
       what: 'the same words of another source',
