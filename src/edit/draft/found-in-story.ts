@@ -76,7 +76,7 @@ function findCiting({ source, sourceId, decisions }: Draft, document: Json): rea
   return (['events', 'statements'] as const).flatMap((list) => {
     const taken = new Set(
       decisions.flatMap((decision) => {
-        if (decision?.is === 'found') return decision.list === list ? [decision.id as Json] : [];
+        if (decision?.is === 'found') return decision.list === list ? [decision.id] : [];
         return decision?.is === 'confirmed'
           ? entriesMadeBy(decision.edit, list).map((made) => memberOf(made, 'id'))
           : [];

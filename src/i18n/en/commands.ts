@@ -13,8 +13,6 @@ export const commandMessages = {
   deskRestore: 'Go on with it',
   deskMerge: 'Join both',
   deskDiscard: 'Throw it away',
-  deskJoined: 'Both versions are joined. Undo takes it back.',
-  deskCleared: 'This browser keeps nothing now. It begins again with your next change.',
   deskCompareLead: 'What changed since revision {revision}',
   deskCompareStart: 'What changed since the document was opened',
   deskItemAdded: 'added',

@@ -70,6 +70,7 @@ export const editorMessages = {
   deskNoName: 'without a name',
   deskNumbered: '{name} {number}',
   deskNothingYet: 'Nothing here yet.',
+  deskPasted: { one: '{count} row pasted. Undo takes it back.', other: '{count} rows pasted. Undo takes them back.' },
   deskPasteTitle: 'Paste into the table',
   deskUnknownFields: 'Not published: {names}',
   deskRowsShown: 'Rows {from}–{to} of {count}',
@@ -112,6 +113,7 @@ export const editorMessages = {
   deskKept: 'Kept in this browser, {time}',
   deskNotKept: 'Not kept in this browser: {reason} Save to a file before you leave.',
   deskRestored: 'Restored: your work until {time}.',
+  deskCleared: 'This browser keeps nothing now. It begins again with your next change.',
   deskCancel: 'Cancel',
 
   // Saving and opening.
@@ -130,6 +132,7 @@ export const editorMessages = {
 
   // Comparing and joining.
   deskCompare: 'What you changed…',
+  deskJoined: 'Both versions are joined. Undo takes it back.',
 
   // Names of fields.
   deskSaidText: 'Words',

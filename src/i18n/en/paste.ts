@@ -21,6 +21,5 @@ export const pasteMessages = {
   deskPasteMark: 'Row {number}: a quotation mark has no partner. Its cell is taken as it stands.',
   deskPasteKept: 'Stays as it is: {fields}',
   deskPasteMore: { one: 'and {count} more', other: 'and {count} more' },
-  deskPasted: { one: '{count} row pasted. Undo takes it back.', other: '{count} rows pasted. Undo takes them back.' },
   deskRow: 'Row',
 } as const satisfies Record<string, Message>;

@@ -522,7 +522,6 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     },
   ],
   'cited-twice': [
-    { what: 'the same words on two days', input: withSecond(makeStatement({ id: 'again', date: '2023-02-17' })) },
     { what: 'the same words of somebody else', input: withSecond(makeStatement({ id: 'again', speaker: 'wang' })) },
     {
       what: 'the same words of another source',
