@@ -1,5 +1,6 @@
 import type { CitationInput } from '../model/schema/schema.js';
 import { MAX_QUOTE_WORDS, countWords } from '../model/count-words.js';
+import { memoizeLast } from '../scheduling/memoize.js';
 
 /** A citation with a quote or a purpose, not the id of a source alone. */
 export type QuotingCitation = Exclude<CitationInput, string>;
@@ -75,7 +76,7 @@ function findContext(
   { from, to }: TextSelection,
   quote: string,
 ): Pick<QuotingCitation, 'prefix' | 'suffix'> {
-  const folded = oneLine(text);
+  const folded = wholeOnOneLine(text);
   if (countIn(folded, quote) < 2) return {};
   const before = oneLine(text.slice(0, from)).trim().split(' ');
   const after = oneLine(text.slice(to)).trim().split(' ');
@@ -99,3 +100,6 @@ function countIn(text: string, words: string): number {
 function oneLine(text: string): string {
   return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
 }
+
+/** Puts a whole text on one line, once for all that is cited from it. */
+const wholeOnOneLine = memoizeLast(oneLine);

@@ -20,6 +20,8 @@ export type JournalLine =
   | { readonly saved: string; readonly document?: Json; readonly ms: number }
   /** The pasted text of a source. */
   | ({ readonly source: string; readonly ms: number } & PastedText)
+  /** The article that proposals come from, with what was decided; null for none. This line has no number. */
+  | { readonly article: unknown; readonly ms: number }
   /** The sign-off, which is kept beside the document. It is the last line, without a number. */
   | { readonly signOff: unknown; readonly ms: number };
 
@@ -33,9 +35,11 @@ export interface JournalContent {
   readonly texts: ReadonlyMap<string, PastedText>;
   /** The sign-off as it was kept; undefined where nobody has signed anything. */
   readonly signOff?: unknown;
+  /** The article as it was kept, which is read when it is shown. */
+  readonly article?: unknown;
   /** Time of the last line, in milliseconds since 1970. */
   readonly ms: number;
-  /** Number of readable lines, without that of the sign-off. The lines after them are lost. */
+  /** Number of readable lines, without those of the article and the sign-off. The lines after them are lost. */
   readonly count: number;
 }
 
@@ -54,7 +58,7 @@ export function compareWithJournal({ history, saved }: JournalContent, document:
 
 /** Creates the lines of a new journal from all edits so far. */
 export function makeJournal(
-  { history, revision, saved, texts, signOff }: Omit<JournalContent, 'ms' | 'count'>,
+  { history, revision, saved, texts, signOff, article }: Omit<JournalContent, 'ms' | 'count'>,
   ms: number,
 ): readonly JournalLine[] {
   const { document, edits, undone } = unwind(history);
@@ -64,6 +68,7 @@ export function makeJournal(
     ...undone.map(() => ({ undo: true as const, ms })),
     ...(revision !== undefined && saved !== document ? [{ saved: revision, document: saved, ms }] : []),
     ...[...texts].map(([source, pasted]) => ({ source, ...pasted, ms })),
+    ...(article == null ? [] : [{ article, ms }]),
     ...(signOff === undefined ? [] : [{ signOff, ms }]),
   ];
 }
@@ -91,10 +96,7 @@ export function readJournal(lines: readonly string[]): JournalContent | undefine
     if (!next) break;
     told = next;
   }
-  const last = parseLine(lines.at(-1));
-  return told && 'signOff' in last
-    ? { ...told, signOff: last['signOff'], ms: Math.max(told.ms, Number(last['ms'])) }
-    : told;
+  return told && lines.slice(-2).map(parseLine).reduce(readBeside, told);
 }
 
 type Parsed = Readonly<Record<string, unknown>>;
@@ -134,6 +136,14 @@ function readNext(told: JournalContent, line: Parsed): JournalContent | undefine
     return { ...next, texts: new Map(told.texts).set(source, { text, on }) };
   }
   return undefined;
+}
+
+/** Reads a line without a number: that of the article, or of the sign-off. */
+function readBeside(told: JournalContent, line: Parsed): JournalContent {
+  const { article = told.article, signOff = told.signOff, ms } = line;
+  return 'article' in line || 'signOff' in line
+    ? { ...told, article, signOff, ms: Math.max(told.ms, Number(ms)) }
+    : told;
 }
 
 function isEdit(value: unknown): value is Edit {

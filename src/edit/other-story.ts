@@ -22,6 +22,12 @@ export function haveOtherIds(one: Json, other: Json): boolean {
   return ids.every((id) => typeof id === 'string') && ids[0] !== ids[1];
 }
 
+/** True for two versions of one story, or two documents that have the same title and no ids that differ. */
+export function isNamedAlike(one: Json, other: Json): boolean {
+  const title = memberOf(one, 'title');
+  return isSameStory(one, other) || (!haveOtherIds(one, other) && !!title && title === memberOf(other, 'title'));
+}
+
 /** Returns the edits that put another story in place of one since a document was there, the latest first. */
 export function storyChanges(history: History, since: Json): readonly StoryChange[] {
   const changes: StoryChange[] = [];

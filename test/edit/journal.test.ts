@@ -100,4 +100,30 @@ describe('the journal of an editor’s work', () => {
     expect(told.texts.get('report')).to.deep.equal({ text: 'Words', on: '2023-02-19' });
     expect(told.history.document).to.deep.equal({ title: 'Two' });
   });
+
+  it('has the article beside, which stays where other lines are damaged, and is lost alone where it is', () => {
+    const history = recordEdit(startHistory({ title: 'One' }), setField({ title: 'One' }, '/title', 'Two'))!;
+    const content = { history, revision: undefined, saved: { title: 'One' }, texts: new Map() };
+    const lines = makeJournal({ ...content, article: { text: 'It rained.' }, signOff: { signOff: 1 } }, 5).map(
+      formatLine,
+    );
+    expect(lines).to.have.length(4);
+    const told = readJournal(lines)!;
+    expect([told.article, told.signOff, told.count]).to.deep.equal([{ text: 'It rained.' }, { signOff: 1 }, 2]);
+    const cut = readJournal(lines.with(1, '{"edit":'))!;
+    expect([cut.article, cut.signOff, cut.history.document]).to.deep.equal([
+      { text: 'It rained.' },
+      { signOff: 1 },
+      { title: 'One' },
+    ]);
+    const damaged = readJournal(lines.with(2, '{"article":{"te'))!;
+    expect([damaged.article, damaged.signOff, damaged.history.document]).to.deep.equal([
+      undefined,
+      { signOff: 1 },
+      { title: 'Two' },
+    ]);
+    expect(readJournal(lines.slice(0, 3))!.article, 'without a sign-off').to.deep.equal({ text: 'It rained.' });
+    const none = makeJournal({ ...content, article: null }, 5).map(formatLine);
+    expect(none.some((line) => line.includes('article'))).to.equal(false);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Json } from '../json.js';
 import { listAt, memberOf } from '../pointer.js';
 import { isTurnedRound, type Draft, type ProposalStatus } from './draft.js';
-import { findMadeEntry } from './made-entry.js';
+import { entriesMadeBy } from './made-entries.js';
 import { fold, isProperName } from './namesakes.js';
 import { findOwnSpeaker, findSpeaker, keyOfSpeaker, type SpeakerCandidate } from './speakers.js';
 import { headNounOf, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
@@ -83,10 +83,12 @@ function isAlike(one: string, other: string): boolean {
 function findMade({ changes, decisions }: Draft, { index, own }: Description, document: Json): string | undefined {
   const decision = decisions[index];
   const chosen = changes[index]?.speaker;
-  if (decision?.is !== 'confirmed' || chosen === undefined || (own && chosen === keyOfSpeaker(own))) return undefined;
-  const made = findMadeEntry(decision.edit, 'statements');
-  const [id, speaker] = [memberOf(made, 'id'), memberOf(made, 'speaker')];
-  const now = listAt(document, '/statements').find((each) => memberOf(each, 'id') === id);
+  if (chosen === undefined || (own && chosen === keyOfSpeaker(own))) return undefined;
+  const [made] = decision?.is === 'confirmed' ? entriesMadeBy(decision.edit, 'statements') : [];
+  const found = decision?.is === 'found' && decision.list === 'statements' ? decision.id : undefined;
+  const id = found ?? memberOf(made, 'id');
+  const now = id && listAt(document, '/statements').find((each) => memberOf(each, 'id') === id);
+  const speaker = memberOf(found === undefined ? made : now, 'speaker');
   return typeof speaker === 'string' && memberOf(now, 'speaker') === speaker ? speaker : undefined;
 }
 

@@ -7,13 +7,14 @@ import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { leaningWord, titleOf } from './bare-titles.js';
-import { decide, type Draft, type DraftSource, type ProposalChanges, type SourceTerms } from './draft.js';
-import { citeEvent } from './event-words.js';
+import { decide, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
+import { citeEventOrPassage } from './event-words.js';
 import { findEventStatus } from './event-status.js';
 import type { DraftEvent } from './moved-events.js';
 import { nameForReaders } from './namesakes.js';
 import { hasOwnDate } from './own-date.js';
 import type { WrongMarks } from './own-marks.js';
+import { findReport } from './same-report.js';
 import { chosenEvent } from './said-at.js';
 import { findSilenceLimits, readSilence } from './silence-limits.js';
 import { findTerms } from './terms.js';
@@ -21,7 +22,7 @@ import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.j
 import { chosenSecondHand, findStep, itemsIn, type Step } from './known-through.js';
 import type { SecondHand } from './second-hand.js';
 import type { DraftStatement } from './unnamed-speakers.js';
-import { citePassage, citeQuoted, citeWords, readStatementWords } from './statement-words.js';
+import { citeStatement, citeWords, readStatementWords } from './statement-words.js';
 
 /** Something that an editor has to tell before a proposal can be confirmed. */
 export type MissingFact = 'speaker' | 'words' | 'title' | 'marks' | 'date' | 'status';
@@ -65,8 +66,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const offer = findEventStatus(proposal, date, draft.source.published);
   const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
   if (status === undefined) return { missing: 'status' };
-  const cited = citeEvent(draft, proposal, draft.sourceId ?? '');
-  const passage = cited.length > 0 ? cited : [citePassage(draft, proposal, draft.sourceId ?? '')];
+  const passage = citeEventOrPassage(draft, proposal, draft.sourceId ?? '');
   const forTitle = passage.filter((each) => each.for !== 'date').map((each) => ({ ...each, for: 'text' as const }));
   const sources = hasOwnDate(draft, index) ? forTitle : passage;
   writer.add(
@@ -90,9 +90,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const date = changes.date || undefined;
   const silence = form === 'silence' ? silenceOf(draft, proposal, changes) : undefined;
   const at = chosenEvent(draft, index, writer.document);
-  const { start } = proposal.parts[0] ?? proposal;
-  const { end } = proposal.parts.at(-1) ?? proposal;
-  const passage = quoted.length > 0 ? citeQuoted(draft, quoted, source) : [citePassage(draft, { start, end }, source)];
+  const passage = citeStatement(draft, proposal, quoted, source);
   const said = silence ? { silence, about: at === undefined ? undefined : [at] } : { date, at };
   const secondHand = chosenSecondHand(draft, proposal, changes);
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
@@ -180,8 +178,8 @@ class DraftWriter {
   /** Adds the source unless the document has it, and returns its id. */
   addSource({ source, sourceId, lang }: Draft): string {
     const known = itemsIn(this.document, 'sources');
-    const found = known.find(({ id }) => id === sourceId) ?? known.find((item) => isSameSource(item, source));
-    if (typeof found?.['id'] === 'string') return found['id'];
+    const found = known.some(({ id }) => id === sourceId) ? sourceId : findReport(this.document, source);
+    if (found !== undefined) return found;
     const { title, publisher, url, published } = source;
     return this.add(
       'sources',
@@ -234,11 +232,4 @@ class DraftWriter {
     this.document = applyPatches(this.document, edit) ?? this.document;
     this.edit = [...this.edit, ...edit];
   }
-}
-
-/** True for a source with the same address, or without one with the same title and publisher. */
-function isSameSource(item: JsonObject, { title, publisher = '', url = '' }: DraftSource): boolean {
-  const ownUrl = memberOf(item, 'url') ?? '';
-  if (ownUrl !== '' || url !== '') return ownUrl === url;
-  return memberOf(item, 'title') === title && (memberOf(item, 'publisher') ?? '') === publisher;
 }

@@ -16,6 +16,9 @@ import { withGoingOn } from './going-on.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './second-hand.js';
 import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
 import type { History } from '../history.js';
+import type { Json } from '../json.js';
+import { listAt, memberOf } from '../pointer.js';
+import { madeBy } from './made-entries.js';
 
 /** The report from which an article was pasted. It becomes a source of the story with the first confirmation. */
 export interface DraftSource {
@@ -74,11 +77,17 @@ export interface ProposalChanges {
 /** Fields that mean one thing for a statement and another for a silence. */
 type FieldsOfSpeech = Pick<ProposalChanges, 'speaker' | 'speakerKind' | 'date' | 'words'>;
 
-/** An editor's decision. A confirmation is the edit that it made. */
+/**
+ * An editor's decision. A confirmation is the edit that it made. What was found in the story when the article was read is decided by the
+ * entry there.
+ */
 export type Decision =
-  { readonly is: 'confirmed'; readonly edit: Edit } | { readonly is: 'rejected' } | { readonly is: 'skipped' };
+  | { readonly is: 'confirmed'; readonly edit: Edit }
+  | { readonly is: 'found'; readonly list: 'events' | 'statements'; readonly id: string }
+  | { readonly is: 'rejected' }
+  | { readonly is: 'skipped' };
 
-export type ProposalStatus = 'open' | Decision['is'];
+export type ProposalStatus = 'open' | 'confirmed' | 'rejected' | 'skipped';
 
 /** An article on its way to a story: its text, its proposals, and what the editor has decided. It is no part of the document. */
 export interface Draft {
@@ -86,6 +95,8 @@ export interface Draft {
   /** Language of the article (BCP 47). */
   readonly lang: string;
   readonly source: DraftSource;
+  /** Day on which an editor gave the text, in EDTF. */
+  readonly on?: string | undefined;
   /** Proposals in the order in which they are asked. */
   readonly asked: readonly AskedProposal[];
   readonly people: readonly DraftPerson[];
@@ -116,7 +127,7 @@ function readSecondHand(
 }
 
 /** Parts of a draft that are known at its beginning. */
-export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source'>;
+export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on'>;
 
 /**
  * Starts the draft of an article. Proposals in doubt are asked first, then all others, both in the order of the text, so that editors
@@ -196,16 +207,42 @@ export function placeInPassage({ asked }: Draft, index: number): { readonly numb
 }
 
 /**
- * Tells the status of each proposal. A confirmation counts while its edit is done: undoing the edit opens the proposal again,
- * and redoing it confirms it again.
+ * Tells the status of each proposal. A confirmation counts while its edit is done and its entry is in the story: undoing the edit, or
+ * removing the entry, opens the proposal again, and redoing it confirms it again. What was found in the story counts while its entry is
+ * there, unless another confirmation made that one.
  */
 export function statusesOf(draft: Draft, history: History): readonly ProposalStatus[] {
   const done = new Set<Edit>();
   for (let at: History['past'] | undefined = history.past; at?.edit; at = at.rest) done.add(at.edit);
-  return draft.decisions.map((decision) => {
+  const there = new Set(
+    LISTS.flatMap((list) => listAt(history.document, `/${list}`).map((entry) => keyOf(list, entry))),
+  );
+  const keys = draft.decisions.map((decision) => keyOfDecided(decision));
+  const made = new Set(
+    draft.decisions.flatMap((decision, index) =>
+      decision?.is === 'confirmed' && done.has(decision.edit) ? (keys[index] ?? []) : [],
+    ),
+  );
+  return draft.decisions.map((decision, index) => {
+    const key = keys[index];
+    const isThere = key !== undefined && there.has(key);
+    if (decision?.is === 'found') return isThere && !made.has(key) ? 'confirmed' : 'open';
     if (decision?.is !== 'confirmed') return decision?.is ?? 'open';
-    return done.has(decision.edit) ? 'confirmed' : 'open';
+    return isThere && done.has(decision.edit) ? 'confirmed' : 'open';
   });
+}
+
+const LISTS = ['events', 'statements'] as const;
+
+/** Key of the entry by which a proposal is in the story. */
+function keyOfDecided(decision: Decision | undefined): string | undefined {
+  if (decision?.is === 'found') return `${decision.list}/${JSON.stringify(decision.id)}`;
+  const made = decision?.is === 'confirmed' ? madeBy(decision.edit) : undefined;
+  return made && keyOf(made.list, made.entry);
+}
+
+function keyOf(list: string, entry: Json): string {
+  return `${list}/${JSON.stringify(memberOf(entry, 'id'))}`;
 }
 
 /** Returns the index of the proposal that is asked now; undefined when none is open. */
@@ -221,9 +258,15 @@ export function decide(draft: Draft, index: number, decision: Decision): Draft {
   return { ...draft, askedAgain: undefined, decided, decisions: draft.decisions.with(index, decision) };
 }
 
-/** Returns the index of the proposal that was decided last, of those whose decision still counts. */
-export function lastDecisionOf({ decided }: Draft, statuses: readonly ProposalStatus[]): number | undefined {
-  return decided.findLast((index) => statuses[index] !== 'open');
+/**
+ * Returns the index of the proposal that was decided last, of those whose decision can be taken back. What was found in the story can't
+ * be: the history has no edit of it.
+ */
+export function lastDecisionOf(
+  { decided, decisions }: Pick<Draft, 'decided' | 'decisions'>,
+  statuses: readonly ProposalStatus[],
+): number | undefined {
+  return decided.findLast((index) => statuses[index] !== 'open' && decisions[index]?.is !== 'found');
 }
 
 /** Opens a proposal that was skipped or rejected, and asks it next. What the editor changed in it stays. */

@@ -1,11 +1,11 @@
 import type { ArticleRange } from '../../propose/article-range.js';
 import { MAX_QUOTE_WORDS } from '../../model/count-words.js';
-import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { findWords, type QuotingCitation } from '../cite.js';
+import { findArticleSpans } from './article-spans.js';
 import { findDateWords, mayDate } from './date-words.js';
 import type { Draft } from './draft.js';
 import type { DraftEvent } from './moved-events.js';
-import { citeWords } from './statement-words.js';
+import { citePassage, citeWords } from './statement-words.js';
 
 /**
  * Returns citations that hold all words of the article from which the title of an event was taken, and those that date it. Each is
@@ -26,6 +26,12 @@ export function citeEvent(draft: Draft, event: DraftEvent, source: string): read
   const whole = isApart ? join(title, date) : title;
   if (!isApart || event.moved !== undefined || countWords(text, whole) <= MAX_QUOTE_WORDS) return cite(whole);
   return [...cite(title), { ...citeWords(draft, date, source), for: 'date' }];
+}
+
+/** Returns citations of an event as the document will have them: its passage where nothing of the title stands in the article. */
+export function citeEventOrPassage(draft: Draft, event: DraftEvent, source: string): readonly QuotingCitation[] {
+  const cited = citeEvent(draft, event, source);
+  return cited.length > 0 ? cited : [citePassage(draft, event, source)];
 }
 
 /** Finds the words that date an event: those in its title, or else the nearest; of something that was moved, the last. */
@@ -62,7 +68,7 @@ function wordsIn(text: string, start: number, end: number) {
 function inPieces({ text, lang }: Draft, { start, end }: ArticleRange): readonly ArticleRange[] {
   const words = wordsIn(text, start, end);
   const size = Math.ceil(words.length / Math.ceil(words.length / MAX_QUOTE_WORDS));
-  const spans = findSpansInMarks(text, lang);
+  const spans = findArticleSpans(text, lang);
   const pieces: ArticleRange[] = [];
   for (let at = 0; at < words.length;) {
     let to = Math.min(at + size, words.length);

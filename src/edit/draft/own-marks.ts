@@ -1,13 +1,13 @@
 import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
 import { comparableTextWithOffsets } from '../../model/quotation/comparable-text.js';
 import { findQuotations } from '../../model/quotation/find-quotations.js';
-import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { provesWords } from '../../model/quotation/proof.js';
 import { findUnread } from '../../model/quotation/unread-marks.js';
 import { findStretch, makeComparedPassage, preparePassage } from '../../model/quotation/proven-words.js';
 import { readStretches } from '../../model/quotation/quoted-pieces.js';
 import { unescapeMarks } from '../../model/read/inline-text.js';
 import { quoteSelection, type TextSelection } from '../cite.js';
+import { findArticleSpans } from './article-spans.js';
 
 /** Marks that an editor has to correct: around words that the article hasn’t in marks, or without a partner. */
 export interface WrongMarks {
@@ -59,7 +59,7 @@ export function findSpansOfPassage(
 ): readonly TextSelection[] {
   const { start, end } = passage;
   const isWithin = ({ from, to }: TextSelection) => rangesMeet({ start: from, end: to }, passage);
-  const within = findSpansInMarks(text, lang)
+  const within = findArticleSpans(text, lang)
     .filter(isWithin)
     .map(({ from, to }) => ({ from: Math.max(from, start), to: Math.min(to, end) }));
   return [...within, ...findBrokenSpans(text, lang, start).filter(isWithin)];

@@ -2,7 +2,7 @@ import type { StatementProposal } from '../../propose/proposals.js';
 import type { Json } from '../json.js';
 import { listAt, memberOf } from '../pointer.js';
 import { isSilentForm, type Draft } from './draft.js';
-import { findMadeEntry } from './made-entry.js';
+import { entriesMadeBy } from './made-entries.js';
 import { findLinkToTalk, findOccasion, type Occasion } from './occasions.js';
 
 /** An event of the story at which something may have been said. */
@@ -58,7 +58,7 @@ function findTalkOfSentence(
     return words === undefined ? [] : [{ words, decision: decisions[index] }];
   });
   if (only?.decision?.is !== 'confirmed' || other) return undefined;
-  const id = memberOf(findMadeEntry(only.decision.edit, 'events'), 'id');
+  const id = memberOf(entriesMadeBy(only.decision.edit, 'events')[0], 'id');
   const event = events.find((each) => each.id === id);
   return event && { ...event, words: only.words };
 }

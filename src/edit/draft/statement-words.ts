@@ -1,13 +1,13 @@
 import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
 import type { ProposedForm, StatementProposal } from '../../propose/proposals.js';
 import { findQuotations } from '../../model/quotation/find-quotations.js';
-import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { provesWords } from '../../model/quotation/proof.js';
 import { preparePassage } from '../../model/quotation/proven-words.js';
 import { marksOf } from '../../model/quotation/quotation-marks.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../model/count-words.js';
 import { isInText } from '../check-quote.js';
 import { quoteSelection, type QuotingCitation, type TextSelection } from '../cite.js';
+import { findArticleSpans } from './article-spans.js';
 import type { Draft, ProposalChanges } from './draft.js';
 import { findSpansOfPassage, readOwnMarks, type WrongMarks } from './own-marks.js';
 import { findSilentWords } from './silence-words.js';
@@ -78,7 +78,7 @@ function readOwnWords(
 ): DraftWords {
   const spans = findSpansOfPassage(text, articleLang, proposal);
   if (form !== 'silence') return { form, ...readOwnMarks(words, lang, text, spans) };
-  return { form, ...readOwnMarks(words, lang, text, [...spans, ...findSpansInMarks(text, articleLang)]), quoted: [] };
+  return { form, ...readOwnMarks(words, lang, text, [...spans, ...findArticleSpans(text, articleLang)]), quoted: [] };
 }
 
 /**
@@ -116,7 +116,7 @@ export function citePassage({ text, lang }: Article, { start, end }: ArticleRang
   const words = [...text.slice(start, end).matchAll(/\S+/g)];
   const last = words[Math.min(words.length, MAX_QUOTE_WORDS) - 1];
   const first = last ? start + last.index + last[0].length : end;
-  const cut = findSpansInMarks(text, lang).find(
+  const cut = findArticleSpans(text, lang).find(
     (span) => span.from - 1 > start && span.from < first && first < span.to,
   );
   const to = cut ? cut.from - 1 : first;
@@ -124,10 +124,21 @@ export function citePassage({ text, lang }: Article, { start, end }: ArticleRang
   return citation && isInText(citation, text) ? citation : { source };
 }
 
+/** Returns citations of a statement as the document will have them: of its quoted words, or else of its passage. */
+export function citeStatement(
+  article: Article,
+  { start, end, parts }: StatementProposal,
+  quoted: readonly TextSelection[],
+  source: string,
+): readonly QuotingCitation[] {
+  if (quoted.length > 0) return citeQuoted(article, quoted, source);
+  return [citePassage(article, { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? end }, source)];
+}
+
 /** Finds the words of a proposal that stand in quotation marks in the article; none where marks and words don't agree. */
 function findQuoted(article: Article, proposal: StatementProposal, form: ProposedForm): readonly TextSelection[] {
   const { text, lang } = article;
-  const spans = findSpansInMarks(text, lang)
+  const spans = findArticleSpans(text, lang)
     .filter(({ from, to }) => proposal.parts.some((part) => rangesMeet({ start: from, end: to }, part)))
     .map((span) => clip(span, proposal, text));
   const selections = spans.flatMap((span) => {
@@ -145,7 +156,7 @@ function clip({ from, to }: TextSelection, { start, end }: ArticleRange, text: s
 
 /** True if all that stands in marks in an editor's words stands in marks in the article too. */
 function hasExactMarks({ text, lang: articleLang }: Article, words: string, lang: string): boolean {
-  return hasMarksOnlyFor({ text, lang }, words, findSpansInMarks(text, articleLang));
+  return hasMarksOnlyFor({ text, lang }, words, findArticleSpans(text, articleLang));
 }
 
 /** True if every quotation of a text is one of the selected words, and no mark lacks a partner. */

@@ -38,6 +38,8 @@ export class EditingController implements ReactiveController {
   revision: string | undefined;
   saved: Json = this.history.document;
   texts: ReadonlyMap<string, PastedText> = new Map();
+  /** The article that proposals come from, as the browser keeps it. */
+  article: unknown;
   /** Reads and joins sign-offs; undefined until it is loaded. */
   signing: typeof Signing | undefined;
   /** Leaves advice aside; undefined until there is advice. */
@@ -102,18 +104,20 @@ export class EditingController implements ReactiveController {
     this.saved = document;
     this.#signOff.noted = undefined;
     this.texts = new Map();
+    this.article = undefined;
     this.#typing = undefined;
     this.#read();
   }
 
   /** Continues from a journal. */
   resume(journal: JournalContent): void {
-    const { history, revision, saved, texts } = journal;
+    const { history, revision, saved, texts, article } = journal;
     this.#signOff.resume(journal, this.saved, this.signing);
     this.history = history;
     this.revision = revision;
     this.saved = saved;
     this.texts = texts;
+    this.article = article;
     this.#typing = undefined;
     this.#read();
   }
@@ -182,6 +186,13 @@ export class EditingController implements ReactiveController {
     this.texts = new Map(this.texts).set(source, pasted);
     this.#listener.onLine({ source, ...pasted, ms: Date.now() });
     this.#host.requestUpdate();
+  }
+
+  /** Keeps the article in the browser. Nothing of it gets into the document by that. */
+  keepArticle(article: unknown): void {
+    if ((article ?? this.article) == null) return;
+    this.article = article;
+    this.#listener.onLine({ article, ms: Date.now() });
   }
 
   /** Takes the sign-off that belongs to the document. */

@@ -10,6 +10,7 @@ import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
+import type { ArticleState } from './panels/article/article-state.js';
 import type { ImportPanel, LatePanel } from './lazy-panels.js';
 import type { wordCounts } from './panels/open-points.js';
 import { parsePointer } from '../../model/json-pointer.js';
@@ -31,6 +32,8 @@ export interface EditorContext {
   /** Counts problems in words; undefined until it is loaded. */
   readonly wordCounts: typeof wordCounts | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
+  /** Keeps the article in the browser as it is now, in the form that a function gives it. */
+  keepArticle(format: (article: ArticleState) => unknown): void;
   /** The sign-off, as it was set. */
   readonly signOff: unknown;
   /** State of the story; undefined until it is read. */

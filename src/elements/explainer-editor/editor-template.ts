@@ -1,10 +1,9 @@
 import { findShownEntry } from '../../edit/shown-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { UnsavedWork } from './saving/unsaved-work.js';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import { formatItemName, type EditorContext } from './editor-context.js';
 import { tabOf, type EditorState, type Part } from './editor-state.js';
-import { formatTime, renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
+import { renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
@@ -47,7 +46,12 @@ export function renderEditor(
         }
       </div>
     </div>
-    ${work ? renderUnsavedWork(work, editor, commands) : nothing}
+    ${work ? editor.renderLate(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, commands)) : nothing}
+    ${
+      state.article.kept
+        ? editor.renderLate(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
+        : nothing
+    }
     ${
       isBeginning
         ? editor.renderLate(importBeginning, ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
@@ -92,23 +96,6 @@ function turnToPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: 
     dispatch({ type: 'show-part', part });
     focus('part-title');
   };
-}
-
-function renderUnsavedWork(
-  work: UnsavedWork,
-  { say, locale }: EditorContext,
-  commands: EditorCommands,
-): TemplateResult {
-  return html`<div class="unsaved" role="group" aria-labelledby="unsaved-work">
-    <p id="unsaved-work">${say('deskFound', { time: formatTime(locale, work.journal.ms) })}</p>
-    <p class="buttons">
-      <button type="button" class="button primary" @click=${() => commands.resumeWork(work)}>
-        ${say('deskRestore')}
-      </button>
-      <button type="button" class="button" @click=${() => commands.mergeWork(work)}>${say('deskMerge')}</button>
-      <button type="button" class="button" @click=${() => commands.discardWork(work)}>${say('deskDiscard')}</button>
-    </p>
-  </div>`;
 }
 
 function renderPart(

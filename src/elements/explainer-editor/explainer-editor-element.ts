@@ -346,6 +346,7 @@ export class ExplainerEditorElement extends LitElement {
       beginComment: (key, text) => this.#dispatch({ type: 'begin-comment', key, text }),
       sign: (signOff) => this.#editing.sign(signOff),
       texts: this.#texts,
+      keepArticle: (format) => this.#editing.keepArticle(format(this.#state.article)),
       readDate: this.#dates.read,
       opened: this.#state.opened,
       held: this.#held,

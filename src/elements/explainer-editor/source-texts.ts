@@ -6,13 +6,13 @@ import { today } from './fields/dates-controller.js';
 type Texts = ReadonlyMap<string, PastedText>;
 
 /**
- * Makes a function that adds the article that proposals come from, which is not stored, to the texts that editors pasted.
+ * Makes a function that adds the article that proposals come from, which is kept apart, to the texts that editors pasted.
  * The same texts stay one map, so that what was found in them is kept.
  */
 export function makeSourceTexts(): (texts: Texts, draft: ArticleState['draft']) => Texts {
   return memoizeLast((texts: Texts, draft: ArticleState['draft']) =>
     draft?.sourceId === undefined || texts.has(draft.sourceId)
       ? texts
-      : new Map(texts).set(draft.sourceId, { text: draft.text, on: today() }),
+      : new Map(texts).set(draft.sourceId, { text: draft.text, on: draft.on ?? today() }),
   );
 }

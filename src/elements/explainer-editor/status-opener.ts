@@ -1,7 +1,7 @@
 import { css, html, nothing, type ElementPart, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
-import { editorMessages } from '../../i18n/en/editor.js';
+import { commandMessages } from '../../i18n/en/commands.js';
 import { addEnglish, type Say } from '../../i18n/messages.js';
 
 export const styles = css`
@@ -19,7 +19,7 @@ export const styles = css`
 
 /** Renders a button that shows all words of the line before it, where they don’t fit in one line. */
 export function renderStatusOpener(say: Say, status: string): TemplateResult {
-  addEnglish(editorMessages);
+  addEnglish(commandMessages);
   return html`<button type="button" class="text-button" hidden aria-expanded="false" ${opensLine(status)}>
     ${say('deskStatusAll')}
   </button>`;

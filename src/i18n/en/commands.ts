@@ -2,11 +2,17 @@ import type { Message } from '../message.js';
 
 /** English texts of the dialog in which editors find commands. They come with it, and with the other dialogs. */
 export const commandMessages = {
+  deskStatusAll: 'Read all',
+  deskClose: 'Close',
   commandsTitle: 'Find a command',
   commandFind: 'Find a command, or an entry of the story',
   commandCount: { one: '{count} found', other: '{count} found' },
   commandMore: 'The first {shown} of {count}. More words find fewer.',
-  // Comparing and joining.
+  // Work of another tab, comparing and joining.
+  deskFound: 'This browser holds other work on this story, until {time}.',
+  deskRestore: 'Go on with it',
+  deskMerge: 'Join both',
+  deskDiscard: 'Throw it away',
   deskCompareLead: 'What changed since revision {revision}',
   deskCompareStart: 'What changed since the document was opened',
   deskItemAdded: 'added',

@@ -20,7 +20,7 @@ export const draftMessages = {
 
   // Pasting an article.
   draftLead:
-    'Paste an article. You are asked about each thing that somebody said in it, and about each that happened. Nothing comes into your story before you say so, and the text stays on this page.',
+    'Paste an article. You are asked about each thing that somebody said in it, and about each that happened. Nothing comes into your story before you say so, and the text is not published. What you write here and what you decide is kept in this browser.',
   draftText: 'Text of the article',
   draftOpen: 'Open a file (text or web page)…',
   draftSource: 'Headline of the article',
@@ -38,6 +38,12 @@ export const draftMessages = {
     other:
       'When was it published? “Saturday” and “last month” count from that day: without it {count} events in this article have no date. Write the day, or read it without.',
   },
+  draftTooLong:
+    'This article is too long to be kept in this browser: it and what you decide about it are gone when this page is closed or loaded again. Your story is kept.',
+  draftRestored: 'The article is back as you left it.',
+  draftRestoredOpen: 'The article is back. You are asked again about what is not in your story any more.',
+  draftDamaged:
+    'What you had decided about the article can’t be read any more. Read it again: what is in your story is not asked again.',
   draftReading: 'Reading the article …',
   draftNoText: 'Paste the text of the article first.',
   draftNoSource: 'Write the headline first: readers see where each statement comes from.',
@@ -56,6 +62,12 @@ export const draftMessages = {
 
   // One proposal.
   draftInOrder: 'You are asked in the order of the article. Events come before what was said at them.',
+  draftFound: {
+    one: '{count} thing in this article is in your story already, with the same cited words. You are not asked about it again.',
+    other:
+      '{count} things in this article are in your story already, with the same cited words. You are not asked about them again.',
+  },
+  draftSameEntry: 'Put this in only if it is not what your story has already: “{words}”',
   draftDoubtsFirst: {
     one: 'You are asked about {count} doubtful passage first, then in the order of the article. Events come before what was said at them.',
     other:

@@ -76,8 +76,6 @@ export const editorMessages = {
   deskRowsShown: 'Rows {from}–{to} of {count}',
   deskEarlierRows: 'Earlier rows',
   deskLaterRows: 'Later rows',
-  deskRow: 'Row',
-  deskStatusAll: 'Read all',
 
   // Fields.
   deskNone: '—',
@@ -93,7 +91,6 @@ export const editorMessages = {
   deskNewEvent: 'New event {name}',
   deskNotInList: '{id} (not in the list)',
   deskMeans: 'Means {date}',
-  deskOwnDate: 'date without a source',
   deskOwnDateWhy: 'This date comes from the newsroom: no source is cited for it.',
   deskUseDate: 'Use {words} ({date})',
   deskUseDateFrom: 'Use {words} ({date}), counted from {from}',
@@ -116,13 +113,8 @@ export const editorMessages = {
   deskKept: 'Kept in this browser, {time}',
   deskNotKept: 'Not kept in this browser: {reason} Save to a file before you leave.',
   deskRestored: 'Restored: your work until {time}.',
-  deskFound: 'This browser holds other work on this story, until {time}.',
-  deskRestore: 'Go on with it',
-  deskMerge: 'Join both',
-  deskDiscard: 'Throw it away',
   deskCleared: 'This browser keeps nothing now. It begins again with your next change.',
   deskCancel: 'Cancel',
-  deskClose: 'Close',
 
   // Saving and opening.
   deskSave: 'Save',

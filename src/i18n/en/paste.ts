@@ -21,4 +21,5 @@ export const pasteMessages = {
   deskPasteMark: 'Row {number}: a quotation mark has no partner. Its cell is taken as it stands.',
   deskPasteKept: 'Stays as it is: {fields}',
   deskPasteMore: { one: 'and {count} more', other: 'and {count} more' },
+  deskRow: 'Row',
 } as const satisfies Record<string, Message>;

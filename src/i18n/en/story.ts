@@ -3,6 +3,7 @@ import type { Message } from '../message.js';
 /** English texts of the tab with the story’s events and statements, and of their lists elsewhere, for editors. They come with these. */
 export const storyMessages = {
   deskAddLead: 'A silence is something that was noted as not said. A correction tells readers what was wrong.',
+  deskOwnDate: 'date without a source',
   deskFilter: 'Show only entries with these words',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
 

@@ -6,6 +6,7 @@ import type { Advice, AdviceCheck } from './advice.js';
 import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './loaded-verbs.js';
 import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
+import { findCitedTwice } from './cited-twice.js';
 import { findOtherDaysInWords } from './date-not-in-words.js';
 import { findTurnedSenses } from './negation-differs.js';
 import { findOtherDays } from './said-on-other-days.js';
@@ -29,6 +30,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'said-on-other-days': findOtherDays,
   'date-not-in-words': findOtherDaysInWords,
   'negation-differs': findTurnedSenses,
+  'cited-twice': findCitedTwice,
   'lead-twice': findSecondLeads,
   'name-shared': findNamesakes,
   'alt-missing': findImagesWithoutAlt,

@@ -46,6 +46,10 @@ export const ADVICE = {
     message: 'Only one of this text and its cited words has “{negation}”. The cited words are: “{quote}”.',
     cure: 'Read both. Put “{negation}” where the source has it, or cite the words that say so.',
   },
+  'cited-twice': {
+    message: 'Another statement of this speaker cites the same words, “{quote}”: {words}',
+    cure: 'Keep one of the two if they say the same, or cite for each the words that it is taken from.',
+  },
   'lead-twice': {
     message: 'Another statement of this side is the first of its topic already.',
     cure: 'Keep “lead” for one statement of each side and topic.',

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCsv } from '../../../src/convert/csv/to-csv.js';
 import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
+import { formatKeptArticle } from '../../../src/elements/explainer-editor/saving/kept-article.js';
 import { isInText } from '../../../src/edit/check-quote.js';
 import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import {
@@ -606,19 +607,22 @@ describe('of every article of our own, whatever an editor does,', () => {
     expect(quotations).to.be.greaterThan(100);
   });
 
-  it('no document, journal or export holds a word of a proposal that is not confirmed', () => {
+  it('no document, export or line of the journal but the article’s holds a word of a proposal that is not confirmed', () => {
     let words = 0;
     anyStory(({ draft, history }) => {
       const { document } = history;
       const { explainer } = readDocument(document);
       // A confirmation that was undone stays in the journal, for Redo.
       const done = { ...history, future: { count: 0 } };
+      const kept = { revision: undefined, saved: document, texts: new Map(), article: formatKeptArticle({ draft }) };
+      const lines = makeJournal({ history: done, ...kept }, 0).map(formatLine);
       const told = [
         JSON.stringify(document),
         toCsv(explainer).output,
         toMarkdown(explainer).output,
-        ...makeJournal({ history: done, revision: undefined, saved: document, texts: new Map() }, 0).map(formatLine),
+        ...lines.filter((line) => !line.startsWith('{"article":')),
       ].join('\n');
+      expect(lines.filter((line) => line.startsWith('{"article":'))).to.have.length(1);
       for (const word of wordsOfUnconfirmed(draft, history)) {
         words += 1;
         expect(told.includes(word), word).to.equal(false);

@@ -2,11 +2,16 @@ import { expect } from '@open-wc/testing';
 import { makeSourceTexts } from '../../../src/elements/explainer-editor/source-texts.js';
 
 const pasted = new Map([['report', { text: 'They met.', on: '2023-02-20' }]]);
-const draft = { sourceId: 'article', text: 'They parted.' } as Parameters<ReturnType<typeof makeSourceTexts>>[1];
+const draft = { sourceId: 'article', text: 'They parted.', on: '2023-02-21' } as Parameters<
+  ReturnType<typeof makeSourceTexts>
+>[1];
 
 describe('the texts of sources', () => {
   it('have the article that proposals come from', () => {
-    expect(makeSourceTexts()(pasted, draft).get('article')?.text).to.equal('They parted.');
+    expect(makeSourceTexts()(pasted, draft).get('article'), 'as given on its day').to.deep.equal({
+      text: 'They parted.',
+      on: '2023-02-21',
+    });
     expect(makeSourceTexts()(pasted, undefined)).to.equal(pasted);
   });
 

@@ -40,6 +40,8 @@ const alleged = (...statements: readonly StatementInput[]) =>
 /** Wang is told something; what else is said differs. */
 const accusing = (cue: string, ...statements: readonly StatementInput[]) =>
   makeDocument({ statements: [makeStatement({ cue, to: ['wang'], about: ['munich-meeting'] }), ...statements] });
+/** Blinken’s statement, and a second one. */
+const withSecond = (second: StatementInput) => makeDocument({ statements: [makeStatement(), second] });
 const withOthers = (statements: readonly StatementInput[]) => ({ statements: [makeStatement(), ...statements] });
 const wang = (overrides: Partial<StatementInput> = {}) =>
   makeStatement({ id: 'reply', speaker: 'wang', text: 'That was not so.', ...overrides });
@@ -286,6 +288,31 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       names: ['“not”', 'He did not meet Wang in Munich'],
     },
   ],
+  'cited-twice': [
+    {
+      what: 'another text of somebody from the same cited words',
+      input: withSecond(makeStatement({ id: 'again', text: 'He warned of “lethal support”.' })),
+      pointer: '/statements/1',
+      names: ['“lethal support”', 'He cautioned China'],
+    },
+    {
+      what: 'the same cited words among spaces, and a date that may be the same',
+      input: withSecond(
+        makeStatement({ id: 'again', date: '2023-02', sources: [{ source: 'report', quote: ' lethal  support ' }] }),
+      ),
+      pointer: '/statements/0',
+    },
+    {
+      what: 'two silences from the same words',
+      input: makeDocument({
+        statements: [silent('no-comment'), silent('no-comment', { id: 'again', text: 'a word' })].map((each) => ({
+          ...each,
+          sources: [{ source: 'report', quote: 'made no comment' }],
+        })),
+      }),
+      pointer: '/statements/1',
+    },
+  ],
   'lead-twice': [
     {
       what: 'a second statement of a side on a topic',
@@ -492,6 +519,49 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     {
       what: 'a “not” in both',
       input: lethal('He did not meet Wang in Munich.', 'he never met Wang in Munich'),
+    },
+  ],
+  'cited-twice': [
+    { what: 'the same words of somebody else', input: withSecond(makeStatement({ id: 'again', speaker: 'wang' })) },
+    {
+      what: 'the same words of another source',
+      input: withSecond(makeStatement({ id: 'again', sources: [{ source: 'transcript', quote: 'lethal support' }] })),
+    },
+    {
+      what: 'more words',
+      input: withSecond(
+        makeStatement({ id: 'again', sources: [{ source: 'report', quote: 'against giving lethal support' }] }),
+      ),
+    },
+    {
+      what: 'one of several citations',
+      input: withSecond(
+        makeStatement({
+          id: 'again',
+          sources: [
+            { source: 'report', quote: 'lethal support' },
+            { source: 'report', quote: 'to the invasion' },
+          ],
+        }),
+      ),
+    },
+    {
+      what: 'the same words at another place',
+      input: withSecond(
+        makeStatement({ id: 'again', sources: [{ source: 'report', quote: 'lethal support', prefix: 'no' }] }),
+      ),
+    },
+    {
+      what: 'a source without words',
+      input: makeDocument({
+        statements: ['one', 'two'].map((id) => makeStatement({ id, text: `Number ${id}.`, sources: ['report'] })),
+      }),
+    },
+    {
+      what: 'a statement and a silence',
+      input: withSecond(
+        silent('no-comment', { speaker: 'blinken', sources: [{ source: 'report', quote: 'lethal support' }] }),
+      ),
     },
   ],
   'lead-twice': [

@@ -14,6 +14,7 @@ import { entriesAt, nameOf, shorten, type EditorContext } from '../editor-contex
 import type { EditorDispatch } from '../editor-data.js';
 import type { EditorState } from '../editor-state.js';
 import type { ArticleState } from './article/article-state.js';
+import { keepArticles } from './article/keep-articles.js';
 import { renderSetAsideList } from './article/set-aside-list.js';
 import type { CheckLists } from './check-state.js';
 import { isDifferent, renderCitedEntries } from './check-cited.js';
@@ -208,7 +209,7 @@ function renderSetAside(editor: EditorContext, { draft }: ArticleState, dispatch
   const indexes = statuses.flatMap((status, index) => (status === 'skipped' || status === 'rejected' ? [index] : []));
   if (indexes.length === 0) return nothing;
   const ask = (index: number) => {
-    dispatch({ type: 'article', change: { draft: askAgain(draft, index) } });
+    keepArticles(editor, dispatch)({ type: 'article', change: { draft: askAgain(draft, index) } });
     dispatch({ type: 'show-part', part: 'article' });
     focus('draft-card');
   };

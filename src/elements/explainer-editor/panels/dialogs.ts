@@ -14,6 +14,7 @@ import type { Pasting } from './paste.js';
 import { renderSaveChoices } from './save-choices.js';
 
 export { dialogStyles as styles } from '../styles/dialogs.styles.js';
+export { renderUnsavedWork } from './found-work.js';
 
 const DIALOG_TITLES = {
   commands: 'commandsTitle',

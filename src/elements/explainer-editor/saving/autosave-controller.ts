@@ -23,7 +23,7 @@ export class AutosaveController implements ReactiveController {
   readonly #store = new JournalStore();
   #storageKey = '';
   #session: string | undefined;
-  /** Number of lines so far, without that of the sign-off. */
+  /** Number of lines so far, without those of the article and the sign-off. */
   #count = 0;
   #writes = 0;
   #unlock: (() => void) | undefined;
@@ -91,9 +91,9 @@ export class AutosaveController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Each act of signing replaces the line of the last one, since it holds the whole sign-off. */
+  /** Each line of the sign-off or the article replaces the one before, since it holds the whole. */
   #append(line: JournalLine): void {
-    const place = 'signOff' in line ? 'sign-off' : this.#count++;
+    const place = 'signOff' in line ? 'sign-off' : 'article' in line ? 'article' : this.#count++;
     const write = (this.#writes += 1);
     if (this.state.state !== 'failed') this.state = { state: 'saving' };
     this.#store.append([this.#storageKey, this.#session ?? '', place], formatLine(line)).then(

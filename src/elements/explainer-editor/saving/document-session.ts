@@ -4,7 +4,7 @@ import type { DocumentSource } from '../../../convert/convert-document.js';
 import { compareWithJournal } from '../../../edit/journal.js';
 import type { Json } from '../../../edit/json.js';
 import type { Edit } from '../../../edit/make-edits.js';
-import { haveOtherIds, isSameStory, storyChanges } from '../../../edit/other-story.js';
+import { haveOtherIds, isNamedAlike, isSameStory, storyChanges } from '../../../edit/other-story.js';
 import type { SignOffState } from '../../../edit/sign-off/sign-off.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { isGrave } from '../../../model/problems/unproven.js';
@@ -234,6 +234,7 @@ export class DocumentSession implements EditorCommands {
     const isSame = compareWithJournal(journal, saved) === 'same';
     this.#autosave.adopt(work);
     this.#editing.resume(journal);
+    this.#restoreArticle(journal.article);
     this.#options.dispatch({ type: 'remove-work', work });
     // The work began with the document that is saved now, whatever revision it stated.
     if (isSame && this.#host.revision !== null) this.#editing.markSaved(this.#host.revision, saved);
@@ -247,6 +248,7 @@ export class DocumentSession implements EditorCommands {
     this.#options.dispatch({ type: 'remove-work', work });
     if (storyChanges(history, this.#editing.document).length === 0)
       void this.#editing.takeSigned([work.journal.signOff]);
+    this.#takeArticle(work.journal);
     void this.#offerMerge(() => [saved, history.document, this.#editing.document, this.#editing.revision]);
   }
 
@@ -313,16 +315,32 @@ export class DocumentSession implements EditorCommands {
     const count = this.#documentCount;
     const found = await this.#autosave.find().catch(() => []);
     if (this.#editing.saved !== saved) return;
-    const isUntouched = this.#editing.history.past.count === 0;
+    const isUntouched = this.#editing.history.past.count === 0 && this.#editing.article == null;
     const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: saved === BLANK, isUntouched });
     this.#set({ unsavedWork: offered });
     if (resumed) this.resumeWork(resumed);
     const { document } = this.#editing;
     // Another story may have been written on this page. What was signed there stays where it is.
-    const done = discarded.filter((work) => work.journal.signOff === undefined || isWorkOn(document, work, saved));
+    const done = discarded.filter(
+      (work) => (work.journal.signOff ?? work.journal.article) == null || isWorkOn(document, work, saved),
+    );
     const isTaken = await this.#editing.takeSigned(done.map(({ journal }) => journal.signOff));
     if (!isTaken || count !== this.#documentCount) return;
-    for (const work of done) void this.#autosave.discard(work);
+    for (const work of done) if (this.#takeArticle(work.journal)) void this.#autosave.discard(work);
+  }
+
+  /** Takes over the article of other work; returns false where it stays with that work, since there is one, or another story. */
+  #takeArticle({ article, history }: UnsavedWork['journal']): boolean {
+    if (article == null) return true;
+    if (this.#editing.article != null || !isNamedAlike(history.document, this.#editing.document)) return false;
+    this.#editing.keepArticle(article);
+    this.#restoreArticle(article);
+    return true;
+  }
+
+  /** Shows an article as it was kept, once that is loaded which reads it. */
+  #restoreArticle(kept: unknown): void {
+    if (kept != null) this.#set({ article: { kept } });
   }
 
   /** @param editor The story as it was saved. */

@@ -1,8 +1,11 @@
 const DATABASE = 'said-and-done-desk';
 const LINES = 'lines';
 
-/** Key of a line: storage key of the document, session, and number of the line. That of the sign-off comes after all numbers. */
-type LineKey = [storageKey: string, session: string, place: number | 'sign-off'];
+/**
+ * Key of a line: storage key of the document, session, and number of the line. Those of the article and the sign-off come after all
+ * numbers.
+ */
+type LineKey = [storageKey: string, session: string, place: number | 'article' | 'sign-off'];
 
 /** Stores journals in IndexedDB, line by line. Every operation may fail: on a full disk, or in a private window. */
 export class JournalStore {

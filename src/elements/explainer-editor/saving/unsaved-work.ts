@@ -19,7 +19,7 @@ export interface SortedWork {
 
 /**
  * Decides what becomes of unsaved work. The latest work that began with the same document is resumed, unless the person
- * has edited already. Other work is offered if it leads to another document.
+ * has edited already. Other work is offered if it leads to another document, or has an article about which something is to be asked.
  *
  * @param found Unsaved work, the latest first.
  * @param saved Document that the editor started with.
@@ -36,7 +36,14 @@ export function sortUnsavedWork(
   const current = resumed?.journal.history.document ?? saved;
   const others = found.filter((work) => work !== resumed);
   const offered = others.filter(
-    ({ journal }) => compareWithJournal(journal, saved) !== 'nothing' && !equalJson(journal.history.document, current),
+    ({ journal }) =>
+      compareWithJournal(journal, saved) !== 'nothing' &&
+      (isOpen(journal) || (journal.history.past.count > 0 && !equalJson(journal.history.document, current))),
   );
   return { resumed, offered, discarded: others.filter((work) => !offered.includes(work)) };
+}
+
+/** True for work with an article about which something is to be asked, or may be since edits were undone; see `formatKeptArticle`. */
+function isOpen({ article, history }: JournalContent): boolean {
+  return history.past.count < (Object(article) as { readonly closedBy: number }).closedBy;
 }

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
-/** Styles of dialogs: export, comparison, and the merge of two versions. */
+/** Styles of dialogs (export, comparison, and the merge of two versions), and of work that another tab left. */
 export const dialogStyles = css`
+  .unsaved {
+    padding: 0.5em 0.75em;
+    margin-block-end: 0.75em;
+    border-inline-start: 4px solid var(--_advice);
+    background: var(--_soft);
+  }
   dialog {
     box-sizing: border-box;
     inline-size: min(40em, calc(100vw - 2em));

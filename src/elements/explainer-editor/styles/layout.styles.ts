@@ -68,15 +68,10 @@ export const editorLayoutStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .autosave.error,
-  .unsaved {
+  .autosave.error {
     padding: 0.5em 0.75em;
     border-inline-start: 4px solid var(--_error);
     background: var(--_soft);
-  }
-  .unsaved {
-    border-color: var(--_advice);
-    margin-block-end: 0.75em;
   }
   /* Nothing that has the focus lies beneath what sticks to the top. */
   .work * {

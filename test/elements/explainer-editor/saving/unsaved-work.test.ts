@@ -57,4 +57,14 @@ describe('unsaved work of other sessions', () => {
     const { offered, discarded } = sessionsOf([unchanged, arrived], { isUntouched: false });
     expect([offered, discarded]).to.deep.equal([[], ['unchanged', 'arrived']]);
   });
+
+  it('is offered with an article about which something is to be asked, and not for nothing at all', () => {
+    const withArticle = (session: string, isOpen: boolean): UnsavedWork => {
+      const work = makeWork(session, saved);
+      return { ...work, journal: { ...work.journal, article: { closedBy: isOpen ? 1 : 0 } } };
+    };
+    const found = [mine, withArticle('open', true), withArticle('done', false), makeWork('empty', saved)];
+    expect(sessionsOf(found)).to.deep.equal({ resumed: 'mine', offered: ['open'], discarded: ['done', 'empty'] });
+    expect(sessionsOf([withArticle('alone', true)]).resumed).to.equal('alone');
+  });
 });

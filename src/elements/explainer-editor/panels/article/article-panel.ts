@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { startDraft } from '../../../../edit/draft/draft.js';
+import { markFound } from '../../../../edit/draft/found-in-story.js';
 import { findHeadline } from '../../../../edit/draft/headline.js';
 import { memberOf } from '../../../../edit/pointer.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
@@ -13,13 +14,16 @@ import type { Proposals } from '../../../../propose/proposals.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
 import { today } from '../../fields/dates-controller.js';
+import { isTooLongToKeep } from '../../saving/kept-article.js';
 import type { ArticleContext } from './article-context.js';
 import type { ArticleState } from './article-state.js';
+import { keepArticles } from './keep-articles.js';
 import { ARTICLE_FILES, readArticleFile } from './read-article-file.js';
 import { readDay } from './read-day.js';
 import { renderDraft } from './draft-panel.js';
 
 export { articleStyles as styles } from '../../styles/article.styles.js';
+export { restoreArticle } from './restore-article.js';
 
 /** Languages for which there are rules; see docs/propose.md. */
 const LANGUAGES = ['en', 'de'];
@@ -27,8 +31,11 @@ const LANGUAGES = ['en', 'de'];
 /** Renders the form into which an article is pasted, or the proposals from it. */
 export function renderArticlePanel(context: ArticleContext): TemplateResult {
   addEnglish(checkMessages, dateSuggestionMessages, draftMessages, editorMessages, detailMessages);
-  const { draft } = context.article;
-  return draft ? renderDraft(context, draft) : renderForm(context);
+  const { article, editor } = context;
+  const { draft } = article;
+  const kept = { ...context, dispatch: keepArticles(editor, context.dispatch) };
+  return html`${draft ? renderDraft(kept, draft) : renderForm(kept)}
+  ${isTooLongToKeep(article) ? html`<p class="warning" role="status">${editor.say('draftTooLong')}</p>` : nothing}`;
 }
 
 function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResult {
@@ -158,7 +165,7 @@ async function readArticle(
       return;
     }
     const source = { title: title.trim(), publisher: publisher.trim(), url: url.trim(), published };
-    const draft = startDraft({ text, lang, source }, proposals);
+    const draft = markFound(startDraft({ text, lang, source, on: today() }, proposals), editor.document);
     if (draft.asked.length === 0) return refuse('article-text', 'draftNothing');
     change({ draft });
     editor.focus('draft-card');

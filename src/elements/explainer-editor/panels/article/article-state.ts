@@ -9,6 +9,8 @@ export type MissingChoice = MissingFact | 'kind' | 'name';
 
 /** State of the panel that makes a story from an article. */
 export interface ArticleState {
+  /** The article as the browser has kept it, until it is read. */
+  readonly kept?: unknown;
   readonly text?: string;
   /** Headline as the editor typed it, or as it was taken from the text. */
   readonly title?: string | undefined;

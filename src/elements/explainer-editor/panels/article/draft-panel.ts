@@ -27,8 +27,12 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
     else handleDraftKey(event, acts, editor.focus);
   };
   const doubts = draft.asked.filter(({ proposal }) => isDoubtfulProposal(proposal)).length;
+  const found = draft.decisions.filter(
+    (decision, at) => decision?.is === 'found' && statuses[at] === 'confirmed',
+  ).length;
   return html`<p class="muted small">
       ${editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
+      ${found > 0 ? editor.say('draftFound', { count: found }) : nothing}
     </p>
     <div class="draft">
       <div class="draft-article" tabindex="-1" @keydown=${handleKeydown}>

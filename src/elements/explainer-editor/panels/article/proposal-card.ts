@@ -4,6 +4,7 @@ import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
 import { isDoubtfulProposal } from '../../../../edit/draft/doubt.js';
 import { leaningWord, titleOf } from '../../../../edit/draft/bare-titles.js';
 import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
+import { findSameEntry } from '../../../../edit/draft/same-entry.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
@@ -41,6 +42,7 @@ export function renderProposal(
   const asked = draft.asked[index];
   if (!asked) return html``;
   const passage = placeInPassage(draft, index);
+  const same = findSameEntry(draft, index, document);
   const words =
     asked.kind === 'statement'
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
@@ -52,6 +54,7 @@ export function renderProposal(
     <p class="label">${say('draftInText')}</p>
     <blockquote lang=${draft.lang} dir="auto">${renderPassage(asked)}</blockquote>
     ${passage.count > 1 ? html`<p class="muted small">${say('draftSamePassage', passage)}</p>` : nothing}
+    ${same === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftSameEntry', { words: same })}</p>`}
     <p class="label">${say('draftBecomes')} <span class="draft-aside">${say('draftBecomesLead')}</span></p>
     <div class="draft-result">
       ${

@@ -1,0 +1,39 @@
+import { nothing } from 'lit';
+import { currentOf, statusesOf } from '../../../../edit/draft/draft.js';
+import { draftMessages } from '../../../../i18n/en/draft.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import type { EditorContext } from '../../editor-context.js';
+import type { EditorDispatch } from '../../editor-data.js';
+import type { EditorState } from '../../editor-state.js';
+import { readKeptArticle } from '../../saving/read-kept-article.js';
+
+/** Articles that were read. One is read once, however often the desk is drawn meanwhile. */
+const done = new WeakSet<object>();
+
+/**
+ * Brings back the article that the browser has kept, as soon as the desk is drawn. It is shown at once if something is still to be asked
+ * about it, unless an entry of the story or another tab was opened meanwhile.
+ */
+export function restoreArticle(editor: EditorContext, state: EditorState, dispatch: EditorDispatch): typeof nothing {
+  addEnglish(draftMessages);
+  const { say, history } = editor;
+  const { article: now, part, opened } = state;
+  const kept = Object(now.kept) as object;
+  if (done.has(kept)) return nothing;
+  done.add(kept);
+  const { article, isDamaged, isAskedAgain } = readKeptArticle(kept, history);
+  const { draft, text = '' } = article;
+  const isOpen = draft ? currentOf(draft, statusesOf(draft, history)) !== undefined : text.trim() !== '';
+  const words = say(isDamaged ? 'draftDamaged' : isAskedAgain ? 'draftRestoredOpen' : 'draftRestored');
+  queueMicrotask(() =>
+    dispatch({
+      type: 'set',
+      change: {
+        article,
+        status: `${state.status} ${words}`.trim(),
+        ...(isOpen && part === 'story' && opened === undefined && { part: 'article', isBeginning: false }),
+      },
+    }),
+  );
+  return nothing;
+}

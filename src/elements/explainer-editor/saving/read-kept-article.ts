@@ -1,0 +1,47 @@
+import { statusesOf, type Draft, type ProposalStatus } from '../../../edit/draft/draft.js';
+import { markFound } from '../../../edit/draft/found-in-story.js';
+import { readKeptDraft } from '../../../edit/draft/kept-draft.js';
+import type { History } from '../../../edit/history.js';
+import type { ArticleState } from '../panels/article/article-state.js';
+import { KEPT_FIELDS, KEPT_VERSION } from './kept-article.js';
+
+/** An article that was kept. */
+export interface ReadArticle {
+  readonly article: ArticleState;
+  /** True where its decisions can't be read. */
+  readonly isDamaged: boolean;
+  /** True where something is asked again that was put into the story before. */
+  readonly isAskedAgain: boolean;
+}
+
+/**
+ * Reads an article as the browser has kept it. Its form is read field by field; a draft that is damaged, or of another version, is left
+ * out, and so the article can be read again.
+ */
+export function readKeptArticle(kept: unknown, history: History): ReadArticle {
+  const value = (kept ?? {}) as Readonly<Record<string, unknown>>;
+  const fields = KEPT_FIELDS.flatMap((name) => (typeof value[name] === 'string' ? [[name, value[name]] as const] : []));
+  const draft = value['version'] === KEPT_VERSION ? readDraft(value['draft'], history) : undefined;
+  return {
+    article: { ...(Object.fromEntries(fields) as ArticleState), ...(draft && { draft }) },
+    isDamaged: value['draft'] !== undefined && draft === undefined,
+    isAskedAgain: draft !== undefined && isAskedAgain(value['draft'] as Draft, statusesOf(draft, history)),
+  };
+}
+
+/** Reads the draft and finds what of it is in the story. A draft that can't be read in any way is damaged, and loses only itself. */
+function readDraft(kept: unknown, history: History): Draft | undefined {
+  try {
+    const draft = readKeptDraft(kept, history);
+    return draft && markFound(draft, history.document);
+  } catch {
+    return undefined;
+  }
+}
+
+/** True where something was put into the story, and is open now. */
+function isAskedAgain({ decisions }: Draft, statuses: readonly ProposalStatus[]): boolean {
+  return decisions.some(
+    (each, index) => (each?.is === 'confirmed' || each?.is === 'found') && statuses[index] === 'open',
+  );
+}
