@@ -90,6 +90,7 @@ describe('the list of chunks', () => {
     ...FEATURES.shared,
     'src/elements/parts/citation/word-sources.ts',
     'src/model/problems/problem-messages.ts',
+    'src/elements/base/document-review.ts',
   ];
 
   it('names no file that import() does not load, but for those that features share', () => {

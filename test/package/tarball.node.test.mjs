@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 
 /** A little more than is reached: below 2 MiB, which are 2,097,152 bytes. */
-const MAX_BYTES = 2_080_000;
+const MAX_BYTES = 2_095_000;
 
 function pack() {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];

@@ -25,6 +25,8 @@ const OF_DESK = /^(elements\/explainer-editor|edit)\//;
 const CHART = 'chart';
 /** Proposals from an article need all of these modules. In one file they pack well. */
 const PROPOSALS = 'propose/by-rules';
+/** What loads one of these modules needs nearly all of its folder: the panel that makes a story from an article, and the advice for editors. */
+const OF_PANELS = { 'edit/draft/decisions': /^edit\/draft\//, 'model/review/rules': /^model\/review\// };
 
 const source = resolve('src');
 const isOurs = (id) => id.startsWith(source);
@@ -46,7 +48,7 @@ function reach(getModuleInfo, roots, seen = new Set()) {
 }
 
 /** The file of each module that elements load first, by id: one for each set of elements that load it. Doors keep their files. */
-function assign(doors, getModuleInfo) {
+function assign(doors, getModuleInfo, allIds) {
   const from = (chosen) =>
     reach(
       getModuleInfo,
@@ -73,9 +75,15 @@ function assign(doors, getModuleInfo) {
   const ofProposals = inFile(from(doors.filter((door) => door.startsWith('src/propose/')))).filter(
     (id) => builtPathOf(id).startsWith('propose/') && !isAskedFor(id),
   );
+  const ofPanels = Object.entries(OF_PANELS).flatMap(([file, modules]) =>
+    inFile(allIds)
+      .filter((id) => modules.test(builtPathOf(id)) && !isAskedFor(id))
+      .map((id) => [id, file]),
+  );
   const ofChart = inFile(from([figure])).filter((id) => ![figure, ...shared].includes(id));
   const ofDesk = idsFrom(DESK).filter((id) => OF_DESK.test(builtPathOf(id)));
   return new Map([
+    ...ofPanels,
     ...ofProposals.map((id) => [id, PROPOSALS]),
     ...ofChart.map((id) => [id, `${FOLDER}/${CHART}`]),
     ...ofDesk.map((id) => [id, `${FOLDER}/${DESK}`]),
@@ -99,8 +107,8 @@ export function firstLoad(doors) {
     output: {
       entryFileNames: ({ facadeModuleId }) => builtPathOf(facadeModuleId),
       chunkFileNames: ({ name }) => `${name.includes('/') ? name : `${WHOLE}/${name}`}.js`,
-      manualChunks(id, { getModuleInfo }) {
-        fileById ??= assign(doors, getModuleInfo);
+      manualChunks(id, { getModuleInfo, getModuleIds }) {
+        fileById ??= assign(doors, getModuleInfo, [...getModuleIds()]);
         return fileById.get(id);
       },
       // What the desk loads besides stays in files that others load without it.

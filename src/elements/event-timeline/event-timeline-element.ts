@@ -135,7 +135,7 @@ export class EventTimelineElement extends ExplainerElement {
   @property() order: 'oldest' | 'newest' = 'oldest';
 
   /** Times of the latest `zoomTo`, of which whoever builds the page is told where they can't be shown. */
-  protected askedTimes: readonly unknown[] | undefined;
+  protected zoomTimes: readonly unknown[] | undefined;
   readonly #state = holdState(INITIAL_STATE, (before, after) => {
     if (after.selectedId !== before.selectedId) this.#clipboard?.forget();
     this.requestUpdate('selected', before.selectedId);
@@ -293,7 +293,7 @@ export class EventTimelineElement extends ExplainerElement {
    * While the list is shown, there is nothing to zoom, and the call is forgotten.
    */
   zoomTo(from: number | Date | string, to: number | Date | string): void {
-    this.askedTimes = [from, to];
+    this.zoomTimes = [from, to];
     this.#dispatch({ type: 'show-times', from, to });
   }
 

@@ -5,7 +5,7 @@ import { isFault } from '../../../time/parse/date-fault.js';
 import { parseEdtf } from '../../../time/parse/parse-edtf.js';
 
 /** Texts and moments between which a script wants to zoom: whatever it has passed. */
-export type AskedTimes = readonly [from: unknown, to: unknown];
+export type ZoomTimes = readonly [from: unknown, to: unknown];
 
 /** A stretch of time, in milliseconds from 1970 UTC. */
 interface Stretch {
@@ -22,7 +22,7 @@ interface Stretch {
  * @example
  * explainTimes(['2023-02-01', undefined], explainer); // "zoomTo has no end. Write both times, as in zoomTo('2023-02-01', '2023-02-01')."
  */
-export function explainTimes(times: AskedTimes, explainer: Explainer, zone?: string): string | undefined {
+export function explainTimes(times: ZoomTimes, explainer: Explainer, zone?: string): string | undefined {
   const given = times.filter((time) => time != null);
   if (given.length < 2) {
     const one = dayOf(given[0], zone);
@@ -38,7 +38,7 @@ export function explainTimes(times: AskedTimes, explainer: Explainer, zone?: str
 }
 
 /** True where any of the time between two is in view. */
-export function areWithin(times: AskedTimes, view: Stretch, zone?: string): boolean {
+export function areWithin(times: ZoomTimes, view: Stretch, zone?: string): boolean {
   const { fromMs, toMs } = stretchOf(times, zone);
   return fromMs < view.toMs && toMs > view.fromMs;
 }
@@ -49,7 +49,7 @@ export function areWithin(times: AskedTimes, view: Stretch, zone?: string): bool
  * @param times Two times that can be read.
  * @param zone Zone in which the timeline reads days.
  */
-export function explainOutside(times: AskedTimes, explainer: Explainer, zone?: string): string | undefined {
+export function explainOutside(times: ZoomTimes, explainer: Explainer, zone?: string): string | undefined {
   const { fromMs, toMs } = stretchOf(times, zone);
   const ends = knownEnds(explainer);
   const first = ends.reduce((a, b) => (b.earliestMs < a.earliestMs ? b : a));
@@ -63,7 +63,7 @@ export function explainOutside(times: AskedTimes, explainer: Explainer, zone?: s
 }
 
 /** First and last moment of two times; NaN where one is no date. */
-function stretchOf(times: AskedTimes, zone: string | undefined): Stretch {
+function stretchOf(times: ZoomTimes, zone: string | undefined): Stretch {
   const moments = times.flatMap((time) => momentsOf(time, zone));
   return { fromMs: Math.min(...moments), toMs: Math.max(...moments) };
 }
@@ -106,7 +106,7 @@ function dayOf(time: unknown, zone: string | undefined): string {
   return `'${typeof time === 'string' ? time : formatDay(momentOf(time))}'`;
 }
 
-const called = (times: AskedTimes): string => `zoomTo(${times.map(quote).join(', ')})`;
+const called = (times: ZoomTimes): string => `zoomTo(${times.map(quote).join(', ')})`;
 
 function quote(time: unknown): string {
   if (typeof time === 'string') return `'${time}'`;

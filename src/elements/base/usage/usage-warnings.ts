@@ -10,7 +10,7 @@ import {
   findSwallowed,
   lacksDocument,
 } from './find-markup-faults.js';
-import { areWithin, explainOutside, explainTimes, type AskedTimes } from './explain-times.js';
+import { areWithin, explainOutside, explainTimes, type ZoomTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
@@ -61,7 +61,7 @@ function watchElement(element: UsedHost): void {
 
 /** A timeline keeps the times of the latest `zoomTo`. */
 interface TimelineHost extends UsedElement {
-  readonly askedTimes?: AskedTimes;
+  readonly zoomTimes?: ZoomTimes;
   readonly range?: { readonly fromMs: number; readonly toMs: number } | null;
   readonly isSharing: boolean;
   readonly timeZone: string;
@@ -91,7 +91,7 @@ class UsageWatcher implements ReactiveController {
   /** Lack of styles that the last look has found. */
   #unstyled: string | undefined;
   /** Times of the latest `zoomTo`, and the document in which they were looked for first. */
-  #times: AskedTimes | undefined;
+  #times: ZoomTimes | undefined;
   #timesOf: object | undefined;
   /** True once they have been told of or shown, and true once there has been a chart for them. */
   #isAnswered = false;
@@ -169,16 +169,16 @@ class UsageWatcher implements ReactiveController {
    * come before the document wait for it; another document puts them away.
    */
   #readTimes(): void {
-    const { explainer, askedTimes, range } = this.#element as unknown as TimelineHost;
-    if (!askedTimes || !explainer) return;
-    if (askedTimes !== this.#times) {
-      [this.#times, this.#timesOf, this.#lackOfTimes] = [askedTimes, explainer, undefined];
+    const { explainer, zoomTimes, range } = this.#element as unknown as TimelineHost;
+    if (!zoomTimes || !explainer) return;
+    if (zoomTimes !== this.#times) {
+      [this.#times, this.#timesOf, this.#lackOfTimes] = [zoomTimes, explainer, undefined];
       [this.#isAnswered, this.#hadChart] = [explainer.status === 'withdrawn', false];
-      const sentence = this.#isAnswered ? undefined : explainTimes(askedTimes, explainer, this.#zone);
+      const sentence = this.#isAnswered ? undefined : explainTimes(zoomTimes, explainer, this.#zone);
       if (sentence !== undefined) this.#answer(sentence);
     }
     this.#hadChart ||= !!range;
-    this.#isAnswered ||= explainer !== this.#timesOf || (!!range && areWithin(askedTimes, range, this.#zone));
+    this.#isAnswered ||= explainer !== this.#timesOf || (!!range && areWithin(zoomTimes, range, this.#zone));
   }
 
   /**
@@ -187,15 +187,15 @@ class UsageWatcher implements ReactiveController {
    */
   #lookAtTimes(): void {
     this.#readTimes();
-    const { explainer, askedTimes, range, isSharing } = this.#element as unknown as TimelineHost;
-    if (!askedTimes || !explainer || this.#isAnswered) return;
+    const { explainer, zoomTimes, range, isSharing } = this.#element as unknown as TimelineHost;
+    if (!zoomTimes || !explainer || this.#isAnswered) return;
     // A timeline that is hidden has no width, and shows no list either.
     const isList = this.#element.offsetWidth > 0 && this.#element.shadowRoot?.querySelector('.view-list') != null;
     const inList =
       isList && !this.#hadChart && !isSharing
         ? 'zoomTo does nothing while the list is shown. Call it where range isn’t null.'
         : undefined;
-    const found = range ? explainOutside(askedTimes, explainer, this.#zone) : inList;
+    const found = range ? explainOutside(zoomTimes, explainer, this.#zone) : inList;
     if (found !== undefined && found === this.#lackOfTimes) this.#answer(found);
     this.#lackOfTimes = found;
   }

@@ -3,7 +3,7 @@ import {
   areWithin,
   explainOutside,
   explainTimes,
-  type AskedTimes,
+  type ZoomTimes,
 } from '../../../../src/elements/base/usage/explain-times.js';
 import { readDocument } from '../../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
@@ -11,7 +11,7 @@ import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 const storyOf = (...dates: readonly string[]) =>
   readDocument(makeDocument({ events: dates.map((date, index) => makeEvent({ id: `e${index}`, date })) })).explainer;
 
-const explain = (times: AskedTimes, story: ReturnType<typeof storyOf>) =>
+const explain = (times: ZoomTimes, story: ReturnType<typeof storyOf>) =>
   explainTimes(times, story) ?? explainOutside(times, story);
 const WRITE = "Write a day as '2023-02-18', a month as '2023-02', a year as '2023', or pass a Date.";
 
@@ -55,7 +55,7 @@ describe('what is said of the times of zoomTo', () => {
     });
 
   it('is nothing for times of the story', () => {
-    const shown: readonly AskedTimes[] = [
+    const shown: readonly ZoomTimes[] = [
       ['2023-02-18', '2023-02-18'],
       ['2023-02-18', '1990'],
       ['2022-02-28', '2030'],
