@@ -293,8 +293,9 @@ export class EventTimelineElement extends ExplainerElement {
    * While the list is shown, there is nothing to zoom, and the call is forgotten.
    */
   zoomTo(from: number | Date | string, to: number | Date | string): void {
-    this.zoomTimes = [from, to];
-    this.#dispatch({ type: 'show-times', from, to });
+    const times = [from, to];
+    this.zoomTimes = times;
+    this.#dispatch({ type: 'show-times', times });
   }
 
   /** Shows the whole. */

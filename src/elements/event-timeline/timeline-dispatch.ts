@@ -24,7 +24,7 @@ export type TimelineRequest =
   | { readonly type: 'zoom-about'; readonly u: number }
   /** A drag goes on, or (`isDone`) has ended. */
   | { readonly type: 'drag'; readonly viewport: Viewport; readonly isDone: boolean }
-  | { readonly type: 'show-times'; readonly from: ShownTime; readonly to: ShownTime }
+  | { readonly type: 'show-times'; readonly times: readonly ShownTime[] }
   /** Moves the viewport so that it holds an event, with its label. */
   | { readonly type: 'reveal'; readonly id: string | null }
   | { readonly type: 'follow-link'; readonly target: HashTarget | null; readonly bringsReader: boolean };

@@ -66,7 +66,7 @@ export function resolveRequest(
       return { type: 'zoom', viewport: request.viewport, motion: 'jump', times };
     }
     case 'show-times':
-      return showTimes([request.from, request.to], shown.layout, place);
+      return showTimes(request.times, shown.layout, place);
     case 'reveal':
       return revealEvent(request.id, viewport, shown.layout, place);
     case 'follow-link': {

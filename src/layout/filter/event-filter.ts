@@ -1,5 +1,4 @@
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
-import type { NamesOf } from './facets.js';
 import { splitIds, type Ids } from './ids.js';
 import { normalizeText, containsWords, wantedWords } from './search-text.js';
 
@@ -42,7 +41,7 @@ export function filterEvents(
   const { topic, lane, person, text } = filter ?? {};
   const wanted = wantedWords(text);
   const all: readonly EventPredicate[] = [
-    ...idPredicates(lane, (event) => (event.lane ? [event.lane] : [])),
+    ...idPredicates(lane, (event) => [event.lane]),
     ...idPredicates(topic, (event) => event.topics),
     ...idPredicates(person, (event) => event.people),
     ...(wanted.length > 0 ? [textPredicate(explainer, wanted, words)] : []),
@@ -62,9 +61,12 @@ export function* prepareSearch(explainer: Explainer, words?: SearchWords): Gener
 }
 
 /** Returns a test for an event that has one of the ids; none where there are no ids. */
-function idPredicates(ids: Ids | undefined, namesOf: NamesOf<StoryEvent>): readonly EventPredicate[] {
+function idPredicates(
+  ids: Ids | undefined,
+  namesOf: (event: StoryEvent) => readonly ({ readonly id: string } | undefined)[],
+): readonly EventPredicate[] {
   const wanted = splitIds(ids);
-  return wanted.length > 0 ? [(event) => namesOf(event).some(({ id }) => wanted.includes(id))] : [];
+  return wanted.length > 0 ? [(event) => namesOf(event).some((name) => wanted.includes(name?.id ?? ''))] : [];
 }
 
 function textPredicate(

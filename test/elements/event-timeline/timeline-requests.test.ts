@@ -84,11 +84,11 @@ describe('what a request to the timeline comes to', () => {
 
   it('shows a stretch of time either way round, where there is a chart', () => {
     const [from, to] = [Date.UTC(2023, 0, 5), Date.UTC(2023, 0, 9)];
-    const action = resolve({ type: 'show-times', from, to });
-    expect(action).to.deep.equal(resolve({ type: 'show-times', from: to, to: from }));
+    const action = resolve({ type: 'show-times', times: [from, to] });
+    expect(action).to.deep.equal(resolve({ type: 'show-times', times: [to, from] }));
     expect(action).to.include({ type: 'zoom', motion: 'jump' });
     const hidden = resolveRequest(
-      { type: 'show-times', from, to },
+      { type: 'show-times', times: [from, to] },
       INITIAL_STATE,
       { ...shown, layout: undefined },
       place,
@@ -97,8 +97,8 @@ describe('what a request to the timeline comes to', () => {
   });
 
   it('shows a stretch between two texts up to the last moment of the later day', () => {
-    const action = resolve({ type: 'show-times', from: new Date('2023-01-05'), to: Date.UTC(2023, 0, 9) - 1 });
-    expect(resolve({ type: 'show-times', from: '2023-01-05', to: '2023-01-08' })).to.deep.equal(action);
+    const action = resolve({ type: 'show-times', times: [new Date('2023-01-05'), Date.UTC(2023, 0, 9) - 1] });
+    expect(resolve({ type: 'show-times', times: ['2023-01-05', '2023-01-08'] })).to.deep.equal(action);
   });
 
   for (const [from, to] of [
@@ -107,6 +107,6 @@ describe('what a request to the timeline comes to', () => {
     [new Date('some day'), '2023-01-09'],
   ] as const)
     it(`shows nothing else between ${String(from)} and ${String(to)}`, () => {
-      expect(resolve({ type: 'show-times', from, to })).to.equal(undefined);
+      expect(resolve({ type: 'show-times', times: [from, to] })).to.equal(undefined);
     });
 });

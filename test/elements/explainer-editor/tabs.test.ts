@@ -300,7 +300,7 @@ describe('the tab “Check”', () => {
     await press(desk, 'Use this text');
     await press(desk, /^Check/);
     expect(textOf(desk, '.proof .well')).to.equal(
-      'The words of 1 citation stand in its source. Who said them and when, and whether a paraphrase fits, is for you to read there.',
+      'The words of 1 citation stand in its source. It belongs to 1 statement.',
     );
     expect(textOf(desk, '.proof .error')).to.equal('The words of 1 citation are not in its source:');
     desk.shadowRoot!.querySelector<HTMLElement>('.proof .place')!.click();

@@ -165,7 +165,7 @@ const effects: readonly (readonly [string, Change, StatementsAction, readonly un
     'writes the filter into the address when a reader chooses none',
     { selectedId: 'a', filter: { side: ['us'] } },
     { type: 'select', id: null, cause: 'key' },
-    ['who-said-what-selected', ['write-address', toFilter]],
+    ['who-said-what-selected', ['write-address', { kind: 'filter', filter: { side: ['us'] } }]],
   ],
   ['tells nothing of what a script chooses', {}, { type: 'select', id: 'a', cause: 'script' }, []],
   [
