@@ -563,6 +563,12 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
         silent('no-comment', { speaker: 'blinken', sources: [{ source: 'report', quote: 'lethal support' }] }),
       ),
     },
+    {
+      what: 'what was said on two days',
+      input: makeDocument({
+        statements: [makeStatement({ date: '2023-02-10' }), makeStatement({ id: 'again', date: '2023-02-18' })],
+      }),
+    },
   ],
   'lead-twice': [
     { what: 'one of each side', input: led({ id: 'reply', speaker: 'wang', text: 'That was not so.' }) },
