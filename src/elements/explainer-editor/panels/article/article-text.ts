@@ -63,7 +63,10 @@ function ownOf(
   return isDated ? (isWorded ? 'own-both' : 'own-date') : isWorded ? 'own-words' : undefined;
 }
 
-/** Renders what the marks in the article mean: those that every article has, and those of what comes from the editor where there are any. */
+/**
+ * Renders what the marks in the article mean: those that every article has, and those of what comes from the editor where there are any.
+ * It stands below the text, so that the text stays where it is when one more mark takes a line.
+ */
 export function renderLegend(
   { say }: EditorContext,
   draft: Draft,

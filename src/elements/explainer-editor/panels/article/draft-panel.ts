@@ -36,7 +36,7 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
     </p>
     <div class="draft">
       <div class="draft-article" tabindex="-1" @keydown=${handleKeydown}>
-        ${renderLegend(editor, draft, statuses)} ${renderArticleText(editor, draft, statuses, current)}
+        ${renderArticleText(editor, draft, statuses, current)} ${renderLegend(editor, draft, statuses)}
       </div>
       <div class="draft-side">
         <div
