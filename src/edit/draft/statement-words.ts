@@ -85,7 +85,7 @@ function readOwnWords(
  * Returns citations that prove quoted words, letter for letter from the article. Few words of one passage are proven by one
  * citation, so that nobody need doubt that they belong together.
  */
-export function citeQuoted(
+function citeQuoted(
   article: Article,
   quoted: readonly TextSelection[],
   source: string,
