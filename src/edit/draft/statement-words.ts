@@ -85,11 +85,7 @@ function readOwnWords(
  * Returns citations that prove quoted words, letter for letter from the article. Few words of one passage are proven by one
  * citation, so that nobody need doubt that they belong together.
  */
-function citeQuoted(
-  article: Article,
-  quoted: readonly TextSelection[],
-  source: string,
-): readonly QuotingCitation[] {
+function citeQuoted(article: Article, quoted: readonly TextSelection[], source: string): readonly QuotingCitation[] {
   const together = citeTogether(article, quoted, source);
   if (together) return [together];
   const { text } = article;
