@@ -2,7 +2,7 @@
  * Rollup, for modules that other projects bundle: puts those that elements load first into a few files. A bundler that splits code makes
  * a chunk of each set of modules that the same features load, so with a file for each module a page would load forty chunks at first.
  */
-import { relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { FEATURES } from '../chunks.mjs';
 
 const FOLDER = 'first-load';
@@ -91,9 +91,14 @@ function assign(doors, getModuleInfo, allIds) {
   ]);
 }
 
-/** Moves a file that re-exports one of those into a folder beside theirs. That one imports what else there is. */
-const moveDown = (code) =>
-  code.replace(/^import (["'])[^"']+\1;\n/gm, '').replace(/(["'])(?:\.\/)?((?:\.\.\/)*first-load\/)/g, '$1../$2');
+/** Moves a file that re-exports one of those into the folder for tests. That one imports what else there is. */
+function moveDown(code, fileName) {
+  const folder = dirname(join(FOR_TESTS, fileName));
+  const pathTo = (path) => relative(folder, join(dirname(fileName), path)).replaceAll('\\', '/');
+  return code
+    .replace(/^import (["'])[^"']+\1;\n/gm, '')
+    .replace(/(["'])(\.{1,2}\/[^"']+)\1/g, (_, mark, path) => `${mark}${pathTo(path)}${mark}`);
+}
 
 /**
  * A plugin, and options of its output.
@@ -128,7 +133,7 @@ export function firstLoad(doors) {
         for (const { fileName, code } of Object.values(bundle).filter(isForTests)) {
           delete bundle[fileName];
           delete bundle[`${fileName}.map`];
-          this.emitFile({ type: 'asset', fileName: `${FOR_TESTS}/${fileName}`, source: moveDown(code) });
+          this.emitFile({ type: 'asset', fileName: `${FOR_TESTS}/${fileName}`, source: moveDown(code, fileName) });
         }
       },
     },
