@@ -36,7 +36,7 @@ const AND_SAYS = new RegExp(
 const AND_DOES = /(?<!\p{L})(?:and|but)\s(?:\p{L}+\s)?(?:\p{L}+ed|was|were|then|left|went|flew)(?!\p{L})/iu;
 
 /** Words directly behind the speaker that tell that it was said later, or not on one day. */
-const LATER = /^,?\s*(?:had|has|have)?\s*(?:later|then|afterwards|since|später|danach|dann|seither)(?!\p{L})/iu;
+const LATER = /^,?\s*(?:(?:had|has|have)\s+)?(?:later|then|afterwards|since|später|danach|dann|seither)(?!\p{L})/iu;
 
 /** Words before a day with which a sentence tells where somebody speaks: “Speaking in Ankara”, “In a statement issued”, “In Munich”. */
 const LEAD = new RegExp(
