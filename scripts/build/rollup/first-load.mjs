@@ -25,8 +25,11 @@ const OF_DESK = /^(elements\/explainer-editor|edit)\//;
 const CHART = 'chart';
 /** Proposals from an article need all of these modules. In one file they pack well. */
 const PROPOSALS = 'propose/by-rules';
-/** What loads one of these modules needs nearly all of its folder: the panel that makes a story from an article, and the advice for editors. */
-const OF_PANELS = { 'edit/draft/decisions': /^edit\/draft\//, 'model/review/rules': /^model\/review\// };
+/**
+ * Folders that stand in one file each. The panel that makes a story from an article needs nearly all of the first, and the advice for
+ * editors nearly all of the second.
+ */
+const IN_ONE_FILE = { 'edit/draft/decisions': /^edit\/draft\//, 'model/review/rules': /^model\/review\// };
 
 const source = resolve('src');
 const isOurs = (id) => id.startsWith(source);
@@ -75,7 +78,7 @@ function assign(doors, getModuleInfo, allIds) {
   const ofProposals = inFile(from(doors.filter((door) => door.startsWith('src/propose/')))).filter(
     (id) => builtPathOf(id).startsWith('propose/') && !isAskedFor(id),
   );
-  const ofPanels = Object.entries(OF_PANELS).flatMap(([file, modules]) =>
+  const ofFolders = Object.entries(IN_ONE_FILE).flatMap(([file, modules]) =>
     inFile(allIds)
       .filter((id) => modules.test(builtPathOf(id)) && !isAskedFor(id))
       .map((id) => [id, file]),
@@ -83,7 +86,7 @@ function assign(doors, getModuleInfo, allIds) {
   const ofChart = inFile(from([figure])).filter((id) => ![figure, ...shared].includes(id));
   const ofDesk = idsFrom(DESK).filter((id) => OF_DESK.test(builtPathOf(id)));
   return new Map([
-    ...ofPanels,
+    ...ofFolders,
     ...ofProposals.map((id) => [id, PROPOSALS]),
     ...ofChart.map((id) => [id, `${FOLDER}/${CHART}`]),
     ...ofDesk.map((id) => [id, `${FOLDER}/${DESK}`]),
