@@ -1,3 +1,4 @@
+import { lacksDateSource } from '../model/date-source.js';
 import { isList, type Json } from './json.js';
 import { memberOf } from './pointer.js';
 
@@ -7,10 +8,7 @@ import { memberOf } from './pointer.js';
  * @param item An event or a statement, as it is written.
  */
 export function hasUncitedDate(item: Json | undefined): boolean {
-  const sources = memberOf(item, 'sources');
-  if (typeof memberOf(item, 'date') !== 'string' || !isList(sources) || sources.length === 0) return false;
-  return sources.every((citation) => {
-    const what = memberOf(citation, 'for');
-    return what === 'text' || what === 'status';
-  });
+  const [date, sources] = [memberOf(item, 'date'), memberOf(item, 'sources')];
+  if (typeof date !== 'string' || !isList(sources)) return false;
+  return lacksDateSource({ date, sources: sources.map((citation) => ({ for: memberOf(citation, 'for') })) });
 }

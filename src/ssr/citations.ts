@@ -4,6 +4,7 @@ import { comma } from '../i18n/list-comma.js';
 import { isolated } from '../elements/parts/text/isolate.js';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Citation, Source } from '../model/explainer.js';
+import { lacksDateSource, type Dated } from '../model/date-source.js';
 import { citationHref } from '../model/text-fragment.js';
 import { element, type Content, type Markup } from './markup.js';
 import { link, joinContent, timeIn, type HtmlContext } from './html-context.js';
@@ -15,13 +16,15 @@ const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>
 };
 
 /**
- * Writes citations as a list. Each link opens its source at the quoted words; a source without an address shows them.
+ * Writes citations as a list. Each link opens its source at the quoted words; a source without an address shows them. A
+ * last entry says so where none of them gives the date of `dated`.
  */
-export function writeCitations(citations: readonly Citation[], context: HtmlContext): Markup {
+export function writeCitations(citations: readonly Citation[], context: HtmlContext, dated?: Dated): Markup {
   const { tags, say } = context;
   if (citations.length === 0) return tags.line(say('noSource'));
   const items = samePlaces(citations).map((group) => tags.entry(writeCitation(group, context)));
-  return tags.list('ul', {}, items);
+  const hasOwnDate = dated && lacksDateSource(dated);
+  return tags.list('ul', {}, hasOwnDate ? [...items, tags.entry(say('noDateSource'))] : items);
 }
 
 /** Writes citations of one place: "Reported in <title>, publisher · at the words …". */

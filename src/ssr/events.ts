@@ -30,7 +30,7 @@ function writeEvent(event: StoryEvent, context: HtmlContext): Markup {
     summary && tags.paragraph({}, prose(summary, context)),
     writeFacts(event, context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
-    writeCitations([...sources, ...relationSources(event, context.explainer)], context),
+    writeCitations([...sources, ...relationSources(event, context.explainer)], context, event),
   );
 }
 

@@ -104,7 +104,7 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
     lineOf(linksOf(statement, context), context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     isKnown && tags.line(context.say(`verified-${verification}`)),
-    writeCitations(sources, context),
+    writeCitations(sources, context, statement),
   );
 }
 
@@ -229,7 +229,7 @@ function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: HtmlCon
   const noter = nameNoter({ notedBy }, say);
   return [
     joinContent(
-      [messageParts(context.say, 'notedBy', { name: nameIn(noter, context) }), nameIn(scope, context)],
+      [nameIn(scope, context), messageParts(context.say, 'notedBy', { name: nameIn(noter, context) })],
       comma(say),
     ),
     asked && say(`asked-${asked}`),

@@ -198,6 +198,6 @@ describe('the example for hugo, given another document', { skip: noHugo }, () =>
     assert.ok(shown.includes(`${name} (disputed: He denies it.): First.`));
     assert.ok(shown.includes(`${name} (corrected): Second.Correction, 20 February 2023: It was Sunday.`));
     assert.ok(shown.includes(`${name} (not verified): Third.`));
-    assert.ok(shown.includes(`${name}, not said: an apology (noted by ${munich.sources[0].title}, in this interview)`));
+    assert.ok(shown.includes(`${name}, not said: an apology (in this interview, noted by ${munich.sources[0].title})`));
   });
 });

@@ -43,6 +43,21 @@ for (const as of FORMS) {
         for (const { title } of explainer.sources) expect(text).to.contain(title);
       });
 
+    it('says so where no source gives the date of an event or a statement', () => {
+      const sources = [{ source: 'report', for: 'text' }];
+      const text = (date?: object) => {
+        const all = { sources: [...sources, ...(date ? [date] : [])] };
+        return shown(
+          open(
+            makeDocument({ events: [makeEvent(all)], statements: [makeStatement({ date: '2023-02-18', ...all })] }),
+            as,
+          ),
+        );
+      };
+      expect(text().split('No source is given for the date.')).to.have.length(3);
+      expect(text({ source: 'report', for: 'date' })).not.to.contain('for the date');
+    });
+
     it('begins with the headline, the summary and the event to meet first', () => {
       const document = makeDocument({ summary: 'A *rare* meeting.', lead: 'munich-meeting', updated: '2023-02-19' });
       const page = open(document, as);
@@ -154,7 +169,7 @@ for (const as of FORMS) {
       const page = open(makeDocument({ statements: [silence] }), as);
       const text = textOf(byId(page, 'timeline.statement.whom'));
       expect(text).to.match(
-        /Not said: whom he meant.*noted by the report, in this interview · asked, and had no comment/,
+        /Not said: whom he meant.*in this interview, noted by the report · asked, and had no comment/,
       );
       expect(text).to.contain('as of 19 February 2023');
       expect(text).not.to.contain('Paraphrase');

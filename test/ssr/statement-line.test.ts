@@ -41,7 +41,7 @@ describe('one statement as a line of HTML', () => {
   it('is of a silence what was not said, with who noted it and where', () => {
     const silence = { notedBy: 'report', scope: 'in this interview' };
     expect(read({ text: 'whom he meant', silence })).to.match(
-      /^Antony Blinken: Not said: whom he meant \(noted by .*, in this interview/,
+      /^Antony Blinken: Not said: whom he meant \(in this interview, noted by /,
     );
   });
 

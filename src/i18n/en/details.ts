@@ -32,6 +32,7 @@ export const detailMessages = {
   publishedOn: 'published {date}',
   page: 'p. {page}',
   noSource: 'No source is given.',
+  noDateSource: 'No source is given for the date.',
 
   // Names.
   namesTitle: 'What each side calls it',

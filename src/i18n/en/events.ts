@@ -22,7 +22,6 @@ export const eventMessages = {
   next: 'Next',
   positionInList: '{position} of {count}',
   showAllCount: { one: 'Show {count}', other: 'Show all {count}' },
-  nothingSaid: 'No statement is about this event.',
   allegedBy: 'alleged by {names}',
   disputedBy: 'disputed by {names}',
   credit: 'Credit: {credit}',

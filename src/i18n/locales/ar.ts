@@ -207,7 +207,6 @@ export default {
   'link-includes': 'يشمل: {title}',
   'link-answers': 'يرد على {title}',
   'link-answered-by': 'رد عليه {title}',
-  nothingSaid: 'لا يتضمن هذا تصريحات في هذا الشأن.',
 
   // Status of an event.
   planned: 'مقرر',
@@ -232,6 +231,7 @@ export default {
   publishedOn: 'نُشر: {date}',
   page: 'ص {page}',
   noSource: 'لم يُذكر مصدر.',
+  noDateSource: 'لم يُذكر مصدر للتاريخ.',
 
   // Names.
   namesTitle: 'كيف يسميه كل طرف',

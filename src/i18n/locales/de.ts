@@ -122,7 +122,6 @@ export default {
   'link-includes': 'umfasst: {title}',
   'link-answers': 'antwortet auf {title}',
   'link-answered-by': 'Antwort von {title}',
-  nothingSaid: 'Keine Äußerung in dieser Geschichte betrifft dieses Ereignis.',
 
   // Status of an event.
   planned: 'geplant',
@@ -147,6 +146,7 @@ export default {
   publishedOn: 'veröffentlicht: {date}',
   page: 'S. {page}',
   noSource: 'Eine Quelle ist nicht angegeben.',
+  noDateSource: 'Für das Datum ist keine Quelle angegeben.',
 
   // Names.
   namesTitle: 'Wie jede Seite es nennt',

@@ -125,7 +125,6 @@ export default {
   'link-includes': 'incluye: {title}',
   'link-answers': 'responde a {title}',
   'link-answered-by': 'respuesta de {title}',
-  nothingSaid: 'Aquí no se recoge ninguna declaración al respecto.',
 
   // Status of an event.
   planned: 'previsto',
@@ -150,6 +149,7 @@ export default {
   publishedOn: 'publicación: {date}',
   page: 'p. {page}',
   noSource: 'No se indica ninguna fuente.',
+  noDateSource: 'No se indica ninguna fuente para la fecha.',
 
   // Names.
   namesTitle: 'Cómo lo llama cada parte',

@@ -125,7 +125,6 @@ export default {
   'link-includes': 'comprend : {title}',
   'link-answers': 'répond à {title}',
   'link-answered-by': 'réponse de {title}',
-  nothingSaid: 'Aucune déclaration à ce sujet ne figure ici.',
 
   // Status of an event.
   planned: 'prévu',
@@ -150,6 +149,7 @@ export default {
   publishedOn: 'publication : {date}',
   page: 'p. {page}',
   noSource: 'Aucune source n’est indiquée.',
+  noDateSource: 'Aucune source n’est indiquée pour la date.',
 
   // Names.
   namesTitle: 'Comment chaque camp le nomme',

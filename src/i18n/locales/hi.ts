@@ -122,7 +122,6 @@ export default {
   'link-includes': 'इसमें शामिल: {title}',
   'link-answers': '{title} को जवाब',
   'link-answered-by': '{title} का जवाब',
-  nothingSaid: 'इस बारे में कोई बयान यहाँ शामिल नहीं है।',
 
   // Status of an event.
   planned: 'नियोजित',
@@ -147,6 +146,7 @@ export default {
   publishedOn: 'प्रकाशित: {date}',
   page: 'पृ. {page}',
   noSource: 'कोई स्रोत नहीं दिया गया।',
+  noDateSource: 'तारीख़ के लिए कोई स्रोत नहीं दिया गया।',
 
   // Names.
   namesTitle: 'हर पक्ष इसे क्या कहता है',

@@ -116,7 +116,6 @@ export default {
   'link-includes': '一部：{title}',
   'link-answers': '{title}への返答',
   'link-answered-by': '{title}が返答',
-  nothingSaid: 'これについての発言はここにはありません。',
 
   // Status of an event.
   planned: '予定',
@@ -141,6 +140,7 @@ export default {
   publishedOn: '公開：{date}',
   page: '{page}ページ',
   noSource: '出典の記載はありません。',
+  noDateSource: '日付の出典の記載はありません。',
 
   // Names.
   namesTitle: 'それぞれの立場での呼び方',

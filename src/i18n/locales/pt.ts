@@ -125,7 +125,6 @@ export default {
   'link-includes': 'inclui: {title}',
   'link-answers': 'responde a {title}',
   'link-answered-by': 'resposta de {title}',
-  nothingSaid: 'Nenhuma declaração a respeito consta aqui.',
 
   // Status of an event.
   planned: 'previsto',
@@ -150,6 +149,7 @@ export default {
   publishedOn: 'publicação: {date}',
   page: 'p. {page}',
   noSource: 'Nenhuma fonte é indicada.',
+  noDateSource: 'Nenhuma fonte é indicada para a data.',
 
   // Names.
   namesTitle: 'Como cada lado o chama',

@@ -166,7 +166,6 @@ export default {
   'link-includes': 'включает: {title}',
   'link-answers': 'в ответ на слова: {title}',
   'link-answered-by': 'ответ: {title}',
-  nothingSaid: 'Высказываний об этом здесь нет.',
 
   // Status of an event.
   planned: 'запланировано',
@@ -191,6 +190,7 @@ export default {
   publishedOn: 'опубликовано: {date}',
   page: 'с. {page}',
   noSource: 'Источник не указан.',
+  noDateSource: 'Источник даты не указан.',
 
   // Names.
   namesTitle: 'Как это называет каждая сторона',

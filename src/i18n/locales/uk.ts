@@ -166,7 +166,6 @@ export default {
   'link-includes': 'охоплює: {title}',
   'link-answers': 'у відповідь на слова: {title}',
   'link-answered-by': 'відповідь: {title}',
-  nothingSaid: 'Висловлювань про це тут немає.',
 
   // Status of an event.
   planned: 'заплановано',
@@ -191,6 +190,7 @@ export default {
   publishedOn: 'опубліковано: {date}',
   page: 'с. {page}',
   noSource: 'Джерело не вказано.',
+  noDateSource: 'Джерело дати не вказано.',
 
   // Names.
   namesTitle: 'Як це називає кожна сторона',

@@ -116,7 +116,6 @@ export default {
   'link-includes': '包括：{title}',
   'link-answers': '回应 {title}',
   'link-answered-by': '{title} 作出回应',
-  nothingSaid: '此处未收录相关发言。',
 
   // Status of an event.
   planned: '计划中',
@@ -141,6 +140,7 @@ export default {
   publishedOn: '发布于 {date}',
   page: '第 {page} 页',
   noSource: '未注明来源。',
+  noDateSource: '日期未注明来源。',
 
   // Names.
   namesTitle: '各方的称呼',

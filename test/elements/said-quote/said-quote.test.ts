@@ -53,7 +53,7 @@ describe('said-quote: the words', () => {
   it('says that something was not said before it names it, who noted it and in what', async () => {
     const element = await quote(munich, 'not-named');
     expect(readAll(element)).to.match(
-      /^Wang Yi, China’s top diplomat: Not said: whom he meant by certain forces \(noted by the report, in that remark/,
+      /^Wang Yi, China’s top diplomat: Not said: whom he meant by certain forces \(in that remark, noted by the report/,
     );
     expect(rootOf(element).getAttribute('part')).to.equal('statement silence');
   });

@@ -208,7 +208,7 @@ describe('who-said-what: whose words', () => {
   it('says what was not said before the words, who noted it and in what', async () => {
     const card = cardOf(await show(munich), 'not-named');
     expect(read(card, '.words')).to.equal('Not said: whom he meant by certain forces');
-    expect(read(card, '.facts')).to.match(/^noted by the report, in that remark/);
+    expect(read(card, '.facts')).to.match(/^in that remark, noted by the report/);
     expect(card.querySelector('.form')).to.equal(null);
     expect(card.getAttribute('part')).to.contain('silence');
   });
@@ -216,7 +216,7 @@ describe('who-said-what: whose words', () => {
   it('says as of when something was not said, and whether anybody asked', async () => {
     const silence = { notedBy: 'wang', scope: 'in public', asOf: '2023-02-20', asked: 'declined' } as const;
     const card = cardOf(await show(storyOf({ silence, text: 'when “he” knew' })), 's1');
-    expect(read(card, '.facts')).to.equal('noted by Wang Yi, in public · asked, and declined · as of 20 February 2023');
+    expect(read(card, '.facts')).to.equal('in public, noted by Wang Yi · asked, and declined · as of 20 February 2023');
     expect(card.querySelector('q')).to.equal(null);
   });
 });

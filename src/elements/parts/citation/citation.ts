@@ -3,15 +3,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Citation } from '../../../model/explainer.js';
+import { lacksDateSource, type Dated } from '../../../model/date-source.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators } from '../text/separators.js';
 
-/** Renders the sources of an event or a statement. Each links to the quoted words, or shows them in place. */
-export function renderCitations(citations: readonly Citation[], say: Say): TemplateResult | typeof nothing {
+/**
+ * Renders the sources of an event or a statement. Each links to the quoted words, or shows them in place. A last line says
+ * so where none of them gives the date of `dated`.
+ */
+export function renderCitations(
+  citations: readonly Citation[],
+  say: Say,
+  dated?: Dated,
+): TemplateResult | typeof nothing {
   if (citations.length === 0) return nothing;
   return html`<ul class="citations small muted" part="sources">
     ${samePlaces(citations).map((group) => html`<li part="source">${renderCitation(group, say)}</li> `)}
+    ${dated && lacksDateSource(dated) ? html`<li>${say('noDateSource')}</li>` : nothing}
   </ul>`;
 }
 

@@ -58,7 +58,7 @@ export function renderEventFacts(
     (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
   )}
   ${statements}
-  ${sources.length > 0 ? renderCitations(sources, say) : html`<p class="small muted">${say('noSource')}</p>`}`;
+  ${sources.length > 0 ? renderCitations(sources, say, event) : html`<p class="small muted">${say('noSource')}</p>`}`;
 }
 
 /** Renders an event's facts below when it happened, in full. */
@@ -67,14 +67,13 @@ export function renderDatedFacts(event: StoryEvent, context: CardContext, statem
     ${renderEventFacts(event, context, statements)}`;
 }
 
-/** Renders statements about an event, a few at first. A story without any statement doesn't say so at each event. */
+/** Renders statements about an event, a few at first. */
 export function renderEventStatements(event: StoryEvent, context: EventDetailContext): TemplateResult | typeof nothing {
   const { say, explainer, showsAll, onShowAll, level } = context;
   const statements = explainer.statementsByEvent.get(event.id) ?? [];
   const shown = showsAll ? statements : statements.slice(0, FIRST_STATEMENTS);
   const count = statements.length;
-  if (!explainer.statements[0] && !explainer.withheld[0]) return nothing;
-  if (count === 0) return html`<p class="detail-statements small muted">${say('nothingSaid')}</p>`;
+  if (count === 0) return nothing;
   return html`<div class="detail-statements" part="statements">
     ${renderHeading(
       level + 1,

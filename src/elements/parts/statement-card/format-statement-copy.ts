@@ -93,7 +93,7 @@ function factsOfSilence({ notedBy, scope, asked, asOf }: Silence, context: CardC
   const { say } = context;
   const name = nameNoter({ notedBy }, say);
   return [
-    listed([say('notedBy', { name }), scope], context),
+    listed([scope, say('notedBy', { name })], context),
     asked && say(`asked-${asked}`),
     asOf && say('asOf', { date: context.date(asOf) }),
   ];

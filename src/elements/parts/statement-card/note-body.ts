@@ -28,7 +28,7 @@ export function renderNoteBody(statement: Statement, context: CardContext, optio
     ${status ? html`<p>${status}</p>` : nothing}
     ${known.length > 0 ? html`<p class="verification muted">${known}</p>` : nothing}
     <div class="source-line">
-      ${sources.length > 0 ? renderCitations(sources, say) : html`<p class="muted">${say('noSource')}</p>`}
+      ${sources.length > 0 ? renderCitations(sources, say, statement) : html`<p class="muted">${say('noSource')}</p>`}
     </div>
     <div class="foot muted">${action}</div>
   </div>`;

@@ -62,8 +62,8 @@ function silenceFacts(
   const { say, lang } = context;
   const noter = nameNoter({ notedBy }, say);
   return [
-    common?.noter !== noter && say('notedBy', { name: noter }),
     renderName(shorten(scope), lang),
+    common?.noter !== noter && say('notedBy', { name: noter }),
     asked && asked !== 'unknown' && say(`asked-${asked}`),
     asOf && renderTime(asOf, context, styleOf(common)),
   ];

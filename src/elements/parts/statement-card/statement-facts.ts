@@ -31,7 +31,7 @@ function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardCon
   const name = nameNoter({ notedBy }, say);
   return [
     withSeparators(
-      [messageParts(say, 'notedBy', { name: renderName(name, lang) }), renderName(scope, lang)],
+      [renderName(scope, lang), messageParts(say, 'notedBy', { name: renderName(name, lang) })],
       comma(say),
     ),
     asked && say(`asked-${asked}`),

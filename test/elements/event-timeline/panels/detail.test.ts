@@ -148,3 +148,28 @@ describe('event-timeline: the part title', () => {
       expect(getComputedStyle(one(element, selector)).fontStyle).to.equal('italic');
     });
 });
+
+describe('event-timeline: the sources of an event in its detail', () => {
+  const citing = (...sources: readonly object[]) => ({
+    explainer: 1,
+    title: 'A war',
+    sources: [{ id: 'report', title: 'The report' }],
+    events: [{ id: 'invasion', title: 'Troops invade', date: '2022-02-24', sources }],
+  });
+  const detailOf = async (...sources: readonly object[]) =>
+    one(await show(citing(...sources), { selected: 'invasion' }, 1000), '#detail').textContent;
+
+  it('says so where none of them gives the date', async () => {
+    const words = { source: 'report', quote: 'troops invaded', for: 'text' };
+    expect(await detailOf(words)).to.contain('No source is given for the date.');
+    expect(await detailOf(words, { source: 'report', quote: 'on 24 February', for: 'date' })).not.to.contain(
+      'for the date',
+    );
+    expect(await detailOf({ source: 'report' })).not.to.contain('for the date');
+  });
+
+  it('says nothing of statements where none is about the event', async () => {
+    const element = await show(munich, { selected: 'beijing-visit' }, 1000);
+    expect(one(element, '#detail').textContent).not.to.contain('No statement');
+  });
+});

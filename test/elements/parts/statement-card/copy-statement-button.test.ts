@@ -108,7 +108,7 @@ describe('copying a statement', () => {
     };
     const element = await show(munich);
     expect(await textOf(element, 'not-named')).to.match(
-      /^China · Wang Yi, China’s top diplomat\nNot said: whom he meant by certain forces\nnoted by the report, in that remark/,
+      /^China · Wang Yi, China’s top diplomat\nNot said: whom he meant by certain forces\nin that remark, noted by the report/,
     );
     expect(await textOf(element, 'both-ways')).to.contain(
       'unnamed, on terms not stated, no reason given\nPartly quoted\n',
