@@ -44,8 +44,8 @@ for (const as of FORMS) {
       });
 
     it('says so where no source gives the date of an event or a statement', () => {
-      const sources = [{ source: 'report', for: 'text' }];
-      const text = (date?: object) => {
+      const sources = [{ source: 'report', for: 'text' as const }];
+      const text = (date?: { source: string; for: 'date' }) => {
         const all = { sources: [...sources, ...(date ? [date] : [])] };
         return shown(
           open(

@@ -17,7 +17,7 @@ import type { WrongMarks } from './own-marks.js';
 import { findReport } from './same-report.js';
 import { chosenEvent } from './said-at.js';
 import { findSilenceLimits, readSilence } from './silence-limits.js';
-import { findTerms } from './terms.js';
+import { findTerms, findTermsBefore } from './terms.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers.js';
 import { chosenSecondHand, findStep, itemsIn, type Step } from './known-through.js';
 import type { SecondHand } from './second-hand.js';
@@ -111,18 +111,22 @@ interface DocumentTerms {
   readonly whyUnnamed?: string | undefined;
 }
 
-/** Returns the terms on which somebody unnamed spoke: those of the editor, or else those that the article says beside the speaker. */
+/**
+ * Returns the terms on which somebody unnamed spoke: those of the editor, or else those that the article says beside the speaker, or
+ * those on which the same one spoke before.
+ */
 export function chosenTerms(
   draft: Draft,
   proposal: DraftStatement,
   changes: ProposalChanges,
-  { kind, name }: SpeakerCandidate,
+  { kind, name, id }: SpeakerCandidate,
 ): DocumentTerms {
   const { speakerKind, terms: chosen, whyUnnamed } = changes;
   if ((speakerKind ?? kind) !== 'unnamed') return {};
   const found = findTerms(draft, proposal, name, changes);
-  const terms = (chosen ?? (found?.isOpen ? undefined : found?.terms)) || undefined;
-  return { terms, whyUnnamed: (terms && (whyUnnamed ?? found?.why)?.trim()) || undefined };
+  const before = found ? undefined : findTermsBefore(draft, id);
+  const terms = (chosen ?? (found?.isOpen ? undefined : (found ?? before)?.terms)) || undefined;
+  return { terms, whyUnnamed: (terms && (whyUnnamed ?? found?.why ?? before?.whyUnnamed)?.trim()) || undefined };
 }
 
 /** Keeps which source of the story a passage became, so that it becomes no second one. */

@@ -97,7 +97,7 @@ export function findNewSpeaker(
 }
 
 /** Descriptions of somebody who is none of those before: “another official”. */
-const IS_ANOTHER =
+export const IS_ANOTHER =
   /^(?:another|a (?:second|third|different|further)|ein(?:e|em|en|er)? (?:andere|weitere|zweite|dritte)[nrs]?)\s/i;
 
 function findAlike(

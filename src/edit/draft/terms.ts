@@ -1,7 +1,9 @@
+import { memberOf } from '../pointer.js';
 import type { Draft, ProposalChanges, SourceTerms } from './draft.js';
+import { entriesMadeBy } from './made-entries.js';
 import { sentenceBehind } from './sentences-beside.js';
-import { isOwnSpeaker } from './speakers.js';
-import { nounOf, type DraftStatement } from './unnamed-speakers.js';
+import { IS_ANOTHER, isOwnSpeaker } from './speakers.js';
+import { headNounOf, nounOf, type DraftStatement } from './unnamed-speakers.js';
 
 /** Terms that the article gives, with its words. */
 interface FoundTerms {
@@ -63,7 +65,8 @@ export function findTerms(
   name: string,
   changes: ProposalChanges = {},
 ): FoundTerms | undefined {
-  const beside = isOwnSpeaker(draft, statement, changes) ? findBeside(draft, statement) : undefined;
+  const isSpeaker = isOwnSpeaker(draft, statement, changes) || isDescribedAlike(statement.speaker ?? '', name);
+  const beside = isSpeaker ? findBeside(draft, statement) : undefined;
   const found = beside ?? IN_NAME.exec(name);
   const { words = '', because, purpose, noun } = found?.groups ?? {};
   if (words === '') return undefined;
@@ -75,6 +78,29 @@ export function findTerms(
     ...(why !== undefined && { why: why.trim() }),
     ...(isOpen && { isOpen }),
   };
+}
+
+/** True where an editor who chooses somebody of the same noun says that the two are the same: “the official” and “a senior official”. */
+function isDescribedAlike(own: string, name: string): boolean {
+  return own !== '' && !IS_ANOTHER.test(own) && headNounOf(own) === headNounOf(name);
+}
+
+/** Terms of an entry of the story. */
+interface KnownTerms {
+  readonly terms: SourceTerms;
+  readonly whyUnnamed: string | undefined;
+}
+
+/** Returns the terms that a statement of this article has in the story, which the same speaker said last; undefined for none. */
+export function findTermsBefore({ decided, decisions }: Draft, speakerId: string | undefined): KnownTerms | undefined {
+  const made = decided.flatMap((index) => {
+    const decision = decisions[index];
+    return decision?.is === 'confirmed' ? entriesMadeBy(decision.edit, 'statements') : [];
+  });
+  const last = made.findLast((entry) => speakerId !== undefined && memberOf(entry, 'speaker') === speakerId);
+  const [terms, why] = [memberOf(last, 'terms'), memberOf(last, 'whyUnnamed')];
+  if (terms !== 'anonymous' && terms !== 'background') return undefined;
+  return { terms, whyUnnamed: typeof why === 'string' ? why : undefined };
 }
 
 /** Finds the words in the sentence of a statement, before or behind its speaker, or else the next sentence. */

@@ -110,6 +110,21 @@ describe('the terms on which a source without a name spoke', () => {
     expect(termsOf('A doctor')).to.deep.equal(['anonymous', 'he feared for his job']);
   });
 
+  it('stay with whoever the editor says is the same, and with what they say next', async () => {
+    const draft = await draftOf(
+      'A senior official said that it fell. The official, who spoke on condition of anonymity because she feared for her job, said that it sank. The official said that it was gone.',
+    );
+    const { start } = draft.people.find(({ name }) => name === 'A senior official')!;
+    const change = { speaker: `A senior official@${start}`, speakerKind: 'unnamed' } as const;
+    const same = [0, 1, 2].reduce((changed, index) => changeProposal(changed, index, change), draft);
+    const { statements } = documentOf([0, 1, 2].reduce(confirm, startStory(same)));
+    expect(statements!.map(({ terms, whyUnnamed }) => [terms, whyUnnamed])).to.deep.equal([
+      [undefined, undefined],
+      ['anonymous', 'she feared for her job'],
+      ['anonymous', 'she feared for her job'],
+    ]);
+  });
+
   it('are none where the article says that somebody was named, or tells of anonymity otherwise', async () => {
     expect(await termsIn('An official, who asked to be named, said that it fell.')).to.deep.equal(['']);
     expect(await termsIn('An official said that a donor had asked not to be named.')).to.deep.equal(['']);

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chosenTerms } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft, ProposalChanges } from '../../../../edit/draft/draft.js';
-import { findTerms } from '../../../../edit/draft/terms.js';
+import { findTerms, findTermsBefore } from '../../../../edit/draft/terms.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { selectAll } from './card-fields.js';
@@ -23,7 +23,8 @@ export function renderTerms({ editor }: ArticleContext, draft: Draft, index: num
   const { speaker } = acts;
   if (asked?.kind !== 'statement' || (changes.speakerKind ?? speaker?.kind) !== 'unnamed' || !speaker) return nothing;
   const found = findTerms(draft, asked.proposal, speaker.name, changes);
-  const { terms = '' } = chosenTerms(draft, asked.proposal, changes, speaker);
+  const { terms = '', whyUnnamed = '' } = chosenTerms(draft, asked.proposal, changes, speaker);
+  const before = found ? undefined : findTermsBefore(draft, speaker.id);
   return html`<div class="draft-when">
     <div class="field short">
       <label for="draft-terms">${say('draftTerms')}</label>
@@ -34,7 +35,11 @@ export function renderTerms({ editor }: ArticleContext, draft: Draft, index: num
       >
         ${TERMS.map(([value, words]) => html`<option value=${value} .selected=${live(value === terms)}>${say(words)}</option>`)}
       </select>
-      ${renderArticleSays(editor, 'draft-terms-words', found?.words)}
+      ${
+        before
+          ? html`<p class="muted small" id="draft-terms-words">${say('draftTermsBefore')}</p>`
+          : renderArticleSays(editor, 'draft-terms-words', found?.words)
+      }
     </div>
     ${
       terms === ''
@@ -45,7 +50,7 @@ export function renderTerms({ editor }: ArticleContext, draft: Draft, index: num
               id="draft-why"
               type="text"
               dir="auto"
-              .value=${live(changes.whyUnnamed ?? found?.why ?? '')}
+              .value=${live(changes.whyUnnamed ?? whyUnnamed)}
               @focus=${selectAll}
               @input=${(event: Event) => acts.change({ whyUnnamed: (event.currentTarget as HTMLInputElement).value })}
             />
