@@ -140,7 +140,7 @@ function withStep(
 
 /**
  * Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. Without
- * one this is the day of the report, unless it was on an occasion, which is over.
+ * one this is the day of the report for what “has not been said”, and no day for what somebody “did not say”.
  */
 function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges): JsonObject {
   const limits = findSilenceLimits(draft, proposal);

@@ -10,7 +10,7 @@ interface SilenceLimits {
   readonly askedWords?: string;
   /** Words for where it was missing, such as “during his NBC interview”. */
   readonly scope: string;
-  /** True where it was noted up to the report; false for an occasion, which is over. */
+  /** True where it was noted up to the report, as “has not said” tells; false for a moment or an occasion, which is over. */
   readonly isWide: boolean;
 }
 
@@ -67,15 +67,15 @@ const BEFORE_NAME = /^, (?:the |(?:\p{Lu}[\p{L}.-]* )*)$/u;
 
 /**
  * Finds how far a silence goes, by words of its sentence, and by those of the next one that say whether somebody was asked. Where the
- * article names no occasion, it was noted up to the report.
+ * article names no occasion, it is said of the report alone.
  */
 export function findSilenceLimits({ text: article, lang }: Text, proposal: StatementProposal): SilenceLimits {
   const scope = proposal.form === 'silence' ? wordsBefore(SCOPE, proposal) : undefined;
+  const isWide = /^ha(?:s|ve)(?!\p{L})/u.test(proposal.text);
   return {
     ...findAnswer(article, proposal),
-    scope: scope === undefined ? scopeOfReport(lang) : scope.charAt(0).toLowerCase() + scope.slice(1),
-    // “has not said” is true up to the report.
-    isWide: scope === undefined || /^ha(?:s|ve)(?!\p{L})/u.test(proposal.text),
+    scope: scope === undefined ? scopeOfReport(lang, isWide) : scope.charAt(0).toLowerCase() + scope.slice(1),
+    isWide,
   };
 }
 

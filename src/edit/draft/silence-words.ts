@@ -17,7 +17,11 @@ export function findSilentWords(text: string, lang: string): string {
   return cue === '' ? '' : text.slice(cue.length).trim();
 }
 
-/** Returns the scope of a silence: it was noted up to the report. */
-export function scopeOfReport(lang: string): string {
-  return /^de\b/i.test(lang) ? 'bis zu diesem Bericht' : 'up to this report';
+/**
+ * Returns the scope of a silence for which an article names no occasion: what “has not been said” was not said up to the report. Of
+ * what somebody “did not say” the article tells no more than that.
+ */
+export function scopeOfReport(lang: string, isUpToIt: boolean): string {
+  if (/^de\b/i.test(lang)) return 'in diesem Bericht';
+  return isUpToIt ? 'up to this report' : 'in this report';
 }

@@ -322,14 +322,13 @@ describe('a confirmed proposal', () => {
     expect(cited('school', 'A 6" brush is no 8" brush.')).to.have.length(1);
   });
 
-  it('as a silence tells what was not said, who noted it, and up to when', async () => {
+  it('as a silence tells what was not said, where, and who noted it', async () => {
     const start = startStory(await draftOf(article));
     const { statements, sources } = documentOf(confirm(start, indexOf(start.draft, 'how long')));
     expect(statements?.[0]?.text).to.equal('how long the repairs would take');
     expect(statements?.[0]?.silence).to.deep.equal({
       notedBy: sources![0]!.id,
-      scope: 'up to this report',
-      asOf: '2024-05-16',
+      scope: 'in this report',
       asked: 'unknown',
     });
   });

@@ -112,7 +112,9 @@ describe('how far a silence goes', () => {
     'At the time of the meeting, Bo Lund did not say when it would end.',
   ])
     it(`has no occasion of others, and no time for one: ${text}`, async () => {
-      expect(await limitsOf(text)).to.deep.include({ scope: 'up to this report', isWide: true });
+      const isWide = text.includes('has not said');
+      const scope = isWide ? 'up to this report' : 'in this report';
+      expect(await limitsOf(text)).to.deep.include({ scope, isWide });
     });
 
   it('goes up to the report where somebody “has not said” it', async () => {
@@ -120,12 +122,20 @@ describe('how far a silence goes', () => {
     expect(silence).to.deep.include({ scope: 'in his speech to the council', asOf: '2024-05-16' });
   });
 
-  it('is the occasion that its sentence begins with, up to no later day, or else up to the report', async () => {
+  it('goes no further than the report, and up to no day, where somebody “did not say” it', async () => {
+    expect((await silenceOf('Ada Quill has not said who paid.'))?.silence).to.deep.include({
+      scope: 'up to this report',
+      asOf: '2024-05-16',
+    });
+    const { silence } = (await silenceOf('Ada Quill did not specify who paid.'))!;
+    expect(silence).to.deep.include({ scope: 'in this report' }).and.not.have.property('asOf');
+  });
+
+  it('is the occasion that its sentence begins with, up to no later day, or else the report', async () => {
     const said = 'Ada Quill did not mention the repairs.';
-    expect((await silenceOf(said))?.silence).to.deep.include({ scope: 'up to this report', asOf: '2024-05-16' });
     const { silence } = (await silenceOf(`During her interview with the Courier, ${said}`))!;
     expect(silence).to.deep.include({ scope: 'during her interview with the Courier' }).and.not.have.property('asOf');
-    expect((await limitsOf(`In the town of Port Ellery, ${said}`)).scope).to.equal('up to this report');
+    expect((await limitsOf(`In the town of Port Ellery, ${said}`)).scope).to.equal('in this report');
   });
 
   it('is what the editor writes', async () => {
@@ -135,7 +145,7 @@ describe('how far a silence goes', () => {
     const dated = await silenceOf(said, { scope: 'in her letter', date: '2024-05-12' });
     expect(dated?.silence).to.have.property('asOf', '2024-05-12');
     const empty = await silenceOf(said, { scope: ' ' });
-    expect(empty?.silence, 'an empty scope').to.deep.include({ scope: 'up to this report', asOf: '2024-05-16' });
+    expect(empty?.silence, 'an empty scope').to.deep.include({ scope: 'in this report' });
   });
 
   it('may be tied to the event that it is about, and to no other field', async () => {

@@ -20,10 +20,10 @@ const heading = (desk: Desk) => textOf(desk, '#draft-heading');
 describe('the card of something not said', () => {
   it('says where it was not said and whether somebody was asked, in words of the article, before it is in the story', async () => {
     const desk = await review('Ada Quill did not say who paid. It is unclear if she was asked.', '16 May 2024');
-    expect(valueOf(desk, 'draft-scope')).to.equal('up to this report');
+    expect(valueOf(desk, 'draft-scope')).to.equal('in this report');
     expect(chosenIn(desk, 'draft-asked')).to.equal('unclear if they were asked');
     expect(textOf(desk, '#draft-asked-words')).to.equal('The article says “It is unclear if she was asked”.');
-    expect(labelOf(desk, 'draft-date')).to.equal('Until when (else the day of the article) T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Until when T');
     await type(desk, 'draft-scope', 'in her letter');
     await read(desk);
     expect(labelOf(desk, 'draft-date')).to.equal('Until when T');
@@ -37,7 +37,7 @@ describe('the card of something not said', () => {
 
   it('says where the article does not tell whether somebody was asked', async () => {
     const desk = await review('Ada Quill did not say who paid.');
-    expect(textOf(desk, '#draft-asked-words')).to.equal('No words of the article were found for this: look there.');
+    expect(textOf(desk, '#draft-asked-words')).to.equal('No words for this were found in the article. Read on there, in case it says so.');
   });
 
   it('offers the event that it is about, which is no event at which it was said', async () => {
@@ -80,7 +80,7 @@ describe('the card of a statement', () => {
   it('says where the article gives no terms, and has no reason then', async () => {
     const desk = await review('A senior official said that it fell.');
     expect(chosenIn(desk, 'draft-terms')).to.equal('on terms not stated');
-    expect(textOf(desk, '#draft-terms-words')).to.equal('No words of the article were found for this: look there.');
+    expect(textOf(desk, '#draft-terms-words')).to.equal('No words for this were found in the article. Read on there, in case it says so.');
     expect(desk.shadowRoot!.getElementById('draft-why')).to.equal(null);
     await choose(desk, 'draft-terms', 'background');
     await read(desk);
