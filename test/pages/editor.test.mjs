@@ -55,7 +55,7 @@ async function writeStory({ press, write, paste, choose, select }) {
   for (const [add, names] of [
     ['Add a side', ['United States', 'China']],
     ['Add a topic', ['Aid to Russia', 'The balloon']],
-    ['Add a row of the timeline', ['Diplomacy', 'Military']],
+    ['Add a row to the timeline', ['Diplomacy', 'Military']],
   ]) {
     for (const name of names) {
       await press(add);

@@ -23,7 +23,7 @@ export const SPEAKER_ADVICE = {
   // Whoever has no name in a source is to stay without one.
   'speaker-described': {
     message: 'The cited sentence gives these words to “{described}”; the statement gives them to {chosen}.',
-    cure: 'Choose “{described}” as the speaker, without a name. Or cite a sentence in which {chosen} says so. Where “{described}” only passed it on, say so under “How it reached us”.',
+    cure: 'Choose “{described}” as the speaker, without a name. Or cite a sentence in which {chosen} says so. Where “{described}” only passed it on, say so under “How it reached us”, in “More fields”.',
   },
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Edit } from '../../edit/make-edits.js';
 import type { History } from '../../edit/history.js';
 import { isList, type Json } from '../../edit/json.js';
-import type { HeldEntry } from '../../edit/story-entries.js';
+import { isSilence, type HeldEntry } from '../../edit/story-entries.js';
 import type { PastedText } from '../../edit/journal.js';
 import { listAt, memberOf, valueAt } from '../../edit/pointer.js';
 import { tellPeopleApart } from '../../edit/people-apart.js';
@@ -157,14 +157,16 @@ export function formatFieldName(say: Say, name: string): string {
  * Formats a pointer in words: “Event 3, Date”.
  *
  * @param name Stands for the number, which says little in the order of time: “Event “They meet”, Date”.
+ * @param item The entry, where it is known: a silence is no statement to editors.
  */
-export function formatPlace(say: Say, pointer: string, name?: string): string {
+export function formatPlace(say: Say, pointer: string, name?: string, item?: Json): string {
   const [list, index, ...fields] = parsePointer(pointer);
   if (list === undefined) return say('deskWhole');
   const listWords = listWordsOf(list);
   const listed = listWords === undefined ? formatFieldName(say, list) : say(listWords);
   if (index === undefined) return listed;
-  const single = Object.hasOwn(ITEM_WORDS, list) ? say(ITEM_WORDS[list as FormListName]) : listed;
+  const kind = isSilence(item) ? 'deskKindSilence' : ITEM_WORDS[list as FormListName];
+  const single = Object.hasOwn(ITEM_WORDS, list) ? say(kind) : listed;
   const number = name || Number(index) + 1;
   const field = fields.filter((part) => !/^\d+$/.test(part)).at(-1);
   if (field === undefined) return say('deskPlaceItem', { list: single, number });

@@ -3,8 +3,8 @@ import type { Message } from '../message.js';
 /** English texts of the tab with what is to be mended. They come with that tab. */
 export const checkMessages = {
   checkTotal: {
-    one: '{count} point: {story} in “Story”, {cast} in “Cast”.',
-    other: '{count} points: {story} in “Story”, {cast} in “Cast”.',
+    one: '{count} thing to look at: {story} in “Story”, {cast} in “Cast”.',
+    other: '{count} things to look at: {story} in “Story”, {cast} in “Cast”.',
   },
   deskAllWell:
     'No problem found, and no advice. Whether dates, paraphrases and people are right is for an editor to read.',
@@ -14,8 +14,8 @@ export const checkMessages = {
   deskCheckLead:
     'A quotation is unproven if no source has its words as the speaker’s. An error keeps something from readers. A warning tells of something that readers get in a way that you probably didn’t mean. Advice is for you to weigh.',
   checkKeptAdvice: {
-    one: '{count} point is left aside: you keep it as it is',
-    other: '{count} points are left aside: you keep them as they are',
+    one: '{count} piece of advice is left aside: you keep the entry as it is',
+    other: '{count} pieces of advice are left aside: you keep the entries as they are',
   },
   checkShowAgain: 'Tell me again',
   checkQuotations: 'Cited words',
@@ -54,8 +54,8 @@ export const checkMessages = {
     other: 'The words of {count} citations are not in their sources:',
   },
   checkOwnDates: {
-    one: '{count} date has a source that is cited for the words alone',
-    other: '{count} dates have sources that are cited for the words alone',
+    one: '{count} date has no source, and readers are told so',
+    other: '{count} dates have no source, and readers are told so',
   },
   checkUnchecked: {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
@@ -66,7 +66,7 @@ export const checkMessages = {
   checkPaste: 'Paste the text',
   checkPasteNamed: 'Paste the text of {name}',
   checkSetAside: 'Left out, or to be decided later',
-  checkSetAsideLead: 'Passages of the article that are not in your story.',
+  checkSetAsideLead: 'What you were asked about, and is not in your story. Sentences about which you were not asked are not listed.',
   checkAskAgain: 'Ask again',
   checkAskAgainNamed: 'Ask again: {what}',
 } as const satisfies Record<string, Message>;

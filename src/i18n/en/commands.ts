@@ -69,9 +69,9 @@ export const commandMessages = {
   exportDocument:
     'To open it here again, or for the system in which your newsroom writes its website (CMS). It has what readers don’t get, too, such as entries that are withdrawn.',
   exportPage:
-    'A page of its own that looks like the preview once it is on a website: it loads the program named below. Opened as a file it stays plain text.',
+    'A page of its own that looks like the preview once it is on a website: it loads the program whose address stands below. Opened as a file it stays plain text.',
   exportElement:
-    'To paste into the code of an article, where it looks like the preview. It brings the line that loads the program named below.',
+    'To paste into the code of an article, where it looks like the preview. It brings the line that loads the program whose address stands below.',
   exportList: 'To paste where a page allows no programs: headings, lists and sources as plain text.',
   exportCsv: 'For Excel and other spreadsheets.',
   exportTimelineJS: 'For TimelineJS, another program that shows timelines.',

@@ -6,5 +6,5 @@ export const dateSuggestionMessages = {
   'suggest-source': '{date}, the day of “{name}”',
   'suggest-in': '{date}, as this sentence says “{name}”',
   'suggest-before': '{date}, as the sentence before says “{name}”',
-  'suggest-sentence': 'Perhaps {date}? You gave that date to the entry before, from the same sentence.',
+  'suggest-sentence': 'Perhaps {date}? The entry before has that date, from the same sentence.',
 } as const satisfies Record<string, Message>;

@@ -124,7 +124,7 @@ export const draftMessages = {
   draftNoName: 'A name needs a letter or a digit.',
   draftNeeded: 'needed before it goes into the story',
   draftSameMeant: 'In this paragraph, “{name}” is the only “{noun}” before “{words}”. Choose it if they are the same.',
-  draftSameHint: 'The article doesn’t say whether they are the same. Choose it only if you know.',
+  draftSameHint: 'Nothing here tells whether they are the same. Read the article, and choose it only if you know.',
   draftForm: 'Show it as',
   draftMixedHint:
     'Words in quotation marks are the speaker’s, letter for letter as in the article. To write other words, choose “A paraphrase”.',
@@ -144,7 +144,6 @@ export const draftMessages = {
   draftArticleSilent: 'No words for this were found in the article. Read on there, in case it says so.',
   draftTerms: 'Terms on which they spoke',
   draftTermsBefore: 'The same terms as at the last statement of this speaker.',
-  draftWhyUnnamed: 'Why the speaker has no name',
   draftTakeBoth: 'Take both: this event, and {date}',
   draftSaidOn: 'Day on which it was said',
   draftSilentUntilOpen: 'Until when',
@@ -157,7 +156,7 @@ export const draftMessages = {
   draftDateIn:
     'Means {date}, as this sentence says “{words}”. It was not read as the date of this event, so no source is cited for it.',
   draftDateAlike:
-    'Means {date}, which you gave to the entry before, from the same sentence. It was not read as the date of this event, so no source is cited for it.',
+    'Means {date}, the date of the entry before, from the same sentence. It was not read as the date of this event, so no source is cited for it.',
   draftTakeReadDate: 'Take back the date that was read: {date}',
   draftOtherDay: 'This sentence of the article has “{words}”.',
   draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',
@@ -198,7 +197,7 @@ export const draftMessages = {
   draftMarkAlone: 'The quotation mark {mark} has no partner: add one, or take it away.',
   draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',
   draftMissingDate: 'Correct the date first, or empty it.',
-  draftDone: 'You have been asked about everything.',
+  draftDone: 'You have answered every question. Not every sentence of the article was one, so read it once more.',
   draftDoneLead: {
     one: '{count} of them is in your story, as the preview below shows. “Check” shows errors, warnings and advice before you publish it.',
     other:

@@ -10,7 +10,7 @@ export const signOffMessages = {
   'signOff-for-legal': 'For legal',
   'signOff-cleared': 'Cleared',
   signOffSet: '{state}: {name}, {time}.',
-  signOffLapsed: 'It has changed since {name} cleared it on {time}, and is for legal again.',
+  signOffLapsed: 'It has changed since {name} cleared it on {time}, so it is “For legal” until somebody clears it.',
   signOffNotYet: {
     one: 'The story is not cleared yet: nobody has checked {count} entry as it is now.',
     other: 'The story is not cleared yet: nobody has checked {count} entries as they are now.',

@@ -77,7 +77,7 @@ describe('what advises on speakers', () => {
       message: 'The cited sentence gives these words to “a senior official”; the statement gives them to Qin Gang.',
     });
     expect(cure).to.equal(
-      'Choose “a senior official” as the speaker, without a name. Or cite a sentence in which Qin Gang says so. Where “a senior official” only passed it on, say so under “How it reached us”.',
+      'Choose “a senior official” as the speaker, without a name. Or cite a sentence in which Qin Gang says so. Where “a senior official” only passed it on, say so under “How it reached us”, in “More fields”.',
     );
   });
 

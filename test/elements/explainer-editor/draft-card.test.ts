@@ -37,7 +37,9 @@ describe('the card of something not said', () => {
 
   it('says where the article does not tell whether somebody was asked', async () => {
     const desk = await review('Ada Quill did not say who paid.');
-    expect(textOf(desk, '#draft-asked-words')).to.equal('No words for this were found in the article. Read on there, in case it says so.');
+    expect(textOf(desk, '#draft-asked-words')).to.equal(
+      'No words for this were found in the article. Read on there, in case it says so.',
+    );
   });
 
   it('offers the event that it is about, which is no event at which it was said', async () => {
@@ -80,7 +82,9 @@ describe('the card of a statement', () => {
   it('says where the article gives no terms, and has no reason then', async () => {
     const desk = await review('A senior official said that it fell.');
     expect(chosenIn(desk, 'draft-terms')).to.equal('on terms not stated');
-    expect(textOf(desk, '#draft-terms-words')).to.equal('No words for this were found in the article. Read on there, in case it says so.');
+    expect(textOf(desk, '#draft-terms-words')).to.equal(
+      'No words for this were found in the article. Read on there, in case it says so.',
+    );
     expect(desk.shadowRoot!.getElementById('draft-why')).to.equal(null);
     await choose(desk, 'draft-terms', 'background');
     await read(desk);
@@ -157,7 +161,7 @@ describe('the card of a statement', () => {
       'In this paragraph, “A senior official from the council” is the only “official” before “The official”. Choose it if they are the same.',
     );
     expect(await hintOf(`${first}\n\nThe official said that it sank.`)).to.contain(
-      'The article doesn’t say whether they are the same. Choose it only if you know.',
+      'Nothing here tells whether they are the same. Read the article, and choose it only if you know.',
     );
   });
 });

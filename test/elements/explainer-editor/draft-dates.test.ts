@@ -85,7 +85,7 @@ describe('the date of the entry before, from the same sentence', () => {
     await key(desk, 'Enter');
     return textOf(desk, '.suggestions');
   };
-  const offer = (date: string) => `Perhaps ${date}? You gave that date to the entry before, from the same sentence. D`;
+  const offer = (date: string) => `Perhaps ${date}? The entry before has that date, from the same sentence. D`;
 
   it('is offered where the sentence has it, or a day within it', async () => {
     expect(await offeredAfter(undefined)).to.equal(offer('May 2022'));
@@ -107,7 +107,7 @@ describe('dates without a source', () => {
     await key(desk, 'Enter');
     await press(desk, /^Check/);
     await waitUntil(() => textOf(desk, '.own-dates') !== undefined, 'Nothing is listed.');
-    expect(textOf(desk, '.own-dates summary')).to.equal('1 date has a source that is cited for the words alone');
+    expect(textOf(desk, '.own-dates summary')).to.equal('1 date has no source, and readers are told so');
     expect(textOf(desk, '.own-dates li')).to.contain('“The council met”').and.to.contain('8 May 2024');
     desk.shadowRoot!.querySelector<HTMLDetailsElement>('.own-dates')!.open = true;
     desk.shadowRoot!.querySelector<HTMLElement>('.own-dates button')!.click();

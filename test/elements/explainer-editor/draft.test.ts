@@ -45,6 +45,9 @@ describe('the review of an article', () => {
     await key(desk, 'ArrowRight', { at: 'draft-card' });
     expect(shownSpeaker(desk)).to.equal('Ada Quill, Mayor');
     await key(desk, 'Enter', { at: 'draft-speaker' });
+    expect(peopleOf(desk), 'Enter takes the choice').to.deep.equal([]);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
+    await key(desk, 'Enter', { at: 'draft-card' });
     expect(peopleOf(desk).map(({ name }) => name)).to.deep.equal(['Ada Quill']);
   });
 
@@ -261,6 +264,7 @@ describe('the review of an article', () => {
     await key(desk, 'x', { at: 'draft-at' });
     expect(passage(desk), 'letters choose in a list, and leave nothing out').to.contain('We could not wait');
     await key(desk, 'Enter', { at: 'draft-at' });
+    await key(desk, 'Enter', { at: 'draft-card' });
     const { events, statements } = desk.data as { events: { id: string }[]; statements: { at?: string }[] };
     expect(statements[0]!.at).to.equal(events[0]!.id);
   });
@@ -424,7 +428,7 @@ describe('the review of an article', () => {
     write(desk, 'draft-date', '7 May 2024');
     await read(desk);
     await key(desk, 'Enter', { at: 'draft-date' });
-    const offer = 'Perhaps 7 May 2024? You gave that date to the entry before, from the same sentence. D';
+    const offer = 'Perhaps 7 May 2024? The entry before has that date, from the same sentence. D';
     expect(textOf(desk, '.suggestions')).to.equal(offer);
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
     button(desk, offer).focus();
@@ -842,7 +846,7 @@ describe('the review of an article', () => {
     expect(find<HTMLTextAreaElement>(desk, 'draft-words').value).to.equal('Troops crossed the river');
     await key(desk, 'd');
     expect(textOf(desk, '#draft-date-means')).to.equal(
-      'Means May 2022, which you gave to the entry before, from the same sentence. It was not read as the date of this event, so no source is cited for it.',
+      'Means May 2022, the date of the entry before, from the same sentence. It was not read as the date of this event, so no source is cited for it.',
     );
     write(desk, 'draft-date', '2022-06');
     await read(desk);

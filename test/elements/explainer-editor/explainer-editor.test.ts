@@ -137,7 +137,7 @@ describe('the desk', () => {
     await press(desk, 'Keep it as it is');
     expect(desk.shadowRoot!.querySelector('.check.advice')).to.equal(null);
     const again = await openCheck();
-    expect(textOf(again, '#panel')).to.contain('1 point is left aside');
+    expect(textOf(again, '#panel')).to.contain('1 piece of advice is left aside');
     expect(
       again.problems.some(({ code }) => code === 'verb-loaded'),
       'a page that asks is told all',
@@ -159,9 +159,9 @@ describe('the desk', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     expect(textOf(desk, '.check.warning')).to.contain('The date is missing');
-    expect(textOf(desk, '#panel')).to.contain('1 point: 1 in “Story”, 0 in “Cast”.');
+    expect(textOf(desk, '#panel')).to.contain('1 thing to look at: 1 in “Story”, 0 in “Cast”.');
     await press(desk, 'Keep it as it is');
-    expect(textOf(desk, '#panel')).to.contain('Nothing else to mend').and.contain('1 point is left aside');
+    expect(textOf(desk, '#panel')).to.contain('Nothing else to mend').and.contain('1 piece of advice is left aside');
     expect(textOf(desk, '#tab-story')).to.equal('Story');
     const again = await makeDesk(story, key);
     await press(again, /^Check/);

@@ -186,6 +186,10 @@ describe('the export of code for an article', () => {
     await waitUntil(() => textOf(desk, 'dialog h3') !== undefined, 'no losses are told');
     const entry = entryOf(desk, 'Text (Markdown)');
     expect(toldIn(entry.querySelector('[role=status]'))).to.match(/^\d+ things? (?:is|are) not in this file/);
+    const told = [...entry.querySelectorAll('.problems li')].map(({ textContent }) => textContent);
+    const ofList = told.map((each) => !/\d|,/.test(each.split(':')[0]!));
+    expect(ofList, 'whole lists come first').to.deep.equal(ofList.toSorted((a, b) => Number(b) - Number(a)));
+    expect(ofList[0]).to.equal(true);
     expect(textOf(desk, 'dialog .well'), 'of another format').to.equal(undefined);
     const dialog = desk.shadowRoot!.querySelector('dialog')!.getBoundingClientRect();
     await waitUntil(() => entry.querySelector('h3')!.getBoundingClientRect().bottom <= dialog.bottom, 'out of view');

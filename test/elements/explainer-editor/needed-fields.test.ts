@@ -61,7 +61,7 @@ describe('fields that an entry needs', () => {
 it('an entry and one within it are both told when they are left', async () => {
   const desk = await makeDesk({ explainer: 1, title: 'A story', names: [] });
   await press(desk, /^Cast/);
-  await press(desk, 'Add a thing with different names');
+  await press(desk, 'Add different names for one thing');
   await read(desk);
   find(desk, '/names/0/uses:add').click();
   await read(desk);

@@ -33,8 +33,13 @@ describe('a button that leads to an entry', () => {
     );
   });
 
+  it('calls a silence by its name, since nobody said it', () => {
+    const story = { statements: [{ text: 'whom he meant', silence: { notedBy: 'report', scope: 'in public' } }] };
+    expect(place(story, '/statements/0/text')).to.equal('Go to Silence “whom he meant”, Words');
+  });
+
   it('names one that has no words by its number, since editors don’t know ids', () => {
-    expect(place(statement('', 'wang-yi'), '/statements/0/text')).to.equal('Go to Statement 1, Text');
+    expect(place(statement('', 'wang-yi'), '/statements/0/text')).to.equal('Go to Statement 1, Words');
     expect(place({ events: [{ id: 'meet', title: ' ' }] }, '/events/0/title')).to.equal('Go to Event 1, Title');
     expect(place({ people: [{ id: 'p', name: '' }] }, '/people/0/name')).to.equal('Go to Person 1, Name');
   });

@@ -260,7 +260,7 @@ describe('the tab “Cast”', () => {
     const desk = await makeDesk({ explainer: 1, title: 'A story', lanes: [{ id: 'war', name: 'War' }] });
     await press(desk, 'Cast');
     expect(headings(desk)).to.deep.equal(['People', 'Sides', 'Sources', 'Topics']);
-    await press(desk, 'Add a row of the timeline');
+    await press(desk, 'Add a row to the timeline');
     expect(headings(desk)).to.deep.equal(['People', 'Sides', 'Sources', 'Topics', 'Rows of the timeline']);
     expect(focused(desk)).to.equal('/lanes/1/name');
   });

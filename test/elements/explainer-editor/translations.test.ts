@@ -51,7 +51,7 @@ describe('translations under “Check”', () => {
     const said = find<HTMLTextAreaElement>(desk, '/statements/1/original/text');
     const text = find<HTMLTextAreaElement>(desk, '/statements/1/text');
     expect([said.value, text.value]).to.deep.equal(['“桥可以等，人不能等。”', '“The bridge can wait; people cannot.”']);
-    expect([said.labels[0]?.textContent, text.labels[0]?.textContent]).to.deep.equal(['Text', 'Words']);
+    expect([said.labels[0]?.textContent, text.labels[0]?.textContent]).to.deep.equal(['Words', 'Words']);
   });
 
   it('are in their own languages, and run in their own directions', async () => {

@@ -41,7 +41,7 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
 
 type Labels = Readonly<Record<string, MessageKey | undefined>>;
 
-const STATEMENT_LABELS: Labels = { text: 'deskSaidText', date: 'deskSaidDate' };
+const STATEMENT_LABELS: Labels = { date: 'deskSaidDate' };
 
 /** Words of a silence, which tell what was not said. */
 const SILENCE_LABELS: Labels = { text: 'deskSilentText', speaker: 'deskSilentSpeaker', date: 'deskSilentDate' };

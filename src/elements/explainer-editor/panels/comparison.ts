@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
 import { equalJson, type Json } from '../../../edit/json.js';
 import { valueAt } from '../../../edit/pointer.js';
+import { isSilence } from '../../../edit/story-entries.js';
 import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
@@ -41,8 +42,10 @@ function renderChange(
   document: Json,
 ): TemplateResult {
   const { say } = editor;
-  const part = list === '' ? say('deskStory') : formatPlace(say, pointerTo('', list));
-  const name = list === '' ? '' : shorten(nameOf(valueAt(document, pointer)));
+  const item = valueAt(document, pointer);
+  const listed = isSilence(item) ? say('deskKindSilence') : formatPlace(say, pointerTo('', list));
+  const part = list === '' ? say('deskStory') : listed;
+  const name = list === '' ? '' : shorten(nameOf(item));
   return html`<li>
     <span class="muted">${part}</span> <b dir="auto">${name}</b> <span class="kind">${say(KINDS[kind])}</span>
     ${fields.length > 0 ? renderFieldChanges(editor, fields) : nothing}

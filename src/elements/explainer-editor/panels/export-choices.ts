@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPlace, type EditorContext } from '../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../editor-data.js';
+import { parsePointer } from '../../../model/json-pointer.js';
 import { isGrave } from '../../../model/problems/unproven.js';
 import { LEAVING_ID, type CopiedCode, type EditorState, type ExportResult } from '../editor-state.js';
 import { EXPORT_FORMS, type ExportForm } from '../saving/export-forms.js';
@@ -155,7 +156,7 @@ function renderResult(editor: EditorContext, { exported }: EditorState, { words 
         losses.length > 0
           ? html`<h3>${say('deskLost', { count: losses.length })}</h3>
               <ul class="problems">
-                ${losses.map(
+                ${byDepth(losses).map(
                   ({ pointer, message }) => html`<li class="warning">${formatPlace(say, pointer)}: ${message}</li>`,
                 )}
               </ul>`
@@ -164,6 +165,11 @@ function renderResult(editor: EditorContext, { exported }: EditorState, { words 
       ${isFailed ? html`<p class="error">${say('partFailed')}</p>` : nothing}
     </div>
     ${copied?.isRefused ? renderByHand(editor, copied) : nothing}`;
+}
+
+/** Sorts what a file couldn’t hold: whole lists come first, then entries, then fields. */
+function byDepth<Loss extends { readonly pointer: string }>(losses: readonly Loss[]): readonly Loss[] {
+  return losses.toSorted((a, b) => parsePointer(a.pointer).length - parsePointer(b.pointer).length);
 }
 
 /** Renders code that the browser refused to copy. It is chosen, so that a key copies it. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { isObject, type JsonObject } from '../../../edit/json.js';
-import { listAt } from '../../../edit/pointer.js';
+import { listAt, valueAt } from '../../../edit/pointer.js';
 import { parsePointer, pointerTo } from '../../../model/json-pointer.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
@@ -10,7 +10,13 @@ export type GoTo = (pointer: string) => void;
 
 /** Renders a button that leads to a field. Its item is named by its first words. */
 export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo): TemplateResult {
-  return renderGo(editor, formatPlace(editor.say, pointer, nameInPlace(editor, pointer)), '', () => onGo(pointer));
+  return renderGo(editor, placeOf(editor, pointer), '', () => onGo(pointer));
+}
+
+function placeOf(editor: EditorContext, pointer: string): string {
+  const [list = '', index = ''] = parsePointer(pointer);
+  const item = valueAt(editor.document, pointerTo(`/${list}`, index));
+  return formatPlace(editor.say, pointer, nameInPlace(editor, pointer), item);
 }
 
 /** Names the item of a pointer by its first words: “They meet”. Of two with the same words each has its number too. */

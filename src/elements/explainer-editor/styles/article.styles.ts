@@ -210,6 +210,12 @@ export const articleStyles = css`
     border-radius: 3px;
     opacity: 0.75;
   }
+  /* Whoever touches a phone has no keys. */
+  @media (hover: none) {
+    kbd {
+      display: none;
+    }
+  }
   .set-aside {
     margin-block-start: 0.75em;
   }

@@ -28,7 +28,7 @@ export const dialogStyles = css`
   .choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 0.4em;
+    gap: 1em 0.75em;
     margin-block-start: 0.6em;
   }
   .choices li:has(.problems) {

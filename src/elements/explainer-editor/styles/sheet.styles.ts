@@ -40,7 +40,7 @@ export const sheetStyles = css`
     min-inline-size: 8.5em;
   }
   .sheet td:is(.title, .text, .summary, .name, .thing) {
-    min-inline-size: 13em;
+    min-inline-size: 18em;
   }
   .sheet :is(input, select, textarea) {
     border-color: transparent;
@@ -55,6 +55,7 @@ export const sheetStyles = css`
     border-color: var(--_error);
   }
   .sheet :is(.meaning, .problems) {
+    max-inline-size: 15em;
     padding-inline: 0.5em;
   }
 `;

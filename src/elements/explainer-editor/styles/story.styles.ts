@@ -43,6 +43,14 @@ export const storyStyles = css`
   .item-speaker::after {
     content: ':';
   }
+  @container (min-width: 560px) {
+    .item-name:has(> .item-kind) {
+      padding-inline-start: 7.5em;
+    }
+    .item-kind {
+      margin-inline-start: -7.85em;
+    }
+  }
   @container (max-width: 559px) {
     .item-kind ~ .item-title {
       display: block;

@@ -473,7 +473,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Mark as checked: /);
     await press(desk, 'Cleared');
     expect(textOf(desk, '.clearing')).to.match(
-      /^The story is not cleared yet: 1 error or warning is open\. Go to Statement “She said: ‘Never\.’”, Text/,
+      /^The story is not cleared yet: 1 error or warning is open\. Go to Statement “She said: ‘Never\.’”, Words/,
     );
     expect(desk.signOffState).to.equal('draft');
     await press(desk, 'Clear all the same');

@@ -75,7 +75,8 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
   }
 
   function actInField(): (() => void) | undefined {
-    if (key === 'Enter' && !event.shiftKey) return acts.confirm;
+    // In a list of choices it takes the choice, and a second one puts the card into the story.
+    if (key === 'Enter' && !event.shiftKey) return target.matches('select') ? () => focus(CARD_ID) : acts.confirm;
     return key === 'Escape' ? () => focus(CARD_ID) : undefined;
   }
 

@@ -26,12 +26,14 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
     if (current === undefined) handleKeyAtEnd(event, acts, () => showCheck(context));
     else handleDraftKey(event, acts, editor.focus);
   };
-  const doubts = draft.asked.filter(({ proposal }) => isDoubtfulProposal(proposal)).length;
+  const doubts = draft.asked.filter(
+    ({ proposal }, at) => statuses[at] === 'open' && isDoubtfulProposal(proposal),
+  ).length;
   const found = draft.decisions.filter(
     (decision, at) => decision?.is === 'found' && statuses[at] === 'confirmed',
   ).length;
   return html`<p class="muted small">
-      ${editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
+      ${current === undefined ? nothing : editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
       ${found > 0 ? editor.say('draftFound', { count: found }) : nothing}
     </p>
     <div class="draft">

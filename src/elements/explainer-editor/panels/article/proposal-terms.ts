@@ -45,7 +45,7 @@ export function renderTerms({ editor }: ArticleContext, draft: Draft, index: num
       terms === ''
         ? nothing
         : html`<div class="field short">
-            <label for="draft-why">${say('draftWhyUnnamed')}</label>
+            <label for="draft-why">${say('field-whyUnnamed')}</label>
             <input
               id="draft-why"
               type="text"
