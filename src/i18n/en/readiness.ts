@@ -16,6 +16,10 @@ export const readinessMessages = {
   exportCopyAnyway: 'Copy anyway',
   saveAsk: 'Save with {what}?',
   saveAnyway: 'Save anyway',
+  deskAdviceOpen: {
+    one: '{count} piece of advice is open, in “Check”.',
+    other: '{count} pieces of advice are open, in “Check”.',
+  },
   deskIsCleared: 'The story is cleared.',
   deskNotCleared: 'Nobody has cleared the story.',
   deskChangedSinceCleared: 'The story was changed since it was cleared.',

@@ -120,6 +120,20 @@ describe('a story that leaves the desk', () => {
     );
   });
 
+  it('is said to have advice open, which no clearance hides', async () => {
+    const desk = await makeDesk({
+      explainer: 1,
+      title: 'The harbour',
+      events: [{ id: 'opening', title: 'It opens', date: '2024-05-16' }],
+    });
+    await waitUntil(() => desk.problems.length > 0, 'no advice');
+    await press(desk, 'Export…');
+    await read(desk);
+    expect(textOf(desk, 'dialog .readiness')).to.match(
+      /^No error and no warning is open\. 1 piece of advice is open, in “Check”\. /,
+    );
+  });
+
   it('is said to be neither cleared nor not while nothing is known of that', async () => {
     const desk = await makeDesk(story);
     Object.defineProperty(desk, 'signOffState', { value: undefined });

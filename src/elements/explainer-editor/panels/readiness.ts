@@ -9,7 +9,8 @@ import { wordCounts } from './open-points.js';
 type ReadinessContext = Pick<EditorContext, 'say' | 'problems' | 'signOff' | 'signOffState'>;
 
 /**
- * Says before a story leaves the desk how much is open in it, and whether it is cleared. Advice is for editors to weigh.
+ * Says before a story leaves the desk how much is open in it, and whether it is cleared. Advice is for editors to weigh, and is counted apart:
+ * some of it says that the cited sentence gives the words to somebody else.
  *
  * @param isSavedByPage True where the page has saved the story: it may have its own way to clear one.
  */
@@ -18,7 +19,9 @@ export function wordReadiness(editor: ReadinessContext, isSavedByPage = false): 
   const { say, problems } = editor;
   const what = wordCounts(say, problems.filter(isFault));
   const open = what === '' ? say('deskNoneOpen') : say('deskStillOpen', { what });
-  return [open, ...clearanceOf(editor, isSavedByPage).map((key) => say(key))].join(' ');
+  const count = problems.filter((problem) => !isFault(problem)).length;
+  const advice = count > 0 ? [say('deskAdviceOpen', { count })] : [];
+  return [open, ...advice, ...clearanceOf(editor, isSavedByPage).map((key) => say(key))].join(' ');
 }
 
 /** Renders this sentence: as a warning if something is open or the story is not cleared, and without a colour while that isn’t known. */
