@@ -168,12 +168,12 @@ module.exports = {
       name: 'declared',
       comment: 'What is published needs a dependency that is installed with it.',
       severity: 'error',
-      // Packages that read other formats are bundled into what is published.
+      // Packages that read other formats are bundled into what is published, and so is Lit's renderer for servers.
       from: { path: '^src/', pathNot: '^src/packages/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only', 'type-import'],
-        pathNot: '(^|/)node_modules/@types/',
+        pathNot: '(^|/)node_modules/(@types|@lit-labs/ssr)/',
       },
     },
   ],

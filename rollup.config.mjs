@@ -49,18 +49,12 @@ const pureInterpolations = {
     /d3-interpolate/.test(id) ? code.replace(/^(var \w+ = )(?=\(function)/gm, '$1/* @__PURE__ */ ') : null,
 };
 
-/** A server draws elements at once, and loads none of the parts that they load in a browser. So the command need not carry them. */
-const noBrowserParts = {
-  name: 'no-browser-parts',
-  resolveDynamicImport: (_, importer) => (importer.includes('/src/elements/') ? '\0browser-part' : null),
-  load: (id) => (id === '\0browser-part' ? 'throw new Error("Only a browser loads this part of an element.");' : null),
-};
-
 /**
  * The command takes these from what is published for bundlers: they load only when they are asked for, and would stand in the package
- * twice.
+ * twice. What `check` and `convert` need at once is bundled instead.
  */
-const PUBLISHED_PARTS = /\/src\/(i18n\/locales\/\w+|convert\/workbook\/read-workbook)\.ts$/;
+const PUBLISHED_PARTS =
+  /\/src\/(i18n\/locales\/\w+|convert\/workbook\/read-workbook|propose\/propose|ssr\/render-explainer)\.ts$/;
 const publishedParts = {
   name: 'published-parts',
   async resolveId(source, importer, options) {
@@ -71,6 +65,13 @@ const publishedParts = {
     return path === undefined ? null : { id: `../${path}.js`, external: 'absolute' };
   },
 };
+
+/**
+ * Lit's renderer for servers stands in `said-and-done/ssr` with its parser of HTML: as a dependency it would bring twelve packages that drawing
+ * doesn't need. All else of Lit is left to what is installed, for the renderer and the elements need one and the same Lit.
+ */
+const OF_LIT_SERVER = /^(?:@lit-labs\/ssr|@parse5\/tools|parse5|entities)(?:\/|$)/;
+const isLeftToBundlers = (id) => /^[^./]/.test(id) && !OF_LIT_SERVER.test(id);
 
 /**
  * A server parses templates of ours alone, and never a document. They name no characters of HTML, so its 2,231 names can stay away, and so can
@@ -223,11 +224,19 @@ const shortModules = {
 };
 
 export default [
-  // For bundlers: dependencies left to them.
+  // For bundlers: dependencies are left to them, but for Lit's renderer for servers.
   doors.length > 0 && {
     input: doors,
-    external: /^[^./]/,
-    plugins: [sharedPackages, typescript, minifyTemplates, first.plugin],
+    external: isLeftToBundlers,
+    plugins: [
+      noNamedCharacters,
+      sharedPackages,
+      nodeResolve(),
+      typescript,
+      minifyTemplates,
+      first.plugin,
+      licenses('dist/ssr/licenses.txt'),
+    ],
     output: {
       dir: 'dist',
       ...first.output,
@@ -239,8 +248,6 @@ export default [
   {
     input: Object.values(bin).map(sourceOf),
     plugins: [
-      noBrowserParts,
-      noNamedCharacters,
       publishedParts,
       sharedPackages,
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),

@@ -1,5 +1,5 @@
 /** A static site. `said-and-done/ssr` runs in Node as it is: its elements must not be drawn into the server's own bundle. */
 export default {
   output: 'export',
-  serverExternalPackages: ['said-and-done', '@lit-labs/ssr', '@lit-labs/ssr-client', 'lit'],
+  serverExternalPackages: ['said-and-done', '@lit-labs/ssr-client', 'lit'],
 };

@@ -9,5 +9,5 @@ export type {
   StatementProposal,
 } from './proposals.js';
 export type { Proposer, ProposerContext } from './check-proposals.js';
-export { PROPOSAL_LANGUAGES } from './language/languages.js';
+export { PROPOSAL_LANGUAGES } from './language/proposal-languages.js';
 export type { ArticleRange } from './article-range.js';

@@ -1,4 +1,5 @@
-import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import { EventTimelineElement } from '../elements/event-timeline/event-timeline-element.js';
@@ -12,7 +13,6 @@ import * as notes from '../elements/who-said-what/panel-notes.js';
 import { CHART, preloadedModules } from '../elements/base/preloaded-modules.js';
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { WhoSaidWhatElement } from '../elements/who-said-what/who-said-what-element.js';
-import { litServer } from './lit-server.js';
 import { element, fromLit, type Attributes, type Markup } from './markup.js';
 
 define('event-timeline', EventTimelineElement);
@@ -51,7 +51,7 @@ export function writeShadowRoot(tag: string, options: ShadowRootOptions): Markup
     slotStack: [],
     deferHydration: false,
   });
-  return element('template', { shadowrootmode: 'open' }, fromLit(litServer().collectResultSync(drawn)));
+  return element('template', { shadowrootmode: 'open' }, fromLit(collectResultSync(drawn)));
 }
 
 /**
@@ -61,7 +61,7 @@ function rendererFor({ data, language, stylesheet }: ShadowRootOptions) {
   const link = stylesheet ? [String(element('link', { rel: 'stylesheet', href: stylesheet }))] : [];
   let outermost: ExplainerElement | undefined;
 
-  return class StoryRenderer extends litServer().LitElementRenderer {
+  return class StoryRenderer extends LitElementRenderer {
     override connectedCallback(): void {
       const story = this.element as ExplainerElement;
       Object.assign(story['language'], language);

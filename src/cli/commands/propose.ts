@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
-import { propose } from '../../propose/propose.js';
-import { PROPOSAL_LANGUAGES, findLanguage } from '../../propose/language/languages.js';
+import { PROPOSAL_LANGUAGES, proposalTag } from '../../propose/language/proposal-languages.js';
 import type { Proposals } from '../../propose/proposals.js';
 import { EXIT, type Command } from './command.js';
 import { UsageError, type Arguments } from './options.js';
@@ -53,6 +52,8 @@ export const proposeCommand: Command = {
       terminal.write(text);
       return EXIT.well;
     }
+    // Other commands start without the rules.
+    const { propose } = await import('../../propose/propose.js');
     const proposals = await propose(text, options);
     terminal.write(args.has('json') ? formatJson(proposals) : formatProposals(proposals, text));
     const { people, events, statements } = proposals;
@@ -62,7 +63,7 @@ export const proposeCommand: Command = {
 
 function readOptions(args: Arguments): { readonly lang: string; readonly published: string | undefined } {
   const lang = args.get('lang') ?? 'en';
-  if (!findLanguage(lang))
+  if (!proposalTag(lang))
     throw new UsageError(`There are rules for ${PROPOSAL_LANGUAGES.join(' and ')} yet, not for “${lang}”.`);
   const published = args.get('published-on');
   const isDay = published === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(published) && isDate(published));
