@@ -6,7 +6,6 @@ import { isSameStory } from '../../../edit/other-story.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { download, fileName, formatDocument } from './export-document.js';
 import type { ExportForm } from './export-forms.js';
-import { importFile } from './import-document.js';
 import type { SessionReports } from './session-reports.js';
 
 export interface FileSessionOptions {
@@ -68,6 +67,7 @@ export class FileSession {
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
+      const { importFile } = await import('./import-file.js');
       const { document, signOff, keptAdvice = [] } = await importFile(file);
       // A sign-off is read by a module that comes after the desk.
       if (signOff !== undefined) await editing.advised;
