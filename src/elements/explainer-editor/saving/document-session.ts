@@ -20,7 +20,6 @@ import type { PasteRequest } from '../panels/paste.js';
 import { PageSession, type PageHost } from './page-session.js';
 import type { MergeVersions } from './pending-merge.js';
 import { SessionReports } from './session-reports.js';
-import type { UnsavedWork } from './unsaved-work.js';
 import { WorkRecovery } from './work-recovery.js';
 
 /** Document of an editor that was given none. */
@@ -32,6 +31,7 @@ type Host = PageHost & {
 };
 
 export interface SessionOptions {
+  readonly host: Host;
   readonly editing: EditingController;
   readonly autosave: AutosaveController;
   readonly dates: DatesController;
@@ -43,24 +43,23 @@ export interface SessionOptions {
 
 /** Commands of the editor that concern its document. What concerns files, the page, and unsaved work has classes of its own. */
 export class DocumentSession implements EditorCommands {
-  readonly #host: Host;
   readonly #options: SessionOptions;
   readonly #reports: SessionReports;
   readonly #files: FileSession;
   readonly #page: PageSession;
-  readonly #recovery: WorkRecovery;
+  readonly recovery: WorkRecovery;
   /** Load of the latest document. A newer document aborts it, and that of a file. */
   #documentLoad = new AbortController();
-  #hasStarted = false;
-  #asking: Promise<void> | undefined;
+  /** True after the first document was given. */
+  hasStarted = false;
+  /** Resolves when the question about a merge or about pasted rows is shown. */
+  asking: Promise<void> | undefined;
 
-  constructor(host: Host, options: SessionOptions) {
-    this.#host = host;
+  constructor(options: SessionOptions) {
     this.#options = options;
     this.#reports = new SessionReports(options.dispatch, options.language);
     const shared = {
       ...options,
-      host,
       reports: this.#reports,
       story: () => this.storageKey,
       onOpen: () => this.abortLoad(),
@@ -69,22 +68,12 @@ export class DocumentSession implements EditorCommands {
     };
     this.#files = new FileSession(shared);
     this.#page = new PageSession(shared);
-    this.#recovery = new WorkRecovery(shared);
-  }
-
-  /** True after the first document was given. */
-  get hasStarted(): boolean {
-    return this.#hasStarted;
-  }
-
-  /** Resolves when the question about a merge or about pasted rows is shown. */
-  get asking(): Promise<void> | undefined {
-    return this.#asking;
+    this.recovery = new WorkRecovery(shared);
   }
 
   /** Name under which the browser keeps work on the document. */
   get storageKey(): string {
-    const { storageKey, id } = this.#host;
+    const { storageKey, id } = this.#options.host;
     return storageKey ?? `${location.pathname}#${id}`;
   }
 
@@ -98,7 +87,7 @@ export class DocumentSession implements EditorCommands {
     signal = this.#restart(),
     name = this.#options.language.say('deskStory'),
   ): Promise<void> {
-    this.#hasStarted = true;
+    this.hasStarted = true;
     try {
       const imported = source ? importDocument(source) : BLANK;
       const document = imported instanceof Promise ? await imported : imported;
@@ -108,7 +97,7 @@ export class DocumentSession implements EditorCommands {
       if (!signal.aborted) this.#reports.reportFailure('deskNotOpened', error, name);
       return;
     }
-    await this.#recovery.find(this.#editing.saved === BLANK);
+    await this.recovery.find(this.#editing.saved === BLANK);
   }
 
   async load(src: string): Promise<void> {
@@ -137,7 +126,7 @@ export class DocumentSession implements EditorCommands {
   #saveToFile(editor: EditorContext): void {
     const isSigned = this.#editing.signOff !== undefined;
     // A sign-off goes into another file than the story, so the editor is asked which one is meant.
-    if (isSigned || this.#host.problems.some(isGrave)) {
+    if (isSigned || this.#options.host.problems.some(isGrave)) {
       this.#set({ dialog: 'save' });
       // Another dialog may be open, whose content goes with the focus.
       editor.focus(isSigned ? 'saveSigned' : LEAVING_ID);
@@ -146,12 +135,12 @@ export class DocumentSession implements EditorCommands {
 
   async findProblems(): Promise<readonly Problem[]> {
     await this.#editing.advised;
-    return this.#host.problems;
+    return this.#options.host.problems;
   }
 
   async saveFile(isSigned: boolean): Promise<void> {
     this.#options.dispatch({ type: 'close-dialog' });
-    if (isSigned) await this.#files.saveSigned(this.#host.editorName);
+    if (isSigned) await this.#files.saveSigned(this.#options.host.editorName);
     else this.#files.saveStory();
   }
 
@@ -185,7 +174,7 @@ export class DocumentSession implements EditorCommands {
   merge({ edit, theirs, revision, takesTheirs }: PendingMerge): void {
     this.apply(edit(this.#editing.document, takesTheirs), this.#options.language.say('deskJoined'));
     if (revision !== undefined) this.#editing.markSaved(revision, theirs);
-    this.#host.revision = revision ?? null;
+    this.#options.host.revision = revision ?? null;
     this.#options.dispatch({ type: 'close-dialog' });
   }
 
@@ -200,18 +189,6 @@ export class DocumentSession implements EditorCommands {
     this.#reports.report('deskCleared');
   }
 
-  resumeWork(work: UnsavedWork): void {
-    this.#recovery.resume(work);
-  }
-
-  mergeWork(work: UnsavedWork): void {
-    this.#recovery.merge(work);
-  }
-
-  discardWork(work: UnsavedWork): void {
-    this.#recovery.discard(work);
-  }
-
   goTo(pointer: string): void {
     this.#options.dispatch({ type: 'go-to', pointer, document: this.#editing.document });
     this.#options.focus.focus(pointer);
@@ -223,7 +200,7 @@ export class DocumentSession implements EditorCommands {
 
   /** Shows what pasted cells would change, unless there is another document by then. */
   previewPaste(request: PasteRequest): void {
-    this.#asking = this.#previewPaste(request);
+    this.asking = this.#previewPaste(request);
   }
 
   async #previewPaste(request: PasteRequest): Promise<void> {
@@ -257,7 +234,7 @@ export class DocumentSession implements EditorCommands {
   }
 
   #startWith(document: Json): void {
-    this.#editing.start(document, this.#host.revision ?? undefined);
+    this.#editing.start(document, this.#options.host.revision ?? undefined);
     this.#options.autosave.start(this.storageKey);
     this.#options.dispatch({ type: 'new-document', isBlank: isBlank(document) });
     void this.#options.dates.load(this.#editing.explainer.lang);
@@ -266,14 +243,14 @@ export class DocumentSession implements EditorCommands {
   /** @param versions Called after the module is loaded, so that edits in the meantime are part of the merge. */
   #offerMerge(versions: () => MergeVersions): Promise<void> {
     const { documentCount } = this.#editing;
-    this.#asking = import('./pending-merge.js').then(
+    this.asking = import('./pending-merge.js').then(
       ({ makePendingMerge }) => {
         if (documentCount === this.#editing.documentCount)
           this.#set({ dialog: 'merge', pendingMerge: makePendingMerge(...versions()) });
       },
       (error: unknown) => this.#reports.reportFailure('deskNotSaved', error),
     );
-    return this.#asking;
+    return this.asking;
   }
 
   #set(change: Partial<EditorState>): void {

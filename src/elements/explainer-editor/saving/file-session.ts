@@ -1,7 +1,6 @@
 import type { EditingController } from '../editing-controller.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';
-import type { MessageKey } from '../../../i18n/messages.js';
 import { isSameStory } from '../../../edit/other-story.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { download, fileName, formatDocument } from './export-document.js';
@@ -67,7 +66,7 @@ export class FileSession {
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
-      const { importFile } = await import('./import-file.js');
+      const { importFile, wordOpened } = await import('./import-file.js');
       const { document, signOff, keptAdvice = [] } = await importFile(file);
       // A sign-off is read by a module that comes after the desk.
       if (signOff !== undefined) await editing.advised;
@@ -100,10 +99,4 @@ export class FileSession {
     if (forReaders) reports.reportToReaders('deskSavedFile', { name }, forReaders);
     else reports.report('deskSavedSigned', { name });
   }
-}
-
-function wordOpened(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
-  if (!isSigned) return 'deskOpened';
-  if (!isRead) return 'deskOpenedUnread';
-  return isJoined ? 'deskOpenedJoined' : 'deskOpenedSigned';
 }

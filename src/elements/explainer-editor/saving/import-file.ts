@@ -1,3 +1,4 @@
+import type { MessageKey } from '../../../i18n/messages.js';
 import { readDeskFile, type ImportedFile } from './desk-file.js';
 import { importDocument, takeDocument } from './import-document.js';
 
@@ -19,4 +20,11 @@ export async function importFile(file: File): Promise<ImportedFile> {
   }
   const { convertWorkbook } = await import('../../../convert/workbook/from-workbook.js');
   return { document: takeDocument({ format: 'csv', ...(await convertWorkbook(bytes)) }) };
+}
+
+/** Returns the message that tells of a file that was opened. */
+export function wordOpened(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
+  if (!isSigned) return 'deskOpened';
+  if (!isRead) return 'deskOpenedUnread';
+  return isJoined ? 'deskOpenedJoined' : 'deskOpenedSigned';
 }

@@ -4,7 +4,7 @@ import type { Json } from '../../../edit/json.js';
 import { haveOtherIds, isNamedAlike, isSameStory, storyChanges } from '../../../edit/other-story.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
-import type { EditorDispatch } from '../editor-data.js';
+import type { EditorDispatch, RecoveryCommands } from '../editor-data.js';
 import { formatTime } from '../editor-toolbar.js';
 import type { AutosaveController } from './autosave-controller.js';
 import type { MergeVersions } from './pending-merge.js';
@@ -23,7 +23,7 @@ export interface WorkRecoveryOptions {
 }
 
 /** Finds unsaved work of other sessions, with its article, and resumes, merges or discards it. */
-export class WorkRecovery {
+export class WorkRecovery implements RecoveryCommands {
   readonly #options: WorkRecoveryOptions;
 
   constructor(options: WorkRecoveryOptions) {
@@ -55,7 +55,6 @@ export class WorkRecovery {
     for (const work of done) if (this.#takeArticle(work.journal)) void autosave.discard(work);
   }
 
-  /** Continues work in place of the document. */
   resume(work: UnsavedWork): void {
     const { host, editing, autosave, language, dispatch, reports } = this.#options;
     const { journal } = work;
@@ -72,7 +71,6 @@ export class WorkRecovery {
     if (journal.history.past.count > 0) reports.report('deskRestored', { time });
   }
 
-  /** Offers to merge work with the document, and takes over what was signed in it and its article. */
   merge(work: UnsavedWork): void {
     const { editing, dispatch, offerMerge } = this.#options;
     const { saved, history, signOff } = work.journal;
