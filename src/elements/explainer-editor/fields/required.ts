@@ -36,7 +36,7 @@ export function formatMissing(say: Say, document: Json, pointers: readonly strin
 }
 
 /** Returns the names of fields that an item still needs; none for an item that is gone. */
-export function missingIn(document: Json, pointer: string): readonly string[] {
+function missingIn(document: Json, pointer: string): readonly string[] {
   const item = valueAt(document, pointer);
   return item === undefined ? [] : neededIn(pointer).filter((name) => (memberOf(item, name) ?? '') === '');
 }
