@@ -122,6 +122,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/comparison.ts',
     'src/elements/explainer-editor/saving/desk-file.ts',
+    'src/elements/explainer-editor/saving/import-file.ts',
     'src/elements/explainer-editor/saving/readers-script.ts',
   ],
   check: [

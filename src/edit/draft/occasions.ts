@@ -202,8 +202,7 @@ export function askOccasionsFirst<Each extends Asked>(asked: readonly Each[], te
   for (const each of asked) {
     const { kind, proposal } = each;
     if (kind === 'statement') {
-      const occasion =
-        findOccasion(text, proposal, events) ?? findOccasion(text, withoutOwnVerb(proposal, text), events);
+      const occasion = findPossibleOccasion(text, proposal, events);
       const told = events.find(
         ({ each: event, title }) => event.proposal.start === proposal.start && TALKS.test(title),
       );
@@ -216,11 +215,16 @@ export function askOccasionsFirst<Each extends Asked>(asked: readonly Each[], te
 }
 
 /**
- * Returns a statement without its words where they begin with the verb of saying: “criticised the flight during the meeting” may tell
- * when that was said, or when the flight was.
+ * Finds the occasion of a statement, or what may be it. Where its words begin with the verb of saying, it is looked for in them too:
+ * “criticised the flight during the meeting” may tell when that was said, or when the flight was.
  */
-function withoutOwnVerb(proposal: StatementProposal, text: string): StatementProposal {
-  return beginsWithVerb(proposal, text) ? { ...proposal, parts: [] } : proposal;
+function findPossibleOccasion<Named extends { readonly title: string }>(
+  text: string,
+  proposal: StatementProposal,
+  named: readonly Named[],
+): Occasion<Named> | undefined {
+  const found = findOccasion(text, proposal, named);
+  return found || !beginsWithVerb(proposal, text) ? found : findOccasion(text, { ...proposal, parts: [] }, named);
 }
 
 /** Returns true where what was said begins with its verb, behind the speaker: “Quill also criticized the closure”. */

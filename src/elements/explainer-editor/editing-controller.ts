@@ -48,6 +48,8 @@ export class EditingController implements ReactiveController {
   read: Json | undefined;
   explainer!: Explainer;
   problems: readonly Problem[] = [];
+  /** Number of documents so far. The answer to a save belongs to one of them. */
+  documentCount = 0;
 
   readonly #host: ReactiveControllerHost;
   readonly #listener: EditingListener;
@@ -99,6 +101,7 @@ export class EditingController implements ReactiveController {
 
   /** Starts with a document and an empty history. */
   start(document: Json, revision: string | undefined): void {
+    this.documentCount += 1;
     this.history = startHistory(document);
     this.revision = revision;
     this.saved = document;

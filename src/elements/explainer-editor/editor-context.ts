@@ -243,6 +243,11 @@ export const NEW_WORDS: Readonly<Record<string, MessageKey | undefined>> = {
   events: 'deskNewEvent',
 };
 
+/** Holds an item as it is when its form is opened. */
+export function holdEntry(document: Json, opened: string | undefined): HeldEntry | undefined {
+  return opened === undefined ? undefined : { pointer: opened, item: valueAt(document, opened) };
+}
+
 /** Returns an item as it was when its form was opened. */
 export function heldItem(
   { document, held }: Pick<EditorContext, 'document' | 'held'>,

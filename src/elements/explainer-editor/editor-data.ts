@@ -21,8 +21,18 @@ export interface EditorData {
   readonly revision: string | undefined;
 }
 
+/** Commands for unsaved work of other sessions. */
+export interface RecoveryCommands {
+  /** Continues work in place of the document. */
+  resume(work: UnsavedWork): void;
+  /** Offers to merge work with the document, and takes over what was signed in it and its article. */
+  merge(work: UnsavedWork): void;
+  discard(work: UnsavedWork): void;
+}
+
 /** Actions that change more than the state of the interface. */
 export interface EditorCommands {
+  readonly recovery: RecoveryCommands;
   undo(): void;
   redo(): void;
   save(): Promise<void>;
@@ -41,9 +51,6 @@ export interface EditorCommands {
   merge(pendingMerge: PendingMerge): void;
   /** Deletes everything that the browser stores. */
   clear(): Promise<void>;
-  resumeWork(work: UnsavedWork): void;
-  mergeWork(work: UnsavedWork): void;
-  discardWork(work: UnsavedWork): void;
   /** Shows the field of a pointer and focuses it. */
   goTo(pointer: string): void;
   /** Stores the text of a source. */

@@ -17,7 +17,8 @@ import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { DeferredFocusController } from './deferred-focus-controller.js';
 import { EditingController } from './editing-controller.js';
-import { formatFieldName, formatPlace, type EditorContext } from './editor-context.js';
+import { createEditorContext } from './create-editor-context.js';
+import { holdEntry, type EditorContext } from './editor-context.js';
 import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
 import type { EditorData } from './editor-data.js';
 import { readShortcut } from './shortcuts.js';
@@ -26,7 +27,7 @@ import { ExplainerEditorChangeEvent, ExplainerEditorSignOffEvent } from './expla
 import { editorStyles } from './explainer-editor.styles.js';
 import { DatesController } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
-import { missingIn } from './fields/required.js';
+import { formatMissing } from './fields/required.js';
 import { LatePanelLoader } from './lazy-panels.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
@@ -109,19 +110,21 @@ export class ExplainerEditorElement extends LitElement {
       this.dispatchEvent(new ExplainerEditorSignOffEvent(this.signOff as SignOff, this.signOffState ?? 'draft')),
   });
   readonly #dates = new DatesController(this, this.#language);
-  readonly #writer = new FieldWriter(this.#editing, this.#dates);
   readonly #panels = new LatePanelLoader(this);
-  readonly #focus = new DeferredFocusController(this, () => this.#panels.isLoading);
-  readonly #session = new DocumentSession(this, {
+  readonly #unfinished = new UnfinishedFields();
+  readonly #parts = {
+    host: this,
     editing: this.#editing,
     autosave: this.#autosave,
     dates: this.#dates,
+    writer: new FieldWriter(this.#editing, this.#dates),
+    panels: this.#panels,
     language: this.#language,
-    focus: this.#focus,
-    dispatch: (action) => this.#dispatch(action),
-    context: () => this.#context,
-  });
-  readonly #unfinished = new UnfinishedFields();
+    focus: new DeferredFocusController(this, () => this.#panels.isLoading),
+    unfinished: this.#unfinished,
+    dispatch: (action: EditorAction) => this.#dispatch(action),
+  };
+  readonly #session = new DocumentSession({ ...this.#parts, context: () => this.#context });
   readonly #sourceTexts = makeSourceTexts();
   #state = INITIAL_EDITOR_STATE;
   #held: HeldEntry | undefined;
@@ -219,34 +222,15 @@ export class ExplainerEditorElement extends LitElement {
     return this.#sourceTexts(this.#editing.texts, this.#state.article.draft);
   }
 
-  get #say() {
-    return this.#language.say;
-  }
-
   /** Changes the state. A dialog that closes returns the focus to the button that opened it. */
   readonly #dispatch = (action: EditorAction): void => {
     const before = this.#state;
-    this.#state = updateEditor(before, action);
-    this.#followUnfinished(before, action);
-    this.#hold(before);
-    if (before.dialog && !this.#state.dialog) this.renderRoot.querySelector('dialog')?.close();
+    const { opened, dialog } = (this.#state = updateEditor(before, action));
+    this.#unfinished.follow(action, before, this.#state);
+    if (opened !== before.opened) this.#held = holdEntry(this.#editing.document, opened);
+    if (before.dialog && !dialog) this.renderRoot.querySelector('dialog')?.close();
     this.requestUpdate();
   };
-
-  /** A blank document has just begun. “Check” shows everything, and so does what gives the story to readers. */
-  #followUnfinished({ part }: EditorState, action: EditorAction): void {
-    const { dialog, part: shown } = this.#state;
-    const isLeaving = dialog === 'export' || dialog === 'save';
-    if (action.type === 'new-document' || (part !== shown && shown === 'check') || isLeaving) this.#unfinished.finish();
-    if (action.type === 'new-document' && action.isBlank) this.#unfinished.begin('');
-  }
-
-  /** Holds an item as it is when its form is opened. */
-  #hold({ opened: before }: EditorState): void {
-    const { opened } = this.#state;
-    if (opened === before) return;
-    this.#held = opened === undefined ? undefined : { pointer: opened, item: valueAt(this.#editing.document, opened) };
-  }
 
   /** Follows the item whose form is open when others are added before it or removed, as by an undo. */
   #follow(patches: Edit): void {
@@ -257,11 +241,6 @@ export class ExplainerEditorElement extends LitElement {
 
   #set(change: Partial<EditorState>): void {
     this.#dispatch({ type: 'set', change });
-  }
-
-  /** The result of an act is told until the next act. */
-  #forgetStatus(): void {
-    if (this.#state.status !== '') this.#set({ status: '' });
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
@@ -275,22 +254,10 @@ export class ExplainerEditorElement extends LitElement {
   /** A dialog that has just closed gives the focus back before it says that it is closed, and would be opened again. */
   readonly #handleFocus = (event: FocusEvent): void => {
     if (this.#state.dialog || this.#unfinished.isEmpty) return;
-    if (event.type === 'focusin') this.#tellMissing(this.#unfinished.handleFocusin(event));
-    else this.#unfinished.handleFocusout(event);
+    const status = formatMissing(this.#language.say, this.#editing.document, this.#unfinished.handleFocus(event));
+    if (status !== '') this.#set({ status });
     this.requestUpdate();
   };
-
-  /** Tells what items still need that were begun and left. */
-  #tellMissing(left: readonly string[]): void {
-    const { document } = this.#editing;
-    const say = this.#say;
-    const told = left.flatMap((pointer) => {
-      const fields = missingIn(document, pointer).map((name) => formatFieldName(say, name));
-      const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer);
-      return fields.length > 0 ? say('deskStillNeeds', { name, fields: fields.join(', ') }) : [];
-    });
-    if (told.length > 0) this.#set({ status: told.join(' ') });
-  }
 
   protected override render(): TemplateResult {
     return html`<div
@@ -322,55 +289,12 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   get #context(): EditorContext {
-    const { document, history, wordProblem, wordCounts, keptAdvice } = this.#editing;
-    const story = this.#session.storageKey;
-    const { open, kept } = keptAdvice?.splitAdvice(story, document, this.problems) ?? { open: this.problems, kept: [] };
-    return {
-      say: this.#say,
-      locale: this.#language.locale,
-      document,
-      history,
-      wordProblem,
-      wordCounts,
-      problems: this.#unfinished.withoutUnfinished(open),
-      keptAdvice: kept,
-      keepAdvice: (problem, isKept) => {
-        keptAdvice?.keepAdvice(story, document, problem, isKept);
-        this.requestUpdate();
-      },
-      signOff: this.#editing.signOff,
-      signOffState: this.signOffState,
-      editorName: this.editorName ?? this.#editing.signing?.keptName() ?? '',
-      isNamed: this.editorName !== null,
-      begunComments: this.#state.begunComments,
-      beginComment: (key, text) => this.#dispatch({ type: 'begin-comment', key, text }),
-      sign: (signOff) => this.#editing.sign(signOff),
-      texts: this.#texts,
-      keepArticle: (format) => this.#editing.keepArticle(format(this.#state.article)),
-      readDate: this.#dates.read,
-      opened: this.#state.opened,
+    return createEditorContext({
+      ...this.#parts,
+      session: this.#session,
+      state: () => this.#state,
       held: this.#held,
-      firstRow: (list) => this.#state.firstRows[list] ?? 0,
-      newItem: this.#state.newItem,
-      formatDate: (edtf) => this.#dates.format(edtf, this.#editing.explainer),
-      type: (pointer, value) => {
-        this.#forgetStatus();
-        this.#unfinished.type(pointer);
-        this.#writer.type(pointer, value);
-      },
-      set: (pointer, value) => {
-        this.#forgetStatus();
-        this.#writer.put(pointer, value);
-      },
-      leave: (pointer) =>
-        void this.#unfinished.tidy(pointer, this.#writer.leave(pointer)).then(() => this.requestUpdate()),
-      begin: (pointer) => this.#unfinished.begin(pointer),
-      apply: (edit, status) => this.#session.apply(edit, status),
-      renderLate: (load, render) => this.#panels.render(load, render, this.#say),
-      open: (pointer) => this.#set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
-      askForNew: (newItem) => this.#set({ newItem }),
-      showRows: (list, from) => this.#set({ firstRows: { ...this.#state.firstRows, [list]: Math.max(0, from) } }),
-      focus: (id, options) => this.#focus.focus(id, options),
-    };
+      texts: this.#texts,
+    });
   }
 }

@@ -2,6 +2,7 @@ import { isStoryList } from '../../edit/story-entries.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isWithin } from './editor-context.js';
+import type { EditorAction, EditorState } from './editor-state.js';
 import { isListName } from './form-fields.js';
 
 /** Something that an editor has begun. */
@@ -37,7 +38,7 @@ export class UnfinishedFields {
   }
 
   /** Shows all problems. */
-  finish(): void {
+  #finish(): void {
     this.#begun.clear();
     this.#typed = undefined;
   }
@@ -72,8 +73,21 @@ export class UnfinishedFields {
     if (this.#typed === pointer) this.#typed = undefined;
   }
 
+  /** Holds back the problems of a blank document that has just begun. “Check” shows all, and so does a dialog that gives the story to readers. */
+  follow(action: EditorAction, before: EditorState, { dialog, part }: EditorState): void {
+    const isLeaving = dialog === 'export' || dialog === 'save';
+    if (action.type === 'new-document' || (before.part !== part && part === 'check') || isLeaving) this.#finish();
+    if (action.type === 'new-document' && action.isBlank) this.begin('');
+  }
+
   /** Returns the pointers of items that the editor has begun and leaves now. */
-  handleFocusin(event: Event): readonly string[] {
+  handleFocus(event: FocusEvent): readonly string[] {
+    if (event.type === 'focusin') return this.#handleFocusin(event);
+    this.#handleFocusout(event);
+    return [];
+  }
+
+  #handleFocusin(event: Event): readonly string[] {
     const pointers = pointersAround(event.target);
     const left: string[] = [];
     for (const [item, begun] of this.#begun) {
@@ -85,7 +99,7 @@ export class UnfinishedFields {
     return left;
   }
 
-  handleFocusout(event: FocusEvent): void {
+  #handleFocusout(event: FocusEvent): void {
     const [pointer] = pointersAround(event.target);
     if (pointer === undefined || pointer === pointersAround(event.relatedTarget)[0]) return;
     // The button that added an item has the pointer of its list.

@@ -3,6 +3,7 @@ import { objectIn, shapeAt } from '../../../edit/shape-at-pointer.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
 import type { Json } from '../../../edit/json.js';
 import type { Say } from '../../../i18n/messages.js';
+import { formatFieldName, formatPlace } from '../editor-context.js';
 
 /** Returns the names of the fields that an object needs. An id makes itself. */
 function neededIn(pointer: string): readonly string[] {
@@ -24,8 +25,18 @@ export function renderNeeded(say: Say, pointer: string, id?: string): TemplateRe
     : nothing;
 }
 
+/** Formats what items still need, each by its pointer; an empty text if they need nothing. */
+export function formatMissing(say: Say, document: Json, pointers: readonly string[]): string {
+  const told = pointers.flatMap((pointer) => {
+    const fields = missingIn(document, pointer).map((name) => formatFieldName(say, name));
+    const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer);
+    return fields.length > 0 ? say('deskStillNeeds', { name, fields: fields.join(', ') }) : [];
+  });
+  return told.join(' ');
+}
+
 /** Returns the names of fields that an item still needs; none for an item that is gone. */
-export function missingIn(document: Json, pointer: string): readonly string[] {
+function missingIn(document: Json, pointer: string): readonly string[] {
   const item = valueAt(document, pointer);
   return item === undefined ? [] : neededIn(pointer).filter((name) => (memberOf(item, name) ?? '') === '');
 }

@@ -1,12 +1,10 @@
 import type { EditingController } from '../editing-controller.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';
-import type { MessageKey } from '../../../i18n/messages.js';
 import { isSameStory } from '../../../edit/other-story.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { download, fileName, formatDocument } from './export-document.js';
 import type { ExportForm } from './export-forms.js';
-import { importFile } from './import-document.js';
 import type { SessionReports } from './session-reports.js';
 
 export interface FileSessionOptions {
@@ -68,6 +66,7 @@ export class FileSession {
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
+      const { importFile, wordOpened } = await import('./import-file.js');
       const { document, signOff, keptAdvice = [] } = await importFile(file);
       // A sign-off is read by a module that comes after the desk.
       if (signOff !== undefined) await editing.advised;
@@ -100,10 +99,4 @@ export class FileSession {
     if (forReaders) reports.reportToReaders('deskSavedFile', { name }, forReaders);
     else reports.report('deskSavedSigned', { name });
   }
-}
-
-function wordOpened(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
-  if (!isSigned) return 'deskOpened';
-  if (!isRead) return 'deskOpenedUnread';
-  return isJoined ? 'deskOpenedJoined' : 'deskOpenedSigned';
 }

@@ -7,6 +7,9 @@ import { addEnglish } from '../../../i18n/messages.js';
 import type { PendingMerge } from '../editor-state.js';
 import { renderMerge } from '../panels/merge.js';
 
+/** Versions to merge, and the revision of the other one. */
+export type MergeVersions = Parameters<typeof makePendingMerge>;
+
 /**
  * Merges two versions as far as they don't conflict. This module is loaded with the first merge, since few documents
  * have two versions: 2 kB less to load first.

@@ -7,31 +7,33 @@ import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 
 /** A stretch of the article, with the proposals whose passage it belongs to. */
-interface MarkedStretch {
+export interface MarkedStretch {
   readonly text: string;
   readonly indexes: readonly number[];
+  readonly status: ProposalStatus;
+  /** The part of it that comes from the editor, once it is in the story. */
+  readonly own: keyof typeof OWN | undefined;
 }
 
 /** Renders the article with a mark for each proposal, and keeps the current one in view. */
 export function renderArticleText(
   { say }: EditorContext,
-  draft: Draft,
-  statuses: readonly ProposalStatus[],
+  { lang }: Draft,
+  stretches: readonly MarkedStretch[],
   current: number | undefined,
 ): TemplateResult {
   return html`<div
     class="article-text"
-    lang=${draft.lang}
+    lang=${lang}
     dir="auto"
     tabindex="0"
     role="region"
     aria-label=${say('draftText')}
     ${showCurrent(current)}
   >
-    ${splitByProposals(draft).map(({ text, indexes }) => {
+    ${stretches.map(({ text, indexes, status, own }) => {
       if (indexes.length === 0) return text;
       const isCurrent = current !== undefined && indexes.includes(current);
-      const { status, own } = markOf(draft, indexes, statuses);
       return html`<mark class="${status} ${own ?? ''}" aria-current=${isCurrent ? 'true' : nothing}>${text}</mark
         >${own === undefined ? nothing : html`<span class="visually-hidden"> [${say(OWN[own])}] </span>`}`;
     })}
@@ -45,10 +47,12 @@ const OWN = {
   'own-both': 'draftLegendOwnBoth',
 } as const satisfies Record<string, MessageKey>;
 
-/** Returns the status of a passage, and what of it comes from the editor once it is in the story. */
-function markOf(draft: Draft, indexes: readonly number[], statuses: readonly ProposalStatus[]) {
-  const status = statusOf(indexes.map((index) => statuses[index] ?? 'open'));
-  return { status, own: status === 'confirmed' ? ownOf(draft, indexes, statuses) : undefined };
+/** Splits the article where passages of proposals begin and end, and marks each stretch with what has become of them. */
+export function markProposals(draft: Draft, statuses: readonly ProposalStatus[]): readonly MarkedStretch[] {
+  return splitByProposals(draft).map(({ text, indexes }) => {
+    const status = statusOf(indexes.map((index) => statuses[index] ?? 'open'));
+    return { text, indexes, status, own: status === 'confirmed' ? ownOf(draft, indexes, statuses) : undefined };
+  });
 }
 
 /** Returns what the editor has changed in those of these proposals that are in the story: the date of an event, or words that aren’t quoted. */
@@ -67,12 +71,8 @@ function ownOf(
  * Renders what the marks in the article mean: those that every article has, and those of what comes from the editor where there are any.
  * It stands below the text, so that the text stays where it is when one more mark takes a line.
  */
-export function renderLegend(
-  { say }: EditorContext,
-  draft: Draft,
-  statuses: readonly ProposalStatus[],
-): TemplateResult {
-  const shown = splitByProposals(draft).map(({ indexes }) => markOf(draft, indexes, statuses).own);
+export function renderLegend({ say }: EditorContext, stretches: readonly MarkedStretch[]): TemplateResult {
+  const shown = stretches.map(({ own }) => own);
   const kinds: readonly (readonly [className: string, words: MessageKey])[] = [
     ['asked', 'draftLegendAsked'],
     ['open', 'draftLegendOpen'],
@@ -93,7 +93,7 @@ function statusOf(statuses: readonly ProposalStatus[]): ProposalStatus {
   return order.find((status) => statuses.includes(status)) ?? 'open';
 }
 
-function splitByProposals({ text, asked }: Draft): readonly MarkedStretch[] {
+function splitByProposals({ text, asked }: Draft): readonly Pick<MarkedStretch, 'text' | 'indexes'>[] {
   const ranges = asked.map(({ proposal }) => proposal);
   const ends = new Set([0, text.length, ...ranges.flatMap(({ start, end }) => [start, end])]);
   const offsets = [...ends].sort((a, b) => a - b);

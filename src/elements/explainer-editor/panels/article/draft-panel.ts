@@ -5,7 +5,7 @@ import { findGaps } from '../../../../edit/draft/gaps.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
-import { renderArticleText, renderLegend } from './article-text.js';
+import { markProposals, renderArticleText, renderLegend } from './article-text.js';
 import { renderKeyName } from './card-fields.js';
 import { cardInView, revealFocused } from './card-in-view.js';
 import { guardClicks } from './click-guard.js';
@@ -20,6 +20,7 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
   const { editor } = context;
   const statuses = statusesOf(draft, editor.history);
   const current = currentOf(draft, statuses);
+  const stretches = markProposals(draft, statuses);
   const acts = actsFor(context, draft, current ?? -1);
   const guard = guardClicks(current);
   const handleKeydown = (event: KeyboardEvent) => {
@@ -38,7 +39,7 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
     </p>
     <div class="draft">
       <div class="draft-article" tabindex="-1" @keydown=${handleKeydown}>
-        ${renderArticleText(editor, draft, statuses, current)} ${renderLegend(editor, draft, statuses)}
+        ${renderArticleText(editor, draft, stretches, current)} ${renderLegend(editor, stretches)}
       </div>
       <div class="draft-side">
         <div

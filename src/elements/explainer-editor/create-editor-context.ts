@@ -1,0 +1,101 @@
+import type { LocaleController } from '../../controllers/locale-controller.js';
+import type { HeldEntry } from '../../edit/story-entries.js';
+import type { SignOffState } from '../../edit/sign-off/sign-off.js';
+import type { Problem } from '../../model/problems/problem.js';
+import type { DeferredFocusController } from './deferred-focus-controller.js';
+import type { EditingController } from './editing-controller.js';
+import type { EditorContext } from './editor-context.js';
+import type { EditorDispatch } from './editor-data.js';
+import type { EditorState } from './editor-state.js';
+import type { DatesController } from './fields/dates-controller.js';
+import type { FieldWriter } from './fields/field-writer.js';
+import type { LatePanelLoader } from './lazy-panels.js';
+import type { DocumentSession } from './saving/document-session.js';
+import type { UnfinishedFields } from './unfinished-fields.js';
+
+/** Properties of the element that templates are given. */
+interface Host {
+  readonly editorName: string | null;
+  readonly problems: readonly Problem[];
+  readonly signOffState: SignOffState | undefined;
+  requestUpdate(): void;
+}
+
+/** Controllers of the element, and what it holds at an update. */
+export interface EditorParts {
+  readonly host: Host;
+  readonly editing: EditingController;
+  readonly language: Pick<LocaleController, 'say' | 'locale'>;
+  readonly dates: DatesController;
+  readonly writer: FieldWriter;
+  readonly panels: LatePanelLoader;
+  readonly focus: DeferredFocusController;
+  readonly session: DocumentSession;
+  readonly unfinished: UnfinishedFields;
+  readonly dispatch: EditorDispatch;
+  /** Returns the state as it is when a template's function is called. */
+  readonly state: () => EditorState;
+  /** Item whose form is open, as it was when that was opened. */
+  readonly held: HeldEntry | undefined;
+  readonly texts: EditorContext['texts'];
+}
+
+/** Creates the data and functions for all templates of the editor. */
+export function createEditorContext(parts: EditorParts): EditorContext {
+  const { host, editing, language, dates, writer, panels, focus, session, unfinished, state, held, texts } = parts;
+  const { document, history, wordProblem, wordCounts, keptAdvice, signOff } = editing;
+  const { problems, signOffState, editorName } = host;
+  const { say, locale } = language;
+  const { opened, newItem, begunComments } = state();
+  const story = session.storageKey;
+  const { open, kept } = keptAdvice?.splitAdvice(story, document, problems) ?? { open: problems, kept: [] };
+  const set = (change: Partial<EditorState>) => parts.dispatch({ type: 'set', change });
+  // The result of an act is told until the next act.
+  const forgetStatus = () => state().status !== '' && set({ status: '' });
+  return {
+    say,
+    locale,
+    document,
+    history,
+    wordProblem,
+    wordCounts,
+    problems: unfinished.withoutUnfinished(open),
+    keptAdvice: kept,
+    keepAdvice: (problem, isKept) => {
+      keptAdvice?.keepAdvice(story, document, problem, isKept);
+      host.requestUpdate();
+    },
+    signOff,
+    signOffState,
+    editorName: editorName ?? editing.signing?.keptName() ?? '',
+    isNamed: editorName !== null,
+    begunComments,
+    beginComment: (key, text) => parts.dispatch({ type: 'begin-comment', key, text }),
+    sign: (signed) => editing.sign(signed),
+    texts,
+    keepArticle: (format) => editing.keepArticle(format(state().article)),
+    readDate: dates.read,
+    opened,
+    held,
+    firstRow: (list) => state().firstRows[list] ?? 0,
+    newItem,
+    formatDate: (edtf) => dates.format(edtf, editing.explainer),
+    type: (pointer, value) => {
+      forgetStatus();
+      unfinished.type(pointer);
+      writer.type(pointer, value);
+    },
+    set: (pointer, value) => {
+      forgetStatus();
+      writer.put(pointer, value);
+    },
+    leave: (pointer) => void unfinished.tidy(pointer, writer.leave(pointer)).then(() => host.requestUpdate()),
+    begin: (pointer) => unfinished.begin(pointer),
+    apply: (edit, status) => session.apply(edit, status),
+    renderLate: (load, render) => panels.render(load, render, say),
+    open: (pointer) => set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
+    askForNew: (item) => set({ newItem: item }),
+    showRows: (list, from) => set({ firstRows: { ...state().firstRows, [list]: Math.max(0, from) } }),
+    focus: (id, options) => focus.focus(id, options),
+  };
+}
