@@ -1,5 +1,6 @@
 import { readArticle, type Article } from './article/article.js';
 import type { DateParser } from './events/find-dates.js';
+import { noonOf } from './events/weekdays.js';
 import { findEvents, type EventAt } from './events/find-events.js';
 import type { ProposalLanguage } from './language/languages.js';
 import { readDirectory } from './people/directory.js';
@@ -28,21 +29,13 @@ export function proposeByRules(
     speakers.push(speaker);
     before = speaker ?? before;
   }
-  const weekdays = [...language.weekdays];
-  const dates = { words: time, weekdays, months: [...language.months], parse, publishedMs: dayOf(published) };
+  const dates = { words: time, months: [...language.months], parse, publishedMs: noonOf(published) };
   return {
     people: proposePeople(article, speakers),
     events: findEvents(article, found, dates).map((event) => toEvent(text, event)),
     statements: found.map((attribution, index) => toStatement(article, attribution, speakers[index])),
     places: proposePlaces(article, speakers),
   };
-}
-
-/** Noon of a day in UTC; undefined for anything else than a whole date. */
-function dayOf(published: string | undefined): number | undefined {
-  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '') ?? [];
-  const ms = day === undefined ? NaN : Date.parse(`${day}T12:00:00Z`);
-  return Number.isNaN(ms) ? undefined : ms;
 }
 
 function toEvent(text: string, { sentence, title, date, confidence }: EventAt): EventProposal {

@@ -1,5 +1,5 @@
 import type { ArticleRange } from '../../propose/article-range.js';
-import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN } from '../../propose/language/calendar-names.js';
+import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN, weekdayNumber } from '../../propose/language/calendar-names.js';
 
 const MONTH = `(?:${MONTHS_EN}|${MONTHS_DE})`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d(?!\d)`;
@@ -41,9 +41,8 @@ export function findDateWords(text: string): readonly ArticleRange[] {
 const numbersOf = (choices: readonly string[]) =>
   new Map(choices.flatMap((names) => names.split('|').map((name, at) => [name, at] as const)));
 
-/** Numbers of months and days of the week, from 0 on. “Jänner” and “Sonnabend” are second names. */
+/** Numbers of months, from 0 on. “Jänner” is a second name. */
 const MONTH_NUMBERS = numbersOf([MONTHS_EN, MONTHS_DE.replace('|Jänner', ''), 'Jänner']);
-const DAY_NUMBERS = numbersOf([DAYS_EN, DAYS_DE.replace('|Sonnabend', ''), '|||||Sonnabend']);
 
 /**
  * Returns false where words tell another month, year or day of the week than a date has, so that they date something else.
@@ -55,7 +54,7 @@ export function mayDate(words: string, date: string): boolean {
   const ends = date.split('/');
   const names = words.match(/\p{L}+/gu) ?? [];
   const months = names.flatMap((name) => MONTH_NUMBERS.get(name) ?? []);
-  const days = names.flatMap((name) => DAY_NUMBERS.get(name) ?? []);
+  const days = names.map(weekdayNumber).filter((day) => day >= 0);
   const years: readonly string[] = words.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
   const agrees = (end: string) => {
     const [, year = '', month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(end) ?? [];

@@ -1,6 +1,8 @@
 import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
+import { findWeekdayAlone, noonOf, readWeekday } from '../../propose/events/weekdays.js';
 import type { SuggestedDate } from '../suggest-dates.js';
-import type { DateReader } from '../typed-dates.js';
+import type { DateReader, DateReading } from '../typed-dates.js';
+import { isDayOfAct } from './acts-of-speech.js';
 import { findDateWords } from './date-words.js';
 import { isSilentForm, type AskedProposal, type Draft } from './draft.js';
 import { isDayOfSaying } from './day-of-saying.js';
@@ -39,13 +41,30 @@ function findOwnDay(
   if (!day || other) return [];
   const name = quote.slice(day.start, day.end);
   const { published } = draft.source;
-  const [reading, another] = read?.(name, published) ?? [];
+  // A weekday of an event was read with its verb, or can’t be.
+  if (asked.kind === 'event' && noonOf(published) !== undefined && findWeekdayAlone(name)) return [];
+  const [reading, another] = readDay(quote, day, read, published);
   // Without the day of the article, “Saturday” and a day without its year are counted from today.
   if (!reading || another || (!published && !reading.isSure)) return [];
   if (asked.kind === 'event' && isOfEvent(draft, asked, reading.edtf)) return [];
   // Nobody has said by the day of an article what is said later.
   const isLater = asked.kind === 'statement' && !!published && reading.edtf > published;
   return isLater ? [] : [{ edtf: reading.edtf, from: 'in', name }];
+}
+
+/** Reads a day of a sentence. A weekday alone is counted from the day of the article, by the words beside it. */
+function readDay(
+  sentence: string,
+  { start, end }: ArticleRange,
+  read: DateReader | undefined,
+  published: string | undefined,
+): readonly DateReading[] {
+  const words = sentence.slice(start, end);
+  const [publishedMs, weekday] = [noonOf(published), findWeekdayAlone(words)];
+  if (publishedMs === undefined || !weekday) return read?.(words, published) ?? [];
+  const at = { start: start + weekday.start, end: start + weekday.end };
+  const ms = readWeekday(sentence, at, publishedMs, false);
+  return ms === undefined ? [] : [{ edtf: new Date(ms).toISOString().slice(0, DAY), isSure: false }];
 }
 
 /**
@@ -97,7 +116,8 @@ function isOfSaying(draft: Draft, asked: AskedStatement, day: ArticleRange): boo
     each.kind === 'statement' && each.proposal.start === start ? each.proposal.parts : [],
   );
   const isSaid = said.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
-  return !isSaid && (isLinked(draft, asked) || isDayOfSaying(day, asked.proposal, said));
+  if (isDayOfAct(day, asked.proposal, draft.lang)) return true;
+  return !isSaid && (isLinked(draft, asked) || isDayOfSaying(day, asked.proposal, said, draft.lang));
 }
 
 /** True where the sentence of an event says that this was said at it. */

@@ -1,13 +1,15 @@
 import type { ArticleRange } from '../../propose/article-range.js';
 import type { StatementProposal } from '../../propose/proposals.js';
+import { tellsActAndSaying } from './acts-of-speech.js';
 import { IN_MARKS } from './occasions.js';
+import { hasNoHappening } from './told-to.js';
 
 /** Signs that part a sentence. */
 const CLAUSE_SIGN = /[,;:"“”„«»]/u;
 
 /** Words before a day that tell of something else than the speaking: “after the vote on Monday”, “in an interview to be broadcast on Sunday”. */
 const OF_ELSE =
-  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|about|over|despite|because|in re(?:sponse|action|ply)|(?:to|will|would) (?:air|appear|be|run)|interview\s(?:[^,]{0,80}\s)?(?:air(?:s|ed|ing)|broadcast|televised)|seen by|obtained by|scheduled|planned|due|nach|infolge|über|wegen|trotz|vor|seit|deren|dessen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|as|about|over|despite|because|in re(?:sponse|action|ply)|(?:to|will|would) (?:air|appear|be|run)|interview\s(?:[^,]{0,80}\s)?(?:air(?:s|ed|ing)|broadcast|televised)|seen by|obtained by|scheduled|planned|due|nach|infolge|über|wegen|trotz|vor|seit|deren|dessen)(?!\p{L})/iu;
 
 /** Words of dates that are no day, but begin or end with one. */
 const OPEN = /^(?:since|until|by|from|seit|bis|vom)(?!\p{L})/iu;
@@ -36,7 +38,8 @@ const AND_SAYS = new RegExp(
 const AND_DOES = /(?<!\p{L})(?:and|but)\s(?:\p{L}+\s)?(?:\p{L}+ed|was|were|then|left|went|flew)(?!\p{L})/iu;
 
 /** Words directly behind the speaker that tell that it was said later, or not on one day. */
-const LATER = /^,?\s*(?:(?:had|has|have)\s+)?(?:later|then|afterwards|since|später|danach|dann|seither)(?!\p{L})/iu;
+const LATER =
+  /^,?\s*(?:(?:had|has|have)\s+)?(?:will|would|is to|wird|soll|later|then|afterwards|since|später|danach|dann|seither)(?!\p{L})/iu;
 
 /** Words before a day with which a sentence tells where somebody speaks: “Speaking in Ankara”, “In a statement issued”, “In Munich”. */
 const LEAD = new RegExp(
@@ -73,6 +76,7 @@ export function isDayOfSaying(
   day: ArticleRange,
   { start, quote, speakerAt }: Pick<StatementProposal, 'start' | 'quote' | 'speakerAt'>,
   said: readonly ArticleRange[],
+  lang: string,
 ): boolean {
   if (!speakerAt || OPEN.test(quote.slice(day.start, day.end))) return false;
   const bare = said.reduce((words, part) => blank(words, part.start - start, part.end - start), quote);
@@ -83,28 +87,31 @@ export function isDayOfSaying(
     const between = bare.slice(day.end, from);
     const ahead = IS_FORMER.test(bare.slice(from)) ? between.replace(/ and $/u, ' ') : between;
     return (
-      isLead(bare.slice(0, day.start)) &&
+      isLead(bare.slice(0, day.start), lang) &&
       !OPENS_CLAUSE.test(ahead) &&
       !LATER.test(bare.slice(to)) &&
-      !AND_SAYS.test(untilSaid(to))
+      (!AND_SAYS.test(untilSaid(to)) || tellsActAndSaying(untilSaid(to)))
     );
   }
   const tail = bare.slice(to, day.start).replace(IN_MARKS, ' ');
   const beside = tail.split(CLAUSE_SIGN).at(-1)!;
   const isBesideVerb =
-    HAS_SAYING.test(beside) && !SAYING_OF.test(beside) && !AND_DOES.test(beside) && !isOfElse(beside);
-  return day.start >= to && !LATER.test(tail) && (isBesideVerb || isLead(tail)) && !AND_SAYS.test(untilSaid(day.end));
+    HAS_SAYING.test(beside) && !SAYING_OF.test(beside) && !AND_DOES.test(beside) && isOfNothingElse(beside, lang);
+  return (
+    day.start >= to && !LATER.test(tail) && (isBesideVerb || isLead(tail, lang)) && !AND_SAYS.test(untilSaid(day.end))
+  );
 }
 
 /** True for words before a day that are none, or tell where somebody speaks. */
-function isLead(words: string): boolean {
+function isLead(words: string, lang: string): boolean {
   const beside = words.replace(IN_MARKS, ' ').split(CLAUSE_SIGN).at(-1)!.trim();
-  return (LEAD.test(beside) || IN_PLACE.test(beside)) && !isOfElse(beside);
+  return (LEAD.test(beside) || IN_PLACE.test(beside)) && isOfNothingElse(beside, lang);
 }
 
-function isOfElse(words: string): boolean {
+function isOfNothingElse(words: string, lang: string): boolean {
   const [, done] = DONE.exec(words.trim()) ?? [];
-  return OF_ELSE.test(words) || (done !== undefined && !ISSUED.test(done) && !HAS_SAYING.test(done));
+  const isOfDone = done !== undefined && !ISSUED.test(done) && !HAS_SAYING.test(done);
+  return !OF_ELSE.test(words) && !isOfDone && hasNoHappening(words, lang);
 }
 
 function blank(words: string, from: number, to: number): string {

@@ -1,5 +1,6 @@
-import { findOnlyDay, type DayFinder } from './days-in-words.js';
+import { findOnlyDay, type DayFinder, type DayInWords } from './days-in-words.js';
 import { hasSameWords, PLACE_BEHIND } from './day-of-entry.js';
+import { writeAsSameAct } from './same-act.js';
 import { stemLanguage } from './stems.js';
 
 /**
@@ -80,19 +81,29 @@ const VERBS: readonly (readonly [letter: string, verbs: RegExp])[] = [
 ];
 
 /**
- * Makes a finder of the day behind the whole title of an event: “the U.S. military downing of the balloon on February 4” for “US military
- * downing of the balloon”. A day behind several words may be that of any of them, as in “condemned the attack on October 7”. So they
- * have to tell of one act that nobody announces, and else of people, things and places alone. It reads English.
+ * Makes a finder of the day of an act in the words that are cited for it: “the U.S. military downing of the balloon on February 4” for “US
+ * military downing of the balloon”, and for “US shoots down balloon”. A day behind several words may be that of any of them, as in
+ * “condemned the attack on October 7”. So they have to tell of one act that nobody announces, and else of people, things and places alone.
+ * It reads English.
  */
 export function findDayOfAct(title: string, lang: string | undefined): DayFinder {
   return (words, language) => {
     if (language !== 'en' || stemLanguage(lang) !== 'en') return undefined;
     const only = findOnlyDay(words, language);
-    if (typeof only !== 'object' || !only.isOn || !PLACE_BEHIND.test(words.slice(only.end))) return undefined;
-    const clause = words.slice(0, only.start).trim();
-    if (/ over /.test(words) && !IN_THE_AIR.test(clause)) return undefined;
-    return hasSameWords(clause, title, language) && tellsOneAct(clause) ? only : undefined;
+    if (typeof only !== 'object' || !only.isOn) return undefined;
+    const clause = clauseBeside(words, only);
+    if (clause === undefined || (/ over /.test(words) && !IN_THE_AIR.test(clause)) || !tellsOneAct(clause))
+      return undefined;
+    const isOfTitle = hasSameWords(clause, title, language) || writeAsSameAct(title, clause).some(tellsOneAct);
+    return isOfTitle ? only : undefined;
   };
+}
+
+/** Returns the words before a day with no more than a place behind it, or the words behind a day at the beginning. */
+function clauseBeside(words: string, { start, end }: DayInWords): string | undefined {
+  const behind = words.slice(end);
+  if (start === 0) return behind.replace(/^,|\.$/gu, '').trim();
+  return PLACE_BEHIND.test(behind) ? words.slice(0, start).trim() : undefined;
 }
 
 function tellsOneAct(clause: string): boolean {

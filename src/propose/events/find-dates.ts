@@ -2,6 +2,7 @@ import type { Component, ParsedComponents, ParsedResult } from 'chrono-node';
 import type { ArticleRange } from '../article-range.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { TimePattern, TimeWords } from './time-words.js';
+import { readWeekday, WEEKDAY } from './weekdays.js';
 
 /** A date in the article; `edtf` is null where the day of publication is missing. */
 export interface DateAt extends ArticleRange {
@@ -13,7 +14,6 @@ export type DateParser = (text: string, reference: Date) => readonly ParsedResul
 
 export interface DateContext {
   readonly words: TimeWords;
-  readonly weekdays: readonly string[];
   readonly months: readonly string[];
   readonly parse: DateParser;
   /** Day of publication, as milliseconds of its UTC noon. */
@@ -90,23 +90,26 @@ function findMonths(sentence: string, { months }: DateContext): readonly DateAt[
   });
 }
 
-/** “Saturday” is the last one before the day of publication; in a sentence about the future the next. */
-function findWeekdays(sentence: string, { weekdays, words, publishedMs }: DateContext): readonly DateAt[] {
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${weekdays.join('|')})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?s?(?![\p{L}\p{N}])`,
-    'giu',
-  );
-  return rangesOf(pattern, sentence).map(({ start, end }) => {
-    if (publishedMs === undefined) return { start, end, edtf: null };
-    const word = sentence.slice(start, end).toLowerCase();
-    const wanted = weekdays.findIndex((name) => word.startsWith(name));
-    const now = (new Date(publishedMs).getUTCDay() + 6) % 7;
-    const isFuture = test(words.future, sentence.slice(Math.max(0, start - 60), start));
-    const back = (now - (wanted % 7) + 7) % 7;
-    const ahead = back === 0 ? 0 : 7 - back;
-    return { start, end, edtf: toDay(publishedMs + (isFuture ? ahead : -back) * DAY_MS) };
+/** Finds weekdays by their names alone. In a sentence about the future it is the next one; see `readWeekday`. */
+function findWeekdays(sentence: string, { words, publishedMs }: DateContext): readonly DateAt[] {
+  return rangesOf(WEEKDAY, sentence).map((range) => {
+    const before = sentence.slice(Math.max(0, range.start - 60), range.start);
+    // “On Monday, the council will meet”
+    const beside =
+      before.length > MAX_LEAD
+        ? before
+        : sentence
+            .slice(range.end)
+            .split(/[,;:“„"]/, 2)
+            .join(' ');
+    const isFuture = test(words.future, beside);
+    const ms = publishedMs === undefined ? undefined : readWeekday(sentence, range, publishedMs, isFuture);
+    return { ...range, edtf: ms === undefined ? null : toDay(ms) };
   });
 }
+
+/** Longer are no words before a day that begins a sentence. */
+const MAX_LEAD = 3;
 
 /** Dates that the parser reads: “4 February”, “February 5-6, 2023”, “three days ago”. */
 function findSpoken(sentence: string, { parse, publishedMs, words }: DateContext): readonly DateAt[] {

@@ -33,7 +33,7 @@ function contentStart(tokens: readonly Token[], { to, group }: Frame, language: 
   const limit = Math.min(tokens.length, to + MAX_TO_THAT);
   const comma = language.capitalisesNouns ? commaStart(tokens, to, group.form.kind, language) : undefined;
   if (comma !== undefined) return comma;
-  if (group.form.kind === 'tell' || mayLeadToThat(tokens[to], language)) {
+  if (group.form.kind === 'tell' || mayLeadToThat(tokens[to], language) || afterTime(tokens, to, language) > to) {
     for (let at = to; at < limit; at += 1) {
       const token = tokens[at];
       if (!token || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
@@ -89,12 +89,15 @@ function afterHearer(tokens: readonly Token[], from: number, language: ArticleLa
 
 const HEARERS = new Set(['me', 'him', 'her', 'them', 'us', 'reporters', 'journalists']);
 
-/** Index behind the day: “said Tuesday the bank would”. */
+/** Index behind the day: “said Tuesday the bank would”, “said late on Tuesday”. */
 function afterTime(tokens: readonly Token[], from: number, { weekdays }: ArticleLanguage): number {
   let at = from;
-  if (tokens[at]?.lower === 'on' && weekdays.has(tokens[at + 1]?.lower ?? '')) at += 1;
-  return weekdays.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (BEFORE_DAY.test(tokens[at]?.lower ?? '')) at += 1;
+  if (tokens[at]?.lower === 'on') at += 1;
+  return weekdays.has(tokens[at]?.lower ?? '') ? at + 1 : from;
 }
+
+const BEFORE_DAY = /^(?:late|early|last|this|every)$/;
 
 /** Index at which the clause ends: before “, adding”, “and called on”, “, according to”, “, but”. */
 function contentEnd(

@@ -7,5 +7,15 @@ export const DAYS_DE = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn
 /** Reads such names as words in small letters, in their order. */
 export const namesOf = (choices: string): ReadonlySet<string> => new Set(choices.toLowerCase().split('|'));
 
+const WEEKDAYS = [DAYS_EN, DAYS_DE.replace('|Sonnabend', ''), '-|-|-|-|-|Sonnabend'].map((names) =>
+  names.toLowerCase().split('|'),
+);
+
+/** Returns the number of a day of the week, from 0 for Monday on: 5 for “Saturday” and for “Samstagabend”; -1 for another word. */
+export function weekdayNumber(word: string): number {
+  const lower = word.toLowerCase();
+  return Math.max(...WEEKDAYS.map((names) => names.findIndex((name) => lower.startsWith(name))));
+}
+
 /** Verbs by which something is put off to another day. */
 export const PUT_OFF_EN = 'postponed|rescheduled|moved|adjourned|delayed|deferred|put off|pushed back';

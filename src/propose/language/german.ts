@@ -1,4 +1,4 @@
-import { MONTHS_DE, namesOf } from './calendar-names.js';
+import { DAYS_DE, MONTHS_DE, namesOf } from './calendar-names.js';
 import { GERMAN_VERBS } from './german-verbs.js';
 import { phrases, words, wordSet, type ArticleLanguage } from './language.js';
 
@@ -15,6 +15,9 @@ const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter v
   opposition koordinator stifter kurator intendant dirigent künstler fischer`;
 
 const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|r|en|e|in|innen)?$`, 'u');
+
+/** Days of the week, alone and with a part of the day: “Montagabend”. */
+const WEEKDAYS = new Set([...namesOf(DAYS_DE)].flatMap((day) => [day, `${day}abend`, `${day}morgen`]));
 
 /** German, with the quotation marks and the subjunctive in which it reports. */
 export const german: ArticleLanguage = {
@@ -76,9 +79,7 @@ export const german: ArticleLanguage = {
   titles: wordSet('herr frau dr dr. prof prof. graf fürst papst könig königin'),
   months: namesOf(MONTHS_DE),
   daytimes: wordSet('morgen vormittag mittag nachmittag abend nacht'),
-  weekdays: wordSet(
-    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen',
-  ),
+  weekdays: WEEKDAYS,
   abbreviations: wordSet(
     'dr prof z b bzw ca nr st str evtl ggf u a d h mio mrd vgl usw etc abs art jan feb apr jun jul aug sep okt nov dez',
   ),

@@ -140,9 +140,9 @@ describe('a day that is offered for a statement', () => {
   });
 
   it('is none after the day of the article, which could not have it', async () => {
-    const text = 'Wang Yi said on Sunday that the talks had failed.';
+    const text = 'Wang Yi said on 19 February 2023 that the talks had failed.';
     expect(await offered(text, '2023-02-18')).to.deep.equal([]);
-    expect(await offered(text, '2023-02-19')).to.deep.equal(['in: on Sunday = 2023-02-19']);
+    expect(await offered(text, '2023-02-19')).to.deep.equal(['in: on 19 February 2023 = 2023-02-19']);
   });
 
   it('is none that is counted from today, where nobody knows the day of the article', async () => {

@@ -396,7 +396,9 @@ describe('a confirmed proposal', () => {
       ['The council meeting on 18 May was moved to 25 May', undefined],
     ]);
     expect(
-      await cited('Quill opened “a day of all days that this town has ever seen or will see” on Monday with crews.'),
+      await cited('Quill opened “a day of all days that this town has ever seen or will see” on Monday with crews.', {
+        status: 'happened',
+      }),
     ).to.deep.equal([
       ['Quill opened', undefined],
       ['on Monday with crews', undefined],

@@ -141,6 +141,40 @@ describe('advice on a date that is not in the cited words', () => {
     });
   }
 
+  for (const [title, words, date] of [
+    [DOWNED, 'the U.S. military downing of the 60-meter balloon on February 4', '2023-02-14'],
+    ['The balloon is shot down', 'the U.S. military downing of the 60-meter balloon on February 4', '2023-02-14'],
+    ['Downing of the balloon', 'the U.S. military downing of the 60-meter balloon on February 4', '2023-02-14'],
+    ['US downs balloon', 'On February 4, the U.S. shot down the Chinese balloon', '2023-02-14'],
+    ['Queen Elizabeth dies', 'The death of Queen Elizabeth on 8 September 2022.', '2022-09-18'],
+    ['Iran seizes tanker', 'Iran’s seizure of the tanker on July 16', '2022-07-18'],
+    ['Bridge collapses', 'The old bridge collapsed on August 1', '2007-08-11'],
+  ] as const) {
+    it(`tells it of a title in other words: ${title}, ${words}`, () => {
+      const [advice] = ofEvent(title, date, words);
+      expect(advice).to.include({ pointer: '/events/0/date', severity: 'advice' });
+      expect(words).to.contain(advice?.values['words']);
+    });
+  }
+
+  for (const [title, words, date] of [
+    ['US shoots down second balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-14'],
+    ['US shoots down object', 'the U.S. military downing of the balloon on February 4', '2023-02-14'],
+    ['US shoots down Russian balloon', 'the downing of the Chinese balloon on February 4', '2023-02-14'],
+    ['Wang condemns downing of balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-18'],
+    ['Inquiry into downing of balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-18'],
+    ['US plans to shoot down balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-02'],
+    ['US recovers balloon', 'the U.S. military downing of the balloon on February 4', '2023-02-14'],
+    ['Ahmed kills Ali', 'Ali killed Ahmed on February 4', '2023-02-14'],
+    ['Death of Queen', 'Police killed Ahmed on February 4', '2023-02-14'],
+    ['US shoots down balloon', 'the downing of the balloon on February 4 and the strike on Port Ellery', '2023-02-14'],
+    ['US shoots down balloon', 'the downing of the balloon on February 4', '2023-02-05'],
+    ['Balloon shot down again', 'the downing of the balloon on February 4', '2023-02-14'],
+    ['Downing', 'the downing of the balloon on February 4', '2023-02-14'],
+  ] as const)
+    it(`says nothing of a title that may tell of something else, or of another day: ${title}, ${words}`, () =>
+      expect(ofEvent(title, date, words)).to.deep.equal([]));
+
   it('says nothing of a title with a day behind it where an editor cites the words for the text alone', () => {
     const quote = 'the downing of the balloon on February 4';
     expect(ofEvent('Downing of the balloon', '2023-02-14', [{ quote }])).to.have.lengthOf(1);

@@ -1,0 +1,65 @@
+import type { ArticleRange } from '../article-range.js';
+import { DAYS_DE, DAYS_EN, weekdayNumber } from '../language/calendar-names.js';
+
+const DAY_MS = 86_400_000;
+const WEEK = 7;
+
+/** A day of the week by its name alone, with a part of the day behind it in German: “Saturday”, “Samstagabend”. */
+export const WEEKDAY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${DAYS_EN}|${DAYS_DE})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?s?(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+/**
+ * Words directly before a weekday that take it to another week, repeat it, or make it a name. “Last Monday” may be the one before or that
+ * of the week before.
+ */
+const ELSE_BEFORE =
+  /(?<!\p{L})(?:last|next|this|previous|following|every|an?|one|black|good|(?:letzt|vorig|nächst|dies|jed|ein)e[nmrs])\s+$/iu;
+
+/** Words directly behind a weekday that do so: “Monday of last week”, “Montag vergangener Woche”. */
+const ELSE_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)/u;
+
+/**
+ * Reads a weekday of a sentence as a day: the last one up to the day of publication, or the next one of what is to come.
+ *
+ * @param sentence The sentence.
+ * @param at Where the weekday stands in it.
+ * @param publishedMs Day of publication, as milliseconds of its UTC noon.
+ * @param isFuture True where the verb beside it tells of what is to come.
+ * @returns The day as milliseconds of its UTC noon; undefined where it can’t be told.
+ */
+export function readWeekday(
+  sentence: string,
+  { start, end }: ArticleRange,
+  publishedMs: number,
+  isFuture: boolean,
+): number | undefined {
+  const isElse = ELSE_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start));
+  const word = sentence.slice(start, end);
+  // “Mondays” are many.
+  if (isElse || word.endsWith('s') || ELSE_BEHIND.test(sentence.slice(end, end + NEAR))) return undefined;
+  const ahead = (weekdayNumber(word) + WEEK + 1 - new Date(publishedMs).getUTCDay()) % WEEK;
+  return publishedMs + (isFuture || ahead === 0 ? ahead : ahead - WEEK) * DAY_MS;
+}
+
+/** So many characters beside a weekday are read for what counts from it. */
+const NEAR = 40;
+
+/**
+ * Finds a weekday alone among words that date something: “last Saturday”, and not “Saturday, 4 February”.
+ *
+ * @param words Words of a sentence.
+ */
+export function findWeekdayAlone(words: string): ArticleRange | undefined {
+  const [only, other] = words.matchAll(WEEKDAY);
+  if (!only || other || /\d/u.test(words)) return undefined;
+  return { start: only.index, end: only.index + only[0].length };
+}
+
+/** Returns noon of a day in UTC, in milliseconds; undefined for anything else than a whole date. */
+export function noonOf(published: string | undefined): number | undefined {
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '') ?? [];
+  const ms = day === undefined ? NaN : Date.parse(`${day}T12:00:00Z`);
+  return Number.isNaN(ms) ? undefined : ms;
+}
