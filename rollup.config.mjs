@@ -199,7 +199,7 @@ const frameScript = (name) => ({
  * Shortens the files for bundlers, but for those that only pass on what others have. Bundlers shorten them anyway, and the package would be
  * larger than 2 MB: names of functions in elements alone take 8 kB, and those of private members and variables 8 kB more. So stack traces of
  * a page that is being built name lines (each statement has its own), properties, methods and, in elements, classes, but no functions and no
- * private members. Files of the desk and those without elements are compressed too: there they name no classes either. All keep what tells
+ * private members. Files of the desk and most of those without elements are compressed too: there they name no classes either. All keep what tells
  * bundlers that a call can go.
  */
 const format = { semicolons: false, preserve_annotations: true };
@@ -213,7 +213,7 @@ const ofOthers = terser({
   format,
 });
 const OF_DESK = /^(?:first-load\/explainer-editor|edit\/.+|elements\/explainer-editor\/.+\/.+)\.js$/;
-const OF_ELEMENTS = /^(?:elements|first-load)\//;
+const OF_ELEMENTS = /^(?:elements|first-load|propose)\//;
 const shortOf = (name) => (OF_DESK.test(name) ? ofDesk : OF_ELEMENTS.test(name) ? ofElements : ofOthers);
 const shortModules = {
   name: 'short-modules',

@@ -9,6 +9,6 @@ import { memberOf } from './pointer.js';
  */
 export function hasUncitedDate(item: Json | undefined): boolean {
   const [date, sources] = [memberOf(item, 'date'), memberOf(item, 'sources')];
-  if (typeof date !== 'string' || !isList(sources)) return false;
+  if (!isList(sources) || sources.length === 0) return false;
   return lacksDateSource({ date, sources: sources.map((citation) => ({ for: memberOf(citation, 'for') })) });
 }

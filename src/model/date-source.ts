@@ -4,11 +4,7 @@ export interface Dated {
   readonly sources: readonly { readonly for?: unknown }[];
 }
 
-/** Returns true where sources are cited, and none of them for the date: the newsroom knew it. */
+/** Returns true for a date that no source is cited for: the newsroom knew it. */
 export function lacksDateSource({ date, sources }: Dated): boolean {
-  return (
-    date !== undefined &&
-    sources.length > 0 &&
-    sources.every(({ for: purpose }) => purpose === 'text' || purpose === 'status')
-  );
+  return Boolean(date) && sources.every((citation) => citation.for && citation.for !== 'date');
 }

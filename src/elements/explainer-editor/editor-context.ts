@@ -174,18 +174,21 @@ export function formatPlace(say: Say, pointer: string, name?: string, item?: Jso
 }
 
 /**
- * Formats an edit in words: the place of its first change, or the new item that a field refers to since.
+ * Formats an edit in words: the place of its first change, with the first words of the entry, or the new item that a field refers to since.
  *
  * @param edit A new item is its first patch, and the field that refers to it the second.
  */
-export function formatEdit(say: Say, [first, second]: Edit): string {
+export function formatEdit(say: Say, document: Json, [first, second]: Edit): string {
   const pointer = first?.pointer ?? '';
   const list = parsePointer(pointer)[0] ?? '';
   const words = Object.hasOwn(NEW_WORDS, list) ? NEW_WORDS[list] : undefined;
   const [item] = listOf(first?.after);
   const id = memberOf(item, 'id');
-  if (!words || id === undefined || !listOf(second?.after).includes(id)) return formatPlace(say, pointer);
-  return say(words, { name: nameOf(item) });
+  if (words && id !== undefined && listOf(second?.after).includes(id)) return say(words, { name: nameOf(item) });
+  const [, index, field] = parsePointer(pointer);
+  const entry = field === undefined ? (first?.after ?? first?.before) : valueAt(document, `/${list}/${index}`);
+  const name = index === undefined ? '' : shorten(nameOf(entry));
+  return formatPlace(say, pointer, name && `“${name}”`, entry);
 }
 
 function listOf(value: Json | undefined): readonly (Json | undefined)[] {

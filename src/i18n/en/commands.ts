@@ -38,6 +38,13 @@ export const commandMessages = {
   saveAlone: 'Story alone (.json)',
   saveAloneLead: 'For your website or its system (CMS). It opens here too, but then every “Checked by” is gone.',
 
+  // Opening a file.
+  deskOpened: '{name} is open. Undo brings back what was here.',
+  deskOpenedSigned: '{name} is open, with its sign-off. Undo brings back what was here, with its own.',
+  deskOpenedJoined:
+    '{name} is open, and its sign-off is joined with the one here. Undo brings back the story as it was, not the sign-off.',
+  deskOpenedUnread: '{name} is open, but its sign-off could not be read. Undo brings back what was here.',
+
   // Clearing.
   deskClear: 'Delete all work kept in this browser',
   deskClearLead:

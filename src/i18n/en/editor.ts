@@ -123,11 +123,6 @@ export const editorMessages = {
   deskSavedSigned: 'Saved to the file {name}, with the sign-off. It is for the desk, not for readers.',
   deskSaving: 'Saving …',
   deskNotSaved: 'Not saved: {reason}',
-  deskOpened: '{name} is open. Undo brings back what was here.',
-  deskOpenedSigned: '{name} is open, with its sign-off. Undo brings back what was here, with its own.',
-  deskOpenedJoined:
-    '{name} is open, and its sign-off is joined with the one here. Undo brings back the story as it was, not the sign-off.',
-  deskOpenedUnread: '{name} is open, but its sign-off could not be read. Undo brings back what was here.',
   deskNotOpened: '{name} can’t be opened: {reason}',
 
   // Comparing and joining.

@@ -17,6 +17,8 @@ export const WEEKDAY = new RegExp(
 const ELSE_BEFORE =
   /(?<!\p{L})(?:last|next|this|previous|following|every|an?|one|black|good|(?:letzt|vorig|nächst|dies|jed|ein)e[nmrs])\s+$/iu;
 
+const PAST_BEFORE = /vergangenen? $/iu;
+
 /** Words directly behind a weekday that do so: “Monday of last week”, “Montag vergangener Woche”. */
 const ELSE_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)/u;
 
@@ -40,6 +42,8 @@ export function readWeekday(
   // “Mondays” are many.
   if (isElse || word.endsWith('s') || ELSE_BEHIND.test(sentence.slice(end, end + NEAR))) return undefined;
   const ahead = (weekdayNumber(word) + WEEK + 1 - new Date(publishedMs).getUTCDay()) % WEEK;
+  // “Vergangenen Freitag” is no Friday of which a paper tells on that Friday.
+  if (ahead === 0 && PAST_BEFORE.test(sentence.slice(0, start))) return undefined;
   return publishedMs + (isFuture || ahead === 0 ? ahead : ahead - WEEK) * DAY_MS;
 }
 

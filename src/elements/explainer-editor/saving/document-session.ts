@@ -258,6 +258,6 @@ export class DocumentSession implements EditorCommands {
   }
 
   #reportEdit(key: 'deskUndone' | 'deskRedone', edit: Edit | undefined): void {
-    if (edit) this.#reports.report(key, { what: formatEdit(this.#options.language.say, edit) });
+    if (edit) this.#reports.report(key, { what: formatEdit(this.#options.language.say, this.#editing.document, edit) });
   }
 }

@@ -1,4 +1,5 @@
-import type { MessageKey } from '../../../i18n/messages.js';
+import { commandMessages } from '../../../i18n/en/commands.js';
+import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
 import { readDeskFile, type ImportedFile } from './desk-file.js';
 import { importDocument, takeDocument } from './import-document.js';
 
@@ -24,6 +25,7 @@ export async function importFile(file: File): Promise<ImportedFile> {
 
 /** Returns the message that tells of a file that was opened. */
 export function wordOpened(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
+  addEnglish(commandMessages);
   if (!isSigned) return 'deskOpened';
   if (!isRead) return 'deskOpenedUnread';
   return isJoined ? 'deskOpenedJoined' : 'deskOpenedSigned';

@@ -18,9 +18,10 @@ export function renderCitations(
   dated?: Dated,
 ): TemplateResult | typeof nothing {
   if (citations.length === 0) return nothing;
+  const lines = samePlaces(citations).map((group): unknown => renderCitation(group, say));
+  if (dated && lacksDateSource(dated)) lines.push(say('noDateSource'));
   return html`<ul class="citations small muted" part="sources">
-    ${samePlaces(citations).map((group) => html`<li part="source">${renderCitation(group, say)}</li> `)}
-    ${dated && lacksDateSource(dated) ? html`<li>${say('noDateSource')}</li>` : nothing}
+    ${lines.map((line) => html`<li part="source">${line}</li> `)}
   </ul>`;
 }
 
