@@ -14,14 +14,8 @@ export const paperStyles = css`
       orphans: 3;
       widows: 3;
     }
-    .toolbar,
-    .walk-offer,
-    .walk-alone,
-    .item-more,
-    .foot,
-    .copy,
-    .waiting,
-    .root :is(.note, .rest) > summary {
+    /* Styles of cards come later and lay out their feet. */
+    .root :is(.toolbar, .walk-offer, .walk-alone, .item-more, .foot, .copy, .waiting, :is(.note, .rest) > summary) {
       display: none;
     }
     ::details-content {
@@ -41,7 +35,6 @@ export const paperStyles = css`
     .citations li + ::before {
       content: '· ';
     }
-    .item-button,
     .lead-button,
     .text-button {
       min-block-size: 0;

@@ -15,15 +15,28 @@ export const timelinePrintStyles = css`
         display: none;
       }
     }
-    .paper ~ :not(.corrections, .problems, slot) {
+    /* The detail of a chosen event has styles that come later. */
+    .paper.paper ~ :not(.corrections, .problems, slot) {
       display: none;
     }
     .paper .item-mark {
       print-color-adjust: exact;
     }
+    /* Marks are as large as on a screen, and the type is smaller. */
+    .paper .list {
+      --_dates: 19ch;
+      --_rail: 24px;
+    }
+    .paper .item-mark {
+      margin-inline-start: 4px;
+    }
+    .paper .item-head::before {
+      margin-inline-start: 4px;
+    }
     .paper .item-facts {
+      position: relative;
       display: block;
-      margin-block-end: 0.5em;
+      padding-block-end: 0.5em;
       margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.8);
       font-size: 0.8em;
     }
@@ -31,7 +44,7 @@ export const timelinePrintStyles = css`
       display: inline;
       font-size: 1em;
     }
-    .item-facts > p + ::before {
+    .item-facts > p + :is(p, .citations)::before {
       content: '· ';
     }
     .paper .detail-statements {

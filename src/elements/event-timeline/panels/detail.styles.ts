@@ -26,14 +26,14 @@ export const detailStyles = css`
     margin-block: 0.2em 0.4em;
   }
   .steps {
-    display: grid;
-    grid-template-columns: 1fr auto 1fr;
+    display: flex;
+    justify-content: space-between;
     gap: 1em;
     align-items: baseline;
     margin-block-start: 1.2em;
   }
-  .steps > :last-child {
-    text-align: end;
+  .steps > span {
+    flex: none;
   }
   .step {
     padding-block: 0.15em;

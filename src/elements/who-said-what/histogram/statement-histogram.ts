@@ -164,7 +164,8 @@ const stretchOf = memoizeByKey(({ statements }: Explainer, foldFrom: number) => 
   moments.sort((a, b) => a - b);
   return {
     fold: elasticFold(dates, foldFrom),
-    ends: [moments[0]!, moments.at(-1)!] as const,
+    // A day ends where the next begins, which is no day of a statement.
+    ends: [moments[0]!, moments.at(-1)! - 1] as const,
   };
 });
 
