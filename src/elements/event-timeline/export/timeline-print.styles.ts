@@ -25,12 +25,10 @@ export const timelinePrintStyles = css`
     /* Marks are as large as on a screen, and the type is smaller. */
     .paper .list {
       --_dates: 19ch;
-      --_rail: 24px;
+      --_rail: 1.8em;
     }
+    .paper :is(.item-fold, .item-head)::before,
     .paper .item-mark {
-      margin-inline-start: 4px;
-    }
-    .paper .item-head::before {
       margin-inline-start: 4px;
     }
     .paper .item-facts {
@@ -39,6 +37,13 @@ export const timelinePrintStyles = css`
       padding-block-end: 0.5em;
       margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.8);
       font-size: 0.8em;
+    }
+    .paper .item:not(:last-child) > .item-facts::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: calc(11px - var(--_rail) / 0.8);
+      border-inline-start: 2px solid var(--_rule);
     }
     .item-facts > p {
       display: inline;

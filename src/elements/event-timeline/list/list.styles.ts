@@ -20,15 +20,13 @@ export const listStyles = css`
     padding-inline-end: 2px;
     padding-block-end: 0.4em;
   }
-  .item-head::before {
+  /* It reaches the mark of the next row. */
+  .item:not(:last-child) > .item-head::before {
     content: '';
     position: absolute;
-    inset-block: 0;
+    inset-block: 0 -0.5em;
     inset-inline-start: calc(var(--_dates) + 7px);
     border-inline-start: 2px solid var(--_rule);
-  }
-  :last-child > .item-head::before {
-    block-size: 0.5em;
   }
   .item-fold {
     position: relative;
@@ -52,7 +50,6 @@ export const listStyles = css`
     block-size: 12px;
     border-radius: 6px;
     background: currentColor;
-    color: var(--_color);
   }
   .lead-item .item-title {
     font-size: 1em;

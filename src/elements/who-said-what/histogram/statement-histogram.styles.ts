@@ -129,6 +129,9 @@ export const statementHistogramStyles = css`
     }
   }
   @media print {
+    .strip {
+      break-inside: avoid;
+    }
     .overview-window,
     .overview-handle {
       display: none;
