@@ -25,7 +25,7 @@ export const paperStyles = css`
     .note-body {
       font-size: 0.8em;
     }
-    .note-body > :not(.foot),
+    .note-body > *,
     .citations,
     .citations li {
       display: inline;

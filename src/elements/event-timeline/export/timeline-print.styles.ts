@@ -27,29 +27,17 @@ export const timelinePrintStyles = css`
       --_dates: 19ch;
       --_rail: 1.8em;
     }
-    .paper :is(.item-fold, .item-head)::before,
-    .paper .item-mark {
-      margin-inline-start: 4px;
-    }
     .paper .item-facts {
-      position: relative;
       display: block;
-      padding-block-end: 0.5em;
+      margin-block-end: 0.5em;
       margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.8);
       font-size: 0.8em;
-    }
-    .paper .item:not(:last-child) > .item-facts::before {
-      content: '';
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: calc(11px - var(--_rail) / 0.8);
-      border-inline-start: 2px solid var(--_rule);
     }
     .item-facts > p {
       display: inline;
       font-size: 1em;
     }
-    .item-facts > p + :is(p, .citations)::before {
+    .item-facts > p + :not(div)::before {
       content: '· ';
     }
     .paper .detail-statements {

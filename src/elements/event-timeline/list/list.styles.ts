@@ -20,8 +20,11 @@ export const listStyles = css`
     padding-inline-end: 2px;
     padding-block-end: 0.4em;
   }
-  /* It reaches the mark of the next row. */
-  .item:not(:last-child) > .item-head::before {
+  .item {
+    position: relative;
+  }
+  /* The rail runs beside all of a row, and reaches the mark of the next. */
+  .item:not(:last-child)::before {
     content: '';
     position: absolute;
     inset-block: 0 -0.5em;

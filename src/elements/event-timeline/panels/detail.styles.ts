@@ -66,6 +66,11 @@ export const detailStyles = css`
       grid-area: 2 / 1;
       padding-inline-end: 0;
     }
+    /* It covers the rail. */
+    .detail.list {
+      position: relative;
+      background: var(--_paper);
+    }
     /* The facts stay below the summary, in a line with it. Statements, pictures and embeds have the whole column. */
     .detail.list > .detail-statements {
       margin-inline-start: 0;
