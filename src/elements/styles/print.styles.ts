@@ -26,12 +26,14 @@ export const paperStyles = css`
       font-size: 0.8em;
     }
     .note-body > *,
+    .item-facts > p,
     .citations,
     .citations li {
       display: inline;
       font-size: 1em;
     }
     .note-body > * + ::before,
+    .item-facts > p + :is(p, ul)::before,
     .citations li + ::before {
       content: '· ';
     }

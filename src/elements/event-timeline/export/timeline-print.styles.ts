@@ -33,13 +33,6 @@ export const timelinePrintStyles = css`
       margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.8);
       font-size: 0.8em;
     }
-    .item-facts > p {
-      display: inline;
-      font-size: 1em;
-    }
-    .item-facts > p + :not(div)::before {
-      content: '· ';
-    }
     .paper .detail-statements {
       margin-block-start: 0.5em;
       font-size: 1.25em;

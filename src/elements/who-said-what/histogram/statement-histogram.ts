@@ -164,8 +164,7 @@ const stretchOf = memoizeByKey(({ statements }: Explainer, foldFrom: number, tim
   moments.sort((a, b) => a - b);
   return {
     fold: elasticFold(dates, foldFrom),
-    // A day ends where the next begins, which is no day of a statement.
-    ends: [moments[0]!, moments.at(-1)! - 1] as const,
+    ends: [moments[0]!, moments.at(-1)!] as const,
   };
 });
 
