@@ -40,7 +40,6 @@ export const paperStyles = css`
     .lead-button,
     .text-button {
       min-block-size: 0;
-      padding: 0;
       color: inherit;
       font-weight: inherit;
       text-decoration: none;

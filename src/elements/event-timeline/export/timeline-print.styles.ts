@@ -24,7 +24,6 @@ export const timelinePrintStyles = css`
     }
     /* Marks are as large as on a screen, and the type is smaller. */
     .paper .list {
-      --_dates: 19ch;
       --_rail: 1.8em;
     }
     .paper .item-facts {

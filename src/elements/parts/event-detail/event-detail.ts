@@ -62,11 +62,11 @@ export function renderEventFacts(
 }
 
 /** A plain day, month or year, which a row of the list states as well. */
-const PLAIN_DATE = /^[\d/-]+$/;
+const PLAIN_DATE = /^[\d/-]*$/;
 
 /** Renders an event's facts below its row; before them when it happened in full, where the row's date says less. */
 export function renderDatedFacts(event: StoryEvent, context: CardContext, statements?: unknown): TemplateResult {
-  const isTold = event.status === 'happened' && (event.dateText ?? PLAIN_DATE.test(event.date?.text ?? ''));
+  const isTold = event.status === 'happened' && PLAIN_DATE.test(event.date?.text ?? '');
   return html`${isTold ? nothing : html`<p class="small muted"><bdi>${formatWhen(event, context)}</bdi></p>`}
   ${renderEventFacts(event, context, statements)}`;
 }
