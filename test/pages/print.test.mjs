@@ -243,11 +243,21 @@ describe('a story on paper', () => {
   });
 
   it('keeps the strip above the statements on one page', async () => {
-    const document = documentOf('apollo-11');
+    const sides = ['Council', 'Residents', 'Shops'].map((name) => ({ id: name, name }));
+    const people = sides.map(({ id }) => ({ id: `of-${id}`, name: `Somebody of ${id}`, kind: 'person', side: id }));
+    const statements = people.map(({ id }, at) => ({
+      id: `said-${at}`,
+      speaker: id,
+      date: `2023-06-1${at}`,
+      text: 'It is closed.',
+      sources: ['report'],
+    }));
+    const sources = [{ id: 'report', title: 'The report', kind: 'report' }];
+    const document = { explainer: 1, title: 'A bridge', lang: 'en', sides, people, sources, statements };
     const { page } = await site.openMarkup(pageOf(elementOf('who-said-what', document)));
     await page.locator('who-said-what .strip-dot').first().waitFor();
     const names = await page.locator('who-said-what .strip-name').allTextContents();
-    for (let spacePx = 780; spacePx < 960; spacePx += 15) {
+    for (let spacePx = 860; spacePx < 980; spacePx += 15) {
       await page.evaluate((px) => (document.body.style.paddingBlockStart = `${px}px`), spacePx);
       const pages = await print(page);
       const holding = names.map((name) =>
