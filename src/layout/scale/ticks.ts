@@ -67,7 +67,7 @@ export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
 function moveInside(tick: Tick, before: ScalePiece | undefined, minor: readonly Tick[], { widthPx }: TimeScale): Tick {
   const x = widthPx - tick.widthPx;
   const isLabelled = minor.some(({ ms }) => ms === tick.ms);
-  return x < tick.x && (isLabelled || (before && x > before.to)) ? { ...tick, x } : tick;
+  return x < tick.x && (isLabelled || x > (before?.to ?? Infinity)) ? { ...tick, x } : tick;
 }
 
 /** On an even scale each date is a tick, since distances between dates say nothing. */

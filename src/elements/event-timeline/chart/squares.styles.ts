@@ -17,7 +17,6 @@ export const squareStyles = css`
     margin-inline: 0 0.4em;
   }
   .key span {
-    display: inline-block;
     margin-inline-end: 1em;
   }
 

@@ -16,9 +16,8 @@ export function formatCount(
   all?: number,
 ): string {
   const shown = count - silenceCount;
-  const words =
-    all === undefined ? say('statementCount', { count: shown }) : say('statementsShown', { shown, count: all });
-  const said = shown > 0 ? [words] : [];
+  const key = all === undefined ? 'statementCount' : 'statementsShown';
+  const said = shown > 0 ? [say(key, { shown, count: all ?? shown })] : [];
   const unsaid = silenceCount > 0 ? [say('silenceCount', { count: silenceCount })] : [];
   return formatList([...said, ...unsaid], say);
 }
