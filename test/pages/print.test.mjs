@@ -212,6 +212,61 @@ describe('a story on paper', () => {
     assertWhole(textOf(await printNow(page)), documentOf('apollo-11'));
   });
 
+  it('holds a chosen event once, without what steps to others, and no separator alone', async () => {
+    const document = documentOf('munich-meeting');
+    const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', document, 'selected="shoot-down"')));
+    await page.locator('event-timeline .detail').waitFor();
+    const pages = await print(page);
+    const words = pages.flatMap(({ words: all }) => all.map(({ text }) => text.trim()));
+    assert.deepEqual(
+      words.filter((text) => text === 'Close' || /^\d of \d$|^[←→]|[←→]$/.test(text)),
+      [],
+    );
+    const { summary } = document.events.find(({ id }) => id === 'shoot-down');
+    assert.equal(textOf(pages).split(tight(plain(summary))).length - 1, 1, 'times that its summary is printed');
+    const lines = pages.flatMap(({ words: all }, at) =>
+      all.map(({ text, bottom }) => [`${at} ${bottom}`, text.trim()]),
+    );
+    const alone = lines.filter(
+      ([line, text]) => text === '·' && lines.filter(([other]) => other === line).length === 1,
+    );
+    assert.deepEqual(alone, []);
+  });
+
+  it('gives a plain date once', async () => {
+    const events = [{ id: 'inspection', title: 'An inspection', date: '2023-02-04' }];
+    const { page } = await site.openMarkup(
+      pageOf(elementOf('event-timeline', { explainer: 1, title: 'A bridge', lang: 'en', events })),
+    );
+    // The head names the period of the story.
+    assert.equal(textOf(await print(page)).split(tight('4 February 2023')).length - 1, 1);
+  });
+
+  it('keeps the strip above the statements on one page', async () => {
+    const sides = ['Council', 'Residents', 'Shops'].map((name) => ({ id: name, name }));
+    const people = sides.map(({ id }) => ({ id: `of-${id}`, name: `Somebody of ${id}`, kind: 'person', side: id }));
+    const statements = people.map(({ id }, at) => ({
+      id: `said-${at}`,
+      speaker: id,
+      date: `2023-06-1${at}`,
+      text: 'It is closed.',
+      sources: ['report'],
+    }));
+    const sources = [{ id: 'report', title: 'The report', kind: 'report' }];
+    const document = { explainer: 1, title: 'A bridge', lang: 'en', sides, people, sources, statements };
+    const { page } = await site.openMarkup(pageOf(elementOf('who-said-what', document)));
+    await page.locator('who-said-what .strip-dot').first().waitFor();
+    const names = await page.locator('who-said-what .strip-name').allTextContents();
+    for (let spacePx = 860; spacePx < 980; spacePx += 15) {
+      await page.evaluate((px) => (document.body.style.paddingBlockStart = `${px}px`), spacePx);
+      const pages = await print(page);
+      const holding = names.map((name) =>
+        pages.findIndex(({ words }) => words.some(({ text }) => tight(text) === tight(name))),
+      );
+      assert.equal(new Set(holding).size, 1, `${spacePx} px: ${names} on pages ${holding}`);
+    }
+  });
+
   it('holds what was said about each event where nothing else of the page does', async () => {
     const document = documentOf('munich-meeting');
     const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', document)));

@@ -14,14 +14,8 @@ export const paperStyles = css`
       orphans: 3;
       widows: 3;
     }
-    .toolbar,
-    .walk-offer,
-    .walk-alone,
-    .item-more,
-    .foot,
-    .copy,
-    .waiting,
-    .root :is(.note, .rest) > summary {
+    /* Styles of cards come later and lay out their feet. */
+    .root :is(.toolbar, .walk-offer, .walk-alone, .item-more, .foot, .copy, .waiting, :is(.note, .rest) > summary) {
       display: none;
     }
     ::details-content {
@@ -31,21 +25,21 @@ export const paperStyles = css`
     .note-body {
       font-size: 0.8em;
     }
-    .note-body > :not(.foot),
+    .note-body > *,
+    .item-facts > p,
     .citations,
     .citations li {
       display: inline;
       font-size: 1em;
     }
     .note-body > * + ::before,
+    .item-facts > p + :is(p, ul)::before,
     .citations li + ::before {
       content: '· ';
     }
-    .item-button,
     .lead-button,
     .text-button {
       min-block-size: 0;
-      padding: 0;
       color: inherit;
       font-weight: inherit;
       text-decoration: none;

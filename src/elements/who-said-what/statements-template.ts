@@ -81,7 +81,7 @@ export function renderFilter(
       parts.search()?.renderStatementsSearch(data, context, dispatch) ?? parts.renderFailure(parts.search, context.say)
     );
   if (!isFiltering(data.wish)) return nothing;
-  return renderFilterLine(data.offered.length, context.explainer.statements.length, context.say);
+  return renderFilterLine(data.offered, context.explainer.statements, context.say);
 }
 
 /** Renders, instead of a view, that the document was withdrawn or has no statements; undefined if there are some. */
@@ -106,14 +106,23 @@ export function renderView(
   context: RenderContext,
   dispatch: StatementsDispatch,
 ): TemplateResult | undefined {
-  const { statements, withheld, filters, order, openRows: open, selectedId: selected, parts, hold, isNewView } = data;
+  const { offered, statements, withheld, filters, order, openRows: open, parts, hold, isNewView } = data;
+  const selected = data.selectedId;
   const { sides, people, topics } = context.explainer;
   const cards = createCards(data, context, dispatch);
   const withheldCount = withheld.length;
   switch (data.shownView) {
     case 'positions':
       return renderPositions(
-        { ...layoutOf(data, context), ...cards, isUnfolded: !data.isWhole, hold, isNewView, notes: parts.notes() },
+        {
+          ...layoutOf(data, context),
+          ...cards,
+          offered,
+          isUnfolded: !data.isWhole,
+          hold,
+          isNewView,
+          notes: parts.notes(),
+        },
         context,
       );
     case 'conversation':

@@ -8,7 +8,7 @@ export const chartMessages = {
   laneNamed: 'lane {lane}',
   saidAtEvents: 'Each square is a statement made at that event.',
   saidElsewhere: {
-    one: '{count} more is not on the timeline.',
-    other: '{count} more are not on the timeline.',
+    one: '{count}\u00a0more is not on the timeline.',
+    other: '{count}\u00a0more are not on the timeline.',
   },
 } as const satisfies Record<string, Message>;

@@ -49,18 +49,25 @@ export function axisTicks(scale: TimeScale, options: TickOptions): AxisTicks {
   if (scale.evenMs.length > 0) return { minor: thinOut(stepTicks(scale, options), scale, 0.5), major: [] };
   const inView = scale.pieces.map((piece) => clipPiece(piece, scale)).filter((piece) => piece.to - piece.from > 1);
   const layers = inView.map((piece) => pieceTicks(piece, scale, options));
-  const minor = layers.flatMap((layer) => layer.minor);
-  const major = layers.flatMap((layer, at) => layer.major.map((tick) => moveInside(tick, inView[at - 1], scale)));
-  return { minor: thinOut(minor, scale, 0.5), major: thinOut(major, scale, 0) };
+  const minor = thinOut(
+    layers.flatMap((layer) => layer.minor),
+    scale,
+    0.5,
+  );
+  const major = layers.flatMap((layer, at) =>
+    layer.major.map((tick) => moveInside(tick, inView[at - 1], minor, scale)),
+  );
+  return { minor, major: thinOut(major, scale, 0) };
 }
 
 /**
- * Moves the name of a short stretch at the end of the chart, which has no room after its beginning, over the fold before it. Without it
- * the name before the fold would seem to go on.
+ * Moves a name that has no room after its beginning to the end of the chart, where a label above it begins there too, or where it is the
+ * name of a short stretch and lies over the fold before it. Without it the name before would seem to go on.
  */
-function moveInside(tick: Tick, before: ScalePiece | undefined, { widthPx }: TimeScale): Tick {
+function moveInside(tick: Tick, before: ScalePiece | undefined, minor: readonly Tick[], { widthPx }: TimeScale): Tick {
   const x = widthPx - tick.widthPx;
-  return before && x < tick.x && x > before.to ? { ...tick, x } : tick;
+  const isLabelled = minor.some(({ ms }) => ms === tick.ms);
+  return x < tick.x && (isLabelled || x > (before?.to ?? Infinity)) ? { ...tick, x } : tick;
 }
 
 /** On an even scale each date is a tick, since distances between dates say nothing. */

@@ -1,4 +1,4 @@
-import type { Explainer, Named, Person } from '../../model/explainer.js';
+import type { Explainer, Named, Person, Statement } from '../../model/explainer.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { IsQuoted } from './arrange-row.js';
 import { heldRoles } from './held-roles.js';
@@ -10,11 +10,11 @@ export interface CastOfSide {
   readonly people: readonly Person[];
 }
 
-/** Finds who speaks for each side, in the order of the document. Governments and the unnamed need no introduction, nor
+/** Finds who speaks for each side in these statements, in the order of the document. Governments and the unnamed need no introduction, nor
  * do organisations without a role. */
-export const castOf = memoizeByKey((explainer: Explainer): readonly CastOfSide[] =>
+export const castOf = memoizeByKey((explainer: Explainer, statements: readonly Statement[]): readonly CastOfSide[] =>
   explainer.sides.map((side) => {
-    const ofSide = explainer.statements.filter((one) => one.side?.id === side.id);
+    const ofSide = statements.filter((one) => one.side?.id === side.id);
     const ids = new Set(ofSide.flatMap(({ speakers }) => speakers.map(({ id }) => id)));
     const isInCast = ({ id, kind, role, side: own }: Person) =>
       ids.has(id) && own?.id === side.id && (kind === 'person' || (kind === 'organisation' && role !== undefined));
@@ -27,7 +27,9 @@ export const castOf = memoizeByKey((explainer: Explainer): readonly CastOfSide[]
  * only a short name: the role stands beside the name of the side, or on an earlier card.
  */
 export const introductionsIn = memoizeByKey((explainer: Explainer, isQuoted: IsQuoted): ReadonlySet<string> => {
-  const cast = castOf(explainer).flatMap(({ people }) => people.filter(({ roles }) => roles.length === 0));
+  const cast = castOf(explainer, explainer.statements).flatMap(({ people }) =>
+    people.filter(({ roles }) => roles.length === 0),
+  );
   const known = new Set(cast.map((person) => keyOf(person, heldRoles(person))));
   const introductions = new Set<string>();
   for (const id of noteNumbers(explainer, isQuoted).keys()) {

@@ -42,6 +42,8 @@ export interface StatementHistogramOptions {
   /** Statements to show, in time order. */
   readonly statements: readonly Statement[];
   readonly direction: 'ltr' | 'rtl';
+  /** Zone at whose midnight days begin. */
+  readonly timeZone?: string | undefined;
 }
 
 const BIN_COUNT = 120;
@@ -53,9 +55,9 @@ export function layoutStatementHistogram(
   explainer: Explainer,
   options: StatementHistogramOptions,
 ): StatementHistogramLayout {
-  const { fold, rows, statements, direction } = options;
+  const { fold, rows, statements, direction, timeZone } = options;
   const shown = new Set(statements);
-  const placed = datedStatements(explainer, undefined)
+  const placed = datedStatements(explainer, timeZone)
     .filter(({ statement }) => shown.has(statement))
     .map(({ statement, ms }) => ({ statement, u: foldTime(fold, ms) }));
   const toX = (u: number): number => (direction === 'rtl' ? 1 - u : u);

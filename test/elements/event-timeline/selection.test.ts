@@ -198,6 +198,20 @@ describe('event-timeline: choosing', () => {
     expect(await oneEvent(element, 'event-timeline-select')).to.include({ id: 'munich-meeting', cause: 'lead' });
   });
 
+  it('has the place of the first event at the beginning of its line, and that of the last at the end', async () => {
+    const element = await show(storyOf([{}, {}, {}]), { selected: 'e1' });
+    const spaces = () => {
+      const [line, place] = [one(element, '.steps'), one(element, '.steps > span')].map((each) =>
+        each.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      return [place.left - line.left, line.right - place.right];
+    };
+    expect(spaces()[0]).to.be.closeTo(0, 1);
+    element.selected = 'e3';
+    await settle(element);
+    expect(spaces()[1]).to.be.closeTo(0, 1);
+  });
+
   it('steps through the events in the detail, and says where their order is not stated', async () => {
     const element = await show(munich, { selected: 'wang-panel' });
     const [back, on] = all(element, '.step') as [HTMLElement, HTMLElement];

@@ -130,7 +130,7 @@ describe('who-said-what: finding', () => {
     await press(element, { press: 'Escape' });
     all(element, '[part="filter"] button')[0]!.click();
     await element.updateComplete;
-    expect(words(all(element, '[part="filter"]')[0])).to.equal('9 of 23 statements');
+    expect(words(all(element, '[part="filter"]')[0])).to.equal('9 of 20 statements');
   });
 
   it('takes several ids at once for one choice, with their names', async () => {

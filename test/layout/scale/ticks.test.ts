@@ -183,6 +183,29 @@ describe('axisTicks', () => {
     );
   });
 
+  it('has the year of each tick beneath it, at every width', () => {
+    const day = fc.integer({ min: 0, max: 1200 }).map((days) => Date.UTC(2022, 11, 20) + days * DAY_MS);
+    const world = fc.record({
+      moments: fc.array(day, { minLength: 2, maxLength: 8 }),
+      widthPx: fc.integer({ min: 300, max: 1400 }),
+      mapOf: fc.constantFrom(elasticFold, linearFold),
+    });
+    fc.assert(
+      fc.property(world, ({ moments, widthPx, mapOf }) => {
+        const { minor, major } = axisTicks(
+          timeScale(mapOf(moments.map((ms) => span(ms, ms))), WHOLE, widthPx),
+          options,
+        );
+        for (const { ms, x, label } of minor) {
+          const year = String(new Date(ms).getUTCFullYear());
+          if (label === year || new Date(ms).getTime() !== Date.UTC(Number(year), 0)) continue;
+          expect(major.findLast((name) => name.x <= x)?.label, `${label} at ${x} of ${widthPx}`).to.equal(year);
+        }
+      }),
+      PROPERTIES,
+    );
+  });
+
   it('always says something of a stretch that fills the chart, wherever in time it is', () => {
     const exponent = fc.double({ min: 3, max: 20, noNaN: true });
     const startYear = fc.constantFrom(-4.5e9, -66e6, -12_000, -44, 1, 1789, 2023);

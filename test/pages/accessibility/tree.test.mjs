@@ -91,7 +91,7 @@ describe('what a screen reader is told of event-timeline', () => {
       'United States',
       'China',
       'Each square is a statement made at that event.',
-      '11 more are not on the timeline.',
+      '11\u00a0more are not on the timeline.',
     ]);
   });
 

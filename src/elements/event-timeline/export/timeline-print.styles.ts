@@ -15,24 +15,22 @@ export const timelinePrintStyles = css`
         display: none;
       }
     }
-    .paper ~ :not(.corrections, .problems, slot) {
+    /* The detail of a chosen event has styles that come later. */
+    .paper.paper ~ :not(.corrections, .problems, slot) {
       display: none;
     }
     .paper .item-mark {
       print-color-adjust: exact;
+    }
+    /* Marks are as large as on a screen, and the type is smaller. */
+    .paper .list {
+      --_rail: 1.8em;
     }
     .paper .item-facts {
       display: block;
       margin-block-end: 0.5em;
       margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.8);
       font-size: 0.8em;
-    }
-    .item-facts > p {
-      display: inline;
-      font-size: 1em;
-    }
-    .item-facts > p + ::before {
-      content: '· ';
     }
     .paper .detail-statements {
       margin-block-start: 0.5em;

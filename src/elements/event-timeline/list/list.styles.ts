@@ -15,18 +15,19 @@ export const listStyles = css`
     line-height: 1.25;
     padding-block-end: 0.1em;
   }
-  .item-head > :not(.item-date) {
-    grid-column: 2;
-  }
   .item-date {
     grid-area: 1 / 1 / span 3;
     padding-inline-end: 2px;
     padding-block-end: 0.4em;
   }
-  .item:not(:last-child) > .item-head::before {
+  .item {
+    position: relative;
+  }
+  /* The rail runs beside all of a row, and reaches the mark of the next. */
+  .item:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-block: 0;
+    inset-block: 0 -0.5em;
     inset-inline-start: calc(var(--_dates) + 7px);
     border-inline-start: 2px solid var(--_rule);
   }
@@ -47,12 +48,11 @@ export const listStyles = css`
   .item-mark {
     position: absolute;
     inset-block-start: 0.25em;
-    inset-inline-start: calc(2px - var(--_rail));
+    inset-inline-start: calc(var(--_dates) + 2px);
     inline-size: 12px;
     block-size: 12px;
     border-radius: 6px;
     background: currentColor;
-    color: var(--_color);
   }
   .lead-item .item-title {
     font-size: 1em;
@@ -86,6 +86,9 @@ export const listStyles = css`
     font-family: var(--_heading-font);
     font-size: 0.875em;
     font-weight: 700;
+  }
+  .item-button {
+    min-block-size: 0;
   }
   .item-button::after {
     content: '';

@@ -26,14 +26,14 @@ export const detailStyles = css`
     margin-block: 0.2em 0.4em;
   }
   .steps {
-    display: grid;
-    grid-template-columns: 1fr auto 1fr;
+    display: flex;
+    justify-content: space-between;
     gap: 1em;
     align-items: baseline;
     margin-block-start: 1.2em;
   }
-  .steps > :last-child {
-    text-align: end;
+  .steps > span {
+    flex: none;
   }
   .step {
     padding-block: 0.15em;
@@ -65,6 +65,11 @@ export const detailStyles = css`
     .detail.chart .detail-statements {
       grid-area: 2 / 1;
       padding-inline-end: 0;
+    }
+    /* It covers the rail. */
+    .detail.list {
+      position: relative;
+      background: var(--_paper);
     }
     /* The facts stay below the summary, in a line with it. Statements, pictures and embeds have the whole column. */
     .detail.list > .detail-statements {

@@ -85,7 +85,7 @@ function renderSteps(
   const at = events.indexOf(event);
   const [before, after] = [events[at - 1], events[at + 1]];
   const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
-  const step = (to: StoryEvent | undefined, label: TemplateResult): TemplateResult =>
+  const step = (to: StoryEvent | undefined, label: TemplateResult): TemplateResult | typeof nothing =>
     to
       ? html`<button
           class="text-button small step"
@@ -93,7 +93,7 @@ function renderSteps(
         >
           ${label}
         </button>`
-      : html`<span></span>`;
+      : nothing;
   const unsure = (to: StoryEvent | undefined): unknown =>
     to && !orderIsStated(event, to) ? html` <span class="order muted">(${say('orderNotStated')})</span>` : nothing;
   return html`<div class="steps">

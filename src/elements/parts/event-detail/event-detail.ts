@@ -61,10 +61,14 @@ export function renderEventFacts(
   ${sources.length > 0 ? renderCitations(sources, say, event) : html`<p class="small muted">${say('noSource')}</p>`}`;
 }
 
-/** Renders an event's facts below when it happened, in full. */
+/** A plain day, month or year, which a row of the list states as well. */
+const PLAIN_DATE = /^[\d/-]*$/;
+
+/** Renders an event's facts below its row; before them when it happened in full, where the row's date says less. */
 export function renderDatedFacts(event: StoryEvent, context: CardContext, statements?: unknown): TemplateResult {
-  return html`<p class="small muted"><bdi>${formatWhen(event, context)}</bdi></p>
-    ${renderEventFacts(event, context, statements)}`;
+  const isTold = event.status === 'happened' && PLAIN_DATE.test(event.date?.text ?? '');
+  return html`${isTold ? nothing : html`<p class="small muted"><bdi>${formatWhen(event, context)}</bdi></p>`}
+  ${renderEventFacts(event, context, statements)}`;
 }
 
 /** Renders statements about an event, a few at first. */

@@ -9,9 +9,15 @@ interface Counted {
   readonly silenceCount: number;
 }
 
-/** Formats "9 statements, 2 things not said". */
-export function formatCount({ count, silenceCount }: Counted, { say }: Pick<RenderContext, 'say'>): string {
-  const said = count > silenceCount ? [say('statementCount', { count: count - silenceCount })] : [];
+/** Formats "9 statements, 2 things not said", or "9 of 20 statements, 2 things not said" where `all` is given. */
+export function formatCount(
+  { count, silenceCount }: Counted,
+  { say }: Pick<RenderContext, 'say'>,
+  all?: number,
+): string {
+  const shown = count - silenceCount;
+  const key = all === undefined ? 'statementCount' : 'statementsShown';
+  const said = shown > 0 ? [say(key, { shown, count: all ?? shown })] : [];
   const unsaid = silenceCount > 0 ? [say('silenceCount', { count: silenceCount })] : [];
   return formatList([...said, ...unsaid], say);
 }

@@ -70,6 +70,10 @@ export const statementHistogramStyles = css`
   .strip-tear {
     stroke-dasharray: 2 3;
   }
+  /* Arcs would run through the names above rows. */
+  .strip-arc {
+    display: none;
+  }
   .strip-plot:not(.narrowed) > .overview-window {
     background: none;
     border-color: var(--_rule);
@@ -116,6 +120,9 @@ export const statementHistogramStyles = css`
     .strip-plot > .in-rows {
       inset-block-start: 0;
     }
+    .strip-arc {
+      display: inline;
+    }
   }
 
   @media (forced-colors: active) {
@@ -129,6 +136,9 @@ export const statementHistogramStyles = css`
     }
   }
   @media print {
+    .strip {
+      break-inside: avoid;
+    }
     .overview-window,
     .overview-handle {
       display: none;

@@ -52,9 +52,9 @@ export function renderStatementHistogram(
   dispatch: StatementsDispatch,
 ): TemplateResult {
   const { rows, statements, span, foldFrom } = data;
-  const { say, explainer, direction } = context;
-  const { fold, ends } = stretchOf(explainer, foldFrom);
-  const layout = layoutStatementHistogram(explainer, { rows, statements, direction, fold });
+  const { say, explainer, direction, timeZone } = context;
+  const { fold, ends } = stretchOf(explainer, foldFrom, timeZone);
+  const layout = layoutStatementHistogram(explainer, { rows, statements, direction, fold, timeZone });
   const viewport = viewportOfTimeSpan(span, fold);
   const momentAt = (u: number): string => formatMoment(clamp(unfoldTime(fold, u), ...ends), 'date', context);
   const notes = layout.answerCount > 0 ? say('answerCount', { count: layout.answerCount }) : nothing;
@@ -157,8 +157,8 @@ function renderFold({ from, to }: Span): SVGTemplateResult {
 }
 
 /** Finds the stretch in which statements were made: its folds, and its first and last moment. */
-const stretchOf = memoizeByKey(({ statements }: Explainer, foldFrom: number) => {
-  const place = datePlacer();
+const stretchOf = memoizeByKey(({ statements }: Explainer, foldFrom: number, timeZone: string | undefined) => {
+  const place = datePlacer(timeZone);
   const dates = statements.flatMap(({ date }) => (date ? [place(date, true)] : []));
   const moments = dates.flatMap((date) => [date.startEarliest, date.endLatest]).filter(Number.isFinite);
   moments.sort((a, b) => a - b);

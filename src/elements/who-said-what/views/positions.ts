@@ -9,12 +9,12 @@ import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';
 import { arrangeRow } from '../../../layout/statements/arrange-row.js';
 import { isQuotation } from '../../parts/statement-card/statement-card-head.js';
-import { renderCast, renderHeads } from './cast.js';
+import { renderCast, renderHeads, type CastData } from './cast.js';
 import { renderPositionCells, type CellsData } from './position-cells.js';
 import { renderStatementCount } from './statement-count.js';
 import { renderWithdrawn, renderWithheld } from './left-out.js';
 
-export interface PositionsData extends PositionsLayout, CellsData {
+export interface PositionsData extends PositionsLayout, CellsData, Pick<CastData, 'offered'> {
   /** Lets rows after the first be drawn after the update, and all again with the code for their notes. */
   readonly hold: Hold | undefined;
   readonly notes: unknown;
@@ -29,7 +29,7 @@ const PLACEHOLDER = html`<div class="waiting"></div>`;
 export function renderPositions(data: PositionsData, context: RenderContext): TemplateResult {
   const { sides, rows, withdrawn, isNewView } = data;
   return html`<div class="positions columns-${sides.length}">
-    ${sides.length > 0 ? [renderCast(sides, context), renderHeads(sides, context)] : nothing}
+    ${sides.length > 0 ? [renderCast(data, context), renderHeads(data, context)] : nothing}
     ${each(
       rows,
       ({ key }) => key,

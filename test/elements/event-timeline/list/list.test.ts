@@ -45,7 +45,29 @@ function emPerLetter(element: Element): number {
   return context.measureText(letters).width / letters.length / 100;
 }
 
+/** Top of the first line of an element's text. */
+function topOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getClientRects()[0]!.top;
+}
+
 describe('event-timeline: the list', () => {
+  for (const title of ['Short', 'A title that is so long that it takes two lines of a column on a phone'])
+    it(`has a title in the line of its date: “${title}”`, async () => {
+      const element = await show(storyOf([{ title }, {}]), {}, COLUMN_PX);
+      const [date, name] = [one(element, '.item-date bdi'), one(element, '.item-button bdi')];
+      expect(topOf(name)).to.be.closeTo(topOf(date), 1);
+    });
+
+  it('has a rail that reaches the last mark', async () => {
+    const element = await show(storyOf([{}, {}, {}]), {}, COLUMN_PX);
+    const row = all(element, '.item').at(-2)!;
+    const { top, height } = getComputedStyle(row, '::before');
+    const endPx = row.getBoundingClientRect().top + parseFloat(top) + parseFloat(height);
+    expect(endPx).to.be.above(all(element, '.item-mark').at(-1)!.getBoundingClientRect().top);
+  });
+
   it('says of no stretch that it isn’t shown where an event lasts through it', async () => {
     const dates = ['2023-01-28/2023-02-04', '2023-02-04', '2023-02-05'];
     const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
@@ -68,7 +90,7 @@ describe('event-timeline: the list', () => {
 
   it('draws the band of a fold on the rail', async () => {
     const element = await show(storyOf([{ date: '1971' }, { date: '2012' }, { date: '2013' }]), {}, COLUMN_PX);
-    const [fold, item] = [one(element, '.item-fold'), one(element, '.item-head')];
+    const [fold, item] = [one(element, '.item-fold'), one(element, '.item')];
     const shiftPx = fold.getBoundingClientRect().left - item.getBoundingClientRect().left;
     expect(middleBefore(fold) + shiftPx).to.be.closeTo(middleBefore(item), 1);
   });

@@ -37,6 +37,25 @@ describe('who-said-what: the strip', () => {
     expect(words(all(element, '.strip-notes')[0])).to.equal('1 answer');
   });
 
+  it('draws no arc through the names that stand above rows in a narrow column', async () => {
+    const element = await show(talk);
+    const isDrawnAt = async (width: string) => {
+      element.style.inlineSize = width;
+      await element.updateComplete;
+      return all(element, '.strip-arc')[0]!.checkVisibility();
+    };
+    expect([await isDrawnAt('360px'), await isDrawnAt('700px')]).to.deep.equal([false, true]);
+  });
+
+  for (const timeZone of ['UTC', 'Europe/London', 'America/New_York', 'Asia/Tokyo'])
+    it(`begins and ends on the days of the first and the last statement, in ${timeZone}`, async () => {
+      const element = await show({ ...talk, timeZone });
+      const [first, last] = ['> :first-child', '> :last-child'].map((end) =>
+        words(all(element, `.strip-foot ${end}`)[0]),
+      );
+      expect([first, last]).to.deep.equal(['1 Feb 2023', '20 Feb 2023']);
+    });
+
   for (const [what, data] of [
     ['fewer than three statements are dated', storyOf({ date: '2023-02-01' }, { date: '2023-02-10' }, {})],
     ['all were said on two days', storyOf(...[1, 1, 2].map((day) => ({ date: `2023-02-0${day}` })))],

@@ -412,14 +412,37 @@ describe('who-said-what: showing only some', () => {
     [{ topic: 'apology aid' }, 6],
     [{ speaker: 'wang' }, 7],
     [{ side: 'us', topic: 'balloon' }, 5],
+    [{ topic: 'visit' }, munich.statements.filter((one) => one.topics?.includes('visit')).length],
     [{ event: 'shoot-down' }, munich.statements.filter((one) => one.about?.includes('shoot-down')).length],
   ] as const) {
-    it(`shows ${shown} of 23 for ${JSON.stringify(attributes)}`, async () => {
+    it(`shows ${shown} for ${JSON.stringify(attributes)}, and counts them as the story’s head does`, async () => {
       const element = await show(munich, attributes);
       expect(all(element, '.card')).to.have.length(shown);
-      expect(words(all(element, '[part=filter]')[0])).to.equal(`${shown} of 23 statements`);
+      const silences = all(element, '.card.silence').length;
+      const said = shown > silences ? [`${shown - silences} of 20 statements`] : [];
+      const unsaid = silences > 0 ? [`${silences} ${silences === 1 ? 'thing' : 'things'} not said`] : [];
+      expect(words(all(element, '[part=filter]')[0])).to.equal([...said, ...unsaid].join(', '));
     });
   }
+
+  it('names in the heads those who speak in what is shown', async () => {
+    const data = story({
+      people: [
+        { id: 'blinken', name: 'Antony Blinken', kind: 'person', side: 'us' },
+        { id: 'biden', name: 'Joe Biden', kind: 'person', side: 'us' },
+      ],
+      statements: ['blinken', 'biden'].map((speaker, index) => ({
+        id: speaker,
+        speaker,
+        text: 'They are concerned.',
+        topics: [index === 0 ? 'aid' : 'peace'],
+        sources: ['report'],
+      })),
+    });
+    const usHead = (element: Element) => words(all(element, '.side-head')[0]);
+    expect(usHead(await show(data))).to.equal('United States Antony Blinken · Joe Biden');
+    expect(usHead(await show(data, { topic: 'aid' }))).to.equal('United States Antony Blinken');
+  });
 
   it('does not say that none is included of a side whose statements are narrowed away', async () => {
     const data = storyOf({}, { speaker: 'wang' }, { topics: ['peace'], at: 'meeting' }, { at: 'meeting' });
