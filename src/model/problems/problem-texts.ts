@@ -35,7 +35,8 @@ export const PROBLEMS = {
   },
   'field-wrong-type': {
     message: '“{field}” must be {expected}, not {found}.',
-    cure: 'Write {expected}. Text stands in quotation marks.',
+    cure: 'Write {expected}.',
+    guess: 'Write {guess}',
   },
   'field-null': {
     message: '“{field}” is null, which says nothing.',

@@ -1,4 +1,5 @@
 import { describeFoundProblem } from '../problems/describe-problems.js';
+import { withValueToWrite } from '../problems/value-to-write.js';
 import { PROBLEMS } from '../problems/problem-texts.js';
 import { REVIEW_PROBLEMS } from '../problems/review-problem-texts.js';
 import type { Reading } from '../explainer.js';
@@ -55,7 +56,7 @@ function* readSteps(input: unknown): Steps<Reading> {
   const problems: Problem[] = [];
   for (const problem of inOrder([...foundProblems, ...advice])) {
     yield;
-    problems.push(describeFoundProblem(problem, explainer, TEXTS));
+    problems.push(describeFoundProblem(withValueToWrite(problem, input), explainer, TEXTS));
   }
   return { explainer, problems };
 }
