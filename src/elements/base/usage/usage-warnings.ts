@@ -3,18 +3,13 @@ import { whenIdle } from '../../../scheduling/when-idle.js';
 import { sayOnce } from '../../../text/say-once.js';
 import { reviewInput } from '../document-review.js';
 import { clockZone } from '../render-context.js';
-import {
-  explainLack,
-  findMissingId,
-  findMisspeltAttributes,
-  findSwallowed,
-  lacksDocument,
-} from './find-markup-faults.js';
+import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
 import { areWithin, explainOutside, explainTimes, type ZoomTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
-import { findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
+import { findAlikeTags, findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
+import { findSwallowed } from './find-swallowed.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
@@ -241,7 +236,7 @@ const saidOfLanguage = new Set<string>();
 /** When the page was looked at last, in milliseconds since its beginning. */
 let lookedAtMs = -LOOK_MS;
 
-/** Sentences of the last look on tags that nothing has defined: a script may be about to import their modules. */
+/** Sentences of the last look on tags that nothing has defined, ours or like ours: a script may be about to import their modules. */
 let undefinedBefore: ReadonlySet<string> = new Set();
 
 /**
@@ -251,7 +246,7 @@ let undefinedBefore: ReadonlySet<string> = new Set();
 function lookAtPage(): void {
   if (performance.now() - lookedAtMs < LOOK_MS || document.readyState !== 'complete') return;
   lookedAtMs = performance.now();
-  const lacks = findUndefinedTags(document);
+  const lacks = [...findUndefinedTags(document), ...findAlikeTags(document)];
   const stillLacks = lacks.filter((sentence) => undefinedBefore.has(sentence));
   undefinedBefore = new Set(lacks);
   const faults = [findMisspeltTags(document), stillLacks, findMisspeltStyles(document)];

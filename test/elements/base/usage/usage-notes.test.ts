@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
 import '../../../../src/index.js';
+import { renderExplainer } from '../../../../src/ssr/render-explainer.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -245,6 +246,36 @@ describe('the place of a statement in a sentence', () => {
       '<event-timeline><p>Middle</p><who-said-what></who-said-what></event-timeline>',
       '<event-timeline> shows nothing of what is in it, such as <who-said-what>. Close it before:',
     ],
+    [
+      'a timeline that “/>” leaves open',
+      '<event-timeline /><h2>After</h2><p>Words</p>\n',
+      '<event-timeline> shows nothing of what is in it, such as <h2>. Close it before: <event-timeline></event-timeline>.',
+    ],
+    [
+      'an open timeline before the last paragraph',
+      '<event-timeline /><p>Words</p>\n<script src="/nothing.js"></script>\n',
+      '<event-timeline> shows nothing of what is in it, such as <p>.',
+    ],
+    [
+      'an open timeline with a list',
+      '<event-timeline><ol><li>2023: Meeting</li></ol> <p>One</p><p>Two</p>',
+      '<event-timeline> shows nothing of what is in it, such as <p>.',
+    ],
+    [
+      'an open quotation in a sentence',
+      '<said-quote statement="lethal-support" /> and so he left the hall.',
+      '<said-quote> shows nothing of what is in it, such as “and so he left …”. Close it before: <said-quote></said-quote>.',
+    ],
+    [
+      'an open quotation at the end of a sentence',
+      '<said-quote statement="lethal-support" />. Then he left.',
+      '<said-quote> shows nothing of what is in it, such as “. Then he left.”.',
+    ],
+    [
+      'an open quotation before paragraphs',
+      '<said-quote statement="lethal-support" /><p>Words</p>',
+      '<said-quote> shows nothing of what is in it, such as <p>.',
+    ],
   ] as const)
     it(`is told of ${what}, which hides a part of the page`, async () => {
       const page = fixtureSync<HTMLElement>(html`<div></div>`);
@@ -263,5 +294,30 @@ describe('the place of a statement in a sentence', () => {
     await waitUntil(() => noteIn(last), 'a note');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     for (const element of page.children) expect(noteIn(element)).to.equal('');
+  });
+
+  it('is told of nothing in an element that holds what stands in for it', async () => {
+    const page = fixtureSync<HTMLElement>(html`<div></div>`);
+    page.innerHTML = [
+      '<event-timeline><ol><li>2023: Meeting</li></ol></event-timeline>',
+      '<event-timeline><p>The story is loading.</p></event-timeline>',
+      '<event-timeline><h2>Story</h2><p>In words</p><ol><li>2023: Meeting</li></ol></event-timeline>',
+      '<event-timeline><h2>Story</h2><p>Without script there is none.</p></event-timeline>\n',
+      '<event-timeline><h2 slot="heading">Story</h2><p slot="empty">None</p><p slot="problem">Lost</p></event-timeline>',
+      '<said-quote statement="lethal-support">He cautioned China against “lethal support”.</said-quote>',
+      '<said-quote statement="lethal-support"> He cautioned <em>China</em>. </said-quote>',
+      '<said-quote statement="lethal-support">\n“<b>Lethal</b> support”\n</said-quote>',
+      renderExplainer(makeDocument(), { as: 'light', element: 'event-timeline' }),
+      renderExplainer(makeDocument(), { as: 'light', element: 'who-said-what' }),
+    ]
+      .map((markup) => `<div>${markup}</div>`)
+      .join('');
+    const elements = [...page.children].map(({ firstElementChild }) => firstElementChild!);
+    expect(elements).to.have.length(10);
+    for (const element of elements) Object.assign(element, { data: makeDocument() });
+    const last = await fixture(html`<said-quote scr="x"></said-quote>`);
+    await waitUntil(() => noteIn(last), 'a note');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (const element of elements) expect(noteIn(element)).to.equal('');
   });
 });
