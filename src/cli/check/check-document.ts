@@ -24,11 +24,13 @@ export interface CheckResult {
   readonly problems: readonly LocatedProblem[];
   /** One proof for each source. */
   readonly proofs: readonly SourceProof[];
+  /** Ids of the sources of the document. */
+  readonly sourceIds: readonly string[];
 }
 
 export async function checkDocument(opened: OpenedDocument, options: CheckOptions): Promise<CheckResult> {
   const { isStrict, sources, before } = options;
-  if (opened.input === undefined) return { problems: opened.problems, proofs: [] };
+  if (opened.input === undefined) return { problems: opened.problems, proofs: [], sourceIds: [] };
   const reading = await readDocumentInSteps(opened.input);
   const { explainer } = reading;
   const all = [...reading.problems, ...(await findInWithheld(opened.input, reading.problems))];
@@ -47,6 +49,7 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   return {
     problems: inOrder([...opened.problems, ...weighed.flatMap((problem) => opened.locate(problem))]),
     proofs,
+    sourceIds: explainer.sources.map(({ id }) => id),
   };
 }
 
