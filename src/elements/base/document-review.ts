@@ -10,7 +10,8 @@ const known = new WeakMap<object, readonly Problem[]>();
 const isForPages = (problem: Problem) =>
   problem.severity !== 'advice' && (problem.code !== 'field-unknown' || isGuessed(problem));
 
-const isGuessed = ({ values }: Problem): boolean => values['guess'] !== undefined;
+/** How a value of the wrong type is written says nothing of what the author meant. */
+const isGuessed = ({ code, values }: Problem): boolean => values['guess'] !== undefined && code !== 'field-wrong-type';
 
 /**
  * Finds what an editor should mend in a document, such as a misspelt field or a quotation that is in no source. The command `check` finds

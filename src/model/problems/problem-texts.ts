@@ -6,7 +6,7 @@ import type { ProblemText } from './problem.js';
  */
 export const PROBLEMS = {
   'json-unreadable': {
-    message: 'The JSON inside the element can’t be read: {reason}',
+    message: 'The JSON inside the element can’t be read: {reason}.',
     cure: 'Look for doubled commas, changed marks or tags in it; some editors “improve” what they store.',
   },
   'document-not-object': {

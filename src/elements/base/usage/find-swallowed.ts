@@ -45,12 +45,12 @@ function findStrayContent(element: Element): string | undefined {
   if (element.nextSibling) return undefined;
   const children = [...element.children];
   const last = children.findLastIndex((child) => child.matches(FALLBACK) && !isScriptOfPage(child));
-  const blocks = children.slice(last + 1).filter((child) => child.matches(BLOCKS));
+  const [first, second] = children.slice(last + 1).filter((child) => child.matches(BLOCKS));
   const isInText = 'statement' in element;
+  if (!first) return isInText ? findStrayWords(element) : undefined;
   // One paragraph may say that the story is loading. Where the end of the line behind it is inside as well, it is one of the page.
-  if (blocks.length > 1 || blocks[0]?.matches(HEADINGS) || (blocks[0] && (isInText || endsWithLine(element))))
-    return nameOf(blocks[0]);
-  return isInText ? findStrayWords(element) : undefined;
+  const isOfPage = second !== undefined || first.matches(HEADINGS) || isInText || endsWithLine(element);
+  return isOfPage ? nameOf(first) : undefined;
 }
 
 /** The page may have scripts at its end. A document has a type of its own. */

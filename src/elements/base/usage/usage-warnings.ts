@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../../../scheduling/when-idle.js';
 import { sayOnce } from '../../../text/say-once.js';
+import { addStyles } from '../add-styles.js';
 import { reviewInput } from '../document-review.js';
 import { clockZone } from '../render-context.js';
 import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
@@ -48,9 +49,20 @@ export function watchUsage(element: UsedHost | HTMLElement): void {
   else addEventListener('load', look, { once: true });
 }
 
+const unprinted = css`
+  @media print {
+    .for-editors,
+    details.problems {
+      display: none;
+    }
+  }
+`;
+
 function watchElement(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
   (element as unknown as ReviewedHost).notices.review = reviewInput;
+  // A developer prints what readers would; an editor who has asked for problems prints them.
+  if (element.shadowRoot && !element.closest('[show-problems]')) addStyles(element.shadowRoot, [unprinted]);
   element.requestUpdate();
 }
 

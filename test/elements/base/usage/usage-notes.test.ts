@@ -1,4 +1,5 @@
 import { expect, fixture, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
 import '../../../../src/index.js';
 import { renderExplainer } from '../../../../src/ssr/render-explainer.js';
@@ -31,6 +32,16 @@ describe('an editor or developer', () => {
       expect(noteIn(element)).to.contain('Correct the address, which counts from that of the page');
     });
 
+  it('reads what Vite publishes, and one sentence after another', async () => {
+    const element = await fixture(html`<event-timeline src="/nowhere.json"></event-timeline>`);
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.contain('or put the file there; in Vite, into “public/”.');
+    const broken = fixtureSync<HTMLElement>(html`<div></div>`);
+    broken.innerHTML = '<event-timeline><script type="application/json">{"a": 1,, }</' + 'script></event-timeline>';
+    await waitUntil(() => noteIn(broken.firstElementChild!), 'a note');
+    expect(noteIn(broken.firstElementChild!)).to.match(/[^.]\. Look for doubled commas/);
+  });
+
   it('sees it once where the document of an explainer can’t be loaded', async () => {
     const story = await fixture(
       html`<news-explainer src="/nowhere.json"><event-timeline veiw="list"></event-timeline></news-explainer>`,
@@ -50,6 +61,39 @@ describe('an editor or developer', () => {
     element.src = null;
     await element.updateComplete;
     expect(noteIn(element)).to.equal('');
+  });
+
+  it('doesn’t see it in print, unless the page shows problems', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${['', 'show-problems'].map(
+          (attribute) =>
+            html`<div ?show-problems=${attribute !== ''}><event-timeline veiw="list"></event-timeline></div>`,
+        )}
+      </div>`,
+    );
+    const [own, asked] = [...page.querySelectorAll('event-timeline')];
+    for (const element of [own!, asked!]) {
+      Object.assign(element, { data: { ...makeDocument(), tilte: 'A story' } });
+      await waitUntil(() => noteIn(element) && element.shadowRoot!.querySelector('details.problems'), 'notes');
+    }
+    const shown = (element: Element) =>
+      ['.for-editors', 'details.problems'].map((selector) =>
+        element.shadowRoot!.querySelector(selector)!.checkVisibility(),
+      );
+    expect([shown(own!), shown(asked!)], 'on screen').to.deep.equal([
+      [true, true],
+      [true, true],
+    ]);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect([shown(own!), shown(asked!)], 'on paper').to.deep.equal([
+        [false, false],
+        [true, true],
+      ]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('sees which attribute was meant, and is told so once', async () => {
