@@ -1,6 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isUnproven } from '../../model/problems/unproven.js';
+import { withValueToWrite } from '../../model/problems/value-to-write.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
 import { withoutMissing } from '../../model/review/without-missing.js';
@@ -33,7 +34,9 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   if (opened.input === undefined) return { problems: opened.problems, proofs: [], sourceIds: [] };
   const reading = await readDocumentInSteps(opened.input);
   const { explainer } = reading;
-  const all = [...reading.problems, ...(await findInWithheld(opened.input, reading.problems))];
+  const all = [...reading.problems, ...(await findInWithheld(opened.input, reading.problems))].map((problem) =>
+    withValueToWrite(problem, opened.input),
+  );
   const problems = all.filter(({ code }) => !opened.reportedCodes.has(code));
   const proofs = sources.map((source) => proveQuotes(opened.input, source));
   const voices = sources.map((source) => proveVoices(explainer, source));

@@ -19,7 +19,7 @@ export const LOAD_PROBLEMS = {
   },
   'load-not-found': {
     message: 'There is no document at {src}: the server answers {reason} for {url}.',
-    cure: 'Correct the address, which counts from that of the page; or put the file there; in Vite, into “public/”.',
+    cure: 'Correct the address, which counts from that of the page; or put the file there.',
   },
   'load-forbidden': {
     message: 'The server does not hand out the document at {src}: it answers {reason}.',
@@ -27,7 +27,7 @@ export const LOAD_PROBLEMS = {
   },
   'load-web-page': {
     message: 'At {src} the server sends a web page (HTML), not JSON.',
-    cure: 'Open {url}. It may be a page of errors, or a login. Put the JSON there; in Vite, into “public/”.',
+    cure: 'Open {url}. It may be a page of errors, or a login. Put the JSON there (in Vite: into public/).',
   },
   'load-not-json': {
     message: 'The JSON at {src} has a mistake: {reason}.',

@@ -1,5 +1,6 @@
 import { byGravity } from '../../model/problems/by-gravity.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { withValueToWrite } from '../../model/problems/value-to-write.js';
 import { readDocument } from '../../model/read/document.js';
 import { causesAlone } from '../../model/review/causes-alone.js';
 import { explainForeign } from './foreign-input.js';
@@ -10,8 +11,7 @@ const known = new WeakMap<object, readonly Problem[]>();
 const isForPages = (problem: Problem) =>
   problem.severity !== 'advice' && (problem.code !== 'field-unknown' || isGuessed(problem));
 
-/** How a value of the wrong type is written says nothing of what the author meant. */
-const isGuessed = ({ code, values }: Problem): boolean => values['guess'] !== undefined && code !== 'field-wrong-type';
+const isGuessed = ({ values }: Problem): boolean => values['guess'] !== undefined;
 
 /**
  * Finds what an editor should mend in a document, such as a misspelt field or a quotation that is in no source. The command `check` finds
@@ -25,7 +25,7 @@ export function reviewInput(input: unknown): readonly Problem[] {
   if (Object(input) !== input) return withCause(input, []);
   const before = known.get(input as object);
   if (before) return before;
-  const found = readDocument(input).problems;
+  const found = readDocument(input).problems.map((problem) => withValueToWrite(problem, input));
   const problems = withCause(input, byGravity(causesAlone(found).filter(isForPages), found));
   known.set(input as object, problems);
   return problems;

@@ -36,7 +36,6 @@ export const PROBLEMS = {
   'field-wrong-type': {
     message: '“{field}” must be {expected}, not {found}.',
     cure: 'Write {expected}.',
-    guess: 'Write {guess}',
   },
   'field-null': {
     message: '“{field}” is null, which says nothing.',

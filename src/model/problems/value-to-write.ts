@@ -1,30 +1,30 @@
 import { parsePointer } from '../json-pointer.js';
 import { kindOf } from '../read/json-values.js';
 import { getMember } from '../unknown-json.js';
-import type { FoundProblem } from './found-problem.js';
+import type { Problem } from './problem.js';
 
 /** Longer values are not repeated in a cure. */
 const MAX_LENGTH = 60;
 
 /**
- * Adds to a problem with a value of the wrong kind how the value should be written, where that is plain and short.
+ * Says in the cure of a value of the wrong kind how it should be written, where that is plain and short.
  *
- * @param problem A problem of any kind.
+ * @param problem A problem of any kind, in words.
  * @param input The document in which it was found.
- * @returns The problem; `values.guess` is the value as JSON.
+ * @returns The problem, with another cure where there is one.
  * @example
- * withValueToWrite(problem, { events: [{ sources: 'gazette' }] }).values.guess; // '["gazette"]'
+ * withValueToWrite(problem, { events: [{ sources: 'gazette' }] }).cure; // 'Write ["gazette"]'
  */
-export function withValueToWrite(problem: FoundProblem, input: unknown): FoundProblem {
+export function withValueToWrite(problem: Problem, input: unknown): Problem {
   const { code, pointer, values } = problem;
   if (code !== 'field-wrong-type') return problem;
   const members = parsePointer(pointer);
   const found = members.reduce<unknown>(getMember, input);
-  const guess = String(values['expected'])
-    .split(' or ')
-    .map((kind) => writeAs(kind, found, members))
+  const kinds = String(values['expected']).replace('true or false', 'boolean').split(' or ');
+  const written = kinds
+    .map((kind) => writeAs(kind.replace(/^an? /, ''), found, members))
     .find((text) => text !== undefined && text.length <= MAX_LENGTH);
-  return guess === undefined ? problem : { ...problem, values: { ...values, guess } };
+  return written === undefined ? problem : { ...problem, cure: `Write ${written}` };
 }
 
 /** Writes a value as JSON of another kind; undefined where that is a guess. */
@@ -34,7 +34,7 @@ function writeAs(kind: string, found: unknown, members: readonly string[]): stri
   if (kind === 'list' && from === 'object') return listOf(found, members);
   if (kind === 'text' && (from === 'number' || from === 'boolean')) return JSON.stringify(String(found));
   if (kind === 'number' && from === 'text')
-    return /^-?\d+(?:\.\d+)?$/.test(found as string) ? `${found as string}` : undefined;
+    return /^-?\d+(?:\.\d+)?$/.test(found as string) ? (found as string) : undefined;
   if (kind === 'boolean') return found === 'true' || found === 'false' ? found : undefined;
   return kind === 'object' && from === 'text' && members.at(-1) === 'place'
     ? JSON.stringify({ name: found })

@@ -1,5 +1,4 @@
 import { describeFoundProblem } from '../problems/describe-problems.js';
-import { withValueToWrite } from '../problems/value-to-write.js';
 import { PROBLEMS } from '../problems/problem-texts.js';
 import { REVIEW_PROBLEMS } from '../problems/review-problem-texts.js';
 import type { Reading } from '../explainer.js';
@@ -56,7 +55,7 @@ function* readSteps(input: unknown): Steps<Reading> {
   const problems: Problem[] = [];
   for (const problem of inOrder([...foundProblems, ...advice])) {
     yield;
-    problems.push(describeFoundProblem(withValueToWrite(problem, input), explainer, TEXTS));
+    problems.push(describeFoundProblem(problem, explainer, TEXTS));
   }
   return { explainer, problems };
 }

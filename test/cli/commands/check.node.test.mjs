@@ -288,6 +288,11 @@ describe('--source', () => {
     }
   });
 
+  it('shows how a value of the wrong type is written', () => {
+    const { problems } = check(json({ events: [{ ...small.events[0], sources: 'report' }] }), report);
+    assert.equal(problems.find(({ code }) => code === 'field-wrong-type')?.cure, 'Write ["report"]');
+  });
+
   it('says when nothing is quoted from a source that there is', () => {
     const statements = [{ ...small.statements[0], text: 'A said that it is so.', sources: ['report'] }];
     const { stderr } = inFolder({ 'a.json': json({ statements }), 'r.txt': report }, (cwd) =>

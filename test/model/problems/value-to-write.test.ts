@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { readDocument } from '../../../src/model/read/document.js';
+import { reviewInput } from '../../../src/elements/base/document-review.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const topic = { id: 'balloon', name: 'The balloon' };
 
-/** Cures of the fields of the wrong type in a document. */
+/** Cures of the fields of the wrong type in a document, as its element shows them to a developer. */
 function curesOf(input: object): readonly string[] {
-  const { problems } = readDocument({ ...makeDocument(), ...input });
-  return problems.filter(({ code }) => code === 'field-wrong-type').map(({ cure }) => cure);
+  return reviewInput({ ...makeDocument(), ...input })
+    .filter(({ code }) => code === 'field-wrong-type')
+    .map(({ cure }) => cure);
 }
 
 describe('the cure of a value of the wrong type', () => {

@@ -32,10 +32,13 @@ describe('an editor or developer', () => {
       expect(noteIn(element)).to.contain('Correct the address, which counts from that of the page');
     });
 
-  it('reads what Vite publishes, and one sentence after another', async () => {
-    const element = await fixture(html`<event-timeline src="/nowhere.json"></event-timeline>`);
+  it('reads where Vite has its files, which answers with a web page where there is none', async () => {
+    const element = await fixture(html`<event-timeline src="data:text/html,<p>Nothing</p>"></event-timeline>`);
     await waitUntil(() => noteIn(element), 'a note');
-    expect(noteIn(element)).to.contain('or put the file there; in Vite, into “public/”.');
+    expect(noteIn(element)).to.contain('Put the JSON there (in Vite: into public/).');
+  });
+
+  it('reads one sentence after another', async () => {
     const broken = fixtureSync<HTMLElement>(html`<div></div>`);
     broken.innerHTML = '<event-timeline><script type="application/json">{"a": 1,, }</' + 'script></event-timeline>';
     await waitUntil(() => noteIn(broken.firstElementChild!), 'a note');
