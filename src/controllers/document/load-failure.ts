@@ -27,7 +27,7 @@ export const LOAD_PROBLEMS = {
   },
   'load-web-page': {
     message: 'At {src} the server sends a web page (HTML), not JSON.',
-    cure: 'Open {url}. It may be a page of errors, or a login. Put the JSON there (in Vite: into public/).',
+    cure: 'Open {url}. It may be a page of errors, or a login. Put the JSON there.',
   },
   'load-not-json': {
     message: 'The JSON at {src} has a mistake: {reason}.',
