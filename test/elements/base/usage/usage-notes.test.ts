@@ -33,7 +33,7 @@ describe('an editor or developer', () => {
     });
 
   it('reads where Vite has its files, which answers with a web page where there is none', async () => {
-    const element = await fixture(html`<event-timeline src="data:text/html,<p>Nothing</p>"></event-timeline>`);
+    const element = await fixture(html`<event-timeline src=${'data:text/html,<p>Nothing</p>'}></event-timeline>`);
     await waitUntil(() => noteIn(element), 'a note');
     expect(noteIn(element)).to.contain('Put the JSON there. In Vite, it belongs into public/.');
   });
