@@ -57,19 +57,50 @@ export interface RenderOptions extends Omit<PlainOptions, 'as' | 'stylesheet'> {
  * const html = renderExplainer(JSON.parse(text), { as: 'page', locale: 'en' });
  * ```
  */
-export function renderExplainer(data: unknown, { as = 'light', onProblem, ...options }: RenderOptions = {}): string {
+export function renderExplainer(data: unknown, options: RenderOptions = {}): string {
+  return renderFor(SCRIPT, data, options);
+}
+
+/** Whoever has a document rendered, and how they write options. */
+interface Caller {
+  readonly name: string;
+  /** Writes an option with its value, or alone. */
+  readonly option: (name: string, value?: string) => string;
+  /** How they get texts in another language, if they can. */
+  readonly texts: string;
+}
+
+const SCRIPT: Caller = {
+  name: 'renderExplainer',
+  option: (name, value) => (value === undefined ? name : `${name}: '${value}'`),
+  texts: ' Pass messages, or call registerMessages.',
+};
+
+const COMMAND: Caller = {
+  name: 'render',
+  option: (name, value) => {
+    const option = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    return value === undefined ? option : `${option} ${value}`;
+  },
+  texts: '',
+};
+
+/** Renders a document as `renderExplainer` does, for the command, whose options have other names. */
+export const renderForCommand = (data: unknown, options: RenderOptions): string => renderFor(COMMAND, data, options);
+
+function renderFor(caller: Caller, data: unknown, { as = 'light', onProblem, ...options }: RenderOptions): string {
   checkChoice('as', as, ['html', ...PLAIN_FORMS]);
   checkChoice('element', options.element ?? 'news-explainer', ELEMENTS);
   warnOfOptions('renderExplainer', options, OPTIONS);
   const { headingLevel } = options;
   const level = headingLevel == null ? undefined : levelFor(headingLevel, undefined);
-  warnOfValues(options, level);
+  warnOfValues(caller, options, level);
   expectDocument(data);
   const reading = loadReading(data);
   tellProblems(reading, onProblem);
   const { explainer } = reading;
   const isDrawn = as === 'html' && countItems(explainer) <= MAX_SYNC_ITEMS;
-  if (isDrawn && !options.stylesheet) sayOnce(LACKS_STYLESHEET);
+  if (isDrawn && !options.stylesheet) sayOnce(explainUnstyled(caller));
   const used = { ...options, headingLevel: level };
   const markup = isDrawn ? writeDrawn(explainer, used) : writePlain(explainer, { ...used, as: plainForm(as) });
   return withoutBlankLines(String(markup));
@@ -96,24 +127,24 @@ const OPTIONS = Object.keys({
 const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'];
 
 /** Says in the console, once, which values of options are not taken as they are. */
-function warnOfValues({ locale, messages, headingLevel, timeZone }: PlainOptions, level: number | undefined): void {
+function warnOfValues(
+  caller: Caller,
+  { locale, messages, headingLevel, timeZone }: PlainOptions,
+  level: number | undefined,
+): void {
   const tell = (name: string, value: unknown, said: string): void =>
-    sayOnce(escapeControls(`renderExplainer: ${name}: ${JSON.stringify(value)} ${said}`));
+    sayOnce(escapeControls(`${caller.name}: ${caller.option(name)}: ${JSON.stringify(value)} ${said}`));
   if (locale != null && !messages && !speaksLocale(locale))
-    tell(
-      'locale',
-      locale,
-      'has no texts of the interface, so they are in English. Pass messages, or call registerMessages.',
-    );
+    tell('locale', locale, `has no texts of the interface, so they are in English.${caller.texts}`);
   if (timeZone != null && !['document', 'reader'].includes(timeZone) && !isTimeZone(timeZone))
     tell('timeZone', timeZone, 'is no time zone, so that of the document is taken. Pass an IANA name.');
   if (headingLevel != null && level !== Number(headingLevel))
     tell('headingLevel', headingLevel, `is no level from 1 to 6, so ${level} is taken.`);
 }
 
-const LACKS_STYLESHEET =
-  "renderExplainer: as: 'html' has no stylesheet, so the story has no styles until script has drawn it, and jumps then. " +
-  'Pass stylesheet (--stylesheet): the address of said-and-done.css of the package.';
+const explainUnstyled = ({ name, option }: Caller): string =>
+  `${name}: ${option('as', 'html')} has no stylesheet, so the story has no styles until script has drawn it, and jumps then. ` +
+  `Pass ${option('stylesheet')}: the address of said-and-done.css of the package.`;
 
 /** Stops a build at a misspelt option. */
 function checkChoice(name: string, chosen: string, choices: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isUnproven } from '../../model/problems/unproven.js';
+import { withValueToWrite } from '../../model/problems/value-to-write.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
 import { withoutMissing } from '../../model/review/without-missing.js';
@@ -24,14 +25,18 @@ export interface CheckResult {
   readonly problems: readonly LocatedProblem[];
   /** One proof for each source. */
   readonly proofs: readonly SourceProof[];
+  /** Ids of the sources of the document. */
+  readonly sourceIds: readonly string[];
 }
 
 export async function checkDocument(opened: OpenedDocument, options: CheckOptions): Promise<CheckResult> {
   const { isStrict, sources, before } = options;
-  if (opened.input === undefined) return { problems: opened.problems, proofs: [] };
+  if (opened.input === undefined) return { problems: opened.problems, proofs: [], sourceIds: [] };
   const reading = await readDocumentInSteps(opened.input);
   const { explainer } = reading;
-  const all = [...reading.problems, ...(await findInWithheld(opened.input, reading.problems))];
+  const all = [...reading.problems, ...(await findInWithheld(opened.input, reading.problems))].map((problem) =>
+    withValueToWrite(problem, opened.input),
+  );
   const problems = all.filter(({ code }) => !opened.reportedCodes.has(code));
   const proofs = sources.map((source) => proveQuotes(opened.input, source));
   const voices = sources.map((source) => proveVoices(explainer, source));
@@ -47,6 +52,7 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   return {
     problems: inOrder([...opened.problems, ...weighed.flatMap((problem) => opened.locate(problem))]),
     proofs,
+    sourceIds: explainer.sources.map(({ id }) => id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Explainer } from '../../model/explainer.js';
+import { nearMiss } from '../../model/problems/near-miss.js';
 import { readDocument } from '../../model/read/document.js';
 import { checkDocument, type CheckResult, type CheckOptions } from '../check/check-document.js';
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
@@ -75,13 +76,14 @@ export const checkCommand: Command = {
     }
     if (format === 'json') terminal.write(formatJson(files));
     if (format === 'sarif') terminal.write(formatSarif(files, await readVersion()));
-    if (format === 'text' && files.length > 0)
-      terminal.write(formatProofs(options.sources, checks) + formatCounts(files, args.files.length - files.length));
     const unquoted =
       files.length === 0
         ? []
         : options.sources.filter((_, index) => checks.every(({ proofs }) => !proofs[index]?.count));
-    for (const { id } of unquoted) terminal.tell(`No quote from “${id}” is in these files: is it the id of a source?`);
+    const unproven = { unreadCount: args.files.length - files.length, unquotedCount: unquoted.length };
+    if (format === 'text' && files.length > 0)
+      terminal.write(formatProofs(options.sources, checks) + formatCounts(files, unproven));
+    for (const { id } of unquoted) terminal.tell(explainUnquoted(id, checks));
     return files.length < args.files.length || unquoted.length > 0 ? EXIT.refused : exitCodeFor(files);
   },
 };
@@ -158,6 +160,15 @@ async function checkFile(path: string, options: CheckOptions, isFixing: boolean,
   for (const { pointer, was, words } of corrections)
     terminal.tell(escapeControls(`${path}: ${pointer}: “${was}” is now “${words}”`));
   return checkFile(path, options, false, terminal);
+}
+
+/** Says that no quote is proven from a text, with the source that was meant. */
+function explainUnquoted(id: string, checks: readonly CheckResult[]): string {
+  const ids = checks.flatMap(({ sourceIds }) => sourceIds);
+  const guess = nearMiss(id, ids);
+  const asked = guess === undefined ? 'is it the id of a source?' : `did you mean “${guess}”?`;
+  const rest = ids.includes(id) ? '. Its citations have no “quote”.' : `: ${asked}`;
+  return escapeControls(`No quote from “${id}” is in these files${rest}`);
 }
 
 function withoutAdvice(file: CheckedFile): CheckedFile {

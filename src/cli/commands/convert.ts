@@ -72,7 +72,10 @@ export const convertCommand: Command = {
 
   async run(args, terminal) {
     const [path, ...others] = args.files;
-    if (path === undefined || others.length > 0) throw new UsageError('Say which file to convert: one.');
+    if (path === undefined || others.length > 0)
+      throw new UsageError(
+        path === undefined ? 'Name the file to convert.' : 'Name one file: each is converted by itself.',
+      );
     const to = readTarget(args);
     const columns = readColumns(args);
     if (to === 'csv' && columns?.endDate !== undefined) {

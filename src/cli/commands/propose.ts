@@ -45,7 +45,10 @@ export const proposeCommand: Command = {
 
   async run(args, terminal) {
     const [path, ...others] = args.files;
-    if (path === undefined || others.length > 0) throw new UsageError('Say which article to read: one.');
+    if (path === undefined || others.length > 0)
+      throw new UsageError(
+        path === undefined ? 'Name the file of the article to read.' : 'Name one file: each article is read by itself.',
+      );
     const options = readOptions(args);
     const text = await readArticle(path, terminal);
     if (args.has('text')) {

@@ -63,7 +63,10 @@ export const renderCommand: Command = {
 
   async run(args, terminal) {
     const [path, ...others] = args.files;
-    if (path === undefined || others.length > 0) throw new UsageError('Say which file to render: one.');
+    if (path === undefined || others.length > 0)
+      throw new UsageError(
+        path === undefined ? 'Name the file to render.' : 'Name one file: each story is rendered by itself.',
+      );
     const write = chooseForm(args);
     const opened = await openDocument(path, await readFileText(path, terminal));
     if (opened.input === undefined) {
@@ -101,7 +104,7 @@ function chooseForm(args: Arguments): (document: unknown) => Promise<string> {
     const loading = import('../../ssr/render-explainer.js');
     // The command itself says how many problems there are.
     const onProblem = (): void => {};
-    return async (document) => (await loading).renderExplainer(document, { ...options, as, onProblem });
+    return async (document) => (await loading).renderForCommand(document, { ...options, as, onProblem });
   }
   const [embed, src] = [args.get('embed'), args.get('src')];
   if (embed === undefined || src === undefined) {

@@ -59,9 +59,12 @@ const NAMES: Readonly<Record<Severity, readonly [one: string, more: string]>> = 
  * Formats the number of problems of each severity: `1 error, 2 pieces of advice in 3 files.`
  *
  * @param files Files that were checked.
- * @param unreadCount Number of files that could not be read.
+ * @param unproven Number of files that could not be read, and of sources that nothing quotes.
  */
-export function formatCounts(files: readonly CheckedFile[], unreadCount = 0): string {
+export function formatCounts(
+  files: readonly CheckedFile[],
+  { unreadCount, unquotedCount }: { readonly unreadCount: number; readonly unquotedCount: number },
+): string {
   const counts = countBySeverity(files);
   const parts = Object.entries(NAMES).flatMap(([severity, [one, more]]) => {
     const count = counts[severity as Severity];
@@ -69,5 +72,9 @@ export function formatCounts(files: readonly CheckedFile[], unreadCount = 0): st
   });
   const found = parts.length === 0 ? 'Nothing to mend' : parts.join(', ');
   const unread = unreadCount === 0 ? '' : `; ${unreadCount} could not be read`;
-  return `${found} in ${files.length === 1 ? '1 file' : `${files.length} files`}${unread}.\n`;
+  const unquoted =
+    unquotedCount === 0
+      ? ''
+      : `; nothing is quoted from ${unquotedCount} ${unquotedCount === 1 ? 'source' : 'sources'}`;
+  return `${found} in ${files.length === 1 ? '1 file' : `${files.length} files`}${unread}${unquoted}.\n`;
 }

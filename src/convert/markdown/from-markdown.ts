@@ -84,11 +84,16 @@ function splitBlocks(parts: readonly MarkdownPart[], lang: string | undefined, r
   return { title, summary: paragraphs(before), blocks };
 }
 
-/** Beginnings of an event: a date, bold or not, before a colon or a dash, or a bold date before anything. */
+/**
+ * Beginnings of an event: a date, bold or not, before a colon or a dash, or a bold date before anything; a date in digits before anything;
+ * a day in words before a capital letter, since “4 February 2023 was cold” is a sentence.
+ */
 const STARTS = [
   /^\*\*(.+?):?\*\*\s*(?:(?::|–|—|-)\s*)?(.*)$/s,
   /^(.+?):\s+(.*)$/,
   /^(.+?)(?<!\s)\s+(?:–|—|-)\s+(.*)$/s,
+  /^(\d{4}-\d{2}(?:-\d{2})?[~?%]?)\s+(.+)$/s,
+  /^((?:\S+\s+){2}\d{4})\s+(\p{Lu}.*)$/su,
 ];
 
 type Start = Pick<Block, 'words' | 'title' | 'comment'>;

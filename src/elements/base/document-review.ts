@@ -1,5 +1,6 @@
 import { byGravity } from '../../model/problems/by-gravity.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { withValueToWrite } from '../../model/problems/value-to-write.js';
 import { readDocument } from '../../model/read/document.js';
 import { causesAlone } from '../../model/review/causes-alone.js';
 import { explainForeign } from './foreign-input.js';
@@ -24,7 +25,7 @@ export function reviewInput(input: unknown): readonly Problem[] {
   if (Object(input) !== input) return withCause(input, []);
   const before = known.get(input as object);
   if (before) return before;
-  const found = readDocument(input).problems;
+  const found = readDocument(input).problems.map((problem) => withValueToWrite(problem, input));
   const problems = withCause(input, byGravity(causesAlone(found).filter(isForPages), found));
   known.set(input as object, problems);
   return problems;

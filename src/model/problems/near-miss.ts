@@ -6,6 +6,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   name: ['title', 'thing'],
   description: ['summary'],
   body: ['summary', 'text'],
+  content: ['summary', 'text'],
+  text: ['summary'],
   date: ['published'],
   start: ['date'],
   start_date: ['date'],
@@ -23,6 +25,9 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   group: ['lane', 'side'],
   citations: ['sources'],
   link: ['url', 'sources'],
+  url: ['src', 'sources'],
+  location: ['place'],
+  image: ['media'],
   version: ['explainer'],
 };
 

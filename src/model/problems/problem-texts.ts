@@ -6,7 +6,7 @@ import type { ProblemText } from './problem.js';
  */
 export const PROBLEMS = {
   'json-unreadable': {
-    message: 'The JSON inside the element can’t be read: {reason}',
+    message: 'The JSON inside the element can’t be read: {reason}.',
     cure: 'Look for doubled commas, changed marks or tags in it; some editors “improve” what they store.',
   },
   'document-not-object': {
@@ -35,7 +35,7 @@ export const PROBLEMS = {
   },
   'field-wrong-type': {
     message: '“{field}” must be {expected}, not {found}.',
-    cure: 'Write {expected}. Text stands in quotation marks.',
+    cure: 'Write {expected}.',
   },
   'field-null': {
     message: '“{field}” is null, which says nothing.',

@@ -275,11 +275,30 @@ describe('--source', () => {
   });
 
   it('says when nothing is quoted from it', () => {
-    const { status, stderr } = inFolder({ 'a.json': json(), 'r.txt': report }, (cwd) =>
-      run(['check', '--source', 'reprot=r.txt', 'a.json'], { cwd }),
+    for (const [id, asked] of [
+      ['reprot', 'did you mean “report”?'],
+      ['gazette', 'is it the id of a source?'],
+    ]) {
+      const { status, stdout, stderr } = inFolder({ 'a.json': json(), 'r.txt': report }, (cwd) =>
+        run(['check', '--source', `${id}=r.txt`, 'a.json'], { cwd }),
+      );
+      assert.equal(status, 3);
+      assert.match(stdout, /in 1 file; nothing is quoted from 1 source\.\n$/);
+      assert.equal(stderr, `No quote from “${id}” is in these files: ${asked}\n`);
+    }
+  });
+
+  it('shows how a value of the wrong type is written', () => {
+    const { problems } = check(json({ events: [{ ...small.events[0], sources: 'report' }] }), report);
+    assert.equal(problems.find(({ code }) => code === 'field-wrong-type')?.cure, 'Write ["report"]');
+  });
+
+  it('says when nothing is quoted from a source that there is', () => {
+    const statements = [{ ...small.statements[0], text: 'A said that it is so.', sources: ['report'] }];
+    const { stderr } = inFolder({ 'a.json': json({ statements }), 'r.txt': report }, (cwd) =>
+      run(['check', '--source', 'report=r.txt', 'a.json'], { cwd }),
     );
-    assert.equal(status, 3);
-    assert.match(stderr, /No quote from “reprot”/);
+    assert.equal(stderr, 'No quote from “report” is in these files. Its citations have no “quote”.\n');
   });
 
   describe('with --fix', () => {

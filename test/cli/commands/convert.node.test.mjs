@@ -247,7 +247,7 @@ describe('said-and-done convert', () => {
     for (const [args, message] of [
       [[munich], /Say what to write: --to explainer, timelinejs/],
       [['--to=pdf', munich], /--to is one of: explainer/],
-      [['--to=csv', munich, munich], /one\./],
+      [['--to=csv', munich, munich], /Name one file/],
       [['--to=csv', '--columns=when', munich], /--columns needs FIELD=HEAD, not “when”/],
       [['--to=csv', '--columns=endDate=To', munich], /leave endDate out/],
       [['--to=csv', '--date-order=year-first', munich], /--date-order is one of/],

@@ -71,7 +71,8 @@ describe('said-and-done propose', () => {
   });
 
   for (const [args, message] of [
-    [[], /Say which article/],
+    [[], /Name the file of the article to read\./],
+    [['a.txt', 'b.txt'], /Name one file: each article is read by itself\./],
     [['--lang=fr', 'article.txt'], /not for “fr”/],
     [['--published-on=Tuesday', 'article.txt'], /needs a day/],
     [['--published-on=2024-02-30', 'article.txt'], /needs a day/],

@@ -22,7 +22,7 @@ describe('said-and-done render', () => {
   it('says that html without a stylesheet has no styles until script has drawn it', () => {
     const { status, stderr } = render('--as', 'html', munich);
     assert.equal(status, 0);
-    assert.match(stderr, /^renderExplainer: as: 'html' has no stylesheet, .*Pass stylesheet \(--stylesheet\)[^\n]*\n$/);
+    assert.match(stderr, /^render: --as html has no stylesheet, [^\n]* Pass --stylesheet: [^\n]*\n$/);
   });
 
   it('writes no blank lines, at which Markdown would take over', () => {

@@ -89,6 +89,33 @@ describe('fromMarkdown', () => {
     ]);
   });
 
+  it('reads entries and headings whose date has only a space after it, below other events as well', () => {
+    const entries = ['2023-03-01 Bridge closes', '2023-05~ Rain: much of it', '3 March 2023 Bridge opens'];
+    const typed = `## 4 February 2023: A balloon\n\n${entries.map((entry) => `- ${entry}\n`).join('')}\n## 2023-06-01 It is mended\n`;
+    const { events } = read(typed);
+    expect(events.map(({ date, title }) => [date, title])).to.deep.equal([
+      ['2023-02-04', 'A balloon'],
+      ['2023-03-01', 'Bridge closes'],
+      ['2023-05~', 'Rain: much of it'],
+      ['2023-03-03', 'Bridge opens'],
+      ['2023-06-01', 'It is mended'],
+    ]);
+    expect(events.map(({ summary }) => summary)).to.deep.equal([undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  it('leaves sentences and numbers in an entry to the event above it', () => {
+    const entries = [
+      '2023 people came',
+      '12 people came',
+      'March 2023 was cold',
+      '4 March 2023 was cold',
+      '10-12 people',
+    ];
+    const { events } = read(`- 2023-02-04: A balloon\n${entries.map((entry) => `- ${entry}\n`).join('')}`);
+    expect(events).to.have.length(1);
+    expect(events[0]!.summary).to.equal(entries.map((entry) => `• ${entry}`).join('\n'));
+  });
+
   it('reads dates in the language it is told', () => {
     expect(read('- 4. Februar 2023: Ein Ballon', 'de').events[0]?.date).to.equal('2023-02-04');
   });

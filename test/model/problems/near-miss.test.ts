@@ -21,6 +21,28 @@ describe('nearMiss', () => {
     it(`takes “${typed.slice(0, 20)}” for ${meant ?? 'nothing'}`, () =>
       expect(nearMiss(typed, FIELDS)).to.equal(meant));
 
+  for (const [field, meant] of [
+    ['text', 'summary'],
+    ['description', 'summary'],
+    ['body', 'summary'],
+    ['content', 'summary'],
+    ['headline', 'title'],
+    ['url', 'sources'],
+    ['link', 'sources'],
+    ['location', 'place'],
+    ['image', 'media'],
+  ] as const)
+    it(`takes “${field}” of an event for ${meant}`, () => {
+      const { problems } = readDocument({ ...makeDocument(), events: [{ ...makeEvent(), [field]: 'Words' }] });
+      const unknown = problems.find(({ code }) => code === 'field-unknown');
+      expect(unknown?.cure).to.equal(`Did you mean “${meant}”?`);
+    });
+
+  it('takes “content” of a statement for its text', () => {
+    const { problems } = readDocument({ ...makeDocument(), statements: [{ ...makeStatement(), content: 'Words' }] });
+    expect(problems.find(({ code }) => code === 'field-unknown')?.cure).to.equal('Did you mean “text”?');
+  });
+
   it('is what an editor is asked about a field', () => {
     const { title, ...event } = makeEvent() as { readonly title: string };
     const input = { ...makeDocument(), events: [{ ...event, titel: title }] };

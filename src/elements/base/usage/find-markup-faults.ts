@@ -1,6 +1,5 @@
 import { nearMiss } from '../../../model/problems/near-miss.js';
 import { isAuthorsId } from '../../../model/read/slug.js';
-import { holdsElements } from '../holds-elements.js';
 import type { UsedElement } from './find-misuse.js';
 import { READER_TAGS } from './our-tags.js';
 
@@ -92,27 +91,6 @@ export function findMissingId(element: UsedElement): readonly string[] {
     return [`names no statement. Its id="${id}" is its own: write statement="${id}".`];
   const first = explainer.statements.find((each) => isAuthorsId(each.id));
   return [`names no statement. Write the id of one, as in statement="${first?.id ?? 'its-id'}".`];
-}
-
-const OURS = READER_TAGS.join();
-
-/**
- * Says that an explainer shows no story for what the page has put into it, or that an element of ours stands in one that shows itself
- * alone. Most often a closing tag is missing.
- */
-export function findSwallowed(element: Element): readonly string[] {
-  const { localName } = element;
-  const inner = element.querySelector(OURS);
-  if (localName !== 'news-explainer')
-    return inner
-      ? [
-          `shows nothing of what is in it, such as <${inner.localName}>. Close it before: <${localName}></${localName}>. “/>” closes no element of HTML.`,
-        ]
-      : [];
-  if (inner || !holdsElements(element)) return [];
-  return [
-    'has elements of the page in it and none of ours, so it shows no story. Empty it, or put <event-timeline></event-timeline> into it. “/>” closes no element of HTML.',
-  ];
 }
 
 /** Says that an element has no document, and how it gets one. */

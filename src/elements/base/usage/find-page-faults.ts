@@ -46,6 +46,45 @@ export function findMisspeltTags(root: ParentNode): readonly string[] {
 }
 
 /**
+ * Finds elements that nothing has defined and whose names have words of one of ours: two of them, or a rare one beside another of ours.
+ *
+ * @param root The page.
+ * @returns A sentence for each name.
+ * @example
+ * findAlikeTags(document); // ['<who-said> is no element. Did you mean <who-said-what>?']
+ */
+export function findAlikeTags(root: ParentNode): readonly string[] {
+  const names = new Set(
+    [...root.querySelectorAll(':not(:defined)')].filter(isUnknown).map(({ localName }) => localName),
+  );
+  return [...names].flatMap((name) => {
+    // A near miss is told as one.
+    const meant = TAGS.includes(name) || nearMiss(name, TAGS, 1) ? undefined : findAlike(name);
+    return meant === undefined ? [] : [`<${name}> is no element. Did you mean <${meant}>?`];
+  });
+}
+
+/** Words that stand in few tags of others. */
+const RARE_WORDS = ['timeline', 'explainer'];
+
+/** Words of a tag. One or several, such as `event` and `events`, says and said, are the same. */
+const wordsOfTag = (tag: string): readonly string[] =>
+  tag.split('-').map((word) => (/^sa(y|ys|id)$/.test(word) ? 'said' : word.replace(/s$/, '')));
+
+/** Returns the tag of ours that shares two words with a name; or else one rare word, where all words of the name are in tags of ours. */
+function findAlike(name: string): string | undefined {
+  const words = wordsOfTag(name);
+  const shared = (tag: string): readonly string[] => words.filter((word) => wordsOfTag(tag).includes(word));
+  const ours = TAGS.flatMap(wordsOfTag);
+  const hasOnlyOurs = words.every((word) => ours.includes(word));
+  // A longer name is that of an element round ours, such as `event-timeline-frame`.
+  return (
+    TAGS.find((tag) => shared(tag).length > 1 && words.length <= wordsOfTag(tag).length) ??
+    TAGS.find((tag) => hasOnlyOurs && shared(tag).some((word) => RARE_WORDS.includes(word)))
+  );
+}
+
+/**
  * Finds elements of ours that nothing has defined, since the page has loaded the module of another one. They stay empty.
  *
  * @param root The page.

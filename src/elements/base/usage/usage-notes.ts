@@ -3,6 +3,8 @@ import type { UsedElement } from './find-misuse.js';
 
 /** Codes of problems that leave an element without a document. */
 const LOAD_CODE = /^load-|^json-unreadable$/;
+/** Codes of problems with an address that has no document. The server of Vite answers with a web page. */
+const MISSING_CODE = /^load-(?:not-found|web-page)$/;
 
 /**
  * Finds problems that an element's list of problems doesn't show: why a document could not be loaded, and why a statement in running text
@@ -19,7 +21,12 @@ export function findUnlisted(element: UsedElement): readonly string[] {
     LOAD_CODE.test(code) ||
     (statement != null && values['from'] === 'said-quote' && values['to'] === statement) ||
     (withheld !== undefined && `${pointer}/`.startsWith(`${withheld.pointer}/`));
-  return problems.filter(isUnlisted).map(({ message, cure }) => `${message} ${cure}`);
+  return problems
+    .filter(isUnlisted)
+    .map(
+      ({ code, message, cure }) =>
+        `${message} ${cure}${MISSING_CODE.test(code) ? ' In Vite, it belongs into public/.' : ''}`,
+    );
 }
 
 /** Lines for editors below what an element has rendered. Elements know nothing of them, so that readers load nothing of them. */

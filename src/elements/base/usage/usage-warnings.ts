@@ -1,20 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../../../scheduling/when-idle.js';
 import { sayOnce } from '../../../text/say-once.js';
+import { addStyles } from '../add-styles.js';
 import { reviewInput } from '../document-review.js';
 import { clockZone } from '../render-context.js';
-import {
-  explainLack,
-  findMissingId,
-  findMisspeltAttributes,
-  findSwallowed,
-  lacksDocument,
-} from './find-markup-faults.js';
+import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
 import { areWithin, explainOutside, explainTimes, type ZoomTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, type UsedElement } from './find-misuse.js';
-import { findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
+import { findAlikeTags, findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
+import { findSwallowed } from './find-swallowed.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
 import { findUnlisted, UsageNotes } from './usage-notes.js';
@@ -53,9 +49,20 @@ export function watchUsage(element: UsedHost | HTMLElement): void {
   else addEventListener('load', look, { once: true });
 }
 
+const unprinted = css`
+  @media print {
+    .for-editors,
+    details.problems {
+      display: none;
+    }
+  }
+`;
+
 function watchElement(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
   (element as unknown as ReviewedHost).notices.review = reviewInput;
+  // A developer prints what readers would; an editor who has asked for problems prints them.
+  if (element.shadowRoot && !element.closest('[show-problems]')) addStyles(element.shadowRoot, [unprinted]);
   element.requestUpdate();
 }
 
@@ -241,7 +248,7 @@ const saidOfLanguage = new Set<string>();
 /** When the page was looked at last, in milliseconds since its beginning. */
 let lookedAtMs = -LOOK_MS;
 
-/** Sentences of the last look on tags that nothing has defined: a script may be about to import their modules. */
+/** Sentences of the last look on tags that nothing has defined, ours or like ours: a script may be about to import their modules. */
 let undefinedBefore: ReadonlySet<string> = new Set();
 
 /**
@@ -251,7 +258,7 @@ let undefinedBefore: ReadonlySet<string> = new Set();
 function lookAtPage(): void {
   if (performance.now() - lookedAtMs < LOOK_MS || document.readyState !== 'complete') return;
   lookedAtMs = performance.now();
-  const lacks = findUndefinedTags(document);
+  const lacks = [...findUndefinedTags(document), ...findAlikeTags(document)];
   const stillLacks = lacks.filter((sentence) => undefinedBefore.has(sentence));
   undefinedBefore = new Set(lacks);
   const faults = [findMisspeltTags(document), stillLacks, findMisspeltStyles(document)];

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import surface from '../../../package/public-surface.json' with { type: 'json' };
 import {
+  findAlikeTags,
   findMisspeltStyles,
   findMisspeltTags,
   findUndefinedTags,
@@ -62,6 +63,32 @@ describe('misspelt tags', () => {
       page.lastElementChild!.append(document.createElement(inside));
     }
     expect(findMisspeltTags(page)).to.deep.equal([]);
+  });
+});
+
+describe('tags with words of ours', () => {
+  for (const [tag, meant] of [
+    ['who-says-what', 'who-said-what'],
+    ['who-said', 'who-said-what'],
+    ['timeline-event', 'event-timeline'],
+    ['timeline-events', 'event-timeline'],
+    ['news-timeline', 'event-timeline'],
+    ['explainer-news', 'news-explainer'],
+    ['said-explainer', 'news-explainer'],
+  ] as const)
+    it(`are found: <${tag}>`, async () => {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.append(document.createElement(tag));
+      expect(findAlikeTags(page)).to.deep.equal([`<${tag}> is no element. Did you mean <${meant}>?`]);
+    });
+
+  it('are not those of others, nor ours, nor near misses, which are told as such', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const others = ['news-card', 'event-list', 'quote-block', 'my-timeline', 'news-quote', 'news-event', 'said-note'];
+    const around = ['event-timeline-frame', 'news-explainer-page', 'explainer-card', 'timeline-slider', 'block-quote'];
+    for (const tag of [...others, ...around, 'event-timeline', 'explainer-editor', 'event-timelin'])
+      page.append(document.createElement(tag));
+    expect(findAlikeTags(page)).to.deep.equal([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { expect, fixture, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
 import '../../../../src/index.js';
+import { renderExplainer } from '../../../../src/ssr/render-explainer.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -30,6 +32,19 @@ describe('an editor or developer', () => {
       expect(noteIn(element)).to.contain('Correct the address, which counts from that of the page');
     });
 
+  it('reads where Vite has its files, which answers with a web page where there is none', async () => {
+    const element = await fixture(html`<event-timeline src=${'data:text/html,<p>Nothing</p>'}></event-timeline>`);
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.contain('Put the JSON there. In Vite, it belongs into public/.');
+  });
+
+  it('reads one sentence after another', async () => {
+    const broken = fixtureSync<HTMLElement>(html`<div></div>`);
+    broken.innerHTML = '<event-timeline><script type="application/json">{"a": 1,, }</' + 'script></event-timeline>';
+    await waitUntil(() => noteIn(broken.firstElementChild!), 'a note');
+    expect(noteIn(broken.firstElementChild!)).to.match(/[^.]\. Look for doubled commas/);
+  });
+
   it('sees it once where the document of an explainer can’t be loaded', async () => {
     const story = await fixture(
       html`<news-explainer src="/nowhere.json"><event-timeline veiw="list"></event-timeline></news-explainer>`,
@@ -49,6 +64,39 @@ describe('an editor or developer', () => {
     element.src = null;
     await element.updateComplete;
     expect(noteIn(element)).to.equal('');
+  });
+
+  it('doesn’t see it in print, unless the page shows problems', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${['', 'show-problems'].map(
+          (attribute) =>
+            html`<div ?show-problems=${attribute !== ''}><event-timeline veiw="list"></event-timeline></div>`,
+        )}
+      </div>`,
+    );
+    const [own, asked] = [...page.querySelectorAll('event-timeline')];
+    for (const element of [own!, asked!]) {
+      Object.assign(element, { data: { ...makeDocument(), tilte: 'A story' } });
+      await waitUntil(() => noteIn(element) && element.shadowRoot!.querySelector('details.problems'), 'notes');
+    }
+    const shown = (element: Element) =>
+      ['.for-editors', 'details.problems'].map((selector) =>
+        element.shadowRoot!.querySelector(selector)!.checkVisibility(),
+      );
+    expect([shown(own!), shown(asked!)], 'on screen').to.deep.equal([
+      [true, true],
+      [true, true],
+    ]);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect([shown(own!), shown(asked!)], 'on paper').to.deep.equal([
+        [false, false],
+        [true, true],
+      ]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('sees which attribute was meant, and is told so once', async () => {
@@ -245,6 +293,36 @@ describe('the place of a statement in a sentence', () => {
       '<event-timeline><p>Middle</p><who-said-what></who-said-what></event-timeline>',
       '<event-timeline> shows nothing of what is in it, such as <who-said-what>. Close it before:',
     ],
+    [
+      'a timeline that “/>” leaves open',
+      '<event-timeline /><h2>After</h2><p>Words</p>\n',
+      '<event-timeline> shows nothing of what is in it, such as <h2>. Close it before: <event-timeline></event-timeline>.',
+    ],
+    [
+      'an open timeline before the last paragraph',
+      '<event-timeline /><p>Words</p>\n<script src="/nothing.js"></script>\n',
+      '<event-timeline> shows nothing of what is in it, such as <p>.',
+    ],
+    [
+      'an open timeline with a list',
+      '<event-timeline><ol><li>2023: Meeting</li></ol> <p>One</p><p>Two</p>',
+      '<event-timeline> shows nothing of what is in it, such as <p>.',
+    ],
+    [
+      'an open quotation in a sentence',
+      '<said-quote statement="lethal-support" /> and so he left the hall.',
+      '<said-quote> shows nothing of what is in it, such as “and so he left …”. Close it before: <said-quote></said-quote>.',
+    ],
+    [
+      'an open quotation at the end of a sentence',
+      '<said-quote statement="lethal-support" />. Then he left.',
+      '<said-quote> shows nothing of what is in it, such as “. Then he left.”.',
+    ],
+    [
+      'an open quotation before paragraphs',
+      '<said-quote statement="lethal-support" /><p>Words</p>',
+      '<said-quote> shows nothing of what is in it, such as <p>.',
+    ],
   ] as const)
     it(`is told of ${what}, which hides a part of the page`, async () => {
       const page = fixtureSync<HTMLElement>(html`<div></div>`);
@@ -263,5 +341,30 @@ describe('the place of a statement in a sentence', () => {
     await waitUntil(() => noteIn(last), 'a note');
     await new Promise((resolve) => setTimeout(resolve, 1500));
     for (const element of page.children) expect(noteIn(element)).to.equal('');
+  });
+
+  it('is told of nothing in an element that holds what stands in for it', async () => {
+    const page = fixtureSync<HTMLElement>(html`<div></div>`);
+    page.innerHTML = [
+      '<event-timeline><ol><li>2023: Meeting</li></ol></event-timeline>',
+      '<event-timeline><p>The story is loading.</p></event-timeline>',
+      '<event-timeline><h2>Story</h2><p>In words</p><ol><li>2023: Meeting</li></ol></event-timeline>',
+      '<event-timeline><h2>Story</h2><p>Without script there is none.</p></event-timeline>\n',
+      '<event-timeline><h2 slot="heading">Story</h2><p slot="empty">None</p><p slot="problem">Lost</p></event-timeline>',
+      '<said-quote statement="lethal-support">He cautioned China against “lethal support”.</said-quote>',
+      '<said-quote statement="lethal-support"> He cautioned <em>China</em>. </said-quote>',
+      '<said-quote statement="lethal-support">\n“<b>Lethal</b> support”\n</said-quote>',
+      renderExplainer(makeDocument(), { as: 'light', element: 'event-timeline' }),
+      renderExplainer(makeDocument(), { as: 'light', element: 'who-said-what' }),
+    ]
+      .map((markup) => `<div>${markup}</div>`)
+      .join('');
+    const elements = [...page.children].map(({ firstElementChild }) => firstElementChild!);
+    expect(elements).to.have.length(10);
+    for (const element of elements) Object.assign(element, { data: makeDocument() });
+    const last = await fixture(html`<said-quote scr="x"></said-quote>`);
+    await waitUntil(() => noteIn(last), 'a note');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (const element of elements) expect(noteIn(element)).to.equal('');
   });
 });
