@@ -2,6 +2,7 @@
 import { CHECK_PROBLEMS } from '../../src/cli/check/check-problems.js';
 import { LOAD_PROBLEMS } from '../../src/controllers/document/load-failure.js';
 import { CONVERSION_PROBLEMS } from '../../src/convert/conversion-problems.js';
+import { FILE_PROBLEMS } from '../../src/convert/file-problems.js';
 import { EXPORT_PROBLEMS } from '../../src/convert/export-problems.js';
 import { SPEAKER_ADVICE } from '../../src/elements/explainer-editor/advise-on-speakers.js';
 import { SOURCE_PROBLEMS } from '../../src/elements/explainer-editor/source-advice.js';
@@ -57,7 +58,7 @@ export const GROUPS: readonly Group[] = [
     id: 'converting',
     title: 'While another format is converted',
     note: 'Conversions to and from other formats report them.',
-    entries: [...listed(CONVERSION_PROBLEMS), ...listed(EXPORT_PROBLEMS)],
+    entries: [...listed(CONVERSION_PROBLEMS), ...listed(FILE_PROBLEMS), ...listed(EXPORT_PROBLEMS)],
   },
   {
     id: 'checking',

@@ -22,16 +22,6 @@ export const CONVERSION_PROBLEMS = {
     message: 'The sheet has no rows but its heads.',
     cure: 'Write a row of heads, and a row for each event.',
   },
-  'conversion-workbook-unreadable': {
-    severity: 'error',
-    message: 'The workbook can’t be read: {reason}',
-    cure: 'Save it as CSV.',
-  },
-  'conversion-workbook-left-out': {
-    severity: 'warning',
-    message: '“{text}” is left out: only the rows of one sheet are read.',
-    cure: 'Move it there.',
-  },
   'conversion-column-missing': {
     severity: 'error',
     message: 'Not all of these columns are there: {columns}. There are: {heads}.',
@@ -126,21 +116,6 @@ export const CONVERSION_PROBLEMS = {
     severity: 'warning',
     message: '“{field}” has no place in an explainer document.',
     cure: 'Say it in words, or as a source.',
-  },
-  'conversion-calendar-missing': {
-    severity: 'error',
-    message: 'There is no calendar here.',
-    cure: 'It begins with BEGIN:VCALENDAR and ends with END:VCALENDAR.',
-  },
-  'conversion-private': {
-    severity: 'warning',
-    message: 'The event is marked {mark} and is left out.',
-    cure: 'Mark it PUBLIC in the calendar if readers may see it.',
-  },
-  'conversion-zone-unknown': {
-    severity: 'warning',
-    message: '“{zone}” is no time zone; the clock time stands without one.',
-    cure: 'Use an IANA name, such as Europe/Berlin, or write the offset behind the time.',
   },
 } as const satisfies Readonly<Record<string, ProblemText & { readonly severity: Severity }>>;
 

@@ -281,7 +281,7 @@ for (const as of FORMS) {
       const page = open({ ...makeDocument(), statements }, as);
       expect(page.documentElement.outerHTML).not.to.contain('a secret');
       expect(textOf(byId(page, 'timeline.statement.gone'))).to.equal('Statement withdrawn: Wrong speaker.');
-      expect(shown(page)).to.contain('One statement is withheld: what is known of it is incomplete');
+      expect(shown(page)).to.contain('One statement is withheld: it is incomplete');
     });
 
     it('leaves of a withdrawn document its headline and its note', () => {

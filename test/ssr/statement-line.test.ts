@@ -49,9 +49,7 @@ describe('one statement as a line of HTML', () => {
     const withdrawn = { id: 'gone', status: 'withdrawn' as const, note: 'It was wrong.' };
     const data = makeDocument({ statements: [withdrawn, makeStatement({ id: 'doubtful', speaker: 'nobody' })] });
     expect(textOf(parseMarkup(lineOf(data, 'gone')).body)).to.equal('Statement withdrawn: It was wrong.');
-    expect(textOf(parseMarkup(lineOf(data, 'doubtful')).body)).to.equal(
-      'One statement is withheld: what is known of it is incomplete',
-    );
+    expect(textOf(parseMarkup(lineOf(data, 'doubtful')).body)).to.equal('One statement is withheld: it is incomplete');
     expect(lineOf(data, 'unknown')).to.equal('');
     expect(read({}, { status: 'withdrawn', note: 'It was wrong.' })).to.match(/^This story .* It was wrong\.$/);
   });

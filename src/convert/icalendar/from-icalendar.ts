@@ -3,7 +3,7 @@ import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
 import type { Conversion } from '../conversion.js';
-import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
+import { makeFileProblem, type ReportFileLoss } from '../file-problems.js';
 import { standInTitle } from '../draft/stand-in-title.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { escapeMarks } from '../html/html-text.js';
@@ -44,7 +44,7 @@ const IGNORED_PROPERTIES =
  */
 export function fromICalendar(text: string): Conversion {
   const problems: Problem[] = [];
-  const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
+  const report: ReportFileLoss = (code, pointer, values) => problems.push(makeFileProblem(code, pointer, values));
   const calendars = parseICalendar(text).filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) report('conversion-calendar-missing', '');
   for (const { line, name, value } of calendars.flatMap(({ lines }) => lines)) {
@@ -83,7 +83,7 @@ function readEvent(
   { lines, line, parts }: CalendarPart,
   zones: CalendarZones,
   freeId: (wish: string) => string,
-  report: ReportLoss,
+  report: ReportFileLoss,
 ): EventDraft | undefined {
   const find = (name: string) => lines.find((each) => each.name === name);
   const textOf = (name: string) => readCalendarText(find(name)?.value ?? '');
@@ -135,7 +135,7 @@ function readDate(
   find: (name: string) => CalendarLine | undefined,
   pointer: string,
   zones: CalendarZones,
-  report: ReportLoss,
+  report: ReportFileLoss,
 ): string | undefined {
   const [startLine, endLine, duration] = ['DTSTART', 'DTEND', 'DURATION'].map(find);
   if (!startLine) {
@@ -168,7 +168,7 @@ function readPlace(name: string, geo: string): EventInput['place'] {
   });
 }
 
-function readMedium({ value, line, parameters }: CalendarLine, report: ReportLoss): MediaInput | undefined {
+function readMedium({ value, line, parameters }: CalendarLine, report: ReportFileLoss): MediaInput | undefined {
   if (!/^https?:/i.test(value)) {
     report('conversion-lost', `/${line}`, { field: 'ATTACH' });
     return undefined;

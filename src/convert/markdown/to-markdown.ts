@@ -120,8 +120,8 @@ function writeStatements(explainer: Explainer): readonly string[] {
 
 function formatWithheld(count: number): string {
   return count === 1
-    ? 'One statement is withheld: what is known of it is incomplete.'
-    : `${count} statements are withheld: what is known of them is incomplete.`;
+    ? 'One statement is withheld: it is incomplete.'
+    : `${count} statements are withheld: they are incomplete.`;
 }
 
 function writeTopics({ topics, statements, lang }: Explainer): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Conversion } from '../conversion.js';
-import { makeConversionProblem } from '../conversion-problems.js';
+import { makeFileProblem } from '../file-problems.js';
 import { fromCsv, type CsvOptions } from '../csv/from-csv.js';
 import { readWorkbook } from './read-workbook.js';
 
@@ -33,7 +33,7 @@ export async function fromWorkbook(workbook: Uint8Array, options: CsvOptions = {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const document = { explainer: 1 as const, title: options.title ?? 'Timeline', events: [] };
-    const problems = [makeConversionProblem('conversion-workbook-unreadable', '', { reason })];
+    const problems = [makeFileProblem('conversion-workbook-unreadable', '', { reason })];
     return { document, problems, originOf: () => '' };
   }
 }

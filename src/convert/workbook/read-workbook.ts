@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problems/problem.js';
 import { readSheets, unzipSync, type SheetData, type Unzipped } from '../../packages/workbook.js';
-import { makeConversionProblem } from '../conversion-problems.js';
+import { makeFileProblem } from '../file-problems.js';
 import { writePlainCsv } from '../csv/write-csv.js';
 import { FACT_FILES, readCellFacts } from './cell-facts.js';
 import type { DatePrecision } from './date-precision.js';
@@ -48,7 +48,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet> {
   const { rows, title, notes } = arrangeTable(table, linkAt);
   const others = sheets.filter(({ data }, at) => at !== index && hasContent(data)).map(({ sheet }) => sheet);
   const problems = [...notes, ...others].map((text) =>
-    makeConversionProblem('conversion-workbook-left-out', '', { text }),
+    makeFileProblem('conversion-workbook-left-out', '', { text }),
   );
   return { csv: writePlainCsv(rows), title, problems };
 }

@@ -169,7 +169,7 @@ export function formatPlace(say: Say, pointer: string, name?: string, item?: Jso
   const single = Object.hasOwn(ITEM_WORDS, list) ? say(kind) : listed;
   const number = name || Number(index) + 1;
   const field = fields.filter((part) => !/^\d+$/.test(part)).at(-1);
-  if (field === undefined) return say('deskPlaceItem', { list: single, number });
+  if (field === undefined) return say('deskNumbered', { name: single, number });
   return say('deskPlace', { list: single, number, field: formatFieldName(say, field) });
 }
 

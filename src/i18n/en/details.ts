@@ -10,8 +10,8 @@ export const detailMessages = {
   walkThrough: 'Walk through the story',
   whoSaidWhat: 'Who said what',
   withheld: {
-    one: 'One statement is withheld: what is known of it is incomplete',
-    other: '{count} statements are withheld: what is known of them is incomplete',
+    one: 'One statement is withheld: it is incomplete',
+    other: '{count} statements are withheld: they are incomplete',
   },
 
   // The chart.

@@ -2,6 +2,6 @@ import type { Message } from '../message.js';
 
 /** English texts on what is wrong with a document: for readers, that something is missing; for editors, how much. */
 export const problemMessages = {
-  partsWithheld: 'Part of this story is withheld: what is known of it is incomplete.',
+  partsWithheld: 'Part of this story is withheld: it is incomplete.',
   problemCount: { one: '{count} problem in this document', other: '{count} problems in this document' },
 } as const satisfies Record<string, Message>;

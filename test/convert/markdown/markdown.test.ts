@@ -201,10 +201,10 @@ describe('toMarkdown', () => {
   it('says how many statements are withheld, where all are too', () => {
     const doubtful = (id: string) => makeStatement({ id, speaker: 'nobody' });
     expect(write({ statements: [doubtful('a')] }).output).to.match(
-      /^## Who said what\n\n> One statement is withheld: what is known of it is incomplete\.\n$/m,
+      /^## Who said what\n\n> One statement is withheld: it is incomplete\.\n$/m,
     );
     const { output } = write({ statements: [doubtful('a'), makeStatement(), doubtful('b')] });
-    expect(output).to.contain('\n\n> 2 statements are withheld: what is known of them is incomplete.\n');
+    expect(output).to.contain('\n\n> 2 statements are withheld: they are incomplete.\n');
     expect(fromMarkdown(output).document.events).to.have.length(1);
   });
 

@@ -94,8 +94,6 @@ describe('the preview of a story', () => {
   it('says what it is', async () => {
     const desk = await makeDesk(makeDocument());
     await read(desk);
-    expect(textOf(desk, '.preview > .small')).to.equal(
-      'Preview: What readers would see. It shows your work as it is now, and publishes nothing.',
-    );
+    expect(textOf(desk, '.preview > .small')).to.equal('Preview: What readers would see now. Nothing is published.');
   });
 });

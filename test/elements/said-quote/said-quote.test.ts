@@ -147,7 +147,7 @@ describe('said-quote: what is left of a statement', () => {
 
   it('is that it is withheld where its attribution is in doubt', async () => {
     const element = await quote(storyOf({ speaker: 'blinkne', text: 'Lost words' }));
-    expect(readAll(element)).to.equal('One statement is withheld: what is known of it is incomplete');
+    expect(readAll(element)).to.equal('One statement is withheld: it is incomplete');
     expect(isHeldByPage(element)).to.equal(false);
   });
 

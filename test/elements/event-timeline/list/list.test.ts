@@ -225,18 +225,4 @@ describe('event-timeline: the list', () => {
       expect(element.matches(':state(chart)')).to.equal(isChart);
     }
   });
-
-  it('says that nothing was said about an event only in a story in which something was', async () => {
-    const said = { people: [{ id: 'ann', name: 'Ann', kind: 'person' as const }] };
-    const statements = [{ id: 's', speaker: 'ann', text: 'It rained.', about: ['e2'], sources: ['report'] }];
-    for (const [story, counts] of [
-      [storyOf([{}, {}]), 0],
-      [storyOf([{}, {}], { ...said, statements }), 1],
-    ] as const) {
-      const element = await show(story, { selected: 'e1' }, COLUMN_PX);
-      await settle(element);
-      expect(all(element, '[part~=detail]'), 'the detail is open').to.have.length(1);
-      expect(all(element, '.detail-statements')).to.have.length(counts);
-    }
-  });
 });
