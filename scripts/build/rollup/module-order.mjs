@@ -5,8 +5,11 @@
  */
 import { relative, resolve } from 'node:path';
 
-/** A module is of the first kind that its path fits. Packages are of none and stay where they are: they say themselves what they do on loading. */
-const KINDS = [
+/**
+ * A module is of the first kind that its path fits. Packages are of none and stay where they are: they say themselves what they do on loading.
+ * Parts of elements are a kind where other parts load later. In a single file they are larger so.
+ */
+const kindsOf = ({ withLate }) => [
   /\.styles\.ts$/,
   /^src\/i18n\/en\/|-(texts|problems)\.ts$/,
   /^src\/(i18n|text|scheduling)\//,
@@ -14,14 +17,18 @@ const KINDS = [
   /^src\/model\//,
   /^src\/convert\//,
   /^src\/layout\//,
+  ...(withLate ? [] : [/^src\/elements\/parts\//]),
   /^src\/controllers\//,
   /^src\//,
 ];
 
-const kindOf = (path) => KINDS.findIndex((kind) => kind.test(path));
-
-/** Sorts paths by kind, and those of a kind by path, so that a folder stays together. */
-const sortByKind = (paths) => [...paths].sort((a, b) => kindOf(a) - kindOf(b) || (a < b ? -1 : Number(a > b)));
+/** Sorts paths by kind, and those of a kind by path, so that a folder stays together. Paths of no kind are left out. */
+function sortByKind(paths, kinds) {
+  const kindOf = (path) => kinds.findIndex((kind) => kind.test(path));
+  return paths
+    .filter((path) => kindOf(path) >= 0)
+    .sort((a, b) => kindOf(a) - kindOf(b) || (a < b ? -1 : Number(a > b)));
+}
 
 /** Collects the modules that an entry imports, directly or not. */
 async function reach(context, sources, importer, withLate) {
@@ -52,7 +59,7 @@ export function similarTogether({ withLate }) {
       const ids = await reach(this, sources, id, withLate);
       // Stand-ins and copies of packages are named by those that import them.
       const paths = ids.filter((each) => !/[\0?]/.test(each)).map((each) => relative('.', each).replaceAll('\\', '/'));
-      const imports = sortByKind(paths.filter((path) => kindOf(path) >= 0)).map(
+      const imports = sortByKind(paths, kindsOf({ withLate })).map(
         (path) => `import ${JSON.stringify(resolve(path))};`,
       );
       return { code: imports.join('') + code, map: null };

@@ -9,17 +9,18 @@ import { messageParts } from '../text/message-parts.js';
 import { withSeparators } from '../text/separators.js';
 
 /**
- * Renders the sources of an event or a statement. Each links to the quoted words, or shows them in place. A last line says
- * so where none of them gives the date of `dated`.
+ * Renders the sources of an event or a statement. Each links to the quoted words, or shows them in place. It says so where none is given
+ * for `cited`, or none for its date.
  */
 export function renderCitations(
   citations: readonly Citation[],
   say: Say,
-  dated?: Dated,
+  cited?: Dated,
 ): TemplateResult | typeof nothing {
-  if (citations.length === 0) return nothing;
   const lines = samePlaces(citations).map((group): unknown => renderCitation(group, say));
-  if (dated && lacksDateSource(dated)) lines.push(say('noDateSource'));
+  if (cited && lines.length === 0) lines.push(say('noSource'));
+  else if (cited && lacksDateSource(cited)) lines.push(say('noDateSource'));
+  if (lines.length === 0) return nothing;
   return html`<ul class="citations small muted" part="sources">
     ${lines.map((line) => html`<li part="source">${line}</li> `)}
   </ul>`;

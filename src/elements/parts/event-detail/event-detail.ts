@@ -58,7 +58,7 @@ export function renderEventFacts(
     (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
   )}
   ${statements}
-  ${sources.length > 0 ? renderCitations(sources, say, event) : html`<p class="small muted">${say('noSource')}</p>`}`;
+  ${renderCitations(sources, say, event)}`;
 }
 
 /** A plain day, month or year, which a row of the list states as well. */

@@ -27,9 +27,7 @@ export function renderNoteBody(statement: Statement, context: CardContext, optio
     ${corrections.map((one) => html`<p class="correction" part="corrections">${renderCorrection(one, context)}</p>`)}
     ${status ? html`<p>${status}</p>` : nothing}
     ${known.length > 0 ? html`<p class="verification muted">${known}</p>` : nothing}
-    <div class="source-line">
-      ${sources.length > 0 ? renderCitations(sources, say, statement) : html`<p class="muted">${say('noSource')}</p>`}
-    </div>
+    <div class="source-line">${renderCitations(sources, say, statement)}</div>
     <div class="foot muted">${action}</div>
   </div>`;
 }
