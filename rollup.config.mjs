@@ -247,6 +247,8 @@ export default [
   // The command, with all that it needs: Node takes longer to find hundreds of files than to run what is in them.
   {
     input: Object.values(bin).map(sourceOf),
+    // It draws with the Lit that is installed, as what is published does.
+    external: /^(?:lit|lit-html|lit-element|@lit\/reactive-element)(?:\/|$)/,
     plugins: [
       publishedParts,
       sharedPackages,

@@ -47,9 +47,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet> {
   );
   const { rows, title, notes } = arrangeTable(table, linkAt);
   const others = sheets.filter(({ data }, at) => at !== index && hasContent(data)).map(({ sheet }) => sheet);
-  const problems = [...notes, ...others].map((text) =>
-    makeFileProblem('conversion-workbook-left-out', '', { text }),
-  );
+  const problems = [...notes, ...others].map((text) => makeFileProblem('conversion-workbook-left-out', '', { text }));
   return { csv: writePlainCsv(rows), title, problems };
 }
 

@@ -66,7 +66,8 @@ export const checkMessages = {
   checkPaste: 'Paste the text',
   checkPasteNamed: 'Paste the text of {name}',
   checkSetAside: 'Left out, or to be decided later',
-  checkSetAsideLead: 'What you were asked about, and is not in your story. Sentences about which you were not asked are not listed.',
+  checkSetAsideLead:
+    'What you were asked about, and is not in your story. Sentences about which you were not asked are not listed.',
   checkAskAgain: 'Ask again',
   checkAskAgainNamed: 'Ask again: {what}',
 } as const satisfies Record<string, Message>;

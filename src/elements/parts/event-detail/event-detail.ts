@@ -57,8 +57,7 @@ export function renderEventFacts(
   ${event.corrections.map(
     (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
   )}
-  ${statements}
-  ${renderCitations(sources, say, event)}`;
+  ${statements} ${renderCitations(sources, say, event)}`;
 }
 
 /** A plain day, month or year, which a row of the list states as well. */

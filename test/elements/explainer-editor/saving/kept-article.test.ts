@@ -71,7 +71,9 @@ describe('an article at the desk', () => {
     expect(textOf(desk, '.set-aside')).to.contain('Left out (1)');
     expect(textOf(desk, '.status')).to.match(/^Restored: your work until .*The article is back as you left it\.$/);
     await key(desk, 'Enter');
-    expect(textOf(desk, '#draft-heading')).to.equal('You have answered every question. Not every sentence of the article was one, so read it once more.');
+    expect(textOf(desk, '#draft-heading')).to.equal(
+      'You have answered every question. Not every sentence of the article was one, so read it once more.',
+    );
     expect(documentOf(desk).statements?.map(({ text }) => text)).to.deep.equal([
       'A ferry would run.',
       'It rained, she said.',
