@@ -7,6 +7,7 @@ import { ACCUSING_VERBS, JUDGING_WORDS, LOADED_VERBS, OPINION_VERBS } from './lo
 import type { AdviceCode } from './advice-texts.js';
 import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './right-of-reply.js';
 import { findCitedTwice } from './cited-twice.js';
+import { findCountedTitles } from './counts-from-today.js';
 import { findOtherDaysInWords } from './date-not-in-words.js';
 import { findTurnedSenses } from './negation-differs.js';
 import { findOtherDays } from './said-on-other-days.js';
@@ -31,6 +32,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'date-not-in-words': findOtherDaysInWords,
   'negation-differs': findTurnedSenses,
   'cited-twice': findCitedTwice,
+  'title-counts-from-today': findCountedTitles,
   'lead-twice': findSecondLeads,
   'name-shared': findNamesakes,
   'alt-missing': findImagesWithoutAlt,

@@ -50,6 +50,10 @@ export const ADVICE = {
     message: 'Another statement of this speaker cites the same words, “{quote}”: {words}',
     cure: 'Keep one of the two if they say the same, or cite for each the words that it is taken from.',
   },
+  'title-counts-from-today': {
+    message: 'The title says “{words}”, which is another time for whoever reads it later.',
+    cure: 'Leave these words out: readers see the date beside the title.',
+  },
   'lead-twice': {
     message: 'Another statement of this side is the first of its topic already.',
     cure: 'Keep “lead” for one statement of each side and topic.',

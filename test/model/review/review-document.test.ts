@@ -313,6 +313,20 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       pointer: '/statements/1',
     },
   ],
+  'title-counts-from-today': [
+    {
+      what: 'a time that counts from the day of reading',
+      input: withEvent({ title: 'The balloon’s flight earlier this month' }),
+      pointer: '/events/0/title',
+      names: ['“earlier this month”'],
+    },
+    {
+      what: 'such a time in German',
+      input: { ...withEvent({ title: 'Die Minister trafen sich vergangene Woche' }), lang: 'de' },
+      pointer: '/events/0/title',
+      names: ['“vergangene Woche”'],
+    },
+  ],
   'lead-twice': [
     {
       what: 'a second statement of a side on a topic',
@@ -569,6 +583,12 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
         statements: [makeStatement({ date: '2023-02-10' }), makeStatement({ id: 'again', date: '2023-02-18' })],
       }),
     },
+  ],
+  'title-counts-from-today': [
+    { what: 'a title with its own day', input: withEvent({ title: 'The balloon falls on 4 February' }) },
+    { what: 'a name', input: withEvent({ title: 'USA Today interviews the Secretary of State' }) },
+    { what: 'a quotation', input: withEvent({ title: 'Blinken: “We said so last year”' }) },
+    { what: 'part of a word', input: withEvent({ title: 'The vistas last weekend' }) },
   ],
   'lead-twice': [
     { what: 'one of each side', input: led({ id: 'reply', speaker: 'wang', text: 'That was not so.' }) },
