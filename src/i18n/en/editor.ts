@@ -112,7 +112,7 @@ export const editorMessages = {
   deskKept: 'Kept in this browser, {time}',
   deskNotKept: 'Not kept in this browser: {reason} Save to a file before you leave.',
   deskRestored: 'Restored: your work until {time}.',
-  deskCleared: 'This browser keeps nothing now. It begins again with your next change.',
+  deskCleared: 'This browser keeps nothing until your next change.',
   deskCancel: 'Cancel',
 
   // Saving and opening.

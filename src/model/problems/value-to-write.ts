@@ -13,7 +13,7 @@ const MAX_LENGTH = 60;
  * @param input The document in which it was found.
  * @returns The problem, with another cure where there is one.
  * @example
- * withValueToWrite(problem, { events: [{ sources: 'gazette' }] }).cure; // 'Write ["gazette"]'
+ * withValueToWrite(problem, { events: [{ sources: 'gazette' }] }).cure; // 'Write ["gazette"].'
  */
 export function withValueToWrite(problem: Problem, input: unknown): Problem {
   const { code, pointer, values } = problem;
@@ -24,7 +24,7 @@ export function withValueToWrite(problem: Problem, input: unknown): Problem {
   const written = kinds
     .map((kind) => writeAs(kind.replace(/^an? /, ''), found, members))
     .find((text) => text !== undefined && text.length <= MAX_LENGTH);
-  return written === undefined ? problem : { ...problem, cure: `Write ${written}` };
+  return written === undefined ? problem : { ...problem, cure: `Write ${written}.` };
 }
 
 /** Writes a value as JSON of another kind; undefined where that is a guess. */

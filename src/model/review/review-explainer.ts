@@ -35,7 +35,7 @@ const ADVICE_CODES: ReadonlySet<FoundProblemCode> = new Set<FoundProblemCode>([
 export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readonly FoundProblem[]> {
   const foundProblems: FoundProblem[] = [];
   const report: ReportProblem = (code, pointer, values = {}) =>
-    foundProblems.push({ code, severity: severityOf(code), pointer, values });
+    foundProblems.push({ code, severity: severityOf(code, pointer), pointer, values });
   if (!findOptionOrReport(documentShape, input, '', ignoreProblem)) return foundProblems;
   const members = reviewMembers(documentShape, input as object, '', report);
   if (explainer.status === 'withdrawn') {
@@ -66,8 +66,10 @@ export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readon
   return foundProblems;
 }
 
-function severityOf(code: FoundProblemCode): Severity {
-  return ADVICE_CODES.has(code) ? 'advice' : 'warning';
+/** Words that somebody is said to have spoken need a source more than an event does. */
+function severityOf(code: FoundProblemCode, pointer: string): Severity {
+  const isUnsourcedStatement = code === 'sources-missing' && pointer.startsWith('/statements/');
+  return ADVICE_CODES.has(code) && !isUnsourcedStatement ? 'advice' : 'warning';
 }
 
 /** Ignores a problem that reading has reported already. */

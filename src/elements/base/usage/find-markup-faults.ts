@@ -31,6 +31,9 @@ const ASSIGNED: Readonly<Record<string, string>> = {
   filter: "A script assigns an object: element.filter = { text: 'words' }.",
 };
 
+/** Fields by which a script narrows a timeline. `<who-said-what>` has attributes for that. */
+const NARROWING: readonly string[] = ['lane', 'topic', 'person'];
+
 /**
  * Finds attributes that an element doesn't have, where one of its own was probably meant.
  *
@@ -45,6 +48,8 @@ export function findMisspeltAttributes(element: Element): readonly string[] {
     // The page may use any attribute of HTML, and any name of its own.
     if (known.includes(name) || name in HTMLElement.prototype || /^(data|aria)-/.test(name)) return [];
     const said = `${name}="${value}" is no attribute of it`;
+    if ('zoomTo' in element && NARROWING.includes(name))
+      return [`${said}. A script narrows it: element.filter = { ${name}: '${value}' }.`];
     const owner = READER_TAGS.find((tag) => attributesOf(customElements.get(tag)).includes(name));
     if (owner) return [`${said}, but of <${owner}>.${suggest(name, known)}`];
     if (name in element && Object.hasOwn(ASSIGNED, name)) return [`${said}. ${ASSIGNED[name]}`];

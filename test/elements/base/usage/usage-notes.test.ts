@@ -228,6 +228,10 @@ describe('an editor or developer', () => {
       '<who-said-what> statement="lethal-support" is no attribute of it, but of <said-quote>. Did you mean selected?',
     ],
     [
+      '<event-timeline lane="war"></event-timeline>',
+      `<event-timeline> lane="war" is no attribute of it. A script narrows it: element.filter = { lane: 'war' }.`,
+    ],
+    [
       '<event-timeline speaker="blinken"></event-timeline>',
       '<event-timeline> speaker="blinken" is no attribute of it, but of <who-said-what>.',
     ],
