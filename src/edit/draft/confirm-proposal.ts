@@ -25,7 +25,7 @@ import type { DraftStatement } from './unnamed-speakers.js';
 import { citeStatement, citeWords, readStatementWords } from './statement-words.js';
 
 /** Something that an editor has to tell before a proposal can be confirmed. */
-export type MissingFact = 'speaker' | 'words' | 'title' | 'marks' | 'date' | 'status';
+export type MissingFact = 'speaker' | 'words' | 'title' | 'marks' | 'date' | 'status' | 'scope';
 
 export type Confirmation =
   | { readonly edit: Edit; readonly draft: Draft }
@@ -85,10 +85,11 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const { text, form, quoted, wrong } = words;
   if (!/\p{L}/u.test(text)) return { missing: 'words' };
   if (wrong) return { missing: 'marks', wrong };
+  const silence = form === 'silence' ? silenceOf(draft, proposal, changes) : undefined;
+  if (silence?.['scope'] === '') return { missing: 'scope' };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;
-  const silence = form === 'silence' ? silenceOf(draft, proposal, changes) : undefined;
   const at = chosenEvent(draft, index, writer.document);
   const passage = citeStatement(draft, proposal, quoted, source);
   const said = silence ? { silence, about: at === undefined ? undefined : [at] } : { date, at };

@@ -86,12 +86,15 @@ function wordsBefore(pattern: RegExp, { quote, start, speakerAt }: StatementProp
   return BEFORE_NAME.test(between) ? found : undefined;
 }
 
-/** Returns the limits of a silence as the editor has them. Whoever writes where it was missing says no longer that it was up to a day. */
+/**
+ * Returns the limits of a silence as the editor has them: a field that was emptied is empty. Whoever writes where it was missing says no longer that it was up
+ * to a day.
+ */
 export function readSilence(
   limits: SilenceLimits,
-  { date, scope: written = '', askedFor }: ProposalChanges,
+  { date, scope: written, askedFor }: ProposalChanges,
 ): { readonly date: string | undefined; readonly scope: string; readonly isWide: boolean; readonly asked: AskedFor } {
-  const scope = written.trim() || limits.scope;
+  const scope = (written ?? limits.scope).trim();
   return {
     date: date || undefined,
     scope,

@@ -22,6 +22,6 @@ export function findSilentWords(text: string, lang: string): string {
  * what somebody “did not say” the article tells no more than that.
  */
 export function scopeOfReport(lang: string, isUpToIt: boolean): string {
-  if (/^de\b/i.test(lang)) return 'in diesem Bericht';
-  return isUpToIt ? 'up to this report' : 'in this report';
+  if (/^de\b/i.test(lang)) return 'soweit dieser Bericht es sagt';
+  return isUpToIt ? 'up to this report' : 'as far as this report tells';
 }

@@ -40,8 +40,10 @@ export function renderProblemNotes(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (isForEditors(host)) {
     const told = found?.length ? found : errors;
+    // The desk lists the problems of its preview itself, and the preview shows what readers get.
+    if (told.length === 0 || isInDesk(host)) return undefined;
     warnOf(findFirstToMend(found, errors), told.length - 1, host);
-    return told.length > 0 ? renderProblemList(told, say) : undefined;
+    return renderProblemList(told, say);
   }
   const lines = [];
   if (errors.some(({ code }) => WITHHELD_PARTS.has(code))) lines.push(say('partsWithheld'));
@@ -52,11 +54,9 @@ export function renderProblemNotes(
     : undefined;
 }
 
-/**
- * Names a problem in the console, too, since the list may be far down the page. The desk lists the problems of its preview itself.
- */
+/** Names a problem in the console, too, since the list may be far down the page. */
 function warnOf(problem: Problem | undefined, moreCount: number, host: HTMLElement): void {
-  if (!problem || isInDesk(host)) return;
+  if (!problem) return;
   const { localName } = host;
   const { pointer, message, cure } = problem;
   const line = [`<${localName}>`, pointer || '/', message, cure].join(' ');

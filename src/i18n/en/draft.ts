@@ -197,7 +197,9 @@ export const draftMessages = {
   draftMarkAlone: 'The quotation mark {mark} has no partner: add one, or take it away.',
   draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',
   draftMissingDate: 'Correct the date first, or empty it.',
+  draftMissingScope: 'Write first when or where it was not said.',
   draftDone: 'You have answered every question. Not every sentence of the article was one, so read it once more.',
+  draftDoneLater: 'You have answered every question but those to be decided later, below.',
   draftDoneLead: {
     one: '{count} of them is in your story, as the preview below shows. “Check” shows errors, warnings and advice before you publish it.',
     other:

@@ -328,7 +328,7 @@ describe('a confirmed proposal', () => {
     expect(statements?.[0]?.text).to.equal('how long the repairs would take');
     expect(statements?.[0]?.silence).to.deep.equal({
       notedBy: sources![0]!.id,
-      scope: 'in this report',
+      scope: 'as far as this report tells',
       asked: 'unknown',
     });
   });

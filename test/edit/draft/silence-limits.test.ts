@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import { changeProposal, startDraft, type Draft } from '../../../src/edit/draft/draft.js';
 import { findAbout } from '../../../src/edit/draft/said-at.js';
 import { findSilenceLimits } from '../../../src/edit/draft/silence-limits.js';
@@ -113,7 +114,7 @@ describe('how far a silence goes', () => {
   ])
     it(`has no occasion of others, and no time for one: ${text}`, async () => {
       const isWide = text.includes('has not said');
-      const scope = isWide ? 'up to this report' : 'in this report';
+      const scope = isWide ? 'up to this report' : 'as far as this report tells';
       expect(await limitsOf(text)).to.deep.include({ scope, isWide });
     });
 
@@ -128,14 +129,14 @@ describe('how far a silence goes', () => {
       asOf: '2024-05-16',
     });
     const { silence } = (await silenceOf('Ada Quill did not specify who paid.'))!;
-    expect(silence).to.deep.include({ scope: 'in this report' }).and.not.have.property('asOf');
+    expect(silence).to.deep.include({ scope: 'as far as this report tells' }).and.not.have.property('asOf');
   });
 
   it('is the occasion that its sentence begins with, up to no later day, or else the report', async () => {
     const said = 'Ada Quill did not mention the repairs.';
     const { silence } = (await silenceOf(`During her interview with the Courier, ${said}`))!;
     expect(silence).to.deep.include({ scope: 'during her interview with the Courier' }).and.not.have.property('asOf');
-    expect((await limitsOf(`In the town of Port Ellery, ${said}`)).scope).to.equal('in this report');
+    expect((await limitsOf(`In the town of Port Ellery, ${said}`)).scope).to.equal('as far as this report tells');
   });
 
   it('is what the editor writes', async () => {
@@ -144,8 +145,10 @@ describe('how far a silence goes', () => {
     expect(silence).to.deep.include({ scope: 'in her letter', asked: 'no-comment' }).and.not.have.property('asOf');
     const dated = await silenceOf(said, { scope: 'in her letter', date: '2024-05-12' });
     expect(dated?.silence).to.have.property('asOf', '2024-05-12');
-    const empty = await silenceOf(said, { scope: ' ' });
-    expect(empty?.silence, 'an empty scope').to.deep.include({ scope: 'in this report' });
+    const draft = await draftOf(said);
+    const { index } = silenceIn(draft);
+    const emptied = startStory(changeProposal(draft, index, { scope: ' ' }));
+    expect(confirmProposal(emptied.draft, index, emptied.history.document)).to.deep.equal({ missing: 'scope' });
   });
 
   it('may be tied to the event that it is about, and to no other field', async () => {

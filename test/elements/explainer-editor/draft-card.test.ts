@@ -20,7 +20,7 @@ const heading = (desk: Desk) => textOf(desk, '#draft-heading');
 describe('the card of something not said', () => {
   it('says where it was not said and whether somebody was asked, in words of the article, before it is in the story', async () => {
     const desk = await review('Ada Quill did not say who paid. It is unclear if she was asked.', '16 May 2024');
-    expect(valueOf(desk, 'draft-scope')).to.equal('in this report');
+    expect(valueOf(desk, 'draft-scope')).to.equal('as far as this report tells');
     expect(chosenIn(desk, 'draft-asked')).to.equal('unclear if they were asked');
     expect(textOf(desk, '#draft-asked-words')).to.equal('The article says “It is unclear if she was asked”.');
     expect(labelOf(desk, 'draft-date')).to.equal('Until when T');

@@ -28,6 +28,9 @@ export { restoreArticle } from './restore-article.js';
 /** Languages for which there are rules; see docs/propose.md. */
 const LANGUAGES = ['en', 'de'];
 
+/** Keeps the room of a hint that may come as a field is left: else a press on the button below would miss it. */
+const RESERVED = '\u00a0';
+
 /** Renders the form into which an article is pasted, or the proposals from it. */
 export function renderArticlePanel(context: ArticleContext): TemplateResult {
   addEnglish(checkMessages, dateSuggestionMessages, draftMessages, editorMessages, detailMessages);
@@ -86,7 +89,7 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
     </div>
     <p class="muted small">${say('draftSourceLead')}</p>
     <div class="fields">
-      ${field('title', 'draftSource', article.taken === undefined ? undefined : say('draftSourceTaken'))}
+      ${field('title', 'draftSource', article.taken === undefined ? RESERVED : say('draftSourceTaken'))}
       ${field('publisher', 'draftPublisher')}
       ${field('published', 'draftPublished', typed.trim() === '' ? say('draftPublishedHint') : meaning)}
       ${field('url', 'draftUrl')}

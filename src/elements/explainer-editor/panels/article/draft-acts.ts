@@ -42,6 +42,7 @@ import { readTypedDate } from './read-day.js';
 
 /** Ids of the elements that keys lead to. */
 export const CARD_ID = 'draft-card';
+export const SCOPE_ID = 'draft-scope';
 export const DATE_ID = 'draft-date';
 export const WORDS_ID = 'draft-words';
 export const SAID_AT_ID = 'draft-at';
@@ -72,6 +73,7 @@ const MISSING = {
   title: ['draftMissingTitle', WORDS_ID],
   date: ['draftMissingDate', DATE_ID],
   status: ['draftMissingStatus', CARD_ID],
+  scope: ['draftMissingScope', SCOPE_ID],
 } as const satisfies Record<Exclude<MissingChoice, 'marks'>, readonly [MessageKey, string]>;
 
 /** Everything that an editor can do with the current proposal. */

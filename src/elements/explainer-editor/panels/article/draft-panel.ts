@@ -146,7 +146,8 @@ function renderEnd(context: ArticleContext, statuses: readonly ProposalStatus[],
     lang: undefined,
     isDayAsked: false,
   };
-  return html`<h3 id="draft-heading">${say('draftDone')}</h3>
+  const isAllDone = !statuses.includes('skipped');
+  return html`<h3 id="draft-heading">${say(isAllDone ? 'draftDone' : 'draftDoneLater')}</h3>
     <p>${say('draftDoneLead', { count })} ${count > 0 ? sayGaps(editor) : nothing}</p>
     <p class="buttons">
       <button type="button" class="button primary" aria-keyshortcuts="Enter" @click=${() => showCheck(context)}>

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { AskedFor, Draft } from '../../../../edit/draft/draft.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
 import type { ArticleContext } from './article-context.js';
-import { selectAll } from './card-fields.js';
-import type { DraftActs } from './draft-acts.js';
+import { MISSING_ID, renderMissing, selectAll } from './card-fields.js';
+import { SCOPE_ID, type DraftActs } from './draft-acts.js';
 
 const ASKED: readonly AskedFor[] = ['unknown', 'declined', 'no-comment', 'no-reply', 'not-asked'];
 
@@ -16,17 +16,22 @@ export function renderLimits({ editor }: ArticleContext, draft: Draft, index: nu
   const changes = draft.changes[index] ?? {};
   const limits = findSilenceLimits(draft, asked.proposal);
   const now = readSilence(limits, changes);
+  const isMissing = acts.missing === 'scope' && now.scope === '';
   return html`<div class="draft-when">
     <div class="field short">
-      <label for="draft-scope">${say('field-scope')}</label>
+      <label for=${SCOPE_ID}>${say('field-scope')}</label>
       <input
-        id="draft-scope"
+        id=${SCOPE_ID}
         type="text"
+        aria-required="true"
+        aria-invalid=${isMissing}
+        aria-describedby=${isMissing ? MISSING_ID : nothing}
         dir="auto"
         .value=${live(changes.scope ?? limits.scope)}
         @focus=${selectAll}
         @input=${(event: Event) => acts.change({ scope: (event.currentTarget as HTMLInputElement).value })}
       />
+      ${isMissing ? renderMissing(say('draftMissingScope')) : nothing}
     </div>
     <div class="field short">
       <label for="draft-asked">${say('draftAsked')}</label>
