@@ -187,7 +187,7 @@ export function formatEdit(say: Say, document: Json, [first, second]: Edit): str
   if (words && id !== undefined && listOf(second?.after).includes(id)) return say(words, { name: nameOf(item) });
   const [, index, field] = parsePointer(pointer);
   const entry = field === undefined ? (first?.after ?? first?.before) : valueAt(document, `/${list}/${index}`);
-  const name = index === undefined ? '' : shorten(nameOf(entry)).replace(/[“”]/g, "'");
+  const name = shorten(nameOf(entry)).replace(/[“”]/g, "'");
   return formatPlace(say, pointer, name && `“${name}”`, entry);
 }
 

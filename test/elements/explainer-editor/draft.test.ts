@@ -787,6 +787,19 @@ describe('the review of an article', () => {
     expect(textOf(desk, '#article-refusal')).not.to.equal('');
   });
 
+  it('keeps the button in its place where the headline is taken as the text is left, so that a press on it counts', async () => {
+    const desk = await makeDesk({ explainer: 1 });
+    await press(desk, /^From an article/);
+    const top = () => find(desk, 'article-url').getBoundingClientRect().top;
+    const before = top();
+    const text = find<HTMLTextAreaElement>(desk, 'article-text');
+    text.value = 'A bridge closes\n\nThe bridge closed on 3 May 2024.';
+    text.dispatchEvent(new Event('change'));
+    await read(desk);
+    expect(textOf(desk, '#article-title-hint')).to.equal('Taken from the text.');
+    expect(top()).to.equal(before);
+  });
+
   it('takes the headline of a text once it is whole, says so, and leaves one that the editor has written', async () => {
     const desk = await makeDesk({ explainer: 1 });
     await press(desk, /^From an article/);
@@ -797,10 +810,10 @@ describe('the review of an article', () => {
       field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
       await read(desk);
     };
-    const hint = () => textOf(desk, '#article-title-hint');
+    const hint = () => textOf(desk, '#article-title-hint')?.trim();
     const bridge = 'A bridge closes\n\nThe bridge over the Ell is closed.';
     await enter(bridge, 'insertText');
-    expect([title(), hint()]).to.deep.equal(['', undefined]);
+    expect([title(), hint()]).to.deep.equal(['', '']);
     find(desk, 'article-text').dispatchEvent(new Event('change', { bubbles: true }));
     await read(desk);
     expect([title(), hint()]).to.deep.equal(['A bridge closes', 'Taken from the text.']);
@@ -810,9 +823,9 @@ describe('the review of an article', () => {
     expect([title(), hint()]).to.deep.equal(['A ferry sinks', 'Taken from the text.']);
     write(desk, 'article-title', 'My own words');
     await read(desk);
-    expect(hint()).to.equal(undefined);
+    expect(hint()).to.equal('');
     await enter(bridge, 'insertFromPaste');
-    expect([title(), hint()]).to.deep.equal(['My own words', undefined]);
+    expect([title(), hint()]).to.deep.equal(['My own words', '']);
     write(desk, 'article-title', '');
     await enter(`${bridge} It rains.`, 'insertFromPaste');
     expect(title()).to.equal('');
