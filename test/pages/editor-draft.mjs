@@ -89,11 +89,7 @@ export async function answerAll(
 ) {
   for (let step = 0; step < 100; step += 1) {
     const card = await readCard(page);
-    if (
-      card.heading ===
-      'You have answered every question. Not every sentence of the article was one, so read it once more.'
-    )
-      return;
+    if (card.heading.startsWith('You have answered every question')) return;
     if (isWrong(card)) await hands.key('x');
     else {
       assert.notEqual(card.speaker, 'Speaker? Choose one.', card.passage);

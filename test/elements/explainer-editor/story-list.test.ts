@@ -34,7 +34,7 @@ describe('the list of a story', () => {
     expect(textOf(desk, '.item-date')).to.equal('18 February 2023 (date without a source)');
     await press(desk, /They meet in Munich$/);
     await desk.updateComplete;
-    const why = 'No source is cited for it, and readers are told so.';
+    const why = 'No source is cited for this date.';
     expect(textOf(desk, '.meaning.warning')).to.equal(why);
     await press(desk, /^Check/);
     await desk.updateComplete;
