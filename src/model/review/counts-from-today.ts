@@ -13,7 +13,7 @@ export const COUNTED_TIMES: Readonly<Record<string, string>> = {
     'diesen Monat, dieses Jahr, nächste Woche, nächsten Monat, nächstes Jahr',
 };
 
-const QUOTED = /[“„«"][^”“»"]*[”“»"]/gu;
+const QUOTED = /[“„«"][^“„«”»"]*[”“»"]/gu;
 
 /** Finds titles of events that count from the day of reading: “The flight earlier this month”. It leaves out what a title quotes. */
 export function findCountedTitles({ events, lang }: Explainer): readonly Advice[] {

@@ -57,7 +57,7 @@ function findStrayContent(element: Element): string | undefined {
 const isScriptOfPage = (child: Element): boolean => child.matches('script:not([type$="json"])');
 
 const endsWithLine = ({ lastChild }: Element): boolean =>
-  lastChild instanceof Text && /^\s*\n\s*$/.test(lastChild.data);
+  lastChild instanceof Text && lastChild.data.trim() === '' && lastChild.data.includes('\n');
 
 /** Finds words that go on after a statement, with a space or a comma. A quotation that stands in for it begins with a word. */
 function findStrayWords({ firstChild, textContent }: Element): string | undefined {
