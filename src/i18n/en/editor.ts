@@ -203,7 +203,7 @@ export const editorMessages = {
   'field-roles': 'Roles over time',
   'field-from': 'From',
   'field-image': 'Picture',
-  'field-sameAs': 'Pages about it, such as Wikidata',
+  'field-sameAs': 'Pages about it, as in Wikidata',
   'field-onBehalfOf': 'On behalf of',
   'field-author': 'Author',
   'field-accessed': 'Looked up on',

@@ -87,8 +87,10 @@ export const listStyles = css`
     font-size: 0.875em;
     font-weight: 700;
   }
+  /* High enough for a finger, with its words in line with the date. */
   .item-button {
-    min-block-size: 0;
+    padding-block: 3px;
+    margin-block: -3px;
   }
   .item-button::after {
     content: '';

@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
 import '../../../../src/index.js';
 import { renderExplainer } from '../../../../src/ssr/render-explainer.js';
+import { needs } from '../../../helpers/engine.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -66,7 +67,8 @@ describe('an editor or developer', () => {
     expect(noteIn(element)).to.equal('');
   });
 
-  it('doesn’t see it in print, unless the page shows problems', async () => {
+  it('doesn’t see it in print, unless the page shows problems', async function () {
+    needs(this, 'a medium or a scheme');
     const page = await fixture<HTMLElement>(
       html`<div>
         ${['', 'show-problems'].map(
