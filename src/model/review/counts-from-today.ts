@@ -4,7 +4,7 @@ import type { Advice } from './advice.js';
 import { wordFinder } from './word-finders.js';
 
 /** Words for a time that is another one for each day of reading, by language. “Today” alone is the name of many things. */
-export const COUNTED_TIMES: Readonly<Record<string, string>> = {
+const COUNTED_TIMES: Readonly<Record<string, string>> = {
   en:
     'earlier today, yesterday, last night, earlier this week, earlier this month, earlier this year, later this week, later this month, ' +
     'later this year, last week, last month, last year, this week, this month, this year, next week, next month, next year',
