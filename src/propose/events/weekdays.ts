@@ -17,6 +17,7 @@ export const WEEKDAY = new RegExp(
 const ELSE_BEFORE =
   /(?<!\p{L})(?:last|next|this|previous|following|every|an?|one|black|good|(?:letzt|vorig|nächst|dies|jed|ein)e[nmrs])\s+$/iu;
 
+/** A German word directly before a weekday that takes it into the past. */
 const PAST_BEFORE = /vergangenen? $/iu;
 
 /** Words directly behind a weekday that do so: “Monday of last week”, “Montag vergangener Woche”. */
