@@ -44,6 +44,7 @@ const german: readonly Row[] = [
   ['Der Rat soll am Montag in Ellerau tagen.', '2023-02-27'],
   ['Der Rat tagte am Montag vergangener Woche in Ellerau.', null],
   ['Der Rat tagte vergangenen Freitag in Ellerau.', '2023-02-17'],
+  ['Der Rat tagte vergangenen Donnerstag in Ellerau.', null],
   ['Der Rat tagte letzten Montag in Ellerau.', null],
   ['Der Rat tagte jeden Montag in Ellerau.', null],
 ];

@@ -20,7 +20,7 @@ const ELSE_BEFORE =
 /** A German word directly before a weekday that takes it into the past. */
 const PAST_BEFORE = /vergangenen? $/iu;
 
-/** Words directly behind a weekday that do so: “Monday of last week”, “Montag vergangener Woche”. */
+/** Words directly behind a weekday that take it to another week: “Monday of last week”, “Montag vergangener Woche”. */
 const ELSE_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)/u;
 
 /**
