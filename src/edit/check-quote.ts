@@ -14,14 +14,6 @@ export function isInText(citation: Partial<QuotingCitation>, text: string): bool
 }
 
 /** Does what `isInText` does, for a text that is prepared once for many citations. */
-export function isInSource(
-  { quote = '', prefix = '', suffix = '' }: Partial<QuotingCitation>,
-  source: SourceText,
-): boolean {
-  return source
-    .findAll(quote)
-    .some(
-      (passage) =>
-        (prefix === '' || source.isBefore(prefix, passage)) && (suffix === '' || source.isAfter(suffix, passage)),
-    );
+export function isInSource(citation: Partial<QuotingCitation>, source: SourceText): boolean {
+  return source.findCited(citation).length > 0;
 }

@@ -20,16 +20,8 @@ const sourceOf = memoizeByKey(({ text }: PastedText) => readSourceText(text));
  * @returns The sentence in parts; undefined where the words aren't in the text.
  */
 export const findCitedSentence = memoizeByKey(
-  (
-    { quote = '', prefix = '', suffix = '' }: Partial<QuotingCitation>,
-    pasted: PastedText,
-  ): readonly SentencePart[] | undefined => {
-    const source = sourceOf(pasted);
-    const passage = source
-      .findAll(quote)
-      .find(
-        (each) => (prefix === '' || source.isBefore(prefix, each)) && (suffix === '' || source.isAfter(suffix, each)),
-      );
+  (citation: Partial<QuotingCitation>, pasted: PastedText): readonly SentencePart[] | undefined => {
+    const [passage] = sourceOf(pasted).findCited(citation);
     return passage && splitAround(passage, pasted.text);
   },
 );

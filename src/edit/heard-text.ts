@@ -1,4 +1,4 @@
-import { readSourceText } from '../evidence/source-text.js';
+import { readSourceText, type QuoteInContext } from '../evidence/source-text.js';
 import type { TextRange } from '../evidence/text-range.js';
 import { rangesMeet, type ArticleRange } from '../propose/article-range.js';
 import type { Proposals, StatementProposal } from '../propose/proposals.js';
@@ -32,6 +32,11 @@ export function citationsOfWords(statement: Json): readonly Json[] {
   return listAt(statement, '/sources').filter((citation) => (memberOf(citation, 'for') ?? 'text') === 'text');
 }
 
+/** Returns the quote of a citation, and the words around it. */
+export function quoteInContext(citation: Json): QuoteInContext {
+  return { quote: textAt(citation, 'quote'), prefix: textAt(citation, 'prefix'), suffix: textAt(citation, 'suffix') };
+}
+
 /**
  * Returns what the rules read where cited words stand, for each passage with them; undefined for a passage in which they read nothing.
  *
@@ -48,15 +53,9 @@ export function hearCitation(
 /** Remembers what was read for each citation, which others than the changed ones stay after an edit. */
 const heardIn = memoizeByKey((read: HeardText) => {
   const source = readSourceText(read.text);
-  return memoizeByKey((citation: JsonObject): readonly (HeardStatement | undefined)[] => {
-    const [prefix, suffix] = [textAt(citation, 'prefix'), textAt(citation, 'suffix')];
-    const passages = source
-      .findAll(textAt(citation, 'quote'))
-      .filter(
-        (each) => (prefix === '' || source.isBefore(prefix, each)) && (suffix === '' || source.isAfter(suffix, each)),
-      );
-    return passages.flatMap((passage) => passage.flatMap((range) => hearAt(range, read)));
-  });
+  return memoizeByKey((citation: JsonObject): readonly (HeardStatement | undefined)[] =>
+    source.findCited(quoteInContext(citation)).flatMap((passage) => passage.flatMap((range) => hearAt(range, read))),
+  );
 });
 
 function hearAt(range: TextRange, read: HeardText): readonly (HeardStatement | undefined)[] {

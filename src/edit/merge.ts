@@ -4,6 +4,7 @@ import { equalJson, isObject, type Json, type JsonObject } from './json.js';
 import { byId } from './index-by-id.js';
 import { applyPatches } from './patch.js';
 import { memberOf, splitPointer } from './pointer.js';
+import { setApart } from './set-apart.js';
 import { orderAt } from './shape-at-pointer.js';
 
 /** A field that both copies changed differently, or that one changed and the other removed. */
@@ -27,10 +28,10 @@ export interface Merge {
 /**
  * Merges two copies of one document: item by item where lists have ids, and field by field. A change of one copy alone
  * is accepted. If both copies reordered a list, ours wins, and their new items follow the items that they followed
- * there.
+ * there. Of two different new entries with the same id both stay, theirs with a new id.
  */
 export function mergeDocuments(before: Json, ours: Json, theirs: Json): Merge {
-  const { value, conflicts } = mergeValues(before, ours, theirs);
+  const { value, conflicts } = mergeValues(before, ours, setApart(before, ours, theirs));
   return { document: value ?? ours, conflicts };
 }
 

@@ -10,7 +10,7 @@ import { memoizeByKey } from '../scheduling/memoize.js';
 import type { TextSelection } from './cite.js';
 import { isOwnText } from './detect-own-words.js';
 import { findBrokenSpans } from './draft/own-marks.js';
-import { citationsOfWords } from './heard-text.js';
+import { citationsOfWords, quoteInContext } from './heard-text.js';
 import type { Json } from './json.js';
 import type { PastedText } from './journal.js';
 import { textAt } from './person-words.js';
@@ -94,12 +94,7 @@ function lookUp(
 ): 'proven' | FoundCode | undefined {
   const { text } = held.pasted;
   const source = sourceOf(held.pasted);
-  const [prefix, suffix] = [textAt(citation, 'prefix'), textAt(citation, 'suffix')];
-  const passages = source
-    .findAll(textAt(citation, 'quote'))
-    .filter(
-      (each) => (prefix === '' || source.isBefore(prefix, each)) && (suffix === '' || source.isAfter(suffix, each)),
-    );
+  const passages = source.findCited(quoteInContext(citation));
   if (passages.length === 0) return 'quote-not-in-text';
   if (held.isOwn) return 'proven';
   const spans = spansOf(held);

@@ -29,15 +29,21 @@ export interface NearPassage {
   readonly isAlone: boolean;
 }
 
+/** A quote, and the words before and after it in its source where it occurs more than once, as in a TextQuoteSelector. */
+export interface QuoteInContext {
+  readonly quote?: string | undefined;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
 /** The text of a source, in which quotes are searched. */
 export interface SourceText {
   /** Finds a quote letter for letter; white space and the shapes of quotation marks don't count. */
   findAll(quote: string): readonly Passage[];
+  /** Finds a quote as `findAll` does, only where it stands directly between its prefix and its suffix. */
+  findCited(citation: QuoteInContext): readonly Passage[];
   /** Finds the passage with the smallest edit distance; returns undefined if nothing is similar. */
   findNearest(quote: string): NearPassage | undefined;
-  /** True if words come directly before a passage, or (`isAfter`) directly after it. */
-  isBefore(words: string, passage: Passage): boolean;
-  isAfter(words: string, passage: Passage): boolean;
   /** True if words of a passage are within quotation marks. */
   isInMarks(words: string, passage: Passage): boolean;
   /** Returns the source's characters, with the omissions of the quote between them. */
@@ -74,16 +80,39 @@ export function readSourceText(text: string): SourceText {
   const findFrom = (stretches: readonly Stretch[], from: number): TextSpan | undefined =>
     stretches[0] && findStretch(stretches[0], source, from);
 
+  /** Finds a quote everywhere, as spans of the comparable text. */
+  const findSpans = (quote: string): readonly (readonly TextSpan[])[] => {
+    const stretches = stretchesOf(quote).map(readSourceWords);
+    const found: (readonly TextSpan[])[] = [];
+    if (stretches.length > MAX_OMISSIONS + 1) return found;
+    for (let first = findFrom(stretches, 0); first; first = findFrom(stretches, first.to)) {
+      const spans = follow(stretches, first.from);
+      if (spans) found.push(spans);
+    }
+    return found;
+  };
+
+  const passageAt = (spans: readonly TextSpan[]): Passage => spans.map(({ from, to }) => rangeAt(from, to));
+
+  // White space is one character in comparable text.
+  const isBefore = (words: string, at: number): boolean =>
+    comparable
+      .slice(Math.max(0, at - words.length - 1), at)
+      .trimEnd()
+      .endsWith(words);
+  const isAfter = (words: string, at: number): boolean =>
+    comparable
+      .slice(at, at + words.length + 1)
+      .trimStart()
+      .startsWith(words);
+
   return {
-    findAll: (quote) => {
-      const stretches = stretchesOf(quote).map(readSourceWords);
-      const passages: Passage[] = [];
-      if (stretches.length > MAX_OMISSIONS + 1) return passages;
-      for (let first = findFrom(stretches, 0); first; first = findFrom(stretches, first.to)) {
-        const spans = follow(stretches, first.from);
-        if (spans) passages.push(spans.map(({ from, to }) => rangeAt(from, to)));
-      }
-      return passages;
+    findAll: (quote) => findSpans(quote).map(passageAt),
+    findCited: ({ quote = '', prefix = '', suffix = '' }) => {
+      const [before, after] = [comparableWords(prefix), comparableWords(suffix)];
+      return findSpans(quote)
+        .filter((found) => isBefore(before, found[0]?.from ?? 0) && isAfter(after, found.at(-1)?.to ?? 0))
+        .map(passageAt);
     },
     findNearest: (quote) => {
       const stretches = stretchesOf(quote);
@@ -100,9 +129,6 @@ export function readSourceText(text: string): SourceText {
           nearest.every(({ from }, index) => from >= (nearest[index - 1]?.to ?? 0)),
       };
     },
-    isBefore: (words, [first]) =>
-      first !== undefined && comparableWords(text.slice(0, first.start)).endsWith(comparableWords(words)),
-    isAfter: (words, passage) => comparableWords(text.slice(passage.at(-1)?.end)).startsWith(comparableWords(words)),
     isInMarks: (words, passage) => {
       spans ??= findSpansInMarks(text, undefined);
       const [from, to] = [passage[0]?.start ?? 0, passage.at(-1)?.end ?? 0];

@@ -73,7 +73,7 @@ function factsOf({ explainer, say, date }: HtmlContext): readonly Content[] {
   const said = statements.filter(wasSaid).length;
   return [
     period && date(period),
-    say('eventCount', { count: events.length }),
+    events.length > 0 && say('eventCount', { count: events.length }),
     said > 0 && say('statementCount', { count: said }),
     updated && say('updated', { date: date(updated) }),
   ];

@@ -7,11 +7,11 @@ export const DATE_LIMIT_MS = 8.64e15;
 
 const wallClocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
-/** Tells whether this engine knows an IANA time zone. */
+/** Tells whether this engine knows an IANA time zone. An offset such as `+05:30` is none, though newer engines accept it. */
 export function isTimeZone(name: string): boolean {
   // UTC is the most common zone and needs no formatter, which takes engines longer to create than reading a story.
   if (name === 'UTC') return true;
-  if (!wallClocks.has(name)) wallClocks.set(name, createWallClock(name));
+  if (!wallClocks.has(name)) wallClocks.set(name, /^[-+]/.test(name) ? undefined : createWallClock(name));
   return wallClocks.get(name) !== undefined;
 }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { fromCsv } from '../../src/convert/csv/from-csv.js';
 import { decodeEntities } from '../../src/convert/html/character-references.js';
 import { fromICalendar } from '../../src/convert/icalendar/from-icalendar.js';
 import { fromJsonLd } from '../../src/convert/json-ld/from-json-ld.js';
@@ -51,5 +52,29 @@ describe('what is left out of a conversion', () => {
     const { document, problems } = fromICalendar([...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'));
     expect(document.events?.[0]?.date).to.equal('2023-02-04T10:00Z');
     expect(lost(problems)).to.deep.equal([{ field: 'DTEND' }]);
+  });
+
+  for (const [what, place, field] of [
+    ['coordinates of a place without a name', ['GEO:52.5;13.4'], 'GEO'],
+    ['coordinates that can’t be read', ['LOCATION:Berlin', 'GEO:52.5,13.4'], 'GEO'],
+  ] as const)
+    it(`is told: ${what} in a calendar`, () => {
+      const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20230204T100000Z', ...place];
+      const { problems } = fromICalendar([...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'));
+      expect(lost(problems)).to.deep.equal([{ field }]);
+    });
+
+  it('is told: what is no number in a column of numbers', () => {
+    const { document, problems } = fromCsv('date,title,weight,place,latitude\n2023-02-04,A,high,Berlin,north');
+    expect(document.events?.[0]?.place).to.deep.equal({ name: 'Berlin' });
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal([
+      'conversion-lost /2/weight',
+      'conversion-lost /2/latitude',
+    ]);
+  });
+
+  it('is told: coordinates of a place without a name in a sheet', () => {
+    const { problems } = fromCsv('date,title,latitude,longitude\n2023-02-04,A,52.5,13.4');
+    expect(lost(problems)).to.deep.equal([{ field: 'latitude' }, { field: 'longitude' }]);
   });
 });

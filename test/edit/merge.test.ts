@@ -106,6 +106,42 @@ describe('two copies of a document that went different ways', () => {
     ]);
   });
 
+  describe('with a new statement each, by the same person on the same day', () => {
+    const id = 'wang-2023-02-18';
+    const statement = (text: string, more = {}) => ({ id, speaker: 'wang', date: '2023-02-18', text, ...more });
+    const story: Json = { title: 'A story', statements: [] };
+    const ours = apply(story, insertEntry(story, '/statements', 0, statement('Peace.', { sources: ['report'] })));
+    const theirs = apply(
+      story,
+      insertEntry(story, '/statements', 0, statement('The balloon strayed.')),
+      insertEntry(story, '/statements', 1, {
+        id: 'answer',
+        speaker: 'blinken',
+        text: 'No.',
+        answers: [{ to: id, as: 'disputes' }],
+      }),
+    );
+
+    it('keep the words of both, each with its own source', () => {
+      const { document, conflicts } = mergeDocuments(story, ours, theirs);
+      expect(conflicts).to.deep.equal([]);
+      expect(valueAt(document, '/statements')).to.deep.include.members([
+        statement('Peace.', { sources: ['report'] }),
+        { ...statement('The balloon strayed.'), id: `${id}-2` },
+        { id: 'answer', speaker: 'blinken', text: 'No.', answers: [{ to: `${id}-2`, as: 'disputes' }] },
+      ]);
+    });
+
+    it('make one where both have the same words', () => {
+      const { document } = mergeDocuments(
+        story,
+        ours,
+        apply(story, insertEntry(story, '/statements', 0, statement('Peace.'))),
+      );
+      expect(valueAt(document, '/statements')).to.have.length(1);
+    });
+  });
+
   it('keep an order that one gave, and what the other wrote', () => {
     for (const isOurs of [true, false]) {
       const moved = apply(base, moveEntry(base, '/events', 2, 0));

@@ -98,9 +98,27 @@ describe('the nearest passage', () => {
 });
 
 describe('prefix and suffix', () => {
-  const [first, second] = source.findAll('lethal support');
+  const quote = 'lethal support';
+  const [first, second] = source.findAll(quote);
+  const cited = (context) => source.findCited({ quote, ...context });
+
   it('tell one passage from another', () => {
-    assert.deepEqual([source.isBefore('providing “', first), source.isBefore('providing “', second)], [true, false]);
-    assert.deepEqual([source.isAfter('" again', first), source.isAfter('" again', second)], [false, true]);
+    assert.deepEqual(cited({ prefix: 'providing “' }), [first]);
+    assert.deepEqual(cited({ suffix: '" again' }), [second]);
+  });
+
+  it('must both fit', () => assert.deepEqual(cited({ prefix: 'providing “', suffix: '" again' }), []));
+
+  it('leave all passages where there are none', () => assert.deepEqual(cited({}), [first, second]));
+
+  it('fit over white space of any kind and length', () => {
+    const spaced = readSourceText('The mayor   said\n \u00a0 no   more of it.');
+    assert.equal(spaced.findCited({ quote: 'no', prefix: 'mayor said', suffix: 'more of' }).length, 1);
+  });
+
+  it('fit at the beginning and the end of the text', () => {
+    const short = readSourceText('No. Yes.');
+    assert.equal(short.findCited({ quote: 'Yes', prefix: 'No.', suffix: '.' }).length, 1);
+    assert.equal(short.findCited({ quote: 'No', prefix: 'more than there is ' }).length, 0);
   });
 });

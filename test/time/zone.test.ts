@@ -23,6 +23,7 @@ describe('zone', () => {
     expect(isTimeZone('Europe/Berlin')).to.equal(true);
     expect(isTimeZone('Mars/Olympus')).to.equal(false);
     expect(isTimeZone('')).to.equal(false);
+    expect(isTimeZone('+05:30')).to.equal(false);
   });
 
   it('shows what clocks show, summer and winter', () => {

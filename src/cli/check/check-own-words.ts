@@ -56,8 +56,8 @@ function isDecided({ sources }: Statement, words: string): boolean {
   return sources.some((citation) => quotesWords(citation, words) && areOwnWords(citation, words) === true);
 }
 
-function isInMarks({ quote = '', prefix = '', suffix = '' }: Citation, words: string, { text }: NamedSource): boolean {
-  const passages = text.findAll(quote);
-  const inContext = passages.filter((passage) => text.isBefore(prefix, passage) && text.isAfter(suffix, passage));
-  return (inContext.length > 0 ? inContext : passages).some((passage) => text.isInMarks(words, passage));
+function isInMarks(citation: Citation, words: string, { text }: NamedSource): boolean {
+  const inContext = text.findCited(citation);
+  const passages = inContext.length > 0 ? inContext : text.findAll(citation.quote ?? '');
+  return passages.some((passage) => text.isInMarks(words, passage));
 }

@@ -82,7 +82,7 @@ function proveQuote({ pointer, quote, prefix, suffix }: QuotingCitation, source:
   const passages = text.findAll(quote);
   const [first] = passages;
   if (!first) return findSlip(quote, pointer, source);
-  const inContext = passages.filter((passage) => text.isBefore(prefix, passage) && text.isAfter(suffix, passage));
+  const inContext = text.findCited({ quote, prefix, suffix });
   const passage = inContext[0] ?? first;
   const proven = { isProven: true, words: text.charactersOf(passage, quote) };
   if (inContext.length === 1) return proven;

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Explainer } from '../../model/explainer.js';
 import { nearMiss } from '../../model/problems/near-miss.js';
@@ -20,6 +19,7 @@ import { readSourceText } from '../../evidence/source-text.js';
 import { describeSystemError, FileError, isSystemError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { readVersion } from '../version.js';
+import { writeFileText } from '../write-file.js';
 
 /** The command `said-and-done check`: lists all problems and advice in files, with their positions. */
 export const checkCommand: Command = {
@@ -156,7 +156,7 @@ async function checkFile(path: string, options: CheckOptions, isFixing: boolean,
   if (!isFixing || corrections.length === 0 || opened.format !== 'explainer') {
     return { file: { path, format: opened.format, problems: check.problems }, check };
   }
-  await writeFile(path, correctText(fileText.text, corrections, opened.rangeOf));
+  await writeFileText(path, correctText(fileText.text, corrections, opened.rangeOf));
   for (const { pointer, was, words } of corrections)
     terminal.tell(escapeControls(`${path}: ${pointer}: “${was}” is now “${words}”`));
   return checkFile(path, options, false, terminal);

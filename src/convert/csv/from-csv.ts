@@ -74,8 +74,8 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
         people: listed(get('people')),
         status: (get('status') || undefined) as EventInput['status'],
         statusDate: get('statusDate') || undefined,
-        weight: numberOf(get('weight')),
-        place: readPlace(get),
+        weight: readNumber('weight', get, at, report),
+        place: readPlace(get, at, report),
         media: media && [media],
         changed: get('changed') || undefined,
         sources: listed(get('sources')),
@@ -129,10 +129,17 @@ function readDate(
   return start === undefined || end === undefined || start === end ? start : `${start}/${end}`;
 }
 
-function readPlace(get: Cells): EventInput['place'] {
+const COORDINATES = ['latitude', 'longitude'] as const;
+
+/** A document has no place without a name, so coordinates alone are lost. */
+function readPlace(get: Cells, at: Cells, report: ReportLoss): EventInput['place'] {
   const name = get('place');
-  if (name === '') return undefined;
-  return compact({ name, latitude: numberOf(get('latitude')), longitude: numberOf(get('longitude')) });
+  if (name === '') {
+    for (const field of COORDINATES) if (get(field) !== '') report('conversion-lost', at(field), { field });
+    return undefined;
+  }
+  const [latitude, longitude] = COORDINATES.map((field) => readNumber(field, get, at, report));
+  return compact({ name, latitude, longitude });
 }
 
 function readImage(get: Cells): MediaInput | undefined {
@@ -155,8 +162,12 @@ function listed(cell: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-function numberOf(cell: string): number | undefined {
-  return /^-?\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : undefined;
+/** Reads a number with a point or, as sheets write it in most of Europe, a comma. */
+function readNumber(field: CsvField, get: Cells, at: Cells, report: ReportLoss): number | undefined {
+  const typed = get(field);
+  if (/^[-+]?\d+(?:[.,]\d+)?$/.test(typed)) return Number(typed.replace(',', '.'));
+  if (typed !== '') report('conversion-lost', at(field), { field });
+  return undefined;
 }
 
 function originOf(pointer: string, rows: readonly SheetRow[], heads: Heads): string {

@@ -20,7 +20,7 @@ export function readSheetDate(typed: string, lang?: string, order?: DateOrder): 
 }
 
 function orderNumbers([typed, first = '', , second = '', year = '']: RegExpExecArray, order?: DateOrder): string {
-  const isDayFirst = Number(first) > 12 || order === 'day-first' || first === second;
+  const isDayFirst = Number(first) > 12 || order === 'day-first' || Number(first) === Number(second);
   const isMonthFirst = Number(second) > 12 || order === 'month-first';
   if (!isDayFirst && !isMonthFirst) return typed;
   const [day, month] = isDayFirst ? [first, second] : [second, first];

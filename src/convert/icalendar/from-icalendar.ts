@@ -113,7 +113,7 @@ function readEvent(
       lane: textOf('X-SAID-AND-DONE-LANE') || undefined,
       topics: lines.filter(({ name }) => name === 'CATEGORIES').flatMap(({ value }) => readCalendarList(value)),
       status: STATUS.get(textOf('STATUS').toUpperCase()),
-      place: readPlace(textOf('LOCATION'), textOf('GEO')),
+      place: readPlace(textOf('LOCATION'), find('GEO'), report),
       sources: textOf('URL') === '' ? [] : [encodeAddress(textOf('URL'))],
       media: lines.filter(({ name }) => name === 'ATTACH').flatMap((each) => readMedium(each, report) ?? []),
     }),
@@ -158,8 +158,14 @@ function readDate(
   return date;
 }
 
-function readPlace(name: string, geo: string): EventInput['place'] {
-  const [, latitude, longitude] = /^(-?\d+(?:\.\d+)?);(-?\d+(?:\.\d+)?)$/.exec(geo) ?? [];
+/** Latitude and longitude in degrees (RFC 5545, 3.8.1.6). */
+const GEO = /^([-+]?\d+(?:\.\d+)?);([-+]?\d+(?:\.\d+)?)$/;
+
+/** A document has no place without a name, so coordinates alone are lost. */
+function readPlace(name: string, geo: CalendarLine | undefined, report: ReportFileLoss): EventInput['place'] {
+  const [, latitude, longitude] = GEO.exec(geo?.value.trim() ?? '') ?? [];
+  const isLost = geo !== undefined && (name === '' || latitude === undefined);
+  if (isLost) report('conversion-lost', `/${geo.line}`, { field: geo.name });
   if (name === '') return undefined;
   return compact({
     name: collapseWhitespace(name),

@@ -72,7 +72,7 @@ function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly un
   const said = statements.filter(wasSaid).length;
   return [
     period && date(period),
-    say('eventCount', { count: events.length }),
+    events.length > 0 && say('eventCount', { count: events.length }),
     said > 0 && say('statementCount', { count: said }),
     updated && say('updated', { date: date(updated) }),
     correction && [say(correction.kind), correction.date && date(correction.date)].filter(Boolean).join(', '),
