@@ -1,5 +1,6 @@
 import { rangesMeet, type ArticleRange } from '../propose/article-range.js';
 import { memoizeByKey } from '../scheduling/memoize.js';
+import { LEAVES_UNNAMED } from './draft/namesakes.js';
 import { nounOf } from './draft/unnamed-speakers.js';
 import {
   citationsOfWords,
@@ -34,9 +35,6 @@ const LIKE: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/aide|advis|staffer/, /aide|advis|staff|assistant/],
 ];
 
-/** Beginnings of descriptions that leave open who it is. */
-const INDEFINITE =
-  /^(?:an?|one|two|three|four|five|several|some|many|another|other|eine?[rnm]?|zwei|drei|mehrere|einige|viele)\s/i;
 const DEFINITE =
   /^(?:the|his|her|its|their|this|these|that|those|de[rmns]|die|das|diese[rnms]?|seine?\p{L}*|ihre?\p{L}*)\s/iu;
 
@@ -105,7 +103,7 @@ function describe(heard: HeardStatement, person: JsonObject, roles: string): str
 /** Returns the first letters of the noun of a source without a name; undefined for any other description. */
 function stemOf(words: string, noun: string): string | undefined {
   const [, english, german] = SOURCE_NOUN.exec(noun) ?? [];
-  if (DEFINITE.test(words) || (english && !noun.endsWith('s') && !INDEFINITE.test(words))) return undefined;
+  if (DEFINITE.test(words) || (english && !noun.endsWith('s') && !LEAVES_UNNAMED.test(words))) return undefined;
   return english ?? german;
 }
 

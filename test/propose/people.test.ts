@@ -27,6 +27,16 @@ describe('people', () => {
     expect(await peopleIn(text)).to.deep.equal(['A senior official', 'A senior official']);
   });
 
+  it('without a name are never merged where the sentence gives them a capital', async () => {
+    const text = 'Officials said it was late. Officials said it was early.';
+    expect(await peopleIn(text)).to.deep.equal(['Officials', 'Officials']);
+  });
+
+  it('are one where a name in the plural has its capital within a sentence too', async () => {
+    const text = 'Republicans said it was late. Most Republicans left. Republicans said it was early.';
+    expect(new Set(await peopleIn(text)).size).to.equal((await peopleIn(text)).length);
+  });
+
   it('have the role that stands behind their name', async () => {
     expect(await peopleIn('Ada Quill, a spokeswoman for the bank, said it was late.')).to.deep.equal([
       'Ada Quill, spokeswoman for the bank',

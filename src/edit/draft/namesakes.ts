@@ -11,9 +11,9 @@ interface Named {
 /** So many words tell most statements apart. */
 const WORDS_SHOWN = 8;
 
-/** Beginnings of descriptions that leave open who it is. “The council” is a body that has a name. */
+/** Descriptions that leave open who it is. “The council” is a body that has a name. */
 export const LEAVES_UNNAMED =
-  /^(?:an?|some|several|many|most|two|three|one|another|ein|eine|einer|mehrere|einige|viele|zwei|drei)\s/i;
+  /^(?:(?:an?|some|several|many|most|other|another|one|two|three|four|five|six|seven|eight|nine|ten|dozens|eine?[rnm]?|mehrere|einige|viele|andere|zwei|drei|vier|fünf|sechs)\s|(?:\p{L}{1,20}\s){0,3}(?:officials|sources|aides|diplomats|advis[eo]rs|insiders|staffers|residents|witnesses|experts|analysts|critics)$)/iu;
 
 /** Words with which other descriptions begin. */
 const DESCRIBES = /^(?:the|his|her|their|der|die|das|seine?|ihre?)\s/i;

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/frames.js';
 import type { Mention } from '../grammar/noun-phrase.js';
+import type { ArticleLanguage } from '../language/language.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
@@ -37,7 +38,7 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
   const sentence = sentenceAt(sentences, mention.start);
   const inRole = directory.findByRole(withoutArticle(own, language.articles));
   const byRole = inRole && { name: inRole.name, isUnnamed: false, at: mention, person: inRole };
-  if (mention.kind === 'name' && sentence) {
+  if (mention.kind === 'name' && sentence && !isBareNoun(own, text, language)) {
     const names = findNames(sentence, language).filter(
       ({ start, end }) => start >= mention.start && end <= mention.end,
     );
@@ -60,6 +61,12 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
   // „nach Angaben der Polizei“: the article is in another case than the name of the source.
   const isInCase = language.capitalisesNouns && /^\p{Ll}/u.test(own);
   return { name: isInCase ? withoutArticle(own, language.articles) : own, isUnnamed: true, at: mention };
+}
+
+/** True for “Officials”, which has its capital from the beginning of the sentence alone: nowhere else does the article write it with one. */
+function isBareNoun(own: string, text: string, { isPersonNoun }: ArticleLanguage): boolean {
+  const isPlural = /^\p{Lu}\p{Ll}+s$/u.test(own) && isPersonNoun(own.toLowerCase());
+  return isPlural && !new RegExp(`[\\p{Ll}\\p{N}],? ${own}(?!\\p{L})`, 'u').test(text);
 }
 
 function withoutArticle(words: string, articles: ReadonlySet<string>): string {

@@ -69,4 +69,21 @@ describe('a speaker who is not in the list', () => {
     expect([known.people.length, known.changes[0]]).to.deep.equal([3, { speaker: '#a' }]);
     expect(chooseOtherSpeaker(draft, 0, 'an aide', {})!.people.length).to.equal(4);
   });
+
+  for (const name of [
+    'Four officials',
+    'Officials',
+    'Senior State Department officials',
+    'Dozens of residents',
+    'Fünf Beamte',
+  ])
+    it(`holds ${name} for unnamed, whatever capital the sentence gives them`, () => {
+      const proposal = { ...said, speaker: name, speakerAt: { start: 0, end: 7 } };
+      const person = { ...personAt('An aide', 'An aide said'), name, confidence: 0.6 };
+      const own = startDraft(
+        { text, lang: 'en', source: { title: 'A report' } },
+        { people: [person], statements: [proposal], events: [], places: [] },
+      );
+      expect(findCandidates(own, proposal, {}).find((each) => each.name === name)?.kind).to.equal('unnamed');
+    });
 });
