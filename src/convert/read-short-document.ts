@@ -2,7 +2,7 @@ import type { Problem } from '../model/problems/problem.js';
 import { readExplainer, type ExplainerReading } from '../model/read/explainer.js';
 import { getMember } from '../model/unknown-json.js';
 
-/** A document as readers need it; `findings` are those of reading, `problems` those of the conversion before. */
+/** A document as readers need it; `foundProblems` are those of reading, `problems` those of the conversion before. */
 export interface LoadedDocument extends ExplainerReading {
   readonly problems: readonly Problem[];
   /** The document itself, unless it is long or was converted from another format. */

@@ -4,7 +4,7 @@ import { proposeByRules } from './propose-by-rules.js';
 import type { Proposals } from './proposals.js';
 
 export interface ProposeOptions {
-  /** ArticleLanguage of the article (BCP 47); `en` unless told otherwise. */
+  /** Language of the article (BCP 47); `en` unless told otherwise. */
   readonly lang?: string | undefined;
   /** The day on which it was published, as `2023-02-19`, for “Saturday” and “last year”. */
   readonly published?: string | undefined;
@@ -24,8 +24,10 @@ const NOTHING: Proposals = { people: [], events: [], statements: [], places: [] 
  * @returns People, events, statements and places, each in the order of the text. It never throws: of a language without rules there are
  *   no proposals but the proposer’s, and a proposer that fails proposes nothing.
  * @example
+ * ```ts
  * const { statements } = await propose('“We are late,” the mayor, Ada Quill, said.', { published: '2024-05-06' });
  * statements[0]; // { speaker: 'Ada Quill', form: 'direct', text: 'We are late,', … }
+ * ```
  */
 export async function propose(text: string, options: ProposeOptions = {}): Promise<Proposals> {
   const { lang = 'en', published, proposer } = options;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
 
-const ENTRY_POINTS = ['src/time/index.ts', 'src/convert/index.ts', 'src/model/index.ts', 'src/ssr/index.ts'];
+const ENTRY_POINTS = ['time', 'convert', 'model', 'ssr', 'propose'].map((folder) => `src/${folder}/index.ts`);
 
 const program = ts.createProgram(ENTRY_POINTS, {
   target: ts.ScriptTarget.ES2022,

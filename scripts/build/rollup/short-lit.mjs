@@ -2,6 +2,9 @@
  * Rollup: leaves out of Lit what our bundles have no use for. Browsers without shadow trees have other parts of ours missing, our elements
  * hydrate by themselves, and none has a decorator for its class or of the standard. No template of ours has a comment, formulas of MathML,
  * or a value as the text of a `<textarea>` and its like, and `live` is all of a value of an attribute or property.
+ *
+ * It saves 0.5 kB of gzip in the first load of all elements. With what `short-exports.mjs` saves, that load stays below the 68 kB that
+ * readers are promised. The build stops where a new version of Lit is written in another way; `package-lock.json` says which one is built.
  */
 import { nameOf, templatesIn } from './minify-templates.mjs';
 
