@@ -128,6 +128,7 @@ function writeStatement(statement: Statement): StatementInput | WithdrawnStateme
     original: statement.original && copyOf(statement.original),
     translatedBy: statement.translatedBy,
     verification: statement.verification,
+    media: filled(statement.media.map(copyOf)),
     status: status === 'live' ? undefined : status,
     note,
     ...writeItem(statement),

@@ -131,6 +131,10 @@ export interface Media {
   readonly poster?: string;
   /** Addresses of other sizes, as in HTML. */
   readonly srcset?: string;
+  /** From which second of a recording it is played. */
+  readonly start?: number;
+  /** Up to which second it is played. */
+  readonly end?: number;
 }
 
 /** A correction of the story, an event or a statement. */
@@ -292,6 +296,8 @@ export interface Statement extends Item {
   readonly status: StatementStatus;
   /** Why it is withdrawn, corrected or disputed. */
   readonly note?: string;
+  /** Recordings in which it can be heard. */
+  readonly media: readonly Media[];
   /** True if it was said in another language than the document's; a quotation then reads "quoted in translation". */
   readonly isTranslated: boolean;
 }

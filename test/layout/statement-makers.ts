@@ -29,6 +29,7 @@ export function statement(id: string, more: Partial<Statement> = {}): Statement 
     via: [],
     terms: 'on-record',
     answers: [],
+    media: [],
     status: 'live',
     isTranslated: false,
     ...more,

@@ -110,6 +110,7 @@ export const detailMessages = {
   dateUnstated: 'date not stated',
   keyNoDate: 'no date: not stated',
   keyDates: 'all dates: {date}',
+  hearIt: 'Hear it',
   'verified-recording': 'known from a recording',
   'verified-original-document': 'known from the original document',
   'verified-several-reports': 'known from several reports',

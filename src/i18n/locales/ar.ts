@@ -327,6 +327,7 @@ export default {
   dateUnstated: 'التاريخ غير مذكور',
   keyNoDate: 'ما لا تاريخ له فتاريخه غير مذكور',
   keyDates: 'كل التواريخ: {date}',
+  hearIt: 'استمع',
   'verified-recording': 'معروف من تسجيل',
   'verified-original-document': 'معروف من الوثيقة الأصلية',
   'verified-several-reports': 'معروف من تقارير عدة',

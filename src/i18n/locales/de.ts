@@ -235,6 +235,7 @@ export default {
   dateUnstated: 'ohne Datum',
   keyNoDate: 'ohne Angabe ist kein Datum bekannt',
   keyDates: 'alle Daten: {date}',
+  hearIt: 'Anhören',
   'verified-recording': 'bekannt aus einer Aufzeichnung',
   'verified-original-document': 'bekannt aus dem Originaldokument',
   'verified-several-reports': 'bekannt aus mehreren Berichten',

@@ -238,6 +238,7 @@ export default {
   dateUnstated: 'sin fecha',
   keyNoDate: 'sin fecha: no consta',
   keyDates: 'fechas: todas de {date}',
+  hearIt: 'Escuchar',
   'verified-recording': 'conocida por una grabación',
   'verified-original-document': 'conocida por el documento original',
   'verified-several-reports': 'conocida por varias informaciones',

@@ -238,6 +238,7 @@ export default {
   dateUnstated: 'date non précisée',
   keyNoDate: 'sans date : elle n’est pas indiquée',
   keyDates: 'dates : toutes de {date}',
+  hearIt: 'Écouter',
   'verified-recording': 'connue par un enregistrement',
   'verified-original-document': 'connue par le document original',
   'verified-several-reports': 'connue par plusieurs articles',

@@ -235,6 +235,7 @@ export default {
   dateUnstated: 'तारीख़ नहीं बताई गई',
   keyNoDate: 'जहाँ तारीख़ नहीं, वहाँ बताई नहीं गई',
   keyDates: 'सभी तारीख़ें: {date}',
+  hearIt: 'सुनें',
   'verified-recording': 'रिकॉर्डिंग से ज्ञात',
   'verified-original-document': 'मूल दस्तावेज़ से ज्ञात',
   'verified-several-reports': 'कई रिपोर्टों से ज्ञात',

@@ -229,6 +229,7 @@ export default {
   dateUnstated: '日付不明',
   keyNoDate: '日付のない発言は日付不明',
   keyDates: '日付はすべて{date}',
+  hearIt: '音声を聞く',
   'verified-recording': '録音・録画で確認',
   'verified-original-document': '原本の文書で確認',
   'verified-several-reports': '複数の報道による',

@@ -238,6 +238,7 @@ export default {
   dateUnstated: 'sem data',
   keyNoDate: 'sem data: não consta',
   keyDates: 'datas: todas de {date}',
+  hearIt: 'Ouvir',
   'verified-recording': 'conhecida por uma gravação',
   'verified-original-document': 'conhecida pelo documento original',
   'verified-several-reports': 'conhecida por várias reportagens',

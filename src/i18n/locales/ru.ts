@@ -284,6 +284,7 @@ export default {
   dateUnstated: 'дата не указана',
   keyNoDate: 'без даты: она не указана',
   keyDates: 'все даты: {date}',
+  hearIt: 'Прослушать',
   'verified-recording': 'известно по записи',
   'verified-original-document': 'известно по оригиналу документа',
   'verified-several-reports': 'известно из нескольких сообщений',

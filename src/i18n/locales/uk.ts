@@ -284,6 +284,7 @@ export default {
   dateUnstated: 'дату не вказано',
   keyNoDate: 'без дати: її не вказано',
   keyDates: 'усі дати: {date}',
+  hearIt: 'Прослухати',
   'verified-recording': 'відомо із запису',
   'verified-original-document': 'відомо з оригіналу документа',
   'verified-several-reports': 'відомо з кількох повідомлень',

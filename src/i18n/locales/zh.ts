@@ -229,6 +229,7 @@ export default {
   dateUnstated: '日期不详',
   keyNoDate: '未标日期者：日期未说明',
   keyDates: '日期均为{date}',
+  hearIt: '收听',
   'verified-recording': '据录音或录像',
   'verified-original-document': '据原始文件',
   'verified-several-reports': '据多篇报道',

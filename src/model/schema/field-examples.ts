@@ -145,6 +145,8 @@ export const FIELD_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unk
     height: 900,
     poster: 'munich-still.jpg',
     srcset: 'munich-800.jpg 800w, munich-1600.jpg 1600w',
+    start: 754,
+    end: 762.5,
   },
   era: { name: 'Invasion', date: '2022-02-24/..' },
   naming: {

@@ -84,6 +84,7 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     setting: 'What kind of occasion it was said on. A press release is a “statement”, a letter a “document”.',
     translatedBy: 'Who translated the text, where it was said in another language.',
     verification: 'How well it is known that it was said.',
+    media: 'Recordings in which it is heard: “Hear it” plays them from start to end.',
     before: 'Ids of events or statements that it came before, as a source says.',
     after: 'Ids of events or statements that it came after, as a source says.',
     added: 'When it was added to the document (EDTF).',
@@ -144,6 +145,8 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     height: 'Height in px.',
     poster: 'Address of an image that stands for a video.',
     srcset: 'Addresses of other sizes, as in HTML.',
+    start: 'From which second of a recording it is played: 754.',
+    end: 'Up to which second it is played: 762.5.',
   },
   era: { name: 'Name of the stretch.', date: 'From when to when (EDTF): 1939/1945.' },
   naming: {

@@ -93,7 +93,13 @@ const picture = {
   srcset: sourceSet,
 };
 
-export const mediaShape = object({ kind: choice('image video audio embed'), src: mediaAddress }, picture);
+/** Seconds from the beginning of a recording. */
+const seconds = number(0, 1_000_000);
+
+export const mediaShape = object(
+  { kind: choice('image video audio embed'), src: mediaAddress },
+  { ...picture, start: seconds, end: seconds },
+);
 
 export const personShape = object(
   {
@@ -207,6 +213,7 @@ const statementFields = {
   verification: choice('recording original-document several-reports one-report unverified'),
   status: failClosed(choice('live corrected withdrawn disputed')),
   note: filledText,
+  media: list(mediaShape),
   sources: citations,
   ...itemFields,
 };

@@ -4,6 +4,7 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Media } from '../../../model/explainer.js';
 import { frame } from './embed.js';
 import { findEmbed } from './embed-address.js';
+import { playedAddress } from './played-range.js';
 import { place } from '../../styles/place-directive.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators } from '../text/separators.js';
@@ -33,9 +34,9 @@ const RENDERERS: Readonly<Record<Media['kind'], (media: Media, say: Say) => Temp
       loading="lazy"
       decoding="async"
     />`,
-  video: ({ src, poster, alt, width, height }) =>
+  video: ({ poster, alt, width, height, ...played }) =>
     html`<video
-      src=${src}
+      src=${playedAddress(played)}
       poster=${ifDefined(poster)}
       width=${ifDefined(width)}
       height=${ifDefined(height)}
@@ -44,7 +45,8 @@ const RENDERERS: Readonly<Record<Media['kind'], (media: Media, say: Say) => Temp
       playsinline
       preload="none"
     ></video>`,
-  audio: ({ src, alt }) => html`<audio src=${src} aria-label=${ifDefined(alt)} controls preload="none"></audio>`,
+  audio: ({ alt, ...played }) =>
+    html`<audio src=${playedAddress(played)} aria-label=${ifDefined(alt)} controls preload="none"></audio>`,
   embed: renderEmbed,
 };
 

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCorrection } from '../correction/correction.js';
 import { renderCitations } from '../citation/citation.js';
+import { hear } from '../media/hear-directive.js';
 import { withSeparators } from '../text/separators.js';
 import { renderSpeakerNames } from './speaker-names.js';
 import type { CardContext, CardOptions } from './statement-card-context.js';
@@ -26,10 +28,17 @@ export function renderNoteBody(statement: Statement, context: CardContext, optio
     ${renderLinks(statement, context, options)}
     ${corrections.map((one) => html`<p class="correction" part="corrections">${renderCorrection(one, context)}</p>`)}
     ${status ? html`<p>${status}</p>` : nothing}
-    ${known.length > 0 ? html`<p class="verification muted">${known}</p>` : nothing}
+    ${known.length > 0 ? html`<p class="verification muted">${known}</p>` : nothing} ${renderRecordings(statement, say)}
     <div class="source-line">${renderCitations(sources, say, statement)}</div>
     <div class="foot muted">${action}</div>
   </div>`;
+}
+
+/** Renders a button for each recording in which the words are heard. */
+function renderRecordings({ media, text, lang }: Statement, say: Say): readonly TemplateResult[] {
+  return media
+    .filter(({ kind }) => kind === 'audio' || kind === 'video')
+    .map((each) => html`<div class="recording">${hear({ media: each, words: text, lang }, say)}</div>`);
 }
 
 function renderOriginal({ original }: Statement, { say }: CardContext): TemplateResult | typeof nothing {
