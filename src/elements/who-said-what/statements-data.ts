@@ -3,7 +3,7 @@ import {
   filterStatements,
   filterWithheld,
   isFiltering,
-  type StatementFilter,
+  type AttributeFilter,
 } from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
@@ -15,7 +15,7 @@ import { viewOf, type StatementsState, type View } from './statements-state.js';
 /** Settings by the page and the element, beside the state. */
 export interface StatementsSetting {
   /** Filter by the page's attributes. */
-  readonly wish: StatementFilter;
+  readonly wish: AttributeFilter;
   readonly order: 'oldest' | 'newest';
   /** Level of the element's heading. */
   readonly headingLevel: number;
@@ -44,7 +44,7 @@ export interface StatementsSetting {
 export interface StatementsData extends StatementsState, StatementsSetting {
   readonly shownView: View;
   /** Filters of the page and of the reader. */
-  readonly filters: readonly StatementFilter[];
+  readonly filters: readonly AttributeFilter[];
   /** Statements that the page's attributes leave. */
   readonly offered: readonly Statement[];
   /** Statements of these in the histogram's window. */
@@ -86,7 +86,7 @@ export function createStatementsData(
 }
 
 /** Returns true for a statement that a filter excludes. */
-export function isFilteredOut(id: string, filters: readonly StatementFilter[], explainer: Explainer | null): boolean {
+export function isFilteredOut(id: string, filters: readonly AttributeFilter[], explainer: Explainer | null): boolean {
   const statement = explainer?.statementById.get(id);
   return statement !== undefined && filterStatements([statement], filters, shownWordsOf).length === 0;
 }
