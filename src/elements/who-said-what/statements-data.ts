@@ -7,7 +7,9 @@ import {
 } from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
+import { primaryLanguage } from '../../text/primary-language.js';
 import type { Hold } from '../base/in-turn-directive.js';
+import type { RenderContext } from '../base/render-context.js';
 import type { CardCache } from './card-cache.js';
 import type { StatementsParts } from './statements-lazy-modules.js';
 import { viewOf, type StatementsState, type View } from './statements-state.js';
@@ -89,4 +91,11 @@ export function createStatementsData(
 export function isFilteredOut(id: string, filters: readonly AttributeFilter[], explainer: Explainer | null): boolean {
   const statement = explainer?.statementById.get(id);
   return statement !== undefined && filterStatements([statement], filters, shownWordsOf).length === 0;
+}
+
+/** Returns the context in which texts are marked as foreign where their language is another, not only another country's. */
+export function markForeign(context: RenderContext): RenderContext {
+  const { lang } = context.explainer;
+  const isForeign = lang && primaryLanguage(lang) !== primaryLanguage(context.locale);
+  return { ...context, lang: isForeign ? lang : undefined };
 }

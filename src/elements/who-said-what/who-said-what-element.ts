@@ -10,7 +10,6 @@ import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { Steps } from '../../scheduling/steps.js';
-import { primaryLanguage } from '../../text/primary-language.js';
 import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { layOutPage } from '../base/lay-out-page.js';
@@ -21,7 +20,7 @@ import { shareChoice } from '../base/share-choice.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
-import { createStatementsData, isFilteredOut, type StatementsData } from './statements-data.js';
+import { createStatementsData, isFilteredOut, markForeign, type StatementsData } from './statements-data.js';
 import { createStatementsDispatch } from './statements-dispatch.js';
 import { declareStatementsParts } from './statements-lazy-modules.js';
 import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, type View } from './statements-state.js';
@@ -185,8 +184,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
         if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
       });
     // The code that draws the view is loaded beside the document, not after it.
-    if (!explainer) this.#loadView();
-    const context = explainer && this.#contextOf(explainer);
+    const view = viewOf(this.#state.now);
+    if (!explainer && view !== 'positions') this.#parts[view]();
+    const context = explainer && markForeign(this.contextOf(explainer));
     this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
   }
 
@@ -194,12 +194,6 @@ export class WhoSaidWhatElement extends ExplainerElement {
     const { view, selectedId } = this.#state.now;
     // Inside an explainer, that says what is chosen.
     this.#state.beginAnew({ view, ...(this.isSharing && { selectedId }) });
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#cards?.settled;
-    return isDone;
   }
 
   /** Chooses a statement, or none; sends no event. */
@@ -252,24 +246,11 @@ export class WhoSaidWhatElement extends ExplainerElement {
     return { topic, speaker, side, event };
   }
 
-  #loadView(): void {
-    const view = viewOf(this.#state.now);
-    if (view !== 'positions') this.#parts[view]();
-  }
-
-  /** Texts are marked as foreign where their language is another, not only another country's. */
-  #contextOf(explainer: Explainer): RenderContext {
-    const context = this.contextOf(explainer);
-    const { lang } = explainer;
-    const isForeign = lang && primaryLanguage(lang) !== primaryLanguage(context.locale);
-    return { ...context, lang: isForeign ? lang : undefined };
-  }
-
   #dataOf({ explainer, say }: RenderContext): StatementsData {
     const { shared } = this.source;
     const { copyingId } = this.#state.now.panel;
     const search = showsSearch(this.#state.now) ? this.#parts.search() : undefined;
-    if (search) this.#cards ??= new search.CardCache();
+    if (search) this.#cards ??= new search.CardCache(this.modules.hold);
     const copying = copyingId === null ? undefined : this.#parts.copying();
     if (copying) this.#clipboard ??= new copying.ClipboardController(this);
     const frame = this.hasAttribute('embed-page') ? this.#parts.frameOffer() : undefined;
