@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
+import { WHOLE, type Viewport } from '../../layout/scale/viewport.js';
 
 /** Holds the viewport. Gestures, buttons and scripts set it here, and nothing else moves a mark. */
 export class ViewportController implements ReactiveController {
@@ -21,20 +21,6 @@ export class ViewportController implements ReactiveController {
   /** The viewport now, perhaps during a transition to `target`. */
   get viewport(): Viewport {
     return this.#viewport;
-  }
-
-  /** The viewport after the current transition. The next zoom or pan starts from here. */
-  get target(): Viewport {
-    return this.#target;
-  }
-
-  get isWhole(): boolean {
-    return zoomOf(this.#target) <= 1;
-  }
-
-  /** True during a transition. */
-  get isMoving(): boolean {
-    return this.#cancel !== undefined;
   }
 
   /** Sets the viewport at once: a drag must not lag, and a script must see what it has set. */

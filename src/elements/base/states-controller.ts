@@ -68,7 +68,6 @@ export class StatesController implements ReactiveController {
 
   set(name: string, isOn: boolean): void {
     const states = this.#internals.states as CustomStateSet | undefined;
-    if (isOn) states?.add(name);
-    else states?.delete(name);
+    states?.[isOn ? 'add' : 'delete'](name);
   }
 }

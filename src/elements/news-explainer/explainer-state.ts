@@ -47,6 +47,8 @@ export type ExplainerRequest =
   | ({ readonly type: 'choose' } & SelectionRequest)
   /** A step or a link to an entry. If the entry is chosen already, the reader is brought to it once more. */
   | ({ readonly type: 'go-to' } & SelectionRequest)
+  /** An address points to an entry. The page is not asked, and the reader is brought there once more as well. */
+  | ({ readonly type: 'follow-link' } & SelectionRequest)
   /** Shows a newer version of the document. */
   | { readonly type: 'renew'; readonly loaded: LoadedDocument }
   /** Says why a newer version can't be loaded. */

@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import {
   explainerContext,
-  type SelectionRequest,
   type SelectionCause,
   type SharedExplainer,
 } from '../../controllers/document/explainer-context.js';
@@ -20,16 +19,12 @@ import { holdsElements } from '../base/holds-elements.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import { holdState } from '../base/hold-state.js';
-import {
-  NewsExplainerLoadEvent,
-  NewsExplainerProblemEvent,
-  NewsExplainerSelectedEvent,
-  NewsExplainerSelectEvent,
-} from './news-explainer-events.js';
+import { createExplainerDispatch } from './explainer-dispatch.js';
+import { NewsExplainerLoadEvent, NewsExplainerProblemEvent } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
 import { showsAllStatements } from './shows-all-statements.js';
-import { INITIAL_EXPLAINER_STATE, selectionOf, type ExplainerDispatch } from './explainer-state.js';
+import { INITIAL_EXPLAINER_STATE } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
 import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';
 
@@ -86,6 +81,14 @@ export class NewsExplainerElement extends ExplainerElement {
     this.requestUpdate('selectedStatement', before.selectedStatement);
     this.requestUpdate();
   });
+  readonly #loadWalk = this.modules.later(() => import('./story-walk.js'));
+  readonly #dispatch = createExplainerDispatch({
+    element: this,
+    state: this.#state,
+    source: this.source,
+    links: this.links,
+    loadWalk: this.#loadWalk,
+  });
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
   #hasChildElements = false;
   readonly #loadLive = this.modules.later(() => import('./live-updates.js'));
@@ -97,9 +100,7 @@ export class NewsExplainerElement extends ExplainerElement {
     'references',
     () => afterPaint().then(() => this.#chartLoaded),
   );
-  readonly #loadWalk = this.modules.later(() => import('./story-walk.js'));
   #walk: WalkModule.StoryWalk | undefined;
-  #walkPart: typeof WalkModule | undefined;
   #clipboard: ClipboardController | undefined;
   #chartLoaded: Promise<unknown> | undefined;
 
@@ -145,7 +146,7 @@ export class NewsExplainerElement extends ExplainerElement {
     if (explainer) this.#loadPaper();
     this.#hasChildElements = !isServer && holdsElements(this);
     const state = this.#state.now;
-    this.#state.take(this.#walkPart?.followSelection(state, explainer) ?? state);
+    if (state.walk) this.#state.take(this.#loadWalk()!.followSelection(state, explainer));
     const { walk, listedNews } = this.#state.now;
     const live = refresh > 0 && src ? this.#loadLive() : undefined;
     if (live) this.#live ??= new live.LiveUpdates(this, this.#dispatch);
@@ -198,61 +199,6 @@ export class NewsExplainerElement extends ExplainerElement {
     };
   }
 
-  /** The one way to change the state, but for properties. */
-  readonly #dispatch: ExplainerDispatch = (request) => {
-    const state = this.#state.now;
-    switch (request.type) {
-      case 'choose':
-        return this.#choose(request);
-      case 'go-to':
-        if (request.id !== this.#chosen(request)) return this.#choose(request);
-        void this.#chooseAgain(request);
-        return true;
-      case 'renew':
-        this.source.renew(request.loaded);
-        return true;
-      case 'report-failure':
-        this.source.tellFailure(request.problems);
-        return true;
-      case 'select':
-        if (request.cause === 'script') this.#state.wish(selectionOf(request));
-        else this.#state.take({ ...state, ...selectionOf(request) });
-        return true;
-      case 'list-news':
-        this.#state.take({ ...state, listedNews: request.changes });
-        return true;
-      default:
-        if (this.#walkPart) this.#state.take(this.#walkPart.updateWalk(state, request));
-        return true;
-    }
-  };
-
-  #chosen({ kind }: SelectionRequest): string | null {
-    return kind === 'event' ? this.selectedEvent : this.selectedStatement;
-  }
-
-  /** Returns false where the page refuses. */
-  #choose({ kind, id, cause }: SelectionRequest): boolean {
-    const fields = { kind, id, previousId: this.#chosen({ kind, id, cause }), cause };
-    const asked = new NewsExplainerSelectEvent(fields);
-    if (!this.dispatchEvent(asked)) return false;
-    this.#dispatch({ type: 'select', kind, id, cause });
-    const told = new NewsExplainerSelectedEvent(fields);
-    this.dispatchEvent(told);
-    this.links.write(id === null ? null : { kind, id });
-    return true;
-  }
-
-  /** Who goes to what is chosen already is brought to it once more. */
-  async #chooseAgain(request: SelectionRequest): Promise<void> {
-    const select = (id: string | null) => this.#dispatch({ ...request, type: 'select', id });
-    if (this.#chosen(request) === request.id) {
-      select(null);
-      await this.updateComplete;
-    }
-    select(request.id);
-  }
-
   protected override get hashOptions(): HashOptions {
     return { name: 'explainer', kinds: ['event', 'statement'], follow: (target) => this.#follow(target) };
   }
@@ -269,14 +215,14 @@ export class NewsExplainerElement extends ExplainerElement {
     if (target.kind === 'filter') return true;
     const { kind, id } = target;
     const isHere = kind === 'event' ? explainer.eventById.has(id) : explainer.statementById.has(id);
-    if (isHere) void this.#chooseAgain({ kind, id, cause: 'link' });
+    if (isHere) this.#dispatch({ type: 'follow-link', kind, id, cause: 'link' });
     return isHere || this.status !== 'loading';
   }
 
   async #toggleWalk(): Promise<void> {
     this.#loadWalk();
     await this.updateComplete;
-    const part = (this.#walkPart = this.#loadWalk());
+    const part = this.#loadWalk();
     if (!part || !this.explainer) return;
     if (!this.#walk) {
       this.#clipboard = new part.ClipboardController(this);

@@ -2,6 +2,7 @@ import { render, type TemplateResult } from 'lit';
 import { afterPaint } from '../../scheduling/after-paint.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { runInSlices } from '../../scheduling/slices.js';
+import type { Hold } from '../base/in-turn-directive.js';
 import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 
 /** Content of a card beside its statement. */
@@ -40,11 +41,12 @@ export class CardCache {
   readonly #due = new Set<CachedCard>();
   #explainer: Explainer | undefined;
   #left = MAX_CARDS_AT_ONCE;
-  #work: Promise<void> | undefined;
+  #isBringingBack = false;
+  readonly #hold: Hold;
 
-  /** Resolves when all cards are in their placeholders. */
-  get settled(): Promise<void> | undefined {
-    return this.#work;
+  /** @param hold Keeps `updateComplete` waiting until all cards are in their placeholders. */
+  constructor(hold: Hold) {
+    this.#hold = hold;
   }
 
   /** Returns the placeholder of a statement's card, and renders the card if it has changed. */
@@ -81,18 +83,19 @@ export class CardCache {
     // Rendering outside the page is cheap. Within it, each node of a card would be connected one by one.
     kept.body.remove();
     this.#due.add(kept);
-    this.#work ??= this.#bringBack();
+    if (!this.#isBringingBack) this.#hold(this.#bringBack());
   }
 
   /** Inserts the remaining cards. More may be added until the end. */
   async #bringBack(): Promise<void> {
+    this.#isBringingBack = true;
     try {
       while (this.#due.size > 0) {
         await afterPaint();
         await runInSlices(this.#settleDue());
       }
     } finally {
-      this.#work = undefined;
+      this.#isBringingBack = false;
     }
   }
 

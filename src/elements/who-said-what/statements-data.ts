@@ -3,11 +3,13 @@ import {
   filterStatements,
   filterWithheld,
   isFiltering,
-  type StatementFilter,
+  type AttributeFilter,
 } from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
+import { primaryLanguage } from '../../text/primary-language.js';
 import type { Hold } from '../base/in-turn-directive.js';
+import type { RenderContext } from '../base/render-context.js';
 import type { CardCache } from './card-cache.js';
 import type { StatementsParts } from './statements-lazy-modules.js';
 import { viewOf, type StatementsState, type View } from './statements-state.js';
@@ -15,7 +17,7 @@ import { viewOf, type StatementsState, type View } from './statements-state.js';
 /** Settings by the page and the element, beside the state. */
 export interface StatementsSetting {
   /** Filter by the page's attributes. */
-  readonly wish: StatementFilter;
+  readonly wish: AttributeFilter;
   readonly order: 'oldest' | 'newest';
   /** Level of the element's heading. */
   readonly headingLevel: number;
@@ -44,7 +46,7 @@ export interface StatementsSetting {
 export interface StatementsData extends StatementsState, StatementsSetting {
   readonly shownView: View;
   /** Filters of the page and of the reader. */
-  readonly filters: readonly StatementFilter[];
+  readonly filters: readonly AttributeFilter[];
   /** Statements that the page's attributes leave. */
   readonly offered: readonly Statement[];
   /** Statements of these in the histogram's window. */
@@ -86,7 +88,14 @@ export function createStatementsData(
 }
 
 /** Returns true for a statement that a filter excludes. */
-export function isFilteredOut(id: string, filters: readonly StatementFilter[], explainer: Explainer | null): boolean {
+export function isFilteredOut(id: string, filters: readonly AttributeFilter[], explainer: Explainer | null): boolean {
   const statement = explainer?.statementById.get(id);
   return statement !== undefined && filterStatements([statement], filters, shownWordsOf).length === 0;
+}
+
+/** Returns the context in which texts are marked as foreign where their language is another, not only another country's. */
+export function markForeign(context: RenderContext): RenderContext {
+  const { lang } = context.explainer;
+  const isForeign = lang && primaryLanguage(lang) !== primaryLanguage(context.locale);
+  return { ...context, lang: isForeign ? lang : undefined };
 }

@@ -145,7 +145,7 @@ export function renderViewFailure({ shownView, parts }: StatementsData, { say }:
 
 function layoutOf({ statements, withheld, filters }: StatementsData, { explainer }: RenderContext) {
   const { topics, sides } = explainer;
-  const isOfSome = filters.some(({ side, speaker }) => isFiltering({ side: side ?? '', speaker: speaker ?? '' }));
+  const isOfSome = filters.some(({ side, speaker }) => isFiltering({ side, speaker }));
   return layoutPositions({
     statements,
     all: explainer.statements,

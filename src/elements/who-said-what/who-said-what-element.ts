@@ -3,14 +3,13 @@ import { property } from 'lit/decorators.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
 import type { Ids } from '../../layout/filter/ids.js';
-import type { StatementFilter } from '../../layout/filter/statement-filter.js';
+import type { AttributeFilter, StatementFilter } from '../../layout/filter/statement-filter.js';
 import { prepareNoteNumbers } from '../../layout/statements/note-numbers.js';
 import { detailMessages } from '../../i18n/en/details.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { Steps } from '../../scheduling/steps.js';
-import { primaryLanguage } from '../../text/primary-language.js';
 import { drawInTurn } from '../base/draw-in-turn.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { layOutPage } from '../base/lay-out-page.js';
@@ -21,20 +20,10 @@ import { shareChoice } from '../base/share-choice.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
-import { createStatementsData, isFilteredOut, type StatementsData } from './statements-data.js';
-import { statementsEffectsOf, type StatementsEffect } from './statements-effects.js';
-import { bringReader } from './statements-focus.js';
+import { createStatementsData, isFilteredOut, markForeign, type StatementsData } from './statements-data.js';
+import { createStatementsDispatch } from './statements-dispatch.js';
 import { declareStatementsParts } from './statements-lazy-modules.js';
-import {
-  INITIAL_STATEMENTS_STATE,
-  isReaders,
-  selectStatement,
-  updateStatements,
-  viewOf,
-  type StatementsDispatch,
-  type StatementsAction,
-  type View,
-} from './statements-state.js';
+import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, type View } from './statements-state.js';
 import {
   renderFilter,
   renderHead,
@@ -44,7 +33,7 @@ import {
   renderWithoutStatements,
   showsSearch,
 } from './statements-template.js';
-import { WhoSaidWhatLoadEvent, WhoSaidWhatProblemEvent, WhoSaidWhatSelectEvent } from './who-said-what-events.js';
+import { WhoSaidWhatLoadEvent, WhoSaidWhatProblemEvent } from './who-said-what-events.js';
 import { whoSaidWhatStyles } from './who-said-what.styles.js';
 
 export type { Ids, Problem, StatementFilter };
@@ -125,6 +114,13 @@ export class WhoSaidWhatElement extends ExplainerElement {
   /** The view that was drawn last: it stays until the part that draws the next one is there. */
   #lastView: TemplateResult = html`<slot></slot>`;
   readonly #parts = declareStatementsParts(this.modules);
+  readonly #dispatch = createStatementsDispatch({
+    element: this,
+    state: this.#state,
+    parts: this.#parts,
+    links: this.links,
+    shared: () => this.source.shared,
+  });
   /** From the first time that something is narrowed on. */
   #cards: CardCache | undefined;
   #clipboard: ClipboardController | undefined;
@@ -188,8 +184,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
         if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
       });
     // The code that draws the view is loaded beside the document, not after it.
-    if (!explainer) this.#loadView();
-    const context = explainer && this.#contextOf(explainer);
+    const view = viewOf(this.#state.now);
+    if (!explainer && view !== 'positions') this.#parts[view]();
+    const context = explainer && markForeign(this.contextOf(explainer));
     this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
   }
 
@@ -197,12 +194,6 @@ export class WhoSaidWhatElement extends ExplainerElement {
     const { view, selectedId } = this.#state.now;
     // Inside an explainer, that says what is chosen.
     this.#state.beginAnew({ view, ...(this.isSharing && { selectedId }) });
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isDone = await super.getUpdateComplete();
-    await this.#cards?.settled;
-    return isDone;
   }
 
   /** Chooses a statement, or none; sends no event. */
@@ -225,47 +216,6 @@ export class WhoSaidWhatElement extends ExplainerElement {
       filterKeys: ['text', 'topic', 'speaker', 'side', 'event', 'form'],
       follow: (target) => this.#followLink(target),
     };
-  }
-
-  /** The one way to change the state, but for properties: asks those who may refuse, and does what follows. */
-  readonly #dispatch: StatementsDispatch = (action) => {
-    if (!this.#isAllowed(action)) return false;
-    const before = this.#state.now;
-    const after = updateStatements(before, action);
-    this.#state.take(after);
-    for (const effect of statementsEffectsOf(before, action, after)) this.#perform(effect);
-    return true;
-  };
-
-  /** The page may refuse what a reader chooses, and so may the explainer around it. */
-  #isAllowed(action: StatementsAction): boolean {
-    if (action.type !== 'select' || !isReaders(action.cause)) return true;
-    const { id, cause } = action;
-    const event = new WhoSaidWhatSelectEvent(id, this.selected, cause);
-    if (!this.dispatchEvent(event)) return false;
-    return this.source.shared?.requestSelect({ kind: 'statement', id, cause }) ?? true;
-  }
-
-  #perform(effect: StatementsEffect): void {
-    switch (effect.type) {
-      case 'send':
-        this.dispatchEvent(effect.event);
-        break;
-      case 'write-address':
-        this.links.write(effect.target);
-        break;
-      case 'focus-search':
-        void this.updateComplete.then(() => this.#parts.search()?.focusFindPanel(this.renderRoot));
-        break;
-      case 'bring-reader':
-        this.#bringReader(effect.target);
-    }
-  }
-
-  /** Once what the reader is brought to is drawn. */
-  #bringReader(target: HashTarget): void {
-    const bring = () => bringReader(target, this.renderRoot as ShadowRoot, this.#dispatch, () => this.updateComplete);
-    void (this.isUpdatePending ? this.updateComplete.then(bring) : bring());
   }
 
   /** Shows what the page's address points to; false while that cannot be. */
@@ -291,29 +241,16 @@ export class WhoSaidWhatElement extends ExplainerElement {
   }
 
   /** Filter of the page's attributes. */
-  get #wish(): StatementFilter {
+  get #wish(): AttributeFilter {
     const { topic, speaker, side, event } = this;
-    return { topic: topic ?? '', speaker: speaker ?? '', side: side ?? '', event: event ?? '' };
-  }
-
-  #loadView(): void {
-    const view = viewOf(this.#state.now);
-    if (view !== 'positions') this.#parts[view]();
-  }
-
-  /** Texts are marked as foreign where their language is another, not only another country's. */
-  #contextOf(explainer: Explainer): RenderContext {
-    const context = this.contextOf(explainer);
-    const { lang } = explainer;
-    const isForeign = lang && primaryLanguage(lang) !== primaryLanguage(context.locale);
-    return { ...context, lang: isForeign ? lang : undefined };
+    return { topic, speaker, side, event };
   }
 
   #dataOf({ explainer, say }: RenderContext): StatementsData {
     const { shared } = this.source;
     const { copyingId } = this.#state.now.panel;
     const search = showsSearch(this.#state.now) ? this.#parts.search() : undefined;
-    if (search) this.#cards ??= new search.CardCache();
+    if (search) this.#cards ??= new search.CardCache(this.modules.hold);
     const copying = copyingId === null ? undefined : this.#parts.copying();
     if (copying) this.#clipboard ??= new copying.ClipboardController(this);
     const frame = this.hasAttribute('embed-page') ? this.#parts.frameOffer() : undefined;

@@ -2,7 +2,7 @@
 export type Ids = string | readonly string[];
 
 /** Returns the ids as a list; empty where there are none. */
-export function splitIds(ids: Ids | undefined): readonly string[] {
+export function splitIds(ids: Ids | null | undefined): readonly string[] {
   return String(ids ?? '')
     .split(/[\s,]+/)
     .filter(Boolean);

@@ -15,6 +15,11 @@ export interface StatementFilter {
   readonly form?: StatementForm | 'silence' | readonly (StatementForm | 'silence')[];
 }
 
+/** A filter of which fields may be null, as attributes are that an element does not have. */
+export type AttributeFilter = {
+  readonly [Key in keyof StatementFilter]: StatementFilter[Key] | null | undefined;
+};
+
 type StatementPredicate = (statement: Statement) => boolean;
 
 /**
@@ -42,14 +47,14 @@ const PREDICATES: {
 };
 
 /** Tells whether a filter may leave out any statement. */
-export function isFiltering(filter: StatementFilter): boolean {
+export function isFiltering(filter: AttributeFilter): boolean {
   return usedKeys(filter).length > 0;
 }
 
 /** Returns the statements that match all filters, in their order. */
 export function filterStatements(
   statements: readonly Statement[],
-  filters: readonly StatementFilter[],
+  filters: readonly AttributeFilter[],
   wordsOf: WordsOf,
 ): readonly Statement[] {
   const predicates = filters.flatMap((filter) => predicatesFor(filter, wordsOf));
@@ -61,7 +66,7 @@ export function filterStatements(
 /** Returns the withheld statements that may match. Only their topic is known, so any other filter excludes them. */
 export function filterWithheld(
   withheld: readonly WithheldStatement[],
-  filters: readonly StatementFilter[],
+  filters: readonly AttributeFilter[],
 ): readonly WithheldStatement[] {
   const topics = filterByIds(
     withheld.flatMap(({ topic }) => topic ?? []),
@@ -78,17 +83,17 @@ export function filterWithheld(
 export function filterByIds<T extends { readonly id: string }>(
   named: readonly T[],
   key: 'topic' | 'speaker',
-  filters: readonly StatementFilter[],
+  filters: readonly AttributeFilter[],
 ): readonly T[] {
   const wanted = filters.map((filter) => splitIds(filter[key])).filter((ids) => ids.length > 0);
   return named.filter(({ id }) => wanted.every((ids) => ids.includes(id)));
 }
 
-function predicatesFor(filter: StatementFilter, wordsOf: WordsOf): readonly StatementPredicate[] {
+function predicatesFor(filter: AttributeFilter, wordsOf: WordsOf): readonly StatementPredicate[] {
   return usedKeys(filter).map((key) => PREDICATES[key](new Set(splitIds(filter[key])), String(filter[key]), wordsOf));
 }
 
-function usedKeys(filter: StatementFilter): readonly (keyof StatementFilter)[] {
+function usedKeys(filter: AttributeFilter): readonly (keyof StatementFilter)[] {
   return (Object.keys(PREDICATES) as (keyof StatementFilter)[]).filter((key) => splitIds(filter[key]).length > 0);
 }
 

@@ -1,0 +1,83 @@
+import type { SelectionRequest } from '../../controllers/document/explainer-context.js';
+import type { DeepLinkController } from '../base/deep-link-controller.js';
+import type { HeldState } from '../base/hold-state.js';
+import type { Lazy } from '../base/lazy-modules.js';
+import type { SourceController } from '../base/source-controller.js';
+import { selectionOf, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
+import { NewsExplainerSelectedEvent, NewsExplainerSelectEvent } from './news-explainer-events.js';
+import type * as WalkModule from './story-walk.js';
+
+/** State of an explainer, and the objects that requests reach. */
+export interface DispatchOptions {
+  /** Sends the events; an update of it draws the state. */
+  readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
+  readonly state: HeldState<ExplainerState>;
+  readonly source: Pick<SourceController, 'renew' | 'tellFailure'>;
+  readonly links: Pick<DeepLinkController, 'write'>;
+  /** Returns the code of the walk, which is there before anything of a walk is requested. */
+  readonly loadWalk: Lazy<typeof WalkModule>;
+}
+
+/** Creates the one way to change the state of an explainer, but for its properties. */
+export function createExplainerDispatch({
+  element,
+  state,
+  source,
+  links,
+  loadWalk,
+}: DispatchOptions): ExplainerDispatch {
+  const chosen = ({ kind }: SelectionRequest): string | null =>
+    kind === 'event' ? state.now.selectedEvent : state.now.selectedStatement;
+
+  /** Returns false where the page refuses. */
+  const choose = (request: SelectionRequest): boolean => {
+    const { kind, id, cause } = request;
+    const fields = { kind, id, previousId: chosen(request), cause };
+    if (!element.dispatchEvent(new NewsExplainerSelectEvent(fields))) return false;
+    dispatch({ type: 'select', kind, id, cause });
+    element.dispatchEvent(new NewsExplainerSelectedEvent(fields));
+    links.write(id === null ? null : { kind, id });
+    return true;
+  };
+
+  /** Who goes to what is chosen already is brought to it once more. */
+  const chooseAgain = async (request: SelectionRequest): Promise<void> => {
+    const select = (id: string | null) => dispatch({ ...request, type: 'select', id });
+    if (chosen(request) === request.id) {
+      select(null);
+      await element.updateComplete;
+    }
+    select(request.id);
+  };
+
+  const dispatch: ExplainerDispatch = (request) => {
+    switch (request.type) {
+      case 'choose':
+        return choose(request);
+      case 'go-to':
+        if (request.id !== chosen(request)) return choose(request);
+        void chooseAgain(request);
+        break;
+      case 'follow-link':
+        void chooseAgain(request);
+        break;
+      case 'renew':
+        source.renew(request.loaded);
+        break;
+      case 'report-failure':
+        source.tellFailure(request.problems);
+        break;
+      case 'select':
+        if (request.cause === 'script') state.wish(selectionOf(request));
+        else state.take({ ...state.now, ...selectionOf(request) });
+        break;
+      case 'list-news':
+        state.take({ ...state.now, listedNews: request.changes });
+        break;
+      default:
+        state.take(loadWalk()!.updateWalk(state.now, request));
+    }
+    return true;
+  };
+  return dispatch;
+}
