@@ -69,10 +69,6 @@ export const rootStyles = css`
   q {
     quotes: none;
   }
-  q::before,
-  q::after {
-    content: none;
-  }
 
   .headline {
     font-family: var(--_heading-font);
@@ -114,6 +110,10 @@ export const rootStyles = css`
     min-inline-size: 24px;
     max-inline-size: 100%;
   }
+  .text-button,
+  :where(.segments button):hover {
+    color: var(--_accent);
+  }
   button:disabled,
   [aria-disabled='true'] {
     cursor: default;
@@ -126,7 +126,6 @@ export const rootStyles = css`
   }
 
   .text-button {
-    color: var(--_accent);
     font-weight: 600;
   }
   .text-button:hover {
@@ -148,7 +147,7 @@ export const rootStyles = css`
   }
   .segments button[aria-pressed='true'] {
     font-weight: 700;
-    border-color: currentColor;
+    border-color: var(--_accent);
   }
 
   .visually-hidden {
