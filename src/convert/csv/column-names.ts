@@ -1,4 +1,5 @@
 import { plainName } from './csv-sheet.js';
+import { translateHead } from './find-head.js';
 
 /** Fields with the column names that people use. The first name is that of `writeEventTable`. */
 export const NAMES_BY_COLUMN = {
@@ -34,12 +35,15 @@ const COLUMN_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES_BY_COLUMN)
 
 /** True for a text that names the column of sources. */
 export function isSourceColumn(text: string): boolean {
-  return NAMES_BY_COLUMN.sources.some((name) => plainName(name) === plainName(text));
+  const head = englishName(text);
+  return NAMES_BY_COLUMN.sources.some((name) => plainName(name) === head);
 }
 
 /** True for a text that names a column, however it is spaced and capitalized. */
 export function isColumnName(text: string): boolean {
-  return COLUMN_NAMES.has(plainName(text));
+  return COLUMN_NAMES.has(englishName(text));
 }
+
+const englishName = (text: string): string => translateHead(plainName(text)) ?? plainName(text);
 
 export const CSV_FIELDS = Object.keys(NAMES_BY_COLUMN) as readonly CsvField[];

@@ -110,7 +110,7 @@ function findUnknownKeys(filter: unknown, known: readonly string[]): readonly st
     .map((key) => `filter has no “${key}”. ${listed(known)}`);
 }
 
-/** What a sentence says of an id that the document lacks, before the name of its list. */
+/** Words of each sentence on an id that the document lacks, before the name of its list. */
 export const NO_SUCH_ID = ': the document has no such id in ';
 
 function findUnknownIds(name: string, value: unknown, list: IdList, explainer: Explainer): readonly string[] {
