@@ -54,6 +54,7 @@ export const rootStyles = css`
   dl,
   dd,
   figure,
+  cite,
   blockquote {
     margin: 0;
     padding: 0;
@@ -62,9 +63,6 @@ export const rootStyles = css`
   ol,
   ul {
     list-style: none;
-  }
-  cite {
-    font-style: normal;
   }
   q {
     quotes: none;
