@@ -161,7 +161,10 @@ class UsageWatcher implements ReactiveController {
     const markup = [...findMisspeltAttributes(element), ...findMisspeltSlots(element)];
     const faults = [...markup, ...this.#misspelt, ...lack];
     for (const sentence of faults) this.#say(sentence);
-    this.#notes.show([...[...faults, ...this.#unknownIds].map((sentence) => this.#named(sentence)), ...findUnlisted(element)]);
+    this.#notes.show([
+      ...[...faults, ...this.#unknownIds].map((sentence) => this.#named(sentence)),
+      ...findUnlisted(element),
+    ]);
   }
 
   /** Says that `data` has changed, and takes the change for known. */
