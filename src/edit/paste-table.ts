@@ -1,3 +1,4 @@
+import { translateHead } from '../convert/csv/translate-head.js';
 import { parseCsv } from '../convert/csv/parse-csv.js';
 import { insertEntry, setField, type Edit } from './make-edits.js';
 import { isList, type Json, type JsonObject } from './json.js';
@@ -37,8 +38,9 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 export function readHeads(row: readonly string[], fields: readonly string[]): readonly string[] | undefined {
   const byName = new Map(fields.map((field) => [plain(field), field]));
   const heads = row.map((cell) => {
-    const known = Object.hasOwn(SYNONYMS, plain(cell)) ? SYNONYMS[plain(cell)] : undefined;
-    return byName.get(plain(cell)) ?? (known !== undefined && fields.includes(known) ? known : '');
+    const name = byName.has(plain(cell)) ? plain(cell) : (translateHead(plain(cell)) ?? plain(cell));
+    const known = Object.hasOwn(SYNONYMS, name) ? SYNONYMS[name] : undefined;
+    return byName.get(name) ?? (known !== undefined && fields.includes(known) ? known : '');
   });
   if (heads.every((head) => head === '')) return undefined;
   // Of two columns for one field, the second is unknown.

@@ -31,6 +31,16 @@ describe('a row of heads', () => {
     ]);
   });
 
+  it('may be German, French or Spanish', () => {
+    const named = ['date', 'title', 'place', 'text', 'speaker', 'sources'];
+    for (const heads of [
+      ['Datum', 'Überschrift', 'Ort', 'Zitat', 'Wer', 'Quelle'],
+      ['Début', 'Événement', 'Lieu', 'Citation', 'Qui', 'Source'],
+      ['Fecha', 'Título', 'Lugar', 'Cita', 'Quién', 'Fuentes'],
+    ])
+      expect(readHeads(heads, named)).to.deep.equal(named);
+  });
+
   it('is none where no cell names a field', () => {
     expect(readHeads(['2023', 'A balloon'], fields)).to.equal(undefined);
     expect(readHeads(['constructor', 'toString'], fields)).to.equal(undefined);

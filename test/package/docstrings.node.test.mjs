@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const ENTRY_POINTS = ['time', 'convert', 'model', 'ssr', 'propose'].map((folder) => `src/${folder}/index.ts`);
 
-const program = ts.createProgram(ENTRY_POINTS, {
+const program = ts.createProgram([...ENTRY_POINTS, 'src/index.ts'], {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
@@ -47,4 +47,32 @@ function syntaxErrors(code) {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   });
   return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
+
+describe('what an editor shows beside a name', () => {
+  const NAMES =
+    /^(?:Problem|EventFilter|StatementFilter|(?:EventTimeline|WhoSaidWhat|SaidQuote|NewsExplainer)(?:Element|\w+Event))$/;
+  const source = checker.getSymbolAtLocation(program.getSourceFile('src/index.ts'));
+  const types = checker
+    .getExportsOfModule(source)
+    .filter(({ name }) => NAMES.test(name))
+    .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));
+
+  it('is a sentence for each field and method of elements, events, filters and problems', () => {
+    assert.ok(types.length > 20);
+    const bare = types.flatMap(({ name, declarations: [declaration] }) =>
+      declaration.members.filter(isPublic).flatMap((member) => {
+        const symbol = checker.getSymbolAtLocation(member.name);
+        return symbol.getDocumentationComment(checker).length > 0 ? [] : `${name}.${symbol.name}`;
+      }),
+    );
+    assert.deepEqual(bare, []);
+  });
+});
+
+/** True for a member that others may use: one with a name of its own, that is neither private nor protected, nor taken over from a base. */
+function isPublic(member) {
+  const hidden =
+    ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override | ts.ModifierFlags.Static;
+  return member.name !== undefined && ts.isIdentifier(member.name) && !(ts.getCombinedModifierFlags(member) & hidden);
 }

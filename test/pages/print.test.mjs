@@ -82,6 +82,8 @@ const elementOf = (tag, document, attributes = '') =>
 const pageOf = (content) =>
   `<!doctype html><html lang="en"><title>A page</title><script type="module" src="/dist/cdn/said-and-done.js"></script><body>${content}</body></html>`;
 
+const openStory = (tag, name) => site.openMarkup(pageOf(elementOf(tag, documentOf(name))));
+
 describe('a story on paper', () => {
   for (const name of ['munich-meeting', 'apollo-11', 'caesar'])
     for (const width of [1280, 360])
@@ -112,6 +114,24 @@ describe('a story on paper', () => {
       }
     }
   });
+
+  for (const [what, open, format] of [
+    ['the page of the first story', () => site.open('/docs/demo/whole.html'), 'Letter'],
+    ['the first story', () => openStory('news-explainer', 'munich-meeting'), 'Letter'],
+    ['a long story', () => openStory('news-explainer', 'caesar'), 'Letter'],
+    ['its events', () => openStory('event-timeline', 'caesar'), 'A4'],
+    ['its statements', () => openStory('who-said-what', 'caesar'), 'A4'],
+  ])
+    it(`breaks within a topic, and leaves no page but the last a quarter empty: ${what} on ${format}`, async () => {
+      const { page } = await open();
+      const pages = await print(page, format);
+      assert.ok(pages.length > 1);
+      for (const [index, { words, heightPt }] of pages.slice(0, -1).entries()) {
+        const lowest = Math.min(...words.map(({ bottom }) => bottom));
+        const share = (lowest - marginPt) / (heightPt - 2 * marginPt);
+        assert.ok(share < 0.25, `page ${index + 1} of ${pages.length}: ${Math.round(share * 100)} % stay empty`);
+      }
+    });
 
   it('has a chart as wide as the page, with the name of each event', async () => {
     const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', documentOf('munich-meeting'))));

@@ -1,5 +1,3 @@
-import { plainName } from './csv-sheet.js';
-
 /** Fields with the column names that people use. The first name is that of `writeEventTable`. */
 export const NAMES_BY_COLUMN = {
   id: ['id', 'unique id', 'key'],
@@ -29,17 +27,5 @@ export const NAMES_BY_COLUMN = {
 export const DERIVED_COLUMNS = ['earliest', 'latest'];
 
 export type CsvField = keyof typeof NAMES_BY_COLUMN;
-
-const COLUMN_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES_BY_COLUMN).flat().map(plainName));
-
-/** True for a text that names the column of sources. */
-export function isSourceColumn(text: string): boolean {
-  return NAMES_BY_COLUMN.sources.some((name) => plainName(name) === plainName(text));
-}
-
-/** True for a text that names a column, however it is spaced and capitalized. */
-export function isColumnName(text: string): boolean {
-  return COLUMN_NAMES.has(plainName(text));
-}
 
 export const CSV_FIELDS = Object.keys(NAMES_BY_COLUMN) as readonly CsvField[];

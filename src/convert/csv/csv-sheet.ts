@@ -1,5 +1,6 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { ReportLoss } from '../conversion-problems.js';
+import { findHead } from './find-head.js';
 import { parseCsv, type CsvCell } from './parse-csv.js';
 
 /** A table with named columns. */
@@ -8,7 +9,8 @@ export interface Sheet {
   readonly heads: readonly string[];
   readonly rows: readonly SheetRow[];
   /**
-   * Returns the typed name of a column; case and spaces make no difference. Undefined where there is no such column.
+   * Returns the typed name of a column; case and spaces make no difference, and the word for it may be German, French or Spanish.
+   * Undefined where there is no such column.
    */
   headOf(name: string): string | undefined;
 }
@@ -45,7 +47,7 @@ export function readSheet(csv: string, report: ReportLoss): Sheet {
     return { pointer, get: (head) => (head === undefined ? '' : (cells[heads.indexOf(head)]?.text.trim() ?? '')) };
   });
   const plainHeads = heads.map(plainName);
-  return { heads, rows, headOf: (name) => heads[plainHeads.indexOf(plainName(name))] };
+  return { heads, rows, headOf: (name) => heads[findHead(plainHeads, plainName(name))] };
 }
 
 /** Reports columns with content that was not read. */

@@ -1,6 +1,6 @@
-import { isColumnName, isSourceColumn } from '../csv/column-names.js';
 import { isTimelineJSColumn } from '../timelinejs/from-timelinejs-sheet.js';
 import type { CellFacts } from './cell-facts.js';
+import { isColumnName, isSourceColumn } from './known-heads.js';
 
 /** A sheet of a workbook as a table, with the text of each cell. */
 export type Table = readonly (readonly string[])[];

@@ -28,12 +28,12 @@ import { StatesController } from './states-controller.js';
  *
  * @attr {boolean} show-problems - Lists the problems of the document below it. On `localhost`, on hosts such as `news.test`,
  *   and in a page opened from a disk, they are listed without it; readers otherwise see only that something is withheld.
- * @cssprop --said-ink - Colour of text, and of the pressed button; the page's by default.
+ * @cssprop --said-ink - Colour of text; the page's by default.
  * @cssprop --said-muted - Colour of quiet text.
  * @cssprop --said-rule - Colour of rules.
  * @cssprop --said-grid - Colour of the grid lines of the chart; that of rules by default.
  * @cssprop --said-paper - Colour behind labels, panels and fields.
- * @cssprop --said-accent - Colour of links, buttons, and the ring around what has the focus.
+ * @cssprop --said-accent - Colour of links, buttons, the line below the pressed one, and the ring around what has the focus.
  * @cssprop --said-font - Font; the page's by default.
  * @cssprop --said-heading-font - Font of headings and of the words of statements.
  * @cssprop --said-radius - How round corners are.

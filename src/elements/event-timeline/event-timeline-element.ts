@@ -68,6 +68,7 @@ interface ShownTimeline {
  * @csspart summary - The story's summary.
  * @csspart lead - The line on the latest or key event.
  * @csspart toolbar - The buttons.
+ * @csspart button - A button of the toolbar.
  * @csspart filter - The fields to find events by, and how many of how many are shown.
  * @csspart chart - The chart with its axis.
  * @csspart axis - The words of the axis.
@@ -80,6 +81,7 @@ interface ShownTimeline {
  * @csspart overview - The small chart of the whole, while the chart is zoomed.
  * @csspart list - The list of events.
  * @csspart item - An event in the list.
+ * @csspart date - The date of an event in the list.
  * @csspart title - The title of an event, in the list and in its detail.
  * @csspart detail - What is known of the chosen event.
  * @csspart statements - What was said about it.

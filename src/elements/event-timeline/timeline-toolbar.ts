@@ -35,8 +35,8 @@ export function renderToolbar(data: ToolbarData, context: RenderContext, dispatc
 function renderViews(view: 'chart' | 'list', { say }: RenderContext, dispatch: Dispatch): TemplateResult {
   const show = (wanted: 'chart' | 'list') => () => dispatch({ type: 'change-view', view: wanted });
   return html`<div class="segments" role="group" aria-label=${say('view')}>
-    <button aria-pressed=${view === 'chart'} @click=${show('chart')}>${say('timeline')}</button>
-    <button aria-pressed=${view === 'list'} @click=${show('list')}>${say('list')}</button>
+    <button part="button" aria-pressed=${view === 'chart'} @click=${show('chart')}>${say('timeline')}</button>
+    <button part="button" aria-pressed=${view === 'list'} @click=${show('list')}>${say('list')}</button>
   </div>`;
 }
 
@@ -44,11 +44,17 @@ function renderViews(view: 'chart' | 'list', { say }: RenderContext, dispatch: D
 function renderZoom(isWhole: boolean, { say }: RenderContext, dispatch: Dispatch): TemplateResult {
   const zoom = (command: ZoomCommand) => () => dispatch({ type: 'zoom-command', command });
   return html`<div class="segments" role="group" aria-label=${say('zoom')}>
-    <button aria-label=${say('zoomOut')} title=${say('zoomOut')} aria-disabled=${isWhole} @click=${zoom('zoomOut')}>
+    <button
+      part="button"
+      aria-label=${say('zoomOut')}
+      title=${say('zoomOut')}
+      aria-disabled=${isWhole}
+      @click=${zoom('zoomOut')}
+    >
       −
     </button>
-    <button aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${zoom('zoomIn')}>+</button>
-    <button title=${say('fitName')} aria-disabled=${isWhole} @click=${zoom('fit')}>${say('fit')}</button>
+    <button part="button" aria-label=${say('zoomIn')} title=${say('zoomIn')} @click=${zoom('zoomIn')}>+</button>
+    <button part="button" title=${say('fitName')} aria-disabled=${isWhole} @click=${zoom('fit')}>${say('fit')}</button>
   </div>`;
 }
 
@@ -56,6 +62,7 @@ function renderSave(saveMenu: unknown, { say }: RenderContext, dispatch: Dispatc
   const isOpen = saveMenu !== undefined;
   return html`<div class="segments save">
     <button
+      part="button"
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? 'save-menu' : nothing}
       @click=${() => dispatch({ type: 'toggle', panel: 'save' })}

@@ -54,6 +54,7 @@ export const rootStyles = css`
   dl,
   dd,
   figure,
+  cite,
   blockquote {
     margin: 0;
     padding: 0;
@@ -63,15 +64,8 @@ export const rootStyles = css`
   ul {
     list-style: none;
   }
-  cite {
-    font-style: normal;
-  }
   q {
     quotes: none;
-  }
-  q::before,
-  q::after {
-    content: none;
   }
 
   .headline {
@@ -114,6 +108,10 @@ export const rootStyles = css`
     min-inline-size: 24px;
     max-inline-size: 100%;
   }
+  .text-button,
+  :where(.segments button):hover {
+    color: var(--_accent);
+  }
   button:disabled,
   [aria-disabled='true'] {
     cursor: default;
@@ -126,7 +124,6 @@ export const rootStyles = css`
   }
 
   .text-button {
-    color: var(--_accent);
     font-weight: 600;
   }
   .text-button:hover {
@@ -148,7 +145,7 @@ export const rootStyles = css`
   }
   .segments button[aria-pressed='true'] {
     font-weight: 700;
-    border-color: currentColor;
+    border-color: var(--_accent);
   }
 
   .visually-hidden {

@@ -22,7 +22,7 @@ export const tokens = css`
     --_ink: var(--said-ink, currentColor);
     --_muted: var(--said-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_rule: var(--said-rule, color-mix(in srgb, currentColor 18%, transparent));
-    --_paper: var(--said-paper, light-dark(#ffffff, #14171c));
+    --_paper: var(--said-paper, light-dark(#fff, #14171c));
     --_accent: var(--said-accent, light-dark(#1d5aa6, #83b6f5));
     --_heading-font: var(--said-heading-font, inherit);
     --_radius: var(--said-radius, 4px);

@@ -32,6 +32,10 @@ const paper = css`
     .heads,
     .topic-head {
       break-after: avoid;
+    }
+    /* Beside its statements it would be as high as they are, and hold all of them on one page. */
+    .topic-head {
+      align-self: start;
       break-inside: avoid;
     }
     summary {

@@ -33,7 +33,10 @@ function renderViews(current: View, { say }: RenderContext, dispatch: Statements
   const show = (view: View) => () => dispatch({ type: 'view', view, cause: 'reader' });
   return html`<div class="segments" role="group" aria-label=${say('view')}>
     ${VIEWS.map(
-      (view) => html`<button type="button" aria-pressed=${view === current} @click=${show(view)}>${say(view)}</button>`,
+      (view) =>
+        html`<button part="button" type="button" aria-pressed=${view === current} @click=${show(view)}>
+          ${say(view)}
+        </button>`,
     )}
   </div>`;
 }

@@ -60,6 +60,7 @@ export type * from './who-said-what-events.js';
  *
  * @csspart heading - The heading.
  * @csspart toolbar - The buttons.
+ * @csspart button - A button of the toolbar.
  * @csspart strip - When each side spoke, and the window on it.
  * @csspart filter - The fields to find statements by, and how many of how many are shown.
  * @csspart topic - A topic with what is said about it.

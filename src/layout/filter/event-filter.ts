@@ -3,14 +3,17 @@ import { splitIds, type Ids } from './ids.js';
 import { normalizeText, containsWords, wantedWords } from './search-text.js';
 
 /**
- * A filter of events. Each field that is set narrows the result; an empty field has no effect. `topic`, `lane` and
- * `person` are ids, and an event with any of them stays. The words of `text` must occur in the title, summary, place, date, or the names of people and
- * topics; accents and case are ignored.
+ * A filter of events, such as `{ lane: 'balloon' }`. Each field that is set narrows the result; an empty field has no effect. An event with any
+ * of several ids stays.
  */
 export interface EventFilter {
+  /** Words that occur in the title, summary, place, date, or the names of people and topics; accents and case are ignored. */
   readonly text?: string;
+  /** Ids of topics. */
   readonly topic?: Ids;
+  /** Ids of lanes. */
   readonly lane?: Ids;
+  /** Ids of people. */
   readonly person?: Ids;
 }
 

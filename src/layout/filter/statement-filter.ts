@@ -2,12 +2,15 @@ import type { Statement, StatementForm, WithheldStatement } from '../../model/ex
 import { splitIds, type Ids } from './ids.js';
 import { normalizeText, containsWords, wantedWords } from './search-text.js';
 
-/** A filter of statements. Each field that is set narrows the result. */
+/** A filter of statements, such as `{ side: 'china' }`. Each field that is set narrows the result. */
 export interface StatementFilter {
   /** Words that occur in the statement or its speakers' names; accents and case are ignored. */
   readonly text?: string;
+  /** Ids of topics. */
   readonly topic?: Ids;
+  /** Ids of people. */
   readonly speaker?: Ids;
+  /** Ids of sides. */
   readonly side?: Ids;
   /** Id of an event at which the statement was made, or which it is about. */
   readonly event?: Ids;

@@ -62,7 +62,7 @@ export function nearMiss(name: string, known: Iterable<string>, maxEdits = MAX_E
 }
 
 /** Levenshtein distance, computed row by row; two neighbours that have changed places count once. */
-function countEdits(from: string, to: string): number {
+export function countEdits(from: string, to: string): number {
   let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i += 1) {

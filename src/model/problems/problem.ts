@@ -6,7 +6,9 @@ export type Severity = 'error' | 'warning' | 'advice';
 
 /** A problem that an editor should fix. Codes are public and stable; the texts are English and may improve. */
 export interface Problem {
+  /** Code of the kind, such as `date-missing`, which stays the same from version to version. */
   readonly code: string;
+  /** Severity, for those who show or count some alone. */
   readonly severity: Severity;
   /** JSON Pointer (RFC 6901) to the value, such as `/events/3/date`; `''` is the whole document. */
   readonly pointer: string;

@@ -44,6 +44,36 @@ describe('a sheet of one’s own', () => {
     });
   });
 
+  for (const [language, heads] of [
+    ['German', 'Von,Bis,Titel,Beschreibung,Kategorie,Wer,Ort,Quelle'],
+    ['German, in capitals', 'DATUM,ENDE,ÜBERSCHRIFT,ZUSAMMENFASSUNG,GRUPPE,PERSONEN,WO,QUELLEN'],
+    ['French', 'Début,Fin,Événement,Résumé,Catégorie,Qui,Lieu,Lien'],
+    ['Spanish', 'Fecha,Hasta,Titulo,Descripción,Grupo,Quién,Dónde,Fuente'],
+  ] as const)
+    it(`may be ${language}`, () => {
+      const { document, problems } = convert(`${heads}\n2023-02-04,2023-02-05,A,B,C,D,E,F`);
+      expect(problems).to.deep.equal([]);
+      const { date, title, summary, place } = document.events![0]!;
+      expect({ date, title, summary, place }).to.deep.equal({
+        date: '2023-02-04/2023-02-05',
+        title: 'A',
+        summary: 'B',
+        place: { name: 'E' },
+      });
+      const names = [document.lanes, document.people, document.sources].map((list) => JSON.stringify(list));
+      for (const [index, name] of ['"C"', '"D"', '"F"'].entries()) expect(names[index]).to.include(name);
+    });
+
+  it('has problems at its own columns, and English heads before others', () => {
+    const { document, problems } = convert('Datum,Titel\nirgendwann,\n2023-02-04,A');
+    expect(document.events).to.have.length(2);
+    expect(problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
+      ['conversion-date-typed', '/2/Datum'],
+      ['conversion-title-made-up', '/2/Titel'],
+    ]);
+    expect(event('Titel,Title,Date\nA,B,2023')).to.include({ title: 'B' });
+  });
+
   it('may call its columns what it likes, and says so', () => {
     const csv = 'Jahr,Ereignis,Date\n1989,Der Mauerfall,x';
     const columns = { date: 'Jahr', title: 'Ereignis' };

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import '../../../src/index.js';
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
@@ -77,13 +78,28 @@ describe('a skin of the docs', () => {
     const timeline = element.shadowRoot!.querySelector('event-timeline')!;
     const pressed = timeline.shadowRoot!.querySelector('.segments [aria-pressed=true]')!;
     const { color, borderBottomColor } = getComputedStyle(pressed);
-    expect([painted(borderBottomColor), painted(color)]).to.deep.equal([
-      [0, 0, 0],
-      [0, 0, 0],
-    ]);
-    const button = timeline.shadowRoot!.querySelector<HTMLElement>('.segments button')!;
+    expect([painted(borderBottomColor), painted(color)]).to.deep.equal([painted('#b80018'), [0, 0, 0]]);
+    const button = timeline.shadowRoot!.querySelector<HTMLElement>('[part=button]')!;
     button.focus({ focusVisible: true });
     expect(painted(getComputedStyle(button).outlineColor)).to.deep.equal(painted('#b80018'));
+  });
+
+  it('changes the button under the pointer, unless it can do nothing now', async () => {
+    const element = await show(SKINS[2]!.css, 'light');
+    for (const [tag, isUsable] of [
+      ['event-timeline', true],
+      ['who-said-what', true],
+      ['event-timeline', false],
+    ] as const) {
+      const buttons = element.shadowRoot!.querySelector(tag)!.shadowRoot!.querySelectorAll('[part=button]');
+      const button = [...buttons].find((each) => (each.getAttribute('aria-disabled') !== 'true') === isUsable)!;
+      button.scrollIntoView({ block: 'center' });
+      const { x, y } = button.getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.round(x) + 4, Math.round(y) + 8] });
+      expect(button.matches(':hover'), tag).to.equal(true);
+      expect(painted(getComputedStyle(button).color), tag).to.deep.equal(painted(isUsable ? '#b80018' : '#555555'));
+    }
+    await resetMouse();
   });
 });
 

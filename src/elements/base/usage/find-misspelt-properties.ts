@@ -40,9 +40,9 @@ function isDerived(name: string, property: string): boolean {
   return ENDINGS.some((ending) => name === property.replace(/e$/, '') + ending);
 }
 
-/** True for a value that a page may give to a property: an object where no attribute could state it, and else a text, a number, or yes and no. */
+/** True for a value that a page may give to a property: anything but a function where no attribute could state it, and else a text, a number, or yes and no. */
 function fits(value: unknown, { attribute, type }: PropertyDeclaration): boolean {
-  if (attribute === false) return typeof value === 'object' && value !== null;
+  if (attribute === false) return typeof value !== 'function' && value != null;
   if (type === Number) return typeof value === 'number' || (typeof value === 'string' && Number(value) > 0);
   return typeof value === (type === Boolean ? 'boolean' : 'string');
 }

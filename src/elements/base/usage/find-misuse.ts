@@ -1,5 +1,5 @@
 import type { Explainer } from '../../../model/explainer.js';
-import { nearMiss } from '../../../model/problems/near-miss.js';
+import { countEdits, nearMiss } from '../../../model/problems/near-miss.js';
 import { isTimeZone } from '../../../time/zone.js';
 
 /** An element with whatever properties it has. */
@@ -110,6 +110,9 @@ function findUnknownKeys(filter: unknown, known: readonly string[]): readonly st
     .map((key) => `filter has no “${key}”. ${listed(known)}`);
 }
 
+/** Words of each sentence on an id that the document lacks, before the name of its list. */
+export const NO_SUCH_ID = ': the document has no such id in ';
+
 function findUnknownIds(name: string, value: unknown, list: IdList, explainer: Explainer): readonly string[] {
   const wanted = [value ?? []]
     .flat()
@@ -119,7 +122,7 @@ function findUnknownIds(name: string, value: unknown, list: IdList, explainer: E
   const withheld = list === 'statements' ? explainer.withheld.map(({ id }) => id) : [];
   return wanted
     .filter((id) => id !== '' && !known.includes(id) && !withheld.includes(id))
-    .map((id) => `${quote(name, id)}: the document has no such id in ${list}. ${guessed(id, known)}${listed(known)}`);
+    .map((id) => `${quote(name, id)}${NO_SUCH_ID}${list}. ${guessed(id, known)}${listed(known)}`);
 }
 
 function isWithin(value: unknown, [min, max]: readonly [number, number]): boolean {
@@ -141,8 +144,13 @@ const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) =>
 
 /** "Did you mean balloon? ", where a name is near. */
 function guessed(name: string, known: readonly string[]): string {
-  const guess = known.length > MAX_GUESSED ? undefined : nearMiss(name, known);
+  const guess = known.length > MAX_GUESSED ? undefined : (nearMiss(name, known) ?? nearShortName(name, known));
   return guess === undefined ? '' : `Did you mean ${guess}? `;
+}
+
+/** Two errors in a short name leave it unlike most others, but the first letter is seldom one of them. */
+function nearShortName(name: string, known: readonly string[]): string | undefined {
+  return name.length < 3 ? undefined : known.find((each) => each[0] === name[0] && countEdits(name, each) <= 2);
 }
 
 const MAX_LISTED = 12;

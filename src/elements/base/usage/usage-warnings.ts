@@ -8,7 +8,7 @@ import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } fro
 import { areWithin, explainOutside, explainTimes, type ZoomTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisspeltSlots } from './find-misspelt-slots.js';
-import { findMisuse, type UsedElement } from './find-misuse.js';
+import { findMisuse, NO_SUCH_ID, type UsedElement } from './find-misuse.js';
 import { findAlikeTags, findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
 import { findSwallowed } from './find-swallowed.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
@@ -91,6 +91,8 @@ class UsageWatcher implements ReactiveController {
   readonly #noteChoice = (event: Event): void => void this.#chosen.add(String((event as SelectedEvent).id));
   /** True once a look at the loaded page has found no document, or no id. */
   #isLacking = false;
+  /** Sentences on ids that the document lacks, by which an element may show nothing. */
+  #unknownIds: readonly string[] = [];
   /** Sentences on misspelt properties that are shown. */
   #misspelt: readonly string[] = [];
   /** Fault of the language that the last look has found. */
@@ -126,7 +128,9 @@ class UsageWatcher implements ReactiveController {
 
   hostUpdated(): void {
     const element = this.#element as unknown as UsedElement;
-    for (const sentence of findMisuse(element, this.#chosen)) this.#say(sentence);
+    const misuse = findMisuse(element, this.#chosen);
+    for (const sentence of misuse) this.#say(sentence);
+    this.#unknownIds = misuse.filter((sentence) => sentence.includes(NO_SUCH_ID));
     this.#showFaults(element);
     this.#readTimes();
     const { data } = this.#element;
@@ -157,7 +161,10 @@ class UsageWatcher implements ReactiveController {
     const markup = [...findMisspeltAttributes(element), ...findMisspeltSlots(element)];
     const faults = [...markup, ...this.#misspelt, ...lack];
     for (const sentence of faults) this.#say(sentence);
-    this.#notes.show([...faults.map((sentence) => this.#named(sentence)), ...findUnlisted(element)]);
+    this.#notes.show([
+      ...[...faults, ...this.#unknownIds].map((sentence) => this.#named(sentence)),
+      ...findUnlisted(element),
+    ]);
   }
 
   /** Says that `data` has changed, and takes the change for known. */

@@ -151,7 +151,7 @@ function renderItemHead(
   // Chinese and Japanese dates break after the signs for year, day, “to” and “from”, and within no number.
   return html`<div class="item-head">
     <span class="item-mark" part="mark" aria-hidden="true"></span>
-    <p class="item-date small muted">
+    <p class="item-date small muted" part="date">
       <bdi
         >${formatDateOf(event, context, styleAfter(before, event, context))
           .split(/(?<=[年日至ら])/)

@@ -11,6 +11,7 @@ export interface FindButtonContext {
 export function renderFindButton({ say, isSearchOpen, onSearch }: FindButtonContext): TemplateResult {
   return html`<div class="segments">
     <button
+      part="button"
       type="button"
       class="find-button"
       aria-expanded=${isSearchOpen}

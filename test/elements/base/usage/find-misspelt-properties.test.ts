@@ -14,6 +14,8 @@ describe('misspelt properties', () => {
   for (const [tag, name, value, meant] of [
     ['event-timeline', 'dta', munich, 'data'],
     ['event-timeline', 'Data', munich, 'data'],
+    ['event-timeline', 'dta', 1, 'data'],
+    ['event-timeline', 'dta', '{ "explainer": 1 }', 'data'],
     ['event-timeline', 'timezone', 'UTC', 'timeZone'],
     ['event-timeline', 'selectd', 'balloon', 'selected'],
     ['event-timeline', 'ordr', 'newest', 'order'],
@@ -95,7 +97,7 @@ describe('misspelt properties', () => {
       stale: true,
       views: 12,
       statements: [],
-      dta: 'x',
+      dta: () => {},
       topics: ['weapons'],
       refesh: () => {},
       stroy: 'Munich',

@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
+import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../../src/index.js';
 import { renderExplainer } from '../../../../src/ssr/render-explainer.js';
 import { needs } from '../../../helpers/engine.js';
@@ -272,6 +273,20 @@ describe('the place of a statement in a sentence', () => {
     expect(noteIn(element)).to.match(/“lethal-suport”.*isn’t there.*Did you mean “lethal-support”\?/);
     expect(element.querySelector('em')!.offsetParent, 'what the page has written').to.not.equal(null);
     element.statement = 'lethal-support';
+    await element.updateComplete;
+    expect(noteIn(element)).to.equal('');
+  });
+
+  it('sees below an element that shows nothing which topic was meant', async () => {
+    const topics = ['aid', 'arms'].map((id) => ({ id, name: id }));
+    const element = await fixture<WhoSaidWhatElement>(
+      html`<who-said-what .data=${makeDocument({ topics })} topic="ade"></who-said-what>`,
+    );
+    await waitUntil(() => noteIn(element), 'a note');
+    expect(noteIn(element)).to.equal(
+      '<who-said-what> topic="ade": the document has no such id in topics. Did you mean aid? There are: aid, arms.',
+    );
+    element.topic = 'aid';
     await element.updateComplete;
     expect(noteIn(element)).to.equal('');
   });

@@ -59,6 +59,14 @@ describe('what an element can’t make sense of', () => {
       [/^topic="ballon": the document has no such id in topics\. Did you mean balloon\? There are: /],
     ],
     [
+      'a short topic with two typing errors',
+      html`<who-said-what
+        .data=${makeDocument({ topics: ['aid', 'arms', 'oil'].map((id) => ({ id, name: id })) })}
+        topic="ade"
+      ></who-said-what>`,
+      ['topic="ade": the document has no such id in topics. Did you mean aid? There are: aid, arms, oil.'],
+    ],
+    [
       'an event that isn’t there',
       html`<event-timeline .data=${munich} selected="nope"></event-timeline>`,
       [/^selected="nope": the document has no such id in events\. There are: /],

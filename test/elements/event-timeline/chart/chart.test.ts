@@ -687,7 +687,7 @@ describe('event-timeline: what a publisher can set', () => {
     const element = await show(story, { selected: 'long', filter: { text: 'e' } });
     const parts = (): string[] => all(element, '[part]').flatMap(({ part }) => [...part]);
     const expected =
-      'heading summary toolbar chart axis lane mark label cluster detail statements media source era strip lead problem';
+      'heading summary toolbar button chart axis lane mark label cluster detail statements media source era strip lead problem';
     expect(parts()).to.include.members(expected.split(' '));
     element.view = 'list';
     element.filter = { text: 'no such thing' };
@@ -695,7 +695,7 @@ describe('event-timeline: what a publisher can set', () => {
     expect(parts()).to.include('filter');
     element.filter = undefined;
     await settle(element);
-    expect(parts()).to.include.members(['list', 'item']);
+    expect(parts()).to.include.members(['list', 'item', 'date']);
   });
 
   it('draws what was planned, postponed, cancelled, alleged and disputed unlike what happened', async () => {
