@@ -24,7 +24,7 @@ export const SOURCE_PROBLEMS = {
 } as const satisfies Readonly<Record<FoundCode, unknown>>;
 
 /**
- * Tells what the texts of sources say against statements: quotations that they haven’t as the speaker’s, and other speakers. What reads
+ * Tells what the texts of sources say against statements: quotations that they haven’t as the speaker’s, other speakers and other days. What reads
  * who speaks in a source is loaded with the first text of one.
  */
 export class SourceAdvice {
@@ -45,8 +45,10 @@ export class SourceAdvice {
     const isAnswered = ({ code, pointer, values }: Problem) =>
       code === 'quote-voice-unstated' &&
       unproven.some((each) => each.pointer === pointer && each.values['words'] === values['words']);
-    const speakers = this.#adviser?.(document, texts) ?? [];
-    return [...problems.filter((problem) => !isAnswered(problem)), ...unproven, ...speakers];
+    const isTold = ({ pointer }: Problem) =>
+      problems.some((each) => each.code === 'date-not-in-words' && each.pointer === pointer);
+    const read = (this.#adviser?.(document, texts) ?? []).filter((problem) => !isTold(problem));
+    return [...problems.filter((problem) => !isAnswered(problem)), ...unproven, ...read];
   }
 
   async #load(): Promise<void> {
