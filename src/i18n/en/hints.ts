@@ -21,9 +21,12 @@ export const hintMessages = {
   'hint-for':
     'Leave it empty if the source tells all of this entry. Choose if it tells one thing only: the words, the date or the status.',
   'hint-ownWords': 'Yes if these are words of the speaker, no if they are the reporter’s.',
-  'hint-weight': 'From 1 to 5. Where the chart has no room for all names, it shows the greater ones.',
-  'hint-statusBy': 'The statements that allege or dispute it.',
-  'hint-lane': 'Where the timeline is drawn in rows by subject.',
+  'hint-weight':
+    'From 1 to 5, and 3 if empty. Where the timeline has no room for all titles, it shows those of the most important events.',
+  'hint-statusBy': 'The statements in which somebody alleges or disputes that it happened.',
+  'hint-lane': 'Such as “War” or “Diplomacy”: the timeline shows each storyline in a row of its own.',
+  'hint-links': 'Events that it led to, ended, follows, answers or is part of.',
+  'hint-background': 'An address of a picture, or a colour such as #1d5aa6. Only TimelineJS shows it.',
   'hint-shortName': 'For lines with little room, such as “Blinken”.',
   'hint-side': 'What people of one side say stands in one column.',
   'hint-onBehalfOf': 'For whom they speak, such as a government.',

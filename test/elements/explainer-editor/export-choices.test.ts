@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
-import { makeDocument } from '../../helpers/make-document.js';
+import { makeDocument, makeStatement } from '../../helpers/make-document.js';
 import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
 import { findReadersScript, keepScript } from '../../../src/elements/explainer-editor/saving/readers-script.js';
 import { button, find, makeDesk, press, read, textOf, type } from './make-editor.js';
@@ -193,6 +193,21 @@ describe('the export of code for an article', () => {
     expect(textOf(desk, 'dialog .well'), 'of another format').to.equal(undefined);
     const dialog = desk.shadowRoot!.querySelector('dialog')!.getBoundingClientRect();
     await waitUntil(() => entry.querySelector('h3')!.getBoundingClientRect().bottom <= dialog.bottom, 'out of view');
+  });
+
+  it('names what is not in a file as the forms do', async () => {
+    const statement = makeStatement({ at: 'munich-meeting', via: [{ person: 'wang' }] });
+    const desk = await openExport(SCRIPT, await makeDesk(makeDocument({ statements: [statement] })));
+    await press(desk, 'Events as a table (CSV)');
+    await waitUntil(() => textOf(desk, 'dialog h3') !== undefined, 'no losses are told');
+    expect(toldIn(entryOf(desk, '(CSV)').querySelector('.problems'))).to.contain(
+      'Statements: None of “Statements” has a place in CSV: 1 left out.',
+    );
+    await press(desk, 'Text (Markdown)');
+    await waitUntil(() => entryOf(desk, '(Markdown)').querySelector('h3') !== null, 'no losses are told');
+    const told = toldIn(entryOf(desk, '(Markdown)').querySelector('.problems'));
+    expect(told).to.contain('“Event at which it was said” has no place in Markdown.');
+    expect(told).to.contain('“How it reached us” has no place in Markdown: 1 left out.').and.not.contain('“via”');
   });
 
   it('names no script of the newsroom’s own network, and none but from the web', async () => {

@@ -40,6 +40,26 @@ it('A desk that has the text of a source advises where it names another speaker,
   expect(desk.problems).to.deep.equal([]);
 });
 
+it('A desk that has the text of a source counts cited words that are not in it, in the tab “Check” and before an export', async () => {
+  const desk = await makeDesk({
+    explainer: 1,
+    title: 'The bridge',
+    sources: [{ id: 'report', title: 'A report', kind: 'report' }],
+    events: [
+      { id: 'closed', title: 'Bridge closes', date: '2023-02-18', sources: [{ source: 'report', quote: 'was shut' }] },
+    ],
+  });
+  await press(desk, 'Quote from a source');
+  find<HTMLTextAreaElement>(desk, 'quote-paste').value = 'The bridge was closed to cars on Saturday.';
+  await press(desk, 'Use this text');
+  await waitUntil(() => /^1/.test(textOf(desk, '#tab-check .count') ?? ''), 'not counted');
+  await press(desk, /^Check/);
+  expect(textOf(desk, '.check.warning')).to.contain('“was shut” is cited, but not in the text of its source.');
+  await press(desk, 'Export…');
+  await waitUntil(() => textOf(desk, 'dialog .readiness') !== undefined, 'no dialog');
+  expect(textOf(desk, 'dialog .readiness')).to.contain('Still open: 1 warning.');
+});
+
 it('A desk that has the text of a source advises where the date of an event is changed to another day than its sentence has', async () => {
   const desk = await makeDesk({
     explainer: 1,

@@ -91,6 +91,7 @@ function isThere(editor: Pick<EditorContext, 'document'>, id: Json | undefined):
 
 function fieldWords({ say }: Pick<EditorContext, 'say'>, path: string): string | undefined {
   const name = path.split('.').at(-1) ?? '';
+  if (isListName(name)) return say(LIST_WORDS[name]);
   const words = formatFieldName(say, name);
   return words === name ? undefined : words;
 }
