@@ -57,7 +57,7 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
       await whenIdle();
       if (readings.get(id) !== reading) return;
       // Most of what stands in a language field while somebody types is no language.
-      const heard = await hearText(reading.text, reading.lang, reading.published);
+      const heard = await hearText(reading.text, reading.lang, { published: reading.published, nowMs: Date.now() });
       if (!heard || readings.get(id) !== reading) return;
       known = new Map(known).set(id, heard);
       onRead();
@@ -91,7 +91,10 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
   };
 }
 
-function toAdvice(code: 'speaker-other-named' | 'speaker-described', { index, ...values }: OtherSpeaker | DescribedSpeaker): Problem {
+function toAdvice(
+  code: 'speaker-other-named' | 'speaker-described',
+  { index, ...values }: OtherSpeaker | DescribedSpeaker,
+): Problem {
   const pointer = `/statements/${index}/speaker`;
   return fillProblemText({ code, severity: 'advice', pointer, values }, TEXT_ADVICE[code]);
 }

@@ -33,7 +33,7 @@ export const editorMessages = {
   deskOpen: 'Open…',
   deskExport: 'Export…',
   deskKeptMenu: 'Delete kept work…',
-  deskCommands: 'Find a command…',
+  deskCommands: 'All commands…',
   deskUndone: 'Undone: {what}',
   deskRedone: 'Done again: {what}',
   deskPlace: '{list} {number}, {field}',

@@ -2,7 +2,7 @@ import type { Message } from '../message.js';
 
 /** English texts below the names of fields that don't explain themselves, for editors. They come with the forms. */
 export const hintMessages = {
-  'hint-id': 'It makes itself. Links to this entry end with it.',
+  'hint-id': 'The desk writes it. Web addresses that lead to this entry end with it.',
   'hint-about': 'The events that it is about.',
   'hint-cue': 'As the report has it: said, warned, denied…',
   'hint-setting': 'Such as an interview. A press release is a “statement”.',
@@ -13,7 +13,7 @@ export const hintMessages = {
   'hint-via': 'Who passed it on, from the speaker to the report.',
   'hint-answers': 'Other statements that this one answers.',
   'hint-scope': 'Such as “in this interview” or “up to this report”.',
-  'hint-asOf': 'Until when somebody looked for it.',
+  'hint-asOf': 'The last day on which somebody looked whether it was said.',
   'hint-notedBy': 'Who noted that it was not said.',
   'hint-quote': 'Letter for letter as in the source. Twelve words are enough.',
   'hint-prefix': 'Needed only where the source has the exact words twice.',

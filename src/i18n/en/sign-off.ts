@@ -10,7 +10,8 @@ export const signOffMessages = {
   'signOff-for-legal': 'Needs a legal check',
   'signOff-cleared': 'Cleared',
   signOffSet: '{state}: {name}, {time}.',
-  signOffLapsed: 'It has changed since {name} cleared it on {time}, so it needs a legal check until somebody clears it.',
+  signOffLapsed:
+    'It has changed since {name} cleared it on {time}, so it needs a legal check until somebody clears it.',
   signOffNotYet: {
     one: 'The story is not cleared yet: nobody has checked {count} entry as it is now.',
     other: 'The story is not cleared yet: nobody has checked {count} entries as they are now.',

@@ -424,7 +424,7 @@ describe('the sheet', () => {
       '1 row that is there will change. 1 row will be added. 3 things need a look: see below.',
     ]);
     const [losses, changed, added] = [...dialog.querySelectorAll('ul')].map(({ innerText }) => innerText);
-    expect(losses).to.contain('Column “Mood” names no free field: 1 cell is left out.');
+    expect(losses).to.contain('Column “Mood” fits no field, or one that another column fills: 1 cell is left out.');
     expect(losses)
       .to.match(/Event 3, Date: .*some day/)
       .and.match(/Event 4, People: .*Nobody/);

@@ -27,17 +27,16 @@ export const editorLayoutStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em 1em;
+    gap: 0.4em;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_rule);
   }
   .group {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
+    display: contents;
   }
-  .group.end {
-    margin-inline-start: auto;
+  /* They are among all commands, so that a narrow toolbar has two rows at most. */
+  .wide {
+    display: none;
   }
   .top {
     display: contents;
@@ -139,6 +138,20 @@ export const editorLayoutStyles = css`
     margin-inline-start: auto;
   }
   @container (min-width: 760px) {
+    .toolbar {
+      column-gap: 1em;
+    }
+    .group {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 0.4em;
+    }
+    .group.end {
+      margin-inline-start: auto;
+    }
+    .wide {
+      display: revert;
+    }
     .work * {
       scroll-margin-block-start: 8em;
     }
