@@ -27,6 +27,8 @@ export const hintMessages = {
   'hint-lane': 'Such as “War” or “Diplomacy”: the timeline shows each storyline in a row of its own.',
   'hint-links': 'Events that it led to, ended, follows, answers or is part of.',
   'hint-background': 'An address of a picture, or a colour such as #1d5aa6. Only TimelineJS shows it.',
+  'hint-sameAs': 'Such as its pages in Wikidata and Wikipedia.',
+  'hint-archive': 'The web address of a copy that stays as it is, such as web.archive.org.',
   'hint-shortName': 'For lines with little room, such as “Blinken”.',
   'hint-side': 'What people of one side say stands in one column.',
   'hint-onBehalfOf': 'For whom they speak, such as a government.',

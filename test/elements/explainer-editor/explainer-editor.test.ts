@@ -263,7 +263,7 @@ describe('the desk', () => {
     await press(editor, 'Table');
     await press(editor, 'Move One down');
     expect(titles(editor)).to.deep.equal(['Two', 'One', 'Three']);
-    expect(textOf(editor, '.status')).to.equal('One now stands at 2 of 3.');
+    expect(textOf(editor, '.status')).to.equal('One is now 2 of 3.');
     expect(editor.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Move One down');
     await press(editor, 'Move Three up');
     expect(titles(editor)).to.deep.equal(['Two', 'Three', 'One']);

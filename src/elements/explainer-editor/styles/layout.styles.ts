@@ -27,16 +27,17 @@ export const editorLayoutStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.4em;
+    gap: 0.4em 1em;
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_rule);
   }
   .group {
-    display: contents;
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
   }
-  /* They are among all commands, so that a narrow toolbar has two rows at most. */
-  .wide {
-    display: none;
+  .group.end {
+    margin-inline-start: auto;
   }
   .top {
     display: contents;
@@ -137,21 +138,16 @@ export const editorLayoutStyles = css`
     padding-block-start: 0.5em;
     margin-inline-start: auto;
   }
-  @container (min-width: 760px) {
-    .toolbar {
-      column-gap: 1em;
-    }
+  /* What is hidden is among all commands, so that a narrow toolbar has two rows at most. */
+  @container (max-width: 759px) {
     .group {
-      display: inline-flex;
-      flex-wrap: wrap;
-      gap: 0.4em;
-    }
-    .group.end {
-      margin-inline-start: auto;
+      display: contents;
     }
     .wide {
-      display: revert;
+      display: none;
     }
+  }
+  @container (min-width: 760px) {
     .work * {
       scroll-margin-block-start: 8em;
     }
