@@ -4,7 +4,7 @@ import { LOAD_PROBLEMS } from '../../src/controllers/document/load-failure.js';
 import { CONVERSION_PROBLEMS } from '../../src/convert/conversion-problems.js';
 import { FILE_PROBLEMS } from '../../src/convert/file-problems.js';
 import { EXPORT_PROBLEMS } from '../../src/convert/export-problems.js';
-import { SPEAKER_ADVICE } from '../../src/elements/explainer-editor/advise-on-speakers.js';
+import { TEXT_ADVICE } from '../../src/elements/explainer-editor/advise-on-speakers.js';
 import { SOURCE_PROBLEMS } from '../../src/elements/explainer-editor/source-advice.js';
 import type { ProblemText } from '../../src/model/problems/problem.js';
 import { PROBLEMS } from '../../src/model/problems/problem-texts.js';
@@ -70,7 +70,7 @@ export const GROUPS: readonly Group[] = [
     id: 'desk',
     title: 'Only at the desk',
     note: 'The desk finds them in the texts of sources that it holds.',
-    entries: [...listed(SOURCE_PROBLEMS), ...listed(SPEAKER_ADVICE)].filter(
+    entries: [...listed(SOURCE_PROBLEMS), ...listed(TEXT_ADVICE)].filter(
       ({ code }) => !Object.hasOwn(CHECK_PROBLEMS, code),
     ),
   },

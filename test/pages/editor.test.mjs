@@ -55,7 +55,7 @@ async function writeStory({ press, write, paste, choose, select }) {
   for (const [add, names] of [
     ['Add a side', ['United States', 'China']],
     ['Add a topic', ['Aid to Russia', 'The balloon']],
-    ['Add a row to the timeline', ['Diplomacy', 'Military']],
+    ['Add a storyline', ['Diplomacy', 'Military']],
   ]) {
     for (const name of names) {
       await press(add);
@@ -84,13 +84,13 @@ async function writeStory({ press, write, paste, choose, select }) {
   await press('New event');
   await write('Title', 'They meet in Munich');
   await write('Date', '18 Feb 2023');
-  await choose('Row of the timeline', 'Diplomacy');
+  await choose('Storyline', 'Diplomacy');
   await press('Add: Sources');
   await choose('Source', 'A rare meeting');
   await press('New event');
   await write('Title', 'The US shoots the balloon down');
   await write('Date', '04/02/2023');
-  await choose('Row of the timeline', 'Military');
+  await choose('Storyline', 'Military');
   await press('Add: Sources');
   await choose('Source', 'A rare meeting');
   // The wrong date, mended by its advice.

@@ -11,7 +11,7 @@ namespace SaidAndDone;
 
 /**
  * The sign-off with each act that was not kept before in the name of who is logged in. One that clears the document, of somebody
- * who may not clear it, is for legal.
+ * who may not clear it, needs a legal check.
  *
  * @param int       $id   The document.
  * @param \stdClass $sent A sign-off.

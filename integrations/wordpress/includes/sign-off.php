@@ -23,7 +23,7 @@ add_action( 'post_submitbox_misc_actions', __NAMESPACE__ . '\show_state' );
 add_action( 'admin_notices', __NAMESPACE__ . '\tell_uncleared' );
 
 /**
- * State of a document: "draft", "for-legal" or "cleared". One that was changed since it was cleared is for legal again.
+ * State of a document: "draft", "for-legal" or "cleared". One that was changed since it was cleared needs a legal check again.
  *
  * @param int $id The document.
  */
@@ -127,7 +127,7 @@ function keep_sign_off( int $id, string $text, string $state, string $began ): b
 function state_label( string $state ): string {
 	$labels = array(
 		'draft'     => __( 'Draft', 'said-and-done' ),
-		'for-legal' => __( 'For legal', 'said-and-done' ),
+		'for-legal' => __( 'Needs a legal check', 'said-and-done' ),
 		'cleared'   => __( 'Cleared', 'said-and-done' ),
 	);
 	return $labels[ $state ];
@@ -157,10 +157,10 @@ function tell_uncleared(): void {
 	}
 	$label = state_label( sign_off_state( $post->ID ) );
 	if ( 'publish' === $post->post_status && ( '' !== sign_off_text( $post->ID ) || requires_clearance( $post->ID ) ) ) {
-		/* translators: %s: a state, such as "For legal". */
+		/* translators: %s: a state, such as "Needs a legal check". */
 		$words = sprintf( __( 'Readers see this story, and its sign-off says: %s.', 'said-and-done' ), $label );
 	} elseif ( 'pending' === $post->post_status && requires_clearance( $post->ID ) ) {
-		/* translators: %s: a state, such as "For legal". */
+		/* translators: %s: a state, such as "Needs a legal check". */
 		$words = sprintf( __( 'This story can be published once it is cleared. Its sign-off says: %s.', 'said-and-done' ), $label );
 	} else {
 		return;

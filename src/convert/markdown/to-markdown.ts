@@ -1,3 +1,4 @@
+import { lacksDateSource, type Dated } from '../../model/date-source.js';
 import type { Explainer, Media, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -81,6 +82,7 @@ function writeEvent(event: StoryEvent, locale: string | undefined, report: Repor
     ),
     writeField(LABELS.place, place && [place.name]),
     writeSourceLine(event.sources),
+    writeDateLine(event),
   ];
   return [
     `### ${writeMarkdownWords(words)}: ${writeMarkdownWords(title)} <!-- ${comment} -->`,
@@ -92,6 +94,11 @@ function writeEvent(event: StoryEvent, locale: string | undefined, report: Repor
 
 function writeField(label: string, names: readonly string[] = []): string {
   return names.length === 0 ? '' : `${label}: ${names.map(writeMarkdownWords).join('; ')}`;
+}
+
+/** Says of an item with sources that none of them gives its date, as readers of HTML are told; an empty line for others. */
+function writeDateLine(item: Dated): string {
+  return item.sources.length > 0 && lacksDateSource(item) ? 'No source is given for the date.' : '';
 }
 
 /** Writes an image, or a link for other media. */
@@ -155,6 +162,7 @@ function writeStatement(statement: Statement, locale: string | undefined): strin
     verification === 'unverified' ? 'Not verified.' : undefined,
     status === 'live' ? undefined : writeMarkdown([STATUSES[status], note].filter((part) => part).join(' ')),
     writeSourceLine(sources),
+    writeDateLine(statement),
   ]);
 }
 

@@ -19,7 +19,7 @@ export interface EntryStatus {
   readonly changed: SavedChange | undefined;
 }
 
-/** Tells the state of a story. What was cleared and has changed since is for legal again. */
+/** Tells the state of a story. What was cleared and has changed since needs a legal check again. */
 export function stateOf({ state }: SignOff, document: Json): SignOffState {
   if (!state) return 'draft';
   return state.state === 'cleared' && state.words !== hashWords(document) ? 'for-legal' : state.state;

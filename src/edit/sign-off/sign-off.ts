@@ -162,7 +162,7 @@ function laterOf<T extends Act>(one: T | undefined, other: T | undefined): T | u
   return isFirst >= 0 ? one : other;
 }
 
-/** Orders acts of one time: a draft before what is for legal, that before what is cleared; a check that was taken back before a check. */
+/** Orders acts of one time: a draft before what needs a legal check, that before what is cleared; a check that was taken back before a check. */
 function careOf({ state, words = '', by }: Act): string {
   const order: readonly (SignOffState | undefined)[] = ['cleared', 'for-legal', 'draft'];
   return `${order.indexOf(state)}${words === '' ? 1 : 0}${words}${by}`;

@@ -1,6 +1,6 @@
 import { findDescribedSpeakers, type DescribedSpeaker } from '../../edit/described-speaker.js';
 import { hearText } from '../../edit/hear-text.js';
-import type { HeardText } from '../../edit/heard-text.js';
+import { findOtherDaysInTexts, type DatedText, type OtherDay } from '../../edit/draft/other-day-in-text.js';
 import { findOtherSpeakers, type OtherSpeaker } from '../../edit/other-named-speaker.js';
 import type { Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
@@ -10,12 +10,14 @@ import type { Problem } from '../../model/problems/problem.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import { whenIdle } from '../../scheduling/when-idle.js';
 import { primaryLanguage } from '../../text/primary-language.js';
+import { formatDate } from '../../time/format/format-date.js';
+import { parseDate } from '../../time/parse/parse-date.js';
 
-/** Finds advice on the speakers of statements, in the texts of sources that have been read so far. */
+/** Finds advice on the speakers of statements, and on dates, in the texts of sources that have been read so far. */
 export type SpeakerAdviser = (document: Json, texts: ReadonlyMap<string, PastedText>) => readonly Problem[];
 
-/** Advice on who said something, in the texts of sources. */
-export const SPEAKER_ADVICE = {
+/** Advice on who said something, and on dates, in the texts of sources. */
+export const TEXT_ADVICE = {
   'speaker-other-named': {
     message: 'The cited sentence names {named} as the speaker; the statement says {chosen}.',
     cure: 'Choose {named}, or cite a sentence in which {chosen} says so.',
@@ -25,19 +27,27 @@ export const SPEAKER_ADVICE = {
     message: 'The cited sentence gives these words to “{described}”; the statement gives them to {chosen}.',
     cure: 'Choose “{described}” as the speaker, without a name. Or cite a sentence in which {chosen} says so. Where “{described}” only passed it on, say so under “How it reached us”, in “More fields”.',
   },
+  'date-not-in-sentence': {
+    message: 'The date is {dated}, and the cited sentence says “{words}”.',
+    cure: 'Read the sentence, and correct the date. If the date is right, cite words that have it.',
+  },
 } as const;
 
 /** Reading a longer text would hold up the page. */
 const MAX_LENGTH = 100_000;
 
 /** A text that is read, or will be, in a language. */
-type Reading = Readonly<Record<'text' | 'lang', string>>;
+interface Reading {
+  readonly text: string;
+  readonly lang: string;
+  readonly published: string | undefined;
+}
 
 /** @param onRead Called when a text has been read. */
 export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
   /** Latest reading of each source. */
   const readings = new Map<string, Reading>();
-  let known: ReadonlyMap<string, HeardText> = new Map();
+  let known: ReadonlyMap<string, DatedText> = new Map();
   const forget = (id: string) => {
     readings.delete(id);
     if (known.has(id)) known = new Map([...known].filter(([other]) => other !== id));
@@ -47,7 +57,7 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
       await whenIdle();
       if (readings.get(id) !== reading) return;
       // Most of what stands in a language field while somebody types is no language.
-      const heard = await hearText(reading.text, reading.lang);
+      const heard = await hearText(reading.text, reading.lang, { published: reading.published, nowMs: Date.now() });
       if (!heard || readings.get(id) !== reading) return;
       known = new Map(known).set(id, heard);
       onRead();
@@ -58,12 +68,14 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
   const begin = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>) => {
     for (const id of [...readings.keys()]) if (!texts.has(id)) forget(id);
     for (const [id, { text }] of texts) {
-      const lang = primaryLanguage(languageOf(document, id));
+      const source = listAt(document, '/sources').find((each) => memberOf(each, 'id') === id);
+      const lang = primaryLanguage(languageOf(document, source));
+      const published = dayOf(memberOf(source, 'published'));
       const latest = readings.get(id);
-      if (latest?.text === text && latest.lang === lang) continue;
+      if (latest?.text === text && latest.lang === lang && latest.published === published) continue;
       forget(id);
       if (text.length > MAX_LENGTH) continue;
-      const reading = { text, lang };
+      const reading = { text, lang, published };
       readings.set(id, reading);
       void read(id, reading);
     }
@@ -71,6 +83,7 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
   const advise = memoizeLast((document: Json, sources: typeof known) => [
     ...findOtherSpeakers(document, sources).map((found) => toAdvice('speaker-other-named', found)),
     ...findDescribedSpeakers(document, sources).map((found) => toAdvice('speaker-described', found)),
+    ...findOtherDaysInTexts(document, sources).map(toDateAdvice),
   ]);
   return (document, texts) => {
     begin(document, texts);
@@ -78,13 +91,28 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
   };
 }
 
-function toAdvice(code: keyof typeof SPEAKER_ADVICE, { index, ...values }: OtherSpeaker | DescribedSpeaker): Problem {
+function toAdvice(
+  code: 'speaker-other-named' | 'speaker-described',
+  { index, ...values }: OtherSpeaker | DescribedSpeaker,
+): Problem {
   const pointer = `/statements/${index}/speaker`;
-  return fillProblemText({ code, severity: 'advice', pointer, values }, SPEAKER_ADVICE[code]);
+  return fillProblemText({ code, severity: 'advice', pointer, values }, TEXT_ADVICE[code]);
 }
 
-function languageOf(document: Json, sourceId: string): string {
-  const source = listAt(document, '/sources').find((each) => memberOf(each, 'id') === sourceId);
+function toDateAdvice({ pointer, words, dated, date }: OtherDay): Problem {
+  const parsed = parseDate(dated);
+  const told = 'date' in parsed ? formatDate(parsed.date) : dated;
+  const code = 'date-not-in-sentence';
+  const values = { words, dated: told, date };
+  return fillProblemText({ code, severity: 'advice', pointer, values }, TEXT_ADVICE[code]);
+}
+
+function languageOf(document: Json, source: Json | undefined): string {
   const lang = memberOf(source, 'lang') ?? memberOf(document, 'lang');
   return typeof lang === 'string' ? lang : 'en';
+}
+
+/** Returns the day of a date that is one day, with a time of day or without; undefined for others, also while somebody types. */
+function dayOf(published: Json | undefined): string | undefined {
+  return typeof published === 'string' ? /^\d{4}-\d\d-\d\d(?=$|T)/.exec(published)?.[0] : undefined;
 }

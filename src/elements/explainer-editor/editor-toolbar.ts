@@ -41,10 +41,10 @@ export function renderEditorToolbar(
         accept=${`${STORY_FILES},${SHEET_FILES}`}
         @change=${handleFile}
       />
-      <button type="button" class="button" @click=${handleOpen}>${say('deskOpen')}</button>
+      <button type="button" class="button wide" @click=${handleOpen}>${say('deskOpen')}</button>
       <button type="button" class="button" @click=${() => openDialog('export')}>${say('deskExport')}</button>
-      <button type="button" class="button" @click=${() => void commands.compare()}>${say('deskCompare')}</button>
-      <button type="button" class="button" @click=${() => openDialog('clear')}>${say('deskKeptMenu')}</button>
+      <button type="button" class="button wide" @click=${() => void commands.compare()}>${say('deskCompare')}</button>
+      <button type="button" class="button wide" @click=${() => openDialog('clear')}>${say('deskKeptMenu')}</button>
       <button
         type="button"
         class="button"

@@ -1,12 +1,14 @@
 import type { Json } from '../../edit/json.js';
 import type { PastedText } from '../../edit/journal.js';
+import { splitPointer } from '../../edit/pointer.js';
+import { proveCitations } from '../../edit/prove-citations.js';
 import { findUnprovenInTexts, type FoundCode, type UnprovenInText } from '../../edit/unproven-in-text.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { SpeakerAdviser } from './advise-on-speakers.js';
 
-/** Problems of words in marks, in the texts of sources. */
+/** Problems of cited words, and of words in marks, in the texts of sources. */
 export const SOURCE_PROBLEMS = {
   'quote-outside-marks': {
     message: '“{words}” is in quotation marks, but the text of its source has these words outside quotation marks.',
@@ -21,10 +23,14 @@ export const SOURCE_PROBLEMS = {
       '“{words}” is said to be the speaker’s own words, but the text of its source has them in a paragraph without quotation marks.',
     cure: 'Read there whether the source gives them as said. If not, take the marks away, and choose that they are the reporter’s.',
   },
-} as const satisfies Readonly<Record<FoundCode, unknown>>;
+  'citation-not-in-text': {
+    message: '“{words}” is cited, but not in the text of its source.',
+    cure: 'Correct the words, letter for letter, or paste the text of the source that has them.',
+  },
+} as const satisfies Readonly<Record<FoundCode | 'citation-not-in-text', unknown>>;
 
 /**
- * Tells what the texts of sources say against statements: quotations that they haven’t as the speaker’s, and other speakers. What reads
+ * Tells what the texts of sources say against a story: cited words that they haven’t, quotations that they haven’t as the speaker’s, other speakers and other days. What reads
  * who speaks in a source is loaded with the first text of one.
  */
 export class SourceAdvice {
@@ -45,8 +51,11 @@ export class SourceAdvice {
     const isAnswered = ({ code, pointer, values }: Problem) =>
       code === 'quote-voice-unstated' &&
       unproven.some((each) => each.pointer === pointer && each.values['words'] === values['words']);
-    const speakers = this.#adviser?.(document, texts) ?? [];
-    return [...problems.filter((problem) => !isAnswered(problem)), ...unproven, ...speakers];
+    const isTold = ({ pointer }: Problem) =>
+      problems.some((each) => each.code === 'date-not-in-words' && each.pointer === pointer);
+    const read = (this.#adviser?.(document, texts) ?? []).filter((problem) => !isTold(problem));
+    const missing = findMissing(document, texts).filter(({ pointer }) => !unproven.some(tellsOf(pointer)));
+    return [...problems.filter((problem) => !isAnswered(problem)), ...unproven, ...missing, ...read];
   }
 
   async #load(): Promise<void> {
@@ -64,6 +73,22 @@ export class SourceAdvice {
 const findUnproven = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>): readonly Problem[] =>
   findUnprovenInTexts(document, texts).map(toProblem),
 );
+
+/** Finds cited words that the texts of their sources don’t have. */
+const findMissing = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>): readonly Problem[] =>
+  proveCitations(document, texts)
+    .filter(({ proof }) => proof === 'missing')
+    .map(({ pointer, quote: words }) => {
+      const code = 'citation-not-in-text';
+      return fillProblemText({ code, severity: 'warning', pointer, values: { words } }, SOURCE_PROBLEMS[code]);
+    }),
+);
+
+/** True for a problem of the words in marks that a citation is to prove: what is wrong is told once. */
+function tellsOf(citation: string) {
+  return ({ code, pointer }: Problem): boolean =>
+    code === 'quote-not-in-text' && citation.startsWith(`${splitPointer(pointer)[0]}/`);
+}
 
 function toProblem({ index, code, words }: UnprovenInText): Problem {
   const pointer = `/statements/${index}/text`;

@@ -21,7 +21,8 @@ export const castMessages = {
     one: '{count} statement or event has no topic yet.',
     other: '{count} statements and events have no topic yet.',
   },
-  castLanes: 'Events stand in them by subject, such as “War” and “Diplomacy”. A story needs none, or at least two.',
+  castLanes:
+    'Subjects of events, such as “War” and “Diplomacy”. The timeline shows each in a row of its own. A story needs none, or at least two.',
   castNames: 'A thing that the sides call by different names, such as “special operation” and “invasion”.',
   castPlaces: 'Places',
   castPlacesLead: 'Places that events name. Each leads to its events.',

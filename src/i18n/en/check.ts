@@ -14,8 +14,8 @@ export const checkMessages = {
   deskCheckLead:
     'A quotation is unproven if no source has its words as the speaker’s. An error keeps something from readers. A warning tells of something that readers get in a way that you probably didn’t mean. Advice is for you to weigh.',
   checkKeptAdvice: {
-    one: '{count} piece of advice is left aside: you keep the entry as it is',
-    other: '{count} pieces of advice are left aside: you keep the entries as they are',
+    one: '{count} point is left aside: you keep the entry as it is',
+    other: '{count} points are left aside: you keep the entries as they are',
   },
   checkShowAgain: 'Tell me again',
   checkQuotations: 'Cited words',

@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 export const commandMessages = {
   deskStatusAll: 'Read all',
   deskClose: 'Close',
-  commandsTitle: 'Find a command',
+  commandsTitle: 'All commands',
   commandFind: 'Find a command, or an entry of the story',
   commandCount: { one: '{count} found', other: '{count} found' },
   commandMore: 'The first {shown} of {count}. More words find fewer.',
@@ -68,18 +68,19 @@ export const commandMessages = {
   exportCopy: 'Copy',
   exportCopyNamed: 'Copy: {name}',
   exportCopied: 'Copied. Paste it into the code of your article.',
-  exportCopiedPlain: 'Copied, without the line that loads “said-and-done”, the program that draws the story.',
+  exportCopiedPlain: 'Copied. Without the web address below, readers get everything as a list, and no chart.',
   exportLacksScript:
-    'The web address of “said-and-done”, the program that draws the story, is missing: readers get plain text, without the chart.',
-  exportWriteScript: 'Write it below',
+    'Without the web address below, readers get everything as a list, and no chart. That is fine, too.',
+  exportWriteScript: 'Give the address',
   exportByHand: 'This browser lets no page copy. The code, to copy by hand:',
   exportDocument:
     'To open it here again, or for the system in which your newsroom writes its website (CMS). It has what readers don’t get, too, such as entries that are withdrawn.',
   exportPage:
-    'A page of its own that looks like the preview once it is on a website: it loads the program whose address stands below. Opened as a file it stays plain text.',
+    'A page of its own. On a website it looks like the preview, if the web address below is given. Opened as a file it shows everything as a list.',
   exportElement:
-    'To paste into the code of an article, where it looks like the preview. It brings the line that loads the program whose address stands below.',
-  exportList: 'To paste where a page allows no programs: headings, lists and sources as plain text.',
+    'To paste into the code of an article. There it looks like the preview, if the web address below is given.',
+  exportList:
+    'To paste where a website allows no programs: everything as headings and lists, with the sources, and no chart.',
   exportCsv: 'For Excel and other spreadsheets.',
   exportTimelineJS: 'For TimelineJS, another program that shows timelines.',
   exportSheet: 'For the spreadsheet from which TimelineJS is filled.',
@@ -89,9 +90,9 @@ export const commandMessages = {
   exportMarkwhen: 'Only for whoever uses Markwhen, another program, which draws timelines from text.',
   exportJsonLd:
     'For whoever builds your website: JSON-LD is put into the code of a page, so that search engines understand the story.',
-  exportScript: 'Web address of “said-and-done”, the program that draws the story',
+  exportScript: 'Web address of the program that draws the chart (may stay empty)',
   exportScriptHint:
-    'Web page and story for an article load this program from here. Without it readers get the same story as plain text. Whoever builds your website knows its address. This browser keeps it.',
+    'The program is called “said-and-done”. “Web page” and “Story for an article” load it from this address, and draw the chart with it. Whoever builds your website knows the address. This browser remembers it.',
 
   // Changes of a document.
   deskNoChange: 'Nothing changed.',

@@ -2,7 +2,7 @@ import type { Message } from '../message.js';
 
 /** English texts below the names of fields that don't explain themselves, for editors. They come with the forms. */
 export const hintMessages = {
-  'hint-id': 'It makes itself. Links to this entry end with it.',
+  'hint-id': 'The desk writes it. Web addresses that lead to this entry end with it.',
   'hint-about': 'The events that it is about.',
   'hint-cue': 'As the report has it: said, warned, denied…',
   'hint-setting': 'Such as an interview. A press release is a “statement”.',
@@ -13,7 +13,7 @@ export const hintMessages = {
   'hint-via': 'Who passed it on, from the speaker to the report.',
   'hint-answers': 'Other statements that this one answers.',
   'hint-scope': 'Such as “in this interview” or “up to this report”.',
-  'hint-asOf': 'Until when somebody looked for it.',
+  'hint-asOf': 'The last day on which somebody looked whether it was said.',
   'hint-notedBy': 'Who noted that it was not said.',
   'hint-quote': 'Letter for letter as in the source. Twelve words are enough.',
   'hint-prefix': 'Needed only where the source has the exact words twice.',
@@ -21,9 +21,14 @@ export const hintMessages = {
   'hint-for':
     'Leave it empty if the source tells all of this entry. Choose if it tells one thing only: the words, the date or the status.',
   'hint-ownWords': 'Yes if these are words of the speaker, no if they are the reporter’s.',
-  'hint-weight': 'From 1 to 5. Where the chart has no room for all names, it shows the greater ones.',
-  'hint-statusBy': 'The statements that allege or dispute it.',
-  'hint-lane': 'Where the timeline is drawn in rows by subject.',
+  'hint-weight':
+    'From 1 to 5, and 3 if empty. Where the timeline has no room for all titles, it shows those of the most important events.',
+  'hint-statusBy': 'The statements in which somebody alleges or disputes that it happened.',
+  'hint-lane': 'Such as “War” or “Diplomacy”: the timeline shows each storyline in a row of its own.',
+  'hint-links': 'Events that it led to, ended, follows, answers or is part of.',
+  'hint-background': 'An address of a picture, or a colour such as #1d5aa6. Only TimelineJS shows it.',
+  'hint-sameAs': 'Such as its pages in Wikidata and Wikipedia.',
+  'hint-archive': 'The web address of a copy that stays as it is, such as web.archive.org.',
   'hint-shortName': 'For lines with little room, such as “Blinken”.',
   'hint-side': 'What people of one side say stands in one column.',
   'hint-onBehalfOf': 'For whom they speak, such as a government.',

@@ -15,8 +15,8 @@ export const pasteMessages = {
   deskPasteChangedRows: 'Rows that change',
   deskPasteAddedRows: 'New rows',
   deskPasteColumn: {
-    one: 'Column “{name}” names no free field: {count} cell is left out.',
-    other: 'Column “{name}” names no free field: {count} cells are left out.',
+    one: 'Column “{name}” fits no field, or one that another column fills: {count} cell is left out.',
+    other: 'Column “{name}” fits no field, or one that another column fills: {count} cells are left out.',
   },
   deskPasteMark: 'Row {number}: a quotation mark has no partner. Its cell is taken as it stands.',
   deskPasteKept: 'Stays as it is: {fields}',

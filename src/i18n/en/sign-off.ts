@@ -4,13 +4,14 @@ import type { Message } from '../message.js';
 export const signOffMessages = {
   signOff: 'Sign-off',
   signOffLead:
-    'For the newsroom alone: readers get none of it. A story is a draft first. “For legal” means that a lawyer should read it. “Cleared” means that readers may get it.',
+    'For the newsroom alone: readers get none of it. A story is a draft first. “Needs a legal check” means that a lawyer should read it. “Cleared” means that readers may get it.',
   signOffStory: 'State of the story',
   'signOff-draft': 'Draft',
-  'signOff-for-legal': 'For legal',
+  'signOff-for-legal': 'Needs a legal check',
   'signOff-cleared': 'Cleared',
   signOffSet: '{state}: {name}, {time}.',
-  signOffLapsed: 'It has changed since {name} cleared it on {time}, so it is “For legal” until somebody clears it.',
+  signOffLapsed:
+    'It has changed since {name} cleared it on {time}, so it needs a legal check until somebody clears it.',
   signOffNotYet: {
     one: 'The story is not cleared yet: nobody has checked {count} entry as it is now.',
     other: 'The story is not cleared yet: nobody has checked {count} entries as they are now.',
@@ -20,7 +21,7 @@ export const signOffMessages = {
     other: 'The story is not cleared yet: {count} errors and warnings are open.',
   },
   signOffNotYetMore: { one: 'And {count} more, listed below.', other: 'And {count} more, listed below.' },
-  signOffClearAnyway: 'Clear all the same',
+  signOffClearAnyway: 'Mark as cleared anyway',
   signOffCheck: 'Mark as checked',
   signOffCheckNamed: 'Mark as checked: {name}',
   signOffIsChecked: 'Marked as checked.',

@@ -10,7 +10,7 @@ import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
 import type { StoryEvent } from '../../../src/model/explainer.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
-import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import type { CitationInput, ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const read = (text: string, lang?: string) => {
@@ -159,6 +159,21 @@ describe('toMarkdown', () => {
         .join('\n\n')
         .replace(/\n\n$/, '\n'),
     );
+  });
+
+  it('says that no source is given for a date, where sources are cited for something else alone', () => {
+    const sources: CitationInput[] = [{ source: 'report', for: 'text' }];
+    const told = 'No source is given for the date.';
+    const { output } = write({
+      events: [makeEvent({ sources })],
+      statements: [makeStatement({ date: '2023-02-18', sources })],
+    });
+    expect(output).to.contain(`(https://example.org/report)\n- ${told}\n`);
+    expect(output).to.contain(`(https://example.org/report)\n>\n> ${told}\n`);
+    expect(read(output).events[0], 'kept where the text is read').to.include({ summary: `• ${told}` });
+    for (const fields of [{}, { date: '2023-02-18' }])
+      expect(write({ statements: [makeStatement({ ...fields, sources: ['report'] })] }).output).not.to.contain(told);
+    expect(write({ events: [makeEvent({ sources: [] })] }).output).not.to.contain(told);
   });
 
   it('puts no words into anybody’s mouth that were not said', () => {

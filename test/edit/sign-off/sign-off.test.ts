@@ -146,7 +146,7 @@ describe('the state of a story', () => {
     expect(stateOf(setState(EMPTY_SIGN_OFF, 'for-legal', '', at(1)), story())).to.equal('for-legal');
   });
 
-  it('is cleared for the very document that was cleared, and for legal again after any change', () => {
+  it('is cleared for the very document that was cleared, and needs a legal check again after any change', () => {
     expect(stateOf(cleared, story())).to.equal('cleared');
     expect(stateOf(cleared, story('He said “no!”.'))).to.equal('for-legal');
     expect(stateOf(cleared, story())).to.equal('cleared');

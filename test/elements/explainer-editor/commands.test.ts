@@ -79,7 +79,7 @@ describe('the commands of the desk', () => {
 
   it('have a button, take a click, and open other dialogs', async () => {
     const desk = await makeDesk(story());
-    await press(desk, 'Find a command…');
+    await press(desk, 'All commands…');
     await waitUntil(() => commands(desk).length > 0);
     const option = [...desk.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]')];
     option.find((each) => each.textContent.includes('Export…'))!.click();

@@ -137,7 +137,7 @@ describe('the desk', () => {
     await press(desk, 'Keep it as it is');
     expect(desk.shadowRoot!.querySelector('.check.advice')).to.equal(null);
     const again = await openCheck();
-    expect(textOf(again, '#panel')).to.contain('1 piece of advice is left aside');
+    expect(textOf(again, '#panel')).to.contain('1 point is left aside');
     expect(
       again.problems.some(({ code }) => code === 'verb-loaded'),
       'a page that asks is told all',
@@ -161,7 +161,7 @@ describe('the desk', () => {
     expect(textOf(desk, '.check.warning')).to.contain('The date is missing');
     expect(textOf(desk, '#panel')).to.contain('1 thing to look at: 1 in “Story”, 0 in “Cast”.');
     await press(desk, 'Keep it as it is');
-    expect(textOf(desk, '#panel')).to.contain('Nothing else to mend').and.contain('1 piece of advice is left aside');
+    expect(textOf(desk, '#panel')).to.contain('Nothing else to mend').and.contain('1 point is left aside');
     expect(textOf(desk, '#tab-story')).to.equal('Story');
     const again = await makeDesk(story, key);
     await press(again, /^Check/);
@@ -263,7 +263,7 @@ describe('the desk', () => {
     await press(editor, 'Table');
     await press(editor, 'Move One down');
     expect(titles(editor)).to.deep.equal(['Two', 'One', 'Three']);
-    expect(textOf(editor, '.status')).to.equal('One now stands at 2 of 3.');
+    expect(textOf(editor, '.status')).to.equal('One is now 2 of 3.');
     expect(editor.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Move One down');
     await press(editor, 'Move Three up');
     expect(titles(editor)).to.deep.equal(['Two', 'Three', 'One']);
@@ -285,7 +285,7 @@ describe('the desk', () => {
     const editor = await makeDesk(document);
     await press(editor, /^Check/);
     expect(textOf(editor, '.check.error')).to.contain('“wra”');
-    await press(editor, /^Go to\s*Event “Two”, Row of the timeline/);
+    await press(editor, /^Go to\s*Event “Two”, Storyline/);
     expect(editor.shadowRoot!.activeElement?.id).to.equal('/events/1/lane');
     await choose(editor, '/events/1/lane', 'war');
     expect((editor.data as ExplainerDocument).events?.[1]?.lane).to.equal('war');
@@ -424,7 +424,7 @@ describe('the sheet', () => {
       '1 row that is there will change. 1 row will be added. 3 things need a look: see below.',
     ]);
     const [losses, changed, added] = [...dialog.querySelectorAll('ul')].map(({ innerText }) => innerText);
-    expect(losses).to.contain('Column “Mood” names no free field: 1 cell is left out.');
+    expect(losses).to.contain('Column “Mood” fits no field, or one that another column fills: 1 cell is left out.');
     expect(losses)
       .to.match(/Event 3, Date: .*some day/)
       .and.match(/Event 4, People: .*Nobody/);

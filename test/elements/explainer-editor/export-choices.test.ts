@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
-import { makeDocument } from '../../helpers/make-document.js';
+import { makeDocument, makeStatement } from '../../helpers/make-document.js';
 import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
 import { findReadersScript, keepScript } from '../../../src/elements/explainer-editor/saving/readers-script.js';
 import { button, find, makeDesk, press, read, textOf, type } from './make-editor.js';
@@ -161,15 +161,15 @@ describe('the export of code for an article', () => {
     pretend({ writeText: () => Promise.resolve() });
     const desk = await openExport('');
     const missing =
-      'The web address of “said-and-done”, the program that draws the story, is missing: readers get plain text, without the chart. Write it below';
+      'Without the web address below, readers get everything as a list, and no chart. That is fine, too. Give the address';
     for (const words of ['Web page (HTML)', 'Story for an article (HTML)'])
       expect(toldIn(entryOf(desk, words).querySelector('.warning'))).to.equal(missing);
     expect(entryOf(desk, 'List for an article').querySelector('.warning')).to.equal(null);
     await press(desk, 'Copy: Story for an article (HTML)');
     const told = () => toldIn(entryOf(desk, 'Story for an article').querySelector('[role=status]'));
     await waitUntil(() => told() !== '', 'nothing is said');
-    expect(told()).to.match(/^Copied, without the line that loads “said-and-done”, the program that draws the story\./);
-    await press(desk, 'Write it below');
+    expect(told()).to.match(/^Copied\. Without the web address below, readers get everything as a list/);
+    await press(desk, 'Give the address');
     await read(desk);
     expect(desk.shadowRoot!.activeElement).to.equal(find(desk, 'export-script'));
     await type(desk, 'export-script', SCRIPT);
@@ -193,6 +193,23 @@ describe('the export of code for an article', () => {
     expect(textOf(desk, 'dialog .well'), 'of another format').to.equal(undefined);
     const dialog = desk.shadowRoot!.querySelector('dialog')!.getBoundingClientRect();
     await waitUntil(() => entry.querySelector('h3')!.getBoundingClientRect().bottom <= dialog.bottom, 'out of view');
+  });
+
+  it('names what is not in a file as the forms do', async () => {
+    const statement = makeStatement({ at: 'munich-meeting', via: [{ person: 'wang' }] });
+    const desk = await openExport(SCRIPT, await makeDesk(makeDocument({ statements: [statement] })));
+    await press(desk, 'Events as a table (CSV)');
+    await waitUntil(() => textOf(desk, 'dialog h3') !== undefined, 'no losses are told');
+    expect(toldIn(entryOf(desk, '(CSV)').querySelector('.problems'))).to.contain(
+      'Statements: None of “Statements” has a place in CSV: 1 left out.',
+    );
+    await press(desk, 'Text (Markdown)');
+    await waitUntil(() => entryOf(desk, '(Markdown)').querySelector('h3') !== null, 'no losses are told');
+    const told = toldIn(entryOf(desk, '(Markdown)').querySelector('.problems'));
+    expect(told).to.contain('“Event at which it was said” has no place in Markdown.');
+    expect(told)
+      .to.contain('None of “How it reached us” has a place in Markdown: 1 left out.')
+      .and.not.contain('“via”');
   });
 
   it('names no script of the newsroom’s own network, and none but from the web', async () => {

@@ -56,7 +56,7 @@ describe('a new item where a field refers to it', () => {
     ]);
     expect(last('/statements/0/setting')).not.to.contain('New');
     await press(desk, /They meet/);
-    expect(last('/events/0/lane')).to.equal('New row …');
+    expect(last('/events/0/lane')).to.equal('New storyline …');
   });
 
   it('is named, added and chosen by keys alone, and the focus goes on to the next field', async () => {

@@ -47,6 +47,15 @@ describe('problems at the desk', () => {
       .and.not.contain('quill-9');
   });
 
+  it('name another item by its words, and not by a pointer', () => {
+    const events = [
+      { id: 'a', title: 'They meet', date: '2023' },
+      { id: 'a', title: 'They leave', date: '2023' },
+    ];
+    const words = wordsFor({ explainer: 1, title: 'A', events }).join('\n');
+    expect(words).to.contain('is the id of Event “They meet” too').and.not.contain('/events/');
+  });
+
   it('leave an id of another item as it is', () => {
     const statement = { id: 'late', speaker: 'quil', text: 'Yes.' };
     const words = wordsFor({ explainer: 1, title: 'A', people: [person], statements: [statement] });

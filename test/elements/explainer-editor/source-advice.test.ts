@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
-import { choose, find, makeDesk, press, read, textOf } from './make-editor.js';
+import { choose, find, makeDesk, press, read, textOf, type } from './make-editor.js';
 
 const story = {
   explainer: 1,
@@ -38,4 +38,53 @@ it('A desk that has the text of a source advises where it names another speaker,
   await choose(desk, '/statements/0/speaker', 'wang');
   await waitUntil(() => !textOf(desk, '[id="/statements/0:form"]')!.includes('The sentence cited'), 'still told');
   expect(desk.problems).to.deep.equal([]);
+});
+
+it('A desk that has the text of a source counts cited words that are not in it, in the tab “Check” and before an export', async () => {
+  const desk = await makeDesk({
+    explainer: 1,
+    title: 'The bridge',
+    sources: [{ id: 'report', title: 'A report', kind: 'report' }],
+    events: [
+      { id: 'closed', title: 'Bridge closes', date: '2023-02-18', sources: [{ source: 'report', quote: 'was shut' }] },
+    ],
+  });
+  await press(desk, 'Quote from a source');
+  find<HTMLTextAreaElement>(desk, 'quote-paste').value = 'The bridge was closed to cars on Saturday.';
+  await press(desk, 'Use this text');
+  await waitUntil(() => /^1/.test(textOf(desk, '#tab-check .count') ?? ''), 'not counted');
+  await press(desk, /^Check/);
+  expect(textOf(desk, '.check.warning')).to.contain('“was shut” is cited, but not in the text of its source.');
+  await press(desk, 'Export…');
+  await waitUntil(() => textOf(desk, 'dialog .readiness') !== undefined, 'no dialog');
+  expect(textOf(desk, 'dialog .readiness')).to.contain('Still open: 1 warning.');
+});
+
+it('A desk that has the text of a source advises where the date of an event is changed to another day than its sentence has', async () => {
+  const desk = await makeDesk({
+    explainer: 1,
+    title: 'The bridge',
+    sources: [{ id: 'report', title: 'A report', kind: 'report', published: '2023-02-19' }],
+    events: [
+      {
+        id: 'closed',
+        title: 'Bridge closes to cars',
+        date: '2023-02-18',
+        sources: [{ source: 'report', quote: 'The bridge was closed to cars on Saturday' }],
+      },
+    ],
+  });
+  await press(desk, 'Quote from a source');
+  find<HTMLTextAreaElement>(desk, 'quote-paste').value = 'The bridge was closed to cars on Saturday.';
+  await press(desk, 'Use this text');
+  await press(desk, /^Story/);
+  await press(desk, /Bridge closes to cars/);
+  const told = 'The date is 14 February 2023, and the cited sentence says “on Saturday”.';
+  expect(textOf(desk, '#panel')).not.to.contain(told);
+  await type(desk, '/events/0/date', '14 February 2023');
+  await press(desk, /^Check/);
+  await waitUntil(() => textOf(desk, '.check.advice')?.includes(told) === true, 'no advice');
+  expect(textOf(desk, '.check.advice')).to.contain('Event “Bridge closes to cars”, Date');
+  await press(desk, /^Use 18 February 2023/);
+  await waitUntil(() => !textOf(desk, '#panel')!.includes(told), 'still told');
 });

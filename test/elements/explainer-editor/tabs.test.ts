@@ -256,12 +256,12 @@ describe('the tab “Cast”', () => {
       .filter((heading) => !heading.closest('details'))
       .map(wordsOf);
 
-  it('always offers topics, and rows of the timeline when the second of them appears', async () => {
+  it('always offers topics, and storylines when the second of them appears', async () => {
     const desk = await makeDesk({ explainer: 1, title: 'A story', lanes: [{ id: 'war', name: 'War' }] });
     await press(desk, 'Cast');
     expect(headings(desk)).to.deep.equal(['People', 'Sides', 'Sources', 'Topics']);
-    await press(desk, 'Add a row to the timeline');
-    expect(headings(desk)).to.deep.equal(['People', 'Sides', 'Sources', 'Topics', 'Rows of the timeline']);
+    await press(desk, 'Add a storyline');
+    expect(headings(desk)).to.deep.equal(['People', 'Sides', 'Sources', 'Topics', 'Storylines']);
     expect(focused(desk)).to.equal('/lanes/1/name');
   });
 
@@ -303,6 +303,7 @@ describe('the tab “Check”', () => {
       'The words of 1 citation stand in its source. It belongs to 1 statement.',
     );
     expect(textOf(desk, '.proof .error')).to.equal('The words of 1 citation are not in its source:');
+    expect(textOf(desk, '#tab-check .count')).to.match(/^1/);
     desk.shadowRoot!.querySelector<HTMLElement>('.proof .place')!.click();
     await read(desk);
     expect(focused(desk)).to.equal('/statements/1/sources/0/quote');

@@ -157,7 +157,10 @@ function renderResult(editor: EditorContext, { exported }: EditorState, { words 
           ? html`<h3>${say('deskLost', { count: losses.length })}</h3>
               <ul class="problems">
                 ${byDepth(losses).map(
-                  ({ pointer, message }) => html`<li class="warning">${formatPlace(say, pointer)}: ${message}</li>`,
+                  (loss) =>
+                    html`<li class="warning">
+                      ${formatPlace(say, loss.pointer)}: ${(editor.wordProblem?.(editor, loss) ?? loss).message}
+                    </li>`,
                 )}
               </ul>`
           : nothing

@@ -13,14 +13,15 @@ export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo):
   return renderGo(editor, placeOf(editor, pointer), '', () => onGo(pointer));
 }
 
-function placeOf(editor: EditorContext, pointer: string): string {
+/** Names a field with its item: “Event “They meet”, Date”. */
+export function placeOf(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
   const [list = '', index = ''] = parsePointer(pointer);
   const item = valueAt(editor.document, pointerTo(`/${list}`, index));
   return formatPlace(editor.say, pointer, nameInPlace(editor, pointer), item);
 }
 
 /** Names the item of a pointer by its first words: “They meet”. Of two with the same words each has its number too. */
-function nameInPlace(editor: EditorContext, pointer: string): string | undefined {
+function nameInPlace(editor: Pick<EditorContext, 'document'>, pointer: string): string | undefined {
   const [list = '', index = ''] = parsePointer(pointer);
   const all = listAt(editor.document, pointerTo('', list)).map((item) => (isObject(item) ? wordsInMarks(item) : ''));
   const words = all[Number(index)];

@@ -17,6 +17,7 @@ import {
   type WordedProblem,
 } from '../editor-context.js';
 import { isListName } from '../form-fields.js';
+import { placeOf } from './place-button.js';
 import { canBeKept } from '../saving/kept-advice.js';
 import { nameSpeakers } from './speaker-names.js';
 
@@ -48,13 +49,16 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
   // Words of a source may be those of a field: “people”.
   const cited: readonly unknown[] = [values['words'], values['described']];
   const reword = (text: string) =>
-    text.replace(/([“"(])([\w/][\w./-]*)([”")])/g, (whole, open: string, name: string, close: string) => {
-      if (cited.includes(name)) return whole;
-      const words = name.startsWith('/')
-        ? formatPlace(editor.say, name)
-        : (fieldWords(editor, name) ?? itemWords(editor, name) ?? ownWords(editor, name, pointer));
-      return words === undefined ? whole : `${open}${words}${close}`;
-    });
+    withPlaces(editor, text).replace(
+      /([“"(])([\w/][\w./-]*)([”")])/g,
+      (whole, open: string, name: string, close: string) => {
+        if (cited.includes(name)) return whole;
+        const words = name.startsWith('/')
+          ? formatPlace(editor.say, name)
+          : (fieldWords(editor, name) ?? itemWords(editor, name) ?? ownWords(editor, name, pointer));
+        return words === undefined ? whole : `${open}${words}${close}`;
+      },
+    );
   return {
     ...(wordRemoved(editor, problem) ?? {
       message: reword(message),
@@ -62,6 +66,11 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
     }),
     ...(canBeKept(problem) && { keep: editor.say('deskKeepAsIs') }),
   };
+}
+
+/** Names places in a text that stand there as pointers: “the id of /events/7 too”. */
+function withPlaces(editor: WordingContext, text: string): string {
+  return text.replace(/(?<=^|\s)\/[a-z]+\/\d+(?:\/\w+)*/giu, (pointer) => placeOf(editor, pointer));
 }
 
 /** Says of a reference to what was removed who or what that was; undefined for other problems. */
@@ -91,6 +100,7 @@ function isThere(editor: Pick<EditorContext, 'document'>, id: Json | undefined):
 
 function fieldWords({ say }: Pick<EditorContext, 'say'>, path: string): string | undefined {
   const name = path.split('.').at(-1) ?? '';
+  if (isListName(name)) return say(LIST_WORDS[name]);
   const words = formatFieldName(say, name);
   return words === name ? undefined : words;
 }

@@ -138,6 +138,15 @@ export const editorLayoutStyles = css`
     padding-block-start: 0.5em;
     margin-inline-start: auto;
   }
+  /* What is hidden is among all commands, so that a narrow toolbar has two rows at most. */
+  @container (max-width: 759px) {
+    .group {
+      display: contents;
+    }
+    .wide {
+      display: none;
+    }
+  }
   @container (min-width: 760px) {
     .work * {
       scroll-margin-block-start: 8em;

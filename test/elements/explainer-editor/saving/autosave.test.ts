@@ -106,7 +106,7 @@ describe('what the browser keeps of an editor’s work', () => {
     await kept(first);
     await press(first, 'Delete kept work…');
     await press(first, 'Delete all work kept in this browser');
-    await waitUntil(() => textOf(first, '.status')?.includes('keeps nothing until'), 'it isn’t told');
+    await waitUntil(() => textOf(first, '.status')?.includes('is kept until'), 'it isn’t told');
     expect(titleOf(first)).to.equal('Second');
     fixtureCleanup();
     const again = await makeDesk(makeDocument(), key);
@@ -114,7 +114,7 @@ describe('what the browser keeps of an editor’s work', () => {
     await type(again, '/title', 'Third');
     await press(again, 'Delete kept work…');
     await press(again, 'Delete all work kept in this browser');
-    await waitUntil(() => textOf(again, '.status')?.includes('keeps nothing until'), 'it isn’t told');
+    await waitUntil(() => textOf(again, '.status')?.includes('is kept until'), 'it isn’t told');
     await type(again, '/summary', 'More');
     await kept(again);
     fixtureCleanup();

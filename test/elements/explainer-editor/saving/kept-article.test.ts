@@ -164,7 +164,7 @@ describe('an article at the desk', () => {
     await kept(desk);
     await press(desk, 'Delete kept work…');
     await press(desk, 'Delete all work kept in this browser');
-    await waitUntil(() => textOf(desk, '.status')?.includes('keeps nothing until'), 'it isn’t told');
+    await waitUntil(() => textOf(desk, '.status')?.includes('is kept until'), 'it isn’t told');
     expect(valueOf(desk, 'article-text'), 'what is on the screen stays').to.equal(article);
     fixtureCleanup();
     const again = await makeDesk(makeDocument(), storageKey);
@@ -179,7 +179,7 @@ describe('an article at the desk', () => {
     await kept(first);
     await press(first, 'Delete kept work…');
     await press(first, 'Delete all work kept in this browser');
-    await waitUntil(() => textOf(first, '.status')?.includes('keeps nothing until'), 'it isn’t told');
+    await waitUntil(() => textOf(first, '.status')?.includes('is kept until'), 'it isn’t told');
     await press(first, 'Undo');
     await press(first, 'Redo');
     const desk = await reopen(first, storageKey);

@@ -98,7 +98,7 @@ describe('a story that is saved to a file', () => {
     await open(other, 'story.desk.json', await files[0]!.text);
     await press(other, /^Check/);
     await read(other);
-    expect(textOf(other, '#panel')).to.contain('1 piece of advice is left aside').and.not.contain('Keep it as it is');
+    expect(textOf(other, '#panel')).to.contain('1 point is left aside').and.not.contain('Keep it as it is');
     await press(other, /^Story/);
     await press(other, /First$/);
     await type(other, '/statements/0/text', 'Second');

@@ -182,7 +182,7 @@ describe('the sign-off of an entry', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     await press(desk, 'Cleared');
-    await press(desk, 'Clear all the same');
+    await press(desk, 'Mark as cleared anyway');
     await press(desk, /^Story/);
     await press(desk, /A meeting$/);
     await desk.updateComplete;
@@ -197,7 +197,7 @@ describe('the sign-off of an entry', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     await press(desk, 'Cleared');
-    await press(desk, 'Clear all the same');
+    await press(desk, 'Mark as cleared anyway');
     desk.editorName = 'Bea Ink';
     await desk.updateComplete;
     await press(desk, 'Cleared');
@@ -432,9 +432,9 @@ describe('the sign-off of a story', () => {
     await press(desk, 'Cancel');
     expect([textOf(desk, '.clearing'), desk.signOffState]).to.deep.equal([undefined, 'draft']);
     await press(desk, 'Cleared');
-    button(desk, 'Clear all the same').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+    button(desk, 'Mark as cleared anyway').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
     expect(desk.signOffState, 'a double click').to.equal('draft');
-    await press(desk, 'Clear all the same');
+    await press(desk, 'Mark as cleared anyway');
     expect([textOf(desk, '.clearing'), desk.signOffState]).to.deep.equal([undefined, 'cleared']);
     expect(desk.shadowRoot!.activeElement?.id).to.equal('sign-off:cleared');
   });
@@ -476,7 +476,7 @@ describe('the sign-off of a story', () => {
       /^The story is not cleared yet: 1 error or warning is open\. Go to Statement “She said: ‘Never\.’”, Words/,
     );
     expect(desk.signOffState).to.equal('draft');
-    await press(desk, 'Clear all the same');
+    await press(desk, 'Mark as cleared anyway');
     expect(desk.signOffState).to.equal('cleared');
   });
 
@@ -487,9 +487,9 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     expect(desk.signOffState).to.equal('draft');
-    await press(desk, 'For legal');
+    await press(desk, 'Needs a legal check');
     await press(desk, 'Cleared');
-    await press(desk, 'Clear all the same');
+    await press(desk, 'Mark as cleared anyway');
     expect([states, desk.signOffState]).to.deep.equal([['for-legal', 'cleared'], 'cleared']);
     expect(textOf(desk, '.sign-off .state')).to.contain('Cleared: Ada Quill, ');
     await press(desk, /^Story/);
@@ -621,7 +621,7 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     await press(desk, 'Cleared');
-    await press(desk, 'Clear all the same');
+    await press(desk, 'Mark as cleared anyway');
     await read(desk);
     expect(JSON.stringify(desk.signOff)).to.contain('Zzyzx');
     const preview = desk.shadowRoot!.querySelector('news-explainer')!;

@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import { makeDocument } from '../../helpers/make-document.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+import { makeDesk, press, textOf } from './make-editor.js';
+
+/** The words of the buttons of the toolbar that are shown, by the rows in which they stand. */
+function rowsOf({ shadowRoot }: Awaited<ReturnType<typeof makeDesk>>): readonly string[][] {
+  const buttons = [...shadowRoot!.querySelectorAll<HTMLElement>('.toolbar button')].filter((each) =>
+    each.checkVisibility(),
+  );
+  const topOf = (each: HTMLElement) => each.getBoundingClientRect().top;
+  const tops = [...new Set(buttons.map(topOf))];
+  return tops.map((top) => buttons.filter((each) => topOf(each) === top).map((each) => each.textContent.trim()));
+}
+
+const LESS_FREQUENT = ['Open…', 'What you changed…', 'Delete kept work…'];
+
+describe('the toolbar of the desk', () => {
+  for (const [width, rows] of [
+    [344, 2],
+    [752, 1],
+  ] as const) {
+    it(`has at most ${rows === 1 ? 'one row' : 'two rows'} at ${width} px, and everything else among all commands`, async () => {
+      const desk = await makeDesk(makeDocument());
+      desk.style.inlineSize = `${width}px`;
+      await waitUntil(() => rowsOf(desk).length <= rows, 'too many rows');
+      const shown = rowsOf(desk).flat();
+      for (const words of ['Undo', 'Redo', 'Export…', 'All commands…', 'Save']) expect(shown).to.contain(words);
+      await press(desk, 'All commands…');
+      await waitUntil(() => textOf(desk, '#command-list') !== undefined, 'no commands');
+      for (const words of LESS_FREQUENT) {
+        expect(shown).not.to.contain(words);
+        expect(textOf(desk, '#command-list')).to.contain(words);
+      }
+    });
+  }
+
+  it('has all buttons where there is room for them', async () => {
+    const desk = await makeDesk(makeDocument());
+    desk.style.inlineSize = '1200px';
+    await waitUntil(() => rowsOf(desk).flat().includes('Open…'), 'not all are shown');
+    expect(rowsOf(desk).flat()).to.include.members(LESS_FREQUENT);
+  });
+});
