@@ -7,7 +7,6 @@ import { withoutEmpty } from './empty-statements.js';
 import type { DraftEventStatus } from './event-status.js';
 import { withNewDay, type DraftEvent } from './moved-events.js';
 import { isProperName } from './namesakes.js';
-import { askOccasionsFirst } from './occasions.js';
 import { withMentionedWords } from './mentioned-words.js';
 import { withoutPost } from './posts.js';
 import { askInOrderOfTime } from './time-order.js';
@@ -130,8 +129,8 @@ function readSecondHand(
 export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on'>;
 
 /**
- * Starts the draft of an article. Proposals in doubt are asked first, then all others, both in the order of the text, so that editors
- * read along. Only a meeting is asked about before what was said at it.
+ * Starts the draft of an article. Events are asked first, so that statements can name the one at which they were said. Of events, and then
+ * of statements and silences, those in doubt come first, and then all others in the order of the text.
  *
  * @param beginning The text, its language and its source.
  * @param proposals The proposals from this text.
@@ -157,9 +156,10 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
     ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
   ];
   const once = withoutRepeats(all, people);
-  const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
+  const round = ({ kind, proposal }: AskedProposal) =>
+    (kind === 'event' ? 0 : 2) + (isDoubtfulProposal(proposal) ? 0 : 1);
   once.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
-  const asked = askOccasionsFirst(askInOrderOfTime(once), text);
+  const asked = askInOrderOfTime(once);
   return {
     ...beginning,
     asked,
