@@ -50,6 +50,7 @@ const isChange = objectOf({
   form: orNone(isForm),
   at: isOptionalText,
   about: isOptionalText,
+  topics: orNone(listOf(isText)),
   scope: isOptionalText,
   askedFor: isOptionalText,
   terms: isOptionalText,

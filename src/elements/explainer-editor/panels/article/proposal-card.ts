@@ -9,7 +9,8 @@ import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/d
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMark, selectAll } from './card-fields.js';
-import { sayWrong, WORDS_ID, type DraftActs } from './draft-acts.js';
+import type { DraftActs } from './draft-acts.js';
+import { sayWrong, WORDS_ID } from './missing-words.js';
 import { renderSpeaker } from './proposal-speaker.js';
 import { renderKnownThrough } from './proposal-known-through.js';
 import { renderLimits } from './proposal-limits.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { chosenTopics } from '../../../../edit/draft/chosen-topics.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/other-day.js';
 import { hasOwnDate } from '../../../../edit/draft/own-date.js';
@@ -7,12 +8,18 @@ import { chosenEvent, eventsIn } from '../../../../edit/draft/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { shorten } from '../../editor-context.js';
+import { isOffered } from '../../form-fields.js';
+import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
+import { renderReferenceChoice } from '../../fields/references-field.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName, selectAll } from './card-fields.js';
-import { DATE_ID, SAID_AT_ID, type DraftActs } from './draft-acts.js';
+import type { DraftActs } from './draft-acts.js';
+import { DATE_ID, SAID_AT_ID, TOPICS_ID } from './missing-words.js';
 import { findGround } from './offer-dates.js';
 import { readTypedDate } from './read-day.js';
+
+const EVENTS = { refersTo: ['events'] } as const;
 
 /** Renders where and when something was said, or when it happened. */
 export function renderWhen(
@@ -26,6 +33,7 @@ export function renderWhen(
   return html`<div class="draft-when">
     ${renderSaidAt(context, draft, index, asked, acts, isSilence)}
     ${renderDate(context, draft, index, asked, acts, isSilence)} ${renderBoth(context, acts)}
+    ${renderTopics(context, draft, index, asked, acts)}
   </div>`;
 }
 
@@ -52,7 +60,7 @@ function renderSaidAt(
 ): unknown {
   const { say, document } = editor;
   const events = eventsIn(document);
-  if (asked.kind !== 'statement' || events.length === 0) return nothing;
+  if (asked.kind !== 'statement') return nothing;
   const chosen = chosenEvent(draft, index, document) ?? '';
   const { saidAt } = acts;
   return html`<div class="field short">
@@ -60,13 +68,18 @@ function renderSaidAt(
     <select
       id=${SAID_AT_ID}
       aria-keyshortcuts="E"
-      @change=${(event: Event) => acts.chooseEvent((event.currentTarget as HTMLSelectElement).value)}
+      @change=${(event: Event) => {
+        const { value } = event.currentTarget as HTMLSelectElement;
+        if (!askForNew(editor, SAID_AT_ID, value)) acts.chooseEvent(value);
+      }}
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
       ${events.map(
         ({ id, title }) => html`<option value=${id} .selected=${live(chosen === id)}>${shorten(title)}</option>`,
       )}
+      ${renderNewChoices(editor, EVENTS)}
     </select>
+    ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent })}
     ${
       saidAt
         ? html`<button
@@ -81,6 +94,29 @@ function renderSaidAt(
           </button>`
         : nothing
     }
+  </div>`;
+}
+
+/** Renders the topics of a statement, as soon as forms offer them too. */
+function renderTopics(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  { kind }: AskedProposal,
+  acts: DraftActs,
+): unknown {
+  const { say, document } = editor;
+  if (kind !== 'statement' || !isOffered(document, 'topics')) return nothing;
+  const label = say('field-topics');
+  return html`<div class="field short">
+    <label for=${TOPICS_ID}>${label} ${renderKeyName('U')}</label>
+    ${renderReferenceChoice(editor, TOPICS_ID, {
+      chosen: chosenTopics(draft.changes[index] ?? {}, document),
+      put: acts.chooseTopics,
+      choose: acts.chooseNewTopic,
+      text: { refersTo: ['topics'] },
+      label,
+    })}
   </div>`;
 }
 
