@@ -6,9 +6,9 @@ import { isDoubtfulProposal } from './doubt.js';
 import { withoutEmpty } from './empty-statements.js';
 import type { DraftEventStatus } from './event-status.js';
 import { withNewDay, type DraftEvent } from './moved-events.js';
-import { isProperName } from './namesakes.js';
 import { withMentionedWords } from './mentioned-words.js';
 import { withoutPost } from './posts.js';
+import { withoutRepeats } from './repeats.js';
 import { askInOrderOfTime } from './time-order.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
 import { withGoingOn } from './going-on.js';
@@ -66,7 +66,7 @@ export interface ProposalChanges {
   /** Reason why somebody has no name. */
   readonly whyUnnamed?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
-  readonly words?: string;
+  readonly words?: string | undefined;
   /** True where the editor leaves out from whom the article has it, false where the editor takes what only the sentence before says. */
   readonly isFirstHand?: boolean;
   /** Whether an event happened; see `findEventStatus`. */
@@ -175,28 +175,6 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
     personIds: {},
     stepIds: {},
   };
-}
-
-/**
- * Leaves out what the article says again in the same sentence, as in a caption, or what two sieves found in one. Where nobody is
- * named, as with “a spokesman”, two sentences may be of two people, and both are asked.
- */
-function withoutRepeats(asked: readonly AskedProposal[], people: readonly DraftPerson[]): AskedProposal[] {
-  const sure = people.filter((person) => !isDoubtfulProposal(person) && isProperName(person.name));
-  const named = new Set(sure.map(({ name }) => name));
-  const known = new Set<string>();
-  return asked.filter((each) => {
-    const key = keyOfWords(each, named);
-    if (key === undefined || !known.has(key)) return key === undefined || known.add(key);
-    return false;
-  });
-}
-
-function keyOfWords({ kind, proposal }: AskedProposal, named: ReadonlySet<string>): string | undefined {
-  const sentence = proposal.quote.replace(/\s+/g, ' ').trim();
-  if (kind === 'event') return JSON.stringify([kind, sentence, proposal.title, proposal.date]);
-  const { speaker, form, text } = proposal;
-  return named.has(speaker ?? '') ? JSON.stringify([kind, sentence, speaker, form, text]) : undefined;
 }
 
 /** Place of a proposal among those that are asked about the same passage, in the order of the questions. */

@@ -87,7 +87,7 @@ function askedIn(length: number): Check {
   const isSecondHand: Check = (value) =>
     isRange(value) &&
     objectOf({ name: isText, cue: isOptionalText, firstAt: orNone(isNumber), goesOn: orNone(isFlag) })(value);
-  const isStatement = objectOf({
+  const isStatement: Check = objectOf({
     ...proposal,
     speaker: orNull(isText),
     form: isForm,
@@ -96,6 +96,7 @@ function askedIn(length: number): Check {
     speakerAt: orNull(isRange),
     possibleSpeakers: orNone(listOf(isText)),
     secondHand: orNone(isSecondHand),
+    alone: orNone((value) => isRange(value) && isStatement(value)),
   });
   return (value) => {
     if (!isObject(value) || !isRange(value['proposal'])) return false;

@@ -68,6 +68,10 @@ export const draftMessages = {
       '{count} things in this article are in your story already, with the same cited words. You are not asked about them again.',
   },
   draftSameEntry: 'Put this in only if it is not what your story has already: “{words}”',
+  draftMuchLike: 'Much like: “{words}”',
+  draftLeans: 'These words lean on the sentence before: “{words}”',
+  draftTakesBefore: 'Take that sentence in as well',
+  draftLeavesBefore: 'Without the sentence before',
   draftDoubtsFirst: {
     one: 'You are asked about events first, then about what was said. {count} passage is in doubt, and comes before others of its kind.',
     other:

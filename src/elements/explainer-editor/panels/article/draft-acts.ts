@@ -14,6 +14,7 @@ import {
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
 import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/chosen-before.js';
+import { findLeaning, toggleSentenceBefore, type Leaning } from '../../../../edit/draft/leaning-statements.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
 import {
@@ -86,6 +87,10 @@ export interface DraftActs {
   /** Chooses the speaker who is so many candidates further. */
   moveSpeaker(by: number): void;
   chooseSpeaker(key: string): void;
+  /** Sentence on which the words of a statement lean. */
+  readonly leaning: Leaning | undefined;
+  /** Takes the sentence on which a statement leans into it, or out of it again. */
+  takeSentenceBefore(): void;
   /** Speaker whom the editor has chosen for the same description before. */
   readonly chosenBefore: ChosenBefore<ListedSpeaker> | undefined;
   takeChosenBefore(): void;
@@ -130,7 +135,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const listed = listSpeakers(draft, candidates, document);
   const others = listed.filter((each) => !isNamed(each));
   const speakers = [...others, ...listed.filter(isNamed)];
-  const speaker = findSpeaker(draft, index, speakers);
+  // Of two passages of the article that became one person of the story, the list has one.
+  const chosen = findSpeaker(draft, index, candidates);
+  const speaker = speakers.find(({ key, id }) => key === chosen?.key || (id !== undefined && id === chosen?.id));
   const newSpeaker = findNewSpeaker(draft, index, candidates);
   const isKindOpen =
     speaker !== undefined &&
@@ -235,6 +242,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}`);
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
+    leaning: findLeaning(draft, index),
+    takeSentenceBefore() {
+      put(toggleSentenceBefore(draft, index));
+      editor.focus(CARD_ID, { preventScroll: true });
+    },
     chosenBefore,
     takeChosenBefore() {
       if (!chosenBefore) return;

@@ -81,6 +81,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
       ...(!target.matches('button, summary') && { Enter: acts.confirm }),
       ...(target.matches('input') && { Escape: () => focus(CARD_ID) }),
       x: acts.reject,
+      l: acts.takeSentenceBefore,
       s: acts.skip,
       ...(acts.canTakeBack && { z: acts.takeBack }),
       p: () => focus(SPEAKER_ID),
