@@ -4,7 +4,6 @@ import { isList } from '../../../edit/json.js';
 import { valueAt } from '../../../edit/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
-import type { NewItemField } from '../panels/new-item.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
 import { hintId, renderHint } from './field-hint.js';
 import { isNeeded, renderNeeded } from './required.js';
@@ -43,41 +42,18 @@ export function renderReferencesControl(
   label: string,
   heard?: string,
 ): TemplateResult {
-  const chosen = idsAt(editor, pointer);
-  const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
-  const valueWith = (id: string) => writeIds([...new Set([...chosen, id])], shape);
-  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
-  const attributes = { heard, by, invalid, needed: isNeeded(pointer) ? 'true' : undefined };
-  return renderReferenceChoice(editor, pointer, { chosen, put, valueWith, text, label, ...attributes });
-}
-
-/** The choices of a list of references, and what happens with each. */
-export interface ReferenceChoice extends Omit<NewItemField, 'ids'> {
-  readonly chosen: readonly string[];
-  readonly put: (ids: readonly string[]) => void;
-  readonly text: Pick<TextShape, 'refersTo'>;
-  readonly label: string;
-  readonly heard?: string | undefined;
-  readonly by?: unknown;
-  readonly invalid?: unknown;
-  readonly needed?: string | undefined;
-}
-
-/** Renders the items that are chosen, each with a button that removes it, and the list of all others. Only its id tells which field it is. */
-export function renderReferenceChoice(
-  editor: EditorContext,
-  pointer: string,
-  { chosen, put, valueWith, choose, text, label, heard, by, invalid, needed }: ReferenceChoice,
-): TemplateResult {
   const { say } = editor;
+  const chosen = idsAt(editor, pointer);
   const options = optionsOf(editor, text);
   const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatStrange(editor, text, id);
+  const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
   const handleChange = (event: Event) => {
     const select = event.currentTarget as HTMLSelectElement;
     const { value } = select;
     select.value = '';
     if (value !== '' && !askForNew(editor, pointer, value)) put([...chosen, value]);
   };
+  const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`${
       chosen.length > 0
         ? html`<ul class="chips" aria-label=${label}>
@@ -103,9 +79,9 @@ export function renderReferenceChoice(
     <select
       id=${pointer}
       aria-label=${heard ?? nothing}
-      aria-describedby=${by ?? nothing}
-      aria-invalid=${invalid ?? nothing}
-      aria-required=${needed ?? nothing}
+      aria-describedby=${by}
+      aria-invalid=${invalid}
+      aria-required=${isNeeded(pointer) ? 'true' : nothing}
       @change=${handleChange}
     >
       <option value="" .selected=${live(true)}>${say(chosen.length > 0 ? 'deskAddAnother' : 'deskChoose')}</option>
@@ -116,8 +92,7 @@ export function renderReferenceChoice(
     </select>
     ${renderNewItem(editor, pointer, {
       ids: options.map(({ value }) => value),
-      ...(valueWith && { valueWith }),
-      ...(choose && { choose }),
+      valueWith: (id) => writeIds([...new Set([...chosen, id])], shape),
     })}`;
 }
 

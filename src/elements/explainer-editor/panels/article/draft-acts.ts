@@ -270,7 +270,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     saidAt,
     chooseEvent: (id) => put(changeProposal(draft, index, eventChange(id))),
     chooseNewEvent: (id) => put(changeProposal(draft, index, eventChange(id)), id),
-    chooseTopics: (topics) => put(changeProposal(draft, index, { topics })),
+    chooseTopics: (topics) => take({ topics }),
     chooseNewTopic: (id) => put(changeProposal(draft, index, { topics: [...new Set([...chosenTopicIds, id])] }), id),
     takeSaidAt() {
       if (saidAt) take(eventChange(saidAt.id));

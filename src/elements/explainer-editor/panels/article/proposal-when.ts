@@ -7,10 +7,10 @@ import { hasOwnDate } from '../../../../edit/draft/own-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
-import { shorten } from '../../editor-context.js';
+import { memberOf } from '../../../../edit/pointer.js';
+import { entriesAt, nameOf, shorten } from '../../editor-context.js';
 import { isOffered } from '../../form-fields.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
-import { renderReferenceChoice } from '../../fields/references-field.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName, selectAll } from './card-fields.js';
@@ -20,6 +20,7 @@ import { findGround } from './offer-dates.js';
 import { readTypedDate } from './read-day.js';
 
 const EVENTS = { refersTo: ['events'] } as const;
+const TOPICS = { refersTo: ['topics'] } as const;
 
 /** Renders where and when something was said, or when it happened. */
 export function renderWhen(
@@ -107,16 +108,42 @@ function renderTopics(
 ): unknown {
   const { say, document } = editor;
   if (kind !== 'statement' || !isOffered(document, 'topics')) return nothing;
-  const label = say('field-topics');
+  const chosen = chosenTopics(draft.changes[index] ?? {}, document);
+  const topics = entriesAt(editor, '/topics').flatMap((topic) => {
+    const id = memberOf(topic, 'id');
+    return typeof id === 'string' ? [{ id, name: nameOf(topic) }] : [];
+  });
+  const handleChange = ({ currentTarget }: Event) => {
+    const { value } = currentTarget as HTMLSelectElement;
+    if (!askForNew(editor, TOPICS_ID, value)) acts.chooseTopics([...chosen, value]);
+  };
   return html`<div class="field short">
-    <label for=${TOPICS_ID}>${label} ${renderKeyName('U')}</label>
-    ${renderReferenceChoice(editor, TOPICS_ID, {
-      chosen: chosenTopics(draft.changes[index] ?? {}, document),
-      put: acts.chooseTopics,
-      choose: acts.chooseNewTopic,
-      text: { refersTo: ['topics'] },
-      label,
-    })}
+    <label for=${TOPICS_ID}>${say('field-topics')} ${renderKeyName('U')}</label>
+    <ul class="chips">
+      ${topics
+        .filter(({ id }) => chosen.includes(id))
+        .map(
+          ({ id, name }) =>
+            html`<li>
+              <span dir="auto">${name}</span>
+              <button
+                type="button"
+                aria-label=${say('deskRemoveNamed', { name })}
+                @click=${() => acts.chooseTopics(chosen.filter((each) => each !== id))}
+              >
+                ×
+              </button>
+            </li>`,
+        )}
+    </ul>
+    <select id=${TOPICS_ID} aria-keyshortcuts="U" @change=${handleChange}>
+      <option value="" .selected=${live(true)}>${say('deskChoose')}</option>
+      ${topics
+        .filter(({ id }) => !chosen.includes(id))
+        .map(({ id, name }) => html`<option value=${id}>${shorten(name)}</option>`)}
+      ${renderNewChoices(editor, TOPICS)}
+    </select>
+    ${renderNewItem(editor, TOPICS_ID, { ids: topics.map(({ id }) => id), choose: acts.chooseNewTopic })}
   </div>`;
 }
 
