@@ -7,6 +7,7 @@ import { applyPatches } from '../patch.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { orderAt } from '../shape-at-pointer.js';
 import { leaningWord, titleOf } from './bare-titles.js';
+import { chosenTopics } from './chosen-topics.js';
 import { decide, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
 import { citeEventOrPassage } from './event-words.js';
 import { findEventStatus } from './event-status.js';
@@ -99,7 +100,9 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
   const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
   const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate);
-  writer.add('statements', compact({ speaker, text, ...said, ...terms, via, sources }));
+  const topics = chosenTopics(changes, writer.document);
+  const about = topics.length > 0 ? { topics } : {};
+  writer.add('statements', compact({ speaker, text, ...said, ...about, ...terms, via, sources }));
   const personIds = writer.personIdsWith({ ...draft.personIds, [candidate.key]: speaker });
   const stepIds = secondHand && added ? withStep(draft, secondHand, added) : draft.stepIds;
   const known = { ...draft, personIds, stepIds };

@@ -6,10 +6,9 @@ import { isDoubtfulProposal } from './doubt.js';
 import { withoutEmpty } from './empty-statements.js';
 import type { DraftEventStatus } from './event-status.js';
 import { withNewDay, type DraftEvent } from './moved-events.js';
-import { isProperName } from './namesakes.js';
-import { askOccasionsFirst } from './occasions.js';
 import { withMentionedWords } from './mentioned-words.js';
 import { withoutPost } from './posts.js';
+import { withoutRepeats } from './repeats.js';
 import { askInOrderOfTime } from './time-order.js';
 import { tellsSaying, withoutReportersWords } from './reporters-words.js';
 import { withGoingOn } from './going-on.js';
@@ -56,6 +55,8 @@ export interface ProposalChanges {
   readonly at?: string;
   /** Id of the event that a silence is about; empty for none. */
   readonly about?: string;
+  /** Ids of the topics to which a statement belongs. */
+  readonly topics?: readonly string[];
   /** Words for where a silence was noted, such as “in this interview”. */
   readonly scope?: string;
   /** Whether somebody was asked for what they did not say. */
@@ -65,7 +66,7 @@ export interface ProposalChanges {
   /** Reason why somebody has no name. */
   readonly whyUnnamed?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
-  readonly words?: string;
+  readonly words?: string | undefined;
   /** True where the editor leaves out from whom the article has it, false where the editor takes what only the sentence before says. */
   readonly isFirstHand?: boolean;
   /** Whether an event happened; see `findEventStatus`. */
@@ -130,8 +131,8 @@ function readSecondHand(
 export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on'>;
 
 /**
- * Starts the draft of an article. Proposals in doubt are asked first, then all others, both in the order of the text, so that editors
- * read along. Only a meeting is asked about before what was said at it.
+ * Starts the draft of an article. Events are asked first, so that statements can name the one at which they were said. Of events, and then
+ * of statements and silences, those in doubt come first, and then all others in the order of the text.
  *
  * @param beginning The text, its language and its source.
  * @param proposals The proposals from this text.
@@ -157,9 +158,10 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
     ...statements.map((proposal) => ({ kind: 'statement' as const, proposal })),
   ];
   const once = withoutRepeats(all, people);
-  const round = ({ proposal }: AskedProposal) => (isDoubtfulProposal(proposal) ? 0 : 1);
+  const round = ({ kind, proposal }: AskedProposal) =>
+    (kind === 'event' ? 0 : 2) + (isDoubtfulProposal(proposal) ? 0 : 1);
   once.sort((a, b) => round(a) - round(b) || a.proposal.start - b.proposal.start);
-  const asked = askOccasionsFirst(askInOrderOfTime(once), text);
+  const asked = askInOrderOfTime(once);
   return {
     ...beginning,
     asked,
@@ -173,28 +175,6 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
     personIds: {},
     stepIds: {},
   };
-}
-
-/**
- * Leaves out what the article says again in the same sentence, as in a caption, or what two sieves found in one. Where nobody is
- * named, as with “a spokesman”, two sentences may be of two people, and both are asked.
- */
-function withoutRepeats(asked: readonly AskedProposal[], people: readonly DraftPerson[]): AskedProposal[] {
-  const sure = people.filter((person) => !isDoubtfulProposal(person) && isProperName(person.name));
-  const named = new Set(sure.map(({ name }) => name));
-  const known = new Set<string>();
-  return asked.filter((each) => {
-    const key = keyOfWords(each, named);
-    if (key === undefined || !known.has(key)) return key === undefined || known.add(key);
-    return false;
-  });
-}
-
-function keyOfWords({ kind, proposal }: AskedProposal, named: ReadonlySet<string>): string | undefined {
-  const sentence = proposal.quote.replace(/\s+/g, ' ').trim();
-  if (kind === 'event') return JSON.stringify([kind, sentence, proposal.title, proposal.date]);
-  const { speaker, form, text } = proposal;
-  return named.has(speaker ?? '') ? JSON.stringify([kind, sentence, speaker, form, text]) : undefined;
 }
 
 /** Place of a proposal among those that are asked about the same passage, in the order of the questions. */

@@ -50,6 +50,7 @@ const isChange = objectOf({
   form: orNone(isForm),
   at: isOptionalText,
   about: isOptionalText,
+  topics: orNone(listOf(isText)),
   scope: isOptionalText,
   askedFor: isOptionalText,
   terms: isOptionalText,
@@ -86,7 +87,7 @@ function askedIn(length: number): Check {
   const isSecondHand: Check = (value) =>
     isRange(value) &&
     objectOf({ name: isText, cue: isOptionalText, firstAt: orNone(isNumber), goesOn: orNone(isFlag) })(value);
-  const isStatement = objectOf({
+  const isStatement: Check = objectOf({
     ...proposal,
     speaker: orNull(isText),
     form: isForm,
@@ -95,6 +96,7 @@ function askedIn(length: number): Check {
     speakerAt: orNull(isRange),
     possibleSpeakers: orNone(listOf(isText)),
     secondHand: orNone(isSecondHand),
+    alone: orNone((value) => isRange(value) && isStatement(value)),
   });
   return (value) => {
     if (!isObject(value) || !isRange(value['proposal'])) return false;

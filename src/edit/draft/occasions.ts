@@ -188,45 +188,6 @@ function withoutDayBehind(words: string): string {
   return day ? words.slice(0, day.start).trimEnd().replace(/,$/u, '') : words;
 }
 
-type Asked =
-  | { readonly kind: 'event'; readonly proposal: EventProposal }
-  | { readonly kind: 'statement'; readonly proposal: StatementProposal };
-
-/**
- * Puts each meeting before the first statement that was said at it, or perhaps, and each talk before what its sentence says of it, so
- * that its date is written once. All else keeps its order.
- */
-export function askOccasionsFirst<Each extends Asked>(asked: readonly Each[], text: string): readonly Each[] {
-  const events = asked.flatMap((each) => (each.kind === 'event' ? [{ each, title: each.proposal.title }] : []));
-  const ordered = new Set<Each>();
-  for (const each of asked) {
-    const { kind, proposal } = each;
-    if (kind === 'statement') {
-      const occasion = findPossibleOccasion(text, proposal, events);
-      const told = events.find(
-        ({ each: event, title }) => event.proposal.start === proposal.start && TALKS.test(title),
-      );
-      if (occasion) ordered.add(occasion.each);
-      if (told) ordered.add(told.each);
-    }
-    ordered.add(each);
-  }
-  return [...ordered];
-}
-
-/**
- * Finds the occasion of a statement, or what may be it. Where its words begin with the verb of saying, it is looked for in them too:
- * “criticised the flight during the meeting” may tell when that was said, or when the flight was.
- */
-function findPossibleOccasion<Named extends { readonly title: string }>(
-  text: string,
-  proposal: StatementProposal,
-  named: readonly Named[],
-): Occasion<Named> | undefined {
-  const found = findOccasion(text, proposal, named);
-  return found || !beginsWithVerb(proposal, text) ? found : findOccasion(text, { ...proposal, parts: [] }, named);
-}
-
 /** Returns true where what was said begins with its verb, behind the speaker: “Quill also criticized the closure”. */
 export function beginsWithVerb({ speakerAt, parts }: StatementProposal, text: string): boolean {
   return speakerAt !== null && ['', 'also', 'auch'].includes(text.slice(speakerAt.end, parts[0]?.start).trim());

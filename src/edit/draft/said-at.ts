@@ -72,10 +72,10 @@ const COMMON =
  * and has all names of it. Editors choose it; it is never taken by itself.
  */
 export function findAbout(proposal: StatementProposal, document: Json): SaidAt | undefined {
-  const silent = wordsOf(proposal.text);
+  const silent = contentWordsOf(proposal.text);
   const names = proposal.text.match(/(?<!\p{L})\p{Lu}\p{L}+/gu) ?? [];
   const shared = eventsIn(document)
-    .map((event) => ({ event, words: [...wordsOf(event.title)].filter(([word]) => silent.has(word)) }))
+    .map((event) => ({ event, words: [...contentWordsOf(event.title)].filter(([word]) => silent.has(word)) }))
     .sort((a, b) => b.words.length - a.words.length);
   const [best, next] = shared;
   if (!best || best.words.length < 2 || best.words.length === next?.words.length) return undefined;
@@ -86,7 +86,7 @@ export function findAbout(proposal: StatementProposal, document: Json): SaidAt |
 }
 
 /** Returns the longer words of a text as they are written, by what tells them apart. Two forms of a noun are one. */
-function wordsOf(text: string): ReadonlyMap<string, string> {
+export function contentWordsOf(text: string): ReadonlyMap<string, string> {
   const words = (text.match(/(?<![\p{L}])\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.test(word.toLowerCase()));
   return new Map(words.map((word) => [word.toLowerCase().replace(/s$/, ''), word] as const));
 }

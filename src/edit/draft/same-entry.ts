@@ -4,7 +4,8 @@ import { confirmProposal } from './confirm-proposal.js';
 import type { Draft } from './draft.js';
 import { keyOfCitation } from './found-in-story.js';
 import { itemsIn } from './known-through.js';
-import { entriesMadeBy } from './made-entries.js';
+import { madeBy } from './made-entries.js';
+import { contentWordsOf } from './said-at.js';
 
 /**
  * Finds an entry of the story of which a proposal would become a second copy: it cites the same words of the same source, or it is a
@@ -13,21 +14,46 @@ import { entriesMadeBy } from './made-entries.js';
  * @returns The title or the words of that entry.
  */
 export function findSameEntry(draft: Draft, index: number, document: Json): string | undefined {
-  const kind = draft.asked[index]?.kind;
-  const confirmed = kind && confirmProposal(draft, index, document);
-  if (!confirmed || !('edit' in confirmed)) return undefined;
-  const list = kind === 'event' ? 'events' : 'statements';
-  const [made] = entriesMadeBy(confirmed.edit, list);
-  if (!isObject(made)) return undefined;
-  const found = itemsIn(document, list).find((item) => isCopy(item, made));
+  const list = draft.asked[index]?.kind === 'event' ? 'events' : 'statements';
+  const made = makeEntry(draft, index, document);
+  const found = made && itemsIn(document, list).find((item) => isCopy(item, made));
   const { title, text = title } = found ?? {};
   return typeof text === 'string' ? text : undefined;
 }
 
+/** Finds the statement of the same speaker that has most of the words that a statement would have, three or more; undefined for none. */
+export function findMuchAlike(draft: Draft, index: number, document: Json): string | undefined {
+  const made = draft.asked[index]?.kind === 'statement' ? makeEntry(draft, index, document) : undefined;
+  if (!made) return undefined;
+  const own = [...contentWordsOf(textOf(made)).keys()];
+  const shared = itemsIn(document, 'statements')
+    .filter((item) => isOfOneSpeaker(item, made))
+    .map((item) => ({ text: textOf(item), words: contentWordsOf(textOf(item)) }))
+    .map(({ text, words }) => ({ text, count: own.filter((word) => words.has(word)).length }));
+  const best = shared.sort((a, b) => b.count - a.count)[0];
+  return best && best.count >= 3 && best.count / own.length > 0.6 ? best.text : undefined;
+}
+
+/** Returns the event or statement that a proposal would become; undefined while something is missing. */
+function makeEntry(draft: Draft, index: number, document: Json): JsonObject | undefined {
+  const confirmed = confirmProposal(draft, index, document);
+  const made = 'edit' in confirmed ? madeBy(confirmed.edit)?.entry : undefined;
+  return isObject(made) ? made : undefined;
+}
+
+function textOf({ text }: JsonObject): string {
+  return typeof text === 'string' ? text : '';
+}
+
+/** True for two statements of one speaker, or two silences of one. */
+function isOfOneSpeaker(one: JsonObject, other: JsonObject): boolean {
+  const areOneKind = (one['silence'] === undefined) === (other['silence'] === undefined);
+  return areOneKind && equalJson(one['speaker'], other['speaker']);
+}
+
 /** True for two events, two statements of one speaker, or two silences of one, with the same cited words or the same words. */
 function isCopy(one: JsonObject, other: JsonObject): boolean {
-  const areOneKind = (one['silence'] === undefined) === (other['silence'] === undefined);
-  if (!areOneKind || !equalJson(one['speaker'], other['speaker'])) return false;
+  if (!isOfOneSpeaker(one, other)) return false;
   const [cited, words] = [keyOfCited(one), foldWords(one['text'])];
   return (cited !== undefined && cited === keyOfCited(other)) || (words !== '' && words === foldWords(other['text']));
 }

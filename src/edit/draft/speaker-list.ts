@@ -13,13 +13,10 @@ export interface ListedSpeaker extends SpeakerCandidate {
 
 /**
  * Lists candidates so that no two read alike: those of one name have their first words, in the story or in the article, or else
- * the words around their name in the article, or else a number.
+ * the words around their name in the article, or else a number. Somebody of the story whom the article names twice is listed once.
  */
-export function listSpeakers(
-  draft: Draft,
-  candidates: readonly SpeakerCandidate[],
-  document: Json,
-): readonly ListedSpeaker[] {
+export function listSpeakers(draft: Draft, all: readonly SpeakerCandidate[], document: Json): readonly ListedSpeaker[] {
+  const candidates = all.filter(({ id }, at) => id === undefined || all.findIndex((each) => each.id === id) === at);
   const told = candidates.map((candidate) => {
     const isAlone = candidates.every((other) => other === candidate || fold(other.name) !== fold(candidate.name));
     return isAlone ? candidate : describe(draft, candidate, document);

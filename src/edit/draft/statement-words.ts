@@ -141,7 +141,14 @@ function findQuoted(article: Article, proposal: StatementProposal, form: Propose
     const made = quoteSelection(text, span, '');
     return made && isInText(made.citation, text) ? [made.selection] : [];
   });
-  return form === 'direct' || hasMarksOnlyFor(article, proposal.text, selections) ? selections : [];
+  // Marks within marks may be read as two quotations, with the words between them in neither.
+  const isWhole = () =>
+    lettersOf(selections.map((each) => wordsAt(article, each)).join('')) === lettersOf(proposal.text);
+  return (form === 'direct' ? isWhole() : hasMarksOnlyFor(article, proposal.text, selections)) ? selections : [];
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Cuts a span at the ends of the passage that is proposed. */
@@ -180,7 +187,9 @@ function inMarks(words: string, lang: string): string {
 }
 
 /** Removes quotation marks, so that a paraphrase looks like no quotation. */
-function withoutMarks(text: string, lang: string): string {
+function withoutMarks(marked: string, lang: string): string {
+  // Behind a letter, a mark that opens a quotation stands for an apostrophe: “NBC News‘ show”.
+  const text = marked.replace(/(?<=\p{L})‘(?=\s)/gu, '’');
   const { quotations, unpaired } = findQuotations(text, lang);
   if (quotations.length === 0 && unpaired.length === 0) return text;
   const marks = new Set([...quotations.flatMap(({ openAt, closeAt }) => [openAt, closeAt]), ...unpaired]);

@@ -15,6 +15,8 @@ export interface DraftStatement extends StatementProposal {
   readonly possibleSpeakers?: readonly string[];
   /** Words that say from whom the article has it, where it says so. */
   readonly secondHand?: SecondHand;
+  /** The statement without the sentence on which it leans, where an editor has taken that in. */
+  readonly alone?: DraftStatement;
 }
 
 /** Descriptions that speak of somebody who was told of before. */

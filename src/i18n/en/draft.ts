@@ -61,17 +61,21 @@ export const draftMessages = {
   draftLegendSetAside: 'left out, or for later',
 
   // One proposal.
-  draftInOrder: 'You are asked in the order of the article. Events come before what was said at them.',
+  draftInOrder: 'You are asked about events first, then about what was said, both in the order of the article.',
   draftFound: {
     one: '{count} thing in this article is in your story already, with the same cited words. You are not asked about it again.',
     other:
       '{count} things in this article are in your story already, with the same cited words. You are not asked about them again.',
   },
   draftSameEntry: 'Put this in only if it is not what your story has already: “{words}”',
+  draftMuchLike: 'Much like: “{words}”',
+  draftLeans: 'These words lean on the sentence before: “{words}”',
+  draftTakesBefore: 'Take that sentence in as well',
+  draftLeavesBefore: 'Without the sentence before',
   draftDoubtsFirst: {
-    one: 'You are asked about {count} doubtful passage first, then in the order of the article. Events come before what was said at them.',
+    one: 'You are asked about events first, then about what was said. {count} passage is in doubt, and comes before others of its kind.',
     other:
-      'You are asked about {count} doubtful passages first, then in the order of the article. Events come before what was said at them.',
+      'You are asked about events first, then about what was said. {count} passages are in doubt, and come before others of their kind.',
   },
   draftDoubtSpeaker: 'In doubt who said this: the article does not say it clearly.',
   draftDoubtStatement:

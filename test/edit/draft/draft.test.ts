@@ -198,11 +198,19 @@ describe('the draft of an article', () => {
     ]);
   });
 
-  it('asks about an event before the statements of its sentence, and reads on from there', async () => {
+  it('asks about all events before what was said, so that this can name the event at which it was said', async () => {
     const text =
-      'The bridge opened on 3 June 1931, and Mayor Ada Quill said that it rained. The council closed it on 14 May 2024.';
-    const { asked } = await draftOf(text);
-    expect(asked.map(({ kind }) => kind)).to.deep.equal(['event', 'statement', 'event']);
+      'Mayor Ada Quill said that it rained. Quill did not say who paid. The bridge opened on 3 June 1931, and Quill said that it was cold. The council closed it on 14 May 2024.';
+    const proposed = await propose(text, { published: source.published });
+    const statements = proposed.statements.map((each, at) => (at === 2 ? { ...each, confidence: 0.4 } : each));
+    const { asked } = startDraft({ text, lang: 'en', source }, { ...proposed, statements });
+    expect(asked.map(({ kind, proposal }) => (kind === 'event' ? proposal.title : proposal.text))).to.deep.equal([
+      'The bridge opened',
+      'The council closed it',
+      'it was cold',
+      'it rained',
+      'did not say who paid',
+    ]);
   });
 
   it('knows the last decision that still counts, whatever it was', async () => {

@@ -16,6 +16,10 @@ describe('a statement of a draft', () => {
     ).to.deep.equal(['the bridge was old']);
     expect(await wordsIn('Ada Quill expressed her view on the matter.'), 'all that is told').to.have.length(1);
     expect(await wordsIn('Vance wrote that on X.')).to.deep.equal([]);
+    expect(await wordsIn('China voiced its anger. Ada Quill said that it fell.')).to.deep.equal(['it fell']);
+    expect(await wordsIn('China voiced its anger over the flight.')).to.deep.equal([
+      'voiced its anger over the flight',
+    ]);
     expect(await wordsIn('“No,” Ada Quill said.')).to.deep.equal(['No']);
   });
 

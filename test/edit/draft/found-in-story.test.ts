@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { changeProposal, startDraft, statusesOf, type Draft, type DraftSource } from '../../../src/edit/draft/draft.js';
 import { markFound } from '../../../src/edit/draft/found-in-story.js';
 import { hasOwnDate } from '../../../src/edit/draft/own-date.js';
-import { findSameEntry } from '../../../src/edit/draft/same-entry.js';
+import { findMuchAlike, findSameEntry } from '../../../src/edit/draft/same-entry.js';
 import { recordEdit, startHistory, type History } from '../../../src/edit/history.js';
 import type { Json } from '../../../src/edit/json.js';
 import { setField } from '../../../src/edit/make-edits.js';
@@ -206,5 +206,23 @@ describe('a proposal that would be a second copy', () => {
     const index = fresh.asked.findIndex(({ kind }) => kind === 'statement');
     const silent = changeProposal(changeProposal(fresh, index, { form: 'silence' }), index, { speaker: '#ada-quill' });
     expect(findSameEntry(silent, index, story.history.document)).to.equal(undefined);
+  });
+});
+
+describe('a statement much like one that is in the story', () => {
+  const said = 'Mayor Ada Quill said that the old swing bridge would close for repairs on Monday.';
+  const alikeIn = async (second: string) => {
+    const draft = await draftOf(`${said} ${second}`);
+    const story = confirm(startStory(draft), 0);
+    return findMuchAlike(story.draft, 1, story.history.document);
+  };
+
+  it('is told with the words of that one, where it is of the same speaker', async () => {
+    const entry = 'The old swing bridge would close for repairs on Monday.';
+    expect(await alikeIn('Quill said that the swing bridge would close for its repairs.')).to.equal(entry);
+    expect(await alikeIn('Quill said that a ferry would run to the bridge.')).to.equal(undefined);
+    expect(await alikeIn('Captain Bo Lund said that the swing bridge would close for its repairs.')).to.equal(
+      undefined,
+    );
   });
 });

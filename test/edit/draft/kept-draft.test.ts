@@ -122,18 +122,22 @@ describe('a draft that was kept', () => {
   });
 
   it('asks again what is removed from the story, before a reload as after it', () => {
-    const story = confirm(startStory(drafts.find(isStatementFirst)!), 0);
+    const draft = drafts.find((each) => indexOfStatement(each) >= 0)!;
+    const index = indexOfStatement(draft);
+    const story = confirm(startStory(draft), index);
     const history = recordEdit(story.history, setField(story.history.document, '/statements', undefined))!;
     for (const each of [{ ...story, history }, reload({ ...story, history })]) {
-      expect(statusesOf(each.draft, each.history)[0]).to.equal('open');
-      expect(statusesOf(each.draft, undo(each.history))[0]).to.equal('confirmed');
+      expect(statusesOf(each.draft, each.history)[index]).to.equal('open');
+      expect(statusesOf(each.draft, undo(each.history))[index]).to.equal('confirmed');
     }
   });
 });
 
-/** True for a draft whose first question is about a statement that can be put in as it stands. */
-const isStatementFirst = (draft: Draft): boolean =>
-  draft.asked[0]?.kind === 'statement' && confirm(startStory(draft), 0).history.past.count > 0;
+/** Index of the first statement that can be put in as it stands; -1 for none. */
+const indexOfStatement = (draft: Draft): number =>
+  draft.asked.findIndex(
+    ({ kind }, index) => kind === 'statement' && confirm(startStory(draft), index).history.past.count > 0,
+  );
 
 type Path = readonly string[];
 

@@ -36,6 +36,13 @@ describe('the list of speakers', () => {
     ]);
   });
 
+  it('has somebody of the story once, of whom the article speaks twice', () => {
+    const story = { people: [{ id: 'aides', name: 'Senior aides' }] };
+    const same = [0, 9].map((start) => ({ key: `Senior aides@${start}`, name: 'Senior aides', id: 'aides' }));
+    const other = { key: 'An aide@20', name: 'An aide' };
+    expect(listSpeakers(draft, [...same, other], story)).to.deep.equal([same[0], other]);
+  });
+
   it('numbers those whom no words tell apart, and adds nothing to a name that nobody shares', () => {
     const story = {
       people: [

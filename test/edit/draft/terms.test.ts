@@ -131,7 +131,8 @@ describe('the terms on which a source without a name spoke', () => {
   });
 
   it('come into the story with the reason, unless the editor changes them, and never for somebody with a name', async () => {
-    const text = 'A senior official, who spoke anonymously because she feared for her job, said that it fell.';
+    const text =
+      'A senior official, who spoke on condition of anonymity because she feared for her job, said that it fell.';
     const draft = await draftOf(text);
     const told = (change: Parameters<typeof changeProposal>[2]) => {
       const [statement] = documentOf(confirm(startStory(changeProposal(draft, 0, change)), 0)).statements ?? [];
@@ -143,6 +144,17 @@ describe('the terms on which a source without a name spoke', () => {
     expect(told({ terms: '' })).to.deep.equal([undefined, undefined]);
     expect(told({ speakerKind: 'person' })).to.deep.equal([undefined, undefined]);
   });
+
+  for (const words of ['spoke anonymously', 'asked not to be named', 'declined to be identified'])
+    it(`are shown, and not taken, where the article names no condition: ${words}`, async () => {
+      const draft = await draftOf(`A senior official, who ${words}, said that it fell.`);
+      const terms = (change: Parameters<typeof changeProposal>[2]) =>
+        documentOf(confirm(startStory(changeProposal(draft, 0, change)), 0)).statements?.[0]?.terms;
+      const asked = draft.asked[0]!;
+      if (asked.kind !== 'statement') throw new Error('not a statement');
+      expect(findTerms(draft, asked.proposal, 'A senior official')?.words).to.equal(words);
+      expect([terms({}), terms({ terms: 'anonymous' })]).to.deep.equal([undefined, 'anonymous']);
+    });
 
   it('are those that the name of a speaker has for readers', async () => {
     const draft = await draftOf('An official said that it fell. The official said that it sank.');

@@ -165,3 +165,30 @@ describe('the card of a statement', () => {
     );
   });
 });
+
+describe('the card of words that an editor has met before', () => {
+  it('says on which sentence they lean, and L takes that in, and out again', async () => {
+    const desk = await review('Ada Quill said that a drone flew by. It was a mistake, Quill said.');
+    expect(desk.shadowRoot!.getElementById('draft-before'), 'the first').to.equal(null);
+    await key(desk, '1');
+    await key(desk, 's');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'These words lean on the sentence before: “Ada Quill said that a drone flew by.”',
+    );
+    expect(textOf(desk, '#draft-before')).to.equal('Take that sentence in as well L');
+    await key(desk, 'l');
+    expect(valueOf(desk, 'draft-words')).to.equal('A drone flew by. It was a mistake.');
+    expect(textOf(desk, '#draft-before')).to.equal('Without the sentence before L');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
+    await press(desk, /^Without the sentence/);
+    await read(desk);
+    expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
+  });
+
+  it('says much like which words of the same speaker they are', async () => {
+    const said = 'Mayor Ada Quill said that the old swing bridge would close for repairs.';
+    const desk = await review(`${said} Quill said that repairs of the swing bridge would begin.`);
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-card')).to.contain('Much like: “The old swing bridge would close for repairs.”');
+  });
+});

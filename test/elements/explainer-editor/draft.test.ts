@@ -472,7 +472,7 @@ describe('the review of an article', () => {
   it('says in which order it asks, and what each button does', async () => {
     const desk = await review(article);
     expect(textOf(desk, '#panel')).to.contain(
-      'You are asked in the order of the article. Events come before what was said at them.',
+      'You are asked about events first, then about what was said, both in the order of the article.',
     );
     const buttons = [...desk.shadowRoot!.querySelectorAll('.draft-card > .buttons button')];
     expect(buttons.map((each) => each.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([

@@ -1,13 +1,18 @@
 import { waitUntil } from '../../helpers/wait-until.js';
-import { find, makeDesk, press, read } from './make-editor.js';
+import { find, freshKey, makeDesk, press, read } from './make-editor.js';
 
 /** A desk that reviews an article. */
 export type Desk = Awaited<ReturnType<typeof makeDesk>>;
 
 /** Opens the desk at the first question about an article. */
-export async function review(text: string, published = ''): Promise<Desk> {
-  const desk = await makeDesk({ explainer: 1 });
-  await press(desk, /^From an article/);
+export async function review(
+  text: string,
+  published = '',
+  story: object = { explainer: 1 },
+  key = freshKey(),
+): Promise<Desk> {
+  const desk = await makeDesk(story, key);
+  await press(desk, /From an article/);
   write(desk, 'article-text', text);
   write(desk, 'article-title', 'The bridge');
   write(desk, 'article-published', published);

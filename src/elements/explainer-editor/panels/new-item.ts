@@ -17,8 +17,10 @@ export { newItemStyles as styles } from '../styles/new-item.styles.js';
 export interface NewItemField {
   /** Ids of its choices, which the new item can't have. */
   readonly ids: readonly string[];
-  /** Returns the value of the field with the id of the new item. */
-  readonly valueWith: (id: string) => Json | undefined;
+  /** Returns the value of a field of the document with the id of the new item. */
+  readonly valueWith?: (id: string) => Json | undefined;
+  /** Chooses the new item in a field that is no part of the document. */
+  readonly choose?: (id: string) => void;
 }
 
 /**
@@ -70,12 +72,15 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
   </div>`;
 }
 
-/** Returns the id of the field behind the dropdown of a form; undefined in a sheet, where cells follow each other. */
+/**
+ * Returns the id of the field behind the dropdown of a form, or of the card of a question, where keys decide; undefined in a sheet, where
+ * cells follow each other.
+ */
 function nextField(form: Element): string | undefined {
   if (form.closest('td')) return undefined;
-  const fields = [
-    ...form.closest('.form, .fields')!.querySelectorAll<HTMLElement>('[id^="/"]:is(input, select, textarea)'),
-  ];
+  const around = form.closest('.form, .fields, .draft-card')!;
+  if (around.matches('.draft-card')) return around.id;
+  const fields = [...around.querySelectorAll<HTMLElement>('[id^="/"]:is(input, select, textarea)')];
   const isBehind = (field: Element) =>
     !form.contains(field) && (form.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return fields.find((field) => isBehind(field) && field.checkVisibility())?.id;
@@ -106,9 +111,11 @@ function addItem(editor: EditorContext, { pointer, list }: NewItem, field: NewIt
     known === undefined
       ? insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, orderAt(''))
       : setField(document, pointerTo(place, 'id'), id, ['id']);
-  const reference = setField(document, pointer, field.valueWith(id), orderAt(splitPointer(pointer)[0]));
+  const { valueWith, choose } = field;
+  const reference = valueWith ? setField(document, pointer, valueWith(id), orderAt(splitPointer(pointer)[0])) : [];
   editor.apply([...item, ...reference], say(known === undefined ? 'deskNewAdded' : 'deskNewKnown', { name }));
   if (known === undefined) editor.begin(place);
+  choose?.(id);
   return true;
 }
 

@@ -30,6 +30,8 @@ export interface ArticleState {
   readonly missing?: MissingChoice | undefined;
   /** True while the editor writes the name of a speaker who is neither in the article nor in the story. */
   readonly isNaming?: boolean;
+  /** Id of an item that the editor has added on the card since the last decision. */
+  readonly made?: string | undefined;
   /** Proposals from the article, and decisions on them. */
   readonly draft?: Draft | undefined;
 }

@@ -21,11 +21,30 @@ class CardInView extends Directive {
       // The new content and the focus come after this.
       queueMicrotask(() => {
         leaveRoom(card);
+        keepFocus(card);
         showTop(card);
       });
     }
     return nothing;
   }
+}
+
+/** Roots of desks in which a press on an empty place leads the focus to the card. */
+const kept = new WeakSet<Node>();
+
+/**
+ * Gives the focus to a card where nothing has it, as after a reload, and after each press on an empty place of the desk, so that keys
+ * reach the card. Keys that are pressed while the focus is outside of the desk stay those of the page.
+ */
+function keepFocus(card: HTMLElement): void {
+  const root = card.getRootNode() as ShadowRoot;
+  const hasNothing = () => root.activeElement === null && document.activeElement === document.body;
+  const focusCard = () => root.getElementById(card.id)?.focus({ preventScroll: true });
+  if (hasNothing()) focusCard();
+  // A heading gets the focus by a press, and does nothing with keys.
+  if (!kept.has(root))
+    root.addEventListener('click', () => (hasNothing() || root.activeElement?.matches('h2')) && focusCard());
+  kept.add(root);
 }
 
 export const cardInView = directive(CardInView);

@@ -13,8 +13,8 @@ import {
   type PersonKind,
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
-import type { WrongMarks } from '../../../../edit/draft/own-marks.js';
 import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/chosen-before.js';
+import { findLeaning, toggleSentenceBefore, type Leaning } from '../../../../edit/draft/leaning-statements.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
 import {
@@ -28,27 +28,20 @@ import {
 import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
 import { findReplacedDate } from '../../../../edit/draft/own-date.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
+import { chosenTopics } from '../../../../edit/draft/chosen-topics.js';
+import { memberOf } from '../../../../edit/pointer.js';
 import { chosenEvent, findAbout, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
 import type { DraftStatement } from '../../../../edit/draft/unnamed-speakers.js';
 import type { SuggestedDate } from '../../../../edit/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
-import type { MessageKey, Say } from '../../../../i18n/messages.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import type { MissingChoice } from './article-state.js';
 import { nameInList } from './name-in-list.js';
+import { CARD_ID, MISSING, OTHER_ID, sayMissing, sayWrong, SPEAKER_ID, WORDS_ID } from './missing-words.js';
 import { findDateBeside, offerDates } from './offer-dates.js';
 import { nameOfProposal } from './proposal-name.js';
 import { readTypedDate } from './read-day.js';
-
-/** Ids of the elements that keys lead to. */
-export const CARD_ID = 'draft-card';
-export const SCOPE_ID = 'draft-scope';
-export const DATE_ID = 'draft-date';
-export const WORDS_ID = 'draft-words';
-export const SAID_AT_ID = 'draft-at';
-export const SPEAKER_ID = 'draft-speaker';
-export const OTHER_ID = 'draft-other';
-export const KIND_ID = 'draft-kind';
 
 export const PERSON_KINDS: readonly (readonly [PersonKind, MessageKey])[] = [
   ['person', 'draftPerson'],
@@ -64,17 +57,6 @@ export const EVENT_STATUSES: readonly (readonly [DraftEventStatus, MessageKey])[
   ['postponed', 'draftPostponed'],
   ['cancelled', 'draftCancelled'],
 ];
-
-const MISSING = {
-  speaker: ['draftMissingSpeaker', SPEAKER_ID],
-  name: ['draftMissingName', OTHER_ID],
-  kind: ['draftMissingKind', KIND_ID],
-  words: ['draftMissingWords', WORDS_ID],
-  title: ['draftMissingTitle', WORDS_ID],
-  date: ['draftMissingDate', DATE_ID],
-  status: ['draftMissingStatus', CARD_ID],
-  scope: ['draftMissingScope', SCOPE_ID],
-} as const satisfies Record<Exclude<MissingChoice, 'marks'>, readonly [MessageKey, string]>;
 
 /** Everything that an editor can do with the current proposal. */
 export interface DraftActs {
@@ -105,6 +87,10 @@ export interface DraftActs {
   /** Chooses the speaker who is so many candidates further. */
   moveSpeaker(by: number): void;
   chooseSpeaker(key: string): void;
+  /** Sentence on which the words of a statement lean. */
+  readonly leaning: Leaning | undefined;
+  /** Takes the sentence on which a statement leans into it, or out of it again. */
+  takeSentenceBefore(): void;
   /** Speaker whom the editor has chosen for the same description before. */
   readonly chosenBefore: ChosenBefore<ListedSpeaker> | undefined;
   takeChosenBefore(): void;
@@ -122,6 +108,11 @@ export interface DraftActs {
   readonly saidAt: SaidAt | undefined;
   /** Chooses the event at which it was said, or which a silence is about; '' for none. */
   chooseEvent(id: string): void;
+  /** Chooses a new event, which taking back removes. */
+  chooseNewEvent(id: string): void;
+  chooseTopics(ids: readonly string[]): void;
+  /** Chooses a new topic as well. */
+  chooseNewTopic(id: string): void;
   takeSaidAt(): void;
   /** Date that may be taken with such an event. */
   readonly dateBeside: SuggestedDate | undefined;
@@ -144,7 +135,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const listed = listSpeakers(draft, candidates, document);
   const others = listed.filter((each) => !isNamed(each));
   const speakers = [...others, ...listed.filter(isNamed)];
-  const speaker = findSpeaker(draft, index, speakers);
+  // Of two passages of the article that became one person of the story, the list has one.
+  const chosen = findSpeaker(draft, index, candidates);
+  const speaker = speakers.find(({ key, id }) => key === chosen?.key || (id !== undefined && id === chosen?.id));
   const newSpeaker = findNewSpeaker(draft, index, candidates);
   const isKindOpen =
     speaker !== undefined &&
@@ -164,18 +157,24 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const dateBeside = offered && findDateBeside(dates);
   const chosenBefore = findChosenBefore(draft, index, statuses, speakers, document);
   const last = lastDecisionOf(draft, statuses);
-  const put = (next: Draft) =>
-    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false } });
+  const put = (next: Draft, made = article.made) =>
+    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false, made } });
+  /** Puts a draft with a decision: what was added before it is no longer taken back by itself. */
+  const putDecided = (next: Draft) => put(next, '');
+  const chosenTopicIds = chosenTopics(changes, document);
+  const [latest] = history.past.edit ?? [];
+  const isMadeLast =
+    Boolean(article.made) && [latest?.after].flat().some((item) => item && memberOf(item, 'id') === article.made);
   const tell = (status: string) => dispatch({ type: 'set', change: { status } });
   const announce = (words: MessageKey, about: AskedProposal | undefined) =>
     tell(say(words, { what: nameOfProposal(about) }));
   const decideAs = (is: 'rejected' | 'skipped', words: MessageKey) => {
-    put(decide(draft, index, { is }));
+    putDecided(decide(draft, index, { is }));
     announce(words, asked);
     editor.focus(CARD_ID);
   };
   const askAnew = (other: number) => {
-    put(askAgain(draft, other));
+    putDecided(askAgain(draft, other));
     announce('draftAsking', draft.asked[other]);
     editor.focus(CARD_ID);
   };
@@ -201,7 +200,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       editor.focus(missing === 'marks' ? WORDS_ID : MISSING[missing][1]);
       return;
     }
-    put(confirmed.draft);
+    putDecided(confirmed.draft);
     editor.apply(
       confirmed.edit,
       say('draftConfirmed', { what: shorten(draft.changes[index]?.words ?? nameOfProposal(asked)) }),
@@ -215,7 +214,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     missing: article.missing,
     isKindOpen,
     isNaming: article.isNaming === true,
-    canTakeBack: last !== undefined,
+    canTakeBack: last !== undefined || isMadeLast,
     confirm: () => confirmWith({}),
     statusOffer:
       asked?.kind === 'event'
@@ -225,9 +224,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     reject: () => decideAs('rejected', 'draftRejected'),
     skip: () => decideAs('skipped', 'draftSkipped'),
     takeBack() {
-      if (last === undefined) return;
-      if (statuses[last] !== 'confirmed') return askAnew(last);
-      put(askNext(draft, last));
+      if (!isMadeLast) {
+        if (last === undefined) return;
+        if (statuses[last] !== 'confirmed') return askAnew(last);
+        put(askNext(draft, last));
+      }
       onUndo();
       editor.focus(CARD_ID);
     },
@@ -241,6 +242,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}`);
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
+    leaning: findLeaning(draft, index),
+    takeSentenceBefore() {
+      put(toggleSentenceBefore(draft, index));
+      editor.focus(CARD_ID, { preventScroll: true });
+    },
     chosenBefore,
     takeChosenBefore() {
       if (!chosenBefore) return;
@@ -263,6 +269,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     takeDate: (date) => take({ date }),
     saidAt,
     chooseEvent: (id) => put(changeProposal(draft, index, eventChange(id))),
+    chooseNewEvent: (id) => put(changeProposal(draft, index, eventChange(id)), id),
+    chooseTopics: (topics) => take({ topics }),
+    chooseNewTopic: (id) => put(changeProposal(draft, index, { topics: [...new Set([...chosenTopicIds, id])] }), id),
     takeSaidAt() {
       if (saidAt) take(eventChange(saidAt.id));
     },
@@ -283,16 +292,4 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       if (next) put(changeProposal(draft, index, { form: next }));
     },
   };
-}
-
-/** Says what is missing before a proposal can be confirmed. */
-export function sayMissing(say: Say, missing: keyof typeof MISSING, name = '', isSilence = false): string {
-  return say(missing === 'speaker' && isSilence ? 'draftMissingSilent' : MISSING[missing][0], { name });
-}
-
-/** Says which quotation marks of an editor have to be corrected. A silence may name any words of the article. */
-export function sayWrong(say: Say, { words, isAlone, isUnread }: WrongMarks, isSilence: boolean): string {
-  if (isUnread) return say('draftMarksUnread', { words });
-  if (isAlone) return say('draftMarkAlone', { mark: words });
-  return say(isSilence ? 'draftMarksSilent' : 'draftMarks', { words });
 }

@@ -1,14 +1,6 @@
 import type { EditorContext } from '../../editor-context.js';
-import {
-  CARD_ID,
-  DATE_ID,
-  EVENT_STATUSES,
-  PERSON_KINDS,
-  SAID_AT_ID,
-  SPEAKER_ID,
-  WORDS_ID,
-  type DraftActs,
-} from './draft-acts.js';
+import { EVENT_STATUSES, PERSON_KINDS, type DraftActs } from './draft-acts.js';
+import { CARD_ID, DATE_ID, SAID_AT_ID, TOPICS_ID, SPEAKER_ID, WORDS_ID } from './missing-words.js';
 
 /** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
 export function identityActs({ newSpeaker, change }: DraftActs): readonly (() => void)[] {
@@ -89,6 +81,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
       ...(!target.matches('button, summary') && { Enter: acts.confirm }),
       ...(target.matches('input') && { Escape: () => focus(CARD_ID) }),
       x: acts.reject,
+      l: acts.takeSentenceBefore,
       s: acts.skip,
       ...(acts.canTakeBack && { z: acts.takeBack }),
       p: () => focus(SPEAKER_ID),
@@ -96,6 +89,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
       w: () => focus(WORDS_ID),
       f: acts.nextForm,
       e: () => focus(SAID_AT_ID),
+      u: () => focus(TOPICS_ID),
       ...(acts.saidAt && { a: acts.takeSaidAt }),
       ...(acts.dateBeside && { b: acts.takeBoth }),
       ...(acts.chosenBefore && { r: acts.takeChosenBefore }),

@@ -4,12 +4,13 @@ import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
 import { isDoubtfulProposal } from '../../../../edit/draft/doubt.js';
 import { leaningWord, titleOf } from '../../../../edit/draft/bare-titles.js';
 import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
-import { findSameEntry } from '../../../../edit/draft/same-entry.js';
+import { findMuchAlike, findSameEntry } from '../../../../edit/draft/same-entry.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMark, selectAll } from './card-fields.js';
-import { sayWrong, WORDS_ID, type DraftActs } from './draft-acts.js';
+import type { DraftActs } from './draft-acts.js';
+import { sayWrong, WORDS_ID } from './missing-words.js';
 import { renderSpeaker } from './proposal-speaker.js';
 import { renderKnownThrough } from './proposal-known-through.js';
 import { renderLimits } from './proposal-limits.js';
@@ -43,6 +44,7 @@ export function renderProposal(
   if (!asked) return html``;
   const passage = placeInPassage(draft, index);
   const same = findSameEntry(draft, index, document);
+  const alike = same === undefined ? findMuchAlike(draft, index, document) : undefined;
   const words =
     asked.kind === 'statement'
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
@@ -55,6 +57,8 @@ export function renderProposal(
     <blockquote lang=${draft.lang} dir="auto">${renderPassage(asked)}</blockquote>
     ${passage.count > 1 ? html`<p class="muted small">${say('draftSamePassage', passage)}</p>` : nothing}
     ${same === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftSameEntry', { words: same })}</p>`}
+    ${alike === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftMuchLike', { words: alike })}</p>`}
+    ${renderLeaning(say, asked, acts)}
     <p class="label">${say('draftBecomes')} <span class="draft-aside">${say('draftBecomesLead')}</span></p>
     <div class="draft-result">
       ${
@@ -67,6 +71,27 @@ export function renderProposal(
       ${renderWhen(context, draft, index, asked, acts, words?.form === 'silence')}
       ${words ? renderForms(context, draft, asked, acts, words) : nothing}
     </div>`;
+}
+
+/** Says on which sentence the words of a statement lean, with a button that takes it in, where it is of the same speaker. */
+function renderLeaning(
+  say: Say,
+  { kind, proposal }: AskedProposal,
+  { leaning, takeSentenceBefore }: DraftActs,
+): unknown {
+  const isTaken = kind === 'statement' && proposal.alone !== undefined;
+  const button = html`<button
+    type="button"
+    class="fix"
+    id="draft-before"
+    aria-keyshortcuts="L"
+    @click=${takeSentenceBefore}
+  >
+    ${say(isTaken ? 'draftLeavesBefore' : 'draftTakesBefore')} ${renderKeyName('L')}
+  </button>`;
+  if (!leaning) return isTaken ? button : nothing;
+  return html`<p class="small warning" dir="auto">${say('draftLeans', { words: leaning.sentence })}</p>
+    ${leaning.statement ? button : nothing}`;
 }
 
 /** Returns the words that say what is in doubt. */

@@ -4,7 +4,8 @@ import type { AskedFor, Draft } from '../../../../edit/draft/draft.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
 import type { ArticleContext } from './article-context.js';
 import { MISSING_ID, renderMissing, selectAll } from './card-fields.js';
-import { SCOPE_ID, type DraftActs } from './draft-acts.js';
+import type { DraftActs } from './draft-acts.js';
+import { SCOPE_ID } from './missing-words.js';
 
 const ASKED: readonly AskedFor[] = ['unknown', 'declined', 'no-comment', 'no-reply', 'not-asked'];
 

@@ -10,7 +10,8 @@ import type { Say } from '../../../../i18n/messages.js';
 import { shorten } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { MISSING_ID, renderChoice, renderKeyName, renderMissing, renderNeededMark } from './card-fields.js';
-import { KIND_ID, OTHER_ID, PERSON_KINDS, sayMissing, SPEAKER_ID, type DraftActs } from './draft-acts.js';
+import { PERSON_KINDS, type DraftActs } from './draft-acts.js';
+import { KIND_ID, OTHER_ID, sayMissing, SPEAKER_ID } from './missing-words.js';
 import { identityActs } from './draft-keys.js';
 import { listNames, nameInList, speakerAsides } from './name-in-list.js';
 

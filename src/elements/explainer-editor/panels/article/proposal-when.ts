@@ -1,18 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { chosenTopics } from '../../../../edit/draft/chosen-topics.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/other-day.js';
 import { hasOwnDate } from '../../../../edit/draft/own-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
-import { shorten } from '../../editor-context.js';
+import { memberOf } from '../../../../edit/pointer.js';
+import { entriesAt, nameOf, shorten } from '../../editor-context.js';
+import { isOffered } from '../../form-fields.js';
+import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName, selectAll } from './card-fields.js';
-import { DATE_ID, SAID_AT_ID, type DraftActs } from './draft-acts.js';
+import type { DraftActs } from './draft-acts.js';
+import { DATE_ID, SAID_AT_ID, TOPICS_ID } from './missing-words.js';
 import { findGround } from './offer-dates.js';
 import { readTypedDate } from './read-day.js';
+
+const EVENTS = { refersTo: ['events'] } as const;
+const TOPICS = { refersTo: ['topics'] } as const;
 
 /** Renders where and when something was said, or when it happened. */
 export function renderWhen(
@@ -26,6 +34,7 @@ export function renderWhen(
   return html`<div class="draft-when">
     ${renderSaidAt(context, draft, index, asked, acts, isSilence)}
     ${renderDate(context, draft, index, asked, acts, isSilence)} ${renderBoth(context, acts)}
+    ${renderTopics(context, draft, index, asked, acts)}
   </div>`;
 }
 
@@ -52,7 +61,7 @@ function renderSaidAt(
 ): unknown {
   const { say, document } = editor;
   const events = eventsIn(document);
-  if (asked.kind !== 'statement' || events.length === 0) return nothing;
+  if (asked.kind !== 'statement') return nothing;
   const chosen = chosenEvent(draft, index, document) ?? '';
   const { saidAt } = acts;
   return html`<div class="field short">
@@ -60,13 +69,18 @@ function renderSaidAt(
     <select
       id=${SAID_AT_ID}
       aria-keyshortcuts="E"
-      @change=${(event: Event) => acts.chooseEvent((event.currentTarget as HTMLSelectElement).value)}
+      @change=${(event: Event) => {
+        const { value } = event.currentTarget as HTMLSelectElement;
+        if (!askForNew(editor, SAID_AT_ID, value)) acts.chooseEvent(value);
+      }}
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
       ${events.map(
         ({ id, title }) => html`<option value=${id} .selected=${live(chosen === id)}>${shorten(title)}</option>`,
       )}
+      ${renderNewChoices(editor, EVENTS)}
     </select>
+    ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent })}
     ${
       saidAt
         ? html`<button
@@ -81,6 +95,55 @@ function renderSaidAt(
           </button>`
         : nothing
     }
+  </div>`;
+}
+
+/** Renders the topics of a statement, as soon as forms offer them too. */
+function renderTopics(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  { kind }: AskedProposal,
+  acts: DraftActs,
+): unknown {
+  const { say, document } = editor;
+  if (kind !== 'statement' || !isOffered(document, 'topics')) return nothing;
+  const chosen = chosenTopics(draft.changes[index] ?? {}, document);
+  const topics = entriesAt(editor, '/topics').flatMap((topic) => {
+    const id = memberOf(topic, 'id');
+    return typeof id === 'string' ? [{ id, name: nameOf(topic) }] : [];
+  });
+  const handleChange = ({ currentTarget }: Event) => {
+    const { value } = currentTarget as HTMLSelectElement;
+    if (!askForNew(editor, TOPICS_ID, value)) acts.chooseTopics([...chosen, value]);
+  };
+  return html`<div class="field short">
+    <label for=${TOPICS_ID}>${say('field-topics')} ${renderKeyName('U')}</label>
+    <ul class="chips">
+      ${topics
+        .filter(({ id }) => chosen.includes(id))
+        .map(
+          ({ id, name }) =>
+            html`<li>
+              <span dir="auto">${name}</span>
+              <button
+                type="button"
+                aria-label=${say('deskRemoveNamed', { name })}
+                @click=${() => acts.chooseTopics(chosen.filter((each) => each !== id))}
+              >
+                ×
+              </button>
+            </li>`,
+        )}
+    </ul>
+    <select id=${TOPICS_ID} aria-keyshortcuts="U" @change=${handleChange}>
+      <option value="" .selected=${live(true)}>${say('deskChoose')}</option>
+      ${topics
+        .filter(({ id }) => !chosen.includes(id))
+        .map(({ id, name }) => html`<option value=${id}>${shorten(name)}</option>`)}
+      ${renderNewChoices(editor, TOPICS)}
+    </select>
+    ${renderNewItem(editor, TOPICS_ID, { ids: topics.map(({ id }) => id), choose: acts.chooseNewTopic })}
   </div>`;
 }
 

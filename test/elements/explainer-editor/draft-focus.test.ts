@@ -1,0 +1,71 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { waitUntil } from '../../helpers/wait-until.js';
+import { find, freshKey, kept, makeDesk, read, settled } from './make-editor.js';
+import { review, type Desk } from './review-article.js';
+
+const said = 'Mayor Ada Quill said that it rained. Quill said that it was cold.';
+const BLANK = { explainer: 1 };
+const focused = (desk: Desk) => desk.shadowRoot!.activeElement?.id;
+const leftOut = (desk: Desk) => desk.shadowRoot!.querySelectorAll('.set-aside li').length;
+
+/** Presses on an element, 2 px within its corner, with the mouse. */
+async function pressAt(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left) + 2, Math.round(top) + 2] });
+}
+
+describe('the keys of a card', () => {
+  it('are there again after a press on an empty place of the desk', async () => {
+    const desk = await review(said);
+    for (const place of ['p:has(+ .draft)', '#part-title']) {
+      await pressAt(desk.shadowRoot!.querySelector(place)!);
+      expect(focused(desk), place).to.equal('draft-card');
+    }
+    await sendKeys({ press: 'x' });
+    await read(desk);
+    expect(leftOut(desk)).to.equal(1);
+  });
+
+  it('stay away from a field of the desk and of the page, and from the page beside the desk', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <p>A page</p>
+        <input />
+      </div>`,
+    );
+    const desk = await review(said);
+    for (const field of [find(desk, 'draft-date'), page.querySelector('input')!]) {
+      await pressAt(field);
+      await sendKeys({ press: 'x' });
+      await read(desk);
+    }
+    await pressAt(page.querySelector('p')!);
+    await sendKeys({ press: 'x' });
+    await read(desk);
+    expect(leftOut(desk)).to.equal(0);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('are there after a reload at once, unless something else of the page has the focus', async () => {
+    const storageKey = freshKey();
+    const reload = async (last: Desk) => {
+      await kept(last);
+      fixtureCleanup();
+      const field = await fixture<HTMLInputElement>(html`<input />`);
+      return { field, open: () => makeDesk(BLANK, storageKey) };
+    };
+    const isShown = (desk: Desk) => waitUntil(() => desk.shadowRoot!.querySelector('#draft-card'), 'No card.');
+    const first = await reload(await review(said, '', BLANK, storageKey));
+    const desk = await first.open();
+    await isShown(desk);
+    await waitUntil(() => focused(desk) === 'draft-card', 'The card has no focus.');
+    const second = await reload(desk);
+    second.field.focus();
+    const again = await second.open();
+    await isShown(again);
+    await settled();
+    expect(document.activeElement).to.equal(second.field);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { button, choose, find, press, read, textOf } from './make-editor.js';
+import { key, review, type Desk } from './review-article.js';
+
+interface Statement {
+  readonly topics?: readonly string[];
+  readonly at?: string;
+}
+
+const storyOf = (desk: Desk) =>
+  desk.data as Omit<ExplainerDocument, 'statements'> & { readonly statements?: readonly Statement[] };
+const focused = (desk: Desk) => desk.shadowRoot!.activeElement?.id;
+const listed = (desk: Desk, id: string) =>
+  [...find<HTMLSelectElement>(desk, id).options].map(({ textContent }) => textContent.trim());
+const chosenIn = (desk: Desk, id: string) => find<HTMLSelectElement>(desk, id).selectedOptions[0]!.textContent.trim();
+const passage = (desk: Desk) => textOf(desk, '#draft-card blockquote');
+
+const said = 'Mayor Ada Quill said that it rained. Quill said that it was cold.';
+const withTopics = { explainer: 1, title: 'Rain', topics: ['Weather', 'Money'].map((name) => ({ id: name, name })) };
+
+/** Chooses a new item in a list of the card, and adds it by its name. */
+async function add(desk: Desk, list: string, kind: string, name: string): Promise<void> {
+  await choose(desk, list, `/${kind}`);
+  expect(focused(desk)).to.equal(`${list}:new`);
+  find<HTMLInputElement>(desk, `${list}:new`).value = name;
+  await key(desk, 'Enter', { at: `${list}:new` });
+}
+
+describe('the card of a statement', () => {
+  it('offers topics as soon as forms do, and puts those that are chosen into the story', async () => {
+    expect((await review(said)).shadowRoot!.getElementById('draft-topics'), 'none').to.equal(null);
+    const desk = await review(said, '', withTopics);
+    expect(listed(desk, 'draft-topics')).to.deep.equal(['Choose …', 'Weather', 'Money', 'New topic …']);
+    await key(desk, 'u');
+    expect(focused(desk)).to.equal('draft-topics');
+    await choose(desk, 'draft-topics', 'Money');
+    await choose(desk, 'draft-topics', 'Weather');
+    await press(desk, 'Remove Money');
+    await add(desk, 'draft-topics', 'topics', 'Rain');
+    await key(desk, 'Enter');
+    expect(storyOf(desk).statements?.[0]?.topics).to.deep.equal(['Weather', 'rain']);
+    expect(storyOf(desk).topics?.map(({ name }) => name)).to.deep.equal(['Weather', 'Money', 'Rain']);
+  });
+
+  it('offers a new event at which it was said, which it has at once, and the question stays', async () => {
+    const desk = await review(said);
+    expect(listed(desk, 'draft-at')).to.deep.equal(['—', 'New event …']);
+    await add(desk, 'draft-at', 'events', 'The council meets');
+    expect([chosenIn(desk, 'draft-at'), focused(desk)]).to.deep.equal(['The council meets', 'draft-card']);
+    expect(passage(desk)).to.equal('Mayor Ada Quill said that it rained.');
+    await key(desk, 'Enter');
+    expect(storyOf(desk).statements?.[0]?.at).to.equal('the-council-meets');
+  });
+
+  it('leaves all as it was where the name of the new event is given up', async () => {
+    const desk = await review(said);
+    await choose(desk, 'draft-at', '/events');
+    await key(desk, 'Escape', { at: 'draft-at:new' });
+    expect([chosenIn(desk, 'draft-at'), focused(desk)]).to.deep.equal(['—', 'draft-at']);
+    expect(desk.data).to.deep.equal({ explainer: 1 });
+  });
+
+  it('takes a new event back by itself, and with the next act what was decided before it', async () => {
+    const desk = await review(said);
+    await key(desk, 'x');
+    await add(desk, 'draft-at', 'events', 'The council meets');
+    await key(desk, 'z');
+    expect([storyOf(desk).events ?? [], chosenIn(desk, 'draft-at')]).to.deep.equal([[], '—']);
+    expect(passage(desk)).to.equal('Quill said that it was cold.');
+    await key(desk, 'z');
+    expect(passage(desk)).to.equal('Mayor Ada Quill said that it rained.');
+    await add(desk, 'draft-at', 'events', 'The council meets');
+    await key(desk, 'x');
+    await press(desk, /^Take back/);
+    await read(desk);
+    expect([storyOf(desk).events?.length, passage(desk)]).to.deep.equal([1, 'Mayor Ada Quill said that it rained.']);
+    expect(button(desk, /^Put into the story/)).not.to.equal(undefined);
+  });
+});
