@@ -87,6 +87,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unk
     original: { lang: 'de', text: 'Keine tödliche Hilfe.' },
     translatedBy: 'publisher',
     verification: 'one-report',
+    media: [{ kind: 'audio', src: 'interview.mp3', start: 754, end: 762.5 }],
     status: 'corrected',
     note: 'An earlier version gave another date.',
     sources: [{ source: 'report', quote: 'providing "lethal support" to Russia' }],
