@@ -1,7 +1,7 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
 import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
-import { formatClock, playedAddress } from '../elements/parts/media/played-range.js';
+import { playedAddress } from '../elements/parts/media/played-range.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import {
@@ -36,9 +36,7 @@ import {
 function recordingsOf({ media }: Statement, { say }: HtmlContext): readonly Content[] {
   return media
     .filter(({ kind }) => kind === 'audio' || kind === 'video')
-    .map((each) =>
-      link(playedAddress(each), say('hearIt'), each.start === undefined ? '' : ` ${formatClock(each.start)}`),
-    );
+    .map((each) => link(playedAddress(each), say('hearIt')));
 }
 
 /** Writes all statements by topic, what was noted as not said included. A withdrawn statement shows only its note. */
