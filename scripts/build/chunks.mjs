@@ -36,7 +36,6 @@ export const FEATURES = {
     'src/elements/parts/correction/corrections.ts',
     'src/elements/parts/statement-card/copy-statement-button.ts',
   ],
-  player: ['src/elements/parts/media/show-player.ts'],
   quote: ['src/elements/said-quote/quote-template.ts'],
   gestures: [
     'src/controllers/viewport/viewport-gestures.ts',

@@ -1,7 +1,7 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
 import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
-import { playedAddress } from '../elements/parts/media/played-range.js';
+import { playedAddress, recordingsOf } from '../elements/parts/media/recordings.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import {
@@ -31,13 +31,6 @@ import {
   timeIn,
   type HtmlContext,
 } from './html-context.js';
-
-/** Writes a link to each recording in which the words are heard, from the second on at which they are. */
-function recordingsOf({ media }: Statement, { say }: HtmlContext): readonly Content[] {
-  return media
-    .filter(({ kind }) => kind === 'audio' || kind === 'video')
-    .map((each) => link(playedAddress(each), say('hearIt')));
-}
 
 /** Writes all statements by topic, what was noted as not said included. A withdrawn statement shows only its note. */
 export function writeStatements(context: HtmlContext): Content {
@@ -112,7 +105,7 @@ function writeStatement(statement: Statement, context: HtmlContext): Markup {
     lineOf(linksOf(statement, context), context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     isKnown && tags.line(context.say(`verified-${verification}`)),
-    recordingsOf(statement, context).map((each) => tags.line(each)),
+    recordingsOf(statement).map((each) => tags.line(link(playedAddress(each), context.say('hearIt')))),
     writeCitations(sources, context, statement),
   );
 }

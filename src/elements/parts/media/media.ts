@@ -4,7 +4,7 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Media } from '../../../model/explainer.js';
 import { frame } from './embed.js';
 import { findEmbed } from './embed-address.js';
-import { playedAddress } from './played-range.js';
+import { playedAddress } from './recordings.js';
 import { place } from '../../styles/place-directive.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators } from '../text/separators.js';

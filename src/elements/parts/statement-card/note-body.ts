@@ -3,7 +3,7 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCorrection } from '../correction/correction.js';
 import { renderCitations } from '../citation/citation.js';
-import { playedAddress } from '../media/played-range.js';
+import { playedAddress, recordingsOf } from '../media/recordings.js';
 import { withSeparators } from '../text/separators.js';
 import { renderSpeakerNames } from './speaker-names.js';
 import type { CardContext, CardOptions } from './statement-card-context.js';
@@ -34,23 +34,11 @@ export function renderNoteBody(statement: Statement, context: CardContext, optio
   </div>`;
 }
 
-/** Renders a link to each recording in which the words are heard. A plain press plays it here, and loads what that takes. */
+/** Renders a player for each recording in which the words are heard. It loads nothing before a reader presses it. */
 function renderRecordings(statement: Statement, say: Say): readonly TemplateResult[] {
-  return statement.media
-    .filter(({ kind }) => kind === 'audio' || kind === 'video')
-    .map((media) => {
-      const play = async (event: MouseEvent): Promise<void> => {
-        if (event.metaKey || event.ctrlKey) return;
-        const link = event.currentTarget as HTMLAnchorElement;
-        event.preventDefault();
-        try {
-          (await import('../media/show-player.js')).showPlayer(link, media, statement);
-        } catch {
-          location.href = link.href;
-        }
-      };
-      return html`<p><a href=${playedAddress(media)} @click=${play}>${say('hearIt')}</a></p>`;
-    });
+  return recordingsOf(statement).map(
+    (media) => html`<p>${say('hearIt')} <audio controls preload="none" src=${playedAddress(media)}></audio></p>`,
+  );
 }
 
 function renderOriginal({ original }: Statement, { say }: CardContext): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import type { Media } from '../../../model/explainer.js';
+import type { Media, Statement } from '../../../model/explainer.js';
 
 /**
  * Returns the address of a recording with the seconds that are played of it, as a media fragment
@@ -10,4 +10,9 @@ import type { Media } from '../../../model/explainer.js';
 export function playedAddress({ src, start = 0, end }: Pick<Media, 'src' | 'start' | 'end'>): string {
   const seconds = end === undefined ? start : `${start},${end}`;
   return seconds === 0 || src.includes('#') ? src : `${src}#t=${seconds}`;
+}
+
+/** Returns the recordings in which a statement is heard. */
+export function recordingsOf({ media }: Statement): readonly Media[] {
+  return media.filter(({ kind }) => kind === 'audio' || kind === 'video');
 }
