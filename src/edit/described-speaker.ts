@@ -1,7 +1,6 @@
+import { LEAVES_UNNAMED, nounOf } from './names.js';
 import { rangesMeet, type ArticleRange } from '../propose/article-range.js';
 import { memoizeByKey } from '../scheduling/memoize.js';
-import { LEAVES_UNNAMED } from './draft/namesakes.js';
-import { nounOf } from './draft/unnamed-speakers.js';
 import {
   citationsOfWords,
   hearCitation,

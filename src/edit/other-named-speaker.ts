@@ -1,4 +1,4 @@
-import { fold, isProperName } from './draft/namesakes.js';
+import { isProperName, normalizeName } from './names.js';
 import {
   citationsOfWords,
   hearCitation,
@@ -72,7 +72,9 @@ function speakerOf(heard: HeardStatement): Heard | undefined {
 /** True for a name that the story has for another named person, who speaks for themselves and can't be the speaker. */
 function isAnother(named: string, people: readonly Json[], speaker: Json): boolean {
   const [known, ...namesakes] = people.filter((person) =>
-    ['name', 'shortName', 'nameOriginal'].some((field) => fold(textAt(person, field)) === fold(named)),
+    ['name', 'shortName', 'nameOriginal'].some(
+      (field) => normalizeName(textAt(person, field)) === normalizeName(named),
+    ),
   );
   if (known === undefined || namesakes.length > 0 || known === speaker || !isNamedPerson(known)) return false;
   const isFor = memberOf(known, 'onBehalfOf') === memberOf(speaker, 'id');

@@ -1,5 +1,6 @@
+import { normalizeName } from './names.js';
+import { findFirstWords } from './first-words.js';
 import { memoizeLast } from '../scheduling/memoize.js';
-import { findFirstWords, fold } from './draft/namesakes.js';
 import type { Json } from './json.js';
 import { listAt, memberOf } from './pointer.js';
 import { wordingOf } from './new-ids.js';
@@ -41,7 +42,9 @@ function amongAlike(
   people: readonly PersonApart[],
   change: (person: PersonApart, index: number, number: number) => PersonApart,
 ): readonly PersonApart[] {
-  const keys = people.map(({ name, role = '', saying = '' }) => [fold(name), fold(role), saying].join('\n'));
+  const keys = people.map(({ name, role = '', saying = '' }) =>
+    [normalizeName(name), normalizeName(role), saying].join('\n'),
+  );
   const places = new Map<string, number[]>();
   keys.forEach((key, index) => {
     const place = places.get(key);

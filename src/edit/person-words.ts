@@ -1,6 +1,6 @@
+import { isProperName } from './names.js';
 import { findLanguage } from '../propose/language/languages.js';
 import { PROPOSAL_LANGUAGES } from '../propose/language/proposal-languages.js';
-import { isProperName } from './draft/namesakes.js';
 import { isObject, type Json } from './json.js';
 import { memberOf } from './pointer.js';
 

@@ -1,10 +1,10 @@
+import { headNounOf, isProperName, normalizeName } from '../names.js';
 import type { Json } from '../json.js';
 import { listAt, memberOf } from '../pointer.js';
 import { isTurnedRound, type Draft, type ProposalStatus } from './draft.js';
 import { entriesMadeBy } from './made-entries.js';
-import { fold, isProperName } from './namesakes.js';
 import { findOwnSpeaker, findSpeaker, keyOfSpeaker, type SpeakerCandidate } from './speakers.js';
-import { headNounOf, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
+import { type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
 
 /** Somebody whom an editor has chosen for the same description before, and the words of that description. */
 export interface ChosenBefore<Candidate extends SpeakerCandidate> {
@@ -74,7 +74,7 @@ function describe(draft: Draft, index: number): Description | undefined {
 
 /** True for the same words. “This official” and “that official” are two. */
 function isAlike(one: string, other: string): boolean {
-  const [before, own] = [fold(one), fold(other)];
+  const [before, own] = [normalizeName(one), normalizeName(other)];
   const bare = (words: string) => words.replace(/^(?:the|this|that) /, '');
   return before === own || (bare(before) === bare(own) && [before, own].some((words) => words.startsWith('the ')));
 }
@@ -100,8 +100,9 @@ function isAnotherBetween({ text, people }: Draft, before: Description, own: Des
     )
     .reduce((all, words) => all.flatMap((part) => part.split(words)), [text.slice(before.start, own.end)]);
   const noun = headNounOf(own.words);
-  const has = (words: string) => fold(words).includes(noun);
-  const isCutShort = (part: string) => (part.match(SHORT_TITLE) ?? []).some((title) => noun.startsWith(fold(title)));
+  const has = (words: string) => normalizeName(words).includes(noun);
+  const isCutShort = (part: string) =>
+    (part.match(SHORT_TITLE) ?? []).some((title) => noun.startsWith(normalizeName(title)));
   const isOfNoun = ({ name, role, start, end }: DraftPerson) => {
     const [ahead, after] = [text.slice(Math.max(0, start - MAX_BESIDE), start), text.slice(end, end + MAX_BESIDE)];
     const beside = [ahead.split(SENTENCE_END).at(-1), role, name, after.split(SENTENCE_END, 1)[0]];

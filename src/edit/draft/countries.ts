@@ -1,4 +1,4 @@
-import { fold } from './namesakes.js';
+import { normalizeName } from '../names.js';
 
 /** Names of countries, each with its capital, and behind the stroke words with which reports speak of its people. */
 const COUNTRIES = [
@@ -45,7 +45,7 @@ function countriesIn(name: string) {
 
 /** “The U.S.” is “us”. */
 function toWords(name: string): string {
-  return fold(name)
+  return normalizeName(name)
     .replace(/\.|['’]s?(?= |$)/g, '')
     .replace(/^(?:the|die|der|das) /, '');
 }

@@ -1,8 +1,8 @@
+import { isProperName, normalizeName } from '../names.js';
 import { isList, isObject, type Json, type JsonObject } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
 import type { Draft, ProposalChanges } from './draft.js';
 import { isCollective, isSameOutlet, sourceOfMedium } from './media-names.js';
-import { fold, isProperName } from './namesakes.js';
 import { isNameOfOne } from './passes-on.js';
 import type { SecondHand } from './second-hand.js';
 import { isOwnSpeaker, type SpeakerCandidate } from './speakers.js';
@@ -24,8 +24,8 @@ export function findStep(
   speaker: SpeakerCandidate | undefined,
   document: Json,
 ): Step | undefined {
-  if ([title, publisher].some((own) => fold(own) === fold(name))) return undefined;
-  const person = candidates.find((each) => isProperName(name) && fold(each.name) === fold(name));
+  if ([title, publisher].some((own) => normalizeName(own) === normalizeName(name))) return undefined;
+  const person = candidates.find((each) => isProperName(name) && normalizeName(each.name) === normalizeName(name));
   if (person && (person.id !== undefined || person.kind === 'person'))
     return person.key === speaker?.key || (person.id !== undefined && person.id === speaker?.id)
       ? undefined

@@ -1,6 +1,6 @@
+import { normalizeName } from '../names.js';
 import { compact } from '../../model/compact.js';
 import type { JsonObject } from '../json.js';
-import { fold } from './namesakes.js';
 
 /** Words with a capital that begin no name of a medium: days, and titles of its people. */
 const NO_OUTLET = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Director|Editor|President|CEO|Chief|Chair(?:man|woman)?|Minister|Correspondent|Reporter|Anchor|Host|Presenter|Commentator|Professor|Dr|Mr|Mrs|Ms)(?!\p{L})`;
@@ -44,7 +44,7 @@ export function isCollective(words: string): boolean {
 
 /** True for words that name the same medium: “state news agency Xinhua” and “Xinhua”. */
 export function isSameOutlet(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((words) => fold(outletOf(words) ?? words).replace(/^the /, ''));
+  const [a, b] = [one, other].map((words) => normalizeName(outletOf(words) ?? words).replace(/^the /, ''));
   return a === b;
 }
 

@@ -1,26 +1,13 @@
-import { isList, type Json } from '../json.js';
+import type { Json } from '../json.js';
 import { listAt, memberOf } from '../pointer.js';
+import { findFirstWords } from '../first-words.js';
+import { isProperName, normalizeName } from '../names.js';
 
 /** Somebody who has a name, and an id where the story has them. */
 interface Named {
   readonly name: string;
   readonly id?: string;
   readonly saying?: string;
-}
-
-/** So many words tell most statements apart. */
-const WORDS_SHOWN = 8;
-
-/** Descriptions that leave open who it is. “The council” is a body that has a name. */
-export const LEAVES_UNNAMED =
-  /^(?:(?:an?|some|several|many|most|other|another|one|two|three|four|five|six|seven|eight|nine|ten|dozens|eine?[rnm]?|mehrere|einige|viele|andere|zwei|drei|vier|fünf|sechs)\s|(?:\p{L}{1,20}\s){0,3}(?:officials|sources|aides|diplomats|advis[eo]rs|insiders|staffers|residents|witnesses|experts|analysts|critics)$)/iu;
-
-/** Words with which other descriptions begin. */
-const DESCRIBES = /^(?:the|his|her|their|der|die|das|seine?|ihre?)\s/i;
-
-/** True for a name, and not for words that describe somebody. */
-export function isProperName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name) && !LEAVES_UNNAMED.test(name);
 }
 
 /**
@@ -30,9 +17,9 @@ export function isProperName(name: string): boolean {
 export function nameForReaders(name: string, kind: string | undefined, document: Json): string {
   if (isProperName(name) || (kind !== 'unnamed' && kind !== 'person')) return name;
   const names = listAt(document, '/people').map((person) => memberOf(person, 'name'));
-  const taken = new Set(names.flatMap((each) => (typeof each === 'string' ? [fold(each)] : [])));
+  const taken = new Set(names.flatMap((each) => (typeof each === 'string' ? [normalizeName(each)] : [])));
   let numbered = name;
-  for (let number = 2; taken.has(fold(numbered)); number += 1) numbered = `${name} (${number})`;
+  for (let number = 2; taken.has(normalizeName(numbered)); number += 1) numbered = `${name} (${number})`;
   return numbered;
 }
 
@@ -52,11 +39,6 @@ export function isConfusable(candidate: Named, candidates: readonly Named[]): bo
   return namesakes.length > 0 && (saying === undefined || namesakes.some((other) => other.saying === saying));
 }
 
-/** Makes names alike that differ in spaces and capitals only. */
-export function fold(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
 /** Finds others of the same name whom the story has. */
 function namesakesOf({ name, id }: Named, candidates: readonly Named[]) {
   const own = withoutNumber(name);
@@ -65,25 +47,5 @@ function namesakesOf({ name, id }: Named, candidates: readonly Named[]) {
 
 /** Takes away the number that tells readers two of one description apart. */
 function withoutNumber(name: string): string {
-  return fold(name).replace(/ \(\d+\)$/, '');
-}
-
-/** Returns the first words of somebody’s first statement, without quotation marks. Silences have no words of theirs. */
-export function findFirstWords(document: Json, id: string): string {
-  const own = listAt(document, '/statements').find((statement) => {
-    const speaker = memberOf(statement, 'speaker');
-    const isTheirs = speaker === id || (isList(speaker) && speaker.includes(id));
-    return isTheirs && memberOf(statement, 'silence') === undefined;
-  });
-  const text = memberOf(own, 'text');
-  return typeof text === 'string' ? firstWordsOf(text) : '';
-}
-
-/** Returns the first words of a text, without quotation marks. */
-export function firstWordsOf(text: string): string {
-  const words = text
-    .replace(/[“”„«»"]/g, '')
-    .trim()
-    .split(/\s+/);
-  return `${words.slice(0, WORDS_SHOWN).join(' ')}${words.length > WORDS_SHOWN ? ' …' : ''}`;
+  return normalizeName(name).replace(/ \(\d+\)$/, '');
 }

@@ -1,6 +1,6 @@
+import { isProperName, normalizeName } from '../names.js';
 import type { Json } from '../json.js';
 import { changeProposal, type Draft } from './draft.js';
-import { fold, isProperName } from './namesakes.js';
 import { findCandidates, keyOfSpeaker } from './speakers.js';
 
 /**
@@ -16,7 +16,7 @@ export function chooseOtherSpeaker(draft: Draft, index: number, name: string, do
   if (asked?.kind !== 'statement' || !/[\p{L}\p{N}]/u.test(typed)) return undefined;
   const { start } = asked.proposal;
   const candidates = findCandidates(draft, asked.proposal, document);
-  const known = candidates.find((each) => isProperName(each.name) && fold(each.name) === fold(typed));
+  const known = candidates.find((each) => isProperName(each.name) && normalizeName(each.name) === normalizeName(typed));
   // The article doesn't name them, so that they have no passage in it.
   const person = { name: typed, role: null, start, end: start, quote: '', confidence: 0 };
   const key = known?.key ?? keyOfSpeaker(person);

@@ -1,5 +1,5 @@
+import { isProperName } from '../names.js';
 import { outletOf } from './media-names.js';
-import { isProperName } from './namesakes.js';
 
 /** Nouns of people, media and papers that pass on what somebody said. */
 const PASSING_ON = new RegExp(

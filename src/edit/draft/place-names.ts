@@ -1,6 +1,6 @@
+import { normalizeName } from '../names.js';
 import { datelineOf } from '../../propose/article/article.js';
 import type { Draft } from './draft.js';
-import { fold } from './namesakes.js';
 
 /** Words with which names of places begin or end: “Port Ellery”, “Ell County”. */
 const IN_PLACES =
@@ -11,9 +11,9 @@ const IN_PLACES =
  * editors say which.
  */
 export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, name: string): boolean {
-  const own = fold(name);
+  const own = normalizeName(name);
   const named = [...places, placeOfReport(text)];
-  return IN_PLACES.test(own) || named.some((place) => fold(place) === own);
+  return IN_PLACES.test(own) || named.some((place) => normalizeName(place) === own);
 }
 
 /** The place from which the article reports: it stands before the first sentence, behind headlines without a full stop. */

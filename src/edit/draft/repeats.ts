@@ -1,6 +1,6 @@
+import { isProperName } from '../names.js';
 import type { EventProposal } from '../../propose/proposals.js';
 import { isDoubtfulProposal } from './doubt.js';
-import { isProperName } from './namesakes.js';
 import type { DraftPerson, DraftStatement } from './unnamed-speakers.js';
 
 type Asked =

@@ -1,7 +1,7 @@
+import { LEAVES_UNNAMED } from '../names.js';
 import type { StatementProposal } from '../../propose/proposals.js';
 import { findDateWords } from './date-words.js';
 import type { Draft } from './draft.js';
-import { LEAVES_UNNAMED } from './namesakes.js';
 import { beginsWithVerb } from './occasions.js';
 
 /** Words with which a sentence only says more, beside its speaker and what was said. All others may tell of another time or place. */

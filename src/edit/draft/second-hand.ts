@@ -1,7 +1,7 @@
+import { normalizeName } from '../names.js';
 import type { ArticleRange } from '../../propose/article-range.js';
 import type { StatementProposal } from '../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
-import { fold } from './namesakes.js';
 import { withOutlet } from './media-names.js';
 import { findFirstTelling, IN_POST } from './posts.js';
 import { GERMAN_PASSING_ON, isReporter, passesOn } from './passes-on.js';
@@ -235,7 +235,7 @@ function isWithin(range: ArticleRange | null, { start, end }: ArticleRange): boo
 }
 
 function isCalled({ name }: SecondHand, speaker: string | null): boolean {
-  return speaker !== null && fold(name) === fold(speaker);
+  return speaker !== null && normalizeName(name) === normalizeName(speaker);
 }
 
 /** Verbs by which another one speaks before. */

@@ -1,6 +1,7 @@
+import { normalizeName } from '../names.js';
+import { findFirstWords, firstWordsOf } from '../first-words.js';
 import type { Json } from '../json.js';
 import type { Draft } from './draft.js';
-import { firstWordsOf, findFirstWords, fold } from './namesakes.js';
 import { findOwnSpeaker, keyOfSpeaker, type SpeakerCandidate } from './speakers.js';
 
 /** A candidate of the list of speakers, with what tells them from others of the same name. */
@@ -18,7 +19,9 @@ export interface ListedSpeaker extends SpeakerCandidate {
 export function listSpeakers(draft: Draft, all: readonly SpeakerCandidate[], document: Json): readonly ListedSpeaker[] {
   const candidates = all.filter(({ id }, at) => id === undefined || all.findIndex((each) => each.id === id) === at);
   const told = candidates.map((candidate) => {
-    const isAlone = candidates.every((other) => other === candidate || fold(other.name) !== fold(candidate.name));
+    const isAlone = candidates.every(
+      (other) => other === candidate || normalizeName(other.name) !== normalizeName(candidate.name),
+    );
     return isAlone ? candidate : describe(draft, candidate, document);
   });
   return told.map((listed) => {
@@ -40,5 +43,5 @@ function describe(draft: Draft, candidate: SpeakerCandidate, document: Json): Li
 }
 
 function readsAs({ name, role = '', saying = '', mentioned = '' }: ListedSpeaker): string {
-  return [fold(name), role, saying, mentioned].join('\n');
+  return [normalizeName(name), role, saying, mentioned].join('\n');
 }

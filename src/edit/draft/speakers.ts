@@ -1,9 +1,10 @@
+import { LEAVES_UNNAMED, isProperName, normalizeName } from '../names.js';
 import type { StatementProposal } from '../../propose/proposals.js';
 import { isList, type Json } from '../json.js';
 import { memberOf, valueAt } from '../pointer.js';
 import { isCountry, isOtherCountry, isSameCountry } from './countries.js';
 import { isTurnedRound, type Draft, type PersonKind, type ProposalChanges } from './draft.js';
-import { fold, isConfusable, isProperName, LEAVES_UNNAMED, tellApart } from './namesakes.js';
+import { isConfusable, tellApart } from './namesakes.js';
 import { isPlaceName } from './place-names.js';
 import { findToldBefore, type DraftPerson } from './unnamed-speakers.js';
 
@@ -122,7 +123,7 @@ function findAlike(
 
 /** Returns words that tell one description from another. */
 function longWordsOf(name: string): ReadonlySet<string> {
-  return new Set(fold(name).match(/\p{L}{4,}/gu));
+  return new Set(normalizeName(name).match(/\p{L}{4,}/gu));
 }
 
 /** Returns the key of a speaker of the article. */
@@ -202,5 +203,5 @@ function peopleIn(document: Json): readonly KnownPerson[] {
 }
 
 function isSameName(person: KnownPerson, name: string): boolean {
-  return [person.name, person.shortName].some((each) => fold(each) === fold(name));
+  return [person.name, person.shortName].some((each) => normalizeName(each) === normalizeName(name));
 }

@@ -1,9 +1,10 @@
+import { headNounOf, nounOf } from '../names.js';
 import { memberOf } from '../pointer.js';
 import type { Draft, ProposalChanges, SourceTerms } from './draft.js';
 import { entriesMadeBy } from './made-entries.js';
 import { sentenceBehind } from './sentences-beside.js';
 import { IS_ANOTHER, isOwnSpeaker } from './speakers.js';
-import { headNounOf, nounOf, type DraftStatement } from './unnamed-speakers.js';
+import { type DraftStatement } from './unnamed-speakers.js';
 
 /** Terms that the article gives, with its words. */
 interface FoundTerms {

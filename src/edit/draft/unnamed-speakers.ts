@@ -1,6 +1,6 @@
+import { headNounOf, isProperName, normalizeName, nounOf, upToNoun } from '../names.js';
 import type { PersonProposal, StatementProposal } from '../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
-import { fold, isProperName } from './namesakes.js';
 import type { SecondHand } from './second-hand.js';
 
 /** Somebody who speaks in an article. */
@@ -25,9 +25,6 @@ const OF_BEFORE = /^(?:the|this|that|his|her|their|its|der|die|das|dieser|diese)
 /** Words that stand for somebody. */
 const PRONOUN = /^(?:s?he|they|it|er|sie|es)$/i;
 
-/** Words with which a description goes on behind its noun. */
-const LINKS = /\s(?:of|from|at|for|in|with|on|to|who|des|der|von|vom|aus|bei|beim|im|für)\s/i;
-
 /** Words behind a description that tell more of somebody: “, who spoke to reporters in a briefing call,”. It is whole at a comma only. */
 const CLAUSE = /^, (?:who|der|die|das) [^,.;:“”"„«»\n]{3,120}(?=,)/u;
 
@@ -43,8 +40,8 @@ export function keepUnnamedApart(
 ): { readonly people: readonly DraftPerson[]; readonly statements: readonly DraftStatement[] } {
   const isDescribed = ({ quote, name }: PersonProposal) => isProperName(name) || !PRONOUN.test(quote);
   const unnamed = people.filter((person) => isDescribed(person) && !isProperName(person.name));
-  const remain = new Set(unnamed.map(({ name }) => fold(name)));
-  const described = people.filter((person) => isDescribed(person) || !remain.has(fold(person.name)));
+  const remain = new Set(unnamed.map(({ name }) => normalizeName(name)));
+  const described = people.filter((person) => isDescribed(person) || !remain.has(normalizeName(person.name)));
   const named = described.map((person) => withWordsBehind(person, unnamed, article));
   const told = named.filter((person) =>
     unnamed.some(({ start, name }) => start === person.start && name === person.name),
@@ -53,7 +50,9 @@ export function keepUnnamedApart(
 }
 
 function withWordsBehind(person: PersonProposal, unnamed: readonly PersonProposal[], article: string): DraftPerson {
-  const hasNamesake = unnamed.some((other) => other !== person && fold(other.name) === fold(person.name));
+  const hasNamesake = unnamed.some(
+    (other) => other !== person && normalizeName(other.name) === normalizeName(person.name),
+  );
   const clause = hasNamesake ? CLAUSE.exec(article.slice(person.end, person.end + MAX_BEHIND))?.[0] : undefined;
   return clause === undefined ? person : { ...person, called: `${person.name}${clause}` };
 }
@@ -103,7 +102,7 @@ export function findToldBefore(
   if (!only || other || isProperName(only.name) || narrow([only], name).length === 0) return undefined;
   const noun = nounOf(name);
   const isAnother = ({ 0: word, index }: RegExpExecArray) =>
-    fold(word).replace(/s$/, '') === noun &&
+    normalizeName(word).replace(/s$/, '') === noun &&
     (begin + index < only.start || begin + index >= only.end) &&
     !(
       DEFINITE.test(article.slice(Math.max(begin, begin + index - 6), begin + index)) &&
@@ -158,7 +157,7 @@ const MAN = /(?<!wo)m[ae]n$|(?:boy|father|brother|son|husband|actor|king|prince|
 
 /** Returns true unless gendered words say that a pronoun can’t mean somebody. */
 function mayMean(pronoun: string, description: string): boolean {
-  const words = fold(description.split(LINKS, 1)[0]!);
+  const words = upToNoun(description);
   if (/^(?:she|sie)$/i.test(pronoun)) return !MAN.test(words) && !isGermanMan(words);
   return /^(?:he|er)$/i.test(pronoun) ? !WOMAN.test(words) : true;
 }
@@ -184,7 +183,7 @@ function inDoubt(
   const { confidence } = statement;
   const shown = people.map(({ name, called = name }) => called);
   const numbered = shown.map((name, at) => {
-    const number = shown.slice(0, at + 1).filter((each) => fold(each) === fold(name)).length;
+    const number = shown.slice(0, at + 1).filter((each) => normalizeName(each) === normalizeName(name)).length;
     return number > 1 ? `${name} (${number})` : name;
   });
   const possibleSpeakers = [...names, ...numbered];
@@ -196,21 +195,10 @@ function inDoubt(
   };
 }
 
-/** Returns the noun of a description: “official” for “the State Department official” and “an official at the Pentagon”. */
-export function nounOf(description: string): string {
-  return fold(description.split(LINKS, 1)[0]!).split(' ').at(-1)!;
-}
-
-/** Returns the noun of a description in one form for each case: the German “Beamte” and “Beamter” are one. */
-export function headNounOf(description: string): string {
-  const noun = nounOf(description);
-  return /^(?:ein|eine|der|die|das|dieser|diese)\s/i.test(description) ? noun.replace(/(?<=e)[rn]$/, '') : noun;
-}
-
 /** Returns words that tell one description from another. */
 function wordsOf(name: string): ReadonlySet<string> {
   return new Set(
-    fold(name)
+    normalizeName(name)
       .match(/\p{L}{3,}/gu)
       ?.filter((word) => !/^(?:the|this|that|his|her|its|der|die|das|von|des)$/.test(word)),
   );

@@ -1,9 +1,9 @@
+import { nounOf } from '../../../../edit/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isTurnedRound, type Draft, type PersonKind } from '../../../../edit/draft/draft.js';
 import { nameForReaders } from '../../../../edit/draft/namesakes.js';
 import type { ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
-import { nounOf } from '../../../../edit/draft/unnamed-speakers.js';
 import type { DraftWords } from '../../../../edit/draft/statement-words.js';
 import type { Json } from '../../../../edit/json.js';
 import type { Say } from '../../../../i18n/messages.js';
