@@ -138,6 +138,20 @@ module.exports = {
       to: { path: ['^src/edit/', '^src/propose/', '^src/ssr/', '^src/elements/explainer-editor/'] },
     },
     {
+      name: 'documents-know-no-draft',
+      comment: 'A draft makes a document. What is done with documents is below it.',
+      severity: 'error',
+      from: { path: '^src/edit/', pathNot: '^src/edit/draft/' },
+      to: { path: '^src/edit/draft/' },
+    },
+    {
+      name: 'articles-know-no-document',
+      comment: 'What an article says is the same whichever story is made from it.',
+      severity: 'error',
+      from: { path: '^src/edit/draft/article/' },
+      to: { path: ['^src/edit/draft/(?!article/)', '^src/edit/(?!draft/|speakers/names\\.ts|document/json\\.ts)'] },
+    },
+    {
       name: 'registering-composes-registering',
       comment: 'The registering file of an element that composes others imports their registering files.',
       severity: 'error',

@@ -98,7 +98,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/saving/signing.ts',
   ],
   preview: ['src/elements/news-explainer/news-explainer.ts'],
-  'typed-dates': ['src/edit/typed-dates.ts', 'chrono-node/dist/esm/locales/en'],
+  'typed-dates': ['src/edit/dates/typed-dates.ts', 'chrono-node/dist/esm/locales/en'],
   'dates-ar': ['chrono-node/dist/esm/locales/ar'],
   'dates-de': ['chrono-node/dist/esm/locales/de'],
   'dates-es': ['chrono-node/dist/esm/locales/es'],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { insertEntry, moveEntry, removeEntry, setField, type Edit } from '../../src/edit/make-edits.js';
-import { isList, isObject, type Json, type JsonObject } from '../../src/edit/json.js';
+import { insertEntry, moveEntry, removeEntry, setField, type Edit } from '../../src/edit/document/make-edits.js';
+import { isList, isObject, type Json, type JsonObject } from '../../src/edit/document/json.js';
 import { pointerTo } from '../../src/model/json-pointer.js';
 import munichMeeting from '../../data/munich-meeting.json';
 import { makeDocument } from '../helpers/make-document.js';

@@ -1,23 +1,23 @@
 import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
-import type { Edit } from '../make-edits.js';
-import { findNamed, findSubject } from './bare-titles.js';
-import { isDoubtfulProposal } from './doubt.js';
-import { withoutEmpty } from './empty-statements.js';
-import type { DraftEventStatus } from './event-status.js';
-import { withNewDay, type DraftEvent } from './moved-events.js';
-import { withMentionedWords } from './mentioned-words.js';
-import { withoutPost } from './posts.js';
-import { withoutRepeats } from './repeats.js';
-import { askInOrderOfTime } from './time-order.js';
-import { tellsSaying, withoutReportersWords } from './reporters-words.js';
-import { withGoingOn } from './going-on.js';
-import { findSecondHand, withoutCutShort, withSecondHand } from './second-hand.js';
-import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './unnamed-speakers.js';
-import type { History } from '../history.js';
-import type { Json } from '../json.js';
-import { listAt, memberOf } from '../pointer.js';
-import { madeBy } from './made-entries.js';
+import type { Edit } from '../document/make-edits.js';
+import { findNamed, findSubject } from './article/bare-titles.js';
+import { isDoubtfulProposal } from './article/doubt.js';
+import { withoutEmpty } from './article/empty-statements.js';
+import type { DraftEventStatus } from './article/event-status.js';
+import { withNewDay, type DraftEvent } from './article/moved-events.js';
+import { withMentionedWords } from './article/mentioned-words.js';
+import { withoutPost } from './article/posts.js';
+import { withoutRepeats } from './article/repeats.js';
+import { askInOrderOfTime } from './article/time-order.js';
+import { tellsSaying, withoutReportersWords } from './article/reporters-words.js';
+import { withGoingOn } from './article/going-on.js';
+import { findSecondHand, withoutCutShort, withSecondHand } from './article/second-hand.js';
+import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './article/unnamed-speakers.js';
+import type { History } from '../document/history.js';
+import type { Json } from '../document/json.js';
+import { listAt, memberOf } from '../document/pointer.js';
+import { madeBy } from './story/made-entries.js';
 
 /** The report from which an article was pasted. It becomes a source of the story with the first confirmation. */
 export interface DraftSource {

@@ -1,10 +1,10 @@
-import type { EditStack, History } from '../history.js';
-import { equalJson, isList, type Json } from '../json.js';
-import type { Edit } from '../make-edits.js';
-import { listAt, memberOf } from '../pointer.js';
+import type { EditStack, History } from '../document/history.js';
+import { equalJson, isList, type Json } from '../document/json.js';
+import type { Edit } from '../document/make-edits.js';
+import { listAt, memberOf } from '../document/pointer.js';
 import type { Decision, Draft } from './draft.js';
 import { isDraft } from './kept-parts.js';
-import { entriesMadeBy, madeBy } from './made-entries.js';
+import { entriesMadeBy, madeBy } from './story/made-entries.js';
 
 type Confirmed = Extract<Decision, { readonly is: 'confirmed' }>;
 

@@ -1,4 +1,4 @@
-import { isList, isObject, type Json } from '../json.js';
+import { isList, isObject, type Json } from '../document/json.js';
 import type { Draft } from './draft.js';
 
 type Check = (value: Json | undefined) => boolean;

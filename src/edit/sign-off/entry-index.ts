@@ -1,7 +1,7 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
-import { isList, isObject, type Json } from '../json.js';
-import { memberOf, splitPointer, valueAt } from '../pointer.js';
+import { isList, isObject, type Json } from '../document/json.js';
+import { memberOf, splitPointer, valueAt } from '../document/pointer.js';
 import { hashEntry } from './hash-entry.js';
 import type { EntryComment, SignOff } from './sign-off.js';
 

@@ -1,9 +1,9 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Shape } from '../../model/schema/shape.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
-import { isList, isObject, type Json, type JsonObject } from '../json.js';
-import { memberOf, splitPointer, valueAt } from '../pointer.js';
-import { entriesIn, objectIn, shapeAt } from '../shape-at-pointer.js';
+import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
+import { memberOf, splitPointer, valueAt } from '../document/pointer.js';
+import { entriesIn, objectIn, shapeAt } from '../document/shape-at-pointer.js';
 import { hashWords } from './hash-words.js';
 
 /** Readers are told nothing by these fields: a new id or a new date of change needs no new check. */

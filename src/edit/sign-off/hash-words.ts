@@ -1,4 +1,4 @@
-import { isList, isObject, type Json } from '../json.js';
+import { isList, isObject, type Json } from '../document/json.js';
 
 /**
  * Hashes a value of a document, however its members are ordered. It is for telling whether words were changed, and no protection

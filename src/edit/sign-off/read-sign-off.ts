@@ -1,5 +1,5 @@
-import { isList, isObject, type Json } from '../json.js';
-import { memberOf } from '../pointer.js';
+import { isList, isObject, type Json } from '../document/json.js';
+import { memberOf } from '../document/pointer.js';
 import {
   EMPTY_SIGN_OFF,
   type EntryCheck,

@@ -1,7 +1,7 @@
 import { memoizeByKey } from '../../scheduling/memoize.js';
-import { compareRevisions } from '../compare-revisions.js';
-import type { Json } from '../json.js';
-import { splitPointer } from '../pointer.js';
+import { compareRevisions } from '../versions/compare-revisions.js';
+import type { Json } from '../document/json.js';
+import { splitPointer } from '../document/pointer.js';
 import { commentsOn, entryKey, keyOfEntry, pointerOfKey, pointersIn } from './entry-index.js';
 import { hashEntry } from './hash-entry.js';
 import { hashWords } from './hash-words.js';

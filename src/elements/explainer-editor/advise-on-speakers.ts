@@ -1,10 +1,10 @@
-import { findDescribedSpeakers, type DescribedSpeaker } from '../../edit/described-speaker.js';
-import { hearText } from '../../edit/hear-text.js';
-import { findOtherDaysInTexts, type DatedText, type OtherDay } from '../../edit/draft/other-day-in-text.js';
-import { findOtherSpeakers, type OtherSpeaker } from '../../edit/other-named-speaker.js';
-import type { Json } from '../../edit/json.js';
-import type { PastedText } from '../../edit/journal.js';
-import { listAt, memberOf } from '../../edit/pointer.js';
+import { findDescribedSpeakers, type DescribedSpeaker } from '../../edit/speakers/described-speaker.js';
+import { analyzeText } from '../../edit/draft/analyze-text.js';
+import { findOtherDaysInTexts, type DatedText, type OtherDay } from '../../edit/draft/dates/other-day-in-text.js';
+import { findOtherSpeakers, type OtherSpeaker } from '../../edit/speakers/other-named-speaker.js';
+import type { Json } from '../../edit/document/json.js';
+import type { PastedText } from '../../edit/versions/journal.js';
+import { listAt, memberOf } from '../../edit/document/pointer.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
@@ -57,7 +57,7 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
       await whenIdle();
       if (readings.get(id) !== reading) return;
       // Most of what stands in a language field while somebody types is no language.
-      const heard = await hearText(reading.text, reading.lang, { published: reading.published, nowMs: Date.now() });
+      const heard = await analyzeText(reading.text, reading.lang, { published: reading.published, nowMs: Date.now() });
       if (!heard || readings.get(id) !== reading) return;
       known = new Map(known).set(id, heard);
       onRead();

@@ -1,5 +1,5 @@
 import type { LocaleController } from '../../controllers/locale-controller.js';
-import type { HeldEntry } from '../../edit/story-entries.js';
+import type { HeldEntry } from '../../edit/story/story-entries.js';
 import type { SignOffState } from '../../edit/sign-off/sign-off.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { DeferredFocusController } from './deferred-focus-controller.js';

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { setField, type Edit } from '../../edit/make-edits.js';
-import { recordEdit, redo, startHistory, undo, type History } from '../../edit/history.js';
-import type { JournalLine, PastedText, JournalContent } from '../../edit/journal.js';
-import type { Json } from '../../edit/json.js';
-import { invertPatches } from '../../edit/patch.js';
+import { setField, type Edit } from '../../edit/document/make-edits.js';
+import { recordEdit, redo, startHistory, undo, type History } from '../../edit/document/history.js';
+import type { JournalLine, PastedText, JournalContent } from '../../edit/versions/journal.js';
+import type { Json } from '../../edit/document/json.js';
+import { invertPatches } from '../../edit/document/patch.js';
 import type { SignOff } from '../../edit/sign-off/sign-off.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';

@@ -1,5 +1,5 @@
-import type { Json } from '../../edit/json.js';
-import type { PastePreview } from '../../edit/preview-paste.js';
+import type { Json } from '../../edit/document/json.js';
+import type { PastePreview } from '../../edit/tables/preview-paste.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorAction, EditorState, PendingMerge } from './editor-state.js';
 import type { AutosaveState } from './saving/autosave-controller.js';

@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import type { Json } from '../../edit/json.js';
-import type { Edit } from '../../edit/make-edits.js';
-import { isStoryList, storyEntries } from '../../edit/story-entries.js';
-import type { Merge } from '../../edit/merge.js';
+import type { Json } from '../../edit/document/json.js';
+import type { Edit } from '../../edit/document/make-edits.js';
+import { isStoryList, storyEntries } from '../../edit/story/story-entries.js';
+import type { Merge } from '../../edit/versions/merge.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';

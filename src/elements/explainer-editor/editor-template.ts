@@ -1,4 +1,4 @@
-import { findShownEntry } from '../../edit/shown-entry.js';
+import { findShownEntry } from '../../edit/story/shown-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import { formatItemName, type EditorContext } from './editor-context.js';

@@ -1,12 +1,12 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { makeJournal } from '../../edit/journal.js';
-import type { Edit } from '../../edit/make-edits.js';
+import { makeJournal } from '../../edit/versions/journal.js';
+import type { Edit } from '../../edit/document/make-edits.js';
 import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
-import { followEntry } from '../../edit/patch.js';
-import { valueAt } from '../../edit/pointer.js';
-import type { HeldEntry } from '../../edit/story-entries.js';
+import { followEntry } from '../../edit/document/patch.js';
+import { valueAt } from '../../edit/document/pointer.js';
+import type { HeldEntry } from '../../edit/story/story-entries.js';
 import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';

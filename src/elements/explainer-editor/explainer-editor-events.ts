@@ -1,5 +1,5 @@
-import type { Json } from '../../edit/json.js';
-import type { Edit } from '../../edit/make-edits.js';
+import type { Json } from '../../edit/document/json.js';
+import type { Edit } from '../../edit/document/make-edits.js';
 import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 
 export type { Json, SignOff, SignOffState };

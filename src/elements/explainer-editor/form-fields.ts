@@ -1,6 +1,6 @@
-import { isList, type Json } from '../../edit/json.js';
-import { listAt, memberOf } from '../../edit/pointer.js';
-import { isSilence, type StoryListName } from '../../edit/story-entries.js';
+import { isList, type Json } from '../../edit/document/json.js';
+import { listAt, memberOf } from '../../edit/document/pointer.js';
+import { isSilence, type StoryListName } from '../../edit/story/story-entries.js';
 import { correctionShape, IDENTIFIED_LIST_SHAPES } from '../../model/schema/schema.js';
 import type { ObjectShape } from '../../model/schema/shape.js';
 

@@ -1,8 +1,8 @@
-import type { Json } from '../../edit/json.js';
-import type { PastedText } from '../../edit/journal.js';
-import { splitPointer } from '../../edit/pointer.js';
-import { proveCitations } from '../../edit/prove-citations.js';
-import { findUnprovenInTexts, type FoundCode, type UnprovenInText } from '../../edit/unproven-in-text.js';
+import type { Json } from '../../edit/document/json.js';
+import type { PastedText } from '../../edit/versions/journal.js';
+import { splitPointer } from '../../edit/document/pointer.js';
+import { proveCitations } from '../../edit/citing/prove-citations.js';
+import { findUnprovenInTexts, type FoundCode, type UnprovenInText } from '../../edit/citing/unproven-in-text.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { memoizeLast } from '../../scheduling/memoize.js';

@@ -1,4 +1,4 @@
-import type { PastedText } from '../../edit/journal.js';
+import type { PastedText } from '../../edit/versions/journal.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import { today } from './fields/dates-controller.js';

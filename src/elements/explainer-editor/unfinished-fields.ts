@@ -1,4 +1,4 @@
-import { isStoryList } from '../../edit/story-entries.js';
+import { isStoryList } from '../../edit/story/story-entries.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isWithin } from './editor-context.js';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../src/edit/json.js';
+import type { Json } from '../../../src/edit/document/json.js';
 import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
 import { unfold } from './read-events.js';
 import { OUTPUTS, type Output } from './outputs.js';

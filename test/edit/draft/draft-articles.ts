@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import { changeProposal, decide, startDraft, statusesOf, type Draft } from '../../../src/edit/draft/draft.js';
-import { findCandidates } from '../../../src/edit/draft/speakers.js';
-import { recordEdit, startHistory, undo, type History } from '../../../src/edit/history.js';
+import { findCandidates } from '../../../src/edit/draft/speakers/speakers.js';
+import { recordEdit, startHistory, undo, type History } from '../../../src/edit/document/history.js';
 import type { ExplainerDocument, StatementInput } from '../../../src/model/schema/schema.js';
 import { propose } from '../../../src/propose/propose.js';
 import { ARTICLES } from '../../propose/articles/articles.js';

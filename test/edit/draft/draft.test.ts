@@ -1,10 +1,10 @@
-import { titleOf } from '../../../src/edit/draft/bare-titles.js';
+import { titleOf } from '../../../src/edit/draft/article/bare-titles.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCsv } from '../../../src/convert/csv/to-csv.js';
 import { toMarkdown } from '../../../src/convert/markdown/to-markdown.js';
 import { formatKeptArticle } from '../../../src/elements/explainer-editor/saving/kept-article.js';
-import { isInText } from '../../../src/edit/check-quote.js';
+import { isInText } from '../../../src/edit/citing/check-quote.js';
 import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import {
   askAgain,
@@ -17,11 +17,11 @@ import {
   statusesOf,
   type Draft,
 } from '../../../src/edit/draft/draft.js';
-import { isDoubtfulProposal } from '../../../src/edit/draft/doubt.js';
-import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/edit/draft/speakers.js';
-import { recordEdit, redo, startHistory, undo } from '../../../src/edit/history.js';
-import { formatLine, makeJournal } from '../../../src/edit/journal.js';
-import type { Json } from '../../../src/edit/json.js';
+import { isDoubtfulProposal } from '../../../src/edit/draft/article/doubt.js';
+import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/edit/draft/speakers/speakers.js';
+import { recordEdit, redo, startHistory, undo } from '../../../src/edit/document/history.js';
+import { formatLine, makeJournal } from '../../../src/edit/versions/journal.js';
+import type { Json } from '../../../src/edit/document/json.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
 import { propose } from '../../../src/propose/propose.js';

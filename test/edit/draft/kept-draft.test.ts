@@ -3,12 +3,12 @@ import * as fc from 'fast-check';
 import { confirmProposal } from '../../../src/edit/draft/confirm-proposal.js';
 import { currentOf, decide, lastDecisionOf, statusesOf, type Draft } from '../../../src/edit/draft/draft.js';
 import { readKeptDraft } from '../../../src/edit/draft/kept-draft.js';
-import { recordEdit, redo, startHistory, undo } from '../../../src/edit/history.js';
-import type { Json } from '../../../src/edit/json.js';
-import { setField } from '../../../src/edit/make-edits.js';
+import { recordEdit, redo, startHistory, undo } from '../../../src/edit/document/history.js';
+import type { Json } from '../../../src/edit/document/json.js';
+import { setField } from '../../../src/edit/document/make-edits.js';
 import { formatKeptArticle } from '../../../src/elements/explainer-editor/saving/kept-article.js';
 import { readKeptArticle } from '../../../src/elements/explainer-editor/saving/read-kept-article.js';
-import { formatLine, makeJournal, readJournal } from '../../../src/edit/journal.js';
+import { formatLine, makeJournal, readJournal } from '../../../src/edit/versions/journal.js';
 import { actOn, confirm, draftAct, draftAll, startStory, type DraftedStory } from './draft-articles.js';
 
 const keep = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Json } from '../../../src/edit/json.js';
+import type { Json } from '../../../src/edit/document/json.js';
 import { hashWords } from '../../../src/edit/sign-off/hash-words.js';
 import { readSignOff } from '../../../src/edit/sign-off/read-sign-off.js';
 import {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formFields, isOffered, sheetColumns } from '../../../src/elements/explainer-editor/form-fields.js';
-import type { Json } from '../../../src/edit/json.js';
+import type { Json } from '../../../src/edit/document/json.js';
 import { makeDocument } from '../../helpers/make-document.js';
 
 const whole = makeDocument() as never;

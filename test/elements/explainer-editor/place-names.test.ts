@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import type { Json } from '../../../src/edit/json.js';
+import type { Json } from '../../../src/edit/document/json.js';
 import { shorten, type EditorContext } from '../../../src/elements/explainer-editor/editor-context.js';
 import { renderPlace } from '../../../src/elements/explainer-editor/panels/place-button.js';
 import { checkMessages } from '../../../src/i18n/en/check.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { wordProblem } from '../../../src/elements/explainer-editor/panels/problem-words.js';
 import { editorMessages } from '../../../src/i18n/en/editor.js';
 import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
-import type { Json } from '../../../src/edit/json.js';
+import type { Json } from '../../../src/edit/document/json.js';
 import { readDocument } from '../../../src/model/read/document.js';
 
 addEnglish(editorMessages);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { voiceInText, withVoice } from '../../../src/edit/detect-own-words.js';
+import { voiceInText, withVoice } from '../../../src/edit/citing/detect-own-words.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { findSpansInMarks } from '../../../src/model/quotation/own-words.js';
 import { wordsOf } from '../../../src/model/statement-words.js';

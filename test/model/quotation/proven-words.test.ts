@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isInText } from '../../../src/edit/check-quote.js';
+import { isInText } from '../../../src/edit/citing/check-quote.js';
 import { readSourceText } from '../../../src/evidence/source-text.js';
 import { provesWords } from '../../../src/model/quotation/proof.js';
 import { preparePassage } from '../../../src/model/quotation/proven-words.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readOwnMarks } from '../../../src/edit/draft/own-marks.js';
+import { readOwnMarks } from '../../../src/edit/citing/own-marks.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { reviewForEditors } from '../../../src/model/review/review-for-editors.js';
 import { makeDocument, makeStatement } from '../../helpers/make-document.js';

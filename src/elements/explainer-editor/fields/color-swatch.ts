@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { valueAt } from '../../../edit/pointer.js';
+import { valueAt } from '../../../edit/document/pointer.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';

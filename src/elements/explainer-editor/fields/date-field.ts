@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readReported } from '../../../edit/day-of-report.js';
-import { splitPointer, valueAt } from '../../../edit/pointer.js';
-import { suggestDates } from '../../../edit/suggest-dates.js';
-import { hasUncitedDate } from '../../../edit/uncited-date.js';
+import { readReported } from '../../../edit/dates/day-of-report.js';
+import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { suggestDates } from '../../../edit/dates/suggest-dates.js';
+import { hasUncitedDate } from '../../../edit/dates/uncited-date.js';
 import type { EditorContext } from '../editor-context.js';
 import { problemsAt, renderProblems, wordUseDate } from '../panels/problem-notes.js';
 import { renderHint } from './field-hint.js';

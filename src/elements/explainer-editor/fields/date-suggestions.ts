@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { SuggestedDate } from '../../../edit/suggest-dates.js';
+import type { SuggestedDate } from '../../../edit/dates/suggest-dates.js';
 import { dateSuggestionMessages } from '../../../i18n/en/date-suggestions.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
-import type { DateReader } from '../../../edit/typed-dates.js';
+import type { DateReader } from '../../../edit/dates/typed-dates.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { formatDate } from '../../../time/format/format-date.js';
 import { parseDate } from '../../../time/parse/parse-date.js';
@@ -23,7 +23,7 @@ export class DatesController {
   load(lang: string | undefined): Promise<DateReader> {
     if (this.#loading && lang === this.#lang) return this.#loading;
     this.#lang = lang;
-    const reader = import('../../../edit/typed-dates.js').then((module) =>
+    const reader = import('../../../edit/dates/typed-dates.js').then((module) =>
       module.loadDateReader({ lang, nowMs: Date.now() }),
     );
     const loading = reader.then((read) => {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { insertEntry, moveEntry, removeEntry } from '../../../edit/make-edits.js';
-import { isList, type Json } from '../../../edit/json.js';
-import { splitPointer, valueAt } from '../../../edit/pointer.js';
-import { objectIn, orderAt } from '../../../edit/shape-at-pointer.js';
+import { insertEntry, moveEntry, removeEntry } from '../../../edit/document/make-edits.js';
+import { isList, type Json } from '../../../edit/document/json.js';
+import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { objectIn, orderAt } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';

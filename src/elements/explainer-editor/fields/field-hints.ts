@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { splitPointer } from '../../../edit/pointer.js';
+import { splitPointer } from '../../../edit/document/pointer.js';
 import { hintMessages } from '../../../i18n/en/hints.js';
 import { addEnglish, type Say } from '../../../i18n/messages.js';
 

@@ -1,9 +1,9 @@
-import { setField, type Edit } from '../../../edit/make-edits.js';
-import { isList, type Json } from '../../../edit/json.js';
-import { giveId, WORDINGS } from '../../../edit/new-ids.js';
-import { splitPointer, valueAt } from '../../../edit/pointer.js';
-import { renameReferences } from '../../../edit/rename-references.js';
-import { orderAt, shapeAt } from '../../../edit/shape-at-pointer.js';
+import { setField, type Edit } from '../../../edit/document/make-edits.js';
+import { isList, type Json } from '../../../edit/document/json.js';
+import { giveId, WORDINGS } from '../../../edit/document/new-ids.js';
+import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { renameReferences } from '../../../edit/document/rename-references.js';
+import { orderAt, shapeAt } from '../../../edit/document/shape-at-pointer.js';
 import type { DatesController } from './dates-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import { textIn } from './fields.js';

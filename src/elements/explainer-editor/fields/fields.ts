@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isList, isObject, type Json } from '../../../edit/json.js';
-import { splitPointer, valueAt } from '../../../edit/pointer.js';
-import { isSilence } from '../../../edit/story-entries.js';
-import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
+import { isList, isObject, type Json } from '../../../edit/document/json.js';
+import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { isSilence } from '../../../edit/story/story-entries.js';
+import { entriesIn, objectIn } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';

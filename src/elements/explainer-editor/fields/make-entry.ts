@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../../edit/json.js';
-import { objectIn } from '../../../edit/shape-at-pointer.js';
+import type { JsonObject } from '../../../edit/document/json.js';
+import { objectIn } from '../../../edit/document/shape-at-pointer.js';
 import type { Shape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { optionsOf } from './text-control.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isList } from '../../../edit/json.js';
-import { valueAt } from '../../../edit/pointer.js';
+import { isList } from '../../../edit/document/json.js';
+import { valueAt } from '../../../edit/document/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { objectIn, shapeAt } from '../../../edit/shape-at-pointer.js';
-import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
-import type { Json } from '../../../edit/json.js';
+import { objectIn, shapeAt } from '../../../edit/document/shape-at-pointer.js';
+import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import type { Json } from '../../../edit/document/json.js';
 import type { Say } from '../../../i18n/messages.js';
 import { formatFieldName, formatPlace } from '../editor-context.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { findRemoved } from '../../../edit/find-removed.js';
-import { isObject, type Json } from '../../../edit/json.js';
-import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
+import { findRemoved } from '../../../edit/versions/find-removed.js';
+import { isObject, type Json } from '../../../edit/document/json.js';
+import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { isRightToLeft } from '../../../i18n/direction.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CitedEntry } from '../../../edit/cited-entries.js';
-import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
-import { isSilence } from '../../../edit/story-entries.js';
+import type { CitedEntry } from '../../../edit/citing/cited-entries.js';
+import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { isSilence } from '../../../edit/story/story-entries.js';
 import { findQuotations } from '../../../model/quotation/find-quotations.js';
 import type { EditorContext } from '../editor-context.js';
 import { renderCited } from './cited-words.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { readCitedEntries } from '../../../edit/cited-entries.js';
+import { readCitedEntries } from '../../../edit/citing/cited-entries.js';
 import { askAgain, statusesOf } from '../../../edit/draft/draft.js';
-import { memberOf } from '../../../edit/pointer.js';
-import { proveCitations, type ProvenCitation } from '../../../edit/prove-citations.js';
+import { memberOf } from '../../../edit/document/pointer.js';
+import { proveCitations, type ProvenCitation } from '../../../edit/citing/prove-citations.js';
 import { checkMessages } from '../../../i18n/en/check.js';
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { detailMessages } from '../../../i18n/en/details.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findCitedSentence, type SentencePart } from '../../../edit/cited-sentence.js';
-import { isObject, type Json } from '../../../edit/json.js';
-import { markOn, wordsBehind } from '../../../edit/mark-on.js';
-import { listAt, memberOf } from '../../../edit/pointer.js';
+import { findCitedSentence, type SentencePart } from '../../../edit/citing/cited-sentence.js';
+import { isObject, type Json } from '../../../edit/document/json.js';
+import { markOn, wordsBehind } from '../../../edit/citing/mark-on.js';
+import { listAt, memberOf } from '../../../edit/document/pointer.js';
 import { countWords } from '../../../model/count-words.js';
 import { entriesAt, nameOf, type EditorContext } from '../editor-context.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Json } from '../../../edit/json.js';
-import { storyEntries } from '../../../edit/story-entries.js';
+import type { Json } from '../../../edit/document/json.js';
+import { storyEntries } from '../../../edit/story/story-entries.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import { normalizeText } from '../../../layout/filter/search-text.js';
 import { pointerTo } from '../../../model/json-pointer.js';

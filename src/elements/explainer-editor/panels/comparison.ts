@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { compareRevisions, type ItemChange } from '../../../edit/compare-revisions.js';
-import { equalJson, type Json } from '../../../edit/json.js';
-import { valueAt } from '../../../edit/pointer.js';
-import { isSilence } from '../../../edit/story-entries.js';
+import { compareRevisions, type ItemChange } from '../../../edit/versions/compare-revisions.js';
+import { equalJson, type Json } from '../../../edit/document/json.js';
+import { valueAt } from '../../../edit/document/pointer.js';
+import { isSilence } from '../../../edit/story/story-entries.js';
 import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';

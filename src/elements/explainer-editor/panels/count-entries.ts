@@ -1,5 +1,5 @@
-import { valueAt } from '../../../edit/pointer.js';
-import { isSilence } from '../../../edit/story-entries.js';
+import { valueAt } from '../../../edit/document/pointer.js';
+import { isSilence } from '../../../edit/story/story-entries.js';
 import { checkMessages } from '../../../i18n/en/check.js';
 import { detailMessages } from '../../../i18n/en/details.js';
 import { addEnglish, type MessageKey } from '../../../i18n/messages.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Json } from '../../../edit/json.js';
-import type { Edit } from '../../../edit/make-edits.js';
+import type { Json } from '../../../edit/document/json.js';
+import type { Edit } from '../../../edit/document/make-edits.js';
 import { formatFieldName, type EditorContext } from '../editor-context.js';
 
 /** Renders fields of an item, each with its value before and after. */

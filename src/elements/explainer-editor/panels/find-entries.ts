@@ -1,6 +1,6 @@
-import type { Json } from '../../../edit/json.js';
-import { memberOf } from '../../../edit/pointer.js';
-import type { StoryEntry } from '../../../edit/story-entries.js';
+import type { Json } from '../../../edit/document/json.js';
+import { memberOf } from '../../../edit/document/pointer.js';
+import type { StoryEntry } from '../../../edit/story/story-entries.js';
 import { normalizeText } from '../../../layout/filter/search-text.js';
 import { nameOf, type EditorContext } from '../editor-context.js';
 import { KIND_WORDS } from './new-entries.js';

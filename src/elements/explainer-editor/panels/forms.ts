@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueAt } from '../../../edit/pointer.js';
+import { valueAt } from '../../../edit/document/pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { keepInPlace } from '../../parts/scroll/keep-scroll-position.js';
 import { formatItemName, heldItem, type EditorContext } from '../editor-context.js';

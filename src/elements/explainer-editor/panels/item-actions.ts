@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Json } from '../../../edit/json.js';
-import { insertEntry, removeEntry } from '../../../edit/make-edits.js';
-import { orderAt } from '../../../edit/shape-at-pointer.js';
+import type { Json } from '../../../edit/document/json.js';
+import { insertEntry, removeEntry } from '../../../edit/document/make-edits.js';
+import { orderAt } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../editor-context.js';
 import { firstField, MAX_ROWS, pageOf, sheetColumns, type FormListName } from '../form-fields.js';

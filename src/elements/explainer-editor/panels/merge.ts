@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Conflict } from '../../../edit/merge.js';
-import { valueAt } from '../../../edit/pointer.js';
+import type { Conflict } from '../../../edit/versions/merge.js';
+import { valueAt } from '../../../edit/document/pointer.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import type { PendingMerge } from '../editor-state.js';
 import { renderChanges } from './comparison.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { moveEntry } from '../../../edit/make-edits.js';
+import { moveEntry } from '../../../edit/document/make-edits.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { drag } from '../drag-directive.js';
 import { entriesAt, formatItemName, type EditorContext } from '../editor-context.js';

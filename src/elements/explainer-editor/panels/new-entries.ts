@@ -1,6 +1,6 @@
-import type { Json } from '../../../edit/json.js';
-import { objectIn, shapeAt } from '../../../edit/shape-at-pointer.js';
-import type { EntryKind } from '../../../edit/story-entries.js';
+import type { Json } from '../../../edit/document/json.js';
+import { objectIn, shapeAt } from '../../../edit/document/shape-at-pointer.js';
+import type { EntryKind } from '../../../edit/story/story-entries.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import { makeEntry } from '../fields/make-entry.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { insertEntry, setField } from '../../../edit/make-edits.js';
-import { isObject, type Json } from '../../../edit/json.js';
-import { newId } from '../../../edit/new-ids.js';
-import { listAt, memberOf, splitPointer } from '../../../edit/pointer.js';
-import { orderAt } from '../../../edit/shape-at-pointer.js';
+import { insertEntry, setField } from '../../../edit/document/make-edits.js';
+import { isObject, type Json } from '../../../edit/document/json.js';
+import { newId } from '../../../edit/document/new-ids.js';
+import { listAt, memberOf, splitPointer } from '../../../edit/document/pointer.js';
+import { orderAt } from '../../../edit/document/shape-at-pointer.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { newItemMessages } from '../../../i18n/en/new-item.js';
 import { addEnglish } from '../../../i18n/messages.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { listAt, valueAt } from '../../../edit/pointer.js';
-import { hasUncitedDate } from '../../../edit/uncited-date.js';
+import { listAt, valueAt } from '../../../edit/document/pointer.js';
+import { hasUncitedDate } from '../../../edit/dates/uncited-date.js';
 import type { EditorContext } from '../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
 

@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueAt } from '../../../edit/pointer.js';
-import { readCell } from '../../../edit/paste-table.js';
-import { previewPaste, type PasteLoss, type PastePreview, type PastedItem } from '../../../edit/preview-paste.js';
+import { valueAt } from '../../../edit/document/pointer.js';
+import { readCell } from '../../../edit/tables/paste-table.js';
+import {
+  previewPaste,
+  type PasteLoss,
+  type PastePreview,
+  type PastedItem,
+} from '../../../edit/tables/preview-paste.js';
 import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { pasteMessages } from '../../../i18n/en/paste.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { isObject, type JsonObject } from '../../../edit/json.js';
-import { listAt, valueAt } from '../../../edit/pointer.js';
+import { isObject, type JsonObject } from '../../../edit/document/json.js';
+import { listAt, valueAt } from '../../../edit/document/pointer.js';
 import { parsePointer, pointerTo } from '../../../model/json-pointer.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../editor-context.js';

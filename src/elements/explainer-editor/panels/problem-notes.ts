@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findFixes } from '../../../edit/find-fixes.js';
+import { findFixes } from '../../../edit/story/find-fixes.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { isWithin, type EditorContext, type WordedProblem } from '../editor-context.js';
 import { isRepeatedClick } from './repeated-click.js';

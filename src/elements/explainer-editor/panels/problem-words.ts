@@ -1,6 +1,6 @@
-import { findRemovedReference } from '../../../edit/find-fixes.js';
-import type { Json } from '../../../edit/json.js';
-import { memberOf, valueAt } from '../../../edit/pointer.js';
+import { findRemovedReference } from '../../../edit/story/find-fixes.js';
+import type { Json } from '../../../edit/document/json.js';
+import { memberOf, valueAt } from '../../../edit/document/pointer.js';
 import { deskProblemMessages } from '../../../i18n/en/desk-problems.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey } from '../../../i18n/messages.js';

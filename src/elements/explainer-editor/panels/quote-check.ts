@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { isInText } from '../../../edit/check-quote.js';
-import { isObject } from '../../../edit/json.js';
-import { memberOf, splitPointer, valueAt } from '../../../edit/pointer.js';
+import { isInText } from '../../../edit/citing/check-quote.js';
+import { isObject } from '../../../edit/document/json.js';
+import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { checkMessages } from '../../../i18n/en/check.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';

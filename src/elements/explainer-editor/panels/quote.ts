@@ -6,19 +6,19 @@ import {
   type TextSelection,
   type SelectedQuotation,
   type QuotingCitation,
-} from '../../../edit/cite.js';
-import { insertEntry, type Edit } from '../../../edit/make-edits.js';
-import type { Json } from '../../../edit/json.js';
-import type { PastedText } from '../../../edit/journal.js';
-import { newId } from '../../../edit/new-ids.js';
-import { memberOf } from '../../../edit/pointer.js';
-import { orderAt } from '../../../edit/shape-at-pointer.js';
+} from '../../../edit/citing/cite.js';
+import { insertEntry, type Edit } from '../../../edit/document/make-edits.js';
+import type { Json } from '../../../edit/document/json.js';
+import type { PastedText } from '../../../edit/versions/journal.js';
+import { newId } from '../../../edit/document/new-ids.js';
+import { memberOf } from '../../../edit/document/pointer.js';
+import { orderAt } from '../../../edit/document/shape-at-pointer.js';
 import { compact } from '../../../model/compact.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
 import { optionsOf } from '../fields/text-control.js';
-import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/detect-own-words.js';
+import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/citing/detect-own-words.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { quoteMessages } from '../../../i18n/en/quote.js';
 import { addEnglish, type MessageKey } from '../../../i18n/messages.js';

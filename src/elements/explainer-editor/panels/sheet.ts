@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isTable } from '../../../edit/is-table.js';
-import { splitPointer, valueAt } from '../../../edit/pointer.js';
-import { isSilence } from '../../../edit/story-entries.js';
-import { entriesIn, objectIn } from '../../../edit/shape-at-pointer.js';
+import { isTable } from '../../../edit/tables/is-table.js';
+import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { isSilence } from '../../../edit/story/story-entries.js';
+import { entriesIn, objectIn } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { entriesAt, formatFieldName, formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { renderMeaning } from '../fields/date-field.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Json } from '../../../edit/json.js';
-import { memberOf } from '../../../edit/pointer.js';
+import type { Json } from '../../../edit/document/json.js';
+import { memberOf } from '../../../edit/document/pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { entriesAt, formatItemName, type EditorContext } from '../editor-context.js';
 import { MAX_ROWS } from '../form-fields.js';

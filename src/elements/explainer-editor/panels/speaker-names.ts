@@ -1,5 +1,5 @@
-import type { Json } from '../../../edit/json.js';
-import { memberOf } from '../../../edit/pointer.js';
+import type { Json } from '../../../edit/document/json.js';
+import { memberOf } from '../../../edit/document/pointer.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import type { Say } from '../../../i18n/messages.js';
 import { entriesAt, formatPersonName, type EditorContext } from '../editor-context.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { valueAt } from '../../../edit/pointer.js';
-import { isList } from '../../../edit/json.js';
-import { STORY_LISTS, type StoryListName } from '../../../edit/story-entries.js';
+import { valueAt } from '../../../edit/document/pointer.js';
+import { isList } from '../../../edit/document/json.js';
+import { STORY_LISTS, type StoryListName } from '../../../edit/story/story-entries.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
-import type { Json } from '../../../edit/json.js';
-import { setField, type Edit } from '../../../edit/make-edits.js';
-import { memberOf, valueAt } from '../../../edit/pointer.js';
-import { orderAt } from '../../../edit/shape-at-pointer.js';
-import { storyEntries, type StoryEntry } from '../../../edit/story-entries.js';
+import type { Json } from '../../../edit/document/json.js';
+import { setField, type Edit } from '../../../edit/document/make-edits.js';
+import { memberOf, valueAt } from '../../../edit/document/pointer.js';
+import { orderAt } from '../../../edit/document/shape-at-pointer.js';
+import { storyEntries, type StoryEntry } from '../../../edit/story/story-entries.js';
 import { castMessages } from '../../../i18n/en/cast.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { storyMessages } from '../../../i18n/en/story.js';

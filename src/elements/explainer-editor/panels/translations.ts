@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isObject } from '../../../edit/json.js';
-import { memberOf, valueAt } from '../../../edit/pointer.js';
-import { shapeAt } from '../../../edit/shape-at-pointer.js';
-import { findTranslations, type MissingPart, type Translation } from '../../../edit/translations.js';
+import { isObject } from '../../../edit/document/json.js';
+import { memberOf, valueAt } from '../../../edit/document/pointer.js';
+import { shapeAt } from '../../../edit/document/shape-at-pointer.js';
+import { findTranslations, type MissingPart, type Translation } from '../../../edit/story/translations.js';
 import { checkMessages } from '../../../i18n/en/check.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { translationMessages } from '../../../i18n/en/translations.js';

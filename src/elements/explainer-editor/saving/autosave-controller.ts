@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatLine, readJournal, type JournalLine } from '../../../edit/journal.js';
+import { formatLine, readJournal, type JournalLine } from '../../../edit/versions/journal.js';
 import { JournalStore } from './journal-store.js';
 import type { UnsavedWork } from './unsaved-work.js';
 

@@ -1,6 +1,6 @@
 import { isDeskFile } from '../../../model/is-desk-file.js';
-import type { Json } from '../../../edit/json.js';
-import { listAt, memberOf } from '../../../edit/pointer.js';
+import type { Json } from '../../../edit/document/json.js';
+import { listAt, memberOf } from '../../../edit/document/pointer.js';
 import type { SignOff } from '../../../edit/sign-off/sign-off.js';
 import { formatDocument } from './export-document.js';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../../edit/json.js';
+import type { Json } from '../../../edit/document/json.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { slugOf } from '../../../model/read/slug.js';
 

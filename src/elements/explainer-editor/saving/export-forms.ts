@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../i18n/messages.js';
-import type { Json } from '../../../edit/json.js';
+import type { Json } from '../../../edit/document/json.js';
 import type { Explainer } from '../../../model/explainer.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { escapeHtml } from '../../../text/escape-html.js';

@@ -1,7 +1,7 @@
 import type { EditingController } from '../editing-controller.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';
-import { isSameStory } from '../../../edit/other-story.js';
+import { isSameStory } from '../../../edit/versions/other-story.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { download, fileName, formatDocument } from './export-document.js';
 import type { ExportForm } from './export-forms.js';

@@ -5,7 +5,7 @@ import {
   type UnreadableText,
 } from '../../../convert/convert-document.js';
 import { isDeskFile } from '../../../model/is-desk-file.js';
-import { isObject, type Json } from '../../../edit/json.js';
+import { isObject, type Json } from '../../../edit/document/json.js';
 
 /**
  * Reads a document for editing. An explainer document is returned at once as it is written; other formats are converted.

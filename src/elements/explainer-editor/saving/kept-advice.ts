@@ -1,5 +1,5 @@
-import type { Json } from '../../../edit/json.js';
-import { valueAt } from '../../../edit/pointer.js';
+import type { Json } from '../../../edit/document/json.js';
+import { valueAt } from '../../../edit/document/pointer.js';
 import { entryKey } from '../../../edit/sign-off/entry-index.js';
 import { hashEntry } from '../../../edit/sign-off/hash-entry.js';
 import { parsePointer } from '../../../model/json-pointer.js';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../edit/json.js';
+import type { Json } from '../../../edit/document/json.js';
 import type { SignOffState } from '../../../edit/sign-off/sign-off.js';
 import type { EditingController } from '../editing-controller.js';
 import type { EditorContext } from '../editor-context.js';

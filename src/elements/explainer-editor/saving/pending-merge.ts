@@ -1,6 +1,6 @@
-import { differencesBetween } from '../../../edit/compare-revisions.js';
-import type { Json } from '../../../edit/json.js';
-import { mergeDocuments, takeTheirs } from '../../../edit/merge.js';
+import { differencesBetween } from '../../../edit/versions/compare-revisions.js';
+import type { Json } from '../../../edit/document/json.js';
+import { mergeDocuments, takeTheirs } from '../../../edit/versions/merge.js';
 import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';

@@ -1,7 +1,7 @@
 import { statusesOf, type Draft, type ProposalStatus } from '../../../edit/draft/draft.js';
-import { markFound } from '../../../edit/draft/found-in-story.js';
+import { markFound } from '../../../edit/draft/story/found-in-story.js';
 import { readKeptDraft } from '../../../edit/draft/kept-draft.js';
-import type { History } from '../../../edit/history.js';
+import type { History } from '../../../edit/document/history.js';
 import type { ArticleState } from '../panels/article/article-state.js';
 import { KEPT_FIELDS, KEPT_VERSION } from './kept-article.js';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../../edit/json.js';
+import type { Json } from '../../../edit/document/json.js';
 import { hashWords } from '../../../edit/sign-off/hash-words.js';
 import { readSignOff } from '../../../edit/sign-off/read-sign-off.js';
 import { changedEntries, stateOf } from '../../../edit/sign-off/sign-off-status.js';

@@ -1,7 +1,7 @@
-import type { History } from '../../../edit/history.js';
-import type { Json } from '../../../edit/json.js';
-import type { Edit } from '../../../edit/make-edits.js';
-import { isSameStory, openedBy, storyChanges } from '../../../edit/other-story.js';
+import type { History } from '../../../edit/document/history.js';
+import type { Json } from '../../../edit/document/json.js';
+import type { Edit } from '../../../edit/document/make-edits.js';
+import { isSameStory, openedBy, storyChanges } from '../../../edit/versions/other-story.js';
 import type * as Signing from './signing.js';
 
 /** The sign-off of a document that was open. */

@@ -1,5 +1,5 @@
-import { compareWithJournal, type JournalContent } from '../../../edit/journal.js';
-import { equalJson, type Json } from '../../../edit/json.js';
+import { compareWithJournal, type JournalContent } from '../../../edit/versions/journal.js';
+import { equalJson, type Json } from '../../../edit/document/json.js';
 
 /** Unsaved work that a closed or crashed tab left in the browser. */
 export interface UnsavedWork {

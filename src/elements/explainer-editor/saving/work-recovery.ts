@@ -1,7 +1,7 @@
 import type { LocaleController } from '../../../controllers/locale-controller.js';
-import { compareWithJournal } from '../../../edit/journal.js';
-import type { Json } from '../../../edit/json.js';
-import { haveOtherIds, isNamedAlike, isSameStory, storyChanges } from '../../../edit/other-story.js';
+import { compareWithJournal } from '../../../edit/versions/journal.js';
+import type { Json } from '../../../edit/document/json.js';
+import { haveOtherIds, isNamedAlike, isSameStory, storyChanges } from '../../../edit/versions/other-story.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import type { EditorDispatch, RecoveryCommands } from '../editor-data.js';

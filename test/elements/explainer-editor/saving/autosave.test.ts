@@ -1,5 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import type { Json } from '../../../../src/edit/json.js';
+import type { Json } from '../../../../src/edit/document/json.js';
 import type { SaveAnswer } from '../../../../src/elements/explainer-editor/explainer-editor-events.js';
 import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';

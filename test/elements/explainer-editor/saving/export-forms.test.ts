@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Json } from '../../../../src/edit/json.js';
+import type { Json } from '../../../../src/edit/document/json.js';
 import { EXPORT_FORMS } from '../../../../src/elements/explainer-editor/saving/export-forms.js';
 import { readDocument } from '../../../../src/model/read/document.js';
 import { makeDocument } from '../../../helpers/make-document.js';

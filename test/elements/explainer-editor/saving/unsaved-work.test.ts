@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { startHistory, recordEdit } from '../../../../src/edit/history.js';
-import type { Json } from '../../../../src/edit/json.js';
-import { setField } from '../../../../src/edit/make-edits.js';
+import { startHistory, recordEdit } from '../../../../src/edit/document/history.js';
+import type { Json } from '../../../../src/edit/document/json.js';
+import { setField } from '../../../../src/edit/document/make-edits.js';
 import { sortUnsavedWork, type UnsavedWork } from '../../../../src/elements/explainer-editor/saving/unsaved-work.js';
 
 const saved: Json = { explainer: 1, title: 'A story' };

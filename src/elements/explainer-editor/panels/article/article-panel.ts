@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { startDraft } from '../../../../edit/draft/draft.js';
-import { markFound } from '../../../../edit/draft/found-in-story.js';
-import { findHeadline } from '../../../../edit/draft/headline.js';
-import { memberOf } from '../../../../edit/pointer.js';
+import { markFound } from '../../../../edit/draft/story/found-in-story.js';
+import { findHeadline } from '../../../../edit/draft/article/headline.js';
+import { memberOf } from '../../../../edit/document/pointer.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { dateSuggestionMessages } from '../../../../i18n/en/date-suggestions.js';
 import { detailMessages } from '../../../../i18n/en/details.js';

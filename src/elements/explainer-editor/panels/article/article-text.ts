@@ -1,8 +1,8 @@
 import { html, nothing, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { hasChangedWords } from '../../../../edit/draft/changed-words.js';
+import { hasChangedWords } from '../../../../edit/draft/words/changed-words.js';
 import type { Draft, ProposalStatus } from '../../../../edit/draft/draft.js';
-import { hasOwnDate } from '../../../../edit/draft/own-date.js';
+import { hasOwnDate } from '../../../../edit/draft/dates/own-date.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 

@@ -13,10 +13,10 @@ import {
   type PersonKind,
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
-import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/chosen-before.js';
-import { findLeaning, toggleSentenceBefore, type Leaning } from '../../../../edit/draft/leaning-statements.js';
-import { chooseOtherSpeaker } from '../../../../edit/draft/other-speaker.js';
-import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
+import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/speakers/chosen-before.js';
+import { findLeaning, toggleSentenceBefore, type Leaning } from '../../../../edit/draft/words/leaning-statements.js';
+import { chooseOtherSpeaker } from '../../../../edit/draft/speakers/other-speaker.js';
+import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
 import {
   findCandidates,
   findNewSpeaker,
@@ -24,15 +24,19 @@ import {
   findSpeaker,
   keyOfSpeaker,
   type NewSpeaker,
-} from '../../../../edit/draft/speakers.js';
-import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../../edit/draft/event-status.js';
-import { findReplacedDate } from '../../../../edit/draft/own-date.js';
-import { formsOf, readStatementWords } from '../../../../edit/draft/statement-words.js';
-import { chosenTopics } from '../../../../edit/draft/chosen-topics.js';
-import { memberOf } from '../../../../edit/pointer.js';
-import { chosenEvent, findAbout, findSaidAt, type SaidAt } from '../../../../edit/draft/said-at.js';
-import type { DraftStatement } from '../../../../edit/draft/unnamed-speakers.js';
-import type { SuggestedDate } from '../../../../edit/suggest-dates.js';
+} from '../../../../edit/draft/speakers/speakers.js';
+import {
+  findEventStatus,
+  type DraftEventStatus,
+  type StatusOffer,
+} from '../../../../edit/draft/article/event-status.js';
+import { findReplacedDate } from '../../../../edit/draft/dates/own-date.js';
+import { formsOf, readStatementWords } from '../../../../edit/draft/words/statement-words.js';
+import { chosenTopics } from '../../../../edit/draft/story/chosen-topics.js';
+import { memberOf } from '../../../../edit/document/pointer.js';
+import { chosenEvent, findAbout, findSaidAt, type SaidAt } from '../../../../edit/draft/dates/said-at.js';
+import type { DraftStatement } from '../../../../edit/draft/article/unnamed-speakers.js';
+import type { SuggestedDate } from '../../../../edit/dates/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isDoubtfulProposal } from '../../../../edit/draft/doubt.js';
+import { isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
 import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
-import { findGaps } from '../../../../edit/draft/gaps.js';
+import { findGaps } from '../../../../edit/draft/story/gaps.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';

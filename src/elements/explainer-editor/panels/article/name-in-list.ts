@@ -1,4 +1,4 @@
-import type { ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
+import type { ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
 import type { Say } from '../../../../i18n/messages.js';
 
 /** Returns the name of a speaker, with the role and what tells them from others of the same name. */

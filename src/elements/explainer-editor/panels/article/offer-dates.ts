@@ -1,5 +1,5 @@
-import { findDateWords, mayDate } from '../../../../edit/draft/date-words.js';
-import { findDayGrounds } from '../../../../edit/draft/day-grounds.js';
+import { findDateWords, mayDate } from '../../../../edit/draft/article/date-words.js';
+import { findDayGrounds } from '../../../../edit/draft/dates/day-grounds.js';
 import {
   isSilentForm,
   statusesOf,
@@ -7,9 +7,9 @@ import {
   type Draft,
   type ProposalStatus,
 } from '../../../../edit/draft/draft.js';
-import type { DraftEvent } from '../../../../edit/draft/moved-events.js';
-import { chosenEvent } from '../../../../edit/draft/said-at.js';
-import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/suggest-dates.js';
+import type { DraftEvent } from '../../../../edit/draft/article/moved-events.js';
+import { chosenEvent } from '../../../../edit/draft/dates/said-at.js';
+import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/dates/suggest-dates.js';
 import type { ArticleContext } from './article-context.js';
 
 /**

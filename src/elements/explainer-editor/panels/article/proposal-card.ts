@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
-import { isDoubtfulProposal } from '../../../../edit/draft/doubt.js';
-import { leaningWord, titleOf } from '../../../../edit/draft/bare-titles.js';
+import { isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
+import { leaningWord, titleOf } from '../../../../edit/draft/article/bare-titles.js';
 import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
-import { findMuchAlike, findSameEntry } from '../../../../edit/draft/same-entry.js';
-import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/statement-words.js';
+import { findMuchAlike, findSameEntry } from '../../../../edit/draft/story/same-entry.js';
+import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/words/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMark, selectAll } from './card-fields.js';

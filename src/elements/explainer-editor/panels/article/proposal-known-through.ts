@@ -1,9 +1,14 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { memberOf } from '../../../../edit/pointer.js';
+import { memberOf } from '../../../../edit/document/pointer.js';
 import type { Draft } from '../../../../edit/draft/draft.js';
-import { chosenSecondHand, findStep, offeredSecondHand, type Step } from '../../../../edit/draft/known-through.js';
-import { findCandidates } from '../../../../edit/draft/speakers.js';
+import {
+  chosenSecondHand,
+  findStep,
+  offeredSecondHand,
+  type Step,
+} from '../../../../edit/draft/speakers/known-through.js';
+import { findCandidates } from '../../../../edit/draft/speakers/speakers.js';
 import type { Say } from '../../../../i18n/messages.js';
 import type { Source } from '../../../../model/explainer.js';
 import { nameSource } from '../../../parts/citation/name-source.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { AskedFor, Draft } from '../../../../edit/draft/draft.js';
-import { findSilenceLimits, readSilence } from '../../../../edit/draft/silence-limits.js';
+import { findSilenceLimits, readSilence } from '../../../../edit/draft/words/silence-limits.js';
 import type { ArticleContext } from './article-context.js';
 import { MISSING_ID, renderMissing, selectAll } from './card-fields.js';
 import type { DraftActs } from './draft-acts.js';

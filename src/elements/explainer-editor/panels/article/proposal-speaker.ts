@@ -1,11 +1,11 @@
-import { nounOf } from '../../../../edit/names.js';
+import { nounOf } from '../../../../edit/speakers/names.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isTurnedRound, type Draft, type PersonKind } from '../../../../edit/draft/draft.js';
-import { nameForReaders } from '../../../../edit/draft/namesakes.js';
-import type { ListedSpeaker } from '../../../../edit/draft/speaker-list.js';
-import type { DraftWords } from '../../../../edit/draft/statement-words.js';
-import type { Json } from '../../../../edit/json.js';
+import { nameForReaders } from '../../../../edit/draft/speakers/namesakes.js';
+import type { ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
+import type { DraftWords } from '../../../../edit/draft/words/statement-words.js';
+import type { Json } from '../../../../edit/document/json.js';
 import type { Say } from '../../../../i18n/messages.js';
 import { shorten } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';

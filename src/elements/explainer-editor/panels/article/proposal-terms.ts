@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chosenTerms } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft, ProposalChanges } from '../../../../edit/draft/draft.js';
-import { findTerms, findTermsBefore } from '../../../../edit/draft/terms.js';
+import { findTerms, findTermsBefore } from '../../../../edit/draft/speakers/terms.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { selectAll } from './card-fields.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { memberOf } from '../../../../edit/pointer.js';
+import { memberOf } from '../../../../edit/document/pointer.js';
 import type { SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { uncheckedEntries, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
 import type { MessageKey } from '../../../../i18n/messages.js';

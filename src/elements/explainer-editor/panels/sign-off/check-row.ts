@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Json } from '../../../../edit/json.js';
-import { listAt, memberOf, valueAt } from '../../../../edit/pointer.js';
+import type { Json } from '../../../../edit/document/json.js';
+import { listAt, memberOf, valueAt } from '../../../../edit/document/pointer.js';
 import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
 import { checkEntry } from '../../../../edit/sign-off/sign-off.js';
 import type { EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
-import { isSilence } from '../../../../edit/story-entries.js';
-import { hasUncitedDate } from '../../../../edit/uncited-date.js';
+import { isSilence } from '../../../../edit/story/story-entries.js';
+import { hasUncitedDate } from '../../../../edit/dates/uncited-date.js';
 import { withSeparators } from '../../../parts/text/separators.js';
 import { nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { renderCited } from '../cited-words.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Json } from '../../../../edit/json.js';
+import type { Json } from '../../../../edit/document/json.js';
 import type { SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { uncheckedEntries, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';

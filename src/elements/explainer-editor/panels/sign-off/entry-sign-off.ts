@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { valueAt } from '../../../../edit/pointer.js';
+import { valueAt } from '../../../../edit/document/pointer.js';
 import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
 import { checkEntry } from '../../../../edit/sign-off/sign-off.js';
 import { statusOf, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';

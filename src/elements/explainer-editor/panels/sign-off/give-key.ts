@@ -1,5 +1,5 @@
-import { giveId } from '../../../../edit/new-ids.js';
-import { applyPatches } from '../../../../edit/patch.js';
+import { giveId } from '../../../../edit/document/new-ids.js';
+import { applyPatches } from '../../../../edit/document/patch.js';
 import { keyOfEntry } from '../../../../edit/sign-off/entry-index.js';
 import { stateOf } from '../../../../edit/sign-off/sign-off-status.js';
 import type { EditorContext } from '../../editor-context.js';

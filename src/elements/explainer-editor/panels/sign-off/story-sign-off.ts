@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Json } from '../../../../edit/json.js';
+import type { Json } from '../../../../edit/document/json.js';
 import { hashWords } from '../../../../edit/sign-off/hash-words.js';
 import { isSettled, setState, type SignOff, type SignOffState } from '../../../../edit/sign-off/sign-off.js';
 import { pointerOf } from '../../../../edit/sign-off/entry-index.js';

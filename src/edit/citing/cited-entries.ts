@@ -1,0 +1,133 @@
+import { countWords } from '../../model/count-words.js';
+import type { Run } from '../../model/explainer.js';
+import { readText } from '../../model/read/text.js';
+import { stemLanguage } from '../../model/review/stems.js';
+import { findCitedSentence } from './cited-sentence.js';
+import { isObject, type Json } from '../document/json.js';
+import type { PastedText } from '../versions/journal.js';
+import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';
+import type { ProvenCitation } from './prove-citations.js';
+import { isSilence } from '../story/story-entries.js';
+import { findLostNegations, findWordsApart } from './words-apart.js';
+
+/** An event, a statement or something else of a story, with the citations whose words stand in their sources. */
+export interface CitedEntry {
+  readonly pointer: string;
+  readonly entry: Json | undefined;
+  readonly citations: readonly ProvenCitation[];
+  /** Words of a statement that its cited sentences don’t have, in a form that is known. */
+  readonly apart: readonly string[];
+  /** Negations of its cited words, where the statement has none. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Gathers citations by what they are cited for.
+ *
+ * @param citations All citations of the document.
+ * @param texts Texts by the ids of their sources.
+ * @returns What has a citation whose words stand in its source, in the order of the document.
+ */
+export function readCitedEntries(
+  document: Json,
+  texts: ReadonlyMap<string, PastedText>,
+  citations: readonly ProvenCitation[],
+): readonly CitedEntry[] {
+  const byPointer = new Map<string, readonly ProvenCitation[]>();
+  for (const citation of citations) {
+    const pointer = citation.pointer.split('/').slice(0, 3).join('/');
+    byPointer.set(pointer, [...(byPointer.get(pointer) ?? []), citation]);
+  }
+  return [...byPointer].flatMap(([pointer, own]) => {
+    const entry = valueAt(document, pointer);
+    const proven = own.filter(({ proof }) => proof === 'proven');
+    if (proven.length === 0) return [];
+    const compared = proven.length === own.length ? compare(document, texts, entry, proven) : undefined;
+    return [{ pointer, entry, citations: proven, ...(compared ?? { apart: [], lost: [] }) }];
+  });
+}
+
+/**
+ * Compares a statement with its cited sentences. Returns undefined for what can’t be compared: what was not said, a translation, and
+ * where a sentence is in another language, isn’t here, or is too long to be here as a whole.
+ */
+function compare(
+  document: Json,
+  texts: ReadonlyMap<string, PastedText>,
+  entry: Json | undefined,
+  proven: readonly ProvenCitation[],
+): Pick<CitedEntry, 'apart' | 'lost'> | undefined {
+  const [text, own, spokenIn] = [memberOf(entry, 'text'), memberOf(document, 'lang'), memberOf(entry, 'spokenIn')];
+  const lang = languageOf(own);
+  const isTranslated = memberOf(entry, 'original') !== undefined || languageOf(spokenIn ?? own) !== lang;
+  if (typeof text !== 'string' || typeof own !== 'string' || !lang || isTranslated || isSilence(entry))
+    return undefined;
+  const shown = wordsOf(readText(text, { lang: own }).runs);
+  const passages = proven.flatMap(({ pointer, source }) => {
+    const [citation, pasted] = [valueAt(document, splitPointer(pointer)[0]), texts.get(source)];
+    const cited = listAt(document, '/sources').find((each) => memberOf(each, 'id') === source);
+    const isSame = languageOf(memberOf(cited, 'lang') ?? own) === lang;
+    return isSame && pasted && isObject(citation) ? (findPassage(citation, pasted, shown) ?? []) : [];
+  });
+  if (passages.length < proven.length) return undefined;
+  return {
+    apart: findWordsApart(
+      shown,
+      passages.map(({ passage }) => passage),
+      lang,
+    ),
+    lost: findLostNegations(
+      shown,
+      passages.map(({ cited }) => cited),
+      lang,
+    ),
+  };
+}
+
+/** A citation of fewer words is no beginning of a passage. */
+const MIN_CUT_WORDS = 8;
+
+/** The passage may be longer than the statement by words such as “Quill said that”. */
+const MAX_LEADING = 40;
+
+/**
+ * Finds the sentence of cited words. Of a passage of several sentences a citation has the first words, so what follows long ones belongs to
+ * it, as far as the statement is long.
+ */
+function findPassage(
+  citation: Readonly<Record<string, Json>>,
+  pasted: PastedText,
+  shown: string,
+): { readonly passage: string; readonly cited: string } | undefined {
+  const parts = findCitedSentence(citation, pasted);
+  const isCut = parts?.[0]?.text === '… ' || parts?.at(-1)?.text.endsWith(' …') === true;
+  if (!parts || isCut) return undefined;
+  const [cited, sentence] = [parts.filter(({ isCited }) => isCited), parts].map((some) =>
+    some.map(({ text }) => text).join(''),
+  ) as [string, string];
+  if (countWords(cited) < MIN_CUT_WORDS || citation['ownWords'] === true) return { passage: sentence, cited };
+  const plain = pasted.text.replace(/\s+/g, ' ');
+  const at = plain.indexOf(sentence);
+  if (at < 0) return undefined;
+  const from = at + sentence.indexOf(cited);
+  const end = plain.indexOf(' ', from + shown.length + MAX_LEADING);
+  const longer = plain.slice(at, end < 0 ? plain.length : end);
+  return {
+    passage: longer.length > sentence.length && from + shown.length > at + sentence.length ? longer : sentence,
+    cited,
+  };
+}
+
+/** Returns the words that readers see, without those that an editor has put in brackets within a quotation. */
+function wordsOf(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      if ('runs' in run) return wordsOf(run.runs);
+      return run.kind === 'verbatim' ? run.text.replace(/\[[^[\]]{0,200}\]/g, ' ') : run.text;
+    })
+    .join('');
+}
+
+function languageOf(tag: Json | undefined) {
+  return stemLanguage(typeof tag === 'string' ? tag : undefined);
+}

@@ -1,0 +1,84 @@
+import { readSourceText, type Passage } from '../../evidence/source-text.js';
+import type { TextRange } from '../../evidence/text-range.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
+import type { QuotingCitation } from './cite.js';
+import type { PastedText } from '../versions/journal.js';
+
+/** A part of a sentence, and whether it is cited. */
+export interface SentencePart {
+  readonly text: string;
+  readonly isCited: boolean;
+}
+
+const sourceOf = memoizeByKey(({ text }: PastedText) => readSourceText(text));
+
+/**
+ * Finds the sentence of a source in which cited words stand, or the sentences where they go on in the next one.
+ *
+ * @param citation Exact words, with what stands around them.
+ * @param pasted Text of the source.
+ * @returns The sentence in parts; undefined where the words aren't in the text.
+ */
+export const findCitedSentence = memoizeByKey(
+  (citation: Partial<QuotingCitation>, pasted: PastedText): readonly SentencePart[] | undefined => {
+    const [passage] = sourceOf(pasted).findCited(citation);
+    return passage && splitAround(passage, pasted.text);
+  },
+);
+
+function splitAround(passage: Passage, text: string): readonly SentencePart[] | undefined {
+  const [first, last] = [passage[0], passage.at(-1)];
+  if (!first || !last) return undefined;
+  const { start, end, isCutBefore, isCutBehind } = sentenceAround(text, { start: first.start, end: last.end });
+  const parts: SentencePart[] = isCutBefore ? [{ text: '… ', isCited: false }] : [];
+  let at = start;
+  for (const cited of passage) {
+    parts.push({ text: text.slice(at, cited.start), isCited: false });
+    parts.push({ text: text.slice(cited.start, cited.end), isCited: true });
+    at = cited.end;
+  }
+  return [...parts, { text: `${text.slice(at, end)}${isCutBehind ? ' …' : ''}`, isCited: false }]
+    .map(({ text: words, isCited }) => ({ text: words.replace(/\s+/g, ' '), isCited }))
+    .filter(({ text: words }) => words !== '');
+}
+
+/** A sentence has no more characters on either side of the words. */
+const MAX_AROUND = 600;
+
+/** An end of a sentence, with the marks that close it and the white space behind them, or the end of a line. */
+const END = /[.!?…]["'”’»“)\]]{0,3}\s+|\n\s*/g;
+
+/** Widens a range to the ends of its sentence, or to whole words where it is too long. A headline, which has no full stop, is a sentence too. */
+function sentenceAround(text: string, { start, end }: TextRange) {
+  const before = text.slice(Math.max(0, start - MAX_AROUND), start);
+  // The words may bring the end of their sentence.
+  const own = /[.!?…]?["'”’»“)\]]{0,3}$/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
+  const after = text.slice(end - own.length, end + MAX_AROUND);
+  const begins = endsIn(`${before}${text.charAt(start)}`).at(-1)?.to;
+  const ends = endsIn(after)[0]?.mark;
+  const isCutBefore = begins === undefined && before.length < start;
+  const isCutBehind = ends === undefined && end + MAX_AROUND < text.length;
+  const from = begins ?? (isCutBefore ? before.indexOf(' ') + 1 : 0);
+  const to = ends ?? (isCutBehind ? after.lastIndexOf(' ') : after.length);
+  return {
+    start: start - before.length + from,
+    end: Math.max(end, end - own.length + to),
+    isCutBefore,
+    isCutBehind,
+  };
+}
+
+/** Finds where sentences end: `mark` is behind the closing marks, `to` where the next sentence begins. */
+function endsIn(text: string): readonly { readonly mark: number; readonly to: number }[] {
+  return [...text.matchAll(END)].flatMap(({ 0: found, index }) => {
+    const to = index + found.length;
+    const goesOn = /^\p{Ll}/u.test(text.slice(to, to + 2)) || isAbbreviated(text.slice(0, index + 1));
+    const isParagraph = /\n\s*\n/.test(found);
+    return goesOn && !isParagraph ? [] : [{ mark: index + found.trimEnd().length, to }];
+  });
+}
+
+/** True for “U.S.”, “Mr.”, “z. B.” and “4.”. A sentence too many is shown rather than half of one. */
+function isAbbreviated(text: string): boolean {
+  return /(?:^|[\s.("“„])(?:\p{L}|\p{Lu}\p{Ll}{1,3}|\p{N}{1,2})\.$/u.test(text.slice(-6));
+}

@@ -1,0 +1,118 @@
+import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
+import { comparableTextWithOffsets } from '../../model/quotation/comparable-text.js';
+import { findQuotations } from '../../model/quotation/find-quotations.js';
+import { provesWords } from '../../model/quotation/proof.js';
+import { findUnread } from '../../model/quotation/unread-marks.js';
+import { findStretch, makeComparedPassage, preparePassage } from '../../model/quotation/proven-words.js';
+import { readStretches } from '../../model/quotation/quoted-pieces.js';
+import { unescapeMarks } from '../../model/read/inline-text.js';
+import { quoteSelection, type TextSelection } from './cite.js';
+import { findArticleSpans } from './article-spans.js';
+
+/** Marks that an editor has to correct: around words that the article hasn’t in marks, or without a partner. */
+export interface WrongMarks {
+  /** The words with their marks, or the mark alone. */
+  readonly words: string;
+  readonly isAlone: boolean;
+  /** True for marks that are read as no quotation marks, such as 'these'. */
+  readonly isUnread?: true;
+}
+
+export interface OwnMarks {
+  /** The editor's words, in which signs for inches are no quotation marks. */
+  readonly text: string;
+  /** Words of the article that prove what stands in marks, one for each quotation; none where anything is wrong. */
+  readonly quoted: readonly TextSelection[];
+  readonly wrong?: WrongMarks;
+}
+
+/**
+ * Reads what an editor has put into quotation marks. The spans that may prove it are those of the article within marks.
+ *
+ * @param lang Language of the editor's words.
+ */
+export function readOwnMarks(words: string, lang: string, article: string, spans: readonly TextSelection[]): OwnMarks {
+  const text = escapeInches(words, lang);
+  const { quotations, unpaired } = findQuotations(text, lang);
+  const quoted: TextSelection[] = [];
+  for (const { openAt, closeAt } of quotations) {
+    const found = findProof(unescapeMarks(text.slice(openAt + 1, closeAt)), article, spans);
+    if (!found) return { text, quoted: [], wrong: { words: text.slice(openAt, closeAt + 1), isAlone: false } };
+    if (!quoted.some(({ from, to }) => from === found.from && to === found.to)) quoted.push(found);
+  }
+  const [alone] = unpaired;
+  if (alone !== undefined) return { text, quoted: [], wrong: { words: text.charAt(alone), isAlone: true } };
+  const [unread] = findUnread(text, quotations);
+  if (!unread) return { text, quoted };
+  return {
+    text,
+    quoted: [],
+    wrong: { words: text.slice(unread.openAt, unread.closeAt + 1), isAlone: false, isUnread: true },
+  };
+}
+
+/** Finds what stands in quotation marks in a passage. */
+export function findSpansOfPassage(
+  text: string,
+  lang: string | undefined,
+  passage: ArticleRange,
+): readonly TextSelection[] {
+  const { start, end } = passage;
+  const isWithin = ({ from, to }: TextSelection) => rangesMeet({ start: from, end: to }, passage);
+  const within = findArticleSpans(text, lang)
+    .filter(isWithin)
+    .map(({ from, to }) => ({ from: Math.max(from, start), to: Math.min(to, end) }));
+  return [...within, ...findBrokenSpans(text, lang, start).filter(isWithin)];
+}
+
+/** A line that ends a sentence. What begins after it is no rest of the line. */
+const LINE_END = /[.!?…:"”»]\n/;
+
+/** Finds quotations that a line break parts, in the paragraph around a place. Texts from mails and PDFs have lines of equal length. */
+export function findBrokenSpans(text: string, lang: string | undefined, at: number): readonly TextSelection[] {
+  const start = text.lastIndexOf('\n\n', at) + 1;
+  const end = text.indexOf('\n\n', at);
+  const paragraph = text.slice(start, end < 0 ? undefined : end);
+  return findQuotations(paragraph.replaceAll('\n', ' '), lang).quotations.flatMap(({ openAt, closeAt }) => {
+    const words = paragraph.slice(openAt + 1, closeAt);
+    return words.includes('\n') && !LINE_END.test(words) ? [{ from: start + openAt + 1, to: start + closeAt }] : [];
+  });
+}
+
+/** Escapes straight marks that directly follow a digit and would begin a quotation or have no partner: “6" long”. */
+function escapeInches(text: string, lang: string): string {
+  const { quotations, unpaired } = findQuotations(text, lang);
+  const inches = [...quotations.map(({ openAt }) => openAt), ...unpaired].find((at) =>
+    /^\p{N}"$/u.test(text.slice(Math.max(0, at - 1), at + 1)),
+  );
+  if (inches === undefined) return text;
+  return escapeInches(`${text.slice(0, inches)}\\${text.slice(inches)}`, lang);
+}
+
+/** Finds the fewest words within one of the spans that prove a quotation. */
+function findProof(words: string, text: string, spans: readonly TextSelection[]): TextSelection | undefined {
+  const isProof = (passage: string) => provesWords(words, preparePassage(passage));
+  for (const span of spans) {
+    if (!isProof(text.slice(span.from, span.to))) continue;
+    for (const selection of [findNarrow(words, text, span) ?? span, span]) {
+      const made = quoteSelection(text, selection, '');
+      if (made && isProof(made.citation.quote ?? '')) return made.selection;
+    }
+  }
+  return undefined;
+}
+
+/** Finds the words of a quotation in a span, from the first to the last of them. */
+function findNarrow(words: string, text: string, { from, to }: TextSelection): TextSelection | undefined {
+  const { text: comparable, starts, ends } = comparableTextWithOffsets(text.slice(from, to));
+  const passage = makeComparedPassage(comparable);
+  const found: TextSelection[] = [];
+  for (const stretch of readStretches(words) ?? []) {
+    const span = findStretch(stretch, passage, found.at(-1)?.to ?? 0);
+    if (!span) return undefined;
+    found.push(span);
+  }
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return undefined;
+  return { from: from + (starts[first.from] ?? 0), to: from + (ends[last.to - 1] ?? to - from) };
+}

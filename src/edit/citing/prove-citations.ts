@@ -1,0 +1,59 @@
+import { pointerTo } from '../../model/json-pointer.js';
+import { readSourceText, type SourceText } from '../../evidence/source-text.js';
+import { isInSource } from './check-quote.js';
+import { isList, isObject, type Json } from '../document/json.js';
+import type { PastedText } from '../versions/journal.js';
+import { memberOf } from '../document/pointer.js';
+
+/** Tells whether exact words are in the text of their source. They are `unchecked` where no text was pasted. */
+export type CitationProof = 'proven' | 'missing' | 'unchecked';
+
+/** Exact words that something in a story cites. */
+export interface ProvenCitation {
+  /** Pointer of the words. */
+  readonly pointer: string;
+  readonly quote: string;
+  /** Id of the source. */
+  readonly source: string;
+  readonly proof: CitationProof;
+}
+
+/**
+ * Looks for the exact words of all citations in the texts of their sources.
+ *
+ * @param document The document.
+ * @param texts Texts by the ids of their sources.
+ * @returns The citations in the order of the document.
+ */
+export function proveCitations(document: Json, texts: ReadonlyMap<string, PastedText>): readonly ProvenCitation[] {
+  const sources = new Map<string, SourceText>();
+  const sourceTextOf = (source: string): SourceText | undefined => {
+    const text = sources.has(source) ? undefined : texts.get(source)?.text;
+    if (text !== undefined) sources.set(source, readSourceText(text));
+    return sources.get(source);
+  };
+  return citationsIn(document, '').map(({ citation, pointer }) => {
+    const [quote, source] = [textAt(citation, 'quote'), textAt(citation, 'source')];
+    const sourceText = sourceTextOf(source);
+    const words = { quote, prefix: textAt(citation, 'prefix'), suffix: textAt(citation, 'suffix') };
+    const proof = sourceText === undefined ? 'unchecked' : isInSource(words, sourceText) ? 'proven' : 'missing';
+    return { pointer: pointerTo(pointer, 'quote'), quote, source, proof };
+  });
+}
+
+function citationsIn(
+  value: Json | undefined,
+  pointer: string,
+): { readonly citation: Json; readonly pointer: string }[] {
+  if (isList(value)) return value.flatMap((entry, index) => citationsIn(entry, pointerTo(pointer, index)));
+  if (!isObject(value)) return [];
+  const isCitation = textAt(value, 'quote') !== '' && textAt(value, 'source') !== '';
+  const names = Object.keys(value).filter((name) => !name.startsWith('x-'));
+  const inside = names.flatMap((name) => citationsIn(value[name], pointerTo(pointer, name)));
+  return isCitation ? [{ citation: value, pointer }, ...inside] : inside;
+}
+
+function textAt(value: Json, name: string): string {
+  const text = memberOf(value, name);
+  return typeof text === 'string' ? text : '';
+}

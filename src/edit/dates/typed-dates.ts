@@ -1,0 +1,115 @@
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { plainSigns, yearToEdtf } from '../../convert/dates/plain-dates.js';
+import { readSheetDate } from '../../convert/csv/sheet-dates.js';
+import { primaryLanguage } from '../../text/primary-language.js';
+import { parseDate } from '../../time/parse/parse-date.js';
+import { readOpenDate } from './open-dates.js';
+
+/** A possible reading of a date. */
+export interface DateReading {
+  readonly edtf: string;
+  /** False if something was guessed: a missing year, or a day relative to today. */
+  readonly isSure: boolean;
+}
+
+/**
+ * Reads dates as people write them: no reading for unreadable ones, and several for ambiguous ones. Words such as “Saturday” are
+ * counted from a day (YYYY-MM-DD), or else from today.
+ */
+export type DateReader = (typed: string, day?: string) => readonly DateReading[];
+
+export interface DateReaderOptions {
+  /** Language of the names of months (BCP 47). */
+  readonly lang?: string | undefined;
+  /** The time now, in milliseconds since 1970, for words such as "yesterday". */
+  readonly nowMs: number;
+}
+
+type DateParser = (text: string, today: Date) => readonly ParsedResult[];
+
+/** Parsers of words such as “last Friday at 7pm”, by language. */
+const PARSERS: Readonly<Record<string, () => Promise<{ readonly parse: DateParser }>>> = {
+  ar: () => import('chrono-node/ar'),
+  de: () => import('chrono-node/de'),
+  es: () => import('chrono-node/es'),
+  fr: () => import('chrono-node/fr'),
+  ja: () => import('chrono-node/ja'),
+  pt: () => import('chrono-node/pt'),
+  ru: () => import('chrono-node/ru'),
+  uk: () => import('chrono-node/uk'),
+  zh: () => import('chrono-node/zh'),
+};
+
+/** Creates a reader of dates. It loads the parsers of the language, if there is one, and of English. */
+export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promise<DateReader> {
+  const parsers = await loadParsers(primaryLanguage(lang ?? 'en'));
+  return (typed, day) => {
+    const text = plainRange(plainSigns(typed.trim()));
+    const whole = readPlain(text, lang);
+    if (whole.length > 0 || text === '') return whole;
+    const { told = text, write = (edtf: string) => edtf } = readOpenDate(text) ?? {};
+    const plain = told === text ? [] : readPlain(told, lang);
+    const from = day === undefined ? new Date(nowMs) : new Date(`${day}T12:00`);
+    const found = parsers.map((parse) => parse(told, from).filter((result) => isWhole(result, told)));
+    const spoken = found.find((results) => results.length > 0) ?? [];
+    const readings = plain.length > 0 ? plain : spoken.map((result) => readSpoken(result, told));
+    const written = readings.map(({ edtf, isSure }) => ({ edtf: write(edtf), isSure }));
+    return written.filter(({ edtf }) => 'date' in parseDate(edtf));
+  };
+}
+
+async function loadParsers(language: string): Promise<readonly DateParser[]> {
+  const loaders = [...(Object.hasOwn(PARSERS, language) ? [PARSERS[language]!] : []), () => import('chrono-node/en')];
+  return (await Promise.all(loaders.map((load) => load()))).map(({ parse }) => parse);
+}
+
+/** Writes “from 28 Jan to 4 Feb” and “28 Jan-4 Feb” with a dash alone, as tables of dates have them. */
+function plainRange(text: string): string {
+  return text.replace(/^from (?=.+ to )/i, '').replace(/^(\d{1,2} [\p{L}.]+)-(?=\d)/u, '$1–');
+}
+
+/** Reads EDTF, dates with names of months, and numeric dates in both orders where both are possible. */
+function readPlain(text: string, lang: string | undefined): readonly DateReading[] {
+  const orders = ['day-first', 'month-first'] as const;
+  const readings = orders.flatMap((order) => readSheetDate(text, lang, order) ?? []);
+  const possible = [...new Set(readings)].filter((edtf) => 'date' in parseDate(edtf));
+  return possible.map((edtf) => ({ edtf, isSure: possible.length === 1 }));
+}
+
+/** Words beside a date that say nothing else. */
+const FILLING = /(?<!\p{L})(?:on|the|at|in|am|den|uhr|le|du|el|o|a|à|às|las)(?!\p{L})/giu;
+
+/** True if the parser understood the whole text. */
+function isWhole({ index, text }: ParsedResult, typed: string): boolean {
+  const left = typed.slice(0, index) + typed.slice(index + text.length);
+  return !/[\p{L}\p{N}]/u.test(left.replace(FILLING, ''));
+}
+
+/** Day and month as numbers, in an order that differs between countries. */
+const NUMBERS = /\d[/.-]\d{1,2}[/.-]\d/;
+
+/** A date is sure only where its year is typed: “yesterday” depends on today. One of two ends may lack the year that the other says. */
+function readSpoken(result: ParsedResult, typed: string): DateReading {
+  const ends = [result.start, ...(result.end ? [result.end] : [])];
+  const years = ends.flatMap((each) => (each.isCertain('year') ? [String(Math.abs(each.get('year') ?? 0))] : []));
+  const hasYear = years.length > 0 && years.every((year) => typed.includes(year));
+  return { edtf: ends.map(toEdtf).join('/'), isSure: hasYear && !NUMBERS.test(typed) };
+}
+
+/** Formats a date with the precision that was typed. */
+function toEdtf(date: ParsedComponents): string {
+  const part = (name: 'month' | 'day' | 'hour' | 'minute') => String(date.get(name) ?? 0).padStart(2, '0');
+  const year = yearToEdtf(date.get('year') ?? 0);
+  const isDay = date.isCertain('day') || date.isCertain('weekday');
+  if (!date.isCertain('month') && !isDay) return year;
+  if (!isDay) return `${year}-${part('month')}`;
+  const day = `${year}-${part('month')}-${part('day')}`;
+  if (!date.isCertain('hour')) return day;
+  const offset = date.isCertain('timezoneOffset') ? formatOffset(date.get('timezoneOffset') ?? 0) : '';
+  return `${day}T${part('hour')}:${part('minute')}${offset}`;
+}
+
+function formatOffset(minutes: number): string {
+  const parts = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return (minutes < 0 ? '-' : '+') + parts.map((part) => String(part).padStart(2, '0')).join(':');
+}

@@ -1,0 +1,22 @@
+import { proposalTag } from '../../propose/language/proposal-languages.js';
+import { propose } from '../../propose/propose.js';
+import { dateText, type DatedText } from './dates/other-day-in-text.js';
+import { loadDateReader } from '../dates/typed-dates.js';
+
+interface DatingOptions {
+  /** Day of publication, from which words such as “Saturday” are counted. */
+  readonly published?: string | undefined;
+  /** The time now, in milliseconds since 1970. */
+  readonly nowMs: number;
+}
+
+/** Reads who says what in the text of a source, and on which days; returns undefined for a language without rules. */
+export async function analyzeText(
+  text: string,
+  lang: string,
+  { published, nowMs }: DatingOptions,
+): Promise<DatedText | undefined> {
+  if (!proposalTag(lang)) return undefined;
+  const found = { text, proposals: await propose(text, { lang, published }) };
+  return dateText(found, lang, published, await loadDateReader({ lang, nowMs }));
+}

@@ -1,0 +1,69 @@
+import type { ArticleRange } from '../../../propose/article-range.js';
+import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN, weekdayNumber } from '../../../propose/language/calendar-names.js';
+
+const MONTH = `(?:${MONTHS_EN}|${MONTHS_DE})`;
+const YEAR = String.raw`(?:1[4-9]|20)\d\d(?!\d)`;
+
+/** A day of a month, or two: “5”, “5th”, “5-6”, “5.”. */
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:[-–]\d{1,2}\.?)?`;
+const THIS_OR_LAST = String.raw`(?:(?:of )?(?:last|this|next) year|(?:vergangenen|letzten|vorigen|dieses) Jahres)`;
+
+/** Words before a month or a year: “in May”, “early May”. A month alone may be a name or a verb: “Theresa May”, “it may rain”. */
+const BEFORE =
+  '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Tt]his|[Nn]ext|[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Aa]nfang|[Mm]itte|[Ee]nde|[Ii]m Jahre?)';
+
+/** Patterns of words that give a date: “Monday”, “in May”, “5 February 2023”. */
+const DATING = [
+  String.raw`${DAY} (?:of )?${MONTH}(?!\p{L})(?:,? ${YEAR}|,? ${THIS_OR_LAST})?`,
+  String.raw`${MONTH} ${DAY}(?![\p{L}\d])(?:,? ${YEAR}|,? ${THIS_OR_LAST})?`,
+  String.raw`${MONTH},? (?:${YEAR}|${THIS_OR_LAST})`,
+  // A name goes on behind it: “by May Quill”.
+  String.raw`${BEFORE} ${MONTH}(?! \p{Lu}\p{Ll})(?!\p{L})`,
+  String.raw`${BEFORE} ${YEAR}(?![-.,]\d)`,
+  `(?:${DAYS_EN}|${DAYS_DE})`,
+  '(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Gg]estern|[Hh]eute)',
+  '(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|month|year)',
+  '(?:days?|weeks?|months?|years?) ago',
+  '(?:[Vv]ergangene|[Ll]etzte|[Vv]orige|[Dd]iese|[Nn]ächste|[Kk]ommende)[nrsm]? (?:Woche|Monats?|Jahre?s?)',
+].join('|');
+
+/** A date as it stands in a sentence: “on Saturday”, “in February last year”, “Monday, February 5-6, 2023”. */
+const DATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Aa]m|[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Ee]arly|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext) ){0,2}(?:${DATING})(?:,? (?:(?:[Oo]n|of|am|vom) )?(?:${DATING})){0,3}(?![\p{L}\p{N}])`,
+  'gu',
+);
+
+/** Finds the words of a text that date something, with their offsets. */
+export function findDateWords(text: string): readonly ArticleRange[] {
+  return [...text.matchAll(DATE)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+
+const numbersOf = (choices: readonly string[]) =>
+  new Map(choices.flatMap((names) => names.split('|').map((name, at) => [name, at] as const)));
+
+/** Numbers of months, from 0 on. “Jänner” is a second name. */
+const MONTH_NUMBERS = numbersOf([MONTHS_EN, MONTHS_DE.replace('|Jänner', ''), 'Jänner']);
+
+/**
+ * Returns false where words tell another month, year or day of the week than a date has, so that they date something else.
+ *
+ * @param words Words of an article, such as “on 3 June”.
+ * @param date EDTF.
+ */
+export function mayDate(words: string, date: string): boolean {
+  const ends = date.split('/');
+  const names = words.match(/\p{L}+/gu) ?? [];
+  const months = names.flatMap((name) => MONTH_NUMBERS.get(name) ?? []);
+  const days = names.map(weekdayNumber).filter((day) => day >= 0);
+  const years: readonly string[] = words.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  const agrees = (end: string) => {
+    const [, year = '', month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(end) ?? [];
+    const weekday = (new Date(`${year}-${month}-${day}T12:00Z`).getUTCDay() + 6) % 7;
+    return (
+      (years.length === 0 || years.includes(year)) &&
+      (months.length === 0 || month === undefined || months.includes(Number(month) - 1)) &&
+      (days.length === 0 || day === undefined || days.includes(weekday))
+    );
+  };
+  return ends.some((end) => end !== '' && end !== '..' && agrees(end));
+}

@@ -1,0 +1,204 @@
+import type { EventProposal, StatementProposal } from '../../../propose/proposals.js';
+import { findDateWords } from './date-words.js';
+
+/** Something with a title at which people may have spoken, and the words that say so. */
+export type Occasion<Named> = Named & {
+  /** Words of the article, such as “at the meeting”. */
+  readonly words: string;
+};
+
+/** Occasions at which people speak, each with words that titles of such events have. */
+const OCCASIONS: readonly (readonly [noun: string, inTitle: RegExp])[] = [
+  ['meeting', /\b(?:meet(?:s|ings?)?|met)\b/i],
+  ['treffen', /\b(?:treffen|trifft|traf|trafen)\b/i],
+  ...(
+    'talks|press conference|news conference|conference|summit|hearing|session|debate|briefing|rally|ceremony|dinner|trial|congress|forum|' +
+    'pressekonferenz|konferenz|gipfel|anhörung|sitzung|debatte|kundgebung|verhandlung|parteitag'
+  )
+    .split('|')
+    .map((noun) => [noun, new RegExp(String.raw`\b${noun}s?\b`, 'i')] as const),
+];
+
+/** Titles of occasions that nobody was at. */
+const NOT_HELD =
+  /(?<!\p{L})(?:refus|cancel|postpon|call(?:ed|s)? off|puts? off|plan(?:s|n\p{L}*)?(?!\p{L})|geplant|weiger|verweiger|absag|abgesagt|verschob)/iu;
+
+/** Words before “at the meeting” that tell of something else than what is said now: “absent at the meeting”, “who lost at the trial”. */
+const OF_ELSE =
+  /(?<!\p{L})(?:not|never|absent|missing|missed|after|before|asked|about|who|whose|which|nicht|nie|fehlte|nach|vor|gefragt|deren|dessen)(?!\p{L})/iu;
+
+/** Signs that part a sentence. */
+const PARTING = /[,"“”„«»]/u;
+
+/** Words that no name of an occasion has, and those that speak of another one. */
+const OTHER_WORDS =
+  'the|a|an|and|or|of|for|to|in|on|at|by|from|with|before|after|that|who|not|previous|earlier|last|next|first|second|third|another|other|later|following|upcoming|' +
+  'der|die|das|den|dem|des|und|von|zu|mit|vor|nach|letzten|vorigen|nächsten|früheren|anderen|ersten|zweiten';
+
+/** “at the meeting”, “during the closed session of the council”, „bei der Anhörung“ */
+const PHRASE = new RegExp(
+  String.raw`(?<!\p{L})(?:at|during|bei|während|beim|im)\s+(?:(?:the|this|that|their|its|der|dem|des|dieser|diesem)\s+)?` +
+    String.raw`((?:(?!(?:${OTHER_WORDS})\s)\p{L}[\p{L}’'-]*\s+){0,3}?)(${OCCASIONS.map(([noun]) => noun).join('|')})(?!\p{L})` +
+    String.raw`(?:\s+(?:in|of|with|between|von|mit|zwischen|des|der)\s+(?:the\s+)?(\p{L}+))?`,
+  'giu',
+);
+
+/** “in his discussion with Wang Yi”. Whom somebody talked with is the group. */
+const TALK_WITH = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ii]n|[Dd]uring|[Aa]t) (?:his|her|their|its|a|the) (?:(?!(?:${OTHER_WORDS}) )\p{L}+ ){0,2}?` +
+    String.raw`(?:meeting|talks?|discussions?|conversation) with (?:\p{Lu}\p{L}*['’]s (?:\p{Ll}+ ){1,3})?((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`,
+  'gu',
+);
+
+/** Words behind a talk that tell of an older one: “in a meeting with Wang Yi in 2021”. */
+const OF_OLD = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|months?|weeks?)(?!\p{L}))/u;
+
+/** Words in the title of a talk, behind which nobody is named who took part in it: “Lavrov talked with Wang about China”. */
+const SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s[^]*$/iu;
+
+/** Titles of events at which people talked with one another. */
+const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|conversations?)\b/i;
+
+/** Words before a name that many have. */
+const TITLES =
+  /^(?:the|u|s|us|mrs?|ms|dr|sir|lady|lord|prime|vice|foreign|state|former|president|minister|secretary|chancellor|premier|king|queen|prince|princess|senator|governor|general|mayor|chair(?:man|woman)?|ambassador|professor|judge)$/;
+
+/** Makes a pattern of an occasion behind one of some words. */
+const occasionBehind = (words: string) =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${words})\s+(?:(?:the|an?|this|that|his|her|their|its|der|dem|des|einer|einem)\s+)?` +
+      String.raw`(?:(?!(?:the|an?)\s)\p{L}[\p{L}’'-]*\s+){0,4}?(?:${OCCASIONS.map(([noun]) => noun).join('|')})s?(?!\p{L})`,
+    'giu',
+  );
+
+/** Another occasion in the title of an event, before or after it: “speaks after the summit”. */
+const APART = occasionBehind('before|after|ahead of|following|amid|since|vor|nach');
+
+/** An occasion around an event: “meet at the conference”, but also “testify at the hearing”. */
+const AROUND = occasionBehind('during|at|bei|beim|während');
+
+/** Words in quotation marks, which are names of other things: “Meet the Press” is no meeting. */
+export const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
+
+/**
+ * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place. Words that
+ * belong to what was said don’t count: who speaks of a meeting may speak anywhere. What was not said, was not said at a meeting. A meeting
+ * that took place at a conference is not the conference.
+ */
+export function findOccasion<Named extends { readonly title: string }>(
+  text: string,
+  { start, end, form, parts, speaker }: StatementProposal,
+  named: readonly Named[],
+): Occasion<Named> | undefined {
+  if (form === 'silence') return undefined;
+  const passage = text.slice(start, end);
+  const events = named
+    .map((event) => ({ event, title: event.title.replace(IN_MARKS, '') }))
+    .filter(({ title }) => !NOT_HELD.test(title))
+    .map(({ event, title }) => ({ event, title, own: withoutOthers(title) }));
+  const isOutside = (index: number, words: string) =>
+    !parts.some((part) => part.start < start + index + words.length && start + index < part.end) &&
+    !OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!);
+  for (const { 0: words, 1: between = '', 2: noun = '', 3: behind = '', index } of passage.matchAll(PHRASE)) {
+    const [, inTitle] = OCCASIONS.find(([each]) => each === noun.toLowerCase()) ?? [];
+    if (!inTitle || !isOutside(index, words)) continue;
+    const own = [...wordsOf(`${between} ${behind}`)];
+    const isNamed = (title: string) => own.every((word) => wordsOf(title).has(word));
+    // “The Munich meeting” is known by that name: two who meet in Munich may do so beside it.
+    const called = /^\p{Lu}/u.test(between) ? new RegExp(`\\b${noun}`, 'i') : inTitle;
+    const [only, other] = events.filter((each) => called.test(each.own) && isNamed(each.title));
+    if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
+  }
+  for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {
+    if (!isOutside(index, words) || OF_OLD.test(passage.slice(index + words.length))) continue;
+    const [only, other] = events.filter(
+      ({ own }) => TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(own.replace(SUBJECT, ''), name)),
+    );
+    if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
+  }
+  return undefined;
+}
+
+/** Returns a title without occasions that are others than its own. “Testify at the hearing” has none but the hearing. */
+function withoutOthers(title: string): string {
+  const own = title.replace(APART, '');
+  const alone = own.replace(AROUND, '');
+  return OCCASIONS.some(([, inTitle]) => inTitle.test(alone)) ? alone : own;
+}
+
+/** True where a title has the last name of somebody. First names are those of others too, and “Vance’s deputy” is not Vance. */
+function hasName(title: string, name: string): boolean {
+  const last = [...wordsOf(name)].findLast((word) => !TITLES.test(word));
+  return last !== undefined && wordsOf(title.replace(/(?<!\p{L})\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
+}
+
+/** Words behind a meeting that tell what was said at it: “at which”. */
+const LINK = /,?\s(at which|during which|bei dem|bei der|in which|where|wo)\s(?:(?:the|der|die)\s)?$/iu;
+
+/** The noun of an occasion. */
+const NOUN = `(?:${OCCASIONS.map(([noun]) => noun).join('|')})`;
+
+/** Words at the end of a title that tell that the occasion took place, and somebody was there: “had a rare meeting”, “a meeting was held”. */
+const TOOK_PLACE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:held|had|gave|attended|hosted|chaired|joined|met (?:for|at)|hielt(?:en)?|hatten?) ` +
+    String.raw`(?:(?:an?|the|their|its|his|her|eine?n?) )?(?:(?!(?:${OTHER_WORDS}|missed|skipped|boycotted|banned) )[\p{L}’'-]+ ){0,3}?${NOUN}|` +
+    String.raw`${NOUN} (?:(?:was|were) held|took place))$`,
+  'iu',
+);
+
+/** A town at the end of a title: “a meeting in Port Ellery”. */
+const IN_TOWN = / in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+
+/** Words of a title that tell of what is only to come, or may come. */
+const TO_COME = /(?<!\p{L})(?:will|would|shall|should|must|may|might|could|can|to|wird|werden|soll|sollen)(?!\p{L})/iu;
+
+/** Words behind the speaker that tell that it was said later, or is said now: “later said”, “claims”. */
+const OTHER_TIME =
+  /^\s*(?:\p{Ll}+\s)?(?:later|since|then|afterwards|now|had|has|have|will|would|später|danach|seither)(?!\p{L})|^\s*\p{Ll}+s(?!\p{L})/u;
+
+/**
+ * Finds the words by which a sentence tells of a meeting that something was said at it: “a rare meeting where”. Whatever else the same
+ * sentence tells of somebody, they may have said before it or after it: “They met, and Lavrov said”.
+ */
+export function findLinkToTalk(
+  { title, quote, start }: EventProposal,
+  said: Pick<StatementProposal, 'start' | 'form' | 'parts' | 'speakerAt'>,
+): string | undefined {
+  const at = quote.indexOf(title);
+  if (said.start !== start || said.form === 'silence' || at < 0 || NOT_HELD.test(title)) return undefined;
+  const from = Math.min(...said.parts.map((part) => part.start), said.speakerAt?.start ?? Infinity) - start;
+  const told = quote.slice(at, Math.max(from, at));
+  const found = LINK.exec(told);
+  const [link, occasion] = [found?.[1], withoutDayBehind(told.slice(0, found?.index))];
+  // Titles may end in words of the link: “a hearing on Tuesday at”.
+  if (link === undefined || !title.startsWith(occasion)) return undefined;
+  // “In which” and “where” may also mean the town behind which they stand.
+  const bare = /^(?:in which|where|wo)$/i.test(link) ? occasion : occasion.replace(IN_TOWN, '');
+  const isHeld = TOOK_PLACE.test(bare) && !TO_COME.test(bare);
+  // “They held talks during which they agreed, Quill said” tells where they agreed.
+  const isThen =
+    said.speakerAt !== null &&
+    said.speakerAt.start === from + start &&
+    !OTHER_TIME.test(quote.slice(said.speakerAt.end - start));
+  return isHeld && isThen ? `${occasion.split(' ').slice(-3).join(' ')} ${link}` : undefined;
+}
+
+function withoutDayBehind(words: string): string {
+  const day = findDateWords(words).find(({ end }) => end === words.length);
+  return day ? words.slice(0, day.start).trimEnd().replace(/,$/u, '') : words;
+}
+
+/** Returns true where what was said begins with its verb, behind the speaker: “Quill also criticized the closure”. */
+export function beginsWithVerb({ speakerAt, parts }: StatementProposal, text: string): boolean {
+  return speakerAt !== null && ['', 'also', 'auch'].includes(text.slice(speakerAt.end, parts[0]?.start).trim());
+}
+
+/** Returns the words of a name, without the “s” of “Rome’s”. */
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(
+    name
+      .replace(/['’]s(?!\p{L})/gu, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+}

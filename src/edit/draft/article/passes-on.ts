@@ -1,0 +1,67 @@
+import { isProperName } from '../../speakers/names.js';
+import { outletOf } from './media-names.js';
+
+/** Nouns of people, media and papers that pass on what somebody said. */
+const PASSING_ON = new RegExp(
+  String.raw`(?<!\p{L})(?:agenc(?:y|ies)|media|outlets?|press|news|newspapers?|papers?|magazines?|journals?|television|tv|radio|broadcasters?|stations?|channels?|networks?|websites?|blogs?|` +
+    String.raw`reports?|reporters?|journalists?|correspondents?|editors?|articles?|stor(?:y|ies)|interviews?|transcripts?|readouts?|recordings?|videos?|footage|accounts?|books?|statements?|tweets?|posts?|releases?|` +
+    String.raw`letters?|e?-?mails?|memos?|cables?|documents?|filings?|lawsuits?|complaints?|affidavits?|indictments?|officials?|officers?|police|authorit(?:y|ies)|governments?|ministr(?:y|ies)|ministers?|secretar(?:y|ies)|` +
+    String.raw`departments?|offices?|embass(?:y|ies)|councils?|courts?|prosecutors?|lawyers?|attorneys?|aides?|advis[eo]rs?|diplomats?|ambassadors?|envoys?|military|army|navy|part(?:y|ies)|campaigns?|compan(?:y|ies)|` +
+    String.raw`spokes(?:man|men|woman|women|person|people)|sources?|people|persons?|witness(?:es)?|participants?|attendees|colleagues?|friends?|neighbou?rs?|residents?)$`,
+  'iu',
+);
+
+/** Words behind such a noun that still belong to it: “two people familiar with the talks”. */
+const FAMILIAR = / (?:directly )?(?:familiar|briefed|close|present|involved)$/;
+
+/** Words with which a description goes on behind its noun. */
+const LINK =
+  / (?:of|by|from|at|for|in|on|with|to|near|who|that|which|published|posted|released|issued|obtained|seen|cited|carried) /;
+
+/** Beginnings of words that name nobody: “according to him”, “according to which”, “no injuries reported”. */
+const NOBODY =
+  /^(?:him|her|them|it|us|me|you|he|she|they|we|i|one|which|whom?|whose|what|that|this|these|those|no|none|nobody|not|never|few|any|when|while|where|and|but|as)(?!\p{L})/iu;
+
+/** A name, with small words only inside: “the Ministry of Defence”. Articles of laws have such names as well. */
+const NAME =
+  /^(?:the )?(?!(?:Article|Section|Rule|Chapter|Act|Law|Paragraph|Clause)(?!\p{L}))\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*)*$/u;
+
+/** “The highest number”, “the most people” are told, and tell nothing. */
+const SUPERLATIVE = /(?<!\p{L})(?:most|least|first|only|\p{L}{2,15}est)(?!\p{L})/u;
+
+/**
+ * Returns true for English words that name somebody, or something, that can pass on what another one said: a name, or a description such
+ * as “a U.S. official” or “a tweet by the Secretary of State”. A radar, a law and early results don’t.
+ */
+export function passesOn(words: string): boolean {
+  if (NOBODY.test(words)) return false;
+  if (NAME.test(words) || outletOf(words) !== undefined) return true;
+  const [head = ''] = words.split(',', 1);
+  const [noun = ''] = head.split(LINK, 1);
+  return PASSING_ON.test(noun.replace(FAMILIAR, ''));
+}
+
+/** Returns true for the name of somebody or something of which there is one, such as “the Washington Post”. Descriptions may be of several. */
+export function isNameOfOne(words: string): boolean {
+  return isProperName(words) || NAME.test(words) || outletOf(words) !== undefined;
+}
+
+/** Returns true for English words before “reported” that name who reported something, not what was reported. */
+export function isReporter(words: string): boolean {
+  return passesOn(words) && !SUPERLATIVE.test(words);
+}
+
+/** German words that pass something on, and stand without an article or with one that doesn’t change them. */
+const GERMAN_FEMININE = String.raw`(?:Polizei|(?:(?:Nachrichten|Presse)?[Aa]gentur|Zeitung) \p{Lu}[\p{L}\p{N}-]*)`;
+
+/** Names that only media have. All other German nouns have a capital as well. */
+const GERMAN_MEDIA = '(?:Reuters|Xinhua|dpa|AFP|AP|TASS|Tass|Interfax|KNA|epd|APA|CNN|BBC|ARD|ZDF|Spiegel|Polizei)';
+
+/** German nouns behind “laut” that are no first names: “laut Angaben Wangs”. */
+const NO_FIRST_NAME =
+  'Angaben?|Aussagen?|Bericht(?:en)?|Mitteilung(?:en)?|Gesetz|Artikel|Paragra(?:f|ph)|Plan|Protokoll|Urteil|Vertrag|Erlass|Umfragen?|Studien?|Zahlen|Daten|Quellen|Kreisen|Medien|Presse|Medienberichten|Presseberichten|Moskauer|Berliner';
+
+/** A pattern for German words that come out of a sentence whole and unchanged, and name who passes something on. */
+export const GERMAN_PASSING_ON =
+  String.raw`(?:(?:der |die )?(?<name>${GERMAN_FEMININE})|(?<media>${GERMAN_MEDIA})|` +
+  String.raw`(?<person>(?!(?:${NO_FIRST_NAME})(?!\p{L}))\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?))`;

@@ -1,0 +1,54 @@
+import type { StatementProposal } from '../../../propose/proposals.js';
+
+/** Names of sites on which people post. */
+const SITES =
+  '(?:X|Twitter|Facebook|Instagram|Telegram|Weibo|WeChat|LinkedIn|Bluesky|Threads|Mastodon|Truth Social|social media)';
+
+/** Words of an article by which somebody says something in a post of their own: “in a post on X”. A new post may be an office. */
+export const IN_POST = String.raw`(?<!\p{L})(?:[Ii]n|[Oo]n) (?<name>an? (?:tweet|(?:blog|${SITES}) post|post on ${SITES}))(?!\p{L})`;
+
+/** Finds such words between “said” and “that”. Beside words in quotation marks, the verb may be among those that were found. */
+const POST_BEFORE_THAT = new RegExp(
+  String.raw`^(?:(?:said|says|wrote|writes|posted|added|announced) )?${IN_POST} that `,
+  'u',
+);
+
+/** Takes the words that name a post out of what was said in it: “said in a post on X that it was late”. */
+export function withoutPost(statement: StatementProposal, article: string): StatementProposal {
+  const [first, ...rest] = statement.parts;
+  const [before = ''] = (first && POST_BEFORE_THAT.exec(article.slice(first.start, first.end))) ?? [];
+  if (!first || before === '') return statement;
+  const parts = [{ start: first.start + before.length, end: first.end }, ...rest];
+  return { ...statement, parts, text: parts.map(({ start, end }) => article.slice(start, end)).join(' ') };
+}
+
+/** A passage that names who passed something on. */
+interface Naming {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** “The tweet”, “the same post”: of one that the article told of before. */
+const SAME_POST = /^(?:the|this|that)(?: same)? (?<noun>tweet|post)$/i;
+
+/**
+ * Finds the passage that told of a post first. It is certain only where the article has told of a single one before.
+ *
+ * @returns Undefined for what is no post that was told of before.
+ */
+export function findFirstTelling<Found extends Naming>(
+  { name, start }: Naming,
+  others: readonly Found[],
+  article: string,
+): Found | undefined {
+  const noun = SAME_POST.exec(name)?.groups?.['noun']?.toLowerCase();
+  if (noun === undefined) return undefined;
+  const told = [...article.slice(0, start).matchAll(ANY_POST)].filter(({ 0: words }) => !SAME_POST.test(words));
+  const [at, ...more] = told;
+  if (!at || more.length > 0 || !at[0].toLowerCase().endsWith(noun)) return undefined;
+  return others.find((other) => other.start <= at.index && at.index < other.end);
+}
+
+/** Finds any post, with the word before it. */
+const ANY_POST = /(?<!\p{L})\p{L}+(?: same)? (?:tweet|post)s?(?!\p{L})/giu;

@@ -1,0 +1,276 @@
+import { normalizeName } from '../../speakers/names.js';
+import type { ArticleRange } from '../../../propose/article-range.js';
+import type { StatementProposal } from '../../../propose/proposals.js';
+import { MAX_DOUBT } from './doubt.js';
+import { withOutlet } from './media-names.js';
+import { findFirstTelling, IN_POST } from './posts.js';
+import { GERMAN_PASSING_ON, isReporter, passesOn } from './passes-on.js';
+
+/** Words of an article by which it says from whom it has a statement: “according to Xinhua”. */
+export interface SecondHand extends ArticleRange {
+  /** Words for who passed it on, such as “a tweet by the Secretary of State”. */
+  readonly name: string;
+  /** The verb, where there is one: “reported”. */
+  readonly cue?: string;
+  /** Where the article told of the same thing first. */
+  readonly firstAt?: number;
+  /** True where the words stand beside a sentence before, and this one may go on with it. */
+  readonly goesOn?: true;
+}
+
+/** Several words for one thing, up to a comma: “a U.S. official”. */
+const UP_TO_COMMA = String.raw`[^,;:—–“”"„«»\n]{2,120}`;
+
+/** The end of a clause: a comma, a semicolon, or the end of the sentence. Without it nobody knows where a name ends. */
+const CLAUSE_END = String.raw`(?=[,;]|(?<!\.\p{Lu})[.!?…]?$)`;
+
+/** A pattern, with the name of who passed it on, and the verb if it has one; and what names can stand in it. */
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly isName: (words: string) => boolean;
+}
+
+const isWhole = () => true;
+
+const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
+  en: [
+    {
+      pattern: new RegExp(String.raw`(?<!\p{L})according to (?<name>${UP_TO_COMMA}?)${CLAUSE_END}`, 'giu'),
+      isName: passesOn,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`, (?:as )?(?<name>${UP_TO_COMMA}?) (?<cue>report(?:ed|s)?)(?: (?:on )?\p{L}{3,6}day)?${CLAUSE_END}`,
+        'giu',
+      ),
+      isName: isReporter,
+    },
+    { pattern: new RegExp(IN_POST, 'gu'), isName: isWhole },
+  ],
+  de: [
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})(?:[Ll]aut|[Nn]ach Angaben(?: von)?) ${GERMAN_PASSING_ON}${CLAUSE_END}`,
+        'gu',
+      ),
+      isName: isWhole,
+    },
+    {
+      pattern: new RegExp(String.raw`(?<!\p{L})${GERMAN_PASSING_ON} zufolge${CLAUSE_END}`, 'gu'),
+      isName: isWhole,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<!\p{L})[Ww]ie ${GERMAN_PASSING_ON} (?<cue>berichtete?n?|meldete?n?)${CLAUSE_END}`,
+        'gu',
+      ),
+      isName: isWhole,
+    },
+  ],
+};
+
+/** A description behind “according to” at the beginning of a sentence, with a name between commas before its subject. */
+const WITH_NAME = /^[^,]{2,100}, \p{Lu}[\p{L}\p{N}.’'-]{0,40}(?: \p{Lu}[\p{L}\p{N}.’'-]{0,40}){0,4}(?=, ?$)/u;
+
+/** Space between what was said and the words that say from whom it is, in characters. */
+const BESIDE = 3;
+
+/**
+ * Finds from whom the article has each statement, where it says so beside it. Words that somebody said don’t count, nor does the source
+ * that is itself the speaker. Where it is not certain to which statement the words belong, they belong to none.
+ *
+ * @returns For each statement the words; undefined where the article has it from nobody else.
+ */
+export function findSecondHand(
+  statements: readonly StatementProposal[],
+  lang: string,
+  article: string,
+): readonly (SecondHand | undefined)[] {
+  const inSentence = new Map<number, StatementProposal[]>();
+  for (const each of statements) inSentence.set(each.start, [...(inSentence.get(each.start) ?? []), each]);
+  const found = new Map<StatementProposal, SecondHand>();
+  for (const own of inSentence.values()) {
+    for (const phrase of phrasesIn(own[0]!, own, lang)) {
+      // “Wang said it was late, according to Xinhua” may be read as Xinhua’s own words, which need nobody else.
+      const isSpeaker = own.some(({ speakerAt, speaker }) => isWithin(speakerAt, phrase) || isCalled(phrase, speaker));
+      for (const each of isSpeaker ? [] : findTold(own, phrase)) if (!found.has(each)) found.set(each, phrase);
+    }
+  }
+  const phrases = [...found.values()];
+  return statements.map((each) => {
+    const own = found.get(each);
+    const first = own && findFirstTelling(own, phrases, article);
+    return first ? { ...own, name: first.name, firstAt: first.start } : own;
+  });
+}
+
+function phrasesIn(
+  { quote, start }: StatementProposal,
+  own: readonly StatementProposal[],
+  lang: string,
+): readonly SecondHand[] {
+  const patterns = PATTERNS[lang.slice(0, 2).toLowerCase()] ?? [];
+  const subjects = own.flatMap(({ speakerAt }) => (speakerAt ? [speakerAt.start - start] : [])).sort((a, b) => a - b);
+  const all = patterns.flatMap(({ pattern, isName }) =>
+    [...quote.matchAll(pattern)].map((match) => ({ ...match, isName })),
+  );
+  return all.flatMap(({ 0: words, index = 0, groups, isName }) => {
+    const { name = groups?.['media'] ?? groups?.['person'] ?? '', cue } = groups ?? {};
+    const nameAt = index + words.indexOf(name);
+    const subject = subjects.find((each) => each > nameAt);
+    const whole = index === 0 && subject !== undefined ? WITH_NAME.exec(quote.slice(nameAt, subject))?.[0] : undefined;
+    const called = (whole ?? withOutlet(name, quote.slice(nameAt + name.length))).trim();
+    const from = start + index + (words.startsWith(', ') ? 2 : 0);
+    const end = Math.max(start + nameAt + called.length, start + index + words.length);
+    const phrase = { start: from, end, name: called, ...(cue !== undefined && { cue }) };
+    return isName(called) && !isSaid(own, phrase) ? [phrase] : [];
+  });
+}
+
+/**
+ * True for words that somebody said. Those who propose may take a whole “state media reported”, or “according to state media” behind
+ * other words, for words that were said: they are not.
+ */
+function isSaid(own: readonly StatementProposal[], phrase: SecondHand): boolean {
+  return own.some(({ parts }) =>
+    parts.some(
+      (part) => overlaps(part, phrase) && !((phrase.cue !== undefined || parts.length > 1) && isWithin(part, phrase)),
+    ),
+  );
+}
+
+/** Finds the statements that somebody passed on: those before whose end the words stand, or into which they are put. */
+function findTold(own: readonly StatementProposal[], phrase: SecondHand): readonly StatementProposal[] {
+  const named = own.filter(({ speaker, speakerAt }) => speaker !== null && speakerAt);
+  const around = named.filter((each) => isAround(each, phrase));
+  if (around.length > 0) return around.length === 1 ? around : [];
+  const [{ quote = '', start = 0 } = {}] = own;
+  const between = (from: number, to: number) => quote.slice(Math.max(0, from - start), Math.max(0, to - start));
+  const last = named
+    .filter((each) => endOf(each, phrase) <= phrase.start)
+    .sort((a, b) => endOf(b, phrase) - endOf(a, phrase))[0];
+  if (last && BEFORE_PHRASE.test(between(endOf(last, phrase), phrase.start))) {
+    if (isAmid(last, phrase)) return [];
+    const isAtEnd = /^[.!?…]?["”’»]?(?:;|$)/u.test(quote.slice(phrase.end - start));
+    const isSame = (each: StatementProposal) =>
+      each.speaker === last.speaker &&
+      endOf(each, phrase) <= phrase.start &&
+      !between(endOf(each, phrase), phrase.start).includes(';');
+    return isAtEnd ? named.filter(isSame) : [last];
+  }
+  const next = named.filter((each) => startOf(each) >= phrase.end).sort((a, b) => startOf(a) - startOf(b))[0];
+  const isBeginning = /^(?:[^]*; )?$/.test(quote.slice(0, phrase.start - start));
+  return next && isBeginning && startOf(next) - phrase.end <= BESIDE ? [next] : [];
+}
+
+/** Words between a statement and the words that say from whom it is: “said on Saturday, ”. With a comma or a conjunction another clause begins. */
+const BEFORE_PHRASE =
+  /^["”’»«“]?(?!.*(?<!\p{L})(?:as|and|or|but|while|when|whereas|although|though|before|after|because|since|who|which|that)(?!\p{L}))[^,;:—–]{0,50},?["”’»]? ?$/u;
+
+/** True for words between a speaker and what they said: “Wang said, according to Xinhua, that it was late”. */
+function isAround({ quote, start, speakerAt, parts }: StatementProposal, phrase: SecondHand): boolean {
+  const from = parts[0]?.start ?? 0;
+  if (!speakerAt || speakerAt.end > phrase.start || from < phrase.end) return false;
+  const before = quote.slice(speakerAt.end - start, phrase.start - start);
+  return (
+    BEFORE_PHRASE.test(before) &&
+    /^,? ?(?:(?:that|said|says|dass) (?:that )?)?["“„«»]?$/u.test(quote.slice(phrase.end - start, from - start))
+  );
+}
+
+/** Returns where a statement ends before a passage: behind its words or its speaker, whichever comes later. */
+function endOf({ parts, speakerAt }: StatementProposal, phrase: SecondHand): number {
+  const told = parts.filter((part) => !isWithin(part, phrase));
+  return Math.max(told.at(-1)?.end ?? 0, speakerAt?.end ?? 0);
+}
+
+function startOf({ parts, speakerAt }: StatementProposal): number {
+  return Math.min(parts[0]?.start ?? Infinity, speakerAt?.start ?? Infinity);
+}
+
+/**
+ * Returns a statement with the words that say from whom it is, and without them among what was said. Where such words stand amid what
+ * was said, as in “said that the plane, according to the radar, was late”, its words were cut. Editors look twice.
+ */
+export function withSecondHand<Statement extends StatementProposal>(
+  statement: Statement,
+  secondHand: SecondHand | undefined,
+  article: string,
+): Statement & { readonly secondHand?: SecondHand } {
+  if (!secondHand)
+    return isCut(statement) ? { ...statement, confidence: Math.min(statement.confidence, MAX_DOUBT) } : statement;
+  const parts = statement.parts.filter((part) => !isWithin(part, secondHand));
+  const isLess = parts.length < statement.parts.length;
+  const text = isLess ? parts.map(({ start, end }) => article.slice(start, end)).join(' ') : statement.text;
+  return { ...statement, parts, text, secondHand };
+}
+
+/** True for a statement behind whose words “according to” stands between commas, and the sentence goes on. */
+function isCut({ quote, start, parts }: StatementProposal): boolean {
+  const behind = quote.slice((parts.at(-1)?.end ?? start) - start);
+  const [amid = ''] = AMID.exec(behind) ?? [];
+  return amid !== '' && GOES_ON.test(behind.slice(amid.length));
+}
+
+const AMID = new RegExp(String.raw`^, according to ${UP_TO_COMMA}(?=, )`, 'u');
+
+/** True for words right behind a paraphrase that may go on behind them. Only another speaker’s clause begins something new. */
+function isAmid({ quote, start, form, parts, speakerAt }: StatementProposal, phrase: SecondHand): boolean {
+  const end = parts.findLast((part) => part.end <= phrase.start)?.end ?? 0;
+  const isRightBehind = form !== 'direct' && end > (speakerAt?.start ?? 0) && phrase.start - end <= BESIDE;
+  const rest = quote.slice(phrase.end - start);
+  return isRightBehind && !/^[.!?…]?["”’»]?(?:;|$)/u.test(rest);
+}
+
+/** A comma with words behind it that belong to the clause before. Conjunctions and “adding” begin another one. */
+const GOES_ON =
+  /^, (?!(?:and|but|or|while|whereas|although|though|as|adding|noting|saying|stressing|warning|calling|citing) )\p{Ll}/u;
+
+function overlaps(one: ArticleRange, other: ArticleRange): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isWithin(range: ArticleRange | null, { start, end }: ArticleRange): boolean {
+  return range !== null && range.start >= start && range.end <= end;
+}
+
+function isCalled({ name }: SecondHand, speaker: string | null): boolean {
+  return speaker !== null && normalizeName(name) === normalizeName(speaker);
+}
+
+/** Verbs by which another one speaks before. */
+const SPEAKS =
+  /(?<!\p{L})(?:sa(?:id|ys?)|t(?:old|ells?)|(?:add|announc|ask|call|claim|confirm|declar|demand|explain|insist|not|reject|report|stat|stress|warn|deni|den|accus|condemn|criticis|criticiz|prais|urg|welcom)(?:e[sd]|s|y)|wrote|sagten?|erklärten?|teilten?|warnten?|forderten?|kritisierten?|betonten?|schrieb(?:en)?)(?!\p{L})/iu;
+
+/**
+ * Mends what looks as if who passes something on had said it. “Wang said on Saturday” in “Wang said on Saturday, according to Xinhua,
+ * that …” is the beginning of what Wang said, and left out. Where another one speaks before, as in “Quill said that it was cold, while
+ * Wang, according to Xinhua, said …”, nobody is chosen.
+ */
+export function withoutCutShort(statements: readonly StatementProposal[]): readonly StatementProposal[] {
+  return statements.flatMap((statement) => {
+    const goingOn = findGoingOn(statement, statements);
+    if (!goingOn) return statement;
+    const { start, quote } = statement;
+    const before = quote.slice(
+      (statement.parts[0]?.start ?? start) - start,
+      (goingOn.speakerAt?.start ?? start) - start,
+    );
+    if (!SPEAKS.test(before)) return [];
+    return { ...statement, speaker: null, speakerAt: null, confidence: Math.min(statement.confidence, MAX_DOUBT) };
+  });
+}
+
+/** Finds the statement of the same sentence whose speaker stands in the words of another one, and whose words come behind. */
+function findGoingOn(
+  { start, parts, speakerAt }: StatementProposal,
+  statements: readonly StatementProposal[],
+): StatementProposal | undefined {
+  if (!speakerAt || (parts.at(-1)?.end ?? 0) > speakerAt.start) return undefined;
+  return statements.find(
+    (other) =>
+      other.start === start &&
+      parts.some((part) => isWithin(other.speakerAt, part)) &&
+      (other.parts[0]?.start ?? 0) >= speakerAt.end,
+  );
+}

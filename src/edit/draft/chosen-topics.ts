@@ -1,9 +1,0 @@
-import type { Json } from '../json.js';
-import { listAt, memberOf } from '../pointer.js';
-import type { ProposalChanges } from './draft.js';
-
-/** Returns the topics that an editor has chosen for a statement, without those that the story no longer has. */
-export function chosenTopics({ topics = [] }: ProposalChanges, document: Json): readonly string[] {
-  const ids = listAt(document, '/topics').map((topic) => memberOf(topic, 'id'));
-  return topics.filter((id) => ids.includes(id));
-}

@@ -1,0 +1,55 @@
+import { isOtherDay } from '../../../model/review/date-not-in-words.js';
+import { parseDate } from '../../../time/parse/parse-date.js';
+import type { DateReader } from '../../dates/typed-dates.js';
+import { findDateWords, mayDate } from '../article/date-words.js';
+import { findDayGrounds } from './day-grounds.js';
+import type { AskedProposal, Draft } from '../draft.js';
+import { findEventStatus } from '../article/event-status.js';
+
+/** A day that the sentence of a proposal has, and that the draft offers for it. */
+export interface OfferedDay {
+  /** Words of the day, as they stand there. */
+  readonly words: string;
+  /** The day as an EDTF date. */
+  readonly date: string;
+}
+
+/**
+ * Finds the day that the draft offers for a proposal from its own sentence, where an editor has given another one. It is no verdict: the
+ * day may be that of something else in the sentence. What was postponed or only planned has another day by what it is.
+ *
+ * @param edtf The date of the proposal, as the editor has it now.
+ */
+export function findDayBesideDate(
+  draft: Draft,
+  index: number,
+  edtf: string,
+  read: DateReader | undefined,
+): OfferedDay | undefined {
+  const asked = draft.asked[index];
+  const offered =
+    asked && (asked.kind === 'event' ? dayOfEvent(draft, index, edtf, asked) : dayOfSaying(draft, asked, read));
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(offered?.date ?? '')?.map(Number) ?? [];
+  const parsed = parseDate(edtf);
+  if (year === undefined || month === undefined || day === undefined || !('date' in parsed)) return undefined;
+  return isOtherDay(parsed.date, { year, month, day }) ? offered : undefined;
+}
+
+/** Returns the day of an event that happened, where its sentence has one alone. */
+function dayOfEvent(
+  { changes, source }: Draft,
+  index: number,
+  edtf: string,
+  { proposal }: Extract<AskedProposal, { readonly kind: 'event' }>,
+): OfferedDay | undefined {
+  const { date, quote } = proposal;
+  const status = changes[index]?.status ?? findEventStatus(proposal, edtf, source.published)?.status ?? 'happened';
+  const [words, other] = findDateWords(quote).map(({ start, end }) => quote.slice(start, end));
+  if (status !== 'happened' || date === null || words === undefined || other !== undefined) return undefined;
+  return mayDate(words, date) ? { words, date } : undefined;
+}
+
+function dayOfSaying(draft: Draft, asked: AskedProposal, read: DateReader | undefined): OfferedDay | undefined {
+  const [day] = findDayGrounds(draft, asked, read).filter(({ from }) => from === 'in');
+  return day?.name === undefined ? undefined : { words: day.name, date: day.edtf };
+}

@@ -1,0 +1,115 @@
+import { LEAVES_UNNAMED } from '../../speakers/names.js';
+import type { StatementProposal } from '../../../propose/proposals.js';
+import { findDateWords } from '../article/date-words.js';
+import type { Draft } from '../draft.js';
+import { beginsWithVerb } from '../article/occasions.js';
+
+/** Words with which a sentence only says more, beside its speaker and what was said. All others may tell of another time or place. */
+const GOES_ON =
+  /^(?:additionally|also|and|but|however|still|yet|moreover|furthermore|besides|that|said|added|stated|declared|reiterated|concluded|predicted|noted|stressed|warned|argued|insisted|continued|explained|remarked|emphasi[sz]ed|went|on|further|stating|saying|adding|noting|stressing|warning|arguing|insisting|explaining|und|aber|auch|außerdem|zudem|dass|sagte|erklärte|ergänzte|betonte|meinte|warnte|fügte|fuhr|hinzu|fort|so)$/u;
+
+/** Words in a charge or a judgement that may tell where or when it was made: “criticized the closure in a letter”. */
+const OF_PLACE_OR_TIME =
+  /(?<!\p{L})(?:in|at|during|on|via|through|under|from|as|alongside|after|before|since|when|while|once|ago|back|then|still|earlier|later|previously|again|often|repeatedly|always|never|first|last|bei|beim|im|am|während|nach|vor|seit|als|später|zuvor|früher|erneut|wieder|oft|immer)(?!\p{L})/iu;
+
+/** Words behind a comma that tell where or when something was said: “…, in a letter to the council”. */
+const PLACE_BEHIND =
+  /,\s(?:in|at|during|on|via|speaking|writing|according|after|before|following|when|while|bei|beim|während|nach|vor|laut)(?!\p{L})[^,]*$/iu;
+
+/** Settings in which people speak. A statement that tells of one may have been made there. */
+const SETTING =
+  /(?<!\p{L})(?:in|at|during|on|via|bei|beim|im|in|auf|während)\s(?:\p{L}[\p{L}’'-]*\s){0,4}?(?:interview|statement|letter|conference|briefing|speech|remarks|tweet|post|hearing|rally|debate|talk|meeting|call|e-?mail|broadcast|programme|program|show|summit|session|forum|erklärung|brief|pressekonferenz|rede|anhörung|debatte|treffen|sitzung|gipfel|sendung)s?(?!\p{L})/iu;
+
+/** Somebody who heard a judgement: “criticised it to CNN”. */
+const TO_HEARER = /(?<!\p{L})to (?:the )?\p{Lu}/u;
+
+/** Words with which a judgement is one of now: “rejects the claim”. */
+const OF_NOW = /^\s*(?:also\s)?\p{Ll}+s\s/u;
+
+/** Words before what was said that tell when: “said recently that”, “said shortly before the war that”. */
+const TIME_AHEAD =
+  /(?<!\p{L})(?:ago|recently|shortly|once|earlier|later|before|after|as|kürzlich|vor|nach|einst)(?!\p{L})/iu;
+
+/** A word of time at the very beginning of what was said: “said recently China would wait”. */
+const TIME_FIRST = /^\s*(?:recently|once|earlier|later|shortly|kürzlich|einst)(?!\p{L})/iu;
+
+/** A clause behind what was said that may tell when: “when she visited Kyiv”. */
+const WHEN_BEHIND =
+  /(?<!\p{L})(?:when|as|while|after|before|als|während|nachdem|bevor)\s(?:s?he|they|it|er|sie)(?!\p{L})|(?<!\p{L})(?:ago|as \p{L}+ as)(?!\p{L})/iu;
+
+/** A verb that tells of what was done before: “had accused”, “has said”. */
+const PERFECT = /^\s*(?:had|has|have|hatten?|hat|haben)(?!\p{L})/iu;
+
+/**
+ * Returns true for a statement whose sentence only says more: beside its speaker and what was said it has nothing but words such as “he
+ * added that”. So it names neither another time nor another place in which that was said.
+ *
+ * @param isChosen True where an editor has said who spoke. Whom the article leaves open, or calls “the official”, may be several else.
+ */
+export function saysMore(
+  { text, asked }: Pick<Draft, 'text' | 'asked'>,
+  proposal: StatementProposal,
+  isChosen: boolean,
+): boolean {
+  const { form, speaker, start } = proposal;
+  if (form === 'silence' || (!isChosen && (speaker === null || LEAVES_UNNAMED.test(speaker)))) return false;
+  const told = asked.flatMap(({ kind, proposal: each }) =>
+    kind === 'statement' && each.start === start ? [each] : [],
+  );
+  const around = wordsAround(text, told);
+  const isDated = told.some(
+    ({ speakerAt }) => speakerAt !== null && tellsTime(text.slice(speakerAt.start, speakerAt.end)),
+  );
+  if (isDated || !around.every((word) => GOES_ON.test(word.toLowerCase()))) return false;
+  return told.every(
+    (each) =>
+      each.speaker === speaker &&
+      (each.form === 'direct' ||
+        each.parts.every(({ start: from, end }) => !tellsSetting(text.slice(from, end), beginsWithVerb(each, text)))),
+  );
+}
+
+/**
+ * True where words that were not quoted may tell where or when they were said.
+ *
+ * @param isJudged True for the words of a judgement, with its verb.
+ */
+function tellsSetting(words: string, isJudged: boolean): boolean {
+  if (PLACE_BEHIND.test(words) || SETTING.test(words) || WHEN_BEHIND.test(words) || TIME_FIRST.test(words)) return true;
+  const ahead = words.split(/(?<!\p{L})(?:that|dass)(?!\p{L})/u, 2);
+  if (ahead.length > 1 && tellsTime(ahead[0]!)) return true;
+  if (!isJudged) return false;
+  const isElsewhere = OF_PLACE_OR_TIME.test(words) || TO_HEARER.test(words);
+  return isElsewhere || OF_NOW.test(words) || PERFECT.test(words) || findDateWords(words).length > 0;
+}
+
+function tellsTime(words: string): boolean {
+  return TIME_AHEAD.test(words) || findDateWords(words).length > 0;
+}
+
+/** Returns true where a sentence tells that something had been said before: the next one may be of another time. */
+export function hadBeenSaid({ text }: Pick<Draft, 'text'>, { speakerAt, parts }: StatementProposal): boolean {
+  const [begin, behind] = [parts[0]?.start, speakerAt?.end];
+  return [begin, behind].some((at) => at !== undefined && PERFECT.test(text.slice(at, at + MAX_VERB)));
+}
+
+/** Longer is no verb with the words before it. */
+const MAX_VERB = 40;
+
+/** Words that tell of no other setting than before. */
+const TOLD_ALL = /(?<!\p{L})told (?:reporters|journalists)(?!\p{L})/u;
+
+/** Returns the words of a passage outside those that were said, and outside who said them. */
+function wordsAround(text: string, told: readonly StatementProposal[]): readonly string[] {
+  const [first] = told;
+  if (!first) return [];
+  const ranges = told.flatMap(({ parts, speakerAt }) => [...parts, ...(speakerAt ? [speakerAt] : [])]);
+  const gaps: string[] = [];
+  let from = first.start;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    gaps.push(text.slice(from, start));
+    from = Math.max(from, end);
+  }
+  gaps.push(text.slice(from, first.end));
+  return gaps.flatMap((gap) => gap.replace(TOLD_ALL, ' ').match(/[\p{L}\p{N}]+/gu) ?? []);
+}

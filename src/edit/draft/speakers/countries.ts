@@ -1,0 +1,51 @@
+import { normalizeName } from '../../speakers/names.js';
+
+/** Names of countries, each with its capital, and behind the stroke words with which reports speak of its people. */
+const COUNTRIES = [
+  'United States, US, USA, America, Washington, White House | American',
+  'China, Beijing, Peking | Chinese',
+  'Russia, Moscow, Kremlin, Russland, Moskau | Russian',
+  'United Kingdom, UK, Britain, London | British',
+  'United Arab Emirates, Abu Dhabi',
+  'Ukraine, Kyiv, Kiew | Ukrainian',
+  'France, Paris, Frankreich | French',
+  'Germany, Berlin, Deutschland | German',
+  'Turkey, Ankara, Türkei | Turkish',
+  'Iran, Tehran, Teheran | Iranian',
+  'India, Delhi, New Delhi, Indien | Indian',
+  'Japan, Tokyo, Tokio | Japanese',
+  'South Korea, Seoul, Südkorea | South Korean',
+  'North Korea, Pyongyang, Nordkorea | North Korean',
+  'Israel | Israeli',
+].map((row) => {
+  const [names = [], words = []] = row.split(' | ').map((part) => part.split(', ').map(toWords));
+  return { names, words: [...names, ...words] };
+});
+
+/** True for the name of a country, of its capital or of its government’s seat. */
+export function isCountry(name: string): boolean {
+  return COUNTRIES.some(({ names }) => names.includes(toWords(name)));
+}
+
+/** True for two names of one country, such as “Washington” and “the U.S.” */
+export function isSameCountry(one: string, other: string): boolean {
+  return COUNTRIES.some(({ names }) => names.includes(toWords(one)) && names.includes(toWords(other)));
+}
+
+/** True where one name speaks of a country, and the other of others. */
+export function isOtherCountry(one: string, other: string): boolean {
+  const [own, others] = [one, other].map(countriesIn);
+  return !!own?.length && !!others?.length && !own.some((country) => others.includes(country));
+}
+
+function countriesIn(name: string) {
+  const text = ` ${toWords(name)} `;
+  return COUNTRIES.filter(({ words }) => words.some((word) => text.includes(` ${word} `)));
+}
+
+/** “The U.S.” is “us”. */
+function toWords(name: string): string {
+  return normalizeName(name)
+    .replace(/\.|['’]s?(?= |$)/g, '')
+    .replace(/^(?:the|die|der|das) /, '');
+}

@@ -1,0 +1,25 @@
+import { normalizeName } from '../../speakers/names.js';
+import { datelineOf } from '../../../propose/article/article.js';
+import type { Draft } from '../draft.js';
+
+/** Words with which names of places begin or end: “Port Ellery”, “Ell County”. */
+const IN_PLACES =
+  /^(?:port|fort|mount|lake|cape|saint|st|new|north|south|east|west|upper|lower|san|santa|los|las|bad|sankt) \p{L}|\p{L} (?:city|county|town|beach|island|islands|bay|harbou?r|hills|valley|springs|falls|province|district|borough)$/u;
+
+/**
+ * Returns true for a name that the article or its form shows to be a place. It may stand for a town hall or a government as well:
+ * editors say which.
+ */
+export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, name: string): boolean {
+  const own = normalizeName(name);
+  const named = [...places, placeOfReport(text)];
+  return IN_PLACES.test(own) || named.some((place) => normalizeName(place) === own);
+}
+
+/** The place from which the article reports: it stands before the first sentence, behind headlines without a full stop. */
+function placeOfReport(text: string): string {
+  const line = text.split('\n').find((each) => /[.!?…]["”“«»’)]*\s*$/u.test(each)) ?? '';
+  return datelineOf(line)
+    .split(/[,(—–]| - /u, 1)[0]!
+    .trim();
+}

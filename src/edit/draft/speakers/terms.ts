@@ -1,0 +1,127 @@
+import { headNounOf, nounOf } from '../../speakers/names.js';
+import { memberOf } from '../../document/pointer.js';
+import type { Draft, ProposalChanges, SourceTerms } from '../draft.js';
+import { entriesMadeBy } from '../story/made-entries.js';
+import { sentenceBehind } from '../article/sentences-beside.js';
+import { IS_ANOTHER, isOwnSpeaker } from './speakers.js';
+import type { DraftStatement } from '../article/unnamed-speakers.js';
+
+/** Terms that the article gives, with its words. */
+interface FoundTerms {
+  readonly terms: SourceTerms;
+  readonly words: string;
+  /** Reason that the article gives, such as “he was not authorized to speak publicly”. */
+  readonly why?: string;
+  /**
+   * True where the words may be of somebody else, “She asked not to be named”, or where readers would be told of a condition that the
+   * article doesn’t name, “spoke anonymously”. They are shown, and never taken by themselves.
+   */
+  readonly isOpen?: true;
+}
+
+const CONDITION =
+  '(?:anonymously|on (?:the )?condition (?:of (?:anonymity|not being (?:named|identified))|(?:that )?(?:s?he|they) not be (?:named|identified))|on (?:deep )?background)';
+
+const SPEAKING = String.raw`(?:spoke|speaks|speaking|talked|talking)(?: (?:to|with) [^,;.“”"]{2,40}?)?`;
+
+const ASKING =
+  '(?:(?:ask|request|wish|prefer)(?:ed|ing|red|ring) (?:not to be (?:named|identified)|to remain anonymous)|declin(?:ed|ing) to be (?:named|identified)|(?:request(?:ed|ing)|granted) anonymity)';
+
+/** A reason up to a comma or the end of the sentence. */
+const REASON = String.raw`(?: (?:because(?! of)|(?:since|as)(?= s?he | they )) (?<because>[^,.;:“”"\n]{5,140})|,? (?<purpose>(?:because of|(?:for|out of) fear|citing|(?:in order )?to (?:discuss|describe|speak|talk|share|offer|avoid|reveal)) [^,.;:“”"\n]{3,140}))?`;
+
+const patternOf = (before: string, how: string) => new RegExp(`^${before}(?<words>${how})${REASON}`, 'u');
+
+/** Words right behind those for a speaker: “, who spoke on condition of anonymity”, “said anonymously”. */
+const BEHIND = [
+  patternOf(
+    ',? (?:who (?:[^,;.“”"]{2,80}? and )?)?(?:also )?(?:(?:was|were) )?',
+    `(?:${SPEAKING} ${CONDITION}|${ASKING})`,
+  ),
+  patternOf(String.raw` (?:said|says|added|told [^,;.“”"]{2,40}?),? (?:speaking )?`, CONDITION),
+];
+
+/** Words that begin a sentence, before its speaker: “Speaking on condition of anonymity, …”. */
+const AHEAD = new RegExp(
+  `^(?<words>(?:Speaking|Talking)(?: (?:to|with) [^,;.“”"]{2,40}?)? ${CONDITION})(?:, | because [^,]{5,140}, )$`,
+  'u',
+);
+
+/** A sentence that says no more than the terms, and why: “The official spoke on condition of anonymity.” */
+const ALONE = new RegExp(
+  String.raw`^(?<words>(?:He|She|They|The (?:\p{L}+ ){0,3}?(?<noun>\p{L}+)) (?:(?:was|were) )?(?:${SPEAKING} ${CONDITION}|${ASKING}))${REASON}\.?$`,
+  'u',
+);
+
+/** Beginning of the words of such a sentence. */
+const STANDS_ALONE = /^(?:He|She|They|The) /u;
+
+/** Words that a name has where others are described alike: “A senior official, who spoke anonymously”. */
+const IN_NAME = new RegExp(`, who (?<words>${SPEAKING} ${CONDITION}|${ASKING})$`, 'u');
+
+/**
+ * Returns the terms on which the speaker of a statement spoke, where the article says them beside it, or the name of that speaker has
+ * them; undefined for neither.
+ */
+export function findTerms(
+  draft: Draft,
+  statement: DraftStatement,
+  name: string,
+  changes: ProposalChanges = {},
+): FoundTerms | undefined {
+  const isSpeaker = isOwnSpeaker(draft, statement, changes) || isDescribedAlike(statement.speaker ?? '', name);
+  const beside = isSpeaker ? findBeside(draft, statement) : undefined;
+  const found = beside ?? IN_NAME.exec(name);
+  const { words = '', because, purpose, noun } = found?.groups ?? {};
+  if (words === '') return undefined;
+  const why = because ?? purpose;
+  const isOpen =
+    !/condition|background|granted/.test(words) ||
+    (STANDS_ALONE.test(words) && noun !== nounOf(statement.speaker ?? ''));
+  return {
+    terms: /background$/.test(words) ? 'background' : 'anonymous',
+    words,
+    ...(why !== undefined && { why: why.trim() }),
+    ...(isOpen && { isOpen }),
+  };
+}
+
+/** True where an editor who chooses somebody of the same noun says that the two are the same: “the official” and “a senior official”. */
+function isDescribedAlike(own: string, name: string): boolean {
+  return own !== '' && !IS_ANOTHER.test(own) && headNounOf(own) === headNounOf(name);
+}
+
+/** Terms of an entry of the story. */
+interface KnownTerms {
+  readonly terms: SourceTerms;
+  readonly whyUnnamed: string | undefined;
+}
+
+/** Returns the terms that a statement of this article has in the story, which the same speaker said last; undefined for none. */
+export function findTermsBefore({ decided, decisions }: Draft, speakerId: string | undefined): KnownTerms | undefined {
+  const made = decided.flatMap((index) => {
+    const decision = decisions[index];
+    return decision?.is === 'confirmed' ? entriesMadeBy(decision.edit, 'statements') : [];
+  });
+  const last = made.findLast((entry) => speakerId !== undefined && memberOf(entry, 'speaker') === speakerId);
+  const [terms, why] = [memberOf(last, 'terms'), memberOf(last, 'whyUnnamed')];
+  if (terms !== 'anonymous' && terms !== 'background') return undefined;
+  return { terms, whyUnnamed: typeof why === 'string' ? why : undefined };
+}
+
+/** Finds the words in the sentence of a statement, before or behind its speaker, or else the next sentence. */
+function findBeside({ text: article, asked }: Draft, statement: DraftStatement): RegExpExecArray | undefined {
+  const { speakerAt, start, end, speaker } = statement;
+  if (!speakerAt || speaker === null) return undefined;
+  const behind = article.slice(speakerAt.end, Math.min(end, speakerAt.end + 320));
+  const within =
+    BEHIND.map((pattern) => pattern.exec(behind)).find((each) => each !== null) ??
+    AHEAD.exec(article.slice(start, speakerAt.start));
+  const isOnly = asked.every(
+    ({ kind, proposal }) => kind === 'event' || proposal.start !== start || proposal.speaker === speaker,
+  );
+  const alone = isOnly && !within ? ALONE.exec(sentenceBehind(article, end)) : null;
+  const noun = alone?.groups?.['noun'];
+  const isSame = noun === undefined || noun === nounOf(speaker) || /^(?:source|person)$/.test(noun);
+  return within ?? (alone && isSame ? alone : undefined);
+}

@@ -1,0 +1,201 @@
+import type { QuotingCitation } from '../../citing/cite.js';
+import { isObject, type Json } from '../../document/json.js';
+import { listAt, memberOf } from '../../document/pointer.js';
+import { titleOf } from '../article/bare-titles.js';
+import { languageOfDraft } from '../confirm-proposal.js';
+import type { AskedProposal, Draft } from '../draft.js';
+import { citeEventOrPassage } from '../words/event-words.js';
+import { itemsIn } from '../speakers/known-through.js';
+import { entriesMadeBy } from './made-entries.js';
+import { findReport, findReports } from './same-report.js';
+import { findCandidates, findSpeaker } from '../speakers/speakers.js';
+import { citeStatement, readStatementWords } from '../words/statement-words.js';
+
+type EntryList = 'events' | 'statements';
+
+/** An entry of the story that cites the report of a draft. */
+interface CitingEntry {
+  readonly list: EntryList;
+  readonly id: string;
+  /** Id of the report in the document. */
+  readonly source: string;
+  /** Keys of its citations of the report. */
+  readonly cited: ReadonlySet<string>;
+  /** The words of these citations, on one line. */
+  readonly quotes: readonly string[];
+  readonly words: Json | undefined;
+  readonly date: Json | undefined;
+  readonly speaker: Json | undefined;
+}
+
+/** A proposal that is open, as it would come into the story. */
+interface OpenProposal {
+  readonly index: number;
+  readonly list: EntryList;
+  /** Ways to cite it: its quoted words, or its passage. */
+  readonly ways: readonly (readonly string[])[];
+  readonly words: string;
+  /** Returns the id of the speaker, which takes a while to find. */
+  readonly speaker: () => string | undefined;
+}
+
+/**
+ * Finds which open proposals the story has already, from the same report with the same cited words, so that they are not asked again.
+ * Whatever else was changed in an entry by hand, it stays. Where a passage has several proposals, those with the words or the speaker of
+ * an entry are found first; where nobody can tell which of them it is, all are asked.
+ *
+ * @param draft The draft of the article.
+ * @param document The document as it is now.
+ * @returns The draft, with a decision on each proposal that was found, and the id of its report.
+ */
+export function markFound(draft: Draft, document: Json): Draft {
+  const entries = findCiting(draft, document);
+  const pairs = pairUp(findOpen(draft, document, entries), entries);
+  const [first] = pairs.values();
+  const sourceId = draft.sourceId ?? findReport(document, draft.source) ?? first?.source;
+  if (sourceId === undefined) return draft;
+  const decisions = draft.decisions.map((decision, index) => {
+    const entry = pairs.get(index);
+    return entry ? { is: 'found' as const, list: entry.list, id: entry.id } : decision;
+  });
+  // A date that the article does not give was written by hand, which the marks in the article tell.
+  const changes = draft.changes.map((change, index) => {
+    const asked = draft.asked[index];
+    const date = pairs.get(index)?.date;
+    const isOwn = asked?.kind === 'event' && typeof date === 'string' && date !== asked.proposal.date;
+    return isOwn ? { ...change, date } : change;
+  });
+  return { ...draft, sourceId, decisions, changes };
+}
+
+/** Finds the entries that cite the report, without those that decisions of this draft have made or found. */
+function findCiting({ source, sourceId, decisions }: Draft, document: Json): readonly CitingEntry[] {
+  const known: readonly Json[] = findReports(document, source).flatMap(({ id }) => id ?? []);
+  const reports = sourceId === undefined ? known : [...known, sourceId];
+  if (reports.length === 0) return [];
+  return (['events', 'statements'] as const).flatMap((list) => {
+    const taken = new Set(
+      decisions.flatMap((decision) => {
+        if (decision?.is === 'found') return decision.list === list ? [decision.id] : [];
+        return decision?.is === 'confirmed'
+          ? entriesMadeBy(decision.edit, list).map((made) => memberOf(made, 'id'))
+          : [];
+      }),
+    );
+    return itemsIn(document, list).flatMap((item) => {
+      const { id, title, text, date, speaker } = item;
+      const citations = listAt(item, '/sources').filter(isObject);
+      const own = citations.filter(
+        (each) => reports.includes(each['source'] ?? null) && typeof each['quote'] === 'string',
+      );
+      const source = own[0]?.['source'];
+      if (typeof id !== 'string' || typeof source !== 'string' || taken.has(id)) return [];
+      const quotes = own.flatMap(({ quote }) => (typeof quote === 'string' ? onOneLine(quote) : []));
+      return { list, id, source, cited: new Set(own.map(keyOfCitation)), quotes, words: text ?? title, date, speaker };
+    });
+  });
+}
+
+/** Finds the open proposals whose passage has words that an entry cites. Each takes a while to cite, so no other is. */
+function findOpen(draft: Draft, document: Json, entries: readonly CitingEntry[]): readonly OpenProposal[] {
+  const lang = languageOfDraft(document, draft);
+  return draft.asked.flatMap((asked, index): OpenProposal | [] => {
+    if (draft.decisions[index] || !mayBeCited(draft.text, asked, entries)) return [];
+    if (asked.kind === 'event') {
+      const { proposal } = asked;
+      const cited = citeEventOrPassage(draft, proposal, '').filter((each) => each.for !== 'date');
+      const { words = titleOf(proposal) } = draft.changes[index] ?? {};
+      return { index, list: 'events', ways: waysOf([cited]), words: words.trim(), speaker: () => undefined };
+    }
+    const { proposal } = asked;
+    const changes = draft.changes[index] ?? {};
+    const { text, quoted } = readStatementWords(draft, proposal, changes, lang);
+    const proposed = Object.keys(changes).length === 0 ? quoted : readStatementWords(draft, proposal, {}, lang).quoted;
+    const ways = waysOf([...new Set([quoted, proposed, []])].map((each) => citeStatement(draft, proposal, each, '')));
+    const speaker = () => findSpeaker(draft, index, findCandidates(draft, proposal, document))?.id;
+    return { index, list: 'statements', ways, words: text, speaker };
+  });
+}
+
+/** Greatest length of a word at an end of a passage that a citation has whole though the passage cuts it. */
+const MAX_CUT_WORD = 100;
+
+/** True where an entry of its kind cites words of the passage of a proposal. */
+function mayBeCited(text: string, { kind, proposal }: AskedProposal, entries: readonly CitingEntry[]): boolean {
+  const list = kind === 'event' ? 'events' : 'statements';
+  const parts = 'parts' in proposal ? proposal.parts : [];
+  const start = Math.min(proposal.start, ...parts.map((part) => part.start)) - MAX_CUT_WORD;
+  const end = Math.max(proposal.end, ...parts.map((part) => part.end)) + MAX_CUT_WORD;
+  const passage = onOneLine(text.slice(Math.max(0, start), end));
+  const isIn = (quote: string) => passage.includes(quote.split(' […] ', 1)[0]!);
+  return entries.some((entry) => entry.list === list && entry.quotes.some(isIn));
+}
+
+/** Returns the keys of citations, by each way that has words. */
+function waysOf(ways: readonly (readonly QuotingCitation[])[]): readonly (readonly string[])[] {
+  const withWords = ways.filter((cited) => cited.length > 0 && cited.every(({ quote }) => quote !== undefined));
+  return withWords.map((cited) => cited.map(keyOfCitation));
+}
+
+/** Key of cited words: the same words at the same place of a report. */
+export function keyOfCitation(citation: object): string {
+  const {
+    quote = '',
+    prefix = '',
+    suffix = '',
+  } = citation as Record<'quote' | 'prefix' | 'suffix', string | undefined>;
+  return JSON.stringify([quote, prefix, suffix].map((words) => onOneLine(String(words))));
+}
+
+/** Puts words on one line, without invisible characters such as soft hyphens, as citations have them. */
+function onOneLine(words: string): string {
+  return words
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Pairs proposals with entries that cite their words: those that say the same first, and then those of the same speaker. */
+function pairUp(proposals: readonly OpenProposal[], entries: readonly CitingEntry[]): ReadonlyMap<number, CitingEntry> {
+  const pairs = new Map<number, CitingEntry>();
+  const taken = new Set<CitingEntry>();
+  const isFree = ({ index }: OpenProposal) => !pairs.has(index);
+  const citing = new Map(proposals.map((proposal) => [proposal, entries.filter((entry) => cites(entry, proposal))]));
+  const freeFor = (proposal: OpenProposal) => (citing.get(proposal) ?? []).filter((entry) => !taken.has(entry));
+  const pair = ({ index }: OpenProposal, entry: CitingEntry | undefined) => {
+    if (!entry) return;
+    pairs.set(index, entry);
+    taken.add(entry);
+  };
+  const hasWords = (entry: CitingEntry, { words }: OpenProposal) => entry.words === words;
+  const hasSpeaker = (entry: CitingEntry, proposal: OpenProposal) => {
+    const speaker = proposal.speaker();
+    return speaker !== undefined && [entry.speaker].flat().includes(speaker);
+  };
+  // Nothing else is compared where one entry and one proposal have only each other.
+  const wanted = [...citing.values()].flat();
+  for (const [proposal, [entry, ...others]] of citing)
+    if (others.length === 0 && wanted.filter((each) => each === entry).length === 1) pair(proposal, entry);
+  const passes: readonly ((entry: CitingEntry, proposal: OpenProposal) => boolean)[] = [
+    (entry, proposal) => hasWords(entry, proposal) && (proposal.list === 'events' || hasSpeaker(entry, proposal)),
+    hasWords,
+    hasSpeaker,
+  ];
+  for (const isLike of passes)
+    for (const proposal of proposals.filter(isFree))
+      pair(
+        proposal,
+        freeFor(proposal).find((entry) => isLike(entry, proposal)),
+      );
+  // Where there are as many entries as proposals that they may be, each is one of them.
+  for (const proposal of proposals.filter(isFree)) {
+    const found = freeFor(proposal);
+    const rivals = proposals.filter((each) => isFree(each) && found.some((entry) => citing.get(each)?.includes(entry)));
+    if (rivals.length <= found.length) pair(proposal, found[0]);
+  }
+  return pairs;
+}
+
+function cites(entry: CitingEntry, { list, ways }: OpenProposal): boolean {
+  return entry.list === list && ways.some((way) => way.every((key) => entry.cited.has(key)));
+}

@@ -1,0 +1,82 @@
+import { equalJson, isObject, type Json, type JsonObject } from '../../document/json.js';
+import { listAt, memberOf } from '../../document/pointer.js';
+import { confirmProposal } from '../confirm-proposal.js';
+import type { Draft } from '../draft.js';
+import { keyOfCitation } from './found-in-story.js';
+import { itemsIn } from '../speakers/known-through.js';
+import { madeBy } from './made-entries.js';
+import { contentWordsOf } from '../dates/said-at.js';
+
+/**
+ * Finds an entry of the story of which a proposal would become a second copy: it cites the same words of the same source, or it is a
+ * statement in the same words. Of a statement it has the same speaker. Nothing is told of entries that are only alike.
+ *
+ * @returns The title or the words of that entry.
+ */
+export function findSameEntry(draft: Draft, index: number, document: Json): string | undefined {
+  const list = draft.asked[index]?.kind === 'event' ? 'events' : 'statements';
+  const made = makeEntry(draft, index, document);
+  const found = made && itemsIn(document, list).find((item) => isCopy(item, made));
+  const { title, text = title } = found ?? {};
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** Finds the statement of the same speaker that has most of the words that a statement would have, three or more; undefined for none. */
+export function findMuchAlike(draft: Draft, index: number, document: Json): string | undefined {
+  const made = draft.asked[index]?.kind === 'statement' ? makeEntry(draft, index, document) : undefined;
+  if (!made) return undefined;
+  const own = [...contentWordsOf(textOf(made)).keys()];
+  const shared = itemsIn(document, 'statements')
+    .filter((item) => isOfOneSpeaker(item, made))
+    .map((item) => ({ text: textOf(item), words: contentWordsOf(textOf(item)) }))
+    .map(({ text, words }) => ({ text, count: own.filter((word) => words.has(word)).length }));
+  const best = shared.sort((a, b) => b.count - a.count)[0];
+  return best && best.count >= 3 && best.count / own.length > 0.6 ? best.text : undefined;
+}
+
+/** Returns the event or statement that a proposal would become; undefined while something is missing. */
+function makeEntry(draft: Draft, index: number, document: Json): JsonObject | undefined {
+  const confirmed = confirmProposal(draft, index, document);
+  const made = 'edit' in confirmed ? madeBy(confirmed.edit)?.entry : undefined;
+  return isObject(made) ? made : undefined;
+}
+
+function textOf({ text }: JsonObject): string {
+  return typeof text === 'string' ? text : '';
+}
+
+/** True for two statements of one speaker, or two silences of one. */
+function isOfOneSpeaker(one: JsonObject, other: JsonObject): boolean {
+  const areOneKind = (one['silence'] === undefined) === (other['silence'] === undefined);
+  return areOneKind && equalJson(one['speaker'], other['speaker']);
+}
+
+/** True for two events, two statements of one speaker, or two silences of one, with the same cited words or the same words. */
+function isCopy(one: JsonObject, other: JsonObject): boolean {
+  if (!isOfOneSpeaker(one, other)) return false;
+  const [cited, words] = [keyOfCited(one), foldWords(one['text'])];
+  return (cited !== undefined && cited === keyOfCited(other)) || (words !== '' && words === foldWords(other['text']));
+}
+
+/** Key of all that an entry cites for its words; undefined where one of these citations has none. */
+function keyOfCited(item: JsonObject): string | undefined {
+  const citations = listAt(item, '/sources').filter((each) =>
+    [undefined, 'text'].includes(memberOf(each, 'for') as string),
+  );
+  const keys = citations.flatMap((each) =>
+    isObject(each) && typeof each['quote'] === 'string' && each['quote'].trim() !== ''
+      ? [JSON.stringify([each['source'] ?? null, keyOfCitation(each)])]
+      : [],
+  );
+  return keys.length === 0 || keys.length < citations.length ? undefined : [...new Set(keys)].sort().join('\n');
+}
+
+/** Returns words without the marks of a quotation, the full stop at their end and spaces, by which two texts are the same. */
+function foldWords(text: Json | undefined): string {
+  if (typeof text !== 'string') return '';
+  return text
+    .replace(/[“”„«»「」『』]|(?<!\p{N})"/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<!\.)\.$/, '');
+}

@@ -1,0 +1,28 @@
+import { findQuotations } from '../../../model/quotation/find-quotations.js';
+import { titleOf } from '../article/bare-titles.js';
+import type { Draft } from '../draft.js';
+import { readStatementWords } from './statement-words.js';
+
+/**
+ * Returns true where an editor has put a title, a paraphrase or a silence into other words than those that were proposed. Quotations are
+ * words of the article. Quotation marks and a last full stop are no words.
+ */
+export function hasChangedWords(draft: Draft, index: number): boolean {
+  const [own, changes] = [draft.asked[index], draft.changes[index]];
+  const { words, ...others } = changes ?? {};
+  if (!own || words === undefined) return false;
+  if (own.kind === 'event') return isOther(words, titleOf(own.proposal), draft.lang);
+  const { form, text } = readStatementWords(draft, own.proposal, others, draft.lang);
+  return (form === 'indirect' || form === 'silence') && isOther(words, text, draft.lang);
+}
+
+function isOther(words: string, proposed: string, lang: string): boolean {
+  const [one, other] = [words, proposed].map((each) => bareWords(each, lang));
+  return one !== other;
+}
+
+function bareWords(text: string, lang: string): string {
+  const marks = new Set(findQuotations(text, lang).quotations.flatMap(({ openAt, closeAt }) => [openAt, closeAt]));
+  const words = text.split('').filter((_, at) => !marks.has(at));
+  return words.join('').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+}

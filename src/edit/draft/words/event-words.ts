@@ -1,0 +1,83 @@
+import type { ArticleRange } from '../../../propose/article-range.js';
+import { MAX_QUOTE_WORDS } from '../../../model/count-words.js';
+import { findWords, type QuotingCitation } from '../../citing/cite.js';
+import { findArticleSpans } from '../../citing/article-spans.js';
+import { findDateWords, mayDate } from '../article/date-words.js';
+import type { Draft } from '../draft.js';
+import type { DraftEvent } from '../article/moved-events.js';
+import { citePassage, citeWords } from './statement-words.js';
+
+/**
+ * Returns citations that hold all words of the article from which the title of an event was taken, and those that date it. Each is
+ * short, and ends before a quotation of which it would have the beginning. Where nothing of the title stands in the article there is none.
+ */
+export function citeEvent(draft: Draft, event: DraftEvent, source: string): readonly QuotingCitation[] {
+  const { text } = draft;
+  const found = findWords(text.slice(event.start, event.end), event.title, 0);
+  if (!found) return [];
+  const cite = (passage: ArticleRange) =>
+    inPieces(draft, passage).flatMap((piece) => {
+      const citation = citeWords(draft, piece, source);
+      return citation.quote === undefined ? [] : [citation];
+    });
+  const title = { start: event.start + found.from, end: event.start + found.to };
+  const date = findDateOf(event, title, text);
+  const isApart = date !== undefined && (date.start < title.start || date.end > title.end);
+  const whole = isApart ? join(title, date) : title;
+  if (!isApart || event.moved !== undefined || countWords(text, whole) <= MAX_QUOTE_WORDS) return cite(whole);
+  return [...cite(title), { ...citeWords(draft, date, source), for: 'date' }];
+}
+
+/** Returns citations of an event as the document will have them: its passage where nothing of the title stands in the article. */
+export function citeEventOrPassage(draft: Draft, event: DraftEvent, source: string): readonly QuotingCitation[] {
+  const cited = citeEvent(draft, event, source);
+  return cited.length > 0 ? cited : [citePassage(draft, event, source)];
+}
+
+/** Finds the words that date an event: those in its title, or else the nearest; of something that was moved, the last. */
+function findDateOf(
+  { start, end, date, moved }: DraftEvent,
+  title: ArticleRange,
+  text: string,
+): ArticleRange | undefined {
+  if (date === null) return undefined;
+  const dates = findDateWords(text.slice(start, end))
+    .map((range) => ({ start: start + range.start, end: start + range.end }))
+    .filter((range) => mayDate(text.slice(range.start, range.end), date));
+  if (moved !== undefined) return dates.at(-1);
+  const distance = (range: ArticleRange) => Math.max(0, range.start - title.end, title.start - range.end);
+  return dates.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function join(one: ArticleRange, other: ArticleRange): ArticleRange {
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+function countWords(text: string, { start, end }: ArticleRange): number {
+  return wordsIn(text, start, end).length;
+}
+
+function wordsIn(text: string, start: number, end: number) {
+  return [...text.slice(start, end).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }));
+}
+
+/** Splits a passage into pieces of about as many words, none of which ends within a quotation. A longer quotation is left out. */
+function inPieces({ text, lang }: Draft, { start, end }: ArticleRange): readonly ArticleRange[] {
+  const words = wordsIn(text, start, end);
+  const size = Math.ceil(words.length / Math.ceil(words.length / MAX_QUOTE_WORDS));
+  const spans = findArticleSpans(text, lang);
+  const pieces: ArticleRange[] = [];
+  for (let at = 0; at < words.length;) {
+    let to = Math.min(at + size, words.length);
+    const cut = spans.find((span) => span.from < words[to - 1]!.end && words[to - 1]!.end < span.to);
+    if (cut && words.length > to) to = words.findIndex((word) => word.end > cut.from);
+    if (to > at) pieces.push({ start: words[at]!.start, end: words[to - 1]!.end });
+    else to = words.findIndex((word) => cut !== undefined && word.start >= cut.to);
+    if (to < 0) break;
+    at = to;
+  }
+  return pieces;
+}

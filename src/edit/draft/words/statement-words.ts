@@ -1,0 +1,207 @@
+import { rangesMeet, type ArticleRange } from '../../../propose/article-range.js';
+import type { ProposedForm, StatementProposal } from '../../../propose/proposals.js';
+import { findQuotations } from '../../../model/quotation/find-quotations.js';
+import { provesWords } from '../../../model/quotation/proof.js';
+import { preparePassage } from '../../../model/quotation/proven-words.js';
+import { marksOf } from '../../../model/quotation/quotation-marks.js';
+import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
+import { isInText } from '../../citing/check-quote.js';
+import { quoteSelection, type QuotingCitation, type TextSelection } from '../../citing/cite.js';
+import { findArticleSpans } from '../../citing/article-spans.js';
+import type { Draft, ProposalChanges } from '../draft.js';
+import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
+import { findSilentWords } from '../article/silence-words.js';
+
+/** Words of a statement as the document will have them. */
+export interface DraftWords {
+  readonly form: ProposedForm;
+  /** Empty where an editor has to write it. */
+  readonly text: string;
+  /** Exact words of the article within quotation marks, which citations prove. */
+  readonly quoted: readonly TextSelection[];
+  /** Marks of an editor that have to be corrected, or to be looked at. */
+  readonly wrong?: WrongMarks;
+}
+
+type Article = Pick<Draft, 'text' | 'lang'>;
+
+/** Lists the forms that a proposal can take. Only words that stand in quotation marks in the article can be a quotation. */
+export function formsOf(article: Article, proposal: StatementProposal): readonly ProposedForm[] {
+  const { form } = proposal;
+  const isQuotable = (form === 'direct' || form === 'mixed') && findQuoted(article, proposal, form).length > 0;
+  return isQuotable ? [form, 'indirect', 'silence'] : ['indirect', 'silence'];
+}
+
+/**
+ * Puts a statement into words for its form: a direct quotation stands in quotation marks, other words keep theirs only where the
+ * article has these very words in marks. A paraphrase has none, unless an editor gives it some. What was not said may name words that
+ * the article has in marks. Editors may rewrite both, and what they write stays as it is.
+ *
+ * @param article The text and its language.
+ * @param proposal The proposed statement.
+ * @param changes The editor's form and words.
+ * @param lang Language of the document, whose quotation marks are used.
+ */
+export function readStatementWords(
+  article: Article,
+  proposal: StatementProposal,
+  { form: chosen = proposal.form, words }: ProposalChanges,
+  lang: string,
+): DraftWords {
+  const forms = formsOf(article, proposal);
+  const form = forms.includes(chosen) ? chosen : 'indirect';
+  if (form === 'direct') {
+    const quoted = findQuoted(article, proposal, form);
+    return { form, text: quoted.map((each) => inMarks(wordsAt(article, each), lang)).join(' '), quoted };
+  }
+  if (form === 'mixed') {
+    return { form, text: toSentence(proposal.text), quoted: findQuoted(article, proposal, form) };
+  }
+  if (words !== undefined) return readOwnWords(article, proposal, { form, words: words.trim() }, lang);
+  if (form === 'silence') {
+    const text = findSilentWords(proposal.text, article.lang).trim();
+    return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
+  }
+  const paraphrase = toSentence(withoutMarks(proposal.text, article.lang));
+  return { form, text: withoutMarks(paraphrase.trim(), lang), quoted: [] };
+}
+
+/**
+ * Reads what an editor has written. In a paraphrase it may quote words that stand in marks in the passage, and are cited then; a silence
+ * may name words that stand in marks anywhere in the article.
+ */
+function readOwnWords(
+  { text, lang: articleLang }: Article,
+  proposal: StatementProposal,
+  { form, words }: { readonly form: ProposedForm; readonly words: string },
+  lang: string,
+): DraftWords {
+  const spans = findSpansOfPassage(text, articleLang, proposal);
+  if (form !== 'silence') return { form, ...readOwnMarks(words, lang, text, spans) };
+  return { form, ...readOwnMarks(words, lang, text, [...spans, ...findArticleSpans(text, articleLang)]), quoted: [] };
+}
+
+/**
+ * Returns citations that prove quoted words, letter for letter from the article. Few words of one passage are proven by one
+ * citation, so that nobody need doubt that they belong together.
+ */
+function citeQuoted(article: Article, quoted: readonly TextSelection[], source: string): readonly QuotingCitation[] {
+  const together = citeTogether(article, quoted, source);
+  if (together) return [together];
+  const { text } = article;
+  return quoted.flatMap((selection) => {
+    const made = quoteSelection(text, selection, source);
+    return made ? [{ ...made.citation, ownWords: true }] : [];
+  });
+}
+
+/** Returns a citation of several quotations of a passage, without the words between them; undefined if it were too long. */
+function citeTogether(article: Article, quoted: readonly TextSelection[], source: string): QuotingCitation | undefined {
+  if (quoted.length < 2) return undefined;
+  const citation = { source, quote: quoted.map((each) => wordsAt(article, each)).join(' […] '), ownWords: true };
+  return countWords(citation.quote) <= MAX_QUOTE_WORDS && isInText(citation, article.text) ? citation : undefined;
+}
+
+/** Returns a citation that holds all words of a short passage; without a quote where the passage has no words. */
+export function citeWords({ text }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
+  return quoteSelection(text, { from: start, to: end }, source)?.citation ?? { source };
+}
+
+/** Returns a citation that locates a passage by its first words. They end before a quotation of which they would have the beginning. */
+export function citePassage({ text, lang }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
+  const words = [...text.slice(start, end).matchAll(/\S+/g)];
+  const last = words[Math.min(words.length, MAX_QUOTE_WORDS) - 1];
+  const first = last ? start + last.index + last[0].length : end;
+  const cut = findArticleSpans(text, lang).find(
+    (span) => span.from - 1 > start && span.from < first && first < span.to,
+  );
+  const to = cut ? cut.from - 1 : first;
+  const citation = quoteSelection(text, { from: start, to }, source)?.citation;
+  return citation && isInText(citation, text) ? citation : { source };
+}
+
+/** Returns citations of a statement as the document will have them: of its quoted words, or else of its passage. */
+export function citeStatement(
+  article: Article,
+  { start, end, parts }: StatementProposal,
+  quoted: readonly TextSelection[],
+  source: string,
+): readonly QuotingCitation[] {
+  if (quoted.length > 0) return citeQuoted(article, quoted, source);
+  return [citePassage(article, { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? end }, source)];
+}
+
+/** Finds the words of a proposal that stand in quotation marks in the article; none where marks and words don't agree. */
+function findQuoted(article: Article, proposal: StatementProposal, form: ProposedForm): readonly TextSelection[] {
+  const { text, lang } = article;
+  const spans = findArticleSpans(text, lang)
+    .filter(({ from, to }) => proposal.parts.some((part) => rangesMeet({ start: from, end: to }, part)))
+    .map((span) => clip(span, proposal, text));
+  const selections = spans.flatMap((span) => {
+    const made = quoteSelection(text, span, '');
+    return made && isInText(made.citation, text) ? [made.selection] : [];
+  });
+  // Marks within marks may be read as two quotations, with the words between them in neither.
+  const isWhole = () =>
+    lettersOf(selections.map((each) => wordsAt(article, each)).join('')) === lettersOf(proposal.text);
+  return (form === 'direct' ? isWhole() : hasMarksOnlyFor(article, proposal.text, selections)) ? selections : [];
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Cuts a span at the ends of the passage that is proposed. */
+function clip({ from, to }: TextSelection, { start, end }: ArticleRange, text: string): TextSelection {
+  const trailing = /(?<![,;\s])[,;\s]+$/.exec(text.slice(Math.max(from, start), Math.min(to, end)))?.[0].length ?? 0;
+  return { from: Math.max(from, start), to: Math.min(to, end) - trailing };
+}
+
+/** True if all that stands in marks in an editor's words stands in marks in the article too. */
+function hasExactMarks({ text, lang: articleLang }: Article, words: string, lang: string): boolean {
+  return hasMarksOnlyFor({ text, lang }, words, findArticleSpans(text, articleLang));
+}
+
+/** True if every quotation of a text is one of the selected words, and no mark lacks a partner. */
+function hasMarksOnlyFor(article: Article, text: string, selections: readonly TextSelection[]): boolean {
+  const { quotations, unpaired } = findQuotations(text, article.lang);
+  const exact = selections.map((selection) => wordsAt(article, selection));
+  const isExact = (words: string) => exact.some((each) => provesWords(words, preparePassage(each)));
+  return (
+    unpaired.length === 0 &&
+    quotations.length > 0 &&
+    quotations.every(({ openAt, closeAt }) => isExact(text.slice(openAt + 1, closeAt)))
+  );
+}
+
+function wordsAt({ text }: Article, { from, to }: TextSelection): string {
+  return text
+    .slice(from, to)
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+function inMarks(words: string, lang: string): string {
+  const [[open, closers] = ['“', '”']] = marksOf(lang);
+  return `${open}${words}${closers.charAt(0)}`;
+}
+
+/** Removes quotation marks, so that a paraphrase looks like no quotation. */
+function withoutMarks(marked: string, lang: string): string {
+  // Behind a letter, a mark that opens a quotation stands for an apostrophe: “NBC News‘ show”.
+  const text = marked.replace(/(?<=\p{L})‘(?=\s)/gu, '’');
+  const { quotations, unpaired } = findQuotations(text, lang);
+  if (quotations.length === 0 && unpaired.length === 0) return text;
+  const marks = new Set([...quotations.flatMap(({ openAt, closeAt }) => [openAt, closeAt]), ...unpaired]);
+  return withoutMarks([...text.split('')].filter((_, at) => !marks.has(at)).join(''), lang);
+}
+
+/** Begins with a capital letter and ends with a full stop. */
+function toSentence(text: string): string {
+  const words = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[,;:]$/, '');
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
+  return /[.!?…]["”“’»]?$/.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -1,0 +1,84 @@
+import { readSourceText, type QuoteInContext } from '../../evidence/source-text.js';
+import type { TextRange } from '../../evidence/text-range.js';
+import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
+import type { Proposals, StatementProposal } from '../../propose/proposals.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
+import { isObject, type Json, type JsonObject } from '../document/json.js';
+import { listAt, memberOf } from '../document/pointer.js';
+import { isNamedPerson, textAt } from './person-words.js';
+
+/** The text of a source, and what the rules read in it. */
+export interface AnalyzedText {
+  readonly text: string;
+  readonly proposals: Proposals;
+}
+
+/** A statement that the rules read where cited words stand, and the text in which it stands. */
+export interface AnalyzedStatement {
+  readonly proposal: StatementProposal;
+  readonly read: AnalyzedText;
+}
+
+/** Returns who said a statement, where that is one person with a name who spoke for themselves. */
+export function namedSpeakerOf(statement: Json, people: readonly Json[]): Json | undefined {
+  const [id, ...others] = [memberOf(statement, 'speaker')].flat();
+  const speaker = others.length === 0 ? people.find((person) => memberOf(person, 'id') === id) : undefined;
+  const isSpoken = memberOf(statement, 'silence') === undefined && memberOf(statement, 'via') === undefined;
+  return speaker && isSpoken && isNamedPerson(speaker) ? speaker : undefined;
+}
+
+/** Returns the citations for the words of a statement. Others are for its date, or something else of it. */
+export function citationsOfWords(statement: Json): readonly Json[] {
+  return listAt(statement, '/sources').filter((citation) => (memberOf(citation, 'for') ?? 'text') === 'text');
+}
+
+/** Returns the quote of a citation, and the words around it. */
+export function quoteInContext(citation: Json): QuoteInContext {
+  return { quote: textAt(citation, 'quote'), prefix: textAt(citation, 'prefix'), suffix: textAt(citation, 'suffix') };
+}
+
+/**
+ * Returns what the rules read where cited words stand, for each passage with them; undefined for a passage in which they read nothing.
+ *
+ * @param texts Texts of sources that were read, by the id of the source.
+ */
+export function findStatementsAt(
+  citation: Json,
+  texts: ReadonlyMap<string, AnalyzedText>,
+): readonly (AnalyzedStatement | undefined)[] {
+  const read = texts.get(textAt(citation, 'source'));
+  return read && isObject(citation) && textAt(citation, 'quote') !== '' ? statementsIn(read)(citation) : [];
+}
+
+/** Remembers what was read for each citation, which others than the changed ones stay after an edit. */
+const statementsIn = memoizeByKey((read: AnalyzedText) => {
+  const source = readSourceText(read.text);
+  return memoizeByKey((citation: JsonObject): readonly (AnalyzedStatement | undefined)[] =>
+    source
+      .findCited(quoteInContext(citation))
+      .flatMap((passage) => passage.flatMap((range) => statementsAt(range, read))),
+  );
+});
+
+function statementsAt(range: TextRange, read: AnalyzedText): readonly (AnalyzedStatement | undefined)[] {
+  const said = read.proposals.statements.filter(({ parts }) => parts.some((part) => rangesMeet(range, part)));
+  return said.length === 0 ? [undefined] : said.map((proposal) => ({ proposal, read }));
+}
+
+/**
+ * Returns the passage in which a statement stands. A paraphrase may tell what the sentences before it are about, as in “… wrote a letter.
+ * Wang Yi said that it calls for peace”: it has the paragraph up to its end, and the paragraph before.
+ */
+export function passageOf({ proposal, read: { text } }: AnalyzedStatement): ArticleRange {
+  const { start, end, form } = proposal;
+  if (form !== 'indirect') return { start, end };
+  let from = lineStart(text, start);
+  // There may be several line breaks between two paragraphs.
+  while (text[from - 1] === '\n') from -= 1;
+  return { start: lineStart(text, from), end };
+}
+
+/** Returns where the line begins in which an offset stands. */
+export function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}

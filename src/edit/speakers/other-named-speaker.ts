@@ -1,0 +1,94 @@
+import { isProperName, normalizeName } from './names.js';
+import {
+  citationsOfWords,
+  findStatementsAt,
+  namedSpeakerOf,
+  passageOf,
+  type AnalyzedStatement,
+  type AnalyzedText,
+} from './analyzed-text.js';
+import type { Json } from '../document/json.js';
+import { isNamedIn, isNamedPerson, isOffice, textAt, personWordsOf } from './person-words.js';
+import { listAt, memberOf } from '../document/pointer.js';
+
+/** A statement of which the cited sentence names somebody else as the speaker. */
+export interface OtherSpeaker {
+  /** Index of the statement. */
+  readonly index: number;
+  /** Name in the source. */
+  readonly named: string;
+  /** Name of the speaker of the statement. */
+  readonly chosen: string;
+}
+
+/** Somebody whom a source names as a speaker. */
+interface FoundSpeaker {
+  readonly name: string;
+  /** Role that the source tells of them. */
+  readonly role: string;
+  /** The passage, which may name others. */
+  readonly passage: string;
+}
+
+/**
+ * Finds statements whose cited sentences name another person of the story as the speaker than the statement does. Nothing is told where
+ * a passage with the words leaves the speaker open, by a pronoun or a role, nor where the speaker of the statement may be meant, or is
+ * somebody without a name: a confidential source is never to be named.
+ *
+ * @param texts Texts of sources that were read, by the id of the source.
+ */
+export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, AnalyzedText>): readonly OtherSpeaker[] {
+  const people = listAt(document, '/people');
+  return listAt(document, '/statements').flatMap((statement, index) => {
+    const speaker = namedSpeakerOf(statement, people);
+    if (!speaker) return [];
+    const found = citationsOfWords(statement)
+      .flatMap((citation) => findStatementsAt(citation, texts))
+      .map((each) => each && speakerOf(each));
+    const named = found[0]?.name;
+    const isSame = (each: FoundSpeaker | undefined) =>
+      each !== undefined &&
+      each.name === named &&
+      !isNamedIn(each.role, speaker) &&
+      !isNamedIn(each.passage, speaker) &&
+      !hasOffice(each.passage, speaker);
+    if (named === undefined || !found.every(isSame) || !isAnother(named, people, speaker)) return [];
+    return [{ index, named, chosen: textAt(speaker, 'name') }];
+  });
+}
+
+/** Returns the speaker of a proposal where the sentence has a part of their name. */
+function speakerOf(found: AnalyzedStatement): FoundSpeaker | undefined {
+  const { proposal, read } = found;
+  const { speaker, speakerAt, form } = proposal;
+  if (speaker === null || !speakerAt || form === 'silence' || !isProperName(speaker)) return undefined;
+  const mention = personWordsOf(read.text.slice(speakerAt.start, speakerAt.end));
+  if (!personWordsOf(speaker).some((word) => mention.includes(word))) return undefined;
+  const role = read.proposals.people.find(({ name }) => name === speaker)?.role ?? '';
+  const { start, end } = passageOf(found);
+  return { name: speaker, role, passage: read.text.slice(start, end) };
+}
+
+/** True for a name that the story has for another named person, who speaks for themselves and can't be the speaker. */
+function isAnother(named: string, people: readonly Json[], speaker: Json): boolean {
+  const [known, ...namesakes] = people.filter((person) =>
+    ['name', 'shortName', 'nameOriginal'].some(
+      (field) => normalizeName(textAt(person, field)) === normalizeName(named),
+    ),
+  );
+  if (known === undefined || namesakes.length > 0 || known === speaker || !isNamedPerson(known)) return false;
+  const isFor = memberOf(known, 'onBehalfOf') === memberOf(speaker, 'id');
+  const own = ['name', 'shortName', 'nameOriginal', 'role'].map((field) => textAt(known, field)).join(' ');
+  return !isFor && !isInOtherScript(named, speaker) && !isNamedIn(own, speaker);
+}
+
+/** True where words have a title or an office of a person’s role: “the minister”. */
+function hasOffice(words: string, person: Json): boolean {
+  const said = personWordsOf(words);
+  return personWordsOf(textAt(person, 'role')).some((word) => isOffice(word) && said.includes(word));
+}
+
+function isInOtherScript(name: string, person: Json): boolean {
+  const isLatin = (words: string) => /\p{sc=Latin}/u.test(words);
+  return isLatin(name) !== isLatin(textAt(person, 'name'));
+}

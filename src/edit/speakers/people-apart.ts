@@ -1,0 +1,58 @@
+import { normalizeName } from './names.js';
+import { findFirstWords } from './first-words.js';
+import { memoizeLast } from '../../scheduling/memoize.js';
+import type { Json } from '../document/json.js';
+import { listAt, memberOf } from '../document/pointer.js';
+import { wordingOf } from '../document/new-ids.js';
+
+/** The name of a person, and what tells them from others of the same name. */
+export interface PersonApart {
+  readonly name: string;
+  readonly role?: string;
+  /** First words of their first statement. */
+  readonly saying?: string;
+  /** Number among those whom nothing tells apart, from 1 on. */
+  readonly number?: number;
+}
+
+/**
+ * Tells people of one name apart, such as two unnamed officials: by their roles, or else by the first words that they said, or else
+ * by a number. Somebody who has a name alone has nothing beside it.
+ *
+ * @returns All people in the order of the document.
+ */
+export const tellPeopleApart = memoizeLast((document: Json): readonly PersonApart[] => {
+  const people = listAt(document, '/people');
+  const named = people.map((person): PersonApart => ({ name: wordingOf(person) }));
+  const addWords = (each: PersonApart, index: number) => {
+    const id = memberOf(people[index], 'id');
+    const saying = typeof id === 'string' ? findFirstWords(document, id) : '';
+    return saying === '' ? each : { ...each, saying };
+  };
+  const described = amongAlike(named, (each, index) => {
+    const role = memberOf(people[index], 'role');
+    return typeof role === 'string' && role.trim() !== '' ? { ...each, role: role.trim() } : addWords(each, index);
+  });
+  const withWords = amongAlike(described, (each, index) => (each.saying === undefined ? addWords(each, index) : each));
+  return amongAlike(withWords, (each, _, number) => ({ ...each, number }));
+});
+
+/** Changes those who read like another. `number` is their place among those who read alike. */
+function amongAlike(
+  people: readonly PersonApart[],
+  change: (person: PersonApart, index: number, number: number) => PersonApart,
+): readonly PersonApart[] {
+  const keys = people.map(({ name, role = '', saying = '' }) =>
+    [normalizeName(name), normalizeName(role), saying].join('\n'),
+  );
+  const places = new Map<string, number[]>();
+  keys.forEach((key, index) => {
+    const place = places.get(key);
+    if (place) place.push(index);
+    else places.set(key, [index]);
+  });
+  return people.map((person, index) => {
+    const alike = places.get(keys[index]!)!;
+    return alike.length === 1 || person.name === '' ? person : change(person, index, alike.indexOf(index) + 1);
+  });
+}

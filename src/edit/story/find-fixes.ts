@@ -1,0 +1,84 @@
+import { pointerTo } from '../../model/json-pointer.js';
+import type { Problem } from '../../model/problems/problem.js';
+import { isDateCode } from '../../time/parse/date-problem.js';
+import { readReported } from '../dates/day-of-report.js';
+import { findRemoved, type RemovedItem } from '../versions/find-removed.js';
+import type { EditStack } from '../document/history.js';
+import { insertEntry, setField, type Edit } from '../document/make-edits.js';
+import type { Json } from '../document/json.js';
+import { giveId, wordingOf } from '../document/new-ids.js';
+import { splitPointer, valueAt } from '../document/pointer.js';
+import { orderAt } from '../document/shape-at-pointer.js';
+import type { DateReader } from '../dates/typed-dates.js';
+
+/** A fix for a problem: an edit that sets its field. */
+export interface Fix {
+  /** The new value, as the text of a button. */
+  readonly value: string;
+  /** True if the value is a date in EDTF. */
+  readonly isDate: boolean;
+  /** The day from which the date is counted, as YYYY-MM-DD, where that isn’t today. */
+  readonly from?: string;
+  /** True if the edit brings back what was removed. */
+  readonly isReturn?: true;
+  readonly edit: Edit;
+}
+
+/**
+ * Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them.
+ *
+ * @param past Edits that were done, in which what was removed is found.
+ */
+export function findFixes(
+  { code, severity, pointer, values }: Problem,
+  document: Json,
+  readDate?: DateReader,
+  past?: EditStack,
+): readonly Fix[] {
+  const makeFix = (value: string, isDate = false, from?: string): Fix => {
+    return {
+      value,
+      isDate,
+      ...(from !== undefined && { from }),
+      edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])),
+    };
+  };
+  const typed = valueAt(document, pointer);
+  if (isDateCode(code) && typeof typed === 'string')
+    return readReported(readDate, typed, document, pointer).map(({ edtf, from }) => makeFix(edtf, true, from));
+  const { date } = values;
+  // Advice that names a date in EDTF means that date.
+  if (severity === 'advice' && typeof date === 'string') return [makeFix(date, true)];
+  const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;
+  if (removed) {
+    const { item, list, index } = removed;
+    const edit = insertEntry(document, `/${list}`, index, item, orderAt(''));
+    return [{ value: wordingOf(item), isDate: false, isReturn: true, edit }];
+  }
+  const guess = values['guess'];
+  if (
+    (code === 'value-unknown' || code === 'reference-dangling') &&
+    typeof guess === 'string' &&
+    typeof typed === 'string'
+  ) {
+    return [makeFix(guess)];
+  }
+  if (code === 'id-missing' || code === 'statement-id-missing') {
+    const [item] = pointer.endsWith('/id') ? splitPointer(pointer) : [pointer];
+    const edit = giveId(document, item, new Set());
+    const id = edit[0]?.after;
+    return typeof id === 'string' ? [{ value: id, isDate: false, edit }] : [];
+  }
+  if (code === 'version-missing') {
+    return [{ value: '1', isDate: false, edit: setField(document, pointerTo('', 'explainer'), 1, ['explainer']) }];
+  }
+  return [];
+}
+
+/** Finds what a reference refers to among what was removed. */
+export function findRemovedReference(
+  past: EditStack,
+  { to, list }: { readonly to?: unknown; readonly list?: unknown },
+): RemovedItem | undefined {
+  return typeof to === 'string' && typeof list === 'string' ? findRemoved(past, list.split(', '), to) : undefined;
+}

@@ -1,0 +1,122 @@
+import { pointerTo } from '../../model/json-pointer.js';
+import { isFault } from '../../time/parse/date-fault.js';
+import { compareDates, type FuzzyDate } from '../../time/fuzzy-date.js';
+import { parseEdtf } from '../../time/parse/parse-edtf.js';
+import { isList, type Json } from '../document/json.js';
+import { memberOf } from '../document/pointer.js';
+
+export type StoryListName = (typeof STORY_LISTS)[number];
+export type EntryKind = 'event' | 'statement' | 'silence' | 'correction';
+
+/** An event, a statement, a silence, or a correction of the whole story. */
+export interface StoryEntry {
+  readonly pointer: string;
+  readonly list: StoryListName;
+  readonly index: number;
+  readonly kind: EntryKind;
+  readonly item: Json;
+}
+
+/** An entry whose form is open, as it was when it was opened. It keeps its place while its date is typed. */
+export interface HeldEntry {
+  readonly pointer: string;
+  readonly item: Json | undefined;
+}
+
+/** Lists whose entries are shown together. On the same day, an event comes before what was said. */
+export const STORY_LISTS = ['events', 'statements', 'corrections'] as const;
+
+/**
+ * Puts the entries of a story in the order of time.
+ *
+ * @param document The document.
+ * @param held The entry that keeps its place.
+ * @returns The entries in which nothing is written yet, then those with a date, the earliest first, then those without.
+ * A statement without a date of its own has that of the event at which it was said, and “until 2019” stands at its end.
+ * @example
+ * storyEntries({ events: [{ title: 'B', date: '2024' }, { title: 'A', date: '2023' }] }).map(({ pointer }) => pointer);
+ * // ['/events/1', '/events/0']
+ */
+export function storyEntries(document: Json, held?: HeldEntry): readonly StoryEntry[] {
+  const placedBy = (pointer: string, item: Json) => (held?.pointer === pointer ? (held.item ?? item) : item);
+  const dateOf = makeDateReader(document, placedBy);
+  const placed = STORY_LISTS.flatMap((list) =>
+    itemsIn(document, list).map((item, index) => {
+      const pointer = pointerTo(`/${list}`, index);
+      const placing = placedBy(pointer, item);
+      const entry: StoryEntry = { pointer, list, index, kind: kindOf(list, item), item };
+      return { entry, isNew: isNew(placing), date: dateOf(placing) };
+    }),
+  );
+  placed.sort((a, b) => {
+    if (a.isNew !== b.isNew) return a.isNew ? -1 : 1;
+    if (a.date && b.date) return compareKnownEnds(a.date, b.date);
+    return Number(!a.date) - Number(!b.date);
+  });
+  return placed.map(({ entry }) => entry);
+}
+
+/** Compares dates by their beginnings. One whose beginning is open is placed by its end. */
+function compareKnownEnds(a: FuzzyDate, b: FuzzyDate): number {
+  const [one, other] = [a, b].map(({ earliestMs, latestMs }) => (Number.isFinite(earliestMs) ? earliestMs : latestMs));
+  return one! - other! || compareDates(a, b);
+}
+
+export function isStoryList(name: string): name is StoryListName {
+  return STORY_LISTS.includes(name as StoryListName);
+}
+
+/** Returns true for a statement that tells what was not said. */
+export function isSilence(item: Json | undefined): boolean {
+  return memberOf(item, 'silence') !== undefined;
+}
+
+function kindOf(list: StoryListName, item: Json): EntryKind {
+  if (list === 'events') return 'event';
+  if (list === 'corrections') return 'correction';
+  return isSilence(item) ? 'silence' : 'statement';
+}
+
+/** Returns true for an entry that an editor has just added. */
+function isNew(item: Json): boolean {
+  return ['title', 'text', 'note', 'date', 'id'].every((name) => memberOf(item, name) === undefined);
+}
+
+/**
+ * Returns a function that reads the date of an item. Equal texts are read once.
+ *
+ * @param placedBy Returns an event as it was when its form was opened, so that its statements keep their places too.
+ */
+function makeDateReader(
+  document: Json,
+  placedBy: (pointer: string, item: Json) => Json,
+): (item: Json) => FuzzyDate | undefined {
+  const zone = memberOf(document, 'timeZone');
+  const timeZone = typeof zone === 'string' ? zone : undefined;
+  const known = new Map<string, FuzzyDate | undefined>();
+  const read = (text: Json | undefined) => {
+    if (typeof text !== 'string') return undefined;
+    if (!known.has(text)) known.set(text, readDate(text, timeZone));
+    return known.get(text);
+  };
+  const eventDates = new Map(
+    itemsIn(document, 'events').map((event, index) => [
+      memberOf(event, 'id'),
+      memberOf(placedBy(pointerTo('/events', index), event), 'date'),
+    ]),
+  );
+  return (item) => {
+    const at = memberOf(item, 'at');
+    return read(memberOf(item, 'date') ?? (at === undefined ? undefined : eventDates.get(at)));
+  };
+}
+
+function readDate(text: string, timeZone: string | undefined): FuzzyDate | undefined {
+  const date = parseEdtf(text, timeZone);
+  return isFault(date) ? undefined : date;
+}
+
+function itemsIn(document: Json, list: string): readonly Json[] {
+  const items = memberOf(document, list);
+  return isList(items) ? items : [];
+}

@@ -1,0 +1,87 @@
+import { findQuotations } from '../../model/quotation/find-quotations.js';
+import { pointerTo } from '../../model/json-pointer.js';
+import { memoizeByKey, memoizeLast } from '../../scheduling/memoize.js';
+import { primaryLanguage } from '../../text/primary-language.js';
+import { isInScriptOf, isLocale } from '../../time/format/intl.js';
+import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
+import { memberOf } from '../document/pointer.js';
+import { isSilence } from './story-entries.js';
+
+/** A statement that was said in another language than that of its document. */
+export interface Translation {
+  readonly pointer: string;
+  /** Language in which it was said (BCP 47); undefined if it isn't known. */
+  readonly lang: string | undefined;
+  /** Parts that an editor has yet to write or to compare; none where the translation is complete. */
+  readonly missing: readonly MissingPart[];
+}
+
+/** A part that is not written, or passages of which one side quotes more than the other, with the number on each side. */
+export type MissingPart =
+  | { readonly part: 'original' | 'language' | 'translation' | 'translator' }
+  | { readonly part: 'passages'; readonly original: number; readonly translation: number };
+
+/**
+ * Finds the translated statements of a document, and what is missing of each. Withdrawn statements have no words any more, and a
+ * silence has none that were said. The same document is read once, and after an edit only the statements that it changed.
+ *
+ * @returns The translations in the order of the document.
+ * @example
+ * findTranslations({ lang: 'en', statements: [{ text: 'No', spokenIn: 'de', original: { lang: 'de', text: 'Nein' } }] });
+ * // [{ pointer: '/statements/0', lang: 'de', missing: [{ part: 'translator' }] }]
+ */
+export const findTranslations: (document: Json) => readonly Translation[] = memoizeLast((document) => {
+  const statements = memberOf(document, 'statements');
+  const lang = languageIn(document, 'lang');
+  return (isList(statements) ? statements : []).flatMap((statement, index) =>
+    isObject(statement) ? (readStatement(statement, index, lang) ?? []) : [],
+  );
+});
+
+/** Reads a statement once as long as it is the same, so that typing in another one doesn't read all of them. */
+const readStatement = memoizeByKey((statement: JsonObject, index: number, lang: string | undefined) =>
+  isTranslated(statement, lang) ? readTranslation(statement, pointerTo('/statements', index), lang) : undefined,
+);
+
+function isTranslated(statement: JsonObject, lang: string | undefined): boolean {
+  if (isSilence(statement) || memberOf(statement, 'status') === 'withdrawn') return false;
+  const original = memberOf(statement, 'original');
+  const from = languageIn(original, 'lang') ?? languageIn(statement, 'spokenIn');
+  // An original whose language isn't stated waits for it.
+  if (from === undefined) return (original ?? null) !== null;
+  // Readers are told of a translation by the same rule.
+  if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
+  return (original ?? null) !== null || !isInScriptOf(from, textIn(statement, 'text'));
+}
+
+function readTranslation(statement: Json, pointer: string, lang: string | undefined): Translation {
+  const original = memberOf(statement, 'original');
+  const originalLang = languageIn(original, 'lang');
+  const [said, text] = [textIn(original, 'text'), textIn(statement, 'text')];
+  const missing: MissingPart[] = [];
+  if (said === '') missing.push({ part: 'original' });
+  else if (originalLang === undefined) missing.push({ part: 'language' });
+  if (text === '') missing.push({ part: 'translation' });
+  if (textIn(statement, 'translatedBy') === '') missing.push({ part: 'translator' });
+  const passages = { original: countPassages(said, originalLang), translation: countPassages(text, lang) };
+  if (passages.original > 0 && passages.translation > 0 && passages.original !== passages.translation)
+    missing.push({ part: 'passages', ...passages });
+  return { pointer, lang: originalLang ?? languageIn(statement, 'spokenIn'), missing };
+}
+
+/** Returns the number of passages in quotation marks. */
+function countPassages(text: string, lang: string | undefined): number {
+  return findQuotations(text, lang).quotations.length;
+}
+
+/** Returns a text without space around it; an empty one where there is none. */
+function textIn(value: Json | undefined, name: string): string {
+  const text = memberOf(value, name);
+  return typeof text === 'string' ? text.trim() : '';
+}
+
+/** Returns a language tag, if it is one. */
+function languageIn(value: Json | undefined, name: string): string | undefined {
+  const tag = textIn(value, name);
+  return tag !== 'unknown' && isLocale(tag) ? tag : undefined;
+}

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { changeProposal, startDraft, type Draft } from '../../../../src/edit/draft/draft.js';
+import { readKeptDraft } from '../../../../src/edit/draft/kept-draft.js';
+import { findLeaning, toggleSentenceBefore } from '../../../../src/edit/draft/words/leaning-statements.js';
+import { startHistory } from '../../../../src/edit/document/history.js';
+import { propose } from '../../../../src/propose/propose.js';
+import { confirm, documentOf, startStory } from '../draft-articles.js';
+
+const draftOf = async (text: string) =>
+  startDraft({ text, lang: 'en', source: { title: 'The report' } }, await propose(text, { lang: 'en' }));
+
+/** Sentences on which the statements of an article lean; an empty text for those that stand alone. */
+const leanings = async (text: string) => {
+  const draft = await draftOf(text);
+  return draft.asked.map((_, index) => findLeaning(draft, index)?.sentence ?? '');
+};
+
+const entryOf = (draft: Draft, index: number) => {
+  const { statements } = documentOf(
+    confirm(startStory(changeProposal(draft, index, { speakerKind: 'person' })), index),
+  );
+  const { text, sources } = statements![0] as { text: string; sources: { quote: string }[] };
+  return { text, cited: sources.map(({ quote }) => quote) };
+};
+
+describe('a statement that leans on the sentence before', () => {
+  const before = 'Ada Quill said that a drone flew over the town.';
+
+  for (const words of [
+    'Such actions were unacceptable, Quill said.',
+    'It was a mistake, Quill said.',
+    '“That would be a mistake,” Quill said.',
+    '“These were lies,” Quill said.',
+  ])
+    it(`is told: ${words}`, async () => {
+      expect(await leanings(`${before} ${words}`)).to.deep.equal(['', before]);
+    });
+
+  it('is none that names what it tells of, begins a paragraph, or says itself what “it” is', async () => {
+    for (const text of [
+      `${before} “That bridge was old,” Quill said.`,
+      `${before} It was important that the bridge closed, Quill said.`,
+      `${before}\n\nIt was a mistake, Quill said.`,
+      `${before} She had seen it, Quill said.`,
+    ])
+      expect(await leanings(text), text).to.deep.equal(['', '']);
+  });
+
+  it('takes that sentence in where it is of the same speaker, and leaves it out again', async () => {
+    const draft = await draftOf(`${before} It was a mistake, Quill said.`);
+    const both = toggleSentenceBefore(draft, 1);
+    expect(entryOf(both, 1)).to.deep.equal({
+      text: 'A drone flew over the town. It was a mistake.',
+      cited: ['a drone flew over the town. It was a mistake'],
+    });
+    expect(toggleSentenceBefore(both, 1).asked).to.deep.equal(draft.asked);
+    expect(readKeptDraft(JSON.parse(JSON.stringify(both)), startHistory({ explainer: 1 }))?.asked).to.deep.equal(
+      both.asked,
+    );
+  });
+
+  it('keeps every word of two quotations', async () => {
+    const draft = await draftOf('“A drone flew over the town,” Ada Quill said. “It was a mistake,” Quill said.');
+    const { text } = entryOf(toggleSentenceBefore(draft, 1), 1);
+    expect(text).to.equal('“A drone flew over the town” “It was a mistake”');
+  });
+
+  it('takes in no sentence of somebody else, and none in another form', async () => {
+    for (const text of [
+      'Bo Lund said that a drone flew over the town. It was a mistake, Ada Quill said.',
+      '“A drone flew over the town,” Ada Quill said. It was a mistake, Quill said.',
+    ]) {
+      const draft = await draftOf(text);
+      expect(findLeaning(draft, 1)?.statement).to.equal(undefined);
+      expect(toggleSentenceBefore(draft, 1)).to.equal(draft);
+    }
+  });
+});
