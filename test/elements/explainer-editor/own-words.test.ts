@@ -13,16 +13,6 @@ describe('marks of the article', () => {
     };
     await key(desk, 'Enter');
     expect(desk.shadowRoot!.querySelector('.article-text .visually-hidden')).to.equal(null);
-    write(desk, 'draft-words', 'A ferry would not run.');
-    await read(desk);
-    expect(textOf(desk, '.draft-legend')).not.to.contain('words from you');
-    await key(desk, 'Enter');
-    await key(desk, 'Enter');
-    expect(told('own-words')).to.deep.equal([
-      'Ada Quill said that a ferry would run.',
-      '[in your story, with words from you]',
-    ]);
-    expect(desk.shadowRoot!.querySelectorAll('.article-text .own-words')).to.have.lengthOf(1);
     write(desk, 'draft-words', 'The old bridge opened');
     await read(desk);
     write(desk, 'draft-date', '1932');
@@ -32,6 +22,16 @@ describe('marks of the article', () => {
       'The bridge opened on 3 June 1931.',
       '[in your story, with a date and words from you]',
     ]);
+    write(desk, 'draft-words', 'A ferry would not run.');
+    await read(desk);
+    expect(textOf(desk, '.draft-legend')).not.to.contain('with words from you');
+    await key(desk, 'Enter');
+    await key(desk, 'Enter');
+    expect(told('own-words')).to.deep.equal([
+      'Ada Quill said that a ferry would run.',
+      '[in your story, with words from you]',
+    ]);
+    expect(desk.shadowRoot!.querySelectorAll('.article-text .own-words')).to.have.lengthOf(1);
     expect(textOf(desk, '.draft-legend')).to.contain(
       'in your story in your story, with words from you in your story, with a date and words from you',
     );

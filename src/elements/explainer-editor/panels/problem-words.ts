@@ -17,7 +17,7 @@ import {
   type WordedProblem,
 } from '../editor-context.js';
 import { isListName } from '../form-fields.js';
-import { placeOf } from './place-button.js';
+import { placeOf } from './place-of.js';
 import { canBeKept } from '../saving/kept-advice.js';
 import { nameSpeakers } from './speaker-names.js';
 

@@ -70,7 +70,9 @@ describe('a story that is saved to a file', () => {
     const { name, text } = files[0]!;
     expect(name).to.equal('story.desk.json');
     await desk.updateComplete;
-    expect(textOf(desk, 'p.status')).to.contain('Saved to the file story.desk.json, with the sign-off.');
+    expect(textOf(desk, 'p.status')).to.contain(
+      'Saved to the file story.desk.json, with the sign-off, for the desk alone.',
+    );
     const other = await makeDesk(makeDocument({ title: 'Another story' }));
     await open(other, 'story.desk (1).json', await text);
     expect(textOf(other, 'p.status')).to.match(/is open, with its sign-off/);
