@@ -10,7 +10,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import type { reviewForEditors } from '../../model/review/review-for-editors.js';
 import type { ProblemWording } from './editor-context.js';
-import type { wordCounts } from './panels/open-points.js';
+import type { wordCounts } from './panels/check/open-points.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
 import { StorySignOff } from './saving/story-sign-off.js';
@@ -272,7 +272,7 @@ export class EditingController implements ReactiveController {
         { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
       ] = await Promise.all([
         import('../../model/review/review-for-editors.js'),
-        import('./panels/problem-words.js'),
+        import('./panels/check/problem-words.js'),
         import('./saving/kept-advice.js'),
         import('./saving/signing.js'),
       ]);

@@ -12,7 +12,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { ImportPanel, LatePanel } from './lazy-panels.js';
-import type { wordCounts } from './panels/open-points.js';
+import type { wordCounts } from './panels/check/open-points.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */

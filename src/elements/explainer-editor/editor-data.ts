@@ -4,7 +4,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { EditorAction, EditorState, PendingMerge } from './editor-state.js';
 import type { AutosaveState } from './saving/autosave-controller.js';
 import type { ExportForm } from './saving/export-forms.js';
-import type { PasteRequest } from './panels/paste.js';
+import type { PasteRequest } from './panels/dialogs/paste.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
 /** Content of the editor as plain values. */

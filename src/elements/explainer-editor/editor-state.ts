@@ -8,9 +8,9 @@ import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorContext, NewItem } from './editor-context.js';
 import { isListName, pageOf } from './form-fields.js';
-import type { CheckState } from './panels/check-state.js';
+import type { CheckState } from './panels/check/check-state.js';
 import type { ArticleState } from './panels/article/article-state.js';
-import type { Pasting } from './panels/paste.js';
+import type { Pasting } from './panels/dialogs/paste.js';
 import type { QuoteState } from './panels/quote.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 

@@ -11,14 +11,14 @@ import { renderPartHead, renderTabs } from './panels/tabs.js';
 const importArticle = () => import('./panels/article/article-panel.js');
 const importBeginning = () => import('./panels/article/beginning.js');
 const importCast = () => import('./panels/cast.js');
-const importCheck = () => import('./panels/check.js');
+const importCheck = () => import('./panels/check/check.js');
 /** Loads the dialogs. */
-export const importDialogs = () => import('./panels/dialogs.js');
+export const importDialogs = () => import('./panels/dialogs/dialogs.js');
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
 const importStatusOpener = () => import('./status-opener.js');
-const importUnproven = () => import('./panels/unproven.js');
+const importUnproven = () => import('./panels/check/unproven.js');
 
 /** Renders the editor below its root. */
 export function renderEditor(

@@ -5,7 +5,7 @@ import {
   type EditorAction,
   type PendingMerge,
 } from '../../../src/elements/explainer-editor/editor-state.js';
-import { renderMerge } from '../../../src/elements/explainer-editor/panels/merge.js';
+import { renderMerge } from '../../../src/elements/explainer-editor/panels/dialogs/merge.js';
 import { mergeDocuments } from '../../../src/edit/versions/merge.js';
 
 const after = (...actions: readonly EditorAction[]) => actions.reduce(updateEditor, START);

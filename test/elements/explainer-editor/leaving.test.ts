@@ -4,7 +4,7 @@ import { render } from 'lit';
 import type { EditorContext } from '../../../src/elements/explainer-editor/editor-context.js';
 import type { EditorCommands } from '../../../src/elements/explainer-editor/editor-data.js';
 import type { EditorState } from '../../../src/elements/explainer-editor/editor-state.js';
-import { renderExport } from '../../../src/elements/explainer-editor/panels/export-choices.js';
+import { renderExport } from '../../../src/elements/explainer-editor/panels/dialogs/export-choices.js';
 import { commandMessages } from '../../../src/i18n/en/commands.js';
 import { deskProblemMessages } from '../../../src/i18n/en/desk-problems.js';
 import { editorMessages } from '../../../src/i18n/en/editor.js';

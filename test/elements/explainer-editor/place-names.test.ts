@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import type { Json } from '../../../src/edit/document/json.js';
 import { shorten, type EditorContext } from '../../../src/elements/explainer-editor/editor-context.js';
-import { renderPlace } from '../../../src/elements/explainer-editor/panels/place-button.js';
+import { renderPlace } from '../../../src/elements/explainer-editor/panels/check/place-button.js';
 import { checkMessages } from '../../../src/i18n/en/check.js';
 import { editorMessages } from '../../../src/i18n/en/editor.js';
 import { addEnglish, sayIn } from '../../../src/i18n/messages.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wordProblem } from '../../../src/elements/explainer-editor/panels/problem-words.js';
+import { wordProblem } from '../../../src/elements/explainer-editor/panels/check/problem-words.js';
 import { editorMessages } from '../../../src/i18n/en/editor.js';
 import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
 import type { Json } from '../../../src/edit/document/json.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EditorContext } from '../../../src/elements/explainer-editor/editor-context.js';
-import { renderProblemCount } from '../../../src/elements/explainer-editor/panels/problem-notes.js';
+import { renderProblemCount } from '../../../src/elements/explainer-editor/panels/check/problem-notes.js';
 import { editorMessages } from '../../../src/i18n/en/editor.js';
 import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
 import { harbourStory } from './harbour-story.js';

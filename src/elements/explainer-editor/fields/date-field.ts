@@ -4,7 +4,7 @@ import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { suggestDates } from '../../../edit/dates/suggest-dates.js';
 import { hasUncitedDate } from '../../../edit/dates/uncited-date.js';
 import type { EditorContext } from '../editor-context.js';
-import { problemsAt, renderProblems, wordUseDate } from '../panels/problem-notes.js';
+import { problemsAt, renderProblems, wordUseDate } from '../panels/check/problem-notes.js';
 import { renderHint } from './field-hint.js';
 import { renderNeeded } from './required.js';
 import { renderTextControl } from './text-control.js';

@@ -6,7 +6,7 @@ import { objectIn, orderAt } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
-import { renderProblems } from '../panels/problem-notes.js';
+import { renderProblems } from '../panels/check/problem-notes.js';
 import { renderHint } from './field-hint.js';
 import { isNeeded, renderNeeded } from './required.js';
 import { makeEntry } from './make-entry.js';

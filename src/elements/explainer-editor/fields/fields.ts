@@ -9,7 +9,7 @@ import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { formatFieldName, type EditorContext } from '../editor-context.js';
 import { renderDateField } from './date-field.js';
 import { renderEntries } from './entries-field.js';
-import { renderProblems } from '../panels/problem-notes.js';
+import { renderProblems } from '../panels/check/problem-notes.js';
 import { makeEntry } from './make-entry.js';
 import { renderHint } from './field-hint.js';
 import { renderNeeded } from './required.js';

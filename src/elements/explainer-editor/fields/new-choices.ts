@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TextShape } from '../../../model/schema/shape.js';
 import { NEW_WORDS, type EditorContext } from '../editor-context.js';
-import type { NewItemField } from '../panels/new-item.js';
+import type { NewItemField } from '../panels/entries/new-item.js';
 
-const importForm = () => import('../panels/new-item.js');
+const importForm = () => import('../panels/entries/new-item.js');
 
 /** Renders the last choices of a dropdown, which add new items. The value of each is the pointer of a list, which can't be an id. */
 export function renderNewChoices({ say }: EditorContext, { refersTo = [] }: Pick<TextShape, 'refersTo'>): unknown {

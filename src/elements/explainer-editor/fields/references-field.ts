@@ -4,7 +4,7 @@ import { isList } from '../../../edit/document/json.js';
 import { valueAt } from '../../../edit/document/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
-import { describe, problemsWithin, renderProblem } from '../panels/problem-notes.js';
+import { describe, problemsWithin, renderProblem } from '../panels/check/problem-notes.js';
 import { hintId, renderHint } from './field-hint.js';
 import { isNeeded, renderNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';

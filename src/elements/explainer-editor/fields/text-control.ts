@@ -8,7 +8,7 @@ import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { isLocale } from '../../../time/format/intl.js';
 import { entriesAt, formatPersonName, nameOf, shorten, type EditorContext } from '../editor-context.js';
-import { describe } from '../panels/problem-notes.js';
+import { describe } from '../panels/check/problem-notes.js';
 import { hintId } from './field-hint.js';
 import { isNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';

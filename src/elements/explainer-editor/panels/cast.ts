@@ -5,8 +5,8 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { CAST_LISTS, isOffered, type CastListName } from '../form-fields.js';
-import { renderItemList } from './item-list.js';
-import { renderSideChoices } from './side-choices.js';
+import { renderItemList } from './entries/item-list.js';
+import { renderSideChoices } from './entries/side-choices.js';
 
 export { castStyles as styles } from '../styles/cast.styles.js';
 

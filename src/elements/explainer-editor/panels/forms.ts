@@ -5,9 +5,9 @@ import { keepInPlace } from '../../parts/scroll/keep-scroll-position.js';
 import { formatItemName, heldItem, type EditorContext } from '../editor-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { formFields, itemShape, type FormListName } from '../form-fields.js';
-import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
+import { problemsWithin, renderProblemCount, renderProblems } from './check/problem-notes.js';
 
-const importTopicEntries = () => import('./topic-entries.js');
+const importTopicEntries = () => import('./entries/topic-entries.js');
 const importSignOff = () => import('./sign-off/entry-sign-off.js');
 
 /** Renders an item: a button with its name that opens its form, what stands before the name, and buttons behind it. */

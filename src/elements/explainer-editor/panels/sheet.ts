@@ -10,11 +10,11 @@ import { textIn } from '../fields/fields.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { pasteMessages } from '../../../i18n/en/paste.js';
 import { addEnglish } from '../../../i18n/messages.js';
-import { firstShown, renderAdd, renderRowPages } from './item-actions.js';
-import { renderMoves } from './moves.js';
-import { problemsWithin, renderProblemCount, renderProblems } from './problem-notes.js';
+import { firstShown, renderAdd, renderRowPages } from './entries/item-actions.js';
+import { renderMoves } from './entries/moves.js';
+import { problemsWithin, renderProblemCount, renderProblems } from './check/problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
-import type { PasteRequest } from './paste.js';
+import type { PasteRequest } from './dialogs/paste.js';
 import { itemShape, MAX_ROWS, sheetColumns, type FormListName } from '../form-fields.js';
 import { renderTextControl } from '../fields/text-control.js';
 

@@ -10,9 +10,9 @@ import { entriesAt, LIST_WORDS, type EditorContext } from '../editor-context.js'
 import type { Part } from '../editor-state.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import type { FormListName } from '../form-fields.js';
-import { renderStoryEntries } from './entries.js';
+import { renderStoryEntries } from './entries/entries.js';
 import { renderMore } from './forms.js';
-import { renderProblems } from './problem-notes.js';
+import { renderProblems } from './check/problem-notes.js';
 
 export { storyStyles as styles } from '../styles/story.styles.js';
 

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../i18n/messages.js';
 import { isWithin, type EditorContext } from '../editor-context.js';
 import { tabOf, type EditorState, type Part, type Tab } from '../editor-state.js';
 import { CAST_LISTS } from '../form-fields.js';
-import { renderProblemCount } from './problem-notes.js';
+import { renderProblemCount } from './check/problem-notes.js';
 
 export const PART_WORDS = {
   story: 'deskStory',

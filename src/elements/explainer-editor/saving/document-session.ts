@@ -16,7 +16,7 @@ import type { ExportForm } from './export-forms.js';
 import { FileSession } from './file-session.js';
 import { importDocument, isBlank } from './import-document.js';
 import type { PastePreview } from '../../../edit/tables/preview-paste.js';
-import type { PasteRequest } from '../panels/paste.js';
+import type { PasteRequest } from '../panels/dialogs/paste.js';
 import { PageSession, type PageHost } from './page-session.js';
 import type { MergeVersions } from './pending-merge.js';
 import { SessionReports } from './session-reports.js';
@@ -163,7 +163,7 @@ export class DocumentSession implements EditorCommands {
   /** Shows what has changed since the document was saved. */
   async compare(): Promise<void> {
     try {
-      const { renderComparison } = await import('../panels/comparison.js');
+      const { renderComparison } = await import('../panels/dialogs/comparison.js');
       this.#set({ dialog: 'compare', renderComparison });
     } catch (error) {
       this.#reports.reportFailure('deskNotOpened', error, this.#options.language.say('deskCompare'));
@@ -206,7 +206,7 @@ export class DocumentSession implements EditorCommands {
   async #previewPaste(request: PasteRequest): Promise<void> {
     const { documentCount } = this.#editing;
     try {
-      const { startPasting } = await import('../panels/paste.js');
+      const { startPasting } = await import('../panels/dialogs/paste.js');
       if (documentCount !== this.#editing.documentCount) return;
       this.#options.dispatch({ type: 'preview-paste', pasting: startPasting(this.#options.context(), request) });
     } catch (error) {

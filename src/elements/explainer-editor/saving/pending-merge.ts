@@ -5,7 +5,7 @@ import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { PendingMerge } from '../editor-state.js';
-import { renderMerge } from '../panels/merge.js';
+import { renderMerge } from '../panels/dialogs/merge.js';
 
 /** Versions to merge, and the revision of the other one. */
 export type MergeVersions = Parameters<typeof makePendingMerge>;

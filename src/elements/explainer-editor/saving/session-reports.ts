@@ -27,7 +27,7 @@ export class SessionReports {
   reportToReaders(key: MessageKey, values: Parameters<Say>[1], editor: EditorContext, isSavedByPage = false): void {
     const told = this.#language.say(key, values);
     this.#tell(told);
-    void import('../panels/readiness.js')
+    void import('../panels/check/readiness.js')
       .then(({ wordReadiness }) => {
         const status = `${told} ${wordReadiness(editor, isSavedByPage)}`;
         this.#dispatch({ type: 'complete-status', told, status });

@@ -6,8 +6,8 @@ import { uncheckedEntries, type EntryStatus } from '../../../../edit/sign-off/si
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { EditorContext } from '../../editor-context.js';
-import type { CheckLists } from '../check-state.js';
-import type { GoTo } from '../place-button.js';
+import type { CheckLists } from '../check/check-state.js';
+import type { GoTo } from '../check/place-button.js';
 import { checkButtonId, renderCheckRow } from './check-row.js';
 import { allUnchecked } from './clearing.js';
 

@@ -8,9 +8,9 @@ import { isSilence } from '../../../../edit/story/story-entries.js';
 import { hasUncitedDate } from '../../../../edit/dates/uncited-date.js';
 import { withSeparators } from '../../../parts/text/separators.js';
 import { nameOf, shorten, type EditorContext } from '../../editor-context.js';
-import { renderCited } from '../cited-words.js';
-import { renderPlace, type GoTo } from '../place-button.js';
-import { nameSpeakers } from '../speaker-names.js';
+import { renderCited } from '../check/cited-words.js';
+import { renderPlace, type GoTo } from '../check/place-button.js';
+import { nameSpeakers } from '../entries/speaker-names.js';
 import { giveKey } from './give-key.js';
 import { formatSigned, renderSignButton } from './sign.js';
 

@@ -5,8 +5,8 @@ import { uncheckedEntries, type EntryStatus } from '../../../../edit/sign-off/si
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { Problem } from '../../../../model/problems/problem.js';
 import type { EditorContext } from '../../editor-context.js';
-import { renderPlace, type GoTo } from '../place-button.js';
-import { isRepeatedClick } from '../repeated-click.js';
+import { renderPlace, type GoTo } from '../check/place-button.js';
+import { isRepeatedClick } from '../entries/repeated-click.js';
 
 /** Maximum number of unchecked entries that the question names. All of them are listed below it. */
 const MAX_NAMED = 20;

@@ -5,7 +5,7 @@ import type { Signed, SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { EditorContext } from '../../editor-context.js';
 import { keepName } from '../../saving/signing.js';
-import { isRepeatedClick } from '../repeated-click.js';
+import { isRepeatedClick } from '../entries/repeated-click.js';
 
 /**
  * An act of an editor on the sign-off. The focus that it moves scrolls nothing after a click, so that no other button comes

@@ -1,0 +1,221 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { readCitedEntries } from '../../../../edit/citing/cited-entries.js';
+import { askAgain, statusesOf } from '../../../../edit/draft/draft.js';
+import { memberOf } from '../../../../edit/document/pointer.js';
+import { proveCitations, type ProvenCitation } from '../../../../edit/citing/prove-citations.js';
+import { checkMessages } from '../../../../i18n/en/check.js';
+import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
+import { detailMessages } from '../../../../i18n/en/details.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import { memoizeLast } from '../../../../scheduling/memoize.js';
+import type { Problem } from '../../../../model/problems/problem.js';
+import { entriesAt, nameOf, shorten, type EditorContext } from '../../editor-context.js';
+import type { EditorDispatch } from '../../editor-data.js';
+import type { EditorState } from '../../editor-state.js';
+import type { ArticleState } from '../article/article-state.js';
+import { keepArticles } from '../article/keep-articles.js';
+import { renderSetAsideList } from '../article/set-aside-list.js';
+import type { CheckLists } from './check-state.js';
+import { isDifferent, renderCitedEntries } from './check-cited.js';
+import { countEntries } from '../entries/count-entries.js';
+import { sortPoints } from './open-points.js';
+import { renderOwnDates } from './own-dates.js';
+import { renderPlace, type GoTo } from './place-button.js';
+import { renderProblem } from './problem-notes.js';
+import { problemsIn } from '../tabs.js';
+
+export { checkStyles as styles } from '../../styles/check.styles.js';
+
+const importSignOff = () => import('../sign-off/story-sign-off.js');
+const importTranslations = () => import('./translations.js');
+
+const prove = memoizeLast(proveCitations);
+const readEntries = memoizeLast(readCitedEntries);
+
+/**
+ * Renders what is to be mended, whether cited words stand in their sources, dates without one, the translations beside the words as they were said, which proposals of an
+ * article were set aside, and the sign-off.
+ */
+export function renderCheck(
+  editor: EditorContext,
+  { article, checking }: EditorState,
+  dispatch: EditorDispatch,
+  onGo: GoTo,
+): TemplateResult {
+  addEnglish(checkMessages, deskProblemMessages, detailMessages, editorMessages);
+  const lists: CheckLists = {
+    state: checking,
+    change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),
+    count: (entries) => countEntries(editor, entries),
+  };
+  return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
+  ${renderQuotations(editor, lists, dispatch, onGo)} ${renderOwnDates(editor, onGo)}
+  ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
+  ${renderSetAside(editor, article, dispatch)}
+  ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
+}
+
+/**
+ * Renders all problems and advice, unproven quotations first. Each links to its field. Nothing is well while cited words are missing
+ * from their sources.
+ */
+function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | typeof nothing {
+  const { say, problems, keptAdvice } = editor;
+  if (problems.length === 0) {
+    const isWell = prove(editor.document, editor.texts).every(({ proof }) => proof !== 'missing');
+    return isWell ? html`<p class="well">${say(keptAdvice.length > 0 ? 'checkNoneOpen' : 'deskAllWell')}</p>` : nothing;
+  }
+  const [story, cast] = [problemsIn(editor, 'story').length, problemsIn(editor, 'cast').length];
+  return html`<p><b>${say('checkTotal', { count: problems.length, story, cast })}</b></p>
+    <p class="muted small">${say('deskCheckLead')}</p>
+    ${sortPoints(problems).map(
+      ({ severity, words, problems: found }) =>
+        html`<section class="check ${severity}">
+          <h3>${say(words, { count: found.length })}</h3>
+          <ol class="problems">
+            ${found.map(
+              (problem) =>
+                html`<li class=${severity}>
+                  ${renderPlace(editor, problem.pointer, onGo)} ${renderProblem(editor, problem, 'part-title', onGo)}
+                </li>`,
+            )}
+          </ol>
+        </section>`,
+    )}`;
+}
+
+/** Renders what was left aside. Each piece can be told again. */
+function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
+  const { say, keptAdvice, wordProblem } = editor;
+  if (keptAdvice.length === 0) return nothing;
+  const showAgain = (problem: Problem) => {
+    editor.keepAdvice(problem, false);
+    editor.focus('part-title');
+  };
+  return html`<details>
+    <summary>${say('checkKeptAdvice', { count: keptAdvice.length })}</summary>
+    <ul class="problems">
+      ${keptAdvice.map(
+        (problem) =>
+          html`<li class=${problem.severity}>
+            ${renderPlace(editor, problem.pointer, onGo)} ${wordProblem?.(editor, problem).message ?? problem.message}
+            <button type="button" class="text-button" @click=${() => showAgain(problem)}>
+              ${say('checkShowAgain')}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** Renders how many citations have words of their source, and those that don’t. An event may have one as well as a quotation. */
+function renderQuotations(
+  editor: EditorContext,
+  lists: CheckLists,
+  dispatch: EditorDispatch,
+  onGo: GoTo,
+): TemplateResult {
+  const { say } = editor;
+  const citations = prove(editor.document, editor.texts);
+  const [proven, missing, unchecked] = (['proven', 'missing', 'unchecked'] as const).map((proof) =>
+    citations.filter((citation) => citation.proof === proof),
+  ) as [ProvenCitation[], ProvenCitation[], ProvenCitation[]];
+  return html`<section class="proof">
+    <h3>${say('checkQuotations')}</h3>
+    <p class="muted small">${say('checkCitedLead')}</p>
+    ${citations.length === 0 ? html`<p class="muted">${say('checkNoQuotations')}</p>` : nothing}
+    ${proven.length > 0 ? renderProven(editor, citations, proven.length, lists, onGo) : nothing}
+    ${missing.length > 0 ? renderMissing(editor, missing, onGo) : nothing}
+    ${renderUnchecked(editor, unchecked, dispatch)}
+  </section>`;
+}
+
+/** Renders how many words stand in their sources, and all of them in their sentences once the editor asks for them. */
+function renderProven(
+  editor: EditorContext,
+  citations: readonly ProvenCitation[],
+  count: number,
+  { state, change, count: countOf }: CheckLists,
+  onGo: GoTo,
+): TemplateResult {
+  const { say } = editor;
+  const { isCitedShown: isShown = false } = state;
+  const entries = readEntries(editor.document, editor.texts, citations);
+  const differing = entries.filter(isDifferent).length;
+  return html`<p class="well">${say('checkProven', { count, what: countOf(entries) })}</p>
+    <p>${say('checkYoursToRead')} ${differing > 0 ? say('checkApart', { count: differing }) : nothing}</p>
+    <button
+      type="button"
+      class="text-button"
+      aria-expanded=${isShown ? 'true' : 'false'}
+      @click=${() => change({ isCitedShown: !isShown })}
+    >
+      ${say(isShown ? 'checkHideCited' : 'checkShowCited')}
+    </button>
+    ${isShown ? renderCitedEntries(editor, entries, onGo) : nothing}`;
+}
+
+function renderMissing(editor: EditorContext, missing: readonly ProvenCitation[], onGo: GoTo): TemplateResult {
+  return html`<p class="error">${editor.say('checkMissing', { count: missing.length })}</p>
+    <ul class="problems">
+      ${missing.map(
+        ({ pointer, quote }) =>
+          html`<li class="error">${renderPlace(editor, pointer, onGo)} <q dir="auto">${quote}</q></li>`,
+      )}
+    </ul>`;
+}
+
+/** Renders the number of unchecked citations for each source, with a button that asks for its text. */
+function renderUnchecked(
+  editor: EditorContext,
+  unchecked: readonly ProvenCitation[],
+  dispatch: EditorDispatch,
+): readonly TemplateResult[] {
+  const { say } = editor;
+  const ids = new Set(unchecked.map(({ source }) => source));
+  return [...ids].map((id) => {
+    const { length: count } = unchecked.filter((citation) => citation.source === id);
+    const source = entriesAt(editor, '/sources').find((each) => memberOf(each, 'id') === id);
+    const name = shorten(nameOf(source)) || id;
+    const paste = () => {
+      dispatch({ type: 'quote', change: { source: id, isPasting: false } });
+      dispatch({ type: 'show-part', part: 'quote' });
+      editor.focus('quote-paste');
+    };
+    return html`<p>
+      ${say('checkUnchecked', { count, name })}
+      ${
+        source === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="text-button"
+              aria-label=${say('checkPasteNamed', { name })}
+              @click=${paste}
+            >
+              ${say('checkPaste')}
+            </button>`
+      }
+    </p>`;
+  });
+}
+
+/** Renders the proposals that an editor has skipped or rejected. Each can be asked again. */
+function renderSetAside(editor: EditorContext, { draft }: ArticleState, dispatch: EditorDispatch): unknown {
+  const { say, history, focus } = editor;
+  if (!draft) return nothing;
+  const statuses = statusesOf(draft, history);
+  const indexes = statuses.flatMap((status, index) => (status === 'skipped' || status === 'rejected' ? [index] : []));
+  if (indexes.length === 0) return nothing;
+  const ask = (index: number) => {
+    keepArticles(editor, dispatch)({ type: 'article', change: { draft: askAgain(draft, index) } });
+    dispatch({ type: 'show-part', part: 'article' });
+    focus('draft-card');
+  };
+  return html`<section class="proof">
+    <h3>${say('checkSetAside')}</h3>
+    <p class="muted small">${say('checkSetAsideLead')}</p>
+    ${renderSetAsideList(editor, draft, indexes, ask)}
+  </section>`;
+}

@@ -1,0 +1,32 @@
+import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
+import { addEnglish, type MessageKey, type Say } from '../../../../i18n/messages.js';
+import type { Problem, Severity } from '../../../../model/problems/problem.js';
+import { isUnproven } from '../../../../model/problems/unproven.js';
+
+/** Problems of one kind, and the words that count them. */
+export interface OpenPoints {
+  readonly severity: Severity;
+  readonly words: MessageKey;
+  readonly problems: readonly Problem[];
+}
+
+/** Sorts problems by kind, those first that harm readers most; kinds without a problem are left out. */
+export function sortPoints(problems: readonly Problem[]): readonly OpenPoints[] {
+  const unproven = problems.filter(isUnproven);
+  const of = (severity: Severity) => problems.filter((each) => each.severity === severity && !isUnproven(each));
+  const kinds: readonly OpenPoints[] = [
+    { severity: 'warning', words: 'deskUnproven', problems: unproven },
+    { severity: 'error', words: 'deskErrors', problems: of('error') },
+    { severity: 'warning', words: 'deskWarnings', problems: of('warning') },
+    { severity: 'advice', words: 'deskAdvices', problems: of('advice') },
+  ];
+  return kinds.filter((kind) => kind.problems.length > 0);
+}
+
+/** Counts problems in words: “1 unproven quotation, 2 warnings”. */
+export function wordCounts(say: Say, problems: readonly Problem[]): string {
+  addEnglish(deskProblemMessages);
+  return sortPoints(problems)
+    .map(({ words, problems: { length: count } }) => say(words, { count }))
+    .join(', ');
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import { readSignOff } from '../../../../edit/sign-off/read-sign-off.js';
+import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
+import { readinessMessages } from '../../../../i18n/en/readiness.js';
+import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import type { EditorContext } from '../../editor-context.js';
+import { wordCounts } from './open-points.js';
+
+type ReadinessContext = Pick<EditorContext, 'say' | 'problems' | 'signOff' | 'signOffState'>;
+
+/**
+ * Says before a story leaves the desk how much is open in it, and whether it is cleared. Advice is for editors to weigh, and is counted apart:
+ * some of it says that the cited sentence gives the words to somebody else.
+ *
+ * @param isSavedByPage True where the page has saved the story: it may have its own way to clear one.
+ */
+export function wordReadiness(editor: ReadinessContext, isSavedByPage = false): string {
+  addEnglish(deskProblemMessages, readinessMessages);
+  const { say, problems } = editor;
+  const what = wordCounts(say, problems.filter(isFault));
+  const open = what === '' ? say('deskNoneOpen') : say('deskStillOpen', { what });
+  const count = problems.filter((problem) => !isFault(problem)).length;
+  const advice = count > 0 ? [say('deskAdviceOpen', { count })] : [];
+  return [open, ...advice, ...clearanceOf(editor, isSavedByPage).map((key) => say(key))].join(' ');
+}
+
+/** Renders this sentence: as a warning if something is open or the story is not cleared, and without a colour while that isn’t known. */
+export function renderReadiness(editor: EditorContext): TemplateResult {
+  const { signOffState, problems } = editor;
+  const isWarning = problems.some(isFault) || (signOffState !== undefined && signOffState !== 'cleared');
+  const kind = isWarning ? 'warning' : signOffState === 'cleared' ? 'well' : '';
+  return html`<p class="readiness ${kind}">${wordReadiness(editor)}</p>`;
+}
+
+/** Returns what is known about the clearance, and where an editor clears the story. */
+function clearanceOf({ signOff, signOffState }: ReadinessContext, isSavedByPage: boolean): readonly MessageKey[] {
+  if (signOffState === undefined) return [];
+  if (signOffState === 'cleared') return ['deskIsCleared'];
+  const isChanged = readSignOff(signOff).state?.state === 'cleared';
+  if (isSavedByPage) return isChanged ? ['deskChangedSinceCleared'] : [];
+  return [isChanged ? 'deskChangedSinceCleared' : 'deskNotCleared', 'deskClearHere'];
+}
+
+function isFault({ severity }: EditorContext['problems'][number]): boolean {
+  return severity !== 'advice';
+}

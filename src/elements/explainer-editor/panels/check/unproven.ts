@@ -1,0 +1,40 @@
+import { css, html, nothing } from 'lit';
+import { checkMessages } from '../../../../i18n/en/check.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
+import { readinessMessages } from '../../../../i18n/en/readiness.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import { isUnproven } from '../../../../model/problems/unproven.js';
+import type { EditorContext } from '../../editor-context.js';
+import { renderPlace, type GoTo } from './place-button.js';
+
+export const styles = css`
+  .unproven {
+    padding: 0.5em 0.75em;
+    margin-block-end: 1em;
+    font-size: 0.875em;
+    border-inline-start: 4px solid var(--_grave);
+    background: var(--_soft);
+  }
+  .unproven .place {
+    display: block;
+  }
+`;
+
+/** Marks the quotations in the preview that no source has as the speaker’s. Readers never see these notes. */
+export function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
+  addEnglish(checkMessages, editorMessages, readinessMessages);
+  const { say, wordProblem } = editor;
+  const unproven = editor.problems.filter(isUnproven);
+  if (unproven.length === 0) return nothing;
+  return html`<div class="unproven warning" role="note">
+    <p class="warning">${say('deskPreviewUnproven', { count: unproven.length })}</p>
+    <ul>
+      ${unproven.map(
+        (problem) =>
+          html`<li>
+            ${renderPlace(editor, problem.pointer, onGo)} ${(wordProblem?.(editor, problem) ?? problem).message}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,204 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Json } from '../../../../edit/document/json.js';
+import { storyEntries } from '../../../../edit/story/story-entries.js';
+import type { MessageKey, Say } from '../../../../i18n/messages.js';
+import { normalizeText } from '../../../../layout/filter/search-text.js';
+import { pointerTo } from '../../../../model/json-pointer.js';
+import { memoizeLast } from '../../../../scheduling/memoize.js';
+import { ADD_WORDS, entriesAt, formatItemName, LIST_WORDS, type EditorContext } from '../../editor-context.js';
+import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
+import type { Dialog, EditorState, Part } from '../../editor-state.js';
+import { CAST_LISTS } from '../../form-fields.js';
+import { addToEnd } from '../entries/item-actions.js';
+import { KIND_WORDS, NEW_ENTRIES } from '../entries/new-entries.js';
+import { PART_WORDS } from '../tabs.js';
+
+/** Maximum number of commands that are shown. */
+const MAX_SHOWN = 50;
+
+/** A command, or an entry to which it leads. */
+interface Command {
+  readonly words: string;
+  readonly keys?: string;
+  readonly run: (root: ParentNode) => void;
+}
+
+/** Renders a field and the commands that have its words. With words, the entries of the story are among them. */
+export function renderCommands(
+  data: EditorData,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  const { say } = editor;
+  const { words, active } = data.state.commandSearch;
+  const found = findCommands(data, editor, dispatch, commands);
+  const shown = found.slice(0, MAX_SHOWN);
+  const search = (commandSearch: EditorState['commandSearch']) => dispatch({ type: 'set', change: { commandSearch } });
+  const handleKeydown = (event: KeyboardEvent) => {
+    // Enter and arrows choose among the words of an input method first.
+    if (event.isComposing) return;
+    const next = indexByKey(event.key, active, shown.length);
+    if (next === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (next !== undefined) {
+      search({ words, active: next });
+      const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+      requestAnimationFrame(() => root.getElementById(`command-${next}`)?.scrollIntoView({ block: 'nearest' }));
+    } else if (shown[active]) runClosed(event, shown[active], dispatch);
+  };
+  return html`<div class="commands">
+    <label for="command" id="command-label">${say('commandFind')}</label>
+    <input
+      id="command"
+      type="search"
+      role="combobox"
+      aria-labelledby="command-label"
+      autocomplete="off"
+      aria-autocomplete="list"
+      aria-expanded=${shown.length > 0 ? 'true' : 'false'}
+      aria-controls="command-list"
+      aria-activedescendant=${shown[active] ? `command-${active}` : nothing}
+      .value=${words}
+      @input=${(event: Event) => search({ words: (event.currentTarget as HTMLInputElement).value, active: 0 })}
+      @keydown=${handleKeydown}
+    />
+    <ul id="command-list" role="listbox" aria-label=${say('commandFind')}>
+      ${shown.map((command, index) => renderCommand(command, index, index === active, dispatch))}
+    </ul>
+    <p class="muted small" role="status">
+      ${
+        found.length > MAX_SHOWN
+          ? say('commandMore', { shown: MAX_SHOWN, count: found.length })
+          : say('commandCount', { count: found.length })
+      }
+    </p>
+  </div>`;
+}
+
+function renderCommand(command: Command, index: number, isActive: boolean, dispatch: EditorDispatch): TemplateResult {
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- keys are handled by the field above.
+  return html`<li
+    role="option"
+    id=${`command-${index}`}
+    aria-selected=${isActive ? 'true' : 'false'}
+    @click=${(event: Event) => runClosed(event, command, dispatch)}
+  >
+    <span dir="auto">${command.words}</span> ${command.keys ? html`<kbd>${command.keys}</kbd>` : nothing}
+  </li>`;
+}
+
+function indexByKey(key: string, active: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return (active + 1) % count;
+  if (key === 'ArrowUp') return (active + count - 1) % count;
+  return undefined;
+}
+
+/** Closes the dialog and runs a command once it is closed. By then the focus is back where it was before. */
+function runClosed({ currentTarget }: Event, { run }: Command, dispatch: EditorDispatch): void {
+  const dialog = (currentTarget as Element).closest('dialog')!;
+  const root = dialog.getRootNode() as ShadowRoot;
+  dialog.addEventListener('close', () => run(root), { once: true });
+  dispatch({ type: 'close-dialog' });
+}
+
+/** Finds the commands that have all words. */
+function findCommands(
+  data: EditorData,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): readonly Command[] {
+  const words = normalizeText(data.state.commandSearch.words).split(/\s+/).filter(Boolean);
+  const all = [
+    ...addingCommands(editor, dispatch),
+    ...documentCommands(data, editor, dispatch, commands),
+    ...showingCommands(data, editor, dispatch),
+    ...(words.length > 0 ? entryCommands(editor.document, editor.say, commands) : []),
+  ];
+  return all.filter((command) => {
+    const text = normalizeText(command.words);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function addingCommands(editor: EditorContext, dispatch: EditorDispatch): readonly Command[] {
+  const { say } = editor;
+  const showForms = (part: Part) => {
+    dispatch({ type: 'show-part', part });
+    dispatch({ type: 'set', change: { isSheet: false } });
+  };
+  const entries = NEW_ENTRIES.map(({ words, add }) => {
+    const run = () => {
+      showForms('story');
+      add(editor);
+    };
+    return { words: say(words), run };
+  });
+  const items = CAST_LISTS.map((list) => {
+    const run = () => {
+      showForms('cast');
+      addToEnd(editor, list);
+    };
+    return { words: say(ADD_WORDS[list]), run };
+  });
+  return [...entries, ...items];
+}
+
+function documentCommands(
+  { state, canUndo, canRedo }: EditorData,
+  { say }: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): readonly Command[] {
+  const opening = (words: MessageKey, dialog: Dialog): Command => ({
+    words: say(words),
+    run: () => dispatch({ type: 'set', change: { dialog } }),
+  });
+  const open = (root: ParentNode) => root.querySelector<HTMLInputElement>('.toolbar input[type=file]')?.click();
+  return [
+    ...(state.isSaving ? [] : [{ words: say('deskSave'), keys: 'Ctrl+S', run: () => void commands.save() }]),
+    ...(canUndo ? [{ words: say('deskUndo'), keys: 'Ctrl+Z', run: () => commands.undo() }] : []),
+    ...(canRedo ? [{ words: say('deskRedo'), keys: 'Ctrl+Y', run: () => commands.redo() }] : []),
+    { words: say('deskOpen'), run: open },
+    opening('deskExport', 'export'),
+    { words: say('deskCompare'), run: () => void commands.compare() },
+    opening('deskKeptMenu', 'clear'),
+  ];
+}
+
+function showingCommands(
+  { state }: EditorData,
+  { say, focus }: EditorContext,
+  dispatch: EditorDispatch,
+): readonly Command[] {
+  const { isPreviewing, isSheet } = state;
+  const parts = (['story', 'cast', 'check', 'quote', 'article'] as const).map((part) => {
+    const run = () => {
+      dispatch({ type: 'show-part', part });
+      focus('part-title');
+    };
+    return { words: say(PART_WORDS[part]), run };
+  });
+  const shape = say('colon', { label: say('deskShape'), value: say(isSheet ? 'deskForms' : 'deskSheet') });
+  return [
+    ...parts,
+    { words: shape, run: () => dispatch({ type: 'set', change: { isSheet: !isSheet } }) },
+    { words: say('deskPreview'), run: () => dispatch({ type: 'set', change: { isPreviewing: !isPreviewing } }) },
+  ];
+}
+
+/** Returns commands that lead to the forms of all entries, those of the story first. */
+const entryCommands = memoizeLast((document: Json, say: Say, commands: EditorCommands): readonly Command[] => {
+  const leadTo = (kind: MessageKey, pointer: string): Command => ({
+    words: say('colon', { label: say(kind), value: formatItemName({ document, say }, pointer) }),
+    run: () => commands.goTo(pointer),
+  });
+  return [
+    ...storyEntries(document).map(({ kind, pointer }) => leadTo(KIND_WORDS[kind], pointer)),
+    ...CAST_LISTS.flatMap((list) =>
+      entriesAt({ document }, `/${list}`).map((_, index) => leadTo(LIST_WORDS[list], pointerTo(`/${list}`, index))),
+    ),
+  ];
+});

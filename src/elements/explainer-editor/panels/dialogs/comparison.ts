@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { compareRevisions, type ItemChange } from '../../../../edit/versions/compare-revisions.js';
+import { equalJson, type Json } from '../../../../edit/document/json.js';
+import { valueAt } from '../../../../edit/document/pointer.js';
+import { isSilence } from '../../../../edit/story/story-entries.js';
+import { commandMessages } from '../../../../i18n/en/commands.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import { pointerTo } from '../../../../model/json-pointer.js';
+import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
+import { renderFieldChanges } from './field-changes.js';
+
+/** Renders the changes since the document was loaded or saved. It is loaded when somebody asks for them. */
+export function renderComparison(editor: EditorContext, saved: Json, revision: string | undefined): TemplateResult {
+  addEnglish(commandMessages, editorMessages);
+  const { say } = editor;
+  const lead = revision === undefined ? say('deskCompareStart') : say('deskCompareLead', { revision });
+  return html`<p class="muted">${lead}</p>
+    ${renderChanges(editor, saved, editor.document)}`;
+}
+
+/** Renders the changes from one version to another. */
+export function renderChanges(editor: EditorContext, before: Json, after: Json): TemplateResult {
+  const { say } = editor;
+  const changes = equalJson(before, after) ? [] : compareRevisions(before, after);
+  if (changes.length === 0) return html`<p>${say('deskNoChange')}</p>`;
+  return html`<ul class="changes">
+    ${changes.map((change) => renderChange(editor, change, change.kind === 'removed' ? before : after))}
+  </ul>`;
+}
+
+const KINDS = {
+  added: 'deskItemAdded',
+  removed: 'deskItemRemoved',
+  changed: 'deskItemChanged',
+  moved: 'deskItemMoved',
+} as const;
+
+function renderChange(
+  editor: EditorContext,
+  { list, pointer, kind, fields }: ItemChange,
+  document: Json,
+): TemplateResult {
+  const { say } = editor;
+  const item = valueAt(document, pointer);
+  const listed = isSilence(item) ? say('deskKindSilence') : formatPlace(say, pointerTo('', list));
+  const part = list === '' ? say('deskStory') : listed;
+  const name = list === '' ? '' : shorten(nameOf(item));
+  return html`<li>
+    <span class="muted">${part}</span> <b dir="auto">${name}</b> <span class="kind">${say(KINDS[kind])}</span>
+    ${fields.length > 0 ? renderFieldChanges(editor, fields) : nothing}
+  </li>`;
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkMessages } from '../../../../i18n/en/check.js';
+import { commandMessages } from '../../../../i18n/en/commands.js';
+import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
+import { readinessMessages } from '../../../../i18n/en/readiness.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import type { EditorContext } from '../../editor-context.js';
+import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
+import type { Dialog } from '../../editor-state.js';
+import { renderCommands } from './commands.js';
+import { renderExport } from './export-choices.js';
+import type { Pasting } from './paste.js';
+import { renderSaveChoices } from './save-choices.js';
+
+export { dialogStyles as styles } from '../../styles/dialogs.styles.js';
+export { renderUnsavedWork } from '../check/found-work.js';
+
+const DIALOG_TITLES = {
+  commands: 'commandsTitle',
+  export: 'deskExport',
+  clear: 'deskClear',
+  compare: 'deskCompare',
+  merge: 'deskMergeTitle',
+  paste: 'deskPasteTitle',
+  save: 'saveTitle',
+} as const;
+
+/** Renders the dialog that is open. */
+export function renderDialog(
+  data: EditorData,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): unknown {
+  const { dialog } = data.state;
+  if (!dialog) return nothing;
+  addEnglish(checkMessages, commandMessages, deskProblemMessages, editorMessages, readinessMessages);
+  const { say } = editor;
+  const close = (): void => dispatch({ type: 'close-dialog' });
+  // A dialog that is gone tells late that it was closed. Another one may be open by then.
+  const handleClose = ({ currentTarget }: Event) => (currentTarget as Element).isConnected && close();
+  return html`<dialog
+    aria-labelledby="dialog-title"
+    aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
+    @close=${handleClose}
+  >
+    <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
+    ${renderDialogContent(dialog, data, editor, dispatch, commands)}
+    <p class="buttons end">
+      <button type="button" class="button" @click=${close}>
+        ${say(dialog === 'paste' ? 'deskCancel' : 'deskClose')}
+      </button>
+    </p>
+  </dialog>`;
+}
+
+function renderDialogContent(
+  dialog: Dialog,
+  data: EditorData,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): unknown {
+  const { state, saved, revision } = data;
+  const { pasting, pendingMerge } = state;
+  if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
+  if (dialog === 'export') return renderExport(editor, state, dispatch, commands);
+  if (dialog === 'save') return renderSaveChoices(editor, state, dispatch, commands);
+  if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
+  if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
+  if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
+  if (!pendingMerge) return nothing;
+  const choose = (conflict: number, isTheirs: boolean): void =>
+    dispatch({ type: 'choose-version', conflict, isTheirs });
+  return pendingMerge.render(editor, pendingMerge, choose, () => commands.merge(pendingMerge));
+}
+
+function renderPastePreview(
+  pasting: Pasting,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  const { preview, previewAsNew, button, render } = pasting;
+  const showAsNew = (): void => {
+    if (previewAsNew)
+      dispatch({ type: 'preview-paste', pasting: { ...pasting, preview: previewAsNew(), previewAsNew: undefined } });
+    editor.focus(button);
+  };
+  return render(editor, pasting, () => commands.paste(preview), showAsNew);
+}
+
+function renderClear({ say }: EditorContext, onClear: () => void): TemplateResult {
+  return html`<p>${say('deskClearLead')}</p>
+    <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
+}

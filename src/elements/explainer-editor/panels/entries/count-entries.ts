@@ -1,0 +1,29 @@
+import { valueAt } from '../../../../edit/document/pointer.js';
+import { isSilence } from '../../../../edit/story/story-entries.js';
+import { checkMessages } from '../../../../i18n/en/check.js';
+import { detailMessages } from '../../../../i18n/en/details.js';
+import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import { formatList } from '../../../parts/text/message-parts.js';
+import type { EditorContext } from '../../editor-context.js';
+
+type Kind = 'eventCount' | 'statementCount' | 'silenceCount' | 'checkOthers';
+
+/** Counts entries by their kinds: “6 events, 28 statements, 3 things not said”. */
+export function countEntries(
+  { document, say }: Pick<EditorContext, 'document' | 'say'>,
+  entries: readonly { readonly pointer: string }[],
+): string {
+  addEnglish(checkMessages, detailMessages);
+  const kindOf = ({ pointer }: { readonly pointer: string }): Kind => {
+    if (pointer.startsWith('/events/')) return 'eventCount';
+    if (!pointer.startsWith('/statements/')) return 'checkOthers';
+    return isSilence(valueAt(document, pointer)) ? 'silenceCount' : 'statementCount';
+  };
+  const kinds = entries.map(kindOf);
+  const order: readonly (Kind & MessageKey)[] = ['eventCount', 'statementCount', 'silenceCount', 'checkOthers'];
+  const counts = order.map((key) => ({ key, count: kinds.filter((kind) => kind === key).length }));
+  return formatList(
+    counts.filter(({ count }) => count > 0).map(({ key, count }) => say(key, { count })),
+    say,
+  );
+}

@@ -1,0 +1,147 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { insertEntry, setField } from '../../../../edit/document/make-edits.js';
+import { isObject, type Json } from '../../../../edit/document/json.js';
+import { newId } from '../../../../edit/document/new-ids.js';
+import { listAt, memberOf, splitPointer } from '../../../../edit/document/pointer.js';
+import { orderAt } from '../../../../edit/document/shape-at-pointer.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
+import { newItemMessages } from '../../../../i18n/en/new-item.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import { pointerTo } from '../../../../model/json-pointer.js';
+import { makeIdSource } from '../../../../model/read/slug.js';
+import {
+  entriesAt,
+  formatFieldName,
+  nameOf,
+  NEW_WORDS,
+  type EditorContext,
+  type NewItem,
+} from '../../editor-context.js';
+
+export { newItemStyles as styles } from '../../styles/new-item.styles.js';
+
+/** A dropdown where a new item was chosen. */
+export interface NewItemField {
+  /** Ids of its choices, which the new item can't have. */
+  readonly ids: readonly string[];
+  /** Returns the value of a field of the document with the id of the new item. */
+  readonly valueWith?: (id: string) => Json | undefined;
+  /** Chooses the new item in a field that is no part of the document. */
+  readonly choose?: (id: string) => void;
+}
+
+/**
+ * Renders the form in which a new item gets its name. Enter adds the item, chooses it for the field and goes on to the next
+ * field; Escape leaves the field as it was.
+ */
+export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field: NewItemField): TemplateResult {
+  addEnglish(editorMessages, newItemMessages);
+  const { say } = editor;
+  const { pointer, list, isRefused = false } = newItem;
+  const input = `${pointer}:new`;
+  const close = () => {
+    editor.askForNew(undefined);
+    editor.focus(pointer);
+  };
+  const add = (event: Event) => {
+    const form = (event.currentTarget as HTMLElement).closest('.new-item')!;
+    const name = form.querySelector('input')!.value.trim().replace(/\s+/g, ' ');
+    if (addItem(editor, newItem, field, name)) {
+      editor.askForNew(undefined);
+      // Enter would open the dropdown again.
+      return editor.focus(nextField(form) ?? pointer);
+    }
+    editor.askForNew({ ...newItem, isRefused: true });
+    editor.focus(input);
+  };
+  return html`<div
+    class="new-item"
+    role="group"
+    id=${`${input}-item`}
+    aria-label=${say(NEW_WORDS[list]!, { name: '' }).trim()}
+    @keydown=${(event: KeyboardEvent) => handleKeydown(event, add, close)}
+    @paste=${(event: Event) => event.stopPropagation()}
+  >
+    <label for=${input}>${formatFieldName(say, nameField(list))}</label>
+    <span>
+      <input
+        type="text"
+        id=${input}
+        autocomplete="off"
+        maxlength="500"
+        aria-invalid=${isRefused ? 'true' : 'false'}
+        aria-describedby=${isRefused ? `${input}-problem` : nothing}
+      />
+      <button type="button" class="button" @click=${add}>${say('deskNewAdd')}</button>
+      <button type="button" class="button" @click=${close}>${say('deskCancel')}</button>
+    </span>
+    ${isRefused ? html`<p id=${`${input}-problem`} class="error small" role="alert">${say('deskNewUnnamed')}</p>` : nothing}
+  </div>`;
+}
+
+/**
+ * Returns the id of the field behind the dropdown of a form, or of the card of a question, where keys decide; undefined in a sheet, where
+ * cells follow each other.
+ */
+function nextField(form: Element): string | undefined {
+  if (form.closest('td')) return undefined;
+  const around = form.closest('.form, .fields, .draft-card')!;
+  if (around.matches('.draft-card')) return around.id;
+  const fields = [...around.querySelectorAll<HTMLElement>('[id^="/"]:is(input, select, textarea)')];
+  const isBehind = (field: Element) =>
+    !form.contains(field) && (form.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return fields.find((field) => isBehind(field) && field.checkVisibility())?.id;
+}
+
+/** Handles Enter in the text field, and Escape. The sheet and the page around the desk don't get them. */
+function handleKeydown(event: KeyboardEvent, add: (event: Event) => void, close: () => void): void {
+  if (event.ctrlKey || event.metaKey) return;
+  event.stopPropagation();
+  // An input method takes these keys for itself.
+  if (event.isComposing) return;
+  const isEnter = event.key === 'Enter' && (event.target as Element).localName === 'input';
+  if (!isEnter && event.key !== 'Escape') return;
+  event.preventDefault();
+  if (isEnter) add(event);
+  else close();
+}
+
+/** Adds an item and chooses it as one edit, or chooses the item of that name. Returns false for a name without letters. */
+function addItem(editor: EditorContext, { pointer, list }: NewItem, field: NewItemField, name: string): boolean {
+  const { document, say } = editor;
+  const items = entriesAt(editor, `/${list}`);
+  const known = items.find((item) => isNamed(item, name));
+  const id = idFor(document, list, known ?? { [nameField(list)]: name }, field.ids);
+  if (id === undefined) return false;
+  const place = pointerTo(`/${list}`, known === undefined ? items.length : items.indexOf(known));
+  const item =
+    known === undefined
+      ? insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, orderAt(''))
+      : setField(document, pointerTo(place, 'id'), id, ['id']);
+  const { valueWith, choose } = field;
+  const reference = valueWith ? setField(document, pointer, valueWith(id), orderAt(splitPointer(pointer)[0])) : [];
+  editor.apply([...item, ...reference], say(known === undefined ? 'deskNewAdded' : 'deskNewKnown', { name }));
+  if (known === undefined) editor.begin(place);
+  choose?.(id);
+  return true;
+}
+
+function nameField(list: string): 'name' | 'title' {
+  return list === 'events' || list === 'sources' ? 'title' : 'name';
+}
+
+/** True if an item has a name, however its letters are written. */
+function isNamed(item: Json, name: string): boolean {
+  const [one, other] = [nameOf(item), name].map((each) => each.normalize().toLowerCase().trim().split(/\s+/).join(' '));
+  return one === other;
+}
+
+/** Returns the id of an item, or a new one that no choice of the field has; undefined if its name has no letters. */
+function idFor(document: Json, list: string, item: Json, taken: readonly string[]): string | undefined {
+  const id = memberOf(item, 'id');
+  if (id !== undefined || !isObject(item)) return typeof id === 'string' ? id : undefined;
+  // One that was there before may be named already, by the id that reading makes of its name.
+  const referred = listAt(document, `/${list}`).includes(item) ? new Set<string>() : undefined;
+  const made = newId(document, `/${list}`, item, referred);
+  return made === undefined ? undefined : makeIdSource(taken)(made);
+}
