@@ -55,8 +55,8 @@ describe('what is left out of a conversion', () => {
   });
 
   for (const [what, place, field] of [
-    ['coordinates of a place without a name', ['GEO:52.5;13.4'], 'GEO'],
-    ['coordinates that can’t be read', ['LOCATION:Berlin', 'GEO:52.5,13.4'], 'GEO'],
+    ['coordinates of a place without a name', ['GEO:52.5;13.4'], '52.5;13.4'],
+    ['coordinates that can’t be read', ['LOCATION:Berlin', 'GEO:52.5,13.4'], '52.5,13.4'],
   ] as const)
     it(`is told: ${what} in a calendar`, () => {
       const lines = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'SUMMARY:A', 'DTSTART:20230204T100000Z', ...place];
@@ -67,14 +67,14 @@ describe('what is left out of a conversion', () => {
   it('is told: what is no number in a column of numbers', () => {
     const { document, problems } = fromCsv('date,title,weight,place,latitude\n2023-02-04,A,high,Berlin,north');
     expect(document.events?.[0]?.place).to.deep.equal({ name: 'Berlin' });
-    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal([
-      'conversion-lost /2/weight',
-      'conversion-lost /2/latitude',
+    expect(problems.map(({ pointer, message }) => `${pointer} ${message}`)).to.deep.equal([
+      '/2/weight “high” has no place in an explainer document.',
+      '/2/latitude “north” has no place in an explainer document.',
     ]);
   });
 
   it('is told: coordinates of a place without a name in a sheet', () => {
     const { problems } = fromCsv('date,title,latitude,longitude\n2023-02-04,A,52.5,13.4');
-    expect(lost(problems)).to.deep.equal([{ field: 'latitude' }, { field: 'longitude' }]);
+    expect(lost(problems)).to.deep.equal([{ field: '52.5' }, { field: '13.4' }]);
   });
 });

@@ -129,17 +129,13 @@ function readDate(
   return start === undefined || end === undefined || start === end ? start : `${start}/${end}`;
 }
 
-const COORDINATES = ['latitude', 'longitude'] as const;
-
-/** A document has no place without a name, so coordinates alone are lost. */
+/** Without a name there is no place, and so none for its coordinates. */
 function readPlace(get: Cells, at: Cells, report: ReportLoss): EventInput['place'] {
   const name = get('place');
-  if (name === '') {
-    for (const field of COORDINATES) if (get(field) !== '') report('conversion-lost', at(field), { field });
-    return undefined;
-  }
-  const [latitude, longitude] = COORDINATES.map((field) => readNumber(field, get, at, report));
-  return compact({ name, latitude, longitude });
+  const [latitude, longitude] = (['latitude', 'longitude'] as const).map((field) =>
+    readNumber(field, get, at, report, name !== ''),
+  );
+  return name === '' ? undefined : compact({ name, latitude, longitude });
 }
 
 function readImage(get: Cells): MediaInput | undefined {
@@ -162,11 +158,11 @@ function listed(cell: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** Reads a number with a point or, as sheets write it in most of Europe, a comma. */
-function readNumber(field: CsvField, get: Cells, at: Cells, report: ReportLoss): number | undefined {
+/** Reads a number with a point or, as sheets write it in most of Europe, a comma. Whatever else is typed is lost. */
+function readNumber(field: CsvField, get: Cells, at: Cells, report: ReportLoss, isWanted = true): number | undefined {
   const typed = get(field);
-  if (/^[-+]?\d+(?:[.,]\d+)?$/.test(typed)) return Number(typed.replace(',', '.'));
-  if (typed !== '') report('conversion-lost', at(field), { field });
+  if (isWanted && /^[-+]?\d+(?:[.,]\d+)?$/.test(typed)) return Number(typed.replace(',', '.'));
+  if (typed !== '') report('conversion-lost', at(field), { field: typed });
   return undefined;
 }
 

@@ -165,7 +165,7 @@ const GEO = /^([-+]?\d+(?:\.\d+)?);([-+]?\d+(?:\.\d+)?)$/;
 function readPlace(name: string, geo: CalendarLine | undefined, report: ReportFileLoss): EventInput['place'] {
   const [, latitude, longitude] = GEO.exec(geo?.value.trim() ?? '') ?? [];
   const isLost = geo !== undefined && (name === '' || latitude === undefined);
-  if (isLost) report('conversion-lost', `/${geo.line}`, { field: geo.name });
+  if (isLost) report('conversion-lost', `/${geo.line}`, { field: geo.value });
   if (name === '') return undefined;
   return compact({
     name: collapseWhitespace(name),

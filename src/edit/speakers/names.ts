@@ -1,4 +1,4 @@
-import { collapseWhitespace } from '../../text/collapse-whitespace.js';
+import { normalizeName } from '../../text/normalize-name.js';
 
 /** Descriptions that leave open who it is. “The council” is a body that has a name. */
 export const LEAVES_UNNAMED =
@@ -10,11 +10,6 @@ const DESCRIBES = /^(?:the|his|her|their|der|die|das|seine?|ihre?)\s/i;
 /** True for a name, and not for words that describe somebody. */
 export function isProperName(name: string): boolean {
   return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name) && !LEAVES_UNNAMED.test(name);
-}
-
-/** Normalizes a name for comparing: spaces and capitals make no difference. */
-export function normalizeName(name: string): string {
-  return collapseWhitespace(name).toLowerCase();
 }
 
 /** Words with which a description goes on behind its noun. */

@@ -1,4 +1,5 @@
-import { isProperName, normalizeName } from './names.js';
+import { isProperName } from './names.js';
+import { normalizeName } from '../../text/normalize-name.js';
 import {
   citationsOfWords,
   findStatementsAt,

@@ -1,4 +1,4 @@
-import { normalizeName } from './names.js';
+import { normalizeName } from '../../text/normalize-name.js';
 import { findFirstWords } from './first-words.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { Json } from '../document/json.js';

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import { compact } from '../../../model/compact.js';
 import type { JsonObject } from '../../document/json.js';
 

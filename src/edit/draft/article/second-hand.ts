@@ -1,4 +1,4 @@
-import { normalizeName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import type { ArticleRange } from '../../../propose/article-range.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';

@@ -1,4 +1,5 @@
-import { headNounOf, isProperName, normalizeName, nounOf, upToNoun } from '../../speakers/names.js';
+import { headNounOf, isProperName, nounOf, upToNoun } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import type { PersonProposal, StatementProposal } from '../../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
 import type { SecondHand } from './second-hand.js';

@@ -1,4 +1,5 @@
-import { headNounOf, isProperName, normalizeName } from '../../speakers/names.js';
+import { headNounOf, isProperName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import type { Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import { isTurnedRound, type Draft, type ProposalStatus } from '../draft.js';

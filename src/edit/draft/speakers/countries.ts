@@ -1,4 +1,4 @@
-import { normalizeName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 
 /** Names of countries, each with its capital, and behind the stroke words with which reports speak of its people. */
 const COUNTRIES = [

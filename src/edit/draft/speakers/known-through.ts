@@ -1,4 +1,5 @@
-import { isProperName, normalizeName } from '../../speakers/names.js';
+import { isProperName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import { isList, isObject, type Json, type JsonObject } from '../../document/json.js';
 import { memberOf, valueAt } from '../../document/pointer.js';
 import type { Draft, ProposalChanges } from '../draft.js';

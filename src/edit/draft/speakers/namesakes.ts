@@ -1,7 +1,8 @@
 import type { Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import { findFirstWords } from '../../speakers/first-words.js';
-import { isProperName, normalizeName } from '../../speakers/names.js';
+import { isProperName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 
 /** Somebody who has a name, and an id where the story has them. */
 interface Named {

@@ -1,4 +1,5 @@
-import { isProperName, normalizeName } from '../../speakers/names.js';
+import { isProperName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import type { Json } from '../../document/json.js';
 import { changeProposal, type Draft } from '../draft.js';
 import { findCandidates, keyOfSpeaker } from './speakers.js';

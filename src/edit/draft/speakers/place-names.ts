@@ -1,4 +1,4 @@
-import { normalizeName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import { datelineOf } from '../../../propose/article/article.js';
 import type { Draft } from '../draft.js';
 

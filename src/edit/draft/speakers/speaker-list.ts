@@ -1,4 +1,4 @@
-import { normalizeName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import { findFirstWords, firstWordsOf } from '../../speakers/first-words.js';
 import type { Json } from '../../document/json.js';
 import type { Draft } from '../draft.js';

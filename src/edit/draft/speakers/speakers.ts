@@ -1,4 +1,5 @@
-import { LEAVES_UNNAMED, isProperName, normalizeName } from '../../speakers/names.js';
+import { LEAVES_UNNAMED, isProperName } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
 import { isList, type Json } from '../../document/json.js';
 import { memberOf, valueAt } from '../../document/pointer.js';
