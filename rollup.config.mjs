@@ -54,7 +54,7 @@ const pureInterpolations = {
  * twice. What `check` and `convert` need at once is bundled instead.
  */
 const PUBLISHED_PARTS =
-  /\/src\/(i18n\/locales\/\w+|convert\/workbook\/read-workbook|propose\/propose|ssr\/render-explainer)\.ts$/;
+  /\/src\/(i18n\/locales\/\w+|convert\/(?:docx\/read-docx|transcript\/read-transcript|workbook\/read-workbook)|propose\/propose|ssr\/render-explainer)\.ts$/;
 const publishedParts = {
   name: 'published-parts',
   async resolveId(source, importer, options) {
