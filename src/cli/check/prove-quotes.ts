@@ -15,6 +15,8 @@ export interface NamedSource {
   readonly places: readonly TextPlace[];
   /** Says where an offset stands: `in line 3`, `at 00:12:34`, `on page 3`. */
   readonly placeOf: (offset: number) => string;
+  /** The line of the file at an offset; undefined where the text was made from something else. */
+  readonly lineOf: (offset: number) => number | undefined;
 }
 
 /** Result of comparing a document's quotes with the text of a source. */
@@ -135,13 +137,19 @@ function findMisplaced(
   return isOther ? [makeCheckProblem(`quote-${field}-differs`, pointerTo(pointer, field), values)] : [];
 }
 
-function findSlip(quote: string, pointer: string, { text, name, placeOf }: NamedSource): QuoteProof {
+function findSlip(quote: string, pointer: string, { text, name, placeOf, lineOf }: NamedSource): QuoteProof {
   const nearest = text.findNearest(quote);
   const values = { quote, source: name };
   if (!nearest) return { isProven: false, problems: [makeCheckProblem('quote-not-in-source', pointer, values)] };
   const words = text.charactersOf(nearest.passage, quote);
-  const place = placeOf(startOf(nearest.passage));
-  const problem = makeCheckProblem('quote-not-in-source', pointer, { ...values, guess: words, place });
+  const at = startOf(nearest.passage);
+  const line = lineOf(at);
+  const problem = makeCheckProblem('quote-not-in-source', pointer, {
+    ...values,
+    guess: words,
+    place: placeOf(at),
+    ...(line !== undefined && { line }),
+  });
   return { isProven: false, problems: [problem], ...(isSlip(nearest) && { words }) };
 }
 
