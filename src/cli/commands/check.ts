@@ -29,7 +29,7 @@ export const checkCommand: Command = {
       name: 'source',
       value: 'ID=FILE',
       isMultiple: true,
-      help: 'prove each quote from the source ID against its own text in FILE (text, HTML, .docx, .vtt, .srt), letter for letter; white space and the shapes of quotation marks aside',
+      help: 'prove each quote from the source ID against its own text in FILE (text, HTML, .docx, .vtt, .srt, PDF, .warc, .wacz), letter for letter; white space and the shapes of quotation marks aside',
     },
     { name: 'fix', help: 'with --source: write the source’s own characters where a quote is only slightly off' },
     {

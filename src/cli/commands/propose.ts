@@ -30,7 +30,7 @@ export const proposeCommand: Command = {
     { name: 'text', help: 'print the text that is read, in which the passages stand, and nothing else' },
   ],
   notes: [
-    'FILE is plain text, HTML, a Word document (.docx) or a transcript (.vtt, .srt); “-” is the standard input.',
+    'FILE is plain text, HTML, a Word document (.docx), a transcript (.vtt, .srt) or PDF, with pdfjs-dist installed; “-” is the standard input.',
     'Nothing is sent anywhere, and nothing is guessed: a speaker in doubt is shown as “speaker?”, and confirming is an editor’s work.',
     [
       'Exit code:',

@@ -9,6 +9,9 @@ type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 const LIBRARY = 'pdfjs-dist/legacy/build/pdf.mjs';
 
+/** Later versions need what Node has from version 22 on. */
+const FITTING = 'withResolvers' in Promise ? 'pdfjs-dist' : 'pdfjs-dist@4';
+
 /**
  * Reads the running text of a PDF with `pdfjs-dist`, which users install themselves: it is larger than all of this
  * package.
@@ -17,6 +20,8 @@ const LIBRARY = 'pdfjs-dist/legacy/build/pdf.mjs';
  */
 export async function readPdf(bytes: Uint8Array): Promise<PlacedText> {
   const { library, folder } = await loadLibrary();
+  if (FITTING.endsWith('@4') && !library.version.startsWith('4.'))
+    throw new Error(`This version of pdfjs-dist needs a newer Node. Install an older one: npm install ${FITTING}`);
   const task = library.getDocument({
     data: Uint8Array.from(bytes),
     verbosity: library.VerbosityLevel.ERRORS,
@@ -79,7 +84,7 @@ async function loadLibrary(): Promise<{ readonly library: PdfLibrary; readonly f
       if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error;
     }
   }
-  throw new Error('PDF files are read by a package of their own. Install it: npm install pdfjs-dist');
+  throw new Error(`PDF files are read by a package of their own. Install it: npm install ${FITTING}`);
 }
 
 /** The library warns of what drawing would need. Nothing is drawn here. */
