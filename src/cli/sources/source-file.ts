@@ -6,7 +6,7 @@ import { readFileBytes } from '../read-file.js';
 import type { ArchivedFile } from './archive/warc-records.js';
 import { FileError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
-import { formatPlace, placeAt } from './text-places.js';
+import { formatTextPlace, placeAt } from './text-places.js';
 import { readRunningText, type RunningText } from './running-text.js';
 
 /** A file in which a source stands. */
@@ -69,7 +69,7 @@ function nameSource(id: string, name: string, { text, places, isConverted }: Run
     lineOf: (offset) => (isConverted ? undefined : positionAt(offset).line),
     placeOf: (offset) => {
       const place = placeAt(places, offset);
-      if (place) return formatPlace(place);
+      if (place) return formatTextPlace(place);
       return isConverted ? `in paragraph ${paragraphAt(offset)}` : `in line ${positionAt(offset).line}`;
     },
   };

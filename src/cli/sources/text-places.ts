@@ -15,7 +15,7 @@ export function placeAt(places: readonly TextPlace[], offset: number): TextPlace
 }
 
 /** Writes a place in words: `at 00:12:34`, `on page 3`. */
-export function formatPlace(place: TextPlace): string {
+export function formatTextPlace(place: TextPlace): string {
   return isTime(place) ? `at ${numberOf(place)}` : `on page ${numberOf(place)}`;
 }
 
