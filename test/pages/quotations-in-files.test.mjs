@@ -30,6 +30,10 @@ function makeCues() {
   });
 }
 
+/** Allows breaks in long words. Chromium under test has no rules of its own for them. */
+const withHyphens = (html) =>
+  html.replace(/[a-z]{9,}(?=[^<>]*<\/p>)/g, (word) => word.replace(/[a-z]{4}(?=[a-z]{3})/g, '$&\u00ad'));
+
 const heads = {
   displayHeaderFooter: true,
   headerTemplate: '<div style="font-size: 8pt; width: 100%; text-align: center">The Harbour Courier</div>',
@@ -79,11 +83,7 @@ const FILES = [
   ],
   ['a Word document', 'report.docx', () => makeDocx(report.paragraphs.map(paragraph).join(''))],
   ['a PDF of one column', 'report.pdf', () => print(page(''), heads)],
-  [
-    'a PDF with hyphens',
-    'report.pdf',
-    () => print(page('p { hyphens: auto; text-align: justify; width: 60mm }'), heads),
-  ],
+  ['a PDF with hyphens', 'report.pdf', () => print(withHyphens(page('p { text-align: justify; width: 60mm }')), heads)],
   [
     'a PDF of two columns',
     'report.pdf',
