@@ -61,8 +61,9 @@ const folders = {
   embed: { folders: ['elements', 'i18n'] },
   cli: {
     folders: ['ssr', 'packages', 'convert', 'evidence', 'propose', 'model', 'time', 'text', 'scheduling'],
-    node: ['fs', 'path', 'process', 'url', 'util'],
-    packages: ['@types/sarif'],
+    node: ['fs', 'module', 'path', 'process', 'url', 'util', 'zlib'],
+    // Types of pdfjs-dist alone: whoever reads PDF installs it.
+    packages: ['@types/sarif', 'pdfjs-dist'],
   },
 };
 

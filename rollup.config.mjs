@@ -54,7 +54,7 @@ const pureInterpolations = {
  * twice. What `check` and `convert` need at once is bundled instead.
  */
 const PUBLISHED_PARTS =
-  /\/src\/(i18n\/locales\/\w+|convert\/workbook\/read-workbook|propose\/propose|ssr\/render-explainer)\.ts$/;
+  /\/src\/(i18n\/locales\/\w+|convert\/(?:docx\/read-docx|html\/article-text|transcript\/read-transcript|workbook\/read-workbook)|propose\/propose|ssr\/render-explainer)\.ts$/;
 const publishedParts = {
   name: 'published-parts',
   async resolveId(source, importer, options) {
@@ -255,7 +255,12 @@ export default [
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       typescript,
       minifyTemplates,
-      terser({ ecma: 2020, module: true }),
+      terser({
+        ecma: 2020,
+        module: true,
+        compress: { passes: 2, hoist_funs: true, lhs_constants: false },
+        format: { semicolons: false },
+      }),
       licenses('dist/cli/licenses.txt'),
     ],
     output: {

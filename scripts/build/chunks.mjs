@@ -130,7 +130,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/check/translations.ts',
     'src/elements/explainer-editor/panels/quote-check.ts',
   ],
-  workbook: ['src/convert/workbook/from-workbook.ts'],
+  workbook: ['src/convert/workbook/from-workbook.ts', 'src/convert/docx/read-docx.ts'],
   encoding: ['src/convert/encoding/decode-text.ts'],
   'guess-encoding': ['src/convert/encoding/guess-encoding.ts'],
   'new-item': [
@@ -139,7 +139,7 @@ export const FEATURES = {
   ],
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
-  'article-text': ['src/convert/html/article-text.ts'],
+  'article-text': ['src/convert/html/article-text.ts', 'src/convert/transcript/read-transcript.ts'],
   propose: ['src/propose/propose.ts', 'src/elements/explainer-editor/advise-on-speakers.ts'],
   export: [
     'src/convert/csv/to-csv.ts',

@@ -20,6 +20,12 @@ const LARGE_BYTES = 4_000_000;
  * first sheet as CSV. It rejects if the file is unreadable.
  */
 export async function readFileText(path: string, terminal: Terminal): Promise<FileText> {
+  const bytes = await readFileBytes(path, terminal);
+  return isWorkbook(bytes) ? readSheet(path, bytes) : decodeText(bytes);
+}
+
+/** Reads the bytes of a file, or those of the standard input for `-`, and shows the progress of a large one. */
+export async function readFileBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
   const size = path === '-' ? 0 : await readSize(path);
   const stream: AsyncIterable<Uint8Array> = path === '-' ? terminal.input : createReadStream(path);
   const chunks: Uint8Array[] = [];
@@ -30,8 +36,7 @@ export async function readFileText(path: string, terminal: Terminal): Promise<Fi
     if (size >= LARGE_BYTES) terminal.progress(`Reading ${path}: ${Math.floor((100 * read) / size)} %`);
   }
   terminal.progress('');
-  const bytes = Buffer.concat(chunks);
-  return isWorkbook(bytes) ? readSheet(path, bytes) : decodeText(bytes);
+  return Buffer.concat(chunks);
 }
 
 async function readSheet(path: string, bytes: Uint8Array): Promise<FileText> {

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { makeDocx, paragraph } from '../convert/docx/docx-file.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { noReport } from '../helpers/source-report.mjs';
 import { bridgeClosed, bridgeClosedInFull } from './editor-articles.mjs';
@@ -316,6 +317,35 @@ describe('a story is made from an article by keyboard alone:', () => {
       () => document.querySelector('explainer-editor').shadowRoot.querySelector('#article-text').value !== '',
     );
     assert.equal(await text.inputValue(), 'Bridge closed\n\nZoë Quill: “No.”');
+    assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+  });
+
+  it('the article is opened from a Word document and from a transcript, and of other files the desk says what to do', async () => {
+    const { page, troubles } = await site.open('/docs/demo/desk.html');
+    await page.getByRole('button', { name: 'From an article' }).click();
+    const open = (name, content) =>
+      page
+        .locator('explainer-editor .article-form input[type=file]')
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+    const untilText = (text) =>
+      page.waitForFunction(
+        (expected) =>
+          document.querySelector('explainer-editor').shadowRoot.querySelector('#article-text').value === expected,
+        text,
+      );
+    await open('a.docx', makeDocx(['Bridge closed', '“No,” Zoë said.'].map(paragraph).join('')));
+    await untilText('Bridge closed\n\n“No,” Zoë said.');
+    await open('a.srt', '1\n00:00:01,000 --> 00:00:02,000\nIt is\n\n2\n00:00:02,000 --> 00:00:03,000\nso.');
+    await untilText('It is so.');
+    for (const [name, content, message] of [
+      ['a.pdf', '%PDF-1.7', /PDF files are not read here\. .* said-and-done propose --text a\.pdf/],
+      ['a.rtf', '{\\rtf1 a}', /Files of this kind are not read here\. Save the article as \.docx/],
+      ['a.docx', 'PK\x03\x04', /The document is damaged\. Open it, and save it as \.docx once more\./],
+    ]) {
+      await open(name, content);
+      await page.getByText(message).waitFor();
+    }
+    await untilText('It is so.');
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
   });
 

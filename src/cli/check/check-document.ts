@@ -8,14 +8,15 @@ import { withoutMissing } from '../../model/review/without-missing.js';
 import { SEVERITIES } from './checked-file.js';
 import { compareDocuments } from './compare-documents.js';
 import type { OpenedDocument, LocatedProblem } from './open-document.js';
-import { proveQuotes, type NamedSource, type SourceProof } from './prove-quotes.js';
+import { proveQuotes, type SourceProof } from './prove-quotes.js';
 import { keyOf, proveVoices } from './check-own-words.js';
 import { findInWithheld } from './withheld-entries.js';
+import type { SourceFile } from '../sources/source-file.js';
 
 export interface CheckOptions {
   /** Makes errors of quoted words that no quote of a source contains. */
   readonly isStrict: boolean;
-  readonly sources: readonly NamedSource[];
+  readonly sources: readonly SourceFile[];
   /** The version that readers have seen. */
   readonly before?: Explainer | undefined;
 }
@@ -30,7 +31,7 @@ export interface CheckResult {
 }
 
 export async function checkDocument(opened: OpenedDocument, options: CheckOptions): Promise<CheckResult> {
-  const { isStrict, sources, before } = options;
+  const { isStrict, before } = options;
   if (opened.input === undefined) return { problems: opened.problems, proofs: [], sourceIds: [] };
   const reading = await readDocumentInSteps(opened.input);
   const { explainer } = reading;
@@ -38,6 +39,8 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
     withValueToWrite(problem, opened.input),
   );
   const problems = all.filter(({ code }) => !opened.reportedCodes.has(code));
+  const urlOf = (id: string) => explainer.sources.find((source) => source.id === id)?.url;
+  const sources = await Promise.all(options.sources.map((file) => file.open(urlOf(file.id))));
   const proofs = sources.map((source) => proveQuotes(opened.input, source));
   const voices = sources.map((source) => proveVoices(explainer, source));
   const isAsked = ({ code, pointer, values }: Problem) =>

@@ -108,7 +108,7 @@ export const CHECK_PROBLEMS = {
     severity: 'error',
     message: '“{quote}” does not stand in {source}.',
     cure: 'Copy the words from the source, or cite the source that has them.',
-    guess: 'Nearest is, in line {line}: “{guess}”. Copy it from there.',
+    guess: 'Nearest is, {place}: “{guess}”. Copy it from there.',
   },
   'quote-outside-marks': {
     severity: 'warning',
@@ -124,6 +124,26 @@ export const CHECK_PROBLEMS = {
     severity: 'advice',
     message: '“{quote}” stands {count} times in {source}; links open at the first.',
     cure: 'Quote more words, or add “prefix” or “suffix”.',
+  },
+  'quote-time-differs': {
+    severity: 'warning',
+    message: '“{quote}” is heard at {found} in {source}, and its citation says {cited}.',
+    cure: 'Write "time": "{found}".',
+  },
+  'quote-time-missing': {
+    severity: 'advice',
+    message: '“{quote}” is heard at {found} in {source}, and its citation tells no time.',
+    cure: 'Add "time": "{found}", so that readers find it.',
+  },
+  'quote-page-differs': {
+    severity: 'warning',
+    message: '“{quote}” stands on page {found} of {source}, and its citation says {cited}.',
+    cure: 'Write "page": "{found}".',
+  },
+  'quote-page-missing': {
+    severity: 'advice',
+    message: '“{quote}” stands on page {found} of {source}, and its citation tells no page.',
+    cure: 'Add "page": "{found}", so that readers find it.',
   },
   'id-vanished': {
     severity: 'error',

@@ -1,8 +1,9 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
-import type { Position } from './line-index.js';
 import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
+import type { TextPlace } from '../../convert/placed-text.js';
+import { isPlaceOf, isTime, numberOf, placeAt } from '../sources/text-places.js';
 
 /** Text of a source, with the id that citations use. */
 export interface NamedSource {
@@ -10,7 +11,12 @@ export interface NamedSource {
   /** Name of the source in problems: its file. */
   readonly name: string;
   readonly text: SourceText;
-  readonly positionAt: (offset: number) => Position;
+  /** Times or pages of the text; none where it has no such places. */
+  readonly places: readonly TextPlace[];
+  /** Says where an offset stands: `in line 3`, `at 00:12:34`, `on page 3`. */
+  readonly placeOf: (offset: number) => string;
+  /** The line of the file at an offset; undefined where the text was made from something else. */
+  readonly lineOf: (offset: number) => number | undefined;
 }
 
 /** Result of comparing a document's quotes with the text of a source. */
@@ -21,6 +27,8 @@ export interface SourceProof {
   readonly provenCount: number;
   /** Corrections to the source's own characters, where a quote differs. */
   readonly corrections: readonly TextCorrection[];
+  /** Where each proven quote stands, if the source has times or pages. */
+  readonly found: readonly { readonly quote: string; readonly place: string }[];
 }
 
 /** A new text for a value in the document. */
@@ -39,68 +47,110 @@ export function proveQuotes(input: unknown, source: NamedSource): SourceProof {
   const citations = citationsIn(input, '').filter(({ sourceId }) => sourceId === source.id);
   const proofs = citations.map((citation) => proveQuote(citation, source));
   return {
-    problems: proofs.flatMap(({ problem }) => problem ?? []),
+    problems: proofs.flatMap(({ problems }) => problems),
     count: proofs.length,
     provenCount: proofs.filter(({ isProven }) => isProven).length,
     corrections: proofs.flatMap(({ words }, index) => {
       const { pointer = '', quote = '' } = citations[index] ?? {};
-      return words === undefined || words === quote ? [] : [{ pointer, was: quote, words }];
+      return words === undefined || words === quote
+        ? []
+        : [{ pointer: pointerTo(pointer, 'quote'), was: quote, words }];
     }),
+    found: proofs.flatMap(({ place }, index) =>
+      place === undefined ? [] : [{ quote: citations[index]?.quote ?? '', place }],
+    ),
   };
 }
 
 /** A citation with a quote, anywhere in the document. */
 interface QuotingCitation {
-  /** JSON Pointer to the quote. */
+  /** JSON Pointer to the citation. */
   readonly pointer: string;
   readonly sourceId: string;
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  readonly time: string;
+  readonly page: string;
 }
 
 function citationsIn(value: unknown, pointer: string): readonly QuotingCitation[] {
   if (typeof value !== 'object' || value === null) return [];
-  const { source, quote, prefix, suffix } = value as Readonly<Record<string, unknown>>;
+  const { source, quote, prefix, suffix, time, page } = value as Readonly<Record<string, unknown>>;
   const text = (each: unknown) => (typeof each === 'string' ? each : '');
   if (typeof source === 'string' && typeof quote === 'string') {
-    const own = { sourceId: source, quote, prefix: text(prefix), suffix: text(suffix) };
-    return [{ ...own, pointer: pointerTo(pointer, 'quote') }];
+    const context = { prefix: text(prefix), suffix: text(suffix) };
+    return [{ pointer, sourceId: source, quote, ...context, time: text(time), page: text(page) }];
   }
   return Object.entries(value).flatMap(([name, member]) => citationsIn(member, pointerTo(pointer, name)));
 }
 
 interface QuoteProof {
   readonly isProven: boolean;
-  readonly problem?: Problem;
+  readonly problems: readonly Problem[];
   /** The source's own characters, where they are unambiguous. */
   readonly words?: string;
+  /** Where it stands, if the source has times or pages. */
+  readonly place?: string | undefined;
 }
 
-function proveQuote({ pointer, quote, prefix, suffix }: QuotingCitation, source: NamedSource): QuoteProof {
+function proveQuote(citation: QuotingCitation, source: NamedSource): QuoteProof {
+  const { quote, prefix, suffix } = citation;
   const { text, name } = source;
   const passages = text.findAll(quote);
   const [first] = passages;
+  const pointer = pointerTo(citation.pointer, 'quote');
   if (!first) return findSlip(quote, pointer, source);
   const inContext = text.findCited({ quote, prefix, suffix });
   const passage = inContext[0] ?? first;
-  const proven = { isProven: true, words: text.charactersOf(passage, quote) };
-  if (inContext.length === 1) return proven;
+  const place = placeAt(source.places, startOf(passage));
+  const proven = {
+    isProven: true,
+    words: text.charactersOf(passage, quote),
+    place: place && source.placeOf(startOf(passage)),
+  };
+  const misplaced = findMisplaced(citation, inContext.length > 0 ? inContext : passages, source);
+  if (inContext.length === 1) return { ...proven, problems: misplaced };
   const problem =
     inContext.length === 0
       ? makeCheckProblem('quote-context-not-in-source', pointer, { quote, source: name })
       : makeCheckProblem('quote-found-often', pointer, { quote, source: name, count: inContext.length });
-  return { ...proven, problem };
+  return { ...proven, problems: [problem, ...misplaced] };
 }
 
-function findSlip(quote: string, pointer: string, { text, name, positionAt }: NamedSource): QuoteProof {
+/** Compares the time or the page of a citation with the places at which its words were found. */
+function findMisplaced(
+  { pointer, quote, time, page }: QuotingCitation,
+  passages: readonly Passage[],
+  { name, places }: NamedSource,
+): readonly Problem[] {
+  const place = placeAt(places, startOf(passages[0] ?? []));
+  if (!place) return [];
+  const [field, cited] = isTime(place) ? (['time', time] as const) : (['page', page] as const);
+  const values = { quote, source: name, found: numberOf(place), cited };
+  if (cited.trim() === '') {
+    if (passages.length > 1) return [];
+    return [makeCheckProblem(`quote-${field}-missing`, pointerTo(pointer, 'quote'), values)];
+  }
+  const isThere = passages.map((passage) => isPlaceOf(cited, passage, places));
+  const isOther = isThere.every((each) => each === false);
+  return isOther ? [makeCheckProblem(`quote-${field}-differs`, pointerTo(pointer, field), values)] : [];
+}
+
+function findSlip(quote: string, pointer: string, { text, name, placeOf, lineOf }: NamedSource): QuoteProof {
   const nearest = text.findNearest(quote);
   const values = { quote, source: name };
-  if (!nearest) return { isProven: false, problem: makeCheckProblem('quote-not-in-source', pointer, values) };
+  if (!nearest) return { isProven: false, problems: [makeCheckProblem('quote-not-in-source', pointer, values)] };
   const words = text.charactersOf(nearest.passage, quote);
-  const { line } = positionAt(startOf(nearest.passage));
-  const problem = makeCheckProblem('quote-not-in-source', pointer, { ...values, guess: words, line });
-  return { isProven: false, problem, ...(isSlip(nearest) && { words }) };
+  const at = startOf(nearest.passage);
+  const line = lineOf(at);
+  const problem = makeCheckProblem('quote-not-in-source', pointer, {
+    ...values,
+    guess: words,
+    place: placeOf(at),
+    ...(line !== undefined && { line }),
+  });
+  return { isProven: false, problems: [problem], ...(isSlip(nearest) && { words }) };
 }
 
 function isSlip({ distance, length, isAlone }: NearPassage): boolean {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { Explainer } from '../../model/explainer.js';
 import { nearMiss } from '../../model/problems/near-miss.js';
 import { readDocument } from '../../model/read/document.js';
@@ -6,16 +5,14 @@ import { checkDocument, type CheckResult, type CheckOptions } from '../check/che
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';
 import { correctText } from '../check/correct-text.js';
-import { makeLineIndex } from '../check/line-index.js';
 import { openDocument } from '../check/open-document.js';
 import { escapeControls } from '../../text/escape-controls.js';
 import { UsageError, type Arguments } from './options.js';
-import type { NamedSource } from '../check/prove-quotes.js';
 import { readFileText } from '../read-file.js';
 import { formatJson } from '../report/json.js';
 import { formatSarif } from '../report/sarif.js';
 import { formatFile, formatCounts } from '../report/text.js';
-import { readSourceText } from '../../evidence/source-text.js';
+import { openSourceFile, type SourceFile } from '../sources/source-file.js';
 import { describeSystemError, FileError, isSystemError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
 import { readVersion } from '../version.js';
@@ -32,7 +29,7 @@ export const checkCommand: Command = {
       name: 'source',
       value: 'ID=FILE',
       isMultiple: true,
-      help: 'prove each quote from the source ID against its own text in FILE (plain text), letter for letter; white space and the shapes of quotation marks aside',
+      help: 'prove each quote from the source ID against its own text in FILE (text, HTML, .docx, .vtt, .srt, PDF, .warc, .wacz), letter for letter; white space and the shapes of quotation marks aside',
     },
     { name: 'fix', help: 'with --source: write the source’s own characters where a quote is only slightly off' },
     {
@@ -101,7 +98,7 @@ async function readOptions(args: Arguments, terminal: Terminal): Promise<CheckOp
   if (args.has('fix') && !args.has('source')) throw new UsageError('--fix needs --source: the text to go by.');
   if (args.has('fix') && args.files.includes('-')) throw new UsageError('--fix needs a file that it can write to.');
   if (args.has('against') && args.files.length > 1) throw new UsageError('--against compares one file with another.');
-  const sources: NamedSource[] = [];
+  const sources: SourceFile[] = [];
   for (const each of args.all('source')) sources.push(await readSource(each, terminal));
   const before = args.get('against');
   return {
@@ -111,11 +108,10 @@ async function readOptions(args: Arguments, terminal: Terminal): Promise<CheckOp
   };
 }
 
-async function readSource(option: string, terminal: Terminal): Promise<NamedSource> {
+async function readSource(option: string, terminal: Terminal): Promise<SourceFile> {
   const [, id, path] = /^([^=]+)=(.+)$/.exec(option) ?? [];
   if (id === undefined || path === undefined) throw new UsageError(`--source needs ID=FILE, not “${option}”.`);
-  const { text } = await readFileText(path, terminal);
-  return { id, name: basename(path), text: readSourceText(text), positionAt: makeLineIndex(text) };
+  return openSourceFile(id, path, terminal);
 }
 
 async function readBefore(path: string, terminal: Terminal): Promise<Explainer> {
@@ -175,16 +171,21 @@ function withoutAdvice(file: CheckedFile): CheckedFile {
   return { ...file, problems: file.problems.filter(({ severity }) => severity !== 'advice') };
 }
 
-function formatProofs(sources: readonly NamedSource[], checks: readonly CheckResult[]): string {
-  const lines = sources.map(({ id, name }, index) => {
+function formatProofs(sources: readonly SourceFile[], checks: readonly CheckResult[]): string {
+  const lines = sources.flatMap(({ id, name }, index) => {
     const proofs = checks.flatMap(({ proofs }) => proofs[index] ?? []);
     const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
     const proven = sum(proofs.map(({ provenCount }) => provenCount));
-    return escapeControls(
-      `${proven} of ${sum(proofs.map(({ count }) => count))} quotes from “${id}” stand in ${name}.`,
-    );
+    const places = proofs.flatMap(({ found }) => found).map(({ quote, place }) => `  ${place}: “${shorten(quote)}”`);
+    const count = sum(proofs.map((proof) => proof.count));
+    return [`${proven} of ${count} quotes from “${id}” stand in ${name}.`, ...places];
   });
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `${escapeControls(line)}\n`).join('');
+}
+
+/** Shortens a quote to what fits into a line. */
+function shorten(quote: string): string {
+  return quote.length > 60 ? `${quote.slice(0, 59).trimEnd()}…` : quote;
 }
 
 function exitCodeFor(files: readonly CheckedFile[]): number {

@@ -3,9 +3,11 @@ import { PROPOSAL_LANGUAGES, proposalTag } from '../../propose/language/proposal
 import type { Proposals } from '../../propose/proposals.js';
 import { EXIT, type Command } from './command.js';
 import { UsageError, type Arguments } from './options.js';
-import { readFileText } from '../read-file.js';
+import { readFileBytes } from '../read-file.js';
 import { formatProposals } from '../report/proposals.js';
 import { escapeInJson } from '../../text/escape-controls.js';
+import { readRunningText } from '../sources/running-text.js';
+import { explainFailure } from '../sources/source-file.js';
 import type { Terminal } from '../terminal.js';
 
 /** The command `said-and-done propose`: prints what an article offers for a story. */
@@ -28,7 +30,7 @@ export const proposeCommand: Command = {
     { name: 'text', help: 'print the text that is read, in which the passages stand, and nothing else' },
   ],
   notes: [
-    'FILE is plain text or HTML (.html, .htm); “-” is the standard input, as plain text. PDF and DOCX are not read yet: save them as text.',
+    'FILE is plain text, HTML, a Word document (.docx), a transcript (.vtt, .srt) or PDF, with pdfjs-dist installed; “-” is the standard input.',
     'Nothing is sent anywhere, and nothing is guessed: a speaker in doubt is shown as “speaker?”, and confirming is an editor’s work.',
     [
       'Exit code:',
@@ -80,20 +82,17 @@ function isDate(day: string): boolean {
 }
 
 const UNREAD: ReadonlyMap<string, string> = new Map([
-  ['.pdf', 'PDF'],
-  ['.docx', 'DOCX'],
   ['.doc', 'Word'],
   ['.odt', 'OpenDocument'],
+  ['.rtf', 'RTF'],
 ]);
 
 async function readArticle(path: string, terminal: Terminal): Promise<string> {
-  const extension = extname(path).toLowerCase();
-  const format = UNREAD.get(extension);
-  if (format !== undefined) throw new UsageError(`${format} files are not read yet: save ${path} as text or HTML.`);
-  const { text } = await readFileText(path, terminal);
-  if (extension !== '.html' && extension !== '.htm') return text;
-  const { readArticleText } = await import('../../convert/html/article-text.js');
-  return readArticleText(text);
+  const format = UNREAD.get(extname(path).toLowerCase());
+  if (format !== undefined)
+    throw new UsageError(`${format} files are not read yet: save ${path} as .docx, text or HTML.`);
+  const { text } = await explainFailure(path, readRunningText(path, await readFileBytes(path, terminal), 'article'));
+  return text;
 }
 
 /** Writes the fields that are promised, in their order, and no others. */

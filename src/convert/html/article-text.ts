@@ -24,6 +24,19 @@ const HOLDERS = ['article', 'main', 'body'];
  * @returns Its text. White space is as a browser shows it.
  */
 export function readArticleText(html: string): string {
+  return [...readLines(html, ASIDE).values()].map(joinLines).find((text) => text !== '') ?? '';
+}
+
+/** Parts of a page that nobody sees as text. */
+const UNSEEN = new Set('iframe noscript script select style svg template textarea title'.split(' '));
+
+/** Reads all text that a page shows, captions and navigation too, for those who look for words wherever they stand. */
+export function readPageText(html: string): string {
+  return joinLines(readLines(html, UNSEEN).get('') ?? []);
+}
+
+/** Reads the lines of a page, and those of each holder, without what stands in elements of these names. */
+function readLines(html: string, leftOut: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, string[]>([...HOLDERS, ''].map((holder) => [holder, ['']]));
   const open = new Map<string, number>();
   let hidden: { readonly name: string; depth: number } | undefined;
@@ -32,7 +45,7 @@ export function readArticleText(html: string): string {
       if (token.name === hidden.name) hidden.depth += token.isEnd ? -1 : 1;
       if (hidden.depth === 0) hidden = undefined;
     } else if (token.kind === 'tag') {
-      if (ASIDE.has(token.name) && !token.isEnd && !token.isClosed) hidden = { name: token.name, depth: 1 };
+      if (leftOut.has(token.name) && !token.isEnd && !token.isClosed) hidden = { name: token.name, depth: 1 };
       if (HOLDERS.includes(token.name))
         open.set(token.name, Math.max(0, (open.get(token.name) ?? 0) + (token.isEnd ? -1 : 1)));
       const sign = token.name === 'q' ? (token.isEnd ? '”' : '“') : '';
@@ -45,7 +58,7 @@ export function readArticleText(html: string): string {
       for (const own of openLines(lines, open)) own[own.length - 1] += text;
     }
   }
-  return [...lines.values()].map(joinLines).find((text) => text !== '') ?? '';
+  return lines;
 }
 
 /** The texts that a token belongs to: that of the page, and those of the elements around it. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/problems/problem.js';
-import { readSheets, unzipSync, type SheetData, type Unzipped } from '../../packages/workbook.js';
+import { readSheets, type SheetData, type Unzipped } from '../../packages/workbook.js';
 import { makeFileProblem } from '../file-problems.js';
 import { writePlainCsv } from '../csv/write-csv.js';
+import { unpackFiles } from '../zip/unpack-files.js';
 import { FACT_FILES, readCellFacts } from './cell-facts.js';
 import type { DatePrecision } from './date-precision.js';
 import { isOldWorkbook } from './is-workbook.js';
@@ -16,9 +17,6 @@ export interface WorkbookSheet {
   /** One for each other sheet, and for each other text above the heads. */
   readonly problems: readonly Problem[];
 }
-
-/** A workbook may be unpacked to so many bytes: a small file can hold any amount of nothing. */
-const MAX_UNPACKED_BYTES = 100_000_000;
 
 /**
  * Reads the first sheet of an Excel workbook (.xlsx) that has anything in it. A date is as exact as its cell shows it:
@@ -54,16 +52,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet> {
 const hasContent = (data: SheetData) => data.some((row) => row.some((cell) => cell !== null));
 
 function unpack(bytes: Uint8Array): Unzipped {
-  let size = 0;
-  const isWanted = ({ name, originalSize }: { name: string; originalSize: number }) => {
-    size += originalSize;
-    if (size > MAX_UNPACKED_BYTES) throw new RangeError('The workbook is too large. Save its sheet as CSV.');
-    return FACT_FILES.test(name);
-  };
   try {
-    return unzipSync(bytes, { filter: isWanted });
+    return unpackFiles(bytes, (name) => FACT_FILES.test(name));
   } catch (error) {
-    if (error instanceof RangeError) throw error;
+    if (error instanceof RangeError)
+      throw new Error('The workbook is too large. Save its sheet as CSV.', { cause: error });
     return failAsDamaged(error);
   }
 }

@@ -45,6 +45,9 @@ export const draftMessages = {
   draftDamaged:
     'What you had decided about the article can’t be read any more. Read it again: what is in your story is not asked again.',
   draftReading: 'Reading the article …',
+  draftPdf:
+    'PDF files are not read here. Open the file, copy its text and paste it, or get it by the command: said-and-done propose --text {file}',
+  draftUnreadFile: 'Files of this kind are not read here. Save the article as .docx, HTML or text, or paste it.',
   draftNoText: 'Paste the text of the article first.',
   draftNoSource: 'Write the headline first: readers see where each statement comes from.',
   draftNoDay: 'This is no day. Write it as 19 Feb 2023, for example.',

@@ -28,6 +28,7 @@ import { loadDateReader, type DateReader } from '../../../src/edit/dates/typed-d
 import { readDocument } from '../../../src/model/read/document.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
 import { readStatementText } from '../../../src/model/read/statement-text.js';
+import { SOURCE_READERS } from './source-readers.js';
 import { formatDate } from '../../../src/time/format/format-date.js';
 import { parseDate } from '../../../src/time/parse/parse-date.js';
 
@@ -169,6 +170,7 @@ const DATE_PIECES = [
 ];
 
 export const READERS: Readonly<Record<string, Reader>> = {
+  ...SOURCE_READERS,
   document: {
     samples: () => [munich, apollo, caesar].map((document) => JSON.stringify(document)),
     pieces: [

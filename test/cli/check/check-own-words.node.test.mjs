@@ -25,10 +25,11 @@ async function check(word, { citation = {}, withText = true, isStrict = false } 
     id: 'report',
     name: 'report.txt',
     text: readSourceText(article),
-    positionAt: () => ({ line: 1, column: 1 }),
+    places: [],
   };
+  const file = { id: source.id, name: source.name, open: () => Promise.resolve(source) };
   const opened = await openDocument('story.json', { text, problems: [] });
-  const { problems } = await checkDocument(opened, { isStrict, sources: withText ? [source] : [] });
+  const { problems } = await checkDocument(opened, { isStrict, sources: withText ? [file] : [] });
   return problems.map(({ code, severity }) => `${severity} ${code}`);
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { makeDocx, paragraph } from '../../convert/docx/docx-file.mjs';
 import { inFolder, run } from '../run-cli.mjs';
 
 const article = `Bridge closes
@@ -59,6 +60,29 @@ describe('said-and-done propose', () => {
     assert.equal(propose(['--text', 'article.html'], files).stdout, 'Bridge\n\n“We could not wait,” Ada Quill said.');
   });
 
+  it('reads a Word document, and a transcript, as running text', () => {
+    const files = {
+      'article.docx': makeDocx(['Bridge', '“We could not wait,” Ada Quill said.'].map(paragraph).join('')),
+      'talk.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada Quill>We could\n\n00:02.000 --> 00:03.000\nnot wait.',
+    };
+    assert.match(propose(['article.docx'], files).stdout, /direct +Ada Quill +We could not wait\n/);
+    assert.equal(propose(['--text', 'talk.vtt'], files).stdout, 'Ada Quill: We could not wait.');
+  });
+
+  it('reads what the standard input is', () => {
+    const input = makeDocx(paragraph('“It is late,” Ada Quill said.'));
+    assert.match(run(['propose', '-'], { input }).stdout, /direct +Ada Quill +It is late\n/);
+  });
+
+  it('says what to do with a Word document that is damaged', () => {
+    const files = { 'a.docx': makeDocx(paragraph('Yes. '.repeat(99))).slice(0, 400) };
+    const { status, stderr } = propose(['a.docx'], files);
+    assert.deepEqual(
+      [status, stderr],
+      [3, 'a.docx: The document is damaged. Open it, and save it as .docx once more.\n'],
+    );
+  });
+
   it('reads German, and the standard input', () => {
     const { stdout } = run(['propose', '--lang=de', '-'], { input: '„Es ist spät“, sagte Anna Berger.' });
     assert.match(stdout, /direct +Anna Berger +Es ist spät\n/);
@@ -76,8 +100,8 @@ describe('said-and-done propose', () => {
     [['--lang=fr', 'article.txt'], /not for “fr”/],
     [['--published-on=Tuesday', 'article.txt'], /needs a day/],
     [['--published-on=2024-02-30', 'article.txt'], /needs a day/],
-    [['article.pdf'], /PDF files are not read yet/],
-    [['article.docx'], /DOCX files are not read yet/],
+    [['article.odt'], /OpenDocument files are not read yet: save article\.odt as \.docx, text or HTML\./],
+    [['article.docx'], /article\.docx: there is no such file/],
     [['nowhere.txt'], /nowhere\.txt/],
   ])
     it(`refuses ${args.join(' ') || 'nothing'}`, () => {

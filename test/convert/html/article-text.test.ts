@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readArticleText } from '../../../src/convert/html/article-text.js';
+import { readArticleText, readPageText } from '../../../src/convert/html/article-text.js';
 
 describe('the text of a page', () => {
   const table: readonly (readonly [what: string, html: string, text: string])[] = [
@@ -18,4 +18,26 @@ describe('the text of a page', () => {
     ['nothing', '', ''],
   ];
   for (const [what, html, text] of table) it(`is ${what}`, () => expect(readArticleText(html)).to.equal(text));
+});
+
+describe('all text of a page', () => {
+  const table: readonly (readonly [what: string, html: string, text: string])[] = [
+    [
+      'has captions, navigation and what stands beside the article',
+      '<nav>One</nav><article><p>Two.</p><figcaption>Three</figcaption></article><aside>Four</aside>',
+      'One\n\nTwo.\n\nThree\n\nFour',
+    ],
+    [
+      'has no title, scripts, styles and forms of input',
+      '<title>No</title><style>No</style><textarea>No</textarea>Yes',
+      'Yes',
+    ],
+    ['is read where the head is not closed', '<head><meta charset="utf-8"><body><p>Yes.</p>', 'Yes.'],
+    [
+      'is that of a page in one file (SingleFile)',
+      '<html data-sf><!-- Page saved with SingleFile --><style>:root{--sf-img-1: url("data:image/png;base64,AA==")}</style><img src="data:image/png;base64,AA=="><p>“Yes,” she <q>said</q>.</p><template shadowrootmode="open">No</template>',
+      '“Yes,” she “said”.',
+    ],
+  ];
+  for (const [what, html, text] of table) it(what, () => expect(readPageText(html)).to.equal(text));
 });

@@ -122,7 +122,9 @@ async function openChosen(
   input.value = '';
   if (!file) return;
   try {
-    const text = await readArticleFile(file);
+    const read = await readArticleFile(file, say);
+    if ('refusal' in read) return edit({ refusal: read.refusal });
+    const { text } = read;
     edit({ text, ...takeTitle(article, text), refusal: text.trim() === '' ? say('draftNoText') : undefined });
   } catch (error) {
     console.warn('<explainer-editor> can’t read the file.', error);

@@ -1,12 +1,41 @@
-/** Files of articles that the panel can open, as `accept` of a file field. */
-export const ARTICLE_FILES = '.txt,.text,.html,.htm,text/plain,text/html';
+import type { Say } from '../../../../i18n/messages.js';
 
-/** Reads the text of an article in a file, in whichever encoding. A saved page gives its running text alone. */
-export async function readArticleFile(file: File): Promise<string> {
+/** Files of articles that the panel can open, as `accept` of a file field. */
+export const ARTICLE_FILES = '.txt,.text,.html,.htm,.docx,.vtt,.srt,text/plain,text/html';
+
+/** Beginnings of Word documents: a zip, and what old ones and those with a password are. */
+const WORD = ['PK\x03\x04', 'ÐÏ\x11à'];
+
+/** Text of an article, or why there is none. */
+export type ArticleFile = { readonly text: string } | { readonly refusal: string };
+
+/**
+ * Reads the text of an article in a file, in whichever encoding. A saved page, a Word document and a transcript give
+ * their running text alone.
+ */
+export async function readArticleFile(file: File, say: Say): Promise<ArticleFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const begin = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
+  if (WORD.some((signature) => begin.startsWith(signature))) {
+    const { readDocx } = await import('../../../../convert/docx/read-docx.js');
+    return readOrExplain(() => readDocx(bytes));
+  }
+  if (begin.includes('%PDF-')) return { refusal: say('draftPdf', { file: file.name }) };
+  if (begin.startsWith('{\\rtf')) return { refusal: say('draftUnreadFile') };
   const { decodeText } = await import('../../../../convert/encoding/decode-text.js');
-  const decoded = await decodeText(new Uint8Array(await file.arrayBuffer()));
-  const text = decoded.text.replace(/^\ufeff/, '');
-  if (!/\.html?$/i.test(file.name)) return text;
+  const text = (await decodeText(bytes)).text.replace(/^\ufeff/, '');
+  const { readTranscript } = await import('../../../../convert/transcript/read-transcript.js');
+  const transcript = readTranscript(text);
+  if (transcript.places.length > 0) return { text: transcript.text };
+  if (!/\.html?$/i.test(file.name)) return { text };
   const { readArticleText } = await import('../../../../convert/html/article-text.js');
-  return readArticleText(text);
+  return { text: readArticleText(text) };
+}
+
+function readOrExplain(read: () => string): ArticleFile {
+  try {
+    return { text: read() };
+  } catch (error) {
+    return { refusal: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -1,0 +1,56 @@
+/** Characters on a page, in points from its upper left corner. */
+export interface PdfItem {
+  readonly text: string;
+  readonly x: number;
+  /** The line on which the letters stand. */
+  readonly y: number;
+  readonly width: number;
+  /** Size of the letters. */
+  readonly size: number;
+}
+
+/** Words that stand beside each other on a page. */
+export interface PdfLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Share of the size of letters: greatest step between the baselines of one line, and gaps between words and columns. */
+const BASELINE_STEP = 0.5;
+const WORD_GAP = 0.15;
+const COLUMN_GAP = 1.5;
+
+/** Joins characters to lines, in the order in which the file has them. Marks of footnotes within a line are left out. */
+export function joinItems(items: readonly PdfItem[]): readonly PdfLine[] {
+  const lines: { parts: string[]; left: number; right: number; y: number; size: number }[] = [];
+  for (const item of items) {
+    if (item.text === '') continue;
+    const line = lines.at(-1);
+    const gap = line ? Math.max(item.x - line.right, line.left - item.x - item.width) : 0;
+    const size = Math.max(line?.size ?? 0, item.size);
+    const isSameLine = line !== undefined && Math.abs(item.y - line.y) <= size * BASELINE_STEP;
+    if (line === undefined || !isSameLine || gap > size * COLUMN_GAP) {
+      if (item.text.trim() !== '')
+        lines.push({ parts: [item.text], left: item.x, right: item.x + item.width, y: item.y, size: item.size });
+      continue;
+    }
+    if (isFootnoteMark(item, line)) {
+      line.right = Math.max(line.right, item.x + item.width);
+      continue;
+    }
+    const isApart = gap > size * WORD_GAP && !/\s$/.test(line.parts.at(-1) ?? '') && !/^\s/.test(item.text);
+    line.parts.push(isApart ? ' ' : '', item.text);
+    line.left = Math.min(line.left, item.x);
+    line.right = Math.max(line.right, item.x + item.width);
+    line.size = size;
+  }
+  return lines.map(({ parts, ...line }) => ({ ...line, text: parts.join('').replace(/\s+/g, ' ').trim() }));
+}
+
+/** True for small raised digits. */
+function isFootnoteMark({ text, y, size }: PdfItem, line: { readonly y: number; readonly size: number }): boolean {
+  return size < line.size * 0.8 && y < line.y - line.size * 0.15 && /^[\d*†‡,\s]+$/.test(text);
+}

@@ -1,0 +1,66 @@
+import type { PagePlace, TextPlace, TimePlace } from '../../convert/placed-text.js';
+import type { Passage } from '../../evidence/source-text.js';
+import { formatTimecode, parseTimecode } from '../../time/timecode.js';
+
+/** Finds the place at an offset: the last one that begins there or before. */
+export function placeAt(places: readonly TextPlace[], offset: number): TextPlace | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+/** Writes a place in words: `at 00:12:34`, `on page 3`. */
+export function formatTextPlace(place: TextPlace): string {
+  return isTime(place) ? `at ${numberOf(place)}` : `on page ${numberOf(place)}`;
+}
+
+/** The number of a place, as a citation has it. */
+export function numberOf(place: TextPlace): string {
+  return isTime(place) ? formatTimecode(place.seconds) : (place.labels[0] ?? String(place.page));
+}
+
+export function isTime(place: TextPlace): place is TimePlace {
+  return 'seconds' in place;
+}
+
+/**
+ * Tells whether a citation names the place of a passage.
+ *
+ * @param cited The citation's time or page.
+ * @returns Undefined where it can't be compared.
+ */
+export function isPlaceOf(cited: string, passage: Passage, places: readonly TextPlace[]): boolean | undefined {
+  const first = placeAt(places, passage[0]?.start ?? 0);
+  const last = placeAt(places, (passage.at(-1)?.end ?? 1) - 1);
+  if (!first || !last) return undefined;
+  if (isTime(first) && isTime(last)) return isTimeBetween(cited, first, last);
+  return isTime(first) || isTime(last) ? undefined : isPageBetween(cited, first, last);
+}
+
+/** A time may be off by the length of what is shown together, for citations name its beginning or its end. */
+function isTimeBetween(cited: string, first: TimePlace, last: TimePlace): boolean | undefined {
+  const seconds = parseTimecode(cited);
+  if (seconds === undefined) return undefined;
+  const before = Math.max(1, first.endSeconds - first.seconds);
+  const after = Math.max(1, last.endSeconds - last.seconds);
+  return seconds >= first.seconds - before && seconds <= last.endSeconds + after;
+}
+
+/** A page may be named by its count, its label, or the number that is printed on it; “3–5” names three. */
+function isPageBetween(cited: string, first: PagePlace, last: PagePlace): boolean | undefined {
+  const words: readonly string[] = cited.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const numbers = words.map(Number).filter(Number.isInteger);
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  const names = [first, last].flatMap(({ page, labels }) => [
+    String(page),
+    ...labels.map((each) => each.toLowerCase()),
+  ]);
+  if (names.some((name) => words.includes(name))) return true;
+  if (numbers.length === 0) return undefined;
+  return names.map(Number).some((number) => number >= from && number <= to);
+}
