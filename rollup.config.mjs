@@ -10,7 +10,7 @@ import { similarTogether } from './scripts/build/rollup/module-order.mjs';
 import { minifyTemplates } from './scripts/build/rollup/minify-templates.mjs';
 import { nameFolder } from './scripts/build/rollup/name-folder.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
-import { sharedFiles, sharedPackages } from './scripts/build/packages.mjs';
+import { sharedFiles } from './scripts/build/packages.mjs';
 import { licenses } from './scripts/build/rollup/licenses.mjs';
 import { shorten } from './scripts/build/rollup/shorten.mjs';
 import { shortExports } from './scripts/build/rollup/short-exports.mjs';
@@ -54,7 +54,7 @@ const pureInterpolations = {
  * twice. What `check` and `convert` need at once is bundled instead.
  */
 const PUBLISHED_PARTS =
-  /\/src\/(i18n\/locales\/\w+|convert\/(?:docx\/read-docx|html\/article-text|transcript\/read-transcript|workbook\/read-workbook)|propose\/propose|ssr\/render-explainer)\.ts$/;
+  /\/src\/(convert\/(?:docx\/read-docx|html\/article-text|transcript\/read-transcript|workbook\/read-workbook)|propose\/propose|ssr\/render-explainer)\.ts$/;
 const publishedParts = {
   name: 'published-parts',
   async resolveId(source, importer, options) {
@@ -230,7 +230,7 @@ export default [
     external: isLeftToBundlers,
     plugins: [
       noNamedCharacters,
-      sharedPackages,
+      sharedFiles,
       nodeResolve(),
       typescript,
       minifyTemplates,
@@ -251,7 +251,7 @@ export default [
     external: /^(?:lit|lit-html|lit-element|@lit\/reactive-element)(?:\/|$)/,
     plugins: [
       publishedParts,
-      sharedPackages,
+      sharedFiles,
       nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
       typescript,
       minifyTemplates,

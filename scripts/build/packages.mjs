@@ -1,6 +1,6 @@
 /**
  * Packages that read other formats, and languages: each file of src/packages and of src/i18n/locales becomes one file of dist/cdn/packages.
- * Bundles load the same files, so that the package carries each once; doors and the command load the packages among them.
+ * Bundles, entry points for bundlers and the command load the same files, so that the package carries each once.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -130,13 +130,13 @@ const builtFile = (name) => {
 /** Begins the id of what Rollup leaves to a file of dist/cdn/packages. */
 export const SHARED = 'shared-package:';
 
-/** Rollup: lets what imports a source of these folders load the file that is built of it. */
-const shareFilesOf = (folders) => ({
+/** Rollup: lets whatever imports a package or a language load the file that is built of it. */
+export const sharedFiles = {
   name: 'shared-packages',
   resolveId(source, importer) {
     if (!importer || !source.startsWith('.')) return null;
     const file = relative('.', resolve(dirname(importer), source)).replaceAll('\\', '/');
-    const isShared = folders.includes(dirname(file));
+    const isShared = SOURCES.includes(dirname(file));
     const id = `${SHARED}${basename(file, '.js')}`;
     return isShared ? { id, external: true, moduleSideEffects: false } : null;
   },
@@ -148,12 +148,6 @@ const shareFilesOf = (folders) => ({
     });
     return changed === code ? null : { code: changed, map: null };
   },
-});
-
-/** For doors and the command, which have languages of their own. */
-export const sharedPackages = shareFilesOf(['src/packages']);
-
-/** For bundles. */
-export const sharedFiles = shareFilesOf(SOURCES);
+};
 
 if (isMain(import.meta)) await buildPackages();
