@@ -81,6 +81,7 @@ export const FEATURES = {
   speakers: ['src/elements/who-said-what/views/speakers.ts'],
   live: ['src/elements/news-explainer/live-updates.ts'],
   walk: ['src/elements/news-explainer/story-walk.ts'],
+  visits: ['src/elements/base/visits/watch-visits.ts'],
   save: ['src/elements/event-timeline/panels/save.ts', 'src/elements/parts/embed/frame-offer.ts'],
   picture: ['src/elements/event-timeline/export/export-image.ts'],
   data: ['src/convert/published-document.ts', 'src/convert/csv/event-table.ts'],
