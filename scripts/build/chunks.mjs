@@ -132,8 +132,8 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/quote-check.ts',
   ],
   workbook: ['src/convert/workbook/from-workbook.ts'],
-  encoding: ['src/convert/encoding/decode-text.ts'],
-  'guess-encoding': ['src/convert/encoding/guess-encoding.ts'],
+  // They share a chunk, since names of chunks allow for no more than there are.
+  encoding: ['src/convert/encoding/decode-text.ts', 'src/convert/encoding/guess-encoding.ts'],
   'new-item': ['src/elements/explainer-editor/panels/new-item.ts', 'src/elements/explainer-editor/panels/quote.ts'],
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],

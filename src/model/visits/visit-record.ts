@@ -6,7 +6,7 @@ export interface Visit {
   readonly entries: SeenEntries;
 }
 
-/** What a browser keeps of a story: the visit that goes on, and the one before it. */
+/** Record that a browser keeps of a story: the visit that goes on, and the one before it. */
 export interface VisitRecord {
   readonly now: Visit;
   readonly last?: Visit;

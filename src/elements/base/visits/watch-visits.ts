@@ -42,6 +42,8 @@ class VisitController implements ReactiveController {
   #seen: Explainer | undefined;
   #changes: readonly VisitChange[] = [];
   #lastMs = 0;
+  /** Entry that the reader goes to, until the element can bring them there: the code for that may be on its way. */
+  #wanted: VisitChange | undefined;
   #isOpen = false;
   #isForgotten = false;
 
@@ -53,6 +55,7 @@ class VisitController implements ReactiveController {
   hostUpdated(): void {
     const { explainer, renderRoot } = this.#host;
     if (!explainer) return;
+    if (this.#wanted && this.#host.hashOptions.follow(this.#wanted)) this.#wanted = undefined;
     if (explainer !== this.#seen && !this.#isForgotten) this.#see(explainer);
     const context = this.#host.contextOf(explainer);
     const isEmpty = this.#changes.length === 0 && !this.#isForgotten;
@@ -77,7 +80,10 @@ class VisitController implements ReactiveController {
   #renderChanges(context: RenderContext) {
     return renderVisits({ changes: this.#changes, lastMs: this.#lastMs, isOpen: this.#isOpen }, context, {
       toggle: (isOpen) => this.#toggle(isOpen),
-      goTo: (change) => this.#host.hashOptions.follow(change),
+      goTo: (change) => {
+        this.#wanted = change;
+        this.#host.requestUpdate();
+      },
       forget: () => void this.#forget(),
     });
   }
