@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { diffWords } from '../../../layout/statements/word-diff.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
 import type { SeenWords, VisitChange } from '../../../model/visits/seen-story.js';
-import { parseDate } from '../../../time/parse/parse-date.js';
+import { isFault } from '../../../time/parse/date-fault.js';
+import { parseEdtf } from '../../../time/parse/parse-edtf.js';
 import type { RenderContext } from '../render-context.js';
 import { formatStatementName } from '../../parts/statement-card/statement-card-context.js';
 import { formatList } from '../../parts/text/message-parts.js';
@@ -83,16 +84,16 @@ function formatCounts(changes: readonly VisitChange[], { say, explainer }: Rende
 }
 
 /** Formats the reader's own day of a moment. */
-function formatDay(ms: number, { date }: RenderContext): string {
+function formatDay(ms: number, context: RenderContext): string {
   const moment = new Date(ms);
   const day = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, '0'));
-  return formatWhen([moment.getFullYear(), ...day].join('-'), { date });
+  return formatWhen([moment.getFullYear(), ...day].join('-'), context);
 }
 
 /** Formats a date from EDTF; a text in place of a date stays as it is. */
-function formatWhen(when: string, { date }: Pick<RenderContext, 'date'>): string {
-  const parsed = parseDate(when);
-  return 'date' in parsed ? date(parsed.date) : when;
+function formatWhen(when: string, { date, timeZone }: Pick<RenderContext, 'date' | 'timeZone'>): string {
+  const parsed = parseEdtf(when, timeZone);
+  return isFault(parsed) ? when : date(parsed);
 }
 
 const LABELS = {
