@@ -1,5 +1,5 @@
-import { formatMoment, type Feed, type FeedEntry } from './feed.js';
-import { writeXmlFile, xmlElement, xmlLines, xmlText, type Xml, type XmlContent } from './xml.js';
+import { formatTimestamp, type Feed, type FeedEntry } from './feed.js';
+import { writeXmlFile, xmlElement, xmlLines, textElement, type Xml, type XmlContent } from './xml.js';
 
 /** Writes a feed as Atom (RFC 4287). */
 export function writeAtom(feed: Feed): string {
@@ -10,15 +10,15 @@ export function writeAtom(feed: Feed): string {
       'feed',
       root,
       xmlLines(
-        xmlText('id', id),
+        textElement('id', id),
         xmlElement('title', {}, title),
-        xmlText('subtitle', summary),
-        xmlText('updated', formatMoment(updatedMs)),
-        xmlElement('author', {}, xmlText('name', author)),
+        textElement('subtitle', summary),
+        textElement('updated', formatTimestamp(updatedMs)),
+        xmlElement('author', {}, textElement('name', author)),
         writeLink('alternate', url, 'text/html'),
         writeLink('self', feedUrl, 'application/atom+xml'),
-        xmlText('rights', license),
-        xmlText('generator', 'said-and-done'),
+        textElement('rights', license),
+        textElement('generator', 'said-and-done'),
         ...entries.map(writeEntry),
       ),
     ),
@@ -30,11 +30,11 @@ function writeEntry({ id, url, title, publishedMs, updatedMs, html }: FeedEntry)
     'entry',
     {},
     xmlLines(
-      xmlText('id', id),
+      textElement('id', id),
       xmlElement('title', {}, title),
       writeLink('alternate', url, 'text/html'),
-      xmlText('published', publishedMs === undefined ? undefined : formatMoment(publishedMs)),
-      xmlText('updated', formatMoment(updatedMs)),
+      textElement('published', publishedMs === undefined ? undefined : formatTimestamp(publishedMs)),
+      textElement('updated', formatTimestamp(updatedMs)),
       xmlElement('content', { type: 'html' }, html),
     ),
   );

@@ -36,6 +36,6 @@ export interface Feed {
 }
 
 /** Formats a moment as RFC 3339 has it: `2023-02-19T00:00:00Z`. */
-export function formatMoment(ms: number): string {
+export function formatTimestamp(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+/, '');
 }

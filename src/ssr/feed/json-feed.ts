@@ -1,6 +1,6 @@
 import { compact } from '../../model/compact.js';
 import { replaceForbiddenCharacters } from '../../text/escape-html.js';
-import { formatMoment, type Feed, type FeedEntry } from './feed.js';
+import { formatTimestamp, type Feed, type FeedEntry } from './feed.js';
 
 /** Writes a feed as JSON Feed 1.1. */
 export function writeJsonFeed({ url, feedUrl, title, summary, lang, author, entries }: Feed): string {
@@ -23,7 +23,7 @@ function writeItem({ id, url, title, publishedMs, updatedMs, html }: FeedEntry):
     url,
     title: replaceForbiddenCharacters(title),
     content_html: html,
-    date_published: publishedMs === undefined ? undefined : formatMoment(publishedMs),
-    date_modified: formatMoment(updatedMs),
+    date_published: publishedMs === undefined ? undefined : formatTimestamp(publishedMs),
+    date_modified: formatTimestamp(updatedMs),
   });
 }

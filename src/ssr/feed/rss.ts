@@ -1,5 +1,5 @@
 import type { Feed, FeedEntry } from './feed.js';
-import { writeXmlFile, xmlElement, xmlLines, xmlText, type Xml } from './xml.js';
+import { writeXmlFile, xmlElement, xmlLines, textElement, type Xml } from './xml.js';
 
 /** Writes a feed as RSS 2.0, with the address of the feed as the RSS Advisory Board recommends. */
 export function writeRss({ url, feedUrl, title, summary, lang, license, updatedMs, entries }: Feed): string {
@@ -7,13 +7,13 @@ export function writeRss({ url, feedUrl, title, summary, lang, license, updatedM
   const self = { rel: 'self', type: 'application/rss+xml', href: feedUrl };
   const channel = xmlLines(
     xmlElement('title', {}, title),
-    xmlText('link', url),
+    textElement('link', url),
     feedUrl === undefined ? undefined : xmlElement('atom:link', self),
     xmlElement('description', {}, summary ?? title),
-    xmlText('language', lang),
-    xmlText('copyright', license),
-    xmlText('lastBuildDate', new Date(updatedMs).toUTCString()),
-    xmlText('generator', 'said-and-done'),
+    textElement('language', lang),
+    textElement('copyright', license),
+    textElement('lastBuildDate', new Date(updatedMs).toUTCString()),
+    textElement('generator', 'said-and-done'),
     ...entries.map(writeItem),
   );
   return writeXmlFile(xmlElement('rss', root, xmlLines(xmlElement('channel', {}, channel))));
@@ -25,10 +25,10 @@ function writeItem({ id, url, title, updatedMs, html }: FeedEntry): Xml {
     {},
     xmlLines(
       xmlElement('title', {}, title),
-      xmlText('link', url),
+      textElement('link', url),
       xmlElement('guid', { isPermaLink: 'false' }, id),
       // RSS has one date, by which programs sort.
-      xmlText('pubDate', new Date(updatedMs).toUTCString()),
+      textElement('pubDate', new Date(updatedMs).toUTCString()),
       xmlElement('description', {}, html),
     ),
   );

@@ -23,7 +23,7 @@ export function xmlElement(
 }
 
 /** Writes an element for a text that may be missing. */
-export function xmlText(name: string, text: string | undefined): XmlContent {
+export function textElement(name: string, text: string | undefined): XmlContent {
   return text === undefined || text === '' ? undefined : xmlElement(name, {}, text);
 }
 

@@ -11,13 +11,10 @@ export function loadUsageWarnings(element: UsedHost | HTMLElement): void {
   if (isServer) return;
   // Parsers and scripts give an element its attributes after they have made it.
   queueMicrotask(() => {
-    const load = (module: Promise<{ readonly watch: (element: UsedHost) => void }>): void =>
-      void module.then(
-        ({ watch }) => watch(element as UsedHost),
-        () => {},
-      );
-    if (element.hasAttribute('since-last-visit')) load(import('../visits/watch-visits.js'));
-    if (isForEditors(element)) load(import('./usage-warnings.js'));
+    const ignore = (): void => {};
+    if (element.hasAttribute('since-last-visit'))
+      import('../visits/watch-visits.js').then(({ watchVisits }) => watchVisits(element), ignore);
+    if (isForEditors(element)) import('./usage-warnings.js').then(({ watchUsage }) => watchUsage(element), ignore);
   });
 }
 

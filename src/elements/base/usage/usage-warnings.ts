@@ -36,7 +36,7 @@ interface ReviewedHost extends UsedHost {
  *
  * @param element The element; or the root of a page, in which no element of ours may stand.
  */
-export function watch(element: UsedHost | HTMLElement): void {
+export function watchUsage(element: UsedHost | HTMLElement): void {
   if (element !== document.documentElement) return watchElement(element as UsedHost);
   // Scripts of the page may be about to write the tags.
   const look = () =>

@@ -26,7 +26,7 @@ interface VisitedHost extends HTMLElement, ReactiveControllerHost {
  *
  * @param element An element that shows events or statements of a story.
  */
-export function watch(element: HTMLElement): void {
+export function watchVisits(element: HTMLElement): void {
   const host = element as VisitedHost;
   // A quote shows one statement, in running text.
   if (host.localName === 'said-quote') return;
