@@ -25,6 +25,7 @@ import type { searchMessages } from './en/search.js';
 import type { signOffMessages } from './en/sign-off.js';
 import type { speakerMessages } from './en/speakers.js';
 import type { translationMessages } from './en/translations.js';
+import type { visitMessages } from './en/visits.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
@@ -40,7 +41,8 @@ type ReadersKey =
   | keyof typeof problemMessages
   | keyof typeof relationMessages
   | keyof typeof searchMessages
-  | keyof typeof speakerMessages;
+  | keyof typeof speakerMessages
+  | keyof typeof visitMessages;
 
 /** Keys of the editor's texts, which are English unless a page registers others. */
 type DeskKey =

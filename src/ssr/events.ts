@@ -22,16 +22,25 @@ export function writeEvents(context: HtmlContext): Content {
 
 function writeEvent(event: StoryEvent, context: HtmlContext): Markup {
   const { tags, level, idOf } = context;
-  const { id, date, title, summary, corrections, sources } = event;
+  const { id, date, title } = event;
   return tags.item(
     { id: idOf('event', id), 'data-date': date?.text },
     tags.heading(level + 2, {}, nameIn(title, context)),
+    writeEventBody(event, context),
+  );
+}
+
+/** Writes all that readers have of an event beside its title. */
+export function writeEventBody(event: StoryEvent, context: HtmlContext): Content {
+  const { tags } = context;
+  const { summary, corrections, sources } = event;
+  return [
     writeWhen(event, context),
     summary && tags.paragraph({}, prose(summary, context)),
     writeFacts(event, context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     writeCitations([...sources, ...relationSources(event, context.explainer)], context, event),
-  );
+  ];
 }
 
 /**

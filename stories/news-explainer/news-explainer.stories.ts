@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import munichMeeting from '../../data/munich-meeting.json';
+import { rememberStory } from '../../src/elements/base/visits/visit-memory.js';
+import { readDocument } from '../../src/model/read/document.js';
 import { answers, liveAddress, setLiveAnswer, type Answer } from '../shared/page-server.js';
 import description from './news-explainer.md?raw';
 import { explainerArgs, explainerArgTypes, renderExplainer, type ExplainerArgs } from './render-explainer.js';
@@ -56,6 +58,23 @@ export const Live: StoryObj<{ server: Answer }> = {
   render: ({ server }) => {
     setLiveAnswer(server);
     return html`<news-explainer src=${liveAddress} refresh="2"></news-explainer>`;
+  },
+};
+
+/** A reader has been here in February 2023, when the story was shorter. A line says what is new; “Forget this” deletes what is kept. */
+export const SinceLastVisit: StoryObj = {
+  name: 'Since the last visit',
+  tags: ['!autodocs'],
+  parameters: showDrawn,
+  render: () => {
+    const [first, ...statements] = munichMeeting.statements;
+    const earlier = {
+      ...munichMeeting,
+      events: munichMeeting.events.slice(0, -2),
+      statements: [{ ...first, text: `Earlier: ${first!.text}` }, ...statements.slice(1)],
+    };
+    rememberStory(readDocument(earlier).explainer, Date.UTC(2023, 1, 18));
+    return html`<news-explainer since-last-visit .data=${munichMeeting}></news-explainer>`;
   },
 };
 

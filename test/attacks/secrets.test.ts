@@ -13,6 +13,7 @@ import type { ExplainerElement } from '../../src/elements/base/explainer-element
 import '../../src/elements/who-said-what/who-said-what.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read/document.js';
+import { renderFeed, type FeedFormat } from '../../src/ssr/render-feed.js';
 import { renderOembed } from '../../src/ssr/render-oembed.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 import { copiesOf } from './copy-statements.js';
@@ -24,6 +25,9 @@ const OUTPUTS: Readonly<Record<string, (explainer: Explainer) => unknown>> = {
   'an element with its document': () => renderPlain(story, { as: 'light', jsonLd: true }),
   'a list': () => renderPlain(story, { as: 'list', jsonLd: true }),
   'a line': () => renderPlain(story, { as: 'inline', jsonLd: true }),
+  'a feed (Atom)': () => feedOf('atom'),
+  'a feed (RSS)': () => feedOf('rss'),
+  'a feed (JSON Feed)': () => feedOf('json'),
   oEmbed: () => renderOembed(story, { embed: '/embed/', src: '/story.json' }),
   'statements that are copied': () => copiesOf(story),
   'a document': toDocument,
@@ -35,6 +39,8 @@ const OUTPUTS: Readonly<Record<string, (explainer: Explainer) => unknown>> = {
   Markdown: (explainer) => toMarkdown(explainer).output,
   Markwhen: (explainer) => toMarkwhen(explainer).output,
 };
+
+const feedOf = (feed: FeedFormat): string => renderFeed(story, { feed, url: 'https://news.example/story' });
 
 describe('secrets in fields that aren’t ours', () => {
   const { explainer, problems } = readDocument(story);

@@ -8,6 +8,7 @@ import { detailMessages } from '../../src/i18n/en/details.js';
 import { eventMessages } from '../../src/i18n/en/events.js';
 import { chartMessages } from '../../src/i18n/en/chart.js';
 import { relationMessages } from '../../src/i18n/en/relations.js';
+import { visitMessages } from '../../src/i18n/en/visits.js';
 import { speakerMessages } from '../../src/i18n/en/speakers.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
@@ -25,6 +26,7 @@ const inEnglish: Readonly<Record<string, Message>> = {
   ...chartMessages,
   ...relationMessages,
   ...speakerMessages,
+  ...visitMessages,
 };
 const { dates: _, ...messageKeys } = allLanguages['de']!;
 /** As many of something as a story may have. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { importBuilt } from '../helpers/import-built.mjs';
 
-const { renderExplainer, renderOembed } = await importBuilt('src/ssr/index.ts');
+const { renderExplainer, renderFeed, renderOembed } = await importBuilt('src/ssr/index.ts');
 const story = { explainer: 1, title: 'A story', events: [{ id: 'a', title: 'An event', date: '2023' }] };
 
 /** Lines in the console while something is done. */
@@ -141,6 +141,41 @@ describe('an option that there is none of', () => {
     assert.deepEqual(
       linesOf(() => renderOembed(story, { ...options, width: 500 })),
       ['renderOembed has no option width. There are: embed, src, url, widthPx, heightPx.'],
+    );
+  });
+});
+
+describe('a feed', () => {
+  const url = 'https://news.example/story';
+  const whole = { ...story, title: 'A whole story', updated: '2023-02-20' };
+
+  it('names an option that there is none of', () => {
+    assert.deepEqual(
+      linesOf(() => renderFeed(whole, { url, feedUrl: `${url}.atom`, feedurl: url })),
+      [
+        'renderFeed has no option feedurl. Did you mean feedUrl? There are: feed, url, feedUrl, id, locale, messages, timeZone.',
+      ],
+    );
+  });
+
+  it('says once what it needs and lacks, and nothing where it lacks nothing', () => {
+    const lines = linesOf(() => renderFeed(story));
+    assert.deepEqual(
+      lines.map((line) => line.replace('renderFeed: The feed of “A story” ', '')),
+      [
+        'has no address of the story, so its entries link nowhere. Pass url (--url), or give the document a “url”.',
+        'makes the ids of entries from the title, and readers get all of them again once it changes. Give the document an “id”.',
+        'doesn’t say where it is served itself. Pass feedUrl (--feed-url).',
+        'has entries of which nobody knows when they changed. Give the document “updated”, and entries “added” and “changed”.',
+      ],
+    );
+    assert.deepEqual(
+      linesOf(() => renderFeed(story)),
+      [],
+    );
+    assert.deepEqual(
+      linesOf(() => renderFeed({ ...whole, url }, { feedUrl: `${url}.atom` })),
+      [],
     );
   });
 });

@@ -11,7 +11,8 @@ import { writeFileText } from '../write-file.js';
 
 const ELEMENTS = ['news-explainer', 'event-timeline', 'who-said-what'] as const;
 const HTML_FORMS = ['html', 'light', 'list', 'inline', 'page'] as const;
-const FORMS = [...HTML_FORMS, 'oembed'] as const;
+const FORMS = [...HTML_FORMS, 'oembed', 'feed'] as const;
+const FEEDS = ['atom', 'rss', 'json'] as const;
 
 /** The command `said-and-done render`: writes a document as HTML that is complete without script. */
 export const renderCommand: Command = {
@@ -39,8 +40,10 @@ export const renderCommand: Command = {
     {
       name: 'url',
       value: 'ADDRESS',
-      help: 'where the story stands, for oembed and --json-ld; default: the document’s url',
+      help: 'where the story stands, for feed, oembed and --json-ld; default: the document’s url',
     },
+    { name: 'feed', value: 'FORMAT', help: `of feed: ${FEEDS.join(', ')}; default ${FEEDS[0]}` },
+    { name: 'feed-url', value: 'ADDRESS', help: 'of feed: where the feed itself is served' },
   ],
   notes: [
     'FILE is an explainer document or whatever convert reads, such as TimelineJS JSON or a sheet (CSV); “-” is the standard input.',
@@ -52,6 +55,7 @@ export const renderCommand: Command = {
       '  inline  the same within a paragraph: span, a, q and br',
       '  page    a whole page',
       '  oembed  what oEmbed consumers ask for, as JSON',
+      '  feed    events, corrections and withdrawals, for those who subscribe: Atom, RSS or JSON Feed',
     ].join('\n'),
     [
       'Exit code:',
@@ -97,6 +101,7 @@ function countErrors({ problems, input }: OpenedDocument): number {
 
 function chooseForm(args: Arguments): (document: unknown) => Promise<string> {
   const as = chooseValue(FORMS, 'as', args) ?? 'light';
+  if (as === 'feed') return chooseFeed(args);
   if (as !== 'oembed') {
     const options = readOptions(args);
     if (as !== 'html') return async (document) => (await loadPlain()).renderPlain(document, { ...options, as });
@@ -114,6 +119,21 @@ function chooseForm(args: Arguments): (document: unknown) => Promise<string> {
   return async (document) => {
     const { renderOembed } = await import('../../ssr/render-oembed.js');
     return `${JSON.stringify(renderOembed(document, { embed, src, url }), null, 2)}\n`;
+  };
+}
+
+/** Writes a feed. What it needs and lacks is told, and what RSS can't be without stops the command. */
+function chooseFeed(args: Arguments): (document: unknown) => Promise<string> {
+  const { id, locale, timeZone, url } = readOptions(args);
+  const feedUrl = args.get('feed-url');
+  const feed = chooseValue(FEEDS, 'feed', args);
+  return async (document) => {
+    const { renderFeed } = await import('../../ssr/render-feed.js');
+    try {
+      return renderFeed(document, { feed, url, feedUrl, id, locale, timeZone });
+    } catch (error) {
+      throw error instanceof RangeError ? new UsageError(error.message) : error;
+    }
   };
 }
 

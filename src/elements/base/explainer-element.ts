@@ -28,6 +28,8 @@ import { StatesController } from './states-controller.js';
  *
  * @attr {boolean} show-problems - Lists the problems of the document below it. On `localhost`, on hosts such as `news.test`,
  *   and in a page opened from a disk, they are listed without it; readers otherwise see only that something is withheld.
+ * @attr {boolean} since-last-visit - Tells readers above it what is new, corrected or withdrawn since their last visit, half an hour ago or
+ *   more. Only their own browser keeps what they saw. Set it with the element's other attributes; single files don't have it.
  * @cssprop --said-ink - Colour of text; the page's by default.
  * @cssprop --said-muted - Colour of quiet text.
  * @cssprop --said-rule - Colour of rules.

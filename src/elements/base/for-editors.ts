@@ -1,11 +1,6 @@
 /** Addresses that no reader has: files, this machine, and names that only a network of one's own knows. */
 const OWN_ADDRESS = /^(file|\w+:\/\/(([^/]+\.)?localhost|[^/]+\.test|127[.\d]+|\[::1]))[:/]/;
 
-/** True where whoever looks at a page builds it. A server that renders has no address. */
-function isOwnMachine(address = globalThis.location?.href): boolean {
-  return OWN_ADDRESS.test(address);
-}
-
 /**
  * True where whoever looks at an element edits or builds the page: the page says so with `show-problems`, or it is on their
  * own machine, on its disk or its server, or on a host of development such as `news.test`.
@@ -16,6 +11,6 @@ function isOwnMachine(address = globalThis.location?.href): boolean {
  * @example
  * isForEditors(timeline, 'https://news.example/story'); // false
  */
-export function isForEditors(element: Element, address?: string): boolean {
-  return element.closest('[show-problems]') !== null || isOwnMachine(address);
+export function isForEditors(element: Element, address = location.href): boolean {
+  return element.closest('[show-problems]') !== null || OWN_ADDRESS.test(address);
 }

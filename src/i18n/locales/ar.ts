@@ -441,6 +441,15 @@ export default {
   goneDocument: 'لم تعد هذه المادة متاحة هنا.',
   leaveWalk: 'إنهاء التتبّع',
 
+  // What is new since the last visit.
+  sinceVisit: 'الجديد منذ زيارتك الأخيرة في {date}: {what}',
+  correctedCount: { other: 'المصحَّح: {count}' },
+  withdrawnCount: { other: 'المسحوب: {count}' },
+  wordsBefore: 'قبل',
+  wordsNow: 'الآن',
+  forgetVisits: 'انسَ هذا',
+  visitsForgotten: 'تم النسيان. لا يحتفظ هذا المتصفح بشيء من هذه القصة.',
+
   dates: {
     about: 'نحو {date}',
     uncertain: '{date}، غير مؤكد',

@@ -307,6 +307,15 @@ export default {
   goneDocument: 'Diesen Beitrag gibt es hier nicht mehr.',
   leaveWalk: 'Rundgang verlassen',
 
+  // What is new since the last visit.
+  sinceVisit: 'Neu seit Ihrem letzten Besuch am {date}: {what}',
+  correctedCount: { other: '{count} korrigiert' },
+  withdrawnCount: { other: '{count} zurückgezogen' },
+  wordsBefore: 'Vorher',
+  wordsNow: 'Jetzt',
+  forgetVisits: 'Vergessen',
+  visitsForgotten: 'Vergessen. Dieser Browser behält nichts von diesem Beitrag.',
+
   dates: {
     about: { day: 'um den {date}', year: 'um {date}', other: 'etwa {date}' },
     uncertain: '{date}, unsicher',

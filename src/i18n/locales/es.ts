@@ -310,6 +310,15 @@ export default {
   goneDocument: 'Esta información ya no está disponible.',
   leaveWalk: 'Salir del recorrido',
 
+  // What is new since the last visit.
+  sinceVisit: 'Novedades desde su última visita el {date}: {what}',
+  correctedCount: { other: 'corregidos: {count}' },
+  withdrawnCount: { other: 'retirados: {count}' },
+  wordsBefore: 'Antes',
+  wordsNow: 'Ahora',
+  forgetVisits: 'Olvidar esto',
+  visitsForgotten: 'Olvidado. Este navegador no guarda nada de esta historia.',
+
   dates: {
     about: { day: 'hacia el {date}', year: 'hacia {date}', other: '{date}, aproximadamente' },
     uncertain: '{date}, fecha incierta',

@@ -310,6 +310,15 @@ export default {
   goneDocument: 'Cet article n’est plus disponible ici.',
   leaveWalk: 'Quitter le parcours',
 
+  // What is new since the last visit.
+  sinceVisit: 'Nouveau depuis votre dernière visite, {date} : {what}',
+  correctedCount: { other: 'corrigés : {count}' },
+  withdrawnCount: { other: 'retirés : {count}' },
+  wordsBefore: 'Avant',
+  wordsNow: 'Maintenant',
+  forgetVisits: 'Oublier ceci',
+  visitsForgotten: 'Oublié. Ce navigateur ne garde rien de ce récit.',
+
   dates: {
     about: { day: 'vers le {date}', year: 'vers {date}', other: '{date} environ' },
     uncertain: '{date}, date incertaine',

@@ -307,6 +307,15 @@ export default {
   goneDocument: 'यह ख़बर अब यहाँ नहीं है।',
   leaveWalk: 'क्रम से बाहर निकलें',
 
+  // What is new since the last visit.
+  sinceVisit: '{date} को आपके पिछले आगमन के बाद नया: {what}',
+  correctedCount: { other: 'संशोधित: {count}' },
+  withdrawnCount: { other: 'वापस लिए गए: {count}' },
+  wordsBefore: 'पहले',
+  wordsNow: 'अब',
+  forgetVisits: 'इसे भूल जाएँ',
+  visitsForgotten: 'भुला दिया गया। यह ब्राउज़र इस कहानी का कुछ भी नहीं रखता।',
+
   dates: {
     about: 'लगभग {date}',
     uncertain: '{date}, अनिश्चित',

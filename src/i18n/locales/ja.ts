@@ -301,6 +301,15 @@ export default {
   goneDocument: 'この記事はもうここにはありません。',
   leaveWalk: '順を追った表示を終える',
 
+  // What is new since the last visit.
+  sinceVisit: '前回（{date}）以降の新着：{what}',
+  correctedCount: { other: '訂正{count}件' },
+  withdrawnCount: { other: '撤回{count}件' },
+  wordsBefore: '以前',
+  wordsNow: '現在',
+  forgetVisits: '記録を消す',
+  visitsForgotten: '消去しました。このブラウザーにはこの記事について何も残っていません。',
+
   dates: {
     about: '{date}頃',
     uncertain: '{date}（不確か）',

@@ -310,6 +310,15 @@ export default {
   goneDocument: 'Esta matéria não está mais disponível aqui.',
   leaveWalk: 'Sair do percurso',
 
+  // What is new since the last visit.
+  sinceVisit: 'Novidades desde a sua última visita em {date}: {what}',
+  correctedCount: { other: 'corrigidos: {count}' },
+  withdrawnCount: { other: 'retirados: {count}' },
+  wordsBefore: 'Antes',
+  wordsNow: 'Agora',
+  forgetVisits: 'Esquecer isto',
+  visitsForgotten: 'Esquecido. Este navegador não guarda nada desta história.',
+
   dates: {
     about: 'por volta de {date}',
     uncertain: '{date}, data incerta',

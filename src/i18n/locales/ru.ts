@@ -371,6 +371,15 @@ export default {
   goneDocument: 'Этого материала здесь больше нет.',
   leaveWalk: 'Закончить просмотр',
 
+  // What is new since the last visit.
+  sinceVisit: 'Новое с вашего последнего посещения ({date}): {what}',
+  correctedCount: { other: 'исправлено: {count}' },
+  withdrawnCount: { other: 'отозвано: {count}' },
+  wordsBefore: 'Было',
+  wordsNow: 'Стало',
+  forgetVisits: 'Забыть это',
+  visitsForgotten: 'Забыто. Этот браузер ничего не хранит об этой истории.',
+
   dates: {
     about: { day: 'около {date}', year: 'около {date}', other: 'примерно {date}' },
     uncertain: '{date}, дата под вопросом',

@@ -376,6 +376,15 @@ export default {
   goneDocument: 'Цього матеріалу тут більше немає.',
   leaveWalk: 'Завершити перегляд',
 
+  // What is new since the last visit.
+  sinceVisit: 'Нове з вашого останнього відвідування ({date}): {what}',
+  correctedCount: { other: 'виправлено: {count}' },
+  withdrawnCount: { other: 'відкликано: {count}' },
+  wordsBefore: 'Було',
+  wordsNow: 'Стало',
+  forgetVisits: 'Забути це',
+  visitsForgotten: 'Забуто. Цей браузер нічого не зберігає про цю історію.',
+
   dates: {
     about: { day: 'близько {date}', year: 'близько {date}', other: 'приблизно {date}' },
     uncertain: '{date}, дата під питанням',

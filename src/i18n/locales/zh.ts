@@ -301,6 +301,15 @@ export default {
   goneDocument: '本报道已不在此处。',
   leaveWalk: '退出浏览',
 
+  // What is new since the last visit.
+  sinceVisit: '自您上次于{date}访问以来的新内容：{what}',
+  correctedCount: { other: '{count} 项更正' },
+  withdrawnCount: { other: '{count} 项撤回' },
+  wordsBefore: '之前',
+  wordsNow: '现在',
+  forgetVisits: '忘记此记录',
+  visitsForgotten: '已忘记。此浏览器不再保留本报道的任何记录。',
+
   dates: {
     about: '{date}前后',
     uncertain: '{date}（存疑）',

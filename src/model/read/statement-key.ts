@@ -9,8 +9,8 @@ export function keyOfStatement(fields: Partial<Readonly<Record<keyof StatementIn
   return `~${hash(JSON.stringify([text, [speaker].flat(), text === undefined ? note : undefined]))}`;
 }
 
-/** FNV-1a of 32 bits. */
-function hash(text: string): string {
+/** Returns a short digest of a text: FNV-1a of 32 bits. */
+export function hash(text: string): string {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return (value >>> 0).toString(36);

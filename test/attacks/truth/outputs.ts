@@ -14,6 +14,7 @@ import { readDocument } from '../../../src/model/read/document.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { publishedDocument } from '../../../src/convert/published-document.js';
 import { renderExplainer, type RenderForm } from '../../../src/ssr/render-explainer.js';
+import { FEED_FORMATS, renderFeed } from '../../../src/ssr/render-feed.js';
 import { renderOembed } from '../../../src/ssr/render-oembed.js';
 import { formatStatementCopy } from '../../../src/elements/parts/statement-card/format-statement-copy.js';
 import type { FuzzyDate } from '../../../src/time/fuzzy-date.js';
@@ -149,6 +150,10 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
   'an element that a server has drawn (html)': ofServer('html'),
   'an oEmbed answer': {
     write: ({ data }) => json(renderOembed(data, { embed: 'https://news.example/', src: '/story.json' })),
+  },
+  'feeds of all formats': {
+    write: ({ data }) =>
+      json(FEED_FORMATS.map((feed) => renderFeed(data, { feed, url: 'https://news.example/story' }))),
   },
   'the document': {
     write: ({ explainer }) => json(toDocument(explainer)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { renderExplainer } from '../../../dist/ssr/index.js';
+import { renderExplainer, renderFeed } from '../../../dist/ssr/index.js';
 import { inFolder, run } from '../run-cli.mjs';
 
 const munich = 'data/munich-meeting.json';
@@ -91,7 +91,7 @@ describe('said-and-done render', () => {
 
   it('refuses options that it can’t follow', () => {
     for (const [option, message] of [
-      ['--as=pdf', /--as is one of: html, light, list, inline, page, oembed\./],
+      ['--as=pdf', /--as is one of: html, light, list, inline, page, oembed, feed\./],
       ['--element=p', /--element is one of: news-explainer/],
       ['--heading-level=7', /from 1 to 6/],
       ['--locale=a_b', /“a_b” is no language tag/],
@@ -138,5 +138,53 @@ describe('said-and-done render --as oembed', () => {
     const hostile = JSON.stringify({ ...document, title: '"><script>alert(1)</script>' });
     const { stdout } = run(['render', '--as=oembed', '--embed=e', '--src=s', '-'], { input: hostile });
     assert.doesNotMatch(JSON.parse(stdout).html, /<script/);
+  });
+});
+
+describe('said-and-done render --as feed', () => {
+  const url = 'https://news.example/munich';
+  const feedUrl = 'https://news.example/munich.xml';
+
+  for (const feed of ['atom', 'rss', 'json'])
+    it(`gives what renderFeed gives: ${feed}`, () => {
+      const { status, stdout, stderr } = render(
+        '--as=feed',
+        '--feed',
+        feed,
+        '--url',
+        url,
+        '--feed-url',
+        feedUrl,
+        munich,
+      );
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.equal(stdout, renderFeed(document, { feed, url, feedUrl }));
+    });
+
+  it('is Atom unless told otherwise, and speaks another language', () => {
+    const { stdout } = render('--as=feed', '--locale=de', '--id=x', '--url', url, '--feed-url', feedUrl, munich);
+    assert.match(stdout, /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+    assert.match(stdout, /href="https:\/\/news\.example\/munich#x\.event\./);
+    assert.match(stdout, /Februar 2023/);
+  });
+
+  it('says what it needs and lacks', () => {
+    const { status, stdout, stderr } = render('--as=feed', munich);
+    assert.equal(status, 0);
+    assert.match(stdout, /<id>urn:said-and-done:/);
+    assert.match(stderr, /has no address of the story, so its entries link nowhere\. Pass url \(--url\)/);
+    assert.match(stderr, /Pass feedUrl \(--feed-url\)/);
+  });
+
+  it('refuses RSS without an address, and addresses that are none', () => {
+    for (const [options, message] of [
+      [['--feed=rss'], /RSS needs the address of the story/],
+      [['--feed=rdf'], /--feed is one of: atom, rss, json/],
+      [['--url=munich'], /url: 'munich' is no address/],
+    ]) {
+      const { status, stdout, stderr } = render('--as=feed', ...options, munich);
+      assert.deepEqual([status, stdout], [3, '']);
+      assert.match(stderr, message);
+    }
   });
 });

@@ -3,18 +3,18 @@ import { isForEditors } from '../for-editors.js';
 import type { UsedHost } from './usage-warnings.js';
 
 /**
- * Loads the warnings of an element for whoever builds or edits its page; readers load nothing. A page that can't load them, such as a
+ * Loads the warnings of an element for whoever builds or edits its page; readers load nothing of them. With `since-last-visit`, readers load
+ * what tells them of news. A page that can't load them, such as a
  * sandboxed frame whose server allows no other origin, works without them.
  */
 export function loadUsageWarnings(element: UsedHost | HTMLElement): void {
   if (isServer) return;
   // Parsers and scripts give an element its attributes after they have made it.
   queueMicrotask(() => {
-    if (!isForEditors(element)) return;
-    import('./usage-warnings.js').then(
-      ({ watchUsage }) => watchUsage(element),
-      () => {},
-    );
+    const ignore = (): void => {};
+    if (element.hasAttribute('since-last-visit'))
+      import('../visits/watch-visits.js').then(({ watchVisits }) => watchVisits(element), ignore);
+    if (isForEditors(element)) import('./usage-warnings.js').then(({ watchUsage }) => watchUsage(element), ignore);
   });
 }
 

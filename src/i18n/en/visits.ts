@@ -1,0 +1,12 @@
+import type { Message } from '../message.js';
+
+/** English texts of what is new since a reader's last visit. */
+export const visitMessages = {
+  sinceVisit: 'New since your last visit on {date}: {what}',
+  correctedCount: { other: '{count} corrected' },
+  withdrawnCount: { other: '{count} withdrawn' },
+  wordsBefore: 'Before',
+  wordsNow: 'Now',
+  forgetVisits: 'Forget this',
+  visitsForgotten: 'Forgotten. This browser keeps nothing of this story.',
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,146 @@
+import { formatStatementName } from '../../elements/parts/statement-card/statement-card-context.js';
+import type { Correction, Item, StoryEvent } from '../../model/explainer.js';
+import { isAuthorsId, makeIdSource } from '../../model/read/slug.js';
+import { writeEventBody } from '../events.js';
+import { writeCorrection } from '../head.js';
+import { prose, type HtmlContext } from '../html-context.js';
+import { element, type Content } from '../markup.js';
+import { isRightToLeft } from '../../i18n/direction.js';
+import type { FeedEntry } from './feed.js';
+import { changedMs, momentOf } from './feed-moments.js';
+
+/** Context in which the entries of a feed are written. */
+export interface EntryContext {
+  readonly html: HtmlContext;
+  /** When the story last changed: the date of entries that have none. */
+  readonly storyMs: number;
+  /** Makes the id of an entry from its key. */
+  readonly idOf: (key: string) => string;
+  /** Makes the address of an entry from its fragment; undefined where the story has no address. */
+  readonly urlOf: (fragment: string | undefined) => string | undefined;
+}
+
+/** An item of the story, as entries name it. */
+type Kind = 'event' | 'statement';
+
+/** Entry without what depends on the other entries. */
+interface Draft extends Omit<FeedEntry, 'id' | 'url' | 'html'> {
+  /** Key of the id. Later versions keep it. */
+  readonly key: string;
+  readonly fragment: string | undefined;
+  readonly content: Content;
+}
+
+/**
+ * Returns the entries of a story, newest first: events, corrections, and withdrawals without the words that are withdrawn. Statements that
+ * are withheld have none.
+ */
+export function writeEntries(context: EntryContext): readonly FeedEntry[] {
+  const { html, idOf, urlOf } = context;
+  const takeKey = makeIdSource();
+  // Ids are given from the oldest entry on, so that a new entry changes none of them.
+  const entries = listDrafts(context).map(({ key, fragment, content, ...entry }) => ({
+    ...entry,
+    id: idOf(takeKey(key)),
+    url: urlOf(fragment),
+    html: String(
+      element('div', { lang: html.locale, dir: isRightToLeft(html.locale) ? 'rtl' : 'ltr' }, content),
+    ).trim(),
+  }));
+  return entries.reverse().sort((a, b) => b.updatedMs - a.updatedMs);
+}
+
+/** Lists the entries, the oldest first. */
+function listDrafts(context: EntryContext): readonly Draft[] {
+  const { explainer } = context.html;
+  if (explainer.status === 'withdrawn') return [draftStoryWithdrawal(context)];
+  const { events, statements, corrections, title } = explainer;
+  const isDated = (event: StoryEvent): boolean => event.date !== undefined;
+  return [...events.filter((event) => !isDated(event)), ...events.filter(isDated)]
+    .map((event) => draftEvent(event, context))
+    .concat(
+      draftCorrections(corrections, title, undefined, context),
+      events.flatMap((event) => draftCorrectionsOf('event', event, event.title, context)),
+      statements.flatMap((statement) =>
+        statement.status === 'withdrawn'
+          ? [draftWithdrawal(statement, context)]
+          : draftCorrectionsOf('statement', statement, formatStatementName(statement, context.html), context),
+      ),
+    );
+}
+
+/** Writes an event. One that did not happen for certain says so in its title, since a list of titles must not present it as a fact. */
+function draftEvent(event: StoryEvent, context: EntryContext): Draft {
+  const { say } = context.html;
+  const { id, title, status, added } = event;
+  return {
+    key: `event.${id}`,
+    fragment: context.html.idOf('event', id),
+    title: status === 'happened' ? title : `${title} ${say('inBrackets', { text: say(status) })}`,
+    publishedMs: momentOf(added),
+    updatedMs: changedMs(event) ?? context.storyMs,
+    content: writeEventBody(event, context.html),
+  };
+}
+
+/** Beginning of the keys, and fragment, of the corrections of an item. */
+interface Place {
+  readonly key: string;
+  readonly fragment: string;
+}
+
+function draftCorrectionsOf(kind: Kind, item: Item, name: string, context: EntryContext): readonly Draft[] {
+  const { id, corrections } = item;
+  const place = isAuthorsId(id) ? { key: `${kind}.${id}.`, fragment: context.html.idOf(kind, id) } : undefined;
+  return draftCorrections(corrections, name, place, context);
+}
+
+/** Writes corrections, the oldest first: "Correction: They meet in Munich". */
+function draftCorrections(
+  corrections: readonly Correction[],
+  name: string,
+  place: Place | undefined,
+  { html, storyMs }: EntryContext,
+): readonly Draft[] {
+  return [...corrections].reverse().map((correction): Draft => {
+    const { kind, date } = correction;
+    const ms = momentOf(date) ?? storyMs;
+    return {
+      key: `${place?.key ?? ''}correction${date ? `.${date.text}` : ''}`,
+      fragment: place?.fragment,
+      title: html.say('colon', { label: html.say(kind), value: name }),
+      publishedMs: ms,
+      updatedMs: ms,
+      content: html.tags.paragraph({}, writeCorrection(correction, html)),
+    };
+  });
+}
+
+/** Says that a statement is withdrawn, and why. The document has no date of it. */
+function draftWithdrawal({ id, note }: Item & { readonly note?: string }, context: EntryContext): Draft {
+  const place = isAuthorsId(id) ? { key: `.${id}`, fragment: context.html.idOf('statement', id) } : undefined;
+  return {
+    key: place ? `statement${place.key}.withdrawal` : 'withdrawal',
+    fragment: place?.fragment,
+    title: context.html.say('withdrawnStatement'),
+    publishedMs: undefined,
+    updatedMs: context.storyMs,
+    content: writeNote(note, context),
+  };
+}
+
+function draftStoryWithdrawal(context: EntryContext): Draft {
+  const { explainer, say } = context.html;
+  return {
+    key: 'withdrawal',
+    fragment: undefined,
+    title: say('withdrawnDocument'),
+    publishedMs: undefined,
+    updatedMs: context.storyMs,
+    content: writeNote(explainer.note, context),
+  };
+}
+
+function writeNote(note: string | undefined, { html }: EntryContext): Content {
+  return note && html.tags.paragraph({}, prose(note, html));
+}
