@@ -13,6 +13,8 @@ export const REPLACEMENTS = {
    */
   'd3-transition': 'export const interrupt = () => {};',
 
+  'd3-array': textOf('short-array.mjs'),
+
   'd3-selection': textOf('short-selection.mjs'),
 
   // Lit imports its own by this name, and nothing else does.

@@ -5,7 +5,9 @@ import { IN_SINGLE_FILES, FEATURES, JOINED, LANGUAGES } from '../chunks.mjs';
 import { SHARED } from '../packages.mjs';
 
 const isFile = (name) => name.startsWith('src/');
-const isOf = (name) => (id) => id === resolve(name) || (!isFile(name) && id.includes(`node_modules/${name}/`));
+/** A package may have a stand-in: see replacements.mjs. */
+const isOf = (name) => (id) =>
+  id === resolve(name) || (!isFile(name) && (id.includes(`node_modules/${name}/`) || id === `\0replaced:${name}`));
 
 const allNamed = [LANGUAGES, ...Object.entries(IN_SINGLE_FILES).flat(), ...Object.values(FEATURES).flat()];
 

@@ -1,0 +1,1 @@
+export { bin, mean } from 'd3-array';
