@@ -5,7 +5,7 @@ import type { Proposals, StatementProposal } from '../../propose/proposals.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
 import { listAt, memberOf } from '../document/pointer.js';
-import { isNamedPerson, textAt } from './person-words.js';
+import { textAt } from './person-words.js';
 
 /** The text of a source, and what the rules read in it. */
 export interface AnalyzedText {
@@ -19,12 +19,11 @@ export interface AnalyzedStatement {
   readonly read: AnalyzedText;
 }
 
-/** Returns who said a statement, where that is one person with a name who spoke for themselves. */
-export function namedSpeakerOf(statement: Json, people: readonly Json[]): Json | undefined {
-  const [id, ...others] = [memberOf(statement, 'speaker')].flat();
-  const speaker = others.length === 0 ? people.find((person) => memberOf(person, 'id') === id) : undefined;
-  const isSpoken = memberOf(statement, 'silence') === undefined && memberOf(statement, 'via') === undefined;
-  return speaker && isSpoken && isNamedPerson(speaker) ? speaker : undefined;
+/** Returns the people who said a statement; none of a silence, and none where it is known through others. */
+export function speakersOf(statement: Json, people: readonly Json[]): readonly Json[] {
+  if (memberOf(statement, 'silence') !== undefined || memberOf(statement, 'via') !== undefined) return [];
+  const ids = [memberOf(statement, 'speaker')].flat();
+  return people.filter((person) => ids.includes(memberOf(person, 'id')));
 }
 
 /** Returns the citations for the words of a statement. Others are for its date, or something else of it. */

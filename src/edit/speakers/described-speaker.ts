@@ -5,13 +5,13 @@ import {
   citationsOfWords,
   findStatementsAt,
   lineStart,
-  namedSpeakerOf,
   passageOf,
+  speakersOf,
   type AnalyzedStatement,
   type AnalyzedText,
 } from './analyzed-text.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
-import { isOffice, nameWordsOf, textAt, personWordsOf } from './person-words.js';
+import { isNamedPerson, isOffice, nameWordsOf, textAt, personWordsOf } from './person-words.js';
 import { listAt } from '../document/pointer.js';
 
 /** A statement of somebody with a name, of which the cited sentence describes the speaker without one. */
@@ -64,19 +64,23 @@ export function findDescribedSpeakers(
 ): readonly DescribedSpeaker[] {
   const people = listAt(document, '/people');
   return listAt(document, '/statements').flatMap((statement, index) => {
-    const speaker = namedSpeakerOf(statement, people);
-    if (!isObject(speaker)) return [];
+    const speakers = speakersOf(statement, people).filter(isObject).filter(isNamedPerson);
     const found = citationsOfWords(statement).map((citation) => findStatementsAt(citation, texts));
     // A source that can't be read may name the speaker.
     if (found.some(({ length }) => length === 0)) return [];
-    const roles = [textAt(speaker, 'role'), ...listAt(speaker, '/roles').map((role) => textAt(role, 'title'))];
-    const own = [...roles, textAt(speaker, 'description'), textAt(statement, 'role')].join();
-    const described = found.flat().map((each) => each && describe(each, speaker, own));
+    const described = speakers.flatMap((speaker) => {
+      const own = [...rolesOf(speaker), textAt(statement, 'role')].join();
+      return found.flat().map((each) => each && describe(each, speaker, own));
+    });
     const [first] = described;
-    return first === undefined || described.includes(undefined)
-      ? []
-      : [{ index, described: first, chosen: textAt(speaker, 'name') }];
+    if (first === undefined || described.includes(undefined)) return [];
+    return [{ index, described: first, chosen: speakers.map((speaker) => textAt(speaker, 'name')).join(', ') }];
   });
+}
+
+function rolesOf(person: JsonObject): readonly string[] {
+  const former = listAt(person, '/roles').map((role) => textAt(role, 'title'));
+  return [textAt(person, 'role'), ...former, textAt(person, 'description')];
 }
 
 /** Returns the words that describe the speaker of a passage; undefined where they name somebody, and where the person may be meant. */

@@ -3,8 +3,8 @@ import { normalizeName } from '../../text/normalize-name.js';
 import {
   citationsOfWords,
   findStatementsAt,
-  namedSpeakerOf,
   passageOf,
+  speakersOf,
   type AnalyzedStatement,
   type AnalyzedText,
 } from './analyzed-text.js';
@@ -41,21 +41,23 @@ interface FoundSpeaker {
 export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, AnalyzedText>): readonly OtherSpeaker[] {
   const people = listAt(document, '/people');
   return listAt(document, '/statements').flatMap((statement, index) => {
-    const speaker = namedSpeakerOf(statement, people);
-    if (!speaker) return [];
+    const speakers = speakersOf(statement, people);
+    if (!speakers.some(isNamedPerson)) return [];
     const found = citationsOfWords(statement)
       .flatMap((citation) => findStatementsAt(citation, texts))
       .map((each) => each && speakerOf(each));
     const named = found[0]?.name;
     const isSame = (each: FoundSpeaker | undefined) =>
-      each !== undefined &&
-      each.name === named &&
-      !isNamedIn(each.role, speaker) &&
-      !isNamedIn(each.passage, speaker) &&
-      !hasOffice(each.passage, speaker);
-    if (named === undefined || !found.every(isSame) || !isAnother(named, people, speaker)) return [];
-    return [{ index, named, chosen: textAt(speaker, 'name') }];
+      each !== undefined && each.name === named && speakers.every((speaker) => !mayBeMeant(each, speaker));
+    const isNobody = (speaker: Json) => named !== undefined && isAnother(named, people, speaker);
+    if (named === undefined || !found.every(isSame) || !speakers.every(isNobody)) return [];
+    return [{ index, named, chosen: speakers.map((speaker) => textAt(speaker, 'name')).join(', ') }];
   });
+}
+
+/** True where the passage has somebody’s name or office, or the role of whoever speaks there has it. */
+function mayBeMeant({ role, passage }: FoundSpeaker, speaker: Json): boolean {
+  return isNamedIn(role, speaker) || isNamedIn(passage, speaker) || hasOffice(passage, speaker);
 }
 
 /** Returns the speaker of a proposal where the sentence has a part of their name. */

@@ -96,7 +96,8 @@ function toAdvice(
   { index, ...values }: OtherSpeaker | DescribedSpeaker,
 ): Problem {
   const pointer = `/statements/${index}/speaker`;
-  return fillProblemText({ code, severity: 'advice', pointer, values }, TEXT_ADVICE[code]);
+  // Words in a wrong mouth are no smaller a fault than wrong words.
+  return fillProblemText({ code, severity: 'warning', pointer, values }, TEXT_ADVICE[code]);
 }
 
 function toDateAdvice({ pointer, words, dated, date }: OtherDay): Problem {

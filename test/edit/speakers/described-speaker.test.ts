@@ -34,6 +34,12 @@ const words = 'We want peace';
 const said = (description: string) => `“We want peace,” ${description} said on Saturday.`;
 
 describe('a named speaker whom the cited sentence describes without a name', () => {
+  it('is told beside other speakers, of whom nobody may be meant', async () => {
+    const [first, second] = people.filter(({ kind }) => kind === 'person').map(({ id, name }) => ({ id, name }));
+    const both = await told(said('a senior State Department official'), words, [first!.id, second!.id, 'ministry']);
+    expect(both).to.deep.equal([`a senior State Department official, not ${first!.name}, ${second!.name}`]);
+  });
+
   it('is told of a source that is to stay without a name', async () => {
     const descriptions = [
       'a senior State Department official',

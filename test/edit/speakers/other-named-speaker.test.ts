@@ -38,6 +38,14 @@ describe('a speaker who is another than in the cited sentence', () => {
     ]);
   });
 
+  it('is told of several speakers, none of whom may be meant', async () => {
+    expect(await told(quoted, 'We want peace', ['qin', 'ministry'])).to.deep.equal([
+      '0: Wang Yi, not Qin Gang, Foreign Ministry',
+    ]);
+    expect(await told(quoted, 'We want peace', ['qin', 'wang'])).to.deep.equal([]);
+    expect(await told(quoted, 'We want peace', ['ministry'])).to.deep.equal([]);
+  });
+
   it('is told where the sentence has the surname of somebody of the story whom the text names in full', async () => {
     const text = 'The mayor, Ada Quill, came by train. Nobody met her.\n\n“The bridge is closed,” Quill said.';
     expect(await told(text, 'The bridge is closed', 'qin')).to.deep.equal(['0: Ada Quill, not Qin Gang']);

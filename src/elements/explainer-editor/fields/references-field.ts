@@ -10,6 +10,9 @@ import { isNeeded, renderNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { formatStrange, optionsOf } from './text-control.js';
 
+/** Lists in which somebody types: each letter chooses something, and what is meant stands when they press Enter or leave. */
+const typedIn = new WeakSet<HTMLSelectElement>();
+
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
 export function renderReferences(
   editor: EditorContext,
@@ -47,11 +50,20 @@ export function renderReferencesControl(
   const options = optionsOf(editor, text);
   const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatStrange(editor, text, id);
   const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
-  const handleChange = (event: Event) => {
-    const select = event.currentTarget as HTMLSelectElement;
+  const take = (select: HTMLSelectElement) => {
     const { value } = select;
     select.value = '';
     if (value !== '' && !askForNew(editor, pointer, value)) put([...chosen, value]);
+  };
+  const handleKey = ({ key, currentTarget }: KeyboardEvent) => {
+    const select = currentTarget as HTMLSelectElement;
+    if (key === 'Enter') take(select);
+    else if (key !== 'Tab') typedIn.add(select);
+  };
+  const handle = ({ type, currentTarget }: Event) => {
+    const select = currentTarget as HTMLSelectElement;
+    if (type === 'pointerdown') typedIn.delete(select);
+    else if (type === 'blur' || !typedIn.has(select)) take(select);
   };
   const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`${
@@ -82,7 +94,10 @@ export function renderReferencesControl(
       aria-describedby=${by}
       aria-invalid=${invalid}
       aria-required=${isNeeded(pointer) ? 'true' : nothing}
-      @change=${handleChange}
+      @keydown=${handleKey}
+      @pointerdown=${handle}
+      @change=${handle}
+      @blur=${handle}
     >
       <option value="" .selected=${live(true)}>${say(chosen.length > 0 ? 'deskAddAnother' : 'deskChoose')}</option>
       ${options
