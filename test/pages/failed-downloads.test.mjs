@@ -122,7 +122,7 @@ it('the console says to whoever has copied the script alone what is missing besi
   await page.getByRole('button', { name: 'Find' }).click();
   // The chart lacks its file as well.
   await notice(page).last().waitFor();
-  assert.match(troubles.console.join('\n'), /<event-timeline> lacks a file: copy chunks\/\./);
+  assert.match(troubles.console.join('\n'), /<event-timeline> lacks a file: copy chunks\/ and packages\/\./);
 });
 
 it('warnings for developers that can’t be loaded trouble nobody', async () => {

@@ -1,4 +1,4 @@
-/** Rollup: the console names the folder of a bundle where somebody has copied its script without that. */
+/** Rollup: the console names the folders of a bundle where somebody has copied its script without that. */
 import MagicString from 'magic-string';
 
 /** Text of src/elements/base/missing-files.ts. */
@@ -8,7 +8,7 @@ const IN_SOURCES = ': copy its folder';
 export const nameFolder = (folder) => ({
   name: 'name-folder',
   renderChunk(code) {
-    const changed = new MagicString(code).replace(IN_SOURCES, `: copy ${folder}/`);
+    const changed = new MagicString(code).replace(IN_SOURCES, `: copy ${folder}/ and packages/`);
     return changed.hasChanged() ? { code: changed.toString(), map: changed.generateMap({ hires: true }) } : null;
   },
 });

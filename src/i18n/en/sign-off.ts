@@ -11,7 +11,7 @@ export const signOffMessages = {
   'signOff-cleared': 'Cleared',
   signOffSet: '{state}: {name}, {time}.',
   signOffLapsed:
-    'It has changed since {name} cleared it on {time}, so it needs a legal check until somebody clears it.',
+    'It has changed since {name} cleared it on {time}. It counts as “Needs a legal check” until somebody clears it again.',
   signOffNotYet: {
     one: 'The story is not cleared yet: nobody has checked {count} entry as it is now.',
     other: 'The story is not cleared yet: nobody has checked {count} entries as they are now.',
