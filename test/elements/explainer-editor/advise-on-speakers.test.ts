@@ -72,7 +72,7 @@ describe('what advises on speakers', () => {
     const [{ code, severity, pointer, message, cure } = {} as never] = advise(storyIn('en'), texts);
     expect({ code, severity, pointer, message }).to.deep.equal({
       code: 'speaker-described',
-      severity: 'advice',
+      severity: 'warning',
       pointer: '/statements/0/speaker',
       message: 'The cited sentence gives these words to “a senior official”; the statement gives them to Qin Gang.',
     });

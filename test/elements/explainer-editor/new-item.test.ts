@@ -62,8 +62,10 @@ describe('a new item where a field refers to it', () => {
   it('is named, added and chosen by keys alone, and the focus goes on to the next field', async () => {
     const desk = await openStatement();
     find(desk, SPEAKER).focus();
-    if (engine === 'chromium') await sendKeys({ press: 'End' });
-    else await choose(desk, SPEAKER, '/people');
+    if (engine === 'chromium') {
+      await sendKeys({ press: 'End' });
+      await sendKeys({ press: 'Enter' });
+    } else await choose(desk, SPEAKER, '/people');
     await waitUntil(() => focused(desk) === `${SPEAKER}:new`, 'The text field has no focus.');
     await sendKeys({ type: '  Qin  Gang ' });
     await sendKeys({ press: 'Tab' });

@@ -23,7 +23,7 @@ const story = {
 
 const advice = 'The cited sentence names Wang Yi as the speaker; the statement says Qin Gang.';
 
-it('A desk that has the text of a source advises where it names another speaker, until the speaker is chosen', async () => {
+it('A desk that has the text of a source warns where it names another speaker, until the speaker is chosen', async () => {
   const desk = await makeDesk({ ...story, statements: [{ ...story.statements[0]!, text: '“We want peace”' }] });
   await press(desk, 'Quote from a source');
   find<HTMLTextAreaElement>(desk, 'quote-paste').value = '“We want peace,” Wang Yi said on Saturday in Munich.';
@@ -31,7 +31,7 @@ it('A desk that has the text of a source advises where it names another speaker,
   await waitUntil(() => desk.problems.some(({ code }) => code === 'speaker-other-named'), 'no advice');
   await read(desk);
   await press(desk, /^Check/);
-  expect(textOf(desk, '.check.advice')).to.contain('Statement “‘We want peace’”, Speaker').and.contain(advice);
+  expect(textOf(desk, '.check.warning')).to.contain('Statement “‘We want peace’”, Speaker').and.contain(advice);
   await press(desk, /^Go to Statement “‘We want peace’”, Speaker/);
   await read(desk);
   expect(textOf(desk, '[id="/statements/0:form"] .problems')).to.contain(advice);

@@ -55,10 +55,13 @@ export function renderReferencesControl(
     select.value = '';
     if (value !== '' && !askForNew(editor, pointer, value)) put([...chosen, value]);
   };
-  const handleKey = ({ key, currentTarget }: KeyboardEvent) => {
-    const select = currentTarget as HTMLSelectElement;
-    if (key === 'Enter') take(select);
-    else if (key !== 'Tab') typedIn.add(select);
+  const handleKey = (event: KeyboardEvent) => {
+    const select = event.currentTarget as HTMLSelectElement;
+    if (event.key === 'Enter' && select.value !== '') {
+      // Enter would open the list again.
+      event.preventDefault();
+      take(select);
+    } else if (event.key !== 'Tab') typedIn.add(select);
   };
   const handle = ({ type, currentTarget }: Event) => {
     const select = currentTarget as HTMLSelectElement;
