@@ -8,7 +8,7 @@ import { NewsExplainerSelectedEvent, NewsExplainerSelectEvent } from './news-exp
 import type * as WalkModule from './story-walk.js';
 
 /** State of an explainer, and the objects that requests reach. */
-export interface DispatchOptions {
+export interface ExplainerDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
   readonly state: HeldState<ExplainerState>;
@@ -25,7 +25,7 @@ export function createExplainerDispatch({
   source,
   links,
   loadWalk,
-}: DispatchOptions): ExplainerDispatch {
+}: ExplainerDispatchOptions): ExplainerDispatch {
   const chosen = ({ kind }: SelectionRequest): string | null =>
     kind === 'event' ? state.now.selectedEvent : state.now.selectedStatement;
 

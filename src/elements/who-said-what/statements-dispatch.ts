@@ -15,7 +15,7 @@ import {
 import { WhoSaidWhatSelectEvent } from './who-said-what-events.js';
 
 /** State of `<who-said-what>`, and the objects that actions reach. */
-export interface DispatchOptions {
+export interface StatementsDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: LitElement;
   readonly state: HeldState<StatementsState>;
@@ -32,7 +32,7 @@ export function createStatementsDispatch({
   parts,
   links,
   shared,
-}: DispatchOptions): StatementsDispatch {
+}: StatementsDispatchOptions): StatementsDispatch {
   /** The page may refuse what a reader chooses, and so may the explainer around it. */
   const isAllowed = (action: StatementsAction): boolean => {
     if (action.type !== 'select' || !isReaders(action.cause)) return true;

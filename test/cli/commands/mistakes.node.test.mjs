@@ -69,12 +69,12 @@ describe('what convert says of a sheet whose columns it doesn’t find', () => {
   for (const [what, csv, options, heads, cure] of [
     [
       'names the heads that are there, and the option that says which is which',
-      'Wann,Was\n2023-02-04,A\n',
+      'Hvornår,Hvad\n2023-02-04,A\n',
       [],
-      'columns are there: date, title. There are: Wann; Was.',
+      'columns are there: date, title. There are: Hvornår; Hvad.',
       '--columns date=HEAD,title=HEAD, with heads of the sheet in place of HEAD.',
     ],
-    ['guesses what was meant by a head', 'date,titel\n2023,A\n', [], 'title. There are: date; titel.', 'title=titel.'],
+    ['guesses what was meant by a head', 'date,tilte\n2023,A\n', [], 'title. There are: date; tilte.', 'title=tilte.'],
     [
       'guesses among all heads, and keeps what was said',
       wide,
@@ -91,7 +91,7 @@ describe('what convert says of a sheet whose columns it doesn’t find', () => {
     ],
     [
       'names all columns that are missing',
-      'Wann,Was\n2023,A\n',
+      'Hvornår,Hvad\n2023,A\n',
       ['--columns=id=Nr'],
       'Nr, date, title.',
       'id=HEAD,date=HEAD,title=HEAD, with',

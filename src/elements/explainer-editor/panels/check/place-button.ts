@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { EditorContext } from '../../editor-context.js';
-import { placeOf } from './place-of.js';
+import { describePlace } from './place-of.js';
 
 /** Shows the field of a pointer and focuses it. */
 export type GoTo = (pointer: string) => void;
 
 /** Renders a button that leads to a field. Its item is named by its first words. */
 export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo): TemplateResult {
-  return renderGo(editor, placeOf(editor, pointer), '', () => onGo(pointer));
+  return renderGo(editor, describePlace(editor, pointer), '', () => onGo(pointer));
 }
 
 /** Renders a button that leads to an item. Before its name stands what it is, or who said it. */

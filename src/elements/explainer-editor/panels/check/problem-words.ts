@@ -17,7 +17,7 @@ import {
   type WordedProblem,
 } from '../../editor-context.js';
 import { isListName } from '../../form-fields.js';
-import { placeOf } from './place-of.js';
+import { describePlace } from './place-of.js';
 import { canBeKept } from '../../saving/kept-advice.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
 
@@ -70,7 +70,7 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
 
 /** Names places in a text that stand there as pointers: “the id of /events/7 too”. */
 function withPlaces(editor: WordingContext, text: string): string {
-  return text.replace(/(?<=^|\s)\/[a-z]+\/\d+(?:\/\w+)*/giu, (pointer) => placeOf(editor, pointer));
+  return text.replace(/(?<=^|\s)\/[a-z]+\/\d+(?:\/\w+)*/giu, (pointer) => describePlace(editor, pointer));
 }
 
 /** Says of a reference to what was removed who or what that was; undefined for other problems. */
