@@ -441,7 +441,7 @@ export default {
   goneDocument: 'لم تعد هذه المادة متاحة هنا.',
   leaveWalk: 'إنهاء التتبّع',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: 'الجديد منذ زيارتك الأخيرة في {date}: {what}',
   correctedCount: { other: 'المصحَّح: {count}' },
   withdrawnCount: { other: 'المسحوب: {count}' },

@@ -307,7 +307,7 @@ export default {
   goneDocument: 'Diesen Beitrag gibt es hier nicht mehr.',
   leaveWalk: 'Rundgang verlassen',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: 'Neu seit Ihrem letzten Besuch am {date}: {what}',
   correctedCount: { other: '{count} korrigiert' },
   withdrawnCount: { other: '{count} zurückgezogen' },

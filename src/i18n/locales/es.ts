@@ -310,7 +310,7 @@ export default {
   goneDocument: 'Esta información ya no está disponible.',
   leaveWalk: 'Salir del recorrido',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: 'Novedades desde su última visita el {date}: {what}',
   correctedCount: { other: 'corregidos: {count}' },
   withdrawnCount: { other: 'retirados: {count}' },

@@ -310,7 +310,7 @@ export default {
   goneDocument: 'Cet article n’est plus disponible ici.',
   leaveWalk: 'Quitter le parcours',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: 'Nouveau depuis votre dernière visite, {date} : {what}',
   correctedCount: { other: 'corrigés : {count}' },
   withdrawnCount: { other: 'retirés : {count}' },

@@ -307,7 +307,7 @@ export default {
   goneDocument: 'यह ख़बर अब यहाँ नहीं है।',
   leaveWalk: 'क्रम से बाहर निकलें',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: '{date} को आपके पिछले आगमन के बाद नया: {what}',
   correctedCount: { other: 'संशोधित: {count}' },
   withdrawnCount: { other: 'वापस लिए गए: {count}' },

@@ -301,7 +301,7 @@ export default {
   goneDocument: 'この記事はもうここにはありません。',
   leaveWalk: '順を追った表示を終える',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: '前回（{date}）以降の新着：{what}',
   correctedCount: { other: '訂正{count}件' },
   withdrawnCount: { other: '撤回{count}件' },

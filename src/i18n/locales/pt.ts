@@ -310,7 +310,7 @@ export default {
   goneDocument: 'Esta matéria não está mais disponível aqui.',
   leaveWalk: 'Sair do percurso',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: 'Novidades desde a sua última visita em {date}: {what}',
   correctedCount: { other: 'corrigidos: {count}' },
   withdrawnCount: { other: 'retirados: {count}' },

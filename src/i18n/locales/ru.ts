@@ -371,7 +371,7 @@ export default {
   goneDocument: 'Этого материала здесь больше нет.',
   leaveWalk: 'Закончить просмотр',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: 'Новое с вашего последнего посещения ({date}): {what}',
   correctedCount: { other: 'исправлено: {count}' },
   withdrawnCount: { other: 'отозвано: {count}' },

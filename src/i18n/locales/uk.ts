@@ -376,7 +376,7 @@ export default {
   goneDocument: 'Цього матеріалу тут більше немає.',
   leaveWalk: 'Завершити перегляд',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: 'Нове з вашого останнього відвідування ({date}): {what}',
   correctedCount: { other: 'виправлено: {count}' },
   withdrawnCount: { other: 'відкликано: {count}' },

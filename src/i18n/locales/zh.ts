@@ -301,7 +301,7 @@ export default {
   goneDocument: '本报道已不在此处。',
   leaveWalk: '退出浏览',
 
-  // What is new since the last visit.
+  // News since the last visit.
   sinceVisit: '自您上次于{date}访问以来的新内容：{what}',
   correctedCount: { other: '{count} 项更正' },
   withdrawnCount: { other: '{count} 项撤回' },
