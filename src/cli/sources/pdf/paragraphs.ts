@@ -23,7 +23,7 @@ const SENTENCE_END = /[.!?…:]["'”’»)\]\d]{0,4}$/;
 export function joinPages(pages: readonly PdfPage[]): PlacedText {
   const bare = withoutRunningHeads(pages.map(({ items }) => joinItems(items)));
   const known = collectWords(
-    bare.flatMap(({ lines }) => lines.map(({ text }) => text.replace(/\S+[-\u00ad\u2010]$/, ''))),
+    bare.flatMap(({ lines }) => lines.map(({ text }) => text.replace(/(?<!\S)\S+[-\u00ad\u2010]$/, ''))),
   );
   const parts = new Parts(known);
   for (const [index, { lines, printedNumber }] of bare.entries()) {
