@@ -1,4 +1,3 @@
-import type { Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read/inline-text.js';
@@ -16,14 +15,15 @@ import { momentOf, storyMs } from './feed/feed-moments.js';
 import { writeJsonFeed } from './feed/json-feed.js';
 import { writeRss } from './feed/rss.js';
 import { loadExplainer } from './load-explainer.js';
-import { makeHtmlContext } from './render-plain.js';
+import { makeHtmlContext, type PlainOptions } from './render-plain.js';
 import { postTags } from './tag-set.js';
 import { warnOfOptions } from './warn-of-options.js';
 
 /** Format of a feed: Atom (RFC 4287), RSS 2.0 or JSON Feed 1.1. */
 export type FeedFormat = 'atom' | 'rss' | 'json';
 
-export interface FeedOptions {
+/** Options of a feed. Language, texts and time zone are those of all that `said-and-done/ssr` writes. */
+export interface FeedOptions extends Pick<PlainOptions, 'locale' | 'messages' | 'timeZone'> {
   /** Format of the feed; `atom` by default. */
   readonly feed?: FeedFormat | undefined;
   /** Address of the page on which the story stands; by default the document's own. Entries link to it, and have their ids from it. */
@@ -32,12 +32,6 @@ export interface FeedOptions {
   readonly feedUrl?: string | undefined;
   /** Id of the element in that page, with which the links of entries begin: `#timeline.event.landing`; `timeline` by default. */
   readonly id?: string | undefined;
-  /** Locale of labels and dates (BCP 47); by default the document’s language. */
-  readonly locale?: string | undefined;
-  /** Texts of the interface in that language; by default the registered ones, or else English. */
-  readonly messages?: Messages | undefined;
-  /** IANA time zone of clock times; by default the document's own. */
-  readonly timeZone?: string | undefined;
 }
 
 /**

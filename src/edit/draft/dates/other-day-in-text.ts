@@ -1,7 +1,7 @@
 import { readSourceText, type SourceText } from '../../../evidence/source-text.js';
 import { readWords, stemLanguage, stemOf, type StemLanguage } from '../../../model/review/stems.js';
 import { rangesMeet } from '../../../propose/article-range.js';
-import type { AnalyzedText } from '../../speakers/analyzed-text.js';
+import { quoteInContext, type AnalyzedText } from '../../speakers/analyzed-text.js';
 import { isObject, type Json } from '../../document/json.js';
 import { textAt } from '../../speakers/person-words.js';
 import { listAt, memberOf } from '../../document/pointer.js';
@@ -80,7 +80,7 @@ function daysBeside(
   const quote = textAt(citation, 'quote');
   if (!read || quote === '') return [undefined];
   const { draft, source, readDate } = read;
-  const passages = source.findAll(quote);
+  const passages = source.findCited(quoteInContext(citation));
   const found = draft.asked.flatMap((asked, index) => {
     const isCited = passages.some((passage) => passage.some((range) => rangesMeet(range, asked.proposal)));
     return asked.kind === kind && isCited ? [{ asked, index }] : [];

@@ -34,6 +34,15 @@ describe('the day of a cited sentence, beside another date', () => {
     expect(await tell(BRIDGE, statement('2023-02-14'))).to.deep.equal(['/statements/0/date: on Friday, 2023-02-17']);
   });
 
+  it('is that of the passage which the citation means, where its words stand twice', async () => {
+    const twice = 'Ada Quill said on Friday that a ferry would run. Bo Rell said on Thursday that a ferry would run.';
+    const of = (context: object) => statement('2023-02-14', { sources: cited('a ferry would run', context) });
+    expect(await tell(twice, of({ prefix: 'on Friday that' }))).to.deep.equal([
+      '/statements/0/date: on Friday, 2023-02-17',
+    ]);
+    expect(await tell(twice, of({}))).to.deep.equal([]);
+  });
+
   it('is told of a title with fewer words, in the form of a headline, and of one that names the day itself', async () => {
     for (const title of ['Bridge closes to cars', 'Old bridge closed', CLOSED])
       expect(await tell(BRIDGE, event('2023-02-14', { title })), title).to.have.lengthOf(1);
