@@ -28,9 +28,10 @@ export function foreignNames(body: ParentNode, as: PlainForm): readonly string[]
   });
 }
 
-/** True for what a link may lead to: the web, a letter box, or an item of the same page. */
+/** True for what a link may lead to: the web, a letter box, an item of the same page, or seconds of a recording on the same site. */
 export function isAllowedAddress(address: string | null): boolean {
   return address !== null && ADDRESS.test(address);
 }
 
-const ADDRESS = /^(https?:\/\/[^\s"<>\\]+|mailto:[^\s"<>\\]+|#timeline\.(event|statement)\..+)$/i;
+const ADDRESS =
+  /^(https?:\/\/[^\s"<>\\]+|mailto:[^\s"<>\\]+|#timeline\.(event|statement)\..+|\/[^\s"<>\\/][^\s"<>\\]*#t=[\d.,]+)$/i;
