@@ -3,34 +3,11 @@ import './elements/news-explainer/news-explainer.js';
 import './elements/said-quote/said-quote.js';
 
 export { registerMessages, type Message, type Messages } from './i18n/messages.js';
+export * from './elements/events.js';
 export { EventTimelineElement } from './elements/event-timeline/event-timeline-element.js';
-export {
-  EventTimelineFilterEvent,
-  EventTimelineLoadEvent,
-  EventTimelineProblemEvent,
-  EventTimelineSelectEvent,
-  EventTimelineSelectedEvent,
-  EventTimelineViewEvent,
-  EventTimelineZoomEvent,
-} from './elements/event-timeline/event-timeline-events.js';
 export { NewsExplainerElement } from './elements/news-explainer/news-explainer-element.js';
-export {
-  NewsExplainerLoadEvent,
-  NewsExplainerProblemEvent,
-  NewsExplainerSelectEvent,
-  NewsExplainerSelectedEvent,
-} from './elements/news-explainer/news-explainer-events.js';
 export { SaidQuoteElement } from './elements/said-quote/said-quote-element.js';
-export { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './elements/said-quote/said-quote-events.js';
 export { WhoSaidWhatElement } from './elements/who-said-what/who-said-what-element.js';
-export {
-  WhoSaidWhatFilterEvent,
-  WhoSaidWhatLoadEvent,
-  WhoSaidWhatProblemEvent,
-  WhoSaidWhatSelectEvent,
-  WhoSaidWhatSelectedEvent,
-  WhoSaidWhatViewEvent,
-} from './elements/who-said-what/who-said-what-events.js';
 export type { SelectionCause } from './controllers/document/explainer-context.js';
 export type { EventFilter } from './layout/filter/event-filter.js';
 export type { Ids } from './layout/filter/ids.js';

@@ -89,6 +89,26 @@ describe('said-and-done/event-timeline.js in a project of its own', () => {
       built[name] = gzipSync(texts.join('\n'), { level: 9 }).length;
     });
 
+  for (const [name, { script }] of Object.entries(BUNDLERS))
+    it(`has beside it, for ${name}, the classes of events without any element`, () => {
+      rmSync(join(folder, 'out'), { recursive: true, force: true });
+      const names = [
+        'EventTimelineSelectedEvent',
+        'NewsExplainerSelectedEvent',
+        'SaidQuoteLoadEvent',
+        'WhoSaidWhatFilterEvent',
+      ];
+      const types = names.map((each) => `${each}.type`).join(', ');
+      const entry = `import { ${names.join(', ')} } from 'said-and-done/events.js';\nconsole.warn(${types});\n`;
+      writeFileSync(join(folder, 'entry.js'), entry);
+      writeFileSync(join(folder, 'build.mjs'), script);
+      run(process.execPath, 'build.mjs');
+      const text = [...loadedAtFirst(join(folder, 'out/entry.js')).values()].join('\n');
+      assert.match(text, /event-timeline-selected/);
+      assert.doesNotMatch(text, /customElements/);
+      assert.ok(gzipSync(text, { level: 9 }).length < 2000, `${text.length} characters`);
+    });
+
   for (const name of ['esbuild', 'Vite', 'webpack'])
     it(`has stylesheets that ${name} takes along where a module imports them`, () => {
       rmSync(join(folder, 'out'), { recursive: true, force: true });

@@ -41,7 +41,7 @@ describe('the exports map', () => {
 
 describe('side effects', () => {
   const registering = scripts
-    .filter(([door]) => door === '.' || (door.endsWith('.js') && !door.endsWith('-element.js')))
+    .filter(([door]) => door === '.' || (door.endsWith('.js') && !/-element\.js$|^\.\/events\.js$/.test(door)))
     .map(([, { default: file }]) => file);
 
   it('are declared for the files that register elements, published and in the source, for bundles and for stylesheets', () => {
@@ -50,6 +50,10 @@ describe('side effects', () => {
       [...sideEffects].sort(),
       [...registering, ...sources, './dist/cdn/*.js', './dist/cdn/*.css'].sort(),
     );
+  });
+
+  it('are absent from ./events.js: it registers nothing', () => {
+    assert.equal(askOutside('./events.js', 'globalThis.customElements?.get("event-timeline") === undefined'), true);
   });
 
   for (const [door] of scripts.filter(([name]) => name.endsWith('-element.js')))

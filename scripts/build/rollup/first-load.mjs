@@ -41,6 +41,9 @@ const builtPathOf = (id) => relative(source, id).replaceAll('\\', '/').replace(/
  */
 const PURE_DOORS = { dates: /^src\/(time|propose)\//, documents: /^src\/(model|convert)\// };
 
+/** This door has the classes of events alone. They stand in one file, so that whoever imports a class gets no element with it. */
+const EVENTS = { door: 'src/elements/events.ts', file: `${FOLDER}/events` };
+
 function reach(getModuleInfo, roots, seen = new Set()) {
   for (const id of roots) {
     if (seen.has(id)) continue;
@@ -91,6 +94,7 @@ function assign(doors, getModuleInfo, allIds) {
     ...ofChart.map((id) => [id, `${FOLDER}/${CHART}`]),
     ...ofDesk.map((id) => [id, `${FOLDER}/${DESK}`]),
     ...idsFrom(ALL).map((id) => [id, `${FOLDER}/${nameOf(id)}`]),
+    ...inFile(from([EVENTS.door])).map((id) => [id, EVENTS.file]),
   ]);
 }
 
