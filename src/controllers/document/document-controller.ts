@@ -5,7 +5,7 @@ import type { LoadedDocument } from '../../convert/read-short-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { takeTurn } from '../../scheduling/turns.js';
+import { nextTask } from '../../scheduling/task-queue.js';
 import { numberFormat } from '../../time/format/intl.js';
 import { describeFailure, describeProblems } from './problem-descriptions.js';
 import { readResponse } from './read-response.js';
@@ -216,7 +216,7 @@ export class DocumentController implements ReactiveController {
     this.#abort('src');
     if (!src) return;
     // The first formatter takes engines long to create. There is time for it while the document is on its way.
-    void takeTurn().then(() => numberFormat('en'));
+    void nextTask().then(() => numberFormat('en'));
     void this.#track('src', async (signal) => {
       const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI), { signal });
       return this.#read(await readResponse(src, response), signal);

@@ -18,7 +18,7 @@ const waiting = new Set<() => void>();
 let isLoading = false;
 
 /** Loads the links of all hosts, since the address of a host without an id counts those before it. */
-function loadAll(): void {
+function loadAllLinks(): void {
   isLoading = true;
   for (const load of [...waiting]) load();
 }
@@ -30,7 +30,7 @@ function loadAll(): void {
 export class DeepLinkController implements ReactiveController {
   readonly #host: Host;
   readonly #options: DeepLinkOptions;
-  #isOn = false;
+  #isEnabled = false;
   #links: HashController | undefined;
   #loading: Promise<void> | undefined;
 
@@ -42,26 +42,26 @@ export class DeepLinkController implements ReactiveController {
 
   hostUpdated(): void {
     const { deepLink } = this.#host;
-    if (deepLink === this.#isOn) return;
-    this.#isOn = deepLink;
+    if (deepLink === this.#isEnabled) return;
+    this.#isEnabled = deepLink;
     if (deepLink) {
-      addEventListener('hashchange', loadAll);
+      addEventListener('hashchange', loadAllLinks);
       if (isLoading || location.hash.length > 1) this.#load();
       // The last update of a host may come when it has left the page.
-      else if (this.#host.isConnected) waiting.add(this.#begin);
+      else if (this.#host.isConnected) waiting.add(this.#loadLinks);
     } else {
-      waiting.delete(this.#begin);
+      waiting.delete(this.#loadLinks);
       this.#links?.stop();
       this.#links = this.#loading = undefined;
     }
   }
 
   hostConnected(): void {
-    if (this.#isOn && !this.#loading) waiting.add(this.#begin);
+    if (this.#isEnabled && !this.#loading) waiting.add(this.#loadLinks);
   }
 
   hostDisconnected(): void {
-    waiting.delete(this.#begin);
+    waiting.delete(this.#loadLinks);
   }
 
   /**
@@ -86,19 +86,19 @@ export class DeepLinkController implements ReactiveController {
 
   #load(): void {
     if (this.#loading) return;
-    waiting.add(this.#begin);
-    loadAll();
+    waiting.add(this.#loadLinks);
+    loadAllLinks();
   }
 
-  readonly #begin = (): void => {
-    waiting.delete(this.#begin);
+  readonly #loadLinks = (): void => {
+    waiting.delete(this.#loadLinks);
     this.#loading = this.#import();
     this.#options.waitFor(this.#loading);
   };
 
   async #import(): Promise<void> {
     const { HashController } = await import('../../controllers/hash-controller.js');
-    if (this.#isOn) this.#links ??= new HashController(this.#host, this.#options.hash());
+    if (this.#isEnabled) this.#links ??= new HashController(this.#host, this.#options.hash());
   }
 
   /** Returns the explainer that handles links to a target. Links to filters belong to the element. */

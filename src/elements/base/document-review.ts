@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { withValueToWrite } from '../../model/problems/value-to-write.js';
 import { readDocument } from '../../model/read/document.js';
 import { causesAlone } from '../../model/review/causes-alone.js';
-import { explainForeign } from './foreign-input.js';
+import { describeUnexpectedInput } from './unexpected-input.js';
 
 const known = new WeakMap<object, readonly Problem[]>();
 
@@ -33,6 +33,6 @@ export function reviewInput(input: unknown): readonly Problem[] {
 
 /** Where something else was passed in place of a document, that is all there is to say; but a misspelt field is a sign of one. */
 function withCause(input: unknown, problems: readonly Problem[]): readonly Problem[] {
-  const foreign = problems.some(isGuessed) ? undefined : explainForeign(input);
-  return foreign ? [foreign] : problems;
+  const unexpected = problems.some(isGuessed) ? undefined : describeUnexpectedInput(input);
+  return unexpected ? [unexpected] : problems;
 }

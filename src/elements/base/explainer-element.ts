@@ -13,8 +13,8 @@ import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ColorsController } from './colors-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
-import { drawInTurn } from './draw-in-turn.js';
-import { layOutPage } from './lay-out-page.js';
+import { drawInTask } from './draw-in-task.js';
+import { forceLayout } from './force-layout.js';
 import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
@@ -81,11 +81,11 @@ export abstract class ExplainerElement extends LitElement {
   protected readonly language = new LocaleController(this, this.modules.waitFor);
   protected readonly source = new SourceController(this, {
     shared: () => this.shared,
-    isMute: () => this.language.isPending,
+    isPending: () => this.language.isPending,
     readsOwnList: () => this.readsOwnList,
     waitFor: this.modules.waitFor,
     status: () => this.status,
-    prepareForMany: () => this.prepareForMany(),
+    onLongDocument: () => this.onLongDocument(),
     announceLoad: (explainer) => this.dispatchEvent(this.loadEvent(explainer)),
     announceProblems: (problems) => this.dispatchEvent(this.problemEvent(problems)),
   });
@@ -148,7 +148,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   /** True where the explainer around it says that the story was withdrawn: then nothing of it is left here. */
-  protected get isTakenBack(): boolean {
+  protected get isWithdrawn(): boolean {
     return this.isSharing && this.explainer?.status === 'withdrawn';
   }
 
@@ -175,14 +175,14 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Draws a document for the first time: in a task of its own, since reading and drawing take long. */
   protected drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    return drawInTurn(draw, undefined, layOutPage);
+    return drawInTask(draw, undefined, forceLayout);
   }
 
   /** Forgets what readers have done in another story. What the page has set stays, or comes back. */
-  protected beginAnew(): void {}
+  protected resetState(): void {}
 
   /** Loads what shows more than is read at once, while it is read. */
-  protected prepareForMany(): void {}
+  protected onLongDocument(): void {}
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const isDrawn = this.shadowRoot !== null;
@@ -204,7 +204,7 @@ export abstract class ExplainerElement extends LitElement {
     // A document at hand takes long to read already.
     if (this.hasUpdated || (this.data == null && !this.querySelector(':scope>script'))) return begin();
     this.#keepContent();
-    return drawInTurn(begin);
+    return drawInTask(begin);
   }
 
   /** Shows what the page has inside, as while a document is loading, until the story is drawn. */
@@ -219,7 +219,7 @@ export abstract class ExplainerElement extends LitElement {
     const reading = (this.#latest = this.source.reading);
     if (before?.explainer === reading?.explainer) return;
     this.#story = findStoryMarks(before) ?? this.#story;
-    if (this.#story && !areOneStory(this.#story, findStoryMarks(reading))) this.beginAnew();
+    if (this.#story && !areOneStory(this.#story, findStoryMarks(reading))) this.resetState();
   }
 
   #read(): void {

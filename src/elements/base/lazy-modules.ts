@@ -1,9 +1,9 @@
 import { html, isServer, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addEnglish, type MessageGroup, type Say } from '../../i18n/messages.js';
-import { takeTurn } from '../../scheduling/turns.js';
+import { nextTask } from '../../scheduling/task-queue.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
-import { layOutPage } from './lay-out-page.js';
+import { forceLayout } from './force-layout.js';
 import { MISSING_FILES_CURE } from './missing-files.js';
 import { preloadedModules } from './preloaded-modules.js';
 
@@ -40,9 +40,9 @@ export class LazyModules {
    *
    * @param wait Delays the load, but not where a server's markup is taken over.
    */
-  later<T extends StyledModule>(load: () => Promise<T>, name = '', wait?: () => Promise<unknown>): Lazy<T> {
+  lazy<T extends StyledModule>(load: () => Promise<T>, name = '', wait?: () => Promise<unknown>): Lazy<T> {
     let module: T | undefined;
-    let isAskedFor = false;
+    let isRequested = false;
     if (name) this.loaders.set(name, load);
     const take = (loaded: T): void => {
       module = loaded;
@@ -50,7 +50,7 @@ export class LazyModules {
       if (!isServer) addStyles(this.#host.renderRoot as ShadowRoot, loaded.styles);
     };
     const begin = (): void => {
-      isAskedFor = true;
+      isRequested = true;
       const fail = (error: unknown): never => {
         this.#failed.set(get, begin);
         throw error;
@@ -65,7 +65,7 @@ export class LazyModules {
     const get = (): T | undefined => {
       const preloaded = preloadedModules.get(name) as T | undefined;
       if (!module && preloaded) take(preloaded);
-      if (!module && !isAskedFor && !isServer) begin();
+      if (!module && !isRequested && !isServer) begin();
       return module;
     };
     return get;
@@ -88,10 +88,10 @@ export class LazyModules {
   /**
    * Requests an update when a promise settles. If it rejects, the console says so, and the rest of the element works.
    */
-  readonly waitFor = (part: Promise<unknown>): void => this.hold(part, () => this.#redraw());
+  readonly waitFor = (part: Promise<unknown>): void => this.track(part, () => this.#redraw());
 
   /** Delays `updateComplete` until a part is drawn that needs no update. */
-  readonly hold = (part: Promise<unknown>, then?: () => Promise<void>): void => {
+  readonly track = (part: Promise<unknown>, then?: () => Promise<void>): void => {
     const before = this.#pending;
     const pending = part
       .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a file${MISSING_FILES_CURE}.`, error))
@@ -105,7 +105,7 @@ export class LazyModules {
 
   /** Requests one update for all that settles at the same time. */
   #redraw(): Promise<void> {
-    return (this.#redrawing ??= takeTurn(layOutPage).then(() => {
+    return (this.#redrawing ??= nextTask(forceLayout).then(() => {
       this.#redrawing = undefined;
       this.#host.requestUpdate();
     }));

@@ -17,11 +17,11 @@ import type { ScaleKind } from '../../layout/timeline/document-folds.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
-import { drawInTurn } from '../base/draw-in-turn.js';
+import { drawInTask } from '../base/draw-in-task.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { holdState } from '../base/hold-state.js';
-import { shareChoice } from '../base/share-choice.js';
-import { layOutPage } from '../base/lay-out-page.js';
+import { createElementState } from '../base/element-state.js';
+import { shareSelection } from '../base/shared-selection.js';
+import { forceLayout } from '../base/force-layout.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import { judgeEarlyEvent } from './early-events.js';
@@ -138,12 +138,12 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** Times of the latest `zoomTo`, of which whoever builds the page is told where they can't be shown. */
   protected zoomTimes: readonly unknown[] | undefined;
-  readonly #state = holdState(INITIAL_STATE, (before, after) => {
+  readonly #state = createElementState(INITIAL_STATE, (before, after) => {
     if (after.selectedId !== before.selectedId) this.#clipboard?.forget();
     this.requestUpdate('selected', before.selectedId);
     this.requestUpdate();
   });
-  readonly #choice = shareChoice('event', () => this.source.shared);
+  readonly #choice = shareSelection('event', () => this.source.shared);
   /** Words, dates and language of the next update; null without a document. */
   #context: RenderContext | null | undefined;
   /** Data of the latest update, as plain values. */
@@ -160,8 +160,8 @@ export class EventTimelineElement extends ExplainerElement {
   /** Lays out the chart; there once a chart has been needed. */
   #chart: ChartLayout | undefined;
   #needsChart = isServer;
-  readonly #print = this.modules.later(() => afterPaint().then(() => import('./export/timeline-print.js')));
-  readonly #loadInteraction = this.modules.later(() => import('./timeline-interaction.js'));
+  readonly #print = this.modules.lazy(() => afterPaint().then(() => import('./export/timeline-print.js')));
+  readonly #loadInteraction = this.modules.lazy(() => import('./timeline-interaction.js'));
   readonly #intent = new IntentController(this, { begin: () => this.#expectActs(), judge: judgeEarlyEvent });
   /** A reader has turned to the timeline, or the page asks for what needs the code of a reader's acts. */
   #expectsActs = false;
@@ -175,26 +175,26 @@ export class EventTimelineElement extends ExplainerElement {
   /** Id of the chosen event. Inside an explainer it is the explainer's: of two timelines with a choice of their own, the first one's holds. */
   @property({ reflect: true })
   get selected(): string | null {
-    return this.#state.now.selectedId;
+    return this.#state.value.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#choice.tell(selectedId);
-    this.#state.wish({ selectedId }, selectEvent(this.#state.now, selectedId));
+    this.#choice.push(selectedId);
+    this.#state.setByPage({ selectedId }, selectEvent(this.#state.value, selectedId));
   }
 
   /** Which events are shown; readers can change it, and undo it. */
   @property({ attribute: false })
   get filter(): EventFilter | undefined {
-    return this.#state.now.filter;
+    return this.#state.value.filter;
   }
   set filter(filter: EventFilter | undefined) {
-    this.#state.wish({ filter });
+    this.#state.setByPage({ filter });
   }
 
   /** Stretch of time in view, in milliseconds from 1970 UTC; null while no chart is drawn, as before the first `updateComplete`. */
   get range(): { readonly fromMs: number; readonly toMs: number } | null {
     const layout = this.#shown?.data.layout;
-    return layout ? unfoldSpan(layout.fold, this.#state.now.viewport) : null;
+    return layout ? unfoldSpan(layout.fold, this.#state.value.viewport) : null;
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -203,12 +203,12 @@ export class EventTimelineElement extends ExplainerElement {
     const context = (this.#context = this.explainer && this.contextOf(this.explainer));
     if (context) {
       // Inside an explainer the choice is everybody's, also where the page states it on this element.
-      this.#choice.follow(this.selected, (id, cause) => {
-        this.#state.take(selectEvent(this.#state.now, id));
+      this.#choice.pull(this.selected, (id, cause) => {
+        this.#state.set(selectEvent(this.#state.value, id));
         if (id !== null && cause && cause !== 'script')
           this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, bringsReader: cause === 'link' });
       });
-      const { selectedId, filter } = this.#state.now;
+      const { selectedId, filter } = this.#state.value;
       const asked = selectedId ?? filter ?? this.source.shared?.selectedStatement;
       if (this.#expectsActs || this.#queue[0] || asked != null) this.#startInteraction();
     }
@@ -254,23 +254,23 @@ export class EventTimelineElement extends ExplainerElement {
     return true;
   }
 
-  protected override beginAnew(): void {
-    const { view, selectedId } = this.#state.now;
+  protected override resetState(): void {
+    const { view, selectedId } = this.#state.value;
     // Inside an explainer, that says what is chosen.
-    this.#state.beginAnew({ view, ...(this.isSharing && { selectedId }) });
+    this.#state.reset({ view, ...(this.isSharing && { selectedId }) });
     this.#viewport.jump(WHOLE);
   }
 
-  protected override prepareForMany(): void {
+  protected override onLongDocument(): void {
     this.#parts.largeTimeline();
   }
 
   /** Where there is room for the chart, no list is drawn before it; it is laid out a step at a time. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
     const ready = this.#wantsChart ? this.modules.whenLoaded(this.#parts.chart) : undefined;
-    return drawInTurn(draw, ready, () => {
+    return drawInTask(draw, ready, () => {
       const context = this.contextOf(this.explainer!);
-      return this.#chartLayout()?.prepare(this.#chartOptions(context), context, this.#widthPx) ?? layOutPage();
+      return this.#chartLayout()?.prepare(this.#chartOptions(context), context, this.#widthPx) ?? forceLayout();
     });
   }
 
@@ -358,7 +358,7 @@ export class EventTimelineElement extends ExplainerElement {
       request,
       {
         element: this,
-        state: this.#state.now,
+        state: this.#state.value,
         shown: { ...data, events: this.#eventsOf(context) },
         context,
         shared: this.source.shared,
@@ -366,7 +366,7 @@ export class EventTimelineElement extends ExplainerElement {
         viewport: this.#viewport,
         interaction: this.#interaction,
       },
-      this.#state.take,
+      this.#state.set,
     );
   };
 
@@ -376,7 +376,7 @@ export class EventTimelineElement extends ExplainerElement {
     if (explainer) this.#expectActs();
     if (!explainer || !this.#interaction) return false;
     if (target?.kind === 'event' && !explainer.eventById.has(target.id)) return this.status !== 'loading';
-    if (target?.kind !== 'filter') this.#choice.tell(target?.id ?? null, 'link');
+    if (target?.kind !== 'filter') this.#choice.push(target?.id ?? null, 'link');
     return this.#dispatch({ type: 'follow-link', target, bringsReader: true });
   }
 
@@ -417,7 +417,7 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** The chart is to be shown, whether its code is there or not. */
   get #wantsChart(): boolean {
-    return !this.isDrawnByServer && showsChart(this.view, this.#state.now.view, this.#widthPx);
+    return !this.isDrawnByServer && showsChart(this.view, this.#state.value.view, this.#widthPx);
   }
 
   /** As far as it is known: 0 on a server. */
@@ -427,7 +427,7 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** Events that the filter leaves; all of them while the code for it is on its way. */
   #eventsOf(context: RenderContext): readonly StoryEvent[] {
-    const { filter } = this.#state.now;
+    const { filter } = this.#state.value;
     const search = filter && this.#parts.search();
     if (!search || !this.#interaction) return context.explainer.events;
     return (this.#filterEvents ??= search.createEventFilter())(filter, context);
@@ -459,7 +459,7 @@ export class EventTimelineElement extends ExplainerElement {
     if (detail) this.#clipboard ??= new detail.ClipboardController(this);
     this.#wasFromServer ||= this.isDrawnByServer;
     const layout = this.#chartLayout();
-    return createTimelineData(this.#state.now, this.#chartOptions(context), layout, {
+    return createTimelineData(this.#state.value, this.#chartOptions(context), layout, {
       context,
       chart: layout && this.#parts.chart(),
       widthPx: this.#widthPx,
@@ -484,7 +484,7 @@ export class EventTimelineElement extends ExplainerElement {
 
   protected override render(): TemplateResult {
     if (!this.#shown) return this.notices.renderWithoutDocument();
-    if (this.isTakenBack) return html``;
+    if (this.isWithdrawn) return html``;
     const { data, context, dispatch } = this.#shown;
     return html`<div class="root">
       <section

@@ -40,7 +40,7 @@ export class SaidQuoteElement extends ExplainerElement {
   /** Id of the statement. */
   @property() statement: string | null = null;
 
-  readonly #part = this.modules.later(() => import('./quote-template.js'));
+  readonly #part = this.modules.lazy(() => import('./quote-template.js'));
   #quote: TemplateResult | undefined;
   #looked: readonly unknown[] = [];
   #missing: readonly Problem[] = [];
@@ -95,7 +95,7 @@ export class SaidQuoteElement extends ExplainerElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.isTakenBack) return html``;
+    if (this.isWithdrawn) return html``;
     return this.#quote ?? html`<slot></slot>${this.modules.renderFailure(this.#part, this.language.say)}`;
   }
 }

@@ -2,7 +2,7 @@ import { render, type TemplateResult } from 'lit';
 import { afterPaint } from '../../scheduling/after-paint.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { runInSlices } from '../../scheduling/slices.js';
-import type { Hold } from '../base/in-turn-directive.js';
+import type { TrackPending } from '../base/deferred-directive.js';
 import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 
 /** Content of a card beside its statement. */
@@ -42,10 +42,10 @@ export class CardCache {
   #explainer: Explainer | undefined;
   #left = MAX_CARDS_AT_ONCE;
   #isBringingBack = false;
-  readonly #hold: Hold;
+  readonly #hold: TrackPending;
 
   /** @param hold Keeps `updateComplete` waiting until all cards are in their placeholders. */
-  constructor(hold: Hold) {
+  constructor(hold: TrackPending) {
     this.#hold = hold;
   }
 

@@ -8,7 +8,7 @@ import {
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { primaryLanguage } from '../../text/primary-language.js';
-import type { Hold } from '../base/in-turn-directive.js';
+import type { TrackPending } from '../base/deferred-directive.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { CardCache } from './card-cache.js';
 import type { StatementsParts } from './statements-lazy-modules.js';
@@ -35,7 +35,7 @@ export interface StatementsSetting {
   /** Cache of cards, created with the first filter. */
   readonly cards: CardCache | undefined;
   /** Lets rows be drawn after the update; undefined where all must be drawn at once. */
-  readonly hold: Hold | undefined;
+  readonly hold: TrackPending | undefined;
   /** True if the update before showed another view, or none. */
   readonly isNewView: boolean;
   /** The modules that are loaded when they are first needed. */

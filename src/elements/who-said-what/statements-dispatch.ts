@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
-import type { HeldState } from '../base/hold-state.js';
+import type { ElementState } from '../base/element-state.js';
 import { statementsEffectsOf, type StatementsEffect } from './statements-effects.js';
 import { bringReader } from './statements-focus.js';
 import type { StatementsParts } from './statements-lazy-modules.js';
@@ -18,7 +18,7 @@ import { WhoSaidWhatSelectEvent } from './who-said-what-events.js';
 export interface StatementsDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: LitElement;
-  readonly state: HeldState<StatementsState>;
+  readonly state: ElementState<StatementsState>;
   readonly parts: StatementsParts;
   readonly links: Pick<DeepLinkController, 'write'>;
   /** Returns the explainer around the element, where it shares what is chosen. */
@@ -37,7 +37,7 @@ export function createStatementsDispatch({
   const isAllowed = (action: StatementsAction): boolean => {
     if (action.type !== 'select' || !isReaders(action.cause)) return true;
     const { id, cause } = action;
-    const event = new WhoSaidWhatSelectEvent(id, state.now.selectedId, cause);
+    const event = new WhoSaidWhatSelectEvent(id, state.value.selectedId, cause);
     if (!element.dispatchEvent(event)) return false;
     return shared()?.requestSelect({ kind: 'statement', id, cause }) ?? true;
   };
@@ -64,9 +64,9 @@ export function createStatementsDispatch({
 
   const dispatch: StatementsDispatch = (action) => {
     if (!isAllowed(action)) return false;
-    const before = state.now;
+    const before = state.value;
     const after = updateStatements(before, action);
-    state.take(after);
+    state.set(after);
     statementsEffectsOf(before, action, after).forEach(perform);
     return true;
   };

@@ -10,13 +10,13 @@ import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { Steps } from '../../scheduling/steps.js';
-import { drawInTurn } from '../base/draw-in-turn.js';
+import { drawInTask } from '../base/draw-in-task.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { layOutPage } from '../base/lay-out-page.js';
+import { forceLayout } from '../base/force-layout.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
-import { holdState } from '../base/hold-state.js';
-import { shareChoice } from '../base/share-choice.js';
+import { createElementState } from '../base/element-state.js';
+import { shareSelection } from '../base/shared-selection.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
@@ -104,12 +104,12 @@ export class WhoSaidWhatElement extends ExplainerElement {
   /** Shortest stretch of the strip that folds, as a share of the whole; inside an explainer the explainer's holds. */
   @property({ type: Number }) fold = 0.12;
 
-  readonly #state = holdState(INITIAL_STATEMENTS_STATE, (before, after) => {
+  readonly #state = createElementState(INITIAL_STATEMENTS_STATE, (before, after) => {
     if (after.panel.copyingId !== before.panel.copyingId) this.#clipboard?.forget();
     this.requestUpdate('selected', before.selectedId);
     this.requestUpdate();
   });
-  readonly #choice = shareChoice('statement', () => this.source.shared);
+  readonly #choice = shareSelection('statement', () => this.source.shared);
   /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
   /** The view that was drawn last: it stays until the part that draws the next one is there. */
@@ -134,29 +134,29 @@ export class WhoSaidWhatElement extends ExplainerElement {
   @property()
   get view(): 'positions' | 'conversation' | 'speakers' {
     // A page without types may have stated another; `viewOf` says which is shown then.
-    return this.#state.now.view as View;
+    return this.#state.value.view as View;
   }
   set view(view: 'positions' | 'conversation' | 'speakers') {
-    this.#state.take(updateStatements(this.#state.now, { type: 'view', view, cause: 'script' }));
+    this.#state.set(updateStatements(this.#state.value, { type: 'view', view, cause: 'script' }));
   }
 
   /** The chosen statement's id. Inside an explainer it is the explainer's: of two elements with a choice of their own, the first one's holds. */
   @property({ reflect: true })
   get selected(): string | null {
-    return this.#state.now.selectedId;
+    return this.#state.value.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#choice.tell(selectedId);
-    this.#state.wish({ selectedId }, selectStatement(this.#state.now, selectedId));
+    this.#choice.push(selectedId);
+    this.#state.setByPage({ selectedId }, selectStatement(this.#state.value, selectedId));
   }
 
   /** Narrows what is shown further; readers can undo it. */
   @property({ attribute: false })
   get filter(): StatementFilter {
-    return this.#state.now.filter;
+    return this.#state.value.filter;
   }
   set filter(filter: StatementFilter | undefined) {
-    this.#state.wish({ filter: filter ?? {} });
+    this.#state.setByPage({ filter: filter ?? {} });
   }
 
   constructor() {
@@ -167,11 +167,11 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   /** In an explainer it comes after the chart, so that it does not move when that is drawn. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    return drawInTurn(draw, this.shared?.chartLoaded, () => this.#prepareStatements());
+    return drawInTask(draw, this.shared?.chartLoaded, () => this.#prepareStatements());
   }
 
   *#prepareStatements(): Steps<void> {
-    yield* layOutPage();
+    yield* forceLayout();
     yield* prepareNoteNumbers(this.explainer!, isQuotation);
   }
 
@@ -180,21 +180,21 @@ export class WhoSaidWhatElement extends ExplainerElement {
     const { explainer } = this;
     // The choice is the explainer's. Who followed a link to a statement is brought to it.
     if (explainer)
-      this.#choice.follow(this.selected, (id, cause) => {
-        this.#state.take(selectStatement(this.#state.now, id));
+      this.#choice.pull(this.selected, (id, cause) => {
+        this.#state.set(selectStatement(this.#state.value, id));
         if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
       });
     // The code that draws the view is loaded beside the document, not after it.
-    const view = viewOf(this.#state.now);
+    const view = viewOf(this.#state.value);
     if (!explainer && view !== 'positions') this.#parts[view]();
     const context = explainer && markForeign(this.contextOf(explainer));
     this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
   }
 
-  protected override beginAnew(): void {
-    const { view, selectedId } = this.#state.now;
+  protected override resetState(): void {
+    const { view, selectedId } = this.#state.value;
     // Inside an explainer, that says what is chosen.
-    this.#state.beginAnew({ view, ...(this.isSharing && { selectedId }) });
+    this.#state.reset({ view, ...(this.isSharing && { selectedId }) });
   }
 
   /** Chooses a statement, or none; sends no event. */
@@ -229,9 +229,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
     // Where the choice changes in the explainer, that brings the reader here.
     const isBroughtByExplainer = this.isSharing && this.selected !== id;
     this.#follow(target, !isBroughtByExplainer);
-    this.#choice.tell(id, 'link');
+    this.#choice.push(id, 'link');
     // Inside an explainer the choice is everybody's, and comes back from there.
-    if (!this.isSharing) this.#state.take(selectStatement(this.#state.now, id));
+    if (!this.isSharing) this.#state.set(selectStatement(this.#state.value, id));
     return true;
   }
 
@@ -249,9 +249,9 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   #dataOf({ explainer, say }: RenderContext): StatementsData {
     const { shared } = this.source;
-    const { copyingId } = this.#state.now.panel;
-    const search = showsSearch(this.#state.now) ? this.#parts.search() : undefined;
-    if (search) this.#cards ??= new search.CardCache(this.modules.hold);
+    const { copyingId } = this.#state.value.panel;
+    const search = showsSearch(this.#state.value) ? this.#parts.search() : undefined;
+    if (search) this.#cards ??= new search.CardCache(this.modules.track);
     const copying = copyingId === null ? undefined : this.#parts.copying();
     if (copying) this.#clipboard ??= new copying.ClipboardController(this);
     const frame = this.hasAttribute('embed-page') ? this.#parts.frameOffer() : undefined;
@@ -267,16 +267,16 @@ export class WhoSaidWhatElement extends ExplainerElement {
       copyingHref: copyingId === null ? undefined : this.links.hrefOf({ kind: 'statement', id: copyingId }),
       clipboard: this.#clipboard,
       cards: this.#cards,
-      hold: this.isDrawnByServer ? undefined : this.modules.hold,
-      isNewView: this.#shown?.data.shownView !== viewOf(this.#state.now),
+      hold: this.isDrawnByServer ? undefined : this.modules.track,
+      isNewView: this.#shown?.data.shownView !== viewOf(this.#state.value),
       parts: this.#parts,
     };
-    return createStatementsData(this.#state.now, setting, explainer);
+    return createStatementsData(this.#state.value, setting, explainer);
   }
 
   override render(): TemplateResult {
     if (!this.#shown) return this.notices.renderWithoutDocument();
-    if (this.isTakenBack) return html``;
+    if (this.isWithdrawn) return html``;
     const { data, context } = this.#shown;
     const dispatch = this.#dispatch;
     return html`<div class="root">

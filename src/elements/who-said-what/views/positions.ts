@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { PositionRow, PositionsLayout } from '../../../layout/statements/positions-layout.js';
 import { each } from '../../base/each-directive.js';
-import { inTurn, type Hold } from '../../base/in-turn-directive.js';
+import { deferred, type TrackPending } from '../../base/deferred-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
@@ -16,7 +16,7 @@ import { renderWithdrawn, renderWithheld } from './left-out.js';
 
 export interface PositionsData extends PositionsLayout, CellsData, Pick<CastData, 'offered'> {
   /** Lets rows after the first be drawn after the update, and all again with the code for their notes. */
-  readonly hold: Hold | undefined;
+  readonly hold: TrackPending | undefined;
   readonly notes: unknown;
   /** True until the view is drawn. Rows that are added later are drawn at once. */
   readonly isNewView: boolean;
@@ -35,7 +35,7 @@ export function renderPositions(data: PositionsData, context: RenderContext): Te
       ({ key }) => key,
       (row, index) => {
         const placeholder = isNewView && index > 0 ? PLACEHOLDER : undefined;
-        return inTurn(data.notes, () => renderRow(row, data, context), placeholder, data.hold);
+        return deferred(data.notes, () => renderRow(row, data, context), placeholder, data.hold);
       },
     )}
     ${renderWithdrawn(withdrawn, data)}

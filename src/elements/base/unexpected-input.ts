@@ -12,7 +12,7 @@ const EXPECTED = 'Expected is an object such as { explainer: 1, title: "The head
  * @example
  * explainForeign(fetch('story.json'))?.cure; // 'Wait for it: element.data = await promise.'
  */
-export function explainForeign(input: unknown): Problem | undefined {
+export function describeUnexpectedInput(input: unknown): Problem | undefined {
   const fault = faultOf(input);
   if (!fault) return undefined;
   const [message, cure] = fault;
@@ -27,21 +27,21 @@ function faultOf(input: unknown): readonly [message: string, cure: string] | und
       'Parse it: element.data = JSON.parse(text). Write an address into src.',
     ];
   if (kind !== 'object') return [`A document is expected here, not a ${kind}.`, EXPECTED];
-  if (isMadeBy(Promise, input))
+  if (isInstance(Promise, input))
     return ['A document is expected here, not a promise.', 'Wait for it: element.data = await promise.'];
-  if (isMadeBy(Response, input))
+  if (isInstance(Response, input))
     return ['A document is expected here, not an answer of fetch().', 'Read it: element.data = await response.json().'];
-  if (MARKS.some((name) => getMember(input, name) !== undefined)) return undefined;
+  if (DOCUMENT_FIELDS.some((name) => getMember(input, name) !== undefined)) return undefined;
   return ['This is no document: it has neither events nor statements.', EXPECTED];
 }
 
 /** Fields by which an object is taken for a document. */
-const MARKS = ['explainer', 'events', 'statements'];
+const DOCUMENT_FIELDS = ['explainer', 'events', 'statements'];
 
 /** An object may throw when it is looked at. */
-function isMadeBy(maker: typeof Promise | typeof Response, input: unknown): boolean {
+function isInstance(type: typeof Promise | typeof Response, input: unknown): boolean {
   try {
-    return input instanceof maker;
+    return input instanceof type;
   } catch {
     return false;
   }

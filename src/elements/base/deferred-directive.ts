@@ -1,12 +1,12 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
-import { drawInTurn } from './draw-in-turn.js';
+import { drawInTask } from './draw-in-task.js';
 
 /** Keeps `updateComplete` waiting. */
-export type Hold = (drawn: Promise<unknown>) => void;
+export type TrackPending = (drawn: Promise<unknown>) => void;
 
-class InTurnDirective extends Directive {
+class DeferredDirective extends Directive {
   /** Version of the nodes that are there. */
   #version: unknown = noChange;
   #draw: () => unknown = () => noChange;
@@ -18,7 +18,7 @@ class InTurnDirective extends Directive {
 
   override update(
     part: ChildPart,
-    [version, draw, placeholder, hold]: [unknown, () => unknown, unknown?, Hold?],
+    [version, draw, placeholder, track]: [unknown, () => unknown, unknown?, TrackPending?],
   ): unknown {
     this.#draw = () => {
       this.#version = version;
@@ -26,9 +26,9 @@ class InTurnDirective extends Directive {
     };
     if (this.#isWaiting) return noChange;
     const isFirst = this.#version === noChange;
-    if (!hold || this.#version === version || (isFirst && placeholder === undefined)) return this.#draw();
+    if (!track || this.#version === version || (isFirst && placeholder === undefined)) return this.#draw();
     this.#isWaiting = true;
-    hold(drawInTurn(() => this.#drawNow(part)));
+    track(drawInTask(() => this.#drawNow(part)));
     return isFirst ? placeholder : noChange;
   }
 
@@ -47,9 +47,9 @@ class InTurnDirective extends Directive {
  * @param placeholder Takes the place of the part until it is drawn for the first time. Without it, that is at once.
  * @param hold Without it, the part is always drawn at once.
  */
-export const inTurn = directive(InTurnDirective) as (
+export const deferred = directive(DeferredDirective) as (
   version: unknown,
   draw: () => unknown,
   placeholder: unknown,
-  hold: Hold | undefined,
+  hold: TrackPending | undefined,
 ) => unknown;

@@ -1,5 +1,5 @@
 /** Returns true if an author has put elements inside. The document's script and a bare list don't count. */
-export function holdsElements(element: Element): boolean {
+export function hasChildElements(element: Element): boolean {
   return [...element.children].some(
     ({ localName, slot }) => slot === '' && !['script', 'ol', 'template'].includes(localName),
   );

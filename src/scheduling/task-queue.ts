@@ -9,7 +9,7 @@ let latest = Promise.resolve();
  * @param prepare Work before that, as part of the turn: each step has a task of its own, and so has what
  *   comes after the turn.
  */
-export function takeTurn(prepare?: () => Steps<unknown> | undefined): Promise<void> {
+export function nextTask(prepare?: () => Steps<unknown> | undefined): Promise<void> {
   const run = async (): Promise<void> => {
     await yieldOnce();
     const steps = prepare?.();

@@ -1,4 +1,4 @@
-import { takeTurn } from '../../scheduling/turns.js';
+import { nextTask } from '../../scheduling/task-queue.js';
 
 const waiting = new Set<() => unknown>();
 let isPrinting = false;
@@ -27,16 +27,16 @@ function stopListening(): void {
  * @param ready Resolves when what it draws with is there.
  * @param prepare Steps that come before, each in a task of its own.
  */
-export async function drawInTurn(
+export async function drawInTask(
   draw: () => unknown,
   ready?: Promise<unknown>,
-  prepare?: Parameters<typeof takeTurn>[0],
+  prepare?: Parameters<typeof nextTask>[0],
 ): Promise<unknown> {
   addEventListener('beforeprint', drawForPrint);
   addEventListener('afterprint', endPrint);
   waiting.add(draw);
   await (isPrinting ? undefined : ready);
-  await (isPrinting ? undefined : takeTurn(prepare));
+  await (isPrinting ? undefined : nextTask(prepare));
   waiting.delete(draw);
   stopListening();
   return draw();
