@@ -119,7 +119,7 @@ export class DocumentController implements ReactiveController {
     const before = this.#sources;
     this.#sources = sources;
     this.#isRead = true;
-    if (sources.data !== before.data) this.#takeData(sources.data);
+    if (sources.data !== before.data) this.#readData(sources.data);
     if (this.#hasNewContent && sources.data === undefined) this.#readContent();
     if (sources.src !== before.src) this.#load(sources.src);
     if (!sources.readsList) this.#dropList();
@@ -145,7 +145,7 @@ export class DocumentController implements ReactiveController {
   }
 
   /** Shows new data at once. Without data, the content or `src` of the host counts again. */
-  #takeData(data: unknown): void {
+  #readData(data: unknown): void {
     this.#abort('data');
     if (data !== undefined) {
       this.#show({ value: data }, 'data');

@@ -12,9 +12,9 @@ export interface DeepLinkOptions {
   readonly waitFor: (part: Promise<unknown>) => void;
 }
 
-/** Functions that load the links of hosts that wait for them. */
+/** Functions that load the code for links, one for each host that still lacks it. */
 const waiting = new Set<() => void>();
-/** Once links are loaded, those of later hosts are loaded at once. */
+/** True once links have been loaded for any host; hosts that come later load them at once. */
 let isLoading = false;
 
 /** Loads the links of all hosts, since the address of a host without an id counts those before it. */
@@ -24,8 +24,8 @@ function loadAllLinks(): void {
 }
 
 /**
- * Links to what is inside the host, as long as it has `deep-link`. The code for them is loaded when the page's address
- * may point to something inside, or when readers choose something that has an address.
+ * Deep links to items in the host, as long as it has `deep-link`. The code for links is loaded when the page's address may point
+ * to an item, or when readers select an item that has an address.
  */
 export class DeepLinkController implements ReactiveController {
   readonly #host: Host;
@@ -65,8 +65,7 @@ export class DeepLinkController implements ReactiveController {
   }
 
   /**
-   * Returns the address of an item, or undefined where it has none. An explainer gives the addresses of what it
-   * shares.
+   * Returns the address of an item, or undefined if it has none. Inside an explainer, the explainer returns the address of shared items.
    */
   hrefOf(target: HashTarget): string | undefined {
     const explainer = this.#explainerOf(target);

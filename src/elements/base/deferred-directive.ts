@@ -3,11 +3,11 @@ import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
 import { drawInTask } from './draw-in-task.js';
 
-/** Keeps `updateComplete` waiting. */
+/** Delays `updateComplete` until the promise is settled. */
 export type TrackPending = (drawn: Promise<unknown>) => void;
 
 class DeferredDirective extends Directive {
-  /** Version of the nodes that are there. */
+  /** Version that is drawn now; `noChange` before the first drawing. */
   #version: unknown = noChange;
   #draw: () => unknown = () => noChange;
   #isWaiting = false;
@@ -41,11 +41,11 @@ class DeferredDirective extends Directive {
 }
 
 /**
- * Draws a part in a task of its own, after the update and not during it: at first, and with each new version. Other
- * updates draw it at once, unless it waits for its task.
+ * Draws a part in a task after the update: the first time, and for each new version. Updates without a new version draw it
+ * at once, unless such a task is pending.
  *
- * @param placeholder Takes the place of the part until it is drawn for the first time. Without it, that is at once.
- * @param hold Without it, the part is always drawn at once.
+ * @param placeholder Content until the part is drawn for the first time. Without it, the first drawing is not deferred.
+ * @param track Delays `updateComplete`. Without it, the part is always drawn at once.
  */
 export const deferred = directive(DeferredDirective) as (
   version: unknown,

@@ -3,7 +3,7 @@ import { nextTask } from '../../scheduling/task-queue.js';
 const waiting = new Set<() => unknown>();
 let isPrinting = false;
 
-/** Draws what waits for its turn. What begins to wait meanwhile comes as well. */
+/** Draws everything that waits for its task. The loop also reaches what is added during it. */
 function drawForPrint(): void {
   isPrinting = true;
   for (const draw of waiting) draw();
@@ -21,11 +21,11 @@ function stopListening(): void {
 }
 
 /**
- * Draws in a task of its own, or before the page is printed: browsers don't wait for a turn.
+ * Draws in a task of its own, or earlier if the page is printed, since browsers don't wait for tasks before printing.
  *
- * @param draw After a print it is called again in its turn, when nothing may be left to draw.
- * @param ready Resolves when what it draws with is there.
- * @param prepare Steps that come before, each in a task of its own.
+ * @param draw Draws the content. After a print it is called a second time, and may find nothing left to draw.
+ * @param ready Resolves when the code that draws is loaded.
+ * @param prepare Steps that run before drawing, each in a task of its own.
  */
 export async function drawInTask(
   draw: () => unknown,

@@ -1,19 +1,19 @@
-/** State of an element: what its page has wished and what its reader has done, the latest of both. */
+/** State of an element. The page sets values of it, readers change it, and the latest change holds. */
 export interface ElementState<S> {
   readonly value: S;
-  /** Takes the state after what a reader has done. */
+  /** Replaces the state, as after an action of a reader. */
   readonly set: (after: S) => void;
-  /** Takes what the page wishes; `after` is the state with it. */
+  /** Sets values for the page, which come back with `reset`. `after` is the state with these values. */
   readonly setByPage: (values: Partial<S>, after?: S) => void;
-  /** Begins with another story: what the reader has done is forgotten but for `kept`, and what the page has wished comes back. */
+  /** Returns to the initial state with the values that the page has set, and with those in `kept`. */
   readonly reset: (kept?: Partial<S>) => void;
 }
 
 /**
- * Holds what a page wishes of an element apart from what a reader does there.
+ * Creates the state of an element. It remembers what the page has set, so that a reader's changes can be undone for another story.
  *
- * @param initial The state without either.
- * @param changed Is told of each change.
+ * @param initial The state before any change.
+ * @param changed Called after each change.
  */
 export function createElementState<S>(initial: S, changed: (before: S, after: S) => void): ElementState<S> {
   let pageValues: Partial<S> = {};

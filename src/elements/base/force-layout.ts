@@ -1,8 +1,8 @@
 import type { Steps } from '../../scheduling/steps.js';
 
 /**
- * Lets the browser lay out what was drawn before, as a step of its own. Otherwise, whoever asks for a style or a width
- * next waits for all of that.
+ * Makes the browser lay out the page, as a step of its own. Otherwise the next code that reads a style or a width would wait for
+ * that layout.
  */
 export function* forceLayout(): Steps<void> {
   document.documentElement.getBoundingClientRect();

@@ -1,31 +1,34 @@
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 
-/** Joins the choice of an element with the choice of the explainer around it, where that is everybody's. */
+/** Keeps the selection of an element equal to that of the explainer around it. */
 export interface SharedSelection {
-  /** Tells the explainer what the page, or with `link` its address, chooses in the element. Without an explainer yet, `follow` tells it. */
+  /**
+   * Sends the element's selection to the explainer. The cause is `link` for a deep link, else the page's script. If there is no explainer yet,
+   * a later `pull` sends it.
+   */
   readonly push: (id: string | null, cause?: 'link') => void;
   /**
-   * Compares the choice of the explainer with the element's own, before each update. Of both, the later one holds.
+   * Compares the explainer's selection with the element's, before each update. The later one of both holds.
    *
-   * @param ownId The element's choice.
-   * @param apply Takes another choice that was made elsewhere, and how it was made.
+   * @param ownId Id that is selected in the element.
+   * @param apply Called with the id and the cause of a selection that was made elsewhere.
    */
   readonly pull: (ownId: string | null, apply: (id: string | null, cause: string) => void) => void;
 }
 
 /**
- * Creates the link between an element's choice and the explainer's.
+ * Creates the link between an element's selection and the explainer's.
  *
- * @param kind What can be chosen in the element.
- * @param shared Returns what the explainer shares now; undefined without one. Each update of the explainer shares another object.
+ * @param kind Kind of item that can be selected in the element.
+ * @param shared Returns the state that the explainer shares; undefined without an explainer. It is a new object after each update of it.
  */
 export function shareSelection(
   kind: 'event' | 'statement',
   shared: () => SharedExplainer | undefined,
 ): SharedSelection {
-  /** The latest that the explainer has shared before the element's own choice or update. It says nothing newer than those. */
+  /** State that the explainer had shared at the latest `push` or `pull`, so that only a newer one counts. */
   let known: SharedExplainer | undefined;
-  /** There is a choice that no explainer has been told of. */
+  /** True if a selection has not been sent, because there was no explainer. */
   let isUnsent = false;
 
   const push = (id: string | null, cause: 'link' | 'script' = 'script'): void => {
@@ -40,7 +43,7 @@ export function shareSelection(
       known = shared();
       if (!known || known === before) return;
       const id = kind === 'event' ? known.selectedEvent : known.selectedStatement;
-      // Where the explainer has a choice already, that one holds.
+      // A selection that the explainer has already takes precedence.
       if (isUnsent && id === null) push(ownId);
       else if (id !== ownId) apply(id, known.cause);
       isUnsent = false;

@@ -22,7 +22,7 @@ export interface SourceOptions {
   /** Returns the state of the document. */
   readonly status: () => DocumentStatus;
   readonly waitFor: (part: Promise<unknown>) => void;
-  /** Prepares for a long document, which starts to be read. */
+  /** Called when reading of a long document begins, so that the host can load the code that shows it. */
   readonly onLongDocument: () => void;
   readonly announceLoad: (explainer: Explainer) => void;
   readonly announceProblems: (problems: readonly Problem[]) => void;
@@ -119,7 +119,7 @@ export class SourceController implements ReactiveController {
     if (this.#loadProblems.length + problems.length > 0) this.#handleFailed(problems);
   }
 
-  /** Renews the promise when the source has changed. */
+  /** Renews the promise `loaded` if the source has changed. */
   #renewIfChanged(): void {
     const { data, src } = this.#host;
     if (data !== this.#data || src !== this.#src) this.#loaded.renew();

@@ -5,12 +5,12 @@ import { kindOf } from '../../model/read/json-values.js';
 const EXPECTED = 'Expected is an object such as { explainer: 1, title: "The headline", events: […] }.';
 
 /**
- * Says what was expected where something else was passed in place of a document: its text, a promise of it, or another object.
+ * Describes a value that was passed in place of a document: a text, a promise, or another object.
  *
  * @param input The value that an element was given.
- * @returns The problem in words; undefined for what may be a document, however faulty.
+ * @returns The problem in words; undefined if the value may be a document, however faulty.
  * @example
- * explainForeign(fetch('story.json'))?.cure; // 'Wait for it: element.data = await promise.'
+ * describeUnexpectedInput(fetch('story.json'))?.cure; // 'Wait for it: element.data = await promise.'
  */
 export function describeUnexpectedInput(input: unknown): Problem | undefined {
   const fault = faultOf(input);
@@ -35,10 +35,10 @@ function faultOf(input: unknown): readonly [message: string, cure: string] | und
   return ['This is no document: it has neither events nor statements.', EXPECTED];
 }
 
-/** Fields by which an object is taken for a document. */
+/** An object with one of these fields counts as a document. */
 const DOCUMENT_FIELDS = ['explainer', 'events', 'statements'];
 
-/** An object may throw when it is looked at. */
+/** Tells whether a value is an instance of a class. A proxy may throw instead of an answer. */
 function isInstance(type: typeof Promise | typeof Response, input: unknown): boolean {
   try {
     return input instanceof type;

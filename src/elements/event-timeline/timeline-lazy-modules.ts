@@ -2,8 +2,8 @@ import type { LazyModules } from '../base/lazy-modules.js';
 import { loadChart } from './load-chart.js';
 import { CHART } from '../base/preloaded-modules.js';
 
-/** The modules of a timeline that are loaded when they are first needed, and what is shown for one that can't be. */
-export function declareParts(modules: LazyModules) {
+/** Declares the modules of a timeline that are loaded when they are first needed, and the alert for one that could not be loaded. */
+export function declareTimelineModules(modules: LazyModules) {
   return {
     chart: modules.lazy(loadChart, CHART),
     serverList: modules.lazy(() => import('./list/server-list.js'), 'timeline-on-server'),
@@ -18,4 +18,4 @@ export function declareParts(modules: LazyModules) {
   };
 }
 
-export type TimelineParts = ReturnType<typeof declareParts>;
+export type TimelineModules = ReturnType<typeof declareTimelineModules>;

@@ -7,18 +7,18 @@ import { selectionOf, type ExplainerDispatch, type ExplainerState } from './expl
 import { NewsExplainerSelectedEvent, NewsExplainerSelectEvent } from './news-explainer-events.js';
 import type * as WalkModule from './story-walk.js';
 
-/** State of an explainer, and the objects that requests reach. */
+/** State of an explainer, and the objects that requests change. */
 export interface ExplainerDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
   readonly state: ElementState<ExplainerState>;
   readonly source: Pick<SourceController, 'renew' | 'reportFailure'>;
   readonly links: Pick<DeepLinkController, 'write'>;
-  /** Returns the code of the walk, which is there before anything of a walk is requested. */
+  /** Returns the module of the walk, which is loaded before any request of a walk. */
   readonly loadWalk: Lazy<typeof WalkModule>;
 }
 
-/** Creates the one way to change the state of an explainer, but for its properties. */
+/** Creates the function that changes the state of an explainer, as everything except its properties does. */
 export function createExplainerDispatch({
   element,
   state,
@@ -40,7 +40,7 @@ export function createExplainerDispatch({
     return true;
   };
 
-  /** Who goes to what is chosen already is brought to it once more. */
+  /** Selects an item. If it is selected already, it is deselected first, so that elements scroll to it again. */
   const chooseAgain = async (request: SelectionRequest): Promise<void> => {
     const select = (id: string | null) => dispatch({ ...request, type: 'select', id });
     if (chosen(request) === request.id) {

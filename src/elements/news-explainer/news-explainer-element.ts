@@ -93,8 +93,8 @@ export class NewsExplainerElement extends ExplainerElement {
   #hasChildElements = false;
   readonly #loadLive = this.modules.lazy(() => import('./live-updates.js'));
   #live: LiveUpdates | undefined;
-  readonly #loadPaper = this.modules.lazy(() => afterPaint().then(() => import('../styles/print.styles.js')));
-  /** They come after the elements inside, so that nothing in the window moves when those are drawn. */
+  readonly #loadPrintStyles = this.modules.lazy(() => afterPaint().then(() => import('../styles/print.styles.js')));
+  /** Names and sources are drawn after the elements inside, so that nothing in the window moves when those are drawn. */
   readonly #loadReferences = this.modules.lazy(
     () => import('./names-and-sources.js'),
     'references',
@@ -130,10 +130,10 @@ export class NewsExplainerElement extends ExplainerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // It comes beside the document, where there is room for it.
+    // If there is room for the chart, its code loads in parallel with the document.
     if (!hasChildElements(this) || this.querySelector('event-timeline')) {
-      // Not in the task that defines elements, which is long already; and one turn later, so that the timeline takes its own before
-      // what waits for this.
+      // The task that defines elements is long already, so loading begins in another. One more task lets the timeline queue its own
+      // before the code that waits for this promise.
       this.#chartLoaded = nextTask()
         .then(prepareChart)
         .then(() => nextTask());
@@ -143,7 +143,7 @@ export class NewsExplainerElement extends ExplainerElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer, src, refresh } = this;
-    if (explainer) this.#loadPaper();
+    if (explainer) this.#loadPrintStyles();
     this.#hasChildElements = !isServer && hasChildElements(this);
     const state = this.#state.value;
     if (state.walk) this.#state.set(this.#loadWalk()!.followSelection(state, explainer));
@@ -203,7 +203,7 @@ export class NewsExplainerElement extends ExplainerElement {
     return { name: 'explainer', kinds: ['event', 'statement'], follow: (target) => this.#follow(target) };
   }
 
-  /** Chooses what the page's address points to; whoever holds it inside shows it. */
+  /** Selects the target of the page's address. The element inside that has the item shows it. */
   #follow(target: HashTarget | null): boolean {
     const { explainer } = this;
     if (!explainer) return false;

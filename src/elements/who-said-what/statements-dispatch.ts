@@ -3,8 +3,8 @@ import type { SharedExplainer } from '../../controllers/document/explainer-conte
 import type { DeepLinkController } from '../base/deep-link-controller.js';
 import type { ElementState } from '../base/element-state.js';
 import { statementsEffectsOf, type StatementsEffect } from './statements-effects.js';
-import { bringReader } from './statements-focus.js';
-import type { StatementsParts } from './statements-lazy-modules.js';
+import { scrollToTarget } from './statements-focus.js';
+import type { StatementsModules } from './statements-lazy-modules.js';
 import {
   isReaders,
   updateStatements,
@@ -19,21 +19,21 @@ export interface StatementsDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: LitElement;
   readonly state: ElementState<StatementsState>;
-  readonly parts: StatementsParts;
+  readonly lazy: StatementsModules;
   readonly links: Pick<DeepLinkController, 'write'>;
   /** Returns the explainer around the element, where it shares what is chosen. */
   readonly shared: () => SharedExplainer | undefined;
 }
 
-/** Creates the one way to change the state, but for properties: it asks those who may refuse, and does what follows. */
+/** Creates the function that changes the state, as everything except properties does. It asks for permission, and performs the effects. */
 export function createStatementsDispatch({
   element,
   state,
-  parts,
+  lazy,
   links,
   shared,
 }: StatementsDispatchOptions): StatementsDispatch {
-  /** The page may refuse what a reader chooses, and so may the explainer around it. */
+  /** Asks the page, and the explainer around the element, whether a reader's selection is allowed. */
   const isAllowed = (action: StatementsAction): boolean => {
     if (action.type !== 'select' || !isReaders(action.cause)) return true;
     const { id, cause } = action;
@@ -51,12 +51,12 @@ export function createStatementsDispatch({
         links.write(effect.target);
         break;
       case 'focus-search':
-        void element.updateComplete.then(() => parts.search()?.focusFindPanel(element.renderRoot));
+        void element.updateComplete.then(() => lazy.search()?.focusSearch(element.renderRoot));
         break;
-      case 'bring-reader': {
+      case 'scroll-to-target': {
         const bring = () =>
-          bringReader(effect.target, element.renderRoot as ShadowRoot, dispatch, () => element.updateComplete);
-        // Once what the reader is brought to is drawn.
+          scrollToTarget(effect.target, element.renderRoot as ShadowRoot, dispatch, () => element.updateComplete);
+        // The target must be drawn before the page can scroll to it.
         void (element.isUpdatePending ? element.updateComplete.then(bring) : bring());
       }
     }

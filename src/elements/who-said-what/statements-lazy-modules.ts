@@ -2,7 +2,7 @@ import { afterPaint } from '../../scheduling/after-paint.js';
 import type { LazyModules } from '../base/lazy-modules.js';
 
 /** Declares modules of `<who-said-what>` that are loaded when they are first needed. */
-export function declareStatementsParts(modules: LazyModules) {
+export function declareStatementsModules(modules: LazyModules) {
   return {
     renderFailure: modules.renderFailure,
     strip: modules.lazy(() => afterPaint().then(() => import('./histogram/statement-histogram.js'))),
@@ -15,4 +15,4 @@ export function declareStatementsParts(modules: LazyModules) {
   };
 }
 
-export type StatementsParts = ReturnType<typeof declareStatementsParts>;
+export type StatementsModules = ReturnType<typeof declareStatementsModules>;

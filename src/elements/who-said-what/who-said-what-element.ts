@@ -22,7 +22,7 @@ import { statementCardStyles } from '../parts/statement-card/statement-card.styl
 import type { CardCache } from './card-cache.js';
 import { createStatementsData, isFilteredOut, markForeign, type StatementsData } from './statements-data.js';
 import { createStatementsDispatch } from './statements-dispatch.js';
-import { declareStatementsParts } from './statements-lazy-modules.js';
+import { declareStatementsModules } from './statements-lazy-modules.js';
 import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, type View } from './statements-state.js';
 import {
   renderFilter,
@@ -109,20 +109,20 @@ export class WhoSaidWhatElement extends ExplainerElement {
     this.requestUpdate('selected', before.selectedId);
     this.requestUpdate();
   });
-  readonly #choice = shareSelection('statement', () => this.source.shared);
+  readonly #selection = shareSelection('statement', () => this.source.shared);
   /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
-  /** The view that was drawn last: it stays until the part that draws the next one is there. */
+  /** The view that was drawn last. It stays until the module of the next view is loaded. */
   #lastView: TemplateResult = html`<slot></slot>`;
-  readonly #parts = declareStatementsParts(this.modules);
+  readonly #lazy = declareStatementsModules(this.modules);
   readonly #dispatch = createStatementsDispatch({
     element: this,
     state: this.#state,
-    parts: this.#parts,
+    lazy: this.#lazy,
     links: this.links,
     shared: () => this.source.shared,
   });
-  /** From the first time that something is narrowed on. */
+  /** Cache of cards, created with the first filter. */
   #cards: CardCache | undefined;
   #clipboard: ClipboardController | undefined;
 
@@ -146,7 +146,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     return this.#state.value.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#choice.push(selectedId);
+    this.#selection.push(selectedId);
     this.#state.setByPage({ selectedId }, selectStatement(this.#state.value, selectedId));
   }
 
@@ -165,7 +165,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     loadUsageWarnings(this);
   }
 
-  /** In an explainer it comes after the chart, so that it does not move when that is drawn. */
+  /** In an explainer, the statements are drawn after the chart above them, so that they don't move when it is drawn. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
     return drawInTask(draw, this.shared?.chartLoaded, () => this.#prepareStatements());
   }
@@ -178,22 +178,22 @@ export class WhoSaidWhatElement extends ExplainerElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
-    // The choice is the explainer's. Who followed a link to a statement is brought to it.
+    // The explainer's selection applies here. After a link, the page also scrolls to the statement.
     if (explainer)
-      this.#choice.pull(this.selected, (id, cause) => {
+      this.#selection.pull(this.selected, (id, cause) => {
         this.#state.set(selectStatement(this.#state.value, id));
         if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
       });
-    // The code that draws the view is loaded beside the document, not after it.
+    // The module of the view is loaded in parallel with the document, not after it.
     const view = viewOf(this.#state.value);
-    if (!explainer && view !== 'positions') this.#parts[view]();
+    if (!explainer && view !== 'positions') this.#lazy[view]();
     const context = explainer && markForeign(this.contextOf(explainer));
     this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
   }
 
   protected override resetState(): void {
     const { view, selectedId } = this.#state.value;
-    // Inside an explainer, that says what is chosen.
+    // Inside an explainer, the explainer decides the selection.
     this.#state.reset({ view, ...(this.isSharing && { selectedId }) });
   }
 
@@ -219,30 +219,30 @@ export class WhoSaidWhatElement extends ExplainerElement {
     };
   }
 
-  /** Shows what the page's address points to; false while that cannot be. */
+  /** Shows the target of the page's address. Returns false while that isn't possible yet. */
   #followLink(target: HashTarget | null): boolean {
     const { explainer } = this;
     if (!explainer) return false;
     if (target?.kind === 'filter') return this.#follow(target, true);
     const id = target?.id ?? null;
     if (id !== null && !explainer.statementById.has(id)) return this.status !== 'loading';
-    // Where the choice changes in the explainer, that brings the reader here.
-    const isBroughtByExplainer = this.isSharing && this.selected !== id;
-    this.#follow(target, !isBroughtByExplainer);
-    this.#choice.push(id, 'link');
-    // Inside an explainer the choice is everybody's, and comes back from there.
+    // If the selection changes in the explainer, the explainer's update scrolls to the statement.
+    const isScrolledByExplainer = this.isSharing && this.selected !== id;
+    this.#follow(target, !isScrolledByExplainer);
+    this.#selection.push(id, 'link');
+    // Inside an explainer the selection is shared: it arrives with the explainer's next update.
     if (!this.isSharing) this.#state.set(selectStatement(this.#state.value, id));
     return true;
   }
 
-  #follow(target: HashTarget | null, bringsReader: boolean): boolean {
-    const filters = [this.#wish, this.filter];
+  #follow(target: HashTarget | null, scrolls: boolean): boolean {
+    const filters = [this.#pageFilter, this.filter];
     const clearsFilter = target?.kind === 'statement' && isFilteredOut(target.id, filters, this.explainer);
-    return this.#dispatch({ type: 'follow', target, bringsReader, clearsFilter });
+    return this.#dispatch({ type: 'follow', target, scrolls: scrolls, clearsFilter });
   }
 
-  /** Filter of the page's attributes. */
-  get #wish(): AttributeFilter {
+  /** Filter by the attributes that the page has set. */
+  get #pageFilter(): AttributeFilter {
     const { topic, speaker, side, event } = this;
     return { topic, speaker, side, event };
   }
@@ -250,26 +250,25 @@ export class WhoSaidWhatElement extends ExplainerElement {
   #dataOf({ explainer, say }: RenderContext): StatementsData {
     const { shared } = this.source;
     const { copyingId } = this.#state.value.panel;
-    const search = showsSearch(this.#state.value) ? this.#parts.search() : undefined;
+    const search = showsSearch(this.#state.value) ? this.#lazy.search() : undefined;
     if (search) this.#cards ??= new search.CardCache(this.modules.track);
-    const copying = copyingId === null ? undefined : this.#parts.copying();
+    const copying = copyingId === null ? undefined : this.#lazy.copying();
     if (copying) this.#clipboard ??= new copying.ClipboardController(this);
-    const frame = this.hasAttribute('embed-page') ? this.#parts.frameOffer() : undefined;
+    const frame = this.hasAttribute('embed-page') ? this.#lazy.frameOffer() : undefined;
     const setting = {
-      wish: this.#wish,
+      pageFilter: this.#pageFilter,
       order: this.order,
       headingLevel: this.level,
       isSharing: this.isSharing,
       selectedEvent: shared?.selectedEvent ?? null,
       foldFrom: shared?.fold ?? this.fold,
-      frameOffer:
-        frame?.renderFrameOffer(this, explainer, say) ?? this.#parts.renderFailure(this.#parts.frameOffer, say),
+      frameOffer: frame?.renderFrameOffer(this, explainer, say) ?? this.#lazy.renderFailure(this.#lazy.frameOffer, say),
       copyingHref: copyingId === null ? undefined : this.links.hrefOf({ kind: 'statement', id: copyingId }),
       clipboard: this.#clipboard,
       cards: this.#cards,
-      hold: this.isDrawnByServer ? undefined : this.modules.track,
+      track: this.isDrawnByServer ? undefined : this.modules.track,
       isNewView: this.#shown?.data.shownView !== viewOf(this.#state.value),
-      parts: this.#parts,
+      lazy: this.#lazy,
     };
     return createStatementsData(this.#state.value, setting, explainer);
   }

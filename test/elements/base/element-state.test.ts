@@ -14,7 +14,7 @@ function create() {
   return { state, changes };
 }
 
-describe('holdState', () => {
+describe('createElementState', () => {
   it('shows the latest of what the page wishes and the reader does', () => {
     const { state } = create();
     state.setByPage({ chosen: 'a' });

@@ -39,7 +39,7 @@ function create(kind: 'event' | 'statement' = 'statement') {
   };
 }
 
-describe('shareChoice', () => {
+describe('shareSelection', () => {
   for (const kind of ['event', 'statement'] as const)
     it(`tells the explainer of an ${kind} at once, and follows what is chosen elsewhere`, () => {
       const element = create(kind);
