@@ -7,7 +7,7 @@ export const FEATURES = {
   // Shared by the chart and what readers without a chart load.
   shared: [
     'src/elements/parts/event-detail/event-relations.ts',
-    'src/elements/styles/place-directive.ts',
+    'src/elements/styles/styles-directive.ts',
     'src/elements/styles/side-colors.styles.ts',
     'src/i18n/en/relations.ts',
     'src/layout/geometry.ts',

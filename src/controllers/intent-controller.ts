@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-/** Events by which a reader turns to an element. */
-const SIGNS = [
+/** Events that show that a reader is about to use an element. */
+const INTENT_EVENTS = [
   'pointerover',
   'pointerdown',
   'mousedown',
@@ -14,22 +14,22 @@ const SIGNS = [
   'keydown',
 ] as const;
 
-/** Events of a drag that goes on wherever the mouse goes. */
-const DRAG = ['mousemove', 'mouseup'] as const;
+/** Events of a drag. They are listened for in the whole window, since a drag may leave the element. */
+const DRAG_EVENTS = ['mousemove', 'mouseup'] as const;
 
 export interface IntentOptions {
-  /** Called once, on the first sign that a reader turns to the host. */
-  readonly begin: () => void;
+  /** Called for each of these events until the kept ones are replayed. It begins to load the code that handles them. */
+  readonly onIntent: () => void;
   /**
-   * Tells what to do with an event that comes before the code for it. `keep` keeps it until `replay`, and `take` also
-   * keeps it from the page, which would scroll or zoom by it.
+   * Decides about an event that comes before the code that handles it. `keep` stores it until `replay`; `take` also prevents the
+   * default action, such as scrolling.
    */
-  readonly judge: (event: Event, path: readonly EventTarget[]) => 'keep' | 'take' | undefined;
+  readonly classify: (event: Event, path: readonly EventTarget[]) => 'keep' | 'take' | undefined;
 }
 
 /**
- * Waits for the first sign that a reader turns to the host, so that a reader who only reads loads nothing more. The
- * code for what readers do comes a moment later, so the events of that moment are kept and sent again.
+ * Detects that a reader is about to use the host, so that the code for interaction is loaded only then. Events that come while it
+ * loads are stored and dispatched again.
  */
 export class IntentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -46,11 +46,12 @@ export class IntentController implements ReactiveController {
   hostConnected(): void {
     // A pinch on a touchpad is a wheel event that would zoom the page, so the listener can't be passive.
     if (this.#isWaiting)
-      for (const type of SIGNS) this.#host.addEventListener(type, this.#handle, { capture: true, passive: false });
+      for (const type of INTENT_EVENTS)
+        this.#host.addEventListener(type, this.#handle, { capture: true, passive: false });
   }
 
   hostDisconnected(): void {
-    for (const type of SIGNS) this.#host.removeEventListener(type, this.#handle, { capture: true });
+    for (const type of INTENT_EVENTS) this.#host.removeEventListener(type, this.#handle, { capture: true });
     this.#endDrag();
     this.#kept = [];
   }
@@ -60,26 +61,26 @@ export class IntentController implements ReactiveController {
     return this.#isWaiting;
   }
 
-  /** Stops listening, and sends the kept events again to where they were first sent. */
+  /** Stops listening, and dispatches the stored events again at their original targets. */
   replay(): void {
     const kept = this.#kept;
     this.#isWaiting = false;
     this.hostDisconnected();
     for (const { event, target } of kept) {
       const Type = event.constructor as typeof Event;
-      // An event has all that its constructor asks for.
+      // An event has all fields that its constructor reads.
       target.dispatchEvent(new Type(event.type, event));
     }
   }
 
   readonly #handle = (event: Event): void => {
-    this.#options.begin();
+    this.#options.onIntent();
     const path = event.composedPath();
-    const verdict = this.#options.judge(event, path);
+    const verdict = this.#options.classify(event, path);
     if (!verdict) return;
     if (verdict === 'take') event.preventDefault();
     this.#keep(event, path[0]!);
-    if (event.type === 'mousedown') for (const type of DRAG) addEventListener(type, this.#handleDrag);
+    if (event.type === 'mousedown') for (const type of DRAG_EVENTS) addEventListener(type, this.#handleDrag);
   };
 
   readonly #handleDrag = (event: Event): void => {
@@ -92,6 +93,6 @@ export class IntentController implements ReactiveController {
   }
 
   #endDrag(): void {
-    for (const type of DRAG) removeEventListener(type, this.#handleDrag);
+    for (const type of DRAG_EVENTS) removeEventListener(type, this.#handleDrag);
   }
 }

@@ -15,11 +15,11 @@ export class LocaleController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #waitFor: (language: Promise<void>) => void;
-  #awaited: Promise<void> | undefined;
-  #hasSpoken = false;
+  #loading: Promise<void> | undefined;
+  #hasLoaded = false;
   #stopListening: (() => void) | undefined;
 
-  /** @param waitFor Draws the host again when a language has come, or could not be had. */
+  /** @param waitFor Updates the host when a language is loaded, or has failed to load. */
   constructor(host: ReactiveControllerHost & HTMLElement, waitFor: (language: Promise<void>) => void) {
     this.#host = host;
     this.#waitFor = waitFor;
@@ -46,11 +46,11 @@ export class LocaleController implements ReactiveController {
     this.direction = nearestDirection(this.#host);
     const locale = nearestLang(this.#host);
     const loading = loadLanguage(locale);
-    this.isPending = loading !== undefined && !this.#hasSpoken;
-    if (loading && loading !== this.#awaited) this.#waitFor(loading);
-    this.#awaited = loading;
+    this.isPending = loading !== undefined && !this.#hasLoaded;
+    if (loading && loading !== this.#loading) this.#waitFor(loading);
+    this.#loading = loading;
     if (loading) return;
-    this.#hasSpoken = true;
+    this.#hasLoaded = true;
     const messages = messagesFor(locale);
     if (locale !== this.locale || messages !== this.messages) this.say = sayIn(locale);
     this.locale = locale;

@@ -5,8 +5,8 @@ export interface PrintOptions {
   readonly prepare: () => void;
   /** Removes the printed content. */
   readonly restore: () => void;
-  /** Loads what a complete print needs. Called when readers are likely to print: browsers won't wait for it later. */
-  readonly expect: () => void;
+  /** Loads what a complete print needs. Called when a reader is likely to print, since browsers don't wait once printing begins. */
+  readonly preload: () => void;
 }
 
 /**
@@ -52,11 +52,11 @@ export class PrintController implements ReactiveController {
   };
 
   readonly #handleKey = ({ ctrlKey, metaKey }: KeyboardEvent): void => {
-    if (ctrlKey || metaKey) this.#options.expect();
+    if (ctrlKey || metaKey) this.#options.preload();
   };
 
   readonly #handleLeave = ({ pointerType }: PointerEvent): void => {
-    if (pointerType === 'mouse') this.#options.expect();
+    if (pointerType === 'mouse') this.#options.preload();
   };
 
   readonly #begin = (): void => {

@@ -1,7 +1,7 @@
 import type { Explainer, Reading } from './explainer.js';
 
-/** Marks that two documents are compared by. They outlive their document, so they hold no more of it. */
-export interface StoryMarks extends Pick<Explainer, 'title'> {
+/** The parts of a document by which it is compared with another. They stay in memory longer than the document, so they are few. */
+export interface StoryFingerprint extends Pick<Explainer, 'title'> {
   readonly id?: string | undefined;
   /** Address that the document was loaded from. */
   readonly src?: string | null | undefined;
@@ -9,10 +9,10 @@ export interface StoryMarks extends Pick<Explainer, 'title'> {
   readonly words: ReadonlySet<string>;
 }
 
-/** Returns the marks of a document; undefined for none, and for one without entries, which is no story of its own. */
-export function findStoryMarks(
-  reading: (Pick<Reading, 'explainer'> & Pick<StoryMarks, 'src'>) | null | undefined,
-): StoryMarks | undefined {
+/** Returns the fingerprint of a document; undefined without a document, and for one without entries, which can't be compared. */
+export function fingerprintOf(
+  reading: (Pick<Reading, 'explainer'> & Pick<StoryFingerprint, 'src'>) | null | undefined,
+): StoryFingerprint | undefined {
   if (!reading) return undefined;
   const { id, title, events, statements } = reading.explainer;
   const words = new Set(
@@ -22,14 +22,14 @@ export function findStoryMarks(
 }
 
 /**
- * Tells whether two documents are versions of one story. What comes from the same address always is. Otherwise their ids decide, if both
- * have one. Otherwise they have the same title, or an entry with the same id and the same words: ids alone may be dates or numbers.
+ * Tells whether two documents are versions of one story. Documents from the same address always are. Otherwise their ids decide, if both
+ * have one. Otherwise they need the same title, or an entry with the same id and the same words, since ids alone may be dates or numbers.
  *
- * @param before Marks of the earlier document.
- * @param after Marks of the later document.
- * @returns True for one story, and where the later has no marks; false for two.
+ * @param before Fingerprint of the earlier document.
+ * @param after Fingerprint of the later document.
+ * @returns True for one story, and if the later document has no fingerprint; false for two stories.
  */
-export function areOneStory(before: StoryMarks, after: StoryMarks | undefined): boolean {
+export function fingerprintsMatch(before: StoryFingerprint, after: StoryFingerprint | undefined): boolean {
   if (!after || (after.src && before.src === after.src)) return true;
   if (before.id && after.id) return before.id === after.id;
   return (

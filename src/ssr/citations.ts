@@ -1,5 +1,5 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
-import { samePlaces } from '../elements/parts/citation/citation.js';
+import { groupByPlace } from '../elements/parts/citation/citation.js';
 import { comma } from '../i18n/list-comma.js';
 import { isolated } from '../elements/parts/text/isolate.js';
 import type { MessageKey } from '../i18n/messages.js';
@@ -22,7 +22,7 @@ const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>
 export function writeCitations(citations: readonly Citation[], context: HtmlContext, dated?: Dated): Markup {
   const { tags, say } = context;
   if (citations.length === 0) return tags.line(say('noSource'));
-  const items = samePlaces(citations).map((group) => tags.entry(writeCitation(group, context)));
+  const items = groupByPlace(citations).map((group) => tags.entry(writeCitation(group, context)));
   const hasOwnDate = dated && lacksDateSource(dated);
   return tags.list('ul', {}, hasOwnDate ? [...items, tags.entry(say('noDateSource'))] : items);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../model/explainer.js';
-import { byGravity } from '../model/problems/by-gravity.js';
+import { sortByImpact } from '../model/problems/sort-by-impact.js';
 import type { Problem } from '../model/problems/problem.js';
 import { escapeControls } from '../text/escape-controls.js';
 import { sayOnce } from '../text/say-once.js';
@@ -12,7 +12,7 @@ import { sayOnce } from '../text/say-once.js';
  */
 export function tellProblems({ explainer, problems }: Reading, onProblem?: (problem: Problem) => void): void {
   if (onProblem) return problems.forEach((problem) => onProblem(problem));
-  const [first, ...more] = byGravity(problems).filter(({ severity }) => severity === 'error');
+  const [first, ...more] = sortByImpact(problems).filter(({ severity }) => severity === 'error');
   if (!first) return;
   const story = explainer.title ? `“${explainer.title}”` : 'a document';
   const rest =

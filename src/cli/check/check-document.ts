@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isUnproven } from '../../model/problems/unproven.js';
-import { withValueToWrite } from '../../model/problems/value-to-write.js';
+import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
 import { withoutMissing } from '../../model/review/without-missing.js';
@@ -36,7 +36,7 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   const reading = await readDocumentInSteps(opened.input);
   const { explainer } = reading;
   const all = [...reading.problems, ...(await findInWithheld(opened.input, reading.problems))].map((problem) =>
-    withValueToWrite(problem, opened.input),
+    suggestValue(problem, opened.input),
   );
   const problems = all.filter(({ code }) => !opened.reportedCodes.has(code));
   const urlOf = (id: string) => explainer.sources.find((source) => source.id === id)?.url;

@@ -1,11 +1,11 @@
 const BARE_HEX = /^([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 
-let pen: CanvasRenderingContext2D | null = null;
+let canvasContext: CanvasRenderingContext2D | null = null;
 
-/** Reads a CSS colour as `convert/html/css-colors` does, by asking the browser, which knows all names. A single file has it instead. */
+/** Replaces `convert/html/css-colors` in bundles of a single file: the browser parses the CSS colour, since it knows all names. */
 export function readColor(text: string): string | undefined {
   const typed = text.trim().replace(BARE_HEX, '#$1');
-  const canvas = (pen ??= document.createElement('canvas').getContext('2d'));
+  const canvas = (canvasContext ??= document.createElement('canvas').getContext('2d'));
   if (!canvas) return undefined;
   // A canvas keeps its colour where it can't read another.
   const [color = '', other] = ['#000', '#fff'].map((before) => {

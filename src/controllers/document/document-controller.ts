@@ -5,7 +5,7 @@ import type { LoadedDocument } from '../../convert/read-short-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { takeTurn } from '../../scheduling/turns.js';
+import { nextTask } from '../../scheduling/task-queue.js';
 import { numberFormat } from '../../time/format/intl.js';
 import { describeFailure, describeProblems } from './problem-descriptions.js';
 import { readResponse } from './read-response.js';
@@ -119,7 +119,7 @@ export class DocumentController implements ReactiveController {
     const before = this.#sources;
     this.#sources = sources;
     this.#isRead = true;
-    if (sources.data !== before.data) this.#takeData(sources.data);
+    if (sources.data !== before.data) this.#readData(sources.data);
     if (this.#hasNewContent && sources.data === undefined) this.#readContent();
     if (sources.src !== before.src) this.#load(sources.src);
     if (!sources.readsList) this.#dropList();
@@ -145,7 +145,7 @@ export class DocumentController implements ReactiveController {
   }
 
   /** Shows new data at once. Without data, the content or `src` of the host counts again. */
-  #takeData(data: unknown): void {
+  #readData(data: unknown): void {
     this.#abort('data');
     if (data !== undefined) {
       this.#show({ value: data }, 'data');
@@ -216,7 +216,7 @@ export class DocumentController implements ReactiveController {
     this.#abort('src');
     if (!src) return;
     // The first formatter takes engines long to create. There is time for it while the document is on its way.
-    void takeTurn().then(() => numberFormat('en'));
+    void nextTask().then(() => numberFormat('en'));
     void this.#track('src', async (signal) => {
       const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI), { signal });
       return this.#read(await readResponse(src, response), signal);

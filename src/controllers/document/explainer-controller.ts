@@ -3,13 +3,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { explainerContext, type SharedExplainer } from './explainer-context.js';
 
 /**
- * Finds the `<news-explainer>` around the host and follows the state that it shares. An explainer that is defined or
- * connected later is found as well, since providers announce themselves by an event that reaches the document.
+ * Finds the `<news-explainer>` around the host and subscribes to the state that it shares. It also finds an explainer that is defined or
+ * connected later, since providers announce themselves by an event that reaches the document.
  */
 export class ExplainerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onShare: (shared: SharedExplainer | undefined) => void;
-  #isAnswered = false;
+  #hasProvider = false;
   #unsubscribe: (() => void) | undefined;
 
   /** @param onShare Called with each new state, and with undefined where there is no explainer any more. */
@@ -20,8 +20,8 @@ export class ExplainerController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#ask();
-    if (!this.#isAnswered) this.#onShare(undefined);
+    this.#requestContext();
+    if (!this.#hasProvider) this.#onShare(undefined);
     document.addEventListener('context-provider', this.#handleProvider);
   }
 
@@ -29,22 +29,22 @@ export class ExplainerController implements ReactiveController {
     document.removeEventListener('context-provider', this.#handleProvider);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#isAnswered = false;
+    this.#hasProvider = false;
   }
 
   readonly #handleProvider = ({ context }: Event & { readonly context?: unknown }): void => {
-    if (context === explainerContext && !this.#isAnswered) this.#ask();
+    if (context === explainerContext && !this.#hasProvider) this.#requestContext();
   };
 
-  #ask(): void {
-    this.#host.dispatchEvent(new ContextEvent(explainerContext, this.#host, this.#take, true));
+  #requestContext(): void {
+    this.#host.dispatchEvent(new ContextEvent(explainerContext, this.#host, this.#receive, true));
   }
 
-  /** Takes the explainer's state, now and with each change. A nearer explainer replaces one further out. */
-  readonly #take = (shared: SharedExplainer, unsubscribe?: () => void): void => {
+  /** Receives the explainer's state, now and with each change. A nearer explainer replaces one further out. */
+  readonly #receive = (shared: SharedExplainer, unsubscribe?: () => void): void => {
     if (this.#unsubscribe !== unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;
-    this.#isAnswered = true;
+    this.#hasProvider = true;
     this.#onShare(shared.version === 1 ? shared : undefined);
   };
 }

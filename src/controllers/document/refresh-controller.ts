@@ -14,12 +14,12 @@ export interface RefreshTarget {
   readonly show: (loaded: LoadedDocument) => void;
   /** True if the document that readers see could not be loaded from `src`. */
   readonly hasFailed: () => boolean;
-  /** Reports the first of several failures; an empty list when they have ended. */
-  readonly tell: (failures: readonly LoadFailure[]) => void;
+  /** Reports the first of several failures in a row; an empty list after the next success. */
+  readonly reportFailures: (failures: readonly LoadFailure[]) => void;
 }
 
-/** A newer version that readers have not opened yet. */
-export interface Offer {
+/** A newer version that the reader has not accepted yet. */
+export interface PendingUpdate {
   readonly loaded: LoadedDocument;
   readonly changes: Changes;
 }
@@ -37,13 +37,13 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 const GONE_STATUSES: ReadonlySet<number> = new Set([404, 410]);
 
 /**
- * Checks regularly whether a document has changed, while the page is visible. A new version waits as an offer until the
- * reader takes it; a withdrawal takes effect at once.
+ * Checks regularly whether a document has changed, while the page is visible. A new version is pending until the reader accepts it; a
+ * withdrawal takes effect at once.
  */
 export class RefreshController implements ReactiveController {
-  offer: Offer | undefined;
+  pending: PendingUpdate | undefined;
   /** Time of the latest successful check, in milliseconds from 1970 UTC. */
-  lastGoodMs: number | undefined;
+  lastSuccessMs: number | undefined;
   /** True if there is no document at the address any more. */
   isGone = false;
 
@@ -54,7 +54,7 @@ export class RefreshController implements ReactiveController {
   #failures = 0;
   #dueMs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #asking: AbortController | undefined;
+  #checking: AbortController | undefined;
   /** Text of the latest response. An equal response isn't read again. */
   #text: string | undefined;
 
@@ -69,24 +69,24 @@ export class RefreshController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#plan);
+    document.addEventListener('visibilitychange', this.#schedule);
     addEventListener('online', this.#handleOnline);
-    this.#plan();
+    this.#schedule();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#plan);
+    document.removeEventListener('visibilitychange', this.#schedule);
     removeEventListener('online', this.#handleOnline);
     this.#stop();
   }
 
-  /** Takes the current properties. The document that is shown counts as checked just now. */
+  /** Sets the current properties. The document that is shown counts as just checked. */
   update(src: string | null, seconds: number): void {
     const waitMs = src && seconds > 0 ? Math.max(seconds, MIN_WAIT_SECONDS) * 1000 : 0;
     if (src === this.#src && waitMs === this.#waitMs) return;
     if (src !== this.#src) {
-      this.#forget();
-      this.lastGoodMs = this.#target.shown() ? Date.now() : undefined;
+      this.#reset();
+      this.lastSuccessMs = this.#target.shown() ? Date.now() : undefined;
     }
     this.#src = src;
     this.#waitMs = waitMs;
@@ -94,16 +94,16 @@ export class RefreshController implements ReactiveController {
     this.#postpone();
   }
 
-  /** Shows the offered version and returns its changes. */
-  take(): Changes | undefined {
-    const { offer } = this;
-    this.offer = undefined;
-    if (offer) this.#target.show(offer.loaded);
-    return offer?.changes;
+  /** Shows the pending version and returns its changes. */
+  accept(): Changes | undefined {
+    const { pending } = this;
+    this.pending = undefined;
+    if (pending) this.#target.show(pending.loaded);
+    return pending?.changes;
   }
 
-  #forget(): void {
-    this.offer = undefined;
+  #reset(): void {
+    this.pending = undefined;
     this.isGone = false;
     this.#failures = 0;
     this.#text = undefined;
@@ -112,41 +112,41 @@ export class RefreshController implements ReactiveController {
   /** Aborts a check in progress. It starts again when it is due. */
   #stop(): void {
     clearTimeout(this.#timer);
-    this.#asking?.abort();
-    this.#asking = undefined;
+    this.#checking?.abort();
+    this.#checking = undefined;
   }
 
   #postpone(): void {
     const waitMs = Math.min(this.#waitMs * 2 ** this.#failures, Math.max(this.#waitMs, MAX_WAIT_MS));
     this.#dueMs = Date.now() + waitMs * (1 + Math.random() * JITTER_SHARE);
-    this.#plan();
+    this.#schedule();
   }
 
-  /** Plans the next check. In a page that becomes visible again, an overdue check starts at once. */
-  readonly #plan = (): void => {
+  /** Schedules the next check. When the page becomes visible again, an overdue check starts at once. */
+  readonly #schedule = (): void => {
     clearTimeout(this.#timer);
-    if (this.#waitMs === 0 || this.#asking || document.hidden || !this.#host.isConnected) return;
+    if (this.#waitMs === 0 || this.#checking || document.hidden || !this.#host.isConnected) return;
     const leftMs = Math.max(0, this.#dueMs - Date.now());
-    this.#timer = setTimeout(() => void this.#ask(), Math.min(leftMs, MAX_TIMER_MS));
+    this.#timer = setTimeout(() => void this.#check(), Math.min(leftMs, MAX_TIMER_MS));
   };
 
   readonly #handleOnline = (): void => {
     if (this.#failures > 0) this.#dueMs = 0;
-    this.#plan();
+    this.#schedule();
   };
 
-  async #ask(): Promise<void> {
-    const asking = new AbortController();
-    this.#asking = asking;
+  async #check(): Promise<void> {
+    const checking = new AbortController();
+    this.#checking = checking;
     try {
-      const signal = AbortSignal.any([asking.signal, AbortSignal.timeout(MAX_RESPONSE_MS)]);
+      const signal = AbortSignal.any([checking.signal, AbortSignal.timeout(MAX_RESPONSE_MS)]);
       const loaded = await this.#load(signal);
-      if (!asking.signal.aborted) this.#receive(loaded);
+      if (!checking.signal.aborted) this.#receive(loaded);
     } catch (error) {
-      if (!asking.signal.aborted) this.#fail(error);
+      if (!checking.signal.aborted) this.#fail(error);
     }
-    if (asking.signal.aborted) return;
-    this.#asking = undefined;
+    if (checking.signal.aborted) return;
+    this.#checking = undefined;
     this.#postpone();
     this.#host.requestUpdate();
   }
@@ -163,7 +163,7 @@ export class RefreshController implements ReactiveController {
     if (source.text === this.#text) return undefined;
     const loaded = await loadDocument(source, { signal });
     if ('reason' in loaded) throw new Error(loaded.reason, { cause: loaded.text });
-    // The address may be another one by now.
+    // The address may have changed meanwhile.
     signal.throwIfAborted();
     this.#text = source.text;
     return loaded;
@@ -174,20 +174,19 @@ export class RefreshController implements ReactiveController {
       this.#clear();
       return;
     }
-    if (this.#failures > 0) this.#target.tell([]);
+    if (this.#failures > 0) this.#target.reportFailures([]);
     this.#failures = 0;
-    this.lastGoodMs = Date.now();
-    if (loaded) this.#showOrOffer(loaded);
+    this.lastSuccessMs = Date.now();
+    if (loaded) this.#showOrHold(loaded);
   }
 
   /**
-   * Decides whether a version is shown at once or offered. Nothing waits where readers see no document yet, or one that
-   * is withdrawn.
+   * Shows a version at once, or keeps it as pending. It is shown at once if readers see no document yet, or a withdrawn one.
    */
-  #showOrOffer(loaded: LoadedDocument): void {
+  #showOrHold(loaded: LoadedDocument): void {
     const shown = this.#target.shown();
     const { explainer } = loaded;
-    this.offer = undefined;
+    this.pending = undefined;
     if (!shown || shown.status === 'withdrawn' || explainer.status === 'withdrawn') {
       this.isGone = false;
       this.#target.show(loaded);
@@ -198,7 +197,7 @@ export class RefreshController implements ReactiveController {
     const changes = findChanges(rest, explainer);
     if (changes.isDifferent) {
       if (isDue) this.#target.show({ explainer: rest, foundProblems: [], problems: [] });
-      this.offer = { loaded, changes };
+      this.pending = { loaded, changes };
     } else if (isDue || explainer.updated?.text !== shown.updated?.text) {
       this.#target.show(loaded);
     }
@@ -206,7 +205,7 @@ export class RefreshController implements ReactiveController {
 
   #clear(): void {
     this.#failures += 1;
-    this.offer = undefined;
+    this.pending = undefined;
     this.#text = undefined;
     if (this.isGone) return;
     this.isGone = true;
@@ -217,6 +216,6 @@ export class RefreshController implements ReactiveController {
   #fail(error: unknown): void {
     this.#failures += 1;
     if (this.#failures > 1) return;
-    this.#target.tell([{ src: this.#src!, error, page: document }]);
+    this.#target.reportFailures([{ src: this.#src!, error, page: document }]);
   }
 }

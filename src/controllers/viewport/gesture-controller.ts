@@ -23,16 +23,16 @@ export class GestureController implements ReactiveController {
   hostUpdated(): void {
     const surface = this.#findSurface();
     if (surface === this.#surface) return;
-    this.#leave();
+    this.#unwatch();
     this.#surface = surface;
     if (surface) this.#loaded = this.#watch(surface).catch((error: unknown) => console.warn('No gestures.', error));
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    this.#unwatch();
   }
 
-  #leave(): void {
+  #unwatch(): void {
     this.#stop?.();
     this.#stop = undefined;
     this.#surface = null;

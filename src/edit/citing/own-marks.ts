@@ -2,7 +2,7 @@ import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
 import { comparableTextWithOffsets } from '../../model/quotation/comparable-text.js';
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { provesWords } from '../../model/quotation/proof.js';
-import { findUnread } from '../../model/quotation/unread-marks.js';
+import { findUnrecognized } from '../../model/quotation/unrecognized-marks.js';
 import { findStretch, makeComparedPassage, preparePassage } from '../../model/quotation/proven-words.js';
 import { readStretches } from '../../model/quotation/quoted-pieces.js';
 import { unescapeMarks } from '../../model/read/inline-text.js';
@@ -42,7 +42,7 @@ export function readOwnMarks(words: string, lang: string, article: string, spans
   }
   const [alone] = unpaired;
   if (alone !== undefined) return { text, quoted: [], wrong: { words: text.charAt(alone), isAlone: true } };
-  const [unread] = findUnread(text, quotations);
+  const [unread] = findUnrecognized(text, quotations);
   if (!unread) return { text, quoted };
   return {
     text,

@@ -16,7 +16,7 @@ export class ColorsController implements ReactiveController {
 
   constructor(host: Host, modules: LazyModules) {
     this.#host = host;
-    this.#colors = modules.later(() => import('../styles/document-colors.js'));
+    this.#colors = modules.lazy(() => import('../styles/document-colors.js'));
     host.addController(this);
   }
 

@@ -12,25 +12,25 @@ export interface DeepLinkOptions {
   readonly waitFor: (part: Promise<unknown>) => void;
 }
 
-/** Functions that load the links of hosts that wait for them. */
+/** Functions that load the code for links, one for each host that still lacks it. */
 const waiting = new Set<() => void>();
-/** Once links are loaded, those of later hosts are loaded at once. */
+/** True once links have been loaded for any host; hosts that come later load them at once. */
 let isLoading = false;
 
 /** Loads the links of all hosts, since the address of a host without an id counts those before it. */
-function loadAll(): void {
+function loadAllLinks(): void {
   isLoading = true;
   for (const load of [...waiting]) load();
 }
 
 /**
- * Links to what is inside the host, as long as it has `deep-link`. The code for them is loaded when the page's address
- * may point to something inside, or when readers choose something that has an address.
+ * Deep links to items in the host, as long as it has `deep-link`. The code for links is loaded when the page's address may point
+ * to an item, or when readers select an item that has an address.
  */
 export class DeepLinkController implements ReactiveController {
   readonly #host: Host;
   readonly #options: DeepLinkOptions;
-  #isOn = false;
+  #isEnabled = false;
   #links: HashController | undefined;
   #loading: Promise<void> | undefined;
 
@@ -42,31 +42,30 @@ export class DeepLinkController implements ReactiveController {
 
   hostUpdated(): void {
     const { deepLink } = this.#host;
-    if (deepLink === this.#isOn) return;
-    this.#isOn = deepLink;
+    if (deepLink === this.#isEnabled) return;
+    this.#isEnabled = deepLink;
     if (deepLink) {
-      addEventListener('hashchange', loadAll);
+      addEventListener('hashchange', loadAllLinks);
       if (isLoading || location.hash.length > 1) this.#load();
       // The last update of a host may come when it has left the page.
-      else if (this.#host.isConnected) waiting.add(this.#begin);
+      else if (this.#host.isConnected) waiting.add(this.#loadLinks);
     } else {
-      waiting.delete(this.#begin);
+      waiting.delete(this.#loadLinks);
       this.#links?.stop();
       this.#links = this.#loading = undefined;
     }
   }
 
   hostConnected(): void {
-    if (this.#isOn && !this.#loading) waiting.add(this.#begin);
+    if (this.#isEnabled && !this.#loading) waiting.add(this.#loadLinks);
   }
 
   hostDisconnected(): void {
-    waiting.delete(this.#begin);
+    waiting.delete(this.#loadLinks);
   }
 
   /**
-   * Returns the address of an item, or undefined where it has none. An explainer gives the addresses of what it
-   * shares.
+   * Returns the address of an item, or undefined if it has none. Inside an explainer, the explainer returns the address of shared items.
    */
   hrefOf(target: HashTarget): string | undefined {
     const explainer = this.#explainerOf(target);
@@ -86,19 +85,19 @@ export class DeepLinkController implements ReactiveController {
 
   #load(): void {
     if (this.#loading) return;
-    waiting.add(this.#begin);
-    loadAll();
+    waiting.add(this.#loadLinks);
+    loadAllLinks();
   }
 
-  readonly #begin = (): void => {
-    waiting.delete(this.#begin);
+  readonly #loadLinks = (): void => {
+    waiting.delete(this.#loadLinks);
     this.#loading = this.#import();
     this.#options.waitFor(this.#loading);
   };
 
   async #import(): Promise<void> {
     const { HashController } = await import('../../controllers/hash-controller.js');
-    if (this.#isOn) this.#links ??= new HashController(this.#host, this.#options.hash());
+    if (this.#isEnabled) this.#links ??= new HashController(this.#host, this.#options.hash());
   }
 
   /** Returns the explainer that handles links to a target. Links to filters belong to the element. */

@@ -1,21 +1,21 @@
-import { byGravity } from '../../model/problems/by-gravity.js';
+import { sortByImpact } from '../../model/problems/sort-by-impact.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { withValueToWrite } from '../../model/problems/value-to-write.js';
+import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocument } from '../../model/read/document.js';
 import { causesAlone } from '../../model/review/causes-alone.js';
-import { explainForeign } from './foreign-input.js';
+import { describeUnexpectedInput } from './unexpected-input.js';
 
 const known = new WeakMap<object, readonly Problem[]>();
 
-/** A page may be public: it names no field that isn't ours, unless that is a misspelt one of ours. */
+/** Returns true for a problem that a page may list. Pages may be public, so they name an unknown field only if it is misspelt. */
 const isForPages = (problem: Problem) =>
   problem.severity !== 'advice' && (problem.code !== 'field-unknown' || isGuessed(problem));
 
 const isGuessed = ({ values }: Problem): boolean => values['guess'] !== undefined;
 
 /**
- * Finds what an editor should mend in a document, such as a misspelt field or a quotation that is in no source. The command `check` finds
- * the same; its advice, which may be wrong, stays there.
+ * Finds the problems that an editor should fix in a document, such as a misspelt field or a quotation that is in no source. The command `check` finds
+ * the same problems, and also gives advice, which pages don't list because it may be wrong.
  *
  * @param input The value that the element was given; undefined where it is in another format, or too long for a review.
  * @returns Errors and warnings in words, the gravest first.
@@ -25,14 +25,14 @@ export function reviewInput(input: unknown): readonly Problem[] {
   if (Object(input) !== input) return withCause(input, []);
   const before = known.get(input as object);
   if (before) return before;
-  const found = readDocument(input).problems.map((problem) => withValueToWrite(problem, input));
-  const problems = withCause(input, byGravity(causesAlone(found).filter(isForPages), found));
+  const found = readDocument(input).problems.map((problem) => suggestValue(problem, input));
+  const problems = withCause(input, sortByImpact(causesAlone(found).filter(isForPages), found));
   known.set(input as object, problems);
   return problems;
 }
 
-/** Where something else was passed in place of a document, that is all there is to say; but a misspelt field is a sign of one. */
+/** Replaces all problems by their one cause if the input is no document at all. A misspelt field shows that it is one. */
 function withCause(input: unknown, problems: readonly Problem[]): readonly Problem[] {
-  const foreign = problems.some(isGuessed) ? undefined : explainForeign(input);
-  return foreign ? [foreign] : problems;
+  const unexpected = problems.some(isGuessed) ? undefined : describeUnexpectedInput(input);
+  return unexpected ? [unexpected] : problems;
 }

@@ -7,14 +7,14 @@ import type { HashOptions } from '../../controllers/hash-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { areOneStory, findStoryMarks, type StoryMarks } from '../../model/same-story.js';
+import { fingerprintsMatch, fingerprintOf, type StoryFingerprint } from '../../model/same-story.js';
 import type { ExplainerDocument } from '../../model/schema/schema.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { ColorsController } from './colors-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
-import { drawInTurn } from './draw-in-turn.js';
-import { layOutPage } from './lay-out-page.js';
+import { drawInTask } from './draw-in-task.js';
+import { forceLayout } from './force-layout.js';
 import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
@@ -74,18 +74,18 @@ export abstract class ExplainerElement extends LitElement {
   #isDrawn = false;
   /** The document of the latest update. */
   #latest: ShownReading | null = null;
-  /** Marks of the latest document before it that had entries. */
-  #story: StoryMarks | undefined;
+  /** Fingerprint of the latest document that had entries. */
+  #fingerprint: StoryFingerprint | undefined;
 
   protected readonly modules = new LazyModules(this);
   protected readonly language = new LocaleController(this, this.modules.waitFor);
   protected readonly source = new SourceController(this, {
     shared: () => this.shared,
-    isMute: () => this.language.isPending,
+    isPending: () => this.language.isPending,
     readsOwnList: () => this.readsOwnList,
     waitFor: this.modules.waitFor,
     status: () => this.status,
-    prepareForMany: () => this.prepareForMany(),
+    onLongDocument: () => this.onLongDocument(),
     announceLoad: (explainer) => this.dispatchEvent(this.loadEvent(explainer)),
     announceProblems: (problems) => this.dispatchEvent(this.problemEvent(problems)),
   });
@@ -127,7 +127,7 @@ export abstract class ExplainerElement extends LitElement {
     return this.source.loaded;
   }
 
-  /** True on a server, and where its markup is taken over: what is drawn must depend on nothing that only a browser knows. */
+  /** True on a server and during hydration, when the drawing must not depend on anything that only a browser knows. */
   protected get isDrawnByServer(): boolean {
     return this.#hydration.isDrawnByServer;
   }
@@ -142,13 +142,13 @@ export abstract class ExplainerElement extends LitElement {
     return false;
   }
 
-  /** True where this element shows the explainer's document, and so shares its selection. */
+  /** True if this element shows the document of the explainer around it, and so shares its selection. */
   protected get isSharing(): boolean {
     return this.source.shared !== undefined;
   }
 
-  /** True where the explainer around it says that the story was withdrawn: then nothing of it is left here. */
-  protected get isTakenBack(): boolean {
+  /** True if the story was withdrawn and the explainer around the element says so: then the element shows nothing. */
+  protected get isWithdrawn(): boolean {
     return this.isSharing && this.explainer?.status === 'withdrawn';
   }
 
@@ -173,16 +173,16 @@ export abstract class ExplainerElement extends LitElement {
   /** Returns the event that tells of problems. */
   protected abstract problemEvent(problems: readonly Problem[]): Event;
 
-  /** Draws a document for the first time: in a task of its own, since reading and drawing take long. */
+  /** Draws a document for the first time, in a task of its own, since reading and drawing take long. */
   protected drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    return drawInTurn(draw, undefined, layOutPage);
+    return drawInTask(draw, undefined, forceLayout);
   }
 
-  /** Forgets what readers have done in another story. What the page has set stays, or comes back. */
-  protected beginAnew(): void {}
+  /** Called when another story replaces the one that was shown: discards readers' changes, and keeps what the page has set. */
+  protected resetState(): void {}
 
-  /** Loads what shows more than is read at once, while it is read. */
-  protected prepareForMany(): void {}
+  /** Called when reading of a long document begins, so that the element can load the code that shows it. */
+  protected onLongDocument(): void {}
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const isDrawn = this.shadowRoot !== null;
@@ -201,13 +201,13 @@ export abstract class ExplainerElement extends LitElement {
       if (!this.hasUpdated) this.#keepContent();
       return this.drawFirst(draw);
     };
-    // A document at hand takes long to read already.
+    // A document in the page needs no request, but reading it takes long as well.
     if (this.hasUpdated || (this.data == null && !this.querySelector(':scope>script'))) return begin();
     this.#keepContent();
-    return drawInTurn(begin);
+    return drawInTask(begin);
   }
 
-  /** Shows what the page has inside, as while a document is loading, until the story is drawn. */
+  /** Shows the page's own content until the story is drawn, as while a document is loading. */
   #keepContent(): void {
     this.states.set('loading', true);
     render(this.notices.renderWithoutDocument(), this.renderRoot, this.renderOptions);
@@ -218,8 +218,8 @@ export abstract class ExplainerElement extends LitElement {
     const before = this.#latest;
     const reading = (this.#latest = this.source.reading);
     if (before?.explainer === reading?.explainer) return;
-    this.#story = findStoryMarks(before) ?? this.#story;
-    if (this.#story && !areOneStory(this.#story, findStoryMarks(reading))) this.beginAnew();
+    this.#fingerprint = fingerprintOf(before) ?? this.#fingerprint;
+    if (this.#fingerprint && !fingerprintsMatch(this.#fingerprint, fingerprintOf(reading))) this.resetState();
   }
 
   #read(): void {
@@ -234,7 +234,7 @@ export abstract class ExplainerElement extends LitElement {
         () => this.render(),
         () => super.update(changed),
       );
-    // Without a document this draws nothing, so that a server's drawing stays.
+    // Without a document, Lit's own update is skipped, so that a server's markup stays.
     else ReactiveElement.prototype['update'].call(this, changed);
     this.#isDrawn ||= this.explainer !== null;
   }

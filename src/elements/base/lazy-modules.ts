@@ -1,9 +1,9 @@
 import { html, isServer, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addEnglish, type MessageGroup, type Say } from '../../i18n/messages.js';
-import { takeTurn } from '../../scheduling/turns.js';
+import { nextTask } from '../../scheduling/task-queue.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
-import { layOutPage } from './lay-out-page.js';
+import { forceLayout } from './force-layout.js';
 import { MISSING_FILES_CURE } from './missing-files.js';
 import { preloadedModules } from './preloaded-modules.js';
 
@@ -18,7 +18,7 @@ export type Lazy<T> = () => T | undefined;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-/** Loads modules of an element when they are first needed, and tracks all that the element waits for. */
+/** Loads modules of an element when they are first needed, and tracks every promise that delays `updateComplete`. */
 export class LazyModules {
   /** Loaders of the modules that a server renders with, by name. */
   readonly loaders: ModuleLoaders = new Map();
@@ -35,14 +35,14 @@ export class LazyModules {
   }
 
   /**
-   * Declares a module that is loaded when it is first needed. A later update has the module with its styles and
-   * messages. A server has only modules that are preloaded under their name.
+   * Declares a module that is loaded when it is first needed. The element updates when it is loaded, with its styles and messages. A server has
+   * only the modules that are preloaded under their name.
    *
-   * @param wait Delays the load, but not where a server's markup is taken over.
+   * @param wait Delays the load, except during hydration.
    */
-  later<T extends StyledModule>(load: () => Promise<T>, name = '', wait?: () => Promise<unknown>): Lazy<T> {
+  lazy<T extends StyledModule>(load: () => Promise<T>, name = '', wait?: () => Promise<unknown>): Lazy<T> {
     let module: T | undefined;
-    let isAskedFor = false;
+    let isRequested = false;
     if (name) this.loaders.set(name, load);
     const take = (loaded: T): void => {
       module = loaded;
@@ -50,7 +50,7 @@ export class LazyModules {
       if (!isServer) addStyles(this.#host.renderRoot as ShadowRoot, loaded.styles);
     };
     const begin = (): void => {
-      isAskedFor = true;
+      isRequested = true;
       const fail = (error: unknown): never => {
         this.#failed.set(get, begin);
         throw error;
@@ -65,13 +65,13 @@ export class LazyModules {
     const get = (): T | undefined => {
       const preloaded = preloadedModules.get(name) as T | undefined;
       if (!module && preloaded) take(preloaded);
-      if (!module && !isAskedFor && !isServer) begin();
+      if (!module && !isRequested && !isServer) begin();
       return module;
     };
     return get;
   }
 
-  /** Resolves when a module has come, or can't be loaded; undefined where it is there. */
+  /** Resolves when a module is loaded, or can't be loaded; undefined if it is loaded already. */
   whenLoaded(module: Lazy<unknown>): Promise<void> | undefined {
     return module() ? undefined : this.#loading.get(module)?.catch(() => {});
   }
@@ -86,12 +86,13 @@ export class LazyModules {
   };
 
   /**
-   * Requests an update when a promise settles. If it rejects, the console says so, and the rest of the element works.
+   * Requests an update when a promise settles, and delays `updateComplete` until then. A rejection is only logged, so that the rest of the
+   * element still works.
    */
-  readonly waitFor = (part: Promise<unknown>): void => this.hold(part, () => this.#redraw());
+  readonly waitFor = (part: Promise<unknown>): void => this.track(part, () => this.#redraw());
 
-  /** Delays `updateComplete` until a part is drawn that needs no update. */
-  readonly hold = (part: Promise<unknown>, then?: () => Promise<void>): void => {
+  /** Delays `updateComplete` until a promise settles, without requesting an update. */
+  readonly track = (part: Promise<unknown>, then?: () => Promise<void>): void => {
     const before = this.#pending;
     const pending = part
       .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a file${MISSING_FILES_CURE}.`, error))
@@ -103,15 +104,15 @@ export class LazyModules {
     this.#pending = pending;
   };
 
-  /** Requests one update for all that settles at the same time. */
+  /** Requests a single update for all promises that settle at the same time. */
   #redraw(): Promise<void> {
-    return (this.#redrawing ??= takeTurn(layOutPage).then(() => {
+    return (this.#redrawing ??= nextTask(forceLayout).then(() => {
       this.#redrawing = undefined;
       this.#host.requestUpdate();
     }));
   }
 
-  /** Resolves when nothing is awaited any more, and the element has rendered all of it. */
+  /** Resolves when no promise is pending any more, and the element has rendered the results. */
   async settle(update: () => Promise<boolean>): Promise<boolean> {
     let isDone = await update();
     while (this.#pending) {

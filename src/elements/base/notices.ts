@@ -31,8 +31,8 @@ export class Notices {
     this.#source = source;
     this.#context = context;
     this.#modules = modules;
-    this.#corrections = modules.later(() => import('../parts/correction/corrections.js'), 'corrections');
-    this.#problemNotes = modules.later(() => import('./problem-notes.js'));
+    this.#corrections = modules.lazy(() => import('../parts/correction/corrections.js'), 'corrections');
+    this.#problemNotes = modules.lazy(() => import('./problem-notes.js'));
   }
 
   /** Renders the page's own content while there is no document, and a line if loading failed. */

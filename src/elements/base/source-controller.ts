@@ -16,14 +16,14 @@ export interface SourceOptions {
   /** Returns the explainer around the element, if there is one. */
   readonly shared: () => SharedExplainer | undefined;
   /** Returns true while the language is loading, so that there are no messages yet. */
-  readonly isMute: () => boolean;
+  readonly isPending: () => boolean;
   /** Returns true if an `<ol>` inside is a list of events, shown unless there is a document. */
   readonly readsOwnList: () => boolean;
   /** Returns the state of the document. */
   readonly status: () => DocumentStatus;
   readonly waitFor: (part: Promise<unknown>) => void;
-  /** Prepares for a long document, which starts to be read. */
-  readonly prepareForMany: () => void;
+  /** Called when reading of a long document begins, so that the host can load the code that shows it. */
+  readonly onLongDocument: () => void;
   readonly announceLoad: (explainer: Explainer) => void;
   readonly announceProblems: (problems: readonly Problem[]) => void;
 }
@@ -44,7 +44,7 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#document = new DocumentController(host, {
-      longDocumentStarted: options.prepareForMany,
+      longDocumentStarted: options.onLongDocument,
       documentLoaded: (explainer) => this.#handleLoaded(explainer),
       problemsDescribed: (problems) => this.#announcements.push(() => options.announceProblems(problems)),
       documentFailed: (problems) => this.#handleFailed(problems),
@@ -55,7 +55,7 @@ export class SourceController implements ReactiveController {
 
   /** The document that is shown, or null while messages or the document are missing. */
   get reading(): ShownReading | null {
-    if (this.#options.isMute()) return null;
+    if (this.#options.isPending()) return null;
     return this.#document.reading ?? (this.#hasOwn ? null : (this.#options.shared()?.reading ?? null));
   }
 
@@ -69,7 +69,7 @@ export class SourceController implements ReactiveController {
   }
 
   get status(): DocumentStatus {
-    if (this.#options.isMute()) return 'loading';
+    if (this.#options.isPending()) return 'loading';
     return (this.shared ?? this.#document).status;
   }
 
@@ -85,7 +85,7 @@ export class SourceController implements ReactiveController {
 
   /** Resolves to the explainer, or to null if there is none. Each source has a new promise. */
   get loaded(): Promise<Explainer | null> {
-    this.#follow();
+    this.#renewIfChanged();
     return this.#loaded.promise;
   }
 
@@ -96,7 +96,7 @@ export class SourceController implements ReactiveController {
   /** Reads the current properties. */
   update(): void {
     const { data, src } = this.#host;
-    this.#follow();
+    this.#renewIfChanged();
     const readsList = this.#options.readsOwnList() && this.#options.shared() === undefined;
     this.#document.update({ data: data ?? undefined, src, readsList });
   }
@@ -106,7 +106,7 @@ export class SourceController implements ReactiveController {
     const status = this.#options.status();
     if (status === 'loading' || this.isExplaining) this.#loaded.renew();
     else this.#loaded.settle(status === 'failed' ? null : (this.reading?.explainer ?? null));
-    for (const announce of this.#options.isMute() ? [] : this.#announcements.splice(0)) announce();
+    for (const announce of this.#options.isPending() ? [] : this.#announcements.splice(0)) announce();
   }
 
   /** Shows a newer version of the document at `src`. */
@@ -115,12 +115,12 @@ export class SourceController implements ReactiveController {
   }
 
   /** Reports why a newer version can't be loaded. An empty list reports that it can be loaded again. */
-  tellFailure(problems: readonly Problem[]): void {
+  reportFailure(problems: readonly Problem[]): void {
     if (this.#loadProblems.length + problems.length > 0) this.#handleFailed(problems);
   }
 
-  /** Renews the promise when the source has changed. */
-  #follow(): void {
+  /** Renews the promise `loaded` if the source has changed. */
+  #renewIfChanged(): void {
     const { data, src } = this.#host;
     if (data !== this.#data || src !== this.#src) this.#loaded.renew();
     [this.#data, this.#src] = [data, src];

@@ -11,7 +11,7 @@ import { resolveRequest } from './timeline-requests.js';
 import type { TimelineAction, TimelineState } from './timeline-state.js';
 import { update } from './timeline-update.js';
 
-/** State and drawing when a request comes, and the objects that its effects reach. */
+/** State and drawing at the time of a request, and the objects that its effects change. */
 export interface DispatchContext {
   readonly state: TimelineState;
   readonly shown: TimelineData;
@@ -26,10 +26,10 @@ export interface DispatchContext {
 }
 
 /**
- * Asks those who may refuse what a request comes to, changes the state, and does what follows.
+ * Resolves a request to an action, asks the page and the explainer for permission, changes the state, and performs the effects.
  *
- * @param commit Takes the state after it.
- * @returns False where nothing came of the request.
+ * @param commit Called with the state after the action.
+ * @returns False if the request changes nothing, or was refused.
  */
 export function dispatchRequest(
   request: TimelineRequest | TimelineAction,
@@ -40,13 +40,13 @@ export function dispatchRequest(
   const action = resolveRequest(request, state, shown, context);
   if (!action || !isAllowed(action, dispatched)) return false;
   const after = update(state, action);
-  // Inside an explainer the choice is everybody's, and comes back from there.
+  // Inside an explainer the selection is shared: it arrives with the explainer's next update.
   commit(shared ? { ...after, selectedId: state.selectedId } : after);
   for (const effect of effectsOf(state, action, after)) perform(effect, dispatched);
   return true;
 }
 
-/** The page may refuse what a reader chooses, and so may the explainer around the timeline. */
+/** Asks the page, and the explainer around the timeline, whether a reader's selection is allowed. */
 function isAllowed(action: TimelineAction, { state, element, shared }: DispatchContext): boolean {
   if (action.type !== 'select' || action.cause === 'script') return true;
   const { id, cause } = action;
@@ -64,7 +64,7 @@ function perform(effect: TimelineEffect, { element, shared, links, viewport, int
       links.write(effect.target);
       break;
     case 'move':
-      if (effect.motion === 'glide') animateViewport(viewport, effect.viewport);
+      if (effect.motion === 'animate') animateViewport(viewport, effect.viewport);
       else viewport.jump(effect.viewport);
       break;
     case 'choose-statement':

@@ -2,14 +2,15 @@
 const KEYS = /^(Arrow|Home|End|[-+=0]$)/;
 
 /**
- * Tells which events of a reader wait for the code that answers them: keys and pinches in the chart, which the page
- * would scroll or zoom by, and all that fingers and the mouse's button do there.
+ * Tells which input events wait for the code that handles them: keys and pinches in the chart, by which the page would scroll or
+ * zoom, and touches and drags in the chart.
  *
- * @param event An event that came before that code.
+ * @param event An event that came before that code was loaded.
  * @param path Its path, from the innermost node.
- * @returns `take` where the page must not answer it, `keep` where it may, and undefined for an event that is the page's.
+ * @returns `take` if the browser's default action must be prevented, `keep` if it may happen, and undefined for an event that doesn't
+ *   concern the chart.
  */
-export function judgeEarlyEvent(event: Event, path: readonly EventTarget[]): 'keep' | 'take' | undefined {
+export function classifyEarlyEvent(event: Event, path: readonly EventTarget[]): 'keep' | 'take' | undefined {
   if (!path.some((node) => (node as Element).classList?.contains('chart'))) return undefined;
   if (/^touch|^mouse/.test(event.type)) return 'keep';
   const { key = '', ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;

@@ -17,14 +17,14 @@ import type { ScaleKind } from '../../layout/timeline/document-folds.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
-import { drawInTurn } from '../base/draw-in-turn.js';
+import { drawInTask } from '../base/draw-in-task.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { holdState } from '../base/hold-state.js';
-import { shareChoice } from '../base/share-choice.js';
-import { layOutPage } from '../base/lay-out-page.js';
+import { createElementState } from '../base/element-state.js';
+import { shareSelection } from '../base/shared-selection.js';
+import { forceLayout } from '../base/force-layout.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
-import { judgeEarlyEvent } from './early-events.js';
+import { classifyEarlyEvent } from './early-events.js';
 import type * as ImageModule from './export/export-image.js';
 import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-load-events.js';
 import { styles } from './event-timeline.styles.js';
@@ -32,7 +32,7 @@ import { listStyles } from './list/list.styles.js';
 import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type * as InteractionModule from './timeline-interaction.js';
-import { declareParts } from './timeline-lazy-modules.js';
+import { declareTimelineModules } from './timeline-lazy-modules.js';
 import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, selectEvent, type TimelineAction } from './timeline-state.js';
 import { renderBody, renderHeader } from './timeline-template.js';
@@ -138,12 +138,12 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** Times of the latest `zoomTo`, of which whoever builds the page is told where they can't be shown. */
   protected zoomTimes: readonly unknown[] | undefined;
-  readonly #state = holdState(INITIAL_STATE, (before, after) => {
+  readonly #state = createElementState(INITIAL_STATE, (before, after) => {
     if (after.selectedId !== before.selectedId) this.#clipboard?.forget();
     this.requestUpdate('selected', before.selectedId);
     this.requestUpdate();
   });
-  readonly #choice = shareChoice('event', () => this.source.shared);
+  readonly #selection = shareSelection('event', () => this.source.shared);
   /** Words, dates and language of the next update; null without a document. */
   #context: RenderContext | null | undefined;
   /** Data of the latest update, as plain values. */
@@ -151,23 +151,26 @@ export class EventTimelineElement extends ExplainerElement {
   #wasFromServer = false;
   /** Value of `data` at the latest update. */
   #drawnData: unknown;
-  /** Prints, once the code for that is there. */
-  #paper: PrintController | undefined;
+  /** Prints the timeline; undefined until the code for printing is loaded. */
+  #printController: PrintController | undefined;
 
   readonly #viewport = new ViewportController(this);
   readonly #size = new SizeController(this);
-  readonly #parts = declareParts(this.modules);
-  /** Lays out the chart; there once a chart has been needed. */
+  readonly #lazy = declareTimelineModules(this.modules);
+  /** Lays out the chart; undefined until a chart is needed. */
   #chart: ChartLayout | undefined;
   #needsChart = isServer;
-  readonly #print = this.modules.later(() => afterPaint().then(() => import('./export/timeline-print.js')));
-  readonly #loadInteraction = this.modules.later(() => import('./timeline-interaction.js'));
-  readonly #intent = new IntentController(this, { begin: () => this.#expectActs(), judge: judgeEarlyEvent });
-  /** A reader has turned to the timeline, or the page asks for what needs the code of a reader's acts. */
-  #expectsActs = false;
+  readonly #loadPrint = this.modules.lazy(() => afterPaint().then(() => import('./export/timeline-print.js')));
+  readonly #loadInteraction = this.modules.lazy(() => import('./timeline-interaction.js'));
+  readonly #intent = new IntentController(this, {
+    onIntent: () => this.#requestInteraction(),
+    classify: classifyEarlyEvent,
+  });
+  /** True once a reader uses the timeline, or the page sets a value that needs the same code. */
+  #needsInteraction = false;
   #interaction: InteractionModule.TimelineInteraction | undefined;
   #module: typeof InteractionModule | undefined;
-  /** Requests that came before the code that answers them. */
+  /** Requests that wait until the code that handles them is loaded. */
   readonly #queue: (TimelineRequest | TimelineAction)[] = [];
   #clipboard: ClipboardController | undefined;
   #filterEvents: ReturnType<typeof SearchModule.createEventFilter> | undefined;
@@ -175,26 +178,26 @@ export class EventTimelineElement extends ExplainerElement {
   /** Id of the chosen event. Inside an explainer it is the explainer's: of two timelines with a choice of their own, the first one's holds. */
   @property({ reflect: true })
   get selected(): string | null {
-    return this.#state.now.selectedId;
+    return this.#state.value.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#choice.tell(selectedId);
-    this.#state.wish({ selectedId }, selectEvent(this.#state.now, selectedId));
+    this.#selection.push(selectedId);
+    this.#state.setByPage({ selectedId }, selectEvent(this.#state.value, selectedId));
   }
 
   /** Which events are shown; readers can change it, and undo it. */
   @property({ attribute: false })
   get filter(): EventFilter | undefined {
-    return this.#state.now.filter;
+    return this.#state.value.filter;
   }
   set filter(filter: EventFilter | undefined) {
-    this.#state.wish({ filter });
+    this.#state.setByPage({ filter });
   }
 
   /** Stretch of time in view, in milliseconds from 1970 UTC; null while no chart is drawn, as before the first `updateComplete`. */
   get range(): { readonly fromMs: number; readonly toMs: number } | null {
     const layout = this.#shown?.data.layout;
-    return layout ? unfoldSpan(layout.fold, this.#state.now.viewport) : null;
+    return layout ? unfoldSpan(layout.fold, this.#state.value.viewport) : null;
   }
 
   override willUpdate(changed: PropertyValues): void {
@@ -202,38 +205,38 @@ export class EventTimelineElement extends ExplainerElement {
     this.#drawnData = this.data;
     const context = (this.#context = this.explainer && this.contextOf(this.explainer));
     if (context) {
-      // Inside an explainer the choice is everybody's, also where the page states it on this element.
-      this.#choice.follow(this.selected, (id, cause) => {
-        this.#state.take(selectEvent(this.#state.now, id));
+      // All elements inside an explainer share the selection, even if the page has set it on this one.
+      this.#selection.pull(this.selected, (id, cause) => {
+        this.#state.set(selectEvent(this.#state.value, id));
         if (id !== null && cause && cause !== 'script')
-          this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, bringsReader: cause === 'link' });
+          this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, scrolls: cause === 'link' });
       });
-      const { selectedId, filter } = this.#state.now;
-      const asked = selectedId ?? filter ?? this.source.shared?.selectedStatement;
-      if (this.#expectsActs || this.#queue[0] || asked != null) this.#startInteraction();
+      const { selectedId, filter } = this.#state.value;
+      const needed = selectedId ?? filter ?? this.source.shared?.selectedStatement;
+      if (this.#needsInteraction || this.#queue[0] || needed != null) this.#startInteraction();
     }
     const show = () =>
       (this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined);
     show();
-    // Without a document, too, whoever builds the page is told why.
-    if (!this.#paper && this.status !== 'loading')
-      this.#paper = this.#print()?.printTimeline(
+    // The module also warns the builder of a page that has no document.
+    if (!this.#printController && this.status !== 'loading')
+      this.#printController = this.#loadPrint()?.printTimeline(
         this,
         () => this.#shown,
-        // A complete print needs these.
+        // A complete print needs the chart and the details.
         () => {
           this.#needsChart = true;
-          this.#parts.detail();
+          this.#lazy.detail();
           this.requestUpdate();
         },
       );
     if (!this.#shown) {
-      // It comes beside the document, where there is room for it.
-      if (this.hasUpdated && this.#wantsChart) this.#parts.chart();
+      // If there is room for the chart, its code loads in parallel with the document.
+      if (this.hasUpdated && this.#wantsChart) this.#lazy.chart();
       return;
     }
     const { layout, chart } = this.#shown.data;
-    // Events that have no room are counted in buttons of the panels.
+    // Counted buttons stand for events without a label, and the interaction code renders some of these buttons.
     if (layout && !chart?.showsEveryEvent(layout)) this.#startInteraction();
     if (this.#interaction?.keepDates(this.#shown.data)) show();
     this.#interaction?.show(this.#shown.data, this.#shown.context);
@@ -245,7 +248,7 @@ export class EventTimelineElement extends ExplainerElement {
     this.states.set('chart', showsChart);
     this.states.set('list', this.#shown !== undefined && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
-    // Events that came too early are sent again.
+    // Input that came before the interaction code was loaded is dispatched again.
     if (this.#interaction && this.#intent.isWaiting)
       this.modules.waitFor(this.#interaction.gesturesLoaded.then(() => this.#intent.replay()));
   }
@@ -254,23 +257,23 @@ export class EventTimelineElement extends ExplainerElement {
     return true;
   }
 
-  protected override beginAnew(): void {
-    const { view, selectedId } = this.#state.now;
-    // Inside an explainer, that says what is chosen.
-    this.#state.beginAnew({ view, ...(this.isSharing && { selectedId }) });
+  protected override resetState(): void {
+    const { view, selectedId } = this.#state.value;
+    // Inside an explainer, the explainer decides the selection.
+    this.#state.reset({ view, ...(this.isSharing && { selectedId }) });
     this.#viewport.jump(WHOLE);
   }
 
-  protected override prepareForMany(): void {
-    this.#parts.largeTimeline();
+  protected override onLongDocument(): void {
+    this.#lazy.largeTimeline();
   }
 
-  /** Where there is room for the chart, no list is drawn before it; it is laid out a step at a time. */
+  /** If there is room for the chart, no list is drawn before it. The chart is laid out in steps. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    const ready = this.#wantsChart ? this.modules.whenLoaded(this.#parts.chart) : undefined;
-    return drawInTurn(draw, ready, () => {
+    const ready = this.#wantsChart ? this.modules.whenLoaded(this.#lazy.chart) : undefined;
+    return drawInTask(draw, ready, () => {
       const context = this.contextOf(this.explainer!);
-      return this.#chartLayout()?.prepare(this.#chartOptions(context), context, this.#widthPx) ?? layOutPage();
+      return this.#chartLayout()?.prepare(this.#chartOptions(context), context, this.#widthPx) ?? forceLayout();
     });
   }
 
@@ -310,7 +313,7 @@ export class EventTimelineElement extends ExplainerElement {
    * where it is from below. While the list is shown, the chart that there would be. Rejects where there is none to draw.
    */
   toSvg(): Promise<string> {
-    return this.#draw(({ drawSvg }, picture) => drawSvg(picture));
+    return this.#exportImage(({ drawSvg }, picture) => drawSvg(picture));
   }
 
   /**
@@ -318,7 +321,7 @@ export class EventTimelineElement extends ExplainerElement {
    * security policy forbids it: `img-src` needs `blob:` or `data:`.
    */
   toPng({ scale = 2 }: { readonly scale?: number } = {}): Promise<Blob> {
-    return this.#draw(({ drawPng }, picture) => drawPng(picture, scale));
+    return this.#exportImage(({ drawPng }, picture) => drawPng(picture, scale));
   }
 
   protected override loadEvent(explainer: Explainer): Event {
@@ -338,7 +341,7 @@ export class EventTimelineElement extends ExplainerElement {
     };
   }
 
-  /** The one way to change the state, but for properties. Requests that come before the code for them wait. */
+  /** Changes the state, as everything except properties does. Requests wait until the code that handles them is loaded. */
   readonly #dispatch: Dispatch = (request) => {
     const module = this.#module;
     const data = this.#shown?.data;
@@ -348,7 +351,7 @@ export class EventTimelineElement extends ExplainerElement {
       this.requestUpdate();
       return true;
     }
-    // A stretch that is set together with another document holds for that one.
+    // A time range that a script sets together with new data applies to the new data.
     if (request.type === 'show-times' && (!data?.layout || this.data !== this.#drawnData)) {
       void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;
@@ -358,7 +361,7 @@ export class EventTimelineElement extends ExplainerElement {
       request,
       {
         element: this,
-        state: this.#state.now,
+        state: this.#state.value,
         shown: { ...data, events: this.#eventsOf(context) },
         context,
         shared: this.source.shared,
@@ -366,18 +369,18 @@ export class EventTimelineElement extends ExplainerElement {
         viewport: this.#viewport,
         interaction: this.#interaction,
       },
-      this.#state.take,
+      this.#state.set,
     );
   };
 
-  /** Shows what the page's address points to; false while that cannot be. */
+  /** Shows the target of the page's address. Returns false while that isn't possible yet. */
   #followLink(target: HashTarget | null): boolean {
     const { explainer } = this;
-    if (explainer) this.#expectActs();
+    if (explainer) this.#requestInteraction();
     if (!explainer || !this.#interaction) return false;
     if (target?.kind === 'event' && !explainer.eventById.has(target.id)) return this.status !== 'loading';
-    if (target?.kind !== 'filter') this.#choice.tell(target?.id ?? null, 'link');
-    return this.#dispatch({ type: 'follow-link', target, bringsReader: true });
+    if (target?.kind !== 'filter') this.#selection.push(target?.id ?? null, 'link');
+    return this.#dispatch({ type: 'follow-link', target, scrolls: true });
   }
 
   #step(step: 1 | -1): void {
@@ -387,12 +390,12 @@ export class EventTimelineElement extends ExplainerElement {
     if (to) this.selected = to.id;
   }
 
-  /** Begins to load what answers a reader, all of it side by side. */
-  #expectActs(): void {
-    if (this.#expectsActs) return;
-    this.#expectsActs = true;
+  /** Begins to load all modules that handle a reader's input, in parallel. */
+  #requestInteraction(): void {
+    if (this.#needsInteraction) return;
+    this.#needsInteraction = true;
     this.#loadInteraction();
-    this.#parts.detail();
+    this.#lazy.detail();
     if (this.#shown?.data.showsChart) void import('../../controllers/viewport/viewport-gestures.js').catch(() => {});
     this.requestUpdate();
   }
@@ -406,7 +409,7 @@ export class EventTimelineElement extends ExplainerElement {
     for (const request of this.#queue.splice(0)) this.#dispatch(request);
   }
 
-  async #draw<T>(
+  async #exportImage<T>(
     draw: (module: typeof ImageModule, picture: ImageModule.Picture | undefined) => T | Promise<T>,
   ): Promise<T> {
     this.#needsChart = true;
@@ -415,30 +418,30 @@ export class EventTimelineElement extends ExplainerElement {
     return draw(module, this.#shown && { root: this.renderRoot, ...this.#shown });
   }
 
-  /** The chart is to be shown, whether its code is there or not. */
+  /** True if the chart should be shown, whether its code is loaded or not. */
   get #wantsChart(): boolean {
-    return !this.isDrawnByServer && showsChart(this.view, this.#state.now.view, this.#widthPx);
+    return !this.isDrawnByServer && showsChart(this.view, this.#state.value.view, this.#widthPx);
   }
 
-  /** As far as it is known: 0 on a server. */
+  /** Width of the element; 0 on a server and during hydration. */
   get #widthPx(): number {
     return this.isDrawnByServer ? 0 : this.#size.widthPx;
   }
 
-  /** Events that the filter leaves; all of them while the code for it is on its way. */
+  /** Returns the events that match the filter; all events until the code for filters is loaded. */
   #eventsOf(context: RenderContext): readonly StoryEvent[] {
-    const { filter } = this.#state.now;
-    const search = filter && this.#parts.search();
+    const { filter } = this.#state.value;
+    const search = filter && this.#lazy.search();
     if (!search || !this.#interaction) return context.explainer.events;
     return (this.#filterEvents ??= search.createEventFilter())(filter, context);
   }
 
-  /** Lays out the chart, once one has been needed and its code is there. */
+  /** Returns the layout of the chart; undefined until a chart has been needed and its code is loaded. */
   #chartLayout(): ChartLayout | undefined {
     this.#needsChart ||= this.#wantsChart;
-    const chart = this.#needsChart ? this.#parts.chart() : undefined;
+    const chart = this.#needsChart ? this.#lazy.chart() : undefined;
     return (this.#chart ??=
-      chart && new chart.ChartLayout(this, { load: this.#parts.largeTimeline, waitFor: this.modules.waitFor }));
+      chart && new chart.ChartLayout(this, { load: this.#lazy.largeTimeline, waitFor: this.modules.waitFor }));
   }
 
   #chartOptions(context: RenderContext): ChartOptions {
@@ -455,13 +458,13 @@ export class EventTimelineElement extends ExplainerElement {
     const { shared } = this.source;
     const { explainer } = context;
     const statement = explainer.statementById.get(shared?.selectedStatement ?? '');
-    const detail = this.selected === null ? undefined : this.#parts.detail();
+    const detail = this.selected === null ? undefined : this.#lazy.detail();
     if (detail) this.#clipboard ??= new detail.ClipboardController(this);
     this.#wasFromServer ||= this.isDrawnByServer;
     const layout = this.#chartLayout();
-    return createTimelineData(this.#state.now, this.#chartOptions(context), layout, {
+    return createTimelineData(this.#state.value, this.#chartOptions(context), layout, {
       context,
-      chart: layout && this.#parts.chart(),
+      chart: layout && this.#lazy.chart(),
       widthPx: this.#widthPx,
       showsChart: layout !== undefined && this.#wantsChart,
       order: this.order,
@@ -473,7 +476,7 @@ export class EventTimelineElement extends ExplainerElement {
       selectedStatement: shared?.selectedStatement ?? null,
       relatedIds: new Set([statement?.about ?? [], statement?.at ?? []].flat()),
       detailId: detail ? this.selected : null,
-      parts: this.#parts,
+      lazy: this.#lazy,
       panels: this.#module?.panels,
       clipboard: this.#clipboard,
       toSvg: () => this.toSvg(),
@@ -484,14 +487,14 @@ export class EventTimelineElement extends ExplainerElement {
 
   protected override render(): TemplateResult {
     if (!this.#shown) return this.notices.renderWithoutDocument();
-    if (this.isTakenBack) return html``;
+    if (this.isWithdrawn) return html``;
     const { data, context, dispatch } = this.#shown;
     return html`<div class="root">
       <section
         class="view-${data.showsChart ? 'chart' : 'list'} ${data.isFromServer ? 'from-server' : ''}"
         aria-label=${data.isSharing ? context.say('whatHappened') : context.explainer.title}
       >
-        ${renderHeader(data, context, dispatch)} ${this.modules.renderFailure(this.#parts.chart, context.say)}
+        ${renderHeader(data, context, dispatch)} ${this.modules.renderFailure(this.#lazy.chart, context.say)}
         ${this.#queue.length > 0 ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
         ${renderBody(data, context, dispatch)} ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
       </section>

@@ -9,7 +9,7 @@ import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import type { RenderCluster } from './chart/chart.js';
 import type * as ChartModule from './chart/figure.js';
 import type { Dispatch } from './timeline-dispatch.js';
-import type { TimelineParts } from './timeline-lazy-modules.js';
+import type { TimelineModules } from './timeline-lazy-modules.js';
 import type { TimelineState } from './timeline-state.js';
 
 /** A chart laid out for one width. */
@@ -34,7 +34,7 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   readonly widthPx: number;
   /** There is room for the chart, so the reader has a choice. */
   readonly canChooseView: boolean;
-  /** Drawn by a server, or where its markup is taken over. */
+  /** Drawn by a server, or during hydration of its markup. */
   readonly isFromServer: boolean;
   readonly wasFromServer: boolean;
   /** The explainer around it shows the headline, and shares what is chosen. */
@@ -59,8 +59,8 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   readonly level: number;
   /** Address of the chosen event, where it has one. */
   readonly href: string | undefined;
-  /** The modules that are loaded when they are first needed. */
-  readonly parts: TimelineParts;
+  /** Modules that are loaded when they are first needed. */
+  readonly lazy: TimelineModules;
   /** Draws the panels; undefined until a reader can open them. */
   readonly panels: PanelTemplates | undefined;
   readonly clipboard: ClipboardController | undefined;
@@ -100,7 +100,7 @@ export interface TimelineSetting extends Pick<
   | 'relatedIds'
   | 'detailId'
   | 'href'
-  | 'parts'
+  | 'lazy'
   | 'panels'
   | 'clipboard'
   | 'toSvg'

@@ -5,10 +5,10 @@ import type { EventCluster } from '../../layout/timeline/timeline-layout.js';
 import type { ZoomCommand } from './timeline-keys.js';
 import type { TimelineAction } from './timeline-state.js';
 
-/** A time as a script names it: milliseconds from 1970 UTC, a `Date`, or a text that is a date of the document. */
+/** A time that a script passes: milliseconds from 1970 UTC, a `Date`, or a text in the format of the document's dates. */
 export type ShownTime = number | Date | string;
 
-/** Request of a press, a key, a gesture or a script, relative to the drawing. */
+/** A request by a press, a key, a gesture or a script. Its meaning depends on what is drawn. */
 export type TimelineRequest =
   /** A press on an event chooses it, or puts it away. */
   | { readonly type: 'press-event'; readonly id: string }
@@ -27,7 +27,7 @@ export type TimelineRequest =
   | { readonly type: 'show-times'; readonly times: readonly ShownTime[] }
   /** Moves the viewport so that it holds an event, with its label. */
   | { readonly type: 'reveal'; readonly id: string | null }
-  | { readonly type: 'follow-link'; readonly target: HashTarget | null; readonly bringsReader: boolean };
+  | { readonly type: 'follow-link'; readonly target: HashTarget | null; readonly scrolls: boolean };
 
-/** Takes a request or an action; false where nothing came of it. */
+/** Handles a request or an action. Returns false if it changes nothing, or was refused. */
 export type Dispatch = (request: TimelineRequest | TimelineAction) => boolean;

@@ -12,17 +12,17 @@ import type { TimelineAction, TimelineState } from './timeline-state.js';
 
 /** Where the focus goes after an action. */
 export type FocusEffect =
-  /** To the button of an event, once that is drawn, or to what holds it. */
+  /** Focuses the button of an event once it is drawn, or the cluster that contains the event. */
   | { readonly type: 'focus-event'; readonly id: string }
   | { readonly type: 'focus-search' | 'focus-search-button' | 'focus-next-statement' }
-  /** The reader is brought to an event, or to the line that says what is filtered. */
-  | { readonly type: 'bring-reader'; readonly target: HashTarget };
+  /** Scrolls to an event and focuses it, or to the line with the result of the filter. */
+  | { readonly type: 'scroll-to-target'; readonly target: HashTarget };
 
 /** Consequence of an action outside the state. */
 export type TimelineEffect =
   | { readonly type: 'send'; readonly event: Event }
   | { readonly type: 'write-address'; readonly target: HashTarget | null }
-  | { readonly type: 'move'; readonly viewport: Viewport; readonly motion: 'glide' | 'jump' }
+  | { readonly type: 'move'; readonly viewport: Viewport; readonly motion: 'animate' | 'jump' }
   | { readonly type: 'choose-statement'; readonly id: string }
   | FocusEffect;
 
@@ -64,7 +64,7 @@ export function effectsOf(
     case 'page':
       return [];
     case 'follow':
-      return action.target && action.bringsReader ? [{ type: 'bring-reader', target: action.target }] : [];
+      return action.target && action.scrolls ? [{ type: 'scroll-to-target', target: action.target }] : [];
   }
 }
 
@@ -92,7 +92,7 @@ function afterFilter({ cause }: ActionOf<'filter'>, after: TimelineState): reado
 
 function afterZoom(before: TimelineState, { viewport, motion, times }: ActionOf<'zoom'>): readonly TimelineEffect[] {
   const { from, to } = before.viewport;
-  if (motion === 'glide' && viewport.from === from && viewport.to === to) return [];
+  if (motion === 'animate' && viewport.from === from && viewport.to === to) return [];
   const event = times && new EventTimelineZoomEvent(times.fromMs, times.toMs);
   return [{ type: 'move', viewport, motion }, ...(event ? [{ type: 'send', event } as const] : [])];
 }

@@ -2,14 +2,14 @@ import { memoizeByKey } from '../../scheduling/memoize.js';
 import { countOffscreen } from '../../layout/timeline/offscreen-counts.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
-import type { WalkCommand } from './timeline-keys.js';
+import type { FocusCommand } from './timeline-keys.js';
 
 /**
- * The event to which a key leads from the one that has the focus, or undefined where there is none. Events for which
- * `sharesFocus` is true stand in the same counted button, and are one step.
+ * Returns the event that gets the focus by a command; undefined if there is none. Events for which `sharesFocus` is true are in the
+ * same counted button as the focused event, so they are skipped.
  */
-export function eventReachedBy(
-  command: WalkCommand,
+export function eventForCommand(
+  command: FocusCommand,
   from: StoryEvent,
   events: readonly StoryEvent[],
   layout: TimelineLayout,
@@ -35,7 +35,7 @@ export function eventReachedBy(
   }
 }
 
-/** The event nearest in time in the lane above or below. */
+/** Returns the nearest event in time in the lane above or below. */
 function nearestInLane(from: StoryEvent, step: 1 | -1, { marks, lanes }: TimelineLayout): StoryEvent | undefined {
   const here = marks.find(({ event }) => event === from);
   const lane = lanes[lanes.findIndex(({ index }) => index === here?.lane) + step];
@@ -44,8 +44,8 @@ function nearestInLane(from: StoryEvent, step: 1 | -1, { marks, lanes }: Timelin
   return inLane.sort((a, b) => Math.abs(a.from - here.from) - Math.abs(b.from - here.from))[0]?.event;
 }
 
-/** The first event of each counted button, by the ids of all events in it. */
-export const firstOfCounted = memoizeByKey((layout: TimelineLayout): ReadonlyMap<string, string> => {
+/** Maps the id of each event in a counted button to the id of the first event in that button. */
+export const firstInCluster = memoizeByKey((layout: TimelineLayout): ReadonlyMap<string, string> => {
   const { earlier, later } = countOffscreen(layout);
   const groups = [...layout.clusters, earlier, later].map(({ events }) => events);
   return new Map(groups.flatMap((events) => events.map(({ id }) => [id, events[0]!.id] as const)));

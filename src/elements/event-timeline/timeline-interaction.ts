@@ -6,12 +6,12 @@ import type { FoldMap } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
-import { bringTo } from '../parts/scroll/scroll-to.js';
+import { focusAndScrollTo } from '../parts/scroll/scroll-to.js';
 import type { TimelineData } from './timeline-data.js';
 import type { FocusEffect } from './timeline-effects.js';
-import { eventReachedBy, firstOfCounted } from './timeline-focus.js';
+import { eventForCommand, firstInCluster } from './timeline-focus.js';
 import { interactionStyles } from './timeline-interaction.styles.js';
-import { commandOfKey, type WalkCommand } from './timeline-keys.js';
+import { commandOfKey, type FocusCommand } from './timeline-keys.js';
 import { viewportOn } from './timeline-requests.js';
 import type { Dispatch } from './timeline-dispatch.js';
 
@@ -21,8 +21,8 @@ export * as panels from './panels/panels.js';
 export const styles = [interactionStyles];
 
 /**
- * Turns keys and gestures into requests, and keeps the focus where the reader is. It knows the shadow root and what is
- * shown, as plain values, and nothing of the element. Loaded when a reader turns to the timeline.
+ * Converts keys and gestures to requests, and manages the focus. It has access to the shadow root and to the shown data as plain
+ * values, but not to the element. It is loaded when a reader begins to use the timeline.
  */
 export class TimelineInteraction implements ReactiveController {
   readonly #root: ShadowRoot;
@@ -33,12 +33,12 @@ export class TimelineInteraction implements ReactiveController {
   #context!: RenderContext;
   /** The axis of the latest chart. */
   #fold: FoldMap | undefined;
-  /** The latest that a gesture has asked for, or that was drawn. */
+  /** The latest viewport that a gesture has requested, or that was drawn. */
   #viewport = WHOLE;
   /** Id of the event that gets the focus once it is drawn. */
-  #wantedFocus: string | undefined;
-  /** Has the focus while the counted button of the wanted event is on its way. */
-  #standIn: HTMLElement | null = null;
+  #pendingFocus: string | undefined;
+  /** Element that has the focus until the counted button of that event is drawn. */
+  #placeholder: HTMLElement | null = null;
   /** Data when the timeline was drawn last. */
   #drawn: TimelineData | undefined;
 
@@ -47,7 +47,7 @@ export class TimelineInteraction implements ReactiveController {
     this.#dispatch = dispatch;
     this.#focus = new FocusController(root, {
       keyOf: (element, kept) => this.#keyOf(element, kept),
-      find: (key) => this.#holderOf(key) ?? this.#standInFor(key),
+      find: (key) => this.#buttonOrClusterOf(key) ?? this.#placeholderFor(key),
     });
     this.#gestures = new GestureController(() => this.#find('.canvas'), {
       viewport: () => this.#viewport,
@@ -68,10 +68,10 @@ export class TimelineInteraction implements ReactiveController {
   }
 
   /**
-   * Keeps the dates in view where the axis is another than before, as in a newer version. A document without dates in between changes
-   * nothing, since its axis means nothing.
+   * Keeps the dates in view if the axis has changed, as with a newer version of the document. A version without dates is ignored, since its
+   * axis means nothing.
    *
-   * @returns True where it has moved the viewport for that.
+   * @returns True if the viewport was moved.
    */
   keepDates({ layout, viewport }: TimelineData): boolean {
     if (!layout?.dated[0]) return false;
@@ -81,7 +81,7 @@ export class TimelineInteraction implements ReactiveController {
     return kept !== undefined && this.#dispatch({ type: 'zoom', viewport: kept, motion: 'jump' });
   }
 
-  /** Takes what will be drawn next. */
+  /** Sets the data that will be drawn next. */
   show(data: TimelineData, context: RenderContext): void {
     this.#data = data;
     this.#context = context;
@@ -95,7 +95,7 @@ export class TimelineInteraction implements ReactiveController {
   hostUpdated(): void {
     this.#focus.hostUpdated();
     this.#gestures.hostUpdated();
-    this.#takeFocus();
+    this.#applyPendingFocus();
     this.#revealChosen();
   }
 
@@ -103,11 +103,11 @@ export class TimelineInteraction implements ReactiveController {
     this.#gestures.hostDisconnected();
   }
 
-  /** Puts the focus where an action leads it; `drawn` resolves when the action is drawn. */
+  /** Moves the focus as an action requires. `drawn` resolves when the action is drawn. */
   async perform(effect: FocusEffect, drawn: Promise<unknown>): Promise<void> {
     switch (effect.type) {
       case 'focus-event':
-        this.#wantedFocus = effect.id;
+        this.#pendingFocus = effect.id;
         return;
       case 'focus-search-button':
         this.#find('.find-button')?.focus();
@@ -117,15 +117,15 @@ export class TimelineInteraction implements ReactiveController {
         (this.#searchField ?? this.#find('.find-button'))?.focus();
         return;
       case 'focus-next-statement': {
-        // The button that was pressed goes: readers go on where the list did.
+        // The pressed button disappears, so the focus moves to the first statement that was added.
         const count = this.#statements.length;
         await drawn;
         this.#statements[count]?.focus({ preventScroll: true });
         return;
       }
-      case 'bring-reader':
+      case 'scroll-to-target':
         await drawn;
-        await this.#bringReader(effect.target);
+        await this.#scrollToTarget(effect.target);
     }
   }
 
@@ -138,14 +138,14 @@ export class TimelineInteraction implements ReactiveController {
   }
 
   /**
-   * Brings the reader to an event, that is to its label or row, or, where it is one of many in a cluster, to its detail;
-   * or to the line that says what is filtered.
+   * Scrolls to an event and focuses it: its label or row, or its detail if it is in a cluster. A filter scrolls to the line with the result
+   * of the filter.
    */
-  async #bringReader(target: HashTarget): Promise<void> {
+  async #scrollToTarget(target: HashTarget): Promise<void> {
     while (this.#isMoving) await new Promise(requestAnimationFrame);
     const place =
       target.kind === 'filter' ? this.#find('.find-result') : (this.#buttonOf(target.id) ?? this.#find('#detail'));
-    if (place) bringTo(place);
+    if (place) focusAndScrollTo(place);
   }
 
   get #isMoving(): boolean {
@@ -162,63 +162,64 @@ export class TimelineInteraction implements ReactiveController {
       this.#dispatch({ type: 'reveal', id: related[0] ?? null });
   }
 
-  /** Keys move within the chart, and Escape puts away. */
+  /** Handles keys that move within the chart, and Escape, which closes what is open. */
   #handleKey(event: KeyboardEvent): void {
     const chart = this.#find('.chart');
     const isInChart = chart !== null && event.composedPath().includes(chart);
     const command = isInChart ? commandOfKey(event, this.#context.direction) : undefined;
-    const isTaken = command && (command.type === 'walk' ? this.#walk(command.command) : this.#dispatch(command));
-    if (isTaken) event.preventDefault();
+    const isHandled =
+      command && (command.type === 'move-focus' ? this.#moveFocus(command.command) : this.#dispatch(command));
+    if (isHandled) event.preventDefault();
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.#data.selectedId === null && this.#data.openCluster.length === 0) return;
     event.preventDefault();
     this.#dispatch({ type: 'dismiss' });
   }
 
-  /** From the event that has the focus to another; what stands in one cluster is one step. */
-  #walk(command: WalkCommand): boolean {
+  /** Moves the focus to another event. All events of one cluster count as one step. */
+  #moveFocus(command: FocusCommand): boolean {
     const { layout, events } = this.#data;
     const id = this.#focus.key;
     const from = events.find((event) => event.id === id);
     if (!from || !layout) return false;
-    const counted = firstOfCounted(layout);
+    const counted = firstInCluster(layout);
     const here = this.#buttonOf(from.id) ? undefined : counted.get(from.id);
     const sharesFocus = (event: StoryEvent): boolean => here !== undefined && counted.get(event.id) === here;
-    const to = eventReachedBy(command, from, events, layout, sharesFocus);
+    const to = eventForCommand(command, from, events, layout, sharesFocus);
     if (to) this.#goTo(to);
     return true;
   }
 
   #goTo({ id }: StoryEvent): void {
-    this.#wantedFocus = id;
+    this.#pendingFocus = id;
     const isRevealed = !this.#buttonOf(id) && this.#dispatch({ type: 'reveal', id });
-    if (!isRevealed) this.#takeFocus();
+    if (!isRevealed) this.#applyPendingFocus();
   }
 
-  /** Focuses the wanted event as soon as it is visible, or what stands for it once the viewport is at rest. */
-  #takeFocus(): void {
-    const id = this.#wantedFocus;
+  /** Focuses the pending event as soon as it is visible, or its cluster once the viewport has stopped moving. */
+  #applyPendingFocus(): void {
+    const id = this.#pendingFocus;
     if (id === undefined) return;
-    const hasGoneOn = this.#standIn !== null && this.#root.activeElement !== this.#standIn;
-    const element = this.#buttonOf(id) ?? (this.#isMoving ? null : this.#holderOf(id));
-    if (!hasGoneOn && !element && (this.#isMoving || this.#firstOfCounted(id))) return;
-    [this.#wantedFocus, this.#standIn] = [undefined, null];
-    if (element && !hasGoneOn) this.#focus.move(id, element);
+    const hasMovedOn = this.#placeholder !== null && this.#root.activeElement !== this.#placeholder;
+    const element = this.#buttonOf(id) ?? (this.#isMoving ? null : this.#buttonOrClusterOf(id));
+    if (!hasMovedOn && !element && (this.#isMoving || this.#firstInCluster(id))) return;
+    [this.#pendingFocus, this.#placeholder] = [undefined, null];
+    if (element && !hasMovedOn) this.#focus.move(id, element);
   }
 
-  /** The first event in view, for one that has left it. If a counted button will hold that one, it gets the focus once it is there. */
-  #standInFor(key: string | undefined): HTMLElement | null {
+  /** Returns the first event in view, in place of one that has left it. If that one will be in a cluster, its button gets the focus later. */
+  #placeholderFor(key: string | undefined): HTMLElement | null {
     const element = this.#find('[data-id], .cluster');
-    if (this.#firstOfCounted(key)) [this.#wantedFocus, this.#standIn] = [key, element];
+    if (this.#firstInCluster(key)) [this.#pendingFocus, this.#placeholder] = [key, element];
     return element;
   }
 
-  /** Id of the event that a focused part stands for. */
+  /** Returns the id of the event that a focused element represents. */
   #keyOf(element: Element, kept: string | undefined): string | undefined {
     const { id, holds } = (element as HTMLElement).dataset;
     if (id !== undefined) return id;
     if (holds === undefined) return this.#data.selectedId ?? undefined;
-    return kept !== undefined && this.#holderOf(kept) === element ? kept : holds;
+    return kept !== undefined && this.#buttonOrClusterOf(kept) === element ? kept : holds;
   }
 
   #find(selector: string): HTMLElement | null {
@@ -229,16 +230,16 @@ export class TimelineInteraction implements ReactiveController {
     return this.#find(`[data-id="${CSS.escape(id)}"]`);
   }
 
-  /** The button of an event, or the counted one that it is in. */
-  #holderOf(id: string | undefined): HTMLElement | null {
+  /** Returns the button of an event, or the counted button of its cluster. */
+  #buttonOrClusterOf(id: string | undefined): HTMLElement | null {
     if (id === undefined) return null;
-    const first = this.#firstOfCounted(id);
+    const first = this.#firstInCluster(id);
     return this.#buttonOf(id) ?? (first === undefined ? null : this.#find(`[data-holds="${CSS.escape(first)}"]`));
   }
 
-  /** Id of the first event in the counted button that an event is in. */
-  #firstOfCounted(id: string | undefined): string | undefined {
+  /** Returns the id of the first event in the cluster of an event. */
+  #firstInCluster(id: string | undefined): string | undefined {
     const { layout } = this.#data;
-    return layout && id !== undefined ? firstOfCounted(layout).get(id) : undefined;
+    return layout && id !== undefined ? firstInCluster(layout).get(id) : undefined;
   }
 }

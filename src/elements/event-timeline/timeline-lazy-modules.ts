@@ -2,20 +2,20 @@ import type { LazyModules } from '../base/lazy-modules.js';
 import { loadChart } from './load-chart.js';
 import { CHART } from '../base/preloaded-modules.js';
 
-/** The modules of a timeline that are loaded when they are first needed, and what is shown for one that can't be. */
-export function declareParts(modules: LazyModules) {
+/** Declares the modules of a timeline that are loaded when they are first needed, and the alert for one that could not be loaded. */
+export function declareTimelineModules(modules: LazyModules) {
   return {
-    chart: modules.later(loadChart, CHART),
-    serverList: modules.later(() => import('./list/server-list.js'), 'timeline-on-server'),
-    listPages: modules.later(() => import('./list/list-pages.js')),
-    links: modules.later(() => import('./chart/links.js')),
-    largeTimeline: modules.later(() => import('./large/large-timeline.js')),
-    search: modules.later(() => import('./panels/search.js')),
-    detail: modules.later(() => import('./panels/detail.js')),
-    overview: modules.later(() => import('./panels/overview.js')),
-    save: modules.later(() => import('./panels/save.js')),
+    chart: modules.lazy(loadChart, CHART),
+    serverList: modules.lazy(() => import('./list/server-list.js'), 'timeline-on-server'),
+    listPages: modules.lazy(() => import('./list/list-pages.js')),
+    links: modules.lazy(() => import('./chart/links.js')),
+    largeTimeline: modules.lazy(() => import('./large/large-timeline.js')),
+    search: modules.lazy(() => import('./panels/search.js')),
+    detail: modules.lazy(() => import('./panels/detail.js')),
+    overview: modules.lazy(() => import('./panels/overview.js')),
+    save: modules.lazy(() => import('./panels/save.js')),
     renderFailure: modules.renderFailure,
   };
 }
 
-export type TimelineParts = ReturnType<typeof declareParts>;
+export type TimelineModules = ReturnType<typeof declareTimelineModules>;

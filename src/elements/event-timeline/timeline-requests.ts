@@ -15,7 +15,7 @@ import type { ZoomCommand } from './timeline-keys.js';
 import type { TimelineAction, TimelineState, TimeRange } from './timeline-state.js';
 
 type Shown = Pick<TimelineData, 'events' | 'layout' | 'showsChart' | 'openCluster'>;
-type Place = Pick<RenderContext, 'explainer' | 'timeZone'>;
+type RequestContext = Pick<RenderContext, 'explainer' | 'timeZone'>;
 
 const ZOOM_FACTOR = 2;
 /** Share of the viewport by which keys pan. */
@@ -24,29 +24,29 @@ const PAN_SHARE = 0.25;
 const OPENED_SHARE = 1 / 1.3;
 
 /**
- * The action that a request comes to, or undefined where it comes to nothing. It is pure.
+ * Returns the action for a request; undefined if the request changes nothing. The function is pure.
  *
- * @param request The request; an action stays as it is.
+ * @param request The request. An action is returned as it is.
  * @param state The state now.
- * @param shown What was shown last.
- * @param place The document, and the zone of its dates.
+ * @param shown The data that was drawn last.
+ * @param context The document, and the time zone of its dates.
  */
 export function resolveRequest(
   request: TimelineRequest | TimelineAction,
   state: TimelineState,
   shown: Shown,
-  place: Place,
+  context: RequestContext,
 ): TimelineAction | undefined {
   const { selectedId, viewport, panel } = state;
   switch (request.type) {
     case 'press-event':
-      return select(request.id === selectedId ? null : request.id, 'click', shown, place);
+      return select(request.id === selectedId ? null : request.id, 'click', shown, context);
     case 'choose':
-      return request.id === selectedId ? undefined : select(request.id, request.cause, shown, place);
+      return request.id === selectedId ? undefined : select(request.id, request.cause, shown, context);
     case 'dismiss':
-      return selectedId === null ? { type: 'cluster', id: undefined } : select(null, 'close', shown, place);
+      return selectedId === null ? { type: 'cluster', id: undefined } : select(null, 'close', shown, context);
     case 'press-cluster':
-      return openCluster(request.cluster, state, shown.layout, place);
+      return openCluster(request.cluster, state, shown.layout, context);
     case 'list-more':
       return { type: 'more-of-cluster', nextId: shown.openCluster[panel.clusterCount]?.id };
     case 'change-filter': {
@@ -58,43 +58,43 @@ export function resolveRequest(
       return request.view === current ? undefined : { type: 'view', view: request.view };
     }
     case 'zoom-command':
-      return zoomByCommand(request.command, state, shown.layout, place);
+      return zoomByCommand(request.command, state, shown.layout, context);
     case 'zoom-about':
-      return glideTo(zoomBy(viewport, ZOOM_FACTOR, request.u), shown.layout);
+      return animateTo(zoomBy(viewport, ZOOM_FACTOR, request.u), shown.layout);
     case 'drag': {
       const times = request.isDone ? timesOf(request.viewport, shown.layout) : undefined;
       return { type: 'zoom', viewport: request.viewport, motion: 'jump', times };
     }
     case 'show-times':
-      return showTimes(request.times, shown.layout, place);
+      return showTimes(request.times, shown.layout, context);
     case 'reveal':
-      return revealEvent(request.id, viewport, shown.layout, place);
+      return revealEvent(request.id, viewport, shown.layout, context);
     case 'follow-link': {
-      const { target, bringsReader } = request;
+      const { target, scrolls } = request;
       const id = target?.kind === 'event' ? target.id : null;
-      return { type: 'follow', target, bringsReader, clearsFilter: isFilteredOut(id, shown, place) };
+      return { type: 'follow', target, scrolls, clearsFilter: isFilteredOut(id, shown, context) };
     }
     default:
       return request;
   }
 }
 
-/** Whoever chooses an event that is filtered out wants to see it. */
-function isFilteredOut(id: string | null, { events }: Shown, { explainer }: Place): boolean {
+/** Returns true for an event that the filter hides. Selecting it clears the filter. */
+function isFilteredOut(id: string | null, { events }: Shown, { explainer }: RequestContext): boolean {
   const event = id === null ? undefined : explainer.eventById.get(id);
   return event !== undefined && !events.includes(event);
 }
 
-function select(id: string | null, cause: SelectionCause, shown: Shown, place: Place): TimelineAction {
-  return { type: 'select', id, cause, clearsFilter: isFilteredOut(id, shown, place) };
+function select(id: string | null, cause: SelectionCause, shown: Shown, context: RequestContext): TimelineAction {
+  return { type: 'select', id, cause, clearsFilter: isFilteredOut(id, shown, context) };
 }
 
-/** A cluster opens by zooming in, or, where its events are too close for that, as a list of buttons. */
+/** Opens a cluster by zooming in; as a list of buttons if its events are too close for that. */
 function openCluster(
   { events, bin }: EventCluster,
   { viewport, panel }: TimelineState,
   layout: TimelineLayout | undefined,
-  { timeZone }: Place,
+  { timeZone }: RequestContext,
 ): TimelineAction | undefined {
   if (!layout) return undefined;
   const dates = events.flatMap(({ date }) => (date ? [placeDate(date, timeZone)] : []));
@@ -106,48 +106,48 @@ function openCluster(
   const [from, to] = [foldTime(layout.fold, fromMs), foldTime(layout.fold, toMs)];
   const opened = zoomBy({ from, to }, OPENED_SHARE);
   const isOneMoment = new Set(starts).size <= 1 && new Set(ends).size <= 1;
-  if (!isOneMoment && zoomOf(opened) > 1.5 * zoomOf(viewport)) return glideTo(opened, layout);
+  if (!isOneMoment && zoomOf(opened) > 1.5 * zoomOf(viewport)) return animateTo(opened, layout);
   const isOpen = events.some(({ id }) => id === panel.clusterId);
   return { type: 'cluster', id: isOpen ? undefined : events[0]!.id };
 }
 
-/** Undefined where there is nothing to pan: then the key is the page's. */
+/** Returns undefined if there is nothing to pan, so that the page handles the key. */
 function zoomByCommand(
   command: ZoomCommand,
   { viewport, selectedId }: TimelineState,
   layout: TimelineLayout | undefined,
-  place: Place,
+  context: RequestContext,
 ): TimelineAction | undefined {
   const isWhole = zoomOf(viewport) <= 1;
-  const middle = middleOf(selectedId ?? place.explainer.lead?.id ?? null, viewport, layout, place);
+  const middle = middleOf(selectedId ?? context.explainer.lead?.id ?? null, viewport, layout, context);
   switch (command) {
     case 'panBefore':
-      return isWhole ? undefined : glideTo(panBy(viewport, -PAN_SHARE), layout);
+      return isWhole ? undefined : animateTo(panBy(viewport, -PAN_SHARE), layout);
     case 'panAfter':
-      return isWhole ? undefined : glideTo(panBy(viewport, PAN_SHARE), layout);
+      return isWhole ? undefined : animateTo(panBy(viewport, PAN_SHARE), layout);
     case 'zoomIn':
-      return glideTo(zoomBy(viewport, ZOOM_FACTOR, middle), layout);
+      return animateTo(zoomBy(viewport, ZOOM_FACTOR, middle), layout);
     case 'zoomOut':
-      return glideTo(zoomBy(viewport, 1 / ZOOM_FACTOR, middle), layout);
+      return animateTo(zoomBy(viewport, 1 / ZOOM_FACTOR, middle), layout);
     case 'fit':
-      return glideTo(WHOLE, layout);
+      return animateTo(WHOLE, layout);
   }
 }
 
-/** A reader's way to another viewport. */
-function glideTo(viewport: Viewport, layout: TimelineLayout | undefined): TimelineAction {
-  return { type: 'zoom', viewport, motion: 'glide', times: timesOf(viewport, layout) };
+/** Returns the action that moves to another viewport with an animation. */
+function animateTo(viewport: Viewport, layout: TimelineLayout | undefined): TimelineAction {
+  return { type: 'zoom', viewport, motion: 'animate', times: timesOf(viewport, layout) };
 }
 
 function timesOf(viewport: Viewport, layout: TimelineLayout | undefined): TimeRange | undefined {
   return layout && unfoldSpan(layout.fold, viewport);
 }
 
-/** Shows the stretch from the first of two times to the last, as far as the axis has it. */
+/** Shows the time from the first of two times to the last, within the limits of the axis. */
 function showTimes(
   times: readonly ShownTime[],
   layout: TimelineLayout | undefined,
-  { timeZone }: Place,
+  { timeZone }: RequestContext,
 ): TimelineAction | undefined {
   if (!layout) return undefined;
   const us = times
@@ -174,7 +174,7 @@ export function viewportOn(fold: FoldMap, before: FoldMap, viewport: Viewport): 
   return to > from && to > 0 && from < 1 && !isFolded ? zoomBy({ from, to }, 1) : WHOLE;
 }
 
-/** First and last moment of a time: a text is read like a date of the document, and has all of its day or month. NaN for no date. */
+/** Returns the first and the last moment of a time. A text is read like a date of the document, so it may be a whole day or month. NaN if it is no date. */
 function momentsOf(time: ShownTime, timeZone: string | undefined): readonly number[] {
   if (typeof time !== 'string') return [Number(time)];
   const date = parseEdtf(time, timeZone);
@@ -187,20 +187,20 @@ function revealEvent(
   id: string | null,
   viewport: Viewport,
   layout: TimelineLayout | undefined,
-  place: Place,
+  context: RequestContext,
 ): TimelineAction | undefined {
   if (zoomOf(viewport) <= 1 || layout?.labels.some(({ event }) => event.id === id)) return undefined;
-  const stretch = layout && stretchOf(id, viewport, layout.fold, place);
+  const stretch = layout && stretchOf(id, viewport, layout.fold, context);
   if (!stretch) return undefined;
-  return { type: 'zoom', viewport: reveal(viewport, stretch.from, stretch.to), motion: 'glide' };
+  return { type: 'zoom', viewport: reveal(viewport, stretch.from, stretch.to), motion: 'animate' };
 }
 
-/** Where an event lies, in u; its open ends are those of the viewport. */
+/** Returns the span of an event in u. Its open ends are those of the viewport. */
 function stretchOf(
   id: string | null,
   viewport: Viewport,
   fold: FoldMap,
-  { explainer, timeZone }: Place,
+  { explainer, timeZone }: RequestContext,
 ): Viewport | undefined {
   const date = id === null ? undefined : explainer.eventById.get(id)?.date;
   if (!date) return undefined;
@@ -216,9 +216,9 @@ function middleOf(
   id: string | null,
   viewport: Viewport,
   layout: TimelineLayout | undefined,
-  place: Place,
+  context: RequestContext,
 ): number | undefined {
-  const stretch = layout && stretchOf(id, viewport, layout.fold, place);
+  const stretch = layout && stretchOf(id, viewport, layout.fold, context);
   if (!stretch) return undefined;
   const middle = (stretch.from + stretch.to) / 2;
   return middle >= viewport.from && middle <= viewport.to ? middle : undefined;

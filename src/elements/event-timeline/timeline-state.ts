@@ -30,7 +30,7 @@ export interface PanelState {
   readonly showsAllStatements: boolean;
 }
 
-/** A change of the state, as a plain value. Only what a reader does has consequences: see `effectsOf`. */
+/** A change of the state, as a plain value. Only actions of a reader have effects: see `effectsOf`. */
 export type TimelineAction =
   | {
       readonly type: 'select';
@@ -44,7 +44,7 @@ export type TimelineAction =
   | {
       readonly type: 'zoom';
       readonly viewport: Viewport;
-      readonly motion: 'glide' | 'jump';
+      readonly motion: 'animate' | 'jump';
       /** Times for the page's event; undefined sends none. */
       readonly times?: TimeRange | undefined;
     }
@@ -61,8 +61,8 @@ export type TimelineAction =
   | {
       readonly type: 'follow';
       readonly target: HashTarget | null;
-      /** The reader goes there too. */
-      readonly bringsReader: boolean;
+      /** True if the page scrolls to the target. */
+      readonly scrolls: boolean;
       readonly clearsFilter?: boolean;
     };
 

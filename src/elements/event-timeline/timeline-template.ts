@@ -43,7 +43,7 @@ export function renderBody(
 
 function renderEvents(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult | typeof nothing {
   if (!data.showsChart) return renderWholeList(data, context, dispatch);
-  if (!data.layout) return data.parts.renderFailure(data.parts.largeTimeline, context.say);
+  if (!data.layout) return data.lazy.renderFailure(data.lazy.largeTimeline, context.say);
   const { undated } = data.layout;
   return html`${renderWithCounts(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
   ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
@@ -57,7 +57,7 @@ export function renderWithCounts(data: TimelineData, context: RenderContext, dis
 /** A server can't know whether there is room for the chart: its list keeps that room free. */
 function renderWholeList(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const list = renderList(data.events, listData(data, context, dispatch), context, dispatch);
-  const server = data.wasFromServer ? data.parts.serverList() : undefined;
+  const server = data.wasFromServer ? data.lazy.serverList() : undefined;
   if (!server) return list;
   const heightAt = (widthPx: number) => data.chart?.figureHeightPx(data.chartAt(widthPx).layout, context);
   return server.renderWithReservedHeight(list, data.isFromServer ? heightAt : undefined);
@@ -66,7 +66,7 @@ function renderWholeList(data: TimelineData, context: RenderContext, dispatch: D
 /** Returns the data of a list of the timeline's events. */
 export function listData(data: TimelineData, context: RenderContext, dispatch: Dispatch): ListData {
   const { explainer } = context;
-  const { chartOptions, showsChart, isFromServer, parts, panels } = data;
+  const { chartOptions, showsChart, isFromServer, lazy, panels } = data;
   const laneOf = ({ topics, lane }: StoryEvent) => (chartOptions.lanes === 'topic' ? topics[0] : lane);
   return {
     ...data,
@@ -74,8 +74,8 @@ export function listData(data: TimelineData, context: RenderContext, dispatch: D
     lanes: lanesOf(explainer, chartOptions.lanes),
     laneOf,
     renderPages: (...given) =>
-      parts.listPages()?.renderPages(...given) ?? parts.renderFailure(parts.listPages, context.say),
+      lazy.listPages()?.renderPages(...given) ?? lazy.renderFailure(lazy.listPages, context.say),
     detail: showsChart ? nothing : (panels?.renderDetailPanel(data, context, dispatch) ?? nothing),
-    factsOf: isFromServer ? (event) => parts.serverList()?.renderEventFacts(event, context) : undefined,
+    factsOf: isFromServer ? (event) => lazy.serverList()?.renderEventFacts(event, context) : undefined,
   };
 }

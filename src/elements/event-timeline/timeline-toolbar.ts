@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RenderContext } from '../base/render-context.js';
-import { renderFindButton } from '../parts/search-panel/search-button.js';
+import { renderSearchButton } from '../parts/search-panel/search-button.js';
 import type { ZoomCommand } from './timeline-keys.js';
 import type { Dispatch } from './timeline-dispatch.js';
 
@@ -24,7 +24,7 @@ export function renderToolbar(data: ToolbarData, context: RenderContext, dispatc
     ${data.canChooseView ? renderViews(view, context, dispatch) : nothing}
     ${
       explainer.events.length > 1
-        ? renderFindButton({ say, isSearchOpen, onSearch: () => dispatch({ type: 'toggle', panel: 'search' }) })
+        ? renderSearchButton({ say, isSearchOpen, onSearch: () => dispatch({ type: 'toggle', panel: 'search' }) })
         : nothing
     }
     ${view === 'chart' ? renderZoom(data.isWhole, context, dispatch) : nothing}

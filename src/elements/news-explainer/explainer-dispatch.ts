@@ -1,24 +1,24 @@
 import type { SelectionRequest } from '../../controllers/document/explainer-context.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
-import type { HeldState } from '../base/hold-state.js';
+import type { ElementState } from '../base/element-state.js';
 import type { Lazy } from '../base/lazy-modules.js';
 import type { SourceController } from '../base/source-controller.js';
 import { selectionOf, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
 import { NewsExplainerSelectedEvent, NewsExplainerSelectEvent } from './news-explainer-events.js';
 import type * as WalkModule from './story-walk.js';
 
-/** State of an explainer, and the objects that requests reach. */
+/** State of an explainer, and the objects that requests change. */
 export interface ExplainerDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
-  readonly state: HeldState<ExplainerState>;
-  readonly source: Pick<SourceController, 'renew' | 'tellFailure'>;
+  readonly state: ElementState<ExplainerState>;
+  readonly source: Pick<SourceController, 'renew' | 'reportFailure'>;
   readonly links: Pick<DeepLinkController, 'write'>;
-  /** Returns the code of the walk, which is there before anything of a walk is requested. */
+  /** Returns the module of the walk, which is loaded before any request of a walk. */
   readonly loadWalk: Lazy<typeof WalkModule>;
 }
 
-/** Creates the one way to change the state of an explainer, but for its properties. */
+/** Creates the function that changes the state of an explainer, as everything except its properties does. */
 export function createExplainerDispatch({
   element,
   state,
@@ -27,7 +27,7 @@ export function createExplainerDispatch({
   loadWalk,
 }: ExplainerDispatchOptions): ExplainerDispatch {
   const chosen = ({ kind }: SelectionRequest): string | null =>
-    kind === 'event' ? state.now.selectedEvent : state.now.selectedStatement;
+    kind === 'event' ? state.value.selectedEvent : state.value.selectedStatement;
 
   /** Returns false where the page refuses. */
   const choose = (request: SelectionRequest): boolean => {
@@ -40,7 +40,7 @@ export function createExplainerDispatch({
     return true;
   };
 
-  /** Who goes to what is chosen already is brought to it once more. */
+  /** Selects an item. If it is selected already, it is deselected first, so that elements scroll to it again. */
   const chooseAgain = async (request: SelectionRequest): Promise<void> => {
     const select = (id: string | null) => dispatch({ ...request, type: 'select', id });
     if (chosen(request) === request.id) {
@@ -65,17 +65,17 @@ export function createExplainerDispatch({
         source.renew(request.loaded);
         break;
       case 'report-failure':
-        source.tellFailure(request.problems);
+        source.reportFailure(request.problems);
         break;
       case 'select':
-        if (request.cause === 'script') state.wish(selectionOf(request));
-        else state.take({ ...state.now, ...selectionOf(request) });
+        if (request.cause === 'script') state.setByPage(selectionOf(request));
+        else state.set({ ...state.value, ...selectionOf(request) });
         break;
       case 'list-news':
-        state.take({ ...state.now, listedNews: request.changes });
+        state.set({ ...state.value, listedNews: request.changes });
         break;
       default:
-        state.take(loadWalk()!.updateWalk(state.now, request));
+        state.set(loadWalk()!.updateWalk(state.value, request));
     }
     return true;
   };

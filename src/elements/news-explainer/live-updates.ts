@@ -10,7 +10,7 @@ import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { formatWhen } from '../parts/event-detail/event-dates.js';
-import { keepPlace } from '../parts/scroll/keep-scroll-position.js';
+import { keepScrollPosition } from '../parts/scroll/keep-scroll-position.js';
 import { formatList } from '../parts/text/message-parts.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
 import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
@@ -20,10 +20,10 @@ import { liveUpdatesStyles } from './live-updates.styles.js';
 export const styles = [liveUpdatesStyles];
 export const messages = [detailMessages, liveMessages];
 
-/** Data of an explainer that is looked after. */
+/** Data of an explainer that is updated while it is read. */
 export interface LiveData {
   readonly src: string | null;
-  /** Seconds after which `src` is asked for news; 0: never. */
+  /** Interval in seconds at which `src` is checked for a newer version; 0 for never. */
   readonly refresh: number;
   readonly explainer: Explainer | null;
   readonly hasFailed: boolean;
@@ -32,24 +32,24 @@ export interface LiveData {
 }
 
 /** Data before the first update. */
-const NO_DATA: LiveData = { src: null, refresh: 0, explainer: null, hasFailed: false, listedNews: null };
+const INITIAL_DATA: LiveData = { src: null, refresh: 0, explainer: null, hasFailed: false, listedNews: null };
 
 export type LiveContext = Omit<RenderContext, 'explainer'>;
 
 /**
- * A story that goes on while it is read: how new it is, and what is new, which waits until readers ask for it. Nothing that they
- * read moves.
+ * Checks for newer versions of a story while it is read, and shows the time of the last check. A newer version is shown when the reader asks
+ * for it, and the content on the screen keeps its position.
  */
 export class LiveUpdates {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #dispatch: ExplainerDispatch;
   readonly #refresh: RefreshController;
-  #data = NO_DATA;
-  /** Announced once for each row of news, not with each answer. */
+  #data = INITIAL_DATA;
+  /** Changes that assistive technology has been told of. They are announced once, not after each check. */
   #announced: Changes | undefined;
   #failures = 0;
 
-  /** @param host Host of the controller that asks for news. */
+  /** @param host Host of the controller that checks for newer versions. */
   constructor(host: ReactiveControllerHost & HTMLElement, dispatch: ExplainerDispatch) {
     this.#host = host;
     this.#dispatch = dispatch;
@@ -57,81 +57,81 @@ export class LiveUpdates {
       shown: () => this.#data.explainer,
       hasFailed: () => this.#data.hasFailed,
       show: (loaded) => this.#show(loaded),
-      tell: (failures) => void this.#tell(failures),
+      reportFailures: (failures) => void this.#reportFailure(failures),
     });
   }
 
-  /** The address has nothing any more. */
+  /** True if there is no document at the address any more. */
   get isGone(): boolean {
     return this.#refresh.isGone;
   }
 
-  /** Takes what is drawn next. */
+  /** Sets the data that is drawn next. */
   show(data: LiveData): void {
     this.#data = data;
     this.#refresh.update(data.src, data.refresh);
-    const { offer, isFailing } = this.#refresh;
-    if (offer) this.#announced ??= offer.changes;
+    const { pending, isFailing } = this.#refresh;
+    if (pending) this.#announced ??= pending.changes;
     else if (!isFailing) this.#announced = undefined;
   }
 
-  /** "3 new", a button; then what was new, each a way there. Over the story, wherever in it readers are. */
+  /** Renders the button "3 new"; after a press, the list of changes with a button for each. They stay visible while the page scrolls. */
   renderNews(context: LiveContext): TemplateResult {
-    const { offer } = this.#refresh;
+    const { pending } = this.#refresh;
     const { listedNews } = this.#data;
     return html`<div class="root news" part="update">
       <p class="visually-hidden" role="status">${this.#formatAnnouncement(context)}</p>
       <div class="news-place">
         ${
-          offer
-            ? html`<button type="button" class="news-button" @click=${() => void this.#take()}>
-                ${formatCounts(offer.changes, context.say)}
+          pending
+            ? html`<button type="button" class="news-button" @click=${() => void this.#acceptUpdate()}>
+                ${formatCounts(pending.changes, context.say)}
               </button>`
             : nothing
         }
-        ${!offer && listedNews ? this.#renderList(listedNews, context) : nothing}
+        ${!pending && listedNews ? this.#renderList(listedNews, context) : nothing}
       </div>
     </div>`;
   }
 
-  /** "Up to date at 14:05". */
+  /** Formats "Up to date at 14:05". */
   formatState({ say, locale }: LiveContext): string {
-    const { lastGoodMs, isFailing, isGone } = this.#refresh;
-    if (lastGoodMs === undefined || isGone) return '';
-    return say(isFailing ? 'notUpToDate' : 'upToDate', { time: formatTime(lastGoodMs, locale) });
+    const { lastSuccessMs, isFailing, isGone } = this.#refresh;
+    if (lastSuccessMs === undefined || isGone) return '';
+    return say(isFailing ? 'notUpToDate' : 'upToDate', { time: formatTime(lastSuccessMs, locale) });
   }
 
   /** Returns the words for assistive technology. */
   #formatAnnouncement(context: LiveContext): string {
     const { say } = context;
-    const { offer, isFailing } = this.#refresh;
+    const { pending, isFailing } = this.#refresh;
     if (isFailing) return this.formatState(context);
-    return offer && this.#announced ? say('newsHere', { what: formatCounts(this.#announced, say) }) : '';
+    return pending && this.#announced ? say('newsHere', { what: formatCounts(this.#announced, say) }) : '';
   }
 
-  async #take(): Promise<void> {
-    const changes = this.#refresh.take();
-    this.#list(changes?.items.length ? changes : null);
+  async #acceptUpdate(): Promise<void> {
+    const changes = this.#refresh.accept();
+    this.#listChanges(changes?.items.length ? changes : null);
     await this.#host.updateComplete;
     this.#host.shadowRoot?.querySelector<HTMLElement>('.news-list')?.focus({ preventScroll: true });
   }
 
   #show(loaded: LoadedDocument): void {
-    if (loaded.explainer.status === 'withdrawn') this.#list(null);
-    const putBack = keepPlace();
+    if (loaded.explainer.status === 'withdrawn') this.#listChanges(null);
+    const putBack = keepScrollPosition();
     this.#dispatch({ type: 'renew', loaded });
-    // Elements inside follow in the same frame.
+    // Elements inside are updated in the same frame.
     requestAnimationFrame(putBack);
   }
 
-  async #tell([failure]: readonly LoadFailure[]): Promise<void> {
+  async #reportFailure([failure]: readonly LoadFailure[]): Promise<void> {
     const count = (this.#failures += 1);
     const problems = failure ? await describeFailure(failure) : [];
     if (count === this.#failures) this.#dispatch({ type: 'report-failure', problems });
   }
 
-  /** Lists changes; null puts the list away. */
-  #list(changes: Changes | null): void {
+  /** Shows a list of changes; null closes it. */
+  #listChanges(changes: Changes | null): void {
     this.#dispatch({ type: 'list-news', changes });
   }
 
@@ -141,10 +141,10 @@ export class LiveUpdates {
       class="news-list"
       tabindex="-1"
       aria-label=${say('newsTitle')}
-      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#list(null)}
+      @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && this.#listChanges(null)}
     >
       <p class="news-title">${say('newsTitle')}</p>
-      <button type="button" class="news-close" @click=${() => this.#list(null)}>${say('close')}</button>
+      <button type="button" class="news-close" @click=${() => this.#listChanges(null)}>${say('close')}</button>
       <ul>
         ${items.map((change) => this.#renderItem(change, context))}
       </ul>
@@ -162,7 +162,7 @@ export class LiveUpdates {
   }
 }
 
-/** "3 new, 1 changed". */
+/** Formats "3 new, 1 changed". */
 function formatCounts({ items }: Changes, say: Say): string {
   const newCount = items.filter(({ isNew }) => isNew).length;
   const changedCount = items.length - newCount;
@@ -186,7 +186,7 @@ function nameOf({ kind, id }: Change, explainer: Explainer | null, context: Live
   return withSeparators([formatStatementName(statement, context), ...topics.slice(0, 1)], context.say('dot'));
 }
 
-/** The reader's clock; with the day where it isn't today. */
+/** Formats a moment in the reader's time zone, with the day unless it is today. */
 function formatTime(ms: number, locale: string): string {
   const isToday = new Date(ms).toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) }).format(ms);

@@ -13,12 +13,12 @@ import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
-import { takeTurn } from '../../scheduling/turns.js';
+import { nextTask } from '../../scheduling/task-queue.js';
 import { prepareChart } from '../base/chart-loader.js';
-import { holdsElements } from '../base/holds-elements.js';
+import { hasChildElements } from '../base/has-child-elements.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
-import { holdState } from '../base/hold-state.js';
+import { createElementState } from '../base/element-state.js';
 import { createExplainerDispatch } from './explainer-dispatch.js';
 import { NewsExplainerLoadEvent, NewsExplainerProblemEvent } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
@@ -76,12 +76,12 @@ export class NewsExplainerElement extends ExplainerElement {
   /** Seconds after which `src` is asked for news, at least 5; 0: never. */
   @property({ type: Number }) refresh = 0;
 
-  readonly #state = holdState(INITIAL_EXPLAINER_STATE, (before) => {
+  readonly #state = createElementState(INITIAL_EXPLAINER_STATE, (before) => {
     this.requestUpdate('selectedEvent', before.selectedEvent);
     this.requestUpdate('selectedStatement', before.selectedStatement);
     this.requestUpdate();
   });
-  readonly #loadWalk = this.modules.later(() => import('./story-walk.js'));
+  readonly #loadWalk = this.modules.lazy(() => import('./story-walk.js'));
   readonly #dispatch = createExplainerDispatch({
     element: this,
     state: this.#state,
@@ -91,11 +91,11 @@ export class NewsExplainerElement extends ExplainerElement {
   });
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
   #hasChildElements = false;
-  readonly #loadLive = this.modules.later(() => import('./live-updates.js'));
+  readonly #loadLive = this.modules.lazy(() => import('./live-updates.js'));
   #live: LiveUpdates | undefined;
-  readonly #loadPaper = this.modules.later(() => afterPaint().then(() => import('../styles/print.styles.js')));
-  /** They come after the elements inside, so that nothing in the window moves when those are drawn. */
-  readonly #loadReferences = this.modules.later(
+  readonly #loadPrintStyles = this.modules.lazy(() => afterPaint().then(() => import('../styles/print.styles.js')));
+  /** Names and sources are drawn after the elements inside, so that nothing in the window moves when those are drawn. */
+  readonly #loadReferences = this.modules.lazy(
     () => import('./names-and-sources.js'),
     'references',
     () => afterPaint().then(() => this.#chartLoaded),
@@ -113,41 +113,41 @@ export class NewsExplainerElement extends ExplainerElement {
   /** Id of the chosen event, for all elements inside. */
   @property({ attribute: 'selected-event', reflect: true })
   get selectedEvent(): string | null {
-    return this.#state.now.selectedEvent;
+    return this.#state.value.selectedEvent;
   }
   set selectedEvent(selectedEvent: string | null) {
-    this.#state.wish({ selectedEvent });
+    this.#state.setByPage({ selectedEvent });
   }
 
   /** Id of the chosen statement, for all elements inside. */
   @property({ attribute: 'selected-statement', reflect: true })
   get selectedStatement(): string | null {
-    return this.#state.now.selectedStatement;
+    return this.#state.value.selectedStatement;
   }
   set selectedStatement(selectedStatement: string | null) {
-    this.#state.wish({ selectedStatement });
+    this.#state.setByPage({ selectedStatement });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // It comes beside the document, where there is room for it.
-    if (!holdsElements(this) || this.querySelector('event-timeline')) {
-      // Not in the task that defines elements, which is long already; and one turn later, so that the timeline takes its own before
-      // what waits for this.
-      this.#chartLoaded = takeTurn()
+    // If there is room for the chart, its code loads in parallel with the document.
+    if (!hasChildElements(this) || this.querySelector('event-timeline')) {
+      // The task that defines elements is long already, so loading begins in another. One more task lets the timeline queue its own
+      // before the code that waits for this promise.
+      this.#chartLoaded = nextTask()
         .then(prepareChart)
-        .then(() => takeTurn());
+        .then(() => nextTask());
     }
   }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer, src, refresh } = this;
-    if (explainer) this.#loadPaper();
-    this.#hasChildElements = !isServer && holdsElements(this);
-    const state = this.#state.now;
-    if (state.walk) this.#state.take(this.#loadWalk()!.followSelection(state, explainer));
-    const { walk, listedNews } = this.#state.now;
+    if (explainer) this.#loadPrintStyles();
+    this.#hasChildElements = !isServer && hasChildElements(this);
+    const state = this.#state.value;
+    if (state.walk) this.#state.set(this.#loadWalk()!.followSelection(state, explainer));
+    const { walk, listedNews } = this.#state.value;
     const live = refresh > 0 && src ? this.#loadLive() : undefined;
     if (live) this.#live ??= new live.LiveUpdates(this, this.#dispatch);
     this.#live?.show({ src, refresh, explainer, hasFailed: this.status === 'failed', listedNews });
@@ -158,8 +158,8 @@ export class NewsExplainerElement extends ExplainerElement {
     this.#provider.setValue(this.share());
   }
 
-  protected override beginAnew(): void {
-    this.#state.beginAnew();
+  protected override resetState(): void {
+    this.#state.reset();
   }
 
   protected override get joinsExplainer(): boolean {
@@ -190,7 +190,7 @@ export class NewsExplainerElement extends ExplainerElement {
       headingLevel: this.level,
       selectedEvent: this.selectedEvent,
       selectedStatement: this.selectedStatement,
-      cause: this.#state.now.cause,
+      cause: this.#state.value.cause,
       holdsStatements: this.#holdsStatements,
       chartLoaded: this.#chartLoaded,
       hrefOf: this.deepLink ? (target) => this.links.hrefOf(target) : undefined,
@@ -203,7 +203,7 @@ export class NewsExplainerElement extends ExplainerElement {
     return { name: 'explainer', kinds: ['event', 'statement'], follow: (target) => this.#follow(target) };
   }
 
-  /** Chooses what the page's address points to; whoever holds it inside shows it. */
+  /** Selects the target of the page's address. The element inside that has the item shows it. */
   #follow(target: HashTarget | null): boolean {
     const { explainer } = this;
     if (!explainer) return false;
@@ -229,7 +229,7 @@ export class NewsExplainerElement extends ExplainerElement {
       this.#walk = new part.StoryWalk(this.renderRoot as ShadowRoot, this.#dispatch);
       this.addController(this.#walk);
     }
-    part.toggleWalk(this.#state.now, this.explainer.events, this.#dispatch);
+    part.toggleWalk(this.#state.value, this.explainer.events, this.#dispatch);
   }
 
   protected override render(): TemplateResult {
@@ -245,7 +245,7 @@ export class NewsExplainerElement extends ExplainerElement {
 
   get #data(): ExplainerData {
     return {
-      state: this.#state.now,
+      state: this.#state.value,
       deepLink: this.deepLink,
       story: this.story,
       isRefreshed: this.refresh > 0,

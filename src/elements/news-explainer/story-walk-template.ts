@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../i18n/list-comma.js';
-import { orderIsStated } from '../../layout/timeline/stated-order.js';
+import { isOrderKnown } from '../../layout/timeline/known-order.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import { each } from '../base/each-directive.js';
@@ -104,7 +104,7 @@ function renderStep(event: StoryEvent, view: WalkView): TemplateResult {
   const detail = detailOf(event, view);
   const { level } = detail;
   const at = events.indexOf(event);
-  const isUnsure = [events[at - 1], events[at + 1]].some((other) => other && !orderIsStated(event, other));
+  const isUnsure = [events[at - 1], events[at + 1]].some((other) => other && !isOrderKnown(event, other));
   const when = html`<bdi>${formatWhen(event, context)}</bdi>`;
   return html`<li
     class="walk-step"
@@ -166,7 +166,7 @@ function renderButton(
   { walk, event, events, context, dispatch }: WalkView,
 ): TemplateResult {
   const { say } = context;
-  const isUnsure = to && !orderIsStated(event, to);
+  const isUnsure = to && !isOrderKnown(event, to);
   const name = to && withSeparators([to.title, isUnsure && say('orderNotStated')], comma(say));
   return html`<button
     type="button"

@@ -4,12 +4,12 @@ import { eventMessages } from '../../i18n/en/events.js';
 import { relationMessages } from '../../i18n/en/relations.js';
 import { liveMessages } from '../../i18n/en/live.js';
 import { Swipe } from '../../controllers/viewport/swipe.js';
-import { stretchAround } from '../../layout/timeline/stretch-around-event.js';
+import { timeRangeAround } from '../../layout/timeline/time-range-around-event.js';
 import type { ReactiveController } from 'lit';
 import type { StoryEvent } from '../../model/explainer.js';
 import { copyButtonStyles } from '../parts/copy/copy-button.js';
 import { eventDetailStyles } from '../parts/event-detail/event-detail.styles.js';
-import { bringTo, scrollTo } from '../parts/scroll/scroll-to.js';
+import { focusAndScrollTo, scrollTo } from '../parts/scroll/scroll-to.js';
 import type { ExplainerDispatch, ExplainerState, WalkState } from './explainer-state.js';
 import { walkEffects, type WalkEffect } from './story-walk-effects.js';
 import { stepBy } from './story-walk-template.js';
@@ -22,14 +22,14 @@ export { formOf, renderWalk, renderWalkAlone } from './story-walk-template.js';
 export const styles = [...eventDetailStyles, copyButtonStyles, storyWalkStyles];
 export const messages = [copyMessages, detailMessages, eventMessages, relationMessages, liveMessages];
 
-/** A step is the reader's when it crosses this line of the screen. */
+/** Line of the screen, as a root margin. The step that crosses it counts as the one that is being read. */
 const READING_LINE = '-45% 0px -55% 0px';
 
-/** While the page scrolls to a step, for so long, the steps that it passes are none of the reader's. */
-const UNDERWAY_MS = 500;
+/** Duration of scrolling to a step. The steps that the page passes meanwhile are ignored. */
+const SCROLLING_MS = 500;
 
 /**
- * Begins a walk from the chosen event on, else from the first; or ends it.
+ * Begins a walk at the selected event, or else at the first one. Ends the walk if there is one.
  *
  * @param state State before.
  * @param events Events in the order of the list.
@@ -44,7 +44,7 @@ export function toggleWalk(state: ExplainerState, events: readonly StoryEvent[],
   if (state.selectedEvent === null && first) dispatch({ type: 'choose', kind: 'event', id: first.id, cause: 'step' });
 }
 
-/** The part of the walk that `show` takes, and where its texts run. */
+/** State of the walk, its events, and the direction of text. */
 export interface ShownWalk {
   readonly walk: WalkState | null;
   /** Events in the order of the list. */
@@ -52,18 +52,18 @@ export interface ShownWalk {
   readonly direction: 'ltr' | 'rtl';
 }
 
-const NOTHING_SHOWN: ShownWalk = { walk: null, events: [], direction: 'ltr' };
+const INITIAL_WALK: ShownWalk = { walk: null, events: [], direction: 'ltr' };
 
 /**
- * Turns keys, swipes and scrolling into requests, and moves the page, the focus and the timeline along with the walk.
+ * Converts keys, swipes and scrolling to requests, and moves the page, the focus and the timeline with the walk.
  */
 export class StoryWalk implements ReactiveController {
   readonly #root: ShadowRoot;
   readonly #dispatch: ExplainerDispatch;
   readonly #swipe = new Swipe();
-  #shown = NOTHING_SHOWN;
+  #shown = INITIAL_WALK;
   #observer: IntersectionObserver | undefined;
-  #underwayUntilMs = 0;
+  #scrollingUntilMs = 0;
 
   constructor(root: ShadowRoot, dispatch: ExplainerDispatch) {
     this.#root = root;
@@ -88,7 +88,7 @@ export class StoryWalk implements ReactiveController {
     this.#stopWatching();
   }
 
-  /** Takes the state before it is drawn: the step that has the focus may be gone with the next drawing. */
+  /** Sets the state before it is drawn, since the focused step may be removed by that drawing. */
   show(shown: ShownWalk, drawn: () => Promise<unknown>): void {
     const { walk: before } = this.#shown;
     this.#shown = shown;
@@ -104,7 +104,7 @@ export class StoryWalk implements ReactiveController {
     switch (effect.type) {
       case 'focus-button': {
         const button = this.#find('.walk-button');
-        if (button) bringTo(button);
+        if (button) focusAndScrollTo(button);
         break;
       }
       case 'focus-step': {
@@ -121,28 +121,28 @@ export class StoryWalk implements ReactiveController {
     }
   }
 
-  /** Brings the chart to a step, and the reader where they have not scrolled there themselves. */
+  /** Zooms the chart to a step, and scrolls to the step unless the reader has scrolled there. */
   async #show(id: string, scrolls: boolean): Promise<void> {
     const timeline = this.#timeline;
-    const stretch = stretchAround(this.#shown.events, id);
+    const stretch = timeRangeAround(this.#shown.events, id);
     await timeline?.updateComplete;
     if (stretch) timeline?.zoomTo(...stretch);
     await timeline?.updateComplete;
     const step = this.#stepOf(id);
-    this.#underwayUntilMs = scrolls ? performance.now() + UNDERWAY_MS : 0;
-    const place = step ?? (timeline && placeIn(timeline));
+    this.#scrollingUntilMs = scrolls ? performance.now() + SCROLLING_MS : 0;
+    const place = step ?? (timeline && selectedEventIn(timeline));
     if (scrolls && place) scrollTo(place, 'start');
-    // A chart that stays in view may be higher than what it has of the screen.
+    // A chart that stays in view may be higher than its share of the screen.
     if (step && timeline) labelIn(timeline, id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  /** Readers who scroll walk as well. */
+  /** Selects the step that the reader has scrolled to. */
   #handleScroll(entries: readonly IntersectionObserverEntry[]): void {
     const reached = entries.find(({ isIntersecting }) => isIntersecting)?.target as HTMLElement | undefined;
     const id = reached?.dataset['step'];
     const { walk } = this.#shown;
     if (!walk?.isOn || id === undefined || id === walk.eventId) return;
-    if (performance.now() < this.#underwayUntilMs) return;
+    if (performance.now() < this.#scrollingUntilMs) return;
     if (this.#dispatch({ type: 'choose', kind: 'event', id, cause: 'step' }))
       this.#dispatch({ type: 'scroll-to-step', id });
   }
@@ -190,19 +190,19 @@ export class StoryWalk implements ReactiveController {
   }
 }
 
-/** True for an event in the steps or, beside a timeline of the page, in the bar. A bar alone has no swipes. */
+/** Returns true for a DOM event in the steps, and for a key in the bar that is shown alone. */
 function isInWalk({ target, type }: Event): boolean {
   const section = (target as Element).closest('[part~="story"]');
   return section !== null && (type === 'keydown' || section.matches('.walk-steps'));
 }
 
-/** The button of an event. */
+/** Returns the button of an event in a timeline. */
 function labelIn({ shadowRoot }: Element, id: string): Element | null | undefined {
   return shadowRoot?.querySelector(`[data-id="${CSS.escape(id)}"]`);
 }
 
-/** Where a timeline of the page shows the chosen event: the chart with the detail below it, or its row of the list. */
-function placeIn({ shadowRoot }: Element): Element | null | undefined {
+/** Returns the element of a timeline that shows the selected event: the chart with the detail below it, or the event's row of the list. */
+function selectedEventIn({ shadowRoot }: Element): Element | null | undefined {
   return (
     shadowRoot?.querySelector('[part~="chart"]') ??
     shadowRoot?.querySelector('[part~="detail"]')?.closest('[part~="item"]')

@@ -26,20 +26,20 @@ import { quoteStyles } from './said-quote.styles.js';
 export const styles = [verbatimStyles, sideColors, quoteStyles];
 export const messages = [detailMessages];
 
-export interface QuotePlace extends Pick<CardContext, 'explainer' | 'date'> {
+export interface QuoteHost extends Pick<CardContext, 'explainer' | 'date'> {
   readonly language: Pick<LocaleController, 'locale' | 'say'>;
   /** Returns the address of a statement among the others, if there is one. */
   readonly hrefOf: (id: string) => string | undefined;
 }
 
-interface QuoteContext extends CardContext, Pick<QuotePlace, 'hrefOf'> {}
+interface QuoteContext extends CardContext, Pick<QuoteHost, 'hrefOf'> {}
 
 /** Renders a statement in running text, or its withdrawal note; undefined if the document has no such id. */
-export function renderQuote(id: string, place: QuotePlace): TemplateResult | undefined {
-  const { explainer } = place;
-  const { locale, say } = place.language;
+export function renderQuote(id: string, host: QuoteHost): TemplateResult | undefined {
+  const { explainer } = host;
+  const { locale, say } = host.language;
   const lang = explainer.lang === locale ? undefined : explainer.lang;
-  const context = { ...place, locale, say, lang };
+  const context = { ...host, locale, say, lang };
   const statement = isAuthorsId(id) ? explainer.statementById.get(id) : undefined;
   if (explainer.status === 'withdrawn') return renderNote(say('withdrawnDocument'), ' ', explainer.note, context);
   if (statement?.status === 'withdrawn')
@@ -50,7 +50,7 @@ export function renderQuote(id: string, place: QuotePlace): TemplateResult | und
 }
 
 /** Describes, for authors of the page, that a document has no statement of this id. */
-export function explainMissing(id: string, explainer: Explainer): Promise<readonly Problem[]> {
+export function describeMissing(id: string, explainer: Explainer): Promise<readonly Problem[]> {
   const values = { from: 'said-quote', field: 'statement', to: id, list: 'statements' };
   return describeProblems([makeFoundProblem('reference-dangling', '', values)], explainer);
 }
@@ -78,7 +78,7 @@ function renderStatement(statement: Statement, context: QuoteContext): TemplateR
       ...factsOf(statement, context),
       ...renderSources(statement, context),
       ...statement.corrections.map((correction) => renderCorrection(correction, context)),
-      renderInFull(statement, context),
+      renderStatementLink(statement, context),
     ],
     say('dot'),
   );
@@ -134,7 +134,7 @@ function renderSource(citations: readonly [Citation, ...Citation[]], say: QuoteC
   >`;
 }
 
-function renderInFull({ id }: Statement, { say, hrefOf }: QuoteContext): unknown {
+function renderStatementLink({ id }: Statement, { say, hrefOf }: QuoteContext): unknown {
   const href = hrefOf(id);
   return href && html`<a href=${href}>${say('showStatement')}</a>`;
 }

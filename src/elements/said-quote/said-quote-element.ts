@@ -34,15 +34,15 @@ export type * from './said-quote-events.js';
  * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  */
 export class SaidQuoteElement extends ExplainerElement {
-  // It has no ground of its own: the paragraph around it goes on.
+  // The element is inline, so it needs no styles of a block.
   static override styles = [tokens];
 
   /** Id of the statement. */
   @property() statement: string | null = null;
 
-  readonly #part = this.modules.later(() => import('./quote-template.js'));
+  readonly #loadTemplate = this.modules.lazy(() => import('./quote-template.js'));
   #quote: TemplateResult | undefined;
-  #looked: readonly unknown[] = [];
+  #checked: readonly unknown[] = [];
   #missing: readonly Problem[] = [];
 
   constructor() {
@@ -62,18 +62,18 @@ export class SaidQuoteElement extends ExplainerElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer, statement } = this;
-    const part = explainer && statement ? this.#part() : undefined;
+    const part = explainer && statement ? this.#loadTemplate() : undefined;
     this.#quote = part?.renderQuote(statement!, {
       explainer: explainer!,
       language: this.language,
       date: this.contextOf(explainer!).date,
       hrefOf: (id) => (this.shared?.holdsStatements ? this.links.hrefOf({ kind: 'statement', id }) : undefined),
     });
-    if (!part || (this.#looked[0] === explainer && this.#looked[1] === statement)) return;
-    this.#looked = [explainer, statement];
+    if (!part || (this.#checked[0] === explainer && this.#checked[1] === statement)) return;
+    this.#checked = [explainer, statement];
     this.#missing = [];
     if (!this.#quote)
-      this.modules.waitFor(part.explainMissing(statement!, explainer!).then((found) => this.#miss(found)));
+      this.modules.waitFor(part.describeMissing(statement!, explainer!).then((found) => this.#reportMissing(found)));
   }
 
   protected override loadEvent(explainer: Explainer): Event {
@@ -84,18 +84,18 @@ export class SaidQuoteElement extends ExplainerElement {
     return new SaidQuoteProblemEvent(problems);
   }
 
-  /** Nothing in it is chosen: links lead to where the statement stands with the others. */
+  /** Nothing in the element can be selected: links lead to the statement in another element. */
   protected override get hashOptions(): HashOptions {
     return { name: 'quote', kinds: [], follow: () => true };
   }
 
-  #miss(problems: readonly Problem[]): void {
+  #reportMissing(problems: readonly Problem[]): void {
     this.#missing = problems;
     this.dispatchEvent(this.problemEvent(problems));
   }
 
   protected override render(): TemplateResult {
-    if (this.isTakenBack) return html``;
-    return this.#quote ?? html`<slot></slot>${this.modules.renderFailure(this.#part, this.language.say)}`;
+    if (this.isWithdrawn) return html``;
+    return this.#quote ?? html`<slot></slot>${this.modules.renderFailure(this.#loadTemplate, this.language.say)}`;
   }
 }

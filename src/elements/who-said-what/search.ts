@@ -6,12 +6,12 @@ import { isFiltering } from '../../layout/filter/statement-filter.js';
 import type { Statement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
-import { renderFindPanel, type FindFacet } from '../parts/search-panel/search-panel.js';
+import { renderSearchFields, type SearchFacet } from '../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../parts/search-panel/search-panel.styles.js';
 import { countStatements, formatCount } from '../parts/statement-card/statement-count.js';
 import type { StatementsDispatch, StatementsState } from './statements-state.js';
 
-export { focusFindPanel } from '../parts/search-panel/search-panel.js';
+export { focusSearch } from '../parts/search-panel/search-panel.js';
 export { CardCache } from './card-cache.js';
 
 /**
@@ -39,7 +39,7 @@ export const messages = [detailMessages, searchMessages];
 /** Data of the search panel. */
 export interface StatementsSearchData extends Pick<StatementsState, 'filter' | 'panel' | 'selectedId'> {
   /** Statements to search: those that the page's attributes leave, in the histogram's window. */
-  readonly inTime: readonly Statement[];
+  readonly inSpan: readonly Statement[];
   /** Statements that the reader's filter leaves. */
   readonly statements: readonly Statement[];
 }
@@ -55,7 +55,7 @@ export function renderStatementsSearch(
 ): TemplateResult {
   const { filter, panel } = data;
   const { say, locale, lang } = context;
-  return renderFindPanel({
+  return renderSearchFields({
     say,
     locale,
     lang,
@@ -73,18 +73,18 @@ export function renderStatementsSearch(
 }
 
 /** Formats "3 of 23 statements", or "20 statements, 3 silences" without a filter. */
-function formatResult({ filter, inTime, statements }: StatementsSearchData, context: RenderContext): string {
+function formatResult({ filter, inSpan, statements }: StatementsSearchData, context: RenderContext): string {
   const { say } = context;
-  const count = inTime.length;
+  const count = inSpan.length;
   if (statements.length === 0) return say('noStatementFits', { count });
   if (isFiltering(filter)) return say('statementsShown', { shown: statements.length, count });
-  return formatCount(countStatements(inTime), context);
+  return formatCount(countStatements(inSpan), context);
 }
 
 function facetsInWords(
-  { inTime, filter }: StatementsSearchData,
+  { inSpan, filter }: StatementsSearchData,
   { explainer, say, locale }: RenderContext,
-): readonly FindFacet[] {
+): readonly SearchFacet[] {
   const words = {
     topic: { label: say('topic'), all: say('allTopics') },
     speaker: { label: say('speaker'), all: say('allSpeakers') },
@@ -93,7 +93,7 @@ function facetsInWords(
     form: { label: say('form'), all: say('allForms') },
   };
   const nameOf = (form: StatementFacetForm) => say(form === 'silence' ? 'notSaid' : form);
-  return layoutStatementFacets(explainer, { statements: inTime, filter, wordsOf: shownWordsOf, nameOf }).map(
+  return layoutStatementFacets(explainer, { statements: inSpan, filter, wordsOf: shownWordsOf, nameOf }).map(
     (facet) => ({
       ...facet,
       ...words[facet.key],
@@ -106,7 +106,7 @@ function facetsInWords(
 }
 
 /** Returns true if the selected statement is filtered out. It stays selected, and returns when the filter is reset. */
-function isChosenHidden({ selectedId, inTime, statements }: StatementsSearchData): boolean {
+function isChosenHidden({ selectedId, inSpan, statements }: StatementsSearchData): boolean {
   const isChosen = ({ id }: Statement) => id === selectedId;
-  return inTime.some(isChosen) && !statements.some(isChosen);
+  return inSpan.some(isChosen) && !statements.some(isChosen);
 }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { introductionsIn } from '../../layout/statements/cast.js';
+import { introductionsIn } from '../../layout/statements/side-speakers.js';
 import { noteNumbers } from '../../layout/statements/note-numbers.js';
 import type { Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 import { renderStatementCard } from '../parts/statement-card/statement-card.js';
-import { findCommonFacts } from './panel-key.js';
+import { findCommonFacts } from './common-facts.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
@@ -14,9 +14,9 @@ import type { ViewData } from './views/view-data.js';
 /** Creates functions by which views render statements. They reuse cards that were rendered before. */
 export function createCards(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): ViewData {
   const { explainer, say, timeZone } = context;
-  const { selectedId, relatedIds, panel, isSharing, cards, parts } = data;
+  const { selectedId, relatedIds, panel, isSharing, cards, lazy } = data;
   const shown = new Set(data.statements);
-  const notes = parts.notes();
+  const notes = lazy.notes();
   const renderNoteBody = notes?.renderNoteBody;
   const others = [say, timeZone, isSharing, renderNoteBody];
   const renderLink = (statement: Statement, name: unknown) => {
@@ -44,8 +44,8 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
       const action = notes?.renderActions(statement, actions, context, dispatch) ?? nothing;
       return renderStatementCard(statement, context, { action, ...options });
     };
-    const isBusy = id === panel.copyingId;
-    return cards?.keep(statement, { explainer, options, shown, isBusy, others }, draw) ?? draw();
+    const isLive = id === panel.copyingId;
+    return cards?.keep(statement, { explainer, options, shown, isLive, others }, draw) ?? draw();
   };
   return { level: data.headingLevel + 1, renderCard, renderLink };
 }
@@ -53,9 +53,9 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
 /** Renders the choices to copy, if the reader opened them. Their module is loaded with the first. */
 function renderCopying(
   statement: Statement,
-  { panel, parts, clipboard, copyingHref: href }: StatementsData,
+  { panel, lazy, clipboard, copyingHref: href }: StatementsData,
   context: RenderContext,
 ): unknown {
-  const copying = statement.id === panel.copyingId ? parts.copying() : undefined;
+  const copying = statement.id === panel.copyingId ? lazy.copying() : undefined;
   return copying && clipboard ? copying.renderCopying(statement, { href, clipboard }, context) : nothing;
 }

@@ -8,16 +8,16 @@ import {
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { primaryLanguage } from '../../text/primary-language.js';
-import type { Hold } from '../base/in-turn-directive.js';
+import type { TrackPending } from '../base/deferred-directive.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { CardCache } from './card-cache.js';
-import type { StatementsParts } from './statements-lazy-modules.js';
+import type { StatementsModules } from './statements-lazy-modules.js';
 import { viewOf, type StatementsState, type View } from './statements-state.js';
 
 /** Settings by the page and the element, beside the state. */
 export interface StatementsSetting {
   /** Filter by the page's attributes. */
-  readonly wish: AttributeFilter;
+  readonly pageFilter: AttributeFilter;
   readonly order: 'oldest' | 'newest';
   /** Level of the element's heading. */
   readonly headingLevel: number;
@@ -34,12 +34,12 @@ export interface StatementsSetting {
   readonly clipboard: ClipboardController | undefined;
   /** Cache of cards, created with the first filter. */
   readonly cards: CardCache | undefined;
-  /** Lets rows be drawn after the update; undefined where all must be drawn at once. */
-  readonly hold: Hold | undefined;
+  /** Delays `updateComplete` for rows that are drawn after the update; undefined if all must be drawn at once. */
+  readonly track: TrackPending | undefined;
   /** True if the update before showed another view, or none. */
   readonly isNewView: boolean;
-  /** The modules that are loaded when they are first needed. */
-  readonly parts: StatementsParts;
+  /** Modules that are loaded when they are first needed. */
+  readonly lazy: StatementsModules;
 }
 
 /** All content of `<who-said-what>` as plain values. The element creates it once an update. */
@@ -47,14 +47,14 @@ export interface StatementsData extends StatementsState, StatementsSetting {
   readonly shownView: View;
   /** Filters of the page and of the reader. */
   readonly filters: readonly AttributeFilter[];
-  /** Statements that the page's attributes leave. */
-  readonly offered: readonly Statement[];
-  /** Statements of these in the histogram's window. */
-  readonly inTime: readonly Statement[];
-  /** Statements that the reader's filter leaves. */
+  /** Statements that match the filter of the page's attributes. */
+  readonly pageStatements: readonly Statement[];
+  /** Statements of `pageStatements` in the time span of the histogram's window. */
+  readonly inSpan: readonly Statement[];
+  /** Statements of `inSpan` that match the reader's filter. */
   readonly statements: readonly Statement[];
   readonly withheld: readonly WithheldStatement[];
-  /** True if filters leave out nothing. */
+  /** True if no filter hides a statement. */
   readonly isWhole: boolean;
   /** Ids of the statements about the chosen event. */
   readonly relatedIds: ReadonlySet<string>;
@@ -67,20 +67,20 @@ export function createStatementsData(
   explainer: Explainer,
 ): StatementsData {
   const { filter, span } = state;
-  const { wish, parts, selectedEvent } = setting;
-  const filters = [wish, filter];
-  const offered = filterStatements(explainer.statements, [wish], shownWordsOf);
+  const { pageFilter, lazy, selectedEvent } = setting;
+  const filters = [pageFilter, filter];
+  const pageStatements = filterStatements(explainer.statements, [pageFilter], shownWordsOf);
   // The module is loaded, since a reader dragged its window.
-  const inTime = span ? parts.strip()!.statementsWithin(offered, span) : offered;
+  const inSpan = span ? lazy.strip()!.statementsWithin(pageStatements, span) : pageStatements;
   const about = explainer.statementsByEvent.get(selectedEvent ?? '');
   return {
     ...state,
     ...setting,
     shownView: viewOf(state),
     filters,
-    offered,
-    inTime,
-    statements: filterStatements(inTime, [filter], shownWordsOf),
+    pageStatements,
+    inSpan,
+    statements: filterStatements(inSpan, [filter], shownWordsOf),
     isWhole: !span && !filters.some((one) => isFiltering(one)),
     withheld: span ? [] : filterWithheld(explainer.withheld, filters),
     relatedIds: new Set(about?.map(({ id }) => id)),

@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
-import type { HeldState } from '../base/hold-state.js';
+import type { ElementState } from '../base/element-state.js';
 import { statementsEffectsOf, type StatementsEffect } from './statements-effects.js';
-import { bringReader } from './statements-focus.js';
-import type { StatementsParts } from './statements-lazy-modules.js';
+import { scrollToTarget } from './statements-focus.js';
+import type { StatementsModules } from './statements-lazy-modules.js';
 import {
   isReaders,
   updateStatements,
@@ -18,26 +18,26 @@ import { WhoSaidWhatSelectEvent } from './who-said-what-events.js';
 export interface StatementsDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: LitElement;
-  readonly state: HeldState<StatementsState>;
-  readonly parts: StatementsParts;
+  readonly state: ElementState<StatementsState>;
+  readonly lazy: StatementsModules;
   readonly links: Pick<DeepLinkController, 'write'>;
   /** Returns the explainer around the element, where it shares what is chosen. */
   readonly shared: () => SharedExplainer | undefined;
 }
 
-/** Creates the one way to change the state, but for properties: it asks those who may refuse, and does what follows. */
+/** Creates the function that changes the state, as everything except properties does. It asks for permission, and performs the effects. */
 export function createStatementsDispatch({
   element,
   state,
-  parts,
+  lazy,
   links,
   shared,
 }: StatementsDispatchOptions): StatementsDispatch {
-  /** The page may refuse what a reader chooses, and so may the explainer around it. */
+  /** Asks the page, and the explainer around the element, whether a reader's selection is allowed. */
   const isAllowed = (action: StatementsAction): boolean => {
     if (action.type !== 'select' || !isReaders(action.cause)) return true;
     const { id, cause } = action;
-    const event = new WhoSaidWhatSelectEvent(id, state.now.selectedId, cause);
+    const event = new WhoSaidWhatSelectEvent(id, state.value.selectedId, cause);
     if (!element.dispatchEvent(event)) return false;
     return shared()?.requestSelect({ kind: 'statement', id, cause }) ?? true;
   };
@@ -51,12 +51,12 @@ export function createStatementsDispatch({
         links.write(effect.target);
         break;
       case 'focus-search':
-        void element.updateComplete.then(() => parts.search()?.focusFindPanel(element.renderRoot));
+        void element.updateComplete.then(() => lazy.search()?.focusSearch(element.renderRoot));
         break;
-      case 'bring-reader': {
+      case 'scroll-to-target': {
         const bring = () =>
-          bringReader(effect.target, element.renderRoot as ShadowRoot, dispatch, () => element.updateComplete);
-        // Once what the reader is brought to is drawn.
+          scrollToTarget(effect.target, element.renderRoot as ShadowRoot, dispatch, () => element.updateComplete);
+        // The target must be drawn before the page can scroll to it.
         void (element.isUpdatePending ? element.updateComplete.then(bring) : bring());
       }
     }
@@ -64,9 +64,9 @@ export function createStatementsDispatch({
 
   const dispatch: StatementsDispatch = (action) => {
     if (!isAllowed(action)) return false;
-    const before = state.now;
+    const before = state.value;
     const after = updateStatements(before, action);
-    state.take(after);
+    state.set(after);
     statementsEffectsOf(before, action, after).forEach(perform);
     return true;
   };

@@ -10,7 +10,7 @@ export type StatementsEffect =
   /** Focuses the text field, or the button that opens it while it is closed. */
   | { readonly type: 'focus-search' }
   /** Scrolls to a statement, or to the first of the filtered ones, and focuses it. */
-  | { readonly type: 'bring-reader'; readonly target: HashTarget };
+  | { readonly type: 'scroll-to-target'; readonly target: HashTarget };
 
 /**
  * Returns the consequences of an action, in order: events, the page's address, the focus.
@@ -46,9 +46,9 @@ export function statementsEffectsOf(
     case 'close':
       return [{ type: 'focus-search' }];
     case 'go-to':
-      return [{ type: 'bring-reader', target: { kind: 'statement', id: action.id } }];
+      return [{ type: 'scroll-to-target', target: { kind: 'statement', id: action.id } }];
     case 'follow':
-      return action.target && action.bringsReader ? [{ type: 'bring-reader', target: action.target }] : [];
+      return action.target && action.scrolls ? [{ type: 'scroll-to-target', target: action.target }] : [];
     case 'span':
     case 'copy':
     case 'row':

@@ -50,7 +50,7 @@ export type StatementsAction =
       readonly type: 'follow';
       readonly target: HashTarget | null;
       /** True to scroll there as well. */
-      readonly bringsReader: boolean;
+      readonly scrolls: boolean;
       /** True to reset the filter, since it excludes the statement. */
       readonly clearsFilter: boolean;
     };

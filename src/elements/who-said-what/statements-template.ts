@@ -7,9 +7,9 @@ import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
-import { place } from '../styles/place-directive.js';
+import { setStyles } from '../styles/styles-directive.js';
 import { renderFilterLine } from './filter-line.js';
-import { renderPanelKey } from './panel-key.js';
+import { renderCommonFacts } from './common-facts.js';
 import { renderLeadQuotation, renderSummary } from './panel-summary.js';
 import { createCards } from './statement-cards.js';
 import type { StatementsData } from './statements-data.js';
@@ -22,24 +22,24 @@ const MIN_FOUND = 12;
 
 /** Renders the heading, the summary, the key and the toolbar. */
 export function renderHead(data: StatementsData, context: RenderContext, dispatch: StatementsDispatch): TemplateResult {
-  const { headingLevel, statements, panel, shownView: view, offered, frameOffer, wish } = data;
+  const { headingLevel, statements, panel, shownView: view, pageStatements, frameOffer, pageFilter } = data;
   const { say, explainer } = context;
   const toolbar = {
     view,
     frameOffer,
     isSearchOpen: panel.isSearchOpen,
-    canFind: explainer.statements.length >= MIN_FOUND && offered.length > 1,
+    canFind: explainer.statements.length >= MIN_FOUND && pageStatements.length > 1,
   };
   const cards = createCards(data, context, dispatch);
   // A summary of the whole story would say too much above a part of it.
-  const [summary, lead] = isFiltering(wish)
+  const [summary, lead] = isFiltering(pageFilter)
     ? [nothing, nothing]
     : [renderSummary(layoutAll(explainer), cards, context), renderLeadQuotation(cards, context)];
   return html`<div class="head">
       <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
       ${renderStatementsToolbar(toolbar, context, dispatch)}
     </div>
-    <div class="intro">${summary}${lead}${renderPanelKey(statements, context)}</div>`;
+    <div class="intro">${summary}${lead}${renderCommonFacts(statements, context)}</div>`;
 }
 
 /** Renders the histogram. Its space is reserved before it loads. */
@@ -48,14 +48,14 @@ export function renderStatementsStrip(
   context: RenderContext,
   dispatch: StatementsDispatch,
 ): TemplateResult | typeof nothing {
-  const { offered, filter, statements, draggedSpan, selectedId, foldFrom, parts } = data;
-  const rows = statementHistogramRows(offered, context.explainer.sides);
+  const { pageStatements, filter, statements, draggedSpan, selectedId, foldFrom, lazy } = data;
+  const rows = statementHistogramRows(pageStatements, context.explainer.sides);
   if (rows.length === 0) return nothing;
-  const strip = parts.strip();
-  if (!strip) return html`<div class="strip" ${place({ '--_rows': `${rows.length}` })}></div>`;
+  const strip = lazy.strip();
+  if (!strip) return html`<div class="strip" ${setStyles({ '--_rows': `${rows.length}` })}></div>`;
   const histogram = {
     rows,
-    statements: filterStatements(offered, [filter], shownWordsOf),
+    statements: filterStatements(pageStatements, [filter], shownWordsOf),
     shownCount: statements.length,
     foldFrom,
     span: draggedSpan,
@@ -75,18 +75,18 @@ export function renderFilter(
   context: RenderContext,
   dispatch: StatementsDispatch,
 ): TemplateResult | typeof nothing {
-  const { parts } = data;
+  const { lazy } = data;
   if (showsSearch(data))
     return (
-      parts.search()?.renderStatementsSearch(data, context, dispatch) ?? parts.renderFailure(parts.search, context.say)
+      lazy.search()?.renderStatementsSearch(data, context, dispatch) ?? lazy.renderFailure(lazy.search, context.say)
     );
-  if (!isFiltering(data.wish)) return nothing;
-  return renderFilterLine(data.offered, context.explainer.statements, context.say);
+  if (!isFiltering(data.pageFilter)) return nothing;
+  return renderFilterLine(data.pageStatements, context.explainer.statements, context.say);
 }
 
 /** Renders, instead of a view, that the document was withdrawn or has no statements; undefined if there are some. */
 export function renderWithoutStatements(
-  { statements, withheld, offered }: StatementsData,
+  { statements, withheld, pageStatements }: StatementsData,
   { explainer, say, lang }: RenderContext,
 ): TemplateResult | undefined {
   if (explainer.status === 'withdrawn') {
@@ -96,7 +96,7 @@ export function renderWithoutStatements(
   }
   if (statements.length + withheld.length > 0) return undefined;
   // If the reader's filter excludes all, the result line says so.
-  if (offered.length > 0) return html``;
+  if (pageStatements.length > 0) return html``;
   return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
 }
 
@@ -106,7 +106,7 @@ export function renderView(
   context: RenderContext,
   dispatch: StatementsDispatch,
 ): TemplateResult | undefined {
-  const { offered, statements, withheld, filters, order, openRows: open, parts, hold, isNewView } = data;
+  const { pageStatements, statements, withheld, filters, order, openRows: open, lazy, track, isNewView } = data;
   const selected = data.selectedId;
   const { sides, people, topics } = context.explainer;
   const cards = createCards(data, context, dispatch);
@@ -117,30 +117,30 @@ export function renderView(
         {
           ...layoutOf(data, context),
           ...cards,
-          offered,
-          isUnfolded: !data.isWhole,
-          hold,
+          pageStatements,
+          isExpanded: !data.isWhole,
+          track,
           isNewView,
-          notes: parts.notes(),
+          notes: lazy.notes(),
         },
         context,
       );
     case 'conversation':
-      return parts.conversation()?.renderConversation({ ...cards, statements, sides, order, withheldCount }, context);
+      return lazy.conversation()?.renderConversation({ ...cards, statements, sides, order, withheldCount }, context);
     case 'speakers': {
       const shown = {
         people: filterByIds(people, 'speaker', filters),
         topics: filterByIds(topics, 'topic', filters),
       };
       const speakers = { ...cards, ...shown, statements, order, open, selected, withheldCount };
-      return parts.speakers()?.renderSpeakers(speakers, context, dispatch);
+      return lazy.speakers()?.renderSpeakers(speakers, context, dispatch);
     }
   }
 }
 
 /** Renders an alert with "Try again" if the module of the chosen view could not be loaded. */
-export function renderViewFailure({ shownView, parts }: StatementsData, { say }: RenderContext) {
-  return parts.renderFailure(shownView === 'speakers' ? parts.speakers : parts.conversation, say);
+export function renderViewFailure({ shownView, lazy }: StatementsData, { say }: RenderContext) {
+  return lazy.renderFailure(shownView === 'speakers' ? lazy.speakers : lazy.conversation, say);
 }
 
 function layoutOf({ statements, withheld, filters }: StatementsData, { explainer }: RenderContext) {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RenderContext } from '../base/render-context.js';
-import { renderFindButton } from '../parts/search-panel/search-button.js';
+import { renderSearchButton } from '../parts/search-panel/search-button.js';
 import { VIEWS, type StatementsDispatch, type View } from './statements-state.js';
 
 /** Data of the toolbar. */
@@ -24,7 +24,7 @@ export function renderStatementsToolbar(
   const onSearch = () => dispatch({ type: 'toggle', panel: 'search' });
   return html`<div class="toolbar" part="toolbar">
     ${explainer.statements.length > 0 ? renderViews(view, context, dispatch) : nothing}
-    ${canFind ? renderFindButton({ say, isSearchOpen, onSearch }) : nothing}
+    ${canFind ? renderSearchButton({ say, isSearchOpen, onSearch }) : nothing}
     ${frameOffer === nothing ? nothing : html`<div class="segments">${frameOffer}</div>`}<slot name="toolbar"></slot>
   </div>`;
 }

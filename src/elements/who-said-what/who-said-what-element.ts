@@ -10,19 +10,19 @@ import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { Steps } from '../../scheduling/steps.js';
-import { drawInTurn } from '../base/draw-in-turn.js';
+import { drawInTask } from '../base/draw-in-task.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { layOutPage } from '../base/lay-out-page.js';
+import { forceLayout } from '../base/force-layout.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
-import { holdState } from '../base/hold-state.js';
-import { shareChoice } from '../base/share-choice.js';
+import { createElementState } from '../base/element-state.js';
+import { shareSelection } from '../base/shared-selection.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
 import { createStatementsData, isFilteredOut, markForeign, type StatementsData } from './statements-data.js';
 import { createStatementsDispatch } from './statements-dispatch.js';
-import { declareStatementsParts } from './statements-lazy-modules.js';
+import { declareStatementsModules } from './statements-lazy-modules.js';
 import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, type View } from './statements-state.js';
 import {
   renderFilter,
@@ -104,25 +104,25 @@ export class WhoSaidWhatElement extends ExplainerElement {
   /** Shortest stretch of the strip that folds, as a share of the whole; inside an explainer the explainer's holds. */
   @property({ type: Number }) fold = 0.12;
 
-  readonly #state = holdState(INITIAL_STATEMENTS_STATE, (before, after) => {
+  readonly #state = createElementState(INITIAL_STATEMENTS_STATE, (before, after) => {
     if (after.panel.copyingId !== before.panel.copyingId) this.#clipboard?.forget();
     this.requestUpdate('selected', before.selectedId);
     this.requestUpdate();
   });
-  readonly #choice = shareChoice('statement', () => this.source.shared);
+  readonly #selection = shareSelection('statement', () => this.source.shared);
   /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
-  /** The view that was drawn last: it stays until the part that draws the next one is there. */
+  /** The view that was drawn last. It stays until the module of the next view is loaded. */
   #lastView: TemplateResult = html`<slot></slot>`;
-  readonly #parts = declareStatementsParts(this.modules);
+  readonly #lazy = declareStatementsModules(this.modules);
   readonly #dispatch = createStatementsDispatch({
     element: this,
     state: this.#state,
-    parts: this.#parts,
+    lazy: this.#lazy,
     links: this.links,
     shared: () => this.source.shared,
   });
-  /** From the first time that something is narrowed on. */
+  /** Cache of cards, created with the first filter. */
   #cards: CardCache | undefined;
   #clipboard: ClipboardController | undefined;
 
@@ -134,29 +134,29 @@ export class WhoSaidWhatElement extends ExplainerElement {
   @property()
   get view(): 'positions' | 'conversation' | 'speakers' {
     // A page without types may have stated another; `viewOf` says which is shown then.
-    return this.#state.now.view as View;
+    return this.#state.value.view as View;
   }
   set view(view: 'positions' | 'conversation' | 'speakers') {
-    this.#state.take(updateStatements(this.#state.now, { type: 'view', view, cause: 'script' }));
+    this.#state.set(updateStatements(this.#state.value, { type: 'view', view, cause: 'script' }));
   }
 
   /** The chosen statement's id. Inside an explainer it is the explainer's: of two elements with a choice of their own, the first one's holds. */
   @property({ reflect: true })
   get selected(): string | null {
-    return this.#state.now.selectedId;
+    return this.#state.value.selectedId;
   }
   set selected(selectedId: string | null) {
-    this.#choice.tell(selectedId);
-    this.#state.wish({ selectedId }, selectStatement(this.#state.now, selectedId));
+    this.#selection.push(selectedId);
+    this.#state.setByPage({ selectedId }, selectStatement(this.#state.value, selectedId));
   }
 
   /** Narrows what is shown further; readers can undo it. */
   @property({ attribute: false })
   get filter(): StatementFilter {
-    return this.#state.now.filter;
+    return this.#state.value.filter;
   }
   set filter(filter: StatementFilter | undefined) {
-    this.#state.wish({ filter: filter ?? {} });
+    this.#state.setByPage({ filter: filter ?? {} });
   }
 
   constructor() {
@@ -165,36 +165,36 @@ export class WhoSaidWhatElement extends ExplainerElement {
     loadUsageWarnings(this);
   }
 
-  /** In an explainer it comes after the chart, so that it does not move when that is drawn. */
+  /** In an explainer, the statements are drawn after the chart above them, so that they don't move when it is drawn. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    return drawInTurn(draw, this.shared?.chartLoaded, () => this.#prepareStatements());
+    return drawInTask(draw, this.shared?.chartLoaded, () => this.#prepareStatements());
   }
 
   *#prepareStatements(): Steps<void> {
-    yield* layOutPage();
+    yield* forceLayout();
     yield* prepareNoteNumbers(this.explainer!, isQuotation);
   }
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
-    // The choice is the explainer's. Who followed a link to a statement is brought to it.
+    // The explainer's selection applies here. After a link, the page also scrolls to the statement.
     if (explainer)
-      this.#choice.follow(this.selected, (id, cause) => {
-        this.#state.take(selectStatement(this.#state.now, id));
+      this.#selection.pull(this.selected, (id, cause) => {
+        this.#state.set(selectStatement(this.#state.value, id));
         if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
       });
-    // The code that draws the view is loaded beside the document, not after it.
-    const view = viewOf(this.#state.now);
-    if (!explainer && view !== 'positions') this.#parts[view]();
+    // The module of the view is loaded in parallel with the document, not after it.
+    const view = viewOf(this.#state.value);
+    if (!explainer && view !== 'positions') this.#lazy[view]();
     const context = explainer && markForeign(this.contextOf(explainer));
     this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
   }
 
-  protected override beginAnew(): void {
-    const { view, selectedId } = this.#state.now;
-    // Inside an explainer, that says what is chosen.
-    this.#state.beginAnew({ view, ...(this.isSharing && { selectedId }) });
+  protected override resetState(): void {
+    const { view, selectedId } = this.#state.value;
+    // Inside an explainer, the explainer decides the selection.
+    this.#state.reset({ view, ...(this.isSharing && { selectedId }) });
   }
 
   /** Chooses a statement, or none; sends no event. */
@@ -219,64 +219,63 @@ export class WhoSaidWhatElement extends ExplainerElement {
     };
   }
 
-  /** Shows what the page's address points to; false while that cannot be. */
+  /** Shows the target of the page's address. Returns false while that isn't possible yet. */
   #followLink(target: HashTarget | null): boolean {
     const { explainer } = this;
     if (!explainer) return false;
     if (target?.kind === 'filter') return this.#follow(target, true);
     const id = target?.id ?? null;
     if (id !== null && !explainer.statementById.has(id)) return this.status !== 'loading';
-    // Where the choice changes in the explainer, that brings the reader here.
-    const isBroughtByExplainer = this.isSharing && this.selected !== id;
-    this.#follow(target, !isBroughtByExplainer);
-    this.#choice.tell(id, 'link');
-    // Inside an explainer the choice is everybody's, and comes back from there.
-    if (!this.isSharing) this.#state.take(selectStatement(this.#state.now, id));
+    // If the selection changes in the explainer, the explainer's update scrolls to the statement.
+    const isScrolledByExplainer = this.isSharing && this.selected !== id;
+    this.#follow(target, !isScrolledByExplainer);
+    this.#selection.push(id, 'link');
+    // Inside an explainer the selection is shared: it arrives with the explainer's next update.
+    if (!this.isSharing) this.#state.set(selectStatement(this.#state.value, id));
     return true;
   }
 
-  #follow(target: HashTarget | null, bringsReader: boolean): boolean {
-    const filters = [this.#wish, this.filter];
+  #follow(target: HashTarget | null, scrolls: boolean): boolean {
+    const filters = [this.#pageFilter, this.filter];
     const clearsFilter = target?.kind === 'statement' && isFilteredOut(target.id, filters, this.explainer);
-    return this.#dispatch({ type: 'follow', target, bringsReader, clearsFilter });
+    return this.#dispatch({ type: 'follow', target, scrolls: scrolls, clearsFilter });
   }
 
-  /** Filter of the page's attributes. */
-  get #wish(): AttributeFilter {
+  /** Filter by the attributes that the page has set. */
+  get #pageFilter(): AttributeFilter {
     const { topic, speaker, side, event } = this;
     return { topic, speaker, side, event };
   }
 
   #dataOf({ explainer, say }: RenderContext): StatementsData {
     const { shared } = this.source;
-    const { copyingId } = this.#state.now.panel;
-    const search = showsSearch(this.#state.now) ? this.#parts.search() : undefined;
-    if (search) this.#cards ??= new search.CardCache(this.modules.hold);
-    const copying = copyingId === null ? undefined : this.#parts.copying();
+    const { copyingId } = this.#state.value.panel;
+    const search = showsSearch(this.#state.value) ? this.#lazy.search() : undefined;
+    if (search) this.#cards ??= new search.CardCache(this.modules.track);
+    const copying = copyingId === null ? undefined : this.#lazy.copying();
     if (copying) this.#clipboard ??= new copying.ClipboardController(this);
-    const frame = this.hasAttribute('embed-page') ? this.#parts.frameOffer() : undefined;
+    const frame = this.hasAttribute('embed-page') ? this.#lazy.frameOffer() : undefined;
     const setting = {
-      wish: this.#wish,
+      pageFilter: this.#pageFilter,
       order: this.order,
       headingLevel: this.level,
       isSharing: this.isSharing,
       selectedEvent: shared?.selectedEvent ?? null,
       foldFrom: shared?.fold ?? this.fold,
-      frameOffer:
-        frame?.renderFrameOffer(this, explainer, say) ?? this.#parts.renderFailure(this.#parts.frameOffer, say),
+      frameOffer: frame?.renderFrameOffer(this, explainer, say) ?? this.#lazy.renderFailure(this.#lazy.frameOffer, say),
       copyingHref: copyingId === null ? undefined : this.links.hrefOf({ kind: 'statement', id: copyingId }),
       clipboard: this.#clipboard,
       cards: this.#cards,
-      hold: this.isDrawnByServer ? undefined : this.modules.hold,
-      isNewView: this.#shown?.data.shownView !== viewOf(this.#state.now),
-      parts: this.#parts,
+      track: this.isDrawnByServer ? undefined : this.modules.track,
+      isNewView: this.#shown?.data.shownView !== viewOf(this.#state.value),
+      lazy: this.#lazy,
     };
-    return createStatementsData(this.#state.now, setting, explainer);
+    return createStatementsData(this.#state.value, setting, explainer);
   }
 
   override render(): TemplateResult {
     if (!this.#shown) return this.notices.renderWithoutDocument();
-    if (this.isTakenBack) return html``;
+    if (this.isWithdrawn) return html``;
     const { data, context } = this.#shown;
     const dispatch = this.#dispatch;
     return html`<div class="root">

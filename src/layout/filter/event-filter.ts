@@ -1,6 +1,6 @@
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import { splitIds, type Ids } from './ids.js';
-import { normalizeText, containsWords, wantedWords } from './search-text.js';
+import { normalizeText, containsWords, searchTerms } from './search-text.js';
 
 /**
  * A filter of events, such as `{ lane: 'balloon' }`. Each field that is set narrows the result; an empty field has no effect. An event with any
@@ -29,7 +29,7 @@ type EventPredicate = (event: StoryEvent, index: number) => boolean;
 /** Tells whether a filter may leave out any event. */
 export function isFilteringEvents(filter: EventFilter | undefined): boolean {
   const { topic, lane, person, text } = filter ?? {};
-  return splitIds([topic, lane, person].join()).length + wantedWords(text).length > 0;
+  return splitIds([topic, lane, person].join()).length + searchTerms(text).length > 0;
 }
 
 /**
@@ -42,7 +42,7 @@ export function filterEvents(
   words?: SearchWords,
 ): readonly StoryEvent[] {
   const { topic, lane, person, text } = filter ?? {};
-  const wanted = wantedWords(text);
+  const wanted = searchTerms(text);
   const all: readonly EventPredicate[] = [
     ...idPredicates(lane, (event) => [event.lane]),
     ...idPredicates(topic, (event) => event.topics),

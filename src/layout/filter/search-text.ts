@@ -39,7 +39,7 @@ export function normalizeText(text: string): string {
 }
 
 /** Splits a search into normalized words. Each of them has to occur. */
-export function wantedWords(text: string | undefined): readonly string[] {
+export function searchTerms(text: string | undefined): readonly string[] {
   return normalizeText(text ?? '')
     .split(/\s+/)
     .filter(Boolean);

@@ -1,6 +1,6 @@
 import type { Statement, StatementForm, WithheldStatement } from '../../model/explainer.js';
 import { splitIds, type Ids } from './ids.js';
-import { normalizeText, containsWords, wantedWords } from './search-text.js';
+import { normalizeText, containsWords, searchTerms } from './search-text.js';
 
 /** A filter of statements, such as `{ side: 'china' }`. Each field that is set narrows the result. */
 export interface StatementFilter {
@@ -39,7 +39,7 @@ const PREDICATES: {
   ) => StatementPredicate;
 } = {
   text: (_, text, wordsOf) => {
-    const wanted = wantedWords(text);
+    const wanted = searchTerms(text);
     return (statement) => containsWords(normalizedText(statement, wordsOf), wanted);
   },
   topic: (wanted) => (statement) => statement.topics.some(({ id }) => wanted.has(id)),

@@ -1,14 +1,14 @@
 import type { Named, Statement } from '../../model/explainer.js';
 import { isLead, type PositionCell, type PositionRow } from './positions-layout.js';
 
-/** A row of the table as readers see it: contrasts face each other, and what is of less weight is folded away. */
+/** A row of the table as it is drawn: contrasting statements side by side, and less important statements collapsed. */
 export interface ArrangedRow {
-  /** True if the editor puts a statement first that is in no contrast, so that contrasts come after it. */
-  readonly isLed: boolean;
+  /** True if the lead statement of a side is in no contrast, so that contrasts are drawn after it. */
+  readonly leadFirst: boolean;
   readonly contrasts: readonly Contrast[];
   readonly cells: readonly ArrangedCell[];
   readonly others: ArrangedCell;
-  /** Ids of the statements that are larger. Either every side that said something has one, or none. */
+  /** Ids of the statements that are drawn larger: one for each side with statements, or none at all. */
   readonly leads: ReadonlySet<string>;
 }
 
@@ -17,34 +17,34 @@ export type Contrast = readonly { readonly side: Named; readonly statements: rea
 
 /** Statements of a side besides its contrasts. */
 export interface ArrangedCell extends PositionCell {
-  /** Statements and silences that are always seen. */
-  readonly seen: readonly Statement[];
-  /** Statements that a reader opens. */
-  readonly folded: readonly Statement[];
+  /** Statements and silences that are always shown. */
+  readonly visible: readonly Statement[];
+  /** Statements that are shown after a press. */
+  readonly collapsed: readonly Statement[];
 }
 
 /** Returns true for a statement that holds quoted words. */
 export type IsQuoted = (statement: Statement) => boolean;
 
-/** Number of statements of a side that are seen on a topic, and of those seen because they hold quoted words. */
-const SEEN = 2;
-const MAX_SEEN = 6;
+/** Usual number of visible statements of a side on a topic, and the maximum number of those that are visible for their quoted words. */
+const USUAL_VISIBLE = 2;
+const MAX_VISIBLE = 6;
 
 /**
- * Arranges a row. All contrasts and silences are seen, otherwise up to two statements of a side and those that hold
- * quoted words.
+ * Arranges a row. All contrasts and silences are visible. Of the other statements, up to two of each side and those with quoted words
+ * are visible.
  *
  * @param row The row, with the statements of each side in their order.
  * @param isQuoted Returns true for a statement that holds quoted words.
- * @param isWhole True to fold nothing, as where a reader looks for something.
+ * @param isExpanded True to collapse nothing, as during a search.
  */
-export function arrangeRow(row: PositionRow, isQuoted: IsQuoted, isWhole = false): ArrangedRow {
+export function arrangeRow(row: PositionRow, isQuoted: IsQuoted, isExpanded = false): ArrangedRow {
   const contrasts = contrastsIn(row.cells);
   const paired = new Set(contrasts.flat().flatMap(({ statements }) => statements));
-  const arrange = (cell: PositionCell) => arrangeCell(cell, paired, isQuoted, isWhole);
+  const arrange = (cell: PositionCell) => arrangeCell(cell, paired, isQuoted, isExpanded);
   const cells = row.cells.map(arrange);
   return {
-    isLed: cells.some(({ seen: [first] }) => first && isLead(first)),
+    leadFirst: cells.some(({ visible: [first] }) => first && isLead(first)),
     contrasts,
     cells,
     others: arrange(row.others),
@@ -56,16 +56,16 @@ function arrangeCell(
   cell: PositionCell,
   paired: ReadonlySet<Statement>,
   isQuoted: IsQuoted,
-  isWhole: boolean,
+  isExpanded: boolean,
 ): ArrangedCell {
   const alone = cell.statements.filter((one) => !paired.has(one));
   const said = alone.filter(isSaid);
-  const room = SEEN - (cell.statements.length - alone.length);
+  const room = USUAL_VISIBLE - (cell.statements.length - alone.length);
   const first = said.slice(0, room > 0 || (said[0] && isLead(said[0])) ? 1 : 0);
-  const chosen = new Set([...first, ...said.filter(isQuoted).slice(0, MAX_SEEN)]);
+  const chosen = new Set([...first, ...said.filter(isQuoted).slice(0, MAX_VISIBLE)]);
   for (const one of said) if (chosen.size < room) chosen.add(one);
-  const isSeen = (one: Statement) => isWhole || one.silence !== undefined || chosen.has(one);
-  return { ...cell, seen: alone.filter(isSeen), folded: alone.filter((one) => !isSeen(one)) };
+  const isVisible = (one: Statement) => isExpanded || one.silence !== undefined || chosen.has(one);
+  return { ...cell, visible: alone.filter(isVisible), collapsed: alone.filter((one) => !isVisible(one)) };
 }
 
 /** Finds contrasts between sides, in the order in which the document states them. */

@@ -11,10 +11,10 @@ export const layoutAll = memoizeByKey((explainer: Explainer) => layoutPositions(
 export const noteNumbers = memoizeByKey((explainer: Explainer, isQuoted: IsQuoted): ReadonlyMap<string, number> => {
   const { rows } = layoutAll(explainer);
   const statements = rows.flatMap((row) => {
-    const { isLed, contrasts, cells, others } = arrangeRow(row, isQuoted);
+    const { leadFirst, contrasts, cells, others } = arrangeRow(row, isQuoted);
     const opposed = contrasts.flat().flatMap((cell) => cell.statements);
-    const alone = cells.flatMap(({ seen, folded }) => [...seen, ...folded]);
-    return [...(isLed ? [alone, opposed] : [opposed, alone]), others.seen, others.folded].flat();
+    const alone = cells.flatMap(({ visible, collapsed }) => [...visible, ...collapsed]);
+    return [...(leadFirst ? [alone, opposed] : [opposed, alone]), others.visible, others.collapsed].flat();
   });
   return new Map(statements.map(({ id }, index) => [id, index + 1]));
 });

@@ -32,7 +32,7 @@ export interface PositionCell {
   /** Statements that are about this topic too, but stand in another row. */
   readonly elsewhere: readonly { readonly statement: Statement; readonly under: Named }[];
   /** Number of statements that a filter hides here, so that an empty cell doesn't read as if there were none. */
-  readonly narrowedCount: number;
+  readonly hiddenCount: number;
 }
 
 export interface PositionsOptions {
@@ -99,8 +99,7 @@ function layoutCell(
       const under = firstTopic(statement, topics);
       return under && under.id !== topic?.id && isAmong(statement.topics, topic) ? { statement, under } : [];
     }),
-    narrowedCount:
-      all === statements ? 0 : countOf(all, isOfSide, isOnTopic) - countOf(statements, isOfSide, isOnTopic),
+    hiddenCount: all === statements ? 0 : countOf(all, isOfSide, isOnTopic) - countOf(statements, isOfSide, isOnTopic),
   };
 }
 

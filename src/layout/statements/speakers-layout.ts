@@ -1,7 +1,7 @@
 import type { Named, Person, Statement } from '../../model/explainer.js';
 import { compareDates } from '../../time/fuzzy-date.js';
 import type { WordsOf } from '../filter/statement-filter.js';
-import { coarseAmong, dateOf, unorderedRuns } from './unordered-runs.js';
+import { findCoarselyDated, dateOf, unorderedRuns } from './unordered-runs.js';
 
 /** Statements by speaker: each speaker's topics, and in each topic the statements in time order. */
 export interface SpeakersLayout {
@@ -124,7 +124,7 @@ function layoutTopic(topic: Named | undefined, own: readonly Statement[], option
       return { statement, ...(earlier && { earlier }) };
     }),
   });
-  const coarse = coarseAmong(dated);
+  const coarse = findCoarselyDated(dated);
   const inTime = dated.filter((one) => !coarse.includes(one));
   const groups = unorderedRuns(inTime).map((run) => groupOf(run, 'orderNotStated'));
   if (order === 'newest') groups.reverse();

@@ -24,10 +24,12 @@ export function unorderedRuns(sorted: Dated): readonly Dated[] {
 }
 
 /**
- * Finds dated statements, sorted, whose dates are too coarse for the order of the others: each overlaps with two that follow one
- * another. Of the others, all dates of an unordered run overlap with one another.
+ * Finds the statements whose dates are too coarse to be sorted: each of these dates overlaps with two dates of which one is later than the
+ * other. Of the remaining statements, all dates of an unordered run overlap with one another.
+ *
+ * @param all Dated statements, sorted.
  */
-export function coarseAmong(all: Dated): Dated {
+export function findCoarselyDated(all: Dated): Dated {
   const dates = all.map((one) => dateOf(one)!);
   return all.filter((_, at) => {
     const near = dates.filter((date) => overlaps(date, dates[at]!));

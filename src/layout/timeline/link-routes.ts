@@ -30,13 +30,13 @@ export interface RouteEnd {
 
 /** Distance that a line keeps from words and dots. */
 const CLEAR_PX = 5;
-/** A corner costs as much as this way, and so does a crossed bar. */
+/** Costs of a corner and of crossing a bar, as lengths of line that cost the same. */
 const BEND_COST_PX = 30;
 const BAR_COST_PX = 60;
 
 /**
- * Finds lines between two marks, the shortest first: one for each way to leave and to reach a mark, up or down. They run
- * along channels between rows, and cross rows only where there are neither words nor dots.
+ * Finds lines between two marks, the cheapest first: one for each combination of leaving the first mark and reaching the second, from
+ * above or below. Lines run along channels between rows, and cross rows only where there are neither words nor dots.
  */
 export function findRoutes(
   from: RouteEnd,
@@ -58,7 +58,7 @@ export function findRoutes(
 
 type RouteStop = RouteEnd & { readonly channel: number };
 
-interface Way {
+interface PartialRoute {
   readonly cost: number;
   /** Positions at which the line goes up or down, in order. */
   readonly xs: readonly number[];
@@ -76,25 +76,25 @@ function routeBetween(
     step > 0 ? from.channel + at : from.channel - 1 - at,
   );
   const candidates = candidateXs(from, to, rows, taken).filter((x) => x > 0 && x < widthPx);
-  let ways: Way[] = from.xs.filter((x) => isFreeAt(x, from, rows, taken)).map((x) => ({ cost: 0, xs: [x] }));
+  let routes: PartialRoute[] = from.xs.filter((x) => isFreeAt(x, from, rows, taken)).map((x) => ({ cost: 0, xs: [x] }));
   for (const row of crossed) {
-    ways = candidates.flatMap((x) => {
+    routes = candidates.flatMap((x) => {
       const crossing = costOfCrossing(x, rows[row]!, rows[row + 1]?.channelY, taken);
-      return crossing === Infinity ? [] : cheapest(ways, x, crossing);
+      return crossing === Infinity ? [] : cheapest(routes, x, crossing);
     });
   }
-  const ends = to.xs.filter((x) => isFreeAt(x, to, rows, taken)).flatMap((x) => cheapest(ways, x, 0));
+  const ends = to.xs.filter((x) => isFreeAt(x, to, rows, taken)).flatMap((x) => cheapest(routes, x, 0));
   const best = ends.sort((a, b) => a.cost - b.cost)[0];
   return best && { cost: best.cost, points: pointsOf(best.xs, from, to, crossed, rows) };
 }
 
-/** Returns the cheapest of some ways, gone on along a channel to a position. */
-function cheapest(ways: readonly Way[], x: number, more: number): Way[] {
-  let [best, bestCost]: [Way | undefined, number] = [undefined, Infinity];
-  for (const way of ways) {
-    const last = way.xs.at(-1)!;
-    const cost = way.cost + more + (x === last ? 0 : Math.abs(x - last) + BEND_COST_PX);
-    if (cost < bestCost) [best, bestCost] = [way, cost];
+/** Returns the cheapest of some routes, each extended along a channel to a position. */
+function cheapest(routes: readonly PartialRoute[], x: number, more: number): PartialRoute[] {
+  let [best, bestCost]: [PartialRoute | undefined, number] = [undefined, Infinity];
+  for (const route of routes) {
+    const last = route.xs.at(-1)!;
+    const cost = route.cost + more + (x === last ? 0 : Math.abs(x - last) + BEND_COST_PX);
+    if (cost < bestCost) [best, bestCost] = [route, cost];
   }
   return best ? [{ cost: bestCost, xs: [...best.xs, x] }] : [];
 }

@@ -82,7 +82,7 @@ function softEdge(outer: number, inner: number, end: DateEnd | undefined): numbe
 }
 
 /** Tells whether at least one end of a date is known. */
-export function hasPlace(date: PlacedDate | undefined): date is PlacedDate {
+export function hasKnownEnd(date: PlacedDate | undefined): date is PlacedDate {
   return date !== undefined && (Number.isFinite(date.startEarliest) || Number.isFinite(date.endLatest));
 }
 

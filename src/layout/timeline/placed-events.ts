@@ -2,7 +2,7 @@ import type { StoryEvent } from '../../model/explainer.js';
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { foldTime, type FoldMap } from '../scale/fold.js';
-import { hasPlace } from './marks.js';
+import { hasKnownEnd } from './marks.js';
 import type { DatePlacer, PlacedDate } from './placed-date.js';
 
 /** An event with its date as instants, and its index among the events that have a known date. */
@@ -35,7 +35,7 @@ export function* placeEvents(events: readonly StoryEvent[], place: DatePlacer): 
     // Neighbouring events often share a date.
     if (event.date && event.date !== last?.date) last = { date: event.date, placed: place(event.date) };
     const date = event.date && last?.placed;
-    if (hasPlace(date)) dated.push({ event, date, index: dated.length });
+    if (hasKnownEnd(date)) dated.push({ event, date, index: dated.length });
     else undated.push(event);
   }
   return { dated, undated };

@@ -2,7 +2,7 @@ import type { IdIndex } from './id-index.js';
 import type { ReportProblem } from '../problems/found-problem.js';
 import type { ReadDate } from './dates.js';
 import type { Identified } from './ids.js';
-import { findOptionOrReport, type WithHoles } from './salvage.js';
+import { findOptionOrReport, type PartlyReadable } from './salvage.js';
 import { isAuthorsId } from './slug.js';
 import {
   EMPTY_LIST,
@@ -47,7 +47,7 @@ type ListNames<F> = { [N in keyof F]: F[N] extends readonly unknown[] ? N : neve
  */
 export function readFields<S extends ObjectShape>(
   shape: S,
-  fields: Partial<WithHoles<WrittenType<S>>>,
+  fields: Partial<PartlyReadable<WrittenType<S>>>,
   { id, pointer }: FieldLocation,
   context: ReadContext,
   read: Record<string, unknown> = { ...shape.blank },

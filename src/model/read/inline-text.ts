@@ -18,7 +18,7 @@ const MAX_DEPTH = 12;
 /** A backslash with its mark, asterisks, or the ends of a link. The numbers bound the search for a link's end. */
 const TOKEN = /\\[\p{P}\p{S}]|\*+|\[|\](?:\((?<address>(?:[^\s()]|\([^\s()]{0,200}\)){1,2000})\))?/gu;
 
-const STARS = [
+const ASTERISKS = [
   ['strong', '**'],
   ['emphasis', '*'],
 ] as const;
@@ -56,7 +56,7 @@ export function unescapeMarks(text: string): string {
   return text.replace(/\\([\p{P}\p{S}])/gu, '$1');
 }
 
-function readSegment(text: string, isLed: boolean, isFollowed: boolean, frames: Frame[]): void {
+function readSegment(text: string, hasTextBefore: boolean, hasTextAfter: boolean, frames: Frame[]): void {
   let from = 0;
   for (const token of text.matchAll(TOKEN)) {
     const [typed] = token;
@@ -64,8 +64,8 @@ function readSegment(text: string, isLed: boolean, isFollowed: boolean, frames: 
     addText(text.slice(from, token.index), innermost(frames));
     from = to;
     if (typed.startsWith('*')) {
-      const canClose = isInk(text[token.index - 1], isLed);
-      readStars(typed, canClose, isInk(text[to], isFollowed), frames);
+      const canClose = isVisibleCharacter(text[token.index - 1], hasTextBefore);
+      readAsterisks(typed, canClose, isVisibleCharacter(text[to], hasTextAfter), frames);
     } else if (typed === '[') {
       open('bracket', typed, frames);
     } else if (typed.startsWith(']')) {
@@ -77,17 +77,17 @@ function readSegment(text: string, isLed: boolean, isFollowed: boolean, frames: 
   addText(text.slice(from), innermost(frames));
 }
 
-/** True for anything but white space. At the edge of a segment, `isSomething` answers. */
-function isInk(character: string | undefined, isSomething: boolean): boolean {
+/** Returns true for any character but white space. At the edge of a segment there is no character, and `isSomething` is returned. */
+function isVisibleCharacter(character: string | undefined, isSomething: boolean): boolean {
   return character === undefined ? isSomething : /\S/.test(character);
 }
 
 /** Asterisks after a visible character close markup, and asterisks before one open markup. */
-function readStars(typed: string, canClose: boolean, canOpen: boolean, frames: Frame[]): void {
+function readAsterisks(typed: string, canClose: boolean, canOpen: boolean, frames: Frame[]): void {
   let left = typed.length;
   while (canClose && left > 0) {
     const depth = frames.findLastIndex(({ kind }) =>
-      STARS.some(([star, { length }]) => star === kind && length <= left),
+      ASTERISKS.some(([star, { length }]) => star === kind && length <= left),
     );
     const frame = frames[depth];
     if (!frame || frame.kind === 'text' || frame.kind === 'bracket') break;
@@ -97,7 +97,7 @@ function readStars(typed: string, canClose: boolean, canOpen: boolean, frames: F
     innermost(frames).push({ kind: frame.kind, runs });
   }
   if (canOpen && typed.length <= 3) {
-    for (const [kind, star] of STARS) {
+    for (const [kind, star] of ASTERISKS) {
       if (left < star.length) continue;
       left -= star.length;
       open(kind, star, frames);

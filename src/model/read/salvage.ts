@@ -11,17 +11,17 @@ import type {
 } from '../schema/shape.js';
 
 /** Type of a partly readable value. Lists have holes in place of bad entries, so that indexes don't change. */
-export type WithHoles<T> = T extends readonly (infer Entry)[]
-  ? readonly (WithHoles<Entry> | undefined)[]
+export type PartlyReadable<T> = T extends readonly (infer Entry)[]
+  ? readonly (PartlyReadable<Entry> | undefined)[]
   : T extends object
-    ? { readonly [Name in keyof T]: WithHoles<T[Name]> }
+    ? { readonly [Name in keyof T]: PartlyReadable<T[Name]> }
     : T;
 
 /** The readable parts of an object. */
 export interface Salvaged<Fields> {
   readonly pointer: string;
   /** The readable fields. */
-  readonly fields: Partial<WithHoles<Fields>>;
+  readonly fields: Partial<PartlyReadable<Fields>>;
   /** True if a required field is missing without which the object can't be shown. */
   readonly isPartial: boolean;
   /** Names of unreadable fields that fail closed. An object with such a field is withheld. */
@@ -66,7 +66,7 @@ export function salvageObject<S extends ObjectShape>(
     if (!isFailClosed) isPartial = true;
     else if (isMissing) untrusted = [...untrusted, name];
   }
-  return { pointer, fields: fields as Partial<WithHoles<WrittenType<S>>>, isPartial, untrusted };
+  return { pointer, fields: fields as Partial<PartlyReadable<WrittenType<S>>>, isPartial, untrusted };
 }
 
 /**

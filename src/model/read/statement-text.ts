@@ -1,7 +1,7 @@
 import type { ProblemValues } from '../problems/found-problem.js';
 import type { ReviewCode } from '../problems/review-problem-texts.js';
 import { provesWords } from '../quotation/proof.js';
-import { findUnread } from '../quotation/unread-marks.js';
+import { findUnrecognized } from '../quotation/unrecognized-marks.js';
 import { readText, type ReadText, type ShownText, type StatementTextOptions } from './text.js';
 
 export type { StatementTextOptions };
@@ -45,7 +45,7 @@ function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs
       code: 'mark-unclosed',
       values: { mark: text[at]!, near: excerptAt(text, at) },
     })),
-    ...findUnread(text, quotations).map(({ openAt }): TextProblem => ({
+    ...findUnrecognized(text, quotations).map(({ openAt }): TextProblem => ({
       code: 'mark-not-read',
       values: { near: excerptAt(text, openAt) },
     })),

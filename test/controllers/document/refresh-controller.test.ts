@@ -94,7 +94,7 @@ describe('RefreshController', () => {
       shown: () => shown,
       hasFailed: () => false,
       show: ({ explainer }) => (shown = explainer),
-      tell: (failures) => told.push(failures.length),
+      reportFailures: (failures) => told.push(failures.length),
     });
     controller.update('/story.json', 60);
   });
@@ -175,11 +175,11 @@ describe('RefreshController', () => {
       waits.push(delays()[0]! / MINUTE);
     }
     expect(waits).to.deep.equal([2, 4, 8, 10, 10, 10]);
-    expect([controller.isFailing, controller.lastGoodMs]).to.deep.equal([true, 1_000_000]);
+    expect([controller.isFailing, controller.lastSuccessMs]).to.deep.equal([true, 1_000_000]);
     expect(told, 'told once').to.deep.equal([1]);
     strike();
     await answer(good());
-    expect([delays()[0], controller.isFailing, controller.lastGoodMs]).to.deep.equal([MINUTE, false, world.nowMs]);
+    expect([delays()[0], controller.isFailing, controller.lastSuccessMs]).to.deep.equal([MINUTE, false, world.nowMs]);
     expect(told).to.deep.equal([1, 0]);
   });
 
@@ -235,11 +235,11 @@ describe('RefreshController', () => {
   it('forgets what it knew of another address', async () => {
     strike();
     await answer(good(makeDocument({ events: [makeEvent(), makeEvent({ id: 'x' })] })));
-    expect(controller.offer?.changes.items.map(({ id }) => id)).to.deep.equal(['x']);
+    expect(controller.pending?.changes.items.map(({ id }) => id)).to.deep.equal(['x']);
     strike();
     const { signal } = world.requests[1]!;
     controller.update('/other.json', 60);
-    expect([controller.offer, signal.aborted, delays()]).to.deep.equal([undefined, true, [MINUTE]]);
+    expect([controller.pending, signal.aborted, delays()]).to.deep.equal([undefined, true, [MINUTE]]);
   });
 
   it('takes no text of another address for one that it has shown', async () => {
@@ -254,7 +254,7 @@ describe('RefreshController', () => {
     await settleTicks();
     strike();
     await answer(new Response(newer));
-    expect(controller.offer?.changes.items.map(({ id }) => id)).to.deep.equal(['x']);
+    expect(controller.pending?.changes.items.map(({ id }) => id)).to.deep.equal(['x']);
   });
 
   it('takes an offer back that the address has taken back', async () => {
@@ -262,7 +262,7 @@ describe('RefreshController', () => {
     await answer(good(makeDocument({ events: [makeEvent(), makeEvent({ id: 'x' })] })));
     strike();
     await answer(good());
-    expect(controller.offer).to.equal(undefined);
+    expect(controller.pending).to.equal(undefined);
   });
 
   describe('a document in another format', () => {
@@ -278,8 +278,8 @@ describe('RefreshController', () => {
         strike();
         await answer(new Response(text, { headers: { 'content-type': type } }));
         expect(told, 'no failure').to.deep.equal([]);
-        expect(controller.offer?.changes.items.map(({ kind }) => kind)).to.include('event');
-        controller.take();
+        expect(controller.pending?.changes.items.map(({ kind }) => kind)).to.include('event');
+        controller.accept();
         expect(shown?.events.map(({ title }) => title)).to.deep.equal([what.startsWith('a') ? 'A row' : 'A slide']);
       });
 
@@ -289,7 +289,7 @@ describe('RefreshController', () => {
         shown: () => null,
         hasFailed: () => false,
         show: (document) => (loaded = document),
-        tell: () => undefined,
+        reportFailures: () => undefined,
       });
       controller.update(null, 0);
       own.update('/sheet.csv', 60);

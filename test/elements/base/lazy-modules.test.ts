@@ -25,7 +25,7 @@ let loads = 0;
 
 class LazyExample extends LitElement {
   readonly modules = new LazyModules(this);
-  readonly panel = this.modules.later(async () => {
+  readonly panel = this.modules.lazy(async () => {
     loads += 1;
     await Promise.resolve();
     if (error) throw error;
@@ -67,7 +67,7 @@ describe('modules that are loaded when they are first needed', () => {
     const { modules } = await show();
     const load = () => Promise.resolve({ ...panel, count: (loads += 1) });
     loads = 0;
-    const part = modules.later(load, 'test-part', () => begun);
+    const part = modules.lazy(load, 'test-part', () => begun);
     part();
     await Promise.resolve();
     expect(loads).to.equal(0);

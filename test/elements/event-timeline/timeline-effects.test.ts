@@ -79,8 +79,8 @@ const table: readonly Row[] = [
   [
     'moves the chart for a reader, and tells the page where to',
     INITIAL_STATE,
-    { type: 'zoom', viewport: right, motion: 'glide', times },
-    ['glide to 0.5–1', 'send event-timeline-zoom'],
+    { type: 'zoom', viewport: right, motion: 'animate', times },
+    ['animate to 0.5–1', 'send event-timeline-zoom'],
   ],
   [
     'moves the chart for a script without a word',
@@ -91,7 +91,7 @@ const table: readonly Row[] = [
   [
     'does nothing where a reader’s way leads nowhere',
     { ...INITIAL_STATE, viewport: right },
-    { type: 'zoom', viewport: { ...right }, motion: 'glide', times },
+    { type: 'zoom', viewport: { ...right }, motion: 'animate', times },
     [],
   ],
   [
@@ -113,16 +113,16 @@ const table: readonly Row[] = [
   [
     'brings a reader to the target of a link',
     INITIAL_STATE,
-    { type: 'follow', target: { kind: 'event', id: 'a' }, bringsReader: true },
-    ['bring-reader'],
+    { type: 'follow', target: { kind: 'event', id: 'a' }, scrolls: true },
+    ['scroll-to-target'],
   ],
   [
     'brings nobody to what another element has chosen',
     INITIAL_STATE,
-    { type: 'follow', target: { kind: 'event', id: 'a' }, bringsReader: false },
+    { type: 'follow', target: { kind: 'event', id: 'a' }, scrolls: false },
     [],
   ],
-  ['brings nobody to no target', chosen, { type: 'follow', target: null, bringsReader: true }, []],
+  ['brings nobody to no target', chosen, { type: 'follow', target: null, scrolls: true }, []],
 ];
 
 describe('what follows an action of the timeline', () => {

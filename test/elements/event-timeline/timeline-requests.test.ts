@@ -52,7 +52,7 @@ describe('what a request to the timeline comes to', () => {
   it('has nothing to pan while all is visible', () => {
     expect(resolve({ type: 'zoom-command', command: 'panAfter' })).to.equal(undefined);
     expect(resolve({ type: 'zoom-command', command: 'panBefore' }, { viewport: right })).to.include({
-      motion: 'glide',
+      motion: 'animate',
     });
   });
 

@@ -105,25 +105,25 @@ const table: readonly (readonly [what: string, before: Change, action: TimelineA
   [
     'follows a link to an event',
     { selectedId: 'a', filter: { lane: 'war' } },
-    { type: 'follow', target: { kind: 'event', id: 'b' }, bringsReader: true },
+    { type: 'follow', target: { kind: 'event', id: 'b' }, scrolls: true },
     { selectedId: 'b', filter: { lane: 'war' } },
   ],
   [
     'follows a link to an event that was filtered out',
     { filter: { lane: 'war' } },
-    { type: 'follow', target: { kind: 'event', id: 'b' }, bringsReader: true, clearsFilter: true },
+    { type: 'follow', target: { kind: 'event', id: 'b' }, scrolls: true, clearsFilter: true },
     { selectedId: 'b' },
   ],
   [
     'follows a link to a filter, and keeps the chosen event',
     { selectedId: 'a' },
-    { type: 'follow', target: { kind: 'filter', filter: { lane: 'war' } }, bringsReader: true },
+    { type: 'follow', target: { kind: 'filter', filter: { lane: 'war' } }, scrolls: true },
     { selectedId: 'a', filter: { lane: 'war' } },
   ],
   [
     'shows all and chooses nothing where the address has no target any more',
     { selectedId: 'a', filter: { lane: 'war' } },
-    { type: 'follow', target: null, bringsReader: false },
+    { type: 'follow', target: null, scrolls: false },
     {},
   ],
 ];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { holdState } from '../../../src/elements/base/hold-state.js';
+import { createElementState } from '../../../src/elements/base/element-state.js';
 import { createExplainerDispatch } from '../../../src/elements/news-explainer/explainer-dispatch.js';
 import { INITIAL_EXPLAINER_STATE } from '../../../src/elements/news-explainer/explainer-state.js';
 import type { SelectionRequest } from '../../../src/controllers/document/explainer-context.js';
@@ -15,8 +15,8 @@ function makeExplainer(isRefused = false) {
   element.addEventListener('news-explainer-selected', () => log.push('tells'));
   const dispatch = createExplainerDispatch({
     element,
-    state: holdState(INITIAL_EXPLAINER_STATE, (_, { selectedEvent }) => log.push(`chooses ${selectedEvent}`)),
-    source: { renew: () => log.push('renews'), tellFailure: () => log.push('reports') },
+    state: createElementState(INITIAL_EXPLAINER_STATE, (_, { selectedEvent }) => log.push(`chooses ${selectedEvent}`)),
+    source: { renew: () => log.push('renews'), reportFailure: () => log.push('reports') },
     links: { write: (target) => log.push(target ? 'writes' : 'clears') },
     loadWalk: () => undefined,
   });

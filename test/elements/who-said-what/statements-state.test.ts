@@ -96,25 +96,25 @@ const table: readonly (readonly [what: string, before: Change, action: Statement
   [
     'follows a link to a statement, whatever the window leaves out',
     { span: may, draggedSpan: may, filter: { side: 'us' } },
-    { type: 'follow', target: toStatement, bringsReader: true, clearsFilter: false },
+    { type: 'follow', target: toStatement, scrolls: true, clearsFilter: false },
     { filter: { side: 'us' } },
   ],
   [
     'follows a link to a statement that was filtered out',
     { filter: { side: 'us' } },
-    { type: 'follow', target: toStatement, bringsReader: true, clearsFilter: true },
+    { type: 'follow', target: toStatement, scrolls: true, clearsFilter: true },
     {},
   ],
   [
     'follows a link to a filter',
     { selectedId: 'a', span: may, draggedSpan: may },
-    { type: 'follow', target: toFilter, bringsReader: true, clearsFilter: false },
+    { type: 'follow', target: toFilter, scrolls: true, clearsFilter: false },
     { selectedId: 'a', span: may, draggedSpan: may, filter: { side: 'us' } },
   ],
   [
     'shows all where the address has no target any more',
     { filter: { side: 'us' } },
-    { type: 'follow', target: null, bringsReader: true, clearsFilter: false },
+    { type: 'follow', target: null, scrolls: true, clearsFilter: false },
     {},
   ],
 ];
@@ -189,17 +189,17 @@ const effects: readonly (readonly [string, Change, StatementsAction, readonly un
   ],
   ['tells nothing of the view that is shown already', {}, { type: 'view', view: 'positions', cause: 'reader' }, []],
   ['moves the focus with the search', {}, { type: 'toggle', panel: 'search' }, ['focus-search']],
-  ['brings readers to a statement', {}, { type: 'go-to', id: 'a' }, [['bring-reader', toStatement]]],
+  ['brings readers to a statement', {}, { type: 'go-to', id: 'a' }, [['scroll-to-target', toStatement]]],
   [
     'brings readers to the target of a link',
     {},
-    { type: 'follow', target: toFilter, bringsReader: true, clearsFilter: false },
-    [['bring-reader', toFilter]],
+    { type: 'follow', target: toFilter, scrolls: true, clearsFilter: false },
+    [['scroll-to-target', toFilter]],
   ],
   [
     'leaves it to the explainer to bring readers to what is chosen there',
     {},
-    { type: 'follow', target: toStatement, bringsReader: false, clearsFilter: false },
+    { type: 'follow', target: toStatement, scrolls: false, clearsFilter: false },
     [],
   ],
 ];

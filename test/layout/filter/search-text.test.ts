@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { normalizeText, containsWords, wantedWords } from '../../../src/layout/filter/search-text.js';
+import { normalizeText, containsWords, searchTerms } from '../../../src/layout/filter/search-text.js';
 
 describe('normalizeText', () => {
   for (const [text, expected] of [
@@ -40,7 +40,7 @@ describe('containsWords', () => {
     ['023', false],
   ] as const) {
     it(`is ${expected} for ${JSON.stringify(wanted)}`, () => {
-      expect(containsWords(text, wantedWords(wanted))).to.equal(expected);
+      expect(containsWords(text, searchTerms(wanted))).to.equal(expected);
     });
   }
 });

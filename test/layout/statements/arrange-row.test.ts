@@ -15,13 +15,17 @@ const of = (side: Statement['side'], ...ids: readonly string[]) => ids.map((id) 
 /** Arranges statements as one row: contrasts as "a ↔ b", then cells as "c (folded d)"; leads are in capitals. */
 function arranged(statements: readonly Statement[], isWhole = false): readonly string[] {
   const { rows } = layoutPositions({ statements, topics: [], sides });
-  const { isLed, contrasts, cells, others, leads } = arrangeRow(rows[0]!, ({ text }) => text.includes('“'), isWhole);
+  const { leadFirst, contrasts, cells, others, leads } = arrangeRow(
+    rows[0]!,
+    ({ text }) => text.includes('“'),
+    isWhole,
+  );
   const names = (list: readonly Statement[]) => list.map(({ id }) => (leads.has(id) ? id.toUpperCase() : id)).join(' ');
   return [
-    ...(isLed && contrasts.length > 0 ? ['before contrasts'] : []),
+    ...(leadFirst && contrasts.length > 0 ? ['before contrasts'] : []),
     ...contrasts.map((contrast) => contrast.map((one) => names(one.statements)).join(' ↔ ')),
-    ...[...cells, others].map(({ seen, folded }) =>
-      folded.length > 0 ? `${names(seen)} (${names(folded)})`.trim() : names(seen),
+    ...[...cells, others].map(({ visible, collapsed }) =>
+      collapsed.length > 0 ? `${names(visible)} (${names(collapsed)})`.trim() : names(visible),
     ),
   ];
 }

@@ -112,7 +112,7 @@ describe('layoutPositions', () => {
     ];
     const countsOf = (statements: typeof all) =>
       layoutPositions({ statements, all, topics: [aid], sides: [us, china] }).rows.flatMap(({ key, cells }) =>
-        cells.map(({ side, narrowedCount }) => `${key} ${side?.id} ${narrowedCount}`),
+        cells.map(({ side, hiddenCount }) => `${key} ${side?.id} ${hiddenCount}`),
       );
     expect(countsOf(all.slice(0, 1))).to.deep.equal(['topic aid us 1', 'topic aid china 0']);
     expect(countsOf(all.slice(3))).to.deep.equal(['other us 0', 'other china 0']);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hasPlace, markOf, moveMark, type StepMark } from '../../../src/layout/timeline/marks.js';
+import { hasKnownEnd, markOf, moveMark, type StepMark } from '../../../src/layout/timeline/marks.js';
 import { placeDate } from '../../../src/layout/timeline/placed-date.js';
 import { timeScale } from '../../../src/layout/scale/time-scale.js';
 import { WHOLE } from '../../../src/layout/scale/viewport.js';
@@ -84,13 +84,13 @@ describe('moveMark', () => {
   });
 });
 
-describe('hasPlace', () => {
+describe('hasKnownEnd', () => {
   for (const [date, expected] of [
     ['2023-02-18', true],
     ['2023-02-18/..', true],
     ['../2023-02-18', true],
   ] as const) {
-    it(`of ${date}`, () => expect(hasPlace(placeDate(dateOf(date)))).to.equal(expected));
+    it(`of ${date}`, () => expect(hasKnownEnd(placeDate(dateOf(date)))).to.equal(expected));
   }
-  it('needs a date', () => expect(hasPlace(undefined)).to.equal(false));
+  it('needs a date', () => expect(hasKnownEnd(undefined)).to.equal(false));
 });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { filterEvents, type EventFilter } from '../../../src/layout/filter/event-filter.js';
-import { orderIsStated } from '../../../src/layout/timeline/stated-order.js';
+import { isOrderKnown } from '../../../src/layout/timeline/known-order.js';
 import { event, lanes, storyOf } from '../story-makers.js';
 
-describe('orderIsStated', () => {
+describe('isOrderKnown', () => {
   const rows: [title: string, a: string | undefined, b: string | undefined, expected: boolean][] = [
     ['of days that follow each other', '2023-02-17', '2023-02-18', true],
     ['of a day and a day long after', '2023-02-18', '2022-01-01', true],
@@ -20,8 +20,8 @@ describe('orderIsStated', () => {
   ];
   for (const [title, a, b, expected] of rows) {
     it(`${expected ? 'is' : 'is not'} stated ${title}`, () => {
-      expect(orderIsStated(event('a', a), event('b', b))).to.equal(expected);
-      expect(orderIsStated(event('b', b), event('a', a))).to.equal(expected);
+      expect(isOrderKnown(event('a', a), event('b', b))).to.equal(expected);
+      expect(isOrderKnown(event('b', b), event('a', a))).to.equal(expected);
     });
   }
 
@@ -32,7 +32,7 @@ describe('orderIsStated', () => {
       [a, { ...b, after: ['a'] }],
       [{ ...a, after: ['b'] }, b],
     ] as const) {
-      expect([orderIsStated(pair[0], pair[1]), orderIsStated(pair[1], pair[0])]).to.deep.equal([true, true]);
+      expect([isOrderKnown(pair[0], pair[1]), isOrderKnown(pair[1], pair[0])]).to.deep.equal([true, true]);
     }
   });
 });

@@ -1,4 +1,4 @@
-import { holdsElements } from '../holds-elements.js';
+import { hasChildElements } from '../has-child-elements.js';
 import { READER_TAGS } from './our-tags.js';
 
 const OURS = READER_TAGS.join();
@@ -29,7 +29,7 @@ export function findSwallowed(element: Element): readonly string[] {
           `shows nothing of what is in it, such as ${swallowed}. Close it before: <${localName}></${localName}>. ${NOT_CLOSED}`,
         ];
   }
-  if (inner || !holdsElements(element)) return [];
+  if (inner || !hasChildElements(element)) return [];
   return [
     `has elements of the page in it and none of ours, so it shows no story. Empty it, or put <event-timeline></event-timeline> into it. ${NOT_CLOSED}`,
   ];

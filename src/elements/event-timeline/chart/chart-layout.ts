@@ -17,7 +17,7 @@ import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { Explainer, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
 import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
-import { layOutPage } from '../../base/lay-out-page.js';
+import { forceLayout } from '../../base/force-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { Words } from '../../parts/event-detail/event-dates.js';
 import type * as LargeTimelineModule from '../large/large-timeline.js';
@@ -116,7 +116,7 @@ export class ChartLayout {
 
   /** Lays out the chart of an element in steps, after which `layout` has it at once. Many events have steps of their own. */
   *prepare(chart: ChartOptions, context: RenderContext, widthPx: number): Steps<void> {
-    yield* layOutPage();
+    yield* forceLayout();
     if (isLarge(chart.events)) return;
     chart.events.forEach(this.#noteOf(context));
     yield;

@@ -11,7 +11,7 @@ import type { StoryEvent } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { formatNote, isInMainYear } from './event-note.js';
 import { renderMarks, type Emphasis } from './marks.js';
@@ -29,7 +29,7 @@ export interface ChartData extends Emphasis {
   /** Id of the statement that is chosen in the page. */
   readonly selectedStatement: string | null;
   /** Draws links between events, which takes long, in a turn of its own. */
-  readonly parts: { readonly links: () => { readonly renderDrawnLinks: RenderLinks } | undefined };
+  readonly lazy: { readonly links: () => { readonly renderDrawnLinks: RenderLinks } | undefined };
   /** Draw the button of events without a label, and a bin of a crowded lane's histogram; undefined until loaded. */
   readonly renderCluster: RenderCluster | undefined;
   readonly renderBin: RenderCluster | undefined;
@@ -63,12 +63,12 @@ export function chartHeightPx(layout: TimelineLayout): number {
 export function renderChart(data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { layout, gutterPx } = data;
   return html`${renderEraNames(data, context)} ${renderFoldLabels(data, context)}
-    <div class="canvas" ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx}px` })}>
+    <div class="canvas" ${setStyles({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${layout.heightPx}px` })}>
       ${renderPicture(data, context)}
       ${layout.lanes.map(({ lane, index, y }) => renderLaneName({ name: lane?.name, index, y }, data, context))}
       ${renderEntries(data, context, dispatch)}
-      ${layout.marks.some(({ event }) => drawnLinks(event)[0]) ? data.parts.links()?.renderDrawnLinks(data, context, dispatch) : nothing}
-      <div class="axis" part="axis" aria-hidden="true" ${place({ 'inset-block-start': `${layout.heightPx}px` })}>
+      ${layout.marks.some(({ event }) => drawnLinks(event)[0]) ? data.lazy.links()?.renderDrawnLinks(data, context, dispatch) : nothing}
+      <div class="axis" part="axis" aria-hidden="true" ${setStyles({ 'inset-block-start': `${layout.heightPx}px` })}>
         ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
         ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}
       </div>
@@ -80,14 +80,17 @@ function renderEraNames({ layout, gutterPx }: ChartData, { lang }: RenderContext
   const { eras } = layout;
   if (eras.length === 0) return nothing;
   const rows = Math.max(...eras.map(({ row }) => row)) + 1;
-  return html`<ul class="eras" ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${rows * ROW_EM}em` })}>
+  return html`<ul
+    class="eras"
+    ${setStyles({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${rows * ROW_EM}em` })}
+  >
     ${eras.map(
       ({ name, nameX, row }) =>
         html`<li
           class="era-name"
           part="era"
           lang=${lang ?? nothing}
-          ${place({ 'inset-inline-start': `${nameX}px`, 'inset-block-start': `${(100 * row) / rows}%` })}
+          ${setStyles({ 'inset-inline-start': `${nameX}px`, 'inset-block-start': `${(100 * row) / rows}%` })}
         >
           ${name}
         </li>`,
@@ -144,7 +147,7 @@ function renderLaneName(
     part="lane"
     aria-hidden="true"
     lang=${name === undefined ? nothing : (lang ?? nothing)}
-    ${place({ 'inset-block-start': `${y + NAME_OFFSET_PX}px`, 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - NAME_GAP_PX}px` })}
+    ${setStyles({ 'inset-block-start': `${y + NAME_OFFSET_PX}px`, 'inset-inline-start': `${-gutterPx}px`, 'inline-size': `${gutterPx - NAME_GAP_PX}px` })}
   >
     ${name ?? say('otherLane')}
   </div>`;
@@ -204,11 +207,11 @@ function renderLabel(label: Label, data: ChartData, context: RenderContext, disp
     aria-expanded=${isSelected}
     aria-controls=${event.id === detailId ? 'detail' : nothing}
     @click=${() => dispatch({ type: 'press-event', id: event.id })}
-    ${place(placement(label.box))}
+    ${setStyles(placement(label.box))}
   >
     <span
       class="label-text ${label.side} ${label.isWrapped ? '' : 'one-line'}"
-      ${place({ 'inset-inline-start': `${textX}px`, 'inset-block-start': `${textY}px`, 'inline-size': `${widthPx + 1}px` })}
+      ${setStyles({ 'inset-inline-start': `${textX}px`, 'inset-block-start': `${textY}px`, 'inline-size': `${widthPx + 1}px` })}
     >
       <span class="label-title ${label.isLead ? 'lead-title' : ''}" lang=${lang ?? nothing}
         >${renderTextLines(lines)}</span
@@ -238,7 +241,9 @@ export function placement({ x, y, width, height }: Box): Record<string, string> 
 
 function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): TemplateResult {
   const start = layer === 'minor' ? x - widthPx / 2 : x;
-  return html`<span class="tick ${layer}" ${place({ 'inset-inline-start': `${start}px` })}><bdi>${label}</bdi></span>`;
+  return html`<span class="tick ${layer}" ${setStyles({ 'inset-inline-start': `${start}px` })}
+    ><bdi>${label}</bdi></span
+  >`;
 }
 
 /**
@@ -250,14 +255,14 @@ function renderFoldLabels({ layout, gutterPx }: ChartData, context: RenderContex
   if (folds.length === 0) return nothing;
   return html`<div
     class="fold-labels"
-    ${place({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${ROW_EM}em` })}
+    ${setStyles({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${ROW_EM}em` })}
   >
     ${folds.map(({ from, to, label }) => {
       const through = marks
         .filter((mark) => mark.from <= from && mark.to >= to)
         .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
       const whole = context.say('notShown', { duration: label.text });
-      return html`<p class="fold-label" title=${whole} ${place({ 'inset-inline-start': `${label.from}px` })}>
+      return html`<p class="fold-label" title=${whole} ${setStyles({ 'inset-inline-start': `${label.from}px` })}>
         <bdi class="fold-text" aria-hidden="true">${label.isShown ? label.text : nothing}</bdi>
         ${[whole, ...through].map((text) => html`<span class="visually-hidden">${text}</span>`)}
       </p>`;

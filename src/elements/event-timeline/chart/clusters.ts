@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { placement, type RenderCluster } from './chart.js';
 
 /** Draws the counted button of events that found no room for a label. */
@@ -15,7 +15,7 @@ export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds 
     aria-expanded=${isOpen ? 'true' : nothing}
     aria-controls=${isOpen ? 'opened' : nothing}
     @click=${() => dispatch({ type: 'press-cluster', cluster })}
-    ${place(placement(box))}
+    ${setStyles(placement(box))}
   >
     <span aria-hidden="true">${say('moreShort', { count })}</span>
     <span class="visually-hidden"

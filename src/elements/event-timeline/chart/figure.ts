@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { sideColors } from '../../styles/side-colors.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { chartHeightPx, renderChart, type ChartData } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 import { clusterStyles } from './clusters.styles.js';
-import { renderKey } from './squares.js';
+import { renderSquareLegend } from './squares.js';
 import { squareStyles } from './squares.styles.js';
 
 export { showsEveryEvent } from '../../../layout/timeline/shows-every-event.js';
@@ -19,15 +19,15 @@ export { renderCluster } from './clusters.js';
 export const styles = [chartStyles, clusterStyles, sideColors, squareStyles];
 export const messages = [chartMessages];
 
-/** Height of the key of the squares, in type of 16 px; the styles hold the same. */
-const KEY_PX = 28;
+/** Height of the legend of the squares, in type of 16 px. The style sheet has the same number. */
+const LEGEND_PX = 28;
 
-/** How high the chart is with its key, in type of 16 px; undefined where there is none to draw. */
+/** Returns the height of the chart with its legend, in type of 16 px; undefined if there is no chart to draw. */
 export function figureHeightPx(
   layout: TimelineLayout | undefined,
   { explainer }: Pick<RenderContext, 'explainer'>,
 ): number | undefined {
-  return layout && Math.ceil(chartHeightPx(layout) + (explainer.statements.length > 0 ? KEY_PX : 0));
+  return layout && Math.ceil(chartHeightPx(layout) + (explainer.statements.length > 0 ? LEGEND_PX : 0));
 }
 
 /** Data of the chart, which may not be laid out yet. */
@@ -39,7 +39,7 @@ export interface FigureData extends Omit<ChartData, 'layout'> {
   readonly isWhole: boolean;
 }
 
-/** The chart with the counts at its sides, and the key of its squares, whose space is there before it is. */
+/** Renders the chart, the counts at its sides, and the legend of its squares. The space of the legend is reserved before it has content. */
 export function renderFigure(
   data: FigureData,
   context: RenderContext,
@@ -52,8 +52,8 @@ export function renderFigure(
     ${counts} ${renderChart({ ...data, layout }, context, dispatch)}
     ${
       context.explainer.statements.length > 0
-        ? html`<p class="key small muted" part="strip" ${place({ 'margin-inline-start': `${data.gutterPx}px` })}>
-            ${renderKey(data.events, context)}
+        ? html`<p class="key small muted" part="strip" ${setStyles({ 'margin-inline-start': `${data.gutterPx}px` })}>
+            ${renderSquareLegend(data.events, context)}
           </p>`
         : nothing
     }

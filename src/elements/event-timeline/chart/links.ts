@@ -10,7 +10,7 @@ import type { EventLink, StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatRelation, LINK_KEYS } from '../../parts/event-detail/event-relations.js';
 import { each } from '../../base/each-directive.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { placement, type ChartData } from './chart.js';
 import { linkStyles } from './links.styles.js';
@@ -121,7 +121,7 @@ function renderWords({ link, words, box }: LinkArc<ChartLink>, dispatch: Dispatc
     class="link-words"
     part="relation"
     @click=${() => dispatch({ type: 'press-event', id: link.event.id })}
-    ${place(placement(box))}
+    ${setStyles(placement(box))}
   >
     <span class="visually-hidden">${link.event.title}, </span
     ><bdi>${words}</bdi>${isWhole ? nothing : html`<span class="visually-hidden">, ${link.sentence}</span>`}

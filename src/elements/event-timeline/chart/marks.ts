@@ -78,17 +78,17 @@ function diamond(x: number, y: number): string {
 
 /** Bars and soft ranges. A fold cuts them: through it they go on as a hatched line. */
 function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
-  const rooms = freeSpans(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
-  if (mark.event.status !== 'happened') return renderHollowBar(mark, rooms);
-  const through = layout.folds.map((fold) => renderThrough(mark, fold));
-  if (mark.shape === 'soft') return svg`${through}${pieces(mark, rooms).map((span) => renderSoftBar(span, mark))}`;
+  const free = freeSpans(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
+  if (mark.event.status !== 'happened') return renderHollowBar(mark, free);
+  const through = layout.folds.map((fold) => renderHatchedLine(mark, fold));
+  if (mark.shape === 'soft') return svg`${through}${visibleParts(mark, free).map((span) => renderSoftBar(span, mark))}`;
   const fadePx = Math.min(FADE_PX, mark.to - mark.from);
   const solidFrom = mark.opensBefore ? mark.from + fadePx : mark.solidFrom;
   const solidTo = mark.opensAfter ? mark.to - fadePx : mark.solidTo;
   return svg`
-    ${pieces({ from: mark.from, to: solidFrom }, rooms).map((span) => renderBar(span, mark, 'start'))}
-    ${pieces({ from: solidFrom, to: solidTo }, rooms).map((span) => renderBar(span, mark))}
-    ${pieces({ from: solidTo, to: mark.to }, rooms).map((span) => renderBar(span, mark, 'end'))}
+    ${visibleParts({ from: mark.from, to: solidFrom }, free).map((span) => renderBar(span, mark, 'start'))}
+    ${visibleParts({ from: solidFrom, to: solidTo }, free).map((span) => renderBar(span, mark))}
+    ${visibleParts({ from: solidTo, to: mark.to }, free).map((span) => renderBar(span, mark, 'end'))}
     ${through}
     ${mark.opensAfter && mark.to <= layout.widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
     ${mark.opensBefore && mark.from >= -1 ? renderArrow(mark.from + 2, mark.y, -1) : nothing}`;
@@ -105,16 +105,16 @@ function renderBar({ from, to }: Span, { y, lane }: Mark, fade?: keyof typeof FA
     fill=${fade ? `url(#soft-${fade}-${laneColor(lane)})` : nothing} />`;
 }
 
-function renderHollowBar(mark: Mark, rooms: readonly Span[]): SVGTemplateResult {
+function renderHollowBar(mark: Mark, free: readonly Span[]): SVGTemplateResult {
   const { status } = mark.event;
   const isDashed = status !== 'alleged' && status !== 'disputed';
-  return svg`${pieces(mark, rooms).map(
+  return svg`${visibleParts(mark, free).map(
     ({ from, to }) => svg`<rect class="outline ${isDashed ? 'dashed' : ''}" x=${from + 1} y=${mark.y - BAR_PX / 2}
       width=${Math.max(0, to - from - 2)} height=${BAR_PX} rx=${BAR_PX / 2} />`,
   )}${status === 'cancelled' ? svg`<path class="outline" d="M${mark.from} ${mark.y}H${mark.to}" />` : nothing}`;
 }
 
-function renderThrough(mark: Mark, fold: Span): SVGTemplateResult | typeof nothing {
+function renderHatchedLine(mark: Mark, fold: Span): SVGTemplateResult | typeof nothing {
   const runsThrough = mark.from < fold.to && mark.to > fold.from;
   if (!runsThrough) return nothing;
   return svg`<path class="through" d="M${Math.max(mark.from, fold.from) + 2} ${mark.y}H${Math.min(mark.to, fold.to) - 1}" />`;
@@ -131,8 +131,8 @@ function renderRing(mark: Mark, { selectedId, relatedIds }: Emphasis): SVGTempla
   return svg`<rect class="ring ${isSelected ? 'selected' : 'related'}" x=${from - 4} y=${y - 10} width=${to - from + 8} height="20" rx="10" />`;
 }
 
-function pieces({ from, to }: Span, rooms: readonly Span[]): Span[] {
-  return rooms
+function visibleParts({ from, to }: Span, free: readonly Span[]): Span[] {
+  return free
     .map((room) => ({ from: Math.max(from, room.from), to: Math.min(to, room.to) }))
     .filter((span) => span.to > span.from);
 }

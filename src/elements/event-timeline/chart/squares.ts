@@ -25,8 +25,11 @@ export function renderSquares(
     });
 }
 
-/** Explains the squares of these events by the sides that they show, and says how many statements have none. */
-export function renderKey(events: readonly StoryEvent[], { explainer, say, lang }: RenderContext): TemplateResult {
+/** Renders the legend of the squares: the sides that they stand for, and the number of statements without a square. */
+export function renderSquareLegend(
+  events: readonly StoryEvent[],
+  { explainer, say, lang }: RenderContext,
+): TemplateResult {
   const { statements, sides } = explainer;
   const shown = events.flatMap((event) => (event.date ? statementsAt(explainer, event) : []));
   const said = statements.filter(wasSaid);

@@ -1,7 +1,7 @@
 import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render } from 'lit';
 import { paintOf } from '../../parts/picture/computed-paint.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { rasterise, serialise } from '../../parts/picture/png.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { storyPeriod } from '../../parts/story-header/story-period.js';
@@ -73,7 +73,7 @@ function createSheet({ context, data, dispatch }: Picture): HTMLElement {
   });
   const foot = formatFoot(data.events.length, context);
   render(
-    html`<p class="headline" ${place({ 'margin-block-end': '0.5em' })}>${renderName(explainer.title, lang)}</p>
+    html`<p class="headline" ${setStyles({ 'margin-block-end': '0.5em' })}>${renderName(explainer.title, lang)}</p>
       ${renderWithCounts({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
       ${foot === '' ? nothing : html`<p class="small muted">${foot}</p>`}`,
     sheet,

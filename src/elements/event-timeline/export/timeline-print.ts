@@ -6,7 +6,7 @@ import type { UsedHost } from '../../base/usage/usage-warnings.js';
 import { loadUsageWarnings } from '../../base/usage/load-usage-warnings.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { paperStyles } from '../../styles/print.styles.js';
 import { renderItems, renderList, type ListData } from '../list/list.js';
 import type { TimelineData } from '../timeline-data.js';
@@ -26,28 +26,27 @@ export interface PrintedTimeline {
   readonly dispatch: Dispatch;
 }
 
-/** How wide the chart is laid out, to be drawn as wide as the page: the wider, the smaller and lower it is. */
+/** Widths at which the chart is laid out, before it is scaled to the width of the page. A wider layout is drawn smaller and lower. */
 const CHARTS_PX = [800, 900, 1000] as const;
-/** For browsers that can't draw it smaller: as narrow as it gets. */
+/** Width of the chart in browsers that can't scale it: the narrowest chart there is. */
 const MIN_CHART_PX = 640;
-/** A chart no higher than this share of its width has room on the page of its story's head; else it would leave that page empty. */
-const LOW = 0.72;
-/** A chart no higher than this share has room on one page with the head. */
-const HIGH = 1.15;
+/** Maximum ratio of height to width at which the chart fits below the story's head. A higher chart would leave the first page empty. */
+const MAX_RATIO_BELOW_HEAD = 0.72;
+/** Maximum ratio at which the chart fits on one page with the head. */
+const MAX_RATIO_OF_PAGE = 1.15;
 
 const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
 
 /**
- * Prints what `timeline` gives when printing begins; nothing where it gives nothing. It needs no code but the
- * timeline's own. With that of details and the chart, which `expect` loads when printing is likely, events are printed with all facts, and
- * the chart where the screen shows none.
+ * Prints the timeline that `timeline` returns when printing begins. `preload` is called when printing is likely: with the code of details
+ * and of the chart, all facts of events are printed, and the chart even if the screen shows the list.
  *
  * @returns The controller that watches for printing.
  */
 export function printTimeline(
   host: PrintHost,
   timeline: () => PrintedTimeline | undefined,
-  expect: () => void,
+  preload: () => void,
 ): PrintController {
   // This is the first code after the paint, so that whoever builds a page is warned without having touched it.
   loadUsageWarnings(host);
@@ -65,11 +64,11 @@ export function printTimeline(
       sheet.remove();
       sheet = undefined;
     },
-    expect,
+    preload: preload,
   });
 }
 
-/** Before what the screen shows: of two definitions with one name, the first draws. */
+/** Inserts the printed content before that of the screen, since the first of two SVG definitions with one id is used. */
 function insertSheet(root: ParentNode): HTMLElement | undefined {
   const header = root.querySelector('.header');
   if (!header) return undefined;
@@ -85,15 +84,15 @@ function insertSheet(root: ParentNode): HTMLElement | undefined {
  */
 function drawSheet(sheet: HTMLElement, printed: PrintedTimeline): void {
   const draw = (chartPx: number) => {
-    render(renderPaper(printed, chartPx), sheet);
+    render(renderPrint(printed, chartPx), sheet);
     const { width, height } = sheet.firstElementChild!.getBoundingClientRect();
     return height / width;
   };
-  // A chart that is higher still stays as small as it gets.
-  [LOW, HIGH].some((share) => CHARTS_PX.some((chartPx) => draw(chartPx) <= share));
+  // If no width fits, the chart stays at its smallest.
+  [MAX_RATIO_BELOW_HEAD, MAX_RATIO_OF_PAGE].some((share) => CHARTS_PX.some((chartPx) => draw(chartPx) <= share));
 }
 
-function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult {
+function renderPrint(printed: PrintedTimeline, widthPx: number): TemplateResult {
   const { data, context, dispatch } = printed;
   const canZoom = CSS.supports('zoom', zoomOf(widthPx));
   const chartPx = canZoom ? widthPx : MIN_CHART_PX;
@@ -105,16 +104,16 @@ function renderPaper(printed: PrintedTimeline, widthPx: number): TemplateResult 
     factsOf: (event) => renderFacts(event, printed),
     renderPages: (inOrder, ...given) => renderItems({ events: inOrder, label: context.say('eventsInOrder') }, ...given),
   };
-  return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${place(size)}>
+  return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${setStyles(size)}>
       ${renderWithCounts({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
     </div>
     ${renderList(data.events, whole, context, dispatch)}`;
 }
 
-/** All that is known of an event; without the code of details, what was corrected, its sources, and how much was said. */
+/** Renders all facts of an event. Without the code of details: corrections, sources, and the number of statements. */
 function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unknown {
-  const { holdsStatements, parts, level } = data;
-  const detail = parts.detail();
+  const { holdsStatements, lazy, level } = data;
+  const detail = lazy.detail();
   const statements = holdsStatements ? [] : (context.explainer.statementsByEvent.get(event.id) ?? []);
   if (!detail) return renderFewFacts(event, statements.filter(wasSaid).length, context);
   const isAll = { holdsStatements, showsAll: true, onShowAll: () => {}, onStatement: () => {} };

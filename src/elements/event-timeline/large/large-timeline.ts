@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
 import { numberFormat } from '../../../time/format/intl.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { placement, type RenderCluster } from '../chart/chart.js';
 import { clusterStyles } from '../chart/clusters.styles.js';
 import { largeTimelineStyles } from './large-timeline.styles.js';
@@ -44,10 +44,10 @@ export const renderBin: RenderCluster = (cluster, { openCluster, relatedIds }, c
     aria-expanded=${isOpen ? 'true' : nothing}
     aria-controls=${isOpen ? 'opened' : nothing}
     @click=${() => dispatch({ type: 'press-cluster', cluster })}
-    ${place(placement(box))}
+    ${setStyles(placement(box))}
   >
     <span class="bin-count">${formatCount(count, locale)}</span
-    ><span class="bin-bar" ${place({ 'block-size': `${barPx}px` })}></span>
+    ><span class="bin-bar" ${setStyles({ 'block-size': `${barPx}px` })}></span>
   </button>`;
 };
 

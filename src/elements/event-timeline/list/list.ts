@@ -58,10 +58,10 @@ export interface ListRows {
   readonly whole?: { readonly first: number; readonly count: number };
 }
 
-/** Up to so many events are one whole list. */
-const WHOLE_LIST = 1000;
+/** Maximum number of events that are rendered as one list. A longer list is divided into pages. */
+const MAX_ROWS_AT_ONCE = 1000;
 
-/** Every event as a row of an ordered list: the timeline itself where there is room for one column only. */
+/** Renders every event as a row of an ordered list. It replaces the chart if there is space for one column only. */
 export function renderList(
   events: readonly StoryEvent[],
   data: ListData,
@@ -72,7 +72,7 @@ export function renderList(
   const { inOrder, undated } = inOrderOf(events, data.order);
   const rows = { events: inOrder, label: say('eventsInOrder') };
   const whole = inOrder.length > 0 ? renderItems(rows, data, context, dispatch) : nothing;
-  const isLong = inOrder.length > WHOLE_LIST;
+  const isLong = inOrder.length > MAX_ROWS_AT_ONCE;
   return html`${isLong ? (data.renderPages?.(inOrder, data, context, dispatch) ?? nothing) : whole}
   ${
     undated.length > 0

@@ -3,7 +3,7 @@ import { detailMessages } from '../../../i18n/en/details.js';
 import { eventMessages } from '../../../i18n/en/events.js';
 import { relationMessages } from '../../../i18n/en/relations.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { orderIsStated } from '../../../layout/timeline/stated-order.js';
+import { isOrderKnown } from '../../../layout/timeline/known-order.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import { copyButtonStyles, renderCopyLink } from '../../parts/copy/copy-button.js';
@@ -95,7 +95,7 @@ function renderSteps(
         </button>`
       : nothing;
   const unsure = (to: StoryEvent | undefined): unknown =>
-    to && !orderIsStated(event, to) ? html` <span class="order muted">(${say('orderNotStated')})</span>` : nothing;
+    to && !isOrderKnown(event, to) ? html` <span class="order muted">(${say('orderNotStated')})</span>` : nothing;
   return html`<div class="steps">
     ${step(before, html`<span aria-hidden="true">${back}</span> <span class="visually-hidden">${say('previous')}: </span>${before?.title}${unsure(before)}`)}
     <span class="small muted">${say('positionInList', { position: at + 1, count: events.length })}</span>

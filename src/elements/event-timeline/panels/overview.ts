@@ -6,7 +6,7 @@ import { layoutOverview, type OverviewBar } from '../../../layout/timeline/overv
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';
@@ -37,7 +37,7 @@ export function renderOverview(data: OverviewData, context: RenderContext, dispa
     part="overview"
     role="group"
     aria-label=${say('overview')}
-    ${place({ 'margin-inline-start': `${gutterPx}px` })}
+    ${setStyles({ 'margin-inline-start': `${gutterPx}px` })}
   >
     <svg aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT_PX}" preserveAspectRatio="none">
       <g transform=${mirror}>${bars.map(renderBar)}</g>
@@ -48,7 +48,7 @@ export function renderOverview(data: OverviewData, context: RenderContext, dispa
       fromName: say('viewFrom'),
       toName: say('viewTo'),
       momentAt: (u) => formatMoment(unfoldTime(fold, u), 'date', context),
-      onWindow: (viewport, isDone) => dispatch({ type: 'drag', viewport, isDone }),
+      onChange: (viewport, isDone) => dispatch({ type: 'drag', viewport, isDone }),
     })}
   </div>`;
 }

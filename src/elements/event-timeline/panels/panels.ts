@@ -9,28 +9,28 @@ import { renderClusterList } from './cluster-list.js';
 
 /** The fields to find events by, or, while they are closed, only what is filtered. */
 export function renderSearchPanel(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
-  const { panel, parts } = data;
+  const { panel, lazy } = data;
   const { isSearchOpen } = panel;
   if (!isSearchOpen && !data.filter) return nothing;
-  const search = parts.search();
-  if (!search) return parts.renderFailure(parts.search, context.say);
+  const search = lazy.search();
+  if (!search) return lazy.renderFailure(lazy.search, context.say);
   return search.renderSearch({ ...data, isOpen: isSearchOpen }, context, dispatch);
 }
 
 /** Renders the menu that "Download" has opened, or returns undefined. */
 export function renderSaveMenu(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
-  const { panel, parts } = data;
+  const { panel, lazy } = data;
   if (!panel.isSaveOpen) return undefined;
-  return parts.save()?.saveMenu(data, context, dispatch) ?? parts.renderFailure(parts.save, context.say);
+  return lazy.save()?.saveMenu(data, context, dispatch) ?? lazy.renderFailure(lazy.save, context.say);
 }
 
 /** How many events are out of view at either side of the chart. */
 export function renderOffscreen(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
-  const { layout, isWhole, parts } = data;
+  const { layout, isWhole, lazy } = data;
   if (!layout) return nothing;
   const counts = countOffscreen(layout);
   const isPart = !isWhole || counts.earlier.count + counts.later.count > 0;
-  return isPart ? parts.overview()?.renderOffscreenCounts(counts, context, dispatch) : nothing;
+  return isPart ? lazy.overview()?.renderOffscreenCounts(counts, context, dispatch) : nothing;
 }
 
 /** Finds the cluster that holds an event, where it is still one. */
@@ -58,18 +58,18 @@ function renderOverview(
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult | typeof nothing {
-  const { parts } = data;
-  const overview = parts.overview()?.renderOverview({ ...data, fold }, context, dispatch);
-  return overview ?? parts.renderFailure(parts.overview, context.say);
+  const { lazy } = data;
+  const overview = lazy.overview()?.renderOverview({ ...data, fold }, context, dispatch);
+  return overview ?? lazy.renderFailure(lazy.overview, context.say);
 }
 
 /** The detail of the chosen event: below the chart, or in its row of the list. */
 export function renderDetailPanel(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
-  const { selectedId, events, showsChart, panel, parts, clipboard } = data;
+  const { selectedId, events, showsChart, panel, lazy, clipboard } = data;
   const event = selectedId === null ? undefined : context.explainer.eventById.get(selectedId);
   if (!event || !events.includes(event)) return nothing;
-  const detail = parts.detail();
-  if (!detail || !clipboard) return parts.renderFailure(parts.detail, context.say);
+  const detail = lazy.detail();
+  if (!detail || !clipboard) return lazy.renderFailure(lazy.detail, context.say);
   const form = showsChart ? 'chart' : 'list';
   const { showsAllStatements } = panel;
   return detail.renderDetail(event, { ...data, form, showsAllStatements, clipboard }, context, dispatch);

@@ -19,31 +19,31 @@ export interface SaveData {
   readonly toPng: () => Promise<Blob>;
 }
 
-/** A way to take the story along. */
-interface Offer {
-  readonly words: MessageKey;
-  readonly ending: string;
-  readonly make: (data: SaveData, explainer: Explainer) => Promise<Blob>;
+/** A file format in which readers can download the story. */
+interface DownloadFormat {
+  readonly label: MessageKey;
+  readonly extension: string;
+  readonly create: (data: SaveData, explainer: Explainer) => Promise<Blob>;
 }
 
-const OFFERS: readonly Offer[] = [
-  { words: 'saveSvg', ending: 'svg', make: async ({ toSvg }) => textFile(await toSvg(), 'image/svg+xml') },
-  { words: 'savePng', ending: 'png', make: ({ toPng }) => toPng() },
+const FORMATS: readonly DownloadFormat[] = [
+  { label: 'saveSvg', extension: 'svg', create: async ({ toSvg }) => textFile(await toSvg(), 'image/svg+xml') },
+  { label: 'savePng', extension: 'png', create: ({ toPng }) => toPng() },
   {
-    words: 'saveJson',
-    ending: 'json',
-    make: async (_data, explainer) => textFile(await toJson(explainer), 'application/json'),
+    label: 'saveJson',
+    extension: 'json',
+    create: async (_data, explainer) => textFile(await toJson(explainer), 'application/json'),
   },
   {
-    words: 'saveCsv',
-    ending: 'csv',
-    make: async (_data, explainer) => textFile(await toCsv(explainer), 'text/csv;charset=utf-8'),
+    label: 'saveCsv',
+    extension: 'csv',
+    create: async (_data, explainer) => textFile(await toCsv(explainer), 'text/csv;charset=utf-8'),
   },
 ];
 
 /**
- * Menu beside the button "Download": a list of buttons. Escape, a press elsewhere, or the focus going elsewhere close
- * it; Escape and a file that was made give the focus back to the button.
+ * Menu below the button "Download". It closes by Escape, by a press outside, or when the focus leaves it. After Escape and after a
+ * download, the button gets the focus again.
  */
 class SaveMenuDirective extends AsyncDirective {
   #data!: SaveData;
@@ -55,12 +55,12 @@ class SaveMenuDirective extends AsyncDirective {
   override render(data: SaveData, context: RenderContext, dispatch: Dispatch, words = ''): TemplateResult {
     [this.#data, this.#context, this.#dispatch] = [data, context, dispatch];
     const { explainer, say } = context;
-    // The place of the menu in the page decides what its element offers.
+    // Whether the code for embedding is offered depends on the elements around the menu.
     const frameOffer = renderFrameOffer(this.#box, explainer, say);
     return html`<div class="save-menu" id="save-menu">
       <ul>
-        ${OFFERS.map(
-          (offer) => html`<li><button @click=${() => void this.#take(offer)}>${say(offer.words)}</button></li>`,
+        ${FORMATS.map(
+          (offer) => html`<li><button @click=${() => void this.#save(offer)}>${say(offer.label)}</button></li>`,
         )}
         ${frameOffer === nothing ? nothing : html`<li>${frameOffer}</li>`}
       </ul>
@@ -70,13 +70,13 @@ class SaveMenuDirective extends AsyncDirective {
 
   override update(part: ChildPart, [data, context, dispatch]: [SaveData, RenderContext, Dispatch]): unknown {
     if (this.#listening) {
-      // Its message stays until the menu closes.
+      // A message in the menu stays until the menu closes.
       [this.#data, this.#context, this.#dispatch] = [data, context, dispatch];
       return noChange;
     }
     this.#box = part.parentNode as HTMLElement;
     this.#listen();
-    void Promise.resolve().then(() => this.#stayInside());
+    void Promise.resolve().then(() => this.#align());
     return this.render(data, context, dispatch);
   }
 
@@ -102,7 +102,7 @@ class SaveMenuDirective extends AsyncDirective {
     box.addEventListener(
       'focusout',
       ({ relatedTarget }) => {
-        // A window that is left keeps the focus where it was.
+        // Leaving the window is no reason to close: the focus comes back with the window.
         if (document.hasFocus() && relatedTarget && !box.contains(relatedTarget as Node)) this.#close();
       },
       { signal },
@@ -112,14 +112,14 @@ class SaveMenuDirective extends AsyncDirective {
       (event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
-        this.#closeAndReturn();
+        this.#closeAndFocusButton();
       },
       { signal },
     );
   }
 
-  /** Opens towards the side that has room. */
-  #stayInside(): void {
+  /** Aligns the menu with the side that has space for it. */
+  #align(): void {
     const menu = this.#box.querySelector('.save-menu');
     const around = menu?.closest('.root')?.getBoundingClientRect();
     if (!menu || !around) return;
@@ -131,17 +131,17 @@ class SaveMenuDirective extends AsyncDirective {
     this.#dispatch({ type: 'close', panel: 'save' });
   }
 
-  #closeAndReturn(): void {
+  #closeAndFocusButton(): void {
     this.#box.querySelector<HTMLElement>('[aria-expanded]')?.focus();
     this.#close();
   }
 
-  async #take({ ending, make }: Offer): Promise<void> {
+  async #save({ extension, create }: DownloadFormat): Promise<void> {
     const [data, context] = [this.#data, this.#context];
     const { explainer, say } = context;
     try {
-      download(await make(data, explainer), `${nameOf(explainer)}.${ending}`);
-      this.#closeAndReturn();
+      download(await create(data, explainer), `${nameOf(explainer)}.${extension}`);
+      this.#closeAndFocusButton();
     } catch (error) {
       const isForbidden = error instanceof DOMException && error.name === 'SecurityError';
       const words = say(isForbidden ? 'savePngForbidden' : 'saveFailed');
@@ -171,13 +171,13 @@ function nameOf({ id, title }: Explainer): string {
   return id ?? (slugOf(title) || 'timeline');
 }
 
-/** Some browsers only begin to read the file when the click is over. */
-const KEPT_MS = 10_000;
+/** Delay before the file's address is revoked, since some browsers begin to read it only after the click. */
+const REVOKE_DELAY_MS = 10_000;
 
 function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_DELAY_MS);
 }

@@ -14,7 +14,7 @@ import { memoizeLast } from '../../../scheduling/memoize.js';
 import { runInSlices } from '../../../scheduling/slices.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
-import { renderFindPanel } from '../../parts/search-panel/search-panel.js';
+import { renderSearchFields } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 
@@ -42,7 +42,7 @@ export function renderSearch(
   if (!isFiltering && !data.isOpen) return nothing;
   const shown = events.length > 0 ? say('eventsShown', { shown: events.length, count }) : say('noneFits', { count });
   const changeFilter = (wanted: EventFilter | undefined) => dispatch({ type: 'change-filter', filter: wanted });
-  return renderFindPanel({
+  return renderSearchFields({
     ...context,
     isOpen: data.isOpen,
     text: filter?.text ?? '',

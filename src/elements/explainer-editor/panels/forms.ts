@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/document/pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
-import { keepInPlace } from '../../parts/scroll/keep-scroll-position.js';
+import { keepElementPosition } from '../../parts/scroll/keep-scroll-position.js';
 import { formatItemName, heldItem, type EditorContext } from '../editor-context.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { formFields, itemShape, type FormListName } from '../form-fields.js';
@@ -24,7 +24,7 @@ export function renderItem(
   const handleClick = ({ currentTarget }: Event) => {
     const id = `${pointer}:head`;
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
-    const keep = keepInPlace(() => root.getElementById(id));
+    const keep = keepElementPosition(() => root.getElementById(id));
     editor.open(isOpen ? undefined : pointer);
     // Another item may have taken the place of the button.
     editor.focus(id, { preventScroll: true });

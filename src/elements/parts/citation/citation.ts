@@ -17,7 +17,7 @@ export function renderCitations(
   say: Say,
   cited?: Dated,
 ): TemplateResult | typeof nothing {
-  const lines = samePlaces(citations).map((group): unknown => renderCitation(group, say));
+  const lines = groupByPlace(citations).map((group): unknown => renderCitation(group, say));
   if (cited && lines.length === 0) lines.push(say('noSource'));
   else if (cited && lacksDateSource(cited)) lines.push(say('noDateSource'));
   if (lines.length === 0) return nothing;
@@ -36,7 +36,7 @@ const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>
  * Groups citations of one source for one purpose, so that its name appears once. Citations with an address stay alone,
  * since each links to its own words.
  */
-export function samePlaces(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+export function groupByPlace(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const groups = new Map<string, Citation[]>();
   for (const [index, citation] of citations.entries()) {
     const { source, page, time } = citation;

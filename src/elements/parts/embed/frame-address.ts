@@ -30,8 +30,8 @@ export interface Framed {
 }
 
 /** Returns the address of a frame. `page` is the address of `dist/embed/index.html`. */
-export function frameAddress(page: string, wish: Pick<Framed, 'src'> & Partial<Framed>): string {
-  const { src, element, lang, scheme, attributes } = wish;
+export function frameAddress(page: string, content: Pick<Framed, 'src'> & Partial<Framed>): string {
+  const { src, element, lang, scheme, attributes } = content;
   const values = Object.entries({
     src,
     element: element === FIRST_FRAMED ? undefined : element,

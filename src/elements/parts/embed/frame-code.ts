@@ -12,11 +12,11 @@ const HEIGHT_PX = 600;
  * element itself or one around it. Undefined if there is none, or if the document has no address.
  */
 export function frameCodeFor(element: Element, { title }: Explainer): string | undefined {
-  const offering = nearest(element, (each) => each.localName in FRAMED && each.hasAttribute('embed-page'));
-  const page = offering && webAddress(offering.getAttribute('embed-page')!);
+  const embeddable = nearest(element, (each) => each.localName in FRAMED && each.hasAttribute('embed-page'));
+  const page = embeddable && webAddress(embeddable.getAttribute('embed-page')!);
   const src =
-    offering && webAddress((nearest(offering, hasDocument) as Partial<ExplainerElement> | undefined)?.src ?? '');
-  return page && src && writeFrame(page, src, offering, title);
+    embeddable && webAddress((nearest(embeddable, hasDocument) as Partial<ExplainerElement> | undefined)?.src ?? '');
+  return page && src && writeFrame(page, src, embeddable, title);
 }
 
 function hasDocument(element: Element): boolean {
@@ -30,7 +30,7 @@ function writeFrame(page: string, src: string, element: Element, title: string):
   const address = frameAddress(page, {
     src,
     element: tag,
-    attributes: wishesOf(element, FRAMED[tag]),
+    attributes: frameAttributesOf(element, FRAMED[tag]),
     ...(lang !== 'en' && { lang }),
   });
   const attributes = {
@@ -42,8 +42,8 @@ function writeFrame(page: string, src: string, element: Element, title: string):
   return `<iframe ${written.join(' ')}></iframe>\n<script src="${script}" async></script>`;
 }
 
-/** Returns attributes that the page set. A reader's choices are not passed on. */
-function wishesOf(element: Element, names: readonly string[]): Readonly<Record<string, string>> {
+/** Returns the attributes that the page has set. A reader's selection is not included. */
+function frameAttributesOf(element: Element, names: readonly string[]): Readonly<Record<string, string>> {
   const stated = names.filter((name) => !name.startsWith('selected') && element.hasAttribute(name));
   return Object.fromEntries(stated.map((name) => [name, element.getAttribute(name)!]));
 }

@@ -5,7 +5,7 @@ import type { Media } from '../../../model/explainer.js';
 import { frame } from './embed.js';
 import { findEmbed } from './embed-address.js';
 import { playedAddress } from './recordings.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators } from '../text/separators.js';
 
@@ -57,7 +57,7 @@ function renderEmbed(media: Media, say: Say): TemplateResult {
   if (!embed) return html`<a href=${src} rel="noopener noreferrer">${alt || addressOf(src)}</a>`;
   const size = width &&
     height && { 'aspect-ratio': `${width} / ${height}`, 'max-inline-size': `max(${width}px, 20em)` };
-  return html`<div class="embed" ${place(size || {})}>${frame(media, embed, say)}</div>`;
+  return html`<div class="embed" ${setStyles(size || {})}>${frame(media, embed, say)}</div>`;
 }
 
 /** Returns the absolute address, for print. */

@@ -41,11 +41,11 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 function set(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) element.setAttribute(name, typeof value === 'number' ? String(rounded(value)) : value);
+    if (value !== undefined) element.setAttribute(name, typeof value === 'number' ? String(round(value)) : value);
   }
 }
 
-function rounded(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
@@ -80,8 +80,8 @@ function drawBox(element: Element, style: CSSStyleDeclaration, into: Element, co
     width: Math.max(0, width - 2 * inset),
     height: Math.max(0, height - 2 * inset),
     rx: radius > 0 ? radius : undefined,
-    ...(ground.opacity === 0 ? { fill: 'none' } : colored('fill', style.backgroundColor)),
-    ...(hasBorder && { ...colored('stroke', style.borderTopColor), 'stroke-width': borderPx }),
+    ...(ground.opacity === 0 ? { fill: 'none' } : colorAttributes('fill', style.backgroundColor)),
+    ...(hasBorder && { ...colorAttributes('stroke', style.borderTopColor), 'stroke-width': borderPx }),
   });
 }
 
@@ -94,7 +94,7 @@ function boxOf(rect: DOMRect, { originX, originY, scale }: DrawContext) {
   };
 }
 
-function colored(name: 'fill' | 'stroke', computed: string): Attributes {
+function colorAttributes(name: 'fill' | 'stroke', computed: string): Attributes {
   const { color, opacity } = paintOf(computed);
   return { [name]: color, [`${name}-opacity`]: opacity === 1 ? undefined : opacity };
 }
@@ -116,7 +116,7 @@ function drawText(
     if (within.lastChild) within.append(document.createTextNode(' '));
     const place = { x: isRtl ? x + width : x, y: y + baselineOf(rect, font, context.scale) };
     const size = { textLength: width, lengthAdjust: 'spacingAndGlyphs' };
-    add(within, 'tspan', { ...place, ...size, 'text-decoration': unless('none', line) }, text);
+    add(within, 'tspan', { ...place, ...size, 'text-decoration': omitDefault('none', line) }, text);
   }
 }
 
@@ -129,18 +129,18 @@ function textOf(parent: Element, style: CSSStyleDeclaration, into: Element, cont
       'font-family': style.fontFamily,
       'font-size': style.fontSize,
       'font-weight': style.fontWeight,
-      'font-style': unless('normal', style.fontStyle),
-      'letter-spacing': unless('normal', style.letterSpacing),
-      'word-spacing': unless('0px', style.wordSpacing),
-      direction: unless('ltr', style.direction),
-      lang: lang === undefined ? undefined : unless(context.lang, lang),
-      ...colored('fill', style.color),
+      'font-style': omitDefault('normal', style.fontStyle),
+      'letter-spacing': omitDefault('normal', style.letterSpacing),
+      'word-spacing': omitDefault('0px', style.wordSpacing),
+      direction: omitDefault('ltr', style.direction),
+      lang: lang === undefined ? undefined : omitDefault(context.lang, lang),
+      ...colorAttributes('fill', style.color),
     });
   context.texts.set(block, text);
   return text;
 }
 
-function unless(usual: string, value: string): string | undefined {
+function omitDefault(usual: string, value: string): string | undefined {
   return value === usual ? undefined : value;
 }
 
@@ -152,7 +152,7 @@ function drawInlineSvg(
   context: DrawContext,
 ): void {
   const { x, y, width, height } = boxOf(svg.getBoundingClientRect(), context);
-  const group = add(into, 'g', { transform: `translate(${rounded(x)} ${rounded(y)})` });
+  const group = add(into, 'g', { transform: `translate(${round(x)} ${round(y)})` });
   if (overflow !== 'visible') {
     const id = `view-${into.querySelectorAll('clipPath').length + 1}`;
     add(add(group, 'clipPath', { id }), 'rect', { width, height });
@@ -164,7 +164,7 @@ function drawInlineSvg(
 const SHAPES = new Set('path rect circle ellipse line polyline polygon'.split(' '));
 const GROUPS = new Set('g defs clipPath linearGradient stop'.split(' '));
 /** Attributes of geometry. All others are computed styles. */
-const PLACES =
+const GEOMETRY =
   'id d x y width height cx cy r rx ry x1 y1 x2 y2 points transform offset stop-opacity gradientUnits'.split(' ');
 
 function copyShape(from: Element, into: Element): void {
@@ -172,31 +172,31 @@ function copyShape(from: Element, into: Element): void {
   if (!SHAPES.has(name) && !GROUPS.has(name)) return;
   const style = getComputedStyle(from);
   if (style.display === 'none' && SHAPES.has(name)) return;
-  const places = PLACES.map((place) => [place, shortened(from.getAttribute(place))] as const);
+  const places = GEOMETRY.map((place) => [place, roundNumbers(from.getAttribute(place))] as const);
   const copy = add(into, name, {
     ...Object.fromEntries(places),
     'stop-color': name === 'stop' ? paintOf(style.stopColor).color : undefined,
-    opacity: unless('1', style.opacity),
-    ...(SHAPES.has(name) && looksOf(style)),
+    opacity: omitDefault('1', style.opacity),
+    ...(SHAPES.has(name) && shapeAttributes(style)),
   });
   for (const child of from.children) copyShape(child, copy);
 }
 
-function looksOf(style: CSSStyleDeclaration): Attributes {
-  const fill = inked('fill', style.fill, style.fillOpacity);
+function shapeAttributes(style: CSSStyleDeclaration): Attributes {
+  const fill = paintAttributes('fill', style.fill, style.fillOpacity);
   if (style.stroke === 'none') return fill;
   return {
     ...fill,
-    ...inked('stroke', style.stroke, style.strokeOpacity),
+    ...paintAttributes('stroke', style.stroke, style.strokeOpacity),
     'stroke-width': style.strokeWidth.replace('px', ''),
-    'stroke-dasharray': unless('none', style.strokeDasharray.replaceAll('px', '')),
-    'stroke-linecap': unless('butt', style.strokeLinecap),
-    'stroke-linejoin': unless('miter', style.strokeLinejoin),
+    'stroke-dasharray': omitDefault('none', style.strokeDasharray.replaceAll('px', '')),
+    'stroke-linecap': omitDefault('butt', style.strokeLinecap),
+    'stroke-linejoin': omitDefault('miter', style.strokeLinejoin),
   };
 }
 
 /** Returns attributes for a colour, for none, or for a gradient within the picture. */
-function inked(name: 'fill' | 'stroke', ink: string, ownOpacity: string): Attributes {
+function paintAttributes(name: 'fill' | 'stroke', ink: string, ownOpacity: string): Attributes {
   if (ink === 'none') return { [name]: 'none' };
   const reference = localReference(ink);
   if (reference !== undefined) return { [name]: reference };
@@ -211,6 +211,6 @@ function localReference(value: string): string | undefined {
 }
 
 /** Rounds numbers to hundredths of a pixel. */
-function shortened(value: string | null): string | undefined {
+function roundNumbers(value: string | null): string | undefined {
   return value?.replace(/(\.\d\d)\d+/g, '$1');
 }

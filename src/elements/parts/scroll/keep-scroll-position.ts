@@ -10,10 +10,10 @@ const READING_HEIGHTS = [0.3, 0.5, 0.15, 0.7, 0.9];
 const READING_WIDTHS = [0.5, 0.25, 0.75];
 
 /**
- * Remembers what the reader sees. The returned function scrolls it back to its position. Call it after the content
+ * Remembers which content is on the screen. The returned function scrolls that content back to its position. Call it after the content
  * around has changed, and before the browser paints.
  */
-export function keepPlace(): () => void {
+export function keepScrollPosition(): () => void {
   const found = READING_HEIGHTS.flatMap((height) =>
     READING_WIDTHS.flatMap((width) => anchorAt(innerWidth * width, innerHeight * height) ?? []),
   );
@@ -23,8 +23,8 @@ export function keepPlace(): () => void {
   };
 }
 
-/** Remembers where an element is on the screen. The returned function scrolls it back there. */
-export function keepInPlace(find: () => Element | null): () => void {
+/** Remembers the position of an element on the screen. The returned function scrolls the element back to it. */
+export function keepElementPosition(find: () => Element | null): () => void {
   const topPx = find()?.getBoundingClientRect().top;
   return () => topPx !== undefined && scrollBack({ find, topPx });
 }
@@ -45,7 +45,7 @@ function scrollBack({ find, topPx }: Pick<Anchor, 'find' | 'topPx'>): boolean {
  */
 function anchorAt(x: number, y: number): Anchor | undefined {
   const element = deepestAt(x, y);
-  if (!element || ancestorsOf(element).some(keepsToScreen)) return undefined;
+  if (!element || ancestorsOf(element).some(isFixed)) return undefined;
   const item = element.closest<HTMLElement>('[data-id]');
   const topPx = (item ?? element).getBoundingClientRect().top;
   if (!item) return topPx < 0 ? undefined : { find: () => element, topPx, isItem: false };
@@ -63,7 +63,7 @@ function deepestAt(x: number, y: number): Element | null {
   }
 }
 
-function keepsToScreen(element: Element): boolean {
+function isFixed(element: Element): boolean {
   return ['fixed', 'sticky'].includes(getComputedStyle(element).position);
 }
 

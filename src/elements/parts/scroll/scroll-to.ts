@@ -1,5 +1,5 @@
 /** Focuses an element and scrolls it to the middle of the screen. */
-export function bringTo(element: HTMLElement): void {
+export function focusAndScrollTo(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   scrollTo(element, 'center');
 }

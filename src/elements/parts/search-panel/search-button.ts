@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/messages.js';
 
-export interface FindButtonContext {
+export interface SearchButtonContext {
   readonly say: Say;
   readonly isSearchOpen: boolean;
   readonly onSearch: () => void;
 }
 
 /** Renders the button that opens and closes the search panel. */
-export function renderFindButton({ say, isSearchOpen, onSearch }: FindButtonContext): TemplateResult {
+export function renderSearchButton({ say, isSearchOpen, onSearch }: SearchButtonContext): TemplateResult {
   return html`<div class="segments">
     <button
       part="button"

@@ -5,14 +5,14 @@ import type { Facet } from '../../../layout/filter/facets.js';
 import { withSeparators } from '../text/separators.js';
 
 /** A facet with its labels. */
-export interface FindFacet extends Facet {
+export interface SearchFacet extends Facet {
   readonly key: string;
   readonly label: string;
   /** Label of the option that filters nothing: "All topics". */
   readonly all: string;
 }
 
-export interface FindContext {
+export interface SearchPanelContext {
   readonly say: Say;
   /** Language of the interface. */
   readonly locale: string;
@@ -21,7 +21,7 @@ export interface FindContext {
   /** True if the fields are shown. Otherwise only active filters and the reset button are shown. */
   readonly isOpen: boolean;
   readonly text: string;
-  readonly facets: readonly FindFacet[];
+  readonly facets: readonly SearchFacet[];
   readonly isFiltering: boolean;
   /** Text of the result: "3 of 8". */
   readonly result: string;
@@ -34,7 +34,7 @@ export interface FindContext {
 }
 
 /** Renders the search fields, and "3 of 8 · show all". */
-export function renderFindPanel(context: FindContext): TemplateResult {
+export function renderSearchFields(context: SearchPanelContext): TemplateResult {
   const { isOpen, onClose } = context;
   const handleKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing || !isOpen) return;
@@ -48,14 +48,14 @@ export function renderFindPanel(context: FindContext): TemplateResult {
 }
 
 /** Focuses the text field, or the button that opens it while it is closed. */
-export function focusFindPanel(root: ParentNode): void {
+export function focusSearch(root: ParentNode): void {
   const field = root.querySelector<HTMLElement>('.find-text input');
   (field ?? root.querySelector<HTMLElement>('.find-button'))?.focus();
 }
 
-function renderFields(context: FindContext): TemplateResult {
+function renderFields(context: SearchPanelContext): TemplateResult {
   const { say, text, facets, onText } = context;
-  return html`<form class="find-fields" role="search" aria-label=${say('find')} @submit=${stay}>
+  return html`<form class="find-fields" role="search" aria-label=${say('find')} @submit=${preventSubmit}>
     <label class="find-field find-text">
       <span class="find-name">${say('findWords')}</span>
       <input
@@ -72,13 +72,13 @@ function renderFields(context: FindContext): TemplateResult {
   </form>`;
 }
 
-function stay(event: Event): void {
+function preventSubmit(event: Event): void {
   event.preventDefault();
 }
 
 function renderFacet(
-  { key, label, all, options, chosen }: FindFacet,
-  { locale, lang, onChoose }: FindContext,
+  { key, label, all, options, chosen }: SearchFacet,
+  { locale, lang, onChoose }: SearchPanelContext,
 ): TemplateResult {
   return html`<label class="find-field">
     <span class="find-name">${label}</span>
@@ -95,17 +95,17 @@ function renderFacet(
 }
 
 /** Renders the result line. It exists before its text changes, so that screen readers announce it. */
-function renderResult(context: FindContext): TemplateResult {
+function renderResult(context: SearchPanelContext): TemplateResult {
   const { say, isOpen, isFiltering, result, notes, onReset } = context;
-  const wishes = isFiltering && !isOpen ? withSeparators(wishesInWords(context), say('dot')) : nothing;
+  const filters = isFiltering && !isOpen ? withSeparators(formatFilters(context), say('dot')) : nothing;
   const showAll = html`<button type="button" class="text-button" @click=${onReset}>${say('showAll')}</button>`;
-  const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, wishes, ...notes, showAll] : [result];
+  const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, filters, ...notes, showAll] : [result];
   return html`<p class="find-result small ${isFiltering ? '' : 'muted'}" role="status" tabindex="-1">
     ${withSeparators(parts, say('dot'))}
   </p>`;
 }
 
-function wishesInWords({ say, text, facets, lang }: FindContext): readonly unknown[] {
+function formatFilters({ say, text, facets, lang }: SearchPanelContext): readonly unknown[] {
   const chosen = facets.flatMap(({ chosen: id, options }) => options.filter((option) => option.id === id));
   return [
     ...chosen.map(({ name }) => html`<bdi lang=${lang ?? nothing}>${name}</bdi>`),

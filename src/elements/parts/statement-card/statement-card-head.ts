@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heldRoles } from '../../../layout/statements/held-roles.js';
+import { rolesAt } from '../../../layout/statements/roles-at-date.js';
 import type { Person, Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import { nameLanguage } from '../../../time/format/intl.js';
@@ -58,7 +58,7 @@ export function sideBesideNames({ side, speakers }: Statement): Statement['side'
 
 /** Returns a speaker's roles at the time: those of the statement, or those of the person. */
 export function rolesOf(speaker: Person, { role, speakers, date }: Statement): readonly string[] {
-  return role !== undefined && speakers.length === 1 ? [role] : heldRoles(speaker, date);
+  return role !== undefined && speakers.length === 1 ? [role] : rolesAt(speaker, date);
 }
 
 /** Returns that a speaker is unnamed, and for whom they speak. */

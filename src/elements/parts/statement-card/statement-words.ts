@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Run } from '../../../model/explainer.js';
-import { renderRuns, wordsAlone, type Inside } from '../text/render-runs.js';
+import { renderRuns, plainWords, type Inside } from '../text/render-runs.js';
 
 /** Renders the words of a statement: a `<blockquote>` if they are one quotation from mark to mark, else a paragraph. */
 export function renderWords(
   runs: readonly Run[],
   lang: string | undefined,
-  inside: Inside = wordsAlone,
+  inside: Inside = plainWords,
 ): TemplateResult {
   const [first, ...others] = runs;
   // No space may stand between the words and the number of their note.

@@ -5,7 +5,7 @@ import { readProse } from '../../../model/read/inline-text.js';
 /** Renders the content between the marks of a quotation. */
 export type Inside = (run: VerbatimRun) => unknown;
 
-export const wordsAlone: Inside = ({ text }) => text;
+export const plainWords: Inside = ({ text }) => text;
 
 /** Renders a text with emphasis and links, such as a summary. */
 export function renderProse(text: string | undefined): readonly unknown[] | typeof nothing {
@@ -13,7 +13,7 @@ export function renderProse(text: string | undefined): readonly unknown[] | type
 }
 
 /** Renders runs in order. Verbatim words are in `<q>` with their marks as text, so that copied text has them. */
-export function renderRuns(runs: readonly Run[], inside: Inside = wordsAlone): readonly unknown[] {
+export function renderRuns(runs: readonly Run[], inside: Inside = plainWords): readonly unknown[] {
   return runs.map((run) => renderRun(run, inside));
 }
 

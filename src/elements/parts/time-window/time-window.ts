@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { clamp } from '../../../layout/geometry.js';
 import type { Viewport } from '../../../layout/scale/viewport.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 
 export interface WindowContext {
   readonly viewport: Viewport;
@@ -12,7 +12,7 @@ export interface WindowContext {
   /** Formats a position in u as a moment, for screen readers. */
   readonly momentAt: (u: number) => string;
   /** Called on each step of a drag, and once more at its end (`isDone`). */
-  readonly onWindow: (viewport: Viewport, isDone: boolean) => void;
+  readonly onChange: (viewport: Viewport, isDone: boolean) => void;
   /** True if a press moves the nearer end there. It is for readers who can't drag, if no buttons do the same. */
   readonly takesPresses?: boolean;
 }
@@ -21,14 +21,14 @@ export interface WindowContext {
 const STEP = 0.01;
 const PAGE = 0.1;
 /** Distance below which a press is no drag. */
-const TREMBLE_PX = 4;
+const MIN_DRAG_PX = 4;
 /** Smallest distance between the handles. */
 const MIN_WINDOW_U = 1e-6;
 
 /** Renders a window over an overview: a slider for each end, and a drag that moves both. */
 export function renderWindow(context: WindowContext): TemplateResult {
-  const { viewport, takesPresses, onWindow } = context;
-  const press = takesPresses ? (at: number) => onWindow(moveNearer(viewport, at), true) : undefined;
+  const { viewport, takesPresses, onChange } = context;
+  const press = takesPresses ? (at: number) => onChange(moveNearer(viewport, at), true) : undefined;
   return html`${
       press
         ? html`<div
@@ -39,14 +39,14 @@ export function renderWindow(context: WindowContext): TemplateResult {
     }
     <div
       class="overview-window"
-      ${place(placement(viewport.from, viewport.to - viewport.from))}
+      ${setStyles(placement(viewport.from, viewport.to - viewport.from))}
       @pointerdown=${(event: PointerEvent) => followPointer(event, context, (change) => shift(viewport, change), press)}
     ></div>
     ${renderHandle('from', context)} ${renderHandle('to', context)}`;
 }
 
 function renderHandle(end: 'from' | 'to', context: WindowContext): TemplateResult {
-  const { viewport, direction, fromName, toName, momentAt, onWindow } = context;
+  const { viewport, direction, fromName, toName, momentAt, onChange } = context;
   const at = viewport[end];
   const moved = (change: number): Viewport => moveEnd(viewport, end, viewport[end] + change);
   const handleKey = (event: KeyboardEvent): void => {
@@ -54,7 +54,7 @@ function renderHandle(end: 'from' | 'to', context: WindowContext): TemplateResul
     if (change === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    onWindow(moved(change), true);
+    onChange(moved(change), true);
   };
   return html`<div
     class="overview-handle ${end}"
@@ -65,7 +65,7 @@ function renderHandle(end: 'from' | 'to', context: WindowContext): TemplateResul
     aria-valuemax="100"
     aria-valuenow=${Math.round(at * 100)}
     aria-valuetext=${momentAt(at)}
-    ${place(placement(at))}
+    ${setStyles(placement(at))}
     @keydown=${handleKey}
     @pointerdown=${(event: PointerEvent) => followPointer(event, context, moved)}
   ></div>`;
@@ -93,7 +93,7 @@ function changeOfKey(key: string, at: number, direction: 'ltr' | 'rtl'): number 
  */
 function followPointer(
   down: PointerEvent,
-  { direction, onWindow }: WindowContext,
+  { direction, onChange }: WindowContext,
   moved: (change: number) => Viewport,
   press?: (at: number) => void,
 ): void {
@@ -102,15 +102,15 @@ function followPointer(
   const whole = (element.parentElement as HTMLElement).getBoundingClientRect();
   const widthPx = whole.width * (direction === 'rtl' ? -1 : 1);
   let isPress = false;
-  const follow = (event: PointerEvent): void => onWindow(moved((event.clientX - down.clientX) / widthPx), false);
+  const follow = (event: PointerEvent): void => onChange(moved((event.clientX - down.clientX) / widthPx), false);
   const lift = ({ clientX }: PointerEvent): void => {
-    isPress = Math.abs(clientX - down.clientX) < TREMBLE_PX;
+    isPress = Math.abs(clientX - down.clientX) < MIN_DRAG_PX;
   };
   const end = (event: PointerEvent): void => {
     element.removeEventListener('pointermove', follow);
     element.removeEventListener('pointerup', lift);
     if (isPress && press) press((down.clientX - (direction === 'rtl' ? whole.right : whole.left)) / widthPx);
-    else onWindow(moved((event.clientX - down.clientX) / widthPx), true);
+    else onChange(moved((event.clientX - down.clientX) / widthPx), true);
   };
   element.setPointerCapture(down.pointerId);
   element.addEventListener('pointermove', follow);

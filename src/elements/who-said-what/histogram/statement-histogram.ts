@@ -19,7 +19,7 @@ import { datePlacer } from '../../../layout/timeline/placed-date.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber } from '../../parts/statement-card/statement-card-context.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
@@ -63,7 +63,7 @@ export function renderStatementHistogram(
     part="strip"
     role="group"
     aria-label=${say('whenSaid')}
-    ${place({ '--_rows': `${rows.length}` })}
+    ${setStyles({ '--_rows': `${rows.length}` })}
   >
     <ul class="strip-names small">
       ${layout.rows.map((row) => renderRowName(row, rows.length, context))}
@@ -89,7 +89,7 @@ export function renderStatementHistogram(
         toName: say('shownTo'),
         momentAt,
         takesPresses: true,
-        onWindow: (next, isDone) => dispatch({ type: 'span', span: timeSpanOfViewport(next, fold), isDone }),
+        onChange: (next, isDone) => dispatch({ type: 'span', span: timeSpanOfViewport(next, fold), isDone }),
       })}
     </div>
     <div class="strip-foot small muted">

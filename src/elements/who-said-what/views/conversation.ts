@@ -11,7 +11,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';
 import { renderDated } from './dated-statement.js';
-import { renderWithheld } from './left-out.js';
+import { renderWithheld } from './withheld-statements.js';
 import type { ViewData } from './view-data.js';
 
 export const styles = [conversationStyles];

@@ -9,8 +9,8 @@ import { renderName } from '../../parts/text/separators.js';
 import type { ViewData } from './view-data.js';
 
 export interface CellsData extends ViewData {
-  /** True to fold nothing, as where a filter leaves few statements. */
-  readonly isUnfolded: boolean;
+  /** True to show all statements, as when a filter leaves only a few. */
+  readonly isExpanded: boolean;
 }
 
 interface RowData extends CellsData {
@@ -30,16 +30,16 @@ interface RowView {
 /** Renders contrasts side by side, below them what each side said besides, and last those without a side. */
 export function renderPositionCells(
   row: PositionRow,
-  { isLed, contrasts, cells, others, leads }: ArrangedRow,
+  { leadFirst, contrasts, cells, others, leads }: ArrangedRow,
   data: RowData,
   context: RenderContext,
 ): unknown {
   const view: RowView = { row, leads, data, context };
   const inContrast = new Set(contrasts.flat().map(({ side }) => side.id));
-  const isNeeded = ({ seen, folded, elsewhere, side }: ArrangedCell) =>
-    seen.length + folded.length + elsewhere.length > 0 || !inContrast.has(side?.id ?? '');
-  // Where no side said anything, those without a side did, and need no sentence for each of the others.
-  const isBare = (cell: ArrangedCell) => cell.statements.length + cell.elsewhere.length + cell.narrowedCount === 0;
+  const isNeeded = ({ visible, collapsed, elsewhere, side }: ArrangedCell) =>
+    visible.length + collapsed.length + elsewhere.length > 0 || !inContrast.has(side?.id ?? '');
+  // If no side has statements, the others do, and the empty cells need no sentence each.
+  const isBare = (cell: ArrangedCell) => cell.statements.length + cell.elsewhere.length + cell.hiddenCount === 0;
   const opposed = contrasts.map((contrast) => renderContrast(contrast, view));
   const alone =
     cells.some(isNeeded) && !cells.every(isBare)
@@ -47,7 +47,7 @@ export function renderPositionCells(
           ${cells.map((cell, index) => (isNeeded(cell) ? renderCell(cell, `column-${index + 1}`, view) : nothing))}
         </div>`
       : nothing;
-  return html`${isLed ? [alone, opposed] : [opposed, alone]}
+  return html`${leadFirst ? [alone, opposed] : [opposed, alone]}
   ${
     others.statements.length + others.elsewhere.length > 0
       ? html`<div class="others">
@@ -80,34 +80,34 @@ function renderContrast(contrast: Contrast, view: RowView): TemplateResult {
   </div>`;
 }
 
-/** Renders a cell: what is always seen, and below it the rest, which a reader opens. An empty one says so. */
+/** Renders a cell: the visible statements, and below them the collapsed ones. An empty cell says that it is empty. */
 function renderCell(cell: ArrangedCell, column: string, view: RowView): TemplateResult {
-  const { side, seen, folded, elsewhere, statements, narrowedCount } = cell;
+  const { side, visible, collapsed, elsewhere, statements, hiddenCount } = cell;
   const { say, lang } = view.context;
   const name = renderName(side?.name ?? say('others'), side && lang);
-  // At the head of a column it is seen once; others hear it in each cell.
+  // The head of the column shows the name once; screen readers announce it in each cell.
   const label = html`<span class="of-side">${messageParts<unknown>(say, 'colon', { label: name, value: '' })}</span>`;
   if (statements.length + elsewhere.length === 0) {
     return html`<p class="cell ${column} none small muted">
-      ${label}${narrowedCount > 0 ? say('noneFitsHere', { count: narrowedCount }) : say('noneIncluded')}
+      ${label}${hiddenCount > 0 ? say('noneFitsHere', { count: hiddenCount }) : say('noneIncluded')}
     </p>`;
   }
   return html`<div class="cell ${column}">
     ${
-      seen.length + elsewhere.length > 0
+      visible.length + elsewhere.length > 0
         ? html`<ol class="cards">
-            ${renderEntries(seen, view)}${elsewhere.map((other) => renderElsewhere(other, view))}
+            ${renderEntries(visible, view)}${elsewhere.map((other) => renderElsewhere(other, view))}
           </ol>`
         : nothing
     }
     ${
-      folded.length > 0
+      collapsed.length > 0
         ? html`<details class="rest">
             <summary class="small">
-              ${side ? label : nothing}${say('more', { count: folded.length })}${view.data.ofTopic}
+              ${side ? label : nothing}${say('more', { count: collapsed.length })}${view.data.ofTopic}
             </summary>
             <ol class="cards">
-              ${renderEntries(folded, view)}
+              ${renderEntries(collapsed, view)}
             </ol>
           </details>`
         : nothing

@@ -2,40 +2,40 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { PositionRow, PositionsLayout } from '../../../layout/statements/positions-layout.js';
 import { each } from '../../base/each-directive.js';
-import { inTurn, type Hold } from '../../base/in-turn-directive.js';
+import { deferred, type TrackPending } from '../../base/deferred-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';
 import { arrangeRow } from '../../../layout/statements/arrange-row.js';
 import { isQuotation } from '../../parts/statement-card/statement-card-head.js';
-import { renderCast, renderHeads, type CastData } from './cast.js';
+import { renderSideSpeakers, renderSideHeads, type SideSpeakersData } from './side-heads.js';
 import { renderPositionCells, type CellsData } from './position-cells.js';
 import { renderStatementCount } from './statement-count.js';
-import { renderWithdrawn, renderWithheld } from './left-out.js';
+import { renderWithdrawn, renderWithheld } from './withheld-statements.js';
 
-export interface PositionsData extends PositionsLayout, CellsData, Pick<CastData, 'offered'> {
-  /** Lets rows after the first be drawn after the update, and all again with the code for their notes. */
-  readonly hold: Hold | undefined;
+export interface PositionsData extends PositionsLayout, CellsData, Pick<SideSpeakersData, 'pageStatements'> {
+  /** Delays `updateComplete` for rows that are drawn after the update: those after the first, and all rows when `notes` is loaded. */
+  readonly track: TrackPending | undefined;
   readonly notes: unknown;
   /** True until the view is drawn. Rows that are added later are drawn at once. */
   readonly isNewView: boolean;
 }
 
-/** It is as high as the window, so that nothing in the window moves when the row is drawn. */
+/** Placeholder of a row. It is as high as the window, so that nothing in the window moves when the row is drawn. */
 const PLACEHOLDER = html`<div class="waiting"></div>`;
 
 /** Renders topics by sides: a row for each topic and a column for each side, or one column if it is narrow. */
 export function renderPositions(data: PositionsData, context: RenderContext): TemplateResult {
   const { sides, rows, withdrawn, isNewView } = data;
   return html`<div class="positions columns-${sides.length}">
-    ${sides.length > 0 ? [renderCast(data, context), renderHeads(data, context)] : nothing}
+    ${sides.length > 0 ? [renderSideSpeakers(data, context), renderSideHeads(data, context)] : nothing}
     ${each(
       rows,
       ({ key }) => key,
       (row, index) => {
         const placeholder = isNewView && index > 0 ? PLACEHOLDER : undefined;
-        return inTurn(data.notes, () => renderRow(row, data, context), placeholder, data.hold);
+        return deferred(data.notes, () => renderRow(row, data, context), placeholder, data.track);
       },
     )}
     ${renderWithdrawn(withdrawn, data)}
@@ -47,10 +47,10 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
   const { say, lang } = context;
   // A document without topics has no other topic either.
   const name = topic ? renderName(topic.name, lang) : context.explainer.topics[0] && say('otherTopic');
-  const arranged = arrangeRow(row, isQuotation, data.isUnfolded);
-  const isFolded = [...arranged.cells, arranged.others].some(({ folded }) => folded.length > 0);
+  const arranged = arrangeRow(row, isQuotation, data.isExpanded);
+  const isFolded = [...arranged.cells, arranged.others].some(({ collapsed }) => collapsed.length > 0);
   const about = topic?.summary;
-  // Who goes from control to control hears of which topic each opens more.
+  // Screen readers announce the topic with each control that opens more of it.
   const ofTopic = name && html`<span class="visually-hidden">${comma(say)}${name}</span>`;
   const count = renderStatementCount(row, isFolded || about !== undefined, context);
   return html`<section class="row" part="topic" data-key=${key}>

@@ -22,7 +22,7 @@ import { speakersStyles } from './speakers.styles.js';
 import type { StatementsDispatch } from '../statements-state.js';
 import type { ViewData } from './view-data.js';
 import { compareWording } from './compare-wording.js';
-import { renderWithdrawn, renderWithheld } from './left-out.js';
+import { renderWithdrawn, renderWithheld } from './withheld-statements.js';
 
 export const styles = [speakersStyles];
 export const messages = [detailMessages, speakerMessages];

@@ -1,10 +1,10 @@
 import type { StoryEvent } from '../../model/explainer.js';
 
 /**
- * Tells whether it is known which of two events came first: their dates don't overlap, or a source says `before` or
- * `after`. The order of the file states nothing.
+ * Tells whether the order of two events is known: their dates don't overlap, or a source states `before` or `after`. The order of the
+ * file doesn't count.
  */
-export function orderIsStated(a: StoryEvent, b: StoryEvent): boolean {
+export function isOrderKnown(a: StoryEvent, b: StoryEvent): boolean {
   const isSaid =
     [a.before, a.after].some((ids) => ids.includes(b.id)) || [b.before, b.after].some((ids) => ids.includes(a.id));
   if (isSaid) return true;

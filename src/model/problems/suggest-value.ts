@@ -7,15 +7,15 @@ import type { Problem } from './problem.js';
 const MAX_LENGTH = 60;
 
 /**
- * Says in the cure of a value of the wrong kind how it should be written, where that is plain and short.
+ * Replaces the cure of a value of the wrong kind by the value that should be written, if that is certain and short.
  *
  * @param problem A problem of any kind, in words.
  * @param input The document in which it was found.
- * @returns The problem, with another cure where there is one.
+ * @returns The problem with the new cure; the same problem if no value can be suggested.
  * @example
- * withValueToWrite(problem, { events: [{ sources: 'gazette' }] }).cure; // 'Write ["gazette"].'
+ * suggestValue(problem, { events: [{ sources: 'gazette' }] }).cure; // 'Write ["gazette"].'
  */
-export function withValueToWrite(problem: Problem, input: unknown): Problem {
+export function suggestValue(problem: Problem, input: unknown): Problem {
   const { code, pointer, values } = problem;
   if (code !== 'field-wrong-type') return problem;
   const members = parsePointer(pointer);
@@ -27,7 +27,7 @@ export function withValueToWrite(problem: Problem, input: unknown): Problem {
   return written === undefined ? problem : { ...problem, cure: `Write ${written}.` };
 }
 
-/** Writes a value as JSON of another kind; undefined where that is a guess. */
+/** Converts a value to JSON of another kind; undefined if that would be a guess. */
 function writeAs(kind: string, found: unknown, members: readonly string[]): string | undefined {
   const from = kindOf(found);
   if (kind === 'list' && from === 'text') return JSON.stringify([found]);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SelectionRequest, SharedExplainer } from '../../../src/controllers/document/explainer-context.js';
-import { shareChoice } from '../../../src/elements/base/share-choice.js';
+import { shareSelection } from '../../../src/elements/base/shared-selection.js';
 
 /** An element in an explainer that shares what it has chosen with its next update only. */
 function create(kind: 'event' | 'statement' = 'statement') {
@@ -8,13 +8,13 @@ function create(kind: 'event' | 'statement' = 'statement') {
   let shared: SharedExplainer | undefined;
   let ownId: string | null = null;
   const taken: (string | null)[] = [];
-  const choice = shareChoice(kind, () => shared);
+  const choice = shareSelection(kind, () => shared);
   return {
     told,
     taken,
     /** The page chooses on the element. */
     choose: (id: string | null) => {
-      choice.tell(id);
+      choice.push(id);
       ownId = id;
     },
     /** A reader chooses in the element. */
@@ -33,13 +33,13 @@ function create(kind: 'event' | 'statement' = 'statement') {
     leave: () => (shared = undefined),
     /** The element is updated; returns its choice. */
     update: () => {
-      choice.follow(ownId, (id) => taken.push((ownId = id)));
+      choice.pull(ownId, (id) => taken.push((ownId = id)));
       return ownId;
     },
   };
 }
 
-describe('shareChoice', () => {
+describe('shareSelection', () => {
   for (const kind of ['event', 'statement'] as const)
     it(`tells the explainer of an ${kind} at once, and follows what is chosen elsewhere`, () => {
       const element = create(kind);

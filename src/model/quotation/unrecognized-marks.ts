@@ -6,15 +6,15 @@ import type { Quotation } from './find-quotations.js';
  */
 const PAIRS: Readonly<Record<string, string>> = { '＂': '＂', '❝': '❞', '❛': '❜', '〝': '〟〞', "'": "'" };
 
-/** A pair of such marks. */
-export interface UnreadMarks {
+/** Offsets of a pair of unrecognized marks. */
+export interface UnrecognizedMarks {
   readonly openAt: number;
   readonly closeAt: number;
 }
 
-/** Finds such marks outside quotations. A backslash before a mark excludes it, and an apostrophe opens and closes nothing. */
-export function findUnread(text: string, quotations: readonly Quotation[]): readonly UnreadMarks[] {
-  const found: UnreadMarks[] = [];
+/** Finds pairs of unrecognized marks outside quotations. A mark after a backslash doesn't count, nor does an apostrophe. */
+export function findUnrecognized(text: string, quotations: readonly Quotation[]): readonly UnrecognizedMarks[] {
+  const found: UnrecognizedMarks[] = [];
   const openAt = new Map<string, number>();
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
@@ -27,7 +27,7 @@ export function findUnread(text: string, quotations: readonly Quotation[]): read
       // The last one that can open is the nearest to its partner: the ones before are apostrophes.
     } else if (mark === "'" ? canOpen(at, text) : Object.hasOwn(PAIRS, mark) && !openAt.has(mark)) openAt.set(mark, at);
   }
-  const isOutside = ({ openAt: at }: UnreadMarks) =>
+  const isOutside = ({ openAt: at }: UnrecognizedMarks) =>
     !quotations.some((each) => each.openAt <= at && at <= each.closeAt);
   return found.filter(isOutside);
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { reviewInput } from '../../../src/elements/base/document-review.js';
-import { byGravity } from '../../../src/model/problems/by-gravity.js';
+import { sortByImpact } from '../../../src/model/problems/sort-by-impact.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
@@ -14,7 +14,7 @@ const document = makeDocument({
 describe('the order of problems', () => {
   it('begins with what withholds an entry, and goes on with other errors and then warnings', () => {
     const { problems } = readDocument(document);
-    const ordered = byGravity(problems);
+    const ordered = sortByImpact(problems);
     expect(ordered[0]!.pointer).to.equal('/people/0/kind');
     const severities = ordered.map(({ severity }) => severity);
     expect(severities).to.deep.equal([...severities].sort((a, b) => rank(a) - rank(b)));
@@ -23,7 +23,7 @@ describe('the order of problems', () => {
 
   /** The first place, then those that only follow from it. */
   const placesOf = (changes: object): readonly string[] =>
-    byGravity(readDocument({ ...makeDocument(), ...changes }).problems).map(({ pointer }) => pointer);
+    sortByImpact(readDocument({ ...makeDocument(), ...changes }).problems).map(({ pointer }) => pointer);
   const slip = makeEvent({ lane: 'baloon' });
 
   for (const [what, changes, place] of [
@@ -75,7 +75,7 @@ describe('the order of problems', () => {
       }));
     const readsOf = (count: number) => {
       reads = 0;
-      byGravity(problems(count));
+      sortByImpact(problems(count));
       return reads;
     };
     expect(readsOf(800)).to.equal(8 * readsOf(100));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stretchAround } from '../../../src/layout/timeline/stretch-around-event.js';
+import { timeRangeAround } from '../../../src/layout/timeline/time-range-around-event.js';
 import { readExplainer } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
@@ -18,27 +18,27 @@ const eventsOf = (dates: readonly (string | undefined)[]) =>
 const days = (count: number) =>
   Array.from({ length: count }, (_, index) => new Date(start + index * DAY).toISOString().slice(0, 10));
 
-describe('stretchAround', () => {
+describe('timeRangeAround', () => {
   it('is not needed where the whole chart shows all', () => {
-    expect(stretchAround(eventsOf(days(12)), 'e5')).to.equal(undefined);
+    expect(timeRangeAround(eventsOf(days(12)), 'e5')).to.equal(undefined);
   });
 
   it('reaches from three events before to three after, with a little room', () => {
-    const [from, to] = stretchAround(eventsOf(days(30)), 'e10')!;
+    const [from, to] = timeRangeAround(eventsOf(days(30)), 'e10')!;
     expect(from).to.be.within(start + 6 * DAY, start + 7 * DAY);
     expect(to).to.be.within(start + 14 * DAY, start + 15 * DAY);
   });
 
   it('takes what is there at an end', () => {
-    const [from, to] = stretchAround(eventsOf(days(30)), 'e0')!;
+    const [from, to] = timeRangeAround(eventsOf(days(30)), 'e0')!;
     expect(from).to.be.within(start - DAY, start);
     expect(to).to.be.within(start + 4 * DAY, start + 5 * DAY);
   });
 
   it('minds open ends, and events without a date', () => {
     const open = eventsOf([...days(14).slice(0, 13), '2023-01-14/..']);
-    expect(stretchAround(open, 'e13')!.every(Number.isFinite)).to.equal(true);
-    expect(stretchAround(eventsOf([...days(13), undefined]), 'e13')).to.equal(undefined);
-    expect(stretchAround(eventsOf(days(13)), 'nowhere')).to.equal(undefined);
+    expect(timeRangeAround(open, 'e13')!.every(Number.isFinite)).to.equal(true);
+    expect(timeRangeAround(eventsOf([...days(13), undefined]), 'e13')).to.equal(undefined);
+    expect(timeRangeAround(eventsOf(days(13)), 'nowhere')).to.equal(undefined);
   });
 });

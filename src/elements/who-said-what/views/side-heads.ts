@@ -1,26 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
-import { castOf } from '../../../layout/statements/cast.js';
-import { heldRoles } from '../../../layout/statements/held-roles.js';
+import { speakersBySide } from '../../../layout/statements/side-speakers.js';
+import { rolesAt } from '../../../layout/statements/roles-at-date.js';
 import type { Named, Statement } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { sideNumber } from '../../parts/statement-card/statement-card-context.js';
 import { messageParts } from '../../parts/text/message-parts.js';
 import { renderName, withSeparators } from '../../parts/text/separators.js';
 
-/** Sides, and the statements that the page's attributes leave. */
-export interface CastData {
+/** Sides, and the statements that match the filter of the page's attributes. */
+export interface SideSpeakersData {
   readonly sides: readonly Named[];
-  readonly offered: readonly Statement[];
+  readonly pageStatements: readonly Statement[];
 }
 
-/** Renders the names of the sides with the people who speak for them. They stay in sight. */
-export function renderHeads({ sides, offered }: CastData, context: RenderContext): TemplateResult {
+/** Renders the heads of the columns: each side with the people who speak for it. They stay visible while the page scrolls. */
+export function renderSideHeads({ sides, pageStatements }: SideSpeakersData, context: RenderContext): TemplateResult {
   const { explainer, lang } = context;
   return html`<div class="heads">
     <div class="sides">
       ${sides.map((side, index) => {
-        const people = renderPeople(side, offered, context);
+        const people = renderPeople(side, pageStatements, context);
         return html`<div class="side-head side-${sideNumber(explainer, side)} column-${index + 1}">
           <p class="side-title" part="side">${renderName(side.name, lang)}</p>
           ${people.length > 0 ? html`<p class="small muted">${people}</p>` : nothing}
@@ -31,13 +31,16 @@ export function renderHeads({ sides, offered }: CastData, context: RenderContext
 }
 
 /** Renders who speaks for each side in one line, where sides stand below each other. */
-export function renderCast({ sides, offered }: CastData, context: RenderContext): TemplateResult {
+export function renderSideSpeakers(
+  { sides, pageStatements }: SideSpeakersData,
+  context: RenderContext,
+): TemplateResult {
   const { say, lang, explainer } = context;
   const lines = sides.map((side) => {
     const label = html`<b class="side-${sideNumber(explainer, side)}"
       ><span class="side-name">${renderName(side.name, lang)}</span></b
     >`;
-    const people = renderPeople(side, offered, context);
+    const people = renderPeople(side, pageStatements, context);
     return people.length > 0 ? messageParts(say, 'colon', { label, value: people }) : undefined;
   });
   return html`<p class="cast small">${withSeparators(lines, say('dot'))}</p>`;
@@ -49,10 +52,10 @@ function renderPeople(
   offered: readonly Statement[],
   { explainer, say, lang }: RenderContext,
 ): readonly unknown[] {
-  const people = castOf(explainer, offered).find((one) => one.side.id === side.id)?.people ?? [];
+  const people = speakersBySide(explainer, offered).find((one) => one.side.id === side.id)?.people ?? [];
   const named = people.map((person) =>
     withSeparators(
-      [person.name, ...(person.roles.length > 0 ? [] : heldRoles(person))].map((text) => renderName(text, lang)),
+      [person.name, ...(person.roles.length > 0 ? [] : rolesAt(person))].map((text) => renderName(text, lang)),
       comma(say),
     ),
   );

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { takeTurn } from '../../src/scheduling/turns.js';
+import { nextTask } from '../../src/scheduling/task-queue.js';
 
 /** Resolves once all microtasks that are queued by now are done, and those that they queue, but no task. */
 async function afterMicrotasks(): Promise<void> {
@@ -9,12 +9,12 @@ async function afterMicrotasks(): Promise<void> {
 describe('turns', () => {
   it('gives each of those that wait a task of its own, in their order', async () => {
     const done: string[] = [];
-    const doneAfterFirst = takeTurn().then(async () => {
+    const doneAfterFirst = nextTask().then(async () => {
       done.push('first');
       await afterMicrotasks();
       return [...done];
     });
-    const second = takeTurn().then(() => done.push('second'));
+    const second = nextTask().then(() => done.push('second'));
     await afterMicrotasks();
     expect(done).to.deep.equal([]);
     expect(await doneAfterFirst).to.deep.equal(['first']);
@@ -29,8 +29,8 @@ describe('turns', () => {
       yield;
       done.push('step 2');
     }
-    const first = takeTurn(prepare).then(() => done.push('first'));
-    const second = takeTurn().then(() => done.push('second'));
+    const first = nextTask(prepare).then(() => done.push('first'));
+    const second = nextTask().then(() => done.push('second'));
     await afterMicrotasks();
     expect(done).to.deep.equal([]);
     await Promise.all([first, second]);
@@ -45,7 +45,7 @@ describe('turns', () => {
       done.push('last step');
       doneAfterStep = afterMicrotasks().then(() => [...done]);
     }
-    await takeTurn(prepare).then(() => done.push('turn'));
+    await nextTask(prepare).then(() => done.push('turn'));
     expect(await doneAfterStep).to.deep.equal(['last step']);
     expect(done).to.deep.equal(['last step', 'turn']);
   });
@@ -54,18 +54,18 @@ describe('turns', () => {
     const fail = (): never => {
       throw new Error('Not prepared');
     };
-    expect(await takeTurn(fail)).to.equal(undefined);
+    expect(await nextTask(fail)).to.equal(undefined);
   });
 
   it('gives turns after one that was aborted', async () => {
     const scheduler = { yield: () => Promise.reject(new DOMException('Aborted', 'AbortError')) };
     const own = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
     Object.defineProperty(globalThis, 'scheduler', { configurable: true, value: scheduler });
-    const aborted = takeTurn();
+    const aborted = nextTask();
     await afterMicrotasks();
     if (own) Object.defineProperty(globalThis, 'scheduler', own);
     else delete (globalThis as { scheduler?: unknown }).scheduler;
-    const later = takeTurn();
+    const later = nextTask();
     expect(await aborted).to.equal(undefined);
     expect(await later).to.equal(undefined);
   });

@@ -5,14 +5,14 @@ import { kindOf } from '../../model/read/json-values.js';
 const EXPECTED = 'Expected is an object such as { explainer: 1, title: "The headline", events: […] }.';
 
 /**
- * Says what was expected where something else was passed in place of a document: its text, a promise of it, or another object.
+ * Describes a value that was passed in place of a document: a text, a promise, or another object.
  *
  * @param input The value that an element was given.
- * @returns The problem in words; undefined for what may be a document, however faulty.
+ * @returns The problem in words; undefined if the value may be a document, however faulty.
  * @example
- * explainForeign(fetch('story.json'))?.cure; // 'Wait for it: element.data = await promise.'
+ * describeUnexpectedInput(fetch('story.json'))?.cure; // 'Wait for it: element.data = await promise.'
  */
-export function explainForeign(input: unknown): Problem | undefined {
+export function describeUnexpectedInput(input: unknown): Problem | undefined {
   const fault = faultOf(input);
   if (!fault) return undefined;
   const [message, cure] = fault;
@@ -27,21 +27,21 @@ function faultOf(input: unknown): readonly [message: string, cure: string] | und
       'Parse it: element.data = JSON.parse(text). Write an address into src.',
     ];
   if (kind !== 'object') return [`A document is expected here, not a ${kind}.`, EXPECTED];
-  if (isMadeBy(Promise, input))
+  if (isInstance(Promise, input))
     return ['A document is expected here, not a promise.', 'Wait for it: element.data = await promise.'];
-  if (isMadeBy(Response, input))
+  if (isInstance(Response, input))
     return ['A document is expected here, not an answer of fetch().', 'Read it: element.data = await response.json().'];
-  if (MARKS.some((name) => getMember(input, name) !== undefined)) return undefined;
+  if (DOCUMENT_FIELDS.some((name) => getMember(input, name) !== undefined)) return undefined;
   return ['This is no document: it has neither events nor statements.', EXPECTED];
 }
 
-/** Fields by which an object is taken for a document. */
-const MARKS = ['explainer', 'events', 'statements'];
+/** An object with one of these fields counts as a document. */
+const DOCUMENT_FIELDS = ['explainer', 'events', 'statements'];
 
-/** An object may throw when it is looked at. */
-function isMadeBy(maker: typeof Promise | typeof Response, input: unknown): boolean {
+/** Tells whether a value is an instance of a class. A proxy may throw instead of an answer. */
+function isInstance(type: typeof Promise | typeof Response, input: unknown): boolean {
   try {
-    return input instanceof maker;
+    return input instanceof type;
   } catch {
     return false;
   }

@@ -1,13 +1,13 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
 import { setChildPartValue } from 'lit/directive-helpers.js';
-import { drawInTurn } from './draw-in-turn.js';
+import { drawInTask } from './draw-in-task.js';
 
-/** Keeps `updateComplete` waiting. */
-export type Hold = (drawn: Promise<unknown>) => void;
+/** Delays `updateComplete` until the promise is settled. */
+export type TrackPending = (drawn: Promise<unknown>) => void;
 
-class InTurnDirective extends Directive {
-  /** Version of the nodes that are there. */
+class DeferredDirective extends Directive {
+  /** Version that is drawn now; `noChange` before the first drawing. */
   #version: unknown = noChange;
   #draw: () => unknown = () => noChange;
   #isWaiting = false;
@@ -18,7 +18,7 @@ class InTurnDirective extends Directive {
 
   override update(
     part: ChildPart,
-    [version, draw, placeholder, hold]: [unknown, () => unknown, unknown?, Hold?],
+    [version, draw, placeholder, track]: [unknown, () => unknown, unknown?, TrackPending?],
   ): unknown {
     this.#draw = () => {
       this.#version = version;
@@ -26,9 +26,9 @@ class InTurnDirective extends Directive {
     };
     if (this.#isWaiting) return noChange;
     const isFirst = this.#version === noChange;
-    if (!hold || this.#version === version || (isFirst && placeholder === undefined)) return this.#draw();
+    if (!track || this.#version === version || (isFirst && placeholder === undefined)) return this.#draw();
     this.#isWaiting = true;
-    hold(drawInTurn(() => this.#drawNow(part)));
+    track(drawInTask(() => this.#drawNow(part)));
     return isFirst ? placeholder : noChange;
   }
 
@@ -41,15 +41,15 @@ class InTurnDirective extends Directive {
 }
 
 /**
- * Draws a part in a task of its own, after the update and not during it: at first, and with each new version. Other
- * updates draw it at once, unless it waits for its task.
+ * Draws a part in a task after the update: the first time, and for each new version. Updates without a new version draw it
+ * at once, unless such a task is pending.
  *
- * @param placeholder Takes the place of the part until it is drawn for the first time. Without it, that is at once.
- * @param hold Without it, the part is always drawn at once.
+ * @param placeholder Content until the part is drawn for the first time. Without it, the first drawing is not deferred.
+ * @param track Delays `updateComplete`. Without it, the part is always drawn at once.
  */
-export const inTurn = directive(InTurnDirective) as (
+export const deferred = directive(DeferredDirective) as (
   version: unknown,
   draw: () => unknown,
   placeholder: unknown,
-  hold: Hold | undefined,
+  hold: TrackPending | undefined,
 ) => unknown;

@@ -10,7 +10,7 @@ import { isQuotation } from '../parts/statement-card/statement-card-head.js';
 import { isolate } from '../parts/text/isolate.js';
 import { withSeparators } from '../parts/text/separators.js';
 
-/** Finds what statements share, so that the key says it once and cards say only what is different. */
+/** Finds facts that all statements share. They are stated once above the statements, and cards state only different facts. */
 export const findCommonFacts = memoizeByKey(
   ({ statements }: Explainer, say: Say, timeZone: string | undefined): CommonFacts => {
     const standing = statements.filter(isStanding);
@@ -44,8 +44,8 @@ function isStanding({ status }: Statement): boolean {
   return status !== 'withdrawn';
 }
 
-/** Renders what statements share: form, language, how they are known, dates, and who noted what was not said. */
-export function renderPanelKey(
+/** Renders the facts that statements share: form, language, verification, dates, and who noted the silences. */
+export function renderCommonFacts(
   statements: readonly Statement[],
   { explainer, say, date, timeZone }: RenderContext,
 ): TemplateResult | typeof nothing {

@@ -7,10 +7,10 @@ const NEIGHBOUR_COUNT = 3;
 const PADDING_SHARE = 0.08;
 
 /**
- * Returns the stretch of time (milliseconds from 1970 UTC) that shows an event among its neighbours in the list.
- * Returns undefined where the whole chart is enough, and for an event without a date.
+ * Returns the time range (milliseconds from 1970 UTC) that shows an event with its neighbours in the list. Returns undefined if the
+ * whole chart can show every event, and for an event without a date.
  */
-export function stretchAround(events: readonly StoryEvent[], id: string): readonly [number, number] | undefined {
+export function timeRangeAround(events: readonly StoryEvent[], id: string): readonly [number, number] | undefined {
   const at = events.findIndex((event) => event.id === id);
   if (events.length <= MAX_EVENTS_IN_WHOLE || !events[at]?.date) return undefined;
   const near = events

@@ -3,13 +3,12 @@ import type { Steps } from './steps.js';
 let latest = Promise.resolve();
 
 /**
- * Resolves in a task of its own, after all turns that were taken before. Work that is spread over turns holds up no
- * gesture and no frame.
+ * Resolves in a task of its own, after all tasks that were queued before. Work that is divided into tasks delays neither gestures
+ * nor frames.
  *
- * @param prepare Work before that, as part of the turn: each step has a task of its own, and so has what
- *   comes after the turn.
+ * @param prepare Steps to run first. Each step runs in a task of its own, and so does the code that follows.
  */
-export function takeTurn(prepare?: () => Steps<unknown> | undefined): Promise<void> {
+export function nextTask(prepare?: () => Steps<unknown> | undefined): Promise<void> {
   const run = async (): Promise<void> => {
     await yieldOnce();
     const steps = prepare?.();
@@ -17,7 +16,7 @@ export function takeTurn(prepare?: () => Steps<unknown> | undefined): Promise<vo
     while (!steps.next().done) await yieldOnce();
     await yieldOnce();
   };
-  // An aborted task rejects its turn, but others still need theirs.
+  // If a task is aborted, the tasks after it must still run.
   return (latest = latest.then(run).catch(() => {}));
 }
 

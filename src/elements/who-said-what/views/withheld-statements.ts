@@ -15,7 +15,7 @@ export function renderWithdrawn(
     : nothing;
 }
 
-/** Renders how many statements are withheld, with a class for where that stands. */
+/** Renders the number of withheld statements. `place` is a CSS class. */
 export function renderWithheld(count: number, { say }: RenderContext, place = ''): unknown {
   return count > 0
     ? html`<p class="withheld small ${place}" part="problem">${say('withheld', { count })}</p>`

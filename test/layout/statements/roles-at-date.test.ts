@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { heldRoles } from '../../../src/layout/statements/held-roles.js';
+import { rolesAt } from '../../../src/layout/statements/roles-at-date.js';
 import { dateOf } from '../story-makers.js';
 
 /** Roles as "title from to"; `-` for an end that is not stated. */
@@ -8,12 +8,12 @@ function held(roles: readonly string[], date: string | undefined, role?: string)
     const [title, from, to] = each.split(' ') as [string, string, string];
     return { title, ...(from !== '-' && { from: dateOf(from) }), ...(to !== '-' && { to: dateOf(to) }) };
   });
-  return heldRoles({ roles: read, ...(role && { role }) }, date === undefined ? undefined : dateOf(date)).join(' and ');
+  return rolesAt({ roles: read, ...(role && { role }) }, date === undefined ? undefined : dateOf(date)).join(' and ');
 }
 
 const career = ['councillor 2015 2019-05-31', 'deputy 2019-06-01 2022-05', 'mayor 2022-06-01 -'];
 
-describe('heldRoles', () => {
+describe('rolesAt', () => {
   for (const [date, expected] of [
     ['2018-03-12', 'councillor'],
     ['2019-05-31', 'councillor'],

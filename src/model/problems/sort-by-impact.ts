@@ -2,17 +2,17 @@ import type { Problem } from './problem.js';
 
 /** Fields without which an entry is left out. */
 const NEEDED_FIELD = /^\/\w+\/\d+\/(title|name|text|thing|speaker)$/;
-/** Lists of a document, and their entries. Whatever is none is left out. */
+/** Lists of a document, and their entries. A value of another kind is left out. */
 const LIST_OR_ENTRY = /^\/(events|statements|people|sources|topics|lanes|sides)(\/\d+)?$/;
 
 /**
- * Orders problems by what readers lose: first those because of which an entry is withheld or left out, then other errors, then what follows
- * from another problem: that an entry is withheld, and that others refer to it. Warnings come last. Problems that are alike keep their order.
+ * Sorts problems by what readers lose. First come the causes why an entry is withheld or left out, then other errors, then consequences of
+ * other problems: withheld entries, and references to them. Warnings come last. Problems of the same rank keep their order.
  *
- * @param problems Problems to order.
- * @param found All problems of the document, which tell the entries that are withheld.
+ * @param problems Problems to sort.
+ * @param found All problems of the document, from which withheld entries are known.
  */
-export function byGravity(problems: readonly Problem[], found: readonly Problem[] = problems): readonly Problem[] {
+export function sortByImpact(problems: readonly Problem[], found: readonly Problem[] = problems): readonly Problem[] {
   const withheld = found.filter(isWithheld);
   const pointers = new Set(withheld.map(({ pointer }) => pointer));
   const isOfWithheld = ({ pointer }: Problem): boolean => pointers.has(entryOf(pointer));
@@ -37,11 +37,11 @@ export function byGravity(problems: readonly Problem[], found: readonly Problem[
 const isWithheld = ({ code }: Problem): boolean => code.endsWith('-withheld');
 const isReference = ({ code }: Problem): boolean => code === 'reference-dangling' || code === 'reference-ambiguous';
 
-/** Names lists and an id: the lists in which a reference looks for it, or the one in which it is. */
+/** Returns pairs of list and id: for a reference, each list that may contain the id; for an entry, its own list. */
 function namesOf({ pointer, values: { to, list, id } }: Problem): readonly string[] {
   const lists = list === undefined ? [pointer.split('/')[1]] : String(list).split(', ');
   return lists.map((each) => `${each} ${to ?? id}`);
 }
 
-/** Pointer to the entry of a list in which a problem lies. */
+/** Returns the pointer to the entry that contains a problem. */
 const entryOf = (pointer: string): string => pointer.split('/', 3).join('/');

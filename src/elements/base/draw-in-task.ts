@@ -1,9 +1,9 @@
-import { takeTurn } from '../../scheduling/turns.js';
+import { nextTask } from '../../scheduling/task-queue.js';
 
 const waiting = new Set<() => unknown>();
 let isPrinting = false;
 
-/** Draws what waits for its turn. What begins to wait meanwhile comes as well. */
+/** Draws everything that waits for its task. The loop also reaches what is added during it. */
 function drawForPrint(): void {
   isPrinting = true;
   for (const draw of waiting) draw();
@@ -21,22 +21,22 @@ function stopListening(): void {
 }
 
 /**
- * Draws in a task of its own, or before the page is printed: browsers don't wait for a turn.
+ * Draws in a task of its own, or earlier if the page is printed, since browsers don't wait for tasks before printing.
  *
- * @param draw After a print it is called again in its turn, when nothing may be left to draw.
- * @param ready Resolves when what it draws with is there.
- * @param prepare Steps that come before, each in a task of its own.
+ * @param draw Draws the content. After a print it is called a second time, and may find nothing left to draw.
+ * @param ready Resolves when the code that draws is loaded.
+ * @param prepare Steps that run before drawing, each in a task of its own.
  */
-export async function drawInTurn(
+export async function drawInTask(
   draw: () => unknown,
   ready?: Promise<unknown>,
-  prepare?: Parameters<typeof takeTurn>[0],
+  prepare?: Parameters<typeof nextTask>[0],
 ): Promise<unknown> {
   addEventListener('beforeprint', drawForPrint);
   addEventListener('afterprint', endPrint);
   waiting.add(draw);
   await (isPrinting ? undefined : ready);
-  await (isPrinting ? undefined : takeTurn(prepare));
+  await (isPrinting ? undefined : nextTask(prepare));
   waiting.delete(draw);
   stopListening();
   return draw();

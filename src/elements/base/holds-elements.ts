@@ -1,6 +1,0 @@
-/** Returns true if an author has put elements inside. The document's script and a bare list don't count. */
-export function holdsElements(element: Element): boolean {
-  return [...element.children].some(
-    ({ localName, slot }) => slot === '' && !['script', 'ol', 'template'].includes(localName),
-  );
-}
