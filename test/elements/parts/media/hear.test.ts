@@ -19,7 +19,7 @@ const story = (recording: object = {}) => ({
 });
 
 /** Shows the note of the only statement. */
-async function openNote(data: object, parentNode?: HTMLElement) {
+async function openNote(data: object, parentNode: Element = document.body) {
   const element = await fixture<HTMLElement>(html`<who-said-what .data=${data}></who-said-what>`, { parentNode });
   await untilStill();
   const root = element.shadowRoot!;
