@@ -8,7 +8,7 @@ const MISSING_CODE = /^load-(?:not-found|web-page)$/;
 
 /**
  * Finds problems that an element's list of problems doesn't show: why a document could not be loaded, and why a statement in running text
- * isn't there.
+ * is withheld.
  *
  * @param element The element, once it has been updated.
  * @returns The message and cure of each problem.
@@ -17,10 +17,8 @@ export function findUnlisted(element: UsedElement): readonly string[] {
   const { explainer, statement } = element;
   const withheld = statement ? explainer?.withheld.find(({ id }) => id === statement) : undefined;
   const problems = element['problems'] as readonly Problem[];
-  const isUnlisted = ({ code, pointer, values }: Problem): boolean =>
-    LOAD_CODE.test(code) ||
-    (statement != null && values['from'] === 'said-quote' && values['to'] === statement) ||
-    (withheld !== undefined && `${pointer}/`.startsWith(`${withheld.pointer}/`));
+  const isUnlisted = ({ code, pointer }: Problem): boolean =>
+    LOAD_CODE.test(code) || (withheld !== undefined && `${pointer}/`.startsWith(`${withheld.pointer}/`));
   return problems
     .filter(isUnlisted)
     .map(
