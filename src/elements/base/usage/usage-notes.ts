@@ -27,6 +27,17 @@ export function findUnlisted(element: UsedElement): readonly string[] {
     );
 }
 
+/**
+ * Says why readers are told that a part could not be loaded.
+ *
+ * @param element The element, once it has been updated.
+ */
+export function findMissingPart({ shadowRoot }: Element): readonly string[] {
+  return shadowRoot?.querySelector('span[part=problem][role=alert]')
+    ? ['lacks a file, which the console names: copy all folders of the script, of the same version.']
+    : [];
+}
+
 /** Lines for editors below what an element has rendered. Elements know nothing of them, so that readers load nothing of them. */
 export class UsageNotes {
   readonly #element: UsedElement;
