@@ -19,7 +19,7 @@ const story = (recording: object = {}) => ({
 });
 
 /** Shows the note of the only statement. */
-async function openNote(data: object, parentNode: Element = document.body) {
+async function openNote(data: object, parentNode = document.createElement('div')) {
   const element = await fixture<HTMLElement>(html`<who-said-what .data=${data}></who-said-what>`, { parentNode });
   await untilStill();
   const root = element.shadowRoot!;
@@ -41,7 +41,7 @@ describe('a statement with a recording', () => {
 
   it('has a player that is no wider than its column', async () => {
     for (const width of ['200px', '280px']) {
-      const frame = await fixture<HTMLElement>(html`<div></div>`);
+      const frame = document.createElement('div');
       frame.style.width = width;
       const player = (await openNote(story(), frame)).querySelector('audio')!;
       const note = player.closest('.note-body')!.getBoundingClientRect();
