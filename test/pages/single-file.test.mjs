@@ -172,7 +172,7 @@ describe('from a file on a disk', () => {
     const said = await openUntilSaid(markup, ['has no document', 'is no element']);
     assert.deepEqual(said.toSorted(), [
       '<event-timelin> is no element. Did you mean <event-timeline>?',
-      '<event-timeline> has no document. Write its address into src, as in <event-timeline src="story.json">, or put its JSON into a <script type="application/json"> in it.',
+      '<event-timeline> has no document: write src="story.json".',
     ]);
   });
 

@@ -23,7 +23,7 @@ export function explainUnclosed(text: string, lang: string): readonly string[] {
     return findUnclosed(paragraph.text, lang).map((at) => {
       const [begins] = paragraph.text.slice(at, at + SHOWN_CHARACTERS).split('\n');
       const { line } = positionAt(paragraph.start + at);
-      return `Line ${line}: the quotation that begins with ${begins} is not closed in its paragraph. Close it, or remove its mark: the words may be proposed wrongly, or not at all.`;
+      return `Line ${line}: the quotation that begins with ${begins} is not closed in its paragraph. Close it, or remove its mark.`;
     });
   });
 }

@@ -1,8 +1,11 @@
 import { sayOnce } from '../../../text/say-once.js';
 import { isForEditors } from '../for-editors.js';
 import type { UsedElement } from './find-misuse.js';
-import { explainLack, lacksDocument } from './find-markup-faults.js';
+import { lacksDocument } from './find-markup-faults.js';
 import { READER_TAGS } from './our-tags.js';
+
+/** Other files say more: a single file has room for the likeliest cure. */
+const LACK = 'has no document: write src="story.json".';
 
 /** Delay before a look at what a script may be about to write or assign. */
 const WAIT_MS = 2000;
@@ -22,10 +25,7 @@ export function loadUsageWarnings(element: HTMLElement): void {
         observedAttributes.includes(name) || name in element ? undefined : findNear(name, observedAttributes);
       if (meant) say(`${name}="${value}" is no attribute of it. Did you mean ${meant}?`);
     }
-    setTimeout(
-      () => element.isConnected && lacksDocument(element as UsedElement) && say(explainLack(element)),
-      WAIT_MS,
-    );
+    setTimeout(() => element.isConnected && lacksDocument(element as UsedElement) && say(LACK), WAIT_MS);
   });
 }
 
