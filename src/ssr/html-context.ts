@@ -1,6 +1,7 @@
 import { withSeparators } from '../elements/parts/text/separators.js';
 import type { Say } from '../i18n/messages.js';
 import type { Explainer, Run } from '../model/explainer.js';
+import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read/inline-text.js';
 import type { DateStyle } from '../time/format/format-date.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
@@ -54,14 +55,17 @@ export function documentTextAttributes({ lang }: Pick<HtmlContext, 'lang'>): Att
   return { lang, dir: 'auto' };
 }
 
-/** Writes runs in their order. Browsers add the quotation marks of a `<q>` for its language. */
+/**
+ * Writes runs in their order. Quotation marks are text, as the author typed them, and no `<q>` stands around them: a program that takes tags
+ * away keeps them, and a browser would draw a second pair.
+ */
 export function runs(all: readonly Run[], { tags }: Pick<HtmlContext, 'tags'>): Content {
   return all.map((run): Content => {
     switch (run.kind) {
       case 'plain':
         return run.text;
       case 'verbatim':
-        return element('q', {}, run.text);
+        return plainText([run]);
       case 'link':
         return link(run.href, runs(run.runs, { tags }));
       case 'emphasis':

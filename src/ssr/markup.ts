@@ -44,7 +44,6 @@ export type Tag =
   | 'news-explainer'
   | 'ol'
   | 'p'
-  | 'q'
   | 'script'
   | 'section'
   | 'span'

@@ -2,7 +2,7 @@ import { messageParts } from '../elements/parts/text/message-parts.js';
 import { nameSource } from '../elements/parts/citation/name-source.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import { sourcesOfWords } from '../elements/parts/citation/word-sources.js';
-import type { Citation, Run, Statement } from '../model/explainer.js';
+import type { Citation, Statement } from '../model/explainer.js';
 import { shownWordsOf } from '../model/shown-words.js';
 import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';
@@ -64,18 +64,9 @@ function writeWho(statement: Statement, context: HtmlContext): Content {
 
 /** Writes the words. A silence begins with "Not said", so that nobody takes its text for a statement. */
 function writeWords(statement: Statement, context: HtmlContext): Content {
-  const words = element(
-    'span',
-    documentTextAttributes(context),
-    shownWordsOf(statement).runs.map((run) => writeRun(run, context)),
-  );
+  const words = element('span', documentTextAttributes(context), runs(shownWordsOf(statement).runs, context));
   const label = element(context.tags.strong, {}, context.say('notSaid'));
   return statement.silence ? messageParts(context.say, 'colon', { label, value: words }) : words;
-}
-
-/** Writes a run. Feeds and mail clients add no marks to a `<q>`, so the marks are written as typed. */
-function writeRun(run: Run, context: HtmlContext): Content {
-  return run.kind === 'verbatim' ? run.open + run.text + run.close : runs([run], context);
 }
 
 /** Writes each source of the words once, as a link that opens at them. */

@@ -167,7 +167,7 @@ function writeWords(statement: Statement, context: HtmlContext): Content {
   const [first, ...others] = words.runs;
   if (first?.kind === 'verbatim' && others.length === 0) {
     const before = messageParts(context.say, 'colon', { label: say(words.form), value: '' });
-    return tags.quotation(documentTextAttributes(context), before, first.open + first.text + first.close, first.text);
+    return tags.quotation(documentTextAttributes(context), before, words.plain);
   }
   const value = element('span', documentTextAttributes(context), runs(words.runs, context));
   return tags.paragraph({}, messageParts(context.say, 'colon', { label: say(words.form), value }));

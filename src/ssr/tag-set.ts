@@ -13,7 +13,7 @@ export interface TagSet {
   /** A list item of one line. */
   entry(...content: readonly Content[]): Markup;
   /** Words that are a single quotation; `before` introduces it, `marked` are the words with their marks. */
-  quotation(attributes: Attributes, before: Content, marked: string, words: string): Markup;
+  quotation(attributes: Attributes, before: Content, marked: string): Markup;
   /** Tags within a line. */
   readonly name: Tag & ('bdi' | 'span');
   readonly cite: Tag & ('cite' | 'span');
@@ -52,7 +52,7 @@ export const inlineTags: TagSet = {
   list: (_, attributes, items) => element('span', plainAttributes(attributes), items),
   item: ({ id }, ...content) => join(element('span', { id }, content), element('br'), '\n'),
   entry: (...content) => brokenLine({}, content),
-  quotation: (attributes, before, _, words) => brokenLine(attributes, before, ' ', element('q', {}, words)),
+  quotation: (attributes, before, marked) => brokenLine(attributes, before, ' ', marked),
   name: 'span',
   cite: 'span',
   emphasis: 'span',

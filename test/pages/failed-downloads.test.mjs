@@ -125,6 +125,16 @@ it('the console says to whoever has copied the script alone what is missing besi
   assert.match(troubles.console.join('\n'), /<event-timeline> lacks a file: copy chunks\/ and packages\/\./);
 });
 
+it('a note below the element says to whoever builds the page why a part is missing, until it is there', async () => {
+  const { page, mend } = await openWithout('search', explainer('<event-timeline></event-timeline>'));
+  await page.getByRole('button', { name: 'Find' }).click();
+  const note = page.locator('.for-editors').getByText('<event-timeline> lacks a file, which the console names');
+  await note.waitFor();
+  await mend();
+  await tryAgain(page).click();
+  await note.waitFor({ state: 'detached' });
+});
+
 it('warnings for developers that can’t be loaded trouble nobody', async () => {
   const aborted = [];
   const { troubles } = await site.openMarkup(pageWith(explainer('<event-timeline></event-timeline>')), {

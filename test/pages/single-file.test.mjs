@@ -154,6 +154,41 @@ describe('from a file on a disk', () => {
     assert.deepEqual(troubles.console, ['<event-timeline> scr="story.json" is no attribute of it. Did you mean src?']);
   });
 
+  /** Opens a page from the disk, and returns what its console has said once it says all of these. */
+  async function openUntilSaid(markup, sentences) {
+    writeFileSync(join(folder, 'warned.html'), pageWith(TAGS['said-and-done.single.iife.js'], markup));
+    const { page, troubles } = await site.open('/');
+    troubles.console.length = 0;
+    const said = sentences.map((sentence) =>
+      page.waitForEvent('console', { predicate: (message) => message.text().includes(sentence) }),
+    );
+    await page.goto(pathToFileURL(join(folder, 'warned.html')).href);
+    await Promise.all(said);
+    return troubles.console;
+  }
+
+  it('names in the console an element without a document, and a tag that is misspelt', async () => {
+    const markup = '<event-timeline></event-timeline> <event-timelin></event-timelin> <page-frame></page-frame>';
+    const said = await openUntilSaid(markup, ['has no document', 'is no element']);
+    assert.deepEqual(said.toSorted(), [
+      '<event-timelin> is no element. Did you mean <event-timeline>?',
+      '<event-timeline> has no document: write src="story.json".',
+    ]);
+  });
+
+  it('says nothing of an element whose document a script assigns later', async () => {
+    const markup = `<event-timeline></event-timeline> <who-said-what></who-said-what>
+      <script>
+        const data = { explainer: 1, title: 'A story', events: [] };
+        setTimeout(() => Object.assign(document.querySelector('event-timeline'), { data }), 100);
+      </script>`;
+    const said = await openUntilSaid(markup, ['<who-said-what> has no document']);
+    assert.deepEqual(
+      said.filter((sentence) => sentence.startsWith('<event-timeline> has no')),
+      [],
+    );
+  });
+
   it('no story in another file can be loaded, and the message says so', async () => {
     const { page, troubles } = await site.open('/');
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);

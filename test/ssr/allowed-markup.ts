@@ -1,7 +1,7 @@
 import type { PlainForm } from '../../src/ssr/render-plain.js';
 import { namesIn } from './read-markup.js';
 
-const INLINE = ['span', 'a', 'q', 'br'];
+const INLINE = ['span', 'a', 'br'];
 const BLOCKS = 'blockquote cite div em h1 h2 h3 h4 h5 h6 li ol p section strong ul'.split(' ');
 const PAGE = ['bdi', 'time', 'script', 'news-explainer', 'event-timeline', 'who-said-what'];
 const TAGS: Readonly<Record<PlainForm, readonly string[]>> = {

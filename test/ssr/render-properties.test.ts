@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { plainText } from '../../src/model/plain-text.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { isAuthorsId } from '../../src/model/read/slug.js';
 import { wordsOf } from '../../src/model/statement-words.js';
@@ -124,16 +125,21 @@ function open(document: unknown, as: PlainForm): Document {
 }
 
 function verbatimIn(runs: readonly Run[]): readonly string[] {
-  return runs.flatMap((run) => (run.kind === 'verbatim' ? [run.text] : 'runs' in run ? verbatimIn(run.runs) : []));
+  return runs.flatMap((run) =>
+    run.kind === 'verbatim' ? [plainText([run])] : 'runs' in run ? verbatimIn(run.runs) : [],
+  );
 }
 
-/** What a form sets as the exact words of a statement: within a sentence without marks, which browsers draw. */
-function quotedIn(statement: Statement, as: PlainForm): readonly string[] {
-  if (statement.silence || statement.status === 'withdrawn') return [];
-  const { runs } = wordsOf(statement);
-  const [first, ...others] = runs;
-  const isWhole = first?.kind === 'verbatim' && others.length === 0 && as !== 'inline';
-  return isWhole ? [first.open + first.text + first.close] : verbatimIn(runs);
+/** Exact words of a statement, with their marks. */
+function quotedIn(statement: Statement): readonly string[] {
+  return statement.silence || statement.status === 'withdrawn' ? [] : verbatimIn(wordsOf(statement).runs);
+}
+
+/** What a form sets apart as a quotation: the words of a statement that is one from mark to mark. */
+function blocksOf(statement: Statement, as: PlainForm): readonly string[] {
+  const [first, ...others] = wordsOf(statement).runs;
+  const isWhole = first?.kind === 'verbatim' && others.length === 0;
+  return isWhole && as !== 'inline' ? quotedIn(statement) : [];
 }
 
 /** Without what no HTML parser gives back as it was. */
@@ -181,7 +187,7 @@ describe('rendering, whatever it is given', () => {
     );
   });
 
-  it('quotes exactly the words between a statement’s marks, and nothing else', () => {
+  it('keeps the marks of all exact words, and sets apart what is one quotation alone', () => {
     fc.assert(
       fc.property(documents, forms, (document, as) => {
         const page = open(document, as);
@@ -190,10 +196,11 @@ describe('rendering, whatever it is given', () => {
           const item = [...page.querySelectorAll('[id]')].find(
             ({ id }) => comparable(id) === comparable(`timeline.statement.${statement.id}`),
           );
-          const quoted = [...item!.querySelectorAll('q, blockquote')].map(({ textContent }) => comparable(textContent));
-          expect(quoted).to.deep.equal(quotedIn(statement, as).map(comparable));
+          const blocks = [...item!.querySelectorAll('blockquote')].map(({ textContent }) => comparable(textContent));
+          expect(blocks).to.deep.equal(blocksOf(statement, as).map(comparable));
+          for (const words of quotedIn(statement)) expect(comparable(item!.textContent)).to.contain(comparable(words));
         }
-        const all = statements.flatMap((statement) => quotedIn(statement, as));
+        const all = statements.flatMap((statement) => blocksOf(statement, as));
         expect(page.querySelectorAll('q, blockquote').length).to.equal(all.length);
       }),
       SETTINGS,

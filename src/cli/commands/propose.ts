@@ -5,7 +5,8 @@ import { EXIT, type Command } from './command.js';
 import { UsageError, type Arguments } from './options.js';
 import { readFileBytes } from '../read-file.js';
 import { formatProposals } from '../report/proposals.js';
-import { escapeInJson } from '../../text/escape-controls.js';
+import { explainUnclosed } from '../report/unclosed-quotations.js';
+import { escapeControls, escapeInJson } from '../../text/escape-controls.js';
 import { readRunningText } from '../sources/running-text.js';
 import { explainFailure } from '../sources/source-file.js';
 import type { Terminal } from '../terminal.js';
@@ -61,6 +62,7 @@ export const proposeCommand: Command = {
     const { propose } = await import('../../propose/propose.js');
     const proposals = await propose(text, options);
     terminal.write(args.has('json') ? formatJson(proposals) : formatProposals(proposals, text));
+    for (const sentence of explainUnclosed(text, options.lang)) terminal.tell(escapeControls(sentence));
     const { people, events, statements } = proposals;
     return people.length + events.length + statements.length > 0 ? EXIT.well : EXIT.warned;
   },

@@ -12,10 +12,43 @@ type Paint = (color: keyof typeof COLORS, text: string) => string;
 const painted: Paint = (color, text) => styleText(COLORS[color], text, { validateStream: false });
 const plain: Paint = (_, text) => text;
 
-/** Formats the problems of a file: position, as editors and terminals can open it, code, message and cure. */
+/**
+ * Formats the problems of a file: position, as editors and terminals can open it, code, message and cure. An id that is misspelt is told once,
+ * with the lines of all that refer to it.
+ */
 export function formatFile({ path, problems }: CheckedFile, hasColors: boolean): string {
   const paint = hasColors ? painted : plain;
-  return problems.map((problem) => formatProblem(problem, path, paint)).join('');
+  return groupBy(problems, keyOfReference)
+    .map(([first, ...others]) => formatProblem(first, path, paint) + formatOtherLines(others, paint))
+    .join('');
+}
+
+/** Returns the key of an id to which entries refer in vain; every other problem is a group of its own. */
+function keyOfReference({ code, values: { to, list } }: LocatedProblem, index: number): string {
+  return code === 'reference-dangling' ? JSON.stringify([list, to]) : String(index);
+}
+
+function formatOtherLines(others: readonly LocatedProblem[], paint: Paint): string {
+  const lines = [...new Set(others.map(({ start }) => start.line))];
+  const [first, ...more] = lines;
+  if (first === undefined) return '';
+  const where = more.length > 0 ? `lines ${[first, ...more].join(', ')}` : `line ${first}`;
+  return `  ${paint('dim', '+')} ${others.length} more in ${where}\n`;
+}
+
+/** Groups problems by a key, in the order of their first ones. */
+function groupBy(
+  problems: readonly LocatedProblem[],
+  keyOf: (problem: LocatedProblem, index: number) => string,
+): readonly (readonly [LocatedProblem, ...LocatedProblem[]])[] {
+  const groups = new Map<string, [LocatedProblem, ...LocatedProblem[]]>();
+  problems.forEach((problem, index) => {
+    const key = keyOf(problem, index);
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
+  });
+  return [...groups.values()];
 }
 
 /**
@@ -24,16 +57,10 @@ export function formatFile({ path, problems }: CheckedFile, hasColors: boolean):
  */
 export function formatGroups({ path, problems }: CheckedFile, hasColors: boolean): string {
   const paint = hasColors ? painted : plain;
-  const groups = new Map<string, LocatedProblem[]>();
-  for (const problem of problems) {
-    const key = [problem.code, problem.pointer.replace(/\/\d+(?=\/|$)/g, '/*')].join(' ');
-    const group = groups.get(key);
-    if (group) group.push(problem);
-    else groups.set(key, [problem]);
-  }
-  return [...groups.values()]
+  const keyOf = ({ code, pointer }: LocatedProblem) => [code, pointer.replace(/\/\d+(?=\/|$)/g, '/*')].join(' ');
+  return groupBy(problems, keyOf)
     .map(([first, ...others]) => {
-      const text = first ? formatProblem(first, path, paint) : '';
+      const text = formatProblem(first, path, paint);
       return others.length === 0 ? text : `${text}  ${paint('dim', '+')} ${others.length} more like it\n`;
     })
     .join('');

@@ -2,7 +2,7 @@ import { elementsOf, type Tree, type TreeElement } from '../trees.js';
 
 const LINES = /^(p|div|li|ol|ul|h[1-6]|blockquote|section|article|details|summary|header|footer|figure)$/;
 
-/** Returns the text of a tree with a line for each block; a `<q>` has the marks that browsers draw, or those that elements type. */
+/** Returns the text of a tree with a line for each block. Marks of quotations are text everywhere. */
 export function textOf(nodes: readonly Tree[]): string {
   return nodes
     .map((node): string => {
@@ -10,7 +10,6 @@ export function textOf(nodes: readonly Tree[]): string {
       if (!('name' in node) || /^(script|style|template)$/.test(node.name)) return '';
       if (node.name === 'br') return '\n';
       const text = textOf([...(node.root ?? []), ...node.children]);
-      if (node.name === 'q' && !hasClass(node, 'verbatim')) return `“${text}”`;
       return LINES.test(node.name) ? `\n${text}\n` : text;
     })
     .join('');

@@ -75,6 +75,25 @@ describe('said-and-done check', () => {
     });
   });
 
+  it('tells an id that is misspelt once, with the lines of all that refer to it, and counts each', () => {
+    const misspelt = { ...small.statements[0], sources: [{ source: 'reprot', quote: 'that “it is so”' }] };
+    const statements = [misspelt, { ...misspelt, id: 't' }, { ...misspelt, id: 'u', speaker: 'b' }];
+    const text = json({ statements });
+    const [, second, third] = text.split('\n').flatMap((each, index) => (each.includes('"reprot"') ? [index + 1] : []));
+    inFolder({ 'a.json': text }, (cwd) => {
+      const { stdout } = run(['check', '--quiet', 'a.json'], { cwd });
+      assert.equal(stdout.match(/“reprot”/g).length, 1, stdout);
+      assert.match(stdout, new RegExp(`Did you mean “report”\\?\n {2}\\+ 2 more in lines ${second}, ${third}\n`));
+      assert.match(stdout, /refers to “b” \(speaker\)/);
+      const { problems } = findIn(['--quiet', 'a.json'], { cwd });
+      assert.equal(problems.filter(({ code }) => code === 'reference-dangling').length, 4);
+      assert.match(
+        stdout,
+        new RegExp(`^${problems.filter(({ severity }) => severity === 'error').length} errors`, 'm'),
+      );
+    });
+  });
+
   it('says each problem once, though reading and reviewing find some of the same', () => {
     inFolder({ 'a.json': json({ statements: [{ ...small.statements[0], sources: ['report'] }] }) }, (cwd) => {
       const found = findIn(['a.json'], { cwd }).problems.map(({ code, severity }) => `${severity} ${code}`);

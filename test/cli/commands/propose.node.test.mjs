@@ -88,6 +88,25 @@ describe('said-and-done propose', () => {
     assert.match(stdout, /direct +Anna Berger +Es ist spät\n/);
   });
 
+  it('tells of a quotation that is not closed, with its line, and of none where somebody speaks on', () => {
+    const tell = (input, lang = 'en') => run(['propose', `--lang=${lang}`, '-'], { input }).stderr;
+    const closed = '“It was late,” Ada Quill said.';
+    assert.match(
+      tell(`${closed}\n\n“We could not wait, Quill said.\n\n${closed}`.replace('\n\n“It', '\n\nThen “it')),
+      /^Line 3: the quotation that begins with “We could not wait, Quill said\. is not closed in its paragraph\. .*\n$/,
+    );
+    assert.match(tell('"We could not wait, Quill said.'), /^Line 1: .*"We could/);
+    assert.match(tell('„Es ist spät, sagte Anna Berger.', 'de'), /^Line 1: .*„Es ist spät/);
+    const spokenOn = '“We could not wait,” Ada Quill said. “It was late.\n\n“And it was cold.”';
+    for (const article of [
+      closed,
+      spokenOn,
+      'The 12" pipe broke, Ada Quill said.',
+      'Ada Quill said “it was\nlate” twice.',
+    ])
+      assert.equal(tell(article), '', article);
+  });
+
   it('says where there is nothing', () => {
     const { status, stdout } = run(['propose', '-'], { input: 'The bridge is old.' });
     assert.equal(status, 1);

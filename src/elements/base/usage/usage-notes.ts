@@ -8,7 +8,7 @@ const MISSING_CODE = /^load-(?:not-found|web-page)$/;
 
 /**
  * Finds problems that an element's list of problems doesn't show: why a document could not be loaded, and why a statement in running text
- * isn't there.
+ * is withheld.
  *
  * @param element The element, once it has been updated.
  * @returns The message and cure of each problem.
@@ -17,16 +17,25 @@ export function findUnlisted(element: UsedElement): readonly string[] {
   const { explainer, statement } = element;
   const withheld = statement ? explainer?.withheld.find(({ id }) => id === statement) : undefined;
   const problems = element['problems'] as readonly Problem[];
-  const isUnlisted = ({ code, pointer, values }: Problem): boolean =>
-    LOAD_CODE.test(code) ||
-    (statement != null && values['from'] === 'said-quote' && values['to'] === statement) ||
-    (withheld !== undefined && `${pointer}/`.startsWith(`${withheld.pointer}/`));
+  const isUnlisted = ({ code, pointer }: Problem): boolean =>
+    LOAD_CODE.test(code) || (withheld !== undefined && `${pointer}/`.startsWith(`${withheld.pointer}/`));
   return problems
     .filter(isUnlisted)
     .map(
       ({ code, message, cure }) =>
         `${message} ${cure}${MISSING_CODE.test(code) ? ' In Vite, it belongs into public/.' : ''}`,
     );
+}
+
+/**
+ * Says why readers are told that a part could not be loaded.
+ *
+ * @param element The element, once it has been updated.
+ */
+export function findMissingPart({ shadowRoot }: Element): readonly string[] {
+  return shadowRoot?.querySelector('span[part=problem][role=alert]')
+    ? ['lacks a file, which the console names: copy all folders of the script, of the same version.']
+    : [];
 }
 
 /** Lines for editors below what an element has rendered. Elements know nothing of them, so that readers load nothing of them. */

@@ -13,7 +13,7 @@ import { findAlikeTags, findMisspeltStyles, findMisspeltTags, findUndefinedTags 
 import { findSwallowed } from './find-swallowed.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
-import { findUnlisted, UsageNotes } from './usage-notes.js';
+import { findMissingPart, findUnlisted, UsageNotes } from './usage-notes.js';
 
 /** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
 const WAIT_MS = 1000;
@@ -162,7 +162,7 @@ class UsageWatcher implements ReactiveController {
     const faults = [...markup, ...this.#misspelt, ...lack];
     for (const sentence of faults) this.#say(sentence);
     this.#notes.show([
-      ...[...faults, ...this.#unknownIds].map((sentence) => this.#named(sentence)),
+      ...[...faults, ...this.#unknownIds, ...findMissingPart(element)].map((sentence) => this.#named(sentence)),
       ...findUnlisted(element),
     ]);
   }

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { diffWords } from '../../../layout/statements/word-diff.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
+import type { Statement } from '../../../model/explainer.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import type { SeenWords, VisitChange } from '../../../model/visits/seen-story.js';
 import { isFault } from '../../../time/parse/date-fault.js';
 import { parseEdtf } from '../../../time/parse/parse-edtf.js';
 import type { RenderContext } from '../render-context.js';
 import { formatStatementName } from '../../parts/statement-card/statement-card-context.js';
 import { formatList } from '../../parts/text/message-parts.js';
+import { renderRuns } from '../../parts/text/render-runs.js';
 
 /** Data of the line on what is new. */
 export interface VisitsData {
@@ -115,8 +118,14 @@ function renderChange(change: VisitChange, context: RenderContext, acts: VisitAc
   return html`<li>
     <span class="muted">${label}</span>
     <button type="button" class="text-button" dir="auto" lang=${lang ?? nothing} @click=${goTo}>${name}</button>
+    ${statement && type === 'new' ? renderNewWords(statement, lang) : nothing}
     ${before && after ? renderWords(before, after, context, say) : nothing}
   </li>`;
+}
+
+/** Renders the words of a new statement, with its quotations marked as elsewhere. */
+function renderNewWords(statement: Statement, lang: string | undefined): TemplateResult {
+  return html`<p dir="auto" lang=${lang ?? nothing}>${renderRuns(shownWordsOf(statement).runs)}</p>`;
 }
 
 /** Renders the words before and after, with what was dropped and added marked. */

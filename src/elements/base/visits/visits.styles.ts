@@ -27,6 +27,9 @@ export const visitsStyles = css`
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
     gap: 0.1em 0.8em;
+  }
+  .visits dl,
+  .visits li p {
     max-inline-size: 65ch;
   }
   .visits dd {

@@ -3,6 +3,7 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCorrection } from '../correction/correction.js';
 import { renderCitations } from '../citation/citation.js';
+import { place } from '../../styles/place-directive.js';
 import { playedAddress, recordingsOf } from '../media/recordings.js';
 import { withSeparators } from '../text/separators.js';
 import { renderSpeakerNames } from './speaker-names.js';
@@ -34,10 +35,16 @@ export function renderNoteBody(statement: Statement, context: CardContext, optio
   </div>`;
 }
 
+/** A player is 300 px wide, and a column may be narrower. */
+const FITTING = { 'max-inline-size': '100%' };
+
 /** Renders a player for each recording in which the words are heard. It loads nothing before a reader presses it. */
 function renderRecordings(statement: Statement, say: Say): readonly TemplateResult[] {
   return recordingsOf(statement).map(
-    (media) => html`<p>${say('hearIt')} <audio controls preload="none" src=${playedAddress(media)}></audio></p>`,
+    (media) =>
+      html`<p>
+        ${say('hearIt')} <audio controls preload="none" src=${playedAddress(media)} ${place(FITTING)}></audio>
+      </p>`,
   );
 }
 

@@ -231,4 +231,26 @@ describe('a statement much like one that is in the story', () => {
       undefined,
     );
   });
+
+  it('is not told where two words are the same, or most are others', async () => {
+    expect(await alikeIn('Quill said that the bridge would close.')).to.equal(undefined);
+    const others =
+      'Quill said that the swing bridge repairs and a new ferry to Upton would need longer trials of all trains.';
+    expect(await alikeIn(others)).to.equal(undefined);
+  });
+
+  it('is told with the words of the one that is most like it', async () => {
+    const others =
+      'Quill said that a ferry would run to Upton. Quill said that the swing bridge would close for repairs.';
+    const draft = await draftOf(`${said} ${others}`);
+    const story = confirm(confirm(startStory(draft), 0), 1);
+    expect(findMuchAlike(story.draft, 2, story.history.document)).to.equal(
+      'The old swing bridge would close for repairs on Monday.',
+    );
+  });
+
+  it('is not told for what was not said', async () => {
+    const silence = 'Quill declined to say whether the old swing bridge would close for repairs.';
+    expect(await alikeIn(silence)).to.equal(undefined);
+  });
 });

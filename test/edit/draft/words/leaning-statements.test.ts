@@ -6,13 +6,16 @@ import { startHistory } from '../../../../src/edit/document/history.js';
 import { propose } from '../../../../src/propose/propose.js';
 import { confirm, documentOf, startStory } from '../draft-articles.js';
 
-const draftOf = async (text: string) =>
-  startDraft({ text, lang: 'en', source: { title: 'The report' } }, await propose(text, { lang: 'en' }));
+const draftOf = async (text: string, lang = 'en') =>
+  startDraft({ text, lang, source: { title: 'The report' } }, await propose(text, { lang }));
 
 /** Sentences on which the statements of an article lean; an empty text for those that stand alone. */
-const leanings = async (text: string) => {
-  const draft = await draftOf(text);
-  return draft.asked.map((_, index) => findLeaning(draft, index)?.sentence ?? '');
+const leanings = async (text: string, lang?: string) => {
+  const draft = await draftOf(text, lang);
+  return draft.asked.map((_, index) => {
+    const leaning = findLeaning(draft, index);
+    return leaning ? leaning.sentence || 'a sentence without words' : '';
+  });
 };
 
 const entryOf = (draft: Draft, index: number) => {
@@ -31,14 +34,27 @@ describe('a statement that leans on the sentence before', () => {
     'It was a mistake, Quill said.',
     '“That would be a mistake,” Quill said.',
     '“These were lies,” Quill said.',
+    '“It’s a mistake,” Quill said.',
   ])
     it(`is told: ${words}`, async () => {
       expect(await leanings(`${before} ${words}`)).to.deep.equal(['', before]);
     });
 
+  it('is told in German', async () => {
+    const sentence = '„Eine Drohne flog über die Stadt“, sagte Ada Quill.';
+    for (const words of ['Das ist ein Fehler', 'Solche Flüge sind verboten'])
+      expect(await leanings(`${sentence} „${words}“, sagte Quill.`, 'de'), words).to.deep.equal(['', sentence]);
+  });
+
+  it('is the first of its sentence alone', async () => {
+    const text = `${before} “It was a mistake,” Quill said, adding that it was late.`;
+    expect(await leanings(text)).to.deep.equal(['', before, '']);
+  });
+
   it('is none that names what it tells of, begins a paragraph, or says itself what “it” is', async () => {
     for (const text of [
       `${before} “That bridge was old,” Quill said.`,
+      `${before} “Such as we had were sold,” Quill said.`,
       `${before} It was important that the bridge closed, Quill said.`,
       `${before}\n\nIt was a mistake, Quill said.`,
       `${before} She had seen it, Quill said.`,
@@ -59,14 +75,21 @@ describe('a statement that leans on the sentence before', () => {
     );
   });
 
+  it('begins that sentence of its own with a capital, and drops the words that the editor wrote for one', async () => {
+    const draft = await draftOf(`${before} Quill said that it was a mistake.`);
+    const both = toggleSentenceBefore(changeProposal(draft, 1, { words: 'It was wrong' }), 1);
+    expect(entryOf(both, 1).text).to.equal('A drone flew over the town. It was a mistake.');
+  });
+
   it('keeps every word of two quotations', async () => {
     const draft = await draftOf('“A drone flew over the town,” Ada Quill said. “It was a mistake,” Quill said.');
     const { text } = entryOf(toggleSentenceBefore(draft, 1), 1);
     expect(text).to.equal('“A drone flew over the town” “It was a mistake”');
   });
 
-  it('takes in no sentence of somebody else, and none in another form', async () => {
+  it('takes in no sentence of somebody else, of several or of nobody, and none in another form', async () => {
     for (const text of [
+      'Nobody was there. “A drone flew over the town.” “It was a mistake.”',
       'Bo Lund said that a drone flew over the town. It was a mistake, Ada Quill said.',
       '“A drone flew over the town,” Ada Quill said. It was a mistake, Quill said.',
     ]) {
@@ -74,5 +97,10 @@ describe('a statement that leans on the sentence before', () => {
       expect(findLeaning(draft, 1)?.statement).to.equal(undefined);
       expect(toggleSentenceBefore(draft, 1)).to.equal(draft);
     }
+    const draft = await draftOf(
+      'Ada Quill said that a drone flew over the town, and Bo Lund said it fell. It was a mistake, Quill said.',
+    );
+    expect(findLeaning(draft, 2)?.sentence).to.contain('Bo Lund said it fell');
+    expect(toggleSentenceBefore(draft, 2)).to.equal(draft);
   });
 });

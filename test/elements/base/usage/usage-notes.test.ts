@@ -7,6 +7,7 @@ import { renderExplainer } from '../../../../src/ssr/render-explainer.js';
 import { needs } from '../../../helpers/engine.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { untilStill } from '../../../helpers/until-still.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const wordsOf = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -241,10 +242,13 @@ describe('the place of a statement in a sentence', () => {
       >`,
     );
 
-  it('names for editors the statement that isn’t there, beside what readers see', async () => {
+  it('names for editors once the statement that isn’t there, beside what readers see', async () => {
     const element = await quote('lethal-suport');
     await waitUntil(() => noteIn(element), 'a note');
-    expect(noteIn(element)).to.match(/“lethal-suport”.*isn’t there.*Did you mean “lethal-support”\?/);
+    await untilStill();
+    expect(noteIn(element).trim()).to.equal(
+      '[<said-quote> statement="lethal-suport": the document has no such id in statements. Did you mean lethal-support? There are: lethal-support.]',
+    );
     expect(element.querySelector('em')!.offsetParent, 'what the page has written').to.not.equal(null);
     element.statement = 'lethal-support';
     await element.updateComplete;

@@ -110,6 +110,24 @@ describe('since-last-visit', () => {
     expect(lineOf(element)!.querySelectorAll('ul')).to.have.length(0);
   });
 
+  it('lists a new statement with its words, and a new silence as one', async () => {
+    await visit(documentOf());
+    const silence = { notedBy: 'report', scope: 'in this interview' };
+    const statements = [
+      makeStatement(),
+      makeStatement({ id: 'answer', speaker: 'wang', text: 'He spoke of “absurd” accusations.' }),
+      makeStatement({ id: 'whom', speaker: 'wang', text: 'whom he meant', silence }),
+    ];
+    const element = await visit(documentOf({ statements }), { day: 2 });
+    buttonsOf(element)[0]!.click();
+    const items = [...lineOf(element)!.querySelectorAll('li')];
+    expect(items.map(textOf)).to.deep.equal([
+      'New China, Wang Yi, partly quoted He spoke of “absurd” accusations.',
+      'New China, Wang Yi, not said whom he meant',
+    ]);
+    expect(textOf(items[0]!.querySelector('q'))).to.equal('“absurd”');
+  });
+
   it('brings the reader to the entry, and closes with Escape', async () => {
     await visit(documentOf());
     const element = await visit(documentOf(added), { day: 2 });

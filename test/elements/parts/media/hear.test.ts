@@ -19,8 +19,8 @@ const story = (recording: object = {}) => ({
 });
 
 /** Shows the note of the only statement. */
-async function openNote(data: object) {
-  const element = await fixture<HTMLElement>(html`<who-said-what .data=${data}></who-said-what>`);
+async function openNote(data: object, parentNode = document.createElement('div')) {
+  const element = await fixture<HTMLElement>(html`<who-said-what .data=${data}></who-said-what>`, { parentNode });
   await untilStill();
   const root = element.shadowRoot!;
   root.querySelector<HTMLElement>('.note > summary')!.click();
@@ -37,6 +37,17 @@ describe('a statement with a recording', () => {
     expect([player.controls, player.preload]).to.deep.equal([true, 'none']);
     expect(player.parentElement!.textContent.trim()).to.equal('Hear it');
     expect(requested()).to.deep.equal([]);
+  });
+
+  it('has a player that is no wider than its column', async () => {
+    for (const width of ['200px', '280px']) {
+      const frame = document.createElement('div');
+      frame.style.width = width;
+      const player = (await openNote(story(), frame)).querySelector('audio')!;
+      const note = player.closest('.note-body')!.getBoundingClientRect();
+      expect(player.getBoundingClientRect().right).to.be.at.most(note.right);
+      expect(player.getBoundingClientRect().width).to.be.greaterThan(100);
+    }
   });
 
   it('has a player for the sound of a video, and none for a picture', async () => {
