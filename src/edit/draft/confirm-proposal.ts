@@ -99,7 +99,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const added = step && writer.addStep(step);
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
   const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
-  const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate);
+  const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate, writer.document);
   const topics = chosenTopics(changes, writer.document);
   const about = topics.length > 0 ? { topics } : {};
   writer.add('statements', compact({ speaker, text, ...said, ...about, ...terms, via, sources }));
@@ -116,21 +116,28 @@ interface DocumentTerms {
 }
 
 /**
- * Returns the terms on which somebody unnamed spoke: those of the editor, or else those that the article says beside the speaker, or
- * those on which the same one spoke before.
+ * Returns the terms on which somebody unnamed spoke: those of the editor, or else those of the same one’s first statement in the story,
+ * or those that the article says beside the speaker.
  */
 export function chosenTerms(
   draft: Draft,
   proposal: DraftStatement,
   changes: ProposalChanges,
-  { kind, name, id }: SpeakerCandidate,
+  speaker: SpeakerCandidate,
+  document: Json,
 ): DocumentTerms {
-  const { speakerKind, terms: chosen, whyUnnamed } = changes;
-  if ((speakerKind ?? kind) !== 'unnamed') return {};
-  const found = findTerms(draft, proposal, name, changes);
-  const before = found ? undefined : findTermsBefore(draft, id);
-  const terms = (chosen ?? (found?.isOpen ? undefined : (found ?? before)?.terms)) || undefined;
-  return { terms, whyUnnamed: (terms && (whyUnnamed ?? found?.why ?? before?.whyUnnamed)?.trim()) || undefined };
+  const { terms: chosen, whyUnnamed } = changes;
+  if (!isUnnamed(speaker, changes)) return {};
+  const before = findTermsBefore(document, speaker.id);
+  const found = findTerms(draft, proposal, speaker.name, changes);
+  const terms = (chosen ?? before?.terms ?? (found?.isOpen ? undefined : found?.terms)) || undefined;
+  const why = before ? before.whyUnnamed : found?.why;
+  return { terms, whyUnnamed: (terms && (whyUnnamed ?? why)?.trim()) || undefined };
+}
+
+/** True for somebody without a name. Of somebody whom the story has, it says so itself. */
+export function isUnnamed({ id, kind }: SpeakerCandidate, { speakerKind }: ProposalChanges): boolean {
+  return (id === undefined ? (speakerKind ?? kind) : kind) === 'unnamed';
 }
 
 /** Keeps which source of the story a passage became, so that it becomes no second one. */
