@@ -13,6 +13,7 @@ import { citeEventOrPassage } from './words/event-words.js';
 import { findEventStatus } from './article/event-status.js';
 import type { DraftEvent } from './article/moved-events.js';
 import { nameForReaders } from './speakers/namesakes.js';
+import { citeWithDate, findDateSource } from './dates/date-source.js';
 import { hasOwnDate } from './dates/own-date.js';
 import type { WrongMarks } from '../citing/own-marks.js';
 import { findReport } from './story/same-report.js';
@@ -98,7 +99,9 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
   const added = step && writer.addStep(step);
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
-  const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
+  const cited = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
+  const forDate = silence || !date ? undefined : findDateSource(draft, index, date, writer.document, source);
+  const sources = citeWithDate(cited, forDate);
   const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate, writer.document);
   const topics = chosenTopics(changes, writer.document);
   const about = topics.length > 0 ? { topics } : {};
