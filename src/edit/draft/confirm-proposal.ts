@@ -9,7 +9,7 @@ import { orderAt } from '../document/shape-at-pointer.js';
 import { leaningWord, titleOf } from './article/bare-titles.js';
 import { chosenTopics } from './story/chosen-topics.js';
 import { decide, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
-import { citeEventOrPassage } from './words/event-words.js';
+import { citeEventOrPassage, withCutTitle } from './words/event-words.js';
 import { findEventStatus } from './article/event-status.js';
 import type { DraftEvent } from './article/moved-events.js';
 import { nameForReaders } from './speakers/namesakes.js';
@@ -68,7 +68,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const offer = findEventStatus(proposal, date, draft.source.published);
   const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
   if (status === undefined) return { missing: 'status' };
-  const passage = citeEventOrPassage(draft, proposal, draft.sourceId ?? '');
+  const passage = citeEventOrPassage(draft, withCutTitle(draft, proposal, words), draft.sourceId ?? '');
   const forTitle = passage.filter((each) => each.for !== 'date').map((each) => ({ ...each, for: 'text' as const }));
   const sources = hasOwnDate(draft, index) ? forTitle : passage;
   writer.add(
@@ -93,7 +93,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;
   const at = chosenEvent(draft, index, writer.document);
-  const passage = citeStatement(draft, proposal, quoted, source);
+  const passage = citeStatement(draft, proposal, quoted, source, changes.words);
   const said = silence ? { silence, about: at === undefined ? undefined : [at] } : { date, at };
   const secondHand = chosenSecondHand(draft, proposal, changes);
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
