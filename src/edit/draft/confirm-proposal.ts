@@ -1,6 +1,7 @@
 import { compact } from '../../model/compact.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
+import type { DateReader } from '../dates/typed-dates.js';
 import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import { newId } from '../document/new-ids.js';
 import { applyPatches } from '../document/patch.js';
@@ -8,12 +9,13 @@ import { memberOf, valueAt } from '../document/pointer.js';
 import { orderAt } from '../document/shape-at-pointer.js';
 import { leaningWord, titleOf } from './article/bare-titles.js';
 import { chosenTopics } from './story/chosen-topics.js';
-import { decide, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
+import { decide, isSilentForm, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
 import { citeEventOrPassage, withCutTitle } from './words/event-words.js';
 import { findEventStatus } from './article/event-status.js';
 import type { DraftEvent } from './article/moved-events.js';
 import { nameForReaders } from './speakers/namesakes.js';
 import { citeWithDate, findDateSource } from './dates/date-source.js';
+import { findDayGrounds } from './dates/day-grounds.js';
 import { hasOwnDate } from './dates/own-date.js';
 import type { WrongMarks } from '../citing/own-marks.js';
 import { findReport } from './story/same-report.js';
@@ -110,6 +112,32 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const stepIds = secondHand && added ? withStep(draft, secondHand, added) : draft.stepIds;
   const known = { ...draft, personIds, stepIds };
   return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
+}
+
+/**
+ * Returns the edit that adds an event at which a statement of an article was said, or which a silence is about. Its source is the
+ * article, and its day the one that the sentence gives.
+ *
+ * @param event Its id, and its title as the editor wrote it.
+ */
+export function addEventOf(
+  draft: Draft,
+  index: number,
+  document: Json,
+  event: { readonly id: string; readonly title: string },
+  read: DateReader | undefined,
+): Edit {
+  const asked = draft.asked[index]!;
+  const { proposal } = asked;
+  const [day] = isSilentForm(draft, index) ? [] : findDayGrounds(draft, asked, read);
+  const writer = new DraftWriter(document);
+  const source = writer.addSource(draft);
+  const at = day?.from === 'in' && day.name !== undefined ? proposal.quote.indexOf(day.name) : -1;
+  const words = { start: proposal.start + at, end: proposal.start + at + (day?.name?.length ?? 0) };
+  const dated = at < 0 ? [] : [{ ...citeWords(draft, words, source), for: 'date' as const }];
+  const sources = at < 0 ? [source] : [{ source, for: 'text' as const }, ...dated];
+  writer.add('events', compact({ date: at < 0 ? undefined : day?.edtf, title: event.title, sources }), event.id);
+  return writer.edit;
 }
 
 /** Terms on which somebody spoke, as the document has them. Empty for none that are stated. */
@@ -236,10 +264,10 @@ class DraftWriter {
     return { source: step.id ?? this.add('sources', step.source) };
   }
 
-  /** Adds an item to a list and returns its new id. */
-  add(list: string, fields: JsonObject): string {
+  /** Adds an item to a list and returns its id, which is new unless it is given. */
+  add(list: string, fields: JsonObject, given?: string): string {
     const pointer = `/${list}`;
-    const id = newId(this.document, pointer, fields) ?? newId(this.document, pointer, { title: list }) ?? list;
+    const id = given ?? newId(this.document, pointer, fields) ?? newId(this.document, pointer, { title: list }) ?? list;
     const entries = valueAt(this.document, pointer);
     const length = isList(entries) ? entries.length : 0;
     this.#apply(insertEntry(this.document, pointer, length, { id, ...fields }, orderAt('')));

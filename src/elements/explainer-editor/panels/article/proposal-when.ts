@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chosenTopics } from '../../../../edit/draft/story/chosen-topics.js';
+import { addEventOf } from '../../../../edit/draft/confirm-proposal.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/dates/other-day.js';
 import { findDateSource } from '../../../../edit/draft/dates/date-source.js';
@@ -82,7 +83,7 @@ function renderSaidAt(
       )}
       ${renderNewChoices(editor, EVENTS)}
     </select>
-    ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent })}
+    ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent, insert: (id, title) => addEventOf(draft, index, document, { id, title }, editor.readDate) })}
     ${
       saidAt
         ? html`<button
