@@ -1,4 +1,4 @@
-import { readSourceText, type SourceText } from '../../evidence/source-text.js';
+import { readSourceText } from '../../evidence/source-text.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { QuotingCitation } from './cite.js';
 
@@ -10,10 +10,5 @@ export const readQuotedText = memoizeLast(readSourceText);
  * space and the shapes of marks don't count, and “[…]” leaves out words of a paragraph.
  */
 export function isInText(citation: Partial<QuotingCitation>, text: string): boolean {
-  return isInSource(citation, readQuotedText(text));
-}
-
-/** Does what `isInText` does, for a text that is prepared once for many citations. */
-export function isInSource(citation: Partial<QuotingCitation>, source: SourceText): boolean {
-  return source.findCited(citation).length > 0;
+  return readQuotedText(text).findCited(citation).length > 0;
 }
