@@ -38,6 +38,8 @@ export interface QuoteInContext {
 
 /** The text of a source, in which quotes are searched. */
 export interface SourceText {
+  /** The text as it was given. */
+  readonly text: string;
   /** Finds a quote letter for letter; white space and the shapes of quotation marks don't count. */
   findAll(quote: string): readonly Passage[];
   /** Finds a quote as `findAll` does, only where it stands directly between its prefix and its suffix. */
@@ -107,6 +109,7 @@ export function readSourceText(text: string): SourceText {
       .startsWith(words);
 
   return {
+    text,
     findAll: (quote) => findSpans(quote).map(passageAt),
     findCited: ({ quote = '', prefix = '', suffix = '' }) => {
       const [before, after] = [comparableWords(prefix), comparableWords(suffix)];

@@ -1,19 +1,14 @@
-import { readSourceText, type SourceText } from '../../evidence/source-text.js';
+import { readSourceText } from '../../evidence/source-text.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { QuotingCitation } from './cite.js';
 
 /** Many quotations are looked up in the same article, so the last article stays prepared. */
-const sourceOf = memoizeLast(readSourceText);
+export const readQuotedText = memoizeLast(readSourceText);
 
 /**
  * True if a citation’s quote occurs in the text of its source, between its prefix and its suffix, letter for letter. White
  * space and the shapes of marks don't count, and “[…]” leaves out words of a paragraph.
  */
 export function isInText(citation: Partial<QuotingCitation>, text: string): boolean {
-  return isInSource(citation, sourceOf(text));
-}
-
-/** Does what `isInText` does, for a text that is prepared once for many citations. */
-export function isInSource(citation: Partial<QuotingCitation>, source: SourceText): boolean {
-  return source.findCited(citation).length > 0;
+  return readQuotedText(text).findCited(citation).length > 0;
 }

@@ -67,7 +67,23 @@ function widen(text: string, { from, to }: TextSelection): TextSelection {
   const isIn = (at: number) => at >= 0 && IN_WORD.test(text[at] ?? '');
   while (isIn(start) && isIn(start - 1)) start -= 1;
   while (isIn(end - 1) && isIn(end)) end += 1;
-  return { from: start, to: end };
+  return withInnerMarks(text, { from: start, to: end });
+}
+
+/** Single marks that open or close words within a quotation: NBC’s ‘Meet the Press’. An apostrophe opens none, and goes on in a word. */
+const OPENS = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu;
+const CLOSES = /(?<=[\p{L}\p{N}.!?])['’](?![\p{L}\p{N}])/gu;
+
+/** Signs between the words of a quotation and a single mark around them all. */
+const IN_SINGLE = /^[,.;!?\s]{0,3}['’]/u;
+
+/** Keeps a single mark at an end of a selection whose partner stands in it. */
+function withInnerMarks(text: string, { from, to }: TextSelection): TextSelection {
+  const words = text.slice(from, to);
+  const count = (words.match(OPENS) ?? []).length - (words.match(CLOSES) ?? []).length;
+  if (count > 0 && /['’]/.test(text.charAt(to))) return { from, to: to + 1 };
+  const isOpened = count < 0 && /['‘]/.test(text.charAt(from - 1)) && !IN_SINGLE.test(text.slice(to, to + 4));
+  return { from: isOpened ? from - 1 : from, to };
 }
 
 /** Finds the fewest words around a quotation that make it unique; none where it occurs once. */

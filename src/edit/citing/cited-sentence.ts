@@ -54,8 +54,8 @@ function sentenceAround(text: string, { start, end }: TextRange) {
   // The words may bring the end of their sentence.
   const own = /[.!?…]?["'”’»“)\]]{0,3}$/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
   const after = text.slice(end - own.length, end + MAX_AROUND);
-  const begins = endsIn(`${before}${text.charAt(start)}`).at(-1)?.to;
-  const ends = endsIn(after)[0]?.mark;
+  const begins = findSentenceEnds(`${before}${text.charAt(start)}`).at(-1)?.to;
+  const ends = findSentenceEnds(after)[0]?.mark;
   const isCutBefore = begins === undefined && before.length < start;
   const isCutBehind = ends === undefined && end + MAX_AROUND < text.length;
   const from = begins ?? (isCutBefore ? before.indexOf(' ') + 1 : 0);
@@ -69,7 +69,7 @@ function sentenceAround(text: string, { start, end }: TextRange) {
 }
 
 /** Finds where sentences end: `mark` is behind the closing marks, `to` where the next sentence begins. */
-function endsIn(text: string): readonly { readonly mark: number; readonly to: number }[] {
+export function findSentenceEnds(text: string): readonly { readonly mark: number; readonly to: number }[] {
   return [...text.matchAll(END)].flatMap(({ 0: found, index }) => {
     const to = index + found.length;
     const goesOn = /^\p{Ll}/u.test(text.slice(to, to + 2)) || isAbbreviated(text.slice(0, index + 1));

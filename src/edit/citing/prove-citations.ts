@@ -1,12 +1,15 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import { readSourceText, type SourceText } from '../../evidence/source-text.js';
-import { isInSource } from './check-quote.js';
 import { isList, isObject, type Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';
 import { memberOf } from '../document/pointer.js';
+import { findPlaces, wordAround } from './places.js';
 
-/** Tells whether exact words are in the text of their source. They are `unchecked` where no text was pasted. */
-export type CitationProof = 'proven' | 'missing' | 'unchecked';
+/**
+ * Tells whether exact words are in the text of their source. They are `misplaced` where they stand there, but not between the words that
+ * the citation has around them, and `unchecked` where no text was pasted.
+ */
+export type CitationProof = 'proven' | 'misplaced' | 'missing' | 'unchecked';
 
 /** Exact words that something in a story cites. */
 export interface ProvenCitation {
@@ -16,6 +19,12 @@ export interface ProvenCitation {
   /** Id of the source. */
   readonly source: string;
   readonly proof: CitationProof;
+  /** Number of places at which the words stand. */
+  readonly count: number;
+  /** Words that the citation has around its own, for editors; empty for none. */
+  readonly around: string;
+  /** Words around each of the first places, for editors, where there are several. */
+  readonly contexts: readonly string[];
 }
 
 /**
@@ -36,8 +45,10 @@ export function proveCitations(document: Json, texts: ReadonlyMap<string, Pasted
     const [quote, source] = [textAt(citation, 'quote'), textAt(citation, 'source')];
     const sourceText = sourceTextOf(source);
     const words = { quote, prefix: textAt(citation, 'prefix'), suffix: textAt(citation, 'suffix') };
-    const proof = sourceText === undefined ? 'unchecked' : isInSource(words, sourceText) ? 'proven' : 'missing';
-    return { pointer: pointerTo(pointer, 'quote'), quote, source, proof };
+    const own = { pointer: pointerTo(pointer, 'quote'), quote, source, around: wordAround(words) };
+    if (sourceText === undefined) return { ...own, proof: 'unchecked', count: 0, contexts: [] };
+    const { count, isMisplaced, contexts } = findPlaces(words, sourceText);
+    return { ...own, proof: isMisplaced ? 'misplaced' : count > 0 ? 'proven' : 'missing', count, contexts };
   });
 }
 

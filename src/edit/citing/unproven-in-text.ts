@@ -94,7 +94,9 @@ function lookUp(
 ): 'proven' | FoundCode | undefined {
   const { text } = held.pasted;
   const source = sourceOf(held.pasted);
-  const passages = source.findCited(quoteInContext(citation));
+  const cited = source.findCited(quoteInContext(citation));
+  // Words that stand elsewhere are told of as such, by what the citation has around them.
+  const passages = cited.length > 0 ? cited : source.findAll(textAt(citation, 'quote'));
   if (passages.length === 0) return 'quote-not-in-text';
   if (held.isOwn) return 'proven';
   const spans = spansOf(held);

@@ -1,6 +1,7 @@
 import { compact } from '../../model/compact.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
+import type { DateReader } from '../dates/typed-dates.js';
 import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import { newId } from '../document/new-ids.js';
 import { applyPatches } from '../document/patch.js';
@@ -8,11 +9,13 @@ import { memberOf, valueAt } from '../document/pointer.js';
 import { orderAt } from '../document/shape-at-pointer.js';
 import { leaningWord, titleOf } from './article/bare-titles.js';
 import { chosenTopics } from './story/chosen-topics.js';
-import { decide, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
-import { citeEventOrPassage } from './words/event-words.js';
+import { decide, isSilentForm, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
+import { citeEventOrPassage, withCutTitle } from './words/event-words.js';
 import { findEventStatus } from './article/event-status.js';
 import type { DraftEvent } from './article/moved-events.js';
 import { nameForReaders } from './speakers/namesakes.js';
+import { citeWithDate, findDateSource } from './dates/date-source.js';
+import { findDayGrounds } from './dates/day-grounds.js';
 import { hasOwnDate } from './dates/own-date.js';
 import type { WrongMarks } from '../citing/own-marks.js';
 import { findReport } from './story/same-report.js';
@@ -67,7 +70,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const offer = findEventStatus(proposal, date, draft.source.published);
   const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
   if (status === undefined) return { missing: 'status' };
-  const passage = citeEventOrPassage(draft, proposal, draft.sourceId ?? '');
+  const passage = citeEventOrPassage(draft, withCutTitle(draft, proposal, words), draft.sourceId ?? '');
   const forTitle = passage.filter((each) => each.for !== 'date').map((each) => ({ ...each, for: 'text' as const }));
   const sources = hasOwnDate(draft, index) ? forTitle : passage;
   writer.add(
@@ -92,14 +95,16 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;
   const at = chosenEvent(draft, index, writer.document);
-  const passage = citeStatement(draft, proposal, quoted, source);
+  const passage = citeStatement(draft, proposal, quoted, source, changes.words);
   const said = silence ? { silence, about: at === undefined ? undefined : [at] } : { date, at };
   const secondHand = chosenSecondHand(draft, proposal, changes);
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
   const added = step && writer.addStep(step);
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
-  const sources = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
-  const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate);
+  const cited = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
+  const forDate = silence || !date ? undefined : findDateSource(draft, index, date, writer.document, source);
+  const sources = citeWithDate(cited, forDate);
+  const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate, writer.document);
   const topics = chosenTopics(changes, writer.document);
   const about = topics.length > 0 ? { topics } : {};
   writer.add('statements', compact({ speaker, text, ...said, ...about, ...terms, via, sources }));
@@ -109,6 +114,32 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
+/**
+ * Returns the edit that adds an event at which a statement of an article was said, or which a silence is about. Its source is the
+ * article, and its day the one that the sentence gives.
+ *
+ * @param event Its id, and its title as the editor wrote it.
+ */
+export function addEventOf(
+  draft: Draft,
+  index: number,
+  document: Json,
+  event: { readonly id: string; readonly title: string },
+  read: DateReader | undefined,
+): Edit {
+  const asked = draft.asked[index]!;
+  const { proposal } = asked;
+  const [day] = isSilentForm(draft, index) ? [] : findDayGrounds(draft, asked, read);
+  const writer = new DraftWriter(document);
+  const source = writer.addSource(draft);
+  const at = day?.from === 'in' && day.name !== undefined ? proposal.quote.indexOf(day.name) : -1;
+  const words = { start: proposal.start + at, end: proposal.start + at + (day?.name?.length ?? 0) };
+  const dated = at < 0 ? [] : [{ ...citeWords(draft, words, source), for: 'date' as const }];
+  const sources = at < 0 ? [source] : [{ source, for: 'text' as const }, ...dated];
+  writer.add('events', compact({ date: at < 0 ? undefined : day?.edtf, title: event.title, sources }), event.id);
+  return writer.edit;
+}
+
 /** Terms on which somebody spoke, as the document has them. Empty for none that are stated. */
 interface DocumentTerms {
   readonly terms?: SourceTerms | undefined;
@@ -116,21 +147,28 @@ interface DocumentTerms {
 }
 
 /**
- * Returns the terms on which somebody unnamed spoke: those of the editor, or else those that the article says beside the speaker, or
- * those on which the same one spoke before.
+ * Returns the terms on which somebody unnamed spoke: those of the editor, or else those of the same one’s first statement in the story,
+ * or those that the article says beside the speaker.
  */
 export function chosenTerms(
   draft: Draft,
   proposal: DraftStatement,
   changes: ProposalChanges,
-  { kind, name, id }: SpeakerCandidate,
+  speaker: SpeakerCandidate,
+  document: Json,
 ): DocumentTerms {
-  const { speakerKind, terms: chosen, whyUnnamed } = changes;
-  if ((speakerKind ?? kind) !== 'unnamed') return {};
-  const found = findTerms(draft, proposal, name, changes);
-  const before = found ? undefined : findTermsBefore(draft, id);
-  const terms = (chosen ?? (found?.isOpen ? undefined : (found ?? before)?.terms)) || undefined;
-  return { terms, whyUnnamed: (terms && (whyUnnamed ?? found?.why ?? before?.whyUnnamed)?.trim()) || undefined };
+  const { terms: chosen, whyUnnamed } = changes;
+  if (!isUnnamed(speaker, changes)) return {};
+  const before = findTermsBefore(document, speaker.id);
+  const found = findTerms(draft, proposal, speaker.name, changes);
+  const terms = (chosen ?? before?.terms ?? (found?.isOpen ? undefined : found?.terms)) || undefined;
+  const why = before ? before.whyUnnamed : found?.why;
+  return { terms, whyUnnamed: (terms && (whyUnnamed ?? why)?.trim()) || undefined };
+}
+
+/** True for somebody without a name. Of somebody whom the story has, it says so itself. */
+export function isUnnamed({ id, kind }: SpeakerCandidate, { speakerKind }: ProposalChanges): boolean {
+  return (id === undefined ? (speakerKind ?? kind) : kind) === 'unnamed';
 }
 
 /** Keeps which source of the story a passage became, so that it becomes no second one. */
@@ -226,10 +264,10 @@ class DraftWriter {
     return { source: step.id ?? this.add('sources', step.source) };
   }
 
-  /** Adds an item to a list and returns its new id. */
-  add(list: string, fields: JsonObject): string {
+  /** Adds an item to a list and returns its id, which is new unless it is given. */
+  add(list: string, fields: JsonObject, given?: string): string {
     const pointer = `/${list}`;
-    const id = newId(this.document, pointer, fields) ?? newId(this.document, pointer, { title: list }) ?? list;
+    const id = given ?? newId(this.document, pointer, fields) ?? newId(this.document, pointer, { title: list }) ?? list;
     const entries = valueAt(this.document, pointer);
     const length = isList(entries) ? entries.length : 0;
     this.#apply(insertEntry(this.document, pointer, length, { id, ...fields }, orderAt('')));

@@ -1,7 +1,7 @@
 import type { Json } from '../../edit/document/json.js';
 import type { PastedText } from '../../edit/versions/journal.js';
 import { splitPointer } from '../../edit/document/pointer.js';
-import { proveCitations } from '../../edit/citing/prove-citations.js';
+import { proveCitations, type ProvenCitation } from '../../edit/citing/prove-citations.js';
 import { findUnprovenInTexts, type FoundCode, type UnprovenInText } from '../../edit/citing/unproven-in-text.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -27,7 +27,21 @@ export const SOURCE_PROBLEMS = {
     message: '“{words}” is cited, but not in the text of its source.',
     cure: 'Correct the words, letter for letter, or paste the text of the source that has them.',
   },
-} as const satisfies Readonly<Record<FoundCode | 'citation-not-in-text', unknown>>;
+  // Both have the codes of the command, which reads the same sources in files.
+  'quote-context-not-in-source': {
+    message: '“{words}” stands in the text of its source, but not as cited: {around}.',
+    cure: 'Empty “prefix” and “suffix”: the words stand there once.',
+    guess: 'Write into “prefix” and “suffix” what stands around the words that are meant: {guess}.',
+  },
+  'quote-found-often': {
+    message: '“{words}” stands {count} times in the text of its source, and nothing says which is meant.',
+    cure: 'Cite more words, of which the text has no others.',
+    guess: 'Write into “prefix” or “suffix” what stands around the words that are meant: {guess}.',
+  },
+} as const satisfies Readonly<Record<FoundCode | PlaceCode, unknown>>;
+
+/** Codes of cited words by where they stand in the text of their source. */
+type PlaceCode = 'citation-not-in-text' | 'quote-context-not-in-source' | 'quote-found-often';
 
 /**
  * Tells what the texts of sources say against a story: cited words that they haven’t, quotations that they haven’t as the speaker’s, other speakers and other days. What reads
@@ -74,15 +88,23 @@ const findUnproven = memoizeLast((document: Json, texts: ReadonlyMap<string, Pas
   findUnprovenInTexts(document, texts).map(toProblem),
 );
 
-/** Finds cited words that the texts of their sources don’t have. */
+/** Finds cited words that the texts of their sources don’t have, have elsewhere than as cited, or have at several places. */
 const findMissing = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>): readonly Problem[] =>
-  proveCitations(document, texts)
-    .filter(({ proof }) => proof === 'missing')
-    .map(({ pointer, quote: words }) => {
-      const code = 'citation-not-in-text';
-      return fillProblemText({ code, severity: 'warning', pointer, values: { words } }, SOURCE_PROBLEMS[code]);
-    }),
+  proveCitations(document, texts).flatMap((citation) => {
+    const { pointer, quote: words, count, around, contexts } = citation;
+    const code = placeCodeOf(citation);
+    if (!code) return [];
+    const severity = code === 'quote-found-often' ? 'advice' : 'warning';
+    const values = { words, count, around, ...(contexts.length > 0 && { guess: contexts.join('; ') }) };
+    return [fillProblemText({ code, severity, pointer, values }, SOURCE_PROBLEMS[code])];
+  }),
 );
+
+function placeCodeOf({ proof, count }: ProvenCitation): PlaceCode | undefined {
+  if (proof === 'missing') return 'citation-not-in-text';
+  if (proof === 'misplaced') return 'quote-context-not-in-source';
+  return count > 1 ? 'quote-found-often' : undefined;
+}
 
 /** True for a problem of the words in marks that a citation is to prove: what is wrong is told once. */
 function tellsOf(citation: string) {

@@ -53,6 +53,11 @@ export const checkMessages = {
     one: 'The words of {count} citation are not in its source:',
     other: 'The words of {count} citations are not in their sources:',
   },
+  checkMisplaced: {
+    one: 'The words of {count} citation are in its source, but not between the words before and after that it has:',
+    other:
+      'The words of {count} citations are in their sources, but not between the words before and after that they have:',
+  },
   checkOwnDates: {
     one: '{count} date has no source, and readers are told so',
     other: '{count} dates have no source, and readers are told so',
@@ -63,6 +68,8 @@ export const checkMessages = {
   },
   deskChecked: 'These words stand in the text pasted on {date}. Who said them is for you to read there.',
   deskNotChecked: 'Not in the text pasted on {date}',
+  deskMisplaced: 'In the text pasted on {date}, but not between these words before and after.',
+  deskFoundOften: '{count} times in the text pasted on {date}. Which one is meant isn’t said.',
   checkPaste: 'Paste the text',
   checkPasteNamed: 'Paste the text of {name}',
   checkSetAside: 'Left out, or to be decided later',

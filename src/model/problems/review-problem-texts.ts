@@ -30,6 +30,10 @@ export const REVIEW_PROBLEMS = {
     message: 'The image has no description for those who can’t see it.',
     cure: 'Add “alt”; "" if it only decorates.',
   },
+  'media-end-before-start': {
+    message: 'The part to play ends at {end} s, and begins at {start} s.',
+    cure: 'Make “end” greater than “start”, or leave it out. Both are in seconds.',
+  },
   'sources-missing': {
     message: 'No source is given.',
     cure: 'Add “sources”.',

@@ -11,6 +11,7 @@ import { findCountedTitles } from './counts-from-today.js';
 import { findOtherDaysInWords } from './date-not-in-words.js';
 import { findTurnedSenses } from './negation-differs.js';
 import { findOtherDays } from './said-on-other-days.js';
+import { findOtherTerms } from './terms-differ.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
 import { provesWords } from '../quotation/proof.js';
@@ -30,6 +31,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'silence-outdated': findOldSilences,
   'said-on-other-days': findOtherDays,
   'date-not-in-words': findOtherDaysInWords,
+  'terms-differ': findOtherTerms,
   'negation-differs': findTurnedSenses,
   'cited-twice': findCitedTwice,
   'title-counts-from-today': findCountedTitles,

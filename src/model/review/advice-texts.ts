@@ -42,6 +42,10 @@ export const ADVICE = {
     message: 'Its date is {dated}, and its cited words say “{words}”.',
     cure: 'Compare them. Correct the date, or cite words that have it.',
   },
+  'terms-differ': {
+    message: '{name} spoke on other terms here, “{terms}”, than at an earlier statement, “{before}”.',
+    cure: 'Read on which terms they spoke, and correct one of the two, or make two people of it.',
+  },
   'negation-differs': {
     message: 'Only one of this text and its cited words has “{negation}”. The cited words are: “{quote}”.',
     cure: 'Read both. Put “{negation}” where the source has it, or cite the words that say so.',

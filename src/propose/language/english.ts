@@ -43,6 +43,8 @@ export const english: ArticleLanguage = {
     declined|refused|declines|refuses|declining|refusing to say|comment|specify|discuss|answer|elaborate|disclose|identify|name|explain|confirm|provide|reveal|respond|address|give
     made|makes|make no mention|comment
     avoided|avoids|avoiding saying|mentioning|naming|criticizing|criticising|calling|answering|labelling|labeling|commenting|condemning|addressing
+    avoided|avoids|avoiding the|a|any|this|that question|questions
+    avoided|avoids|avoiding questions
     said|says|say|saying nothing about|of|on
     stopped|fell short|silent of|on`),
   subjectPronouns: wordSet('he she they we i it you'),

@@ -13,6 +13,17 @@ describe('the citation of words that were chosen in a text', () => {
     expect(quote('“lethal support”')?.citation).to.deep.equal({ source: 'report', quote: 'lethal support' });
   });
 
+  it('holds both marks of words in single marks at its end, and none of those around it', () => {
+    const quoteOf = (article: string, words: string) => {
+      const from = article.indexOf(words);
+      return quoteSelection(article, { from, to: from + words.length }, 'report')?.citation.quote;
+    };
+    expect(quoteOf('“He read ‘The Pier’,” she said.', 'He read ‘The Pier’')).to.equal('He read ‘The Pier’');
+    expect(quoteOf('‘The boys’ toys broke,’ she said.', 'The boys’ toys broke')).to.equal('The boys’ toys broke');
+    expect(quoteOf('‘We could not wait,’ she said.', '‘We could not wait,’')).to.equal('We could not wait,');
+    expect(quoteOf("He can't say 'no' to it.", "'no'")).to.equal('no');
+  });
+
   it('holds whole words, however they were chosen', () => {
     const from = text.indexOf('ethal supp');
     expect(quoteSelection(text, { from, to: from + 10 }, 'report')?.citation.quote).to.equal('lethal support');

@@ -25,9 +25,31 @@ describe('the proof of citations', () => {
     );
   });
 
-  it('holds the words against what stands around them', () => {
-    const around = { source: 'report', quote: 'support', prefix: 'deadly ' };
-    expect(proveCitations({ events: [{ sources: [around] }] }, texts)[0]?.proof).to.equal('missing');
+  it('holds the words against what stands around them, and tells words that stand elsewhere from those that do not', () => {
+    const prove = (around: object) =>
+      proveCitations({ events: [{ sources: [{ source: 'report', ...around }] }] }, texts)[0];
+    expect(prove({ quote: 'support', prefix: 'deadly ' })).to.include({
+      proof: 'misplaced',
+      count: 1,
+      around: '“deadly” …',
+    });
+    expect(prove({ quote: 'support', prefix: 'lethal ' })?.proof).to.equal('proven');
+    expect(prove({ quote: 'aid', prefix: 'deadly ' })?.proof).to.equal('missing');
+  });
+
+  it('tells at how many places words stand, and what stands around each', () => {
+    const twice = new Map([['report', { text: 'Quill said yes. The mayor said yes on Monday.', on: '2023-02-20' }]]);
+    const prove = (around: object) =>
+      proveCitations({ events: [{ sources: [{ source: 'report', quote: 'said yes', ...around }] }] }, twice)[0];
+    const contexts = ['“Quill” …', '“mayor” …'];
+    expect(prove({})).to.deep.include({ proof: 'proven', count: 2, contexts });
+    expect(prove({ prefix: 'mayor' })).to.deep.include({ proof: 'proven', count: 1, contexts: [] });
+    expect(prove({ prefix: 'Lund', suffix: 'on Sunday' })).to.deep.include({
+      proof: 'misplaced',
+      count: 2,
+      around: '“Lund” … “on Sunday”',
+      contexts,
+    });
   });
 
   it('finds words that a link, an answer or a name cites', () => {

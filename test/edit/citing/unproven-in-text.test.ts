@@ -53,7 +53,11 @@ describe('words in quotation marks whose source has a text at the desk', () => {
     expect(told({ text: '“We want war”' })).to.deep.equal(missing);
     expect(told({ text: '“We want war”', citation: { ownWords: true } })).to.deep.equal(missing);
     expect(told({ text: '“We want war”', source: { kind: 'transcript' } })).to.deep.equal(missing);
-    expect(told({ text: '“We want peace”', citation: { prefix: 'Yesterday' } })).to.have.length(1);
+    expect(told({ text: '“We want peace”', citation: { prefix: 'Yesterday' } }), 'it has them elsewhere').to.deep.equal(
+      [],
+    );
+    const elsewhere = { text: '“the talks useful”', citation: { prefix: 'Yesterday' } };
+    expect(told(elsewhere)).to.deep.equal(['0 quote-outside-marks: the talks useful']);
   });
 
   it('are proven by every place of the text of a speaker, which has no marks', () => {

@@ -128,6 +128,26 @@ describe('the card of a statement', () => {
     expect(textOf(desk, '#draft-terms-words')).not.to.contain('on condition of anonymity');
   });
 
+  it('says where the same speaker would be on two terms in the story', async () => {
+    const desk = await review(
+      'A senior official said that it fell. The official, who spoke on condition of anonymity, said that it sank.',
+    );
+    await choose(desk, 'draft-terms', 'background');
+    await read(desk);
+    await key(desk, 'Enter');
+    await press(desk, /^The same as “A senior official”/);
+    await read(desk);
+    expect(chosenIn(desk, 'draft-terms')).to.equal('on background');
+    const told = () => textOf(desk, '#draft-terms-before');
+    expect(told()).to.equal('The same terms as at the first statement of this speaker.');
+    expect(textOf(desk, '#draft-terms-words')).to.equal('The article says “spoke on condition of anonymity”.');
+    await choose(desk, 'draft-terms', 'anonymous');
+    await read(desk);
+    expect(told()).to.equal(
+      'At the first statement of this speaker the terms are “on background”. Readers would be told of both.',
+    );
+  });
+
   it('shows words that may be of somebody else, and takes no terms from them', async () => {
     const desk = await review('A senior official said the woman had fled. She asked not to be named.');
     expect(textOf(desk, '#draft-terms-words')).to.equal('The article says “She asked not to be named”.');

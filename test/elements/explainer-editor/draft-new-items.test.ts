@@ -53,6 +53,39 @@ describe('the card of a statement', () => {
     expect(storyOf(desk).statements?.[0]?.at).to.equal('the-council-meets');
   });
 
+  it('gives a new event the day that the sentence names, and the article as its source', async () => {
+    const desk = await review('Mayor Ada Quill said on Saturday that it rained.', '2024-05-16');
+    await add(desk, 'draft-at', 'events', 'The council meets');
+    const source = storyOf(desk).sources![0]!.id;
+    expect(storyOf(desk).events).to.deep.equal([
+      {
+        id: 'the-council-meets',
+        date: '2024-05-11',
+        title: 'The council meets',
+        sources: [
+          { source, for: 'text' },
+          { source, quote: 'on Saturday', for: 'date' },
+        ],
+      },
+    ]);
+    await key(desk, 'Enter');
+    expect(storyOf(desk).sources).to.have.length(1);
+    expect(desk.problems).to.deep.equal([]);
+  });
+
+  it('lists a new event in “Check” whose date the sentence does not name', async () => {
+    const desk = await review(said, '2024-05-16');
+    await add(desk, 'draft-at', 'events', 'The council meets');
+    await key(desk, 'Enter');
+    const { events, sources } = storyOf(desk);
+    expect(events?.[0]?.sources).to.deep.equal([sources![0]!.id]);
+    expect(desk.problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal([
+      'date-missing /events/0/date',
+    ]);
+    await press(desk, /^Check/);
+    expect(textOf(desk, '#panel')).to.contain('Event “The council meets”, Date');
+  });
+
   it('leaves all as it was where the name of the new event is given up', async () => {
     const desk = await review(said);
     await choose(desk, 'draft-at', '/events');

@@ -88,3 +88,40 @@ it('A desk that has the text of a source advises where the date of an event is c
   await press(desk, /^Use 18 February 2023/);
   await waitUntil(() => !textOf(desk, '#panel')!.includes(told), 'still told');
 });
+
+it('A desk that has the text of a source says where cited words stand in it, but elsewhere than as cited, or more than once', async () => {
+  const desk = await makeDesk({
+    explainer: 1,
+    title: 'The bridge',
+    sources: [{ id: 'report', title: 'A report', kind: 'report' }],
+    events: [
+      {
+        id: 'closed',
+        title: 'Bridge closes',
+        date: '2023-02-18',
+        sources: [{ source: 'report', quote: 'was closed', prefix: 'The pier' }],
+      },
+      {
+        id: 'shut',
+        title: 'Bridge is shut',
+        date: '2023-02-18',
+        sources: [{ source: 'report', quote: 'on Saturday' }],
+      },
+    ],
+  });
+  await press(desk, 'Quote from a source');
+  find<HTMLTextAreaElement>(desk, 'quote-paste').value =
+    'The bridge was closed on Saturday. The pier closes on Saturday.';
+  await press(desk, 'Use this text');
+  await press(desk, /^Check/);
+  await waitUntil(() => textOf(desk, '.check.warning') !== undefined, 'no warning');
+  expect(textOf(desk, '.check.warning')).to.contain(
+    '“was closed” stands in the text of its source, but not as cited: “The pier” …. Empty “Words before” and “Words after”: the words stand there once.',
+  );
+  expect(textOf(desk, '.check.advice')).to.contain(
+    '“on Saturday” stands 2 times in the text of its source, and nothing says which is meant. Write into “Words before” or “Words after” what stands around the words that are meant: “closed” …; “closes” ….',
+  );
+  expect(textOf(desk, '.proof .error')).to.equal(
+    'The words of 1 citation are in its source, but not between the words before and after that it has:',
+  );
+});

@@ -391,6 +391,19 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       pointer: '/events/0/media/0/alt',
     },
   ],
+  'media-end-before-start': [
+    {
+      what: 'a recording that ends before it begins',
+      input: withStatement({ media: [{ kind: 'audio', src: 'a.mp3', start: 90, end: 12.5 }] }),
+      pointer: '/statements/0/media/0/end',
+      names: ['90', '12.5'],
+    },
+    {
+      what: 'a film of no second',
+      input: withEvent({ media: [{ kind: 'video', src: 'a.mp4', end: 0 }] }),
+      pointer: '/events/0/media/0/end',
+    },
+  ],
   'sources-missing': [
     { what: 'an event without sources', input: withEvent({ sources: undefined }), pointer: '/events/0/sources' },
     {

@@ -34,6 +34,7 @@ describe('readExplainer', () => {
       events: [makeEvent(), makeEvent({ id: 'later', date: '2024', before: 'munich-meeting' })],
     }),
     'alt-missing': withEvent({ media: [{ kind: 'image', src: 'a.jpg' }] }),
+    'media-end-before-start': withEvent({ media: [{ kind: 'audio', src: 'a.mp3', start: 5, end: 4 }] }),
     'note-missing': { ...makeDocument(), status: 'withdrawn' },
     'mark-unclosed': withStatement({ text: 'He spoke of “lethal support' }),
     'quote-not-proven': withStatement({ text: 'He spoke of “lethal aid”.' }),

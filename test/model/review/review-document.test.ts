@@ -313,6 +313,14 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       pointer: '/statements/1',
     },
   ],
+  'terms-differ': [
+    {
+      what: 'an unnamed source on two terms',
+      input: onTerms({ terms: 'background' }),
+      pointer: '/statements/1/terms',
+      names: ['a senior official', '“background”', '“anonymous”'],
+    },
+  ],
   'title-counts-from-today': [
     {
       what: 'a time that counts from the day of reading',
@@ -584,6 +592,15 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
       }),
     },
   ],
+  'terms-differ': [
+    { what: 'the same terms', input: onTerms({ terms: 'anonymous' }) },
+    { what: 'terms that are not stated', input: onTerms({}) },
+    { what: 'another source', input: onTerms({ terms: 'background', speaker: 'wang' }) },
+    {
+      what: 'a withdrawn statement',
+      input: onTerms({ terms: 'background', status: 'withdrawn', note: 'It was wrong.' }),
+    },
+  ],
   'title-counts-from-today': [
     { what: 'a title with its own day', input: withEvent({ title: 'The balloon falls on 4 February' }) },
     { what: 'a name', input: withEvent({ title: 'USA Today interviews the Secretary of State' }) },
@@ -626,6 +643,14 @@ function led(other: Partial<StatementInput>): ExplainerDocument {
       { id: 'balloon', name: 'The balloon' },
     ],
     statements: [makeStatement({ topics, lead }), makeStatement({ topics, lead, ...other })],
+  });
+}
+
+/** What an unnamed source said on condition of anonymity, and a second statement of theirs. */
+function onTerms(other: Partial<StatementInput>): ExplainerDocument {
+  const first = makeStatement({ speaker: 'official', terms: 'anonymous' });
+  return makeDocument({
+    statements: [first, { ...first, id: 'again', text: 'He warned.', terms: 'not-stated', ...other }],
   });
 }
 

@@ -10,6 +10,7 @@ export type Occasion<Named> = Named & {
 /** Occasions at which people speak, each with words that titles of such events have. */
 const OCCASIONS: readonly (readonly [noun: string, inTitle: RegExp])[] = [
   ['meeting', /\b(?:meet(?:s|ings?)?|met)\b/i],
+  ['interview', /\binterview(?:s|ed)?\b/i],
   ['treffen', /\b(?:treffen|trifft|traf|trafen)\b/i],
   ...(
     'talks|press conference|news conference|conference|summit|hearing|session|debate|briefing|rally|ceremony|dinner|trial|congress|forum|' +
@@ -37,16 +38,19 @@ const OTHER_WORDS =
 
 /** “at the meeting”, “during the closed session of the council”, „bei der Anhörung“ */
 const PHRASE = new RegExp(
-  String.raw`(?<!\p{L})(?:at|during|bei|während|beim|im)\s+(?:(?:the|this|that|their|its|der|dem|des|dieser|diesem)\s+)?` +
+  String.raw`(?<!\p{L})(?:at|during|bei|während|beim|im)\s+(?:(?:the|this|that|their|its|his|her|der|dem|des|dieser|diesem)\s+)?` +
     String.raw`((?:(?!(?:${OTHER_WORDS})\s)\p{L}[\p{L}’'-]*\s+){0,3}?)(${OCCASIONS.map(([noun]) => noun).join('|')})(?!\p{L})` +
     String.raw`(?:\s+(?:in|of|with|between|von|mit|zwischen|des|der)\s+(?:the\s+)?(\p{L}+))?`,
   'giu',
 );
 
+/** The beginning of “during his NBC interview”. */
+const BELONGS = /^\p{L}+\s+(?:his|her)\s/iu;
+
 /** “in his discussion with Wang Yi”. Whom somebody talked with is the group. */
 const TALK_WITH = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ii]n|[Dd]uring|[Aa]t) (?:his|her|their|its|a|the) (?:(?!(?:${OTHER_WORDS}) )\p{L}+ ){0,2}?` +
-    String.raw`(?:meeting|talks?|discussions?|conversation) with (?:\p{Lu}\p{L}*['’]s (?:\p{Ll}+ ){1,3})?((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`,
+  String.raw`(?<!\p{L})(?:[Ii]n|[Dd]uring|[Aa]t) (?:his|her|their|its|an?|the) (?:(?!(?:${OTHER_WORDS}) )\p{L}+ ){0,2}?` +
+    String.raw`(?:meeting|talks?|discussions?|conversation|interview) with (?:\p{Lu}\p{L}*['’]s (?:\p{Ll}+ ){1,3})?((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`,
   'gu',
 );
 
@@ -57,7 +61,7 @@ const OF_OLD = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|mo
 const SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s[^]*$/iu;
 
 /** Titles of events at which people talked with one another. */
-const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|conversations?)\b/i;
+const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|conversations?|interview(?:s|ed)?)\b/i;
 
 /** Words before a name that many have. */
 const TITLES =
@@ -106,7 +110,9 @@ export function findOccasion<Named extends { readonly title: string }>(
     const isNamed = (title: string) => own.every((word) => wordsOf(title).has(word));
     // “The Munich meeting” is known by that name: two who meet in Munich may do so beside it.
     const called = /^\p{Lu}/u.test(between) ? new RegExp(`\\b${noun}`, 'i') : inTitle;
-    const [only, other] = events.filter((each) => called.test(each.own) && isNamed(each.title));
+    // “His interview” is one that the speaker gave.
+    const isTheirs = (title: string) => !BELONGS.test(words) || hasName(title, speaker ?? '');
+    const [only, other] = events.filter((each) => called.test(each.own) && isNamed(each.title) && isTheirs(each.title));
     if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
   }
   for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {

@@ -14,7 +14,17 @@ const ENGLISH_CUES = new RegExp(
 export function findSilentWords(text: string, lang: string): string {
   if (!/^en\b/i.test(lang)) return '';
   const cue = ENGLISH_CUES.exec(text)?.[0] ?? '';
-  return cue === '' ? '' : text.slice(cue.length).trim();
+  const words = cue === '' ? '' : text.slice(cue.length).trim();
+  return /^avoid/i.test(cue) ? ofAvoided(words) : words;
+}
+
+/** A question that somebody avoided, or avoided answering. */
+const QUESTION = /^(?:answering )?(?=(?:(?:the|an?|any|this|that|his|her|their) )?(?:\p{L}+ )?questions?(?!\p{L}))/iu;
+
+/** Returns what somebody did not say who avoided something: of a question it is the answer. */
+function ofAvoided(words: string): string {
+  if (QUESTION.test(words)) return `an answer to ${words.replace(QUESTION, '')}`;
+  return words.replace(/^answering (?=(?:whether|if|how|why|what|when|where|who)(?!\p{L}))/iu, '');
 }
 
 /**

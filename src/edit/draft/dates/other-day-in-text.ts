@@ -47,7 +47,7 @@ export function findOtherDaysInTexts(document: Json, texts: ReadonlyMap<string, 
   return (['event', 'statement'] as const).flatMap((kind) =>
     listAt(document, `/${kind}s`).flatMap((entry, index) => {
       const dated = textAt(entry, 'date');
-      const citations = listAt(entry, '/sources').filter((each) => (memberOf(each, 'for') ?? 'date') === 'date');
+      const citations = citationsOf(kind, listAt(entry, '/sources'));
       if (dated === '' || citations.length === 0 || !isTold(kind, entry)) return [];
       const days = citations.flatMap((citation) => daysBeside(citation, { kind, entry, dated }, texts));
       const [day] = days;
@@ -55,6 +55,13 @@ export function findOtherDaysInTexts(document: Json, texts: ReadonlyMap<string, 
       return isOne ? [{ ...day, dated, pointer: `/${kind}s/${index}/date` }] : [];
     }),
   );
+}
+
+/** Returns what may date an entry: what is cited for its date, or else for the words of a statement, where an editor gave another day. */
+function citationsOf(kind: AskedProposal['kind'], sources: readonly Json[]): readonly Json[] {
+  const useOf = (each: Json) => memberOf(each, 'for');
+  const dating = sources.filter((each) => (useOf(each) ?? 'date') === 'date');
+  return dating.length > 0 || kind === 'event' ? dating : sources.filter((each) => useOf(each) === 'text');
 }
 
 /** True for what took place on its date: no plan, no silence, and nothing that was taken back. */

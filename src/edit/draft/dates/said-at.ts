@@ -3,7 +3,7 @@ import type { Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import { isSilentForm, type Draft } from '../draft.js';
 import { entriesMadeBy } from '../story/made-entries.js';
-import { findLinkToTalk, findOccasion, type Occasion } from '../article/occasions.js';
+import { beginsWithVerb, findLinkToTalk, findOccasion, type Occasion } from '../article/occasions.js';
 
 /** An event of the story at which something may have been said. */
 export interface StoryEventName {
@@ -44,7 +44,26 @@ export function findSaidAt(draft: Draft, proposal: StatementProposal, document: 
   const notHeld = listAt(document, '/events').filter((event) => NOT_HELD.has(memberOf(event, 'status')));
   const ids = new Set(notHeld.map((event) => memberOf(event, 'id')));
   const events = eventsIn(document).filter(({ id }) => !ids.has(id));
-  return findOccasion(draft.text, proposal, events) ?? findTalkOfSentence(draft, proposal, events);
+  return (
+    findOccasion(draft.text, proposal, events) ??
+    findInOtherHalf(draft, proposal, events) ??
+    findTalkOfSentence(draft, proposal, events)
+  );
+}
+
+/** Finds the occasion of a charge or a judgement in whose words it stands, where the same one goes on: “criticized it at the meeting, stating that”. */
+function findInOtherHalf(
+  { text, asked }: Draft,
+  proposal: StatementProposal,
+  events: readonly StoryEventName[],
+): SaidAt | undefined {
+  if (!beginsWithVerb(proposal, text)) return undefined;
+  const [next] = asked.flatMap(({ kind, proposal: other }) =>
+    kind === 'statement' && other !== proposal && other.start === proposal.start && other.speaker === proposal.speaker
+      ? (findOccasion(text, other, events) ?? [])
+      : [],
+  );
+  return next;
 }
 
 /** Finds the talk that was put into the story from the very sentence of a statement, which says that it was said at it. */

@@ -123,7 +123,7 @@ function findAlike(
 }
 
 /** Returns words that tell one description from another. */
-function longWordsOf(name: string): ReadonlySet<string> {
+export function longWordsOf(name: string): ReadonlySet<string> {
   return new Set(normalizeName(name).match(/\p{L}{4,}/gu));
 }
 

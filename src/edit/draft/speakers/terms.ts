@@ -1,9 +1,10 @@
 import { headNounOf, nounOf } from '../../speakers/names.js';
-import { memberOf } from '../../document/pointer.js';
+import { isList, type Json } from '../../document/json.js';
+import { listAt, memberOf } from '../../document/pointer.js';
 import type { Draft, ProposalChanges, SourceTerms } from '../draft.js';
-import { entriesMadeBy } from '../story/made-entries.js';
 import { sentenceBehind } from '../article/sentences-beside.js';
-import { IS_ANOTHER, isOwnSpeaker } from './speakers.js';
+import { isOtherCountry } from './countries.js';
+import { IS_ANOTHER, isOwnSpeaker, longWordsOf } from './speakers.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 
 /** Terms that the article gives, with its words. */
@@ -86,9 +87,14 @@ export function findTerms(
   };
 }
 
-/** True where an editor who chooses somebody of the same noun says that the two are the same: “the official” and “a senior official”. */
+/**
+ * True where an editor who chooses somebody says that the two are the same: “the official” and “a senior official” have one noun, and
+ * “a hospital worker” and “the hospital nurse” share a word for which “The same as …” is offered.
+ */
 function isDescribedAlike(own: string, name: string): boolean {
-  return own !== '' && !IS_ANOTHER.test(own) && headNounOf(own) === headNounOf(name);
+  if (own === '' || IS_ANOTHER.test(own) || isOtherCountry(own, name)) return false;
+  const words = longWordsOf(own);
+  return headNounOf(own) === headNounOf(name) || [...longWordsOf(name)].some((word) => words.has(word));
 }
 
 /** Terms of an entry of the story. */
@@ -97,16 +103,18 @@ interface KnownTerms {
   readonly whyUnnamed: string | undefined;
 }
 
-/** Returns the terms that a statement of this article has in the story, which the same speaker said last; undefined for none. */
-export function findTermsBefore({ decided, decisions }: Draft, speakerId: string | undefined): KnownTerms | undefined {
-  const made = decided.flatMap((index) => {
-    const decision = decisions[index];
-    return decision?.is === 'confirmed' ? entriesMadeBy(decision.edit, 'statements') : [];
-  });
-  const last = made.findLast((entry) => speakerId !== undefined && memberOf(entry, 'speaker') === speakerId);
-  const [terms, why] = [memberOf(last, 'terms'), memberOf(last, 'whyUnnamed')];
-  if (terms !== 'anonymous' && terms !== 'background') return undefined;
-  return { terms, whyUnnamed: typeof why === 'string' ? why : undefined };
+/**
+ * Returns the terms of the first statement of somebody in the story that has any; undefined for none. What somebody says next was said
+ * on the same terms: readers would else meet one person on two.
+ */
+export function findTermsBefore(document: Json, speakerId: string | undefined): KnownTerms | undefined {
+  for (const entry of speakerId === undefined ? [] : listAt(document, '/statements')) {
+    const [speaker, terms, why] = [memberOf(entry, 'speaker'), memberOf(entry, 'terms'), memberOf(entry, 'whyUnnamed')];
+    const isTheirs = speaker === speakerId || (isList(speaker) && speaker.includes(speakerId!));
+    if (isTheirs && (terms === 'anonymous' || terms === 'background'))
+      return { terms, whyUnnamed: typeof why === 'string' ? why : undefined };
+  }
+  return undefined;
 }
 
 /** Finds the words in the sentence of a statement, before or behind its speaker, or else the next sentence. */

@@ -4,7 +4,7 @@ import { listAt, memberOf } from '../../document/pointer.js';
 import { titleOf } from '../article/bare-titles.js';
 import { languageOfDraft } from '../confirm-proposal.js';
 import type { AskedProposal, Draft } from '../draft.js';
-import { citeEventOrPassage } from '../words/event-words.js';
+import { citeEventOrPassage, withCutTitle } from '../words/event-words.js';
 import { itemsIn } from '../speakers/known-through.js';
 import { entriesMadeBy } from './made-entries.js';
 import { findReport, findReports } from './same-report.js';
@@ -100,18 +100,26 @@ function findCiting({ source, sourceId, decisions }: Draft, document: Json): rea
 function findOpen(draft: Draft, document: Json, entries: readonly CitingEntry[]): readonly OpenProposal[] {
   const lang = languageOfDraft(document, draft);
   return draft.asked.flatMap((asked, index): OpenProposal | [] => {
-    if (draft.decisions[index] || !mayBeCited(draft.text, asked, entries)) return [];
+    const own = draft.decisions[index] ? [] : entries.filter((entry) => mayBeCited(draft.text, asked, entry));
+    if (own.length === 0) return [];
+    // An editor may have cut the words, and the citation with them.
+    const cuts = own.flatMap(({ words }) => (typeof words === 'string' ? words : []));
     if (asked.kind === 'event') {
       const { proposal } = asked;
-      const cited = citeEventOrPassage(draft, proposal, '').filter((each) => each.for !== 'date');
+      const cited = [proposal, ...cuts.map((title) => withCutTitle(draft, proposal, title))].map((each) =>
+        citeEventOrPassage(draft, each, '').filter((citation) => citation.for !== 'date'),
+      );
       const { words = titleOf(proposal) } = draft.changes[index] ?? {};
-      return { index, list: 'events', ways: waysOf([cited]), words: words.trim(), speaker: () => undefined };
+      return { index, list: 'events', ways: waysOf(cited), words: words.trim(), speaker: () => undefined };
     }
     const { proposal } = asked;
     const changes = draft.changes[index] ?? {};
     const { text, quoted } = readStatementWords(draft, proposal, changes, lang);
     const proposed = Object.keys(changes).length === 0 ? quoted : readStatementWords(draft, proposal, {}, lang).quoted;
-    const ways = waysOf([...new Set([quoted, proposed, []])].map((each) => citeStatement(draft, proposal, each, '')));
+    const ways = waysOf([
+      ...[...new Set([quoted, proposed, []])].map((each) => citeStatement(draft, proposal, each, '')),
+      ...cuts.map((words) => citeStatement(draft, proposal, [], '', words)),
+    ]);
     const speaker = () => findSpeaker(draft, index, findCandidates(draft, proposal, document))?.id;
     return { index, list: 'statements', ways, words: text, speaker };
   });
@@ -121,14 +129,13 @@ function findOpen(draft: Draft, document: Json, entries: readonly CitingEntry[])
 const MAX_CUT_WORD = 100;
 
 /** True where an entry of its kind cites words of the passage of a proposal. */
-function mayBeCited(text: string, { kind, proposal }: AskedProposal, entries: readonly CitingEntry[]): boolean {
-  const list = kind === 'event' ? 'events' : 'statements';
+function mayBeCited(text: string, { kind, proposal }: AskedProposal, { list, quotes }: CitingEntry): boolean {
+  if (list !== (kind === 'event' ? 'events' : 'statements')) return false;
   const parts = 'parts' in proposal ? proposal.parts : [];
   const start = Math.min(proposal.start, ...parts.map((part) => part.start)) - MAX_CUT_WORD;
   const end = Math.max(proposal.end, ...parts.map((part) => part.end)) + MAX_CUT_WORD;
   const passage = onOneLine(text.slice(Math.max(0, start), end));
-  const isIn = (quote: string) => passage.includes(quote.split(' […] ', 1)[0]!);
-  return entries.some((entry) => entry.list === list && entry.quotes.some(isIn));
+  return quotes.some((quote) => passage.includes(quote.split(' […] ', 1)[0]!));
 }
 
 /** Returns the keys of citations, by each way that has words. */

@@ -34,6 +34,13 @@ export function citeEventOrPassage(draft: Draft, event: DraftEvent, source: stri
   return cited.length > 0 ? cited : [citePassage(draft, event, source)];
 }
 
+/** Returns an event with an editor’s title, where the article has this title in one piece: nothing else of the passage is cited then. */
+export function withCutTitle({ text }: Draft, event: DraftEvent, title: string | undefined): DraftEvent {
+  const words = title?.trim() ?? '';
+  const isCut = words !== '' && findWords(text.slice(event.start, event.end), words, 0) !== undefined;
+  return isCut ? { ...event, title: words } : event;
+}
+
 /** Finds the words that date an event: those in its title, or else the nearest; of something that was moved, the last. */
 function findDateOf(
   { start, end, date, moved }: DraftEvent,

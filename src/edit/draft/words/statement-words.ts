@@ -10,6 +10,7 @@ import { quoteSelection, type QuotingCitation, type TextSelection } from '../../
 import { findArticleSpans } from '../../citing/article-spans.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
+import { findCutPassage } from './cut-passage.js';
 import { findSilentWords } from '../article/silence-words.js';
 
 /** Words of a statement as the document will have them. */
@@ -120,15 +121,21 @@ export function citePassage({ text, lang }: Article, { start, end }: ArticleRang
   return citation && isInText(citation, text) ? citation : { source };
 }
 
-/** Returns citations of a statement as the document will have them: of its quoted words, or else of its passage. */
+/**
+ * Returns citations of a statement as the document will have them: of its quoted words, or else of its passage.
+ *
+ * @param words Words of the editor, of whose part of the passage the citation is; undefined where nothing was changed.
+ */
 export function citeStatement(
   article: Article,
   { start, end, parts }: StatementProposal,
   quoted: readonly TextSelection[],
   source: string,
+  words?: string,
 ): readonly QuotingCitation[] {
   if (quoted.length > 0) return citeQuoted(article, quoted, source);
-  return [citePassage(article, { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? end }, source)];
+  const passage = { start: parts[0]?.start ?? start, end: parts.at(-1)?.end ?? end };
+  return [citePassage(article, findCutPassage(article.text, passage, words), source)];
 }
 
 /** Finds the words of a proposal that stand in quotation marks in the article; none where marks and words don't agree. */

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
-import { isInText } from '../../../edit/citing/check-quote.js';
+import { readQuotedText } from '../../../edit/citing/check-quote.js';
+import { findPlaces } from '../../../edit/citing/places.js';
 import { isObject } from '../../../edit/document/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { checkMessages } from '../../../i18n/en/check.js';
@@ -21,9 +22,12 @@ export function renderChecked(editor: EditorContext, pointer: string): unknown {
     const value = memberOf(citation, name);
     return typeof value === 'string' ? value : '';
   };
-  const isThere = isInText({ quote, prefix: textAt('prefix'), suffix: textAt('suffix') }, pasted.text);
+  const words = { quote, prefix: textAt('prefix'), suffix: textAt('suffix') };
+  const { count, isMisplaced } = findPlaces(words, readQuotedText(pasted.text));
   const date = editor.formatDate(pasted.on) ?? pasted.on;
-  return html`<p class="checked ${isThere ? 'well' : 'error'}">
-    ${editor.say(isThere ? 'deskChecked' : 'deskNotChecked', { date })}
+  const isWell = count === 1 && !isMisplaced;
+  const key = isWell ? 'deskChecked' : isMisplaced ? 'deskMisplaced' : count > 1 ? 'deskFoundOften' : 'deskNotChecked';
+  return html`<p class="checked ${isWell ? 'well' : count > 1 && !isMisplaced ? 'warning' : 'error'}">
+    ${editor.say(key, { date, count })}
   </p>`;
 }

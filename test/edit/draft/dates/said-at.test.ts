@@ -114,6 +114,27 @@ describe('the event at which something was said', () => {
       expect(await saidAt(told(words), story(...titles)), `${words}: ${titles.join()}`).to.equal(undefined);
   });
 
+  it('is an interview that the speaker gave, by the names that the article gives it', async () => {
+    const told = 'Mayor Ada Quill said that a ferry would run.';
+    const one = story('Ada Quill gives NBC an interview', 'The council meets');
+    expect(await saidAt(`During her NBC interview, ${told}`, one)).to.include('During her NBC interview');
+    expect(await saidAt(`In an interview with NBC, ${told}`, one)).to.include('In an interview with NBC');
+    for (const words of ['During her CNN interview', 'In an interview with CNN', 'In an interview with NBC in 2021'])
+      expect(await saidAt(`${words}, ${told}`, one), words).to.equal(undefined);
+    const other = story('Bo Lund gives NBC an interview');
+    expect(await saidAt(`During her NBC interview, ${told}`, other)).to.equal(undefined);
+  });
+
+  it('is offered for both halves of a sentence of one speaker, though it stands among the words of the first', async () => {
+    const draft = await draftOf(
+      'Mayor Ada Quill criticized the delay at the meeting, stating that the pier would close.',
+    );
+    const offered = draft.asked.map(({ kind, proposal }) =>
+      kind === 'statement' ? findSaidAt(draft, proposal, story('The council meets') as never)?.words : kind,
+    );
+    expect(offered).to.deep.equal(['at the meeting', 'at the meeting']);
+  });
+
   it('is none among the words of a judgement, where the meeting may be what is judged', async () => {
     for (const told of [
       'Mayor Ada Quill criticized the closure of the bridge during the meeting.',

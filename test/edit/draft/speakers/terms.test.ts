@@ -125,6 +125,36 @@ describe('the terms on which a source without a name spoke', () => {
     ]);
   });
 
+  it('stay with whoever is chosen by “The same as …”, though the article describes them in other words', async () => {
+    const draft = await draftOf(
+      'A hospital nurse said that it fell. A hospital worker, who spoke on condition of anonymity because she feared for her job, said that it sank.',
+    );
+    const { start } = draft.people.find(({ name }) => name === 'A hospital nurse')!;
+    const change = { speaker: `A hospital nurse@${start}`, speakerKind: 'unnamed' } as const;
+    const same = [0, 1].reduce((changed, index) => changeProposal(changed, index, change), draft);
+    const { statements } = documentOf([0, 1].reduce(confirm, startStory(same)));
+    expect(statements!.map(({ terms }) => terms)).to.deep.equal([undefined, 'anonymous']);
+  });
+
+  it('are those that an editor chose for the first statement of somebody, and not those of the words beside the next', async () => {
+    const draft = await draftOf(
+      'A senior official said that it fell. The official, who spoke on condition of anonymity because she feared for her job, said that it sank.',
+    );
+    const { start } = draft.people.find(({ name }) => name === 'A senior official')!;
+    const speaker = { speaker: `A senior official@${start}`, speakerKind: 'unnamed' } as const;
+    const first = changeProposal(draft, 0, { ...speaker, terms: 'background', whyUnnamed: 'custom' });
+    const termsOf = (change: Parameters<typeof changeProposal>[2]) => {
+      const story = startStory(changeProposal(first, 1, { ...speaker, ...change }));
+      return documentOf([0, 1].reduce(confirm, story)).statements!.map(({ terms, whyUnnamed }) => [terms, whyUnnamed]);
+    };
+    expect(termsOf({})).to.deep.equal([
+      ['background', 'custom'],
+      ['background', 'custom'],
+    ]);
+    expect(termsOf({ terms: 'anonymous' })[1], 'the editor is asked, and has the last word').to.include('anonymous');
+    expect(termsOf({ speakerKind: 'person' })[1], 'the story says that they have no name').to.include('background');
+  });
+
   it('are none where the article says that somebody was named, or tells of anonymity otherwise', async () => {
     expect(await termsIn('An official, who asked to be named, said that it fell.')).to.deep.equal(['']);
     expect(await termsIn('An official said that a donor had asked not to be named.')).to.deep.equal(['']);

@@ -18,6 +18,29 @@ describe('the words of a statement', () => {
     );
   });
 
+  it('keep both marks of a title at an end of a quotation', async () => {
+    expect(await wordsOf('“I told NBC’s ‘Meet the Press’,” Mayor Ada Quill said.')).to.equal(
+      'direct: “I told NBC’s ‘Meet the Press’”',
+    );
+    expect(await wordsOf('“‘Meet the Press’ told lies,” Mayor Ada Quill said.')).to.equal(
+      'direct: “‘Meet the Press’ told lies”',
+    );
+    expect(await wordsOf("\"I told NBC's 'Meet the Press',\" Mayor Ada Quill said.")).to.equal(
+      "direct: “I told NBC's 'Meet the Press'”",
+    );
+  });
+
+  it('of a question that somebody avoided are that there was no answer', async () => {
+    for (const [told, words] of [
+      ['avoided the question of whether it fell', 'an answer to the question of whether it fell'],
+      ['avoided answering the question', 'an answer to the question'],
+      ['avoided questions about the pier', 'an answer to questions about the pier'],
+      ['avoided answering whether it fell', 'whether it fell'],
+      ['avoided naming the firm', 'naming the firm'],
+    ] as const)
+      expect(await wordsOf(`Mayor Ada Quill ${told}.`)).to.equal(`silence: ${words}`);
+  });
+
   it('are no quotation where marks within marks would leave words out', async () => {
     expect(await wordsOf('"I told NBC "Meet the Press" that it fell," Mayor Ada Quill said.')).to.equal(
       'indirect: I told NBC Meet the Press that it fell.',

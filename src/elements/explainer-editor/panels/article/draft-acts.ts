@@ -166,9 +166,8 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   /** Puts a draft with a decision: what was added before it is no longer taken back by itself. */
   const putDecided = (next: Draft) => put(next, '');
   const chosenTopicIds = chosenTopics(changes, document);
-  const [latest] = history.past.edit ?? [];
-  const isMadeLast =
-    Boolean(article.made) && [latest?.after].flat().some((item) => item && memberOf(item, 'id') === article.made);
+  const latest = (history.past.edit ?? []).flatMap(({ after }) => [after].flat());
+  const isMadeLast = Boolean(article.made) && latest.some((item) => item && memberOf(item, 'id') === article.made);
   const tell = (status: string) => dispatch({ type: 'set', change: { status } });
   const announce = (words: MessageKey, about: AskedProposal | undefined) =>
     tell(say(words, { what: nameOfProposal(about) }));

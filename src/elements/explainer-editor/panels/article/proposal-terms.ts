@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { chosenTerms } from '../../../../edit/draft/confirm-proposal.js';
+import { chosenTerms, isUnnamed } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft, ProposalChanges } from '../../../../edit/draft/draft.js';
 import { findTerms, findTermsBefore } from '../../../../edit/draft/speakers/terms.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
@@ -17,28 +17,35 @@ const TERMS: readonly (readonly [NonNullable<ProposalChanges['terms']>, MessageK
 
 /** Renders the terms on which somebody without a name spoke, and the reason for them, with the words of the article. */
 export function renderTerms({ editor }: ArticleContext, draft: Draft, index: number, acts: DraftActs): unknown {
-  const { say } = editor;
+  const { say, document } = editor;
   const asked = draft.asked[index];
   const changes = draft.changes[index] ?? {};
   const { speaker } = acts;
-  if (asked?.kind !== 'statement' || (changes.speakerKind ?? speaker?.kind) !== 'unnamed' || !speaker) return nothing;
+  if (asked?.kind !== 'statement' || !speaker || !isUnnamed(speaker, changes)) return nothing;
   const found = findTerms(draft, asked.proposal, speaker.name, changes);
-  const { terms = '', whyUnnamed = '' } = chosenTerms(draft, asked.proposal, changes, speaker);
-  const before = found ? undefined : findTermsBefore(draft, speaker.id);
+  const { terms = '', whyUnnamed = '' } = chosenTerms(draft, asked.proposal, changes, speaker, document);
+  const before = findTermsBefore(document, speaker.id);
+  const sayBefore = (isSame: boolean) =>
+    isSame
+      ? html`<p class="muted small" id="draft-terms-before">${say('draftTermsBefore')}</p>`
+      : html`<p class="small warning" id="draft-terms-before">
+          ${say('draftTermsOther', { terms: say(`terms-${before!.terms}`) })}
+        </p>`;
   return html`<div class="draft-when">
     <div class="field short">
       <label for="draft-terms">${say('draftTerms')}</label>
       <select
         id="draft-terms"
-        aria-describedby="draft-terms-words"
+        aria-describedby="draft-terms-words draft-terms-before"
         @change=${(event: Event) => acts.change({ terms: (event.currentTarget as HTMLSelectElement).value as (typeof TERMS)[number][0] })}
       >
         ${TERMS.map(([value, words]) => html`<option value=${value} .selected=${live(value === terms)}>${say(words)}</option>`)}
       </select>
       ${
-        before
-          ? html`<p class="muted small" id="draft-terms-words">${say('draftTermsBefore')}</p>`
-          : renderArticleSays(editor, 'draft-terms-words', found?.words)
+        before && !found
+          ? sayBefore(before.terms === terms)
+          : html`${renderArticleSays(editor, 'draft-terms-words', found?.words)}
+            ${before ? sayBefore(before.terms === terms) : nothing}`
       }
     </div>
     ${

@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chosenTopics } from '../../../../edit/draft/story/chosen-topics.js';
+import { addEventOf } from '../../../../edit/draft/confirm-proposal.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/dates/other-day.js';
+import { findDateSource } from '../../../../edit/draft/dates/date-source.js';
 import { hasOwnDate } from '../../../../edit/draft/dates/own-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/dates/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/words/silence-limits.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
+import { isEdtf } from '../../../../time/parse/parse-edtf.js';
 import { entriesAt, nameOf, shorten } from '../../editor-context.js';
 import { isOffered } from '../../form-fields.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
@@ -80,7 +83,7 @@ function renderSaidAt(
       )}
       ${renderNewChoices(editor, EVENTS)}
     </select>
-    ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent })}
+    ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent, insert: (id, title) => addEventOf(draft, index, document, { id, title }, editor.readDate) })}
     ${
       saidAt
         ? html`<button
@@ -163,7 +166,7 @@ function renderDate(
   const typed = draft.changes[index]?.date ?? proposed;
   const { published } = draft.source;
   const read = readTypedDate(editor, typed, published);
-  const isOwn = hasOwnDate(draft, index, read);
+  const isOwn = hasOwnDate(draft, index, read) || isUnsourced(read);
   const label = asked.kind === 'event' ? 'draftDate' : isSilence ? untilWhen(draft, index, asked) : 'draftSaidOn';
   const other = isSilence ? undefined : findDayBesideDate(draft, index, read ?? '', editor.readDate);
   const readings = read === undefined ? (editor.readDate?.(typed, published) ?? []) : [];
@@ -207,9 +210,16 @@ function renderDate(
     )}
   </div>`;
 
+  /** True for the day of a statement that nothing in the article gives, nor the event at which it was said. */
+  function isUnsourced(edtf = ''): boolean {
+    return !isSilence && isEdtf(edtf) && findDateSource(draft, index, edtf, editor.document, '')?.length === 0;
+  }
+
   function meaningOf(): unknown {
     if (read === undefined) return say('draftNotRead');
     if (read === '') return asked.kind === 'event' ? say('draftNoDate') : nothing;
+    if (isOwn && asked.kind === 'statement')
+      return `${say('deskMeans', { date: inWords(read) })} ${say('deskOwnDateWhy')}`;
     if (isOwn) return sayOwnDate(read);
     return say(asked.kind === 'event' ? 'draftDateRead' : 'deskMeans', { date: inWords(read) });
   }

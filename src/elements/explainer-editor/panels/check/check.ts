@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { readCitedEntries } from '../../../../edit/citing/cited-entries.js';
 import { askAgain, statusesOf } from '../../../../edit/draft/draft.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
-import { proveCitations, type ProvenCitation } from '../../../../edit/citing/prove-citations.js';
+import { proveCitations, type CitationProof, type ProvenCitation } from '../../../../edit/citing/prove-citations.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
 import { detailMessages } from '../../../../i18n/en/details.js';
@@ -63,7 +63,9 @@ export function renderCheck(
 function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | typeof nothing {
   const { say, problems, keptAdvice } = editor;
   if (problems.length === 0) {
-    const isWell = prove(editor.document, editor.texts).every(({ proof }) => proof !== 'missing');
+    const isWell = prove(editor.document, editor.texts).every(
+      ({ proof }) => proof === 'proven' || proof === 'unchecked',
+    );
     return isWell ? html`<p class="well">${say(keptAdvice.length > 0 ? 'checkNoneOpen' : 'deskAllWell')}</p>` : nothing;
   }
   const [story, cast] = [problemsIn(editor, 'story').length, problemsIn(editor, 'cast').length];
@@ -118,16 +120,15 @@ function renderQuotations(
 ): TemplateResult {
   const { say } = editor;
   const citations = prove(editor.document, editor.texts);
-  const [proven, missing, unchecked] = (['proven', 'missing', 'unchecked'] as const).map((proof) =>
-    citations.filter((citation) => citation.proof === proof),
-  ) as [ProvenCitation[], ProvenCitation[], ProvenCitation[]];
+  const having = (proof: CitationProof) => citations.filter((citation) => citation.proof === proof);
+  const [proven, missing, misplaced] = [having('proven'), having('missing'), having('misplaced')];
   return html`<section class="proof">
     <h3>${say('checkQuotations')}</h3>
     <p class="muted small">${say('checkCitedLead')}</p>
     ${citations.length === 0 ? html`<p class="muted">${say('checkNoQuotations')}</p>` : nothing}
     ${proven.length > 0 ? renderProven(editor, citations, proven.length, lists, onGo) : nothing}
-    ${missing.length > 0 ? renderMissing(editor, missing, onGo) : nothing}
-    ${renderUnchecked(editor, unchecked, dispatch)}
+    ${renderMissing(editor, 'checkMissing', missing, onGo)} ${renderMissing(editor, 'checkMisplaced', misplaced, onGo)}
+    ${renderUnchecked(editor, having('unchecked'), dispatch)}
   </section>`;
 }
 
@@ -156,8 +157,14 @@ function renderProven(
     ${isShown ? renderCitedEntries(editor, entries, onGo) : nothing}`;
 }
 
-function renderMissing(editor: EditorContext, missing: readonly ProvenCitation[], onGo: GoTo): TemplateResult {
-  return html`<p class="error">${editor.say('checkMissing', { count: missing.length })}</p>
+function renderMissing(
+  editor: EditorContext,
+  words: 'checkMissing' | 'checkMisplaced',
+  missing: readonly ProvenCitation[],
+  onGo: GoTo,
+): unknown {
+  if (missing.length === 0) return nothing;
+  return html`<p class="error">${editor.say(words, { count: missing.length })}</p>
     <ul class="problems">
       ${missing.map(
         ({ pointer, quote }) =>

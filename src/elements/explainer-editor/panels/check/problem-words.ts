@@ -48,11 +48,13 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
   const { code, message, cure, pointer, values } = problem;
   // Words of a source may be those of a field: “people”.
   const cited: readonly unknown[] = [values['words'], values['described']];
+  const isAround = (words: string) =>
+    [values['around'], values['guess']].some((each) => `${each}`.includes(`“${words}”`));
   const reword = (text: string) =>
     withPlaces(editor, text).replace(
       /([“"(])([\w/][\w./-]*)([”")])/g,
       (whole, open: string, name: string, close: string) => {
-        if (cited.includes(name)) return whole;
+        if (cited.includes(name) || isAround(name)) return whole;
         const words = name.startsWith('/')
           ? formatPlace(editor.say, name)
           : (fieldWords(editor, name) ?? itemWords(editor, name) ?? ownWords(editor, name, pointer));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { insertEntry, setField } from '../../../../edit/document/make-edits.js';
+import { insertEntry, setField, type Edit } from '../../../../edit/document/make-edits.js';
 import { isObject, type Json } from '../../../../edit/document/json.js';
 import { newId } from '../../../../edit/document/new-ids.js';
 import { listAt, memberOf, splitPointer } from '../../../../edit/document/pointer.js';
@@ -28,6 +28,8 @@ export interface NewItemField {
   readonly valueWith?: (id: string) => Json | undefined;
   /** Chooses the new item in a field that is no part of the document. */
   readonly choose?: (id: string) => void;
+  /** Returns the edit that adds the new item, where more is known of it than its name. */
+  readonly insert?: (id: string, name: string) => Edit;
 }
 
 /**
@@ -116,12 +118,14 @@ function addItem(editor: EditorContext, { pointer, list }: NewItem, field: NewIt
   const place = pointerTo(`/${list}`, known === undefined ? items.length : items.indexOf(known));
   const item =
     known === undefined
-      ? insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, orderAt(''))
+      ? (field.insert?.(id, name) ??
+        insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, orderAt('')))
       : setField(document, pointerTo(place, 'id'), id, ['id']);
   const { valueWith, choose } = field;
   const reference = valueWith ? setField(document, pointer, valueWith(id), orderAt(splitPointer(pointer)[0])) : [];
   editor.apply([...item, ...reference], say(known === undefined ? 'deskNewAdded' : 'deskNewKnown', { name }));
-  if (known === undefined) editor.begin(place);
+  // Nobody is about to fill in what was chosen in a field that is no part of the document.
+  if (known === undefined && !choose) editor.begin(place);
   choose?.(id);
   return true;
 }

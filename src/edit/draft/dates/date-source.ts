@@ -1,0 +1,108 @@
+import { noonOf, WEEKDAY } from '../../../propose/events/weekdays.js';
+import { rangesMeet } from '../../../propose/article-range.js';
+import type { QuotingCitation } from '../../citing/cite.js';
+import { isObject, type Json } from '../../document/json.js';
+import { listAt, memberOf } from '../../document/pointer.js';
+import { findDateWords, mayDate } from '../article/date-words.js';
+import type { DraftStatement } from '../article/unnamed-speakers.js';
+import type { Draft } from '../draft.js';
+import { citeWords } from '../words/statement-words.js';
+import { findDayGrounds } from './day-grounds.js';
+import { chosenEvent } from './said-at.js';
+
+/**
+ * Returns what is cited for the date that an editor gave to a statement, beside its own passage: the words of the sentence before, or
+ * what the event at which it was said cites for the same date. It is none where nothing gives the date, and readers are told so then;
+ * undefined where its own sentence gives it, so that its passage is cited for the date as well.
+ *
+ * @param date EDTF.
+ */
+export function findDateSource(
+  draft: Draft,
+  index: number,
+  date: string,
+  document: Json,
+  source: string,
+): readonly QuotingCitation[] | undefined {
+  const asked = draft.asked[index];
+  if (asked?.kind !== 'statement' || !date) return undefined;
+  const { published } = draft.source;
+  const gives = (words: string) => givesDate(words, date, published);
+  if (isInSentence(asked.proposal, gives)) return undefined;
+  const grounds = findDayGrounds(draft, asked, (words) => (gives(words) ? [{ edtf: date, isSure: true }] : []));
+  const ground = grounds.find(({ edtf }) => edtf === date);
+  if (ground?.from === 'in') return undefined;
+  const at = ground?.name === undefined ? -1 : draft.text.lastIndexOf(ground.name, asked.proposal.start);
+  if (ground?.name !== undefined && at >= 0)
+    return [{ ...citeWords(draft, { start: at, end: at + ground.name.length }, source), for: 'date' }];
+  return citeDateOfEvent(listAt(document, '/events'), chosenEvent(draft, index, document), date, gives);
+}
+
+/** Returns the citations of a statement with what is cited for its date. Words that don’t give the date are cited for the text alone. */
+export function citeWithDate(
+  cited: readonly QuotingCitation[],
+  forDate: readonly QuotingCitation[] | undefined,
+): readonly QuotingCitation[] {
+  return forDate ? [...cited.map((each) => ({ ...each, for: 'text' as const })), ...forDate] : cited;
+}
+
+/** True where a sentence gives the date outside the words that were said. */
+function isInSentence({ quote, start, parts }: DraftStatement, gives: (words: string) => boolean): boolean {
+  return findDateWords(quote).some((range) => {
+    const place = { start: start + range.start, end: start + range.end };
+    return gives(quote.slice(range.start, range.end)) && !parts.some((part) => rangesMeet(part, place));
+  });
+}
+
+/** Returns what an event of the same date cites for it: words that give it, where it has some. */
+function citeDateOfEvent(
+  events: readonly Json[],
+  id: string | undefined,
+  date: string,
+  gives: (words: string) => boolean,
+): readonly QuotingCitation[] {
+  const event = id === undefined ? undefined : events.find((each) => memberOf(each, 'id') === id);
+  if (!event || memberOf(event, 'date') !== date) return [];
+  const citations = listAt(event, '/sources').flatMap((each) => readCitation(each) ?? []);
+  const dating = citations.filter((each) => (each.for ?? 'date') === 'date');
+  const hasDate = ({ quote = '' }: QuotingCitation) =>
+    findDateWords(quote).some(({ start, end }) => gives(quote.slice(start, end)));
+  const found = dating.find(hasDate) ?? dating[0];
+  return found ? [{ ...found, for: 'date' }] : [];
+}
+
+function readCitation(citation: Json): QuotingCitation | undefined {
+  if (typeof citation === 'string') return { source: citation };
+  const source = memberOf(citation, 'source');
+  return isObject(citation) && typeof source === 'string' ? { ...citation, source } : undefined;
+}
+
+/** Words that count a day from that of the article. */
+const BESIDE_TODAY = /(?<!\p{L})(?:yesterday|today|tonight|gestern|heute)(?!\p{L})/iu;
+
+const DAY_MS = 86_400_000;
+
+/** So many days lie between an article and “last Saturday”, “yesterday”, or a day without its year. */
+const MAX_DAYS = { weekday: 14, beside: 2, yearless: 366 } as const;
+
+/** True for words that give a date, to the day where it is one. A day that leaves something out is counted from that of the article. */
+function givesDate(words: string, date: string, published: string | undefined): boolean {
+  if (!mayDate(words, date)) return false;
+  const days = date.split('/').filter((end) => /^\d{4}-\d\d-\d\d/.test(end));
+  const numbers = words.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? [];
+  const isNear = (count: number) => days.some((day) => distance(day, published) <= count);
+  if (days.length === 0 || /\d{4}/.test(words)) return days.length === 0 || hasDay();
+  if (numbers.length > 0) return hasDay() && isNear(MAX_DAYS.yearless);
+  if (words.search(WEEKDAY) >= 0) return isNear(MAX_DAYS.weekday);
+  return BESIDE_TODAY.test(words) && isNear(MAX_DAYS.beside);
+
+  function hasDay(): boolean {
+    return days.some((day) => numbers.includes(Number(day.slice(8, 10))));
+  }
+}
+
+/** Returns the days between a date and that of an article; none where it tells no day. */
+function distance(day: string, published: string | undefined): number {
+  const [one, other] = [noonOf(day), noonOf(published)];
+  return one === undefined || other === undefined ? 0 : Math.abs(one - other) / DAY_MS;
+}

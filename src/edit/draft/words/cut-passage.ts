@@ -1,0 +1,34 @@
+import { countWords } from '../../../model/count-words.js';
+import type { ArticleRange } from '../../../propose/article-range.js';
+import { findWords } from '../../citing/cite.js';
+import { findSentenceEnds } from '../../citing/cited-sentence.js';
+import { contentWordsOf } from '../dates/said-at.js';
+
+/** Fewer words than these don’t locate a passage: their sentence is cited. */
+const MIN_WORDS = 3;
+
+/**
+ * Finds the part of a passage that an editor’s words are taken from: these words themselves where they stand there in one piece, or else
+ * the sentences that share words with them. It is the whole passage where nothing tells.
+ *
+ * @param words Words of the editor; undefined where nothing was changed.
+ */
+export function findCutPassage(text: string, passage: ArticleRange, words: string | undefined): ArticleRange {
+  const { start, end } = passage;
+  if (words === undefined) return passage;
+  const told = text.slice(start, end);
+  const bare = words.trim().replace(/[.!?…]$/u, '');
+  const found = countWords(bare) < MIN_WORDS ? undefined : findWords(told, bare, 0);
+  if (found) return { start: start + found.from, end: start + found.to };
+  const own = contentWordsOf(bare);
+  const shared = sentencesIn(told).filter((range) =>
+    [...contentWordsOf(told.slice(range.start, range.end)).keys()].some((word) => own.has(word)),
+  );
+  const [first, last] = [shared[0], shared.at(-1)];
+  return first && last ? { start: start + first.start, end: start + last.end } : passage;
+}
+
+function sentencesIn(text: string): readonly ArticleRange[] {
+  const ends = [...findSentenceEnds(text), { mark: text.length, to: text.length }];
+  return ends.map(({ mark }, index) => ({ start: ends[index - 1]?.to ?? 0, end: mark }));
+}
