@@ -93,7 +93,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/fields/date-suggestions.ts',
     'src/elements/explainer-editor/panels/check/problem-words.ts',
     'src/elements/explainer-editor/panels/check/unproven.ts',
-    'src/elements/explainer-editor/panels/sign-off/entry-sign-off.ts',
+    'src/elements/explainer-editor/panels/form-end.ts',
     'src/elements/explainer-editor/panels/sign-off/story-sign-off.ts',
     'src/elements/explainer-editor/saving/kept-advice.ts',
     'src/elements/explainer-editor/saving/signing.ts',
@@ -118,6 +118,7 @@ export const FEATURES = {
   ],
   dialogs: [
     'src/elements/explainer-editor/panels/dialogs/dialogs.ts',
+    'src/elements/explainer-editor/panels/dialogs/duplicates.ts',
     'src/elements/explainer-editor/status-opener.ts',
     'src/elements/explainer-editor/panels/check/readiness.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',

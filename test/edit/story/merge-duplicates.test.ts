@@ -6,7 +6,7 @@ import { listAt, memberOf, valueAt } from '../../../src/edit/document/pointer.js
 import { referredIds } from '../../../src/edit/document/referred-ids.js';
 import { mergeDuplicates } from '../../../src/edit/story/merge-duplicates.js';
 import { readDocument } from '../../../src/model/read/document.js';
-import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import type { ExplainerDocument, PersonInput } from '../../../src/model/schema/schema.js';
 import munichMeeting from '../../../data/munich-meeting.json';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
@@ -21,7 +21,7 @@ const story = () =>
     people: [
       ...makeDocument().people!.map((person) => ({ ...person, onBehalfOf: 'antony' })),
       { id: 'antony', name: 'Blinken', kind: 'person', role: 'Secretary of State' },
-      { name: 'Qin Gang', kind: 'person' },
+      { name: 'Qin Gang', kind: 'person' } as PersonInput,
     ],
     events: [
       makeEvent({ lane: 'war', topics: ['aid', 'balloon'], people: ['blinken', 'wang', 'antony', 'qin-gang'] }),
