@@ -109,7 +109,11 @@ export const FEATURES = {
   'dates-ru': ['chrono-node/dist/esm/locales/ru'],
   'dates-uk': ['chrono-node/dist/esm/locales/uk'],
   'dates-zh': ['chrono-node/dist/esm/locales/zh'],
-  story: ['src/elements/explainer-editor/panels/story.ts', 'src/elements/explainer-editor/fields/field-hints.ts'],
+  story: [
+    'src/elements/explainer-editor/panels/story.ts',
+    'src/elements/explainer-editor/fields/field-hints.ts',
+    'src/elements/explainer-editor/fields/media-fields.ts',
+  ],
   sheet: ['src/elements/explainer-editor/panels/sheet.ts', 'src/elements/explainer-editor/panels/dialogs/paste.ts'],
   cast: [
     'src/elements/explainer-editor/panels/cast.ts',

@@ -4,8 +4,11 @@ import type { Message } from '../message.js';
 export const storyMessages = {
   deskAddLead: 'A silence is something that was noted as not said. A correction tells readers what was wrong.',
   deskOwnDate: 'date without a source',
-  deskFilter: 'Show only entries with these words',
+  deskFilter: 'Find entries',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
+  deskRecordings: 'Recordings of these words',
+  'field-start': 'From minute',
+  'field-end': 'To minute',
 
   // Values of fields, in the words of the card that asks about a passage of an article.
   'choice-on-record': 'On the record',
@@ -16,4 +19,9 @@ export const storyMessages = {
   'choice-declined': 'Asked, and declined',
   'choice-no-reply': 'Asked, and did not reply',
   'choice-not-asked': 'Not asked',
+
+  // The use of a citation.
+  'choice-date': 'The date',
+  'choice-text': 'The words',
+  'choice-status': 'The status',
 } as const satisfies Record<string, Message>;

@@ -13,7 +13,7 @@ function rowsOf({ shadowRoot }: Awaited<ReturnType<typeof makeDesk>>): readonly 
   return tops.map((top) => buttons.filter((each) => topOf(each) === top).map((each) => each.textContent.trim()));
 }
 
-const LESS_FREQUENT = ['Open…', 'What you changed…', 'Delete kept work…'];
+const LESS_FREQUENT = ['Open…', 'What you changed…', 'Delete from this browser…'];
 
 describe('the toolbar of the desk', () => {
   for (const [width, rows] of [

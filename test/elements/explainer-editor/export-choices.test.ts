@@ -117,7 +117,7 @@ describe('the export of code for an article', () => {
   it('forgets the address where all kept work is deleted', async () => {
     localStorage.setItem(KEY, SCRIPT);
     const desk = await makeDesk(makeDocument());
-    await press(desk, 'Delete kept work…');
+    await press(desk, 'Delete from this browser…');
     await waitUntil(() => textOf(desk, 'dialog[open] h2') !== undefined);
     await press(desk, 'Delete all work kept in this browser');
     await waitUntil(() => localStorage.getItem(KEY) === null, 'still kept');
