@@ -6,6 +6,8 @@ export const storyMessages = {
   deskOwnDate: 'date without a source',
   deskFilter: 'Find entries',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
+  deskCoarseDate:
+    'In the list, a month or a year stands before all its days. If you know more, write more: a day, “early February 2023”, or “about 3 February 2023”.',
   deskRecordings: 'Recordings of these words',
   'field-start': 'From minute',
   'field-end': 'To minute',
