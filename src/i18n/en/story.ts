@@ -12,6 +12,35 @@ export const storyMessages = {
   'field-start': 'From minute',
   'field-end': 'To minute',
 
+  // Lists of entries.
+  deskAddSilence: 'New silence',
+  deskMoveUp: 'Move up',
+  deskMoveDown: 'Move down',
+  deskMoved: '{name} is now {number} of {count}.',
+  deskRemoved: '{name} is removed. Undo brings it back.',
+  deskDrag: 'Drag to move',
+  deskNothingYet: 'Nothing here yet.',
+  deskRowsShown: 'Rows {from}–{to} of {count}',
+  deskEarlierRows: 'Earlier rows',
+  deskLaterRows: 'Later rows',
+
+  // Names of fields that events and media alone have.
+  'field-latitude': 'Latitude',
+  'field-longitude': 'Longitude',
+  'field-background': 'Background picture',
+  'field-weight': 'Importance',
+  'field-statusBy': 'Disputed in',
+  'field-statusDate': 'Date of the status',
+  'field-links': 'Related events',
+  'field-src': 'Address of the file',
+  'field-alt': 'Description',
+  'field-caption': 'Caption',
+  'field-credit': 'Credit',
+  'field-width': 'Width',
+  'field-height': 'Height',
+  'field-poster': 'Picture before it plays',
+  'field-srcset': 'Other sizes',
+
   // Values of fields, in the words of the card that asks about a passage of an article.
   'choice-on-record': 'On the record',
   'choice-background': 'On background',

@@ -7,6 +7,7 @@ import { pointerTo } from '../../../../model/json-pointer.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { ADD_WORDS, entriesAt, formatItemName, LIST_WORDS, type EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
+import { turnToPreview } from '../../editor-toolbar.js';
 import type { Dialog, EditorState, Part } from '../../editor-state.js';
 import { CAST_LISTS } from '../../form-fields.js';
 import { addToEnd } from '../entries/item-actions.js';
@@ -169,11 +170,8 @@ function documentCommands(
   ];
 }
 
-function showingCommands(
-  { state }: EditorData,
-  { say, focus }: EditorContext,
-  dispatch: EditorDispatch,
-): readonly Command[] {
+function showingCommands({ state }: EditorData, editor: EditorContext, dispatch: EditorDispatch): readonly Command[] {
+  const { say, focus } = editor;
   const { isPreviewing, isSheet } = state;
   const parts = (['story', 'cast', 'check', 'quote', 'article'] as const).map((part) => {
     const run = () => {
@@ -186,7 +184,7 @@ function showingCommands(
   return [
     ...parts,
     { words: shape, run: () => dispatch({ type: 'set', change: { isSheet: !isSheet } }) },
-    { words: say('deskPreview'), run: () => dispatch({ type: 'set', change: { isPreviewing: !isPreviewing } }) },
+    { words: say('deskPreview'), run: (root) => turnToPreview(root, isPreviewing, editor, dispatch) },
   ];
 }
 
