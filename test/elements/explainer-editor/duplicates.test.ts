@@ -46,9 +46,7 @@ describe('a person who is in the story twice', () => {
     expect(storyOf(desk).people?.map(({ id }) => id)).to.deep.equal(['blinken', 'wang', 'official']);
     expect(storyOf(desk).people?.[0]).to.deep.include({ role: 'Secretary of State', side: 'us' });
     expect(storyOf(desk).statements?.[1]).to.have.property('speaker', 'blinken');
-    expect(status(desk)).to.equal(
-      '“Blinken” is merged into “Antony Blinken”. Undo makes two of them again.',
-    );
+    expect(status(desk)).to.equal('“Blinken” is merged into “Antony Blinken”. Undo makes two of them again.');
     expect(focused(desk)).to.equal('/people/0:head');
   });
 
