@@ -120,6 +120,7 @@ export const editorMessages = {
 
   // Names of fields.
   deskSaidDate: 'Day on which it was said',
+  deskRecordings: 'Recordings of these words',
   deskSilentText: 'What was not said',
   deskSilentSpeaker: 'Who did not say it',
   deskSilentDate: 'Day of the silence',
@@ -148,6 +149,9 @@ export const editorMessages = {
   'field-lane': 'Storyline',
   'field-topics': 'Topics',
   'field-people': 'People',
+  'field-statusBy': 'Disputed in',
+  'field-statusDate': 'Date of the status',
+  'field-links': 'Related events',
   'field-before': 'Comes before',
   'field-after': 'Comes after',
   'field-place': 'Place',

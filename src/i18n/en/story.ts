@@ -8,7 +8,6 @@ export const storyMessages = {
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
   deskCoarseDate:
     'In the list, a month or a year stands before all its days. If you know more, write more: a day, “early February 2023”, or “about 3 February 2023”.',
-  deskRecordings: 'Recordings of these words',
   'field-start': 'From minute',
   'field-end': 'To minute',
 
@@ -29,9 +28,6 @@ export const storyMessages = {
   'field-longitude': 'Longitude',
   'field-background': 'Background picture',
   'field-weight': 'Importance',
-  'field-statusBy': 'Disputed in',
-  'field-statusDate': 'Date of the status',
-  'field-links': 'Related events',
   'field-src': 'Address of the file',
   'field-alt': 'Description',
   'field-caption': 'Caption',

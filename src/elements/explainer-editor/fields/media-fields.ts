@@ -3,7 +3,6 @@ import { live } from 'lit/directives/live.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { formatRecordingTime, parseRecordingTime } from '../../../edit/story/recording-time.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
-import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { mediaShape } from '../../../model/schema/schema.js';
@@ -27,7 +26,7 @@ const TIMES: readonly string[] = ['start', 'end'];
 
 /** Renders the fields of a picture, a recording or another media entry: what its kind needs and what is filled in; others on request. */
 export function renderMediaFields(editor: EditorContext, pointer: string): TemplateResult {
-  addEnglish(editorMessages, storyMessages);
+  addEnglish(editorMessages);
   const item = valueAt(editor.document, pointer);
   const kind = memberOf(item, 'kind');
   const all = [...mediaShape.fields.keys()];

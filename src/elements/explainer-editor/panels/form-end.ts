@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { splitPointer } from '../../../edit/document/pointer.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { signOffMessages } from '../../../i18n/en/sign-off.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import { renderEntrySignOff } from './sign-off/entry-sign-off.js';
 
@@ -10,6 +13,7 @@ const importDuplicates = () => import('./dialogs/duplicates.js');
 
 /** Renders the end of a form: the entries of a topic, a merge with a duplicate, and the sign-off. It is loaded after the fields. */
 export function renderFormEnd(editor: EditorContext, pointer: string): TemplateResult {
+  addEnglish(editorMessages, signOffMessages);
   return html`${
     splitPointer(pointer)[0] === '/topics'
       ? editor.renderLate(importTopicEntries, ({ renderTopicEntries }) => renderTopicEntries(editor, pointer))

@@ -7,7 +7,6 @@ import { checkMessages } from '../../../../i18n/en/check.js';
 import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
 import { detailMessages } from '../../../../i18n/en/details.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
-import { storyMessages } from '../../../../i18n/en/story.js';
 import { addEnglish } from '../../../../i18n/messages.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { Problem } from '../../../../model/problems/problem.js';
@@ -44,7 +43,7 @@ export function renderCheck(
   dispatch: EditorDispatch,
   onGo: GoTo,
 ): TemplateResult {
-  addEnglish(checkMessages, deskProblemMessages, detailMessages, editorMessages, storyMessages);
+  addEnglish(checkMessages, deskProblemMessages, detailMessages, editorMessages);
   const lists: CheckLists = {
     state: checking,
     change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),
