@@ -93,7 +93,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/fields/date-suggestions.ts',
     'src/elements/explainer-editor/panels/check/problem-words.ts',
     'src/elements/explainer-editor/panels/check/unproven.ts',
-    'src/elements/explainer-editor/panels/sign-off/entry-sign-off.ts',
+    'src/elements/explainer-editor/panels/form-end.ts',
     'src/elements/explainer-editor/panels/sign-off/story-sign-off.ts',
     'src/elements/explainer-editor/saving/kept-advice.ts',
     'src/elements/explainer-editor/saving/signing.ts',
@@ -109,7 +109,11 @@ export const FEATURES = {
   'dates-ru': ['chrono-node/dist/esm/locales/ru'],
   'dates-uk': ['chrono-node/dist/esm/locales/uk'],
   'dates-zh': ['chrono-node/dist/esm/locales/zh'],
-  story: ['src/elements/explainer-editor/panels/story.ts', 'src/elements/explainer-editor/fields/field-hints.ts'],
+  story: [
+    'src/elements/explainer-editor/panels/story.ts',
+    'src/elements/explainer-editor/fields/field-hints.ts',
+    'src/elements/explainer-editor/fields/media-fields.ts',
+  ],
   sheet: ['src/elements/explainer-editor/panels/sheet.ts', 'src/elements/explainer-editor/panels/dialogs/paste.ts'],
   cast: [
     'src/elements/explainer-editor/panels/cast.ts',
@@ -118,6 +122,7 @@ export const FEATURES = {
   ],
   dialogs: [
     'src/elements/explainer-editor/panels/dialogs/dialogs.ts',
+    'src/elements/explainer-editor/panels/dialogs/duplicates.ts',
     'src/elements/explainer-editor/status-opener.ts',
     'src/elements/explainer-editor/panels/check/readiness.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',

@@ -9,6 +9,7 @@ import type { detailMessages } from './en/details.js';
 import type { deskProblemMessages } from './en/desk-problems.js';
 import type { dateSuggestionMessages } from './en/date-suggestions.js';
 import type { draftMessages } from './en/draft.js';
+import type { duplicateMessages } from './en/duplicates.js';
 import type { editorMessages } from './en/editor.js';
 import type { eventMessages } from './en/events.js';
 import type { chartMessages } from './en/chart.js';
@@ -53,6 +54,7 @@ type DeskKey =
   | keyof typeof deskProblemMessages
   | keyof typeof dateSuggestionMessages
   | keyof typeof draftMessages
+  | keyof typeof duplicateMessages
   | keyof typeof hintMessages
   | keyof typeof newItemMessages
   | keyof typeof storyMessages

@@ -235,11 +235,11 @@ export const NotSaved: Story = {
   },
 };
 
-/** “Delete kept work…” deletes what the browser keeps of all stories. */
+/** “Delete from this browser…” deletes what the browser keeps of all stories. */
 export const KeptWork: Story = {
   name: 'Kept work dialog',
   tags: ['!test'],
-  play: async (context) => void (await pressAll('Delete kept work…')(context)),
+  play: async (context) => void (await pressAll('Delete from this browser…')(context)),
 };
 
 /** Without the preview, the desk takes the whole width. */

@@ -4,6 +4,7 @@ import { readSheetDate } from '../../convert/csv/sheet-dates.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import { parseDate } from '../../time/parse/parse-date.js';
 import { readOpenDate } from './open-dates.js';
+import { readDatePart } from './parts-of-dates.js';
 
 /** A possible reading of a date. */
 export interface DateReading {
@@ -43,8 +44,7 @@ const PARSERS: Readonly<Record<string, () => Promise<{ readonly parse: DateParse
 /** Creates a reader of dates. It loads the parsers of the language, if there is one, and of English. */
 export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promise<DateReader> {
   const parsers = await loadParsers(primaryLanguage(lang ?? 'en'));
-  return (typed, day) => {
-    const text = plainRange(plainSigns(typed.trim()));
+  const readText = (text: string, day: string | undefined): readonly DateReading[] => {
     const whole = readPlain(text, lang);
     if (whole.length > 0 || text === '') return whole;
     const { told = text, write = (edtf: string) => edtf } = readOpenDate(text) ?? {};
@@ -56,6 +56,18 @@ export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promis
     const written = readings.map(({ edtf, isSure }) => ({ edtf: write(edtf), isSure }));
     return written.filter(({ edtf }) => 'date' in parseDate(edtf));
   };
+  return (typed, day) => {
+    const text = plainRange(plainSigns(typed.trim()));
+    const part = readDatePart(text);
+    return part
+      ? readText(part.told, day).flatMap(({ edtf }) => readPart(part.write(edtf), edtf))
+      : readText(text, day);
+  };
+}
+
+/** Returns a part of a month or a year, and all of it: an editor decides whether a third is what “early” means. */
+function readPart(part: string | undefined, whole: string): readonly DateReading[] {
+  return part === undefined ? [] : [part, whole].map((edtf) => ({ edtf, isSure: false }));
 }
 
 async function loadParsers(language: string): Promise<readonly DateParser[]> {

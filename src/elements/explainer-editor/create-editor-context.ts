@@ -73,6 +73,7 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     beginComment: (key, text) => parts.dispatch({ type: 'begin-comment', key, text }),
     sign: (signed) => editing.sign(signed),
     texts,
+    paste: (source, pasted) => editing.paste(source, pasted),
     keepArticle: (format) => editing.keepArticle(format(state().article)),
     readDate: dates.read,
     opened,

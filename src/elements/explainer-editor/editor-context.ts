@@ -32,6 +32,8 @@ export interface EditorContext {
   /** Counts problems in words; undefined until it is loaded. */
   readonly wordCounts: typeof wordCounts | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
+  /** Keeps the text of a source in the browser. */
+  paste(source: string, pasted: PastedText): void;
   /** Keeps the article in the browser as it is now, in the form that a function gives it. */
   keepArticle(format: (article: ArticleState) => unknown): void;
   /** The sign-off, as it was set. */

@@ -156,6 +156,8 @@ function renderPreview(
   const shown = findShownEntry(document, state.clicked);
   return html`<section
     class="preview"
+    id="preview"
+    tabindex="-1"
     part="preview"
     aria-label=${say('deskPreview')}
     @click=${handleTurn}

@@ -9,13 +9,13 @@ import { SHEET_FILES, STORY_FILES } from './saving/file-types.js';
 /** Renders the buttons for the whole document. */
 export function renderEditorToolbar(
   { state, canUndo, canRedo }: EditorData,
-  { say }: EditorContext,
+  editor: EditorContext,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
+  const { say } = editor;
   const { isPreviewing, isSaving } = state;
   const openDialog = (dialog: Dialog): void => dispatch({ type: 'set', change: { dialog } });
-  const togglePreview = (): void => dispatch({ type: 'set', change: { isPreviewing: !isPreviewing } });
   const handleFile = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -56,7 +56,12 @@ export function renderEditorToolbar(
       </button>
     </span>
     <span class="group end">
-      <button type="button" class="button" aria-pressed=${isPreviewing ? 'true' : 'false'} @click=${togglePreview}>
+      <button
+        type="button"
+        class="button"
+        aria-pressed=${isPreviewing ? 'true' : 'false'}
+        @click=${({ currentTarget }: Event) => turnToPreview((currentTarget as Element).getRootNode() as ShadowRoot, isPreviewing, editor, dispatch)}
+      >
         ${say('deskPreview')}
       </button>
       <button type="button" class="button primary" ?disabled=${isSaving} @click=${() => void commands.save()}>
@@ -64,6 +69,22 @@ export function renderEditorToolbar(
       </button>
     </span>
   </div>`;
+}
+
+/** Shows the preview, or hides it. One that is further down is brought into view instead. */
+export function turnToPreview(
+  root: ParentNode,
+  isPreviewing: boolean,
+  { focus }: EditorContext,
+  dispatch: EditorDispatch,
+): void {
+  const preview = () => root.querySelector('.preview');
+  const isBelow = () => (preview()?.getBoundingClientRect().top ?? 0) > innerHeight / 2;
+  const wasBelow = isBelow();
+  if (!wasBelow) dispatch({ type: 'set', change: { isPreviewing: !isPreviewing } });
+  if (isPreviewing && !wasBelow) return;
+  focus('preview', { preventScroll: true });
+  requestAnimationFrame(() => isBelow() && preview()?.scrollIntoView({ behavior: 'instant' }));
 }
 
 export interface AutosaveContext {

@@ -18,9 +18,10 @@ export const hintMessages = {
   'hint-quote': 'Letter for letter as in the source. Twelve words are enough.',
   'hint-prefix': 'Needed only where the source has the exact words twice.',
   'hint-suffix': 'Needed only where the source has the exact words twice.',
-  'hint-for':
-    'Leave it empty if the source tells all of this entry. Choose if it tells one thing only: the words, the date or the status.',
+  'hint-for': 'Leave it empty if the source tells all of this entry. Choose if it tells one thing only.',
   'hint-ownWords': 'Yes if these are words of the speaker, no if they are the reporter’s.',
+  'hint-start': 'Minute and second, such as 12:34. “Hear it” plays from there.',
+  'hint-end': 'Minute and second, such as 12:50. Without it the recording plays on.',
   'hint-weight':
     'From 1 to 5, and 3 if empty. Where the timeline has no room for all titles, it shows those of the most important events.',
   'hint-statusBy': 'The statements in which somebody alleges or disputes that it happened.',

@@ -4,8 +4,38 @@ import type { Message } from '../message.js';
 export const storyMessages = {
   deskAddLead: 'A silence is something that was noted as not said. A correction tells readers what was wrong.',
   deskOwnDate: 'date without a source',
-  deskFilter: 'Show only entries with these words',
+  deskFilter: 'Find entries',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
+  deskCoarseDate:
+    'In the list, a month or a year stands before all its days. If you know more, write more: a day, “early February 2023”, or “about 3 February 2023”.',
+  'field-start': 'From minute',
+  'field-end': 'To minute',
+
+  // Lists of entries.
+  deskAddSilence: 'New silence',
+  deskMoveUp: 'Move up',
+  deskMoveDown: 'Move down',
+  deskMoved: '{name} is now {number} of {count}.',
+  deskRemoved: '{name} is removed. Undo brings it back.',
+  deskDrag: 'Drag to move',
+  deskNothingYet: 'Nothing here yet.',
+  deskRowsShown: 'Rows {from}–{to} of {count}',
+  deskEarlierRows: 'Earlier rows',
+  deskLaterRows: 'Later rows',
+
+  // Names of fields that events and media alone have.
+  'field-latitude': 'Latitude',
+  'field-longitude': 'Longitude',
+  'field-background': 'Background picture',
+  'field-weight': 'Importance',
+  'field-src': 'Address of the file',
+  'field-alt': 'Description',
+  'field-caption': 'Caption',
+  'field-credit': 'Credit',
+  'field-width': 'Width',
+  'field-height': 'Height',
+  'field-poster': 'Picture before it plays',
+  'field-srcset': 'Other sizes',
 
   // Values of fields, in the words of the card that asks about a passage of an article.
   'choice-on-record': 'On the record',
@@ -16,4 +46,9 @@ export const storyMessages = {
   'choice-declined': 'Asked, and declined',
   'choice-no-reply': 'Asked, and did not reply',
   'choice-not-asked': 'Not asked',
+
+  // The use of a citation.
+  'choice-date': 'The date',
+  'choice-text': 'The words',
+  'choice-status': 'The status',
 } as const satisfies Record<string, Message>;

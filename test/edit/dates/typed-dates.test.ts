@@ -44,6 +44,29 @@ describe('dates as people write them', () => {
     expect(await readings('since 04/02/2023')).to.deep.equal(['2023-02-04/.. perhaps', '2023-04-02/.. perhaps']);
   });
 
+  for (const [typed, part, whole, lang = 'en'] of [
+    ['early February 2023', '[2023-02-01..2023-02-10]', '2023-02'],
+    ['mid-March 2023', '[2023-03-11..2023-03-20]', '2023-03'],
+    ['mid March 2023', '[2023-03-11..2023-03-20]', '2023-03'],
+    ['late February 2023', '[2023-02-21..2023-02-28]', '2023-02'],
+    ['Late Feb 2024', '[2024-02-21..2024-02-29]', '2024-02'],
+    ['the end of March 2023', '[2023-03-21..2023-03-31]', '2023-03'],
+    ['late 2022', '2022-39', '2022'],
+    ['early in 2022', '2022-37', '2022'],
+    ['mid-2022', '2022-38', '2022'],
+    ['early February', '[2023-02-01..2023-02-10]', '2023-02'],
+    ['Anfang Februar 2023', '[2023-02-01..2023-02-10]', '2023-02', 'de'],
+    ['Ende 2022', '2022-39', '2022', 'de'],
+  ] as const)
+    it(`are a third of a month or a year, or all of it, and never sure: ${typed}`, async () => {
+      expect(await readings(typed, lang)).to.deep.equal([`${part} perhaps`, `${whole} perhaps`]);
+    });
+
+  it('have no third of a day, or of words that are no date', async () => {
+    for (const typed of ['early 4 February 2023', 'late', 'mid-air', 'late Saturday', 'early February 2023 or so'])
+      expect(await readings(typed), typed).to.deep.equal([]);
+  });
+
   it('that depend on today are guesses', async () => {
     expect(await readings('yesterday')).to.deep.equal(['2023-02-18 perhaps']);
     expect(await readings('Saturday', 'en', '2022-10-09')).to.deep.equal(['2022-10-08 perhaps']);

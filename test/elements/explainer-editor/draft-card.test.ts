@@ -17,6 +17,22 @@ const labelOf = (desk: Desk, id: string) => textOf(desk, `label[for=${id}]`);
 const chosenIn = (desk: Desk, id: string) => find<HTMLSelectElement>(desk, id).selectedOptions[0]!.textContent.trim();
 const heading = (desk: Desk) => textOf(desk, '#draft-heading');
 
+describe('the decisions of a card', () => {
+  for (const width of [344, 752, 1200])
+    it(`stay in view at ${width} px where the card is longer than the window`, async () => {
+      const desk = await review('Ada Quill did not say who paid. It is unclear if she was asked.', '16 May 2024');
+      desk.style.inlineSize = `${width}px`;
+      const card = find(desk, 'draft-card');
+      card.style.minBlockSize = '200vh';
+      find(desk, 'draft-words').style.minBlockSize = '150vh';
+      card.scrollIntoView({ block: 'start', behavior: 'instant' });
+      await read(desk);
+      const { top, bottom } = card.querySelector(':scope > .buttons')!.getBoundingClientRect();
+      expect(card.getBoundingClientRect().bottom, 'end of the card').to.be.greaterThan(innerHeight);
+      expect([top > 0, bottom <= innerHeight + 1]).to.deep.equal([true, true]);
+    });
+});
+
 describe('the card of something not said', () => {
   it('says where it was not said and whether somebody was asked, in words of the article, before it is in the story', async () => {
     const desk = await review('Ada Quill did not say who paid. It is unclear if she was asked.', '16 May 2024');

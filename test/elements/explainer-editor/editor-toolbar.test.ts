@@ -13,7 +13,7 @@ function rowsOf({ shadowRoot }: Awaited<ReturnType<typeof makeDesk>>): readonly 
   return tops.map((top) => buttons.filter((each) => topOf(each) === top).map((each) => each.textContent.trim()));
 }
 
-const LESS_FREQUENT = ['Open…', 'What you changed…', 'Delete kept work…'];
+const LESS_FREQUENT = ['Open…', 'What you changed…', 'Delete from this browser…'];
 
 describe('the toolbar of the desk', () => {
   for (const [width, rows] of [
@@ -40,5 +40,34 @@ describe('the toolbar of the desk', () => {
     desk.style.inlineSize = '1200px';
     await waitUntil(() => rowsOf(desk).flat().includes('Open…'), 'not all are shown');
     expect(rowsOf(desk).flat()).to.include.members(LESS_FREQUENT);
+  });
+
+  it('brings a preview that is further down into view and gives it the focus, and hides one that is in view', async () => {
+    const desk = await makeDesk(makeDocument());
+    desk.style.inlineSize = '344px';
+    const preview = () => desk.shadowRoot!.querySelector('.preview');
+    const top = () => preview()!.getBoundingClientRect().top;
+    await waitUntil(() => top() > innerHeight, 'the preview is not below');
+    scrollTo(0, 0);
+    await press(desk, 'Preview');
+    await waitUntil(() => desk.shadowRoot!.activeElement === preview(), 'the preview has no focus');
+    await waitUntil(() => top() >= 0 && top() < innerHeight / 2, 'the preview is not in view');
+    await press(desk, 'Preview');
+    expect(preview()).to.equal(null);
+    scrollTo(0, 0);
+    await press(desk, 'Preview');
+    await waitUntil(() => desk.shadowRoot!.activeElement === preview(), 'the preview has no focus');
+    await waitUntil(() => top() >= 0 && top() < innerHeight / 2, 'the preview is not in view');
+  });
+
+  it('hides a preview beside the forms, and shows it there', async () => {
+    const desk = await makeDesk(makeDocument());
+    desk.style.inlineSize = '1200px';
+    await waitUntil(() => rowsOf(desk).flat().includes('Open…'), 'not all are shown');
+    scrollTo(0, 0);
+    await press(desk, 'Preview');
+    expect(desk.shadowRoot!.querySelector('.preview')).to.equal(null);
+    await press(desk, 'Preview');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('preview');
   });
 });

@@ -27,6 +27,33 @@ const entryOf = (desk: Desk, words: string) =>
   [...desk.shadowRoot!.querySelectorAll('dialog .choices li')].find((each) => each.textContent.includes(words))!;
 const toldIn = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
 
+describe('the choices of the export', () => {
+  for (const [width, isBeside] of [
+    [344, false],
+    [752, true],
+    [1200, true],
+  ] as const)
+    it(`stand in one column, each with its words ${isBeside ? 'beside' : 'below'} it, at ${width} px`, async () => {
+      const desk = await makeDesk(makeDocument());
+      desk.style.inlineSize = `${width}px`;
+      await openExport('', desk);
+      const rows = [...desk.shadowRoot!.querySelectorAll('dialog .choices > li')].map((row) => ({
+        button: row.querySelector('button')!.getBoundingClientRect(),
+        words: row.querySelector('p.small')!.getBoundingClientRect(),
+      }));
+      expect(rows).to.have.length(EXPORT_FORMS.length);
+      expect(new Set(rows.map(({ button: { left } }) => left)).size, 'columns of buttons').to.equal(1);
+      expect(new Set(rows.map(({ words: { left } }) => left)).size, 'columns of words').to.equal(1);
+      for (const {
+        button: { top, right, bottom },
+        words,
+      } of rows) {
+        if (isBeside) expect([words.left > right, Math.abs(words.top - top) < 4]).to.deep.equal([true, true]);
+        else expect(words.top).to.be.at.least(bottom);
+      }
+    });
+});
+
 describe('the export of code for an article', () => {
   afterEach(() => {
     pretend(clipboard);
@@ -117,7 +144,7 @@ describe('the export of code for an article', () => {
   it('forgets the address where all kept work is deleted', async () => {
     localStorage.setItem(KEY, SCRIPT);
     const desk = await makeDesk(makeDocument());
-    await press(desk, 'Delete kept work…');
+    await press(desk, 'Delete from this browser…');
     await waitUntil(() => textOf(desk, 'dialog[open] h2') !== undefined);
     await press(desk, 'Delete all work kept in this browser');
     await waitUntil(() => localStorage.getItem(KEY) === null, 'still kept');

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
 import { hintMessages } from '../../../src/i18n/en/hints.js';
 import { FIELD_NOTES } from '../../../src/model/schema/field-notes.js';
-import { makeDocument } from '../../helpers/make-document.js';
-import { find, makeDesk, press } from './make-editor.js';
+import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
+import { find, makeDesk, press, textOf, type } from './make-editor.js';
 
 /** Text that a screen reader reads after the name of a field. */
 function descriptionOf(desk: ExplainerEditorElement, pointer: string): string {
@@ -34,6 +35,26 @@ describe('the forms of the desk', () => {
     expect(lost()).to.deep.equal([]);
     await press(desk, 'Table');
     expect(lost()).to.deep.equal([]);
+  });
+
+  it('say where an entry stands whose date is a month or a year, and nothing of a day', async () => {
+    const events = [makeEvent({ date: '2023-02' }), makeEvent({ id: 'day', title: 'A day', date: '2023-02-03' })];
+    const desk = await makeDesk(makeDocument({ events }));
+    await press(desk, /They meet/);
+    expect(descriptionOf(desk, '/events/0/date')).to.match(
+      /^In the list, a month or a year stands before all its days/,
+    );
+    await press(desk, /A day/);
+    expect(descriptionOf(desk, '/events/1/date')).to.equal('');
+  });
+
+  it('offer a third of a month for words that have no date of their own', async () => {
+    const desk = await makeDesk(makeDocument());
+    await press(desk, /They meet/);
+    await type(desk, '/events/0/date', 'early February 2023');
+    await press(desk, 'Use between 1 and 10 February 2023 ([2023-02-01..2023-02-10])');
+    expect((desk.data as ExplainerDocument).events?.[0]?.date).to.equal('[2023-02-01..2023-02-10]');
+    expect(textOf(desk, '.meaning')).to.equal('Means between 1 and 10 February 2023');
   });
 
   it('have hints for fields of the format alone', () => {

@@ -1,17 +1,27 @@
-import { css } from 'lit';
-import { splitPointer } from '../../../edit/document/pointer.js';
+import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { isStoryList } from '../../../edit/story/story-entries.js';
 import { hintMessages } from '../../../i18n/en/hints.js';
-import { addEnglish, type Say } from '../../../i18n/messages.js';
+import { storyMessages } from '../../../i18n/en/story.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { parsePointer } from '../../../model/json-pointer.js';
+import type { EditorContext } from '../editor-context.js';
 
-export const styles = css`
-  .hint {
-    margin-block-end: 0.2em;
-  }
-`;
+export { hintStyles as styles } from '../styles/hints.styles.js';
 
 /** Says what a field is for, where its name doesn't tell everybody; an empty text for other fields. */
-export function formatHint(say: Say, pointer: string): string {
-  addEnglish(hintMessages);
+export function formatHint(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
+  addEnglish(hintMessages, storyMessages);
+  const { say } = editor;
+  if (isCoarseDate(editor, pointer)) return say('deskCoarseDate');
   const key = `hint-${splitPointer(pointer)[1]}`;
   return Object.hasOwn(hintMessages, key) ? say(key as keyof typeof hintMessages) : '';
+}
+
+/** Returns true for the date of an entry that is a month or a year: the list of the story places it by its first day. */
+function isCoarseDate({ document }: Pick<EditorContext, 'document'>, pointer: string): boolean {
+  const [list = '', , ...fields] = parsePointer(pointer);
+  const value = valueAt(document, pointer);
+  return (
+    isStoryList(list) && fields.join() === 'date' && typeof value === 'string' && /^\d{4}(?:-\d{2})?[?~%]?$/.test(value)
+  );
 }

@@ -16,6 +16,7 @@ import { renderNeeded } from './required.js';
 import { renderReferences } from './references-field.js';
 import { renderTextControl } from './text-control.js';
 
+const importMediaFields = () => import('./media-fields.js');
 const importQuoteCheck = () => import('../panels/quote-check.js');
 
 /** Renders a field of any shape with its label, control and problems. */
@@ -41,7 +42,7 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
 
 type Labels = Readonly<Record<string, MessageKey | undefined>>;
 
-const STATEMENT_LABELS: Labels = { date: 'deskSaidDate' };
+const STATEMENT_LABELS: Labels = { date: 'deskSaidDate', media: 'deskRecordings' };
 
 /** Words of a silence, which tell what was not said. */
 const SILENCE_LABELS: Labels = { text: 'deskSilentText', speaker: 'deskSilentSpeaker', date: 'deskSilentDate' };
@@ -77,6 +78,8 @@ function renderEntry(editor: EditorContext, pointer: string, label: string, shap
   const text = textIn(shape);
   const value = valueAt(editor.document, pointer);
   if (!object) return renderField(editor, pointer, label, shape);
+  if (object.fields.has('start'))
+    return html`${editor.renderLate(importMediaFields, ({ renderMediaFields }) => renderMediaFields(editor, pointer))}`;
   if (isObject(value) || !text) return html`${renderFields(editor, pointer, object, [...object.fields.keys()])}`;
   const handleAdd = () => {
     editor.set(pointer, { source: value ?? '' });

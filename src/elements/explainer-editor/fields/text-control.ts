@@ -174,7 +174,7 @@ export function formatStrange(
 }
 
 /** Formats a value of the format in words: `part-of` becomes "Part of". */
-function sayChoice(say: Say, value: string): string {
+export function sayChoice(say: Say, value: string): string {
   const key = `choice-${value}`;
   const text = say(key as MessageKey);
   if (text !== key) return text;

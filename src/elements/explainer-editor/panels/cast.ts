@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { placesIn } from '../../../edit/story/places.js';
 import { castMessages } from '../../../i18n/en/cast.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
+import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { CAST_LISTS, isOffered, type CastListName } from '../form-fields.js';
@@ -30,7 +31,7 @@ export function renderCastTab(
   renderSheet: ((list: CastListName) => unknown) | undefined,
   onGo: (pointer: string) => void,
 ): TemplateResult {
-  addEnglish(castMessages, editorMessages);
+  addEnglish(castMessages, editorMessages, storyMessages);
   const more = CAST_LISTS.filter((list) => list !== 'topics' && !isOffered(editor.document, list));
   const renderLists = (lists: readonly CastListName[]) => lists.map((list) => renderSection(editor, list, renderSheet));
   return html`<p class="muted">${editor.say('castLead')}</p>

@@ -7,8 +7,7 @@ import { renderFields, renderUnknown } from '../fields/fields.js';
 import { formFields, itemShape, type FormListName } from '../form-fields.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './check/problem-notes.js';
 
-const importTopicEntries = () => import('./entries/topic-entries.js');
-const importSignOff = () => import('./sign-off/entry-sign-off.js');
+const importEnd = () => import('./form-end.js');
 
 /** Renders an item: a button with its name that opens its form, what stands before the name, and buttons behind it. */
 export function renderItem(
@@ -59,12 +58,7 @@ function renderForm(editor: EditorContext, list: FormListName, pointer: string):
     <div class="fields">${renderFields(editor, pointer, shape, main)}</div>
     ${renderMore(editor, more.length > 0 ? renderFields(editor, pointer, shape, more) : undefined)}
     ${renderUnknown(editor, item, shape)}
-    ${
-      list === 'topics'
-        ? editor.renderLate(importTopicEntries, ({ renderTopicEntries }) => renderTopicEntries(editor, pointer))
-        : nothing
-    }
-    ${editor.renderLate(importSignOff, ({ renderEntrySignOff }) => renderEntrySignOff(editor, pointer))}
+    ${editor.renderLate(importEnd, ({ renderFormEnd }) => renderFormEnd(editor, pointer))}
   </div>`;
 }
 

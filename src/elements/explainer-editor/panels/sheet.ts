@@ -9,6 +9,7 @@ import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/fields.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { pasteMessages } from '../../../i18n/en/paste.js';
+import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { firstShown, renderAdd, renderRowPages } from './entries/item-actions.js';
 import { renderMoves } from './entries/moves.js';
@@ -27,7 +28,7 @@ export function renderSheet(
   onForm: (pointer: string) => void,
   onPaste: (request: PasteRequest) => void,
 ): TemplateResult {
-  addEnglish(editorMessages, pasteMessages);
+  addEnglish(editorMessages, pasteMessages, storyMessages);
   const { say } = editor;
   const columns = sheetColumns(editor.document, list);
   const items = entriesAt(editor, `/${list}`);

@@ -245,19 +245,19 @@ export const articleStyles = css`
     .article-text {
       max-block-size: min(42em, calc(100vh - 11em));
     }
-    /* Decisions are in view however long a card is. */
-    .draft-card > .buttons {
-      position: sticky;
-      inset-block-end: 0;
-      padding-block: 0.5em;
-      background: var(--_paper);
-      border-block-start: 1px solid var(--_rule);
-      gap: 0.4em;
-    }
-    .draft-card > .buttons .button {
-      padding-inline: 0.5em;
-      font-size: 0.875em;
-      scroll-margin-block-end: 0;
-    }
+  }
+  /* Decisions are in view however long a card is. */
+  .draft-card > .buttons {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 0.5em;
+    background: var(--_paper);
+    border-block-start: 1px solid var(--_rule);
+    gap: 0.4em;
+  }
+  .draft-card > .buttons .button {
+    padding-inline: 0.5em;
+    font-size: 0.875em;
+    scroll-margin-block-end: 0;
   }
 `;

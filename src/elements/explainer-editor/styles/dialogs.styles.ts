@@ -26,13 +26,14 @@ export const dialogStyles = css`
     margin-block-end: 0.6em;
   }
   .choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
-    gap: 1em 0.75em;
     margin-block-start: 0.6em;
   }
-  .choices li:has(.problems) {
-    grid-column: 1 / -1;
+  .choices > li {
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_rule);
+  }
+  .choices > li > p {
+    margin-block-start: 0.3em;
   }
   .leaving {
     padding-inline-start: 0.6em;
@@ -49,6 +50,24 @@ export const dialogStyles = css`
   }
   .choices .copy-code {
     flex: none;
+  }
+  /* Buttons in one column, and beside each what it makes. */
+  @container (min-width: 640px) {
+    .choices > li {
+      display: grid;
+      grid-template-columns: 19.5em minmax(0, 1fr);
+      column-gap: 1em;
+      align-items: start;
+    }
+    .choices > li > * {
+      grid-column: 2;
+    }
+    .choices > li > :first-child {
+      grid-area: 1 / 1 / span 9;
+    }
+    .choices > li > p {
+      margin-block-start: 0;
+    }
   }
   .commands input {
     inline-size: 100%;

@@ -125,6 +125,8 @@ export const editorLayoutStyles = css`
   }
   .preview {
     min-inline-size: 0;
+    scroll-margin-block-start: 2.5em;
+    outline: none;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_rule);
   }

@@ -104,7 +104,7 @@ describe('what the browser keeps of an editor’s work', () => {
     const first = await makeDesk(makeDocument(), key);
     await type(first, '/title', 'Second');
     await kept(first);
-    await press(first, 'Delete kept work…');
+    await press(first, 'Delete from this browser…');
     await press(first, 'Delete all work kept in this browser');
     await waitUntil(() => textOf(first, '.status')?.includes('is kept until'), 'it isn’t told');
     expect(titleOf(first)).to.equal('Second');
@@ -112,7 +112,7 @@ describe('what the browser keeps of an editor’s work', () => {
     const again = await makeDesk(makeDocument(), key);
     expect(titleOf(again)).to.equal('Two ministers meet');
     await type(again, '/title', 'Third');
-    await press(again, 'Delete kept work…');
+    await press(again, 'Delete from this browser…');
     await press(again, 'Delete all work kept in this browser');
     await waitUntil(() => textOf(again, '.status')?.includes('is kept until'), 'it isn’t told');
     await type(again, '/summary', 'More');

@@ -162,7 +162,7 @@ describe('an article at the desk', () => {
     expect(valueOf(desk, 'article-text')).to.equal('');
     write(desk, 'article-text', article);
     await kept(desk);
-    await press(desk, 'Delete kept work…');
+    await press(desk, 'Delete from this browser…');
     await press(desk, 'Delete all work kept in this browser');
     await waitUntil(() => textOf(desk, '.status')?.includes('is kept until'), 'it isn’t told');
     expect(valueOf(desk, 'article-text'), 'what is on the screen stays').to.equal(article);
@@ -177,7 +177,7 @@ describe('an article at the desk', () => {
     const first = await review(storageKey);
     await key(first, 'Enter');
     await kept(first);
-    await press(first, 'Delete kept work…');
+    await press(first, 'Delete from this browser…');
     await press(first, 'Delete all work kept in this browser');
     await waitUntil(() => textOf(first, '.status')?.includes('is kept until'), 'it isn’t told');
     await press(first, 'Undo');

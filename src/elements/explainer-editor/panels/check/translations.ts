@@ -5,6 +5,7 @@ import { shapeAt } from '../../../../edit/document/shape-at-pointer.js';
 import { findTranslations, type MissingPart, type Translation } from '../../../../edit/story/translations.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
+import { storyMessages } from '../../../../i18n/en/story.js';
 import { translationMessages } from '../../../../i18n/en/translations.js';
 import { addEnglish, type Say } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
@@ -21,7 +22,7 @@ export { translationStyles as styles } from '../../styles/translations.styles.js
 
 /** Renders what was said in another language beside its translation; nothing where all was said in the document's language. */
 export function renderTranslations(editor: EditorContext, onGo: GoTo): unknown {
-  addEnglish(checkMessages, editorMessages, translationMessages);
+  addEnglish(checkMessages, editorMessages, storyMessages, translationMessages);
   const { say } = editor;
   const translations = findTranslations(editor.document);
   if (translations.length === 0) return nothing;

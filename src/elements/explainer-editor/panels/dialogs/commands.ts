@@ -7,9 +7,11 @@ import { pointerTo } from '../../../../model/json-pointer.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { ADD_WORDS, entriesAt, formatItemName, LIST_WORDS, type EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
+import { turnToPreview } from '../../editor-toolbar.js';
 import type { Dialog, EditorState, Part } from '../../editor-state.js';
 import { CAST_LISTS } from '../../form-fields.js';
 import { addToEnd } from '../entries/item-actions.js';
+import { duplicateFieldId, hasPossibleDuplicate } from './duplicates.js';
 import { KIND_WORDS, NEW_ENTRIES } from '../entries/new-entries.js';
 import { PART_WORDS } from '../tabs.js';
 
@@ -115,7 +117,7 @@ function findCommands(
     ...addingCommands(editor, dispatch),
     ...documentCommands(data, editor, dispatch, commands),
     ...showingCommands(data, editor, dispatch),
-    ...(words.length > 0 ? entryCommands(editor.document, editor.say, commands) : []),
+    ...(words.length > 0 ? entryCommands(editor, commands) : []),
   ];
   return all.filter((command) => {
     const text = normalizeText(command.words);
@@ -168,11 +170,8 @@ function documentCommands(
   ];
 }
 
-function showingCommands(
-  { state }: EditorData,
-  { say, focus }: EditorContext,
-  dispatch: EditorDispatch,
-): readonly Command[] {
+function showingCommands({ state }: EditorData, editor: EditorContext, dispatch: EditorDispatch): readonly Command[] {
+  const { say, focus } = editor;
   const { isPreviewing, isSheet } = state;
   const parts = (['story', 'cast', 'check', 'quote', 'article'] as const).map((part) => {
     const run = () => {
@@ -185,20 +184,48 @@ function showingCommands(
   return [
     ...parts,
     { words: shape, run: () => dispatch({ type: 'set', change: { isSheet: !isSheet } }) },
-    { words: say('deskPreview'), run: () => dispatch({ type: 'set', change: { isPreviewing: !isPreviewing } }) },
+    { words: say('deskPreview'), run: (root) => turnToPreview(root, isPreviewing, editor, dispatch) },
   ];
 }
 
-/** Returns commands that lead to the forms of all entries, those of the story first. */
-const entryCommands = memoizeLast((document: Json, say: Say, commands: EditorCommands): readonly Command[] => {
-  const leadTo = (kind: MessageKey, pointer: string): Command => ({
-    words: say('colon', { label: say(kind), value: formatItemName({ document, say }, pointer) }),
-    run: () => commands.goTo(pointer),
+/** Returns commands that lead to the forms of all entries, and to what merges two of them. */
+function entryCommands({ document, say, focus }: EditorContext, commands: EditorCommands): readonly Command[] {
+  return entryLeads(document, say).map(({ words, pointer, field }) => ({
+    words,
+    run: () => {
+      commands.goTo(pointer);
+      if (field !== undefined) focus(field);
+    },
+  }));
+}
+
+/** An entry to whose form a command leads. */
+interface EntryLead {
+  readonly words: string;
+  readonly pointer: string;
+  /** Id of the field that the command focuses, if it isn’t the form. */
+  readonly field?: string;
+}
+
+/** Returns where commands lead: to the entries of the story first, then to the cast, then to where duplicates are merged. */
+const entryLeads = memoizeLast((document: Json, say: Say): readonly EntryLead[] => {
+  const nameAt = (pointer: string) => formatItemName({ document, say }, pointer);
+  const leadTo = (kind: MessageKey, pointer: string): EntryLead => ({
+    words: say('colon', { label: say(kind), value: nameAt(pointer) }),
+    pointer,
   });
-  return [
+  const leads = [
     ...storyEntries(document).map(({ kind, pointer }) => leadTo(KIND_WORDS[kind], pointer)),
     ...CAST_LISTS.flatMap((list) =>
       entriesAt({ document }, `/${list}`).map((_, index) => leadTo(LIST_WORDS[list], pointerTo(`/${list}`, index))),
     ),
   ];
+  const merges = leads
+    .filter(({ pointer }) => hasPossibleDuplicate(document, pointer))
+    .map(({ pointer }) => ({
+      words: say('duplicateCommand', { name: nameAt(pointer) }),
+      pointer,
+      field: duplicateFieldId(pointer),
+    }));
+  return [...leads, ...merges];
 });

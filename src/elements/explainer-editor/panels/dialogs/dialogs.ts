@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { commandMessages } from '../../../../i18n/en/commands.js';
 import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
+import { duplicateMessages } from '../../../../i18n/en/duplicates.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { readinessMessages } from '../../../../i18n/en/readiness.js';
+import { storyMessages } from '../../../../i18n/en/story.js';
 import { addEnglish } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
@@ -35,7 +37,15 @@ export function renderDialog(
 ): unknown {
   const { dialog } = data.state;
   if (!dialog) return nothing;
-  addEnglish(checkMessages, commandMessages, deskProblemMessages, editorMessages, readinessMessages);
+  addEnglish(
+    checkMessages,
+    commandMessages,
+    deskProblemMessages,
+    duplicateMessages,
+    editorMessages,
+    readinessMessages,
+    storyMessages,
+  );
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
   // A dialog that is gone tells late that it was closed. Another one may be open by then.

@@ -3,9 +3,6 @@ import { valueAt } from '../../../../edit/document/pointer.js';
 import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
 import { checkEntry } from '../../../../edit/sign-off/sign-off.js';
 import { statusOf, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { signOffMessages } from '../../../../i18n/en/sign-off.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderComments, renderNewComment } from './comments.js';
 import { giveKey } from './give-key.js';
@@ -16,7 +13,6 @@ export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
 /** Renders who has checked an entry, what was said about it, and who changed it last. Statements and events are checked, others are not. */
 export function renderEntrySignOff(editor: EditorContext, pointer: string): unknown {
   if (valueAt(editor.document, pointer) === undefined) return nothing;
-  addEnglish(editorMessages, signOffMessages);
   const { say } = editor;
   const status = statusOf(signOffOf(editor), editor.document, pointer);
   const { comments, changed } = status;

@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { isList, isObject, type Json } from '../../../../edit/document/json.js';
+import { listAt, memberOf, splitPointer, valueAt } from '../../../../edit/document/pointer.js';
+import { entriesIn, objectIn, shapeAt } from '../../../../edit/document/shape-at-pointer.js';
+import { isMergedList, mergeDuplicates, type DuplicateMerge } from '../../../../edit/story/merge-duplicates.js';
+import { duplicateMessages } from '../../../../i18n/en/duplicates.js';
+import { editorMessages } from '../../../../i18n/en/editor.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import { pointerTo } from '../../../../model/json-pointer.js';
+import type { Shape } from '../../../../model/schema/shape.js';
+import { formatFieldName, formatItemName, type EditorContext } from '../../editor-context.js';
+import { textIn } from '../../fields/fields.js';
+import { optionsOf, sayChoice } from '../../fields/text-control.js';
+
+export { duplicateStyles as styles } from '../../styles/duplicates.styles.js';
+
+/** The item that an editor chose as the same, by the item whose form is open. A change of that one takes the choice back. */
+const chosenFor = new WeakMap<object, Json>();
+
+/** Returns the id of the field in which the other item is chosen. */
+export const duplicateFieldId = (pointer: string): string => `${pointer}:same`;
+
+/** Returns true for an item that may be in the story twice: its list has another. */
+export function hasPossibleDuplicate(document: Json, pointer: string): boolean {
+  const [list] = splitPointer(pointer);
+  return isMergedList(list.slice(1)) && listAt(document, list).length > 1;
+}
+
+/** Renders a list of the other items, of which one may be the same, and what a merge with it would change. */
+export function renderDuplicates(editor: EditorContext, pointer: string): unknown {
+  const { document } = editor;
+  const item = valueAt(document, pointer);
+  if (!isObject(item) || !hasPossibleDuplicate(document, pointer)) return nothing;
+  addEnglish(duplicateMessages, editorMessages);
+  const { say } = editor;
+  const id = duplicateFieldId(pointer);
+  const [list] = splitPointer(pointer);
+  const items = listAt(document, list);
+  const chosen = chosenFor.get(item);
+  const at = chosen === undefined ? -1 : items.indexOf(chosen);
+  const handleChange = (event: Event) => {
+    const { value } = event.currentTarget as HTMLSelectElement;
+    const other = value === '' ? undefined : items[Number(value)];
+    if (other === undefined) chosenFor.delete(item);
+    else chosenFor.set(item, other);
+    // It asks for an update, too.
+    editor.focus(id);
+  };
+  return html`<details class="duplicates">
+    <summary>${say('duplicateSame')}</summary>
+    <p class="small muted" id=${`${id}-lead`}>${say('duplicateLead')}</p>
+    <div class="field">
+      <label for=${id}>${say('duplicateChoose')}</label>
+      <select id=${id} aria-describedby=${`${id}-lead`} @change=${handleChange}>
+        <option value="" .selected=${live(at < 0)}>${say('deskChoose')}</option>
+        ${items.map((each, index) =>
+          each === item
+            ? nothing
+            : html`<option value=${index} .selected=${live(index === at)}>
+                ${formatItemName(editor, pointerTo(list, index))}
+              </option>`,
+        )}
+      </select>
+    </div>
+    <div role="status">${at < 0 ? nothing : renderMerge(editor, pointer, pointerTo(list, at))}</div>
+  </details>`;
+}
+
+/** Renders what a merge changes, and the button that merges. */
+function renderMerge(editor: EditorContext, kept: string, lost: string): TemplateResult {
+  const { document, say } = editor;
+  const merge = mergeDuplicates(document, kept, lost);
+  if (!merge) return html`<p class="warning">${say('duplicateRefused')}</p>`;
+  const names = { kept: formatItemName(editor, kept), lost: formatItemName(editor, lost) };
+  const { count, taken, differing } = merge;
+  const fields = taken.map((name) => formatFieldName(say, name)).join(', ');
+  return html`<ul>
+      ${count > 0 ? html`<li>${say('duplicateRefers', { ...names, count })}</li>` : nothing}
+      ${taken.length > 0 ? html`<li>${say('duplicateTaken', { fields })}</li>` : nothing}
+      <li>${differing.length > 0 ? say('duplicateDiffers', names) : say('duplicateAlike')}</li>
+    </ul>
+    ${differing.length > 0 ? renderDiffering(editor, merge) : nothing}
+    ${isUnnamedAlone(document, kept, lost) ? html`<p class="warning">${say('duplicateUnnamed')}</p>` : nothing}
+    <p class="buttons">
+      <button type="button" class="button" @click=${() => applyMerge(editor, merge, names)}>
+        ${say('duplicateMerge', names)}
+      </button>
+    </p>`;
+}
+
+function renderDiffering(editor: EditorContext, { differing, kept }: DuplicateMerge): TemplateResult {
+  const { say } = editor;
+  const fields = objectIn(shapeAt(kept))?.fields;
+  const format = (pointer: string, value: Json | undefined) =>
+    formatValue(editor, value, fields?.get(pointer.slice(1)));
+  return html`<dl>
+    ${differing.map(
+      ({ pointer, before, after }) =>
+        html`<dt>${formatFieldName(say, pointer.slice(1))}</dt>
+          <dd dir="auto"><del>${format(pointer, before)}</del></dd>
+          <dd dir="auto">${format(pointer, after)}</dd>`,
+    )}
+  </dl>`;
+}
+
+/** Formats a value without the signs of JSON: names in place of ids, dates as readers see them, and the texts of an object. */
+function formatValue(editor: EditorContext, value: Json | undefined, shape: Shape | undefined): string {
+  if (isList(value)) return value.map((each) => formatValue(editor, each, entriesIn(shape))).join('; ');
+  if (isObject(value)) {
+    const fields = objectIn(shape)?.fields;
+    return Object.entries(value)
+      .map(([name, each]) => formatValue(editor, each, fields?.get(name)))
+      .join(', ');
+  }
+  if (value === undefined || value === null) return editor.say('deskNone');
+  const text = String(value);
+  const { refersTo, allowed, isDate } = (shape && textIn(shape)) ?? {};
+  if (refersTo) return optionsOf(editor, { refersTo }).find((option) => option.value === text)?.words ?? text;
+  if (allowed) return sayChoice(editor.say, text);
+  return (isDate && editor.formatDate(text)) || text;
+}
+
+/** Returns true where one of two people has no name for readers, and the other has one. */
+function isUnnamedAlone(document: Json, kept: string, lost: string): boolean {
+  const [one, other] = [kept, lost].map((pointer) => memberOf(valueAt(document, pointer), 'kind') === 'unnamed');
+  return one !== other;
+}
+
+function applyMerge(editor: EditorContext, merge: DuplicateMerge, names: Readonly<Record<string, string>>): void {
+  const { texts, say } = editor;
+  const { edit, kept, ids } = merge;
+  const [, list] = splitPointer(splitPointer(kept)[0]);
+  // A source that is kept has the text of the other, if it has none.
+  const text = list === 'sources' && !texts.has(ids.kept) ? texts.get(ids.lost) : undefined;
+  editor.apply(edit, say('duplicateMerged', names));
+  if (text) editor.paste(ids.kept, text);
+  editor.focus(`${kept}:head`);
+}
