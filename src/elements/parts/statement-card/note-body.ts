@@ -3,7 +3,7 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCorrection } from '../correction/correction.js';
 import { renderCitations } from '../citation/citation.js';
-import { place } from '../../styles/place-directive.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { playedAddress, recordingsOf } from '../media/recordings.js';
 import { withSeparators } from '../text/separators.js';
 import { renderSpeakerNames } from './speaker-names.js';
@@ -43,7 +43,7 @@ function renderRecordings(statement: Statement, say: Say): readonly TemplateResu
   return recordingsOf(statement).map(
     (media) =>
       html`<p>
-        ${say('hearIt')} <audio controls preload="none" src=${playedAddress(media)} ${place(FITTING)}></audio>
+        ${say('hearIt')} <audio controls preload="none" src=${playedAddress(media)} ${setStyles(FITTING)}></audio>
       </p>`,
   );
 }
