@@ -31,7 +31,7 @@ export const REVIEW_PROBLEMS = {
     cure: 'Add “alt”; "" if it only decorates.',
   },
   'media-end-before-start': {
-    message: '“end” is not after “start”.',
+    message: 'It ends before it begins.',
     cure: 'Correct one of the two.',
   },
   'sources-missing': {
