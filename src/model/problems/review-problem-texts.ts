@@ -31,8 +31,8 @@ export const REVIEW_PROBLEMS = {
     cure: 'Add “alt”; "" if it only decorates.',
   },
   'media-end-before-start': {
-    message: 'The part to play ends at {end} s, and begins at {start} s.',
-    cure: 'Make “end” greater than “start”, or leave it out. Both are in seconds.',
+    message: 'It ends before it begins.',
+    cure: 'Correct one of the two.',
   },
   'sources-missing': {
     message: 'No source is given.',

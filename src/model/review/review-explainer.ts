@@ -147,7 +147,7 @@ const reviewSources: ShapeCheck = ({ sources, silence }, pointer, report) => {
 const reviewMedia: ShapeCheck = ({ kind, alt, start = 0, end }, pointer, report) => {
   if (kind === 'image' && alt === undefined) report('alt-missing', `${pointer}/alt`);
   if (typeof start === 'number' && typeof end === 'number' && end <= start)
-    report('media-end-before-start', `${pointer}/end`, { start, end });
+    report('media-end-before-start', `${pointer}/end`);
 };
 
 const reviewCitation: ShapeCheck = ({ quote }, pointer, report) => {
