@@ -1,5 +1,4 @@
 import { readArticle, type Article } from './article/article.js';
-import type { DateParser } from './events/find-dates.js';
 import { noonOf } from './events/weekdays.js';
 import { findEvents, type EventAt } from './events/find-events.js';
 import type { ProposalLanguage } from './language/languages.js';
@@ -15,8 +14,7 @@ import type { ArticleRange } from './article-range.js';
 /** Proposes by rules alone. */
 export function proposeByRules(
   text: string,
-  { language, time }: ProposalLanguage,
-  parse: DateParser,
+  { language, time, parse }: ProposalLanguage,
   published: string | undefined,
 ): Proposals {
   const article = readArticle(text, language);

@@ -18,6 +18,9 @@ export interface TimeWords {
   readonly sequence: RegExp;
 }
 
+/** A pattern as a language writes it. */
+export type RelativeRow = readonly [source: string, unit: TimePattern['unit'], offset: number];
+
 export interface TimePattern {
   readonly pattern: RegExp;
   readonly unit: 'day' | 'week' | 'month' | 'year' | 'month-of-year';
@@ -25,11 +28,11 @@ export interface TimePattern {
   readonly offset: number;
 }
 
-const pattern = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}-])`, 'giu');
+export const pattern = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}-])`, 'giu');
 
 /** Makes patterns from rows of a source, a unit and an offset. */
-const relative = (
-  rows: readonly (readonly [source: string, unit: TimePattern['unit'], offset: number])[],
+export const relative = (
+  rows: readonly RelativeRow[],
 ): TimePattern[] => rows.map(([source, unit, offset]) => ({ pattern: pattern(source), unit, offset }));
 
 const MOVED_EN = `(?:${PUT_OFF_EN})[^,.]{0,40} (?:to|until|till)(?= $)`;

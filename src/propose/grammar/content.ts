@@ -37,8 +37,8 @@ function contentStart(tokens: readonly Token[], { to, group }: Frame, language: 
     for (let at = to; at < limit; at += 1) {
       const token = tokens[at];
       if (!token || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
-      if (language.complementizers.has(token.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? ''))
-        return at + 1;
+      const isObject = language.prepositions.has(tokens[at - 1]?.lower ?? '') && !language.adjectivesFollow;
+      if (language.complementizers.has(token.lower) && !isObject) return at + 1;
       if (at > to && (language.auxiliaries.has(token.lower) || language.verbs.has(token.lower))) break;
     }
   }
@@ -120,7 +120,7 @@ function contentEnd(
   return tokens.length;
 }
 
-const BREAKS = /^(?:but|while|although|though|whereas|according|aber|während|obwohl|so|wobei)$/;
+const BREAKS = /^(?:but|while|although|though|whereas|according|aber|während|obwohl|so|wobei|mais|tandis|selon|pero|mientras|según)$/;
 
 /** Finds what stands before a frame that follows it: “The plan failed, he said.” */
 export function contentBefore(tokens: readonly Token[], { from }: Frame, after: number): TokenRange {

@@ -32,6 +32,8 @@ export function findFrames({ tokens }: Sentence, language: ArticleLanguage): rea
 function readFrame(tokens: readonly Token[], group: VerbGroup, language: ArticleLanguage): Frame | undefined {
   const isFree = group.form.shape === 'participle' && group.from === group.verb;
   if (isFree) return undefined;
+  if (group.pronoun !== undefined) return readInverted(tokens, group, group.pronoun, language);
+  if (group.from === 0 && language.dropsSubjects) return readWithoutSubject(tokens, group, 'speaker-first', language);
   const before = speakerBefore(tokens, group.from, language);
   const isLoose = before && isWithinPhrase(tokens, before, language);
   if (isLoose && !language.capitalisesNouns) return undefined;
@@ -43,18 +45,88 @@ function readFrame(tokens: readonly Token[], group: VerbGroup, language: Article
   if (isImpersonal(tokens, group)) return readImpersonal(tokens, group, language);
   const after = speakerBehind(tokens, group.to, language);
   if (after?.kind === 'pronoun' && NARRATORS.test(tokens[after.from]?.lower ?? '')) return undefined;
-  const isAsked = group.form.kind === 'tell' && tokens[group.from - 1]?.kind === 'quote';
+  const isAsked = (group.form.kind === 'tell' || language.adjectivesFollow) && isBehindQuote(tokens, group.from);
   const isSaid = group.form.kind === 'say' || isAsked || language.capitalisesNouns;
+  const isAlone = !after || after.kind === 'thing';
+  if (isAlone && language.dropsSubjects) return readWithoutSubject(tokens, group, 'verb-first', language);
   if (!after || group.form.shape !== 'finite' || !isSaid) return undefined;
   if (after.kind === 'thing' && !(group.form.isStrong && language.capitalisesNouns)) return undefined;
   return { group, speaker: after, order: 'verb-first', from: group.from, to: after.to };
 }
 
-/** „…“, sagte zudem die Ministerin. */
-function speakerBehind(tokens: readonly Token[], verbEnd: number, language: ArticleLanguage): Mention | undefined {
+/** “« … », dénonce le maire” */
+function isBehindQuote(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1])?.kind === 'quote';
+}
+
+/** “« … », a-t-il déclaré”: the pronoun stands within the verb. */
+function readInverted(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  at: number,
+  language: ArticleLanguage,
+): Frame | undefined {
+  if (NARRATORS.test(tokens[at]?.lower ?? '') || !followsWords(tokens, group.from, language)) return undefined;
+  return {
+    group,
+    speaker: { from: at, to: at + 1, kind: 'pronoun' },
+    order: 'verb-first',
+    from: group.from,
+    to: group.to,
+  };
+}
+
+/** “Añadió que …”, “«…», dijo”: the ending of the verb stands for the pronoun. */
+function readWithoutSubject(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  order: Frame['order'],
+  language: ArticleLanguage,
+): Frame | undefined {
+  const { form, from, to, verb } = group;
+  const isSaid = form.kind === 'say' && form.isStrong;
+  if (form.shape !== 'finite' || (order === 'verb-first' && !isSaid)) return undefined;
+  const named = order === 'speaker-first' && isSaid ? speakerBehind(tokens, to, language) : undefined;
+  if (named && named.kind !== 'thing') return { group, speaker: named, order: 'speaker-first', from, to: named.to };
+  const first = tokens.findIndex(({ lower }, at) => at >= from && language.auxiliaries.has(lower));
+  const at = first < 0 || first > verb ? verb : first;
+  return { group, speaker: { from: at, to: at + 1, kind: 'pronoun' }, order, from, to };
+}
+
+/** „…“, sagte zudem die Ministerin; « … », a annoncé mardi à l’AFP le ministre. */
+export function speakerBehind(
+  tokens: readonly Token[],
+  verbEnd: number,
+  language: ArticleLanguage,
+): Mention | undefined {
   let from = verbEnd;
-  while (language.adverbs.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'sich') from += 1;
-  return nounPhraseFrom(tokens, from, language);
+  while (isBetween(tokens, from, language)) from += 1;
+  const named = nounPhraseFrom(tokens, from, language);
+  return named && language.adjectivesFollow ? withNameBehind(tokens, named) : named;
+}
+
+/** True for what stands between a verb and its subject: an adverb, and where adjectives follow also the day, the place and the hearer. */
+function isBetween(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || token.kind !== 'word') return false;
+  const { lower } = token;
+  if (language.adverbs.has(lower) || lower === 'sich') return true;
+  if (!language.adjectivesFollow) return false;
+  const { prepositions, weekdays, daytimes, determiners } = language;
+  const [previous, next] = [before?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (prepositions.has(lower) || weekdays.has(lower) || daytimes.has(lower)) return true;
+  if (determiners.has(lower)) return prepositions.has(previous) || weekdays.has(next);
+  return (prepositions.has(previous) || determiners.has(previous)) && !language.isPersonNoun(lower);
+}
+
+/** “… le maire de Valmeuse, Antoine Riquet.” */
+function withNameBehind(tokens: readonly Token[], role: Mention): Mention {
+  if (role.kind !== 'role' || tokens[role.to]?.text !== ',') return role;
+  const from = role.to + 1;
+  let to = from;
+  while (isCapitalised(tokens[to])) to += 1;
+  const isEnd = tokens[to]?.kind !== 'word';
+  return isEnd && isNameAlone(tokens, from, to) ? { from, to, kind: 'name', roleFrom: role.from } : role;
 }
 
 /** True after a preposition that goes on with another phrase: “the meeting of the two officials shows”. */
@@ -202,7 +274,7 @@ function suits(
   return true;
 }
 
-const NARRATORS = /^(?:i|we|you|it|ich|wir|es|man|du)$/;
+const NARRATORS = /^(?:i|we|you|it|ich|wir|es|man|du|je|nous|vous|on|yo|nosotros|usted)$/;
 
 function isPlural(head: string): boolean {
   return (
@@ -218,11 +290,15 @@ function opensSentence(token: Token | undefined, { adverbs, coordinators }: Arti
   return token.text === ',' || adverbs.has(token.lower) || coordinators.has(token.lower) || token.lower === 'however';
 }
 
+/** “Interrogée par la presse, …”, “Preguntado por el coste, …” */
+const PARTICIPLES = /(?:ée?s?|[ai]d[oa]s?|ant|[ae]ndo)$/;
+
 /** Finds the subject of the sentence: its first noun phrase, after an opening such as “In Munich,”. */
 export function mainSubject(tokens: readonly Token[], language: ArticleLanguage): Mention | undefined {
   const first = tokens[0];
   if (first === undefined) return undefined;
-  const opens = language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);
+  const isParticiple = language.adjectivesFollow && PARTICIPLES.test(first.lower);
+  const opens = isParticiple || language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);
   const comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
   let from = opens ? comma + 1 : 0;
   if (opens && comma < 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
-import { isNamePart } from '../grammar/noun-phrase.js';
+import { isNamePart, OF } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { ArticleRange } from '../article-range.js';
 
@@ -12,7 +12,7 @@ export interface NameAt extends ArticleRange {
 }
 
 /** Small words within names: “Ursula von der Leyen”. */
-const PARTICLES = new Set('von van de del della di da bin al el la le zu'.split(' '));
+const PARTICLES = new Set("von van de del della di da bin al el la le zu du d'".split(' '));
 
 /** Articles within names, behind a particle: “van den Berg”. */
 const PARTICLE_ARTICLES = new Set(['der', 'den', 'dem', 'la']);
@@ -65,11 +65,13 @@ function isInName(tokens: readonly Token[], at: number, from: number, language: 
 function readName(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): NameAt | undefined {
   const isTitle = ({ lower }: Token) => language.titles.has(lower) || language.isPersonNoun(lower);
   const title = tokens.slice(from, to).findLastIndex(isTitle);
-  const start = from + title + 1;
+  // “Ministerio de Cultura” is one name.
+  const start = from + title + (title >= 0 && OF.test(tokens[from + title + 1]?.lower ?? '') ? 0 : 1);
   const [first, last] = [tokens[start], tokens[to - 1]];
   if (!first || !last || start >= to) return undefined;
   const name = textOf(tokens, start, to).replace(/['’]s?$/, '');
-  const isInserted = tokens[start - 1]?.text === ',' && tokens[to]?.text === ',';
+  const isEnd = tokens[to]?.text === ',' || (language.adjectivesFollow && tokens[to]?.kind !== 'word');
+  const isInserted = tokens[start - 1]?.text === ',' && isEnd;
   const role = roleBefore(tokens, isInserted ? start - 1 : start, language) ?? roleBehind(tokens, to, language);
   const end = first.start + name.length;
   return { name, start: first.start, end, ...(role && { role }) };
@@ -110,12 +112,12 @@ function isRoleWord(token: Token | undefined, language: ArticleLanguage): boolea
   if (verb?.shape === 'finite' && !language.isPersonNoun(lower)) return false;
   if (language.coordinators.has(lower) || language.auxiliaries.has(lower) || language.clauseWords.has(lower))
     return false;
-  return !language.prepositions.has(lower) || lower === 'of';
+  return !language.prepositions.has(lower) || OF.test(lower);
 }
 
 function opensNoRole(token: Token | undefined, language: ArticleLanguage): boolean {
   if (!token) return false;
-  return language.determiners.has(token.lower) || language.adverbs.has(token.lower) || token.lower === 'of';
+  return language.determiners.has(token.lower) || language.adverbs.has(token.lower) || OF.test(token.lower);
 }
 
 /** “Wang Yi, China’s top diplomat, …” */
