@@ -35,10 +35,17 @@ function chunkOf(feature) {
   return `${folder}/${name}`;
 }
 
-/** An entry of the package in one minified file, as a bundler makes it. The parser of dates is a package of its own, loaded later. */
+/** An entry of the package in one minified file, as a bundler makes it. Parsers of dates, and languages with files of their own, are loaded later. */
 function bundled(entry) {
   const outfile = join(mkdtempSync(join(tmpdir(), 'said-and-done-')), 'bundle.js');
-  buildSync({ entryPoints: [entry], outfile, bundle: true, minify: true, format: 'esm', external: ['chrono-node/*'] });
+  buildSync({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    external: ['chrono-node/*', '*/cdn/packages/*'],
+  });
   return outfile;
 }
 

@@ -85,7 +85,13 @@ function addPieces(text: string, offset: number, tokens: Token[], { titles, spli
 const IS_WORD = /^[\p{L}\p{N}]/u;
 
 function makeToken(kind: Token['kind'], text: string, start: number): Token {
-  const lower = kind === 'quote' ? '' : text.toLowerCase().replaceAll('’', "'").replace(/-(?:t-)?$/, '');
+  const lower =
+    kind === 'quote'
+      ? ''
+      : text
+          .toLowerCase()
+          .replaceAll('’', "'")
+          .replace(/-(?:t-)?$/, '');
   return { kind, text, lower, start, end: start + text.length };
 }
 

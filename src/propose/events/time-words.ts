@@ -28,12 +28,12 @@ export interface TimePattern {
   readonly offset: number;
 }
 
-export const pattern = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}-])`, 'giu');
+export const pattern = (source: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${source})(?![\p{L}\p{N}-])`, 'giu');
 
 /** Makes patterns from rows of a source, a unit and an offset. */
-export const relative = (
-  rows: readonly RelativeRow[],
-): TimePattern[] => rows.map(([source, unit, offset]) => ({ pattern: pattern(source), unit, offset }));
+export const relative = (rows: readonly RelativeRow[]): TimePattern[] =>
+  rows.map(([source, unit, offset]) => ({ pattern: pattern(source), unit, offset }));
 
 const MOVED_EN = `(?:${PUT_OFF_EN})[^,.]{0,40} (?:to|until|till)(?= $)`;
 

@@ -48,6 +48,8 @@ function isPostposed(tokens: readonly Token[], frame: Frame, done: number, langu
   // „…“, verteidigte die Ministerin den Plan
   const isInverted = order === 'verb-first' && quote?.kind === 'quote';
   if (order === 'shared' || !(isSpeech || isInverted) || from <= done) return false;
+  // “Qualifiant la décision de « triste », le maire a déclaré que”
+  if (language.adjectivesFollow && language.complementizers.has(tokens[to]?.lower ?? '')) return false;
   if (quote?.kind === 'quote')
     return before?.text === ',' || order === 'verb-first' || /[,?!.…—–-]['’]?\s?.$/u.test(quote.text);
   if (

@@ -50,7 +50,9 @@ function readFrame(tokens: readonly Token[], group: VerbGroup, language: Article
   const isAlone = !after || after.kind === 'thing';
   if (isAlone && language.dropsSubjects) return readWithoutSubject(tokens, group, 'verb-first', language);
   if (!after || group.form.shape !== 'finite' || !isSaid) return undefined;
-  if (after.kind === 'thing' && !(group.form.isStrong && language.capitalisesNouns)) return undefined;
+  // „…“, so and “…, a précisé le géant du divertissement”: a verb needs a subject, and this is one.
+  const needsSubject = language.capitalisesNouns || (language.adjectivesFollow && !language.dropsSubjects);
+  if (after.kind === 'thing' && !(group.form.isStrong && needsSubject)) return undefined;
   return { group, speaker: after, order: 'verb-first', from: group.from, to: after.to };
 }
 
@@ -213,7 +215,9 @@ function readBefore(tokens: readonly Token[], before: number, language: ArticleL
   const start = before - 2;
   for (let at = start; at > 0 && start - at < MAX_INSERTION; at -= 1) {
     const { kind, text } = tokens[at] ?? {};
-    if (kind === 'quote') return undefined;
+    // “Le bac, vieux de vingt ans, est fermé, a précisé la ville”: the insertion ends before the verb of the sentence.
+    const isPredicate = language.adjectivesFollow && language.auxiliaries.has(tokens[at + 1]?.lower ?? '');
+    if (kind === 'quote' || (text === open && isPredicate)) return undefined;
     if (text === open) {
       const phrase = nounPhraseBefore(tokens, at, language);
       if (phrase && isNameAlone(tokens, at + 1, before - 1)) {

@@ -64,7 +64,9 @@ function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, l
   if (!before || !isWithin || isCapitalised(token) || token.kind !== 'word') return false;
   const isWhole = isCapitalised(before) || language.isPersonNoun(before.lower);
   const { lower } = token;
-  const isGenitive = language.capitalisesNouns ? GENITIVES.has(lower) : language.articles.has(lower);
+  const isGenitive = language.capitalisesNouns
+    ? GENITIVES.has(lower)
+    : !language.adjectivesFollow && language.articles.has(lower);
   const goesOn = language.prepositions.has(lower) || language.coordinators.has(lower) || isGenitive;
   const opens =
     language.determiners.has(before.lower) || before.lower.endsWith("'s") || language.titles.has(before.lower);
@@ -78,7 +80,8 @@ function linksNouns(tokens: readonly Token[], at: number, language: ArticleLangu
   if (!before || !link || !language.roleLinks.has(link.lower)) return false;
   if (language.isPersonNoun(before.lower)) return true;
   // “la présidente régionale du syndicat”, “le bureau du maire de la ville”
-  if (language.adjectivesFollow && OF.test(link.lower) && language.isPersonNoun(tokens[at - 2]?.lower ?? '')) return true;
+  if (language.adjectivesFollow && OF.test(link.lower) && language.isPersonNoun(tokens[at - 2]?.lower ?? ''))
+    return true;
   return isCapitalised(before) && isCapitalised(after) && LINKS_NAMES.test(link.lower);
 }
 

@@ -30,7 +30,9 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: Ar
   }
   const helpers = tokens.slice(from, at).map(({ lower }) => lower);
   if (form.needsHelper && !helpers.some((each) => language.auxiliaries.has(each))) return undefined;
-  const isPassive = !helpers.some((each) => REFLEXIVES.test(each)) && language.passives.has(helpers.findLast((each) => language.auxiliaries.has(each)) ?? '');
+  const isPassive =
+    !helpers.some((each) => REFLEXIVES.test(each)) &&
+    language.passives.has(helpers.findLast((each) => language.auxiliaries.has(each)) ?? '');
   if (
     isPassive !== (form.shape === 'participle') &&
     (isPassive || helpers.some((each) => language.auxiliaries.has(each)))

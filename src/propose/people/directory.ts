@@ -35,7 +35,8 @@ export function readDirectory(article: Article): Directory {
   for (const person of people.values()) {
     if (!person.role) continue;
     const role = article.text.slice(person.role.start, person.role.end).toLowerCase();
-    for (const ending of shortRoles(role, article.language)) byRole.set(ending, byRole.has(ending) ? undefined : person);
+    for (const ending of shortRoles(role, article.language))
+      byRole.set(ending, byRole.has(ending) ? undefined : person);
   }
   return {
     findByRole: (words) => byRole.get(words.toLowerCase()),

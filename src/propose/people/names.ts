@@ -65,8 +65,7 @@ function isInName(tokens: readonly Token[], at: number, from: number, language: 
 function readName(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): NameAt | undefined {
   const isTitle = ({ lower }: Token) => language.titles.has(lower) || language.isPersonNoun(lower);
   const title = tokens.slice(from, to).findLastIndex(isTitle);
-  // “Ministerio de Cultura” is one name.
-  const start = from + title + (title >= 0 && OF.test(tokens[from + title + 1]?.lower ?? '') ? 0 : 1);
+  const start = from + title + (isBody(tokens, from + title, language) && title >= 0 ? 0 : 1);
   const [first, last] = [tokens[start], tokens[to - 1]];
   if (!first || !last || start >= to) return undefined;
   const name = textOf(tokens, start, to).replace(/['’]s?$/, '');
@@ -75,6 +74,12 @@ function readName(tokens: readonly Token[], from: number, to: number, language: 
   const role = roleBefore(tokens, isInserted ? start - 1 : start, language) ?? roleBehind(tokens, to, language);
   const end = first.start + name.length;
   return { name, start: first.start, end, ...(role && { role }) };
+}
+
+/** True for a noun that begins the name of a body: “Ministerio de Cultura”, “Institut national”. */
+function isBody(tokens: readonly Token[], at: number, { adjectivesFollow, titles }: ArticleLanguage): boolean {
+  if (OF.test(tokens[at + 1]?.lower ?? '')) return true;
+  return adjectivesFollow === true && isCapitalised(tokens[at]) && !titles.has(tokens[at]?.lower ?? '');
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

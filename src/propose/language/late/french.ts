@@ -52,23 +52,30 @@ export const french: LanguageData = {
     subjectPronouns: 'il elle ils elles on je nous vous',
     relatives: 'qui',
     articles: "le la les l' un une son sa ses leur leurs",
-    determiners: "le la les l' un une des du son sa ses leur leurs ce cet cette ces notre nos mon ma mes votre vos plusieurs certains certaines quelques deux trois quatre cinq six tous toutes chaque autre autres tout toute",
-    prepositions: "de du des d' à au aux en dans sur sous pour par avec sans contre chez vers entre depuis pendant après avant devant derrière lors selon parmi malgré durant dès jusqu' hors près face suite grâce",
+    determiners:
+      "le la les l' un une des du son sa ses leur leurs ce cet cette ces notre nos mon ma mes votre vos plusieurs certains certaines quelques deux trois quatre cinq six tous toutes chaque autre autres tout toute",
+    prepositions:
+      "de du des d' à au aux en dans sur sous pour par avec sans contre chez vers entre depuis pendant après avant devant derrière lors selon parmi malgré durant dès jusqu' hors près face suite grâce",
     roleLinks: "de du des d' chez pour en",
-    auxiliaries: "a ont avait avaient ai avons avez est sont était étaient fut furent sera seront serait seraient être été aura auront aurait auraient avoir eu ayant peut peuvent pourrait pourraient doit doivent devrait devraient va vont s' se a-t ont-t",
+    auxiliaries:
+      "a ont avait avaient ai avons avez est sont était étaient fut furent sera seront serait seraient être été aura auront aurait auraient avoir eu ayant peut peuvent pourrait pourraient doit doivent devrait devraient va vont s' se a-t ont-t",
     passives: 'est sont était étaient fut été être sera serait',
     negations: "ne n' pas jamais guère",
-    adverbs: "aussi également encore toujours déjà hier aujourd'hui demain enfin ensuite alors ainsi notamment cependant pourtant toutefois néanmoins puis plus très bien récemment désormais seulement simplement d'ailleurs ailleurs même lui-même elle-même eux-mêmes elles-mêmes eux lui y là ici longtemps souvent parfois tard tôt bref certes sobrement fermement clairement vivement visiblement régulièrement immédiatement",
-    clauseWords: "que qu' quand lorsque lorsqu' si comme parce puisque où dont quoi pourquoi comment alors tandis avant après afin sans pendant",
+    adverbs:
+      "aussi également encore toujours déjà hier aujourd'hui demain enfin ensuite alors ainsi notamment cependant pourtant toutefois néanmoins puis plus très bien récemment désormais seulement simplement d'ailleurs ailleurs même lui-même elle-même eux-mêmes elles-mêmes eux lui y là ici longtemps souvent parfois tard tôt bref certes sobrement fermement clairement vivement visiblement régulièrement immédiatement",
+    clauseWords:
+      "que qu' quand lorsque lorsqu' si comme parce puisque où dont quoi pourquoi comment alors tandis avant après afin sans pendant",
     coordinators: 'et mais ou ni car puis',
     complementizers: "que qu'",
-    titles: 'm. mme mlle dr dr. me pr. général colonel maître monsieur madame président présidente ministre roi reine pape',
+    titles:
+      'm. mme mlle dr dr. me pr. général colonel maître monsieur madame président présidente ministre maire député députée sénateur sénatrice préfet préfète juge capitaine roi reine pape',
     places: 'à',
     daytimes: 'matin midi soir après-midi nuit',
     abbreviations: 'm mme dr me pr st ste av bd art env janv févr juil sept oct nov déc',
   },
-  roles: `ministre|maire|mairie|porte-parole|président|direc|directrice|chef|cheffe|patron|secrétaire|député|sénat|élu|préfet|préfète|préfecture|procureure?|parquet|juge|avocat|police|policier|gendarm|gendarmerie|pompier|gouvernement|ministère|État|état|région|département|municipalité|commune|conseil|conseill|commission|commissaire|syndicat|syndicalist|délégué|associat|collectif|entreprise|groupe|société|compagnie|firme|banque|usine|hôpital|université|agence|office|tribunal|cour|justice|défense|famille|mère|père|frère|sœur|fils|fille|mari|femme|homme|épouse?|voisin|habitant|riverain|résident|usager|passag|client|salarié|employé|ouvri|opérat|agricult|éleveur|éleveuse|pêcheur|commerçant|commerçante|restaurateur|restauratrice|enseignant|instit|professeure?|élève|étudiant|chercheur|chercheuse|scientifique|historien|économist|sociologue|biologiste|géologue|hydrologue|médecin|infirmi|docteur|expert|spécialist|analyst|observat|ingénieure?|architecte|écrivain|aut|autrice|journalist|rédac|témoin|victime|plaignant|source|responsable|dirigeant|gérant|propriétaire|locataire|fondat|cofondat|coordinat|administrat|gestionnaire|opposant|opposition|majorité|parti|candidat|militant|manifestant|organisat|organisation|fédération|union|confédération|comité|équipe|entraîneur|entraîneuse|joueur|joueuse|capitaine|pilote|ambassad|ambassade|diplomate|conservat|conservatrice|évêque|prêtre|roi|reine|prince|princesse|général|colonel|commandant|armée|rapport|étude|enquêt|enquête|communiqué|document|journal|quotidien|presse|adjoint|vice-président|premi|notaire|garde|agent|inspec|forestier|forestière|guide|gardien|bénévole|animat|bibliothécaire`,
-  roleEndings: 'eurs?|rices?|teurs?|trices?|es?|s|eurs?|er|ers|ères?|iers?|ières?|ien|iens|iennes?|istes?|iste|ions?|nes?|ant|ants|antes?|x|aux',
+  roles: `ministre|maire|mairie|porte-parole|président|direc|directrice|chef|cheffe|patron|secrétaire|député|sénat|élu|préfet|préfète|préfecture|procureure?|parquet|juge|avocat|police|policier|gendarm|gendarmerie|pompier|gouvernement|ministère|État|état|région|département|municipalité|commune|conseil|conseill|commission|commissaire|syndicat|syndicalist|délégué|associat|collectif|entreprise|groupe|société|compagnie|firme|banque|usine|hôpital|université|agence|office|tribunal|cour|justice|défense|famille|mère|père|frère|sœur|fils|fille|mari|femme|homme|épouse?|voisin|habitant|riverain|résident|usager|passag|client|salarié|employé|ouvri|opérat|agricult|éleveur|éleveuse|pêcheur|commerçant|commerçante|restaurateur|restauratrice|enseignant|instit|professeure?|élève|étudiant|chercheur|chercheuse|scientifique|historien|économist|sociologue|biologiste|géologue|hydrologue|médecin|infirmi|docteur|expert|spécialist|analyst|observat|ingénieure?|architecte|écrivain|aut|autrice|journalist|rédac|témoin|victime|plaignant|source|responsable|dirigeant|gérant|propriétaire|locataire|fondat|cofondat|coordinat|administrat|gestionnaire|opposant|opposition|majorité|parti|candidat|militant|manifestant|organisat|organisation|fédération|union|confédération|comité|équipe|entraîneur|entraîneuse|joueur|joueuse|capitaine|pilote|ambassad|ambassade|diplomate|conservat|conservatrice|évêque|prêtre|roi|reine|prince|princesse|général|colonel|commandant|armée|rapport|étude|enquêt|enquête|communiqué|document|journal|quotidien|presse|adjoint|vice-président|premi|notaire|garde|agent|inspec|géant|institut|institution|autorité|club|chaîne|fabricant|construct|exploitant|promot|magistrat|gestionnair|vendeuse|vend|forestier|forestière|guide|gardien|bénévole|animat|bibliothécaire`,
+  roleEndings:
+    'eurs?|rices?|teurs?|trices?|es?|s|eurs?|er|ers|ères?|iers?|ières?|ien|iens|iennes?|istes?|iste|ions?|nes?|ant|ants|antes?|x|aux',
   months: MONTHS,
   days: DAYS,
   time: {

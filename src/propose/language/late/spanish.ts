@@ -56,22 +56,27 @@ export const spanish: LanguageData = {
     subjectPronouns: 'él ella ellos ellas yo nosotros usted',
     relatives: 'que quien quienes',
     articles: 'el la los las un una unos unas su sus',
-    determiners: 'el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella nuestro nuestra mi varios varias algunos algunas dos tres cuatro cinco seis todos todas otro otra otros otras ambos ambas cada mismo misma',
-    prepositions: 'de del a al en con por para sin sobre contra desde hasta entre hacia según tras durante ante bajo mediante',
+    determiners:
+      'el la los las un una unos unas su sus este esta estos estas ese esa esos esas aquel aquella nuestro nuestra mi varios varias algunos algunas dos tres cuatro cinco seis todos todas otro otra otros otras ambos ambas cada mismo misma',
+    prepositions:
+      'de del a al en con por para sin sobre contra desde hasta entre hacia según tras durante ante bajo mediante',
     roleLinks: 'de del en para',
-    auxiliaries: 'ha han había habían he hemos haber habido habría habrían es son era eran fue fueron ser sido será serán sería serían está están estaba estar puede pueden podría podrían debe deben debería va van',
+    auxiliaries:
+      'ha han había habían he hemos haber habido habría habrían es son era eran fue fueron ser sido será serán sería serían está están estaba estar puede pueden podría podrían debe deben debería va van',
     passives: 'es son era eran fue fueron ser sido será',
     negations: 'no nunca jamás tampoco ni',
-    adverbs: 'también ya todavía aún ayer hoy mañana además luego después entonces así siempre incluso solo sólo ahora antes recientemente finalmente tambien se le les lo nos me asimismo igualmente posteriormente muy más casi aquí allí visiblemente claramente rotundamente apenas',
+    adverbs:
+      'también ya todavía aún ayer hoy mañana además luego después entonces así siempre incluso solo sólo ahora antes recientemente finalmente tambien se le les lo nos me asimismo igualmente posteriormente muy más casi aquí allí visiblemente claramente rotundamente apenas',
     clauseWords: 'que cuando si como porque pues donde aunque mientras cómo cuándo dónde qué quién cuál cuánto cuántos',
     coordinators: 'y e o u pero sino ni',
     complementizers: 'que',
-    titles: 'sr. sra. dr. dra. d. don doña señor señora doctor doctora presidente presidenta ministro ministra general coronel rey reina papa',
+    titles:
+      'sr. sra. dr. dra. d. don doña señor señora doctor doctora presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora gobernador gobernadora juez jueza capitán general coronel rey reina papa',
     places: 'en',
     daytimes: 'mañana tarde noche',
     abbreviations: 'sr sra dr dra d prof ud uds av núm art ee uu ene feb mar abr jun jul ago sept oct nov dic',
   },
-  roles: `ministr|ministeri|alcald|alcaldía|portavoz|portavoces|vocer|president|direct|director|jef|patrón|secretari|diputad|senador|concej|concejal|consejer|consejería|delegad|gobern|gobernador|gobiern|fiscal|fiscalía|juez|jueza|jueces|juzgad|tribunal|abogad|polic|policía|guardia|agente|bomber|bombero|ejecutiv|ejecutivo|estado|ayuntamiento|municipi|junta|generalitat|parlament|congreso|senad|comisión|comisari|sindicat|sindicalista|asociación|asociacion|plataforma|colectiv|empresa|grupo|compañía|sociedad|banc|fábrica|hospital|universidad|agencia|oficina|corte|defensa|familia|madre|padre|herman|hij|marid|espos|mujer|hombre|vecin|habitante|residente|usuari|pasajer|client|trabajador|emplead|obrer|operari|agricultor|ganader|pescador|comerciante|tender|hosteler|maestr|profesor|docente|alumn|estudiante|investigador|científic|historiador|economista|sociólog|biólog|geólog|hidrólog|médic|enfermer|doctor|expert|especialista|analista|observador|ingenier|arquitect|escritor|autor|periodista|redactor|testig|víctima|denunciante|fuente|responsable|dirigente|gerente|propietari|dueñ|inquilin|fundador|coordinador|administrador|gestor|opositor|oposición|mayoría|partid|candidat|activista|militante|manifestante|organizador|organización|federación|unión|confederación|comité|equip|entrenador|jugador|capitán|pilot|embajador|embajada|diplomátic|conservador|obisp|sacerdote|rey|reina|príncipe|princesa|general|coronel|comandante|ejército|informe|estudi|encuesta|comunicad|document|diari|periódic|prensa|investigación|letrad|titular|vicepresident|técnic|inspector|encargad|guía|voluntari|bibliotecari|actor|actriz|músic|camarer|taxista`,
+  roles: `ministr|ministeri|alcald|alcaldía|portavoz|portavoces|vocer|president|direct|director|jef|patrón|secretari|diputad|senador|concej|concejal|consejer|consejería|delegad|gobern|gobernador|gobiern|fiscal|fiscalía|juez|jueza|jueces|juzgad|tribunal|abogad|polic|policía|guardia|agente|bomber|bombero|ejecutiv|ejecutivo|estado|ayuntamiento|municipi|junta|generalitat|parlament|congreso|senad|comisión|comisari|sindicat|sindicalista|asociación|asociacion|plataforma|colectiv|empresa|grupo|compañía|sociedad|banc|fábrica|hospital|universidad|agencia|oficina|corte|defensa|familia|madre|padre|herman|hij|marid|espos|mujer|hombre|vecin|habitante|residente|usuari|pasajer|client|trabajador|emplead|obrer|operari|agricultor|ganader|pescador|comerciante|tender|hosteler|maestr|profesor|docente|alumn|estudiante|investigador|científic|historiador|economista|sociólog|biólog|geólog|hidrólog|médic|enfermer|doctor|expert|especialista|analista|observador|ingenier|arquitect|escritor|autor|periodista|redactor|testig|víctima|denunciante|fuente|responsable|dirigente|gerente|propietari|dueñ|inquilin|fundador|coordinador|administrador|gestor|opositor|oposición|mayoría|partid|candidat|activista|militante|manifestante|organizador|organización|federación|unión|confederación|comité|equip|entrenador|jugador|capitán|pilot|embajador|embajada|diplomátic|conservador|obisp|sacerdote|rey|reina|príncipe|princesa|general|coronel|comandante|ejército|informe|estudi|encuesta|comunicad|document|diari|periódic|prensa|investigación|letrad|titular|vicepresident|técnic|inspector|encargad|guía|voluntari|bibliotecari|actor|actriz|músic|camarer|taxista|gremi|entidad|organism|institut|institución|autoridad|cámar|cooperativ|club|cadena|fabricante|constructor|promotor|magistrad|vendedor|operador`,
   roleEndings: '[oae]s?|es|esas?|eres|ores?|[oi]a|ias?',
   months: MONTHS,
   days: DAYS,
