@@ -1,5 +1,5 @@
 import { isProperName } from './names.js';
-import { LANGUAGES_AT_HAND } from '../../propose/language/languages.js';
+import { ENGLISH_OFFICES, GERMAN_OFFICES } from '../../propose/language/offices.js';
 import { isObject, type Json } from '../document/json.js';
 import { memberOf } from '../document/pointer.js';
 
@@ -29,7 +29,7 @@ export function nameWordsOf(person: Json): readonly string[] {
 
 /** True for titles and offices, such as “president”, which many people have. */
 export function isOffice(word: string): boolean {
-  return LANGUAGES_AT_HAND.some(({ titles, isPersonNoun }) => titles.has(word) || isPersonNoun(word));
+  return [ENGLISH_OFFICES, GERMAN_OFFICES].some(({ titles, isPersonNoun }) => titles.has(word) || isPersonNoun(word));
 }
 
 /** Letters with which two spellings of one name begin, such as “Zelensky” and “Zelenskyy”. */

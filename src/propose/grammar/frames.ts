@@ -2,7 +2,7 @@ import type { Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from './noun-phrase.js';
-import { readVerbGroup, type VerbGroup } from './verb-group.js';
+import { isBehindQuote, readVerbGroup, type VerbGroup } from './verb-group.js';
 
 /** A cue verb and who stands beside it. */
 export interface Frame {
@@ -54,11 +54,6 @@ function readFrame(tokens: readonly Token[], group: VerbGroup, language: Article
   const needsSubject = language.capitalisesNouns || (language.adjectivesFollow && !language.dropsSubjects);
   if (after.kind === 'thing' && !(group.form.isStrong && needsSubject)) return undefined;
   return { group, speaker: after, order: 'verb-first', from: group.from, to: after.to };
-}
-
-/** “« … », dénonce le maire” */
-function isBehindQuote(tokens: readonly Token[], at: number): boolean {
-  return (tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1])?.kind === 'quote';
 }
 
 /** “« … », a-t-il déclaré”: the pronoun stands within the verb. */
@@ -118,7 +113,7 @@ function isBetween(tokens: readonly Token[], at: number, language: ArticleLangua
   const [previous, next] = [before?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (prepositions.has(lower) || weekdays.has(lower) || daytimes.has(lower)) return true;
   if (determiners.has(lower)) return prepositions.has(previous) || weekdays.has(next);
-  return (prepositions.has(previous) || determiners.has(previous)) && !language.isPersonNoun(lower);
+  return prepositions.has(previous) || determiners.has(previous);
 }
 
 /** “… le maire de Valmeuse, Antoine Riquet.” */
@@ -303,9 +298,12 @@ export function mainSubject(tokens: readonly Token[], language: ArticleLanguage)
   if (first === undefined) return undefined;
   const isParticiple = language.adjectivesFollow && PARTICIPLES.test(first.lower);
   const opens = isParticiple || language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);
-  const comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
-  let from = opens ? comma + 1 : 0;
+  let comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
   if (opens && comma < 0) return undefined;
+  // “Mientras, en la lonja, Dolores Gago”
+  if (language.adjectivesFollow && opens && language.prepositions.has(tokens[comma + 1]?.lower ?? ''))
+    comma = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  let from = comma + 1;
   while (opensSentence(tokens[from], language)) from += 1;
   const phrase = nounPhraseFrom(tokens, from, language);
   return phrase && phrase.kind !== 'thing' ? phrase : undefined;

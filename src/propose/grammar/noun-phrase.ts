@@ -85,7 +85,7 @@ function linksNouns(tokens: readonly Token[], at: number, language: ArticleLangu
   return isCapitalised(before) && isCapitalised(after) && LINKS_NAMES.test(link.lower);
 }
 
-const LINKS_NAMES = /^(?:of|for|von|für|der|des|de|du|d'|del)$/;
+const LINKS_NAMES = /^(?:of|for|von|für|der|des|de|du|d'|del|en)$/;
 
 /** Prepositions within a role: “secretary of state”, “maire de la ville”. */
 export const OF = /^(?:of|de[ls]?|du|d')$/;
@@ -120,8 +120,9 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
   if (/'s$|s'$/.test(head.lower) || isTime(head, language) || language.adverbs.has(head.lower)) return undefined;
   const phrase = untilLink(own, language);
   const core = phrase.at(-1);
-  if (core && phrase.length < own.length && !isCapitalised(core) && language.isPersonNoun(core.lower))
-    return make('role');
+  // “Fuentes del Ayuntamiento” has its capital from the beginning of the sentence.
+  const isCommon = core && (!isCapitalised(core) || (language.adjectivesFollow && start === 0 && phrase.length === 1));
+  if (isCommon && phrase.length < own.length && language.isPersonNoun(core.lower)) return make('role');
   if (language.capitalisesNouns) return germanKind(own, make, language);
   if (hasName(own, language) && isCapitalised(head)) return make('name');
   if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');

@@ -20,7 +20,7 @@ const MAX_BEFORE = 6;
 export function readVerbGroup(tokens: readonly Token[], at: number, language: ArticleLanguage): VerbGroup | undefined {
   const token = tokens[at];
   const isVerb = token?.kind === 'word' && (!isCapitalised(token) || (language.dropsSubjects && at === 0));
-  const form = isVerb ? language.verbs.get(token.lower) : undefined;
+  const form = isVerb ? (language.verbs.get(token.lower) ?? formBehindQuote(tokens, at, language)) : undefined;
   if (!token || !form || isOtherVerb(tokens, at, form, language)) return undefined;
   let from = at;
   let pronoun: number | undefined;
@@ -45,6 +45,27 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: Ar
   if (to === undefined) return undefined;
   const isNegated = helpers.some((each) => language.negations.has(each));
   return { from, to, verb: at, form, isNegated, ...(pronoun !== undefined && { pronoun }) };
+}
+
+const SPEAKS: CueForm = { kind: 'say', shape: 'finite', isStrong: false, needsThat: false, isOpposed: false };
+
+/** Any verb between a quotation and who said it is one of speaking: “« … », sourit Odile Marsan”, “« … », s’indigne-t-elle”. */
+function formBehindQuote(tokens: readonly Token[], at: number, language: ArticleLanguage): CueForm | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isLike = token !== undefined && language.verbsBehindQuotes?.test(token.lower) === true;
+  if (!isLike || !isBehindQuote(tokens, REFLEXIVES.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at)) return undefined;
+  const { lower } = token;
+  const { determiners, prepositions, adverbs, auxiliaries, clauseWords, coordinators } = language;
+  const others = [determiners, prepositions, adverbs, auxiliaries, clauseWords, coordinators];
+  if (others.some((words) => words.has(lower)) || language.isPersonNoun(lower)) return undefined;
+  const isNamed = isCapitalised(next) || determiners.has(next?.lower ?? '') || token.text.endsWith('-');
+  const isAlone = language.dropsSubjects && (next === undefined || next.kind === 'mark' || lower.endsWith('ó'));
+  return isNamed || isAlone ? { ...SPEAKS, isStrong: isAlone === true } : undefined;
+}
+
+/** “« … », dénonce le maire” */
+export function isBehindQuote(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1])?.kind === 'quote';
 }
 
 /** “S’est félicité”, “se ha quejado” */

@@ -20,6 +20,7 @@ type WordLists =
   | 'titles'
   | 'daytimes'
   | 'abbreviations'
+  | 'viewpoints'
   | 'places';
 
 /**
@@ -41,6 +42,8 @@ export interface LanguageData {
   readonly nobody: string;
   readonly split?: string;
   readonly past: string;
+  /** Endings of verbs in the third person, as choices. */
+  readonly verbEndings: string;
   readonly dropsSubjects?: boolean;
   readonly words: Readonly<Record<WordLists, string>>;
   /** Stems of nouns for roles, and their endings, as choices. */
@@ -78,6 +81,7 @@ export function readLanguage(data: LanguageData): ArticleLanguage {
     dropsSubjects,
     ...(split !== undefined && { split: new RegExp(split, 'iu') }),
     past: new RegExp(`^(?:${past})$`, 'u'),
+    verbsBehindQuotes: new RegExp(`^\\p{L}{2,}(?:${data.verbEndings})$`, 'u'),
   };
 }
 

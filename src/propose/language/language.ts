@@ -72,9 +72,16 @@ export interface ArticleLanguage {
   readonly split?: RegExp;
   /** Fits verbs that tell what happened or will. */
   readonly past?: RegExp;
+  /** Fits words that are verbs where they stand behind a quotation, before who said it: “« … », sourit Odile”. */
+  readonly verbsBehindQuotes?: RegExp;
+  /** Words before somebody whose view is quoted: “Pour le maire, « … »”. */
+  readonly viewpoints?: ReadonlySet<string>;
   /** Prepositions before a place. */
   readonly places?: ReadonlySet<string>;
 }
+
+/** Words of a language in a file that is loaded for articles in it. */
+export type LanguageWords = Omit<ArticleLanguage, 'titles' | 'isPersonNoun'>;
 
 /** Splits a list that is written as one text. */
 export function words(text: string): readonly string[] {

@@ -45,9 +45,10 @@ export function readDirectory(article: Article): Directory {
 }
 
 /** “us secretary of state”, “secretary of state”, “state”; “ministre de la santé”, “ministre” */
-function shortRoles(role: string, { adjectivesFollow = false }: ArticleLanguage): readonly string[] {
+function shortRoles(role: string, { adjectivesFollow, isPersonNoun }: ArticleLanguage): readonly string[] {
   const words = role.split(/\s+/);
-  return words.map((_, index) => (adjectivesFollow ? words.slice(0, index + 1) : words.slice(index)).join(' '));
+  const phrases = words.map((_, at) => (adjectivesFollow ? words.slice(0, at + 1) : words.slice(at)).join(' '));
+  return adjectivesFollow ? [...new Set([...phrases, ...words.filter(isPersonNoun)])] : phrases;
 }
 
 function toPerson({ name, start, end, role }: NameAt, known: NamedPerson | undefined): NamedPerson {

@@ -64,7 +64,9 @@ function isInName(tokens: readonly Token[], at: number, from: number, language: 
 
 function readName(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): NameAt | undefined {
   const isTitle = ({ lower }: Token) => language.titles.has(lower) || language.isPersonNoun(lower);
-  const title = tokens.slice(from, to).findLastIndex(isTitle);
+  const run = tokens.slice(from, to);
+  // “Nuria Rey” is no queen: where adjectives follow, a title stands first.
+  const title = language.adjectivesFollow ? Number(isTitle(run[0]!)) - 1 : run.findLastIndex(isTitle);
   const start = from + title + (isBody(tokens, from + title, language) && title >= 0 ? 0 : 1);
   const [first, last] = [tokens[start], tokens[to - 1]];
   if (!first || !last || start >= to) return undefined;
@@ -96,7 +98,10 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 /** “China’s top diplomat Wang Yi”, “US Secretary of State Antony Blinken” */
 function roleBefore(tokens: readonly Token[], start: number, language: ArticleLanguage): ArticleRange | undefined {
   let from = start;
-  while (from > 0 && start - from < MAX_ROLE_WORDS && isRoleWord(tokens[from - 1], language)) from -= 1;
+  while (from > 0 && start - from < MAX_ROLE_WORDS && isRoleWord(tokens[from - 1], language)) {
+    if (language.adjectivesFollow && opensRole(tokens, from - 1, language)) break;
+    from -= 1;
+  }
   while (from < start && opensNoRole(tokens[from], language)) from += 1;
   const own = tokens.slice(from, start);
   const [first, last] = [own[0], own.at(-1)];
@@ -106,6 +111,11 @@ function roleBefore(tokens: readonly Token[], start: number, language: ArticleLa
   return isRole && first && last && own.some(({ lower }) => !SHORT_TITLES.has(lower))
     ? { start: first.start, end: last.end }
     : undefined;
+}
+
+/** “Tranche le premier adjoint”: the role begins behind its article, and one behind “de” is within it. */
+function opensRole(tokens: readonly Token[], at: number, { determiners }: ArticleLanguage): boolean {
+  return determiners.has(tokens[at]?.lower ?? '') && !OF.test(tokens[at - 1]?.lower ?? '');
 }
 
 const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'herr', 'frau', 'former']);

@@ -74,10 +74,19 @@ function readPhrase(tokens: readonly Token[], at: number, language: ArticleLangu
     const speaker = namedFrom(tokens, end, language);
     return speaker && { from: at, to: speaker.to, cue: { from: at, to: end }, speaker };
   }
+  if (at === 0 && language.viewpoints?.has(tokens[0]?.lower ?? '')) return readViewpoint(tokens, language);
   if (language.sourceConjunctions.has(tokens[at]?.lower ?? '')) return readSideClause(tokens, at, language);
   if (!language.sourcePostpositions.has(tokens[at]?.lower ?? '')) return undefined;
   const speaker = nounPhraseBefore(tokens, at, language);
   return speaker && { from: speaker.from, to: at + 1, cue: { from: at, to: at + 1 }, speaker };
+}
+
+/** “Pour le maire, « … »” */
+function readViewpoint(tokens: readonly Token[], language: ArticleLanguage): SourcePhrase | undefined {
+  const speaker = nounPhraseFrom(tokens, 1, language);
+  const isViewed = speaker && speaker.kind !== 'thing' && tokens[speaker.to]?.text === ',';
+  if (!isViewed || tokens[speaker.to + 1]?.kind !== 'quote') return undefined;
+  return { from: 0, to: speaker.to, cue: { from: 0, to: 1 }, speaker };
 }
 
 /** “Selon le maire”, “según informó ayer el alcalde” */

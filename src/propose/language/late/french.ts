@@ -9,27 +9,25 @@ const UNIT = '(?:minutes?|heures?|jours?|semaines?|mois|années?|ans?)';
 export const french: LanguageData = {
   lang: 'fr',
   verbs: {
-    say: `déclar affirm assur estim indiqu précis expliqu ajout not soulign racont insist témoign martel observ constat
-      confi confirm répliqu ironis lâch lanc souffl résum détaill justifi jur argument poursuiv réagi soupir
-      pens ~jug ~cri ~montr !~dout !redout !espèr !souhait =signal =rappel =considèr =révél =alert =prévien =recommand
-      =annonc =plaid =regrett =estimer =tranch =martel =nuanc =analys =admett =témoin =tonn agac félicit alarm`,
+    say: `déclar affirm assur estim indiqu précis expliqu ajout soulign racont insist observ constat confi confirm jug ~cri
+      rétorqu martel argument avou souhait pens !dout !redout =signal =annonc =plaid =regrett =montr =not =avanc`,
     tell: '',
-    object: `accus critiqu dénonc !réclam !contest !rejet !~demand !exig salu condamn défend évoqu ~qualifi !démen !récus
-      déplor ~reproch ~fustig ~pointer !réfut !nier !ni !exclu regrett ~encourag`,
-    aim: `~refus ~appel+à`,
+    object: `accus critiqu dénonc !réclam !contest !rejet !~demand !exig salu condamn évoqu ~qualifi !récus déplor reproch
+      fustig !réfut ~compar`,
+    aim: '~refus ~menac ~propos',
   },
   endings: 'e ent ait aient ant= é+ ée+ és+ ées+',
   forms: {
-    say: `dit disent disait disaient disant= dit+ soutient soutiennent soutenait soutenant= soutenu+
-      répond répondent répondait répondant= répondu+ reconnaît reconnaissent reconnaissait reconnu+ reconnaissant=
-      admet admettent admis+ promet promettent promis+ promettant= prévient préviennent prévenu+ =écrit =écrivent =écrit+
-      rappelle rappellent rappelait rappelé+ rappelant= annonçait annonçant= croit croient croyait craint craignent craint+
-      prédit prédit+ conclut conclu+ convient convenu+ réagit réagi+ poursuit poursuivi+ soupire fait+savoir fait+savoir
-      espère espèrent redoute révèle révèlent révélé+ considère considèrent agace inquiète inquiètent prétend prétendent prétendu+
-      maintient maintiennent maintenu+ avertit avertissent averti+ avançait tonne reprend entend+dire`,
+    say: `dit disent disait disaient disant= dit+ soutient soutiennent soutenait soutenu+ répond répondent répondait répondu+
+      reconnaît reconnaissent reconnaissait reconnu+ admet admettent admis+ promet promettent promis+ prévient préviennent
+      prévenu+ =écrit =écrivent =écrit+ rappelle rappellent rappelait rappelé+ rappelant= annonçait annonçant= croit croient
+      !craint !craignent conclut conclu+ réagit réagi+ espère espèrent révèle révèlent révélé+ considère considèrent prétend
+      prétendent maintient maintiennent maintenu+ avertit avertissent averti+ reprend poursuit poursuivi+ inquiète inquiètent
+      inquiété+ répète répètent répété+`,
     tell: '',
-    object: `dite+ dits+ dites+ !dément !démentent !démenti+ défend défendent défendu+ rejette rejettent plaint plaignent`,
-    aim: `s’engage engagé+ appelle+à appellent+à appelé+ veut veulent`,
+    object: `dite+ dits+ dites+ !dément !démentent !démenti+ défend défendent défendu+ rejette rejettent !nie !nient !nié+
+      !exclut !exclu+`,
+    aim: 'engage+à engagé+à appelle+à appellent+à appelé+ appelait+à veut veulent',
   },
   sourcePhrases: `
     selon
@@ -38,18 +36,21 @@ export const french: LanguageData = {
     aux yeux de|du|des|d'
     de source|sources`,
   silences: `
-    n'|ne a|ont|avait|avaient|souhaite|souhaitent|veut|veulent|souhaitait|voulait|pas|a pas|plus|jamais souhaité|voulu|désiré|pu|commenter|répondre|réagir|s' * commenter|répondre|réagir|exprimer|confirmer|préciser|communiquer|dire|détailler|révéler|divulguer|donner|faire
-    n'|ne a|ont|avait|avaient pas|jamais|guère dit|précisé|répondu|commenté|réagi|indiqué|communiqué|expliqué|mentionné|évoqué|détaillé|révélé|donné|fourni
+    n'|ne a|ont|avait|avaient|souhaite|souhaitent|veut|veulent|pas|a * commenter|répondre|réagir|exprimer|confirmer|préciser|communiquer|dire|détailler|révéler|donner
+    n'|ne a|ont|avait|avaient pas|jamais|guère|toujours|rien|pas dit|précisé|répondu|commenté|réagi|indiqué|communiqué|expliqué|mentionné|évoqué|détaillé|révélé
+    n'|ne a|ont|avait|avaient pas|toujours encore|pas répondu|réagi|précisé
+    n'|ne a|ont fait|donné|livré|fourni aucun|aucune|pas|le|la|de|d'
     n'|ne précise|précisent|dit|disent|répond|répondent|commente|mentionne|mentionnent|évoque|indique pas|jamais
-    refusé|refuse|refusent|refusait|refusant de|d' * commenter|répondre|réagir|exprimer|confirmer|préciser|communiquer|dire|détailler|révéler|divulguer|donner|parler
-    refusé|refuse|refusent à tout commentaire
-    décliné|décline|déclinent toute|tout|notre|nos|l' demande|commentaire|demandes|interview|invitation
+    refusé|refuse|refusent|refusait|refusant * commenter|répondre|réagir|exprimer|confirmer|préciser|communiquer|dire|détailler|révéler|donner|parler|publier
+    refusé|refuse|refusent à|tout|toute commentaire|tout|déclaration
+    décliné|décline|déclinent toute|tout|notre|nos|l'|la|les demande|commentaire|demandes|interview|invitation
     gardé|garde|gardent le silence`,
   nobody: String.raw`personne|nul|aucune?(?!\p{L})`,
   split: String.raw`(?<=^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’])(?=\p{L})|(?<=-)(?=(?:il|elle|on)s?$)`,
+  verbEndings: 'e|it|ut|ait|aît|ent',
   past: String.raw`a|ont|avait|avaient|est|sont|était|étaient|fut|furent|sera|seront|aura|auront|va|vont|doit|doivent|devra|devrait|devraient|.{3,}(?:era|eront|ira|iront|dra|dront)|.{3,}(?:ait|aient)|commence|débute|ouvre|ferme|rouvre`,
   words: {
-    subjectPronouns: 'il elle ils elles on je nous vous',
+    subjectPronouns: 'il elle ils elles on je nous vous lui eux',
     relatives: 'qui',
     articles: "le la les l' un une son sa ses leur leurs",
     determiners:
@@ -70,12 +71,12 @@ export const french: LanguageData = {
     titles:
       'm. mme mlle dr dr. me pr. général colonel maître monsieur madame président présidente ministre maire député députée sénateur sénatrice préfet préfète juge capitaine roi reine pape',
     places: 'à',
+    viewpoints: 'pour',
     daytimes: 'matin midi soir après-midi nuit',
     abbreviations: 'm mme dr me pr st ste av bd art env janv févr juil sept oct nov déc',
   },
-  roles: `ministre|maire|mairie|porte-parole|président|direc|directrice|chef|cheffe|patron|secrétaire|député|sénat|élu|préfet|préfète|préfecture|procureure?|parquet|juge|avocat|police|policier|gendarm|gendarmerie|pompier|gouvernement|ministère|État|état|région|département|municipalité|commune|conseil|conseill|commission|commissaire|syndicat|syndicalist|délégué|associat|collectif|entreprise|groupe|société|compagnie|firme|banque|usine|hôpital|université|agence|office|tribunal|cour|justice|défense|famille|mère|père|frère|sœur|fils|fille|mari|femme|homme|épouse?|voisin|habitant|riverain|résident|usager|passag|client|salarié|employé|ouvri|opérat|agricult|éleveur|éleveuse|pêcheur|commerçant|commerçante|restaurateur|restauratrice|enseignant|instit|professeure?|élève|étudiant|chercheur|chercheuse|scientifique|historien|économist|sociologue|biologiste|géologue|hydrologue|médecin|infirmi|docteur|expert|spécialist|analyst|observat|ingénieure?|architecte|écrivain|aut|autrice|journalist|rédac|témoin|victime|plaignant|source|responsable|dirigeant|gérant|propriétaire|locataire|fondat|cofondat|coordinat|administrat|gestionnaire|opposant|opposition|majorité|parti|candidat|militant|manifestant|organisat|organisation|fédération|union|confédération|comité|équipe|entraîneur|entraîneuse|joueur|joueuse|capitaine|pilote|ambassad|ambassade|diplomate|conservat|conservatrice|évêque|prêtre|roi|reine|prince|princesse|général|colonel|commandant|armée|rapport|étude|enquêt|enquête|communiqué|document|journal|quotidien|presse|adjoint|vice-président|premi|notaire|garde|agent|inspec|géant|institut|institution|autorité|club|chaîne|fabricant|construct|exploitant|promot|magistrat|gestionnair|vendeuse|vend|forestier|forestière|guide|gardien|bénévole|animat|bibliothécaire`,
-  roleEndings:
-    'eurs?|rices?|teurs?|trices?|es?|s|eurs?|er|ers|ères?|iers?|ières?|ien|iens|iennes?|istes?|iste|ions?|nes?|ant|ants|antes?|x|aux',
+  roles: String.raw`(?!sect|mot|fact|béa|pat|bapt|jean)\p{L}{2,}(?:t(?:eur|rice)|iste|logue)|professeure?|procureure?|chercheu[rs]|pêcheur|éleveu[rs]|entraîneu[rs]|joueu[rs]|vendeu[rs]|ingénieure?|cuisini(?:er|ère)|infirmi(?:er|ère)|polici(?:er|ère)|historienne?|technicienne?|chirurgienne?|pharmacienne?|(?:vice-)?président|minist(?:re|ère)|maire|mairie|porte-parole|patronn?|cheff?|secrétaire|député|élue?|préfète?|préfecture|parquet|juge|avocat|police|gendarme|gendarmerie|pompier|gouvernement|état|région|département|municipalité|ville|commune|conseil|conseill(?:er|ère)|commission|commissaire|syndicat|délégué|association|collectif|entreprise|groupe|société|compagnie|banque|usine|hôpital|université|agence|office|service|direction|cabinet|institut|tribunal|cour|justice|défense|famille|mère|père|frère|sœur|fils|fille|mari|femme|homme|épou(?:x|se)|voisine?|habitant|riveraine?|résident|usager|passag(?:er|ère)|client|salarié|employé|ouvri(?:er|ère)|commerçant|restaurat(?:eur|rice)|enseignant|élève|étudiant|médecin|expert|architecte|écrivaine?|témoin|victime|plaignant|source|responsable|dirigeant|gérant|propriétaire|locataire|opposant|opposition|majorité|parti|candidat|militant|manifestant|organisation|fédération|union|confédération|comité|équipe|capitaine|pilote|diplomate|ambassade|évêque|prêtre|roi|reine|prince|princesse|général|colonel|commandant|armée|rapport|étude|enquête|communiqué|document|journal|quotidien|presse|adjoint|premi(?:er|ère)|notaire|garde|agent|gardien|bénévole|autorité|club|chaîne|géant|exploitant|fabricant|magistrat`,
+  roleEndings: 'es?|s|x',
   months: MONTHS,
   days: DAYS,
   time: {

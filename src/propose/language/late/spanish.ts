@@ -9,31 +9,25 @@ const UNIT = '(?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?|décadas?|sig
 export const spanish: LanguageData = {
   lang: 'es',
   verbs: {
-    say: `afirm asegur declar explic señal indic añad agreg apunt coment cont relat recalc subray insist detall precis
-      manifest inform anunci avis confirm recon aclar lament critic destac recuerd record opin consider estim
-      juzg remarc reiter replic ironiz zanj resum revel matiz sentenci aventur relat ~habl !dud =signific =alert
-      =comunic =calcul =ratific =murmur =grit ~pregunt ~observ ~narr ~not =celebr =bast =confes`,
+    say: `afirm asegur declar explic señal indic agreg apunt coment relat recalc subray detall precis manifest inform
+      anunci avis confirm lament destac record opin consider estim remarc reiter revel aclar adelant aleg augur critic
+      puntualiz valor plante matiz argument =alert =calcul =ratific !dud !~pregunt =confes`,
     tell: '',
-    object: `critic acus denunci !rechaz !demand !reclam conden elogi agradec tach ~calific defiend cuestion ~apoy ~rebat
-      lament salud ~felicit ~culp !neg !niegan`,
-    aim: `~intent ~busc`,
+    object: 'acus denunci !rechaz !demand !reclam conden elogi tach ~calific cuestion ~culp !neg reproch !descart',
+    aim: '',
   },
   endings: 'a an ó aron aba aban ado+ ando=',
   forms: {
     say: `dijo dice dicen dijeron decía decían dicho+ diciendo= añade añaden añadió añadieron añadido+ añadiendo=
-      sostiene sostienen sostuvo sostuvieron sostenido+ sosteniendo= respondió responde responden respondieron respondido+
-      admite admiten admitió admitieron admitido+ admitiendo= reconoce reconocen reconoció reconocieron reconocido+
-      advierte advierten advirtió advirtieron advertido+ advirtiendo= cuenta cuentan recuerda recuerdan cree creen creía creyó
-      promete prometen prometió prometieron prometido+ escribe escribió escrito+ concluye concluyó concluido+ insiste insisten
-      insistió insistieron insistido+ expone expuso expuesto+ apostilló prevé prevén teme temen !temió !espera !esperan
-      !esperaba piensa piensan pensó arguyó aduce adujo predijo asevera previno anticipa repuso repite repitió coincide
-      coincidió sugiere sugirió sugerido+ corrobora comenta =siente =sintió queja quejó jura augura vaticina
-      =resuelve resume resumen resumió mantiene mantuvo`,
+      sostiene sostienen sostuvo sostuvieron sostenido+ respondió responde responden respondieron respondido+ admite admiten
+      admitió admitieron admitido+ reconoce reconocen reconoció reconocieron reconocido+ advierte advierten advirtió
+      advirtieron advertido+ advirtiendo= cuenta cuentan contó recuerda recuerdan cree creen creía promete prometen prometió
+      prometieron =escribe =escribió concluye concluyó insiste insisten insistió insistieron insistido+ resume prevé prevén
+      !teme !temen espera esperan piensa piensan sugiere sugirió mantiene mantienen`,
     tell: '',
     object: `!exige !exigen !exigió !exigieron !exigido+ !exigiendo= !pide !piden !pidió !pidieron !pedido+ !pidiendo= !niega
-      !niegan !desmiente !desmintió !desmintieron !desmentido+ defiende defienden defendió defendido+ agradece agradeció
-      agradecido+ !descarta !descartó !descartado+ describe describió descrito+`,
-    aim: `quiere quieren propone proponen propuso`,
+      !niegan !desmiente !desmintió !desmentido+ defiende defienden defendió defendido+ agradece agradeció agradecido+`,
+    aim: 'quiere quieren propone proponen propuso compromete comprometió comprometieron comprometido+',
   },
   sourcePhrases: `
     según
@@ -42,15 +36,15 @@ export const spanish: LanguageData = {
     en palabras|opinión de|del
     a ojos de|del`,
   silences: `
-    no quiso|quisieron|quiere|quieren|ha|han|había querido|* hacer|comentar|responder|decir|dar|pronunciarse|confirmar|hablar|valorar|precisar|revelar|contestar|declarar
-    no quiso|quisieron|quiere|quieren * hacer|comentar|responder|decir|dar|pronunciarse|confirmar|hablar|valorar|precisar|revelar|contestar|declarar
-    no precisó|precisa|aclaró|aclara|aclararon|detalló|detalla|explicó|especificó|mencionó|menciona|respondió|respondieron|contestó|comentó|reveló|ofreció|dio|dieron|facilitó|facilitaron|dijo|dijeron|indicó|nombró
-    no ha|han|había precisado|aclarado|detallado|explicado|especificado|mencionado|respondido|contestado|comentado|revelado|ofrecido|dado|facilitado|dicho|indicado
-    declinó|declina|declinaron|rehusó|rehusaron|rehúsa|evitó|evita|evitaron|eludió|eluden|eludieron|declinado|evitado|rehusado hacer|comentar|responder|decir|dar|pronunciarse|confirmar|hablar|valorar|precisar|revelar|contestar|declarar|entrar|mencionar
-    se negó|negaron|niega|niegan a * hacer|comentar|responder|decir|dar|pronunciarse|confirmar|hablar|valorar|precisar|revelar|contestar|declarar|facilitar
+    no quiso|quisieron|quiere|quieren|ha|han|había * hacer|comentar|responder|decir|dar|pronunciarse|confirmar|hablar|valorar|precisar|revelar
+    no precisó|precisa|aclaró|aclara|aclararon|detalló|detalla|explicó|especificó|mencionó|menciona|respondió|respondieron|contestó|comentó|reveló|ofreció|dio|dieron|facilitó|indicó
+    no ha|han|había precisado|aclarado|detallado|explicado|especificado|mencionado|respondido|contestado|comentado|revelado|ofrecido|dado|facilitado
+    declinó|declina|declinaron|rehusó|rehusaron|evitó|evita|evitaron|eludió|eludieron|declinado|evitado|rehusado * hacer|comentar|responder|decir|dar|pronunciarse|confirmar|hablar|valorar|precisar|revelar|mencionar
+    se negó|negaron|niega|niegan a * hacer|comentar|responder|decir|dar|confirmar|hablar|valorar|precisar|revelar|facilitar
     guardó|guarda|guardan|guardaron|guardado silencio`,
   nobody: String.raw`nadie|ning(?:un[oa]?|ún)(?!\p{L})`,
   dropsSubjects: true,
+  verbEndings: 'ó|a|e|aron|ieron|aba',
   past: String.raw`.{2,}(?:ó|ió|aron|ieron|ara|iera)|fue|fueron|es|son|era|eran|hubo|hizo|dejó|dijo|puso|tuvo|vino|ha|han|había|habían|será|serán|habrá|va|van|debe|deberá|.{3,}(?:rá|rán)|comienza|empieza|abre|cierra|vio|dio|.{3,}(?:aba|aban|ía|ían)`,
   words: {
     subjectPronouns: 'él ella ellos ellas yo nosotros usted',
@@ -73,11 +67,12 @@ export const spanish: LanguageData = {
     titles:
       'sr. sra. dr. dra. d. don doña señor señora doctor doctora presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora gobernador gobernadora juez jueza capitán general coronel rey reina papa',
     places: 'en',
+    viewpoints: 'para',
     daytimes: 'mañana tarde noche',
     abbreviations: 'sr sra dr dra d prof ud uds av núm art ee uu ene feb mar abr jun jul ago sept oct nov dic',
   },
-  roles: `ministr|ministeri|alcald|alcaldía|portavoz|portavoces|vocer|president|direct|director|jef|patrón|secretari|diputad|senador|concej|concejal|consejer|consejería|delegad|gobern|gobernador|gobiern|fiscal|fiscalía|juez|jueza|jueces|juzgad|tribunal|abogad|polic|policía|guardia|agente|bomber|bombero|ejecutiv|ejecutivo|estado|ayuntamiento|municipi|junta|generalitat|parlament|congreso|senad|comisión|comisari|sindicat|sindicalista|asociación|asociacion|plataforma|colectiv|empresa|grupo|compañía|sociedad|banc|fábrica|hospital|universidad|agencia|oficina|corte|defensa|familia|madre|padre|herman|hij|marid|espos|mujer|hombre|vecin|habitante|residente|usuari|pasajer|client|trabajador|emplead|obrer|operari|agricultor|ganader|pescador|comerciante|tender|hosteler|maestr|profesor|docente|alumn|estudiante|investigador|científic|historiador|economista|sociólog|biólog|geólog|hidrólog|médic|enfermer|doctor|expert|especialista|analista|observador|ingenier|arquitect|escritor|autor|periodista|redactor|testig|víctima|denunciante|fuente|responsable|dirigente|gerente|propietari|dueñ|inquilin|fundador|coordinador|administrador|gestor|opositor|oposición|mayoría|partid|candidat|activista|militante|manifestante|organizador|organización|federación|unión|confederación|comité|equip|entrenador|jugador|capitán|pilot|embajador|embajada|diplomátic|conservador|obisp|sacerdote|rey|reina|príncipe|princesa|general|coronel|comandante|ejército|informe|estudi|encuesta|comunicad|document|diari|periódic|prensa|investigación|letrad|titular|vicepresident|técnic|inspector|encargad|guía|voluntari|bibliotecari|actor|actriz|músic|camarer|taxista|gremi|entidad|organism|institut|institución|autoridad|cámar|cooperativ|club|cadena|fabricante|constructor|promotor|magistrad|vendedor|operador`,
-  roleEndings: '[oae]s?|es|esas?|eres|ores?|[oi]a|ias?',
+  roles: String.raw`(?!mot|fact|sect|héct|víct|salva|nést|ama|baut)\p{L}{2,}(?:[td]or|ista|ólog)|(?:vice)?president|ministr|ministeri|alcald|alcaldía|portavo[zc]|vocer|jef|patrón|secretari|concej|concejal|consejer|consejería|conselleir|delegad|gobiern|fiscal|fiscalía|jue[zc]|jueza|juzgad|tribunal|abogad|polic|guardia|agent|bomber|ejecutiv|estad|ayuntamient|municipi|junta|xunta|generalitat|parlament|congres|senad|comisi[oó]n|comisari|diputad|sindicat|asociaci[oó]n|plataforma|colectiv|empres|grup|compañía|sociedad|banc|fábric|hospital|universidad|agencia|oficina|corte|defensa|famili|madr|padr|herman|hij|marid|espos|mujer|hombr|vecin|habitant|resident|usuari|pasajer|client|emplead|obrer|operari|ganader|comerciant|tender|maestr|docent|alumn|estudiant|científic|médic|enfermer|expert|ingenier|arquitect|testig|víctima|denunciant|fuent|responsabl|representant|dirigent|gerent|propietari|dueñ|inquilin|opositor|oposici[oó]n|mayoría|partid|candidat|militant|manifestant|organizaci[oó]n|federaci[oó]n|uni[oó]n|comité|comités|equip|capitán|pilot|diplomátic|obisp|sacerdot|rey|reina|príncip|general|coronel|comandant|ejércit|inform|estudi|encuest|comunicad|document|diari|periódic|prensa|investigaci[oó]n|letrad|titular|técnic|voluntari|actriz|músic|camarer|gremi|entidad|organism|institut|autoridad|club|cofradí`,
+  roleEndings: '[oae]s?|es|esas?|as',
   months: MONTHS,
   days: DAYS,
   time: {
