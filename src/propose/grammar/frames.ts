@@ -2,6 +2,7 @@ import type { Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from './noun-phrase.js';
+import { isNameAlone, speakerBehind } from './speaker-behind.js';
 import { isBehindQuote, readVerbGroup, type VerbGroup } from './verb-group.js';
 
 /** A cue verb and who stands beside it. */
@@ -88,42 +89,6 @@ function readWithoutSubject(
   const first = tokens.findIndex(({ lower }, at) => at >= from && language.auxiliaries.has(lower));
   const at = first < 0 || first > verb ? verb : first;
   return { group, speaker: { from: at, to: at + 1, kind: 'pronoun' }, order, from, to };
-}
-
-/** „…“, sagte zudem die Ministerin; « … », a annoncé mardi à l’AFP le ministre. */
-export function speakerBehind(
-  tokens: readonly Token[],
-  verbEnd: number,
-  language: ArticleLanguage,
-): Mention | undefined {
-  let from = verbEnd;
-  while (isBetween(tokens, from, language)) from += 1;
-  const named = nounPhraseFrom(tokens, from, language);
-  return named && language.adjectivesFollow ? withNameBehind(tokens, named) : named;
-}
-
-/** True for what stands between a verb and its subject: an adverb, and where adjectives follow also the day, the place and the hearer. */
-function isBetween(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!token || token.kind !== 'word') return false;
-  const { lower } = token;
-  if (language.adverbs.has(lower) || lower === 'sich') return true;
-  if (!language.adjectivesFollow) return false;
-  const { prepositions, weekdays, daytimes, determiners } = language;
-  const [previous, next] = [before?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  if (prepositions.has(lower) || weekdays.has(lower) || daytimes.has(lower)) return true;
-  if (determiners.has(lower)) return prepositions.has(previous) || weekdays.has(next);
-  return prepositions.has(previous) || determiners.has(previous);
-}
-
-/** “… le maire de Valmeuse, Antoine Riquet.” */
-function withNameBehind(tokens: readonly Token[], role: Mention): Mention {
-  if (role.kind !== 'role' || tokens[role.to]?.text !== ',') return role;
-  const from = role.to + 1;
-  let to = from;
-  while (isCapitalised(tokens[to])) to += 1;
-  const isEnd = tokens[to]?.kind !== 'word';
-  return isEnd && isNameAlone(tokens, from, to) ? { from, to, kind: 'name', roleFrom: role.from } : role;
 }
 
 /** True after a preposition that goes on with another phrase: “the meeting of the two officials shows”. */
@@ -244,11 +209,6 @@ const LIKE_ADVERBS = /^(?:.{4,}(?:end|lich|ig|mäß|weise|zeit|orgt|falls)|hier(
 
 function isWithinClause(token: Token | undefined, language: ArticleLanguage): boolean {
   return token !== undefined && token.kind === 'word' && !language.coordinators.has(token.lower);
-}
-
-/** “The president of the club, Ada Quill, said”: the insertion is the name. */
-function isNameAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from > 1 && to - from < 6 && tokens.slice(from, to).every((token) => isCapitalised(token));
 }
 
 const INSERTION_ENDS: ReadonlyMap<string, string> = new Map([

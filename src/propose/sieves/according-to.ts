@@ -2,7 +2,7 @@ import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import { quotesIn, trimRange, wordsIn, type TokenRange } from '../grammar/content.js';
 import { firstMatch } from '../grammar/match-phrase.js';
-import { speakerBehind } from '../grammar/frames.js';
+import { speakerBehind } from '../grammar/speaker-behind.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
