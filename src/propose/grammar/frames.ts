@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.js';
-import { isCapitalised, type Token } from '../article/tokens.js';
+import type { Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from './noun-phrase.js';
 import { isNameAlone, speakerBehind } from './speaker-behind.js';

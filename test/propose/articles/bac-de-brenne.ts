@@ -27,7 +27,7 @@ Une réunion publique se tiendra le 4 mai à la salle des fêtes. La préfecture
   people: [
     ['la préfecture de la Baie', null],
     ['Jeanne Kerval', 'maire de Saint-Aurin'],
-    ['Transbaie', 'compagnie'],
+    ['Transbaie', null],
     ['Marc Delorme', 'directeur de la compagnie'],
     ['Yann Le Bihan', 'patron du seul café de Brenne'],
     ['L’association des usagers', null],

@@ -25,11 +25,11 @@ De acuerdo con un informe al que ha tenido acceso este diario, la reparación co
 
 El pleno extraordinario se celebrará el 21 de marzo. «Iremos todos», promete Requena. «Con las vacas, si hace falta.»`,
   people: [
-    ['la Consejería de Medio Ambiente', null],
+    ['Consejería de Medio Ambiente', null],
     ['Lucía Arroyo', 'consejera'],
     ['Tomás Requena', 'ganadero'],
     ['Andrés Molina', 'ingeniero'],
-    ['La plataforma Valle Vivo', null],
+    ['Valle Vivo', 'plataforma'],
     ['Marta Salcedo', 'portavoz'],
     ['La oposición', null],
     ['Ignacio Vera', 'diputado'],
@@ -37,7 +37,7 @@ El pleno extraordinario se celebrará el 21 de marzo. «Iremos todos», promete 
     ['Fuentes del Ayuntamiento', null],
     ['esas fuentes', null],
     ['un informe', null],
-    ['Hidrosur', 'empresa'],
+    ['Hidrosur', null],
   ],
   events: [
     ['2023-03-20', 'La presa de Olmeda perderá agua'],
@@ -47,7 +47,7 @@ El pleno extraordinario se celebrará el 21 de marzo. «Iremos todos», promete 
     ['2023-03-21', 'El pleno extraordinario se celebrará'],
   ],
   statements: [
-    ['la Consejería de Medio Ambiente', 'indirect', 'El Gobierno regional ordenó'],
+    ['Consejería de Medio Ambiente', 'indirect', 'El Gobierno regional ordenó'],
     ['Lucía Arroyo', 'direct', 'No hay ningún peligro'],
     ['Lucía Arroyo', 'indirect', 'el nivel bajará'],
     ['Lucía Arroyo', 'direct', 'Preferimos pecar'],

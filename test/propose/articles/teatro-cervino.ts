@@ -25,7 +25,7 @@ La oposición sostiene que el contrato de la obra se adjudicó sin concurso. “
 
 “Yo solo quiero oír música otra vez”, resume Amparo Gil, vecina del barrio. Tiene 82 años y vio su primera ópera en el Cervino en 1951.`,
   people: [
-    ['El Ministerio de Cultura', null],
+    ['Ministerio de Cultura', null],
     ['Gonzalo Ferrán', 'ministro de Cultura'],
     ['Irene Bauzá', null],
     ['El comité de empresa', null],
@@ -37,7 +37,6 @@ La oposición sostiene que el contrato de la obra se adjudicó sin concurso. “
     ['la investigación', null],
     ['La oposición', null],
     ['Pilar Otero', 'senadora'],
-    ['El Ministerio', null],
     ['Amparo Gil', 'vecina del barrio'],
   ],
   events: [
@@ -48,7 +47,7 @@ La oposición sostiene que el contrato de la obra se adjudicó sin concurso. “
     ['1951', 'vio su primera ópera'],
   ],
   statements: [
-    ['El Ministerio de Cultura', 'indirect', 'anunció la fecha'],
+    ['Ministerio de Cultura', 'indirect', 'anunció la fecha'],
     ['Gonzalo Ferrán', 'direct', 'Es un día feliz'],
     ['Gonzalo Ferrán', 'indirect', 'la restauración costó'],
     ['Gonzalo Ferrán', 'indirect', 'agradecido el trabajo'],
@@ -68,8 +67,8 @@ La oposición sostiene que el contrato de la obra se adjudicó sin concurso. “
     ['la investigación', 'indirect', 'el origen fue'],
     ['La oposición', 'indirect', 'el contrato de la obra'],
     ['Pilar Otero', 'direct', 'Queremos ver los papeles'],
-    ['El Ministerio', 'indirect', 'rechazó las acusaciones'],
-    ['El Ministerio', 'silence', 'se negó a facilitar'],
+    ['Ministerio de Cultura', 'indirect', 'rechazó las acusaciones'],
+    ['Ministerio de Cultura', 'silence', 'se negó a facilitar'],
     ['Amparo Gil', 'direct', 'Yo solo quiero oír'],
   ],
 };
