@@ -49,10 +49,13 @@ function bundled(entry) {
   return outfile;
 }
 
-/** A file that is loaded for one language, or for one format. */
-function packageOf(name) {
+/** The rules, and the words of a language, with what both load. */
+function proposalsIn(language) {
   const folder = 'dist/cdn/packages';
-  return `${folder}/${readdirSync(folder).find((each) => each.startsWith(`${name}-`))}`;
+  const seen = new Set();
+  return ['propose-by-rules', language].flatMap((name) =>
+    firstLoad(`${folder}/${readdirSync(folder).find((each) => each.startsWith(`${name}-`))}`, seen),
+  );
 }
 
 // These hold what has been reached, so that nothing grows unseen.
@@ -64,7 +67,7 @@ export default [
   { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '65 kB', gzip: true },
   {
     name: 'proposals from an article in English',
-    path: [bundled('dist/propose/index.js'), packageOf('english')],
+    path: [bundled('dist/propose/index.js'), ...proposalsIn('english')],
     limit: '29.8 kB',
     gzip: true,
   },

@@ -160,8 +160,8 @@ export const JOINED = { print: 'after-paint', arcs: 'chart' };
 /** Bundles share their files: see packages.mjs. */
 export const LANGUAGES = 'src/i18n/locales';
 
-/** Languages of articles that few editors need. */
-export const LATE_RULES = 'src/propose/language/late';
+/** Rules by which articles are read, and the words of each language. */
+export const RULES = ['src/propose/by-rules', 'src/propose/language/late'];
 
 /**
  * Bundles that one entry and one graph of modules make stand together.

@@ -1,6 +1,6 @@
-import { checkProposals, type Proposer } from './check-proposals.js';
+import type { Proposer } from './check-proposals.js';
 import { loadLanguageRules } from './language/languages.js';
-import { proposeByRules } from './propose-by-rules.js';
+import { checkProposals, proposeByRules } from './by-rules/propose-by-rules.js';
 import type { Proposals } from './proposals.js';
 
 export interface ProposeOptions {

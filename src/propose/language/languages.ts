@@ -1,6 +1,7 @@
 import type { TimeWords } from '../events/time-words.js';
 import type { DateParser } from '../events/find-dates.js';
-import { readLanguage, readTimeWords, type LanguageData } from './language-data.js';
+import { readLanguage, readTimeWords } from '../by-rules/propose-by-rules.js';
+import type { LanguageData } from './language-data.js';
 import type { ArticleLanguage } from './language.js';
 import { ENGLISH_OFFICES, GERMAN_OFFICES } from './offices.js';
 import { proposalTag, type ProposalTag } from './proposal-languages.js';
