@@ -23,10 +23,7 @@ const statements: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Le bac est fermé, a précisé le géant du transport.', 'le géant du transport | indirect | Le bac est fermé'],
     ['Selon le maire, le bac sera fermé en mai.', 'le maire | indirect | le bac sera fermé en mai'],
-    [
-      'Le bac sera fermé en mai, d’après l’Institut national.',
-      'Institut national | indirect | Le bac sera fermé en mai',
-    ],
+    ['Le bac sera fermé en mai, d’après la compagnie Transbaie.', 'Transbaie | indirect | Le bac sera fermé en mai'],
     ['Anne Roche dément avoir fermé le bac.', 'Anne Roche | indirect | dément avoir fermé le bac'],
     ['Anne Roche n’a pas souhaité commenter.', 'Anne Roche | silence | n’a pas souhaité commenter'],
     ['La préfecture a refusé de donner un chiffre.', 'La préfecture | silence | refusé de donner un chiffre'],
