@@ -1,7 +1,7 @@
 import { readArticle, type Article } from '../article/article.js';
 import { noonOf } from '../events/weekdays.js';
 import { findEvents, type EventAt } from '../events/find-events.js';
-import type { ProposalLanguage } from '../language/languages.js';
+import type { ProposalLanguage } from '../language/language-data.js';
 import { readDirectory } from '../people/directory.js';
 import { proposePeople } from '../people/propose-people.js';
 import { resolveSpeaker, type Speaker } from '../people/resolve-speaker.js';

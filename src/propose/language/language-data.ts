@@ -1,6 +1,14 @@
+import type { DateParser } from '../events/find-dates.js';
 import { pattern, relative, type RelativeRow, type TimeWords } from '../events/time-words.js';
 import { namesOf } from './calendar-names.js';
 import { phrases, words, wordSet, type ArticleLanguage, type CueForm, type CueKind } from './language.js';
+
+/** A language with its dates and the parser that reads them. */
+export interface ProposalLanguage {
+  readonly language: ArticleLanguage;
+  readonly time: TimeWords;
+  readonly parse: DateParser;
+}
 
 /** Sets of words that a language writes as lists. */
 type WordLists =

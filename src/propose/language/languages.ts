@@ -1,17 +1,8 @@
-import type { TimeWords } from '../events/time-words.js';
 import type { DateParser } from '../events/find-dates.js';
 import { readLanguage, readTimeWords } from '../by-rules/propose-by-rules.js';
-import type { LanguageData } from './language-data.js';
-import type { ArticleLanguage } from './language.js';
+import type { LanguageData, ProposalLanguage } from './language-data.js';
 import { ENGLISH_OFFICES, GERMAN_OFFICES } from './offices.js';
 import { proposalTag, type ProposalTag } from './proposal-languages.js';
-
-/** A language with its dates and the parser that reads them. */
-export interface ProposalLanguage {
-  readonly language: ArticleLanguage;
-  readonly time: TimeWords;
-  readonly parse: DateParser;
-}
 
 type Loaded = Omit<ProposalLanguage, 'parse'>;
 type Parser = Promise<{ readonly parse: DateParser }>;
