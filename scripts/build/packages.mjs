@@ -1,16 +1,16 @@
 /**
- * Packages that read other formats, and languages: each file of src/packages and of src/i18n/locales becomes one file of dist/cdn/packages.
- * Bundles, entry points for bundlers and the command load the same files, so that the package carries each once.
+ * Packages that read other formats, languages, and the rules by which articles are read: each file of their folders becomes one file of
+ * dist/cdn/packages. Bundles, entry points for bundlers and the command load the same files, so that the package carries each once.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { build } from 'esbuild';
 import { isMain } from '../is-main.mjs';
-import { LANGUAGES } from './chunks.mjs';
+import { LANGUAGES, RULES } from './chunks.mjs';
 import { licenseTextOf } from './rollup/licenses.mjs';
 
-const SOURCES = ['src/packages', LANGUAGES];
+const SOURCES = ['src/packages', LANGUAGES, ...RULES];
 const FOLDER = 'dist/cdn/packages';
 
 /** Letters of Latin, Greek and Cyrillic, punctuation, currencies, and arrows; and what HTML 4 has. */

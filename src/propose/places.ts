@@ -16,7 +16,8 @@ export function proposePlaces(
   const places = new Map<string, PlaceProposal>();
   for (const { tokens } of sentences) {
     for (const at of tokens.keys()) {
-      if (!IN.test(tokens[at]?.lower ?? '')) continue;
+      const lower = tokens[at]?.lower ?? '';
+      if (!(language.places?.has(lower) ?? IN.test(lower))) continue;
       const to = nameEnd(tokens, at + 1, language);
       const [first, last] = [tokens[at + 1], tokens[to - 1]];
       if (!first || !last || to <= at + 1) continue;

@@ -1,6 +1,6 @@
-import { checkProposals, type Proposer } from './check-proposals.js';
-import { findLanguage } from './language/languages.js';
-import { proposeByRules } from './propose-by-rules.js';
+import type { Proposer } from './check-proposals.js';
+import { loadLanguageRules } from './language/languages.js';
+import { checkProposals, proposeByRules } from './by-rules/propose-by-rules.js';
 import type { Proposals } from './proposals.js';
 
 export interface ProposeOptions {
@@ -16,7 +16,7 @@ const NOTHING: Proposals = { people: [], events: [], statements: [], places: [] 
 
 /**
  * Reads an article and proposes who said what in it, what was noted as not said, what happened, and who these people are. It works
- * offline, by rules for English and German. Each proposal is a passage of the article: `text.slice(start, end) === quote`. Nothing is
+ * offline, by rules for English, German, French and Spanish. Each proposal is a passage of the article: `text.slice(start, end) === quote`. Nothing is
  * guessed: a speaker in doubt is `null`, and so is a date that can't be told.
  *
  * @param text The article, with a line or more for each paragraph.
@@ -31,7 +31,7 @@ const NOTHING: Proposals = { people: [], events: [], statements: [], places: [] 
  */
 export async function propose(text: string, options: ProposeOptions = {}): Promise<Proposals> {
   const { lang = 'en', published, proposer } = options;
-  const known = findLanguage(lang);
-  const own = known ? proposeByRules(text, known, await known.loadDates(), published) : NOTHING;
+  const known = await loadLanguageRules(lang);
+  const own = known ? proposeByRules(text, known, published) : NOTHING;
   return proposer ? checkProposals(text, own, proposer, { lang, published }) : own;
 }

@@ -15,7 +15,11 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'digits and dots': '1.',
   'straight marks': `'' "`,
   'German verbs': 'sagte die Polizei, so der Sprecher, ',
+  'French verbs': 'a déclaré à l’AFP dans un communiqué, ',
+  'Spanish verbs': '«sí», dijo en una rueda de prensa según ha informado ',
 };
+
+const LANGUAGES: Readonly<Record<string, string>> = { German: 'de', French: 'fr', Spanish: 'es' };
 
 const REPEATS = 800;
 
@@ -33,7 +37,7 @@ async function timeOf(text: string, lang: string): Promise<number> {
 describe('the time for an article', () => {
   for (const [name, piece] of partOf(Object.entries(HOSTILE))) {
     it(`grows with its length and no faster: ${name}`, async () => {
-      const lang = name.startsWith('German') ? 'de' : 'en';
+      const lang = LANGUAGES[name.split(' ', 1)[0] ?? ''] ?? 'en';
       await timeOf(piece.repeat(REPEATS), lang);
       const short = await timeOf(piece.repeat(REPEATS), lang);
       const long = await timeOf(piece.repeat(REPEATS * 8), lang);

@@ -54,7 +54,7 @@ const anyText = fc.oneof(
 describe('every proposal', () => {
   it('is a passage of the text, whatever the text', async () => {
     const options = fc.record({
-      lang: fc.constantFrom('en', 'de', 'fr', ''),
+      lang: fc.constantFrom('en', 'de', 'fr', 'es', 'it', ''),
       published: fc.constantFrom(undefined, '2023-02-19', 'x'),
     });
     await fc.assert(

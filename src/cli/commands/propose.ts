@@ -25,7 +25,7 @@ export const proposeCommand: Command = {
     {
       name: 'lang',
       value: 'TAG',
-      help: `the article’s language (BCP 47), ${PROPOSAL_LANGUAGES.join(' or ')}; en unless told otherwise`,
+      help: `the article’s language (BCP 47): ${PROPOSAL_LANGUAGES.join(', ')}; en unless told otherwise`,
     },
     { name: 'json', help: 'print people, events and statements as JSON, with their passages' },
     { name: 'text', help: 'print the text that is read, in which the passages stand, and nothing else' },
@@ -71,7 +71,7 @@ export const proposeCommand: Command = {
 function readOptions(args: Arguments): { readonly lang: string; readonly published: string | undefined } {
   const lang = args.get('lang') ?? 'en';
   if (!proposalTag(lang))
-    throw new UsageError(`There are rules for ${PROPOSAL_LANGUAGES.join(' and ')} yet, not for “${lang}”.`);
+    throw new UsageError(`There are rules for ${PROPOSAL_LANGUAGES.join(', ')} yet, not for “${lang}”.`);
   const published = args.get('published-on');
   const isDay = published === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(published) && isDate(published));
   if (!isDay) throw new UsageError(`--published-on needs a day such as 2023-02-19, not “${published}”.`);

@@ -1,4 +1,4 @@
-import { proposalTag } from '../../propose/language/proposal-languages.js';
+import { stemLanguage } from '../../model/review/stems.js';
 import { propose } from '../../propose/propose.js';
 import { dateText, type DatedText } from './dates/other-day-in-text.js';
 import { loadDateReader } from '../dates/typed-dates.js';
@@ -10,13 +10,13 @@ interface DatingOptions {
   readonly nowMs: number;
 }
 
-/** Reads who says what in the text of a source, and on which days; returns undefined for a language without rules. */
+/** Reads who says what in the text of a source, and on which days; returns undefined for a language without advice. */
 export async function analyzeText(
   text: string,
   lang: string,
   { published, nowMs }: DatingOptions,
 ): Promise<DatedText | undefined> {
-  if (!proposalTag(lang)) return undefined;
+  if (!stemLanguage(lang)) return undefined;
   const found = { text, proposals: await propose(text, { lang, published }) };
   return dateText(found, lang, published, await loadDateReader({ lang, nowMs }));
 }

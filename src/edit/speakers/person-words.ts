@@ -1,6 +1,5 @@
 import { isProperName } from './names.js';
-import { findLanguage } from '../../propose/language/languages.js';
-import { PROPOSAL_LANGUAGES } from '../../propose/language/proposal-languages.js';
+import { ENGLISH_OFFICES, GERMAN_OFFICES } from '../../propose/language/offices.js';
 import { isObject, type Json } from '../document/json.js';
 import { memberOf } from '../document/pointer.js';
 
@@ -30,10 +29,7 @@ export function nameWordsOf(person: Json): readonly string[] {
 
 /** True for titles and offices, such as “president”, which many people have. */
 export function isOffice(word: string): boolean {
-  return PROPOSAL_LANGUAGES.some((lang) => {
-    const language = findLanguage(lang)?.language;
-    return language !== undefined && (language.titles.has(word) || language.isPersonNoun(word));
-  });
+  return [ENGLISH_OFFICES, GERMAN_OFFICES].some(({ titles, isPersonNoun }) => titles.has(word) || isPersonNoun(word));
 }
 
 /** Letters with which two spellings of one name begin, such as “Zelensky” and “Zelenskyy”. */

@@ -57,7 +57,7 @@ export function readArticle(text: string, language: ArticleLanguage): Article {
     const quoted: QuotedSpan[] = [];
     for (let span = spans[next]; span && span.from < index + line.length; span = spans[(next += 1)]) quoted.push(span);
     const start = index + (paragraph < 2 ? datelineOf(line).length : 0);
-    const tokens = tokenizeParagraph(text, { start, end: index + line.length }, quoted, language.titles);
+    const tokens = tokenizeParagraph(text, { start, end: index + line.length }, quoted, language);
     if (tokens.length === 0 || isHeading(tokens)) continue;
     for (const [place, part] of splitSentences(tokens, language).entries()) {
       const [first, last] = [part[0], part.at(-1)];

@@ -42,7 +42,7 @@ function endsWithQuotation(
   index: number,
   language: ArticleLanguage,
 ): boolean {
-  const [end] = /[.?!…](?=['’]?.$)/u.exec(text) ?? [];
+  const [end] = /[.?!…](?=['’]?\s?.$)/u.exec(text) ?? [];
   if (end === undefined) return false;
   if (end === '.' || end === '…') return true;
   const after = tokens.slice(index + 1, index + 1 + MAX_TO_CUE);

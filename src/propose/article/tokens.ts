@@ -1,10 +1,11 @@
 import type { ArticleRange } from '../article-range.js';
+import type { ArticleLanguage } from '../language/language.js';
 
 /** A word, a whole quotation with its marks, or another character, with its offsets in the article. */
 export interface Token {
   readonly kind: 'word' | 'quote' | 'mark';
   readonly text: string;
-  /** The text in lower case, with straight apostrophes. */
+  /** The text in lower case, with straight apostrophes, and without the “-t-” of “a-t-il”. */
   readonly lower: string;
   readonly start: number;
   readonly end: number;
@@ -36,13 +37,13 @@ const PIECE = new RegExp(
  * @param text The article.
  * @param range The paragraph's offsets.
  * @param quoted Quotations of the paragraph, in order.
- * @param titles Titles; one with a full stop is one token with it.
+ * @param language Its titles, of which one with a full stop is one token with it, and what it writes as one word.
  */
 export function tokenizeParagraph(
   text: string,
   { start, end }: ArticleRange,
   quoted: readonly QuotedSpan[],
-  titles: ReadonlySet<string>,
+  language: WrittenWords,
 ): readonly Token[] {
   const tokens: Token[] = [];
   let at = start;
@@ -51,11 +52,11 @@ export function tokenizeParagraph(
     const closeAt = Math.min(end, to + (isDoubled(text, to) ? 2 : 1));
     // A mark without a partner opens a quotation to the paragraph’s end, in which others may lie.
     if (openAt >= closeAt) continue;
-    addPieces(text.slice(at, openAt), at, tokens, titles);
+    addPieces(text.slice(at, openAt), at, tokens, language);
     tokens.push(makeToken('quote', text.slice(openAt, closeAt), openAt));
     at = closeAt;
   }
-  addPieces(text.slice(at, end), at, tokens, titles);
+  addPieces(text.slice(at, end), at, tokens, language);
   return tokens;
 }
 
@@ -64,13 +65,19 @@ function isDoubled(text: string, at: number): boolean {
   return text.startsWith("''", at) || text.startsWith('``', at);
 }
 
-function addPieces(text: string, offset: number, tokens: Token[], titles: ReadonlySet<string>): void {
+type WrittenWords = Pick<ArticleLanguage, 'titles' | 'split'>;
+
+function addPieces(text: string, offset: number, tokens: Token[], { titles, split }: WrittenWords): void {
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     const before = tokens.at(-1);
     if (piece === '.' && before && before.end === offset + index && titles.has(`${before.lower}.`)) {
       tokens[tokens.length - 1] = makeToken('word', `${before.text}.`, before.start);
-    } else {
-      tokens.push(makeToken(IS_WORD.test(piece) ? 'word' : 'mark', piece, offset + index));
+      continue;
+    }
+    let start = offset + index;
+    for (const part of split ? piece.split(split) : [piece]) {
+      tokens.push(makeToken(IS_WORD.test(part) ? 'word' : 'mark', part, start));
+      start += part.length;
     }
   }
 }
@@ -78,7 +85,13 @@ function addPieces(text: string, offset: number, tokens: Token[], titles: Readon
 const IS_WORD = /^[\p{L}\p{N}]/u;
 
 function makeToken(kind: Token['kind'], text: string, start: number): Token {
-  const lower = kind === 'quote' ? '' : text.toLowerCase().replaceAll('’', "'");
+  const lower =
+    kind === 'quote'
+      ? ''
+      : text
+          .toLowerCase()
+          .replaceAll('’', "'")
+          .replace(/-(?:t-)?$/, '');
   return { kind, text, lower, start, end: start + text.length };
 }
 

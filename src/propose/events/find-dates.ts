@@ -81,7 +81,7 @@ function toDay(ms: number): string {
 /** “June 1988” */
 function findMonths(sentence: string, { months }: DateContext): readonly DateAt[] {
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(${months.join('|')}) ((?:1[4-9]|20)\d\d)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}])(${months.join('|')}) (?:del? )?((?:1[4-9]|20)\d\d)(?![\p{L}\p{N}])`,
     'giu',
   );
   return [...sentence.matchAll(pattern)].map(({ 0: match, 1: name = '', 2: year = '', index }) => {

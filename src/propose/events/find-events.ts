@@ -104,7 +104,7 @@ interface Span {
 
 /** The words that say what happened on a date. */
 function clauseAround({ language }: Article, { tokens }: Sentence, date: DateAt): ArticleRange | undefined {
-  const pattern = language.capitalisesNouns ? PAST_DE : PAST;
+  const pattern = language.past ?? (language.capitalisesNouns ? PAST_DE : PAST);
   const hasVerb = ({ from, to }: Span) =>
     tokens
       .slice(from, to)
@@ -135,10 +135,10 @@ function withAntecedent(tokens: readonly Token[], { from, to }: Span): Span {
   return RELATIVE.test(tokens[from]?.lower ?? '') ? { from: clauseBefore(tokens, from - 1), to } : { from, to };
 }
 
-const RELATIVE = /^(?:which|who|that|when|where|die|der|das|den|dem)$/;
+const RELATIVE = /^(?:which|who|that|when|where|die|der|das|den|dem|qui|que|où|quien)$/;
 
 /** Words that date what follows them: “Following the downing on 4 February”. */
-const DATING = /^(?:following|after|since|before|until|nach|seit|vor)$/;
+const DATING = /^(?:following|after|since|before|until|nach|seit|vor|après|depuis|tras|desde)$/;
 
 /** A date without a verb beside it belongs to the clause behind it, or to the one before: “In March, the bridge closed.” */
 function withoutVerb(tokens: readonly Token[], own: Span, hasVerb: (span: Span) => boolean): Span | undefined {
@@ -175,7 +175,7 @@ function trimDate(tokens: readonly Token[], { from, to }: Span, date: ArticleRan
   return end - start >= 2 ? { from: start, to: end } : { from, to };
 }
 
-const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom)$/;
+const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom|le|en|du|dès|depuis|el|del|este|desde)$/;
 
 /** The headline ends where a clause about something in it begins: “… had a rare meeting where …” */
 function titleOf(tokens: readonly Token[], { from, to }: Span, date: ArticleRange): ArticleRange | undefined {
@@ -188,7 +188,7 @@ function titleOf(tokens: readonly Token[], { from, to }: Span, date: ArticleRang
     : undefined;
 }
 
-const SIDE_CLAUSES = /^(?:where|which|whose|while|whereas|wobei|während)$/;
+const SIDE_CLAUSES = /^(?:where|which|whose|while|whereas|wobei|während|où|donde|qui|quien)$/;
 
 function isBreak(token: Token | undefined): boolean {
   return !token || /^[,;:—–]$/.test(token.text);
@@ -215,7 +215,7 @@ function sequelOf({ text, language }: Article, sentence: Sentence, { words }: Da
   const tokens = sentence.tokens.filter(({ start }) => start >= from);
   const stop = tokens.findIndex(isBreak);
   const clause = (stop < 0 ? tokens : tokens.slice(0, stop)).filter(({ kind }) => kind !== 'mark');
-  const verb = language.capitalisesNouns ? PAST_DE : PAST;
+  const verb = language.past ?? (language.capitalisesNouns ? PAST_DE : PAST);
   const [first, last] = [clause[0], clause.at(-1)];
   if (!last || !first || clause.length < 3 || !clause.some(({ lower }) => verb.test(lower))) return undefined;
   return { sentence, title: { start: first.start, end: last.end }, date: null, confidence: 0.5 };

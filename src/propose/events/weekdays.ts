@@ -1,12 +1,12 @@
 import type { ArticleRange } from '../article-range.js';
-import { DAYS_DE, DAYS_EN, weekdayNumber } from '../language/calendar-names.js';
+import { DAYS_DE, DAYS_EN, DAYS_ES, DAYS_FR, weekdayNumber } from '../language/calendar-names.js';
 
 const DAY_MS = 86_400_000;
 const WEEK = 7;
 
 /** A day of the week by its name alone, with a part of the day behind it in German: “Saturday”, “Samstagabend”. */
 export const WEEKDAY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${DAYS_EN}|${DAYS_DE})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?s?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${DAYS_EN}|${DAYS_DE}|${DAYS_FR}|${DAYS_ES})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?s?(?![\p{L}\p{N}])`,
   'giu',
 );
 
@@ -15,13 +15,13 @@ export const WEEKDAY = new RegExp(
  * of the week before.
  */
 const ELSE_BEFORE =
-  /(?<!\p{L})(?:last|next|this|previous|following|every|an?|one|black|good|(?:letzt|vorig|nächst|dies|jed|ein)e[nmrs])\s+$/iu;
+  /(?<!\p{L})(?:last|next|this|previous|following|every|an?|one|black|good|cada|chaque|los|les|une?|(?:el )?próximo|(?:letzt|vorig|nächst|dies|jed|ein)e[nmrs])\s+$/iu;
 
 /** A German word directly before a weekday that takes it into the past. */
-const PAST_BEFORE = /vergangenen? $/iu;
+const PAST_BEFORE = /(?:vergangenen?|pasado) $/iu;
 
 /** Words directly behind a weekday that take it to another week: “Monday of last week”, “Montag vergangener Woche”. */
-const ELSE_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)/u;
+const ELSE_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)|^ (?:prochaine?|próximo|que viene)/u;
 
 /**
  * Reads a weekday of a sentence as a day: the last one up to the day of publication, or the next one of what is to come.
@@ -40,8 +40,8 @@ export function readWeekday(
 ): number | undefined {
   const isElse = ELSE_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start));
   const word = sentence.slice(start, end);
-  // “Mondays” are many.
-  if (isElse || word.endsWith('s') || ELSE_BEHIND.test(sentence.slice(end, end + NEAR))) return undefined;
+  // “Mondays” are many; “lunes” is one.
+  if (isElse || /[^e]s$/.test(word) || ELSE_BEHIND.test(sentence.slice(end, end + NEAR))) return undefined;
   const ahead = (weekdayNumber(word) + WEEK + 1 - new Date(publishedMs).getUTCDay()) % WEEK;
   // “Vergangenen Freitag” is no Friday of which a paper tells on that Friday.
   if (ahead === 0 && PAST_BEFORE.test(sentence.slice(0, start))) return undefined;

@@ -48,8 +48,10 @@ function isPostposed(tokens: readonly Token[], frame: Frame, done: number, langu
   // „…“, verteidigte die Ministerin den Plan
   const isInverted = order === 'verb-first' && quote?.kind === 'quote';
   if (order === 'shared' || !(isSpeech || isInverted) || from <= done) return false;
+  // “Qualifiant la décision de « triste », le maire a déclaré que”
+  if (language.adjectivesFollow && language.complementizers.has(tokens[to]?.lower ?? '')) return false;
   if (quote?.kind === 'quote')
-    return before?.text === ',' || order === 'verb-first' || /[,?!.…—–-]['’]?.$/u.test(quote.text);
+    return before?.text === ',' || order === 'verb-first' || /[,?!.…—–-]['’]?\s?.$/u.test(quote.text);
   if (
     before?.text !== ',' ||
     isFollowedByQuote(tokens, to) ||
@@ -75,7 +77,7 @@ function endsClause(tokens: readonly Token[], at: number, language: ArticleLangu
 }
 
 /** “… the club confirmed last Friday.” */
-const TIME_OPENINGS = /^(?:last|this|earlier|late|early|next|afterwards)$/;
+const TIME_OPENINGS = /^(?:last|this|earlier|late|early|next|afterwards|ce|este)$/;
 
 /** The words before a frame, and those that go on behind it: “A,” he said, “B.” */
 function rangesAround(

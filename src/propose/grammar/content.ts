@@ -37,8 +37,8 @@ function contentStart(tokens: readonly Token[], { to, group }: Frame, language: 
     for (let at = to; at < limit; at += 1) {
       const token = tokens[at];
       if (!token || token.kind === 'quote' || token.text === ';' || token.text === ':') break;
-      if (language.complementizers.has(token.lower) && !language.prepositions.has(tokens[at - 1]?.lower ?? ''))
-        return at + 1;
+      const isObject = language.prepositions.has(tokens[at - 1]?.lower ?? '') && !language.adjectivesFollow;
+      if (language.complementizers.has(token.lower) && !isObject) return at + 1;
       if (at > to && (language.auxiliaries.has(token.lower) || language.verbs.has(token.lower))) break;
     }
   }
@@ -51,9 +51,13 @@ function contentStart(tokens: readonly Token[], { to, group }: Frame, language: 
 function mayLeadToThat(token: Token | undefined, language: ArticleLanguage): boolean {
   if (!token || token.kind === 'quote') return false;
   const { lower, kind } = token;
+  if (THIS.test(lower)) return true;
   if (kind === 'mark' || language.complementizers.has(lower)) return true;
   return language.prepositions.has(lower) || language.weekdays.has(lower) || language.adverbs.has(lower);
 }
+
+/** “A dit cette semaine que”, “dijo este año que” */
+const THIS = /^(?:cet?(?:te)?|est[ea])$/;
 
 /** „X sagte am Montag, er werde …“: where commas are part of the grammar, what was said begins behind the first. */
 function commaStart(
@@ -97,7 +101,7 @@ function afterTime(tokens: readonly Token[], from: number, { weekdays }: Article
   return weekdays.has(tokens[at]?.lower ?? '') ? at + 1 : from;
 }
 
-const BEFORE_DAY = /^(?:late|early|last|this|every)$/;
+const BEFORE_DAY = /^(?:late|early|last|this|every|ce|este)$/;
 
 /** Index at which the clause ends: before “, adding”, “and called on”, “, according to”, “, but”. */
 function contentEnd(
@@ -120,7 +124,8 @@ function contentEnd(
   return tokens.length;
 }
 
-const BREAKS = /^(?:but|while|although|though|whereas|according|aber|während|obwohl|so|wobei)$/;
+const BREAKS =
+  /^(?:but|while|although|though|whereas|according|aber|während|obwohl|so|wobei|mais|tandis|selon|pero|mientras|según)$/;
 
 /** Finds what stands before a frame that follows it: “The plan failed, he said.” */
 export function contentBefore(tokens: readonly Token[], { from }: Frame, after: number): TokenRange {

@@ -1,8 +1,9 @@
 import type { Sentence } from '../article/article.js';
-import { isCapitalised, type Token } from '../article/tokens.js';
+import type { Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from './noun-phrase.js';
-import { readVerbGroup, type VerbGroup } from './verb-group.js';
+import { isNameAlone, speakerBehind } from './speaker-behind.js';
+import { isBehindQuote, readVerbGroup, type VerbGroup } from './verb-group.js';
 
 /** A cue verb and who stands beside it. */
 export interface Frame {
@@ -32,6 +33,8 @@ export function findFrames({ tokens }: Sentence, language: ArticleLanguage): rea
 function readFrame(tokens: readonly Token[], group: VerbGroup, language: ArticleLanguage): Frame | undefined {
   const isFree = group.form.shape === 'participle' && group.from === group.verb;
   if (isFree) return undefined;
+  if (group.pronoun !== undefined) return readInverted(tokens, group, group.pronoun, language);
+  if (group.from === 0 && language.dropsSubjects) return readWithoutSubject(tokens, group, 'speaker-first', language);
   const before = speakerBefore(tokens, group.from, language);
   const isLoose = before && isWithinPhrase(tokens, before, language);
   if (isLoose && !language.capitalisesNouns) return undefined;
@@ -43,18 +46,49 @@ function readFrame(tokens: readonly Token[], group: VerbGroup, language: Article
   if (isImpersonal(tokens, group)) return readImpersonal(tokens, group, language);
   const after = speakerBehind(tokens, group.to, language);
   if (after?.kind === 'pronoun' && NARRATORS.test(tokens[after.from]?.lower ?? '')) return undefined;
-  const isAsked = group.form.kind === 'tell' && tokens[group.from - 1]?.kind === 'quote';
+  const isAsked = (group.form.kind === 'tell' || language.adjectivesFollow) && isBehindQuote(tokens, group.from);
   const isSaid = group.form.kind === 'say' || isAsked || language.capitalisesNouns;
+  const isAlone = !after || after.kind === 'thing';
+  if (isAlone && language.dropsSubjects) return readWithoutSubject(tokens, group, 'verb-first', language);
   if (!after || group.form.shape !== 'finite' || !isSaid) return undefined;
-  if (after.kind === 'thing' && !(group.form.isStrong && language.capitalisesNouns)) return undefined;
+  // „…“, so and “…, a précisé le géant du divertissement”: a verb needs a subject, and this is one.
+  const needsSubject = language.capitalisesNouns || (language.adjectivesFollow && !language.dropsSubjects);
+  if (after.kind === 'thing' && !(group.form.isStrong && needsSubject)) return undefined;
   return { group, speaker: after, order: 'verb-first', from: group.from, to: after.to };
 }
 
-/** „…“, sagte zudem die Ministerin. */
-function speakerBehind(tokens: readonly Token[], verbEnd: number, language: ArticleLanguage): Mention | undefined {
-  let from = verbEnd;
-  while (language.adverbs.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'sich') from += 1;
-  return nounPhraseFrom(tokens, from, language);
+/** “« … », a-t-il déclaré”: the pronoun stands within the verb. */
+function readInverted(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  at: number,
+  language: ArticleLanguage,
+): Frame | undefined {
+  if (NARRATORS.test(tokens[at]?.lower ?? '') || !followsWords(tokens, group.from, language)) return undefined;
+  return {
+    group,
+    speaker: { from: at, to: at + 1, kind: 'pronoun' },
+    order: 'verb-first',
+    from: group.from,
+    to: group.to,
+  };
+}
+
+/** “Añadió que …”, “«…», dijo”: the ending of the verb stands for the pronoun. */
+function readWithoutSubject(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  order: Frame['order'],
+  language: ArticleLanguage,
+): Frame | undefined {
+  const { form, from, to, verb } = group;
+  const isSaid = form.kind === 'say' && form.isStrong;
+  if (form.shape !== 'finite' || (order === 'verb-first' && !isSaid)) return undefined;
+  const named = order === 'speaker-first' && isSaid ? speakerBehind(tokens, to, language) : undefined;
+  if (named && named.kind !== 'thing') return { group, speaker: named, order: 'speaker-first', from, to: named.to };
+  const first = tokens.findIndex(({ lower }, at) => at >= from && language.auxiliaries.has(lower));
+  const at = first < 0 || first > verb ? verb : first;
+  return { group, speaker: { from: at, to: at + 1, kind: 'pronoun' }, order, from, to };
 }
 
 /** True after a preposition that goes on with another phrase: “the meeting of the two officials shows”. */
@@ -141,7 +175,9 @@ function readBefore(tokens: readonly Token[], before: number, language: ArticleL
   const start = before - 2;
   for (let at = start; at > 0 && start - at < MAX_INSERTION; at -= 1) {
     const { kind, text } = tokens[at] ?? {};
-    if (kind === 'quote') return undefined;
+    // “Le bac, vieux de vingt ans, est fermé, a précisé la ville”: the insertion ends before the verb of the sentence.
+    const isPredicate = language.adjectivesFollow && language.auxiliaries.has(tokens[at + 1]?.lower ?? '');
+    if (kind === 'quote' || (text === open && isPredicate)) return undefined;
     if (text === open) {
       const phrase = nounPhraseBefore(tokens, at, language);
       if (phrase && isNameAlone(tokens, at + 1, before - 1)) {
@@ -175,11 +211,6 @@ function isWithinClause(token: Token | undefined, language: ArticleLanguage): bo
   return token !== undefined && token.kind === 'word' && !language.coordinators.has(token.lower);
 }
 
-/** “The president of the club, Ada Quill, said”: the insertion is the name. */
-function isNameAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from > 1 && to - from < 6 && tokens.slice(from, to).every((token) => isCapitalised(token));
-}
-
 const INSERTION_ENDS: ReadonlyMap<string, string> = new Map([
   [',', ','],
   [')', '('],
@@ -202,7 +233,7 @@ function suits(
   return true;
 }
 
-const NARRATORS = /^(?:i|we|you|it|ich|wir|es|man|du)$/;
+const NARRATORS = /^(?:i|we|you|it|ich|wir|es|man|du|je|nous|vous|on|yo|nosotros|usted)$/;
 
 function isPlural(head: string): boolean {
   return (
@@ -218,14 +249,21 @@ function opensSentence(token: Token | undefined, { adverbs, coordinators }: Arti
   return token.text === ',' || adverbs.has(token.lower) || coordinators.has(token.lower) || token.lower === 'however';
 }
 
+/** “Interrogée par la presse, …”, “Preguntado por el coste, …” */
+const PARTICIPLES = /(?:ée?s?|[ai]d[oa]s?|ant|[ae]ndo)$/;
+
 /** Finds the subject of the sentence: its first noun phrase, after an opening such as “In Munich,”. */
 export function mainSubject(tokens: readonly Token[], language: ArticleLanguage): Mention | undefined {
   const first = tokens[0];
   if (first === undefined) return undefined;
-  const opens = language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);
-  const comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
-  let from = opens ? comma + 1 : 0;
+  const isParticiple = language.adjectivesFollow && PARTICIPLES.test(first.lower);
+  const opens = isParticiple || language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);
+  let comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
   if (opens && comma < 0) return undefined;
+  // “Mientras, en la lonja, Dolores Gago”
+  if (language.adjectivesFollow && opens && language.prepositions.has(tokens[comma + 1]?.lower ?? ''))
+    comma = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  let from = comma + 1;
   while (opensSentence(tokens[from], language)) from += 1;
   const phrase = nounPhraseFrom(tokens, from, language);
   return phrase && phrase.kind !== 'thing' ? phrase : undefined;

@@ -42,7 +42,7 @@ function belongs(tokens: readonly Token[], at: number, before: number, language:
   const [role, link] = tokens.slice(Math.max(at - 2, 0), at);
   // “two people familiar with the matter”
   const isFamiliar = role && link?.lower === 'familiar' && language.isPersonNoun(role.lower);
-  return at < before - 1 && (isFamiliar || linksNouns(previous, token, next, language));
+  return at < before - 1 && (isFamiliar || linksNouns(tokens, at, language));
 }
 
 function continues(tokens: readonly Token[], from: number, at: number, language: ArticleLanguage): boolean {
@@ -53,7 +53,7 @@ function continues(tokens: readonly Token[], from: number, at: number, language:
   if (language.weekdays.has(token.lower) || endsAfter(previous, at > from, token, language)) return false;
   if (language.coordinators.has(token.lower)) return at > from && isCapitalised(previous) && isCapitalised(next);
   if (!language.prepositions.has(token.lower)) return true;
-  return at > from && linksNouns(previous, token, next, language);
+  return at > from && linksNouns(tokens, at, language);
 }
 
 /** “der Sprecher der Bank”, but “der Sprecher den Plan” */
@@ -64,26 +64,31 @@ function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, l
   if (!before || !isWithin || isCapitalised(token) || token.kind !== 'word') return false;
   const isWhole = isCapitalised(before) || language.isPersonNoun(before.lower);
   const { lower } = token;
-  const isGenitive = language.capitalisesNouns ? GENITIVES.has(lower) : language.articles.has(lower);
+  const isGenitive = language.capitalisesNouns
+    ? GENITIVES.has(lower)
+    : !language.adjectivesFollow && language.articles.has(lower);
   const goesOn = language.prepositions.has(lower) || language.coordinators.has(lower) || isGenitive;
   const opens =
     language.determiners.has(before.lower) || before.lower.endsWith("'s") || language.titles.has(before.lower);
-  return isWhole && !opens && !goesOn && !language.isPersonNoun(lower);
+  const isAdjective = language.adjectivesFollow && !isCapitalised(before) && !language.adverbs.has(lower);
+  return isWhole && !opens && !goesOn && !isAdjective && !language.isPersonNoun(lower);
 }
 
 /** “a spokesman for the bank”, “Secretary of State”: the preposition is within one noun phrase. */
-function linksNouns(
-  before: Token | undefined,
-  link: Token,
-  after: Token | undefined,
-  language: ArticleLanguage,
-): boolean {
-  if (before === undefined || !language.roleLinks.has(link.lower)) return false;
+function linksNouns(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
+  const [before, link, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !link || !language.roleLinks.has(link.lower)) return false;
   if (language.isPersonNoun(before.lower)) return true;
+  // “la présidente régionale du syndicat”, “le bureau du maire de la ville”
+  if (language.adjectivesFollow && OF.test(link.lower) && language.isPersonNoun(tokens[at - 2]?.lower ?? ''))
+    return true;
   return isCapitalised(before) && isCapitalised(after) && LINKS_NAMES.test(link.lower);
 }
 
-const LINKS_NAMES = /^(?:of|for|von|für|der|des)$/;
+const LINKS_NAMES = /^(?:of|for|von|für|der|des|de|du|d'|del|en)$/;
+
+/** Prepositions within a role: “secretary of state”, “maire de la ville”. */
+export const OF = /^(?:of|de[ls]?|du|d')$/;
 
 const JOINS = /^[&'’$%-]$/;
 
@@ -95,7 +100,9 @@ function isNominal(token: Token, before: Token | undefined, language: ArticleLan
   if (language.auxiliaries.has(lower) || language.clauseWords.has(lower) || language.relatives.has(lower)) return false;
   if (language.negations.has(lower) || (language.complementizers.has(lower) && lower !== 'that')) return false;
   const verb = language.verbs.get(lower);
-  if (verb === undefined || isCapitalised(token)) return true;
+  // “Añadió que”: a verb may open a sentence.
+  const isName = isCapitalised(token) && !(language.adjectivesFollow && before === undefined);
+  if (verb === undefined || isName) return true;
   // “the report”, but “they report” and “critics report”
   const isSubject = before !== undefined && (language.subjectPronouns.has(before.lower) || before.lower.endsWith('s'));
   return verb.shape === 'base' && !isSubject;
@@ -113,8 +120,9 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
   if (/'s$|s'$/.test(head.lower) || isTime(head, language) || language.adverbs.has(head.lower)) return undefined;
   const phrase = untilLink(own, language);
   const core = phrase.at(-1);
-  if (core && phrase.length < own.length && !isCapitalised(core) && language.isPersonNoun(core.lower))
-    return make('role');
+  // “Fuentes del Ayuntamiento” has its capital from the beginning of the sentence.
+  const isCommon = core && (!isCapitalised(core) || (language.adjectivesFollow && start === 0 && phrase.length === 1));
+  if (isCommon && phrase.length < own.length && language.isPersonNoun(core.lower)) return make('role');
   if (language.capitalisesNouns) return germanKind(own, make, language);
   if (hasName(own, language) && isCapitalised(head)) return make('name');
   if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');
@@ -125,11 +133,14 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
 /** “anything the senator said”: two noun phrases side by side, of which the second has a clause of its own. */
 function hasInnerArticle(
   own: readonly Token[],
-  { articles, prepositions, coordinators, capitalisesNouns }: ArticleLanguage,
+  { articles, prepositions, coordinators, capitalisesNouns, adjectivesFollow }: ArticleLanguage,
 ): boolean {
   if (capitalisesNouns) return false;
-  return own.some(({ lower }, index) => {
+  return own.some((token, index) => {
     const before = own[index - 1]?.lower;
+    const { lower } = token;
+    // “Yann Le Bihan”
+    if (adjectivesFollow && isCapitalised(token)) return false;
     return before !== undefined && articles.has(lower) && !prepositions.has(before) && !coordinators.has(before);
   });
 }

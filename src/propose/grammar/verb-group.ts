@@ -9,6 +9,8 @@ export interface VerbGroup {
   readonly verb: number;
   readonly form: CueForm;
   readonly isNegated: boolean;
+  /** Index of the pronoun within: “a-t-il déclaré”. */
+  readonly pronoun?: number;
 }
 
 /** More adverbs and auxiliaries than these stand before no verb. */
@@ -17,12 +19,20 @@ const MAX_BEFORE = 6;
 /** Finds the verb group around a cue verb; returns undefined where the verb says nothing, as in “was criticised”. */
 export function readVerbGroup(tokens: readonly Token[], at: number, language: ArticleLanguage): VerbGroup | undefined {
   const token = tokens[at];
-  const form = token?.kind === 'word' && !isCapitalised(token) ? language.verbs.get(token.lower) : undefined;
+  const isVerb = token?.kind === 'word' && (!isCapitalised(token) || (language.dropsSubjects && at === 0));
+  const form = isVerb ? (language.verbs.get(token.lower) ?? formBehindQuote(tokens, at, language)) : undefined;
   if (!token || !form || isOtherVerb(tokens, at, form, language)) return undefined;
   let from = at;
-  while (from > 0 && at - from < MAX_BEFORE && isHelper(tokens[from - 1], language)) from -= 1;
+  let pronoun: number | undefined;
+  for (; from > 0 && at - from < MAX_BEFORE; from -= 1) {
+    if (isInverted(tokens, from - 1, language)) pronoun = from - 1;
+    else if (!isHelper(tokens[from - 1], language)) break;
+  }
   const helpers = tokens.slice(from, at).map(({ lower }) => lower);
-  const isPassive = language.passives.has(helpers.findLast((each) => language.auxiliaries.has(each)) ?? '');
+  if (form.needsHelper && !helpers.some((each) => language.auxiliaries.has(each))) return undefined;
+  const isPassive =
+    !helpers.some((each) => REFLEXIVES.test(each)) &&
+    language.passives.has(helpers.findLast((each) => language.auxiliaries.has(each)) ?? '');
   if (
     isPassive !== (form.shape === 'participle') &&
     (isPassive || helpers.some((each) => language.auxiliaries.has(each)))
@@ -33,7 +43,37 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: Ar
   if (tokens[from - 1]?.lower === 'to') return undefined;
   const to = particleEnd(tokens, at, form, language);
   if (to === undefined) return undefined;
-  return { from, to, verb: at, form, isNegated: helpers.some((each) => language.negations.has(each)) };
+  const isNegated = helpers.some((each) => language.negations.has(each));
+  return { from, to, verb: at, form, isNegated, ...(pronoun !== undefined && { pronoun }) };
+}
+
+const SPEAKS: CueForm = { kind: 'say', shape: 'finite', isStrong: false, needsThat: false, isOpposed: false };
+
+/** Any verb between a quotation and who said it is one of speaking: “« … », sourit Odile Marsan”, “« … », s’indigne-t-elle”. */
+function formBehindQuote(tokens: readonly Token[], at: number, language: ArticleLanguage): CueForm | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isLike = token !== undefined && language.verbsBehindQuotes?.test(token.lower) === true;
+  if (!isLike || !isBehindQuote(tokens, REFLEXIVES.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at)) return undefined;
+  const { lower } = token;
+  const { determiners, prepositions, adverbs, auxiliaries, clauseWords, coordinators } = language;
+  const others = [determiners, prepositions, adverbs, auxiliaries, clauseWords, coordinators];
+  if (others.some((words) => words.has(lower)) || language.isPersonNoun(lower)) return undefined;
+  const isNamed = isCapitalised(next) || determiners.has(next?.lower ?? '') || token.text.endsWith('-');
+  const isAlone = language.dropsSubjects && (next === undefined || next.kind === 'mark' || lower.endsWith('ó'));
+  return isNamed || isAlone ? { ...SPEAKS, isStrong: isAlone === true } : undefined;
+}
+
+/** “« … », dénonce le maire” */
+export function isBehindQuote(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1])?.kind === 'quote';
+}
+
+/** “S’est félicité”, “se ha quejado” */
+const REFLEXIVES = /^s[e']$/;
+
+/** True for the pronoun of “a-t-il”. */
+function isInverted(tokens: readonly Token[], at: number, { subjectPronouns }: ArticleLanguage): boolean {
+  return tokens[at - 1]?.text.endsWith('-') === true && subjectPronouns.has(tokens[at]?.lower ?? '');
 }
 
 /**

@@ -7,14 +7,17 @@ export const DAYS_DE = 'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonn
 /** Reads such names as words in small letters, in their order. */
 export const namesOf = (choices: string): ReadonlySet<string> => new Set(choices.toLowerCase().split('|'));
 
-const WEEKDAYS = [...namesOf(`${DAYS_EN}|${DAYS_DE}`)];
+export const DAYS_FR = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+export const DAYS_ES = 'lunes|martes|miércoles|jueves|viernes|sábado|domingo';
+
+const WEEKDAYS = [...namesOf(`${DAYS_EN}|${DAYS_FR}|${DAYS_ES}|${DAYS_DE}`)];
 
 /** Returns the number of a day of the week, from 0 for Monday on: 5 for “Saturday” and for “Samstagabend”; -1 for another word. */
 export function weekdayNumber(word: string): number {
   const lower = word.toLowerCase();
   const at = WEEKDAYS.findIndex((name) => lower.startsWith(name));
   // “Sonnabend” is a second name, and stands before “Sonntag”.
-  return at > 12 ? at - 8 : at % 7;
+  return at > 26 ? at - 22 : at % 7;
 }
 
 /** Verbs by which something is put off to another day. */

@@ -13,6 +13,8 @@ export interface CueForm {
   readonly isOpposed: boolean;
   /** Particles of which one must follow: “point out”, „teilte … mit“. */
   readonly particles?: readonly string[];
+  /** True for a participle that is no verb without “have”: “a déclaré”, “ha dicho”. */
+  readonly needsHelper?: boolean;
 }
 
 /** Words and grammar of one language. */
@@ -62,7 +64,24 @@ export interface ArticleLanguage {
   readonly reportedMood: ReadonlySet<string>;
   /** True where every noun has a capital letter, so that a capital doesn't tell a name. */
   readonly capitalisesNouns: boolean;
+  /** True where adjectives follow their nouns: “la présidente régionale du syndicat”. */
+  readonly adjectivesFollow?: boolean;
+  /** True where a verb needs no subject: “Añadió que era tarde.” */
+  readonly dropsSubjects?: boolean;
+  /** Fits where one written word is two: “l’|hôpital”, “a-t-|il”. */
+  readonly split?: RegExp;
+  /** Fits verbs that tell what happened or will. */
+  readonly past?: RegExp;
+  /** Fits words that are verbs where they stand behind a quotation, before who said it: “« … », sourit Odile”. */
+  readonly verbsBehindQuotes?: RegExp;
+  /** Words before somebody whose view is quoted: “Pour le maire, « … »”. */
+  readonly viewpoints?: ReadonlySet<string>;
+  /** Prepositions before a place. */
+  readonly places?: ReadonlySet<string>;
 }
+
+/** Words of a language in a file that is loaded for articles in it. */
+export type LanguageWords = Omit<ArticleLanguage, 'titles' | 'isPersonNoun'>;
 
 /** Splits a list that is written as one text. */
 export function words(text: string): readonly string[] {

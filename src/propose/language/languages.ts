@@ -1,32 +1,32 @@
-import { ENGLISH_TIME, GERMAN_TIME, type TimeWords } from '../events/time-words.js';
 import type { DateParser } from '../events/find-dates.js';
-import { english } from './english.js';
-import { german } from './german.js';
-import type { ArticleLanguage } from './language.js';
+import { readLanguage, readTimeWords } from '../by-rules/propose-by-rules.js';
+import type { LanguageData, ProposalLanguage } from './language-data.js';
+import { ENGLISH_OFFICES, GERMAN_OFFICES } from './offices.js';
 import { proposalTag, type ProposalTag } from './proposal-languages.js';
 
-/** A language with its dates and the parser that reads them. */
-export interface ProposalLanguage {
-  readonly language: ArticleLanguage;
-  readonly time: TimeWords;
-  readonly loadDates: () => Promise<DateParser>;
-}
+type Loaded = Omit<ProposalLanguage, 'parse'>;
+type Parser = Promise<{ readonly parse: DateParser }>;
 
-const LANGUAGES: Readonly<Record<ProposalTag, ProposalLanguage>> = {
-  en: {
-    language: english,
-    time: ENGLISH_TIME,
-    loadDates: async () => (await import('chrono-node/en')).parse,
-  },
-  de: {
-    language: german,
-    time: GERMAN_TIME,
-    loadDates: async () => (await import('chrono-node/de')).parse,
-  },
+/** Words and parser of each language, which are loaded for articles in it. */
+const LOADERS: Readonly<Record<ProposalTag, () => readonly [words: Promise<Loaded>, parser: Parser]>> = {
+  en: () => [
+    import('./late/english.js').then(({ english, time }) => ({ language: { ...english, ...ENGLISH_OFFICES }, time })),
+    import('chrono-node/en'),
+  ],
+  de: () => [
+    import('./late/german.js').then(({ german, time }) => ({ language: { ...german, ...GERMAN_OFFICES }, time })),
+    import('chrono-node/de'),
+  ],
+  fr: () => [import('./late/french.js').then(({ french }) => fromData(french)), import('chrono-node/fr')],
+  es: () => [import('./late/spanish.js').then(({ spanish }) => fromData(spanish)), import('chrono-node/es')],
 };
 
-/** Returns the words and grammar of a language; undefined if there are none yet. */
-export function findLanguage(lang: string): ProposalLanguage | undefined {
+const fromData = (data: LanguageData): Loaded => ({ language: readLanguage(data), time: readTimeWords(data) });
+
+/** Loads the words and grammar of a language; returns undefined if there are none yet. */
+export async function loadLanguageRules(lang: string): Promise<ProposalLanguage | undefined> {
   const tag = proposalTag(lang);
-  return tag && LANGUAGES[tag];
+  if (!tag) return undefined;
+  const [words, { parse }] = await Promise.all(LOADERS[tag]());
+  return { ...words, parse };
 }

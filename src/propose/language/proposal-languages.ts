@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../../text/primary-language.js';
 
-const TAGS = ['en', 'de'] as const;
+const TAGS = ['en', 'de', 'fr', 'es'] as const;
 
 /** Primary tag of a language that has rules. */
 export type ProposalTag = (typeof TAGS)[number];

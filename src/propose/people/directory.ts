@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.js';
 import type { ArticleRange } from '../article-range.js';
+import type { ArticleLanguage } from '../language/language.js';
 import { findFullNames, type NameAt } from './names.js';
 
 /** Somebody whom the article names in full. */
@@ -34,7 +35,8 @@ export function readDirectory(article: Article): Directory {
   for (const person of people.values()) {
     if (!person.role) continue;
     const role = article.text.slice(person.role.start, person.role.end).toLowerCase();
-    for (const ending of endingsOf(role)) byRole.set(ending, byRole.has(ending) ? undefined : person);
+    for (const ending of shortRoles(role, article.language))
+      byRole.set(ending, byRole.has(ending) ? undefined : person);
   }
   return {
     findByRole: (words) => byRole.get(words.toLowerCase()),
@@ -42,10 +44,11 @@ export function readDirectory(article: Article): Directory {
   };
 }
 
-/** “us secretary of state”, “secretary of state”, “state” */
-function endingsOf(role: string): readonly string[] {
+/** “us secretary of state”, “secretary of state”, “state”; “ministre de la santé”, “ministre” */
+function shortRoles(role: string, { adjectivesFollow, isPersonNoun }: ArticleLanguage): readonly string[] {
   const words = role.split(/\s+/);
-  return words.map((_, index) => words.slice(index).join(' '));
+  const phrases = words.map((_, at) => (adjectivesFollow ? words.slice(0, at + 1) : words.slice(at)).join(' '));
+  return adjectivesFollow ? [...new Set([...phrases, ...words.filter(isPersonNoun)])] : phrases;
 }
 
 function toPerson({ name, start, end, role }: NameAt, known: NamedPerson | undefined): NamedPerson {

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
-import { isNamePart } from '../grammar/noun-phrase.js';
+import { isNamePart, OF } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { ArticleRange } from '../article-range.js';
 
@@ -12,7 +12,7 @@ export interface NameAt extends ArticleRange {
 }
 
 /** Small words within names: “Ursula von der Leyen”. */
-const PARTICLES = new Set('von van de del della di da bin al el la le zu'.split(' '));
+const PARTICLES = new Set("von van de del della di da bin al el la le zu du d'".split(' '));
 
 /** Articles within names, behind a particle: “van den Berg”. */
 const PARTICLE_ARTICLES = new Set(['der', 'den', 'dem', 'la']);
@@ -64,15 +64,24 @@ function isInName(tokens: readonly Token[], at: number, from: number, language: 
 
 function readName(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): NameAt | undefined {
   const isTitle = ({ lower }: Token) => language.titles.has(lower) || language.isPersonNoun(lower);
-  const title = tokens.slice(from, to).findLastIndex(isTitle);
-  const start = from + title + 1;
+  const run = tokens.slice(from, to);
+  // “Nuria Rey” is no queen: where adjectives follow, a title stands first.
+  const title = language.adjectivesFollow ? Number(isTitle(run[0]!)) - 1 : run.findLastIndex(isTitle);
+  const start = from + title + (isBody(tokens, from + title, language) && title >= 0 ? 0 : 1);
   const [first, last] = [tokens[start], tokens[to - 1]];
   if (!first || !last || start >= to) return undefined;
   const name = textOf(tokens, start, to).replace(/['’]s?$/, '');
-  const isInserted = tokens[start - 1]?.text === ',' && tokens[to]?.text === ',';
+  const isEnd = tokens[to]?.text === ',' || (language.adjectivesFollow && tokens[to]?.kind !== 'word');
+  const isInserted = tokens[start - 1]?.text === ',' && isEnd;
   const role = roleBefore(tokens, isInserted ? start - 1 : start, language) ?? roleBehind(tokens, to, language);
   const end = first.start + name.length;
   return { name, start: first.start, end, ...(role && { role }) };
+}
+
+/** True for a noun that begins the name of a body: “Ministerio de Cultura”, “Institut national”. */
+function isBody(tokens: readonly Token[], at: number, { adjectivesFollow, titles }: ArticleLanguage): boolean {
+  if (OF.test(tokens[at + 1]?.lower ?? '')) return true;
+  return adjectivesFollow === true && isCapitalised(tokens[at]) && !titles.has(tokens[at]?.lower ?? '');
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {
@@ -89,7 +98,10 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 /** “China’s top diplomat Wang Yi”, “US Secretary of State Antony Blinken” */
 function roleBefore(tokens: readonly Token[], start: number, language: ArticleLanguage): ArticleRange | undefined {
   let from = start;
-  while (from > 0 && start - from < MAX_ROLE_WORDS && isRoleWord(tokens[from - 1], language)) from -= 1;
+  while (from > 0 && start - from < MAX_ROLE_WORDS && isRoleWord(tokens[from - 1], language)) {
+    if (language.adjectivesFollow && opensRole(tokens, from - 1, language)) break;
+    from -= 1;
+  }
   while (from < start && opensNoRole(tokens[from], language)) from += 1;
   const own = tokens.slice(from, start);
   const [first, last] = [own[0], own.at(-1)];
@@ -101,6 +113,11 @@ function roleBefore(tokens: readonly Token[], start: number, language: ArticleLa
     : undefined;
 }
 
+/** “Tranche le premier adjoint”: the role begins behind its article, and one behind “de” is within it. */
+function opensRole(tokens: readonly Token[], at: number, { determiners }: ArticleLanguage): boolean {
+  return determiners.has(tokens[at]?.lower ?? '') && !OF.test(tokens[at - 1]?.lower ?? '');
+}
+
 const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'herr', 'frau', 'former']);
 
 function isRoleWord(token: Token | undefined, language: ArticleLanguage): boolean {
@@ -110,12 +127,12 @@ function isRoleWord(token: Token | undefined, language: ArticleLanguage): boolea
   if (verb?.shape === 'finite' && !language.isPersonNoun(lower)) return false;
   if (language.coordinators.has(lower) || language.auxiliaries.has(lower) || language.clauseWords.has(lower))
     return false;
-  return !language.prepositions.has(lower) || lower === 'of';
+  return !language.prepositions.has(lower) || OF.test(lower);
 }
 
 function opensNoRole(token: Token | undefined, language: ArticleLanguage): boolean {
   if (!token) return false;
-  return language.determiners.has(token.lower) || language.adverbs.has(token.lower) || token.lower === 'of';
+  return language.determiners.has(token.lower) || language.adverbs.has(token.lower) || OF.test(token.lower);
 }
 
 /** “Wang Yi, China’s top diplomat, …” */

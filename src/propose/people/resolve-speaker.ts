@@ -47,7 +47,7 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
     const isOne =
       name &&
       !byRole &&
-      !names.some((other) => other !== name && /\band\b|\bund\b/.test(text.slice(other.end, name.start)));
+      !names.some((other) => other !== name && /\b(?:and|und|et|y)\b/.test(text.slice(other.end, name.start)));
     if (isOne) {
       const person = directory.find(name.name);
       const bare = withoutArticle(own, language.articles);
@@ -70,8 +70,8 @@ function isBareNoun(own: string, text: string, { isPersonNoun }: ArticleLanguage
 }
 
 function withoutArticle(words: string, articles: ReadonlySet<string>): string {
-  const [first = ''] = words.split(/\s/, 1);
-  return articles.has(first.toLowerCase()) && first.length < words.length
+  const [first = ''] = /^(?:\p{L}['’](?=\p{L})|\S+)/u.exec(words) ?? [];
+  return articles.has(first.toLowerCase().replace('’', "'")) && first.length < words.length
     ? words.slice(first.length).trimStart()
     : words;
 }
@@ -97,16 +97,21 @@ function resolvePronoun(
 ): Speaker | undefined {
   const pronoun = article.text.slice(mention.start, mention.end).toLowerCase();
   const own = article.sentences[index];
+  const isEnding = !article.language.subjectPronouns.has(pronoun) && !/n$/.test(pronoun);
   for (let at = index; own && at >= Math.max(0, index - MAX_SENTENCES_BACK); at -= 1) {
     const sentence = article.sentences[at];
     if (!sentence || own.paragraph - sentence.paragraph > 1) break;
     const subject = mainSubject(sentence.tokens, article.language);
+    const isLast = before !== undefined && before.at.start >= sentence.start && before.at.start < sentence.end;
+    const isNamed = subject && subject.kind !== 'pronoun';
+    if (!isNamed && isLast && agrees(pronoun, before)) return { ...before, at: mention };
     if (!subject) continue;
     const [first, last] = [sentence.tokens[subject.from], sentence.tokens[subject.to - 1]];
     if (!first || !last || last.end > mention.start) continue;
     if (subject.kind === 'pronoun') continue;
     const speaker = nameSpeaker(article, { start: first.start, end: last.end, kind: subject.kind }, directory);
-    if (!agrees(pronoun, speaker)) continue;
+    // The ending of a verb may stand for a body, too: “la Xunta … No aclara”.
+    if (!isEnding && !agrees(pronoun, speaker)) continue;
     return { ...speaker, at: mention };
   }
   return before && agrees(pronoun, before) && own && isNear(article, before, own)
@@ -123,9 +128,14 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
 const BODIES =
   /(?:agency|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
 
+/** “Il” is no “la région”, and “elle” no “le groupe”. */
+const CLASH = /^(?:il|él|lui) (?:la|une|una|sa) |^(?:elle|ella) (?:le|un|el|son) /i;
+
 /** “He” is one person, whom the article names in full somewhere; “they” are several; “it” is a body, and nobody by name. */
 function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean {
-  if (pronoun === 'they') return !person && /s$/.test(name);
+  if (CLASH.test(`${pronoun} ${name}`)) return false;
+  // “Añadieron” stands for “they added”.
+  if (/^(?:they|[ei]l(?:le|lo|la)?s|eux|han|.{3,}n)$/.test(pronoun)) return !person && /s$/.test(name);
   if (/^(?:it|es)$/.test(pronoun)) return !person && BODIES.test(name);
   return person !== undefined || (isUnnamed && !/s$/.test(name) && !BODIES.test(name));
 }

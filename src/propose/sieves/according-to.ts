@@ -2,6 +2,7 @@ import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import { quotesIn, trimRange, wordsIn, type TokenRange } from '../grammar/content.js';
 import { firstMatch } from '../grammar/match-phrase.js';
+import { speakerBehind } from '../grammar/speaker-behind.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
@@ -70,13 +71,30 @@ interface SourcePhrase extends TokenRange {
 function readPhrase(tokens: readonly Token[], at: number, language: ArticleLanguage): SourcePhrase | undefined {
   const end = firstMatch(tokens, at, language.sourcePhrases) ?? quotingEnd(tokens, at, language);
   if (end !== undefined) {
-    const speaker = nounPhraseFrom(tokens, end, language);
+    const speaker = namedFrom(tokens, end, language);
     return speaker && { from: at, to: speaker.to, cue: { from: at, to: end }, speaker };
   }
+  if (at === 0 && language.viewpoints?.has(tokens[0]?.lower ?? '')) return readViewpoint(tokens, language);
   if (language.sourceConjunctions.has(tokens[at]?.lower ?? '')) return readSideClause(tokens, at, language);
   if (!language.sourcePostpositions.has(tokens[at]?.lower ?? '')) return undefined;
   const speaker = nounPhraseBefore(tokens, at, language);
   return speaker && { from: speaker.from, to: at + 1, cue: { from: at, to: at + 1 }, speaker };
+}
+
+/** “Pour le maire, « … »” */
+function readViewpoint(tokens: readonly Token[], language: ArticleLanguage): SourcePhrase | undefined {
+  const speaker = nounPhraseFrom(tokens, 1, language);
+  const isViewed = speaker && speaker.kind !== 'thing' && tokens[speaker.to]?.text === ',';
+  if (!isViewed || tokens[speaker.to + 1]?.kind !== 'quote') return undefined;
+  return { from: 0, to: speaker.to, cue: { from: 0, to: 1 }, speaker };
+}
+
+/** “Selon le maire”, “según informó ayer el alcalde” */
+function namedFrom(tokens: readonly Token[], from: number, language: ArticleLanguage): Mention | undefined {
+  const isVerb = ({ lower }: Token) => language.auxiliaries.has(lower) || language.verbs.get(lower)?.shape === 'finite';
+  let to = from;
+  while (language.dropsSubjects && tokens[to] && isVerb(tokens[to]!)) to += 1;
+  return to > from ? speakerBehind(tokens, to, language) : nounPhraseFrom(tokens, from, language);
 }
 
 /** More words are no side clause that names a source. */

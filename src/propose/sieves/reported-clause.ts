@@ -9,7 +9,7 @@ const MIN_WORDS = 2;
 export const reportedClause: Sieve = ({ clauses, language }) =>
   clauses
     .filter((clause) => !clause.frame.group.isNegated && sizeOf(clause) >= (clause.isThing ? 1 : MIN_WORDS))
-    .filter((clause) => !clause.frame.group.form.needsThat || speaks(clause) || isAboutSpeech(clause))
+    .filter((clause) => !clause.frame.group.form.needsThat || speaks(clause, language) || isAboutSpeech(clause))
     .filter((clause) => !asksForAnonymity(clause) && !isEmpty(clause, language))
     .map((clause) => attribute(clause, hasQuote(clause) ? 'mixed' : 'indirect', confidenceOf(clause)));
 
@@ -41,11 +41,10 @@ function asksForAnonymity({ sentence, ranges }: Clause): boolean {
 }
 
 /** True where quotation marks, “that” or the order of words show that somebody speaks. */
-function speaks(clause: Clause): boolean {
+function speaks(clause: Clause, { complementizers }: ArticleLanguage): boolean {
   const [first] = clause.ranges;
-  return (
-    hasQuote(clause) || clause.side === 'before' || clause.sentence.tokens[(first?.from ?? 0) - 1]?.lower === 'that'
-  );
+  const link = clause.sentence.tokens[(first?.from ?? 0) - 1]?.lower ?? '';
+  return hasQuote(clause) || clause.side === 'before' || complementizers.has(link);
 }
 
 function sizeOf({ sentence, ranges }: Clause): number {

@@ -66,7 +66,8 @@ function speakerOf({ tokens }: Sentence, before: number, language: ArticleLangua
   const behind = language.capitalisesNouns ? phraseBehind(tokens, before, language) : undefined;
   if (behind) return behind;
   const subject = mainSubject(tokens, language);
-  return subject && subject.to <= before ? subject : undefined;
+  if (subject && subject.to <= before) return subject;
+  return language.dropsSubjects ? { from: before, to: before + 1, kind: 'pronoun' } : undefined;
 }
 
 /** „Zu den Kosten äußerte sich die Stadt nicht“ */

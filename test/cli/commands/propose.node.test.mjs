@@ -107,6 +107,13 @@ describe('said-and-done propose', () => {
       assert.equal(tell(article), '', article);
   });
 
+  it('reads French and Spanish, whose rules come from files of their own', () => {
+    const french = run(['propose', '--lang=fr', '-'], { input: '« Il est tard », a déclaré Anne Roche.' });
+    assert.match(french.stdout, /direct +Anne Roche +Il est tard\n/);
+    const spanish = run(['propose', '--lang=es-MX', '-'], { input: '«Es tarde», dijo Ana Ruiz.' });
+    assert.match(spanish.stdout, /direct +Ana Ruiz +Es tarde\n/);
+  });
+
   it('says where there is nothing', () => {
     const { status, stdout } = run(['propose', '-'], { input: 'The bridge is old.' });
     assert.equal(status, 1);
@@ -116,7 +123,7 @@ describe('said-and-done propose', () => {
   for (const [args, message] of [
     [[], /Name the file of the article to read\./],
     [['a.txt', 'b.txt'], /Name one file: each article is read by itself\./],
-    [['--lang=fr', 'article.txt'], /not for “fr”/],
+    [['--lang=it', 'article.txt'], /There are rules for en, de, fr, es yet, not for “it”\./],
     [['--published-on=Tuesday', 'article.txt'], /needs a day/],
     [['--published-on=2024-02-30', 'article.txt'], /needs a day/],
     [['article.odt'], /OpenDocument files are not read yet: save article\.odt as \.docx, text or HTML\./],

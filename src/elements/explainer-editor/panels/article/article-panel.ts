@@ -21,12 +21,19 @@ import { keepArticles } from './keep-articles.js';
 import { ARTICLE_FILES, readArticleFile } from './read-article-file.js';
 import { readDay } from './read-day.js';
 import { renderDraft } from './draft-panel.js';
+import { primaryLanguage } from '../../../../text/primary-language.js';
 
 export { articleStyles as styles } from '../../styles/article.styles.js';
 export { restoreArticle } from './restore-article.js';
 
-/** Languages for which there are rules; see docs/propose.md. */
-const LANGUAGES = ['en', 'de'];
+/** The commonest words of each language for which there are rules; see docs/propose.md. */
+const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|and|of|was|to|said)\b/gi,
+  de: /\b(?:der|die|und|nicht|das|ist)\b/gi,
+  fr: /\b(?:le|les|une|et|est|dans)\b/gi,
+  es: /\b(?:el|los|las|una|del|que)\b/gi,
+};
+const LANGUAGES = Object.keys(COMMON_WORDS);
 
 /** Keeps the room of a hint that may come as a field is left: else a press on the button below would miss it. */
 const RESERVED = '\u00a0';
@@ -209,11 +216,12 @@ function takeTitle({ title, taken }: ArticleState, text: string): Partial<Articl
 /** Language that the editor chose, or that of the text by its commonest words. */
 function languageOf({ document }: EditorContext, { lang, text = '' }: ArticleState): string {
   if (lang !== undefined) return lang;
-  const count = (words: RegExp) => text.match(words)?.length ?? 0;
-  const [german, english] = [count(/\b(?:der|die|und|nicht|das|ist)\b/gi), count(/\b(?:the|and|of|was|to|said)\b/gi)];
-  if (german !== english) return german > english ? 'de' : 'en';
   const own = memberOf(document, 'lang');
-  return typeof own === 'string' && /^de\b/i.test(own) ? 'de' : 'en';
+  const [first = 'en'] = LANGUAGES.filter((each) => typeof own === 'string' && primaryLanguage(own) === each);
+  const counts = LANGUAGES.map((each) => [each, text.match(COMMON_WORDS[each]!)?.length ?? 0] as const);
+  const most = Math.max(...counts.map(([, count]) => count));
+  const likely = counts.flatMap(([each, count]) => (count === most ? [each] : []));
+  return likely.includes(first) ? first : likely[0]!;
 }
 
 function valueOf(event: Event): string {

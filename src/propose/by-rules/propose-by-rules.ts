@@ -1,22 +1,24 @@
-import { readArticle, type Article } from './article/article.js';
-import type { DateParser } from './events/find-dates.js';
-import { noonOf } from './events/weekdays.js';
-import { findEvents, type EventAt } from './events/find-events.js';
-import type { ProposalLanguage } from './language/languages.js';
-import { readDirectory } from './people/directory.js';
-import { proposePeople } from './people/propose-people.js';
-import { resolveSpeaker, type Speaker } from './people/resolve-speaker.js';
-import { proposePlaces } from './places.js';
-import type { EventProposal, Proposals, StatementProposal } from './proposals.js';
-import { sieveArticle } from './sieve-article.js';
-import type { FoundStatement } from './sieves/found-statement.js';
-import type { ArticleRange } from './article-range.js';
+import { readArticle, type Article } from '../article/article.js';
+import { noonOf } from '../events/weekdays.js';
+import { findEvents, type EventAt } from '../events/find-events.js';
+import type { ProposalLanguage } from '../language/language-data.js';
+import { readDirectory } from '../people/directory.js';
+import { proposePeople } from '../people/propose-people.js';
+import { resolveSpeaker, type Speaker } from '../people/resolve-speaker.js';
+import { proposePlaces } from '../places.js';
+import type { EventProposal, Proposals, StatementProposal } from '../proposals.js';
+import { sieveArticle } from '../sieve-article.js';
+import type { FoundStatement } from '../sieves/found-statement.js';
+import type { ArticleRange } from '../article-range.js';
+
+// Checks of a proposer, and readers of a language, share modules with the rules, and this file is built by itself.
+export { checkProposals } from '../check-proposals.js';
+export { readLanguage, readTimeWords } from '../language/language-data.js';
 
 /** Proposes by rules alone. */
 export function proposeByRules(
   text: string,
-  { language, time }: ProposalLanguage,
-  parse: DateParser,
+  { language, time, parse }: ProposalLanguage,
   published: string | undefined,
 ): Proposals {
   const article = readArticle(text, language);

@@ -1,34 +1,10 @@
-import { DAYS_EN, MONTHS_EN, namesOf } from './calendar-names.js';
-import { ENGLISH_VERBS } from './english-verbs.js';
-import { phrases, wordSet, type ArticleLanguage } from './language.js';
-
-const PERSON_NOUNS = wordSet(`
-  spokesman spokeswoman spokesperson spokespeople official aide adviser advisor analyst expert critic supporter opponent
-  ally source insider observer strategist consultant operative lawyer attorney prosecutor judge justice jury court police
-  officer detective investigator agent agency authority government administration ministry minister department office
-  president chancellor king queen prince pope senator congressman congresswoman congressmen representative lawmaker
-  legislator governor mayor secretary chief chairman chairwoman chair head leader director manager executive ceo founder
-  owner professor scholar researcher scientist economist historian author writer columnist reporter journalist editor
-  host anchor commentator pundit moderator interviewer pollster voter resident neighbor neighbour witness victim survivor
-  family parent mother father wife husband son daughter brother sister friend colleague student teacher doctor nurse
-  worker employee union activist protester demonstrator advocate organizer campaigner campaign candidate nominee
-  contender rival republican democrat conservative liberal progressive independent member delegate diplomat ambassador
-  envoy general admiral commander soldier veteran army military navy company bank firm network newspaper magazine paper
-  report study statement poll survey article story book memo letter email document filing lawsuit complaint release
-  tweet post group organization organisation committee commission council board panel team party coalition people others
-  some many most few several one man woman men women billionaire businessman mogul star actor
-  actress singer comedian pastor priest bishop farmer driver passenger customer shareholder investor trader captain
-  coach player crowd audience skeptic sceptic detractor insurer developer operator engineer curator
-  respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist ranger principal warden`);
-
-function isPersonNoun(lower: string): boolean {
-  if (PERSON_NOUNS.has(lower)) return true;
-  if (lower.endsWith('ies')) return PERSON_NOUNS.has(`${lower.slice(0, -3)}y`);
-  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
-}
+import { pattern, relative, type TimeWords } from '../../events/time-words.js';
+import { DAYS_EN, MONTHS_EN, namesOf, PUT_OFF_EN } from '../calendar-names.js';
+import { ENGLISH_VERBS } from '../english-verbs.js';
+import { phrases, wordSet, type LanguageWords } from '../language.js';
 
 /** English, American and British. */
-export const english: ArticleLanguage = {
+export const english: LanguageWords = {
   lang: 'en',
   verbs: ENGLISH_VERBS,
   sourcePhrases: phrases(`
@@ -75,10 +51,6 @@ export const english: ArticleLanguage = {
   ),
   coordinators: wordSet('and but or nor yet & then'),
   complementizers: wordSet('that'),
-  isPersonNoun,
-  titles: wordSet(
-    'mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady prof prof. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign attorney',
-  ),
   months: namesOf(MONTHS_EN),
   daytimes: wordSet('morning afternoon evening night'),
   weekdays: namesOf(DAYS_EN),
@@ -87,4 +59,43 @@ export const english: ArticleLanguage = {
   ),
   reportedMood: new Set(),
   capitalisesNouns: false,
+};
+
+const MOVED_EN = `(?:${PUT_OFF_EN})[^,.]{0,40} (?:to|until|till)(?= $)`;
+
+/** Words by which English dates what happened. */
+export const time: TimeWords = {
+  hint: pattern(
+    String.raw`${MONTHS_EN}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${DAYS_EN}|yesterday|today|tonight|tomorrow|(?:last|next|this) (?:week|month|year)|ago|(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}`,
+  ),
+  patterns: relative([
+    [`(?:${MONTHS_EN})(?:,)? (?:of )?last year`, 'month-of-year', -1],
+    [`(?:${MONTHS_EN})(?:,)? (?:of )?this year`, 'month-of-year', 0],
+    ['(?:earlier |later )?this month', 'month', 0],
+    ['last month', 'month', -1],
+    ['next month', 'month', 1],
+    ['(?:earlier |later )?this year', 'year', 0],
+    ['last year', 'year', -1],
+    ['next year', 'year', 1],
+    ['(?:earlier |later )?this week', 'week', 0],
+    ['last week', 'week', -1],
+    ['next week', 'week', 1],
+    ['yesterday', 'day', -1],
+    ['today|tonight', 'day', 0],
+    ['tomorrow', 'day', 1],
+  ]),
+  durations: pattern(
+    String.raw`(?:in|for|within|over|after|during|nearly|almost|about|more than|every) (?:the (?:past|last|next|first) )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|\d+)(?: or (?:two|three|more))? (?:minutes?|hours?|days?|weeks?|months?|years?|decades?)|(?:a|an|one|two|three|four|five|six|several|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|earlier|before|after|old)`,
+  ),
+  years: new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:in|for|by|until|from|before|after|early|late) )(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?:people|dollars|euros|pounds))`,
+    'gu',
+  ),
+  future: pattern(
+    `will|to be|(?:is|are|offered|plans|promised) to|would|due|scheduled|expected|next|planned|plans?|upcoming|${MOVED_EN}`,
+  ),
+  moved: new RegExp(`^(?:['’]s [^,.]{0,40})?(?: ha\\w+)? (?:was|were|been) ${MOVED_EN}`, 'i'),
+  sequence: pattern(
+    '(?:shortly|soon|just|immediately|hours|days|weeks|months|years|a (?:day|week|month|year)) (?:before|after)',
+  ),
 };

@@ -1,26 +1,13 @@
-import { DAYS_DE, MONTHS_DE, namesOf } from './calendar-names.js';
-import { GERMAN_VERBS } from './german-verbs.js';
-import { phrases, words, wordSet, type ArticleLanguage } from './language.js';
-
-/** Endings of nouns for roles, so that compounds are known: “Regierungssprecherin”, “Bezirksbürgermeister”. */
-const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter vorsitzende anwalt anwältin
-  richter forscher wissenschaftler ökonom expert experti kritiker vertreter vertretung mitarbeiter beamte
-  beamtin politiker abgeordnete sekretär direktor professor autor zeuge zeugin anwohner besucher gegner
-  befürworter berater analyst beobachter funktionär botschafter diplomat journalist redakteur trainer unternehmer
-  händler bauer lehrer arzt ärztin ärzte verteidiger ermittler staatsanwaltschaft polizei feuerwehr gericht behörde
-  ministerium regierung partei fraktion gewerkschaft verband konzern unternehmen bank verein stadt verwaltung kirche
-  gruppe kreise leute menschen mutter vater sohn tochter frau mann kollege kollegin betreiber betroffene
-  historiker biologe biologin geologe geologin ingenieur inspektor gutachter planer pilot kapitän wirt bürger wähler
-  geschäftsführer vorstand rat senat bundestag landtag eltern schüler student initiative institut zeitung agentur sender
-  opposition koordinator stifter kurator intendant dirigent künstler fischer`;
-
-const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|r|en|e|in|innen)?$`, 'u');
+import { pattern, relative, type TimeWords } from '../../events/time-words.js';
+import { DAYS_DE, MONTHS_DE, namesOf } from '../calendar-names.js';
+import { GERMAN_VERBS } from '../german-verbs.js';
+import { phrases, wordSet, type LanguageWords } from '../language.js';
 
 /** Days of the week, alone and with a part of the day: “Montagabend”. */
 const WEEKDAYS = new Set([...namesOf(DAYS_DE)].flatMap((day) => [day, `${day}abend`, `${day}morgen`]));
 
 /** German, with the quotation marks and the subjunctive in which it reports. */
-export const german: ArticleLanguage = {
+export const german: LanguageWords = {
   lang: 'de',
   verbs: GERMAN_VERBS,
   sourcePhrases: phrases(`
@@ -75,8 +62,6 @@ export const german: ArticleLanguage = {
   ),
   coordinators: wordSet('und oder aber sondern doch denn sowie'),
   complementizers: wordSet('dass'),
-  isPersonNoun: (lower) => ENDINGS.test(lower),
-  titles: wordSet('herr frau dr dr. prof prof. graf fürst papst könig königin'),
   months: namesOf(MONTHS_DE),
   daytimes: wordSet('morgen vormittag mittag nachmittag abend nacht'),
   weekdays: WEEKDAYS,
@@ -87,4 +72,36 @@ export const german: ArticleLanguage = {
     'sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme bleibe stehe liege brauche wisse lasse mache nehme sehe finde halte hätten würden könnten müssten',
   ),
   capitalisesNouns: true,
+};
+
+/** Words by which German dates what happened. */
+export const time: TimeWords = {
+  hint: pattern(
+    String.raw`${MONTHS_DE}|(?:${DAYS_DE})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?|gestern|heute|morgen|(?:vergangene|letzte|vorige|nächste|kommende|diese)[nrsm]? (?:Woche|Monats?|Jahre?s?)|vor \S+ (?:Tag|Woche|Monat|Jahr)e?n?|(?:1[5-9]|20)\d\d`,
+  ),
+  patterns: relative([
+    [`(?:${MONTHS_DE}) (?:vergangenen|letzten|vorigen) Jahres`, 'month-of-year', -1],
+    [`(?:${MONTHS_DE}) dieses Jahres`, 'month-of-year', 0],
+    ['(?:in )?diesem Monat|(?:Anfang|Mitte|Ende) (?:dieses|des) Monats', 'month', 0],
+    ['(?:vergangenen|letzten|vorigen) Monat', 'month', -1],
+    ['(?:nächsten|kommenden) Monat', 'month', 1],
+    ['(?:in )?diesem Jahr', 'year', 0],
+    ['(?:vergangene|letzte|vorige)[ns] Jahr', 'year', -1],
+    ['(?:nächste|kommende)[ns] Jahr', 'year', 1],
+    ['dieser? Woche', 'week', 0],
+    ['(?:vergangene|letzte|vorige)[nr]? Woche', 'week', -1],
+    ['(?:nächste|kommende)[nr]? Woche', 'week', 1],
+    ['vorgestern', 'day', -2],
+    ['gestern', 'day', -1],
+    ['heute', 'day', 0],
+  ]),
+  durations: pattern(
+    String.raw`(?:in|für|innerhalb von|seit|nach|binnen|alle|fast|rund|etwa) (?:den (?:vergangenen|nächsten|letzten) )?(?:einem|einer|einen|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehreren|wenigen|vielen|\d+) (?:Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Jahrzehnten?)|(?:ein|zwei|drei|vier|fünf|sechs|\d+) (?:Tage|Wochen|Monate|Jahre) (?:später|zuvor|danach|alt)`,
+  ),
+  years: new RegExp(
+    String.raw`(?<!seit )(?<![\p{N}.,/-])(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?!und |oder |bis )\p{Lu}| \p{Sc}| %)`,
+    'gu',
+  ),
+  future: pattern('wird|werden|soll|sollen|will|wollen|geplant|kommenden|nächsten'),
+  sequence: pattern('(?:kurz|unmittelbar|Tage|Wochen|Monate|Jahre) (?:bevor|nachdem)'),
 };
