@@ -79,7 +79,7 @@ function renderEntry(editor: EditorContext, pointer: string, label: string, shap
   const value = valueAt(editor.document, pointer);
   if (!object) return renderField(editor, pointer, label, shape);
   if (object.fields.has('start'))
-    return html`${editor.renderLate(importMediaFields, ({ renderMediaFields }) => renderMediaFields(editor, pointer))}`;
+    return html`${editor.renderLate(importMediaFields, ({ renderMediaFields }) => renderMediaFields(editor, pointer, renderFields))}`;
   if (isObject(value) || !text) return html`${renderFields(editor, pointer, object, [...object.fields.keys()])}`;
   const handleAdd = () => {
     editor.set(pointer, { source: value ?? '' });

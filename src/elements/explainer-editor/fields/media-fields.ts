@@ -6,13 +6,15 @@ import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { mediaShape } from '../../../model/schema/schema.js';
+import type { Shape } from '../../../model/schema/shape.js';
 import { formatFieldName, type EditorContext } from '../editor-context.js';
-import { renderMore } from '../panels/forms.js';
 import { describe, renderProblems } from '../panels/check/problem-notes.js';
 import { hintId, renderHint } from './field-hint.js';
-import { renderFields } from './fields.js';
 
 export { hintStyles as styles } from '../styles/hints.styles.js';
+
+/** Renders fields of an object by their names. */
+type RenderFields = (editor: EditorContext, pointer: string, shape: Shape, names: readonly string[]) => unknown;
 
 /** Fields that a kind of media needs. An entry without a kind has all of them. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -25,7 +27,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 const TIMES: readonly string[] = ['start', 'end'];
 
 /** Renders the fields of a picture, a recording or another media entry: what its kind needs and what is filled in; others on request. */
-export function renderMediaFields(editor: EditorContext, pointer: string): TemplateResult {
+export function renderMediaFields(editor: EditorContext, pointer: string, renderFields: RenderFields): TemplateResult {
   addEnglish(editorMessages);
   const item = valueAt(editor.document, pointer);
   const kind = memberOf(item, 'kind');
@@ -33,13 +35,21 @@ export function renderMediaFields(editor: EditorContext, pointer: string): Templ
   const inOrder = ['kind', 'src', ...TIMES, ...all.filter((name) => !['kind', 'src', ...TIMES].includes(name))];
   const usual = (typeof kind === 'string' && Object.hasOwn(USUAL, kind) && USUAL[kind]) || all;
   const isMain = (name: string) => name === 'kind' || usual.includes(name) || memberOf(item, name) !== undefined;
-  const render = (names: readonly string[]) => names.map((name) => renderMediaField(editor, pointer, name));
+  const render = (names: readonly string[]) =>
+    names.map((name) => renderMediaField(editor, pointer, name, renderFields));
   const more = inOrder.filter((name) => !isMain(name));
   return html`${render(inOrder.filter(isMain))}
-  ${more.length > 0 ? html`<div class="more-media">${renderMore(editor, render(more))}</div>` : nothing}`;
+  ${
+    more.length > 0
+      ? html`<details class="more-media">
+          <summary>${editor.say('deskMore')}</summary>
+          <div class="fields">${render(more)}</div>
+        </details>`
+      : nothing
+  }`;
 }
 
-function renderMediaField(editor: EditorContext, pointer: string, name: string): unknown {
+function renderMediaField(editor: EditorContext, pointer: string, name: string, renderFields: RenderFields): unknown {
   return TIMES.includes(name)
     ? renderTimeField(editor, pointerTo(pointer, name))
     : renderFields(editor, pointer, mediaShape, [name]);
