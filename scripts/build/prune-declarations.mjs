@@ -52,9 +52,14 @@ function findShown() {
 /** Translators fill the messages, and pages the filters, without naming their types. */
 const FILLED = /^dist.(?:i18n|layout.filter)./;
 
-/** Declarations of English texts, and the texts in them. The keys are enough: the texts are in the scripts beside them. */
-const ENGLISH = /^dist.i18n.en[\\/]/;
+/** Declarations of English texts and of problems. Keys are enough: the texts are in the scripts beside them. */
+const TEXTS = /^dist.(?:i18n.en.|model.problems.[\w-]*problem-texts|convert.[\w-]+-problems)/;
+/** A text with several forms, by number, or what a problem says. */
+const PARTS =
+  /: \{(?:\s+readonly (?:zero|one|two|few|many|other|severity|message|cure|guess): (?:string|"(?:[^"\\]|\\.)*");)+\s+\};/g;
 const TEXT = /: "(?:[^"\\]|\\.)*";/g;
+
+const shorten = (text) => text.replaceAll(PARTS, ': object;').replaceAll(TEXT, ': string;');
 
 const reached = new Set();
 for (const door of doors) reach(door, reached);
@@ -64,5 +69,5 @@ for (const file of files.filter((name) => name.endsWith('.d.ts') && !name.starts
   if (!reached.has(file)) rmSync(file);
   else if (!shown.has(file) && !doors.includes(file) && !FILLED.test(file))
     writeFileSync(file, readFileSync(file, 'utf8').replaceAll(DOC_COMMENT, ''));
-  else if (ENGLISH.test(file)) writeFileSync(file, readFileSync(file, 'utf8').replaceAll(TEXT, ': string;'));
+  if (reached.has(file) && TEXTS.test(file)) writeFileSync(file, shorten(readFileSync(file, 'utf8')));
 }

@@ -26,10 +26,14 @@ const CHART = 'chart';
 /** Proposals from an article need all of these modules. In one file they pack well. */
 const PROPOSALS = 'propose/by-rules';
 /**
- * Folders that stand in one file each. The panel that makes a story from an article needs nearly all of the first, and the advice for
- * editors nearly all of the second.
+ * Folders that stand in one file each. The panel that makes a story from an article needs nearly all of the first and of what it takes
+ * from the third, and the advice for editors nearly all of the second.
  */
-const IN_ONE_FILE = { 'edit/draft/decisions': /^edit\/draft\//, 'model/review/rules': /^model\/review\// };
+const IN_ONE_FILE = {
+  'edit/draft/decisions': /^edit\/draft\//,
+  'model/review/rules': /^model\/review\//,
+  'propose/text': /^propose\/(?:article|events|language)\b/,
+};
 
 const source = resolve('src');
 const isOurs = (id) => id.startsWith(source);
