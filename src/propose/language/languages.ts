@@ -10,11 +10,17 @@ type Parser = Promise<{ readonly parse: DateParser }>;
 /** Words and parser of each language, which are loaded for articles in it. */
 const LOADERS: Readonly<Record<ProposalTag, () => readonly [words: Promise<Loaded>, parser: Parser]>> = {
   en: () => [
-    import('./late/english.js').then(({ english, time }) => ({ language: { ...english, ...ENGLISH_OFFICES }, time })),
+    import('./late/english.js').then(({ english, englishTime }) => ({
+      language: { ...english, ...ENGLISH_OFFICES },
+      time: englishTime,
+    })),
     import('chrono-node/en'),
   ],
   de: () => [
-    import('./late/german.js').then(({ german, time }) => ({ language: { ...german, ...GERMAN_OFFICES }, time })),
+    import('./late/german.js').then(({ german, germanTime }) => ({
+      language: { ...german, ...GERMAN_OFFICES },
+      time: germanTime,
+    })),
     import('chrono-node/de'),
   ],
   fr: () => [import('./late/french.js').then(({ french }) => fromData(french)), import('chrono-node/fr')],

@@ -64,7 +64,7 @@ export const english: LanguageWords = {
 const MOVED_EN = `(?:${PUT_OFF_EN})[^,.]{0,40} (?:to|until|till)(?= $)`;
 
 /** Words by which English dates what happened. */
-export const time: TimeWords = {
+export const englishTime: TimeWords = {
   hint: pattern(
     String.raw`${MONTHS_EN}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${DAYS_EN}|yesterday|today|tonight|tomorrow|(?:last|next|this) (?:week|month|year)|ago|(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}`,
   ),

@@ -75,7 +75,7 @@ export const german: LanguageWords = {
 };
 
 /** Words by which German dates what happened. */
-export const time: TimeWords = {
+export const germanTime: TimeWords = {
   hint: pattern(
     String.raw`${MONTHS_DE}|(?:${DAYS_DE})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?|gestern|heute|morgen|(?:vergangene|letzte|vorige|nächste|kommende|diese)[nrsm]? (?:Woche|Monats?|Jahre?s?)|vor \S+ (?:Tag|Woche|Monat|Jahr)e?n?|(?:1[5-9]|20)\d\d`,
   ),
