@@ -62,6 +62,10 @@ export const checkMessages = {
     one: '{count} date has no source, and readers are told so',
     other: '{count} dates have no source, and readers are told so',
   },
+  checkUnprovenDates: {
+    one: '{count} date has a source, but no cited words give it',
+    other: '{count} dates have a source, but no cited words give them',
+  },
   checkUnchecked: {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
     other: '{count} citations of “{name}” are not checked, because the text of that source is not here.',

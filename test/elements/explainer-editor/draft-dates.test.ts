@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
-import { find, press, read, textOf } from './make-editor.js';
+import { find, makeDesk, press, read, textOf } from './make-editor.js';
 import { key, review, write, type Desk } from './review-article.js';
 
 const LEAGUE = 'The towns formed a league in May 2022, shortly before troops crossed the river.';
@@ -112,6 +112,27 @@ describe('dates without a source', () => {
     desk.shadowRoot!.querySelector<HTMLDetailsElement>('.own-dates')!.open = true;
     desk.shadowRoot!.querySelector<HTMLElement>('.own-dates button')!.click();
     await waitUntil(() => desk.shadowRoot!.activeElement?.id === '/events/0/date', 'Its field is not reached.');
+  });
+
+  it('are listed apart where a source is cited without words that give them', async () => {
+    const desk = await makeDesk({
+      explainer: 1,
+      title: 'The panel',
+      sources: [{ id: 'report', title: 'The report', published: '2023-02-19' }],
+      events: [
+        { title: 'The panel met', date: '2023-02-18', sources: [{ source: 'report', quote: 'The panel met.' }] },
+        {
+          title: 'The hall closed',
+          date: '2023-02-18',
+          sources: [{ source: 'report', quote: 'It closed on Saturday.' }],
+        },
+      ],
+    });
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.unproven-dates') !== undefined, 'Nothing is listed.');
+    expect(textOf(desk, '.unproven-dates summary')).to.equal('1 date has a source, but no cited words give it');
+    expect(textOf(desk, '.unproven-dates li')).to.contain('“The panel met”').and.to.contain('18 Feb');
+    expect(textOf(desk, '.own-dates')).to.equal(undefined);
   });
 
   it('are none where the sentence gives them', async () => {

@@ -220,6 +220,12 @@ describe('who-said-what: whose words', () => {
     expect(read(card, '.facts')).to.equal('in public, noted by Wang Yi · asked, and declined · as of 20 February 2023');
     expect(card.querySelector('q')).to.equal(null);
   });
+
+  it('has no day of its own beside a silence, but until when nobody had said it', async () => {
+    const silence = { notedBy: 'wang', scope: 'in public', asOf: '2023-02-20' } as const;
+    const card = cardOf(await show(storyOf({ silence, text: 'when “he” knew' })), 's1');
+    expect(read(card, '.who')).to.contain('until 20 Feb');
+  });
 });
 
 describe('who-said-what: how we know', () => {

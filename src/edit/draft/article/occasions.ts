@@ -1,5 +1,5 @@
 import type { EventProposal, StatementProposal } from '../../../propose/proposals.js';
-import { findDateWords } from './date-words.js';
+import { findDateWords } from '../../dates/date-words.js';
 
 /** Something with a title at which people may have spoken, and the words that say so. */
 export type Occasion<Named> = Named & {

@@ -1,9 +1,9 @@
-import { noonOf, WEEKDAY } from '../../../propose/events/weekdays.js';
 import { rangesMeet } from '../../../propose/article-range.js';
 import type { QuotingCitation } from '../../citing/cite.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
-import { findDateWords, mayDate } from '../article/date-words.js';
+import { findDateWords } from '../../dates/date-words.js';
+import { givesDate } from '../../dates/gives-date.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 import type { Draft } from '../draft.js';
 import { citeWords } from '../words/statement-words.js';
@@ -75,34 +75,4 @@ function readCitation(citation: Json): QuotingCitation | undefined {
   if (typeof citation === 'string') return { source: citation };
   const source = memberOf(citation, 'source');
   return isObject(citation) && typeof source === 'string' ? { ...citation, source } : undefined;
-}
-
-/** Words that count a day from that of the article. */
-const BESIDE_TODAY = /(?<!\p{L})(?:yesterday|today|tonight|gestern|heute)(?!\p{L})/iu;
-
-const DAY_MS = 86_400_000;
-
-/** So many days lie between an article and “last Saturday”, “yesterday”, or a day without its year. */
-const MAX_DAYS = { weekday: 14, beside: 2, yearless: 366 } as const;
-
-/** True for words that give a date, to the day where it is one. A day that leaves something out is counted from that of the article. */
-function givesDate(words: string, date: string, published: string | undefined): boolean {
-  if (!mayDate(words, date)) return false;
-  const days = date.split('/').filter((end) => /^\d{4}-\d\d-\d\d/.test(end));
-  const numbers = words.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? [];
-  const isNear = (count: number) => days.some((day) => distance(day, published) <= count);
-  if (days.length === 0 || /\d{4}/.test(words)) return days.length === 0 || hasDay();
-  if (numbers.length > 0) return hasDay() && isNear(MAX_DAYS.yearless);
-  if (words.search(WEEKDAY) >= 0) return isNear(MAX_DAYS.weekday);
-  return BESIDE_TODAY.test(words) && isNear(MAX_DAYS.beside);
-
-  function hasDay(): boolean {
-    return days.some((day) => numbers.includes(Number(day.slice(8, 10))));
-  }
-}
-
-/** Returns the days between a date and that of an article; none where it tells no day. */
-function distance(day: string, published: string | undefined): number {
-  const [one, other] = [noonOf(day), noonOf(published)];
-  return one === undefined || other === undefined ? 0 : Math.abs(one - other) / DAY_MS;
 }

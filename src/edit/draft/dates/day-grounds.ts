@@ -3,7 +3,7 @@ import { findWeekdayAlone, noonOf, readWeekday } from '../../../propose/events/w
 import type { SuggestedDate } from '../../dates/suggest-dates.js';
 import type { DateReader, DateReading } from '../../dates/typed-dates.js';
 import { isDayOfAct } from '../article/acts-of-speech.js';
-import { findDateWords } from '../article/date-words.js';
+import { findDateWords } from '../../dates/date-words.js';
 import { isSilentForm, type AskedProposal, type Draft } from '../draft.js';
 import { isDayOfSaying } from './day-of-saying.js';
 import { findLinkToTalk } from '../article/occasions.js';

@@ -6,7 +6,7 @@ import { isObject, type Json } from '../../document/json.js';
 import { textAt } from '../../speakers/person-words.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import type { DateReader } from '../../dates/typed-dates.js';
-import { findDateWords } from '../article/date-words.js';
+import { findDateWords } from '../../dates/date-words.js';
 import { startDraft, type AskedProposal, type Draft } from '../draft.js';
 import { findDayBesideDate, type OfferedDay } from './other-day.js';
 

@@ -1,7 +1,7 @@
 import { isOtherDay } from '../../../model/review/date-not-in-words.js';
 import { parseDate } from '../../../time/parse/parse-date.js';
 import type { DateReader } from '../../dates/typed-dates.js';
-import { findDateWords, mayDate } from '../article/date-words.js';
+import { findDateWords, mayDate } from '../../dates/date-words.js';
 import { findDayGrounds } from './day-grounds.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { findEventStatus } from '../article/event-status.js';

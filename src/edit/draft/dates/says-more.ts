@@ -1,6 +1,6 @@
 import { LEAVES_UNNAMED } from '../../speakers/names.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
-import { findDateWords } from '../article/date-words.js';
+import { findDateWords } from '../../dates/date-words.js';
 import type { Draft } from '../draft.js';
 import { beginsWithVerb } from '../article/occasions.js';
 

@@ -2,7 +2,7 @@ import type { ArticleRange } from '../../../propose/article-range.js';
 import { MAX_QUOTE_WORDS } from '../../../model/count-words.js';
 import { findWords, type QuotingCitation } from '../../citing/cite.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
-import { findDateWords, mayDate } from '../article/date-words.js';
+import { findDateWords, mayDate } from '../../dates/date-words.js';
 import type { Draft } from '../draft.js';
 import type { DraftEvent } from '../article/moved-events.js';
 import { citePassage, citeWords } from './statement-words.js';

@@ -65,7 +65,9 @@ function silenceFacts(
     renderName(shorten(scope), lang),
     common?.noter !== noter && say('notedBy', { name: noter }),
     asked && asked !== 'unknown' && say(`asked-${asked}`),
-    asOf && renderTime(asOf, context, styleOf(common)),
+    // A day alone would be read as that of an act.
+    asOf &&
+      renderTime({ ...asOf, kind: 'interval', start: { ...asOf.start, sureness: 'open' } }, context, styleOf(common)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findDateWords, mayDate } from '../../../../src/edit/draft/article/date-words.js';
+import { findDateWords, mayDate } from '../../../../src/edit/dates/date-words.js';
 import { startDraft } from '../../../../src/edit/draft/draft.js';
 import { citeEvent } from '../../../../src/edit/draft/words/event-words.js';
 import { propose } from '../../../../src/propose/propose.js';

@@ -1,4 +1,4 @@
-import { findDateWords, mayDate } from '../../../../edit/draft/article/date-words.js';
+import { findDateWords, mayDate } from '../../../../edit/dates/date-words.js';
 import { findDayGrounds } from '../../../../edit/draft/dates/day-grounds.js';
 import {
   isSilentForm,

@@ -1,5 +1,5 @@
-import type { ArticleRange } from '../../../propose/article-range.js';
-import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN, weekdayNumber } from '../../../propose/language/calendar-names.js';
+import type { ArticleRange } from '../../propose/article-range.js';
+import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN, weekdayNumber } from '../../propose/language/calendar-names.js';
 
 const MONTH = `(?:${MONTHS_EN}|${MONTHS_DE})`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d(?!\d)`;

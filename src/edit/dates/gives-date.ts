@@ -1,0 +1,38 @@
+import { noonOf, WEEKDAY } from '../../propose/events/weekdays.js';
+import { mayDate } from './date-words.js';
+
+/** Words that count a day from that of the article. */
+const BESIDE_TODAY = /(?<!\p{L})(?:yesterday|today|tonight|gestern|heute)(?!\p{L})/iu;
+
+const DAY_MS = 86_400_000;
+
+/** So many days lie between an article and “last Saturday”, “yesterday”, or a day without its year. */
+const MAX_DAYS = { weekday: 14, beside: 2, yearless: 366 } as const;
+
+/**
+ * True for words that give a date, to the day where it is one. A day that leaves something out is counted from that of the article.
+ *
+ * @param words Words that date something, as `findDateWords` finds them.
+ * @param date EDTF.
+ * @param published Day of the article, in EDTF.
+ */
+export function givesDate(words: string, date: string, published: string | undefined): boolean {
+  if (!mayDate(words, date)) return false;
+  const days = date.split('/').filter((end) => /^\d{4}-\d\d-\d\d/.test(end));
+  const numbers = words.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? [];
+  const isNear = (count: number) => days.some((day) => distance(day, published) <= count);
+  if (days.length === 0 || /\d{4}/.test(words)) return days.length === 0 || hasDay();
+  if (numbers.length > 0) return hasDay() && isNear(MAX_DAYS.yearless);
+  if (words.search(WEEKDAY) >= 0) return isNear(MAX_DAYS.weekday);
+  return BESIDE_TODAY.test(words) && isNear(MAX_DAYS.beside);
+
+  function hasDay(): boolean {
+    return days.some((day) => numbers.includes(Number(day.slice(8, 10))));
+  }
+}
+
+/** Returns the days between a date and that of an article; none where it tells no day. */
+function distance(day: string, published: string | undefined): number {
+  const [one, other] = [noonOf(day), noonOf(published)];
+  return one === undefined || other === undefined ? 0 : Math.abs(one - other) / DAY_MS;
+}

@@ -1,0 +1,34 @@
+import { memberOf } from '../document/pointer.js';
+import { isList, type Json } from '../document/json.js';
+import { findDateWords } from './date-words.js';
+import { givesDate } from './gives-date.js';
+
+/** Languages whose words for dates are known. */
+const KNOWN = /^(?:en|de)\b/i;
+
+/** True for a story in a language whose words for dates are known. */
+export function knowsDateWords(lang: string): boolean {
+  return KNOWN.test(lang);
+}
+
+/**
+ * Returns true for an entry that cites sources for its date, but no words that give it: the date may be right, and nothing shows it.
+ *
+ * @param item An event or a statement, as it is written.
+ * @param publishedOf Returns the day on which a source was published, in EDTF, by its id.
+ * @example
+ * hasUnprovenDate({ date: '2023-02-18', sources: [{ source: 'report', quote: 'The panel met.' }] }, () => undefined); // true
+ */
+export function hasUnprovenDate(item: Json | undefined, publishedOf: (source: string) => string | undefined): boolean {
+  const [date, sources] = [memberOf(item, 'date'), memberOf(item, 'sources')];
+  if (typeof date !== 'string' || !isList(sources)) return false;
+  const dating = sources.filter((citation) => (memberOf(citation, 'for') ?? 'date') === 'date');
+  return dating.length > 0 && !dating.some((citation) => provesDate(citation, date, publishedOf));
+}
+
+function provesDate(citation: Json, date: string, publishedOf: (source: string) => string | undefined): boolean {
+  const [quote, source] = [memberOf(citation, 'quote'), memberOf(citation, 'source')];
+  if (typeof quote !== 'string') return false;
+  const published = typeof source === 'string' ? publishedOf(source) : undefined;
+  return findDateWords(quote).some(({ start, end }) => givesDate(quote.slice(start, end), date, published));
+}
