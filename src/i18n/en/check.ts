@@ -66,6 +66,10 @@ export const checkMessages = {
     one: '{count} date has a source, but no cited words give it',
     other: '{count} dates have a source, but no cited words give them',
   },
+  checkUndated: {
+    one: '{count} statement has no date, though the event at which it was said has one',
+    other: '{count} statements have no date, though the events at which they were said have one',
+  },
   checkUnchecked: {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
     other: '{count} citations of “{name}” are not checked, because the text of that source is not here.',

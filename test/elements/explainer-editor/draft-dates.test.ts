@@ -135,6 +135,33 @@ describe('dates without a source', () => {
     expect(textOf(desk, '.own-dates')).to.equal(undefined);
   });
 
+  it('are missed at statements where the event at which they were said has one', async () => {
+    const statement = { speaker: 'ada', text: 'It was late.', at: 'panel', sources: ['report'] };
+    const desk = await makeDesk({
+      explainer: 1,
+      title: 'The panel',
+      people: [{ id: 'ada', name: 'Ada', kind: 'person' }],
+      sources: [{ id: 'report', title: 'The report' }],
+      events: [
+        { id: 'panel', title: 'The panel met', date: '2023-02-18', sources: ['report'] },
+        { id: 'hall', title: 'The hall' },
+      ],
+      statements: [
+        { ...statement, id: 'undated' },
+        { ...statement, id: 'dated', date: '2023-02-18' },
+        { ...statement, id: 'elsewhere', at: 'hall' },
+      ],
+    });
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.undated') !== undefined, 'Nothing is listed.');
+    expect(textOf(desk, '.undated summary')).to.equal(
+      '1 statement has no date, though the event at which it was said has one',
+    );
+    desk.shadowRoot!.querySelector<HTMLDetailsElement>('.undated')!.open = true;
+    desk.shadowRoot!.querySelector<HTMLElement>('.undated button')!.click();
+    await waitUntil(() => desk.shadowRoot!.activeElement?.id === '/statements/0/date', 'Its field is not reached.');
+  });
+
   it('are none where the sentence gives them', async () => {
     const desk = await review('The council met on 7 May 2024.');
     await key(desk, 'Enter');

@@ -6,24 +6,36 @@ import { listAt, memberOf, valueAt } from '../../../../edit/document/pointer.js'
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
 
+/** Keys of the lines, each with the class of its list. */
+const LINES = { checkOwnDates: 'own-dates', checkUnprovenDates: 'unproven-dates', checkUndated: 'undated' } as const;
+
 /**
- * Renders a line for all dates for which no source is cited, and one for those whose sources are cited without words that give them; each
- * date leads to its field. They are no fault: an editor may know them.
+ * Renders a line for all dates for which no source is cited, one for those whose sources are cited without words that give them, and one
+ * for statements that lack the date which the event has at which they were said; each leads to its field. They are no fault: an editor
+ * may know them.
  */
 export function renderOwnDates(editor: EditorContext, onGo: GoTo): unknown {
-  const lang = valueAt(editor.document, '/lang');
-  const publishedOf = publicationDays(editor.document);
+  const { document } = editor;
+  const lang = valueAt(document, '/lang');
+  const publishedOf = publicationDays(document);
+  const isUnproven = (item: Json) => hasUnprovenDate(item, publishedOf);
+  const dated = new Set(
+    listAt(document, '/events').flatMap((event) => (hasDate(event) ? [memberOf(event, 'id')] : [])),
+  );
+  const isUndated = (item: Json) =>
+    !hasDate(item) && !memberOf(item, 'silence') && dated.has(memberOf(item, 'at') ?? null);
   return [
-    renderDates(editor, 'checkOwnDates', hasUncitedDate, onGo),
+    renderLine(editor, 'checkOwnDates', hasUncitedDate, onGo),
     knowsDateWords(typeof lang === 'string' ? lang : 'en')
-      ? renderDates(editor, 'checkUnprovenDates', (item) => hasUnprovenDate(item, publishedOf), onGo)
+      ? renderLine(editor, 'checkUnprovenDates', isUnproven, onGo)
       : nothing,
+    renderLine(editor, 'checkUndated', isUndated, onGo),
   ];
 }
 
-function renderDates(
+function renderLine(
   editor: EditorContext,
-  key: 'checkOwnDates' | 'checkUnprovenDates',
+  key: keyof typeof LINES,
   isListed: (item: Json) => boolean,
   onGo: GoTo,
 ): unknown {
@@ -32,12 +44,17 @@ function renderDates(
     listAt(document, list).flatMap((item, index) => (isListed(item) ? [`${list}/${index}/date`] : [])),
   );
   if (pointers.length === 0) return nothing;
-  return html`<details class=${key === 'checkOwnDates' ? 'own-dates' : 'unproven-dates'}>
+  return html`<details class=${LINES[key]}>
     <summary>${say(key, { count: pointers.length })}</summary>
     <ul class="problems">
       ${pointers.map((pointer) => html`<li>${renderPlace(editor, pointer, onGo)} ${dateAt(editor, pointer)}</li>`)}
     </ul>
   </details>`;
+}
+
+function hasDate(item: Json): boolean {
+  const date = memberOf(item, 'date');
+  return typeof date === 'string' && date !== '';
 }
 
 /** Returns the day on which each source was published. */
