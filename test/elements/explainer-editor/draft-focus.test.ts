@@ -1,13 +1,24 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { waitUntil } from '../../helpers/wait-until.js';
-import { find, freshKey, kept, makeDesk, read, settled } from './make-editor.js';
+import { button, find, freshKey, kept, makeDesk, read, settled, textOf } from './make-editor.js';
 import { review, type Desk } from './review-article.js';
 
 const said = 'Mayor Ada Quill said that it rained. Quill said that it was cold.';
+const mayors = ['Ada Quill', 'Bob Ling', 'Cyd Marsh'].map((name) => `Mayor ${name} said that it rained.`).join(' ');
 const BLANK = { explainer: 1 };
 const focused = (desk: Desk) => desk.shadowRoot!.activeElement?.id;
 const leftOut = (desk: Desk) => desk.shadowRoot!.querySelectorAll('.set-aside li').length;
+
+const numberOn = (desk: Desk) => textOf(desk, '#draft-card')?.slice(0, 1);
+
+/** Puts the statement of a new person into the story by the keys of the card. */
+async function putIn(desk: Desk): Promise<void> {
+  for (const key of ['1', 'Enter']) {
+    await sendKeys({ press: key });
+    await read(desk);
+  }
+}
 
 /** Presses on an element, 2 px within its corner, with the mouse. */
 async function pressAt(element: Element): Promise<void> {
@@ -26,6 +37,38 @@ describe('the keys of a card', () => {
     await sendKeys({ press: 'x' });
     await read(desk);
     expect(leftOut(desk)).to.equal(1);
+  });
+
+  it('are there again after a click on Undo or Redo in the toolbar, and the page stays where it is', async () => {
+    const desk = await review(mayors);
+    await putIn(desk);
+    for (const [words, then] of [
+      ['Undo', '1'],
+      ['Redo', '2'],
+      ['Undo', '1'],
+    ] as const) {
+      button(desk, words).scrollIntoView({ block: 'center' });
+      const { scrollY: before } = window;
+      await pressAt(button(desk, words));
+      await read(desk);
+      expect([numberOn(desk), focused(desk), scrollY], words).to.deep.equal([then, 'draft-card', before]);
+    }
+    await putIn(desk);
+    expect(numberOn(desk)).to.equal('2');
+    await sendKeys({ press: 'x' });
+    await read(desk);
+    expect(leftOut(desk)).to.equal(1);
+  });
+
+  it('leave the focus on Undo to whoever presses it by keys', async () => {
+    const desk = await review(mayors);
+    await putIn(desk);
+    await putIn(desk);
+    button(desk, 'Undo').focus();
+    await sendKeys({ press: 'Space' });
+    await read(desk);
+    expect(numberOn(desk)).to.equal('2');
+    expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Undo'));
   });
 
   it('stay away from a field of the desk and of the page, and from the page beside the desk', async () => {

@@ -29,21 +29,29 @@ class CardInView extends Directive {
   }
 }
 
-/** Roots of desks in which a press on an empty place leads the focus to the card. */
+/** Roots of desks in which a press on an empty place, or an undo, leads the focus to the card. */
 const kept = new WeakSet<Node>();
 
+/** Buttons of the toolbar that undo and redo. */
+const UNDO = '.toolbar > .group:first-child > button';
+
 /**
- * Gives the focus to a card where nothing has it, as after a reload, and after each press on an empty place of the desk, so that keys
- * reach the card. Keys that are pressed while the focus is outside of the desk stay those of the page.
+ * Gives the focus to a card where nothing has it, as after a reload, and after each press on an empty place of the desk or on Undo in the
+ * toolbar, so that keys reach the card. Keys that are pressed while the focus is outside of the desk stay those of the page.
  */
 function keepFocus(card: HTMLElement): void {
   const root = card.getRootNode() as ShadowRoot;
   const hasNothing = () => root.activeElement === null && document.activeElement === document.body;
   const focusCard = () => root.getElementById(card.id)?.focus({ preventScroll: true });
   if (hasNothing()) focusCard();
-  // A heading gets the focus by a press, and does nothing with keys.
-  if (!kept.has(root))
-    root.addEventListener('click', () => (hasNothing() || root.activeElement?.matches('h2')) && focusCard());
+  const handleClick = (event: Event) => {
+    const { target, detail } = event as MouseEvent;
+    // A card that has the focus is scrolled into view when it is rendered. By keys, somebody may undo more.
+    if (detail > 0 && (target as Element).closest(UNDO)) requestAnimationFrame(focusCard);
+    // A heading gets the focus by a press, and does nothing with keys.
+    else if (hasNothing() || root.activeElement?.matches('h2')) focusCard();
+  };
+  if (!kept.has(root)) root.addEventListener('click', handleClick);
   kept.add(root);
 }
 

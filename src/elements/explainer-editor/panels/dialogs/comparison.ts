@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { compareRevisions, type ItemChange } from '../../../../edit/versions/compare-revisions.js';
 import { equalJson, type Json } from '../../../../edit/document/json.js';
 import { valueAt } from '../../../../edit/document/pointer.js';
@@ -15,8 +16,13 @@ export function renderComparison(editor: EditorContext, saved: Json, revision: s
   addEnglish(commandMessages, editorMessages);
   const { say } = editor;
   const lead = revision === undefined ? say('deskCompareStart') : say('deskCompareLead', { revision });
-  return html`<p class="muted">${lead}</p>
+  return html`<p class="muted" tabindex="-1" ${ref(beginHere)}>${lead}</p>
     ${renderChanges(editor, saved, editor.document)}`;
+}
+
+/** Gives the focus to the lead once its dialog is open, which would otherwise show its end: its only button is there. */
+function beginHere(lead: Element | undefined): void {
+  queueMicrotask(() => (lead as HTMLElement | undefined)?.focus());
 }
 
 /** Renders the changes from one version to another. */
