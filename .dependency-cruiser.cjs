@@ -150,7 +150,12 @@ module.exports = {
       comment: 'What an article says is the same whichever story is made from it.',
       severity: 'error',
       from: { path: '^src/edit/draft/article/' },
-      to: { path: ['^src/edit/draft/(?!article/)', '^src/edit/(?!draft/|dates/date-words\\.ts|speakers/names\\.ts|document/json\\.ts)'] },
+      to: {
+        path: [
+          '^src/edit/draft/(?!article/)',
+          '^src/edit/(?!draft/|dates/date-words\\.ts|speakers/names\\.ts|document/json\\.ts)',
+        ],
+      },
     },
     {
       name: 'registering-composes-registering',
