@@ -23,7 +23,14 @@ export function standIn<T extends object, Name extends keyof T>(
   return calls;
 }
 
-/** Everything as it was. */
+/** Puts a list in the console's place until `takeBack`; each warning comes into the list as a text. */
+export function listenForWarnings(): string[] {
+  const lines: string[] = [];
+  standIn(console, 'warn', (line) => lines.push(String(line)));
+  return lines;
+}
+
+/** Puts everything back as it was. */
 export function takeBack(): void {
   for (const undo of undone.splice(0).reverse()) undo();
 }

@@ -135,7 +135,7 @@ function quotedIn(statement: Statement): readonly string[] {
   return statement.silence || statement.status === 'withdrawn' ? [] : verbatimIn(wordsOf(statement).runs);
 }
 
-/** What a form sets apart as a quotation: the words of a statement that is one from mark to mark. */
+/** Returns the texts that a form sets apart as quotations: the words of a statement, if all of them are quoted. */
 function blocksOf(statement: Statement, as: PlainForm): readonly string[] {
   const [first, ...others] = wordsOf(statement).runs;
   const isWhole = first?.kind === 'verbatim' && others.length === 0;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { standIn, takeBack } from '../../helpers/stub-method.js';
+import { listenForWarnings, takeBack } from '../../helpers/stub-method.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { settle, show, storyOf } from '../event-timeline/make-timeline.js';
 
@@ -7,8 +7,7 @@ describe('what the console says of a document, for whoever builds its page', () 
   let lines: string[] = [];
 
   beforeEach(() => {
-    lines = [];
-    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+    lines = listenForWarnings();
   });
   afterEach(takeBack);
 

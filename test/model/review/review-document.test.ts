@@ -646,7 +646,7 @@ function led(other: Partial<StatementInput>): ExplainerDocument {
   });
 }
 
-/** What an unnamed source said on condition of anonymity, and a second statement of theirs. */
+/** Makes two statements of one unnamed source: the first was made on condition of anonymity. */
 function onTerms(other: Partial<StatementInput>): ExplainerDocument {
   const first = makeStatement({ speaker: 'official', terms: 'anonymous' });
   return makeDocument({

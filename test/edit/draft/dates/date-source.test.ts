@@ -7,7 +7,7 @@ import { confirm, documentOf, startStory } from '../draft-articles.js';
 /** Sunday. */
 const PUBLISHED = '2023-02-19';
 
-/** What the last statement of an article cites once an editor has dated it. */
+/** Gives a date to the last statement of an article, and returns that statement with its citations. */
 async function citedFor(text: string, date: string, published: string | undefined = PUBLISHED) {
   const draft = startDraft(
     { text, lang: 'en', source: { title: 'The report', published } },

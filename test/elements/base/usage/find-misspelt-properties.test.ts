@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import { findMisspeltProperties } from '../../../../src/elements/base/usage/find-misspelt-properties.js';
 import { EventTimelineElement } from '../../../../src/index.js';
-import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const TAGS = ['event-timeline', 'who-said-what', 'said-quote', 'news-explainer'];
@@ -127,8 +127,7 @@ describe('whoever builds a page', () => {
   afterEach(takeBack);
 
   it('is told of a misspelt property that a script sets when all is drawn, and sees it below the element', async () => {
-    const lines: string[] = [];
-    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+    const lines = listenForWarnings();
     const element = await fixture<HTMLElement>(html`<event-timeline .data=${munich}></event-timeline>`);
     await (element as unknown as { readonly updateComplete: Promise<unknown> }).updateComplete;
     Object.assign(element, { ordr: 'newest' });

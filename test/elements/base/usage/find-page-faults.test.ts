@@ -9,7 +9,7 @@ import {
   PROPERTIES,
 } from '../../../../src/elements/base/usage/find-page-faults.js';
 import '../../../../src/index.js';
-import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 function sheetOf(css: string): CSSStyleSheet {
@@ -314,8 +314,7 @@ describe('a page on a host of development', () => {
   afterEach(takeBack);
 
   it('tells of misspelt tags and styles once in the console, where one of our elements is there', async () => {
-    const lines: string[] = [];
-    standIn(console, 'warn', (line) => lines.push(String(line)));
+    const lines = listenForWarnings();
     const page = await fixture<HTMLElement>(html`
       <div>
         <style>

@@ -3,7 +3,7 @@ import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import { findUnstyled } from '../../../../src/elements/base/usage/find-unstyled.js';
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import '../../../../src/index.js';
-import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const EMPTY_SHEET = 'data:text/css,.none{}';
@@ -24,8 +24,7 @@ async function place(before: string): Promise<EventTimelineElement> {
 describe('a story that a server has drawn', () => {
   let lines: string[];
   beforeEach(() => {
-    lines = [];
-    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+    lines = listenForWarnings();
   });
   afterEach(takeBack);
 

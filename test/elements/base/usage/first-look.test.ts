@@ -1,14 +1,13 @@
 import { expect, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
 import '../../../../src/index.js';
-import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { listenForWarnings, standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 // A sentence is said once on a page. This page is apart from those whose elements have no document for other reasons.
 describe('a developer', () => {
   let lines: string[];
   beforeEach(() => {
-    lines = [];
-    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+    lines = listenForWarnings();
   });
 
   afterEach(() => {

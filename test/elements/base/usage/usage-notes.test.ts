@@ -6,7 +6,7 @@ import '../../../../src/index.js';
 import { renderExplainer } from '../../../../src/ssr/render-explainer.js';
 import { needs } from '../../../helpers/engine.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
-import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { listenForWarnings, standIn, takeBack } from '../../../helpers/stub-method.js';
 import { untilStill } from '../../../helpers/until-still.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
@@ -16,8 +16,7 @@ const noteIn = (element: Element) => wordsOf(element.shadowRoot?.querySelector('
 describe('an editor or developer', () => {
   let lines: string[];
   beforeEach(() => {
-    lines = [];
-    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+    lines = listenForWarnings();
   });
 
   afterEach(() => {

@@ -10,7 +10,7 @@ import { findMisuse, type UsedElement } from '../../../../src/elements/base/usag
 import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
 import { untilStill } from '../../../helpers/until-still.js';
 import { cardOf } from '../../who-said-what/make-statements.js';
-import { standIn, takeBack } from '../../../helpers/stub-method.js';
+import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const misuse = (element: Element) => findMisuse(element as unknown as UsedElement);
@@ -148,8 +148,7 @@ describe('an unknown time zone', () => {
 describe('whoever builds a page', () => {
   let lines: string[];
   beforeEach(() => {
-    lines = [];
-    standIn(console, 'warn', (line: unknown) => void lines.push(String(line)));
+    lines = listenForWarnings();
   });
 
   afterEach(takeBack);

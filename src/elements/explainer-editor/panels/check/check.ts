@@ -20,7 +20,7 @@ import type { CheckLists } from './check-state.js';
 import { isDifferent, renderCitedEntries } from './check-cited.js';
 import { countEntries } from '../entries/count-entries.js';
 import { sortPoints } from './open-points.js';
-import { renderOwnDates } from './own-dates.js';
+import { renderDateLines } from './date-lines.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
 import { problemsIn } from '../tabs.js';
@@ -50,7 +50,7 @@ export function renderCheck(
     count: (entries) => countEntries(editor, entries),
   };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
-  ${renderQuotations(editor, lists, dispatch, onGo)} ${renderOwnDates(editor, onGo)}
+  ${renderQuotations(editor, lists, dispatch, onGo)} ${renderDateLines(editor, onGo)}
   ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
   ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;

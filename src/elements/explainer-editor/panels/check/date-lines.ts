@@ -14,7 +14,7 @@ const LINES = { checkOwnDates: 'own-dates', checkUnprovenDates: 'unproven-dates'
  * for statements that lack the date which the event has at which they were said; each leads to its field. They are no fault: an editor
  * may know them.
  */
-export function renderOwnDates(editor: EditorContext, onGo: GoTo): unknown {
+export function renderDateLines(editor: EditorContext, onGo: GoTo): unknown {
   const { document } = editor;
   const lang = valueAt(document, '/lang');
   const publishedOf = publicationDays(document);
