@@ -11,7 +11,7 @@ export const engine: Engine = /Firefox\//.test(navigator.userAgent)
 const ENGINES_WITH = {
   'the accessibility tree': ['chromium'],
   'a medium or a scheme': ['chromium'],
-  'the width of the page': ['chromium', 'firefox'],
+  'a size of the window': ['chromium', 'firefox'],
   'a clipboard’s contents': ['chromium', 'webkit'],
 } as const satisfies Readonly<Record<string, readonly Engine[]>>;
 

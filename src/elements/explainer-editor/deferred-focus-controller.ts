@@ -30,6 +30,8 @@ export class DeferredFocusController implements ReactiveController {
     for (let around = element?.closest('details'); around; around = around.parentElement?.closest('details'))
       around.open = true;
     element?.focus(this.#options);
+    // WebKit focuses nothing in a part that was opened just now.
+    if (element?.matches(':not(:focus)')) requestAnimationFrame(() => element.focus(this.#options));
   }
 
   #find(id: string): HTMLElement | null {

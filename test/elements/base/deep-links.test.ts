@@ -368,7 +368,7 @@ describe('the button that copies a link', () => {
   });
 
   it('is there in the list as well, and only where links work', async function () {
-    needs(this, 'the width of the page');
+    needs(this, 'a size of the window');
     await setViewport({ width: 400, height: 800 });
     try {
       const element = await timeline('', 'auto');

@@ -65,7 +65,7 @@ describe('the keys of a card', () => {
     await putIn(desk);
     await putIn(desk);
     button(desk, 'Undo').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await read(desk);
     expect(numberOn(desk)).to.equal('2');
     expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Undo'));

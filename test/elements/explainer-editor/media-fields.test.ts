@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ExplainerDocument, MediaInput } from '../../../src/model/schema/schema.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 import { choose, find, makeDesk, press, read, textOf, type } from './make-editor.js';
 
@@ -73,8 +74,7 @@ describe('the form for a recording of a statement', () => {
     const desk = await makeDesk(makeDocument());
     await press(desk, /lethal support/);
     await press(desk, 'Add: Recordings of these words');
-    await read(desk);
-    expect(desk.shadowRoot!.activeElement?.id).to.equal(`${MEDIA}/0/kind`);
+    await waitUntil(() => desk.shadowRoot!.activeElement?.id === `${MEDIA}/0/kind`, 'the first field has no focus');
   });
 
   it('is the same for an event', async () => {
