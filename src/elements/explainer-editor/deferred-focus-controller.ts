@@ -29,9 +29,10 @@ export class DeferredFocusController implements ReactiveController {
     this.#id = undefined;
     for (let around = element?.closest('details'); around; around = around.parentElement?.closest('details'))
       around.open = true;
-    element?.focus(this.#options);
+    const focus = () => element?.focus(this.#options);
+    focus();
     // WebKit focuses nothing in a part that was opened just now.
-    if (element?.matches(':not(:focus)')) requestAnimationFrame(() => element.focus(this.#options));
+    if (!element?.matches(':focus')) requestAnimationFrame(focus);
   }
 
   #find(id: string): HTMLElement | null {

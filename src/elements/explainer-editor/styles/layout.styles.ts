@@ -126,7 +126,7 @@ export const editorLayoutStyles = css`
   .preview {
     min-inline-size: 0;
     /* The page can scroll to it before the story has its height. */
-    min-block-size: 100vh;
+    min-block-size: 75vh;
     scroll-margin-block-start: 2.5em;
     outline: none;
     padding-block-start: 1em;
@@ -179,7 +179,6 @@ export const editorLayoutStyles = css`
     .beside .preview {
       position: sticky;
       inset-block-start: 5.5em;
-      min-block-size: 0;
       max-block-size: calc(100vh - 7em);
       overflow: auto;
       scroll-padding-block-start: 3.5em;
