@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { BUNDLES } from './scripts/build/chunks.mjs';
+import { filesBeside } from './scripts/build/rollup/beside.mjs';
 import { checkNames, chunksOf, singleFile, everyImportIsNamed } from './scripts/build/rollup/chunks.mjs';
 import { firstLoad } from './scripts/build/rollup/first-load.mjs';
 import { classic } from './scripts/build/rollup/classic.mjs';
@@ -12,6 +13,7 @@ import { nameFolder } from './scripts/build/rollup/name-folder.mjs';
 import { REPLACEMENTS } from './scripts/build/replacements.mjs';
 import { sharedFiles } from './scripts/build/packages.mjs';
 import { licenses } from './scripts/build/rollup/licenses.mjs';
+import { ownPolicy } from './scripts/build/rollup/own-policy.mjs';
 import { shorten } from './scripts/build/rollup/shorten.mjs';
 import { shortExports } from './scripts/build/rollup/short-exports.mjs';
 import { shortLit } from './scripts/build/rollup/short-lit.mjs';
@@ -101,13 +103,14 @@ const asciiAlone = {
 };
 
 /** For browsers straight from a server: everything inside. */
-const plugins = (isSingle) => [
-  ...(isSingle ? [singleFile] : [everyImportIsNamed, sharedFiles]),
+const plugins = ({ single: isSingle = false, beside, policy }) => [
+  ...(isSingle ? [singleFile] : [everyImportIsNamed, sharedFiles, filesBeside(beside)]),
   replacements,
   pureInterpolations,
   nodeResolve({ browser: true }),
   typescript,
   shortLit,
+  ownPolicy(policy),
   staticProperties,
   minifyTemplates,
   similarTogether({ withLate: isSingle }),
@@ -149,11 +152,11 @@ const treeshake = { manualPureFunctions: ['bisector', 'shuffler', 'Blur2', 'cube
 
 /** Bundles of chunks.mjs with one entry, from one graph: all in one file, or with what is loaded beside them when needed. */
 const cdnBundles = (bundles) => {
-  const [{ entry, single: isSingle = false }] = bundles;
+  const [bundle] = bundles;
   return {
-    input: entry,
+    input: bundle.entry,
     treeshake,
-    plugins: plugins(isSingle),
+    plugins: plugins(bundle),
     // Else what chunks share with the entry moves to a chunk of its own: one more request before the first paint.
     preserveEntrySignatures: 'allow-extension',
     output: bundles.map(cdnOutput),

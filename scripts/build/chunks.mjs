@@ -98,7 +98,6 @@ export const FEATURES = {
     'src/elements/explainer-editor/saving/kept-advice.ts',
     'src/elements/explainer-editor/saving/signing.ts',
   ],
-  preview: ['src/elements/news-explainer/news-explainer.ts'],
   'typed-dates': ['src/edit/dates/typed-dates.ts', 'chrono-node/dist/esm/locales/en'],
   'dates-ar': ['chrono-node/dist/esm/locales/ar'],
   'dates-de': ['chrono-node/dist/esm/locales/de'],
@@ -175,6 +174,8 @@ export const RULES = ['src/propose/by-rules', 'src/propose/language/late'];
  * - `folder`: where its chunks are, beside it.
  * - `inside`: features that the entry holds.
  * - `classic`: a script for pages that allow no modules.
+ * - `beside`: files of other bundles that stand beside it, and that it loads in place of sources.
+ * - `policy`: name of the policy that its Lit makes where a page requires Trusted Types, in place of `lit-html`.
  * - `single`: all in one file, for those who copy one. It speaks English, and reads what most pages have: our JSON, TimelineJS and sheets.
  */
 export const BUNDLES = [
@@ -200,7 +201,16 @@ export const BUNDLES = [
       inside: ['shared', 'print'],
     },
   ],
-  [{ name: 'explainer-editor', entry: 'src/elements/explainer-editor/explainer-editor.ts', folder: 'desk' }],
+  [
+    {
+      name: 'explainer-editor',
+      entry: 'src/elements/explainer-editor/explainer-editor.ts',
+      folder: 'desk',
+      // The preview is what readers load. A copy of it would be 60 kB of the package.
+      beside: { 'src/elements/news-explainer/news-explainer.ts': 'said-and-done' },
+      policy: 'said-and-done-desk',
+    },
+  ],
 ];
 
 /** Sources of single files, in place of sources that load one of many: languages, and converters. */

@@ -39,10 +39,10 @@ const withParts = (names, folder) =>
 
 const DESK = 'assets/desk/';
 
-/** Readers' elements and the desk, each with what it loads when needed. */
-const scripts = () => [
+/** Readers' elements and the desk, each with what it loads when needed. The preview of the desk is what readers load as a module. */
+export const pluginScripts = () => [
   ...withParts(['said-and-done.iife.js', 'said-and-done.room.css', 'classic', 'packages', 'licenses.txt'], ''),
-  ...withParts(['explainer-editor.js', 'desk', 'packages'], 'desk/'),
+  ...withParts(['explainer-editor.js', 'desk', 'said-and-done.js', 'chunks', 'packages'], 'desk/'),
 ];
 
 /**
@@ -115,7 +115,7 @@ export async function buildWordPress() {
   checkVersions(own, version);
   const files = [
     ...own,
-    ...scripts(),
+    ...pluginScripts(),
     await bundle('edit-screen'),
     await bundle('make-forms'),
     copy(join(plugin, 'src/edit-screen.css'), join(plugin, 'src'), 'assets/'),

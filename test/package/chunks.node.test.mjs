@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { BUNDLES, FEATURES } from '../../scripts/build/chunks.mjs';
+import { filesBeside } from '../../scripts/build/rollup/beside.mjs';
 import { checkNames, chunksOf, everyImportIsNamed } from '../../scripts/build/rollup/chunks.mjs';
 
 /** A graph of modules as Rollup tells it: what each imports. */
@@ -106,5 +107,35 @@ describe('the list of chunks', () => {
       files.filter((name) => !loaded.includes(name) && !shared.includes(name)),
       [],
     );
+  });
+});
+
+describe('a file that a bundle loads from beside itself', () => {
+  const [desk] = BUNDLES.flat().filter(({ name }) => name === 'explainer-editor');
+  const plugin = filesBeside(desk.beside);
+  const importer = join(process.cwd(), desk.entry);
+  const { id, external } = plugin.resolveId('../news-explainer/news-explainer.js', importer);
+
+  it('stands in for the source that the bundle names, and for no other', () => {
+    assert.equal(external, true);
+    assert.equal(plugin.resolveId('../base/define.js', importer), null);
+    assert.equal(plugin.resolveId('lit', importer), null);
+  });
+
+  it('is found from an entry and from a chunk in its folder', () => {
+    const codeIn = (fileName) => plugin.renderChunk(`import("${id}")`, { fileName }).code;
+    assert.equal(codeIn('explainer-editor.js'), 'import("./said-and-done.js")');
+    assert.equal(codeIn('desk/story-b1.js'), 'import("../said-and-done.js")');
+  });
+
+  it('needs no name in the list of chunks', () => {
+    const said = [];
+    const build = {
+      getModuleIds: () => [id].values(),
+      getModuleInfo: () => ({ dynamicImporters: [desk.entry] }),
+      error: (message) => said.push(message),
+    };
+    everyImportIsNamed.buildEnd.call(build);
+    assert.deepEqual(said, []);
   });
 });

@@ -5,8 +5,8 @@ import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 
-/** A little more than is reached. */
-const MAX_BYTES = 1_998_000;
+/** 15 kB more than is reached. */
+const MAX_BYTES = 1_948_000;
 
 function pack() {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];

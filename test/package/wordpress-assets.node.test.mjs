@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
-import { stampAssets } from '../../scripts/wordpress/build.mjs';
+import { pluginScripts, stampAssets } from '../../scripts/wordpress/build.mjs';
 import { root } from '../../scripts/setup.mjs';
 
 const plugin = join(root, 'integrations/wordpress');
@@ -60,5 +60,24 @@ describe('addresses of the WordPress plugin’s scripts and styles', () => {
 
   it('are never left without one', () => {
     assert.throws(() => stampAssets(filesWith({ 'said-and-done.php': '<?php' }), '0.1.0'), /no line/);
+  });
+});
+
+describe('scripts of the WordPress plugin', () => {
+  it('have beside them every file that they load, the preview of the desk as well', () => {
+    const files = pluginScripts();
+    const names = new Set(files.map(({ name }) => name));
+    const loaded = files
+      .filter(({ name }) => name.endsWith('.js'))
+      .flatMap(({ name, bytes }) =>
+        Array.from(bytes.toString('utf8').matchAll(/\b(?:from|import) ?\(?"(\.[^"]+\.js)"/g), ([, path]) =>
+          posix.join(posix.dirname(name), path),
+        ),
+      );
+    assert.ok(loaded.includes('assets/desk/said-and-done.js'));
+    assert.deepEqual(
+      loaded.filter((name) => !names.has(name)),
+      [],
+    );
   });
 });

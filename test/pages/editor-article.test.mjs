@@ -9,9 +9,9 @@ import { root } from '../../scripts/setup.mjs';
 import { noReport } from '../helpers/source-report.mjs';
 import { bridgeClosed, bridgeClosedInFull } from './editor-articles.mjs';
 import { answerAll, countingHands, documentOf, firstStory, nextCard, pasteArticle, readCard } from './editor-draft.mjs';
-import { axe, strictestPolicy, useSite } from './helpers.mjs';
+import { axe, deskPolicy, useSite } from './helpers.mjs';
 
-const site = useSite({ headers: strictestPolicy });
+const site = useSite({ headers: deskPolicy });
 
 /** Scrolls a field to the lower edge of the window, where buttons may cover it. */
 const scrollToEnd = (id) => {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { axe, strictestPolicy, untilStill, useSite } from './helpers.mjs';
+import { axe, deskPolicy, untilStill, useSite } from './helpers.mjs';
 
-const site = useSite({ headers: strictestPolicy });
+const site = useSite({ headers: deskPolicy });
 
 const munich = JSON.parse(readFileSync(new URL('../../data/munich-meeting.json', import.meta.url), 'utf8'));
 const withoutTopics = { ...munich, topics: munich.topics.slice(0, 1) };

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bridgeClosed } from './editor-articles.mjs';
 import { answerAll, countingHands, documentOf, nextCard, pasteArticle, readCard } from './editor-draft.mjs';
-import { axe, strictestPolicy, useSite } from './helpers.mjs';
+import { axe, deskPolicy, useSite } from './helpers.mjs';
 
-const site = useSite({ headers: strictestPolicy });
+const site = useSite({ headers: deskPolicy });
 
 /** Decides about three proposals: one later, one not at all, and one is put into the story. */
 async function decideThree(page, hands) {

@@ -5,9 +5,9 @@ import { describe, it } from 'node:test';
 import { noReport } from '../helpers/source-report.mjs';
 import { bridgeClosedInFull } from './editor-articles.mjs';
 import { answerAll, countingHands, documentOf, firstStory, pasteArticle } from './editor-draft.mjs';
-import { strictestPolicy, useSite } from './helpers.mjs';
+import { deskPolicy, useSite } from './helpers.mjs';
 
-const site = useSite({ headers: strictestPolicy });
+const site = useSite({ headers: deskPolicy });
 
 /** Clicks by name, each counted. */
 function clicksOf(page, count) {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { axe, READERS_HOST, strictestPolicy, useSite } from './helpers.mjs';
+import { axe, READERS_HOST, deskPolicy, useSite } from './helpers.mjs';
 
-const site = useSite({ headers: strictestPolicy });
+const site = useSite({ headers: deskPolicy });
 
 const munich = JSON.parse(readFileSync(new URL('../../data/munich-meeting.json', import.meta.url), 'utf8'));
 

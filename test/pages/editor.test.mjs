@@ -7,9 +7,9 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { noReport, report } from '../helpers/source-report.mjs';
 import { countActs, keyboardHand, mouseHand } from './editor-input.mjs';
-import { axe, strictestPolicy, untilStill, useSite } from './helpers.mjs';
+import { axe, deskPolicy, untilStill, useSite } from './helpers.mjs';
 
-const site = useSite({ headers: strictestPolicy });
+const site = useSite({ headers: deskPolicy });
 
 const munich = JSON.parse(readFileSync(`${root}data/munich-meeting.json`, 'utf8'));
 

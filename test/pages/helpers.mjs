@@ -27,6 +27,11 @@ export const strictestPolicy = {
     "require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
+/** The same for a page with the desk, whose preview is the readers' file: each has a Lit with a policy of its own. */
+export const deskPolicy = {
+  'content-security-policy': `${strictestPolicy['content-security-policy']} said-and-done-desk`,
+};
+
 /** Collects what a reader never sees and a publisher should never find. */
 function watch(page, address) {
   const troubles = { console: [], foreign: [], missing: [] };

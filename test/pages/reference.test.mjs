@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { buildReference } from '../../scripts/docs/build.mjs';
-import { axe, readVisible, settle, strictestPolicy, useSite } from './helpers.mjs';
+import { axe, readVisible, settle, deskPolicy, useSite } from './helpers.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'reference-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -135,7 +135,7 @@ function hasDrawnStory(element) {
 
 describe('the reference in a browser', () => {
   // The search is WebAssembly; fonts come from the site itself.
-  const policy = strictestPolicy['content-security-policy']
+  const policy = deskPolicy['content-security-policy']
     .replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
     .replace("connect-src 'self'", "connect-src 'self'; font-src 'self'");
   const site = useSite({ folder, headers: { 'content-security-policy': policy } });

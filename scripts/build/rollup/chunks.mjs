@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { IN_SINGLE_FILES, FEATURES, JOINED, LANGUAGES } from '../chunks.mjs';
 import { SHARED } from '../packages.mjs';
+import { BESIDE } from './beside.mjs';
 
 const isFile = (name) => name.startsWith('src/');
 /** A package may have a stand-in: see replacements.mjs. */
@@ -60,7 +61,7 @@ export const everyImportIsNamed = {
   buildEnd(error) {
     if (error) return;
     const named = Object.values(FEATURES).flat();
-    const isNamed = (id) => id.startsWith(SHARED) || named.some((name) => isOf(name)(id));
+    const isNamed = (id) => id.startsWith(SHARED) || id.startsWith(BESIDE) || named.some((name) => isOf(name)(id));
     const loaded = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id).dynamicImporters.length > 0);
     const unnamed = loaded.filter((id) => !isNamed(id)).map((id) => relative('.', id));
     if (unnamed.length > 0)

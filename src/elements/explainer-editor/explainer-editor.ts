@@ -3,9 +3,11 @@ import { ExplainerEditorElement } from './explainer-editor-element.js';
 
 define('explainer-editor', ExplainerEditorElement);
 
-// The preview needs `news-explainer`, which pages with stories have registered already.
+// The preview needs `news-explainer`, which pages with stories have registered already. In `dist/cdn` it is the readers' file.
 if (typeof customElements !== 'undefined' && !customElements.get('news-explainer')) {
-  void import('../news-explainer/news-explainer.js');
+  import('../news-explainer/news-explainer.js').catch((error: unknown) =>
+    console.warn('<explainer-editor> has no preview.', error),
+  );
 }
 
 declare global {

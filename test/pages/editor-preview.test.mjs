@@ -1,0 +1,156 @@
+/** The preview of the desk in `dist/cdn`: it is the readers' own file, which stands beside the desk. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, it } from 'node:test';
+import { root } from '../../scripts/setup.mjs';
+import { keyboardHand, mouseHand } from './editor-input.mjs';
+import { deskPolicy, READERS_HOST, settle, strictestPolicy, untilStill, useSite } from './helpers.mjs';
+
+const site = useSite({ headers: deskPolicy });
+
+const module = (name) => `<script type="module" src="/dist/cdn/${name}"></script>`;
+const desk = module('explainer-editor.js');
+const quiet = { console: [], foreign: [], missing: [] };
+
+/** Opens a page with the desk. `scripts` are the paths of all scripts that it has loaded, one for each request. */
+async function openDesk({ head = desk, policy = deskPolicy, lang = 'en', route, ...options } = {}) {
+  const scripts = [];
+  const opened = await site.openMarkup(
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Desk</title><link rel="icon" href="data:,">
+    ${head}</head><body><explainer-editor src="/data/munich-meeting.json"></explainer-editor></body></html>`,
+    {
+      headers: policy,
+      prepare: async (page) => {
+        page.on('request', (request) => {
+          if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+        });
+        await route?.(page);
+      },
+      ...options,
+    },
+  );
+  await opened.page.locator('explainer-editor .item-name').first().waitFor();
+  return { ...opened, scripts };
+}
+
+const preview = (page) => page.locator('explainer-editor news-explainer');
+
+async function untilDrawn(page) {
+  await preview(page).getByText('lethal support').first().waitFor();
+  await settle(page);
+  await untilStill(page);
+}
+
+const pathsOf = (scripts, name) => scripts.filter((path) => path.endsWith(`/${name}`));
+
+/** Clicks a statement in the preview, and goes by the button to its form. */
+async function editFromPreview(page, hand = mouseHand(page)) {
+  await hand.press('Cast');
+  await preview(page).locator('who-said-what [data-id=lethal-support]').first().click();
+  await hand.press(/^Edit “/);
+  await page.locator('explainer-editor [id="/statements/0/text"]').waitFor();
+}
+
+describe('the preview of the desk', () => {
+  for (const [way, takeHand] of Object.entries({ 'the mouse': mouseHand, 'the keyboard': keyboardHand }))
+    it(`leads from what is clicked to its form under a strict policy, with ${way}`, async () => {
+      const { page, troubles } = await openDesk();
+      await untilDrawn(page);
+      await editFromPreview(page, takeHand(page));
+      assert.deepEqual(troubles, quiet);
+    });
+
+  it('follows what is written, and has the search that readers have', async () => {
+    const { page, troubles } = await openDesk({ width: 1800 });
+    await untilDrawn(page);
+    await mouseHand(page).write('Title', 'Two ministers in Munich');
+    await preview(page).getByRole('heading', { name: 'Two ministers in Munich' }).waitFor();
+    await preview(page).getByRole('button', { name: 'Find' }).first().click();
+    await preview(page).getByRole('searchbox').first().fill('balloon');
+    await preview(page)
+      .getByText(/^\d of 8/)
+      .first()
+      .waitFor();
+    assert.deepEqual(troubles, quiet);
+  });
+
+  it('speaks the language of the page', async () => {
+    const { page, troubles } = await openDesk({ lang: 'fr' });
+    await untilDrawn(page);
+    await preview(page).getByRole('button', { name: 'Rechercher' }).first().waitFor();
+    assert.deepEqual(troubles, quiet);
+  });
+
+  it('is drawn in a page of nonces', async () => {
+    const policy = {
+      'content-security-policy':
+        "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; style-src 'none'; connect-src 'self'; img-src 'self' data:; " +
+        "require-trusted-types-for 'script'; trusted-types lit-html said-and-done-desk",
+    };
+    const head = desk.replace('<script', '<script nonce="abc"');
+    const { page, troubles } = await openDesk({ head, policy });
+    await untilDrawn(page);
+    assert.deepEqual(troubles, quiet);
+  });
+
+  it('is missing, and the desk works, where the page allows one Lit alone; the console says why', async () => {
+    const { page, troubles } = await openDesk({ policy: strictestPolicy });
+    await untilStill(page);
+    assert.equal(await page.evaluate(() => customElements.get('news-explainer')), undefined);
+    await mouseHand(page).press(/lethal support/);
+    await page.locator('explainer-editor [id="/statements/0/text"]').waitFor();
+    assert.match(troubles.console.join('\n'), /said-and-done-desk/);
+    assert.match(troubles.console.join('\n'), /<explainer-editor> has no preview\. TypeError.*lit-html/);
+  });
+
+  it('is missing, and the desk works, where the readers’ file does not stand beside it; the console says so', async () => {
+    const { page, troubles } = await openDesk({
+      route: (opened) => opened.route('**/said-and-done.js', (route) => route.fulfill({ status: 404 })),
+    });
+    await mouseHand(page).press(/lethal support/);
+    await page.locator('explainer-editor [id="/statements/0/text"]').waitFor();
+    assert.match(troubles.console.join('\n'), /<explainer-editor> has no preview\..*\/dist\/cdn\/said-and-done\.js/);
+  });
+});
+
+describe('a page that has readers’ elements as well as the desk', () => {
+  for (const [order, head] of Object.entries({
+    before: module('said-and-done.js') + desk,
+    after: desk + module('said-and-done.js'),
+  }))
+    it(`loads them once, from the module ${order} the desk`, async () => {
+      const { page, scripts, troubles } = await openDesk({ head });
+      await untilDrawn(page);
+      await editFromPreview(page);
+      assert.deepEqual(pathsOf(scripts, 'said-and-done.js'), ['/dist/cdn/said-and-done.js']);
+      assert.deepEqual(troubles, quiet);
+    });
+
+  for (const [name, script] of Object.entries({
+    'the classic script': '<script src="/dist/cdn/said-and-done.iife.js"></script>',
+    'the single file': module('said-and-done.single.js'),
+    'the single classic file': '<script src="/dist/cdn/said-and-done.single.iife.js"></script>',
+  }))
+    it(`loads no others where it has ${name}`, async () => {
+      const { page, scripts, troubles } = await openDesk({ head: script + desk });
+      await untilDrawn(page);
+      await editFromPreview(page);
+      assert.deepEqual(pathsOf(scripts, 'said-and-done.js'), []);
+      assert.deepEqual(troubles, quiet);
+    });
+});
+
+describe('an editor who opens a story', () => {
+  it('loads at most 261 kB of script in 12 requests, the preview included', async () => {
+    const { page, scripts } = await openDesk({ host: READERS_HOST });
+    await untilDrawn(page);
+    await page.waitForLoadState('networkidle');
+    const paths = [...new Set(scripts)];
+    const total = paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(root, path))).length / 1000, 0);
+    assert.ok(paths.includes('/dist/cdn/said-and-done.js'));
+    assert.ok(paths.length <= 12, paths.join(', '));
+    assert.ok(total <= 261, `${total.toFixed(1)} kB: ${paths.join(', ')}`);
+  });
+});
