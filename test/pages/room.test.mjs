@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { makeSnippets, pageWith } from '../../bench/reader/snippets.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { settle, useSite } from './helpers.mjs';
+import { settle, untilStill, useSite } from './helpers.mjs';
 import { recordShifts, shiftOf, shiftsOf } from './layout-shift.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'room-'));
@@ -92,19 +92,59 @@ describe('the stylesheet that keeps room', () => {
     assert.ok((await heightOf('event-timeline')) < 1000);
   });
 
-  it('lays out what a long list has below the window when it is read, and lets it be found', async () => {
+  /** Opens the whole story as the command writes it, on a phone, where the script never comes. */
+  async function openWritten() {
     count += 1;
     const name = `page-${count}.html`;
     writeFileSync(join(folder, name), pageWith(snippets['a whole story with the list that the command writes']));
     const prepare = (page) => page.route('**/*.js', (route) => route.abort());
     const { page } = await site.open(`/${name}`, { width: 360, height: 740, prepare });
-    const isLaidOut = (words) => words.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    return page;
+  }
+
+  const isLaidOut = (words) => words.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+
+  it('lays out what a long list has below the window when it is read, and lets it be found', async () => {
+    const page = await openWritten();
     const words = page.locator('news-explainer li > p > span');
     assert.equal(await isLaidOut(words.first()), true);
     assert.equal(await isLaidOut(words.last()), false);
     assert.equal(await page.evaluate((text) => window.find(text), await words.last().textContent()), true);
     await words.last().scrollIntoViewIfNeeded();
     assert.equal(await isLaidOut(words.last()), true);
+  });
+
+  it('leaves out an entry of a section as a whole, from its speaker on', async () => {
+    const page = await openWritten();
+    const speaker = page.locator('news-explainer section > ul > li > :first-child strong').last();
+    assert.equal(await isLaidOut(speaker), false);
+    await speaker.scrollIntoViewIfNeeded();
+    await untilStill(page);
+    assert.equal(await isLaidOut(speaker), true);
+  });
+
+  it('leaves in view what a reader has found below entries that are laid out then', async () => {
+    const page = await openWritten();
+    const heading = page.locator('news-explainer section h3').last();
+    assert.equal(await page.evaluate((text) => window.find(text), await heading.textContent()), true);
+    await untilStill(page);
+    const { y } = await heading.boundingBox();
+    assert.ok(y > 0 && y < 740, `it is at ${y} px`);
+  });
+
+  it('cuts no points of a section’s list', async () => {
+    const page = await openWritten();
+    const entry = page.locator('news-explainer section > ul > li').first();
+    // The first time, entries above are laid out and push it away.
+    for (let time = 0; time < 2; time += 1) {
+      await entry.evaluate((element) => element.scrollIntoView());
+      await untilStill(page);
+    }
+    const { x, y } = await entry.boundingBox();
+    const points = () => page.screenshot({ clip: { x: x - 32, y, width: 30, height: 20 } });
+    const before = await points();
+    await page.addStyleTag({ content: 'li { list-style: none }' });
+    assert.equal(before.equals(await points()), false);
   });
 
   it('keeps no room for what is hidden', async () => {
