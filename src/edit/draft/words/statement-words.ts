@@ -11,7 +11,7 @@ import { findArticleSpans } from '../../citing/article-spans.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
 import { findCutPassage } from './cut-passage.js';
-import { findSilentWords } from '../article/silence-words.js';
+import { readSilentWords } from '../article/silence-words.js';
 
 /** Words of a statement as the document will have them. */
 export interface DraftWords {
@@ -60,7 +60,7 @@ export function readStatementWords(
   }
   if (words !== undefined) return readOwnWords(article, proposal, { form, words: words.trim() }, lang);
   if (form === 'silence') {
-    const text = findSilentWords(proposal.text, article.lang).trim();
+    const text = readSilentWords(proposal.text, article.lang).words;
     return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
   }
   const paraphrase = toSentence(withoutMarks(proposal.text, article.lang));
