@@ -43,6 +43,11 @@ describe('a statement that leans on the sentence before', () => {
       expect(await leanings(`${before} ${words}`)).to.deep.equal(['', before]);
     });
 
+  it('is told with the whole of a sentence that has an abbreviation', async () => {
+    const sentence = 'Ada Quill said that U.S. Senator Bo Lund flew a drone.';
+    expect(await leanings(`${sentence} It was a mistake, Quill said.`)).to.deep.equal(['', sentence]);
+  });
+
   it('is told in German', async () => {
     const sentence = '„Eine Drohne flog über die Stadt“, sagte Ada Quill.';
     for (const words of ['Das ist ein Fehler', 'Solche Flüge sind verboten'])
