@@ -144,6 +144,7 @@ export const draftMessages = {
   draftDate: 'Date',
   draftSaidAt: 'Event at which it was said',
   draftSaidAtOffer: '“{name}”, as the article says “{words}”',
+  draftSaidAtPerhaps: 'Perhaps “{name}”? The article says “{words}”, and the title leaves open whose it is',
   draftAbout: 'Event that it is about',
   draftAboutOffer: '“{name}”, which also has {words}',
   draftAsked: 'Were they asked?',
