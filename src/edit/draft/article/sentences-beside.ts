@@ -1,4 +1,4 @@
-import { findSentenceEnds } from '../../citing/cited-sentence.js';
+import { findSentenceEnds } from '../../../text/sentence-ends.js';
 
 /** Further back no sentence begins. */
 const MAX_BEFORE = 600;
