@@ -8,6 +8,7 @@ import { quoteThenCue } from './sieves/quote-then-cue.js';
 import { reportedClause } from './sieves/reported-clause.js';
 import { silence } from './sieves/silence.js';
 import { reportedMood } from './sieves/reported-mood.js';
+import { hasTagWithin } from './sieves/tag-within.js';
 import { speakerThenQuote } from './sieves/speaker-then-quote.js';
 
 /** Sieves in the order of their measured precision. Words that one has taken are none of the next one’s. */
@@ -28,7 +29,8 @@ export function sieveArticle(article: Article): readonly FoundStatement[] {
   for (const sieve of SIEVES) {
     for (const attribution of sieve({ ...article, clauses }, found)) {
       const own = found.get(attribution.sentence) ?? [];
-      if (isNobodys(attribution, article) || own.some((other) => overlaps(other, attribution))) continue;
+      if (isNobodys(attribution, article) || isTagged(attribution, article)) continue;
+      if (own.some((other) => overlaps(other, attribution))) continue;
       found.set(attribution.sentence, [...own, attribution]);
     }
   }
@@ -38,6 +40,11 @@ export function sieveArticle(article: Article): readonly FoundStatement[] {
 /** “Nobody said that the plan had failed.” */
 function isNobodys({ speaker }: FoundStatement, { text, language }: Article): boolean {
   return speaker !== undefined && language.nobody.test(text.slice(speaker.start, speaker.end));
+}
+
+/** True for a quotation in whose marks stands who speaks. */
+function isTagged({ form, parts }: FoundStatement, { text, language }: Article): boolean {
+  return form === 'direct' && parts.some(({ start, end }) => hasTagWithin(text.slice(start, end), language));
 }
 
 function overlaps(a: FoundStatement, b: FoundStatement): boolean {

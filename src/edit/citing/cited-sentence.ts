@@ -1,6 +1,7 @@
 import { readSourceText, type Passage } from '../../evidence/source-text.js';
 import type { TextRange } from '../../evidence/text-range.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
+import { findSentenceEnds } from '../../text/sentence-ends.js';
 import type { QuotingCitation } from './cite.js';
 import type { PastedText } from '../versions/journal.js';
 
@@ -45,9 +46,6 @@ function splitAround(passage: Passage, text: string): readonly SentencePart[] | 
 /** A sentence has no more characters on either side of the words. */
 const MAX_AROUND = 600;
 
-/** An end of a sentence, with the marks that close it and the white space behind them, or the end of a line. */
-const END = /[.!?…]["'”’»“)\]]{0,3}\s+|\n\s*/g;
-
 /** Widens a range to the ends of its sentence, or to whole words where it is too long. A headline, which has no full stop, is a sentence too. */
 function sentenceAround(text: string, { start, end }: TextRange) {
   const before = text.slice(Math.max(0, start - MAX_AROUND), start);
@@ -66,19 +64,4 @@ function sentenceAround(text: string, { start, end }: TextRange) {
     isCutBefore,
     isCutBehind,
   };
-}
-
-/** Finds where sentences end: `mark` is behind the closing marks, `to` where the next sentence begins. */
-export function findSentenceEnds(text: string): readonly { readonly mark: number; readonly to: number }[] {
-  return [...text.matchAll(END)].flatMap(({ 0: found, index }) => {
-    const to = index + found.length;
-    const goesOn = /^\p{Ll}/u.test(text.slice(to, to + 2)) || isAbbreviated(text.slice(0, index + 1));
-    const isParagraph = /\n\s*\n/.test(found);
-    return goesOn && !isParagraph ? [] : [{ mark: index + found.trimEnd().length, to }];
-  });
-}
-
-/** True for “U.S.”, “Mr.”, “z. B.” and “4.”. A sentence too many is shown rather than half of one. */
-function isAbbreviated(text: string): boolean {
-  return /(?:^|[\s.("“„])(?:\p{L}|\p{Lu}\p{Ll}{1,3}|\p{N}{1,2})\.$/u.test(text.slice(-6));
 }

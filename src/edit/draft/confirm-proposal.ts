@@ -90,13 +90,13 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   if (!/\p{L}/u.test(text)) return { missing: 'words' };
   if (wrong) return { missing: 'marks', wrong };
   const silence = form === 'silence' ? silenceOf(draft, proposal, changes) : undefined;
-  if (silence?.['scope'] === '') return { missing: 'scope' };
+  if (silence?.silence['scope'] === '') return { missing: 'scope' };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
   const date = changes.date || undefined;
   const at = chosenEvent(draft, index, writer.document);
   const passage = citeStatement(draft, proposal, quoted, source, changes.words);
-  const said = silence ? { silence, about: at === undefined ? undefined : [at] } : { date, at };
+  const said = silence ? { ...silence, about: at === undefined ? undefined : [at] } : { date, at };
   const secondHand = chosenSecondHand(draft, proposal, changes);
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
   const added = step && writer.addStep(step);
@@ -182,17 +182,18 @@ function withStep(
 
 /**
  * Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. Without
- * one this is the day of the report for what “has not been said”, and no day for what somebody “did not say”.
+ * one this is the day of the report for what “has not been said”, and no day for what somebody “did not say”. The article’s verb is its cue.
  */
-function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges): JsonObject {
+function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges) {
   const limits = findSilenceLimits(draft, proposal);
   const { date, scope, isWide, asked } = readSilence(limits, changes);
-  return compact({
+  const silence: JsonObject = compact({
     notedBy: draft.sourceId ?? '',
     scope,
     asOf: date ?? (isWide ? draft.source.published || undefined : undefined),
     asked,
   });
+  return { silence, cue: limits.cue };
 }
 
 /** Language of the document, or of the article where the document tells none. */

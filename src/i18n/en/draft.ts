@@ -72,9 +72,9 @@ export const draftMessages = {
   },
   draftSameEntry: 'Put this in only if it is not what your story has already: “{words}”',
   draftMuchLike: 'Much like: “{words}”',
-  draftLeans: 'These words lean on the sentence before: “{words}”',
-  draftTakesBefore: 'Take that sentence in as well',
-  draftLeavesBefore: 'Without the sentence before',
+  draftLeans: 'These words lean on those before: “{words}”',
+  draftTakesBefore: 'Take those in as well',
+  draftLeavesBefore: 'Without those before',
   draftDoubtsFirst: {
     one: 'You are asked about events first, then about what was said. {count} passage is in doubt, and comes before others of its kind.',
     other:
@@ -144,6 +144,7 @@ export const draftMessages = {
   draftDate: 'Date',
   draftSaidAt: 'Event at which it was said',
   draftSaidAtOffer: '“{name}”, as the article says “{words}”',
+  draftSaidAtPerhaps: 'Perhaps “{name}”? The article says “{words}”, and the title leaves open whose it is',
   draftAbout: 'Event that it is about',
   draftAboutOffer: '“{name}”, which also has {words}',
   draftAsked: 'Were they asked?',

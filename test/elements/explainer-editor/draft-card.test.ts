@@ -209,14 +209,14 @@ describe('the card of words that an editor has met before', () => {
     await key(desk, '1');
     await key(desk, 's');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'These words lean on the sentence before: “Ada Quill said that a drone flew by.”',
+      'These words lean on those before: “Ada Quill said that a drone flew by.”',
     );
-    expect(textOf(desk, '#draft-before')).to.equal('Take that sentence in as well L');
+    expect(textOf(desk, '#draft-before')).to.equal('Take those in as well L');
     await key(desk, 'l');
     expect(valueOf(desk, 'draft-words')).to.equal('A drone flew by. It was a mistake.');
-    expect(textOf(desk, '#draft-before')).to.equal('Without the sentence before L');
+    expect(textOf(desk, '#draft-before')).to.equal('Without those before L');
     expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
-    await press(desk, /^Without the sentence/);
+    await press(desk, /^Without those before/);
     await read(desk);
     expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
   });

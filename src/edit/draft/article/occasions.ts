@@ -5,6 +5,8 @@ import { findDateWords } from '../../dates/date-words.js';
 export type Occasion<Named> = Named & {
   /** Words of the article, such as “at the meeting”. */
   readonly words: string;
+  /** True where its title leaves open whose it is, or whether it took place: “An interview is to be broadcast on NBC”. */
+  readonly isOpen?: true;
 };
 
 /** Occasions at which people speak, each with words that titles of such events have. */
@@ -109,11 +111,16 @@ export function findOccasion<Named extends { readonly title: string }>(
     const own = [...wordsOf(`${between} ${behind}`)];
     const isNamed = (title: string) => own.every((word) => wordsOf(title).has(word));
     // “The Munich meeting” is known by that name: two who meet in Munich may do so beside it.
-    const called = /^\p{Lu}/u.test(between) ? new RegExp(`\\b${noun}`, 'i') : inTitle;
+    const pattern = /^\p{Lu}/u.test(between) ? new RegExp(`\\b${noun}`, 'i') : inTitle;
     // “His interview” is one that the speaker gave.
-    const isTheirs = (title: string) => !BELONGS.test(words) || hasName(title, speaker ?? '');
-    const [only, other] = events.filter((each) => called.test(each.own) && isNamed(each.title) && isTheirs(each.title));
-    if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
+    const isTheirs = (title: string) => !BELONGS.test(words) || hasName(withoutOwner(title, noun), speaker ?? '');
+    const called = events.filter((each) => pattern.test(each.own) && isNamed(each.title));
+    const theirs = called.filter(({ title }) => isTheirs(title));
+    const isOpen = theirs.length === 0;
+    const [only, other] = isOpen && own.length > 0 ? called.filter(({ title }) => isNobodys(title, own)) : theirs;
+    if (only && !other) {
+      return { ...only.event, words: words.replace(/\s+/g, ' '), ...(isOpen && { isOpen }) };
+    }
   }
   for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {
     if (!isOutside(index, words) || OF_OLD.test(passage.slice(index + words.length))) continue;
@@ -136,6 +143,17 @@ function withoutOthers(title: string): string {
 function hasName(title: string, name: string): boolean {
   const last = [...wordsOf(name)].findLast((word) => !TITLES.test(word));
   return last !== undefined && wordsOf(title.replace(/(?<!\p{L})\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
+}
+
+/** Takes the “s” from the one whose occasion it is: “Blinken’s interview”, which is Blinken’s. */
+function withoutOwner(title: string, noun: string): string {
+  return title.replace(new RegExp(String.raw`['’]s(?= (?:\p{Lu}[\p{L}-]* )?${noun}(?!\p{L}))`, 'giu'), '');
+}
+
+/** True for a title that names nobody but by words that the article has as well: “An interview is to be broadcast on NBC”. */
+function isNobodys(title: string, own: readonly string[]): boolean {
+  const names = title.replace(/^(?:An?|The) /, '').match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? [];
+  return names.every((name) => own.includes(name.toLowerCase()));
 }
 
 /** Words behind a meeting that tell what was said at it: “at which”. */

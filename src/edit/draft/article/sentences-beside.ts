@@ -1,3 +1,5 @@
+import { findSentenceEnds } from '../../../text/sentence-ends.js';
+
 /** Further back no sentence begins. */
 const MAX_BEFORE = 600;
 
@@ -14,5 +16,5 @@ export function sentenceBehind(text: string, end: number): string {
 /** Returns the sentence before an offset, within its paragraph. */
 export function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - MAX_BEFORE), start).trimEnd();
-  return text.slice(0, start).endsWith('\n') ? '' : before.split(/\n|[.!?…]["”’»]?\s/u).at(-1)!;
+  return text.slice(0, start).endsWith('\n') ? '' : before.slice(findSentenceEnds(before).at(-1)?.to);
 }

@@ -7,15 +7,25 @@ const ENGLISH_CUES = new RegExp(
   'i',
 );
 
+/** Words for what was not said, and those by which an article tells it. */
+interface SilentWords {
+  /** They are empty where they can’t be told, and the editor writes them. */
+  readonly words: string;
+  /** Verb of the article, such as “did not mention”; empty where it can’t be told. */
+  readonly cue: string;
+}
+
 /**
- * Returns what was not said: “rescheduling his trip” of “did not mention rescheduling his trip”. Readers see it behind “Not
- * said:”, so it must not deny once more. It is empty where that can't be told, and the editor writes it.
+ * Reads what was not said: “rescheduling his trip” and “did not mention” of “did not mention rescheduling his trip”. Readers see the words
+ * behind “Not said:”, so they must not deny once more.
  */
-export function findSilentWords(text: string, lang: string): string {
-  if (!/^en\b/i.test(lang)) return '';
-  const cue = ENGLISH_CUES.exec(text)?.[0] ?? '';
-  const words = cue === '' ? '' : text.slice(cue.length).trim();
-  return /^avoid/i.test(cue) ? ofAvoided(words) : words;
+export function readSilentWords(text: string, lang: string): SilentWords {
+  const found = (/^en\b/i.test(lang) && ENGLISH_CUES.exec(text)?.[0]) || '';
+  const object = found === '' ? '' : text.slice(found.length).trim();
+  const words = /^avoid/i.test(found) ? ofAvoided(object) : object;
+  // “Avoided answering” is the verb where the object is only the question.
+  const cue = words !== '' && text.endsWith(words) ? text.slice(0, -words.length) : found;
+  return { words, cue: cue.trim() };
 }
 
 /** A question that somebody avoided, or avoided answering. */

@@ -5,10 +5,11 @@ const COUNTRIES = [
   'United States, US, USA, America, Washington, White House | American',
   'China, Beijing, Peking | Chinese',
   'Russia, Moscow, Kremlin, Russland, Moskau | Russian',
-  'United Kingdom, UK, Britain, London | British',
+  'United Kingdom, UK, Britain, London, Downing Street, Whitehall | British',
+  'European Union, EU, Brussels, Brüssel',
   'United Arab Emirates, Abu Dhabi',
   'Ukraine, Kyiv, Kiew | Ukrainian',
-  'France, Paris, Frankreich | French',
+  'France, Paris, Frankreich, Élysée, Élysée Palace | French',
   'Germany, Berlin, Deutschland | German',
   'Turkey, Ankara, Türkei | Turkish',
   'Iran, Tehran, Teheran | Iranian',
@@ -19,10 +20,11 @@ const COUNTRIES = [
   'Israel | Israeli',
 ].map((row) => {
   const [names = [], words = []] = row.split(' | ').map((part) => part.split(', ').map(toWords));
-  return { names, words: [...names, ...words] };
+  const governments = [...names, ...words].flatMap((word) => [`${word} government`, `${word} administration`]);
+  return { names: [...names, ...governments], words: [...names, ...words] };
 });
 
-/** True for the name of a country, of its capital or of its government’s seat. */
+/** True for the name of a country, of its capital, of its government or of its seat. */
 export function isCountry(name: string): boolean {
   return COUNTRIES.some(({ names }) => names.includes(toWords(name)));
 }

@@ -6,6 +6,7 @@ import { memberOf, valueAt } from '../../document/pointer.js';
 import { isCountry, isOtherCountry, isSameCountry } from './countries.js';
 import { isTurnedRound, type Draft, type PersonKind, type ProposalChanges } from '../draft.js';
 import { isConfusable, tellApart } from './namesakes.js';
+import { isNearlyNamed, shortNamesOf } from './nearly-named.js';
 import { isPlaceName } from './place-names.js';
 import { findToldBefore, type DraftPerson } from '../article/unnamed-speakers.js';
 
@@ -107,8 +108,9 @@ function findAlike(
   candidates: readonly SpeakerCandidate[],
   { people }: Draft,
 ): readonly SpeakerCandidate[] {
-  const words = longWordsOf(speaker.name);
-  const countShared = ({ name }: SpeakerCandidate) => [...longWordsOf(name)].filter((word) => words.has(word)).length;
+  const wordsOf = (name: string) => [...longWordsOf(name), ...shortNamesOf(name)];
+  const words = new Set(wordsOf(speaker.name));
+  const countShared = ({ name }: SpeakerCandidate) => wordsOf(name).filter((word) => words.has(word)).length;
   const keys = [...people.map(keyOfSpeaker), ...candidates.map(({ key }) => key)];
   const known = new Map(candidates.flatMap((each) => (each.id === undefined ? [] : [[each.id, each] as const])));
   return [...known.values()]
@@ -157,7 +159,13 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
   const known = peopleIn(document);
   const made = known.find(({ id }) => id === draft.personIds[key]);
   const same = made ?? (isProperName(name) ? known.find((each) => isSameName(each, name)) : undefined);
-  const isPerson = isProperName(name) && confidence >= SURE_OF_NAME && !isPlaceName(draft, name);
+  // Of “Anthony Blinken” an editor says whether it is the “Antony Blinken” whom the story has.
+  const isPerson =
+    isProperName(name) &&
+    confidence >= SURE_OF_NAME &&
+    !isPlaceName(draft, name) &&
+    !isCountry(name) &&
+    !known.some((each) => isNearlyNamed(each.name, name));
   const kind =
     same?.kind ?? (isPerson ? 'person' : LEAVES_UNNAMED.test(name) ? 'unnamed' : kindOfCountry(draft, name, known));
   return {

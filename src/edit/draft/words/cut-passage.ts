@@ -1,7 +1,7 @@
 import { countWords } from '../../../model/count-words.js';
 import type { ArticleRange } from '../../../propose/article-range.js';
 import { findWords } from '../../citing/cite.js';
-import { findSentenceEnds } from '../../citing/cited-sentence.js';
+import { findSentenceEnds } from '../../../text/sentence-ends.js';
 import { contentWordsOf } from '../dates/said-at.js';
 
 /** Fewer words than these don’t locate a passage: their sentence is cited. */

@@ -6,35 +6,59 @@ import type { DraftStatement } from '../article/unnamed-speakers.js';
 const POINTING =
   /^(?:such(?! as)|(?:this|that|these|those|it)(?=['’](?:s|d|ll)|\s(?:is|was|are|were|has|had|can|could|may|might|must|should|will|would)(?!\p{L}))|solche[nrs]?|(?:das|dies)(?=\s(?:ist|war|hat|hätte|kann|könnte|sei|wäre|wird|würde)(?!\p{L})))(?!\p{L})/iu;
 
+/** Nouns for what somebody did or said: of “such” or “these” ones only other words tell which they are. */
+const DEEDS =
+  '(?:acts?|actions?|moves?|steps?|events?|incidents?|behaviou?r|conduct|measures?|attacks?|remarks?|comments?|words|claims?|allegations?|accusations?|statements?|decisions?|flights?|plans?|threats?|practices?)';
+
+/** “These remarks were wrong” at the beginning, and “the consequences of such a move” anywhere in a statement. */
+const POINTING_TO_DEED = new RegExp(
+  String.raw`^(?:th(?:is|at|ese|ose)) ${DEEDS}(?!\p{L})|(?<!\p{L})such (?:an? )?${DEEDS}(?! as(?!\p{L}))(?!\p{L})`,
+  'iu',
+);
+
 /** “It is important that …”: the sentence itself says what “it” is. */
 const OWN_IT = /^it(?:['’]s|\s(?:is|was|will be|would be))\s(?:\p{L}+\s){1,3}(?:that|to|for|if|when)\s/iu;
 
-/** A sentence on which the words of a statement lean. */
+/** Words on which those of a statement lean. */
 export interface Leaning {
+  /** The sentence before, or else what the same sentence says before. */
   readonly sentence: string;
-  /** The statement of that sentence, where it is the only one and has the same speaker and form. */
+  /** The statement of these words, where it is the only one and has the same speaker and form. */
   readonly statement?: DraftStatement;
 }
 
-/** Finds the sentence without which the words of a statement say little; undefined where they stand alone. */
+/** Finds the words without which those of a statement say little; undefined where they stand alone. */
 export function findLeaning({ asked, text }: Draft, index: number): Leaning | undefined {
   const each = asked[index];
   if (each?.kind !== 'statement') return undefined;
   const { proposal: own } = each;
-  const { start, speaker, form } = own;
-  const isFirst = asked.every(
-    ({ kind, proposal }) =>
-      kind === 'event' || proposal.start !== start || (proposal.parts[0]?.start ?? 0) >= (own.parts[0]?.start ?? 0),
-  );
-  const sentence = sentenceBefore(text, start);
-  if (!isFirst || sentence === '' || !POINTING.test(own.text) || OWN_IT.test(own.text)) return undefined;
-  const [only, other] = asked.flatMap(({ kind, proposal }) =>
-    kind === 'statement' && proposal.end <= start && /^[\s.”"]*$/.test(text.slice(proposal.end, start))
-      ? [proposal]
-      : [],
-  );
+  const statements = asked.flatMap(({ kind, proposal }) => (kind === 'statement' ? [proposal] : []));
+  const isPointing = POINTING.test(own.text) && !OWN_IT.test(own.text);
+  const isAtDeed = POINTING_TO_DEED.test(own.text);
+  if (!isPointing && !isAtDeed) return undefined;
+  const before = statements
+    .filter(({ start, parts }) => start === own.start && beginOf(parts) < beginOf(own.parts))
+    .sort((a, b) => beginOf(a.parts) - beginOf(b.parts))
+    .at(-1);
+  // “It was a mistake, adding that it was late” says which one “it” is only to those who know.
+  if (before) return isAtDeed ? { sentence: before.text, ...sameOf([before], own) } : undefined;
+  const sentence = sentenceBefore(text, own.start);
+  if (sentence === '') return undefined;
+  const there = statements.filter(({ end }) => end <= own.start && /^[\s.”"]*$/.test(text.slice(end, own.start)));
+  return { sentence, ...sameOf(there, own) };
+}
+
+function beginOf(parts: DraftStatement['parts']): number {
+  return parts[0]?.start ?? 0;
+}
+
+/** Returns the only statement, if it has the speaker and the form of another one. */
+function sameOf(
+  [only, other]: readonly DraftStatement[],
+  { speaker, form }: DraftStatement,
+): Pick<Leaning, 'statement'> {
   const isSame = only && !other && speaker !== null && only.speaker === speaker && only.form === form;
-  return { sentence, ...(isSame && form !== 'silence' && { statement: only }) };
+  return isSame && form !== 'silence' ? { statement: only } : {};
 }
 
 /** Takes the sentence on which a statement leans into it, or out of it again. */

@@ -1,7 +1,7 @@
 import type { StatementProposal } from '../../../propose/proposals.js';
 import type { AskedFor, ProposalChanges } from '../draft.js';
 import { sentenceBehind } from '../article/sentences-beside.js';
-import { scopeOfReport } from '../article/silence-words.js';
+import { readSilentWords, scopeOfReport } from '../article/silence-words.js';
 
 /** How far a silence goes, as the article tells it. */
 interface SilenceLimits {
@@ -12,6 +12,8 @@ interface SilenceLimits {
   readonly scope: string;
   /** True where it was noted up to the report, as “has not said” tells; false for a moment or an occasion, which is over. */
   readonly isWide: boolean;
+  /** Verb by which the article tells of it, such as “did not mention”. */
+  readonly cue?: string;
 }
 
 type Text = { readonly text: string; readonly lang: string };
@@ -72,8 +74,12 @@ const BEFORE_NAME = /^, (?:the |(?:\p{Lu}[\p{L}.-]* )*)$/u;
 export function findSilenceLimits({ text: article, lang }: Text, proposal: StatementProposal): SilenceLimits {
   const scope = proposal.form === 'silence' ? wordsBefore(SCOPE, proposal) : undefined;
   const isWide = /^ha(?:s|ve)(?!\p{L})/u.test(proposal.text);
+  const answer = findAnswer(article, proposal);
+  const { askedWords = '' } = answer;
+  const cue = readSilentWords(proposal.text, lang).cue || (proposal.text.startsWith(askedWords) ? askedWords : '');
   return {
-    ...findAnswer(article, proposal),
+    ...answer,
+    ...(cue !== '' && { cue }),
     scope: scope === undefined ? scopeOfReport(lang, isWide) : scope.charAt(0).toLowerCase() + scope.slice(1),
     isWide,
   };

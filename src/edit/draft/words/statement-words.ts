@@ -11,7 +11,8 @@ import { findArticleSpans } from '../../citing/article-spans.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
 import { findCutPassage } from './cut-passage.js';
-import { findSilentWords } from '../article/silence-words.js';
+import { withoutMarks } from './without-marks.js';
+import { readSilentWords } from '../article/silence-words.js';
 
 /** Words of a statement as the document will have them. */
 export interface DraftWords {
@@ -60,7 +61,7 @@ export function readStatementWords(
   }
   if (words !== undefined) return readOwnWords(article, proposal, { form, words: words.trim() }, lang);
   if (form === 'silence') {
-    const text = findSilentWords(proposal.text, article.lang).trim();
+    const text = readSilentWords(proposal.text, article.lang).words;
     return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
   }
   const paraphrase = toSentence(withoutMarks(proposal.text, article.lang));
@@ -191,16 +192,6 @@ function wordsAt({ text }: Article, { from, to }: TextSelection): string {
 function inMarks(words: string, lang: string): string {
   const [[open, closers] = ['“', '”']] = marksOf(lang);
   return `${open}${words}${closers.charAt(0)}`;
-}
-
-/** Removes quotation marks, so that a paraphrase looks like no quotation. */
-function withoutMarks(marked: string, lang: string): string {
-  // Behind a letter, a mark that opens a quotation stands for an apostrophe: “NBC News‘ show”.
-  const text = marked.replace(/(?<=\p{L})‘(?=\s)/gu, '’');
-  const { quotations, unpaired } = findQuotations(text, lang);
-  if (quotations.length === 0 && unpaired.length === 0) return text;
-  const marks = new Set([...quotations.flatMap(({ openAt, closeAt }) => [openAt, closeAt]), ...unpaired]);
-  return withoutMarks([...text.split('')].filter((_, at) => !marks.has(at)).join(''), lang);
 }
 
 /** Begins with a capital letter and ends with a full stop. */

@@ -35,16 +35,45 @@ describe('a statement that leans on the sentence before', () => {
     '“That would be a mistake,” Quill said.',
     '“These were lies,” Quill said.',
     '“It’s a mistake,” Quill said.',
+    'Quill said that these remarks were wrong.',
+    '“Those claims are lies,” Quill said.',
+    'Quill warned of the consequences of such a move.',
   ])
     it(`is told: ${words}`, async () => {
       expect(await leanings(`${before} ${words}`)).to.deep.equal(['', before]);
     });
+
+  it('is told with the whole of a sentence that has an abbreviation', async () => {
+    const sentence = 'Ada Quill said that U.S. Senator Bo Lund flew a drone.';
+    expect(await leanings(`${sentence} It was a mistake, Quill said.`)).to.deep.equal(['', sentence]);
+  });
 
   it('is told in German', async () => {
     const sentence = '„Eine Drohne flog über die Stadt“, sagte Ada Quill.';
     for (const words of ['Das ist ein Fehler', 'Solche Flüge sind verboten'])
       expect(await leanings(`${sentence} „${words}“, sagte Quill.`, 'de'), words).to.deep.equal(['', sentence]);
   });
+
+  for (const [text, said, words] of [
+    [
+      'Ada Quill criticized the flight of a drone, stating that such actions were unacceptable.',
+      'criticized the flight of a drone',
+      'such actions were unacceptable',
+    ],
+    [
+      'Ada Quill condemned the flight of a drone, stressing that such an event must never occur again.',
+      'condemned the flight of a drone',
+      'such an event must never occur again',
+    ],
+  ] as const)
+    it(`leans on what the same sentence says before: ${words}`, async () => {
+      const draft = await draftOf(text);
+      expect(await leanings(text)).to.deep.equal(['', said]);
+      expect(entryOf(toggleSentenceBefore(draft, 1), 1)).to.deep.equal({
+        text: `${said.charAt(0).toUpperCase()}${said.slice(1)}. S${words.slice(1)}.`,
+        cited: [text.slice(text.indexOf(said), -1).split(' ').slice(0, 12).join(' ')],
+      });
+    });
 
   it('is the first of its sentence alone', async () => {
     const text = `${before} “It was a mistake,” Quill said, adding that it was late.`;
@@ -55,6 +84,8 @@ describe('a statement that leans on the sentence before', () => {
     for (const text of [
       `${before} “That bridge was old,” Quill said.`,
       `${before} “Such as we had were sold,” Quill said.`,
+      `${before} Quill said that there were such actions as theft.`,
+      `${before} Quill said that these bridges were old.`,
       `${before} It was important that the bridge closed, Quill said.`,
       `${before}\n\nIt was a mistake, Quill said.`,
       `${before} She had seen it, Quill said.`,

@@ -132,6 +132,23 @@ describe('how far a silence goes', () => {
     expect(silence).to.deep.include({ scope: 'as far as this report tells' }).and.not.have.property('asOf');
   });
 
+  for (const [told, cue, text] of [
+    ['did not mention rescheduling the trip', 'did not mention', 'rescheduling the trip'],
+    ['has avoided calling it a war', 'avoided', 'calling it a war'],
+    ['avoided questions about the pier', 'avoided', 'an answer to questions about the pier'],
+    ['avoided answering whether it fell', 'avoided answering', 'whether it fell'],
+    ['refused to say who paid', 'refused to say', 'who paid'],
+  ] as const)
+    it(`keeps the verb of the article: ${told}`, async () => {
+      expect(await silenceOf(`Ada Quill ${told}.`)).to.deep.include({ cue, text });
+    });
+
+  it('keeps the verb of the article where an editor writes what was not said', async () => {
+    for (const cue of ['declined to comment', 'did not respond to a request for comment'])
+      expect(await silenceOf(`Ada Quill ${cue}.`, { words: 'who paid' })).to.deep.include({ cue, text: 'who paid' });
+    expect((await silenceOf('Ada Quill did not say who paid.', { form: 'indirect' }))?.cue).to.equal(undefined);
+  });
+
   it('is the occasion that its sentence begins with, up to no later day, or else the report', async () => {
     const said = 'Ada Quill did not mention the repairs.';
     const { silence } = (await silenceOf(`During her interview with the Courier, ${said}`))!;

@@ -156,7 +156,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const saidAt = isStatement && isPlaceOpen ? findEvent(asked.proposal) : undefined;
   const eventChange = (id: string): ProposalChanges => (isSilence ? { about: id } : { at: id });
   // Until when nobody said something is no day of the event that it is about.
-  const offered = isSilence ? undefined : saidAt;
+  const offered = isSilence || saidAt?.isOpen ? undefined : saidAt;
   const dates = asked ? offerDates(context, draft, index, asked, offered?.id) : [];
   const dateBeside = offered && findDateBeside(dates);
   const chosenBefore = findChosenBefore(draft, index, statuses, speakers, document);

@@ -93,7 +93,7 @@ function renderSaidAt(
             aria-keyshortcuts="A"
             @click=${() => acts.takeSaidAt()}
           >
-            ${say(isSilence ? 'draftAboutOffer' : 'draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })}
+            ${say(isSilence ? 'draftAboutOffer' : saidAt.isOpen ? 'draftSaidAtPerhaps' : 'draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })}
             ${renderKeyName('A')}
           </button>`
         : nothing
