@@ -154,8 +154,8 @@ export const draftMessages = {
   draftTermsOther: 'At the first statement of this speaker the terms are “{terms}”. Readers would be told of both.',
   draftTakeBoth: 'Take both: this event, and {date}',
   draftSaidOn: 'Day on which it was said',
-  draftSilentUntilOpen: 'Until when',
-  draftSilentUntil: 'Until when (else the day of the article)',
+  draftSilentUntilOpen: 'Not said until',
+  draftSilentUntil: 'Not said until (if empty: the day of the article)',
   draftDateHint: 'for example 18 Feb 2023',
   draftNoDate: 'Without a date it stands last in the story.',
   draftDateRead: 'Means {date}, read from this sentence of the article.',
@@ -165,7 +165,7 @@ export const draftMessages = {
     'Means {date}, as this sentence says “{words}”. It was not read as the date of this event, so no source is cited for it.',
   draftDateAlike:
     'Means {date}, the date of the entry before, from the same sentence. It was not read as the date of this event, so no source is cited for it.',
-  draftTakeReadDate: 'Take back the date that was read: {date}',
+  draftTakeReadDate: 'Use the date that was read: {date}',
   draftOtherDay: 'This sentence of the article has “{words}”.',
   draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',
 
@@ -182,7 +182,7 @@ export const draftMessages = {
   draftToCome: 'Planned, because this day comes after that of the article.',
   draftReject: 'Leave out',
   draftSkip: 'Decide later',
-  draftUndo: 'Take back',
+  draftUndo: 'Undo decision',
   draftDecisionsLead: 'What you leave out or decide later is listed below, and can be asked again.',
   draftConfirmed: 'Put into the story: {what}',
   draftRejected: 'Left out: {what}',

@@ -28,7 +28,7 @@ export const signOffMessages = {
   signOffDone: '✓ Checked',
   signOffUndo: 'Undo',
   signOffUncheckNamed: 'Undo the check: {name}',
-  signOffUncheck: 'Take the check back',
+  signOffUncheck: 'Undo the check',
   signOffChecked: 'Checked by {name}, {time}.',
   signOffChanged: 'Changed since {name} checked it, {time}.',
   signOffChangedSince: {

@@ -39,10 +39,10 @@ describe('the card of something not said', () => {
     expect(valueOf(desk, 'draft-scope')).to.equal('as far as this report tells');
     expect(chosenIn(desk, 'draft-asked')).to.equal('unclear if they were asked');
     expect(textOf(desk, '#draft-asked-words')).to.equal('The article says “It is unclear if she was asked”.');
-    expect(labelOf(desk, 'draft-date')).to.equal('Until when T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Not said until T');
     await type(desk, 'draft-scope', 'in her letter');
     await read(desk);
-    expect(labelOf(desk, 'draft-date')).to.equal('Until when T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Not said until T');
     await choose(desk, 'draft-asked', 'declined');
     await read(desk);
     await key(desk, '1');

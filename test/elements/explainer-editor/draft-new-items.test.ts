@@ -114,7 +114,7 @@ describe('the card of a statement', () => {
     expect(passage(desk)).to.equal('Mayor Ada Quill said that it rained.');
     await add(desk, 'draft-at', 'events', 'The council meets');
     await key(desk, 'x');
-    await press(desk, /^Take back/);
+    await press(desk, /^Undo decision/);
     await read(desk);
     expect([storyOf(desk).events?.length, passage(desk)]).to.deep.equal([1, 'Mayor Ada Quill said that it rained.']);
     expect(button(desk, /^Put into the story/)).not.to.equal(undefined);

@@ -47,7 +47,7 @@ describe('the sign-off of an entry', () => {
     expect(section(desk)).to.match(/^Changed since Ada Quill checked it/);
     await press(desk, 'Undo');
     expect(section(desk)).to.match(/^Checked by Ada Quill/);
-    await press(desk, 'Take the check back');
+    await press(desk, 'Undo the check');
     expect(section(desk)).to.match(/^Mark as checked/);
   });
 
@@ -107,7 +107,7 @@ describe('the sign-off of an entry', () => {
     await read(desk);
     expect(field.checkVisibility()).to.equal(false);
     expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0:signer:change');
-    await press(desk, 'Take the check back');
+    await press(desk, 'Undo the check');
     await press(desk, 'Mark as checked');
     expect(section(desk)).to.match(/^Checked by Bo Lund,/);
   });
@@ -531,7 +531,7 @@ describe('the sign-off of a story', () => {
     expect([saved!.state, saved!.signOff!.checks['statements/first']?.by]).to.deep.equal(['draft', 'Ada Quill']);
     expect(saved!.signOff!.changes.map(({ by, entries }) => [by, entries])).to.deep.equal([['Ada Quill', ['']]]);
     expect(signOffOf(desk).changes.length).to.equal(1);
-    await press(desk, 'Take the check back');
+    await press(desk, 'Undo the check');
     await press(desk, 'Mark as checked');
     await kept(desk);
     const { data } = desk;
