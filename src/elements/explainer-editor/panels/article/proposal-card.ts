@@ -16,11 +16,10 @@ import { renderKnownThrough } from './proposal-known-through.js';
 import { renderLimits } from './proposal-limits.js';
 import { renderTerms } from './proposal-terms.js';
 import { renderWhen } from './proposal-when.js';
+import { WORDING_NAMES } from '../entries/wording-names.js';
 
 const FORM_WORDS = {
-  direct: 'draftDirect',
-  mixed: 'draftMixed',
-  indirect: 'draftIndirect',
+  ...WORDING_NAMES,
   silence: 'draftSilence',
 } as const satisfies Record<DraftWords['form'], MessageKey>;
 

@@ -1,0 +1,18 @@
+import { findQuotations } from '../../model/quotation/find-quotations.js';
+import { marksOf } from '../../model/quotation/quotation-marks.js';
+
+/** Puts words into the quotation marks of a language. */
+export function inMarks(words: string, lang: string): string {
+  const [[open, closers] = ['“', '”']] = marksOf(lang);
+  return `${open}${words}${closers.charAt(0)}`;
+}
+
+/** Removes quotation marks, so that a paraphrase looks like no quotation. */
+export function withoutMarks(marked: string, lang: string): string {
+  // Behind a letter, a mark that opens a quotation stands for an apostrophe: “NBC News‘ show”.
+  const text = marked.replace(/(?<=\p{L})‘(?=\s)/gu, '’');
+  const { quotations, unpaired } = findQuotations(text, lang);
+  if (quotations.length === 0 && unpaired.length === 0) return text;
+  const marks = new Set([...quotations.flatMap(({ openAt, closeAt }) => [openAt, closeAt]), ...unpaired]);
+  return withoutMarks([...text.split('')].filter((_, at) => !marks.has(at)).join(''), lang);
+}
