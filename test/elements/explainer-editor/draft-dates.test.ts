@@ -162,6 +162,30 @@ describe('dates without a source', () => {
     await waitUntil(() => desk.shadowRoot!.activeElement?.id === '/statements/0/date', 'Its field is not reached.');
   });
 
+  it('are told where a statement stands at an event that was still to come', async () => {
+    const statement = { speaker: 'ada', text: 'It went well.', date: '2023-02-17', sources: ['report'] };
+    const desk = await makeDesk({
+      explainer: 1,
+      title: 'The panel',
+      people: [{ id: 'ada', name: 'Ada', kind: 'person' }],
+      sources: [{ id: 'report', title: 'The report' }],
+      events: [
+        { id: 'panel', title: 'The panel meets', date: '2023-02-18', sources: ['report'] },
+        { id: 'hall', title: 'The hall', date: '2023-02-17', sources: ['report'] },
+      ],
+      statements: [
+        { ...statement, id: 'before', at: 'panel' },
+        { ...statement, id: 'there', at: 'hall' },
+      ],
+    });
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.said-before') !== undefined, 'Nothing is listed.');
+    expect(textOf(desk, '.said-before summary')).to.match(/^1 statement is placed at an event that was still to come/);
+    desk.shadowRoot!.querySelector<HTMLDetailsElement>('.said-before')!.open = true;
+    desk.shadowRoot!.querySelector<HTMLElement>('.said-before button')!.click();
+    await waitUntil(() => desk.shadowRoot!.activeElement?.id === '/statements/0/at', 'Its field is not reached.');
+  });
+
   it('are none where the sentence gives them', async () => {
     const desk = await review('The council met on 7 May 2024.');
     await key(desk, 'Enter');
