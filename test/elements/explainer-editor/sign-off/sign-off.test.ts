@@ -500,6 +500,26 @@ describe('the sign-off of a story', () => {
     expect(find(desk, 'sign-off:for-legal').getAttribute('aria-pressed')).to.equal('true');
   });
 
+  it('names the checked entries that changed since it was cleared, each with a way to it', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await press(desk, 'Cleared');
+    await press(desk, 'Mark as cleared anyway');
+    expect(textOf(desk, '.changed-since')).to.equal(undefined);
+    await press(desk, /^Story/);
+    await openFirst(desk);
+    await type(desk, '/statements/0/text', 'Another word');
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.changed-since')).to.contain('Another word');
+    desk.shadowRoot!.querySelector<HTMLElement>('.changed-since button')!.click();
+    await read(desk);
+    expect(find(desk, '/statements/0').contains(desk.shadowRoot!.activeElement)).to.equal(true);
+  });
+
   it('lists comments, those on the whole story and on entries that are gone too', async () => {
     const desk = await makeNamed();
     await openFirst(desk);
