@@ -94,6 +94,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/check/problem-words.ts',
     'src/elements/explainer-editor/panels/check/unproven.ts',
     'src/elements/explainer-editor/panels/form-end.ts',
+    'src/elements/explainer-editor/panels/entries/wording.ts',
     'src/elements/explainer-editor/panels/sign-off/story-sign-off.ts',
     'src/elements/explainer-editor/saving/kept-advice.ts',
     'src/elements/explainer-editor/saving/signing.ts',

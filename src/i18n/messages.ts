@@ -27,6 +27,7 @@ import type { signOffMessages } from './en/sign-off.js';
 import type { speakerMessages } from './en/speakers.js';
 import type { translationMessages } from './en/translations.js';
 import type { visitMessages } from './en/visits.js';
+import type { wordingMessages } from './en/wording.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
@@ -62,7 +63,8 @@ type DeskKey =
   | keyof typeof quoteMessages
   | keyof typeof readinessMessages
   | keyof typeof signOffMessages
-  | keyof typeof translationMessages;
+  | keyof typeof translationMessages
+  | keyof typeof wordingMessages;
 
 export type MessageKey = ReadersKey | DeskKey;
 

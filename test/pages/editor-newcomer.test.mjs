@@ -62,7 +62,8 @@ async function makePage(page, count) {
   const click = clicksOf(page, count);
   await click('button', 'Export…');
   // Readers can't reach the address of this page, so it isn't there already.
-  await click('textbox', 'Web address of the program that draws the chart (may stay empty)');
+  // It is below “For developers”.
+  await click('button', 'Give the address');
   await page.keyboard.type(SCRIPT);
   const download = page.waitForEvent('download');
   await click('button', 'Web page (HTML)');

@@ -51,7 +51,7 @@ async function writeStory({ press, write, paste, choose, select }) {
   await write('Language', 'en');
 
   await press('Cast');
-  await press('More lists');
+  await press(/^\s*More: /);
   for (const [add, names] of [
     ['Add a side', ['United States', 'China']],
     ['Add a topic', ['Aid to Russia', 'The balloon']],

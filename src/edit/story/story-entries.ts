@@ -23,7 +23,7 @@ export interface HeldEntry {
   readonly item: Json | undefined;
 }
 
-/** Lists whose entries are shown together. On the same day, an event comes before what was said. */
+/** Lists whose entries are shown together. On the same day, an event comes before what was said elsewhere. */
 export const STORY_LISTS = ['events', 'statements', 'corrections'] as const;
 
 /**
@@ -32,25 +32,27 @@ export const STORY_LISTS = ['events', 'statements', 'corrections'] as const;
  * @param document The document.
  * @param held The entry that keeps its place.
  * @returns The entries in which nothing is written yet, then those with a date, the earliest first, then those without.
- * A statement without a date of its own has that of the event at which it was said, and “until 2019” stands at its end.
+ * A statement stands with the event at which it was said, if it has no date of its own, or one in which that event begins.
+ * “Until 2019” stands at its end.
  * @example
  * storyEntries({ events: [{ title: 'B', date: '2024' }, { title: 'A', date: '2023' }] }).map(({ pointer }) => pointer);
  * // ['/events/1', '/events/0']
  */
 export function storyEntries(document: Json, held?: HeldEntry): readonly StoryEntry[] {
   const placedBy = (pointer: string, item: Json) => (held?.pointer === pointer ? (held.item ?? item) : item);
-  const dateOf = makeDateReader(document, placedBy);
+  const placeOf = makePlaceReader(document, placedBy);
   const placed = STORY_LISTS.flatMap((list) =>
     itemsIn(document, list).map((item, index) => {
       const pointer = pointerTo(`/${list}`, index);
       const placing = placedBy(pointer, item);
       const entry: StoryEntry = { pointer, list, index, kind: kindOf(list, item), item };
-      return { entry, isNew: isNew(placing), date: dateOf(placing) };
+      const { date, event = list === 'events' ? index : Infinity } = placeOf(placing);
+      return { entry, isNew: isNew(placing), date, event };
     }),
   );
   placed.sort((a, b) => {
     if (a.isNew !== b.isNew) return a.isNew ? -1 : 1;
-    if (a.date && b.date) return compareKnownEnds(a.date, b.date);
+    if (a.date && b.date) return compareKnownEnds(a.date, b.date) || compareNumbers(a.event, b.event);
     return Number(!a.date) - Number(!b.date);
   });
   return placed.map(({ entry }) => entry);
@@ -82,15 +84,18 @@ function isNew(item: Json): boolean {
   return ['title', 'text', 'note', 'date', 'id'].every((name) => memberOf(item, name) === undefined);
 }
 
+/** Where an entry stands: its date, and the index of the event with which it stands, if it does. */
+interface Place {
+  readonly date: FuzzyDate | undefined;
+  readonly event?: number;
+}
+
 /**
- * Returns a function that reads the date of an item. Equal texts are read once.
+ * Returns a function that finds the place of an item. Equal dates are read once.
  *
  * @param placedBy Returns an event as it was when its form was opened, so that its statements keep their places too.
  */
-function makeDateReader(
-  document: Json,
-  placedBy: (pointer: string, item: Json) => Json,
-): (item: Json) => FuzzyDate | undefined {
+function makePlaceReader(document: Json, placedBy: (pointer: string, item: Json) => Json): (item: Json) => Place {
   const zone = memberOf(document, 'timeZone');
   const timeZone = typeof zone === 'string' ? zone : undefined;
   const known = new Map<string, FuzzyDate | undefined>();
@@ -99,16 +104,32 @@ function makeDateReader(
     if (!known.has(text)) known.set(text, readDate(text, timeZone));
     return known.get(text);
   };
-  const eventDates = new Map(
+  const events = new Map(
     itemsIn(document, 'events').map((event, index) => [
       memberOf(event, 'id'),
-      memberOf(placedBy(pointerTo('/events', index), event), 'date'),
+      { event: index, date: memberOf(placedBy(pointerTo('/events', index), event), 'date') },
     ]),
   );
   return (item) => {
+    const own = memberOf(item, 'date');
     const at = memberOf(item, 'at');
-    return read(memberOf(item, 'date') ?? (at === undefined ? undefined : eventDates.get(at)));
+    const saidAt = at === undefined ? undefined : events.get(at);
+    const date = read(own);
+    const eventDate = read(saidAt?.date);
+    if (saidAt && eventDate && (own === undefined || (date && beginsIn(eventDate, date))))
+      return { date: eventDate, event: saidAt.event };
+    return { date };
   };
+}
+
+/** Returns true if what has a date began within another date: at ten o’clock on that day, for example. */
+function beginsIn({ earliestMs: begin }: FuzzyDate, { earliestMs, latestMs }: FuzzyDate): boolean {
+  return Number.isFinite(begin) && earliestMs <= begin && begin <= latestMs;
+}
+
+/** Compares numbers, of which both may be infinite. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }
 
 function readDate(text: string, timeZone: string | undefined): FuzzyDate | undefined {

@@ -188,9 +188,12 @@ export function formatEdit(say: Say, document: Json, [first, second]: Edit): str
   const id = memberOf(item, 'id');
   if (words && id !== undefined && listOf(second?.after).includes(id)) return say(words, { name: nameOf(item) });
   const [, index, field] = parsePointer(pointer);
-  const entry = field === undefined ? (first?.after ?? first?.before) : valueAt(document, `/${list}/${index}`);
-  const name = shorten(nameOf(entry)).replace(/[“”]/g, "'");
-  return formatPlace(say, pointer, name && `“${name}”`, entry);
+  const changed = first?.after ?? first?.before;
+  const entry = field === undefined ? changed : valueAt(document, `/${list}/${index}`);
+  // The words of an entry may be what is undone.
+  const naming = nameOf(entry) || (field && changed !== undefined && nameOf({ [field]: changed }));
+  const name = naming ? `“${shorten(naming).replace(/[“”]/g, "'")}”` : say('deskNoName');
+  return formatPlace(say, pointer, name, entry);
 }
 
 function listOf(value: Json | undefined): readonly (Json | undefined)[] {

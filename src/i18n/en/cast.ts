@@ -4,7 +4,7 @@ import type { Message } from '../message.js';
 export const castMessages = {
   castLead:
     'The cast is all that your story refers to: its people, sides and sources, and the topics that they speak about.',
-  castMore: 'More lists',
+  castMore: 'More: {names}',
   castPeople: 'Who speaks, and whom the story is about.',
   castSides: 'Those who stand on the same side of the matter. What they say is shown side by side.',
   castSidesWho: 'Who stands on which side',

@@ -58,6 +58,11 @@ export const checkMessages = {
     other:
       'The words of {count} citations are in their sources, but not between the words before and after that they have:',
   },
+  checkSaidBefore: {
+    one: '{count} statement is placed at an event that was still to come. Perhaps it is about that event, and was said before.',
+    other:
+      '{count} statements are placed at events that were still to come. Perhaps they are about these events, and were said before.',
+  },
   checkOwnDates: {
     one: '{count} date has no source, and readers are told so',
     other: '{count} dates have no source, and readers are told so',

@@ -90,13 +90,14 @@ export const commandMessages = {
   exportMarkwhen: 'Only for whoever uses Markwhen, another program, which draws timelines from text.',
   exportJsonLd:
     'For whoever builds your website: JSON-LD is put into the code of a page, so that search engines understand the story.',
-  exportScript: 'Web address of the program that draws the chart (may stay empty)',
+  exportDevelopers: 'For developers: where the chart comes from',
+  exportScript: 'Web address of said-and-done.js (may stay empty)',
   exportScriptHint:
-    'The program is called “said-and-done”. “Web page” and “Story for an article” load it from this address, and draw the chart with it. Whoever builds your website knows the address. This browser remembers it.',
+    'This program draws the chart: “Web page” and “Story for an article” load it from this address. Whoever builds your website knows the address. This browser remembers it.',
 
   // Changes of a document.
   deskNoChange: 'Nothing changed.',
-  deskWas: 'Was',
-  deskIs: 'Is',
-  deskNothing: 'nothing',
+  deskWas: 'It was',
+  deskIs: 'Now it is',
+  deskNothing: 'empty',
 } as const satisfies Record<string, Message>;

@@ -109,7 +109,7 @@ export const detailMessages = {
   asReported: 'as {name} {cue}',
   dateUnstated: 'date not stated',
   keyNoDate: 'no date: not stated',
-  keyDates: 'all dates: {date}',
+  keyDates: 'all dated {date}',
   hearIt: 'Hear it',
   'verified-recording': 'known from a recording',
   'verified-original-document': 'known from the original document',

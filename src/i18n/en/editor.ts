@@ -165,7 +165,7 @@ export const editorMessages = {
   'field-silence': 'Not said',
   'field-notedBy': 'Noted by',
   'field-scope': 'When or where not said',
-  'field-asOf': 'Until when',
+  'field-asOf': 'Not said until',
   'field-asked': 'Were they asked?',
   'field-side': 'Side',
   'field-role': 'Role',

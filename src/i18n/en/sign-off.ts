@@ -12,6 +12,7 @@ export const signOffMessages = {
   signOffSet: '{state}: {name}, {time}.',
   signOffLapsed:
     'It has changed since {name} cleared it on {time}. It counts as “Needs a legal check” until somebody clears it again.',
+  signOffChangedEntries: 'Known to have changed since then:',
   signOffNotYet: {
     one: 'The story is not cleared yet: nobody has checked {count} entry as it is now.',
     other: 'The story is not cleared yet: nobody has checked {count} entries as they are now.',
@@ -28,7 +29,7 @@ export const signOffMessages = {
   signOffDone: '✓ Checked',
   signOffUndo: 'Undo',
   signOffUncheckNamed: 'Undo the check: {name}',
-  signOffUncheck: 'Take the check back',
+  signOffUncheck: 'Undo the check',
   signOffChecked: 'Checked by {name}, {time}.',
   signOffChanged: 'Changed since {name} checked it, {time}.',
   signOffChangedSince: {

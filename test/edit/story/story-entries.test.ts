@@ -57,6 +57,50 @@ describe('the entries of a story', () => {
     expect(pointers(document)).to.deep.equal(['/events/1', '/statements/0', '/events/0']);
   });
 
+  it('put statements behind the event at which they were said, where two events are of the same day', () => {
+    const on = { date: '2023-02-18' };
+    const document = {
+      events: [
+        { id: 'panel', title: 'The panel', ...on },
+        { id: 'dinner', title: 'The dinner', ...on },
+      ],
+      statements: [
+        { text: 'At dinner.', at: 'dinner', ...on },
+        { text: 'Elsewhere.', ...on },
+        { text: 'On the panel.', at: 'panel', ...on },
+        { text: 'On the panel, too.', at: 'panel' },
+      ],
+    };
+    expect(pointers(document)).to.deep.equal([
+      '/events/0',
+      '/statements/2',
+      '/statements/3',
+      '/events/1',
+      '/statements/0',
+      '/statements/1',
+    ]);
+  });
+
+  it('put a statement behind its event, too, where only that has a time of day', () => {
+    const document = {
+      timeZone: 'Europe/Berlin',
+      events: [{ id: 'panel', title: 'The panel', date: '2023-02-18T10:00' }],
+      statements: [{ text: 'On the panel.', at: 'panel', date: '2023-02-18' }],
+    };
+    expect(pointers(document)).to.deep.equal(['/events/0', '/statements/0']);
+  });
+
+  it('leave a statement on its own day, where its event goes on for days', () => {
+    const document = {
+      events: [
+        { id: 'conference', title: 'The conference', date: '2023-02-17/2023-02-19' },
+        { title: 'A dinner', date: '2023-02-18' },
+      ],
+      statements: [{ text: 'At the end.', at: 'conference', date: '2023-02-19' }],
+    };
+    expect(pointers(document)).to.deep.equal(['/events/0', '/events/1', '/statements/0']);
+  });
+
   it('put “until 2019” at its end, and not before all others', () => {
     const document = {
       events: [

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { Draft } from '../../../src/edit/draft/draft.js';
+import { markProposals } from '../../../src/elements/explainer-editor/panels/article/article-text.js';
 import { choose, find, press, read, textOf, type } from './make-editor.js';
 import { key, review, type Desk } from './review-article.js';
 
@@ -16,6 +18,29 @@ const valueOf = (desk: Desk, id: string) => find<HTMLInputElement>(desk, id).val
 const labelOf = (desk: Desk, id: string) => textOf(desk, `label[for=${id}]`);
 const chosenIn = (desk: Desk, id: string) => find<HTMLSelectElement>(desk, id).selectedOptions[0]!.textContent.trim();
 const heading = (desk: Desk) => textOf(desk, '#draft-heading');
+
+describe('a passage with two proposals', () => {
+  for (const [statuses, status] of [
+    [['confirmed', 'open'], 'open'],
+    [['confirmed', 'skipped'], 'skipped'],
+    [['confirmed', 'rejected'], 'confirmed'],
+  ] as const)
+    it(`is marked as ${status} while they are ${statuses.join(' and ')}`, () => {
+      const asked = statuses.map(() => ({ kind: 'event', proposal: { start: 0, end: 10 } }));
+      const draft = { text: 'It rained.', asked, changes: statuses.map(() => ({})) } as unknown as Draft;
+      expect(markProposals(draft, statuses).map((stretch) => stretch.status)).to.deep.equal([status]);
+    });
+});
+
+describe('the card of a statement', () => {
+  it('asks first as what it is shown, so that no button at the bottom covers that', async () => {
+    const desk = await review('Ada Quill said that it rained.');
+    const form = desk.shadowRoot!.querySelector('.draft-result > .draft-choice')!;
+    expect(form.getAttribute('aria-label')).to.equal('Show it as');
+    const order = form.compareDocumentPosition(find(desk, 'draft-words'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+  });
+});
 
 describe('the decisions of a card', () => {
   for (const width of [344, 752, 1200])
@@ -39,10 +64,10 @@ describe('the card of something not said', () => {
     expect(valueOf(desk, 'draft-scope')).to.equal('as far as this report tells');
     expect(chosenIn(desk, 'draft-asked')).to.equal('unclear if they were asked');
     expect(textOf(desk, '#draft-asked-words')).to.equal('The article says “It is unclear if she was asked”.');
-    expect(labelOf(desk, 'draft-date')).to.equal('Until when T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Not said until T');
     await type(desk, 'draft-scope', 'in her letter');
     await read(desk);
-    expect(labelOf(desk, 'draft-date')).to.equal('Until when T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Not said until T');
     await choose(desk, 'draft-asked', 'declined');
     await read(desk);
     await key(desk, '1');

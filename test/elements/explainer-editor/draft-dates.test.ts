@@ -23,7 +23,7 @@ describe('a date that was read for an event', () => {
     expect(means(desk)).to.equal(
       'Means March 2022. It comes from you: May 2022 was read for this event from the sentence.',
     );
-    expect(offerOf(desk)).to.equal('Take back the date that was read: May 2022 D');
+    expect(offerOf(desk)).to.equal('Use the date that was read: May 2022 D');
     await key(desk, 'd', { at: 'draft-date' });
     expect(dateOf(desk), 'a letter in the field').to.equal('March 2022');
     await key(desk, 'd');
@@ -41,13 +41,13 @@ describe('a date that was read for an event', () => {
     expect(means(desk)).to.contain('It comes from you: 18 February 2023 was read for this event from the sentence.');
     await writeDate(desk, '');
     expect(textOf(desk, '.suggestions')).to.equal('');
-    expect(offerOf(desk)).to.equal('Take back the date that was read: 18 February 2023 D');
+    expect(offerOf(desk)).to.equal('Use the date that was read: 18 February 2023 D');
   });
 
   it('is taken back by its button, and keys reach the card then', async () => {
     const desk = await review(LEAGUE);
     await writeDate(desk, 'March 2022');
-    await press(desk, /^Take back the date that was read/);
+    await press(desk, /^Use the date that was read/);
     expect(dateOf(desk)).to.equal('2022-05');
     expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
   });
@@ -56,7 +56,7 @@ describe('a date that was read for an event', () => {
     const desk = await review('The council met on 7 May 2024.');
     for (const typed of ['', 'soon', '7 May 2023']) {
       await writeDate(desk, typed);
-      expect(offerOf(desk), typed).to.equal('Take back the date that was read: 7 May 2024 D');
+      expect(offerOf(desk), typed).to.equal('Use the date that was read: 7 May 2024 D');
       expect(textOf(desk, '#draft-card')!.split('7 May 2024').length - 1, typed).to.be.at.most(4);
       expect(textOf(desk, '.suggestions'), typed).to.equal('');
     }
@@ -71,7 +71,7 @@ describe('a date that was read for an event', () => {
     expect(datesIn(desk)).to.deep.equal(['2022-03']);
     await key(desk, 'z', { ctrlKey: true });
     expect(dateOf(desk)).to.equal('2022-03');
-    expect(offerOf(desk)).to.equal('Take back the date that was read: May 2022 D');
+    expect(offerOf(desk)).to.equal('Use the date that was read: May 2022 D');
     await key(desk, 'd');
     await key(desk, 'Enter');
     expect(datesIn(desk)).to.deep.equal(['2022-05']);
@@ -160,6 +160,30 @@ describe('dates without a source', () => {
     desk.shadowRoot!.querySelector<HTMLDetailsElement>('.undated')!.open = true;
     desk.shadowRoot!.querySelector<HTMLElement>('.undated button')!.click();
     await waitUntil(() => desk.shadowRoot!.activeElement?.id === '/statements/0/date', 'Its field is not reached.');
+  });
+
+  it('are told where a statement stands at an event that was still to come', async () => {
+    const statement = { speaker: 'ada', text: 'It went well.', date: '2023-02-17', sources: ['report'] };
+    const desk = await makeDesk({
+      explainer: 1,
+      title: 'The panel',
+      people: [{ id: 'ada', name: 'Ada', kind: 'person' }],
+      sources: [{ id: 'report', title: 'The report' }],
+      events: [
+        { id: 'panel', title: 'The panel meets', date: '2023-02-18', sources: ['report'] },
+        { id: 'hall', title: 'The hall', date: '2023-02-17', sources: ['report'] },
+      ],
+      statements: [
+        { ...statement, id: 'before', at: 'panel' },
+        { ...statement, id: 'there', at: 'hall' },
+      ],
+    });
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.said-before') !== undefined, 'Nothing is listed.');
+    expect(textOf(desk, '.said-before summary')).to.match(/^1 statement is placed at an event that was still to come/);
+    desk.shadowRoot!.querySelector<HTMLDetailsElement>('.said-before')!.open = true;
+    desk.shadowRoot!.querySelector<HTMLElement>('.said-before button')!.click();
+    await waitUntil(() => desk.shadowRoot!.activeElement?.id === '/statements/0/at', 'Its field is not reached.');
   });
 
   it('are none where the sentence gives them', async () => {

@@ -28,8 +28,17 @@ async function add(desk: Desk, list: string, kind: string, name: string): Promis
 }
 
 describe('the card of a statement', () => {
-  it('offers topics as soon as forms do, and puts those that are chosen into the story', async () => {
-    expect((await review(said)).shadowRoot!.getElementById('draft-topics'), 'none').to.equal(null);
+  it('adds the first topic of a story, and the question stays', async () => {
+    const desk = await review(said);
+    expect(listed(desk, 'draft-topics')).to.deep.equal(['Choose …', 'New topic …']);
+    await add(desk, 'draft-topics', 'topics', 'Rain');
+    expect(passage(desk)).to.equal('Mayor Ada Quill said that it rained.');
+    await key(desk, 'Enter');
+    expect(storyOf(desk).statements?.[0]?.topics).to.deep.equal(['rain']);
+    expect(listed(desk, 'draft-topics')).to.deep.equal(['Choose …', 'Rain', 'New topic …']);
+  });
+
+  it('offers topics, and puts those that are chosen into the story', async () => {
     const desk = await review(said, '', withTopics);
     expect(listed(desk, 'draft-topics')).to.deep.equal(['Choose …', 'Weather', 'Money', 'New topic …']);
     await key(desk, 'u');
@@ -105,7 +114,7 @@ describe('the card of a statement', () => {
     expect(passage(desk)).to.equal('Mayor Ada Quill said that it rained.');
     await add(desk, 'draft-at', 'events', 'The council meets');
     await key(desk, 'x');
-    await press(desk, /^Take back/);
+    await press(desk, /^Undo decision/);
     await read(desk);
     expect([storyOf(desk).events?.length, passage(desk)]).to.deep.equal([1, 'Mayor Ada Quill said that it rained.']);
     expect(button(desk, /^Put into the story/)).not.to.equal(undefined);

@@ -362,7 +362,7 @@ describe('the review of an article', () => {
   it('offers no event for what nobody said, and none to whoever has chosen “None”', async () => {
     const desk = await review('The council met on 7 May 2024.\n\nQuill said at the meeting that a ferry would run.');
     await key(desk, 'Enter');
-    const isSilence = () => textOf(desk, '[for=draft-date]')!.includes('Until when');
+    const isSilence = () => textOf(desk, '[for=draft-date]')!.includes('Not said until');
     for (let form = 0; form < 4 && !isSilence(); form += 1) await key(desk, 'f');
     expect(isSilence()).to.equal(true);
     await key(desk, 'b');
@@ -574,7 +574,7 @@ describe('the review of an article', () => {
     write(desk, 'draft-date', '2024-05-17');
     await read(desk);
     expect(meaning()).to.match(/ This sentence of the article has “on 7 May 2024”\.$/);
-    await press(desk, /^Take back the date that was read: 7 May 2024/);
+    await press(desk, /^Use the date that was read: 7 May 2024/);
     await read(desk);
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
     expect(meaning()).not.to.contain('This sentence of the article has');

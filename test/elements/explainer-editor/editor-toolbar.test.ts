@@ -71,3 +71,17 @@ describe('the toolbar of the desk', () => {
     expect(desk.shadowRoot!.activeElement?.id).to.equal('preview');
   });
 });
+
+describe('the bar with the toolbar, which sticks to the top', () => {
+  for (const scheme of ['light', 'dark'])
+    it(`has the colour of a ${scheme} page that sets none`, async () => {
+      const desk = await makeDesk(makeDocument());
+      desk.style.cssText = `inline-size: 900px; color-scheme: ${scheme}`;
+      const probe = document.createElement('div');
+      probe.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
+      desk.after(probe);
+      const backgroundOf = (element: Element) => getComputedStyle(element).backgroundColor;
+      expect(backgroundOf(desk.shadowRoot!.querySelector('.top')!)).to.equal(backgroundOf(probe));
+      probe.remove();
+    });
+});

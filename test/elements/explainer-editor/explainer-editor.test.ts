@@ -428,7 +428,7 @@ describe('the sheet', () => {
       .and.match(/Event 4, People: .*Nobody/);
     expect(changed!.replace(/\s+/g, ' '))
       .to.contain('Event 3 Three')
-      .and.match(/Was\W*Three\W*Is\W*The balloon falls/);
+      .and.match(/It was\W*Three\W*Now it is\W*The balloon falls/);
     expect(changed).to.contain('Stays as it is: Name in links, Sources');
     expect(added).to.contain('Four');
     await press(desk, 'Paste');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { makeDocument, makeStatement } from '../../helpers/make-document.js';
-import { makeDesk, press, read } from './make-editor.js';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+import { button, find, makeDesk, press, read } from './make-editor.js';
 
 /** A desk with a statement of somebody who is not in its story, and the focus in the list of people. */
 async function chooseSpeaker() {
@@ -36,5 +36,64 @@ describe('a list of people in which somebody types', () => {
     await sendKeys({ press: 'Tab' });
     await read(desk);
     expect(speakerOf()).to.deep.equal(['gone', 'wang']);
+  });
+});
+
+describe('a press by which such a list is left', () => {
+  afterEach(() => resetMouse());
+
+  /** A desk with a new statement, and the name of an event typed in the list of what it is about. */
+  async function typeEvent() {
+    const events = ['Bridges', 'Rivers'].map((title) => makeEvent({ id: title.toLowerCase(), title }));
+    const desk = await makeDesk(makeDocument({ events, statements: [] }));
+    await press(desk, 'New statement');
+    await read(desk);
+    find(desk, '/statements/0/about').focus();
+    await sendKeys({ type: 'Riv' });
+    const statement = () => (desk.data as { statements: { about?: unknown; sources?: unknown[] }[] }).statements[0];
+    return { desk, statement };
+  }
+
+  /** Moves the mouse to an element that is in view, and presses its button there. */
+  async function pressDown(element: Element): Promise<void> {
+    const { x, y } = element.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x) + 5, Math.round(y) + 5] });
+    await sendMouse({ type: 'down' });
+  }
+
+  it('clicks the button below, which stays under the pointer until then', async () => {
+    const { desk, statement } = await typeEvent();
+    const add = button(desk, 'Add: Sources');
+    add.scrollIntoView({ block: 'center' });
+    const { y } = add.getBoundingClientRect();
+    await pressDown(add);
+    await read(desk);
+    expect(add.getBoundingClientRect().y).to.equal(y);
+    await sendMouse({ type: 'up' });
+    await read(desk);
+    expect(statement()?.about).to.deep.equal(['rivers']);
+    expect(statement()?.sources?.length).to.equal(1);
+  });
+
+  it('takes what is meant where it ends elsewhere', async () => {
+    const { desk, statement } = await typeEvent();
+    await pressDown(desk.shadowRoot!.querySelector('.story-title')!);
+    await read(desk);
+    expect(statement()?.about).to.equal(undefined);
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await sendMouse({ type: 'up' });
+    await read(desk);
+    expect(statement()?.about).to.deep.equal(['rivers']);
+  });
+
+  it('takes what is meant before its click does something', async () => {
+    const { desk, statement } = await typeEvent();
+    const undo = button(desk, 'Undo');
+    undo.scrollIntoView({ block: 'center' });
+    await pressDown(undo);
+    await sendMouse({ type: 'up' });
+    await read(desk);
+    expect(statement()).to.not.equal(undefined);
+    expect(statement()?.about).to.equal(undefined);
   });
 });

@@ -206,7 +206,7 @@ describe('the tab “Story”', () => {
     expect(focused(desk)).to.equal('/corrections/1/date');
     await type(desk, '/corrections/1/note', 'A date was wrong.');
     await press(desk, 'Undo');
-    expect(textOf(desk, '.status')).to.equal('Undone: Correction 2, Note');
+    expect(textOf(desk, '.status')).to.equal('Undone: Correction “A date was wrong.”, Note');
     await press(desk, 'Remove A name was wrong.');
     expect(rows(desk).filter((row) => row.startsWith('Correction'))).to.deep.equal(['Correction without a name']);
   });
@@ -327,7 +327,7 @@ describe('the tab “Check”', () => {
     expect(textOf(desk, '.proof .problems')).to.contain('deadly').and.not.to.contain('stranger');
   });
 
-  it('leads to a field that is below “More fields” of “More lists”', async () => {
+  it('leads to a field that is below “More fields” of “More”', async () => {
     const desk = await makeDesk(makeDocument({ topics: [{ id: '?', name: 'Aid' }], statements: [] }));
     await press(desk, /^Check/);
     await press(desk, /^Go to\s*Topic “Aid”, Name in links/);

@@ -179,7 +179,7 @@ describe('what a screen reader is told of who-said-what', () => {
       const heading = told.find(({ role }) => role === 'heading');
       assert.deepEqual([heading.name, heading.level], ['Who said what', 2]);
       assert.ok(told.some(({ name, states }) => name === view && states.pressed === 'true'));
-      assertInOrder(textOf(told), ['underlined: quoted', 'known from one report', 'all dates: 2023']);
+      assertInOrder(textOf(told), ['underlined: quoted', 'known from one report', 'all dated 2023']);
       const cards = split(told, 'article');
       assert.equal(cards.length, munich.statements.length);
       for (const statement of munich.statements) {

@@ -3,15 +3,14 @@ import type { ProposedForm, StatementProposal } from '../../../propose/proposals
 import { findQuotations } from '../../../model/quotation/find-quotations.js';
 import { provesWords } from '../../../model/quotation/proof.js';
 import { preparePassage } from '../../../model/quotation/proven-words.js';
-import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
 import { isInText } from '../../citing/check-quote.js';
 import { quoteSelection, type QuotingCitation, type TextSelection } from '../../citing/cite.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
+import { inMarks, withoutMarks } from '../../citing/text-in-marks.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
 import { findCutPassage } from './cut-passage.js';
-import { withoutMarks } from './without-marks.js';
 import { readSilentWords } from '../article/silence-words.js';
 
 /** Words of a statement as the document will have them. */
@@ -187,11 +186,6 @@ function wordsAt({ text }: Article, { from, to }: TextSelection): string {
     .slice(from, to)
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/\s+/g, ' ');
-}
-
-function inMarks(words: string, lang: string): string {
-  const [[open, closers] = ['“', '”']] = marksOf(lang);
-  return `${open}${words}${closers.charAt(0)}`;
 }
 
 /** Begins with a capital letter and ends with a full stop. */

@@ -6,7 +6,7 @@ import { renameReferences } from '../../../edit/document/rename-references.js';
 import { orderAt, shapeAt } from '../../../edit/document/shape-at-pointer.js';
 import type { DatesController } from './dates-controller.js';
 import type { EditingController } from '../editing-controller.js';
-import { textIn } from './fields.js';
+import { textIn } from './text-shape.js';
 import { parsePointer } from '../../../model/json-pointer.js';
 
 /** Sets fields of the document during typing, and tidies them when they lose focus. */

@@ -5,7 +5,7 @@ import { isSilence } from '../../../edit/story/story-entries.js';
 import { entriesIn, objectIn } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { MessageKey } from '../../../i18n/messages.js';
-import type { Shape, TextShape } from '../../../model/schema/shape.js';
+import type { Shape } from '../../../model/schema/shape.js';
 import { formatFieldName, type EditorContext } from '../editor-context.js';
 import { renderDateField } from './date-field.js';
 import { renderEntries } from './entries-field.js';
@@ -14,6 +14,7 @@ import { makeEntry } from './make-entry.js';
 import { renderHint } from './field-hint.js';
 import { renderNeeded } from './required.js';
 import { renderReferences } from './references-field.js';
+import { textIn } from './text-shape.js';
 import { renderTextControl } from './text-control.js';
 
 const importMediaFields = () => import('./media-fields.js');
@@ -148,12 +149,6 @@ function renderUnreadable(editor: EditorContext, pointer: string, label: string)
     </button>
     ${renderProblems(editor, pointer)}
   </div>`;
-}
-
-/** Returns the text shape that a shape allows. */
-export function textIn(shape: Shape): TextShape | undefined {
-  if (shape.kind === 'text') return shape;
-  return shape.kind === 'either' ? shape.options.map(textIn).find((option) => option !== undefined) : undefined;
 }
 
 const SHORT = new Set([

@@ -5,6 +5,7 @@ import { valueAt } from '../../../edit/document/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/check/problem-notes.js';
+import { beforeClick, noticePress } from './before-click.js';
 import { hintId, renderHint } from './field-hint.js';
 import { isNeeded, renderNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
@@ -53,7 +54,7 @@ export function renderReferencesControl(
   const take = (select: HTMLSelectElement) => {
     const { value } = select;
     select.value = '';
-    if (value !== '' && !askForNew(editor, pointer, value)) put([...chosen, value]);
+    if (value !== '') beforeClick(() => askForNew(editor, pointer, value) || put([...chosen, value]));
   };
   const handleKey = (event: KeyboardEvent) => {
     const select = event.currentTarget as HTMLSelectElement;
@@ -61,7 +62,10 @@ export function renderReferencesControl(
       // Enter would open the list again.
       event.preventDefault();
       take(select);
-    } else if (event.key !== 'Tab') typedIn.add(select);
+    } else if (event.key !== 'Tab') {
+      typedIn.add(select);
+      noticePress();
+    }
   };
   const handle = ({ type, currentTarget }: Event) => {
     const select = currentTarget as HTMLSelectElement;

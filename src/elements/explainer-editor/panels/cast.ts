@@ -4,6 +4,7 @@ import { castMessages } from '../../../i18n/en/cast.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
+import { formatList } from '../../parts/text/message-parts.js';
 import { formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { CAST_LISTS, isOffered, type CastListName } from '../form-fields.js';
 import { renderItemList } from './entries/item-list.js';
@@ -21,7 +22,7 @@ const LEADS = {
 } as const satisfies Record<CastListName, string>;
 
 /**
- * Renders the lists to which events and statements refer. Those that few stories need are below “More lists”; topics are always shown, since a
+ * Renders the lists to which events and statements refer. Those that few stories need are below “More”; topics are always shown, since a
  * topic is the place where its statements are chosen.
  *
  * @param renderSheet Renders a list as a sheet; undefined for forms.
@@ -39,7 +40,14 @@ export function renderCastTab(
     ${
       more.length > 0
         ? html`<details class="more-lists">
-            <summary>${editor.say('castMore')}</summary>
+            <summary>
+              ${editor.say('castMore', {
+                names: formatList(
+                  more.map((list) => editor.say(LIST_WORDS[list])),
+                  editor.say,
+                ),
+              })}
+            </summary>
             ${renderLists(more)}
           </details>`
         : nothing

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/document/pointer.js';
+import { isSilence } from '../../../edit/story/story-entries.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { keepElementPosition } from '../../parts/scroll/keep-scroll-position.js';
 import { formatItemName, heldItem, type EditorContext } from '../editor-context.js';
@@ -8,6 +9,7 @@ import { formFields, itemShape, type FormListName } from '../form-fields.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './check/problem-notes.js';
 
 const importEnd = () => import('./form-end.js');
+const importWording = () => import('./entries/wording.js');
 
 /** Renders an item: a button with its name that opens its form, what stands before the name, and buttons behind it. */
 export function renderItem(
@@ -55,6 +57,7 @@ function renderForm(editor: EditorContext, list: FormListName, pointer: string):
   const { main, more } = formFields(editor.document, list, heldItem(editor, pointer));
   return html`<div class="form" id=${pointer} tabindex="-1" role="group" aria-label=${formatItemName(editor, pointer)}>
     ${renderProblems(editor, pointer)}
+    ${list === 'statements' && !isSilence(item) ? editor.renderLate(importWording, ({ renderWording }) => renderWording(editor, pointer)) : nothing}
     <div class="fields">${renderFields(editor, pointer, shape, main)}</div>
     ${renderMore(editor, more.length > 0 ? renderFields(editor, pointer, shape, more) : undefined)}
     ${renderUnknown(editor, item, shape)}

@@ -6,7 +6,7 @@ import { entriesIn, objectIn } from '../../../edit/document/shape-at-pointer.js'
 import { pointerTo } from '../../../model/json-pointer.js';
 import { entriesAt, formatFieldName, formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { renderMeaning } from '../fields/date-field.js';
-import { textIn } from '../fields/fields.js';
+import { textIn } from '../fields/text-shape.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { pasteMessages } from '../../../i18n/en/paste.js';
 import { storyMessages } from '../../../i18n/en/story.js';

@@ -159,10 +159,10 @@ export const articleStyles = css`
   .draft-other input {
     flex: 1 1 8em;
   }
-  .needed {
+  .draft-card .needed {
     color: var(--_warning);
   }
-  .needed::before {
+  .draft-card .needed::before {
     content: '· ';
   }
   .draft-choice {

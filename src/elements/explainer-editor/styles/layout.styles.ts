@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** Styles of the editor as a whole: colours, header, tabs, work area and preview. */
 export const editorLayoutStyles = css`
   .root {
+    /* What sticks to the top is no band of another colour on a page without a background of its own. */
+    --_paper: var(--said-paper, Canvas);
     --_field: light-dark(#ffffff, #1b1f26);
     --_line: color-mix(in srgb, currentColor 45%, transparent);
     --_soft: color-mix(in srgb, currentColor 5%, transparent);

@@ -47,7 +47,7 @@ describe('the sign-off of an entry', () => {
     expect(section(desk)).to.match(/^Changed since Ada Quill checked it/);
     await press(desk, 'Undo');
     expect(section(desk)).to.match(/^Checked by Ada Quill/);
-    await press(desk, 'Take the check back');
+    await press(desk, 'Undo the check');
     expect(section(desk)).to.match(/^Mark as checked/);
   });
 
@@ -107,7 +107,7 @@ describe('the sign-off of an entry', () => {
     await read(desk);
     expect(field.checkVisibility()).to.equal(false);
     expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0:signer:change');
-    await press(desk, 'Take the check back');
+    await press(desk, 'Undo the check');
     await press(desk, 'Mark as checked');
     expect(section(desk)).to.match(/^Checked by Bo Lund,/);
   });
@@ -500,6 +500,26 @@ describe('the sign-off of a story', () => {
     expect(find(desk, 'sign-off:for-legal').getAttribute('aria-pressed')).to.equal('true');
   });
 
+  it('names the checked entries that changed since it was cleared, each with a way to it', async () => {
+    const desk = await makeNamed();
+    await openFirst(desk);
+    await press(desk, 'Mark as checked');
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    await press(desk, 'Cleared');
+    await press(desk, 'Mark as cleared anyway');
+    expect(textOf(desk, '.changed-since')).to.equal(undefined);
+    await press(desk, /^Story/);
+    await openFirst(desk);
+    await type(desk, '/statements/0/text', 'Another word');
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.changed-since')).to.contain('Another word');
+    desk.shadowRoot!.querySelector<HTMLElement>('.changed-since button')!.click();
+    await read(desk);
+    expect(find(desk, '/statements/0').contains(desk.shadowRoot!.activeElement)).to.equal(true);
+  });
+
   it('lists comments, those on the whole story and on entries that are gone too', async () => {
     const desk = await makeNamed();
     await openFirst(desk);
@@ -531,7 +551,7 @@ describe('the sign-off of a story', () => {
     expect([saved!.state, saved!.signOff!.checks['statements/first']?.by]).to.deep.equal(['draft', 'Ada Quill']);
     expect(saved!.signOff!.changes.map(({ by, entries }) => [by, entries])).to.deep.equal([['Ada Quill', ['']]]);
     expect(signOffOf(desk).changes.length).to.equal(1);
-    await press(desk, 'Take the check back');
+    await press(desk, 'Undo the check');
     await press(desk, 'Mark as checked');
     await kept(desk);
     const { data } = desk;

@@ -135,7 +135,7 @@ describe('who-said-what: its views', () => {
       'Both sides: The balloon · Only United States: Aid to Russia, An apology · Only China: Peace in Ukraine · 3 things not said',
     );
     expect(words(all(element, '.meta')[0])).to.equal(
-      'underlined: quoted, rest: paraphrase · known from one report · no date: not stated · all dates: 2023 · Not said: noted by the report',
+      'underlined: quoted, rest: paraphrase · known from one report · no date: not stated · all dated 2023 · Not said: noted by the report',
     );
     expect(words(all(element, '.lead-quotation')[0])).to.match(/^Blinken: He cautioned China .*“lethal support”/);
     const [aid] = all(element, '.summary button').filter((button) => words(button) === 'Aid to Russia');
@@ -158,7 +158,7 @@ describe('who-said-what: its views', () => {
   it('says once in which year or on which day all was said, and on cards what differs', async () => {
     const statements = [{ date: '2023-02-18' }, { published: '2023-03-01' }];
     const year = await show(storyOf(...statements));
-    expect(words(all(year, '.meta')[0])).to.contain('all dates: 2023');
+    expect(words(all(year, '.meta')[0])).to.contain('all dated 2023');
     expect(read(cardOf(year, 's1'), '.who')).to.match(/, 18 Feb$/);
     expect(read(cardOf(year, 's2'), '.who')).to.match(/, published 1 Mar$/);
     expect(read(cardOf(year, 's2'), '.facts')).to.contain('published 1 March 2023');
@@ -169,7 +169,7 @@ describe('who-said-what: its views', () => {
       ...storyOf({ date: '2023-02-18T10:00Z' }, { date: '2023-02-18T23:30Z' }),
       timeZone: 'Europe/London',
     });
-    expect(words(all(day, '.meta')[0])).to.contain('all dates: 18 Feb 2023');
+    expect(words(all(day, '.meta')[0])).to.contain('all dated 18 Feb 2023');
     expect(read(cardOf(day, 's1'), '.who')).to.match(/, 10:00$/);
     day.timeZone = 'Europe/Berlin';
     await day.updateComplete;

@@ -87,9 +87,9 @@ export function renderLegend({ say }: EditorContext, stretches: readonly MarkedS
   </p>`;
 }
 
-/** A passage is open while one of its proposals is. */
+/** A passage is open while one of its proposals is, and left for later while one of them is, although others may be in the story. */
 function statusOf(statuses: readonly ProposalStatus[]): ProposalStatus {
-  const order: readonly ProposalStatus[] = ['open', 'confirmed', 'skipped', 'rejected'];
+  const order: readonly ProposalStatus[] = ['open', 'skipped', 'confirmed', 'rejected'];
   return order.find((status) => statuses.includes(status)) ?? 'open';
 }
 

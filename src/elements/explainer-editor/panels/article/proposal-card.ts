@@ -16,11 +16,10 @@ import { renderKnownThrough } from './proposal-known-through.js';
 import { renderLimits } from './proposal-limits.js';
 import { renderTerms } from './proposal-terms.js';
 import { renderWhen } from './proposal-when.js';
+import { WORDING_NAMES } from '../entries/wording-names.js';
 
 const FORM_WORDS = {
-  direct: 'draftDirect',
-  mixed: 'draftMixed',
-  indirect: 'draftIndirect',
+  ...WORDING_NAMES,
   silence: 'draftSilence',
 } as const satisfies Record<DraftWords['form'], MessageKey>;
 
@@ -63,13 +62,13 @@ export function renderProposal(
     <div class="draft-result">
       ${
         words
-          ? html`${renderWords(context, draft, index, acts, words)} ${renderSpeaker(context, draft, index, acts, words)}
+          ? html`${renderForms(context, draft, asked, acts, words)} ${renderWords(context, draft, index, acts, words)}
+            ${renderSpeaker(context, draft, index, acts, words)}
             ${words.form === 'silence' ? renderLimits(context, draft, index, acts) : renderTerms(context, draft, index, acts)}
             ${renderKnownThrough(context, draft, index, acts)}`
           : renderTitle(context, draft, index, asked, acts)
       }
       ${renderWhen(context, draft, index, asked, acts, words?.form === 'silence')}
-      ${words ? renderForms(context, draft, asked, acts, words) : nothing}
     </div>`;
 }
 

@@ -12,7 +12,6 @@ import type { MessageKey } from '../../../../i18n/messages.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
 import { isEdtf } from '../../../../time/parse/parse-edtf.js';
 import { entriesAt, nameOf, shorten } from '../../editor-context.js';
-import { isOffered } from '../../form-fields.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
@@ -101,7 +100,7 @@ function renderSaidAt(
   </div>`;
 }
 
-/** Renders the topics of a statement, as soon as forms offer them too. */
+/** Renders the topics of a statement. The first one can be added here. */
 function renderTopics(
   { editor }: ArticleContext,
   draft: Draft,
@@ -110,7 +109,7 @@ function renderTopics(
   acts: DraftActs,
 ): unknown {
   const { say, document } = editor;
-  if (kind !== 'statement' || !isOffered(document, 'topics')) return nothing;
+  if (kind !== 'statement') return nothing;
   const chosen = chosenTopics(draft.changes[index] ?? {}, document);
   const topics = entriesAt(editor, '/topics').flatMap((topic) => {
     const id = memberOf(topic, 'id');

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { hasUncitedDate } from '../../../../edit/dates/uncited-date.js';
+import { isSaidBefore } from '../../../../edit/dates/said-before.js';
 import { hasUnprovenDate, knowsDateWords } from '../../../../edit/dates/unproven-date.js';
 import type { Json } from '../../../../edit/document/json.js';
 import { listAt, memberOf, valueAt } from '../../../../edit/document/pointer.js';
@@ -7,12 +8,17 @@ import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
 
 /** Keys of the lines, each with the class of its list. */
-const LINES = { checkOwnDates: 'own-dates', checkUnprovenDates: 'unproven-dates', checkUndated: 'undated' } as const;
+const LINES = {
+  checkSaidBefore: 'said-before',
+  checkOwnDates: 'own-dates',
+  checkUnprovenDates: 'unproven-dates',
+  checkUndated: 'undated',
+} as const;
 
 /**
  * Renders a line for all dates for which no source is cited, one for those whose sources are cited without words that give them, and one
  * for statements that lack the date which the event has at which they were said; each leads to its field. They are no fault: an editor
- * may know them.
+ * may know them. Before them stands a line for statements that were made at no such event, since it was still to come.
  */
 export function renderDateLines(editor: EditorContext, onGo: GoTo): unknown {
   const { document } = editor;
@@ -24,7 +30,10 @@ export function renderDateLines(editor: EditorContext, onGo: GoTo): unknown {
   );
   const isUndated = (item: Json) =>
     !hasDate(item) && !memberOf(item, 'silence') && dated.has(memberOf(item, 'at') ?? null);
+  const events = new Map(listAt(document, '/events').map((event) => [memberOf(event, 'id'), event]));
+  const isTooEarly = (item: Json) => isSaidBefore(item, events.get(memberOf(item, 'at') ?? null));
   return [
+    renderLine(editor, 'checkSaidBefore', isTooEarly, onGo, 'at'),
     renderLine(editor, 'checkOwnDates', hasUncitedDate, onGo),
     knowsDateWords(typeof lang === 'string' ? lang : 'en')
       ? renderLine(editor, 'checkUnprovenDates', isUnproven, onGo)
@@ -38,16 +47,17 @@ function renderLine(
   key: keyof typeof LINES,
   isListed: (item: Json) => boolean,
   onGo: GoTo,
+  field = 'date',
 ): unknown {
   const { say, document } = editor;
   const pointers = ['/events', '/statements'].flatMap((list) =>
-    listAt(document, list).flatMap((item, index) => (isListed(item) ? [`${list}/${index}/date`] : [])),
+    listAt(document, list).flatMap((item, index) => (isListed(item) ? [`${list}/${index}/${field}`] : [])),
   );
   if (pointers.length === 0) return nothing;
   return html`<details class=${LINES[key]}>
     <summary>${say(key, { count: pointers.length })}</summary>
     <ul class="problems">
-      ${pointers.map((pointer) => html`<li>${renderPlace(editor, pointer, onGo)} ${dateAt(editor, pointer)}</li>`)}
+      ${pointers.map((pointer) => html`<li>${renderPlace(editor, pointer, onGo)} ${field === 'date' ? dateAt(editor, pointer) : nothing}</li>`)}
     </ul>
   </details>`;
 }

@@ -10,7 +10,7 @@ import { addEnglish } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import type { Shape } from '../../../../model/schema/shape.js';
 import { formatFieldName, formatItemName, type EditorContext } from '../../editor-context.js';
-import { textIn } from '../../fields/fields.js';
+import { textIn } from '../../fields/text-shape.js';
 import { optionsOf, sayChoice } from '../../fields/text-control.js';
 
 export { duplicateStyles as styles } from '../../styles/duplicates.styles.js';

@@ -118,25 +118,28 @@ export function renderExport(
           </li>`,
       )}
     </ul>
-    <div class="field">
-      <label for="export-script">${say('exportScript')}</label>
-      <input
-        id="export-script"
-        inputmode="url"
-        pattern=${SCRIPT_PATTERN}
-        dir="auto"
-        placeholder="https://…/said-and-done.js"
-        aria-describedby="export-script-hint"
-        .value=${script}
-        @input=${({ currentTarget }: Event) =>
-          dispatch({ type: 'set', change: { script: (currentTarget as HTMLInputElement).value } })}
-        @change=${({ currentTarget }: Event) => {
-          const { value, validity } = currentTarget as HTMLInputElement;
-          if (validity.valid) keepScript(value.trim());
-        }}
-      />
-      <p class="muted small" id="export-script-hint">${say('exportScriptHint')}</p>
-    </div>`;
+    <details>
+      <summary>${say('exportDevelopers')}</summary>
+      <div class="field">
+        <label for="export-script">${say('exportScript')}</label>
+        <input
+          id="export-script"
+          inputmode="url"
+          pattern=${SCRIPT_PATTERN}
+          dir="auto"
+          placeholder="https://…/said-and-done.js"
+          aria-describedby="export-script-hint"
+          .value=${script}
+          @input=${({ currentTarget }: Event) =>
+            dispatch({ type: 'set', change: { script: (currentTarget as HTMLInputElement).value } })}
+          @change=${({ currentTarget }: Event) => {
+            const { value, validity } = currentTarget as HTMLInputElement;
+            if (validity.valid) keepScript(value.trim());
+          }}
+        />
+        <p class="muted small" id="export-script-hint">${say('exportScriptHint')}</p>
+      </div>
+    </details>`;
 }
 
 /** Renders what came of an export, beside its buttons: that it was copied, the code if it wasn’t, content that it couldn’t hold, or that it failed. */

@@ -11,8 +11,8 @@ export function renderFieldChanges(editor: EditorContext, fields: Edit): Templat
       ({ pointer: field, before, after }) =>
         html`<dt>${formatFieldName(say, field.slice(1))}</dt>
           <dd>
-            <del><span class="visually-hidden">${say('deskWas')}</span>${renderValue(editor, before)}</del>
-            <ins><span class="visually-hidden">${say('deskIs')}</span>${renderValue(editor, after)}</ins>
+            <del><span class="visually-hidden">${say('deskWas')} </span>${renderValue(editor, before)}</del>
+            <ins><span class="visually-hidden">${say('deskIs')} </span>${renderValue(editor, after)}</ins>
           </dd>`,
     )}
   </dl>`;

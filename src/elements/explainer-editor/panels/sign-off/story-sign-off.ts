@@ -3,7 +3,7 @@ import type { Json } from '../../../../edit/document/json.js';
 import { hashWords } from '../../../../edit/sign-off/hash-words.js';
 import { isSettled, setState, type SignOff, type SignOffState } from '../../../../edit/sign-off/sign-off.js';
 import { pointerOf } from '../../../../edit/sign-off/entry-index.js';
-import { stateOf } from '../../../../edit/sign-off/sign-off-status.js';
+import { changedSinceCleared, stateOf } from '../../../../edit/sign-off/sign-off-status.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { signOffMessages } from '../../../../i18n/en/sign-off.js';
@@ -74,7 +74,7 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
           </button>`,
       )}
     </span>
-    <span role="status">${wordState(editor, signOff, shown)}</span>
+    <span role="status">${wordState(editor, signOff, shown)}</span> ${renderChanged(editor, signOff, shown, onGo)}
     ${isClearing ? renderClearing(editor, open, { onClear: set('cleared'), onCancel: cancel }, onGo) : nothing}
   </div>`;
 
@@ -91,6 +91,16 @@ function wordState(editor: EditorContext, { state }: SignOff, shown: SignOffStat
   return state.state === shown
     ? say('signOffSet', { state: say(`signOff-${shown}`), ...signed })
     : say('signOffLapsed', signed);
+}
+
+/** Names the entries that changed since the story was cleared, so that the second legal check need not read all of it. */
+function renderChanged(editor: EditorContext, signOff: SignOff, shown: SignOffState, onGo: GoTo): unknown {
+  const pointers = shown === 'for-legal' ? changedSinceCleared(signOff, editor.document) : [];
+  if (pointers.length === 0) return nothing;
+  return html`<p class="small">${editor.say('signOffChangedEntries')}</p>
+    <ul class="changed-since">
+      ${pointers.map((pointer) => html`<li>${renderPlace(editor, pointer, onGo)}</li>`)}
+    </ul>`;
 }
 
 function renderAllComments(editor: EditorContext, { comments }: SignOff, onGo: GoTo): unknown {

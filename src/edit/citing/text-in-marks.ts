@@ -1,4 +1,11 @@
-import { findQuotations } from '../../../model/quotation/find-quotations.js';
+import { findQuotations } from '../../model/quotation/find-quotations.js';
+import { marksOf } from '../../model/quotation/quotation-marks.js';
+
+/** Puts words into the quotation marks of a language. */
+export function inMarks(words: string, lang: string): string {
+  const [[open, closers] = ['“', '”']] = marksOf(lang);
+  return `${open}${words}${closers.charAt(0)}`;
+}
 
 /** Words before the title of a programme, a film or a paper: “NBC’s”, “NBC News’”, “the film”, “appeared on”. */
 const BEFORE_TITLE =

@@ -1,0 +1,52 @@
+import { findQuotations } from '../../model/quotation/find-quotations.js';
+import { provesWords } from '../../model/quotation/proof.js';
+import { preparePassage } from '../../model/quotation/proven-words.js';
+import { unescapeMarks } from '../../model/read/inline-text.js';
+import type { Json } from '../document/json.js';
+import { listAt, memberOf } from '../document/pointer.js';
+import { inMarks, withoutMarks } from './text-in-marks.js';
+
+/** The kinds that the words of a statement have by their quotation marks. */
+export type Wording = 'direct' | 'mixed' | 'indirect';
+
+/**
+ * Tells whether the words of a statement are a quotation, partly one, or a paraphrase.
+ *
+ * @example
+ * wordingOf('“No,” she said.', 'en'); // 'mixed'
+ */
+export function wordingOf(text: string, lang: string): Wording {
+  const { quotations } = findQuotations(text, lang);
+  if (quotations.length === 0) return 'indirect';
+  const ends = [0, ...quotations.flatMap(({ openAt, closeAt }) => [openAt, closeAt]), text.length];
+  const outside = ends.map((end, at) => (at % 2 === 0 ? text.slice(end, ends[at + 1]) : ''));
+  return /[\p{L}\p{N}]/u.test(outside.join('')) ? 'mixed' : 'direct';
+}
+
+/**
+ * Returns the text of a statement as a quotation, with all of its words in one pair of marks; empty marks where it has no words yet.
+ *
+ * @returns The text; undefined where that would mark words as exact that the cited ones are not, or the newsroom’s own words of a text
+ * that quotes some already.
+ */
+export function asQuotation(statement: Json | undefined, lang: string): string | undefined {
+  const text = textOf(statement);
+  const words = withoutMarks(text, lang).trim();
+  const cited = listAt(statement ?? null, '/sources').flatMap((citation) => {
+    const quote = memberOf(citation, 'quote');
+    return typeof quote === 'string' && quote.trim() !== '' ? quote : [];
+  });
+  const isProven = cited.some((quote) => provesWords(unescapeMarks(words), preparePassage(quote)));
+  const mayDiffer = cited.length > 0 || wordingOf(text, lang) === 'mixed';
+  return words !== '' && mayDiffer && !isProven ? undefined : inMarks(words, lang);
+}
+
+/** Returns the text of a statement as a paraphrase: the same words without quotation marks. */
+export function asParaphrase(statement: Json | undefined, lang: string): string {
+  return withoutMarks(textOf(statement), lang).trim();
+}
+
+function textOf(statement: Json | undefined): string {
+  const text = memberOf(statement, 'text');
+  return typeof text === 'string' ? text : '';
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { asParaphrase, asQuotation, wordingOf, type Wording } from '../../../../edit/citing/wording.js';
+import { memberOf, valueAt } from '../../../../edit/document/pointer.js';
+import { wordingMessages } from '../../../../i18n/en/wording.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import { pointerTo } from '../../../../model/json-pointer.js';
+import type { EditorContext } from '../../editor-context.js';
+import { WORDING_NAMES } from './wording-names.js';
+
+export { wordingStyles as styles } from '../../styles/wording.styles.js';
+
+/**
+ * Renders the choice between a quotation and a paraphrase above the words of a statement. It puts the same words into quotation marks or
+ * takes the marks away. Words that the cited ones are not can’t be made a quotation.
+ */
+export function renderWording(editor: EditorContext, pointer: string): TemplateResult {
+  addEnglish(wordingMessages);
+  const { say, document } = editor;
+  const statement = valueAt(document, pointer);
+  const textPointer = pointerTo(pointer, 'text');
+  const text = memberOf(statement, 'text');
+  const language = memberOf(document, 'lang');
+  const lang = typeof language === 'string' ? language : 'en';
+  const chosen = wordingOf(typeof text === 'string' ? text : '', lang);
+  const quotation = asQuotation(statement, lang);
+  const put = (written: string, chooser: Element) => {
+    editor.set(textPointer, written === '' ? undefined : written);
+    if (/[\p{L}\p{N}]/u.test(written)) return;
+    editor.focus(textPointer);
+    const root = chooser.getRootNode() as ShadowRoot;
+    // The words are written between the marks.
+    const field = () => root.getElementById(textPointer) as HTMLTextAreaElement | null;
+    requestAnimationFrame(() => field()?.setSelectionRange(1, 1));
+  };
+  const option = (wording: Wording, write?: () => string | undefined) => {
+    const written = write?.();
+    return html`<label>
+      <input
+        type="radio"
+        name=${`${pointer}:wording`}
+        aria-describedby=${`${pointer}:wording-hint`}
+        .checked=${live(chosen === wording)}
+        ?disabled=${chosen !== wording && written === undefined}
+        @change=${({ currentTarget }: Event) => written !== undefined && put(written, currentTarget as Element)}
+      />
+      ${say(WORDING_NAMES[wording])}
+    </label>`;
+  };
+  const differs = chosen !== 'direct' && quotation === undefined;
+  const hint = differs ? 'wordingDiffers' : chosen === 'indirect' ? 'draftIndirectHint' : 'wordingQuoted';
+  return html`<div class="field wording" role="radiogroup" aria-labelledby=${`${pointer}:wording-name`}>
+    <span class="label" id=${`${pointer}:wording-name`}>${say('draftForm')}</span>
+    <span
+      >${option('direct', () => quotation)} ${chosen === 'mixed' ? option('mixed') : nothing}
+      ${option('indirect', () => asParaphrase(statement, lang))}</span
+    >
+    <p class="muted small hint" id=${`${pointer}:wording-hint`}>${say(hint)}</p>
+  </div>`;
+}
