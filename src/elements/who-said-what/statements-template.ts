@@ -150,6 +150,7 @@ function layoutOf({ statements, withheld, filters }: StatementsData, { explainer
     statements,
     all: explainer.statements,
     withheld,
+    allWithheld: explainer.withheld,
     topics: filterByIds(topics, 'topic', filters),
     sides,
     keepsEmptySides: !isOfSome,

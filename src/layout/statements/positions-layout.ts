@@ -22,6 +22,11 @@ export interface PositionRow {
   readonly count: number;
   readonly silenceCount: number;
   readonly withheldCount: number;
+  /**
+   * Cells of the sides of which readers may be told that nothing is included. A withheld statement could be of any side, and where no
+   * side has a statement, the others have.
+   */
+  readonly silent: readonly PositionCell[];
 }
 
 export interface PositionCell {
@@ -40,6 +45,8 @@ export interface PositionsOptions {
   /** All statements, where a filter hides some. */
   readonly all?: readonly Statement[];
   readonly withheld?: readonly WithheldStatement[];
+  /** All withheld statements, where a filter hides some. */
+  readonly allWithheld?: readonly WithheldStatement[];
   /** Topics and sides that may be shown, in the editor's order. */
   readonly topics: readonly Named[];
   readonly sides: readonly Named[];
@@ -68,7 +75,8 @@ function sidesFor(
 }
 
 function layoutRow(topic: Named | undefined, options: PositionsOptions): PositionRow {
-  const { withheld = [], sides } = options;
+  const { withheld = [], allWithheld = withheld, sides } = options;
+  const isHere = (one: WithheldStatement) => one.topic?.id === topic?.id;
   const cells = sides.map((side) => layoutCell(side, topic, options));
   const others = layoutCell(undefined, topic, options);
   const statements = [...cells, others].flatMap((cell) => cell.statements);
@@ -79,8 +87,13 @@ function layoutRow(topic: Named | undefined, options: PositionsOptions): Positio
     others,
     count: statements.length,
     silenceCount: statements.filter(({ silence }) => silence).length,
-    withheldCount: withheld.filter((one) => one.topic?.id === topic?.id).length,
+    withheldCount: withheld.filter(isHere).length,
+    silent: allWithheld.some(isHere) || cells.every(isBare) ? [] : cells.filter(isBare),
   };
+}
+
+function isBare({ statements, elsewhere, hiddenCount }: PositionCell): boolean {
+  return statements.length + elsewhere.length + hiddenCount === 0;
 }
 
 function layoutCell(

@@ -93,6 +93,16 @@ describe('layoutPositions', () => {
     ]);
   });
 
+  it('calls no side silent where a statement is withheld, even one that a filter hides', () => {
+    const allWithheld = [{ id: 'w', pointer: '/statements/2', topic: aid }];
+    const statements = [statement('a', { topics: [balloon], side: us }), statement('b', { topics: [aid], side: us })];
+    const { rows } = layoutPositions({ statements, allWithheld, topics: [balloon, aid], sides: [us, china] });
+    expect(rows.map(({ key, silent }) => [key, ...silent.map(({ side }) => side?.id)])).to.deep.equal([
+      ['topic balloon', 'china'],
+      ['topic aid'],
+    ]);
+  });
+
   it('sets withdrawn statements apart', () => {
     const { rows, withdrawn } = layoutPositions({
       statements: [statement('a', { status: 'withdrawn' })],
