@@ -55,13 +55,7 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
   const lead = messageParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
   const facts = [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
-  // Paper opens nothing, so it leaves this out, with the separator before it.
-  const opens =
-    source.url && group.some(({ quote }) => quote)
-      ? html`<span class="opens">${say('dot')}${say('opensAtWords')}</span>`
-      : nothing;
-  const reported = html`${withSeparators(facts, comma(say))}${opens}`;
-  return html`${withSeparators([reported, ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
+  return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
 function renderTitle(citation: Citation): TemplateResult {
@@ -74,7 +68,8 @@ function renderTitle(citation: Citation): TemplateResult {
 }
 
 function renderAnchor({ source, quote }: Citation, say: Say): unknown {
-  if (!quote || source.url) return nothing;
+  if (!quote) return nothing;
+  if (source.url) return say('opensAtWords');
   const words = html`<span class="anchor" dir="auto" lang=${source.lang ?? nothing}>${quote}</span>`;
   return messageParts(say, 'atTheWords', { words });
 }
