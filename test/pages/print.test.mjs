@@ -127,18 +127,6 @@ describe('a story on paper', () => {
     }
   });
 
-  it('says of no source that it opens', async () => {
-    const { sources, ...rest } = documentOf('munich-meeting');
-    const story = {
-      ...rest,
-      sources: sources.map((source) => ({ ...source, url: `https://news.example/${source.id}` })),
-    };
-    const { page } = await site.openMarkup(pageOf(elementOf('news-explainer', story)));
-    const text = textOf(await print(page));
-    assertHolds(text, ['Reported in', 'Meet the Press'], 'words');
-    assert.ok(!text.includes(tight('opens at the words')));
-  });
-
   it('prints the first story on five pages, each of them at least half full', async () => {
     for (const isWalking of [false, true]) {
       const { page } = await site.open('/docs/demo/whole.html');

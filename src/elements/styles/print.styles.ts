@@ -15,8 +15,7 @@ export const paperStyles = css`
       widows: 3;
     }
     /* Styles of cards come later and lay out their feet. */
-    .root
-      :is(.toolbar, .walk-offer, .walk-alone, .item-more, .foot, .copy, .waiting, .opens, :is(.note, .rest) > summary) {
+    .root :is(.toolbar, .walk-offer, .walk-alone, .item-more, .foot, .copy, .waiting, :is(.note, .rest) > summary) {
       display: none;
     }
     ::details-content {
