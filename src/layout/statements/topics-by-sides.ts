@@ -21,8 +21,9 @@ export function groupTopicsBySides(rows: readonly PositionRow[]): readonly Topic
     const [earliest] = spoken;
     if (!topic || !earliest) continue;
     const sides = spoken.map(({ side }) => side);
-    const isOnly = sides.length === 1 && withheldCount === 0;
-    const key = [...sides.map(({ id }) => id), isOnly].join('\n');
+    // At least one side speaks here, so a sum of 1 means one side, and nothing withheld.
+    const isOnly = sides.length + withheldCount === 1;
+    const key = sides.map(({ id }) => id).join('\n') + isOnly;
     const group = groups.get(key) ?? { sides, isOnly, topics: [] };
     group.topics.push({ topic, first: earliest.first });
     groups.set(key, group);

@@ -14,7 +14,7 @@ const MAX_ABSENT = 2;
  * column.
  */
 export function renderStatementCount(row: PositionRow, isCounted: boolean, { say, lang }: RenderContext): unknown {
-  const isTold = row.count > 0 && row.cells.length <= MAX_ABSENT;
+  const isTold = row.cells.length <= MAX_ABSENT;
   const names = isTold ? row.silent.map(({ side }) => renderName(side!.name, lang)) : [];
   const none = messageParts<unknown>(say, 'colon', {
     label: withSeparators(names, comma(say)),
