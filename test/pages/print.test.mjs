@@ -102,31 +102,6 @@ describe('a story on paper', () => {
         }
     });
 
-  it('keeps each statement and its note on one page', async () => {
-    const numbers = Array.from({ length: 30 }, (_, index) => 100 + index);
-    const text = (number) => `Begins${number}. ${'The council meets about the bridge again. '.repeat(10)}`;
-    const story = {
-      explainer: 1,
-      title: 'A bridge',
-      people: [{ id: 'speaker', name: 'Jo Vale', kind: 'person' }],
-      sources: [{ id: 'minutes', title: 'Minutes of the council' }],
-      statements: numbers.map((number) => ({
-        ...{ id: `s${number}`, speaker: 'speaker', text: text(number) },
-        sources: [
-          { source: 'minutes', quote: `The council meets about the bridge again, as it said, and ends${number}` },
-        ],
-      })),
-    };
-    const { page } = await site.openMarkup(pageOf(elementOf('who-said-what', story)));
-    const pages = (await print(page)).map((sheet) => textOf([sheet]));
-    assert.ok(pages.length > 2, `${pages.length} pages`);
-    const pageOfWords = (words) => pages.findIndex((text) => text.includes(words));
-    for (const number of numbers) {
-      assert.notEqual(pageOfWords(`Begins${number}`), -1, `statement ${number} is on paper`);
-      assert.equal(pageOfWords(`Begins${number}`), pageOfWords(`ends${number}`), `statement ${number} is on one page`);
-    }
-  });
-
   it('prints the first story on five pages, each of them at least half full', async () => {
     for (const isWalking of [false, true]) {
       const { page } = await site.open('/docs/demo/whole.html');

@@ -66,8 +66,7 @@ export const paperStyles = css`
       break-after: avoid;
     }
     .item-head,
-    .naming,
-    .card {
+    .naming {
       break-inside: avoid;
     }
   }
