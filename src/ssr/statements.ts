@@ -53,10 +53,9 @@ export function writeStatements(context: HtmlContext): Content {
 }
 
 /** Writes the statements of each side on a topic. A statement under another topic is not repeated. */
-function writeTopic({ topic, cells, others, withheldCount }: PositionRow, context: HtmlContext): Content {
+function writeTopic({ topic, cells, others, silent, withheldCount }: PositionRow, context: HtmlContext): Content {
   const { tags, say, level, idOf } = context;
   const all = [...cells, others].flatMap((cell) => cell.statements);
-  const silent = cells.filter(({ statements, elsewhere }) => statements.length + elsewhere.length === 0);
   const none = silent.map(({ side }) =>
     messageParts<Content>(context.say, 'colon', {
       label: side && nameIn(side.name, context),

@@ -298,6 +298,12 @@ for (const as of FORMS) {
       expect(shown(page)).to.contain('One statement is withheld: it is incomplete');
     });
 
+    it('says of no side that none is included where a statement is withheld', () => {
+      const held = { ...makeStatement({ id: 'held' }), speaker: 'nobody' };
+      const page = open({ ...makeDocument(), statements: [makeStatement(), held] }, as);
+      expect(shown(page)).to.contain('One statement is withheld').and.not.to.contain('none included');
+    });
+
     it('leaves of a withdrawn document its headline and its note', () => {
       const page = open({ ...makeDocument(), status: 'withdrawn', note: 'It was wrong.' }, as);
       expect(page.documentElement.outerHTML).not.to.contain('lethal').and.not.to.contain('Munich');

@@ -57,11 +57,11 @@ export function renderLeadQuotation({ renderLink }: Pick<ViewData, 'renderLink'>
 }
 
 /** Names sides: "Both sides", "United States, China", "Only China". */
-function nameSides({ sides }: TopicsOfSides, count: number, { say, lang }: RenderContext): unknown {
+function nameSides({ sides, isOnly }: TopicsOfSides, count: number, { say, lang }: RenderContext): unknown {
   if (sides.length === count) return html`<b>${say(count === 2 ? 'bothSides' : 'everySide')}</b>`;
   const names = withSeparators(
     sides.map(({ name }) => renderName(name, lang)),
     comma(say),
   );
-  return html`<b>${sides.length === 1 ? messageParts<unknown>(say, 'onlySide', { side: names }) : names}</b>`;
+  return html`<b>${isOnly ? messageParts<unknown>(say, 'onlySide', { side: names }) : names}</b>`;
 }

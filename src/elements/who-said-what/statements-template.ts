@@ -148,8 +148,8 @@ function layoutOf({ statements, withheld, filters }: StatementsData, { explainer
   const isOfSome = filters.some(({ side, speaker }) => isFiltering({ side, speaker }));
   return layoutPositions({
     statements,
-    all: explainer.statements,
     withheld,
+    whole: explainer,
     topics: filterByIds(topics, 'topic', filters),
     sides,
     keepsEmptySides: !isOfSome,

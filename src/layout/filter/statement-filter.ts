@@ -71,15 +71,11 @@ export function filterWithheld(
   withheld: readonly WithheldStatement[],
   filters: readonly AttributeFilter[],
 ): readonly WithheldStatement[] {
-  const topics = filterByIds(
-    withheld.flatMap(({ topic }) => topic ?? []),
-    'topic',
-    filters,
-  );
-  const isByTopic = filters.some(({ topic }) => splitIds(topic).length > 0);
   const isByMore = filters.some(({ topic: _topic, ...rest }) => isFiltering(rest));
-  if (isByMore) return [];
-  return withheld.filter(({ topic }) => (topic ? topics.includes(topic) : !isByTopic));
+  // No topic has an empty id, so a filter by topics excludes those without a topic.
+  const isOnTopic = ({ topic = { id: '' } }: { readonly topic?: { readonly id: string } }) =>
+    filterByIds([topic], 'topic', filters).length > 0;
+  return isByMore ? [] : withheld.filter(isOnTopic);
 }
 
 /** Returns the topics, or speakers, that all filters allow. */

@@ -22,6 +22,11 @@ export interface PositionRow {
   readonly count: number;
   readonly silenceCount: number;
   readonly withheldCount: number;
+  /**
+   * Cells of the sides of which readers may be told that nothing is included. A withheld statement could be of any side, and where no
+   * side has a statement, the others have.
+   */
+  readonly silent: readonly PositionCell[];
 }
 
 export interface PositionCell {
@@ -37,9 +42,9 @@ export interface PositionCell {
 
 export interface PositionsOptions {
   readonly statements: readonly Statement[];
-  /** All statements, where a filter hides some. */
-  readonly all?: readonly Statement[];
   readonly withheld?: readonly WithheldStatement[];
+  /** All statements of the document, where a filter hides some. */
+  readonly whole?: { readonly statements: readonly Statement[]; readonly withheld?: readonly WithheldStatement[] };
   /** Topics and sides that may be shown, in the editor's order. */
   readonly topics: readonly Named[];
   readonly sides: readonly Named[];
@@ -68,8 +73,10 @@ function sidesFor(
 }
 
 function layoutRow(topic: Named | undefined, options: PositionsOptions): PositionRow {
-  const { withheld = [], sides } = options;
+  const { withheld = [], sides, whole = options } = options;
+  const isHere = (one: WithheldStatement) => one.topic?.id === topic?.id;
   const cells = sides.map((side) => layoutCell(side, topic, options));
+  const bare = cells.filter((cell) => cell.statements.length + cell.elsewhere.length + cell.hiddenCount === 0);
   const others = layoutCell(undefined, topic, options);
   const statements = [...cells, others].flatMap((cell) => cell.statements);
   return {
@@ -79,15 +86,14 @@ function layoutRow(topic: Named | undefined, options: PositionsOptions): Positio
     others,
     count: statements.length,
     silenceCount: statements.filter(({ silence }) => silence).length,
-    withheldCount: withheld.filter((one) => one.topic?.id === topic?.id).length,
+    withheldCount: withheld.filter(isHere).length,
+    silent: whole.withheld?.some(isHere) || bare.length === cells.length ? [] : bare,
   };
 }
 
-function layoutCell(
-  side: Named | undefined,
-  topic: Named | undefined,
-  { statements, all = statements, sides, topics }: PositionsOptions,
-): PositionCell {
+function layoutCell(side: Named | undefined, topic: Named | undefined, options: PositionsOptions): PositionCell {
+  const { statements, sides, topics, whole = options } = options;
+  const all = whole.statements;
   const isOfSide = (one: Statement) => (isAmong(sides, one.side) ? one.side?.id : undefined) === side?.id;
   const isOnTopic = (one: Statement) => (topic ? isAmong(one.topics, topic) : !firstTopic(one, topics));
   const ofSide = statements.filter(isOfSide);

@@ -198,18 +198,23 @@ describe('event-timeline: choosing', () => {
     expect(await oneEvent(element, 'event-timeline-select')).to.include({ id: 'munich-meeting', cause: 'lead' });
   });
 
-  it('has the place of the first event at the beginning of its line, and that of the last at the end', async () => {
-    const element = await show(storyOf([{}, {}, {}]), { selected: 'e1' });
-    const spaces = () => {
+  it('keeps the count of events in one place from step to step, and a short title beside a long one whole', async () => {
+    const title = 'The council meets about the bridge, and about the closure of the bridge';
+    const element = await show(storyOf([{ title }, {}, { title: 'Vote' }]), { selected: 'e1' });
+    const places = [];
+    for (const id of ['e1', 'e2', 'e3']) {
+      element.selected = id;
+      await settle(element);
       const [line, place] = [one(element, '.steps'), one(element, '.steps > span')].map((each) =>
         each.getBoundingClientRect(),
       ) as [DOMRect, DOMRect];
-      return [place.left - line.left, line.right - place.right];
-    };
-    expect(spaces()[0]).to.be.closeTo(0, 1);
-    element.selected = 'e3';
-    await settle(element);
-    expect(spaces()[1]).to.be.closeTo(0, 1);
+      places.push(Math.round(place.left - line.left));
+      if (id !== 'e2') continue;
+      const [, vote] = all(element, '.step').map((step) => step.getBoundingClientRect()) as [DOMRect, DOMRect];
+      expect(vote.right).to.be.closeTo(line.right, 1);
+      expect(vote.height).to.be.below(1.8 * place.height);
+    }
+    expect(new Set(places), String(places)).to.have.length(1);
   });
 
   it('steps through the events in the detail, and says where their order is not stated', async () => {

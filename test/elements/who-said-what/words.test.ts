@@ -307,4 +307,15 @@ describe('who-said-what: how we know', () => {
     expect(words(line?.closest('section')?.querySelector('h3'))).to.equal('Aid');
     expect(element.shadowRoot?.textContent).not.to.contain('Lost words');
   });
+
+  it('calls nobody the only side, and no side silent, on a topic of which a statement is withheld', async () => {
+    const held = storyOf({}, { speaker: 'wnag' }, { topics: ['peace'] });
+    const element = await show(held);
+    expect(words(all(element, '.summary')[0])).to.equal('United States: Aid · Only United States: Peace');
+    const [aid, peace] = all(element, '.row').map(words);
+    expect(aid).not.to.contain('none included');
+    expect(peace).to.contain('China: none included');
+    const searched = await show(held, { filter: { text: 'concerned' } });
+    expect(words(all(searched, '.row')[0]), 'while a filter hides what is withheld').not.to.contain('none included');
+  });
 });

@@ -93,6 +93,21 @@ describe('layoutPositions', () => {
     ]);
   });
 
+  it('calls no side silent where a statement is withheld, even one that a filter hides', () => {
+    const withheld = [{ id: 'w', pointer: '/statements/2', topic: aid }];
+    const statements = [statement('a', { topics: [balloon], side: us }), statement('b', { topics: [aid], side: us })];
+    const { rows } = layoutPositions({
+      statements,
+      whole: { statements, withheld },
+      topics: [balloon, aid],
+      sides: [us, china],
+    });
+    expect(rows.map(({ key, silent }) => [key, ...silent.map(({ side }) => side?.id)])).to.deep.equal([
+      ['topic balloon', 'china'],
+      ['topic aid'],
+    ]);
+  });
+
   it('sets withdrawn statements apart', () => {
     const { rows, withdrawn } = layoutPositions({
       statements: [statement('a', { status: 'withdrawn' })],
@@ -111,8 +126,8 @@ describe('layoutPositions', () => {
       statement('d', { side: us }),
     ];
     const countsOf = (statements: typeof all) =>
-      layoutPositions({ statements, all, topics: [aid], sides: [us, china] }).rows.flatMap(({ key, cells }) =>
-        cells.map(({ side, hiddenCount }) => `${key} ${side?.id} ${hiddenCount}`),
+      layoutPositions({ statements, whole: { statements: all }, topics: [aid], sides: [us, china] }).rows.flatMap(
+        ({ key, cells }) => cells.map(({ side, hiddenCount }) => `${key} ${side?.id} ${hiddenCount}`),
       );
     expect(countsOf(all.slice(0, 1))).to.deep.equal(['topic aid us 1', 'topic aid china 0']);
     expect(countsOf(all.slice(3))).to.deep.equal(['other us 0', 'other china 0']);

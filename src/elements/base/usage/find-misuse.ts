@@ -75,7 +75,9 @@ export function findMisuse(element: UsedElement, chosen: ReadonlySet<string> = n
   for (const [name, allowed] of Object.entries(values ?? {})) {
     const value = element[name];
     if (!allowed.includes(value as string))
-      found.push(`${quote(name, value)} is no value of it. ${guessed(String(value), allowed)}${listed(allowed)}`);
+      found.push(
+        `${quote(name, value)} is no value of it. ${valueOfButton(value, allowed) || guessed(String(value), allowed)}${listed(allowed)}`,
+      );
   }
   for (const [name, range] of Object.entries({ headingLevel: [1, 6] as const, ...numbers })) {
     const value = element[name];
@@ -141,6 +143,23 @@ function quote(name: string, value: unknown): string {
 }
 
 const attributeOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Values of `view`, by what their buttons say in English without “By” and “In”. */
+const VALUE_OF_BUTTON = new Map([
+  ['topic', 'positions'],
+  ['order', 'conversation'],
+  ['speaker', 'speakers'],
+  ['timeline', 'chart'],
+]);
+
+/** "Did you mean positions? ", where a page has the words of the button "By topic" in place of its value. */
+function valueOfButton(value: unknown, allowed: readonly string[]): string {
+  const words = String(value)
+    .toLowerCase()
+    .replace(/^(by|in)\W/, '');
+  const meant = VALUE_OF_BUTTON.get(words);
+  return meant !== undefined && allowed.includes(meant) ? `Did you mean ${meant}? ` : '';
+}
 
 /** "Did you mean balloon? ", where a name is near. */
 function guessed(name: string, known: readonly string[]): string {

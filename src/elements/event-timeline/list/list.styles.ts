@@ -67,7 +67,7 @@ export const listStyles = css`
     color: var(--_color);
   }
   .lasted .item-mark {
-    block-size: 2.1em;
+    block-size: 1.2em;
   }
   .hollow .item-mark {
     background: var(--_paper);

@@ -25,15 +25,20 @@ export const detailStyles = css`
     line-height: 1.25;
     margin-block: 0.2em 0.4em;
   }
+  /* The count stands in one place, however long the titles beside it are. */
   .steps {
-    display: flex;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
     gap: 1em;
     align-items: baseline;
     margin-block-start: 1.2em;
   }
   .steps > span {
-    flex: none;
+    grid-column: 2;
+  }
+  span + .step {
+    justify-self: end;
+    text-align: end;
   }
   .step {
     padding-block: 0.15em;

@@ -35,18 +35,16 @@ export function renderPositionCells(
   context: RenderContext,
 ): unknown {
   const view: RowView = { row, leads, data, context };
-  const inContrast = new Set(contrasts.flat().map(({ side }) => side.id));
-  const isNeeded = ({ visible, collapsed, elsewhere, side }: ArrangedCell) =>
-    visible.length + collapsed.length + elsewhere.length > 0 || !inContrast.has(side?.id ?? '');
-  // If no side has statements, the others do, and the empty cells need no sentence each.
-  const isBare = (cell: ArrangedCell) => cell.statements.length + cell.elsewhere.length + cell.hiddenCount === 0;
+  // A cell with statements none of which is left has them all in contrasts.
+  const isNeeded = ({ visible, collapsed, elsewhere, statements, hiddenCount }: ArrangedCell) =>
+    visible.length + collapsed.length + elsewhere.length > 0 ||
+    (statements.length === 0 && hiddenCount + row.silent.length > 0);
   const opposed = contrasts.map((contrast) => renderContrast(contrast, view));
-  const alone =
-    cells.some(isNeeded) && !cells.every(isBare)
-      ? html`<div class="sides">
-          ${cells.map((cell, index) => (isNeeded(cell) ? renderCell(cell, `column-${index + 1}`, view) : nothing))}
-        </div>`
-      : nothing;
+  const alone = cells.some(isNeeded)
+    ? html`<div class="sides">
+        ${cells.map((cell, index) => (isNeeded(cell) ? renderCell(cell, `column-${index + 1}`, view) : nothing))}
+      </div>`
+    : nothing;
   return html`${leadFirst ? [alone, opposed] : [opposed, alone]}
   ${
     others.statements.length + others.elsewhere.length > 0

@@ -14,11 +14,8 @@ const MAX_ABSENT = 2;
  * column.
  */
 export function renderStatementCount(row: PositionRow, isCounted: boolean, { say, lang }: RenderContext): unknown {
-  const { cells } = row;
-  const empty = cells.filter((cell) => cell.statements.length + cell.elsewhere.length + cell.hiddenCount === 0);
-  // Where no side said anything, those without a side did.
-  const isTold = row.count > 0 && cells.length <= MAX_ABSENT && empty.length < cells.length;
-  const names = isTold ? empty.map(({ side }) => renderName(side!.name, lang)) : [];
+  const isTold = row.cells.length <= MAX_ABSENT;
+  const names = isTold ? row.silent.map(({ side }) => renderName(side!.name, lang)) : [];
   const none = messageParts<unknown>(say, 'colon', {
     label: withSeparators(names, comma(say)),
     value: say('noneIncluded'),

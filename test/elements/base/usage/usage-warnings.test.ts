@@ -49,6 +49,26 @@ describe('what an element can’t make sense of', () => {
       ['view="grid" is no value of it. There are: positions, conversation, speakers.'],
     ],
     [
+      'the words of the button “Timeline” in place of its value',
+      html`<event-timeline .data=${munich} view="timeline"></event-timeline>`,
+      ['view="timeline" is no value of it. Did you mean chart? There are: auto, chart, list.'],
+    ],
+    [
+      'the words of the button “By topic”',
+      html`<who-said-what .data=${munich} view="by-topic"></who-said-what>`,
+      ['view="by-topic" is no value of it. Did you mean positions? There are: positions, conversation, speakers.'],
+    ],
+    [
+      'the words of the button “In order”',
+      html`<who-said-what .data=${munich} view="In order"></who-said-what>`,
+      ['view="In order" is no value of it. Did you mean conversation? There are: positions, conversation, speakers.'],
+    ],
+    [
+      'the words of the button “By speaker”',
+      html`<who-said-what .data=${munich} view="by-speaker"></who-said-what>`,
+      ['view="by-speaker" is no value of it. Did you mean speakers? There are: positions, conversation, speakers.'],
+    ],
+    [
       'a topic that isn’t there',
       html`<who-said-what .data=${munich} topic="balloon,nope"></who-said-what>`,
       [/^topic="nope": the document has no such id in topics\. There are: .*balloon/],

@@ -475,6 +475,19 @@ describe('event-timeline: what a publisher can set', () => {
     expect([...new Set(colors)]).to.deep.equal(all(element, '.lane-name').map((name) => getComputedStyle(name).color));
   });
 
+  it('draws a bar over the edges of its fades, so that no hairline shows between them', async () => {
+    const element = await show(storyOf([{ date: '2024-02-14' }, { date: '2024-04/2024-09' }, { date: '2024-10-03' }]), {
+      fold: 0,
+    });
+    const [start, end] = all(element, 'svg rect.soft').map((rect) => rect.getBoundingClientRect()) as [
+      DOMRect,
+      DOMRect,
+    ];
+    const solid = one(element, 'svg rect.solid').getBoundingClientRect();
+    expect(start.right - solid.left).to.be.closeTo(1, 0.1);
+    expect(solid.right - end.left).to.be.closeTo(1, 0.1);
+  });
+
   it('folds as it is told: elastic, linear, even, or with fold 0 nothing', async () => {
     const element = await show(munich);
     const folds = () => all(element, '.fold-label').length;

@@ -225,4 +225,13 @@ describe('event-timeline: the list', () => {
       expect(element.matches(':state(chart)')).to.equal(isChart);
     }
   });
+
+  it('keeps the bars of events that lasted apart, and the last one away from what follows the list', async () => {
+    const spans = ['2024-03-01/2024-03-02', '2024-04/2024-09', '2024-11/2024-12'];
+    const element = await show(storyOf(spans.map((date) => ({ date }))), {}, COLUMN_PX);
+    const bars = all(element, '.item-mark').map((bar) => bar.getBoundingClientRect());
+    expect(bars).to.have.length(3);
+    for (const [index, bar] of bars.slice(1).entries()) expect(bar.top - bars[index]!.bottom).to.be.above(4);
+    expect(bars.at(-1)!.bottom - element.getBoundingClientRect().bottom).to.be.below(4);
+  });
 });
