@@ -453,6 +453,14 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       names: ["'lethal support'"],
     },
   ],
+  'capital-changed': [
+    {
+      what: 'a capital that the quote has otherwise',
+      input: withStatement({ text: 'He spoke of “Lethal support”.' }),
+      pointer: '/statements/0/text',
+      names: ['“lethal”', '“[L]ethal”'],
+    },
+  ],
   'quote-not-proven': [
     {
       what: 'words that no quote holds',
