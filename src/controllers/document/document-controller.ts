@@ -236,8 +236,7 @@ export class DocumentController implements ReactiveController {
       if (abort.signal.aborted) return;
       if ('reason' in loaded && origin === 'src') throw new Error(loaded.reason, { cause: loaded.text });
       this.#loads.delete(origin);
-      if ('reason' in loaded)
-        this.#fail(describeProblems([makeFoundProblem('json-unreadable', '', { reason: loaded.reason })]));
+      if ('reason' in loaded) this.#fail(describeProblems([makeFoundProblem('json-unreadable', '', { ...loaded })]));
       else this.#accept(loaded, origin);
     } catch (error) {
       if (abort.signal.aborted) return;

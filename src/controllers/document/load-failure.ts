@@ -1,3 +1,4 @@
+import { findJsonMistake } from '../../model/problems/json-mistake.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText } from '../../model/problems/problem.js';
 
@@ -74,7 +75,15 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
     reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
     ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
   };
-  return fillProblemText({ code, severity: 'error', pointer: '', values }, LOAD_PROBLEMS[code]);
+  const { cause } = Object(error) as Partial<Error>;
+  const mistake = code === 'load-not-json' ? findJsonMistake(String(cause)) : undefined;
+  const found = {
+    code,
+    severity: 'error',
+    pointer: '',
+    values: { ...values, ...(mistake && { reason: mistake.reason }) },
+  } as const;
+  return fillProblemText(found, mistake ? { ...LOAD_PROBLEMS[code], cure: mistake.cure } : LOAD_PROBLEMS[code]);
 }
 
 function codeOf(error: unknown, { protocol, origin }: URL, page: URL): LoadProblemCode | undefined {
