@@ -40,7 +40,7 @@ describe('a link to an item that a document lacks', () => {
   ] as const)
     it(`is none where ${what}`, async () => {
       // Another mistake shows that the element was looked at.
-      const told = await tell(link, { ...attributes, selected: `nobody-${what.length}` });
+      const told = await tell(link, { ...attributes, scale: `none-${what.length}` as 'even' });
       expect(told).to.deep.equal([]);
     });
 });
