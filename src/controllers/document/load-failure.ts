@@ -1,4 +1,4 @@
-import { findJsonMistake } from '../../model/problems/json-mistake.js';
+import { withMistake } from '../../model/problems/json-mistake.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText } from '../../model/problems/problem.js';
 
@@ -14,6 +14,10 @@ export interface LoadFailure {
 
 /** Texts of problems with loading. Codes are public: add, but never rename. */
 export const LOAD_PROBLEMS = {
+  'json-unreadable': {
+    message: 'The JSON inside the element can’t be read: {reason}.',
+    cure: 'Look for doubled commas, changed marks or tags in it; some editors “improve” what they store.',
+  },
   'load-failed': {
     message: 'The document at {src} could not be loaded: {reason}.',
     cure: 'Open the address; it must answer with the JSON, and allow this page to read it.',
@@ -69,21 +73,15 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
   const src = typed || address;
   const page = new URL(baseURI);
   const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
-  const code = (url && codeOf(error, url, page)) ?? 'load-failed';
+  const isOwn = !typed && typeof (Object(error) as Partial<Error>).cause === 'string';
+  const code = isOwn ? 'json-unreadable' : ((url && codeOf(error, url, page)) ?? 'load-failed');
   const values = {
     src,
     reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
     ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
   };
-  const { cause } = Object(error) as Partial<Error>;
-  const mistake = code === 'load-not-json' ? findJsonMistake(String(cause)) : undefined;
-  const found = {
-    code,
-    severity: 'error',
-    pointer: '',
-    values: { ...values, ...(mistake && { reason: mistake.reason }) },
-  } as const;
-  return fillProblemText(found, mistake ? { ...LOAD_PROBLEMS[code], cure: mistake.cure } : LOAD_PROBLEMS[code]);
+  const found = { code, severity: 'error', pointer: '', values } as const;
+  return fillProblemText(found, withMistake(code, error, LOAD_PROBLEMS[code]));
 }
 
 function codeOf(error: unknown, { protocol, origin }: URL, page: URL): LoadProblemCode | undefined {

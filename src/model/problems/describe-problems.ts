@@ -2,7 +2,6 @@ import { explainDateFault, isDateCode } from '../../time/parse/date-problem.js';
 import type { Explainer } from '../explainer.js';
 import type { FoundProblem } from './found-problem.js';
 import { guessMeant } from './guesses.js';
-import { findJsonMistake } from './json-mistake.js';
 import { fillProblemText } from './problem-messages.js';
 import type { Problem, ProblemText } from './problem.js';
 import { PROBLEMS } from './problem-texts.js';
@@ -29,7 +28,6 @@ export function describeFoundProblem(
   texts: Readonly<Record<string, ProblemText>> = PROBLEMS,
 ): Problem {
   const { code, pointer } = problem;
-  if (code === 'json-unreadable') return describeUnreadable(problem);
   const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (!text) return describeDateProblem(problem);
   const values: Record<string, string | number> = { ...problem.values };
@@ -38,15 +36,6 @@ export function describeFoundProblem(
   const guess = guessMeant(code, values as Readonly<Record<string, string>>, explainer);
   if (guess !== undefined) values['guess'] = guess;
   return fillProblemText({ ...problem, values }, text);
-}
-
-/** Says in which line a text stops being JSON; else what the engine says. */
-function describeUnreadable(problem: FoundProblem): Problem {
-  const { text, ...values } = problem.values;
-  const { reason = values['reason'] ?? '', cure = PROBLEMS['json-unreadable'].cure } =
-    findJsonMistake(`${text ?? ''}`) ?? {};
-  const found = { ...problem, values: { ...values, reason } };
-  return fillProblemText(found, { ...PROBLEMS['json-unreadable'], cure });
 }
 
 /**

@@ -1,8 +1,22 @@
+import type { ProblemText } from './problem.js';
+
 /** The first mistake of a text that is no JSON, in words. */
 export interface JsonMistake {
   /** Where and what it is, without a full stop: `in line 22, column 119, nothing follows this comma`. */
   readonly reason: string;
   readonly cure: string;
+}
+
+/**
+ * Puts the line, the column and the cure of a mistake into the text of a problem.
+ *
+ * @param code The problem's code; only JSON with a mistake has more to tell.
+ * @param error What was thrown. Its `cause` is the text that is no JSON.
+ * @param text The problem's text, with the words of the engine as `{reason}`.
+ */
+export function withMistake(code: string, error: unknown, text: ProblemText): ProblemText {
+  const mistake = /json/.test(code) ? findJsonMistake(String((error as Error).cause)) : undefined;
+  return mistake ? { message: text.message.replace('{reason}', () => mistake.reason), cure: mistake.cure } : text;
 }
 
 type State = 'value' | 'name' | 'colon' | 'end';

@@ -462,8 +462,8 @@ describe('what tools get', () => {
         return [ruleId, level, physicalLocation.artifactLocation.uri];
       });
       assert.deepEqual(told, [
-        ['reference-dangling', 'error', 'two%20words.json'],
         ['field-unknown', 'warning', 'two%20words.json'],
+        ['reference-dangling', 'error', 'two%20words.json'],
       ]);
     });
   });

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeFoundProblems } from '../../../src/model/problems/describe-problems.js';
-import { makeFoundProblem } from '../../../src/model/problems/found-problem.js';
+import { describeLoadFailure } from '../../../src/controllers/document/load-failure.js';
 import { findJsonMistake } from '../../../src/model/problems/json-mistake.js';
 
 describe('the mistake of a text that is no JSON', () => {
@@ -24,19 +23,25 @@ describe('the mistake of a text that is no JSON', () => {
       expect(findJsonMistake(text), text).to.equal(undefined);
   });
 
+  const tell = (json: string) => {
+    const error = new Error('Bad escape', { cause: json });
+    return describeLoadFailure({
+      src: null,
+      error,
+      page: { URL: 'https://news.example/', baseURI: 'https://news.example/' },
+    });
+  };
+
   it('is told with its line and its cure where it stands in the page', () => {
-    const text = '{ "title": "T",\n}';
-    const found = makeFoundProblem('json-unreadable', '', { reason: 'Unexpected token', text });
-    const [{ message, cure, values } = { message: '', cure: '', values: {} }] = describeFoundProblems([found]);
+    const { code, message, cure } = tell('{ "title": "T",\n}');
+    expect(code).to.equal('json-unreadable');
     expect(message).to.equal(
       'The JSON inside the element can’t be read: in line 1, column 15, nothing follows this comma.',
     );
     expect(cure).to.equal('Remove it: the last entry has none.');
-    expect(values).not.to.have.property('text');
   });
 
   it('is what the engine says where nothing else is known', () => {
-    const found = makeFoundProblem('json-unreadable', '', { reason: 'Bad escape', text: '["\\q"]' });
-    expect(describeFoundProblems([found])[0]!.message).to.contain('Bad escape');
+    expect(tell('["\\q"]').message).to.contain('Bad escape');
   });
 });

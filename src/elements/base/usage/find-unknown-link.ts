@@ -1,6 +1,6 @@
 import { explainUnknownId, type UsedElement } from './find-misuse.js';
 
-/** What an element tells of its links; see `HashOptions`. */
+/** Names by which links lead to an element, and kinds of items that they lead to; see `HashOptions`. */
 interface Links {
   readonly name: string;
   readonly kinds: readonly ('event' | 'statement')[];
