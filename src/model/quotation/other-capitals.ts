@@ -8,7 +8,7 @@ export interface OtherCapitals {
   readonly quote: string;
   /** The words that differ, as the source has them: `No`. It lacks where brackets in the quotation hide which they are. */
   readonly found?: string;
-  /** Those words with the change in brackets: `[n]o`. */
+  /** Words of the quotation in place of them, with the change in brackets: `[n]o`. */
   readonly guess?: string;
 }
 
