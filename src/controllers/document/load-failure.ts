@@ -73,8 +73,7 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
   const src = typed || address;
   const page = new URL(baseURI);
   const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
-  const isOwn = !typed && typeof (Object(error) as Partial<Error>).cause === 'string';
-  const code = isOwn ? 'json-unreadable' : ((url && codeOf(error, url, page)) ?? 'load-failed');
+  const code = (url && codeOf(error, url, page, typed)) ?? 'load-failed';
   const values = {
     src,
     reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
@@ -84,11 +83,11 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
   return fillProblemText(found, withMistake(code, error, LOAD_PROBLEMS[code]));
 }
 
-function codeOf(error: unknown, { protocol, origin }: URL, page: URL): LoadProblemCode | undefined {
-  if (protocol === 'file:') return 'load-from-disk';
+function codeOf(error: unknown, { protocol, origin }: URL, page: URL, src: string | null): LoadProblemCode | undefined {
   const { cause, message = '' } = Object(error) as Partial<Error>;
+  if (typeof cause === 'string') return src ? codeOfText(cause) : 'json-unreadable';
+  if (protocol === 'file:') return 'load-from-disk';
   if (typeof cause === 'number') return CODES_BY_STATUS[cause];
-  if (typeof cause === 'string') return codeOfText(cause);
   // A script of ours that can't be loaded is a TypeError too, whose message speaks of a module in each engine.
   if (!(error instanceof TypeError) || /module/i.test(message)) return undefined;
   return origin === page.origin ? 'load-unreachable' : 'load-blocked';

@@ -56,8 +56,7 @@ export const REVIEW_PROBLEMS = {
   },
   'capital-changed': {
     message: '“{words}” differs from its source only in capitals.',
-    cure: 'The source has: {quote} Keep its capitals, or show the change in brackets: “[n]o” for “No”.',
-    guess: 'The source has “{found}”. Write “{guess}”.',
+    cure: 'The source has: {quote} Keep its capitals, or write “[n]o” for “No”.',
   },
   'quote-of-reporter': {
     message: '“{words}” is in quotation marks, but its source has these words as a reporter’s, not as the speaker’s.',

@@ -1,6 +1,6 @@
 import type { ProblemValues } from '../problems/found-problem.js';
 import type { ReviewCode } from '../problems/review-problem-texts.js';
-import { capitalsFinder, type OtherCapitals } from '../quotation/other-capitals.js';
+import { capitalsFinder } from '../quotation/other-capitals.js';
 import { provesWords } from '../quotation/proof.js';
 import { findUnrecognized } from '../quotation/unrecognized-marks.js';
 import { readText, type ReadText, type ShownText, type StatementTextOptions } from './text.js';
@@ -65,13 +65,13 @@ function findTextProblems(
 function whyUnproven(
   words: string,
   isReporters: boolean,
-  findOthers: (words: string) => OtherCapitals | undefined,
+  findOthers: (words: string) => string | undefined,
 ): TextProblem {
   if (isReporters) return { code: 'quote-of-reporter', values: { words } };
-  const others = findOthers(words);
-  return others
-    ? { code: 'capital-changed', values: { words, ...others } }
-    : { code: 'quote-not-proven', values: { words } };
+  const quote = findOthers(words);
+  return quote === undefined
+    ? { code: 'quote-not-proven', values: { words } }
+    : { code: 'capital-changed', values: { words, quote } };
 }
 
 /** Returns the first words from a place on, and “…” where there are more. A word is cut only where it is as long as that by itself. */

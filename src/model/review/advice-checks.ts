@@ -49,7 +49,7 @@ function findUnproven(explainer: Explainer): readonly Advice[] {
   return spokenStatements(explainer).flatMap((statement) => {
     const findOthers = capitalsFinder(quotesOf(statement));
     return unprovenRuns(statement)
-      .filter(({ text }) => !findOthers(text))
+      .filter(({ text }) => findOthers(text) === undefined)
       .map(({ text }) => inText(statement, { words: text }));
   });
 }
@@ -77,8 +77,8 @@ function findChangedCapitals(explainer: Explainer): readonly Advice[] {
   return spokenStatements(explainer).flatMap((statement) => {
     const findOthers = capitalsFinder(quotesOf(statement));
     return unprovenRuns(statement).flatMap(({ text }) => {
-      const others = findOthers(text);
-      return others ? [inText(statement, { words: text, ...others })] : [];
+      const quote = findOthers(text);
+      return quote === undefined ? [] : [inText(statement, { words: text, quote })];
     });
   });
 }

@@ -458,7 +458,7 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       what: 'a capital that the quote has otherwise',
       input: withStatement({ text: 'He spoke of “Lethal support”.' }),
       pointer: '/statements/0/text',
-      names: ['“lethal”', '“[L]ethal”'],
+      names: ['“Lethal support”', 'lethal support', 'capitals'],
     },
   ],
   'quote-not-proven': [
