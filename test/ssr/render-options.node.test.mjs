@@ -85,7 +85,10 @@ describe('what readers lose of a document', () => {
     const { events, ...rest } = badStory;
     const mistaken = { ...rest, title: 'A mistaken story', quotes: [], generator: 'desk', events };
     const [line] = linesOf(() => renderExplainer(mistaken));
-    assert.match(line, /“A mistaken story”\. \/quotes “quotes” is not a field here .*Did you mean “statements”\? And 3 more/);
+    assert.match(
+      line,
+      /“A mistaken story”\. \/quotes “quotes” is not a field here .*Did you mean “statements”\? And 3 more/,
+    );
     const told = [];
     renderExplainer({ ...story, quotes: [], generator: 'desk' }, { onProblem: (each) => told.push(each.pointer) });
     assert.deepEqual(told, ['/quotes']);
