@@ -27,7 +27,6 @@ interface Group {
 const listed = (rows: Readonly<Record<string, ProblemText & { readonly severity?: string }>>): Entry[] =>
   Object.entries(rows).map(([code, row]) => ({ ...row, code }));
 
-const isLoading = ({ code }: Entry): boolean => /^(load|json)-/.test(code);
 const isNew = ({ code }: Entry): boolean => !Object.hasOwn(PROBLEMS, code) && !Object.hasOwn(REVIEW_PROBLEMS, code);
 const read = [...listed(PROBLEMS), ...listed(REVIEW_PROBLEMS)];
 const dates = Object.entries(DATE_PROBLEMS)
@@ -39,13 +38,13 @@ export const GROUPS: readonly Group[] = [
     id: 'loading',
     title: 'While a document is loaded',
     note: 'An element tells them in its problem event and in the console, and on the page to whoever builds or edits it.',
-    entries: [...listed(LOAD_PROBLEMS), ...read.filter(isLoading)],
+    entries: listed(LOAD_PROBLEMS),
   },
   {
     id: 'reading',
     title: 'In a document',
     note: '`readDocument` and the elements report them, and so does `said-and-done check`.',
-    entries: read.filter((entry) => !isLoading(entry)),
+    entries: read,
   },
   { id: 'dates', title: 'In a date', note: 'Reading a document reports them, and so does `parseDate`.', entries: dates },
   {

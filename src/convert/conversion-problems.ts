@@ -76,6 +76,7 @@ export const CONVERSION_PROBLEMS = {
     severity: 'error',
     message: '“{date}” can’t be read as a date.',
     cure: 'Write the year first, with hyphens: 2023-02-04, 2023-02 or 2023. About 1890 is 1890~, the spring of 2021 is 2021-21.',
+    guess: '{format} writes {guess}.',
   },
   'conversion-time-unreadable': {
     severity: 'warning',

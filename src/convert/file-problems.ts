@@ -20,6 +20,11 @@ export const FILE_PROBLEMS = {
     message: 'There is no calendar here.',
     cure: 'It begins with BEGIN:VCALENDAR and ends with END:VCALENDAR.',
   },
+  'conversion-part-unclosed': {
+    severity: 'error',
+    message: 'BEGIN:{name} has no END:{name}.',
+    cure: 'Add END:{name} behind its last line.',
+  },
   'conversion-private': {
     severity: 'warning',
     message: 'The event is marked {mark} and is left out.',

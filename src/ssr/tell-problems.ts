@@ -1,6 +1,7 @@
 import type { Reading } from '../model/explainer.js';
 import { sortByImpact } from '../model/problems/sort-by-impact.js';
 import type { Problem } from '../model/problems/problem.js';
+import { isUnknownField } from '../model/problems/unknown-field.js';
 import { escapeControls } from '../text/escape-controls.js';
 import { sayOnce } from '../text/say-once.js';
 
@@ -8,11 +9,13 @@ import { sayOnce } from '../text/say-once.js';
  * Tells a build what readers don't get of a document.
  *
  * @param reading The document and its problems.
- * @param onProblem Takes each problem. Without it, one line in the console names the gravest by which readers lose something, once.
+ * @param onProblem Takes each problem. Without it, one line in the console names the first by which readers lose something, once.
  */
 export function tellProblems({ explainer, problems }: Reading, onProblem?: (problem: Problem) => void): void {
   if (onProblem) return problems.forEach((problem) => onProblem(problem));
-  const [first, ...more] = sortByImpact(problems).filter(({ severity }) => severity === 'error');
+  const [first, ...more] = sortByImpact(problems).filter(
+    (problem) => problem.severity === 'error' || isUnknownField(problem),
+  );
   if (!first) return;
   const story = explainer.title ? `“${explainer.title}”` : 'a document';
   const rest =

@@ -81,6 +81,19 @@ describe('what readers lose of a document', () => {
     for (const { message, cure } of told) assert.ok(message && cure);
   });
 
+  it('is told of a field whose name is mistaken before all else, and not of one that may be there on purpose', () => {
+    const { events, ...rest } = badStory;
+    const mistaken = { ...rest, title: 'A mistaken story', quotes: [], generator: 'desk', events };
+    const [line] = linesOf(() => renderExplainer(mistaken));
+    assert.match(
+      line,
+      /“A mistaken story”\. \/quotes “quotes” is not a field here .*Did you mean “statements”\? And 3 more/,
+    );
+    const told = [];
+    renderExplainer({ ...story, quotes: [], generator: 'desk' }, { onProblem: (each) => told.push(each.pointer) });
+    assert.deepEqual(told, ['/quotes']);
+  });
+
   it('stops a build where onProblem throws', () => {
     const onProblem = ({ message }) => {
       throw new Error(message);

@@ -1,6 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isUnproven } from '../../model/problems/unproven.js';
+import { isUnknownField } from '../../model/problems/unknown-field.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
@@ -64,10 +65,17 @@ function withStrictSeverity(problem: Problem): Problem {
   return isGrave ? { ...problem, severity: 'error' } : problem;
 }
 
-/** Sorts problems by their position in the file; at one position, errors come first. */
+/**
+ * Sorts problems by their position in the file; at one position, errors come first. Fields of the document that the format doesn't have come
+ * before all others, since they may be the cause.
+ */
 function inOrder(problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
   const weigh = ({ severity }: Problem) => SEVERITIES.indexOf(severity);
   return [...problems].sort(
-    (a, b) => a.start.line - b.start.line || a.start.column - b.start.column || weigh(a) - weigh(b),
+    (a, b) =>
+      Number(isUnknownField(b)) - Number(isUnknownField(a)) ||
+      a.start.line - b.start.line ||
+      a.start.column - b.start.column ||
+      weigh(a) - weigh(b),
   );
 }

@@ -19,6 +19,11 @@ export const CHECK_PROBLEMS = {
     message: 'The name “{name}” does not tell what format the file has; it was read as a sheet (CSV).',
     cure: 'Give it one of these endings: {endings}.',
   },
+  'file-web-page': {
+    severity: 'error',
+    message: 'This is a web page (HTML), not a story.',
+    cure: 'Save the JSON of its story as a .json file: what stands in <script type="application/json">, or what “src” names.',
+  },
   'json-empty': {
     severity: 'error',
     message: 'There is nothing in the file.',

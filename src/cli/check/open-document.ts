@@ -97,6 +97,7 @@ function isTextFormat(format: FormatName | 'json'): format is TextFormat {
 }
 
 async function openJson(text: string, format: JsonFormat | undefined): Promise<OpenedDocument> {
+  if (/^[\ufeff\s]*<[!?a-z]/i.test(text)) return refuseJson(text, [{ code: 'file-web-page', at: 0, values: {} }]);
   const parsed = parseJson(text);
   if ('faults' in parsed) return refuseJson(text, parsed.faults);
   const { json } = parsed;

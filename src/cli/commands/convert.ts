@@ -77,6 +77,7 @@ export const convertCommand: Command = {
         path === undefined ? 'Name the file to convert.' : 'Name one file: each is converted by itself.',
       );
     const to = readTarget(args);
+    refuseWorkbook(args.get('output'));
     const columns = readColumns(args);
     if (to === 'csv' && columns?.endDate !== undefined) {
       throw new UsageError('A sheet is written with both ends of a date in one column: leave endDate out.');
@@ -200,6 +201,15 @@ function readTarget(args: Arguments): FormatName {
     throw new UsageError(`${unknown}Say what to write: --to ${TARGET_NAMES.join(', ')}.`);
   }
   return target;
+}
+
+/** A sheet under the name of a workbook opens in no spreadsheet without a warning. */
+function refuseWorkbook(output = '-'): void {
+  const ending = extname(output).toLowerCase();
+  if (!['.xlsx', '.xlsm', '.xls', '.ods', '.numbers'].includes(ending)) return;
+  throw new UsageError(
+    `“${ending}” is a workbook, which is read and not written: write a .csv, which spreadsheets open.`,
+  );
 }
 
 function readFormat(name: 'to' | 'from', args: Arguments): FormatName | undefined {

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { detectTextFormat } from '../../convert/detect-text-format.js';
 import { PROPOSAL_LANGUAGES, proposalTag } from '../../propose/language/proposal-languages.js';
 import type { Proposals } from '../../propose/proposals.js';
 import { EXIT, type Command } from './command.js';
@@ -64,9 +65,14 @@ export const proposeCommand: Command = {
     terminal.write(args.has('json') ? formatJson(proposals) : formatProposals(proposals, text));
     for (const sentence of explainUnclosed(text, options.lang)) terminal.tell(escapeControls(sentence));
     const { people, events, statements } = proposals;
-    return people.length + events.length + statements.length > 0 ? EXIT.well : EXIT.warned;
+    const isEmpty = people.length + events.length + statements.length === 0;
+    if (isEmpty && detectTextFormat({ text, name: path }) === 'json') terminal.tell(NO_ARTICLE);
+    return isEmpty ? EXIT.warned : EXIT.well;
   },
 };
+
+const NO_ARTICLE =
+  'This is JSON, and propose reads articles. A story is read by said-and-done check, render and convert.';
 
 function readOptions(args: Arguments): { readonly lang: string; readonly published: string | undefined } {
   const lang = args.get('lang') ?? 'en';

@@ -3,7 +3,6 @@ import type { DocumentSource, UnreadableText } from '../../convert/convert-docum
 import { loadDocument } from '../../convert/load-document.js';
 import type { LoadedDocument } from '../../convert/read-short-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
-import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { nextTask } from '../../scheduling/task-queue.js';
 import { numberFormat } from '../../time/format/intl.js';
@@ -234,11 +233,9 @@ export class DocumentController implements ReactiveController {
     try {
       const loaded = await load(abort.signal);
       if (abort.signal.aborted) return;
-      if ('reason' in loaded && origin === 'src') throw new Error(loaded.reason, { cause: loaded.text });
+      if ('reason' in loaded) throw new Error(loaded.reason, { cause: loaded.text });
       this.#loads.delete(origin);
-      if ('reason' in loaded)
-        this.#fail(describeProblems([makeFoundProblem('json-unreadable', '', { reason: loaded.reason })]));
-      else this.#accept(loaded, origin);
+      this.#accept(loaded, origin);
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#loads.delete(origin);

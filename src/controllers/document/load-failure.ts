@@ -1,3 +1,4 @@
+import { withMistake } from '../../model/problems/json-mistake.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText } from '../../model/problems/problem.js';
 
@@ -13,6 +14,10 @@ export interface LoadFailure {
 
 /** Texts of problems with loading. Codes are public: add, but never rename. */
 export const LOAD_PROBLEMS = {
+  'json-unreadable': {
+    message: 'The JSON inside the element can’t be read: {reason}.',
+    cure: 'Look for doubled commas, changed marks or tags in it; some editors “improve” what they store.',
+  },
   'load-failed': {
     message: 'The document at {src} could not be loaded: {reason}.',
     cure: 'Open the address; it must answer with the JSON, and allow this page to read it.',
@@ -68,20 +73,21 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
   const src = typed || address;
   const page = new URL(baseURI);
   const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
-  const code = (url && codeOf(error, url, page)) ?? 'load-failed';
+  const code = (url && codeOf(error, url, page, typed)) ?? 'load-failed';
   const values = {
     src,
     reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
     ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
   };
-  return fillProblemText({ code, severity: 'error', pointer: '', values }, LOAD_PROBLEMS[code]);
+  const found = { code, severity: 'error', pointer: '', values } as const;
+  return fillProblemText(found, withMistake(code, error, LOAD_PROBLEMS[code]));
 }
 
-function codeOf(error: unknown, { protocol, origin }: URL, page: URL): LoadProblemCode | undefined {
-  if (protocol === 'file:') return 'load-from-disk';
+function codeOf(error: unknown, { protocol, origin }: URL, page: URL, src: string | null): LoadProblemCode | undefined {
   const { cause, message = '' } = Object(error) as Partial<Error>;
+  if (typeof cause === 'string') return src ? codeOfText(cause) : 'json-unreadable';
+  if (protocol === 'file:') return 'load-from-disk';
   if (typeof cause === 'number') return CODES_BY_STATUS[cause];
-  if (typeof cause === 'string') return codeOfText(cause);
   // A script of ours that can't be loaded is a TypeError too, whose message speaks of a module in each engine.
   if (!(error instanceof TypeError) || /module/i.test(message)) return undefined;
   return origin === page.origin ? 'load-unreachable' : 'load-blocked';

@@ -45,7 +45,9 @@ const IGNORED_PROPERTIES =
 export function fromICalendar(text: string): Conversion {
   const problems: Problem[] = [];
   const report: ReportFileLoss = (code, pointer, values) => problems.push(makeFileProblem(code, pointer, values));
-  const calendars = parseICalendar(text).filter(({ name }) => name === 'VCALENDAR');
+  const parts = parseICalendar(text);
+  for (const { name, line } of findUnclosed(parts)) report('conversion-part-unclosed', `/${line}`, { name });
+  const calendars = parts.filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) report('conversion-calendar-missing', '');
   for (const { line, name, value } of calendars.flatMap(({ lines }) => lines)) {
     if (name === '') report('conversion-lost', `/${line}`, { field: value.trim() });
@@ -54,8 +56,8 @@ export function fromICalendar(text: string): Conversion {
   const head = readHead(calendars[0], find);
   const zones = { find, ofDocument: head.timeZone };
   const freeId = makeIdSource();
-  const drafts = calendars.flatMap(({ parts }) =>
-    parts.flatMap((part) => {
+  const drafts = calendars.flatMap(({ parts: inside }) =>
+    inside.flatMap((part) => {
       if (part.name === 'VTIMEZONE') return [];
       if (part.name === 'VEVENT') return readEvent(part, zones, freeId, report) ?? [];
       report('conversion-lost', `/${part.line}`, { field: part.name });
@@ -63,6 +65,11 @@ export function fromICalendar(text: string): Conversion {
     }),
   );
   return { ...assembleStory(head, drafts), problems };
+}
+
+/** Finds components without their END. What a file that ends too early leaves open is told once, by what holds it. */
+function findUnclosed(parts: readonly CalendarPart[]): readonly CalendarPart[] {
+  return parts.flatMap((part) => (part.isClosed ? findUnclosed(part.parts) : [part]));
 }
 
 function readHead(calendar: CalendarPart | undefined, find: FindZone) {
@@ -131,6 +138,14 @@ function readId(uid: CalendarLine | undefined): string | undefined {
   return ID.test(typed) ? typed : slugOf(typed) || undefined;
 }
 
+/** Reports a date that iCalendar doesn't write so, and how it writes one with hyphens: 2025-03-05. */
+function reportDate({ line, value }: CalendarLine, report: ReportFileLoss): void {
+  const written = value.trim().replace(/[-:]/g, '');
+  const guess = readCalendarMoment({ line, value: written, name: '', parameters: new Map() }) && written;
+  const values = { date: value, format: 'iCalendar', guess: guess ?? '20250305, or 20250305T193000 with a time' };
+  report('conversion-date-typed', `/${line}`, values);
+}
+
 function readDate(
   find: (name: string) => CalendarLine | undefined,
   pointer: string,
@@ -149,8 +164,8 @@ function readDate(
   }
   const start = readCalendarMoment(startLine, zones);
   const end = endLine && readCalendarMoment(endLine, zones);
-  if (!start) report('conversion-date-typed', `/${startLine.line}`, { date: startLine.value });
-  if (endLine && !end) report('conversion-date-typed', `/${endLine.line}`, { date: endLine.value });
+  if (!start) reportDate(startLine, report);
+  if (endLine && !end) reportDate(endLine, report);
   if (!start) return undefined;
   const date = calendarDate(start, end ?? (duration && endAfter(start, duration.value)));
   const isBefore = end && end.wallMs < start.wallMs && !date.includes('/');

@@ -14,6 +14,8 @@ export interface CalendarLine {
 export interface CalendarPart {
   readonly name: string;
   readonly line: number;
+  /** True once its END has been read. */
+  readonly isClosed: boolean;
   readonly lines: readonly CalendarLine[];
   readonly parts: readonly CalendarPart[];
 }
@@ -30,14 +32,17 @@ export function parseICalendar(text: string): readonly CalendarPart[] {
       open.push(part);
     } else if (line.name === 'END') {
       const depth = open.findLastIndex(({ name }) => name === line.value.trim().toUpperCase());
-      if (depth > 0) open.length = depth;
+      if (depth > 0) {
+        open[depth]!.isClosed = true;
+        open.length = depth;
+      }
     } else innermost.lines.push(line);
   }
   return root.parts;
 }
 
 function openPart(name: string, line: number) {
-  return { name, line, lines: [] as CalendarLine[], parts: [] as CalendarPart[] };
+  return { name, line, isClosed: false, lines: [] as CalendarLine[], parts: [] as CalendarPart[] };
 }
 
 function unfold(text: string): readonly CalendarLine[] {

@@ -7,14 +7,12 @@ import { describeUnexpectedInput } from './unexpected-input.js';
 
 const known = new WeakMap<object, readonly Problem[]>();
 
-/** Returns true for a problem that a page may list. Pages may be public, so they name an unknown field only if it is misspelt. */
-const isForPages = (problem: Problem) =>
-  problem.severity !== 'advice' && (problem.code !== 'field-unknown' || isGuessed(problem));
+const isForPages = ({ severity }: Problem): boolean => severity !== 'advice';
 
 const isGuessed = ({ values }: Problem): boolean => values['guess'] !== undefined;
 
 /**
- * Finds the problems that an editor should fix in a document, such as a misspelt field or a quotation that is in no source. The command `check` finds
+ * Finds the problems that an editor should fix in a document, such as an unknown field or a quotation that is in no source. The command `check` finds
  * the same problems, and also gives advice, which pages don't list because it may be wrong.
  *
  * @param input The value that the element was given; undefined where it is in another format, or too long for a review.

@@ -15,6 +15,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   end_date: ['date'],
   when: ['date'],
   quote: ['text'],
+  quotes: ['statements'],
+  persons: ['people'],
   who: ['speaker'],
   by: ['speaker'],
   author: ['speaker'],

@@ -5,10 +5,6 @@ import type { ProblemText } from './problem.js';
  * only editors are told of from `review-problem-texts.ts`. The severity comes from `found-problem.ts`.
  */
 export const PROBLEMS = {
-  'json-unreadable': {
-    message: 'The JSON inside the element can’t be read: {reason}.',
-    cure: 'Look for doubled commas, changed marks or tags in it; some editors “improve” what they store.',
-  },
   'document-not-object': {
     message: 'The document must be an object, not {found}.',
     cure: 'Pass the parsed JSON: { "explainer": 1, "title": … }.',

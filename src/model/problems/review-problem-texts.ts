@@ -52,7 +52,11 @@ export const REVIEW_PROBLEMS = {
   },
   'quote-not-proven': {
     message: '“{words}” is in quotation marks, but no source cited here has these words.',
-    cure: 'Correct the words, or add a source whose “quote” holds them. You may explain in [brackets], but add no number there, and no “not”.',
+    cure: 'Correct the words, or add a source whose “quote” holds them. Words in [brackets] may explain, but not add a number or a “not”.',
+  },
+  'capital-changed': {
+    message: '“{words}” differs from its source only in capitals.',
+    cure: 'The source has: {quote} Keep its capitals, or write “[n]o” for “No”.',
   },
   'quote-of-reporter': {
     message: '“{words}” is in quotation marks, but its source has these words as a reporter’s, not as the speaker’s.',

@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import { isUnknownField } from './unknown-field.js';
 
 /** Fields without which an entry is left out. */
 const NEEDED_FIELD = /^\/\w+\/\d+\/(title|name|text|thing|speaker)$/;
@@ -6,8 +7,9 @@ const NEEDED_FIELD = /^\/\w+\/\d+\/(title|name|text|thing|speaker)$/;
 const LIST_OR_ENTRY = /^\/(events|statements|people|sources|topics|lanes|sides)(\/\d+)?$/;
 
 /**
- * Sorts problems by what readers lose. First come the causes why an entry is withheld or left out, then other errors, then consequences of
- * other problems: withheld entries, and references to them. Warnings come last. Problems of the same rank keep their order.
+ * Sorts problems by what readers lose. First come fields of the document that the format doesn't have, since they may be the cause of all
+ * others; then the causes why an entry is withheld or left out, then other errors, then consequences of other problems: withheld entries,
+ * and references to them. Other warnings come last. Problems of the same rank keep their order.
  *
  * @param problems Problems to sort.
  * @param found All problems of the document, from which withheld entries are known.
@@ -22,6 +24,7 @@ export function sortByImpact(problems: readonly Problem[], found: readonly Probl
 
   const rankOf = (problem: Problem): number => {
     const { code, severity, pointer } = problem;
+    if (isUnknownField(problem)) return -1;
     if (severity !== 'error') return 3;
     if (isWithheld(problem) || (isReference(problem) && namesOf(problem).some((name) => lost.has(name)))) return 2;
     const leavesOut =

@@ -2,12 +2,13 @@ import { parsePointer } from '../json-pointer.js';
 import { kindOf } from '../read/json-values.js';
 import { getMember } from '../unknown-json.js';
 import type { Problem } from './problem.js';
+import { suggestCapitals } from './suggest-capitals.js';
 
 /** Longer values are not repeated in a cure. */
 const MAX_LENGTH = 60;
 
 /**
- * Replaces the cure of a value of the wrong kind by the value that should be written, if that is certain and short.
+ * Replaces the cure of a value of the wrong kind, or of a changed capital, by what should be written, if that is certain and short.
  *
  * @param problem A problem of any kind, in words.
  * @param input The document in which it was found.
@@ -17,6 +18,7 @@ const MAX_LENGTH = 60;
  */
 export function suggestValue(problem: Problem, input: unknown): Problem {
   const { code, pointer, values } = problem;
+  if (code === 'capital-changed') return suggestCapitals(problem);
   if (code !== 'field-wrong-type') return problem;
   const members = parsePointer(pointer);
   const found = members.reduce<unknown>(getMember, input);

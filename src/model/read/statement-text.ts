@@ -1,5 +1,6 @@
 import type { ProblemValues } from '../problems/found-problem.js';
 import type { ReviewCode } from '../problems/review-problem-texts.js';
+import { capitalsFinder } from '../quotation/other-capitals.js';
 import { provesWords } from '../quotation/proof.js';
 import { findUnrecognized } from '../quotation/unrecognized-marks.js';
 import { readText, type ReadText, type ShownText, type StatementTextOptions } from './text.js';
@@ -36,10 +37,15 @@ export interface StatementText extends ShownText {
  */
 export function readStatementText(text: string, options?: StatementTextOptions): StatementText {
   const read = readText(text, options, provesWords);
-  return { runs: read.runs, form: read.form, problems: findTextProblems(text, read) };
+  return { runs: read.runs, form: read.form, problems: findTextProblems(text, read, options?.quotes) };
 }
 
-function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs }: ReadText): readonly TextProblem[] {
+function findTextProblems(
+  text: string,
+  { quotations, unpaired, verbatim, proofs }: ReadText,
+  quotes: StatementTextOptions['quotes'] = [],
+): readonly TextProblem[] {
+  const findOthers = capitalsFinder(quotes.map((each) => (typeof each === 'string' ? each : each.quote)));
   return [
     ...unpaired.map((at): TextProblem => ({
       code: 'mark-unclosed',
@@ -49,18 +55,23 @@ function findTextProblems(text: string, { quotations, unpaired, verbatim, proofs
       code: 'mark-not-read',
       values: { near: excerptAt(text, openAt) },
     })),
-    ...verbatim.flatMap((run, index): TextProblem[] =>
-      run.isProven
-        ? []
-        : [
-            {
-              code: proofs.proofs[index] === 'reporter' ? 'quote-of-reporter' : 'quote-not-proven',
-              values: { words: run.text },
-            },
-          ],
+    ...verbatim.flatMap(({ isProven, text: words }, index) =>
+      isProven ? [] : [whyUnproven(words, proofs.proofs[index] === 'reporter', findOthers)],
     ),
     ...(proofs.isFromOnePassage ? [] : [{ code: 'runs-from-two-passages', values: {} } as const]),
   ];
+}
+
+function whyUnproven(
+  words: string,
+  isReporters: boolean,
+  findOthers: (words: string) => string | undefined,
+): TextProblem {
+  if (isReporters) return { code: 'quote-of-reporter', values: { words } };
+  const quote = findOthers(words);
+  return quote === undefined
+    ? { code: 'quote-not-proven', values: { words } }
+    : { code: 'capital-changed', values: { words, quote } };
 }
 
 /** Returns the first words from a place on, and “…” where there are more. A word is cut only where it is as long as that by itself. */

@@ -14,6 +14,7 @@ import { findOtherDays } from './said-on-other-days.js';
 import { findOtherTerms } from './terms-differ.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
+import { capitalsFinder } from '../quotation/other-capitals.js';
 import { provesWords } from '../quotation/proof.js';
 import { preparePassage } from '../quotation/proven-words.js';
 import { areOwnWords } from '../quotation/own-words.js';
@@ -41,13 +42,16 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
 };
 
 /**
- * Finds quoted words that no citation contains. It reads a statement’s `text`, and the `quote` of its `sources` (those
- * `for` the text or for all).
+ * Finds quoted words that no citation contains, even with other capitals. It reads a statement’s `text`, and the `quote` of its
+ * `sources` (those `for` the text or for all).
  */
 function findUnproven(explainer: Explainer): readonly Advice[] {
-  return spokenStatements(explainer).flatMap((statement) =>
-    unprovenRuns(statement).map(({ text }) => inText(statement, { words: text })),
-  );
+  return spokenStatements(explainer).flatMap((statement) => {
+    const findOthers = capitalsFinder(quotesOf(statement));
+    return unprovenRuns(statement)
+      .filter(({ text }) => findOthers(text) === undefined)
+      .map(({ text }) => inText(statement, { words: text }));
+  });
 }
 
 /**
@@ -71,9 +75,9 @@ function provesAsOwn(citation: Citation, words: string): boolean {
 /** Finds quoted words that a citation contains with other capitals. It reads `text` and the `quote` of `sources`. */
 function findChangedCapitals(explainer: Explainer): readonly Advice[] {
   return spokenStatements(explainer).flatMap((statement) => {
-    const quotes = quotesOf(statement);
+    const findOthers = capitalsFinder(quotesOf(statement));
     return unprovenRuns(statement).flatMap(({ text }) => {
-      const quote = quotes.find((words) => provesWords(text.toLowerCase(), preparePassage(words.toLowerCase())));
+      const quote = findOthers(text);
       return quote === undefined ? [] : [inText(statement, { words: text, quote })];
     });
   });

@@ -12,10 +12,7 @@ export const ADVICE = {
       '“{words}” is quoted, and nothing says whether its source has these words as the speaker’s own or as a reporter’s.',
     cure: 'Put the source’s quotation marks into “quote”, or write “ownWords”: true for the citation or the source.',
   },
-  'capital-changed': {
-    message: '“{words}” has other capitals than its source: {quote}',
-    cure: 'Keep the source’s capitals, or show the change in brackets: “[C]ertain forces”.',
-  },
+  'capital-changed': REVIEW_PROBLEMS['capital-changed'],
   'runs-from-two-passages': REVIEW_PROBLEMS['runs-from-two-passages'],
   'sources-missing': REVIEW_PROBLEMS['sources-missing'],
   'opinion-unnamed': {

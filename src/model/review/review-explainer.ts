@@ -1,11 +1,10 @@
 import type { Explainer } from '../explainer.js';
 import type { FoundProblem, FoundProblemCode, ReportProblem } from '../problems/found-problem.js';
 import type { Steps } from '../../scheduling/steps.js';
-import { pointerTo } from '../json-pointer.js';
-import { nearMiss } from '../problems/near-miss.js';
 import { readEntries, readMembers, type Members } from '../read/json-values.js';
 import type { Severity } from '../problems/problem.js';
 import type { DatedItem } from '../read/time-order.js';
+import { reportUnknownFields } from './unknown-fields.js';
 import { reviewEvent, reviewOrder, reviewStatement } from './review-items.js';
 import { findOptionOrReport, salvageObject } from '../read/salvage.js';
 import {
@@ -102,11 +101,7 @@ function reviewObject(shape: ObjectShape, input: object, pointer: string, report
 /** Returns the known members, and reports unknown and missing ones. */
 function reviewMembers(shape: ObjectShape, input: object, pointer: string, report: ReportProblem): Members {
   const members = readMembers(shape.fields, input, pointer, ignoreProblem);
-  for (const name in members) {
-    if (shape.fields.has(name) || name.startsWith('x-')) continue;
-    const guess = nearMiss(name, shape.fields.keys());
-    report('field-unknown', pointerTo(pointer, name), { field: name, ...(guess !== undefined && { guess }) });
-  }
+  reportUnknownFields(shape, members, pointer, report);
   reviewRequired(shape, members, pointer, report);
   return members;
 }

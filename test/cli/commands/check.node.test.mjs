@@ -171,6 +171,25 @@ describe('said-and-done check', () => {
     });
   });
 
+  it('begins with a field that the document doesn’t have, since it may be the cause of all others', () => {
+    const { people, ...rest } = small;
+    inFolder({ 'a.json': JSON.stringify({ ...rest, persons: people }) }, (cwd) => {
+      const [first, second] = findIn(['a.json'], { cwd }).problems;
+      assert.equal(`${first.code} ${first.pointer} ${first.cure}`, 'field-unknown /persons Did you mean “people”?');
+      assert.equal(second.severity, 'error');
+    });
+  });
+
+  it('says of a web page that it is none, and what to save', () => {
+    inFolder({ 'page.html': '<!doctype html>\n<p>A story', 'story.json': '<html></html>' }, (cwd) => {
+      for (const name of ['page.html', 'story.json']) {
+        const { status, problems } = findIn([name], { cwd });
+        assert.deepEqual([status, problems.map(({ code }) => code)], [2, ['file-web-page']]);
+        assert.match(problems[0].cure, /Save the JSON of its story/);
+      }
+    });
+  });
+
   it('shows where JSON breaks off', () => {
     inFolder({ 'a.json': '{\n  "explainer": 1,\n  "title": “T”\n}' }, (cwd) => {
       const { status, problems } = findIn(['a.json'], { cwd });
@@ -443,8 +462,8 @@ describe('what tools get', () => {
         return [ruleId, level, physicalLocation.artifactLocation.uri];
       });
       assert.deepEqual(told, [
-        ['reference-dangling', 'error', 'two%20words.json'],
         ['field-unknown', 'warning', 'two%20words.json'],
+        ['reference-dangling', 'error', 'two%20words.json'],
       ]);
     });
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { inFolder, run } from '../run-cli.mjs';
@@ -180,6 +180,14 @@ describe('said-and-done convert', () => {
             .sort(),
         );
       }));
+
+  it('writes no sheet under the name of a workbook', () =>
+    inFolder({}, (cwd) => {
+      const { status, stderr } = convert(['--to=csv', '-o', 'out.xlsx', '-'], { cwd, input: '{}' });
+      assert.equal(status, 3);
+      assert.match(stderr, /“\.xlsx” is a workbook, which is read and not written: write a \.csv/);
+      assert.deepEqual(readdirSync(cwd), []);
+    }));
 
   it('leads to lines of calendars and texts', () => {
     const calendar = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART:soon\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';

@@ -120,6 +120,13 @@ describe('said-and-done propose', () => {
     assert.match(stdout, /Statements \(0\)/);
   });
 
+  it('says of a story that propose reads articles', () => {
+    const { status, stderr } = run(['propose', '-'], { input: '{ "explainer": 1, "title": "T" }' });
+    assert.equal(status, 1);
+    assert.match(stderr, /This is JSON, and propose reads articles\. A story is read by said-and-done check/);
+    assert.equal(run(['propose', '-'], { input: 'The bridge is old.' }).stderr, '');
+  });
+
   for (const [args, message] of [
     [[], /Name the file of the article to read\./],
     [['a.txt', 'b.txt'], /Name one file: each article is read by itself\./],

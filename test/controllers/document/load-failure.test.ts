@@ -18,7 +18,9 @@ describe('why a document could not be loaded', () => {
     ['a rule of the server', 'a.json', answer(403), 'load-forbidden', '403'],
     ['a broken server', 'a.json', answer(500), 'load-failed', '500'],
     ['a page instead of JSON', 'a.json', noJson('\n<!doctype html><p>'), 'load-web-page', 'HTML', 'Put the JSON there'],
-    ['JSON with a mistake', 'a.json', noJson('{"explainer": 1,'), 'load-not-json', 'Unexpected token', 'check'],
+    ['JSON that breaks off', 'a.json', noJson('{"explainer": 1,'), 'load-not-json', 'in line 1, column 1', 'Close it'],
+    ['JSON with a comma too many', 'a.json', noJson('[\n  1,\n]'), 'load-not-json', 'in line 2, column 4', 'Remove it'],
+    ['JSON with a wrong escape', 'a.json', noJson('["\\q"]'), 'load-not-json', 'Unexpected token', 'check'],
     ['a text that is no JSON', 'a.json', noJson('Sorry, no'), 'load-failed', 'Unexpected token'],
     [
       'another site that says nothing of ours',

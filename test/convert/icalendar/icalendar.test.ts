@@ -88,6 +88,32 @@ describe('fromICalendar', () => {
   for (const [date, ...lines] of dates)
     it(`reads ${lines.join(' ')} as ${date}`, () => expect(read(...lines).event?.date).to.equal(date));
 
+  it('says how iCalendar writes a date that has hyphens', () => {
+    for (const [typed, written] of [
+      ['2025-03-05', '20250305'],
+      ['2025-03-05T19:30:00', '20250305T193000'],
+      ['soon', '20250305, or 20250305T193000 with a time'],
+    ]) {
+      const [problem] = fromICalendar(vevent('SUMMARY:A', `DTSTART:${typed}`)).problems;
+      expect(problem!.cure).to.equal(`iCalendar writes ${written}.`);
+    }
+  });
+
+  it('names an event without its END', () => {
+    const text = calendar(
+      'BEGIN:VEVENT',
+      'SUMMARY:A',
+      'DTSTART:20230218',
+      'BEGIN:VEVENT',
+      'DTSTART:20230219',
+      'END:VEVENT',
+    );
+    const found = fromICalendar(text).problems.filter(({ code }) => code === 'conversion-part-unclosed');
+    expect(found.map(({ pointer, message }) => `${pointer} ${message}`)).to.deep.equal([
+      '/2 BEGIN:VEVENT has no END:VEVENT.',
+    ]);
+  });
+
   it('names what it can’t read, by its line', () => {
     expect(read('DTSTART:20231318T193000Z').found).to.deep.equal(['conversion-date-typed /4']);
     expect(read().found).to.deep.equal(['conversion-date-missing /2']);

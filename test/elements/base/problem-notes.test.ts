@@ -24,6 +24,14 @@ describe('what the console says of a document, for whoever builds its page', () 
     expect(others).to.deep.equal([]);
   });
 
+  it('is a field that a document doesn’t have, before what follows from it', async () => {
+    const statements = [{ id: 's', speaker: 'ada', text: 'So it is.', sources: ['report'] }];
+    const people = [{ id: 'ada', name: 'Ada', kind: 'person' }];
+    await show({ ...storyOf([{ lane: 'nowhere' }]), persons: people, statements });
+    await waitUntil(() => lines.length > 0, 'a line');
+    expect(lines[0]).to.match(/^<event-timeline> \/persons .+Did you mean “people”\? And \d more\.$/);
+  });
+
   it('is the problem alone where there is one', async () => {
     const [line] = await told('A meeting', '');
     expect(line).to.match(/^<event-timeline> \/events\/1\/title /);

@@ -33,11 +33,10 @@ describe('a passage with two proposals', () => {
 });
 
 describe('the card of a statement', () => {
-  it('asks first as what it is shown, so that no button at the bottom covers that', async () => {
+  it('asks early as what it is shown, so that no button at the bottom covers that', async () => {
     const desk = await review('Ada Quill said that it rained.');
-    const form = desk.shadowRoot!.querySelector('.draft-result > .draft-choice')!;
-    expect(form.getAttribute('aria-label')).to.equal('Show it as');
-    const order = form.compareDocumentPosition(find(desk, 'draft-words'));
+    const form = desk.shadowRoot!.querySelector('.draft-result > [aria-label="Show it as"]')!;
+    const order = form.compareDocumentPosition(find(desk, 'draft-date'));
     expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
   });
 });

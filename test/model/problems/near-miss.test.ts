@@ -38,6 +38,16 @@ describe('nearMiss', () => {
       expect(unknown?.cure).to.equal(`Did you mean “${meant}”?`);
     });
 
+  for (const [field, meant] of [
+    ['quotes', 'statements'],
+    ['persons', 'people'],
+    ['event', 'events'],
+  ] as const)
+    it(`takes “${field}” of a document for ${meant}`, () => {
+      const { problems } = readDocument({ ...makeDocument(), [field]: [] });
+      expect(problems.find(({ code }) => code === 'field-unknown')?.cure).to.equal(`Did you mean “${meant}”?`);
+    });
+
   it('takes “content” of a statement for its text', () => {
     const { problems } = readDocument({ ...makeDocument(), statements: [{ ...makeStatement(), content: 'Words' }] });
     expect(problems.find(({ code }) => code === 'field-unknown')?.cure).to.equal('Did you mean “text”?');

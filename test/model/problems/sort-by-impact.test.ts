@@ -59,6 +59,19 @@ describe('the order of problems', () => {
     expect(places.slice(0, 2)).to.deep.equal(['/people/0/kind', '/events/0/lane']);
   });
 
+  for (const [field, statements] of [
+    ['persons', [{ id: 's', speaker: 'ada', text: 'So it is.' }]],
+    ['figures', [{ text: 'So it is.' }]],
+  ] as const)
+    it(`begins with the field “${field}” that a document doesn’t have, since it may be the cause of all others`, () => {
+      const ada = { id: 'ada', name: 'Ada', kind: 'person' };
+      const input = { ...makeDocument(), people: [], [field]: [ada], statements, events: [{ ...slip, sumary: 'x' }] };
+      for (const problems of [sortByImpact(readDocument(input).problems), reviewInput(input)]) {
+        expect(problems[0]!.pointer).to.equal(`/${field}`);
+        expect(problems.find(({ severity }) => severity === 'error')).not.to.equal(undefined);
+      }
+    });
+
   it('reads each problem so many times only, however many there are', () => {
     let reads = 0;
     const problems = (count: number) =>
@@ -83,6 +96,21 @@ describe('the order of problems', () => {
 
   it('is that of the list below an element', () => {
     expect(reviewInput(document)[0]!.pointer).to.equal('/people/0/kind');
+  });
+});
+
+describe('the list below an element', () => {
+  it('has each field that is unknown, and none that begins with x-', () => {
+    const input = {
+      ...makeDocument({ events: [makeEvent({ desk: 'foreign' } as object)] }),
+      author: 'Ada',
+      'x-desk': 'foreign',
+    };
+    const unknown = reviewInput(input).filter(({ code }) => code === 'field-unknown');
+    expect(unknown.map(({ pointer, message }) => [pointer, message])).to.deep.equal([
+      ['/author', '“author” is not a field here and is not published.'],
+      ['/events/0/desk', '“desk” is not a field here and is not published.'],
+    ]);
   });
 });
 

@@ -141,7 +141,7 @@ function proofsOf(text: string, source: string): readonly boolean[] {
   return [
     provesWords(text, passage),
     isInText({ quote: text }, source),
-    !problems.some(({ code }) => code === 'quote-not-proven'),
+    !problems.some(({ code }) => code === 'quote-not-proven' || code === 'capital-changed'),
   ];
 }
 

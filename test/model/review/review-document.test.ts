@@ -99,7 +99,7 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       what: '“Certain” of “certain”',
       input: lethal('“Certain forces” stand in the way.', 'when he mentioned certain forces'),
       pointer: '/statements/0/text',
-      names: ['Certain forces', 'when he mentioned certain forces'],
+      names: ['Certain forces'],
     },
     {
       what: 'a capital taken away',
@@ -375,6 +375,7 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     },
     { what: 'the same words as paraphrase', input: lethal('He spoke of lethal help.', 'lethal support') },
     { what: 'words mentioned in a silence', input: silence('whom he meant by “certain forces”') },
+    { what: 'words with other capitals only', input: lethal('“Certain forces” stand.', 'mentioned certain forces') },
     { what: 'marks that mean nothing', input: lethal(String.raw`A pipe of 12\" width.`, 'lethal support') },
   ],
   'capital-changed': [

@@ -120,11 +120,20 @@ function findUnknownIds(name: string, value: unknown, list: IdList, explainer: E
     .flat()
     .map(String)
     .flatMap((each) => each.split(/[\s,]+/));
-  const known = explainer[list].map(({ id }) => id);
-  const withheld = list === 'statements' ? explainer.withheld.map(({ id }) => id) : [];
-  return wanted
-    .filter((id) => id !== '' && !known.includes(id) && !withheld.includes(id))
-    .map((id) => `${quote(name, id)}${NO_SUCH_ID}${list}. ${guessed(id, known)}${listed(known)}`);
+  return wanted.flatMap((id) => explainUnknownId(quote(name, id), id, list, explainer) ?? []);
+}
+
+/**
+ * Says that a document lacks an id, and which ids it has.
+ *
+ * @param subject What has the id: an attribute, or a link.
+ * @returns Undefined where the document has the id, or withholds its statement.
+ */
+export function explainUnknownId(subject: string, id: string, list: IdList, explainer: Explainer): string | undefined {
+  const known = explainer[list].map((item) => item.id);
+  const isWithheld = list === 'statements' && explainer.withheld.some((item) => item.id === id);
+  if (id === '' || known.includes(id) || isWithheld) return undefined;
+  return `${subject}${NO_SUCH_ID}${list}. ${guessed(id, known)}${listed(known)}`;
 }
 
 function isWithin(value: unknown, [min, max]: readonly [number, number]): boolean {

@@ -1,8 +1,9 @@
 import type { Problem } from '../../../model/problems/problem.js';
+import { isUnknownField } from '../../../model/problems/unknown-field.js';
 import { isUnproven } from '../../../model/problems/unproven.js';
 
 /**
- * Finds the problem that the console names: the first cause by which readers lose something, or else the first
+ * Finds the problem that the console names: a field of the document that the format doesn't have, or else the first cause by which readers lose something, or else the first
  * words in quotation marks that no source has as the speaker’s, or else the first in the list. Where a misspelt field explains what is
  * missing, that field is the cause. Only a review finds misspelt fields, so there is nothing to name until it is there.
  *
@@ -20,5 +21,5 @@ export function findFirstToMend(
   const error = lost.find(({ code }) => !code.endsWith('-withheld')) ?? lost[0];
   const isMeant = ({ pointer, values: { guess } }: Problem): boolean =>
     guess !== undefined && (!error || pointer.replace(/[^/]*$/, String(guess)) === error.pointer);
-  return problems.find(isMeant) ?? error ?? problems.find(isUnproven) ?? problems[0];
+  return problems.find(isUnknownField) ?? problems.find(isMeant) ?? error ?? problems.find(isUnproven) ?? problems[0];
 }

@@ -11,6 +11,7 @@ import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, NO_SUCH_ID, type UsedElement } from './find-misuse.js';
 import { findAlikeTags, findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
 import { findSwallowed } from './find-swallowed.js';
+import { findUnknownLink } from './find-unknown-link.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
 import { findMissingPart, findUnlisted, UsageNotes } from './usage-notes.js';
@@ -132,6 +133,7 @@ class UsageWatcher implements ReactiveController {
     for (const sentence of misuse) this.#say(sentence);
     this.#unknownIds = misuse.filter((sentence) => sentence.includes(NO_SUCH_ID));
     this.#showFaults(element);
+    this.#lookAtLink(element);
     this.#readTimes();
     const { data } = this.#element;
     if (data === this.#data) this.#compareData();
@@ -143,6 +145,7 @@ class UsageWatcher implements ReactiveController {
     this.#lookAtTimes();
     lookAtPage();
     const element = this.#element as unknown as UsedElement;
+    this.#lookAtLink(element);
     const wasLacking = this.#isLacking;
     if (document.readyState === 'complete') {
       this.#compareLanguage(findUnknownLanguage(element));
@@ -152,6 +155,12 @@ class UsageWatcher implements ReactiveController {
     // A property that the element doesn't know redraws nothing.
     const isOther = findMisspeltProperties(element).join() !== this.#misspelt.join();
     if ((this.#isLacking && !wasLacking) || isOther) this.#showFaults(element);
+  }
+
+  /** Says that the address of the page leads to nothing in the element. */
+  #lookAtLink(element: UsedElement): void {
+    const sentence = findUnknownLink(element, location.hash);
+    if (sentence !== undefined) this.#say(sentence);
   }
 
   /** Shows and says what is wrong with the markup, and shows problems that stand nowhere else on the page. */

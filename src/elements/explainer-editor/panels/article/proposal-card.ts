@@ -62,8 +62,8 @@ export function renderProposal(
     <div class="draft-result">
       ${
         words
-          ? html`${renderForms(context, draft, asked, acts, words)} ${renderWords(context, draft, index, acts, words)}
-            ${renderSpeaker(context, draft, index, acts, words)}
+          ? html`${renderWords(context, draft, index, acts, words)} ${renderSpeaker(context, draft, index, acts, words)}
+            ${renderForms(context, draft, asked, acts, words)}
             ${words.form === 'silence' ? renderLimits(context, draft, index, acts) : renderTerms(context, draft, index, acts)}
             ${renderKnownThrough(context, draft, index, acts)}`
           : renderTitle(context, draft, index, asked, acts)

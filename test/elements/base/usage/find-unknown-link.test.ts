@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
+import { show, storyOf } from '../../event-timeline/make-timeline.js';
+
+describe('a link to an item that a document lacks', () => {
+  let lines: string[] = [];
+  const { hash } = location;
+
+  beforeEach(() => {
+    lines = listenForWarnings();
+  });
+  afterEach(() => {
+    takeBack();
+    history.replaceState(null, '', hash || location.pathname + location.search);
+  });
+
+  const tell = async (link: string, attributes: object) => {
+    history.replaceState(null, '', link);
+    await show(storyOf([{ id: 'first' }, { id: 'second' }]), attributes);
+    await waitUntil(() => lines.length > 0, 'a line');
+    return lines.filter((line) => line.includes('link'));
+  };
+
+  it('is told in the console, once, with the ids that there are', async () => {
+    const told = await tell('#b.event.secnd', { id: 'b', deepLink: true });
+    expect(told).to.deep.equal([
+      '<event-timeline> The link #b.event.secnd leads nowhere: the document has no such id in events. Did you mean second? There are: first, second.',
+    ]);
+  });
+
+  it('is told of an element without an id', async () => {
+    expect(await tell('#timeline.event.none', { deepLink: true })).to.have.length(1);
+  });
+
+  for (const [what, link, attributes] of [
+    ['the document has the item', '#c.event.second', { id: 'c', deepLink: true }],
+    ['the link is another element’s', '#d.event.none', { id: 'c', deepLink: true }],
+    ['the element has no links', '#e.event.none', { id: 'e' }],
+  ] as const)
+    it(`is none where ${what}`, async () => {
+      // Another mistake shows that the element was looked at.
+      const told = await tell(link, { ...attributes, scale: `none-${what.length}` as 'even' });
+      expect(told).to.deep.equal([]);
+    });
+});
