@@ -1,7 +1,6 @@
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { provesWords } from '../../model/quotation/proof.js';
 import { preparePassage } from '../../model/quotation/proven-words.js';
-import { unescapeMarks } from '../../model/read/inline-text.js';
 import type { Json } from '../document/json.js';
 import { listAt, memberOf } from '../document/pointer.js';
 import { inMarks, withoutMarks } from './text-in-marks.js';
@@ -36,7 +35,7 @@ export function asQuotation(statement: Json | undefined, lang: string): string |
     const quote = memberOf(citation, 'quote');
     return typeof quote === 'string' && quote.trim() !== '' ? quote : [];
   });
-  const isProven = cited.some((quote) => provesWords(unescapeMarks(words), preparePassage(quote)));
+  const isProven = cited.some((quote) => provesWords(words, preparePassage(quote)));
   const mayDiffer = cited.length > 0 || wordingOf(text, lang) === 'mixed';
   return words !== '' && mayDiffer && !isProven ? undefined : inMarks(words, lang);
 }

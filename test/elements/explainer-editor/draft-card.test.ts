@@ -240,7 +240,7 @@ describe('the card of words that an editor has met before', () => {
     expect(valueOf(desk, 'draft-words')).to.equal('A drone flew by. It was a mistake.');
     expect(textOf(desk, '#draft-before')).to.equal('Without those before L');
     expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
-    await press(desk, /^Without those before/);
+    await press(desk, /^Without the sentence/);
     await read(desk);
     expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
   });

@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { startDraft } from '../../../../src/edit/draft/draft.js';
 import { readStatementWords } from '../../../../src/edit/draft/words/statement-words.js';
-import { readText } from '../../../../src/model/read/text.js';
-import type { ProposedForm } from '../../../../src/propose/proposals.js';
 import { propose } from '../../../../src/propose/propose.js';
 
-const wordsOf = async (text: string, chosen?: ProposedForm) => {
+const wordsOf = async (text: string) => {
   const draft = startDraft({ text, lang: 'en', source: { title: 'The report' } }, await propose(text, { lang: 'en' }));
   const asked = draft.asked[0]!;
   if (asked.kind !== 'statement') throw new Error(`No statement is proposed from ${text}`);
-  const { form, text: words } = readStatementWords(draft, asked.proposal, chosen ? { form: chosen } : {}, 'en');
+  const { form, text: words } = readStatementWords(draft, asked.proposal, {}, 'en');
   return `${form}: ${words}`;
 };
 
@@ -51,23 +49,7 @@ describe('the words of a statement', () => {
 
   it('keep an apostrophe that is written as an opening mark', async () => {
     expect(await wordsOf('Mayor Ada Quill said that NBC News‘ “Meet the Press” had told lies.')).to.equal(
-      String.raw`indirect: NBC News’ \“Meet the Press\” had told lies.`,
+      'indirect: NBC News’ Meet the Press had told lies.',
     );
-  });
-
-  for (const [told, words] of [
-    ['the film “The Long Pier” was late', String.raw`The film \“The Long Pier\” was late.`],
-    ['she had been on "Face the Nation" twice', String.raw`She had been on \"Face the Nation\" twice.`],
-    ['the mayor’s “Open Days” were over', String.raw`The mayor’s \“Open Days\” were over.`],
-    ['the film was “a long pier”', 'The film was a long pier.'],
-    ['he called it “Foolish”', 'He called it Foolish.'],
-  ] as const)
-    it(`keep marks of a title alone in a paraphrase: ${told}`, async () => {
-      expect(await wordsOf(`Mayor Ada Quill said that ${told}.`, 'indirect')).to.equal(`indirect: ${words}`);
-    });
-
-  it('mean no quotation by the marks of a title', () => {
-    const { runs } = readText(String.raw`The film \“The Long Pier\” was late.`, { lang: 'en' });
-    expect(runs).to.deep.equal([{ kind: 'plain', text: 'The film “The Long Pier” was late.' }]);
   });
 });
