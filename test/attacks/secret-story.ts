@@ -3,12 +3,15 @@ import { makeWholeDocument } from './whole-document.js';
 /** What stands where no reader may see it. */
 export const SECRET = 'the-desk-alone-knows';
 
+/** The name of a field that isn't ours. Editors are told of it in the list of problems, and nobody else. */
+export const SECRET_NAME = 'only-known-to-the-desk';
+
 /** The value with fields in each of its objects that aren't ours. */
 function withSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSecrets);
   if (typeof value !== 'object' || value === null) return value;
   const own = Object.entries(value).map(([name, member]) => [name, withSecrets(member)] as const);
-  const secrets = { 'x-desk': SECRET, notes: { internal: [SECRET] }, [SECRET]: true, onclick: SECRET };
+  const secrets = { 'x-desk': SECRET, notes: { internal: [SECRET] }, [SECRET_NAME]: true, onclick: SECRET };
   return { ...Object.fromEntries(own), ...secrets };
 }
 

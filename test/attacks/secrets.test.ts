@@ -17,7 +17,7 @@ import { renderFeed, type FeedFormat } from '../../src/ssr/render-feed.js';
 import { renderOembed } from '../../src/ssr/render-oembed.js';
 import { renderPlain } from '../../src/ssr/render-plain.js';
 import { copiesOf } from './copy-statements.js';
-import { SECRET, secretStory as story } from './secret-story.js';
+import { SECRET, SECRET_NAME, secretStory as story } from './secret-story.js';
 import { shownIn } from './tagged-attacks.js';
 
 const OUTPUTS: Readonly<Record<string, (explainer: Explainer) => unknown>> = {
@@ -49,7 +49,7 @@ describe('secrets in fields that aren’t ours', () => {
     it(`are not in ${name}`, () => {
       const output = JSON.stringify(write(explainer));
       expect(output).to.match(/title 0|statements\/text 1/);
-      expect(output).to.not.include(SECRET);
+      for (const secret of [SECRET, SECRET_NAME]) expect(output).to.not.include(secret);
     });
 
   for (const [tag, view] of [
@@ -68,6 +68,8 @@ describe('secrets in fields that aren’t ours', () => {
       await element.updateComplete;
       expect(shownIn(element)).to.match(/events\/title 0|statements\/text 0/);
       expect(shownIn(element)).to.not.include(SECRET);
+      element.shadowRoot!.querySelectorAll('.problems').forEach((list) => list.remove());
+      expect(shownIn(element)).to.not.include(SECRET_NAME);
       if (view === 'chart') expect(await (element as EventTimelineElement).toSvg()).to.not.include(SECRET);
       element.remove();
     });

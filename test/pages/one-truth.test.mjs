@@ -138,9 +138,11 @@ function complaintsOf(shown, { source, secrets, truth, labels }, read, expected 
   const text = JSON.stringify(shown);
   // Editors read a list of problems: it may name what a document refers to in vain, and no words that are withheld.
   const forReaders = Array.isArray(shown) && shown.every((node) => node.name) ? without('problems', shown) : shown;
+  const textForReaders = JSON.stringify(forReaders);
   return [
-    ...[...secrets].filter((secret) => text.includes(secret)).map((secret) => `it tells editors a secret: ${secret}`),
-    ...leaks(JSON.stringify(forReaders), truth, source.data),
+    ...[...secrets.values].filter((word) => text.includes(word)).map((word) => `it tells editors a secret: ${word}`),
+    ...[...secrets.names].filter((name) => textForReaders.includes(name)).map((name) => `it tells readers of ${name}`),
+    ...leaks(textForReaders, truth, source.data),
     ...differences(read(shown, truth, labels), expected),
   ];
 }
@@ -243,7 +245,9 @@ describe(`${title}: frames`, () => {
         JSON.stringify(globalThis.readTree({ childNodes: [document.querySelector('main')] })),
       );
       complaints.push([
-        ...[...sample.secrets].filter((secret) => code.includes(secret)).map((secret) => `its code has ${secret}`),
+        ...[...sample.secrets.values, ...sample.secrets.names]
+          .filter((secret) => code.includes(secret))
+          .map((secret) => `its code has ${secret}`),
         ...leaks(code, sample.truth, sample.source.data),
         ...complaintsOf(JSON.parse(shown), sample, read),
       ]);

@@ -42,7 +42,7 @@ export function newId(
     const id = memberOf(each, 'id');
     return typeof id === 'string' ? [id] : [];
   });
-  const slug = listPointer === '/statements' ? slugForStatement(item) : slugOf(shorten(wordingOf(item)));
+  const slug = listPointer === '/statements' ? slugForStatement(item) : slugOf(shorten(wordsOfItem(item)));
   return slug === '' ? undefined : makeIdSource([...taken, ...referred])(slug);
 }
 
@@ -59,7 +59,7 @@ function slugForStatement(item: JsonObject): string {
 }
 
 /** Returns the title or name of an item; an empty text where it has none. */
-export function wordingOf(item: Json): string {
+export function wordsOfItem(item: Json): string {
   return WORDINGS.map((name) => memberOf(item, name)).find((each) => typeof each === 'string') ?? '';
 }
 

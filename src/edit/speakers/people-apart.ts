@@ -3,7 +3,7 @@ import { findFirstWords } from './first-words.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { Json } from '../document/json.js';
 import { listAt, memberOf } from '../document/pointer.js';
-import { wordingOf } from '../document/new-ids.js';
+import { wordsOfItem } from '../document/new-ids.js';
 
 /** The name of a person, and what tells them from others of the same name. */
 export interface PersonApart {
@@ -23,7 +23,7 @@ export interface PersonApart {
  */
 export const tellPeopleApart = memoizeLast((document: Json): readonly PersonApart[] => {
   const people = listAt(document, '/people');
-  const named = people.map((person): PersonApart => ({ name: wordingOf(person) }));
+  const named = people.map((person): PersonApart => ({ name: wordsOfItem(person) }));
   const addWords = (each: PersonApart, index: number) => {
     const id = memberOf(people[index], 'id');
     const saying = typeof id === 'string' ? findFirstWords(document, id) : '';

@@ -6,7 +6,7 @@ import { findRemoved, type RemovedItem } from '../versions/find-removed.js';
 import type { EditStack } from '../document/history.js';
 import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import type { Json } from '../document/json.js';
-import { giveId, wordingOf } from '../document/new-ids.js';
+import { giveId, wordsOfItem } from '../document/new-ids.js';
 import { splitPointer, valueAt } from '../document/pointer.js';
 import { orderAt } from '../document/shape-at-pointer.js';
 import type { DateReader } from '../dates/typed-dates.js';
@@ -53,7 +53,7 @@ export function findFixes(
   if (removed) {
     const { item, list, index } = removed;
     const edit = insertEntry(document, `/${list}`, index, item, orderAt(''));
-    return [{ value: wordingOf(item), isDate: false, isReturn: true, edit }];
+    return [{ value: wordsOfItem(item), isDate: false, isReturn: true, edit }];
   }
   const guess = values['guess'];
   if (

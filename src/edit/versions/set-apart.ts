@@ -2,7 +2,7 @@ import { makeIdSource } from '../../model/read/slug.js';
 import { byId } from '../document/index-by-id.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
 import { setField } from '../document/make-edits.js';
-import { wordingOf } from '../document/new-ids.js';
+import { wordsOfItem } from '../document/new-ids.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf } from '../document/pointer.js';
 import { pointerTo } from '../../model/json-pointer.js';
@@ -39,7 +39,7 @@ function setApartIn(list: string, before: Json, ours: Json, theirs: Json): Json 
 }
 
 function wordsOf(entry: JsonObject): Json {
-  return memberOf(entry, 'text') ?? wordingOf(entry);
+  return memberOf(entry, 'text') ?? wordsOfItem(entry);
 }
 
 function rename(document: Json, list: string, index: number, { from, to }: { from: string; to: string }): Json {

@@ -6,11 +6,18 @@ import { LANGUAGES } from './languages.js';
 import { DOUBTS, FLAWS, FORMS, STANDINGS, isWithdrawn } from './statement-plans.js';
 import { STORY_FATES } from './story-plans.js';
 
+/** Nobody may see these words. */
+interface Secrets {
+  readonly values: Set<string>;
+  /** Names of fields that aren't ours. The list of problems may tell them to editors, and nothing else may. */
+  readonly names: Set<string>;
+}
+
 /** A document of any quality, and what nobody may see of it whatever else is decided. */
 export interface Story {
   readonly document: Written;
   /** Words of statements and events that are withheld or withdrawn, and fields of the desk's own. */
-  readonly secrets: ReadonlySet<string>;
+  readonly secrets: Secrets;
 }
 
 const keyOf = <Table extends object>(table: Table) => fc.constantFrom(...(Object.keys(table) as (keyof Table)[]));
@@ -79,7 +86,7 @@ function writeStory(plan: StoryPlan): Story {
   people.slice(1).forEach((person, index) => Object.assign(person, { onBehalfOf: people[index]!.id }));
   const source = writeSource(draft);
   const cast = { people, source, topics, sides };
-  const secrets = new Set<string>();
+  const secrets: Secrets = { values: new Set(), names: new Set() };
 
   const statementIds = plan.statements.map(id);
   const eventIds = plan.events.map(id);
@@ -197,11 +204,12 @@ const REFERENCES = new Set([
 ]);
 
 /** Notes what nobody may see of an item: its own texts if it is withheld, fields of the desk in any case. */
-function keepSecret(item: Written, isWithheld: boolean, open: readonly string[], secrets: Set<string>): void {
+function keepSecret(item: Written, isWithheld: boolean, open: readonly string[], secrets: Secrets): void {
   for (const [name, value] of Object.entries(item)) {
     const isOwn = OWN_FIELDS.test(name);
     const isHidden =
       isWithheld && !open.includes(name) && !REFERENCES.has(name) && name !== 'sources' && name !== 'silence';
-    if (isOwn || isHidden) for (const canary of canariesOf({ [name]: value })) secrets.add(canary);
+    if (isOwn || isHidden) for (const canary of canariesOf(value)) secrets.values.add(canary);
+    if (isOwn) for (const canary of canariesOf(name)) secrets.names.add(canary);
   }
 }

@@ -85,11 +85,10 @@ function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
   const fadePx = Math.min(FADE_PX, mark.to - mark.from);
   const solidFrom = mark.opensBefore ? mark.from + fadePx : mark.solidFrom;
   const solidTo = mark.opensAfter ? mark.to - fadePx : mark.solidTo;
-  // It overlaps the fades, since a hairline would show between two edges that meet inside a pixel.
-  const solid = { from: Math.max(mark.from, solidFrom - 1), to: Math.min(mark.to, solidTo + 1) };
+  // The solid part overlaps the fades, since a hairline would show between two edges that meet inside a pixel.
   return svg`
     ${visibleParts({ from: mark.from, to: solidFrom }, free).map((span) => renderBar(span, mark, 'start'))}
-    ${visibleParts(solid, free).map((span) => renderBar(span, mark))}
+    ${visibleParts({ from: solidFrom - 1, to: solidTo + 1 }, free).map((span) => renderBar(span, mark))}
     ${visibleParts({ from: solidTo, to: mark.to }, free).map((span) => renderBar(span, mark, 'end'))}
     ${through}
     ${mark.opensAfter && mark.to <= layout.widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
