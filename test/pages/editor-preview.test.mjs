@@ -143,7 +143,7 @@ describe('a page that has readers’ elements as well as the desk', () => {
 });
 
 describe('an editor who opens a story', () => {
-  it('loads at most 261 kB of script in 12 requests, the preview included', async () => {
+  it('loads at most 268 kB of script in 12 requests, the preview included', async () => {
     const { page, scripts } = await openDesk({ host: READERS_HOST });
     await untilDrawn(page);
     await page.waitForLoadState('networkidle');
@@ -151,6 +151,6 @@ describe('an editor who opens a story', () => {
     const total = paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(root, path))).length / 1000, 0);
     assert.ok(paths.includes('/dist/cdn/said-and-done.js'));
     assert.ok(paths.length <= 12, paths.join(', '));
-    assert.ok(total <= 261, `${total.toFixed(1)} kB: ${paths.join(', ')}`);
+    assert.ok(total <= 268, `${total.toFixed(1)} kB: ${paths.join(', ')}`);
   });
 });
