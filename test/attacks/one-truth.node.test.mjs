@@ -5,7 +5,11 @@ const { DESK_OUTPUTS, OUTPUTS, differences, leaks } = truthTools;
 
 describe(title, () => {
   it('is decided by the published document, which holds no secret', () => {
-    assertTrue(samples.map(({ secrets, truth }) => [...secrets.values, ...secrets.names].filter((secret) => truth.seen.has(secret))));
+    assertTrue(
+      samples.map(({ secrets, truth }) =>
+        [...secrets.values, ...secrets.names].filter((secret) => truth.seen.has(secret)),
+      ),
+    );
   });
 
   for (const [name, { write, read, expected = (truth) => truth }] of Object.entries({ ...OUTPUTS, ...DESK_OUTPUTS }))
