@@ -240,10 +240,64 @@ describe('the card of words that an editor has met before', () => {
     expect(valueOf(desk, 'draft-words')).to.equal('A drone flew by. It was a mistake.');
     expect(textOf(desk, '#draft-before')).to.equal('Without those before L');
     expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
-    await press(desk, /^Without the sentence/);
+    await press(desk, /^Without those before/);
     await read(desk);
     expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
   });
+
+  it('leans on nothing more once it has those words, and keeps the event and the day that were offered', async () => {
+    const desk = await review(
+      'The council met on 3 May 2024. It rained all day. At the meeting, Ada Quill criticized the flight of a drone, stating that such actions were unacceptable.',
+      '16 May 2024',
+    );
+    await key(desk, 'Enter');
+    while (!textOf(desk, '#draft-card')?.includes('Take those in as well')) await key(desk, 's');
+    const offers = () => ['draft-at-offer', 'draft-before'].map((id) => textOf(desk, `#${id}`));
+    const [offered = ''] = offers();
+    expect(offered).to.contain('The council met');
+    expect(textOf(desk, '.draft-both')).to.contain('Take both');
+    await key(desk, 'l');
+    expect(valueOf(desk, 'draft-words')).to.contain('flight of a drone. Such actions');
+    expect(textOf(desk, '#draft-card')).not.to.contain('lean');
+    expect(offers()).to.deep.equal([offered, 'Without those before L']);
+    expect(textOf(desk, '.draft-both')).to.contain('Take both');
+  });
+
+  it('is given no words that are in the story already', async () => {
+    const desk = await review('Ada Quill said that a drone flew by. It was a mistake, Quill said.');
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
+    expect(desk.shadowRoot!.getElementById('draft-before')).to.equal(null);
+    await key(desk, 'l');
+    expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
+  });
+
+  for (const [how, undo] of [
+    ['Undo of the toolbar', (desk: Desk) => press(desk, 'Undo')],
+    ['Z on the card', (desk: Desk) => key(desk, 'z')],
+  ] as const)
+    it(`loses what was taken in by ${how}, and what was decided before stays`, async () => {
+      const desk = await review(
+        'Bo Lund said it fell. Ada Quill said that a drone flew by. It was a mistake, Quill said.',
+      );
+      await key(desk, '1');
+      await key(desk, 'Enter');
+      await key(desk, '1');
+      await key(desk, 's');
+      await key(desk, 'l');
+      await type(desk, 'draft-date', '2024-05-12');
+      await undo(desk);
+      await read(desk);
+      expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
+      expect(valueOf(desk, 'draft-date')).to.equal('2024-05-12');
+      expect(statementsOf(desk)).to.have.length(1);
+      await key(desk, 'l');
+      await key(desk, 'Enter');
+      expect(statementsOf(desk)).to.have.length(2);
+      await press(desk, 'Undo');
+      expect(statementsOf(desk)).to.have.length(1);
+    });
 
   it('says much like which words of the same speaker they are', async () => {
     const said = 'Mayor Ada Quill said that the old swing bridge would close for repairs.';

@@ -1,5 +1,6 @@
 import type { EditorContext } from '../../editor-context.js';
-import { EVENT_STATUSES, PERSON_KINDS, type DraftActs } from './draft-acts.js';
+import { EVENT_STATUSES, PERSON_KINDS } from './card-choices.js';
+import type { DraftActs } from './draft-acts.js';
 import { CARD_ID, DATE_ID, SAID_AT_ID, TOPICS_ID, SPEAKER_ID, WORDS_ID } from './missing-words.js';
 
 /** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
