@@ -68,8 +68,9 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
   }
 
   function actInField(): (() => void) | undefined {
-    // In a list of choices it takes the choice, and a second one puts the card into the story.
-    if (key === 'Enter' && !event.shiftKey) return target.matches('select') ? () => focus(CARD_ID) : acts.confirm;
+    // In a list of choices it takes the choice, or leads to the name of a new one. The next one puts the card into the story.
+    const named = target.parentElement?.querySelector<HTMLElement>('.new-item input')?.id ?? CARD_ID;
+    if (key === 'Enter' && !event.shiftKey) return target.matches('select') ? () => focus(named) : acts.confirm;
     return key === 'Escape' ? () => focus(CARD_ID) : undefined;
   }
 
