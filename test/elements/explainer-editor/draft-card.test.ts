@@ -41,6 +41,15 @@ describe('the card of a statement', () => {
   });
 });
 
+describe('the first card', () => {
+  it('says that letters in frames are keys, and the next one does not', async () => {
+    const desk = await review('Ada Quill said that it rained. Bo Lund said that it was warm.');
+    expect(textOf(desk, '#draft-card')).to.contain('Letters in frames are keys.');
+    await key(desk, 's');
+    expect(textOf(desk, '#draft-card')).not.to.contain('Letters in frames are keys.');
+  });
+});
+
 describe('the decisions of a card', () => {
   for (const width of [344, 752, 1200])
     it(`stay in view at ${width} px where the card is longer than the window`, async () => {
@@ -233,14 +242,14 @@ describe('the card of words that an editor has met before', () => {
     await key(desk, '1');
     await key(desk, 's');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'These words lean on those before: “Ada Quill said that a drone flew by.”',
+      'These words mean something that was said before: “Ada Quill said that a drone flew by.”',
     );
-    expect(textOf(desk, '#draft-before')).to.equal('Take those in as well L');
+    expect(textOf(desk, '#draft-before')).to.equal('Add the words before L');
     await key(desk, 'l');
     expect(valueOf(desk, 'draft-words')).to.equal('A drone flew by. It was a mistake.');
-    expect(textOf(desk, '#draft-before')).to.equal('Without those before L');
+    expect(textOf(desk, '#draft-before')).to.equal('Leave the words before out L');
     expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
-    await press(desk, /^Without those before/);
+    await press(desk, /^Leave the words before out/);
     await read(desk);
     expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
   });
@@ -251,15 +260,15 @@ describe('the card of words that an editor has met before', () => {
       '16 May 2024',
     );
     await key(desk, 'Enter');
-    while (!textOf(desk, '#draft-card')?.includes('Take those in as well')) await key(desk, 's');
+    while (!textOf(desk, '#draft-card')?.includes('Add the words before')) await key(desk, 's');
     const offers = () => ['draft-at-offer', 'draft-before'].map((id) => textOf(desk, `#${id}`));
     const [offered = ''] = offers();
     expect(offered).to.contain('The council met');
     expect(textOf(desk, '.draft-both')).to.contain('Take both');
     await key(desk, 'l');
     expect(valueOf(desk, 'draft-words')).to.contain('flight of a drone. Such actions');
-    expect(textOf(desk, '#draft-card')).not.to.contain('lean');
-    expect(offers()).to.deep.equal([offered, 'Without those before L']);
+    expect(textOf(desk, '#draft-card')).not.to.contain('something that was said before');
+    expect(offers()).to.deep.equal([offered, 'Leave the words before out L']);
     expect(textOf(desk, '.draft-both')).to.contain('Take both');
   });
 
@@ -303,6 +312,8 @@ describe('the card of words that an editor has met before', () => {
     const said = 'Mayor Ada Quill said that the old swing bridge would close for repairs.';
     const desk = await review(`${said} Quill said that repairs of the swing bridge would begin.`);
     await key(desk, 'Enter');
-    expect(textOf(desk, '#draft-card')).to.contain('Much like: “The old swing bridge would close for repairs.”');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'Your story has something much like this: “The old swing bridge would close for repairs.”',
+    );
   });
 });

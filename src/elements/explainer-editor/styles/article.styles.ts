@@ -160,10 +160,8 @@ export const articleStyles = css`
     flex: 1 1 8em;
   }
   .draft-card .needed {
+    display: inline-block;
     color: var(--_warning);
-  }
-  .draft-card .needed::before {
-    content: '· ';
   }
   .draft-choice {
     display: flex;
@@ -212,7 +210,8 @@ export const articleStyles = css`
   }
   /* Whoever touches a phone has no keys. */
   @media (hover: none) {
-    kbd {
+    kbd,
+    .draft-keys {
       display: none;
     }
   }

@@ -94,7 +94,10 @@ function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResul
       ${button('draftReject', 'X', 'X', acts.reject)} ${button('draftSkip', 'S', 'S', acts.skip)}
       ${acts.canTakeBack ? button('draftUndo', 'Z', 'Z Control+Z', acts.takeBack) : nothing}
     </p>
-    <p class="muted small">${say('draftDecisionsLead')}</p>`;
+    <p class="muted small">
+      ${acts.canTakeBack ? nothing : html`<span class="draft-keys">${say('draftKeys')}</span>`}
+      ${say('draftDecisionsLead')}
+    </p>`;
 }
 
 /** Renders buttons that put an event into the story as what it is, where the article gives reason to ask whether it happened. */
