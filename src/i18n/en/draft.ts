@@ -206,6 +206,7 @@ export const draftMessages = {
   draftMissingScope: 'Write first when or where it was not said.',
   draftDone: 'You have answered every question. Not every sentence of the article was one, so read it once more.',
   draftDoneLater: 'You have answered every question but those to be decided later, below.',
+  draftDoneQuote: 'For a sentence that was no question, press “{tool}” and select its words there.',
   draftDoneLead: {
     one: '{count} of them is in your story, as the preview below shows. “Check” shows errors, warnings and advice before you publish it.',
     other:

@@ -131,6 +131,14 @@ function renderStatuses(say: Say, acts: DraftActs): unknown {
   </div>`;
 }
 
+/** Leads to where words of the article are selected, also those about which nothing was asked. */
+function showQuote({ editor, article, dispatch }: ArticleContext): void {
+  const source = article.draft?.sourceId;
+  dispatch({ type: 'quote', change: { ...(source !== undefined && { source }), isPasting: false } });
+  dispatch({ type: 'show-part', part: 'quote' });
+  editor.focus('part-title');
+}
+
 /** Leads to what is to be mended, once an editor was asked about everything. */
 function showCheck({ editor, dispatch }: ArticleContext): void {
   dispatch({ type: 'show-part', part: 'check' });
@@ -154,10 +162,16 @@ function renderEnd(context: ArticleContext, statuses: readonly ProposalStatus[],
   const isAllDone = !statuses.includes('skipped');
   return html`<h3 id="draft-heading">${say(isAllDone ? 'draftDone' : 'draftDoneLater')}</h3>
     <p>${say('draftDoneLead', { count })} ${count > 0 ? sayGaps(editor) : nothing}</p>
+    ${count > 0 ? html`<p>${say('draftDoneQuote', { tool: say('deskQuote') })}</p>` : nothing}
     <p class="buttons">
       <button type="button" class="button primary" aria-keyshortcuts="Enter" @click=${() => showCheck(context)}>
         ${say('deskProblems')} ${renderKeyName('↵')}
       </button>
+      ${
+        count > 0
+          ? html`<button type="button" class="button" @click=${() => showQuote(context)}>${say('deskQuote')}</button>`
+          : nothing
+      }
       <button type="button" class="button" @click=${() => dispatch({ type: 'article', change: another })}>
         ${say('draftAnother')}
       </button>
