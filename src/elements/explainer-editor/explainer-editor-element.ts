@@ -124,7 +124,7 @@ export class ExplainerEditorElement extends LitElement {
     unfinished: this.#unfinished,
     dispatch: (action: EditorAction) => this.#dispatch(action),
   };
-  readonly #session = new DocumentSession({ ...this.#parts, context: () => this.#context });
+  readonly #session = new DocumentSession({ ...this.#parts, context: () => this.#context, state: () => this.#state });
   readonly #sourceTexts = makeSourceTexts();
   #state = INITIAL_EDITOR_STATE;
   #held: HeldEntry | undefined;
@@ -280,7 +280,7 @@ export class ExplainerEditorElement extends LitElement {
       state: this.#state,
       autosave: this.#autosave.state,
       title: explainer.title,
-      canUndo: history.past.count > 0,
+      canUndo: history.past.count > 0 || this.#state.article.takeOut !== undefined,
       canRedo: history.future.count > 0,
       previewed: this.#preview(read as object | undefined),
       saved,

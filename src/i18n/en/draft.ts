@@ -71,10 +71,10 @@ export const draftMessages = {
       '{count} things in this article are in your story already, with the same cited words. You are not asked about them again.',
   },
   draftSameEntry: 'Put this in only if it is not what your story has already: “{words}”',
-  draftMuchLike: 'Much like: “{words}”',
-  draftLeans: 'These words lean on those before: “{words}”',
-  draftTakesBefore: 'Take those in as well',
-  draftLeavesBefore: 'Without those before',
+  draftMuchLike: 'Your story has something much like this: “{words}”',
+  draftLeans: 'These words mean something that was said before: “{words}”',
+  draftTakesBefore: 'Add the words before',
+  draftLeavesBefore: 'Leave the words before out',
   draftDoubtsFirst: {
     one: 'You are asked about events first, then about what was said. {count} passage is in doubt, and comes before others of its kind.',
     other:
@@ -88,9 +88,10 @@ export const draftMessages = {
   draftEvent: 'An event',
   draftSilence: 'A silence: something not said',
   draftInText: 'In the article',
-  draftSamePassage: 'The article says {count} things here, and you are asked about each. This is number {number}.',
+  draftSamePassage:
+    'The article says {count} things here, and you are asked about each, though not one right after the other. This is number {number}.',
   draftBecomes: 'In your story',
-  draftBecomesLead: 'what is not marked as needed may stay empty',
+  draftBecomesLead: 'all may stay empty but the title or the words, and what is marked as needed',
   draftSaidBy: 'Said by',
   draftSilentBy: 'Not said by',
   draftWho: 'Speaker? Choose one.',
@@ -179,6 +180,7 @@ export const draftMessages = {
   draftReject: 'Leave out',
   draftSkip: 'Decide later',
   draftUndo: 'Undo decision',
+  draftKeys: 'Letters in frames are keys.',
   draftDecisionsLead: 'What you leave out or decide later is listed below, and can be asked again.',
   draftConfirmed: 'Put into the story: {what}',
   draftRejected: 'Left out: {what}',
@@ -204,6 +206,7 @@ export const draftMessages = {
   draftMissingScope: 'Write first when or where it was not said.',
   draftDone: 'You have answered every question. Not every sentence of the article was one, so read it once more.',
   draftDoneLater: 'You have answered every question but those to be decided later, below.',
+  draftDoneQuote: 'For a sentence that was no question, press “{tool}” and select its words there.',
   draftDoneLead: {
     one: '{count} of them is in your story, as the preview below shows. “Check” shows errors, warnings and advice before you publish it.',
     other:

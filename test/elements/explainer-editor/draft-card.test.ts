@@ -41,6 +41,42 @@ describe('the card of a statement', () => {
   });
 });
 
+describe('the list of speakers', () => {
+  it('shows where long names differ, and short ones whole', async () => {
+    const clause = (words: string) =>
+      `A senior official, who spoke to reporters in the capital ${words}, said that it fell.`;
+    const desk = await review(`${clause('in person')} ${clause('by telephone')} Bo Lund said that it was warm.`);
+    const names = [...find<HTMLSelectElement>(desk, 'draft-speaker').options].map(({ text }) => text);
+    expect(names.slice(0, 2)).to.deep.equal(['A senior … in person', 'A senior … by telephone']);
+    expect(names).to.include('Bo Lund');
+  });
+});
+
+describe('the last card', () => {
+  it('leads to where a sentence is quoted that was no question, with the text of the article', async () => {
+    const desk = await review('Ada Quill said that it rained. It was a cold day.');
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'For a sentence that was no question, press “Quote from a source” and select its words there.',
+    );
+    await press(desk, 'Quote from a source');
+    await read(desk);
+    expect(textOf(desk, '#part-title')).to.contain('Quote from a source');
+    const texts = [...desk.shadowRoot!.querySelectorAll<HTMLTextAreaElement>('#panel textarea')];
+    expect(texts.map(({ value }) => value).join()).to.contain('It was a cold day.');
+  });
+});
+
+describe('the first card', () => {
+  it('says that letters in frames are keys, and the next one does not', async () => {
+    const desk = await review('Ada Quill said that it rained. Bo Lund said that it was warm.');
+    expect(textOf(desk, '#draft-card')).to.contain('Letters in frames are keys.');
+    await key(desk, 's');
+    expect(textOf(desk, '#draft-card')).not.to.contain('Letters in frames are keys.');
+  });
+});
+
 describe('the decisions of a card', () => {
   for (const width of [344, 752, 1200])
     it(`stay in view at ${width} px where the card is longer than the window`, async () => {
@@ -233,22 +269,78 @@ describe('the card of words that an editor has met before', () => {
     await key(desk, '1');
     await key(desk, 's');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'These words lean on those before: “Ada Quill said that a drone flew by.”',
+      'These words mean something that was said before: “Ada Quill said that a drone flew by.”',
     );
-    expect(textOf(desk, '#draft-before')).to.equal('Take those in as well L');
+    expect(textOf(desk, '#draft-before')).to.equal('Add the words before L');
     await key(desk, 'l');
     expect(valueOf(desk, 'draft-words')).to.equal('A drone flew by. It was a mistake.');
-    expect(textOf(desk, '#draft-before')).to.equal('Without those before L');
+    expect(textOf(desk, '#draft-before')).to.equal('Leave the words before out L');
     expect(desk.shadowRoot!.activeElement?.id).to.equal('draft-card');
-    await press(desk, /^Without the sentence/);
+    await press(desk, /^Leave the words before out/);
     await read(desk);
     expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
   });
+
+  it('leans on nothing more once it has those words, and keeps the event and the day that were offered', async () => {
+    const desk = await review(
+      'The council met on 3 May 2024. It rained all day. At the meeting, Ada Quill criticized the flight of a drone, stating that such actions were unacceptable.',
+      '16 May 2024',
+    );
+    await key(desk, 'Enter');
+    for (let left = 4; left > 0 && !textOf(desk, '#draft-before'); left -= 1) await key(desk, 's');
+    const offers = () => ['draft-at-offer', 'draft-before'].map((id) => textOf(desk, `#${id}`));
+    const [offered = ''] = offers();
+    expect(offered).to.contain('The council met');
+    expect(textOf(desk, '.draft-both')).to.contain('Take both');
+    await key(desk, 'l');
+    expect(valueOf(desk, 'draft-words')).to.contain('flight of a drone. Such actions');
+    expect(textOf(desk, '#draft-card')).not.to.contain('something that was said before');
+    expect(offers()).to.deep.equal([offered, 'Leave the words before out L']);
+    expect(textOf(desk, '.draft-both')).to.contain('Take both');
+  });
+
+  it('is given no words that are in the story already', async () => {
+    const desk = await review('Ada Quill said that a drone flew by. It was a mistake, Quill said.');
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
+    expect(desk.shadowRoot!.getElementById('draft-before')).to.equal(null);
+    await key(desk, 'l');
+    expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
+  });
+
+  for (const [how, undo] of [
+    ['Undo of the toolbar', (desk: Desk) => press(desk, 'Undo')],
+    ['Z on the card', (desk: Desk) => key(desk, 'z')],
+  ] as const)
+    it(`loses what was taken in by ${how}, and what was decided before stays`, async () => {
+      const desk = await review(
+        'Bo Lund said it fell. Ada Quill said that a drone flew by. It was a mistake, Quill said.',
+      );
+      await key(desk, '1');
+      await key(desk, 'Enter');
+      await key(desk, '1');
+      await key(desk, 's');
+      await key(desk, 'l');
+      await type(desk, 'draft-date', '2024-05-12');
+      await undo(desk);
+      await read(desk);
+      expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
+      expect(valueOf(desk, 'draft-date')).to.equal('2024-05-12');
+      expect(statementsOf(desk)).to.have.length(1);
+      await key(desk, 'l');
+      await key(desk, 'Enter');
+      expect(statementsOf(desk)).to.have.length(2);
+      await press(desk, 'Undo');
+      expect(statementsOf(desk)).to.have.length(1);
+    });
 
   it('says much like which words of the same speaker they are', async () => {
     const said = 'Mayor Ada Quill said that the old swing bridge would close for repairs.';
     const desk = await review(`${said} Quill said that repairs of the swing bridge would begin.`);
     await key(desk, 'Enter');
-    expect(textOf(desk, '#draft-card')).to.contain('Much like: “The old swing bridge would close for repairs.”');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'Your story has something much like this: “The old swing bridge would close for repairs.”',
+    );
   });
 });

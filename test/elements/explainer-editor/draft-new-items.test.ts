@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 import { button, choose, find, press, read, textOf } from './make-editor.js';
 import { key, review, type Desk } from './review-article.js';
 
@@ -60,6 +62,19 @@ describe('the card of a statement', () => {
     expect(passage(desk)).to.equal('Mayor Ada Quill said that it rained.');
     await key(desk, 'Enter');
     expect(storyOf(desk).statements?.[0]?.at).to.equal('the-council-meets');
+  });
+
+  it('stays in a list while letters choose, and Enter leads to the name of the new event', async () => {
+    const desk = await review(said);
+    await key(desk, 'e');
+    await sendKeys({ type: 'Ne' });
+    await read(desk);
+    await waitUntil(() => desk.shadowRoot!.getElementById('draft-at:new'), 'No form for a new event.');
+    expect(focused(desk)).to.equal('draft-at');
+    await sendKeys({ press: 'Enter' });
+    await read(desk);
+    expect(focused(desk)).to.equal('draft-at:new');
+    expect(find<HTMLInputElement>(desk, 'draft-at:new').value).to.equal('');
   });
 
   it('gives a new event the day that the sentence names, and the article as its source', async () => {

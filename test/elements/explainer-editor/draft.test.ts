@@ -464,7 +464,7 @@ describe('the review of an article', () => {
   it('says that a passage is asked about more than once', async () => {
     const desk = await review('Mayor Ada Quill criticized the delay, stating that the pier would close.');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'The article says 2 things here, and you are asked about each. This is number 1.',
+      'The article says 2 things here, and you are asked about each, though not one right after the other. This is number 1.',
     );
     const one = await review('Mayor Ada Quill said that the pier would close.');
     expect(textOf(one, '#draft-card')).not.to.contain('you are asked about each');

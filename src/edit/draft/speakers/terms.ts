@@ -14,8 +14,8 @@ interface FoundTerms {
   /** Reason that the article gives, such as “he was not authorized to speak publicly”. */
   readonly why?: string;
   /**
-   * True where the words may be of somebody else, “She asked not to be named”, or where readers would be told of a condition that the
-   * article doesn’t name, “spoke anonymously”. They are shown, and never taken by themselves.
+   * True where the words may be of somebody else, “She asked not to be named”, or where readers would be told of terms that were only
+   * asked for, “asked not to be named”. They are shown, and never taken by themselves.
    */
   readonly isOpen?: true;
 }
@@ -77,7 +77,7 @@ export function findTerms(
   if (words === '') return undefined;
   const why = because ?? purpose;
   const isOpen =
-    !/condition|background|granted/.test(words) ||
+    !/condition|anonymously|background|granted/.test(words) ||
     (STANDS_ALONE.test(words) && noun !== nounOf(statement.speaker ?? ''));
   return {
     terms: /background$/.test(words) ? 'background' : 'anonymous',

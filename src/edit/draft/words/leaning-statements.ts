@@ -1,4 +1,4 @@
-import { changeProposal, type Draft } from '../draft.js';
+import { changeProposal, type AskedProposal, type Draft, type ProposalStatus } from '../draft.js';
 import { sentenceBefore } from '../article/sentences-beside.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 
@@ -27,10 +27,17 @@ export interface Leaning {
   readonly statement?: DraftStatement;
 }
 
-/** Finds the words without which those of a statement say little; undefined where they stand alone. */
-export function findLeaning({ asked, text }: Draft, index: number): Leaning | undefined {
+/**
+ * Finds the words without which those of a statement say little; undefined where they stand alone, or have those words already. What is
+ * in the story by itself is no statement that can be taken in.
+ */
+export function findLeaning(
+  { asked, text }: Draft,
+  index: number,
+  statuses: readonly ProposalStatus[] = [],
+): Leaning | undefined {
   const each = asked[index];
-  if (each?.kind !== 'statement') return undefined;
+  if (each?.kind !== 'statement' || hasSentenceBefore(each)) return undefined;
   const { proposal: own } = each;
   const statements = asked.flatMap(({ kind, proposal }) => (kind === 'statement' ? [proposal] : []));
   const isPointing = POINTING.test(own.text) && !OWN_IT.test(own.text);
@@ -41,11 +48,16 @@ export function findLeaning({ asked, text }: Draft, index: number): Leaning | un
     .sort((a, b) => beginOf(a.parts) - beginOf(b.parts))
     .at(-1);
   // “It was a mistake, adding that it was late” says which one “it” is only to those who know.
-  if (before) return isAtDeed ? { sentence: before.text, ...sameOf([before], own) } : undefined;
+  const takeable = (found: readonly DraftStatement[]) => {
+    const { statement } = sameOf(found, own);
+    const isInStory = asked.some(({ proposal }, at) => proposal === statement && statuses[at] === 'confirmed');
+    return statement && !isInStory ? { statement } : {};
+  };
+  if (before) return isAtDeed ? { sentence: before.text, ...takeable([before]) } : undefined;
   const sentence = sentenceBefore(text, own.start);
   if (sentence === '') return undefined;
   const there = statements.filter(({ end }) => end <= own.start && /^[\s.”"]*$/.test(text.slice(end, own.start)));
-  return { sentence, ...sameOf(there, own) };
+  return { sentence, ...takeable(there) };
 }
 
 function beginOf(parts: DraftStatement['parts']): number {
@@ -61,12 +73,22 @@ function sameOf(
   return isSame && form !== 'silence' ? { statement: only } : {};
 }
 
+/** True for a statement into which an editor has taken the sentence on which it leans. */
+export function hasSentenceBefore(each: AskedProposal | undefined): boolean {
+  return each?.kind === 'statement' && each.proposal.alone !== undefined;
+}
+
+/** Returns the draft in which a statement stands without the sentence on which it leans: where and when it was said is the same. */
+export function asAlone(draft: Draft, index: number): Draft {
+  return hasSentenceBefore(draft.asked[index]) ? toggleSentenceBefore(draft, index) : draft;
+}
+
 /** Takes the sentence on which a statement leans into it, or out of it again. */
-export function toggleSentenceBefore(draft: Draft, index: number): Draft {
+export function toggleSentenceBefore(draft: Draft, index: number, statuses?: readonly ProposalStatus[]): Draft {
   const each = draft.asked[index];
   if (each?.kind !== 'statement') return draft;
   const { proposal: own } = each;
-  const before = findLeaning(draft, index)?.statement;
+  const before = findLeaning(draft, index, statuses)?.statement;
   const proposal = own.alone ?? (before && join(before, own, draft.text));
   if (!proposal) return draft;
   // Words that the editor wrote for one are none for the other.

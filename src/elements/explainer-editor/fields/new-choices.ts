@@ -13,11 +13,18 @@ export function renderNewChoices({ say }: EditorContext, { refersTo = [] }: Pick
   });
 }
 
-/** Asks for the name of a new item if that was chosen. Returns false for any other choice. */
-export function askForNew(editor: EditorContext, pointer: string, chosen: string): boolean {
-  if (!chosen.startsWith('/')) return false;
+/**
+ * Asks for the name of a new item if that was chosen. Returns false for any other choice.
+ *
+ * @param isTyped True where letters or arrows may have chosen it: the focus stays in the list then, and the next letters don't go into the name.
+ */
+export function askForNew(editor: EditorContext, pointer: string, chosen: string, isTyped = false): boolean {
+  if (!chosen.startsWith('/')) {
+    if (isTyped && editor.newItem?.pointer === pointer) editor.askForNew(undefined);
+    return false;
+  }
   editor.askForNew({ pointer, list: chosen.slice(1), document: editor.document });
-  editor.focus(`${pointer}:new`);
+  if (!isTyped) editor.focus(`${pointer}:new`);
   return true;
 }
 

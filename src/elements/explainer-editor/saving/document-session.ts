@@ -39,6 +39,7 @@ export interface SessionOptions {
   readonly focus: DeferredFocusController;
   readonly dispatch: EditorDispatch;
   readonly context: () => EditorContext;
+  readonly state: () => EditorState;
 }
 
 /** Commands of the editor that concern its document. What concerns files, the page, and unsaved work has classes of its own. */
@@ -145,7 +146,9 @@ export class DocumentSession implements EditorCommands {
   }
 
   undo(): void {
-    this.#reportEdit('deskUndone', this.#editing.undo());
+    const { takeOut } = this.#options.state().article;
+    if (takeOut) takeOut();
+    else this.#reportEdit('deskUndone', this.#editing.undo());
   }
 
   redo(): void {

@@ -103,6 +103,10 @@ export const articleStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  /* Drawn inside, it doesn't stand out beside what sticks to the top. */
+  .draft-card:focus {
+    outline-offset: -2px;
+  }
   .draft-card h3 {
     margin-block: 0 0.5em;
   }
@@ -160,10 +164,8 @@ export const articleStyles = css`
     flex: 1 1 8em;
   }
   .draft-card .needed {
+    display: inline-block;
     color: var(--_warning);
-  }
-  .draft-card .needed::before {
-    content: '· ';
   }
   .draft-choice {
     display: flex;
@@ -212,7 +214,8 @@ export const articleStyles = css`
   }
   /* Whoever touches a phone has no keys. */
   @media (hover: none) {
-    kbd {
+    kbd,
+    .draft-keys {
       display: none;
     }
   }

@@ -45,6 +45,10 @@ export const signOffStyles = css`
   .own-date {
     color: var(--_warning);
   }
+  /* A button is nearer to its own entry than to the next. */
+  .unchecked li + li {
+    margin-block-start: 0.8em;
+  }
   .unchecked .text-button {
     scroll-margin-block-end: 1em;
   }

@@ -175,7 +175,22 @@ describe('the terms on which a source without a name spoke', () => {
     expect(told({ speakerKind: 'person' })).to.deep.equal([undefined, undefined]);
   });
 
-  for (const words of ['spoke anonymously', 'asked not to be named', 'declined to be identified'])
+  it('are taken from a name that says them, so that nobody “who spoke anonymously” is on terms not stated', async () => {
+    const draft = await draftOf(
+      'An official said that it fell. An official, who spoke anonymously, said that it sank. An engineer said it rained.',
+    );
+    const { statements } = documentOf(
+      [0, 1, 2].reduce(
+        confirm,
+        startStory(
+          [0, 1, 2].reduce((changed, index) => changeProposal(changed, index, { speakerKind: 'unnamed' }), draft),
+        ),
+      ),
+    );
+    expect(statements!.map(({ terms }) => terms)).to.deep.equal([undefined, 'anonymous', undefined]);
+  });
+
+  for (const words of ['asked not to be named', 'declined to be identified'])
     it(`are shown, and not taken, where the article names no condition: ${words}`, async () => {
       const draft = await draftOf(`A senior official, who ${words}, said that it fell.`);
       const terms = (change: Parameters<typeof changeProposal>[2]) =>

@@ -106,6 +106,20 @@ describe('a statement that leans on the sentence before', () => {
     );
   });
 
+  it('leans on nothing more once it has those words, whatever stands before them', async () => {
+    const draft = await draftOf(
+      'It rained all day. Ada Quill criticized the flight of a drone, stating that such actions were unacceptable.',
+    );
+    expect(findLeaning(toggleSentenceBefore(draft, 1), 1)).to.equal(undefined);
+  });
+
+  it('is not given words that are in the story by themselves', async () => {
+    const draft = await draftOf(`${before} It was a mistake, Quill said.`);
+    const statuses = ['confirmed', 'open'] as const;
+    expect(findLeaning(draft, 1, statuses)).to.deep.equal({ sentence: before });
+    expect(toggleSentenceBefore(draft, 1, statuses)).to.equal(draft);
+  });
+
   it('begins that sentence of its own with a capital, and drops the words that the editor wrote for one', async () => {
     const draft = await draftOf(`${before} Quill said that it was a mistake.`);
     const both = toggleSentenceBefore(changeProposal(draft, 1, { words: 'It was wrong' }), 1);

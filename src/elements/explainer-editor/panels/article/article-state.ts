@@ -32,6 +32,8 @@ export interface ArticleState {
   readonly isNaming?: boolean;
   /** Id of an item that the editor has added on the card since the last decision. */
   readonly made?: string | undefined;
+  /** Takes the sentence before out of a statement again, where an editor has taken it in since the last decision. Undo does this first. */
+  readonly takeOut?: (() => void) | undefined;
   /** Proposals from the article, and decisions on them. */
   readonly draft?: Draft | undefined;
 }

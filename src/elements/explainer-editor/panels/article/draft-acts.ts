@@ -10,11 +10,16 @@ import {
   statusesOf,
   type AskedProposal,
   type Draft,
-  type PersonKind,
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
 import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/speakers/chosen-before.js';
-import { findLeaning, toggleSentenceBefore, type Leaning } from '../../../../edit/draft/words/leaning-statements.js';
+import {
+  asAlone,
+  findLeaning,
+  hasSentenceBefore,
+  toggleSentenceBefore,
+  type Leaning,
+} from '../../../../edit/draft/words/leaning-statements.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/speakers/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
 import {
@@ -46,21 +51,6 @@ import { CARD_ID, MISSING, OTHER_ID, sayMissing, sayWrong, SPEAKER_ID, WORDS_ID 
 import { findDateBeside, offerDates } from './offer-dates.js';
 import { nameOfProposal } from './proposal-name.js';
 import { readTypedDate } from './read-day.js';
-
-export const PERSON_KINDS: readonly (readonly [PersonKind, MessageKey])[] = [
-  ['person', 'draftPerson'],
-  ['organisation', 'draftOrganisation'],
-  ['government', 'draftGovernment'],
-  ['unnamed', 'draftUnnamed'],
-];
-
-/** Whether an event happened, in the order of their keys. */
-export const EVENT_STATUSES: readonly (readonly [DraftEventStatus, MessageKey])[] = [
-  ['happened', 'draftHappened'],
-  ['planned', 'draftPlanned'],
-  ['postponed', 'draftPostponed'],
-  ['cancelled', 'draftCancelled'],
-];
 
 /** Everything that an editor can do with the current proposal. */
 export interface DraftActs {
@@ -151,20 +141,26 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
   // “None” is an answer too.
   const isPlaceOpen = !isPlaced && (isSilence ? changes.about : changes.at) !== '';
+  // A sentence that is taken in changes neither where nor when the other words were said.
+  const alone = asAlone(draft, index);
   const findEvent = (proposal: DraftStatement) =>
-    isSilence ? findAbout(proposal, document) : findSaidAt(draft, proposal, document);
-  const saidAt = isStatement && isPlaceOpen ? findEvent(asked.proposal) : undefined;
+    isSilence ? findAbout(proposal, document) : findSaidAt(alone, proposal, document);
+  const saidAt = isStatement && isPlaceOpen ? findEvent(asked.proposal.alone ?? asked.proposal) : undefined;
   const eventChange = (id: string): ProposalChanges => (isSilence ? { about: id } : { at: id });
   // Until when nobody said something is no day of the event that it is about.
   const offered = isSilence || saidAt?.isOpen ? undefined : saidAt;
-  const dates = asked ? offerDates(context, draft, index, asked, offered?.id) : [];
+  const dates = asked ? offerDates(context, alone, index, alone.asked[index] ?? asked, offered?.id) : [];
   const dateBeside = offered && findDateBeside(dates);
   const chosenBefore = findChosenBefore(draft, index, statuses, speakers, document);
   const last = lastDecisionOf(draft, statuses);
-  const put = (next: Draft, made = article.made) =>
-    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false, made } });
-  /** Puts a draft with a decision: what was added before it is no longer taken back by itself. */
-  const putDecided = (next: Draft) => put(next, '');
+  const isTakenIn = hasSentenceBefore(asked);
+  const put = (next: Draft, made = article.made, isUndone = made === article.made) => {
+    const isJoined = isUndone && hasSentenceBefore(next.asked[index]) && (!isTakenIn || article.takeOut !== undefined);
+    const takeOut = isJoined ? () => put(toggleSentenceBefore(next, index)) : undefined;
+    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false, made, takeOut } });
+  };
+  /** Puts a draft with a decision: what was added or taken in before it is no longer taken back by itself. */
+  const putDecided = (next: Draft) => put(next, '', false);
   const chosenTopicIds = chosenTopics(changes, document);
   const latest = (history.past.edit ?? []).flatMap(({ after }) => [after].flat());
   const isMadeLast = Boolean(article.made) && latest.some((item) => item && memberOf(item, 'id') === article.made);
@@ -217,7 +213,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     missing: article.missing,
     isKindOpen,
     isNaming: article.isNaming === true,
-    canTakeBack: last !== undefined || isMadeLast,
+    canTakeBack: last !== undefined || isMadeLast || article.takeOut !== undefined,
     confirm: () => confirmWith({}),
     statusOffer:
       asked?.kind === 'event'
@@ -227,7 +223,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     reject: () => decideAs('rejected', 'draftRejected'),
     skip: () => decideAs('skipped', 'draftSkipped'),
     takeBack() {
-      if (!isMadeLast) {
+      if (!isMadeLast && !article.takeOut) {
         if (last === undefined) return;
         if (statuses[last] !== 'confirmed') return askAnew(last);
         put(askNext(draft, last));
@@ -245,9 +241,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}`);
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
-    leaning: findLeaning(draft, index),
+    leaning: findLeaning(draft, index, statuses),
     takeSentenceBefore() {
-      put(toggleSentenceBefore(draft, index));
+      put(toggleSentenceBefore(draft, index, statuses));
       editor.focus(CARD_ID, { preventScroll: true });
     },
     chosenBefore,

@@ -1,5 +1,6 @@
 import type { EditorContext } from '../../editor-context.js';
-import { EVENT_STATUSES, PERSON_KINDS, type DraftActs } from './draft-acts.js';
+import { EVENT_STATUSES, PERSON_KINDS } from './card-choices.js';
+import type { DraftActs } from './draft-acts.js';
 import { CARD_ID, DATE_ID, SAID_AT_ID, TOPICS_ID, SPEAKER_ID, WORDS_ID } from './missing-words.js';
 
 /** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
@@ -67,8 +68,9 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
   }
 
   function actInField(): (() => void) | undefined {
-    // In a list of choices it takes the choice, and a second one puts the card into the story.
-    if (key === 'Enter' && !event.shiftKey) return target.matches('select') ? () => focus(CARD_ID) : acts.confirm;
+    // In a list of choices it takes the choice, or leads to the name of a new one. The next one puts the card into the story.
+    const named = target.parentElement?.querySelector<HTMLElement>('.new-item input')?.id ?? CARD_ID;
+    if (key === 'Enter' && !event.shiftKey) return target.matches('select') ? () => focus(named) : acts.confirm;
     return key === 'Escape' ? () => focus(CARD_ID) : undefined;
   }
 

@@ -10,7 +10,8 @@ import { renderKeyName } from './card-fields.js';
 import { cardInView, revealFocused } from './card-in-view.js';
 import { guardClicks } from './click-guard.js';
 import { listNames } from './name-in-list.js';
-import { actsFor, EVENT_STATUSES, type DraftActs } from './draft-acts.js';
+import { EVENT_STATUSES } from './card-choices.js';
+import { actsFor, type DraftActs } from './draft-acts.js';
 import { CARD_ID } from './missing-words.js';
 import { handleDraftKey, handleKeyAtEnd, statusActs } from './draft-keys.js';
 import { renderProposal } from './proposal-card.js';
@@ -93,7 +94,10 @@ function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResul
       ${button('draftReject', 'X', 'X', acts.reject)} ${button('draftSkip', 'S', 'S', acts.skip)}
       ${acts.canTakeBack ? button('draftUndo', 'Z', 'Z Control+Z', acts.takeBack) : nothing}
     </p>
-    <p class="muted small">${say('draftDecisionsLead')}</p>`;
+    <p class="muted small">
+      ${acts.canTakeBack ? nothing : html`<span class="draft-keys">${say('draftKeys')}</span>`}
+      ${say('draftDecisionsLead')}
+    </p>`;
 }
 
 /** Renders buttons that put an event into the story as what it is, where the article gives reason to ask whether it happened. */
@@ -127,6 +131,14 @@ function renderStatuses(say: Say, acts: DraftActs): unknown {
   </div>`;
 }
 
+/** Leads to where words of the article are selected, also those about which nothing was asked. */
+function showQuote({ editor, article, dispatch }: ArticleContext): void {
+  const source = article.draft?.sourceId;
+  dispatch({ type: 'quote', change: { ...(source !== undefined && { source }), isPasting: false } });
+  dispatch({ type: 'show-part', part: 'quote' });
+  editor.focus('part-title');
+}
+
 /** Leads to what is to be mended, once an editor was asked about everything. */
 function showCheck({ editor, dispatch }: ArticleContext): void {
   dispatch({ type: 'show-part', part: 'check' });
@@ -150,10 +162,16 @@ function renderEnd(context: ArticleContext, statuses: readonly ProposalStatus[],
   const isAllDone = !statuses.includes('skipped');
   return html`<h3 id="draft-heading">${say(isAllDone ? 'draftDone' : 'draftDoneLater')}</h3>
     <p>${say('draftDoneLead', { count })} ${count > 0 ? sayGaps(editor) : nothing}</p>
+    ${count > 0 ? html`<p>${say('draftDoneQuote', { tool: say('deskQuote') })}</p>` : nothing}
     <p class="buttons">
       <button type="button" class="button primary" aria-keyshortcuts="Enter" @click=${() => showCheck(context)}>
         ${say('deskProblems')} ${renderKeyName('↵')}
       </button>
+      ${
+        count > 0
+          ? html`<button type="button" class="button" @click=${() => showQuote(context)}>${say('deskQuote')}</button>`
+          : nothing
+      }
       <button type="button" class="button" @click=${() => dispatch({ type: 'article', change: another })}>
         ${say('draftAnother')}
       </button>

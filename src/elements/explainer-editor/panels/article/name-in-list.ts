@@ -6,6 +6,23 @@ export function nameInList(say: Say, speaker: ListedSpeaker): string {
   return [speaker.name, ...speakerAsides(say, speaker)].join(', ');
 }
 
+/** So many letters of a name a narrow list shows at least. */
+const MAX_ALIKE = 30;
+
+/** Returns a name as a list shows it that has others which begin alike: where a narrow list would cut it off before they differ, the middle is left out. */
+export function showDifference(name: string, others: readonly string[]): string {
+  const alike = Math.max(0, ...others.filter((other) => other !== name).map((other) => countAlike(name, other)));
+  const from = name.lastIndexOf(' ', alike) + 1;
+  return from < MAX_ALIKE || alike === name.length
+    ? name
+    : `${name.slice(0, name.lastIndexOf(' ', MAX_ALIKE / 2))} … ${name.slice(from)}`;
+}
+
+function countAlike(name: string, other: string): number {
+  const at = [...name].findIndex((letter, index) => letter !== [...other][index]);
+  return at < 0 ? name.length : at;
+}
+
 /** Returns the role of a speaker, and what tells them from others of the same name. */
 export function speakerAsides(say: Say, { role, saying, mentioned, number }: ListedSpeaker): readonly string[] {
   const words = [

@@ -10,10 +10,11 @@ import type { Say } from '../../../../i18n/messages.js';
 import { shorten } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { MISSING_ID, renderChoice, renderKeyName, renderMissing, renderNeededMark } from './card-fields.js';
-import { PERSON_KINDS, type DraftActs } from './draft-acts.js';
+import { PERSON_KINDS } from './card-choices.js';
+import type { DraftActs } from './draft-acts.js';
 import { KIND_ID, OTHER_ID, sayMissing, SPEAKER_ID } from './missing-words.js';
 import { identityActs } from './draft-keys.js';
-import { listNames, nameInList, speakerAsides } from './name-in-list.js';
+import { listNames, nameInList, showDifference, speakerAsides } from './name-in-list.js';
 
 /** Value of the choice that asks for a name. No key of a speaker is like it. */
 const OTHER = '+';
@@ -116,6 +117,7 @@ function renderList(say: Say, acts: DraftActs, isSilence: boolean): TemplateResu
   const { speakers, speaker, isNaming } = acts;
   const isMissing = acts.missing === 'speaker';
   const chosen = isNaming ? OTHER : (speaker?.key ?? '');
+  const names = speakers.map(({ name }) => name);
   const option = (value: string, words: string) =>
     html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`;
   const handleChange = ({ currentTarget }: Event) => {
@@ -133,7 +135,8 @@ function renderList(say: Say, acts: DraftActs, isSilence: boolean): TemplateResu
     @change=${handleChange}
   >
     ${speaker ? nothing : option('', say(isSilence ? 'draftWhoSilent' : 'draftWho'))}
-    ${speakers.map((each) => option(each.key, nameInList(say, each)))} ${option(OTHER, say('draftSomeoneElse'))}
+    ${speakers.map((each) => option(each.key, nameInList(say, { ...each, name: showDifference(each.name, names) })))}
+    ${option(OTHER, say('draftSomeoneElse'))}
   </select>`;
 }
 

@@ -72,8 +72,9 @@ function renderSaidAt(
       id=${SAID_AT_ID}
       aria-keyshortcuts="E"
       @change=${(event: Event) => {
-        const { value } = event.currentTarget as HTMLSelectElement;
-        if (!askForNew(editor, SAID_AT_ID, value)) acts.chooseEvent(value);
+        const list = event.currentTarget as HTMLSelectElement;
+        const { value } = list;
+        if (!askForNew(editor, SAID_AT_ID, value, isByKeys(list))) acts.chooseEvent(value);
       }}
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
@@ -100,6 +101,11 @@ function renderSaidAt(
   </div>`;
 }
 
+/** True for a list that was reached by keys: each letter may choose there, and Enter says that it is the one. */
+function isByKeys(list: HTMLSelectElement): boolean {
+  return list.matches(':focus-visible');
+}
+
 /** Renders the topics of a statement. The first one can be added here. */
 function renderTopics(
   { editor }: ArticleContext,
@@ -116,8 +122,9 @@ function renderTopics(
     return typeof id === 'string' ? [{ id, name: nameOf(topic) }] : [];
   });
   const handleChange = ({ currentTarget }: Event) => {
-    const { value } = currentTarget as HTMLSelectElement;
-    if (!askForNew(editor, TOPICS_ID, value)) acts.chooseTopics([...chosen, value]);
+    const list = currentTarget as HTMLSelectElement;
+    const { value } = list;
+    if (!askForNew(editor, TOPICS_ID, value, isByKeys(list))) acts.chooseTopics([...chosen, value]);
   };
   return html`<div class="field short">
     <label for=${TOPICS_ID}>${say('field-topics')} ${renderKeyName('U')}</label>

@@ -1,0 +1,19 @@
+import type { DraftEventStatus } from '../../../../edit/draft/article/event-status.js';
+import type { PersonKind } from '../../../../edit/draft/draft.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
+
+/** Who a new speaker may be, in the order of their keys. */
+export const PERSON_KINDS: readonly (readonly [PersonKind, MessageKey])[] = [
+  ['person', 'draftPerson'],
+  ['organisation', 'draftOrganisation'],
+  ['government', 'draftGovernment'],
+  ['unnamed', 'draftUnnamed'],
+];
+
+/** Whether an event happened, in the order of their keys. */
+export const EVENT_STATUSES: readonly (readonly [DraftEventStatus, MessageKey])[] = [
+  ['happened', 'draftHappened'],
+  ['planned', 'draftPlanned'],
+  ['postponed', 'draftPostponed'],
+  ['cancelled', 'draftCancelled'],
+];
