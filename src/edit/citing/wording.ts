@@ -23,7 +23,8 @@ export function wordingOf(text: string, lang: string): Wording {
 }
 
 /**
- * Returns the text of a statement as a quotation, with all of its words in one pair of marks, as its cited words have them; empty marks where it has no words yet.
+ * Returns the text of a statement as a quotation, with all of its words in one pair of marks, as its cited words have them; empty marks where
+ * it has no words yet.
  *
  * @returns The text; undefined where that would mark words as exact that the cited ones are not, or the newsroom’s own words of a text
  * that quotes some already.
