@@ -77,9 +77,14 @@ const CLOSES = /(?<=[\p{L}\p{N}.!?])['’](?![\p{L}\p{N}])/gu;
 /** Signs between the words of a quotation and a single mark around them all. */
 const IN_SINGLE = /^[,.;!?\s]{0,3}['’]/u;
 
-/** Keeps a single mark at an end of a selection whose partner stands in it. */
+/** Words that a double mark opens and none closes, up to the end of a selection. */
+const OPENED = /[“„«][^“”„«»]*$/u;
+
+/** Keeps a mark at an end of a selection whose partner stands in it. */
 function withInnerMarks(text: string, { from, to }: TextSelection): TextSelection {
   const words = text.slice(from, to);
+  const closing = OPENED.test(words) ? /^\s?[”“»]/u.exec(text.slice(to, to + 2)) : null;
+  if (closing) return { from, to: to + closing[0].length };
   const count = (words.match(OPENS) ?? []).length - (words.match(CLOSES) ?? []).length;
   if (count > 0 && /['’]/.test(text.charAt(to))) return { from, to: to + 1 };
   const isOpened = count < 0 && /['‘]/.test(text.charAt(from - 1)) && !IN_SINGLE.test(text.slice(to, to + 4));

@@ -23,7 +23,8 @@ export function wordingOf(text: string, lang: string): Wording {
 }
 
 /**
- * Returns the text of a statement as a quotation, with all of its words in one pair of marks; empty marks where it has no words yet.
+ * Returns the text of a statement as a quotation, with all of its words in one pair of marks, as its cited words have them; empty marks where
+ * it has no words yet.
  *
  * @returns The text; undefined where that would mark words as exact that the cited ones are not, or the newsroom’s own words of a text
  * that quotes some already.
@@ -35,9 +36,11 @@ export function asQuotation(statement: Json | undefined, lang: string): string |
     const quote = memberOf(citation, 'quote');
     return typeof quote === 'string' && quote.trim() !== '' ? quote : [];
   });
-  const isProven = cited.some((quote) => provesWords(words, preparePassage(quote)));
+  // Within a sentence of the source, the words have no capital.
+  const small = words.charAt(0).toLowerCase() + words.slice(1);
+  const proven = [words, small].find((each) => cited.some((quote) => provesWords(each, preparePassage(quote))));
   const mayDiffer = cited.length > 0 || wordingOf(text, lang) === 'mixed';
-  return words !== '' && mayDiffer && !isProven ? undefined : inMarks(words, lang);
+  return words !== '' && mayDiffer && proven === undefined ? undefined : inMarks(proven ?? words, lang);
 }
 
 /** Returns the text of a statement as a paraphrase: the same words without quotation marks. */

@@ -25,6 +25,12 @@ export function hashEntry(document: Json, pointer: string): string {
     : hashWords([words, ...references.map((each) => nameReference(document, each))]);
 }
 
+/** Returns the hash of what an entry itself says, whatever the people and sources are named to which it refers. */
+export function hashOwnWords(document: Json, pointer: string): string {
+  const entry = valueAt(document, pointer);
+  return isObject(entry) ? hashAlone(entry, listOf(pointer)).words : hashWords(entry ?? null);
+}
+
 function listOf(pointer: string): string {
   return splitPointer(pointer)[0];
 }

@@ -39,7 +39,13 @@ function readSigned(value: Json | undefined): Signed | undefined {
 function readState(value: Json | undefined): StateChange | undefined {
   const [signed, state, words] = [readSigned(value), textOf(value, 'state') ?? '', textOf(value, 'words')];
   if (!signed || words === undefined || !STATES.includes(state)) return undefined;
-  return { state: state as SignOffState, words, ...signed };
+  const entries = memberOf(value, 'entries');
+  return {
+    state: state as SignOffState,
+    words,
+    ...signed,
+    ...(isList(entries) && { entries: entries.filter((each) => typeof each === 'string') }),
+  };
 }
 
 function readCheck(value: Json): EntryCheck | undefined {

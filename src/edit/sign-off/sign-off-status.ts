@@ -2,7 +2,7 @@ import { memoizeByKey } from '../../scheduling/memoize.js';
 import { compareRevisions } from '../versions/compare-revisions.js';
 import type { Json } from '../document/json.js';
 import { splitPointer } from '../document/pointer.js';
-import { commentsOn, entryKey, keyOfEntry, pointerOf, pointerOfKey, pointersIn } from './entry-index.js';
+import { commentsOn, entryKey, keyOfEntry, pointerOfKey, pointersIn } from './entry-index.js';
 import { hashEntry } from './hash-entry.js';
 import { hashWords } from './hash-words.js';
 import type { EntryCheck, EntryComment, SavedChange, SignOff, SignOffState } from './sign-off.js';
@@ -23,22 +23,6 @@ export interface EntryStatus {
 export function stateOf({ state }: SignOff, document: Json): SignOffState {
   if (!state) return 'draft';
   return state.state === 'cleared' && state.words !== hashWords(document) ? 'for-legal' : state.state;
-}
-
-/**
- * Returns the pointers of the entries of which is known that they changed after the story was cleared: by a save since then, or because they
- * are not as somebody checked them. `''` is the story itself.
- */
-export function changedSinceCleared(signOff: SignOff, document: Json): readonly string[] {
-  const { state, changes, checks } = signOff;
-  if (state?.state !== 'cleared') return [];
-  const saved = changes.filter(({ at }) => Date.parse(at) > Date.parse(state.at)).flatMap(({ entries }) => entries);
-  const lapsed = Object.entries(checks).flatMap(([key, { words }]) => {
-    const pointer = words === '' ? undefined : pointerOfKey(document, key);
-    return pointer !== undefined && hashEntry(document, pointer) !== words ? [key] : [];
-  });
-  const pointers = [...new Set([...saved, ...lapsed])].map((entry) => pointerOf(document, { entry, words: '' }));
-  return pointers.filter((pointer) => pointer !== undefined);
 }
 
 /**

@@ -34,6 +34,8 @@ export interface StateChange extends Signed {
   readonly state: SignOffState;
   /** Hash of the document. A document that was changed since is cleared no more. */
   readonly words: string;
+  /** Hashes of what its entries said when it was cleared. Stories that were cleared before this was kept have none. */
+  readonly entries?: readonly string[];
 }
 
 /** A save, with the keys of the entries that it changed. It holds no words of them. */
@@ -62,7 +64,12 @@ export const EMPTY_SIGN_OFF: SignOff = { signOff: 1, checks: {}, comments: [], c
 const MAX_CHANGES = 100;
 
 /** Sets the state of a story whose document has these words. */
-export function setState(signOff: SignOff, state: SignOffState, words: string, signed: Signed): SignOff {
+export function setState(
+  signOff: SignOff,
+  state: SignOffState,
+  words: string,
+  signed: Signed & Pick<StateChange, 'entries'>,
+): SignOff {
   return { ...signOff, state: { ...signed, state, words } };
 }
 

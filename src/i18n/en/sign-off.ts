@@ -12,7 +12,7 @@ export const signOffMessages = {
   signOffSet: '{state}: {name}, {time}.',
   signOffLapsed:
     'It has changed since {name} cleared it on {time}. It counts as “Needs a legal check” until somebody clears it again.',
-  signOffChangedEntries: 'Known to have changed since then:',
+  signOffChangedEntries: 'Changed since then:',
   signOffNotYet: {
     one: 'The story is not cleared yet: nobody has checked {count} entry as it is now.',
     other: 'The story is not cleared yet: nobody has checked {count} entries as they are now.',

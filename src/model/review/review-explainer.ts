@@ -16,7 +16,7 @@ import {
   withdrawnStatementShape,
 } from '../schema/schema.js';
 import type { ObjectShape, Shape } from '../schema/shape.js';
-import { MAX_QUOTE_WORDS, countWords } from '../count-words.js';
+import { MAX_PHRASE_WORDS, countWords } from '../count-words.js';
 
 /** Codes whose severity is advice; all others that a review finds are warnings. */
 const ADVICE_CODES: ReadonlySet<FoundProblemCode> = new Set<FoundProblemCode>([
@@ -147,7 +147,7 @@ const reviewMedia: ShapeCheck = ({ kind, alt, start = 0, end }, pointer, report)
 
 const reviewCitation: ShapeCheck = ({ quote }, pointer, report) => {
   const count = typeof quote === 'string' ? countWords(quote) : 0;
-  if (count > MAX_QUOTE_WORDS) report('citation-too-long', `${pointer}/quote`, { count });
+  if (count > MAX_PHRASE_WORDS) report('citation-too-long', `${pointer}/quote`, { count });
 };
 
 /** Checks of objects, by shape. */

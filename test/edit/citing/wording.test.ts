@@ -33,6 +33,14 @@ describe('the words of a statement', () => {
     expect(asQuotation({ text: 'We “never” knew', sources: [CITED] }, 'en')).to.equal('“We never knew”');
   });
 
+  it('become a quotation with the first letter that is cited if only a capital and the full stop differ', () => {
+    const quotationOf = (text: string, quote: string) =>
+      asQuotation({ text, sources: [{ ...CITED, quote: `Quill said ${quote} at all` }] }, 'en');
+    expect(quotationOf('We never knew of it.', 'we never knew of it')).to.equal('“we never knew of it.”');
+    expect(quotationOf('They never knew of it.', 'we never knew of it')).to.equal(undefined);
+    expect(quotationOf('We Never knew.', 'we never knew of it')).to.equal(undefined);
+  });
+
   it('become none if they are others than those that are cited, or were only partly quoted', () => {
     expect(asQuotation({ text: 'They never knew', sources: [CITED] }, 'en')).to.equal(undefined);
     expect(asQuotation({ text: 'They “never” knew' }, 'en')).to.equal(undefined);

@@ -365,7 +365,7 @@ describe('a confirmed proposal', () => {
     expect(told('what “a bitter step.” means')).to.have.property('edit');
   });
 
-  it('is cited up to a quotation of which the first words would be the beginning', async () => {
+  it('is cited with the whole of a quotation in its sentence', async () => {
     const start = startStory(
       await draftOf(
         'Ada Quill said that the firm had never in all of its years paid for “safe bridges and boats” in town.',
@@ -373,10 +373,13 @@ describe('a confirmed proposal', () => {
     );
     const draft = changeProposal(start.draft, 0, { form: 'indirect' });
     const [statement] = documentOf(confirm({ ...start, draft }, 0)).statements ?? [];
-    expect(statement?.sources).to.have.nested.property('[0].quote', 'the firm had never in all of its years paid for');
+    expect(statement?.sources).to.have.nested.property(
+      '[0].quote',
+      'the firm had never in all of its years paid for “safe bridges and boats” in town',
+    );
   });
 
-  it('as an event is cited with all words of its title and its date, in short pieces', async () => {
+  it('as an event is cited with all words of its title and its date, in whole phrases', async () => {
     const cited = async (text: string, change = {}) => {
       const draft = changeProposal(await draftOf(text), 0, change);
       const { events = [] } = documentOf(confirm(startStory(draft), 0));
@@ -387,19 +390,12 @@ describe('a confirmed proposal', () => {
     ]);
     const long =
       'During a conference in Stone Haven on Saturday, Mayor Ada Quill of Port Ellery and the head of the harbour office had a rare meeting with crews.';
-    const title = [
-      'Mayor Ada Quill of Port Ellery and the head of',
-      'the harbour office had a rare meeting with crews',
-    ];
+    const title = 'Mayor Ada Quill of Port Ellery and the head of the harbour office had a rare meeting with crews';
     expect(await cited(long)).to.deep.equal([
-      [title[0], undefined],
-      [title[1], undefined],
+      [title, undefined],
       ['on Saturday', 'date'],
     ]);
-    expect(await cited(long, { date: '2024-05-01' })).to.deep.equal([
-      [title[0], 'text'],
-      [title[1], 'text'],
-    ]);
+    expect(await cited(long, { date: '2024-05-01' })).to.deep.equal([[title, 'text']]);
     expect(await cited('The council meeting on 18 May was moved to 25 May.', { status: 'planned' })).to.deep.equal([
       ['The council meeting on 18 May was moved to 25 May', undefined],
     ]);
@@ -408,8 +404,7 @@ describe('a confirmed proposal', () => {
         status: 'happened',
       }),
     ).to.deep.equal([
-      ['Quill opened', undefined],
-      ['on Monday with crews', undefined],
+      ['Quill opened “a day of all days that this town has ever seen or will see” on Monday with crews', undefined],
     ]);
   });
 

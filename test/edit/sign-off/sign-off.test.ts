@@ -18,6 +18,7 @@ import {
 import { pointerOf } from '../../../src/edit/sign-off/entry-index.js';
 import { hashEntry } from '../../../src/edit/sign-off/hash-entry.js';
 import { changedEntries, stateOf, statusOf, uncheckedEntries } from '../../../src/edit/sign-off/sign-off-status.js';
+import { changedSinceCleared, hashEntries } from '../../../src/edit/sign-off/since-cleared.js';
 import { shortestTime } from '../../helpers/shortest-time.js';
 
 const at = (minute: number, by = 'Ada Quill') => ({
@@ -36,6 +37,34 @@ const checked = (document: Json, signOff: SignOff = EMPTY_SIGN_OFF) =>
 
 const uncheckedIn = (signOff: SignOff, document: Json) =>
   uncheckedEntries(signOff, document, 'statements').map(({ pointer }) => pointer);
+
+describe('what changed since a story was cleared', () => {
+  const people = (name: string) => [{ id: 'wang', name }];
+  const cleared: Json = { ...(story() as object), people: people('Wang Yi') };
+  const signOff = setState(EMPTY_SIGN_OFF, 'cleared', hashWords(cleared), { ...at(1), entries: hashEntries(cleared) });
+  const changed = (more: object, signed = signOff) =>
+    changedSinceCleared(readSignOff(signed), { ...(cleared as object), ...more });
+
+  it('are the entries that say something else than then, however much was saved in between', () => {
+    const saved = noteChanges(signOff, ['', 'people/wang', 'statements/no', 'statements/yes'], at(2));
+    expect(changed({}, saved)).to.deep.equal([]);
+    expect(changed({ statements: (story('No') as { statements: Json }).statements }, saved)).to.deep.equal([
+      '/statements/0',
+    ]);
+    expect(changed({ title: 'Another meeting' })).to.deep.equal(['']);
+  });
+
+  it('is the person alone where a person has another name, and nothing where an entry moved or has another id', () => {
+    expect(changed({ people: people('Wang Wenbin') })).to.deep.equal(['/people/0']);
+    const [no, yes] = (cleared as { statements: object[] }).statements;
+    expect(changed({ statements: [yes, { ...no, id: 'never', changed: '2026-11-27' }] })).to.deep.equal([]);
+  });
+
+  it('is not told of a story that was cleared before it was kept what its entries said', () => {
+    const old = noteChanges(setState(EMPTY_SIGN_OFF, 'cleared', hashWords(cleared), at(1)), ['statements/no'], at(2));
+    expect(changed({ title: 'Another meeting' }, old)).to.deep.equal([]);
+  });
+});
 
 describe('a check of a statement', () => {
   it('holds by whom and when, as long as the words are the same', () => {

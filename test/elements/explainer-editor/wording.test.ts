@@ -73,6 +73,7 @@ describe('the form of a statement', () => {
   it('tells words that are partly quoted apart, and does not ask of a silence', async () => {
     const desk = await openStatement('It was “late”.');
     expect(chosen(desk)).to.deep.equal(['Partly a quotation']);
+    expect(hint(desk)).to.match(/^Words in quotation marks are the speaker’s/);
     await press(desk, 'New silence');
     await read(desk);
     expect(choices(desk)).to.deep.equal([]);

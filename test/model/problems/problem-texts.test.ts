@@ -495,10 +495,10 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
   ],
   'citation-too-long': [
     {
-      what: 'a quote of 13 words',
-      input: withEvent({ sources: [{ source: 'report', quote: 'a b c d e f g h i j k l m' }] }),
+      what: 'a quote of 25 words',
+      input: withEvent({ sources: [{ source: 'report', quote: 'a b c d e '.repeat(5) }] }),
       pointer: '/events/0/sources/0/quote',
-      names: ['13'],
+      names: ['25'],
     },
   ],
 };

@@ -38,7 +38,7 @@ describe('readExplainer', () => {
     'note-missing': { ...makeDocument(), status: 'withdrawn' },
     'mark-unclosed': withStatement({ text: 'He spoke of “lethal support' }),
     'quote-not-proven': withStatement({ text: 'He spoke of “lethal aid”.' }),
-    'citation-too-long': withEvent({ sources: [{ source: 'report', quote: 'a b c d e f g h i j k l m' }] }),
+    'citation-too-long': withEvent({ sources: [{ source: 'report', quote: 'a b c d e '.repeat(5) }] }),
   };
   for (const [code, input] of Object.entries(forEditors))
     it(`leaves ${code} to the review`, () => {

@@ -70,10 +70,10 @@ const OTHER_WORDS: typeof QUIET_EN = [
 
 describe('advice on a negation', () => {
   for (const [text, quote, negation] of TURNED) {
-    it(`tells that “${text}” is not what “${quote}” says`, () => {
+    it(`warns that “${text}” is not what “${quote}” says`, () => {
       const [advice, ...others] = advise(text, quote);
       expect(others).to.deep.equal([]);
-      expect(advice).to.include({ pointer: '/statements/0/text', severity: 'advice' });
+      expect(advice).to.include({ pointer: '/statements/0/text', severity: 'warning' });
       expect(advice?.message).to.contain(`“${negation}”`).and.to.contain(quote);
     });
   }

@@ -1,22 +1,24 @@
 import type { ArticleRange } from '../../../propose/article-range.js';
-import { MAX_QUOTE_WORDS } from '../../../model/count-words.js';
+import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
 import { findWords, type QuotingCitation } from '../../citing/cite.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
 import { findDateWords, mayDate } from '../../dates/date-words.js';
 import type { Draft } from '../draft.js';
 import type { DraftEvent } from '../article/moved-events.js';
 import { citePassage, citeWords } from './statement-words.js';
+import { splitAtPhrases } from './whole-phrases.js';
 
 /**
- * Returns citations that hold all words of the article from which the title of an event was taken, and those that date it. Each is
- * short, and ends before a quotation of which it would have the beginning. Where nothing of the title stands in the article there is none.
+ * Returns citations that hold all words of the article from which the title of an event was taken, and those that date it. A
+ * long title is cited phrase by phrase. Where nothing of the title stands in the article there is none.
  */
 export function citeEvent(draft: Draft, event: DraftEvent, source: string): readonly QuotingCitation[] {
   const { text } = draft;
   const found = findWords(text.slice(event.start, event.end), event.title, 0);
   if (!found) return [];
+  const spans = findArticleSpans(text, draft.lang);
   const cite = (passage: ArticleRange) =>
-    inPieces(draft, passage).flatMap((piece) => {
+    splitAtPhrases(text, passage, spans).flatMap((piece) => {
       const citation = citeWords(draft, piece, source);
       return citation.quote === undefined ? [] : [citation];
     });
@@ -24,7 +26,8 @@ export function citeEvent(draft: Draft, event: DraftEvent, source: string): read
   const date = findDateOf(event, title, text);
   const isApart = date !== undefined && (date.start < title.start || date.end > title.end);
   const whole = isApart ? join(title, date) : title;
-  if (!isApart || event.moved !== undefined || countWords(text, whole) <= MAX_QUOTE_WORDS) return cite(whole);
+  if (!isApart || event.moved !== undefined || countWords(text.slice(whole.start, whole.end)) <= MAX_QUOTE_WORDS)
+    return cite(whole);
   return [...cite(title), { ...citeWords(draft, date, source), for: 'date' }];
 }
 
@@ -58,33 +61,4 @@ function findDateOf(
 
 function join(one: ArticleRange, other: ArticleRange): ArticleRange {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
-}
-
-function countWords(text: string, { start, end }: ArticleRange): number {
-  return wordsIn(text, start, end).length;
-}
-
-function wordsIn(text: string, start: number, end: number) {
-  return [...text.slice(start, end).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    start: start + index,
-    end: start + index + word.length,
-  }));
-}
-
-/** Splits a passage into pieces of about as many words, none of which ends within a quotation. A longer quotation is left out. */
-function inPieces({ text, lang }: Draft, { start, end }: ArticleRange): readonly ArticleRange[] {
-  const words = wordsIn(text, start, end);
-  const size = Math.ceil(words.length / Math.ceil(words.length / MAX_QUOTE_WORDS));
-  const spans = findArticleSpans(text, lang);
-  const pieces: ArticleRange[] = [];
-  for (let at = 0; at < words.length;) {
-    let to = Math.min(at + size, words.length);
-    const cut = spans.find((span) => span.from < words[to - 1]!.end && words[to - 1]!.end < span.to);
-    if (cut && words.length > to) to = words.findIndex((word) => word.end > cut.from);
-    if (to > at) pieces.push({ start: words[at]!.start, end: words[to - 1]!.end });
-    else to = words.findIndex((word) => cut !== undefined && word.start >= cut.to);
-    if (to < 0) break;
-    at = to;
-  }
-  return pieces;
 }

@@ -11,6 +11,7 @@ import { inMarks, withoutMarks } from '../../citing/text-in-marks.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
 import { findCutPassage } from './cut-passage.js';
+import { cutToPhrase } from './whole-phrases.js';
 import { readSilentWords } from '../article/silence-words.js';
 
 /** Words of a statement as the document will have them. */
@@ -108,16 +109,10 @@ export function citeWords({ text }: Article, { start, end }: ArticleRange, sourc
   return quoteSelection(text, { from: start, to: end }, source)?.citation ?? { source };
 }
 
-/** Returns a citation that locates a passage by its first words. They end before a quotation of which they would have the beginning. */
-export function citePassage({ text, lang }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
-  const words = [...text.slice(start, end).matchAll(/\S+/g)];
-  const last = words[Math.min(words.length, MAX_QUOTE_WORDS) - 1];
-  const first = last ? start + last.index + last[0].length : end;
-  const cut = findArticleSpans(text, lang).find(
-    (span) => span.from - 1 > start && span.from < first && first < span.to,
-  );
-  const to = cut ? cut.from - 1 : first;
-  const citation = quoteSelection(text, { from: start, to }, source)?.citation;
+/** Returns a citation that locates a passage by its first phrases. */
+export function citePassage({ text, lang }: Article, passage: ArticleRange, source: string): QuotingCitation {
+  const { start, end } = cutToPhrase(text, passage, findArticleSpans(text, lang));
+  const citation = quoteSelection(text, { from: start, to: end }, source)?.citation;
   return citation && isInText(citation, text) ? citation : { source };
 }
 

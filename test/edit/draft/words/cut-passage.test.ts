@@ -29,8 +29,8 @@ describe('the citation of words that an editor has shortened', () => {
     expect(await quotesOf(said, 'A ferry would carry all cars.')).to.deep.equal(['a ferry would carry all cars']);
   });
 
-  it('has the beginning of the sentence that they are taken from where they are in no piece, or too few', async () => {
-    const passage = ['the old pier would close in May and that a ferry would'];
+  it('has the sentence that they are taken from where they are in no piece, or too few', async () => {
+    const passage = ['the old pier would close in May and that a ferry would carry all cars until then'];
     expect(await quotesOf(said, 'The pier closes.')).to.deep.equal(passage);
     expect(await quotesOf(said, 'A ferry.')).to.deep.equal(passage);
     expect(await quotesOf(said, 'It shuts.'), 'no word of it').to.deep.equal(passage);

@@ -61,11 +61,11 @@ describe('the words that date an event', () => {
     expect(performance.now() - start).to.be.below(2_000);
   });
 
-  it('are cited without a piece that has marks only', async () => {
+  it('are cited with both marks of a quotation in them', async () => {
     const text = 'Quill opened “ a day of all days that this town has ever seen or will see ” yesterday.';
     const draft = await draftOf(text);
     const title = text.slice(0, text.indexOf(' yesterday'));
     const event = { title, date: null, start: 0, end: text.length, quote: text, confidence: 1 };
-    expect(citeEvent(draft, event, 'report')).to.deep.equal([{ source: 'report', quote: 'Quill opened' }]);
+    expect(citeEvent(draft, event, 'report')).to.deep.equal([{ source: 'report', quote: title }]);
   });
 });

@@ -500,24 +500,29 @@ describe('the sign-off of a story', () => {
     expect(find(desk, 'sign-off:for-legal').getAttribute('aria-pressed')).to.equal('true');
   });
 
-  it('names the checked entries that changed since it was cleared, each with a way to it', async () => {
+  it('names what changed since it was cleared and nothing else, each with a way to it', async () => {
     const desk = await makeNamed();
+    desk.addEventListener('explainer-editor-save', (event) => event.respondWith(Promise.resolve({ revision: 'r1' })));
     await openFirst(desk);
-    await press(desk, 'Mark as checked');
+    await type(desk, '/statements/0/text', 'It was saved after it was cleared');
     await press(desk, /^Check/);
     await desk.updateComplete;
     await press(desk, 'Cleared');
     await press(desk, 'Mark as cleared anyway');
     expect(textOf(desk, '.changed-since')).to.equal(undefined);
+    await desk.save();
     await press(desk, /^Story/);
-    await openFirst(desk);
-    await type(desk, '/statements/0/text', 'Another word');
+    await press(desk, /Other$/);
+    await desk.updateComplete;
+    await type(desk, '/statements/1/text', 'Another word');
     await press(desk, /^Check/);
     await desk.updateComplete;
-    expect(textOf(desk, '.changed-since')).to.contain('Another word');
-    desk.shadowRoot!.querySelector<HTMLElement>('.changed-since button')!.click();
+    expect(signOffOf(desk).changes.map(({ entries }) => entries)).to.deep.equal([['statements/first']]);
+    const named = [...desk.shadowRoot!.querySelectorAll<HTMLElement>('.changed-since button')];
+    expect(named.map(({ textContent }) => textContent.trim())).to.deep.equal(['Go to Statement “Another word”']);
+    named[0]!.click();
     await read(desk);
-    expect(find(desk, '/statements/0').contains(desk.shadowRoot!.activeElement)).to.equal(true);
+    expect(find(desk, '/statements/1').contains(desk.shadowRoot!.activeElement)).to.equal(true);
   });
 
   it('lists comments, those on the whole story and on entries that are gone too', async () => {

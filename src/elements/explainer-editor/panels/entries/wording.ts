@@ -47,7 +47,7 @@ export function renderWording(editor: EditorContext, pointer: string): TemplateR
       ${say(WORDING_NAMES[wording])}
     </label>`;
   };
-  const differs = chosen !== 'direct' && quotation === undefined;
+  const differs = chosen === 'indirect' && quotation === undefined;
   const hint = differs ? 'wordingDiffers' : chosen === 'indirect' ? 'draftIndirectHint' : 'wordingQuoted';
   return html`<div class="field wording" role="radiogroup" aria-labelledby=${`${pointer}:wording-name`}>
     <span class="label" id=${`${pointer}:wording-name`}>${say('draftForm')}</span>

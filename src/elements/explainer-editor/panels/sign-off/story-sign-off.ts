@@ -3,7 +3,8 @@ import type { Json } from '../../../../edit/document/json.js';
 import { hashWords } from '../../../../edit/sign-off/hash-words.js';
 import { isSettled, setState, type SignOff, type SignOffState } from '../../../../edit/sign-off/sign-off.js';
 import { pointerOf } from '../../../../edit/sign-off/entry-index.js';
-import { changedSinceCleared, stateOf } from '../../../../edit/sign-off/sign-off-status.js';
+import { stateOf } from '../../../../edit/sign-off/sign-off-status.js';
+import { changedSinceCleared, hashEntries } from '../../../../edit/sign-off/since-cleared.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { signOffMessages } from '../../../../i18n/en/sign-off.js';
@@ -48,7 +49,8 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
         lists.change({ isClearing: false });
         editor.focus(`sign-off:${state}`, focus);
       }
-      return setState(before, state, hashWords(document), signed);
+      const entries = state === 'cleared' ? { entries: hashEntries(document) } : {};
+      return setState(before, state, hashWords(document), { ...signed, ...entries });
     });
   const open = allUnchecked(signOff, document);
   const ask = () => {

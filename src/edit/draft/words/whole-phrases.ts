@@ -1,0 +1,64 @@
+import { MAX_PHRASE_WORDS } from '../../../model/count-words.js';
+import type { ArticleRange } from '../../../propose/article-range.js';
+import { findSentenceEnds } from '../../../text/sentence-ends.js';
+import type { TextSelection } from '../../citing/cite.js';
+
+/** Fewer words before a comma tell little of what is cited. */
+const MIN_PHRASE_WORDS = 5;
+
+/** The comma of “Feb. 3, 2023” and “two, three or four” ends no phrase. */
+const CLAUSE_END = /(?<=\p{L}["”’»)]?)[,;:](?=["”’»)]?\s+(?!\p{N}))/gu;
+
+interface PhraseEnd {
+  readonly at: number;
+  /** Number of words before it. */
+  readonly words: number;
+  readonly isSentence: boolean;
+}
+
+/**
+ * Cuts a long passage to its first phrases. They end with a sentence, or else at a comma, and never within a quotation: words that break off
+ * within a phrase look to readers as if something was kept from them.
+ *
+ * @param spans The quotations of the text, without their marks.
+ */
+export function cutToPhrase(text: string, { start, end }: ArticleRange, spans: readonly TextSelection[]): ArticleRange {
+  const told = text.slice(start, end);
+  const isWithin = (at: number) => spans.some((span) => span.from - 1 > start && span.from < at && at < span.to);
+  if (countBefore(told, told.length) <= MAX_PHRASE_WORDS && !isWithin(end)) return { start, end };
+  const ends = findPhraseEnds(told).filter(({ at, words }) => words >= MIN_PHRASE_WORDS && !isWithin(start + at));
+  const short = ends.filter(({ words }) => words <= MAX_PHRASE_WORDS);
+  const chosen = short.findLast(({ isSentence }) => isSentence) ?? short.at(-1) ?? ends[0];
+  return { start, end: chosen ? start + chosen.at : endBefore(spans, { start, end }) };
+}
+
+/** Returns the end of a passage, or where the quotation begins of which it has only the first words. */
+function endBefore(spans: readonly TextSelection[], { start, end }: ArticleRange): number {
+  const cut = spans.find((span) => span.from - 1 > start && span.from < end && end < span.to);
+  return cut ? cut.from - 1 : end;
+}
+
+/** Splits a passage into pieces that are cited one by one. A passage of a few phrases is one piece. */
+export function splitAtPhrases(
+  text: string,
+  passage: ArticleRange,
+  spans: readonly TextSelection[],
+): readonly ArticleRange[] {
+  const piece = cutToPhrase(text, passage, spans);
+  const next = /[^\s,;:]/u.exec(text.slice(piece.end, passage.end))?.index;
+  const rest = { start: piece.end + (next ?? 0), end: passage.end };
+  const isLast = piece.end <= passage.start || !/[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end));
+  return isLast ? [piece] : [piece, ...splitAtPhrases(text, rest, spans)];
+}
+
+function findPhraseEnds(told: string): readonly PhraseEnd[] {
+  const sentences = findSentenceEnds(told).map(({ mark }) => ({ at: mark, isSentence: true }));
+  const clauses = [...told.matchAll(CLAUSE_END)].map(({ index }) => ({ at: index, isSentence: false }));
+  return [...sentences, ...clauses]
+    .sort((one, other) => one.at - other.at)
+    .map((each) => ({ ...each, words: countBefore(told, each.at) }));
+}
+
+function countBefore(text: string, to: number): number {
+  return text.slice(0, to).match(/\S+/g)?.length ?? 0;
+}
