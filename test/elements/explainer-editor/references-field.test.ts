@@ -56,6 +56,7 @@ describe('a press by which such a list is left', () => {
 
   /** Moves the mouse to an element that is in view, and presses its button there. */
   async function pressDown(element: Element): Promise<void> {
+    element.scrollIntoView({ block: 'center' });
     const { x, y } = element.getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(x) + 5, Math.round(y) + 5] });
     await sendMouse({ type: 'down' });
