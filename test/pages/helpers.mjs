@@ -27,7 +27,7 @@ export const strictestPolicy = {
     "require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
-/** The same for a page with the desk, whose preview is the readers' file: each has a Lit with a policy of its own. */
+/** The strict policy of a page with the desk. It allows two Trusted Types policies: the desk makes one, and the script of its preview makes the other. */
 export const deskPolicy = {
   'content-security-policy': `${strictestPolicy['content-security-policy']} said-and-done-desk`,
 };

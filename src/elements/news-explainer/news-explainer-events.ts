@@ -27,7 +27,10 @@ class SelectionEvent extends Event implements SelectionFields {
   readonly id: string | null;
   /** Id of what was chosen before, or null. */
   readonly previousId: string | null;
-  /** How the reader chose it: by a press, a key, a step from event to event, the line on the latest event, a link inside the explainer from one entry to another, or by putting it away. A link of the page to an entry sends no event. */
+  /**
+   * How the reader chose it: by a press, a key, a step from event to event, the line on the latest event, a link inside the explainer from one
+   * entry to another, or by putting it away. A link of the page to an entry sends no event.
+   */
   readonly cause: SelectionCause;
 
   constructor(type: string, { kind, id, previousId, cause }: SelectionFields, cancelable: boolean) {

@@ -41,7 +41,7 @@ export function findJsonMistake(text: string): JsonMistake | undefined {
   for (let at = afterSpace(text, 0); at < text.length; at = afterSpace(text, TOKEN.lastIndex)) {
     TOKEN.lastIndex = at;
     const [token] = TOKEN.exec(text)!;
-    const isEmpty = before.token === open.at(-1)?.sign && before.at === open.at(-1)?.at;
+    const isEmpty = before.at === open.at(-1)?.at;
     const isCloser = token === (open.at(-1)?.sign === '{' ? '}' : ']') && open.length > 0;
     if (isCloser && (state === 'end' || isEmpty)) {
       open.pop();

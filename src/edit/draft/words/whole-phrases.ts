@@ -1,4 +1,4 @@
-import { MAX_PHRASE_WORDS } from '../../../model/count-words.js';
+import { countWords, MAX_PHRASE_WORDS } from '../../../model/count-words.js';
 import type { ArticleRange } from '../../../propose/article-range.js';
 import { findSentenceEnds } from '../../../text/sentence-ends.js';
 import type { TextSelection } from '../../citing/cite.js';
@@ -25,7 +25,7 @@ interface PhraseEnd {
 export function cutToPhrase(text: string, { start, end }: ArticleRange, spans: readonly TextSelection[]): ArticleRange {
   const told = text.slice(start, end);
   const isWithin = (at: number) => spans.some((span) => span.from - 1 > start && span.from < at && at < span.to);
-  if (countBefore(told, told.length) <= MAX_PHRASE_WORDS && !isWithin(end)) return { start, end };
+  if (countWords(told) <= MAX_PHRASE_WORDS && !isWithin(end)) return { start, end };
   const ends = findPhraseEnds(told).filter(({ at, words }) => words >= MIN_PHRASE_WORDS && !isWithin(start + at));
   const short = ends.filter(({ words }) => words <= MAX_PHRASE_WORDS);
   const chosen = short.findLast(({ isSentence }) => isSentence) ?? short.at(-1) ?? ends[0];
@@ -56,9 +56,5 @@ function findPhraseEnds(told: string): readonly PhraseEnd[] {
   const clauses = [...told.matchAll(CLAUSE_END)].map(({ index }) => ({ at: index, isSentence: false }));
   return [...sentences, ...clauses]
     .sort((one, other) => one.at - other.at)
-    .map((each) => ({ ...each, words: countBefore(told, each.at) }));
-}
-
-function countBefore(text: string, to: number): number {
-  return text.slice(0, to).match(/\S+/g)?.length ?? 0;
+    .map((each) => ({ ...each, words: countWords(told.slice(0, each.at)) }));
 }

@@ -85,7 +85,7 @@ function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
   const fadePx = Math.min(FADE_PX, mark.to - mark.from);
   const solidFrom = mark.opensBefore ? mark.from + fadePx : mark.solidFrom;
   const solidTo = mark.opensAfter ? mark.to - fadePx : mark.solidTo;
-  // The solid part overlaps the fades, since a hairline would show between two edges that meet inside a pixel.
+  // The solid part is 1 px longer at each end, and so overlaps the fades: between edges that meet inside a pixel, a hairline would show.
   return svg`
     ${visibleParts({ from: mark.from, to: solidFrom }, free).map((span) => renderBar(span, mark, 'start'))}
     ${visibleParts({ from: solidFrom - 1, to: solidTo + 1 }, free).map((span) => renderBar(span, mark))}
