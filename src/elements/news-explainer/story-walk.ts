@@ -129,7 +129,9 @@ export class StoryWalk implements ReactiveController {
     if (stretch) timeline?.zoomTo(...stretch);
     await timeline?.updateComplete;
     const step = this.#stepOf(id);
-    this.#scrollingUntilMs = scrolls ? performance.now() + SCROLLING_MS : 0;
+    this.#scrollingUntilMs = scrolls ? Infinity : 0;
+    // A busy page may draw its next frame late, with steps that were on the line before.
+    if (scrolls) requestAnimationFrame(() => (this.#scrollingUntilMs = performance.now() + SCROLLING_MS));
     const place = step ?? (timeline && selectedEventIn(timeline));
     if (scrolls && place) scrollTo(place, 'start');
     // A chart that stays in view may be higher than its share of the screen.
