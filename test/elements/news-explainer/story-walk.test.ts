@@ -263,14 +263,25 @@ describe('news-explainer: the walk through the story', () => {
     const explainer = await walk(munich, '', 1100);
     takeBack();
     const first = currentStep(explainer);
+    const reachFirst = () => {
+      const entry = { isIntersecting: true, target: first } as Partial<IntersectionObserverEntry>;
+      for (const call of callbacks) call([entry as IntersectionObserverEntry], {} as IntersectionObserver);
+    };
+    const timeline = timelineIn(explainer);
+    let finish = (): void => {};
+    const busy = new Promise<void>((resolve) => (finish = resolve));
+    Object.defineProperty(timeline, 'updateComplete', { configurable: true, value: busy });
     const frames = standIn(window, 'requestAnimationFrame');
     const scrolls = standIn(Element.prototype, 'scrollIntoView');
-    one(timelineIn(explainer), '[data-id="munich-meeting"]').click();
+    one(timeline, '[data-id="munich-meeting"]').click();
+    await waitUntil(() => currentStep(explainer) !== first, 'the step');
+    reachFirst();
+    finish();
     await waitUntil(() => scrolls.length > 0, 'the way to the step');
     const lateMs = performance.now() + 1000;
     standIn(performance, 'now', () => lateMs);
-    const entry = { isIntersecting: true, target: first } as Partial<IntersectionObserverEntry>;
-    for (const call of callbacks) call([entry as IntersectionObserverEntry], {} as IntersectionObserver);
+    reachFirst();
+    Reflect.deleteProperty(timeline, 'updateComplete');
     takeBack();
     for (const [draw] of frames) (draw as FrameRequestCallback)(performance.now());
     await settle(explainer);
