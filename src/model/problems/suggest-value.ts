@@ -1,5 +1,8 @@
 import { parsePointer } from '../json-pointer.js';
 import { kindOf } from '../read/json-values.js';
+import { exampleOf } from '../schema/example-of.js';
+import type { Shape } from '../schema/shape.js';
+import { entriesIn, shapeAt } from '../schema/shape-at-pointer.js';
 import { getMember } from '../unknown-json.js';
 import type { Problem } from './problem.js';
 import { suggestCapitals } from './suggest-capitals.js';
@@ -8,39 +11,66 @@ import { suggestCapitals } from './suggest-capitals.js';
 const MAX_LENGTH = 60;
 
 /**
- * Replaces the cure of a value of the wrong kind, or of a changed capital, by what should be written, if that is certain and short.
+ * Replaces the cure of a value of the wrong kind, of a missing field, or of a changed capital, by what should be written: the value itself
+ * where it is certain and short, and otherwise an example.
  *
  * @param problem A problem of any kind, in words.
  * @param input The document in which it was found.
  * @returns The problem with the new cure; the same problem if no value can be suggested.
  * @example
- * suggestValue(problem, { events: [{ sources: 'gazette' }] }).cure; // 'Write ["gazette"].'
+ * suggestValue(problem, { events: [{ sources: 'gazette' }] }).cure; // 'Write "sources": ["gazette"].'
  */
 export function suggestValue(problem: Problem, input: unknown): Problem {
-  const { code, pointer, values } = problem;
+  const { code, pointer, values, cure } = problem;
   if (code === 'capital-changed') return suggestCapitals(problem);
-  if (code !== 'field-wrong-type') return problem;
+  const isMissing = code === 'field-missing' || code === 'sources-missing';
+  if (!isMissing && code !== 'field-wrong-type') return problem;
   const members = parsePointer(pointer);
+  const shape = shapeAt(pointer);
+  const example = shape && withName(members, JSON.stringify(exampleOf(shape)));
+  if (isMissing) return example === undefined ? problem : { ...problem, cure: `Add ${example}.` };
   const found = members.reduce<unknown>(getMember, input);
   const kinds = String(values['expected']).replace('true or false', 'boolean').split(' or ');
   const written = kinds
-    .map((kind) => writeAs(kind.replace(/^an? /, ''), found, members))
+    .map((kind) => writeAs(kind.replace(/^an? /, ''), found, members, shape))
     .find((text) => text !== undefined && text.length <= MAX_LENGTH);
-  return written === undefined ? problem : { ...problem, cure: `Write ${written}.` };
+  if (written !== undefined) return { ...problem, cure: `Write ${withName(members, written)}.` };
+  return example === undefined ? problem : { ...problem, cure: `${cure.replace(/\.$/, '')}, as in ${example}.` };
+}
+
+/** Puts the name of a field before its value. Entries of a list have none. */
+function withName(members: readonly string[], json: string): string {
+  const name = members.at(-1) ?? '';
+  return name === '' || /^\d+$/.test(name) ? json : `${JSON.stringify(name)}: ${json}`;
 }
 
 /** Converts a value to JSON of another kind; undefined if that would be a guess. */
-function writeAs(kind: string, found: unknown, members: readonly string[]): string | undefined {
+function writeAs(
+  kind: string,
+  found: unknown,
+  members: readonly string[],
+  shape: Shape | undefined,
+): string | undefined {
   const from = kindOf(found);
-  if (kind === 'list' && from === 'text') return JSON.stringify([found]);
+  if (kind === 'list' && from === 'text') return acceptsText(entriesIn(shape)) ? JSON.stringify([found]) : undefined;
   if (kind === 'list' && from === 'object') return listOf(found, members);
   if (kind === 'text' && (from === 'number' || from === 'boolean')) return JSON.stringify(String(found));
+  if (kind === 'text' && from === 'list') return textOf(found as readonly unknown[]);
   if (kind === 'number' && from === 'text')
-    return /^-?\d+(?:\.\d+)?$/.test(found as string) ? (found as string) : undefined;
+    return /^-?\d+(?:\.\d+)?$/.test(found as string) ? String(Number(found)) : undefined;
   if (kind === 'boolean') return found === 'true' || found === 'false' ? found : undefined;
   return kind === 'object' && from === 'text' && members.at(-1) === 'place'
     ? JSON.stringify({ name: found })
     : undefined;
+}
+
+function acceptsText(shape: Shape | undefined): boolean {
+  return shape?.kind === 'either' ? shape.options.some(acceptsText) : shape?.kind === 'text';
+}
+
+/** The only text of a list. */
+function textOf([text, ...others]: readonly unknown[]): string | undefined {
+  return typeof text === 'string' && others.length === 0 ? JSON.stringify(text) : undefined;
 }
 
 /** Lists of the document hold whole entries; those of an entry hold ids, apart from citations. */

@@ -16,13 +16,13 @@ export const DATE_PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: 
   'date-missing': ['There is no date.', 'Write one as text: 2023-02-04, 2023-02 or 2023.'],
   'date-unreadable': [
     '“{text}” cannot be read as a date.',
-    'Write it as EDTF: 2023-02-04, 2023-02, 1789~ (about) or 2022-02-24/.. (from then on).',
+    'Write it as EDTF: 2023-02-04, 2023-02, 1789~ (about), 2023-02-01/2023-02-04 or 2022-02-24/.. (from then on).',
   ],
   'date-too-long': ['The date is {length} characters long.', 'Write at most {limit} characters.'],
   'date-too-far': ['The year in “{text}” is too far away to reckon with.', 'Write a year of at most 15 digits.'],
   'date-impossible': ['The {part} in “{text}” does not exist.', 'Correct the {part}, or leave out what is not known.'],
   'date-says-nothing': ['“{text}” is open at both ends.', 'Write at least one end: 2022-02-24/..'],
-  'date-end-before-start': ['“{text}” ends before it begins.', 'Write the earlier date first.'],
+  'date-end-before-start': ['“{text}” ends before it begins.', 'Write the earlier date first: 2023-02-01/2023-02-04.'],
   'date-zone-unknown': [
     '“{timeZone}” is not a time zone.',
     'Name one as in Europe/Berlin, or write the offset with the time: 2023-02-18T19:30+01:00.',
@@ -41,10 +41,7 @@ export const DATE_PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: 
 const CURES: readonly (readonly [pattern: RegExp, cure: string])[] = [
   [/^-?\d{1,3}$/, 'Write an X for each digit that a decade or century leaves open: 201X, 19XX.'],
   [/^-?\d{5}/, 'Begin a year of more than four digits with Y: Y-66000000.'],
-  [
-    /^\d{4}\/\d{1,2}\//,
-    'Write hyphens between year, month and day: 2023-02-04. A slash joins the ends of an interval.',
-  ],
+  [/^\d{4}\/\d{1,2}\//, 'Write hyphens within a date: 2023-02-04. A slash joins two: 2023-02-01/2023-02-04.'],
   [/spring|summer|autumn|\bfall|winter/i, 'Write seasons as 2021-21 (spring) to 2021-24 (winter).'],
   [/^(?:c|ca|circa|about|around)\b/i, 'Write ~ after what is approximate: 1890~.'],
   [/^\d{1,2}(?:[-./]|\.? \p{L})/u, 'Write the year first, then month and day: 2023-02-04.'],

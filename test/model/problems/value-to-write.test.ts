@@ -1,42 +1,77 @@
 import { expect } from '@open-wc/testing';
 import { reviewInput } from '../../../src/elements/base/document-review.js';
+import { suggestValue } from '../../../src/model/problems/suggest-value.js';
+import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const topic = { id: 'balloon', name: 'The balloon' };
 
-/** Cures of the fields of the wrong type in a document, as its element shows them to a developer. */
+/** Cures of the fields of the wrong type, or that are missing, in a document, as its element shows them to a developer. */
 function curesOf(input: object): readonly string[] {
   return reviewInput({ ...makeDocument(), ...input })
-    .filter(({ code }) => code === 'field-wrong-type')
+    .filter(({ code }) => ['field-wrong-type', 'field-missing'].includes(code))
     .map(({ cure }) => cure);
 }
 
 describe('the cure of a value of the wrong type', () => {
   for (const [what, field, cure] of [
-    ['one id in place of a list', { sources: 'gazette' }, 'Write ["gazette"].'],
-    ['an entry in place of its id', { topics: topic }, 'Write ["balloon"].'],
-    ['a citation that stands alone', { sources: { source: 'gazette' } }, 'Write [{"source":"gazette"}].'],
-    ['a number in place of a text', { title: 1789 }, 'Write "1789".'],
-    ['a text in place of a number', { weight: '3' }, 'Write 3.'],
-    ['the name of a place', { place: 'Munich' }, 'Write {"name":"Munich"}.'],
-    ['a long text', { sources: 'x'.repeat(80) }, 'Write a list.'],
-    ['an object that says no more', { topics: { balloon: true } }, 'Write a list.'],
-    ['words in place of a number', { weight: 'much' }, 'Write a number.'],
-    ['a list in place of a text', { summary: ['One'] }, 'Write text.'],
+    ['one id in place of a list', { sources: 'gazette' }, 'Write "sources": ["gazette"].'],
+    ['an entry in place of its id', { topics: topic }, 'Write "topics": ["balloon"].'],
+    ['a citation that stands alone', { sources: { source: 'gazette' } }, 'Write "sources": [{"source":"gazette"}].'],
+    ['a number in place of a text', { title: 1789 }, 'Write "title": "1789".'],
+    ['a text in place of a number', { weight: '3' }, 'Write "weight": 3.'],
+    ['a text in place of a number, with a decimal', { weight: '3.0' }, 'Write "weight": 3.'],
+    ['the name of a place', { place: 'Munich' }, 'Write "place": {"name":"Munich"}.'],
+    ['a list of one text in place of it', { summary: ['One'] }, 'Write "summary": "One".'],
+    ['a long text', { sources: 'x'.repeat(80) }, 'Write a list, as in "sources": ["an id in sources"].'],
+    ['an object that says no more', { topics: { a: true } }, 'Write a list, as in "topics": ["an id in topics"].'],
+    ['words in place of a number', { weight: 'much' }, 'Write a number, as in "weight": 1.'],
+    ['several texts in place of one', { summary: ['One', 'two'] }, 'Write text, as in "summary": "…".'],
+    ['yes in place of an object', { place: true }, 'Write an object, as in "place": {"name":"…"}.'],
+    [
+      'a text in place of an entry',
+      { links: ['visit'] },
+      'Write an object, as in {"to":"an id in events","as":"causes"}.',
+    ],
+    [
+      'an address in place of a picture',
+      { media: 'a.jpg' },
+      'Write a list, as in "media": [{"kind":"image","src":"https://…"}].',
+    ],
+    ['no field that an entry needs', { links: [{ as: 'ends' }] }, 'Add "to": "an id in events".'],
   ] as const)
     it(`of ${what}: ${cure}`, () => expect(curesOf({ events: [{ ...makeEvent(), ...field }] })).to.include(cure));
 
   it('of a text in place of yes or no', () => {
     const sources = makeDocument().sources!.map((source) => ({ ...source, ownWords: 'true' }));
-    expect(curesOf({ sources })).to.include('Write true.');
+    expect(curesOf({ sources })).to.include('Write "ownWords": true.');
   });
 
   it('of one entry in place of a list of the document', () =>
-    expect(curesOf({ topics: topic })).to.deep.equal(['Write [{"id":"balloon","name":"The balloon"}].']));
+    expect(curesOf({ topics: topic })).to.deep.equal(['Write "topics": [{"id":"balloon","name":"The balloon"}].']));
+
+  it('of a silence that is no object, and of statements that are no list, names the fields that they need', () => {
+    const silence = '"silence": {"notedBy":"an id in people or sources","scope":"…"}';
+    const statement = { id: 'silent', text: 'Nothing.', silence: true };
+    expect(curesOf({ statements: [statement] })).to.include(`Write an object, as in ${silence}.`);
+    expect(curesOf({ statements: {} })).to.include(
+      'Write a list, as in "statements": [{"id":"its-id","text":"…","speaker":"an id in people"}].',
+    );
+  });
+
+  it('of an event without sources', () => {
+    const document = makeDocument({ events: [{ ...makeEvent(), sources: [] }] });
+    const problem = readDocument(document).problems.find(({ code }) => code === 'sources-missing');
+    expect(suggestValue(problem!, document).cure).to.equal('Add "sources": ["an id in sources"].');
+  });
+
+  it('of the version names its field', () => {
+    expect(curesOf({ explainer: '1.0' })).to.deep.equal(['Write "explainer": 1.']);
+  });
 
   it('is plain where the value refuses to be JSON', () => {
     const topics: Record<string, unknown> = { id: 'balloon' };
     topics['self'] = topics;
-    expect(curesOf({ topics })).to.deep.equal(['Write a list.']);
+    expect(curesOf({ topics })).to.deep.equal(['Write a list, as in "topics": [{"id":"its-id","name":"…"}].']);
   });
 });
