@@ -32,18 +32,29 @@ export interface HashMessage {
 const controllers = new Set<HashController>();
 
 /**
+ * Finds where a hash leads to in an element, for whoever builds the page.
+ *
+ * @param hash The hash of an address, with its `#`.
+ * @returns Null where the hash isn't the element's; undefined where the element has no links yet.
+ */
+export function findHashTarget(element: HTMLElement, hash: string): HashTarget | null | undefined {
+  return [...controllers].find(({ host }) => host === element)?.read(hash);
+}
+
+/**
  * Deep links to items in the host: `#timeline.event.x`, `#timeline?topic=y`. The controller follows the address when
  * the page opens and whenever the address changes. It replaces the address only when the reader acts, and never a hash
  * that isn't ours.
  */
 export class HashController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  /** The element that the links lead into. */
+  readonly host: ReactiveControllerHost & HTMLElement;
   readonly #options: HashOptions;
   #hash = '';
   #wanted: HashTarget | null | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: HashOptions) {
-    this.#host = host;
+    this.host = host;
     this.#options = options;
     host.addController(this);
   }
@@ -53,7 +64,7 @@ export class HashController implements ReactiveController {
     addEventListener('hashchange', this.#handleChange);
     addEventListener('click', this.#handleClick);
     this.#hash = location.hash;
-    this.#wanted = this.#read(this.#hash) ?? undefined;
+    this.#wanted = this.read(this.#hash) ?? undefined;
     this.hostUpdated();
   }
 
@@ -67,7 +78,7 @@ export class HashController implements ReactiveController {
   /** Stops following the address for good. */
   stop(): void {
     this.hostDisconnected();
-    this.#host.removeController(this);
+    this.host.removeController(this);
   }
 
   hostUpdated(): void {
@@ -85,7 +96,7 @@ export class HashController implements ReactiveController {
     const shown = target && hasAddress(target) ? target : null;
     this.#wanted = undefined;
     const { hash } = location;
-    const isFree = shown ? hash === '' || [...controllers].some((each) => each.#read(hash)) : this.#read(hash);
+    const isFree = shown ? hash === '' || [...controllers].some((each) => each.read(hash)) : this.read(hash);
     const wanted = shown ? this.#hashOf(shown) : '';
     if (!isFree || decode(hash) === decode(wanted)) return;
     try {
@@ -99,9 +110,9 @@ export class HashController implements ReactiveController {
   }
 
   readonly #handleChange = (): void => {
-    const before = this.#read(this.#hash);
+    const before = this.read(this.#hash);
     this.#hash = location.hash;
-    const target = this.#read(this.#hash);
+    const target = this.read(this.#hash);
     if (target || (before && this.#hash === '')) this.#wanted = target;
     this.hostUpdated();
   };
@@ -112,18 +123,18 @@ export class HashController implements ReactiveController {
     if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link?.hash || link.target || link.href !== location.href) return;
-    this.#wanted = this.#read(this.#hash) ?? undefined;
+    this.#wanted = this.read(this.#hash) ?? undefined;
     this.hostUpdated();
   };
 
   /** The host's id, or its name with its number among the hosts without an id. */
   get #name(): string {
-    const { id } = this.#host;
+    const { id } = this.host;
     if (id) return id;
     const { name } = this.#options;
-    const taken = new Set([...controllers].map((each) => each.#host.id));
+    const taken = new Set([...controllers].map((each) => each.host.id));
     const before = [...controllers].filter(
-      (each) => each.#options.name === name && !each.#host.id && isBefore(each.#host, this.#host),
+      (each) => each.#options.name === name && !each.host.id && isBefore(each.host, this.host),
     );
     let count = 1;
     for (let left = before.length; ; count += 1) {
@@ -142,7 +153,7 @@ export class HashController implements ReactiveController {
   }
 
   /** Reads the target of a hash; null if it isn't the host's. */
-  #read(hash: string): HashTarget | null {
+  read(hash: string): HashTarget | null {
     const name = this.#name;
     const [start, query] = split(hash.slice(1), '?');
     if (query !== undefined && decode(start) === name) {

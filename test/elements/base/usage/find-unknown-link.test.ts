@@ -33,6 +33,15 @@ describe('a link to an item that a document lacks', () => {
     expect(await tell('#timeline.event.none', { deepLink: true })).to.have.length(1);
   });
 
+  it('is told of the second element without an id, and in signs that an address encodes', async () => {
+    await show(storyOf([{ id: 'first' }]), { deepLink: true });
+    const told = await tell('#timeline-2.event.n%C3%B6', { deepLink: true });
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain(
+      'The link #timeline-2.event.n%C3%B6 leads nowhere: the document has no such id in events.',
+    );
+  });
+
   for (const [what, link, attributes] of [
     ['the document has the item', '#c.event.second', { id: 'c', deepLink: true }],
     ['the link is another element’s', '#d.event.none', { id: 'c', deepLink: true }],
