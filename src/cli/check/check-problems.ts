@@ -17,12 +17,12 @@ export const CHECK_PROBLEMS = {
   'file-ending-unknown': {
     severity: 'warning',
     message: 'The name “{name}” does not tell what format the file has; it was read as a sheet (CSV).',
-    cure: 'Give it one of these endings: {endings}.',
+    cure: 'Give it one of these endings: {endings}. If it is an article: said-and-done propose.',
   },
   'file-web-page': {
     severity: 'error',
     message: 'This is a web page (HTML), not a story.',
-    cure: 'Save the JSON of its story as a .json file: what stands in <script type="application/json">, or what “src” names.',
+    cure: 'Save the JSON of its story as a .json file: what stands in <script type="application/json">, or what “src” names. If it is an article: said-and-done propose.',
   },
   'json-empty': {
     severity: 'error',

@@ -6,6 +6,7 @@ import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName, JsonFormat, TextFormat } from '../../convert/detect-format.js';
 import { detectTextFormat } from '../../convert/detect-text-format.js';
 import { TEXT_CONVERTERS } from '../../convert/import-converter.js';
+import { guessField } from '../../model/problems/guess-field.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem, type CheckProblemCode } from './check-problems.js';
 import { inWordsOfFile } from './sheet-problems.js';
@@ -149,7 +150,7 @@ function makeOpenedDocument(
   return {
     format,
     input: document,
-    problems: problems.map(locateInFile),
+    problems: problems.map(guessField).map(locateInFile),
     reportedCodes: format === 'explainer' ? new Set() : CODES_OF_CONVERSIONS,
     locate: (problem) => {
       const reworded = inWordsOfFile(problem, format);

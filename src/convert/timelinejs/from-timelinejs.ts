@@ -223,10 +223,10 @@ function readBackground(background: unknown, pointer: string, report: ReportLoss
 
 /** Reports fields that are given and can't be converted. */
 function reportUnknown(value: unknown, kind: keyof typeof KNOWN, pointer: string, report: ReportLoss): void {
-  const known = KNOWN[kind].split(' ');
-  for (const name of getNames(value)) {
-    if (!known.includes(name) && !saysNothing(getMember(value, name)))
-      report('conversion-lost', pointerTo(pointer, name), { field: name });
+  const allowed = KNOWN[kind];
+  for (const field of getNames(value)) {
+    if (!allowed.split(' ').includes(field) && !saysNothing(getMember(value, field)))
+      report('conversion-lost', pointerTo(pointer, field), { field, allowed });
   }
 }
 

@@ -56,6 +56,31 @@ describe('a mistake at the command line', () => {
       const well = findIn(['well.txt'], { cwd: folder }).problems.map(({ code }) => code);
       assert.ok(!well.includes('file-ending-unknown'), 'a sheet is a sheet, whatever it is called');
     }));
+
+  it('may be a field of TimelineJS that is misspelt', () => {
+    const events = [
+      { start_dat: { year: 2023 }, start_date: { year: 2023, mnth: 2 }, text: { headline: 'A' }, zzz: 1 },
+    ];
+    return inFolder({ 'timeline.json': JSON.stringify({ events }) }, (folder) => {
+      const { problems } = findIn(['timeline.json'], { cwd: folder });
+      const cures = problems.flatMap(({ code, cure }) => (code === 'conversion-lost' ? [cure] : []));
+      assert.deepEqual(cures, [
+        'Did you mean “start_date”?',
+        'Did you mean “month”?',
+        'Say it in words, or as a source.',
+      ]);
+    });
+  });
+
+  for (const [name, text] of [
+    ['article.txt', 'They met in Munich on Saturday.\n\nHe warned of help.\n'],
+    ['article.html', '<!doctype html><p>They met in Munich on Saturday.</p>'],
+  ])
+    it(`may be an article, which convert does not read: ${name}`, () =>
+      inFolder({ [name]: text }, (folder) => {
+        const { stderr } = run(['convert', '--to=explainer', name], { cwd: folder });
+        assert.match(stderr, /If it is an article: said-and-done propose\./);
+      }));
 });
 
 describe('what convert says of a sheet whose columns it doesn’t find', () => {
