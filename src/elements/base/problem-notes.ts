@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import { detailMessages } from '../../i18n/en/details.js';
 import { problemMessages } from '../../i18n/en/problems.js';
 import type { Say } from '../../i18n/messages.js';
-import type { Reading } from '../../model/explainer.js';
+import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isForEditors } from './for-editors.js';
 import { sayOnce } from '../../text/say-once.js';
@@ -42,8 +42,9 @@ export function renderProblemNotes(
     const told = found?.length ? found : errors;
     // The desk lists the problems of its preview itself, and the preview shows what readers get.
     if (told.length === 0 || isInDesk(host)) return undefined;
-    warnOf(findFirstToMend(found, errors), told.length - 1, host);
-    return renderProblemList(told, say);
+    const first = findFirstToMend(found, errors);
+    warnOf(first, told.length - 1, host);
+    return renderProblemList(told, first ?? told[0]!, explainer, say);
   }
   const lines = [];
   if (errors.some(({ code }) => WITHHELD_PARTS.has(code))) lines.push(say('partsWithheld'));
@@ -76,9 +77,15 @@ function showsStatements(host: HTMLElement): boolean {
   return !host.querySelector('event-timeline') || host.querySelector('who-said-what') !== null;
 }
 
-function renderProblemList(problems: readonly Problem[], say: Say): TemplateResult {
-  return html`<details class="problems small muted" part="problem">
-    <summary>${say('problemCount', { count: problems.length })}</summary>
+/** Renders a list that names its first problem while it is closed. It is open where there is nothing else to see. */
+function renderProblemList(
+  problems: readonly Problem[],
+  first: Problem,
+  { events, statements }: Explainer,
+  say: Say,
+): TemplateResult {
+  return html`<details class="problems small" part="problem" ?open=${!events[0] && !statements[0]}>
+    <summary>${say('problemCount', { count: problems.length })}: ${first.message} ${first.cure}</summary>
     <ul>
       ${problems.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
     </ul>

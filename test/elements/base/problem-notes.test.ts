@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { listenForWarnings, takeBack } from '../../helpers/stub-method.js';
+import { listenForWarnings, standIn, takeBack } from '../../helpers/stub-method.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { settle, show, storyOf } from '../event-timeline/make-timeline.js';
 
@@ -36,5 +36,34 @@ describe('what the console says of a document, for whoever builds its page', () 
     const [line] = await told('A meeting', '');
     expect(line).to.match(/^<event-timeline> \/events\/1\/title /);
     expect(line).not.to.contain('more');
+  });
+});
+
+describe('the list of what is wrong with a document, for whoever builds its page', () => {
+  beforeEach(() => void standIn(console, 'warn'));
+  afterEach(takeBack);
+
+  const listOf = async (data: object) => {
+    const element = await show(data);
+    await waitUntil(() => element.shadowRoot!.querySelector('details.problems'), 'a list');
+    await settle(element);
+    return element.shadowRoot!.querySelector<HTMLDetailsElement>('details.problems')!;
+  };
+  const summaryOf = (list: Element) => list.querySelector('summary')!.textContent;
+
+  it('says while it is closed which problem comes first', async () => {
+    const list = await listOf({ ...storyOf([{ lane: 'nowhere' }]), lnaes: [] });
+    expect(list.open).to.equal(false);
+    expect(summaryOf(list)).to.equal(
+      '2 problems in this document: “lnaes” is not a field here and is not published. Did you mean “lanes”?',
+    );
+  });
+
+  it('is open where nothing else is shown', async () => {
+    const list = await listOf({ ...storyOf([]), events: 'none' });
+    expect(list.open).to.equal(true);
+    expect(summaryOf(list)).to.match(
+      /^1 problem in this document: “events” must be a list, not text\. Write a list, as in/,
+    );
   });
 });
