@@ -135,6 +135,22 @@ it('a note below the element says to whoever builds the page why a part is missi
   await note.waitFor({ state: 'detached' });
 });
 
+it('the note says that Vite must start anew where it refuses a part that it has bundled, and so does the console', async () => {
+  const page = pageWith(`<script type="module" src="/@vite/client"></script>
+    ${explainer('<event-timeline></event-timeline>')}`);
+  const refuse = (route) => route.fulfill({ status: 504, body: 'Outdated Optimize Dep' });
+  const opened = await site.openMarkup(page, {
+    prepare: async (before) => {
+      await before.route('**/@vite/client', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+      await before.route('**/dist/cdn/chunks/search-*.js', refuse);
+    },
+  });
+  await opened.page.getByRole('button', { name: 'Find' }).click();
+  const cure = /<event-timeline> lacks a file.* Restart the server of Vite with --force, and reload the page\./;
+  await opened.page.locator('.for-editors').getByText(cure).waitFor();
+  assert.match(opened.troubles.console.join('\n'), cure);
+});
+
 it('warnings for developers that can’t be loaded trouble nobody', async () => {
   const aborted = [];
   const { troubles } = await site.openMarkup(pageWith(explainer('<event-timeline></event-timeline>')), {

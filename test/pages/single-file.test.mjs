@@ -168,11 +168,13 @@ describe('from a file on a disk', () => {
   }
 
   it('names in the console an element without a document, and a tag that is misspelt', async () => {
-    const markup = '<event-timeline></event-timeline> <event-timelin></event-timelin> <page-frame></page-frame>';
-    const said = await openUntilSaid(markup, ['has no document', 'is no element']);
+    const misspelt = '<event-timelin></event-timelin> <newsexplainer></newsexplainer>';
+    const markup = `<event-timeline></event-timeline> ${misspelt} <page-frame></page-frame>`;
+    const said = await openUntilSaid(markup, ['has no document', '<event-timelin>', '<newsexplainer>']);
     assert.deepEqual(said.toSorted(), [
       '<event-timelin> is no element. Did you mean <event-timeline>?',
       '<event-timeline> has no document: write src="story.json".',
+      '<newsexplainer> is no element. Did you mean <news-explainer>?',
     ]);
   });
 

@@ -24,7 +24,7 @@ function faultOf(input: unknown): readonly [message: string, cure: string] | und
   if (kind === 'text')
     return [
       'A document is expected here, not its text.',
-      'Parse it: element.data = JSON.parse(text). Write an address into src.',
+      'Parse it: element.data = JSON.parse(text); or write its address into src.',
     ];
   if (kind !== 'object') return [`A document is expected here, not a ${kind}.`, EXPECTED];
   if (isInstance(Promise, input))

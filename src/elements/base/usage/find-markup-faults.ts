@@ -19,6 +19,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   lanes: ['lane', 'lane-by', 'group-by'],
   order: ['sort', 'sort-by', 'sort-order', 'reverse'],
   selected: ['selected-id'],
+  'selected-event': ['select'],
   statement: ['quote', 'statement-id'],
   refresh: ['interval', 'poll', 'refresh-interval'],
   'time-zone': ['tz'],
@@ -30,6 +31,9 @@ const ASSIGNED: Readonly<Record<string, string>> = {
   data: 'Write an address into src; a script assigns an object: element.data = …',
   filter: "A script assigns an object: element.filter = { text: 'words' }.",
 };
+
+/** Names that pages write for the stretch of time that a timeline shows first. */
+const ZOOMS: readonly string[] = ['zoom', 'zoom-to', 'zoomto', 'range', 'start', 'end'];
 
 /** Fields by which a script narrows a timeline. `<who-said-what>` has attributes for that. */
 const NARROWING: readonly string[] = ['lane', 'topic', 'person'];
@@ -50,12 +54,21 @@ export function findMisspeltAttributes(element: Element): readonly string[] {
     const said = `${name}="${value}" is no attribute of it`;
     if ('zoomTo' in element && NARROWING.includes(name))
       return [`${said}. A script narrows it: element.filter = { ${name}: '${value}' }.`];
+    const cure = ZOOMS.includes(name) ? cureZoom(element) : undefined;
+    if (cure !== undefined) return [`${said}. ${cure}`];
     const owner = READER_TAGS.find((tag) => attributesOf(customElements.get(tag)).includes(name));
     if (owner) return [`${said}, but of <${owner}>.${suggest(name, known)}`];
     if (name in element && Object.hasOwn(ASSIGNED, name)) return [`${said}. ${ASSIGNED[name]}`];
     const meant = known.find((each) => SYNONYMS[each]?.includes(name)) ?? guessName(name, known);
     return meant === undefined ? [] : [`${said}. Did you mean ${meant}?`];
   });
+}
+
+/** Says how a script zooms an element, or the timeline in an explainer; undefined for elements without time. */
+function cureZoom(element: Element): string | undefined {
+  const call = "zoomTo('2023-01', '2023-03')";
+  if ('zoomTo' in element) return `A script zooms it: element.${call}.`;
+  return 'selectedStatement' in element ? `A script zooms an <event-timeline> in it: timeline.${call}.` : undefined;
 }
 
 function attributesOf(definition: object | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import type { SharedExplainer } from '../../../controllers/document/explainer-context.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { countEdits, nearMiss } from '../../../model/problems/near-miss.js';
 import { isTimeZone } from '../../../time/zone.js';
@@ -91,7 +92,7 @@ export function findMisuse(element: UsedElement, chosen: ReadonlySet<string> = n
   const { explainer } = element;
   if (!explainer || explainer.status === 'withdrawn') return found;
   for (const [name, list] of Object.entries(ids ?? {}))
-    if (!isOfExplainer(element, name) && !chosen.has(String(element[name])))
+    if (!isOfAnother(element, name) && !chosen.has(String(element[name])))
       found.push(...findUnknownIds(name, element[name], list, explainer));
   for (const [key, value] of Object.entries(element['filter'] ?? {})) {
     const list = filter?.[key];
@@ -100,9 +101,16 @@ export function findMisuse(element: UsedElement, chosen: ReadonlySet<string> = n
   return found;
 }
 
-/** True for a choice that is the explainer's as well: the explainer tells of its own. */
-function isOfExplainer(element: UsedElement, name: string): boolean {
-  return name === 'selected' && element['isSharing'] === true;
+/** True for a choice that an element shares with an explainer, and that the page has stated on the other of the two. That one tells of it. */
+function isOfAnother(element: UsedElement, name: string): boolean {
+  if (name === 'selected') return element['isSharing'] === true && !isOwnChoice(element);
+  const inner = name.startsWith('selected') ? [...element.querySelectorAll<UsedElement>('*')] : [];
+  return inner.some((each) => each['selected'] === element[name] && isOwnChoice(each));
+}
+
+/** True where the explainer around an element has its choice from a script or an attribute of an element in it. */
+function isOwnChoice(element: UsedElement): boolean {
+  return element['selected'] != null && (element['shared'] as SharedExplainer | undefined)?.cause === 'script';
 }
 
 function findUnknownKeys(filter: unknown, known: readonly string[]): readonly string[] {

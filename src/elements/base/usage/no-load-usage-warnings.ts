@@ -35,8 +35,9 @@ export function loadPageWarnings(): void {
 }
 
 function lookAtTags(): void {
-  for (const { localName } of document.querySelectorAll(':not(:defined)')) {
-    const meant = findNear(localName, READER_TAGS);
+  // To a browser a name without a hyphen is defined.
+  for (const { localName } of document.querySelectorAll('*')) {
+    const meant = customElements.get(localName) ? undefined : findNear(localName, READER_TAGS);
     if (meant) sayOnce(`<${localName}> is no element. Did you mean <${meant}>?`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../model/problems/problem.js';
+import { guessField } from '../../../model/problems/guess-field.js';
 import type { UsedElement } from './find-misuse.js';
 
 /** Codes of problems that leave an element without a document. */
@@ -19,12 +20,26 @@ export function findUnlisted(element: UsedElement): readonly string[] {
   const problems = element['problems'] as readonly Problem[];
   const isUnlisted = ({ code, pointer }: Problem): boolean =>
     LOAD_CODE.test(code) || (withheld !== undefined && `${pointer}/`.startsWith(`${withheld.pointer}/`));
+  return problems.filter(isUnlisted).map((problem) => `${problem.message} ${cureUnlisted(problem)}`);
+}
+
+function cureUnlisted({ code, cure, values: { reason } }: Problem): string {
+  // What reads another format is a script of ours. Each engine speaks of a module where it can't load one.
+  if (code === 'load-failed' && /module/i.test(`${reason}`)) return cureMissingFile();
+  return MISSING_CODE.test(code) ? `${cure} In Vite, it belongs into public/.` : cure;
+}
+
+/**
+ * Finds fields of a document in another format that were not converted, where one that is converted is near.
+ *
+ * @param element The element, once it has been updated. In an explainer, the explainer tells of its document.
+ */
+export function findMisspeltFields(element: UsedElement): readonly string[] {
+  const problems = element['isSharing'] ? [] : (element['problems'] as readonly Problem[]);
   return problems
-    .filter(isUnlisted)
-    .map(
-      ({ code, message, cure }) =>
-        `${message} ${cure}${MISSING_CODE.test(code) ? ' In Vite, it belongs into public/.' : ''}`,
-    );
+    .map(guessField)
+    .filter(({ code, values }) => code === 'conversion-lost' && values['guess'] !== undefined)
+    .map(({ pointer, message, cure }) => `${pointer} ${message} ${cure}`);
 }
 
 /**
@@ -33,9 +48,21 @@ export function findUnlisted(element: UsedElement): readonly string[] {
  * @param element The element, once it has been updated.
  */
 export function findMissingPart({ shadowRoot }: Element): readonly string[] {
-  return shadowRoot?.querySelector('span[part=problem][role=alert]')
-    ? ['lacks a file, which the console names: copy all folders of the script, of the same version.']
-    : [];
+  if (!shadowRoot?.querySelector('span[part=problem][role=alert]')) return [];
+  return [`lacks a file, which the console names. ${cureMissingFile()}`];
+}
+
+const cureMissingFile = (): string =>
+  isServedByVite()
+    ? 'Restart the server of Vite with --force, and reload the page.'
+    : 'Copy all folders of the script, of the same version.';
+
+/**
+ * True in a page of Vite's server, which refuses modules that it has bundled in an earlier start, with the status 504 “Outdated Optimize
+ * Dep”.
+ */
+export function isServedByVite(): boolean {
+  return document.querySelector('script[src*="/@vite/client"]') !== null;
 }
 
 /** Lines for editors below what an element has rendered. Elements know nothing of them, so that readers load nothing of them. */

@@ -14,7 +14,7 @@ import { findSwallowed } from './find-swallowed.js';
 import { findUnknownLink } from './find-unknown-link.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
-import { findMissingPart, findUnlisted, UsageNotes } from './usage-notes.js';
+import { findMissingPart, findMisspeltFields, findUnlisted, isServedByVite, UsageNotes } from './usage-notes.js';
 
 /** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
 const WAIT_MS = 1000;
@@ -168,10 +168,12 @@ class UsageWatcher implements ReactiveController {
     const lack = this.#isLacking ? findLack(element) : [];
     this.#misspelt = findMisspeltProperties(element);
     const markup = [...findMisspeltAttributes(element), ...findMisspeltSlots(element)];
-    const faults = [...markup, ...this.#misspelt, ...lack];
-    for (const sentence of faults) this.#say(sentence);
+    const faults = [...markup, ...this.#misspelt, ...lack, ...findMisspeltFields(element)];
+    const missing = findMissingPart(element);
+    // The console has another cure already, which holds for all other servers.
+    for (const sentence of [...faults, ...(missing.length > 0 && isServedByVite() ? missing : [])]) this.#say(sentence);
     this.#notes.show([
-      ...[...faults, ...this.#unknownIds, ...findMissingPart(element)].map((sentence) => this.#named(sentence)),
+      ...[...faults, ...this.#unknownIds, ...missing].map((sentence) => this.#named(sentence)),
       ...findUnlisted(element),
     ]);
   }

@@ -1,5 +1,8 @@
 import { expect, fixture, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import { describeLoadFailure } from '../../../../src/controllers/document/load-failure.js';
+import type { UsedElement } from '../../../../src/elements/base/usage/find-misuse.js';
+import { findUnlisted } from '../../../../src/elements/base/usage/usage-notes.js';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
 import type { WhoSaidWhatElement } from '../../../../src/elements/who-said-what/who-said-what-element.js';
 import '../../../../src/index.js';
@@ -38,6 +41,17 @@ describe('an editor or developer', () => {
     const element = await fixture(html`<event-timeline src=${'data:text/html,<p>Nothing</p>'}></event-timeline>`);
     await waitUntil(() => noteIn(element), 'a note');
     expect(noteIn(element)).to.contain('Put the JSON there. In Vite, it belongs into public/.');
+  });
+
+  it('reads what to do where Vite refuses a script of an earlier start, and another server has none', () => {
+    const error = new TypeError('Failed to fetch dynamically imported module: http://localhost/chunks/csv.js');
+    const problems = [describeLoadFailure({ src: 'story.csv', error, page: document })];
+    const found = () => findUnlisted({ explainer: null, problems, statement: undefined } as unknown as UsedElement)[0];
+    expect(found()).to.match(/module: .* Copy all folders of the script, of the same version\.$/);
+    const client = Object.assign(document.createElement('script'), { type: 'x', src: '/@vite/client' });
+    document.head.append(client);
+    expect(found()).to.match(/module: .* Restart the server of Vite with --force, and reload the page\.$/);
+    client.remove();
   });
 
   it('reads one sentence after another', async () => {
@@ -118,6 +132,7 @@ describe('an editor or developer', () => {
     ['veiw', 'view'],
     ['show-problem', 'show-problems'],
     ['lane-by', 'lanes'],
+    ['select', 'selected'],
     ['source', 'src'],
     ['sort-by', 'order'],
     ['locale', 'lang'],
@@ -159,6 +174,33 @@ describe('an editor or developer', () => {
     expect(noteIn(element)).to.equal(
       `<event-timeline> filter="balloon" is no attribute of it. A script assigns an object: element.filter = { text: 'words' }.`,
     );
+  });
+
+  for (const [tag, zoomed] of [
+    ['event-timeline', 'it: element'],
+    ['news-explainer', 'an <event-timeline> in it: timeline'],
+  ] as const)
+    for (const name of ['zoom', 'zoom-to', 'range'])
+      it(`learns how a script does what ${name} should do for <${tag}>`, async () => {
+        const parent = await fixture<HTMLElement>(html`<div></div>`);
+        parent.innerHTML = `<${tag} ${name}="2023"></${tag}>`;
+        const element = parent.firstElementChild!;
+        await waitUntil(() => noteIn(element), 'a note');
+        expect(noteIn(element)).to.contain(
+          `<${tag}> ${name}="2023" is no attribute of it. A script zooms ${zoomed}.zoomTo('2023-01', '2023-03').`,
+        );
+      });
+
+  it('is asked once whether a misspelt field of TimelineJS was to be another', async () => {
+    const start_date = { yaer: '2023', month: '2' };
+    const data = { events: [{ start_date, text: { headline: 'They meet' } }] };
+    const story = await fixture(html`<news-explainer .data=${data}><event-timeline></event-timeline></news-explainer>`);
+    await waitUntil(() => noteIn(story), 'a note');
+    const sentence =
+      '<news-explainer> /events/0/start_date/yaer “yaer” has no place in an explainer document. Did you mean “year”?';
+    expect(noteIn(story)).to.equal(sentence);
+    expect(lines).to.deep.equal([sentence]);
+    expect(noteIn(story.querySelector('event-timeline')!)).to.equal('');
   });
 
   it('is not told of attributes of HTML, nor of names of the page’s own', async () => {

@@ -123,6 +123,31 @@ describe('what an element can’t make sense of', () => {
         else expect(found[index]).to.match(each);
     });
 
+  it('is an event that a timeline in an explainer states, said by the timeline alone', async () => {
+    const story = await fixture<NewsExplainerElement>(
+      html`<news-explainer .data=${munich}>
+        <event-timeline selected="nope"></event-timeline>
+        <who-said-what></who-said-what>
+      </news-explainer>`,
+    );
+    const [timeline, said] = story.querySelectorAll('event-timeline, who-said-what');
+    await waitUntil(() => story.selectedEvent === 'nope', 'no choice');
+    await untilStill(5);
+    expect(misuse(timeline!)).to.have.length(1);
+    expect(misuse(timeline!)[0]).to.match(/^selected="nope": the document has no such id in events/);
+    expect([...misuse(story), ...misuse(said!)]).to.deep.equal([]);
+  });
+
+  it('is an event that an explainer states, said by the explainer alone', async () => {
+    const story = await fixture<NewsExplainerElement>(
+      html`<news-explainer .data=${munich} selected-event="nope"><event-timeline></event-timeline></news-explainer>`,
+    );
+    const timeline = story.querySelector('event-timeline')!;
+    await waitUntil(() => timeline.selected === 'nope', 'no choice');
+    expect(misuse(story)).to.have.length(1);
+    expect(misuse(timeline)).to.deep.equal([]);
+  });
+
   for (const markup of [
     html`<event-timeline .data=${munich} scale="even" fold="0" view="list" heading-level="3"></event-timeline>`,
     html`<who-said-what .data=${munich} view="speakers" time-zone="Europe/Berlin"></who-said-what>`,
