@@ -24,7 +24,7 @@ export function findUnlisted(element: UsedElement): readonly string[] {
 }
 
 function cureUnlisted({ code, cure, values: { reason } }: Problem): string {
-  // What reads another format is a script of ours. Each engine speaks of a module where it can't load one.
+  // A script of ours reads other formats. Each engine speaks of a module where it can't load one.
   if (code === 'load-failed' && /module/i.test(`${reason}`)) return cureMissingFile();
   return MISSING_CODE.test(code) ? `${cure} In Vite, it belongs into public/.` : cure;
 }
