@@ -65,6 +65,18 @@ describe('the cure of a value of the wrong type', () => {
     expect(suggestValue(problem!, document).cure).to.equal('Add "sources": ["an id in sources"].');
   });
 
+  it('of a span that can’t be read, or ends before it begins, shows one', () => {
+    const cures = ['from the 4th', '2023-02-04/2023-02-01', '2023/02/04'].map(
+      (date) => readDocument(makeDocument({ events: [makeEvent({ date })] })).problems[0]?.cure,
+    );
+    for (const cure of cures) expect(cure).to.include('2023-02-01/2023-02-04');
+  });
+
+  it('of a text in place of a document names two ways', () => {
+    const [problem] = reviewInput('{"explainer": 1}');
+    expect(problem?.cure).to.equal('Parse it: element.data = JSON.parse(text); or write its address into src.');
+  });
+
   it('of the version names its field', () => {
     expect(curesOf({ explainer: '1.0' })).to.deep.equal(['Write "explainer": 1.']);
   });
