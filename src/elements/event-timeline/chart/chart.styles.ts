@@ -55,7 +55,7 @@ export const chartStyles = css`
   }
   .through {
     stroke-width: 10;
-    stroke-dasharray: 2 4;
+    stroke-dasharray: 2;
   }
   .arrow,
   .ring {
@@ -157,7 +157,6 @@ export const chartStyles = css`
   }
   .fold-label {
     position: absolute;
-    margin: 0;
     white-space: nowrap;
   }
 
