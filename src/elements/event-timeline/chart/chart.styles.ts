@@ -64,10 +64,12 @@ export const chartStyles = css`
     stroke-width: 2;
   }
 
-  .eras {
+  .eras,
+  .fold-labels {
     position: relative;
   }
-  .era-name {
+  .era-name,
+  .fold-label {
     position: absolute;
     white-space: nowrap;
   }
@@ -152,14 +154,6 @@ export const chartStyles = css`
     font-weight: 650;
     color: inherit;
   }
-  .fold-labels {
-    position: relative;
-  }
-  .fold-label {
-    position: absolute;
-    white-space: nowrap;
-  }
-
   .before .squares {
     margin-inline-start: auto;
   }
