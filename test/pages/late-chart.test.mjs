@@ -112,4 +112,26 @@ describe('a chart that comes late', () => {
     await page.emulateMedia({ media: 'print' });
     await paper.locator('[part=chart]').waitFor();
   });
+
+  for (const [where, story] of Object.entries({
+    'on its own': TIMELINE,
+    'in an explainer': EXPLAINER.replace('></', '><event-timeline></event-timeline></'),
+  })) {
+    it(`shows the stretch that a script asks for before there is a document, ${where}`, async () => {
+      const zoom = `<script type="module">
+        await customElements.whenDefined('event-timeline');
+        document.querySelector('event-timeline').zoomTo('2023-02-16', '2023-02-20');
+        globalThis.hasAsked = true;
+      </script>`;
+      const { page } = await site.openMarkup(pageWith(story + zoom), {
+        prepare: (opened) =>
+          opened.route('**/data/*.json', async (route) => {
+            await opened.waitForFunction(() => globalThis.hasAsked);
+            await route.fallback();
+          }),
+      });
+      const from = Date.parse('2023-02-16');
+      await page.waitForFunction((ms) => document.querySelector('event-timeline').range?.fromMs === ms, from);
+    });
+  }
 });

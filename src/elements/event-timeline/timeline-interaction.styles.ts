@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 /** Styles of what pointers and choices bring about. */
 export const interactionStyles = css`
-  .label:hover .label-title {
+  .label:hover .label-title,
+  .label.selected .label-title,
+  .item-button:hover {
     text-decoration: underline;
     text-underline-offset: 0.15em;
     text-decoration-thickness: 1px;
   }
   .label.selected .label-title {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
     text-decoration-thickness: 2px;
   }
   .cluster.related {
@@ -28,10 +28,6 @@ export const interactionStyles = css`
   .item.related .item-mark {
     outline: 2px dashed var(--_color);
     outline-offset: 2px;
-  }
-  .item-button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .ring.related {
     stroke-dasharray: 2 3;

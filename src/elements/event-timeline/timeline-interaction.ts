@@ -2,8 +2,8 @@ import type { ReactiveController } from 'lit';
 import { FocusController } from '../../controllers/focus-controller.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { GestureController } from '../../controllers/viewport/gesture-controller.js';
-import type { FoldMap } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
+import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { focusAndScrollTo } from '../parts/scroll/scroll-to.js';
@@ -12,7 +12,7 @@ import type { FocusEffect } from './timeline-effects.js';
 import { eventForCommand, firstInCluster } from './timeline-focus.js';
 import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type FocusCommand } from './timeline-keys.js';
-import { viewportOn } from './timeline-requests.js';
+import { viewportFor } from './timeline-requests.js';
 import type { Dispatch } from './timeline-dispatch.js';
 
 export { dispatchRequest } from './dispatch-request.js';
@@ -31,8 +31,8 @@ export class TimelineInteraction implements ReactiveController {
   readonly #gestures: GestureController;
   #data!: TimelineData;
   #context!: RenderContext;
-  /** The axis of the latest chart. */
-  #fold: FoldMap | undefined;
+  /** The latest chart. */
+  #layout: TimelineLayout | undefined;
   /** The latest viewport that a gesture has requested, or that was drawn. */
   #viewport = WHOLE;
   /** Id of the event that gets the focus once it is drawn. */
@@ -68,16 +68,16 @@ export class TimelineInteraction implements ReactiveController {
   }
 
   /**
-   * Keeps the dates in view if the axis has changed, as with a newer version of the document. A version without dates is ignored, since its
-   * axis means nothing.
+   * Keeps the dates in view if the axis has changed, as with a newer version of the document, and shows all that a filter
+   * leaves where none of it is in view. A version without dates is ignored, since its axis means nothing.
    *
    * @returns True if the viewport was moved.
    */
   keepDates({ layout, viewport }: TimelineData): boolean {
     if (!layout?.dated[0]) return false;
-    const before = this.#fold;
-    this.#fold = layout.fold;
-    const kept = before && viewportOn(layout.fold, before, viewport);
+    const before = this.#layout;
+    this.#layout = layout;
+    const kept = before && viewportFor(layout, before, viewport);
     return kept !== undefined && this.#dispatch({ type: 'zoom', viewport: kept, motion: 'jump' });
   }
 

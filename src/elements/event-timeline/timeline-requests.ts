@@ -159,16 +159,21 @@ function showTimes(
 }
 
 /**
- * Finds the viewport with the same dates on another axis, as far as that has them.
+ * Finds the viewport for another layout. On another axis it is the one with the same dates, as far as it has them.
  *
- * @param fold The other axis.
- * @param before The axis that the viewport is a part of.
- * @returns The whole where the other has none of the dates, or only within one fold. Undefined where the axis is the same, or all of it is
- *   in view: then all of the other will be, too.
+ * @param layout The other layout.
+ * @param before The layout with the axis that the viewport is a part of.
+ * @returns The whole where the other axis has none of the dates, or only within one fold, and where a filter leaves nothing in view.
+ *   Undefined where the viewport need not change, and where all is in view: then all of the other will be, too.
  */
-export function viewportOn(fold: FoldMap, before: FoldMap, viewport: Viewport): Viewport | undefined {
-  if (fold === before || zoomOf(viewport) <= 1) return undefined;
-  const { fromMs, toMs } = unfoldSpan(before, viewport);
+export function viewportFor(
+  { fold, spans, labels, clusters }: TimelineLayout,
+  before: TimelineLayout,
+  viewport: Viewport,
+): Viewport | undefined {
+  if (spans === before.spans || zoomOf(viewport) <= 1) return undefined;
+  if (fold === before.fold) return labels[0] || clusters[0] ? undefined : WHOLE;
+  const { fromMs, toMs } = unfoldSpan(before.fold, viewport);
   const [from, to] = [foldTime(fold, fromMs), foldTime(fold, toMs)];
   const isFolded = fold.folds.some(({ fromU, toU }) => from >= fromU && to <= toU);
   return to > from && to > 0 && from < 1 && !isFolded ? zoomBy({ from, to }, 1) : WHOLE;

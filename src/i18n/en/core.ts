@@ -40,7 +40,8 @@ export const coreMessages = {
 
   // The list.
   moreCount: { one: '{count} more event', other: '{count} more events' },
-  notShown: '{duration} not shown',
+  later: '{duration} later',
+  earlier: '{duration} earlier',
 
   // Status of an event.
   planned: 'planned',

@@ -127,7 +127,8 @@ export default {
   codeByHand: 'لا يسمح هذا المتصفح بالنسخ. الشيفرة محدَّدة لنسخها يدويًّا.',
 
   // The chart.
-  notShown: '{duration} غير معروضة',
+  later: 'مرّ من الوقت: {duration}',
+  earlier: 'مرّ قبل ذلك: {duration}',
   runsThrough: '{title}، {date}: مستمر',
   earlierCount: {
     zero: 'لا شيء قبله',

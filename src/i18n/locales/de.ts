@@ -88,7 +88,8 @@ export default {
   codeByHand: 'Dieser Browser lässt Kopieren nicht zu. Der Code ist markiert, zum Kopieren von Hand.',
 
   // The chart.
-  notShown: '{duration} ausgelassen',
+  later: '{duration} später',
+  earlier: '{duration} früher',
   runsThrough: '{title}, {date}: dauert an',
   earlierCount: { one: '{count} früheres', other: '{count} frühere' },
   laterCount: { one: '{count} späteres', other: '{count} spätere' },

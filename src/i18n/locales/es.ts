@@ -91,7 +91,8 @@ export default {
   codeByHand: 'Este navegador no permite copiar. El código está seleccionado, para copiarlo a mano.',
 
   // The chart.
-  notShown: '{duration} sin mostrar',
+  later: '{duration} después',
+  earlier: '{duration} antes',
   runsThrough: '{title}, {date}: continúa',
   earlierCount: { one: '{count} anterior', other: '{count} anteriores' },
   laterCount: { one: '{count} posterior', other: '{count} posteriores' },

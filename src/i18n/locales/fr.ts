@@ -91,7 +91,8 @@ export default {
   codeByHand: 'Ce navigateur ne permet pas de copier. Le code est sélectionné, à copier à la main.',
 
   // The chart.
-  notShown: '{duration} non affichés',
+  later: '{duration} plus tard',
+  earlier: '{duration} plus tôt',
   runsThrough: '{title}, {date} : se poursuit',
   earlierCount: { other: '{count} plus tôt' },
   laterCount: { other: '{count} plus tard' },

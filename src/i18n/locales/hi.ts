@@ -88,7 +88,8 @@ export default {
   codeByHand: 'यह ब्राउज़र कॉपी करने नहीं देता। हाथ से कॉपी करने के लिए कोड चुना हुआ है।',
 
   // The chart.
-  notShown: '{duration} नहीं दिखाए गए',
+  later: '{duration} बाद',
+  earlier: '{duration} पहले',
   runsThrough: '{title}, {date}: जारी',
   earlierCount: { other: '{count} पहले' },
   laterCount: { other: '{count} बाद में' },

@@ -85,7 +85,8 @@ export default {
   codeByHand: 'このブラウザーではコピーできません。コードを選択しましたので、手でコピーしてください。',
 
   // The chart.
-  notShown: '{duration}を省略',
+  later: '{duration}後',
+  earlier: '{duration}前',
   runsThrough: '{title}、{date}：継続中',
   earlierCount: { other: 'これより前{count}件' },
   laterCount: { other: 'これより後{count}件' },

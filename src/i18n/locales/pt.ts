@@ -91,7 +91,8 @@ export default {
   codeByHand: 'Este navegador não permite copiar. O código está selecionado, para copiar à mão.',
 
   // The chart.
-  notShown: '{duration} fora da imagem',
+  later: '{duration} depois',
+  earlier: '{duration} antes',
   runsThrough: '{title}, {date}: continua',
   earlierCount: { one: '{count} anterior', other: '{count} anteriores' },
   laterCount: { one: '{count} posterior', other: '{count} posteriores' },

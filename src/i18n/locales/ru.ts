@@ -110,7 +110,8 @@ export default {
   codeByHand: 'Этот браузер не позволяет копировать. Код выделен, чтобы скопировать вручную.',
 
   // The chart.
-  notShown: 'пропущено: {duration}',
+  later: 'прошло: {duration}',
+  earlier: 'до этого прошло: {duration}',
   runsThrough: '{title}, {date}: продолжается',
   earlierCount: { other: '{count} раньше' },
   laterCount: { other: '{count} позже' },

@@ -110,7 +110,8 @@ export default {
   codeByHand: 'Цей браузер не дозволяє копіювати. Код виділено, щоб скопіювати вручну.',
 
   // The chart.
-  notShown: 'пропущено: {duration}',
+  later: 'минуло: {duration}',
+  earlier: 'перед тим минуло: {duration}',
   runsThrough: '{title}, {date}: триває',
   earlierCount: { other: '{count} раніше' },
   laterCount: { other: '{count} пізніше' },

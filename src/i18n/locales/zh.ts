@@ -85,7 +85,8 @@ export default {
   codeByHand: '此浏览器不允许页面复制。代码已选中，请手动复制。',
 
   // The chart.
-  notShown: '略去 {duration}',
+  later: '{duration}后',
+  earlier: '{duration}前',
   runsThrough: '{title}，{date}：持续中',
   earlierCount: { other: '更早 {count} 个' },
   laterCount: { other: '更晚 {count} 个' },

@@ -183,7 +183,7 @@ export function createTimelineLayout(): TimelineLayouter {
       ...project(zoomLayout, scale, viewport),
       ...placed,
       spans,
-      folds: placeFoldLabels(scale, options.foldLabelOf, measure),
+      folds: placeFoldLabels(scale, options.foldLabelOf ?? noNote, measure),
       ticks,
       eras: placeEras(
         erasOf(explainer, placer).flatMap(({ name, date }) => eraSpan(name, date, scale)),

@@ -11,8 +11,8 @@ const MAX_ERROR_OF_MONTHS = 0.02;
 const MIN_ROUNDED_YEARS = 10_000;
 const TWO_DIGITS = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
 
-/** Formats a duration in one unit that tells it nearly enough: "11 months", "79 days", "2 billion years". */
-export function formatDuration(ms: number, locale: string): string {
+/** Formats a duration in one unit that tells it nearly enough: "11 months", "79 days", "2 billion years"; narrow, "11m". */
+export function formatDuration(ms: number, locale: string, unitDisplay: 'long' | 'narrow' = 'long'): string {
   const { name: unit, approxMs } =
     UNITS.find(({ name, approxMs: unitMs }) => {
       const units = ms / unitMs;
@@ -20,5 +20,5 @@ export function formatDuration(ms: number, locale: string): string {
     }) ?? unitNamed('second');
   const count = Math.round(ms / approxMs);
   const rounding = count >= MIN_ROUNDED_YEARS ? TWO_DIGITS : { maximumFractionDigits: 0 };
-  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', ...rounding }).format(count);
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay, ...rounding }).format(count);
 }

@@ -21,12 +21,16 @@ const scaleOf = (folds: readonly (Fold & Span)[], widthPx: number): TimeScale =>
   evenMs: [],
 });
 const place = (folds: readonly (Fold & Span)[], widthPx = 600): LabelledFold[] =>
-  placeFoldLabels(scaleOf(folds, widthPx), () => '22 months', estimatedMeasure);
+  placeFoldLabels(
+    scaleOf(folds, widthPx),
+    (_, display) => (display === 'narrow' ? '22m' : '22 months'),
+    estimatedMeasure,
+  );
 
 describe('the label of a fold', () => {
   it('stands over the middle of its band', () => {
     const [fold] = place([foldAt(300)]);
-    expect(fold!.label).to.deep.include({ text: '22 months', isShown: true });
+    expect(fold!.label).to.deep.include({ text: '22 months', shown: '22 months' });
     expect((fold!.label.from + fold!.label.to) / 2).to.equal(300);
   });
 
@@ -44,15 +48,28 @@ describe('the label of a fold', () => {
 
   it('moves on where it would touch the one before, as far as its band reaches', () => {
     const [first, second] = place([foldAt(100), foldAt(150)]);
-    expect(second!.label.isShown).to.equal(true);
+    expect(second!.label.shown).to.equal('22 months');
     expect(second!.label.from).to.be.at.least(first!.label.to + 8);
     expect(second!.label.from).to.be.below(second!.to);
   });
 
-  it('gives way where there is no room, and keeps its text for those who hear it', () => {
-    const [first, second, third] = place([foldAt(100), foldAt(110), foldAt(400)]);
-    expect([first, second, third].map((fold) => fold!.label.isShown)).to.deep.equal([true, false, true]);
-    expect(second!.label.text).to.equal('22 months');
+  it('moves back where those after it need the room before the end', () => {
+    const [first, second] = place([foldAt(530), foldAt(580)]);
+    expect([first, second].map((fold) => fold!.label.shown)).to.deep.equal(['22 months', '22 months']);
+    expect(first!.label.to + 8).to.be.closeTo(second!.label.from, 0.01);
+    expect(second!.label.to).to.be.closeTo(600, 0.01);
+  });
+
+  it('is short, as all others are, where one would stand beside its band, and has the long words for those who hear it', () => {
+    const folds = place([foldAt(100), foldAt(110), foldAt(400)]);
+    expect(folds.map(({ label }) => label.shown)).to.deep.equal(['22m', '22m', '22m']);
+    expect(folds.map(({ label }) => label.text)).to.deep.equal(['22 months', '22 months', '22 months']);
+    expect(folds[1]!.label.from).to.be.at.least(folds[0]!.label.to + 8);
+  });
+
+  it('is left out where even short ones have no room', () => {
+    const folds = place([foldAt(10), foldAt(30), foldAt(50)], 60);
+    expect(folds.map(({ label }) => label.shown)).to.deep.equal(['22m', '', '']);
   });
 
   it('never touches another, in any story at any width and in any view', () => {
@@ -68,12 +85,12 @@ describe('the label of a fold', () => {
     fc.assert(
       fc.property(fc.oneof(anyEvents(), burstsFarApart()), view, unit, (events, options, duration) => {
         const { folds } = layoutTimeline(storyOf(events), { ...options, foldLabelOf: () => duration });
-        const shown = folds.filter(({ label }) => label.isShown);
+        const shown = folds.filter(({ label }) => label.shown);
         seen += folds.length;
         hidden += folds.length - shown.length;
         for (const [index, { label }] of shown.entries()) {
           expect(label.from).to.be.at.least(0);
-          expect(label.to).to.be.at.most(Math.max(options.widthPx, label.to - label.from));
+          expect(label.to).to.be.at.most(options.widthPx + 1);
           for (const other of shown.slice(index + 1)) expect(spansOverlap(label, other.label)).to.equal(false);
         }
         expect(folds.every(({ label }) => label.text === duration)).to.equal(true);

@@ -83,8 +83,8 @@ describe('what a screen reader is told of event-timeline', () => {
     const list = told.findIndex(({ role, name }) => role === 'list' && name === 'Events in time order');
     assert.equal(told[list + 2].role, 'button');
     assertInOrder(textOf(told.slice(0, list)), [
-      '18 days not shown',
-      '11 months not shown',
+      '18 days later',
+      '11 months later',
       'Invasion of Ukraine, from 24 February 2022: runs through',
     ]);
     assertInOrder(textOf(told.slice(list)), [

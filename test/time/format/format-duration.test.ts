@@ -23,4 +23,9 @@ describe('formatDuration', () => {
       expect(formatDuration(ms, locale)).to.equal(words);
     });
   }
+
+  it('has a short form for places without room', () => {
+    const short = (locale: string): string => formatDuration(800 * DAY_MS, locale, 'narrow');
+    expect(['en', 'de'].map(short)).to.deep.equal(['2y', '2 J']);
+  });
 });

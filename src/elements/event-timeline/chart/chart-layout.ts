@@ -71,8 +71,8 @@ export class ChartLayout {
   /** Layout in slices begins anew for another function. */
   readonly #foldLabelIn = memoizeLast(
     (locale: string): FoldLabelOf =>
-      ({ fromMs, toMs }) =>
-        formatDuration(toMs - fromMs, locale),
+      ({ fromMs, toMs }, display) =>
+        formatDuration(toMs - fromMs, locale, display),
   );
   readonly #measureAll = memoizeLast(
     (

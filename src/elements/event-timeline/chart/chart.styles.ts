@@ -55,7 +55,7 @@ export const chartStyles = css`
   }
   .through {
     stroke-width: 10;
-    stroke-dasharray: 2 4;
+    stroke-dasharray: 2;
   }
   .arrow,
   .ring {
@@ -64,10 +64,12 @@ export const chartStyles = css`
     stroke-width: 2;
   }
 
-  .eras {
+  .eras,
+  .fold-labels {
     position: relative;
   }
-  .era-name {
+  .era-name,
+  .fold-label {
     position: absolute;
     white-space: nowrap;
   }
@@ -152,15 +154,6 @@ export const chartStyles = css`
     font-weight: 650;
     color: inherit;
   }
-  .fold-labels {
-    position: relative;
-  }
-  .fold-label {
-    position: absolute;
-    margin: 0;
-    white-space: nowrap;
-  }
-
   .before .squares {
     margin-inline-start: auto;
   }

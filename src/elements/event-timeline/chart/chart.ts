@@ -261,9 +261,9 @@ function renderFoldLabels({ layout, gutterPx }: ChartData, context: RenderContex
       const through = marks
         .filter((mark) => mark.from <= from && mark.to >= to)
         .map(({ event }) => context.say('runsThrough', { title: event.title, date: formatWhen(event, context) }));
-      const whole = context.say('notShown', { duration: label.text });
+      const whole = context.say('later', { duration: label.text });
       return html`<p class="fold-label" title=${whole} ${setStyles({ 'inset-inline-start': `${label.from}px` })}>
-        <bdi class="fold-text" aria-hidden="true">${label.isShown ? label.text : nothing}</bdi>
+        <bdi aria-hidden="true">${label.shown}</bdi>
         ${[whole, ...through].map((text) => html`<span class="visually-hidden">${text}</span>`)}
       </p>`;
     })}

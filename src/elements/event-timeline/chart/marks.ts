@@ -77,21 +77,23 @@ function diamond(x: number, y: number): string {
 }
 
 /** Bars and soft ranges. A fold cuts them: through it they go on as a hatched line. */
-function renderStretch(mark: Mark, layout: TimelineLayout): SVGTemplateResult {
-  const free = freeSpans(layout.folds, layout.widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
-  if (mark.event.status !== 'happened') return renderHollowBar(mark, free);
-  const through = layout.folds.map((fold) => renderHatchedLine(mark, fold));
+function renderStretch(mark: Mark, { folds, widthPx }: TimelineLayout): SVGTemplateResult {
+  if (mark.event.status !== 'happened') return renderHollowBar(mark, widthPx);
+  const free = freeSpans(folds, widthPx).map(({ from, to }) => ({ from: Math.max(from, -20), to }));
+  const through = visibleParts(mark, folds).map(
+    ({ from, to }) => svg`<path class="through" d="M${from + 2} ${mark.y}H${to}" />`,
+  );
   if (mark.shape === 'soft') return svg`${through}${visibleParts(mark, free).map((span) => renderSoftBar(span, mark))}`;
   const fadePx = Math.min(FADE_PX, mark.to - mark.from);
   const solidFrom = mark.opensBefore ? mark.from + fadePx : mark.solidFrom;
   const solidTo = mark.opensAfter ? mark.to - fadePx : mark.solidTo;
-  // The solid part is 1 px longer at each end, and so overlaps the fades: between edges that meet inside a pixel, a hairline would show.
+  // The solid part is 1 px longer at an end that fades, and so overlaps the fade: between edges that meet inside a pixel, a hairline would show.
   return svg`
     ${visibleParts({ from: mark.from, to: solidFrom }, free).map((span) => renderBar(span, mark, 'start'))}
-    ${visibleParts({ from: solidFrom - 1, to: solidTo + 1 }, free).map((span) => renderBar(span, mark))}
+    ${visibleParts({ from: Math.max(mark.from, solidFrom - 1), to: Math.min(mark.to, solidTo + 1) }, free).map((span) => renderBar(span, mark))}
     ${visibleParts({ from: solidTo, to: mark.to }, free).map((span) => renderBar(span, mark, 'end'))}
     ${through}
-    ${mark.opensAfter && mark.to <= layout.widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
+    ${mark.opensAfter && mark.to <= widthPx + 1 ? renderArrow(mark.to - 2, mark.y, 1) : nothing}
     ${mark.opensBefore && mark.from >= -1 ? renderArrow(mark.from + 2, mark.y, -1) : nothing}`;
 }
 
@@ -106,19 +108,12 @@ function renderBar({ from, to }: Span, { y, lane }: Mark, fade?: keyof typeof FA
     fill=${fade ? `url(#soft-${fade}-${laneColor(lane)})` : nothing} />`;
 }
 
-function renderHollowBar(mark: Mark, free: readonly Span[]): SVGTemplateResult {
-  const { status } = mark.event;
+/** Draws an outline through folds: parts with round ends would look like events of their own. */
+function renderHollowBar({ event: { status }, from, to, y }: Mark, widthPx: number): SVGTemplateResult {
   const isDashed = status !== 'alleged' && status !== 'disputed';
-  return svg`${visibleParts(mark, free).map(
-    ({ from, to }) => svg`<rect class="outline ${isDashed ? 'dashed' : ''}" x=${from + 1} y=${mark.y - BAR_PX / 2}
-      width=${Math.max(0, to - from - 2)} height=${BAR_PX} rx=${BAR_PX / 2} />`,
-  )}${status === 'cancelled' ? svg`<path class="outline" d="M${mark.from} ${mark.y}H${mark.to}" />` : nothing}`;
-}
-
-function renderHatchedLine(mark: Mark, fold: Span): SVGTemplateResult | typeof nothing {
-  const runsThrough = mark.from < fold.to && mark.to > fold.from;
-  if (!runsThrough) return nothing;
-  return svg`<path class="through" d="M${Math.max(mark.from, fold.from) + 2} ${mark.y}H${Math.min(mark.to, fold.to) - 1}" />`;
+  const x = Math.max(from, -20);
+  return svg`<rect class="outline ${isDashed ? 'dashed' : ''}" x=${x + 1} y=${y - BAR_PX / 2}
+      width=${Math.min(to, widthPx + 20) - x - 2} height=${BAR_PX} rx=${BAR_PX / 2} />${status === 'cancelled' ? svg`<path class="outline" d="M${from} ${y}H${to}" />` : nothing}`;
 }
 
 function renderArrow(x: number, y: number, direction: 1 | -1): SVGTemplateResult {

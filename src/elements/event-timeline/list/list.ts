@@ -115,11 +115,10 @@ interface ListRow {
 }
 
 function renderItem(row: ListRow, data: ListData, context: RenderContext, dispatch: Dispatch): TemplateResult {
-  const { event, before, position } = row;
+  const { event, position } = row;
   const { factsOf } = data;
   const laneIndex = data.lanes.indexOf(data.laneOf(event)!) + 1;
   const isOpen = event.id === data.selectedId;
-  const fold = before?.date && event.date && foldBetween(before, event, data.folds);
   const state = `${isOpen ? 'open' : ''} ${data.relatedIds.has(event.id) ? 'related' : ''}`;
   return html`<li
     class="item lane-${laneColor(laneIndex)} ${event.status} ${shapeOf(event)} ${event === context.explainer.lead ? 'lead-item' : ''} ${state}"
@@ -127,7 +126,7 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
     aria-setsize=${position?.count ?? nothing}
     aria-posinset=${position?.at ?? nothing}
   >
-    ${fold ? renderFold(fold, context) : nothing} ${renderItemHead(row, data, context, dispatch)}
+    ${renderFold(row, data, context)} ${renderItemHead(row, data, context, dispatch)}
     ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing} ${isOpen ? data.detail : nothing}
   </li>`;
 }
@@ -190,16 +189,19 @@ function shapeOf(event: StoryEvent): string {
   return `${event.date?.kind === 'interval' ? 'lasted' : ''} ${isUnfulfilled(event) ? 'hollow' : ''}`;
 }
 
-/** The fold between two neighbours in the list, either way round. A date that has an end holds the folds within it itself. */
-function foldBetween(a: StoryEvent, b: StoryEvent, folds: readonly Fold[]): Fold | undefined {
-  const [first, next] = a.date!.earliestMs > b.date!.earliestMs ? [b.date!, a.date!] : [a.date!, b.date!];
-  const from = first.latestMs < Infinity ? first.latestMs : first.earliestMs;
-  return folds.find(({ fromMs, toMs }) => fromMs >= from && toMs <= next.earliestMs);
-}
-
-/** Says in words what the chart draws as a band. */
-function renderFold({ fromMs, toMs }: Fold, { say, locale }: RenderContext): TemplateResult {
+/** Says in words what the chart draws as a band, and how long it is from one neighbour in the list to the next. */
+function renderFold(
+  { event, before }: ListRow,
+  { folds, order }: ListData,
+  { say, locale }: RenderContext,
+): TemplateResult | typeof nothing {
+  const isNewest = order === 'newest';
+  const [first, next] = isNewest ? [event.date, before?.date] : [before?.date, event.date];
+  if (!first || !next) return nothing;
+  // A date that has an end holds the folds within it itself. An open end has no first moment.
+  const endMs = Math.max(first.start.earliestMs, first.end.earliestMs);
+  if (!folds.some(({ fromMs, toMs }) => fromMs >= endMs && toMs <= next.earliestMs)) return nothing;
   return html`<p class="item-fold small muted" part="fold">
-    <bdi>${say('notShown', { duration: formatDuration(toMs - fromMs, locale) })}</bdi>
+    <bdi>${say(isNewest ? 'earlier' : 'later', { duration: formatDuration(next.earliestMs - endMs, locale) })}</bdi>
   </p>`;
 }

@@ -48,7 +48,6 @@ export const detailStyles = css`
   }
   .detail.list {
     padding-block: 0.6em 0.4em;
-    margin: 0;
   }
   .detail.list > * {
     margin-inline-start: calc(var(--_dates) + var(--_rail));
@@ -71,10 +70,10 @@ export const detailStyles = css`
       grid-area: 2 / 1;
       padding-inline-end: 0;
     }
-    /* It covers the rail. */
-    .detail.list {
-      position: relative;
-      background: var(--_paper);
+    /* The rail would cross the statements, and a background over it might not be the page's. */
+    .item.open::before {
+      inset-block-end: auto;
+      block-size: 1.5em;
     }
     /* The facts stay below the summary, in a line with it. Statements, pictures and embeds have the whole column. */
     .detail.list > .detail-statements {

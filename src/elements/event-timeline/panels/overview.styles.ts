@@ -9,7 +9,8 @@ export const overviewStyles = css`
   .overview {
     position: relative;
     block-size: 28px;
-    margin-block: 0.75em;
+    /* The handles stand beyond the ends of what is in view. */
+    margin: 0.75em 24px;
     touch-action: pan-y;
   }
   .overview svg {

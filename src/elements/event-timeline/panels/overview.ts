@@ -1,5 +1,5 @@
 import { eventMessages } from '../../../i18n/en/events.js';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
 import { layoutOverview, type OverviewBar } from '../../../layout/timeline/overview-layout.js';
@@ -31,13 +31,13 @@ export function renderOverview(data: OverviewData, context: RenderContext, dispa
   const { gutterPx, drawnViewport, events, fold } = data;
   const { say, direction, timeZone } = context;
   const bars = layoutOverview(events, fold, timeZone);
-  const mirror = direction === 'rtl' ? `translate(${WIDTH} 0) scale(-1 1)` : 'translate(0 0)';
+  const mirror = direction === 'rtl' ? `translate(${WIDTH} 0) scale(-1 1)` : nothing;
   return html`<div
     class="overview"
     part="overview"
     role="group"
     aria-label=${say('overview')}
-    ${setStyles({ 'margin-inline-start': `${gutterPx}px` })}
+    ${setStyles({ 'margin-inline-start': `max(24px, ${gutterPx}px)` })}
   >
     <svg aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT_PX}" preserveAspectRatio="none">
       <g transform=${mirror}>${bars.map(renderBar)}</g>

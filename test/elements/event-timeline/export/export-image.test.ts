@@ -71,7 +71,7 @@ describe('event-timeline: toSvg', () => {
     const element = await show(munich);
     const texts = textsOf(await pictureOf(element));
     const chart = element.renderRoot.querySelector('.chart')!;
-    const shown = [...chart.querySelectorAll('.lane-name, .label-note, .tick, .fold-text, .key span')];
+    const shown = [...chart.querySelectorAll('.lane-name, .label-note, .tick, .fold-label bdi, .key span')];
     expect(shown.length).to.be.greaterThan(15);
     expect(texts).to.include.members(shown.map(words));
   });

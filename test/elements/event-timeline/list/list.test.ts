@@ -68,7 +68,7 @@ describe('event-timeline: the list', () => {
     expect(endPx).to.be.above(all(element, '.item-mark').at(-1)!.getBoundingClientRect().top);
   });
 
-  it('says of no stretch that it isn’t shown where an event lasts through it', async () => {
+  it('says of no event that it came later where another lasts until then', async () => {
     const dates = ['2023-01-28/2023-02-04', '2023-02-04', '2023-02-05'];
     const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
     expect(all(element, '.item-fold').map(read)).to.deep.equal([]);
@@ -82,10 +82,24 @@ describe('event-timeline: the list', () => {
     expect(next!.top - long!.bottom).to.be.above(4);
   });
 
-  it('says between two events how long nothing happened, and not how long a vague date before that may have been', async () => {
+  it('says of an event after a long time how much later it was, reckoned as dates are, and of one before it in a reversed list how much earlier', async () => {
     const dates = ['1971~', '2023-01-20', '2023-02-04', '2023-03-11', '2023-05-02', '2023-06-20'];
     const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
-    expect(all(element, '.item-fold').map(read)).to.deep.equal(['51 years not shown']);
+    const foldsIn = (): readonly string[] => all(element, '.item-fold').map(read);
+    expect(foldsIn()).to.deep.equal(['52 years later']);
+    element.order = 'newest';
+    await settle(element);
+    expect(foldsIn()).to.deep.equal(['52 years earlier']);
+  });
+
+  it('says how much later an event was than the one before that a filter leaves', async () => {
+    const dates = ['1971-02-01', '1990-05-04', '2004-03-01', '2004-03-04', '2004-03-09', '2004-03-15'];
+    const events = dates.map((date, index) => ({ date, lane: index === 1 ? 'war' : 'talks' }));
+    const element = await show(storyOf(events), {}, COLUMN_PX);
+    expect(all(element, '.item-fold').map(read)).to.deep.equal(['19 years later', '14 years later']);
+    element.filter = { lane: 'talks' };
+    await settle(element);
+    expect(all(element, '.item-fold').map(read)).to.deep.equal(['33 years later']);
   });
 
   it('draws the band of a fold on the rail', async () => {

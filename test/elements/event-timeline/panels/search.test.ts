@@ -4,7 +4,7 @@ import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import type { EventTimelineFilterEvent } from '../../../../src/elements/event-timeline/event-timeline-events.js';
 import type { EventFilter } from '../../../../src/layout/filter/event-filter.js';
-import '../../../../src/elements/event-timeline/event-timeline.js';
+import { settle } from '../make-timeline.js';
 
 const COUNT = munich.events.length;
 
@@ -175,12 +175,34 @@ describe('event-timeline: finding', () => {
 
   it('keeps the fold, whatever is filtered', async () => {
     const element = await show('chart');
-    const foldOf = () => all(element, '.fold-text').map(words).join();
+    const foldOf = () => all(element, '.fold-label bdi').map(words).join();
     const before = foldOf();
     element.filter = { lane: 'balloon' };
     await element.updateComplete;
     expect(before).not.to.equal('');
     expect(foldOf()).to.equal(before);
+  });
+
+  it('brings what a filter leaves into the zoomed chart if none of it is in view, and leaves the view alone otherwise', async () => {
+    const element = await show('chart');
+    const inView = async (from: string, to: string, filter: EventFilter): Promise<readonly string[]> => {
+      element.filter = undefined;
+      element.zoomTo(from, to);
+      await settle(element);
+      element.filter = filter;
+      await settle(element);
+      return shownIds(element);
+    };
+    expect(await inView('2023-02-17', '2023-02-19', { lane: 'balloon' })).to.deep.equal([
+      'balloon-flight',
+      'shoot-down',
+    ]);
+    expect(element.matches(':state(zoomed)')).to.equal(false);
+    expect(await inView('2022-02-03', '2022-02-06', { text: 'NBC' })).to.deep.equal(['nbc-interview']);
+    expect(await inView('2023-02-19', '2023-02-19', { lane: 'diplomacy' })).not.to.include('beijing-visit');
+    element.filter = { text: 'nothing has these words' };
+    await settle(element);
+    expect(shownIds(element)).to.deep.equal([]);
   });
 
   it('offers no choice where there is nothing to choose, and nothing to find in one event', async () => {
