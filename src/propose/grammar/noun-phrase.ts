@@ -21,9 +21,34 @@ export function nounPhraseBefore(
 ): Mention | undefined {
   const last = tokens[before - 1];
   if (last && language.subjectPronouns.has(last.lower)) return { from: before - 1, to: before, kind: 'pronoun' };
-  let from = before;
-  while (from > 0 && before - from < MAX_WORDS && belongs(tokens, from - 1, before, language)) from -= 1;
-  return toMention(tokens, from, before, language);
+  // “Ada Quill KC said”
+  const end = last && tokens[before - 2]?.kind === 'word' && isHonour(last) ? before - 1 : before;
+  let from = end;
+  while (from > 0 && end - from < MAX_WORDS && belongs(tokens, from - 1, end, language)) from -= 1;
+  return toMention(tokens, withListBefore(tokens, from, end, language), end, language);
+}
+
+/** True for letters behind a name that stand for an honour or an office. */
+export function isHonour({ text }: Token): boolean {
+  return /^(?:[KQ]C|MP|MEP|MSP|MLA|JP|[MOC]BE)$/.test(text);
+}
+
+/** More tokens are no name of a body with a list in it. */
+const MAX_LIST = 8;
+
+/** “The Department for Culture, Media and Sport”: the name of a body has a list in it. */
+function withListBefore(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): number {
+  const isList = tokens[from - 1]?.text === ',' && tokens.slice(from, to).some(({ lower }) => lower === 'and');
+  if (!isList || language.capitalisesNouns || language.adjectivesFollow) return from;
+  for (let at = from - 2; at > 0 && from - at < MAX_LIST; at -= 1) {
+    const [body, token] = [tokens[at - 1], tokens[at]];
+    if (isCapitalised(body) && /^(?:for|of|on)$/.test(token?.lower ?? '')) {
+      if (!body || !language.isPersonNoun(body.lower)) return from;
+      return language.determiners.has(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+    }
+    if (!isCapitalised(token) && token?.text !== ',') return from;
+  }
+  return from;
 }
 
 /** Finds the noun phrase that begins at a token. */
@@ -127,7 +152,8 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
   if (hasName(own, language) && isCapitalised(head)) return make('name');
   if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');
   if (hasName(own, language) && head.lower.endsWith('s')) return make('role');
-  return language.determiners.has(first.lower) ? make('thing') : undefined;
+  // “These remarks were wrong”: a determiner alone is nobody.
+  return own.length > 1 && language.determiners.has(first.lower) ? make('thing') : undefined;
 }
 
 /** “anything the senator said”: two noun phrases side by side, of which the second has a clause of its own. */

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../article/article.js';
-import { mainSubject } from '../grammar/frames.js';
+import { mainSubject } from '../grammar/subject.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
