@@ -115,7 +115,15 @@ function isImpersonal(tokens: readonly Token[], { verb, to }: VerbGroup): boolea
 function readImpersonal(tokens: readonly Token[], group: VerbGroup, language: ArticleLanguage): Frame {
   const isNamed = language.prepositions.has(tokens[group.to + 1]?.lower ?? '');
   const speaker = isNamed ? nounPhraseFrom(tokens, group.to + 2, language) : undefined;
-  return { group, speaker, order: 'verb-first', from: group.from, to: speaker?.to ?? group.to + 1 };
+  const to = speaker?.to ?? group.to + 1;
+  return { group, speaker: speaker ?? speakerInFront(tokens, group, language), order: 'verb-first', from: group.from, to };
+}
+
+/** „In dem Papier heißt es“, „Aus dem Kanzleramt hieß es“ */
+function speakerInFront(tokens: readonly Token[], group: VerbGroup, language: ArticleLanguage): Mention | undefined {
+  if (!/^(?:in|im|aus)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const speaker = nounPhraseFrom(tokens, 1, language);
+  return speaker?.to === group.from ? speaker : undefined;
 }
 
 /** True where words were said before the verb: “…” said X. */

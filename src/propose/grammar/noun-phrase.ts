@@ -133,9 +133,14 @@ function isNominal(token: Token, before: Token | undefined, language: ArticleLan
   return verb.shape === 'base' && !isSubject;
 }
 
+/** “Last month the minister said” */
+const LAST = /^(?:last|this|next)$/;
+const WEEKS = /^(?:night|week|weekend|month|year|spring|summer|autumn|winter|morning|afternoon|evening)$/;
+
 function toMention(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): Mention | undefined {
   let start = from;
   while (start < to - 1 && opensNoPhrase(tokens[start], language)) start += 1;
+  if (to - start > 3 && LAST.test(tokens[start]!.lower) && WEEKS.test(tokens[start + 1]!.lower)) start += 2;
   const own = tokens.slice(start, to);
   const [first, head] = [own[0], own.at(-1)];
   if (!first || !head || head.kind !== 'word') return undefined;

@@ -121,6 +121,7 @@ function roleBefore(
   let from = to;
   while (from > 0 && to - from < MAX_ROLE_WORDS && isInRole(tokens, from - 1, language)) {
     if (language.adjectivesFollow && opensRole(tokens, from - 1, language)) break;
+    if (language.capitalisesNouns && NO_GENITIVE.test(tokens[from - 1]?.lower ?? '')) break;
     from -= 1;
   }
   while (from < to && opensNoRole(tokens[from], language)) from += 1;
@@ -139,6 +140,9 @@ function opensRole(tokens: readonly Token[], at: number, { determiners }: Articl
   return determiners.has(tokens[at]?.lower ?? '') && !OF.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** German articles at which a role begins. Those of a genitive may be within it. */
+const NO_GENITIVE = /^(?:de[nm]|die|das|eine?[nm]?)$/;
+
 /** True for a short title between a role and a name, such as “Sir” and “Dr.” */
 function isTitleAlone(token: Token | undefined, { titles }: ArticleLanguage): boolean {
   if (token?.kind !== 'word' || !isCapitalised(token) || !titles.has(token.lower)) return false;
@@ -152,7 +156,7 @@ function isInRole(tokens: readonly Token[], at: number, language: ArticleLanguag
   return isLink && language.isPersonNoun(tokens[at - 1]?.lower ?? '');
 }
 
-const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'herr', 'frau', 'dr', 'prof', 'former']);
+const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'cllr', 'sir', 'lord', 'lady', 'herr', 'frau', 'dr', 'prof', 'former']);
 
 function isRoleWord(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token?.kind !== 'word' || token.lower.endsWith('.')) return false;

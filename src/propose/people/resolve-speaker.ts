@@ -60,7 +60,16 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
   if (byRole) return byRole;
   // „nach Angaben der Polizei“: the article is in another case than the name of the source.
   const isInCase = language.capitalisesNouns && /^\p{Ll}/u.test(own);
-  return { name: isInCase ? withoutArticle(own, language.articles) : own, isUnnamed: true, at: mention };
+  const name = isInCase ? withoutArticle(own, language.articles) : own;
+  return { name: isInCase && GENITIVE.test(own) ? withoutGenitive(name) : name, isUnnamed: true, at: mention };
+}
+
+/** „Des Betriebsrats“, one noun in another case than its name. */
+const GENITIVE = /^des \p{Lu}\p{L}+s$/u;
+
+/** Returns a German noun without the ending of its genitive: „Betriebsrat“, „Verband“, „Haus“. */
+function withoutGenitive(noun: string): string {
+  return noun.replace(/(?<=[bdfghklmnprstz])es$|(?<!s)s$/u, '');
 }
 
 /** True for “Officials”, which has its capital from the beginning of the sentence alone: nowhere else does the article write it with one. */
@@ -126,7 +135,7 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
 
 /** Bodies that speak and are no “he” or “she”. */
 const BODIES =
-  /(?:agency|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
+  /(?:agency|authority|brigade|firm|regulator|watchdog|charity|trust|university|hospital|airline|maker|retailer|supplier|manufacturer|board|commission|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
 
 /** “Il” is no “la région”, and “elle” no “le groupe”. */
 const CLASH = /^(?:il|él|lui) (?:la|une|una|sa) |^(?:elle|ella) (?:le|un|el|son) /i;
