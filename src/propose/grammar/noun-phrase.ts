@@ -21,11 +21,20 @@ export function nounPhraseBefore(
 ): Mention | undefined {
   const last = tokens[before - 1];
   if (last && language.subjectPronouns.has(last.lower)) return { from: before - 1, to: before, kind: 'pronoun' };
+  const number = numberTen(tokens, before);
+  if (number !== undefined) return { from: number, to: before, kind: 'name' };
   // “Ada Quill KC said”
   const end = last && tokens[before - 2]?.kind === 'word' && isHonour(last) ? before - 1 : before;
   let from = end;
   while (from > 0 && end - from < MAX_WORDS && belongs(tokens, from - 1, end, language)) from -= 1;
   return toMention(tokens, withListBefore(tokens, from, end, language), end, language);
+}
+
+/** “No 10”, “No. 10” and “Number Ten”, which stand for a prime minister: returns the index at which they begin. */
+function numberTen(tokens: readonly Token[], to: number): number | undefined {
+  if (!/^(?:10|ten)$/.test(tokens[to - 1]?.lower ?? '')) return undefined;
+  const from = tokens[to - 2]?.text === '.' ? to - 3 : to - 2;
+  return /^(?:No|Number)$/.test(tokens[from]?.text ?? '') ? from : undefined;
 }
 
 /** True for letters behind a name that stand for an honour or an office. */
@@ -53,6 +62,8 @@ function withListBefore(tokens: readonly Token[], from: number, to: number, lang
 
 /** Finds the noun phrase that begins at a token. */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, language: ArticleLanguage): Mention | undefined {
+  for (const end of [from + 2, from + 3])
+    if (numberTen(tokens, end) === from) return { from, to: end, kind: 'name' };
   let to = from;
   while (to < tokens.length && to - from < MAX_WORDS && continues(tokens, from, to, language)) to += 1;
   return toMention(tokens, from, to, language);

@@ -21,7 +21,7 @@ const PERSON_NOUNS = wordSet(`
   actress singer comedian pastor priest bishop farmer driver passenger customer shareholder investor trader captain
   coach player crowd audience skeptic sceptic detractor insurer developer operator engineer curator
   respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist ranger principal warden
-  councillor councilor inspector superintendent auditor solicitor barrister librarian organiser maker manufacturer retailer
+  defendant co-defendant councillor councilor inspector superintendent auditor solicitor barrister librarian organiser maker manufacturer retailer
   supplier regulator watchdog charity airline brigade`);
 
 function isPersonNoun(lower: string): boolean {

@@ -21,9 +21,31 @@ const PARTICLE_ARTICLES = new Set(['der', 'den', 'dem', 'la']);
 const MAX_ROLE_WORDS = 12;
 
 /** Finds the full names of an article, in order. */
-export function findFullNames({ sentences, language }: Article): readonly NameAt[] {
-  return sentences.flatMap((sentence) => findNames(sentence, language).filter(({ name }) => /\s/.test(name)));
+export function findFullNames(article: Article): readonly NameAt[] {
+  const { sentences, language } = article;
+  return sentences.flatMap((sentence) =>
+    findNames(sentence, language)
+      .map((named) => withoutGroup(named, article))
+      .filter(({ name }) => /\s/.test(name)),
+  );
 }
+
+/**
+ * “Mike Tranter of SafeRide” is “Mike Tranter” where the article calls him “Tranter” elsewhere. “The Royal College of Nursing” is “the
+ * college”.
+ */
+export function withoutGroup(named: NameAt, { text, language }: Pick<Article, 'text' | 'language'>): NameAt {
+  const [, name, surname] = OF_GROUP.exec(named.name) ?? [];
+  if (name === undefined || surname === undefined || language.lang !== 'en') return named;
+  if (language.isPersonNoun(surname.toLowerCase())) return named;
+  const alone = new RegExp(`(?<!\\p{Lu}\\p{L}{0,30} |[Tt]he |[\\p{L}-])${surname}(?! of|[\\p{L}-])`, 'u');
+  if (!alone.test(text)) return named;
+  const end = named.start + name.length;
+  return { ...named, name, end, role: { start: end + ' of '.length, end: named.end } };
+}
+
+/** Two names, and the group of somebody: “Mike Tranter of SafeRide”. */
+const OF_GROUP = /^(\p{Lu}\p{L}+ (\p{Lu}[\p{L}’'-]+)) of (?=\p{Lu})/u;
 
 /** Finds the names in a sentence: runs of capital words without the titles before them. */
 export function findNames({ tokens }: Sentence, language: ArticleLanguage): readonly NameAt[] {

@@ -5,7 +5,7 @@ import type { ArticleLanguage } from '../language/language.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
-import { findNames } from './names.js';
+import { findNames, withoutGroup } from './names.js';
 
 /** A speaker as a proposal names one. */
 export interface Speaker {
@@ -42,16 +42,17 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
     const names = findNames(sentence, language).filter(
       ({ start, end }) => start >= mention.start && end <= mention.end,
     );
-    const [name] = names.slice(-1);
+    const [last] = names.slice(-1);
+    const name = last && withoutGroup(last, { text, language });
     // “Russia and China” speak together.
     const isOne =
       name &&
       !byRole &&
-      !names.some((other) => other !== name && /\b(?:and|und|et|y)\b/.test(text.slice(other.end, name.start)));
+      !names.some((other) => other !== last && /\b(?:and|und|et|y)\b/.test(text.slice(other.end, name.start)));
     if (isOne) {
       const person = directory.find(name.name);
       const bare = withoutArticle(own, language.articles);
-      const isLast = name.end === mention.end;
+      const isLast = last?.end === mention.end;
       const called = person?.name ?? (isLast ? name.name : bare);
       return { name: isLast ? called : bare, isUnnamed: false, at: mention, ...(person && isLast && { person }) };
     }

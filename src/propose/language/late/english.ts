@@ -93,7 +93,7 @@ export const englishTime: TimeWords = {
     'gu',
   ),
   future: pattern(
-    `will|to be|(?:is|are|offered|plans|promised) to|would|due|scheduled|expected|next|planned|plans?|upcoming|${MOVED_EN}`,
+    `will|to be|(?:is|are|offered|plans|promised) to|would|due|scheduled|expected|next|planned|plans?|upcoming|(?:meet|open|begin|start|end|close|resume|reopen|return|reconvene|expire)s|goes|takes place|${MOVED_EN}`,
   ),
   moved: new RegExp(`^(?:['’]s [^,.]{0,40})?(?: ha\\w+)? (?:was|were|been) ${MOVED_EN}`, 'i'),
   sequence: pattern(
