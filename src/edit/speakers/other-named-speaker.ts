@@ -51,11 +51,10 @@ export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, Ana
     const inCue = speakerNamedIn(cue, people, false);
     const isOthers = (speaker: Json) => !isNamedIn(cue, speaker) && isAnother(inCue ?? '', people, speaker);
     if (inCue !== undefined && speakers.every(isOthers)) return [{ index, named: inCue, chosen, cue }];
-    const found = citationsOfWords(statement)
-      .flatMap((citation) => {
-        if (!texts.has(textAt(citation, 'source'))) return [speakerOfCitation(citation, people)];
-        return findStatementsAt(citation, texts).map((each) => each && speakerOf(each));
-      });
+    const found = citationsOfWords(statement).flatMap((citation) => {
+      if (!texts.has(textAt(citation, 'source'))) return [speakerOfCitation(citation, people)];
+      return findStatementsAt(citation, texts).map((each) => each && speakerOf(each));
+    });
     const named = found[0]?.name;
     const isSame = (each: FoundSpeaker | undefined) =>
       each !== undefined && each.name === named && speakers.every((speaker) => !mayBeMeant(each, speaker));

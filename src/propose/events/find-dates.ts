@@ -94,7 +94,9 @@ function findMonths(sentence: string, { months }: DateContext): readonly DateAt[
 function findWeekdays(sentence: string, { words, publishedMs }: DateContext): readonly DateAt[] {
   return rangesOf(WEEKDAY, sentence).map((range) => {
     const ms =
-      publishedMs === undefined ? undefined : readWeekday(sentence, range, publishedMs, isToCome(sentence, range, words));
+      publishedMs === undefined
+        ? undefined
+        : readWeekday(sentence, range, publishedMs, isToCome(sentence, range, words));
     return { ...range, edtf: ms === undefined ? null : toDay(ms) };
   });
 }

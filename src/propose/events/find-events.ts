@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
+import { IRREGULAR_VERBS } from '../../text/irregular-verbs.js';
 import { rangesMeet, type ArticleRange } from '../article-range.js';
 import type { TokenRange } from '../grammar/content.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';
@@ -87,9 +88,15 @@ function isVerb({ kind, lower }: Token, { auxiliaries }: Article['language']): b
   return kind === 'word' && (auxiliaries.has(lower) || /(?:ed|ing)$/.test(lower));
 }
 
-/** Verbs of English whose past tense has no ending of its own. */
-const PAST =
-  /^(?:.+ed|began|became|broke|brought|built|bought|came|chose|cut|did|drew|drove|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|rose|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|took|taught|threw|went|won|wrote|burst|spread|is|are|was|were|has|have|had|will|would|(?:start|begin|open|end|take|meet|run|come)s?|goes)$/;
+/** Verbs of saying, whose day dates a statement and no event. */
+const SAYING = /^(?:said|told|thought|felt|read|sought|forecast)$/;
+
+const IRREGULAR = IRREGULAR_VERBS.map(([, past]) => past).filter((past) => !SAYING.test(past));
+
+/** English verbs that say what happened. */
+const PAST = new RegExp(
+  `^(?:.+ed|${IRREGULAR.join('|')}|is|are|was|were|has|have|had|will|would|(?:start|begin|open|end|take|meet|run|come)s?|goes)$`,
+);
 
 /** German verbs in the past, and those that stand for the future. */
 const PAST_DE =
@@ -97,7 +104,6 @@ const PAST_DE =
 
 /** Longer clauses are no headline. */
 const MAX_TITLE_WORDS = 32;
-
 
 /** The words that say what happened on a date. */
 function clauseAround(
@@ -147,7 +153,11 @@ const RELATIVE = /^(?:which|who|that|when|where|die|der|das|den|dem|qui|que|où|
 const DATING = /^(?:following|after|since|before|until|nach|seit|vor|après|depuis|tras|desde)$/;
 
 /** A date without a verb beside it belongs to the clause behind it, or to the one before: “In March, the bridge closed.” */
-function withoutVerb(tokens: readonly Token[], own: TokenRange, hasVerb: (span: TokenRange) => boolean): TokenRange | undefined {
+function withoutVerb(
+  tokens: readonly Token[],
+  own: TokenRange,
+  hasVerb: (span: TokenRange) => boolean,
+): TokenRange | undefined {
   if (DATING.test(tokens[own.from]?.lower ?? '') && own.to - own.from > MIN_DATED)
     return { from: own.from + 1, to: own.to };
   let { to } = own;

@@ -6,7 +6,7 @@ import type { ArticleLanguage } from '../language/language.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
 import type { DateAt } from './find-dates.js';
 
-/** What a title is cut from, and how to tell a verb that says what happened. */
+/** Words from which a title is cut, and how to tell a verb that says what happened. */
 export interface TitleContext {
   readonly tokens: readonly Token[];
   readonly language: ArticleLanguage;
@@ -88,7 +88,11 @@ function withSubject({ tokens, language, isVerb }: TitleContext, { from }: Token
 }
 
 /** “They hired Harker & Stowe, which won in 2024” begins with what the clause is about, where the words before have a verb. */
-export function antecedentStart({ tokens, language, said, isVerb }: TitleContext, from: number, relative: number): number {
+export function antecedentStart(
+  { tokens, language, said, isVerb }: TitleContext,
+  from: number,
+  relative: number,
+): number {
   if (language.lang !== 'en' || tokens[relative - 1]?.text !== ',') return from;
   const phrase = nounPhraseBefore(tokens, relative - 1, language);
   const hasVerb = phrase !== undefined && tokens.slice(from, phrase.from).some(isVerb);

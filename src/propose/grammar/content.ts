@@ -130,8 +130,11 @@ function leavesThing(tokens: readonly Token[], from: number, at: number, languag
   const { auxiliaries, complementizers, clauseWords } = language;
   if (language.lang !== 'en' || !/^(?:was|were|is|are|has|had)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   const hasClause = (token: Token) => auxiliaries.has(token.lower) || clauseWords.has(token.lower);
-  return tokens[from - 1]?.kind === 'word' && !complementizers.has(tokens[from - 1]!.lower)
-    && !tokens.slice(from, at).some((token) => token.kind === 'quote' || hasClause(token));
+  return (
+    tokens[from - 1]?.kind === 'word' &&
+    !complementizers.has(tokens[from - 1]!.lower) &&
+    !tokens.slice(from, at).some((token) => token.kind === 'quote' || hasClause(token))
+  );
 }
 
 const BREAKS =

@@ -116,7 +116,13 @@ function readImpersonal(tokens: readonly Token[], group: VerbGroup, language: Ar
   const isNamed = language.prepositions.has(tokens[group.to + 1]?.lower ?? '');
   const speaker = isNamed ? nounPhraseFrom(tokens, group.to + 2, language) : undefined;
   const to = speaker?.to ?? group.to + 1;
-  return { group, speaker: speaker ?? speakerInFront(tokens, group, language), order: 'verb-first', from: group.from, to };
+  return {
+    group,
+    speaker: speaker ?? speakerInFront(tokens, group, language),
+    order: 'verb-first',
+    from: group.from,
+    to,
+  };
 }
 
 /** „In dem Papier heißt es“, „Aus dem Kanzleramt hieß es“ */

@@ -62,8 +62,7 @@ function withListBefore(tokens: readonly Token[], from: number, to: number, lang
 
 /** Finds the noun phrase that begins at a token. */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, language: ArticleLanguage): Mention | undefined {
-  for (const end of [from + 2, from + 3])
-    if (numberTen(tokens, end) === from) return { from, to: end, kind: 'name' };
+  for (const end of [from + 2, from + 3]) if (numberTen(tokens, end) === from) return { from, to: end, kind: 'name' };
   let to = from;
   while (to < tokens.length && to - from < MAX_WORDS && continues(tokens, from, to, language)) to += 1;
   return toMention(tokens, from, to, language);

@@ -30,7 +30,9 @@ export function mainSubject(tokens: readonly Token[], language: ArticleLanguage)
   const first = tokens[0];
   if (first === undefined) return undefined;
   const opens =
-    opensWithParticiple(tokens, language) || language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);
+    opensWithParticiple(tokens, language) ||
+    language.prepositions.has(first.lower) ||
+    language.clauseWords.has(first.lower);
   let comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
   if (opens && comma < 0) return undefined;
   // “Mientras, en la lonja, Dolores Gago”
@@ -46,7 +48,11 @@ export function mainSubject(tokens: readonly Token[], language: ArticleLanguage)
 const SIDE_CLAUSE = /^(?:after|before|when|while|because|until)$/;
 
 /** “X resigned after the maker widened a recall and said that …”: who speaks is the maker. */
-export function subjectOfSideClause(tokens: readonly Token[], before: number, language: ArticleLanguage): Mention | undefined {
+export function subjectOfSideClause(
+  tokens: readonly Token[],
+  before: number,
+  language: ArticleLanguage,
+): Mention | undefined {
   for (let at = before - 1; at > 0; at -= 1) {
     const { kind, text, lower } = tokens[at]!;
     if (kind === 'quote' || /^[,;:—–]$/.test(text)) return undefined;

@@ -56,7 +56,10 @@ const COMPOUND =
   /\p{L}{2}((?:minister|präsident|sprecher|direktor|meister|anwält|vorsitzende|chef|sekretär|richter|leiter|rät)(?:in|r)?)$/u;
 
 /** “us secretary of state”, “secretary of state”, “state”; “ministre de la santé”, “ministre” */
-function shortRoles(role: string, { adjectivesFollow, capitalisesNouns, isPersonNoun }: ArticleLanguage): readonly string[] {
+function shortRoles(
+  role: string,
+  { adjectivesFollow, capitalisesNouns, isPersonNoun }: ArticleLanguage,
+): readonly string[] {
   const words = role.split(/\s+/);
   if (adjectivesFollow) {
     const phrases = words.map((_, at) => words.slice(0, at + 1).join(' '));

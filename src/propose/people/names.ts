@@ -178,7 +178,20 @@ function isInRole(tokens: readonly Token[], at: number, language: ArticleLanguag
   return isLink && language.isPersonNoun(tokens[at - 1]?.lower ?? '');
 }
 
-const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'cllr', 'sir', 'lord', 'lady', 'herr', 'frau', 'dr', 'prof', 'former']);
+const SHORT_TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'cllr',
+  'sir',
+  'lord',
+  'lady',
+  'herr',
+  'frau',
+  'dr',
+  'prof',
+  'former',
+]);
 
 function isRoleWord(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token?.kind !== 'word' || token.lower.endsWith('.')) return false;

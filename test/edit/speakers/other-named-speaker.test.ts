@@ -54,7 +54,13 @@ describe('a speaker who is another than in the cited sentence', () => {
   it('is told where the words that introduce the statement name a person of the story', async () => {
     for (const cue of ['Wang Yi said', 'said Wang Yi', 'Wang Yi told reporters'])
       expect(await told('', '', 'qin', { cue }), cue).to.deep.equal(['0: Wang Yi, not Qin Gang']);
-    for (const cue of ['said', 'asked Wang Yi', 'Wang Yi’s spokesman said', 'Wang Yi and Qin Gang said', 'told Wang Yi'])
+    for (const cue of [
+      'said',
+      'asked Wang Yi',
+      'Wang Yi’s spokesman said',
+      'Wang Yi and Qin Gang said',
+      'told Wang Yi',
+    ])
       expect(await told('', '', 'qin', { cue }), cue).to.deep.equal([]);
     expect(await told('', '', 'wang', { cue: 'Wang Yi said' })).to.deep.equal([]);
     expect(await told('', '', 'blinken', { cue: 'Ned Price said' }), 'a spokesman').to.deep.equal([]);

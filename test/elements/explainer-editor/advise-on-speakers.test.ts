@@ -68,7 +68,7 @@ describe('what advises on speakers', () => {
     const { advise } = makeAdviser();
     const story = storyIn('en') as unknown as { statements: object[] };
     const statements = story.statements.map((each) => ({ ...each, cue: 'Wang Yi said' }));
-    const [{ code, message } = {} as never] = advise({ ...story, statements } as never, textsOf(text));
+    const [{ code, message } = {} as never] = advise({ ...story, statements }, textsOf(text));
     expect({ code, message }).to.deep.equal({
       code: 'speaker-other-in-cue',
       message: 'The words “Wang Yi said” name Wang Yi as the speaker; the statement says Qin Gang.',

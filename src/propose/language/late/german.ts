@@ -102,6 +102,8 @@ export const germanTime: TimeWords = {
     String.raw`(?<!seit )(?<![\p{N}.,/-])(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?!und |oder |bis )\p{Lu}| \p{Sc}| %)`,
     'gu',
   ),
-  future: pattern('kommt|tagt|trifft|tritt|beginnt|endet|öffnet|startet|schließt|berät|entscheidet|findet|wird|werden|soll|sollen|will|wollen|geplant|kommenden|nächsten'),
+  future: pattern(
+    'kommt|tagt|trifft|tritt|beginnt|endet|öffnet|startet|schließt|berät|entscheidet|findet|wird|werden|soll|sollen|will|wollen|geplant|kommenden|nächsten',
+  ),
   sequence: pattern('(?:kurz|unmittelbar|Tage|Wochen|Monate|Jahre) (?:bevor|nachdem)'),
 };

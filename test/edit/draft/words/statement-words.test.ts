@@ -50,7 +50,10 @@ describe('the words of a statement', () => {
   it('keep the marks around titles, and no others, in a paraphrase', async () => {
     const form = 'indirect';
     for (const [told, words] of [
-      ['the programme ‘The Long Road’ had been “dropped” on Monday', 'The programme ‘The Long Road’ had been dropped on Monday.'],
+      [
+        'the programme ‘The Long Road’ had been “dropped” on Monday',
+        'The programme ‘The Long Road’ had been dropped on Monday.',
+      ],
       ['the book “Dunmere” had “changed” her', 'The book “Dunmere” had changed her.'],
       ['the boat was called ‘Second Wind’', 'The boat was called ‘Second Wind’.'],
       ['the “Meet the Press” show was late', 'The “Meet the Press” show was late.'],
