@@ -95,9 +95,9 @@ export function antecedentStart(
 ): number {
   if (language.lang !== 'en' || tokens[relative - 1]?.text !== ',') return from;
   const phrase = nounPhraseBefore(tokens, relative - 1, language);
-  const hasVerb = phrase !== undefined && tokens.slice(from, phrase.from).some(isVerb);
+  const verb = tokens.findLastIndex((token, at) => at >= from && at < relative - 1 && isVerb(token));
   const isSaid = said.some(({ cue }) => cue && cue.start >= tokens[from]!.start && cue.end <= tokens[relative]!.start);
-  return hasVerb && !isSaid ? phrase.from : from;
+  return phrase && verb >= from && verb < relative - 2 && !isSaid ? Math.max(phrase.from, verb + 1) : from;
 }
 
 /** True for a comma within a list of names: “at Stoke Bassett, Northgate and Pelham Road”. */

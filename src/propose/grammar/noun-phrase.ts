@@ -228,10 +228,22 @@ function isTime({ lower, text }: Token, { weekdays, months }: ArticleLanguage): 
   return weekdays.has(lower) || months.has(lower) || /^\p{N}/u.test(text);
 }
 
+/** Names that end as adverbs and participles do. */
+const LIKE_ADVERBS = /^(?:(?!fu)\p{L}{1,2}lly|shelly|emily|lily|beverly|kimberly|beijing|downing|reading|sterling)$/u;
+
+/** True for “Emily” and “Downing”. */
+export function isLikeAdverb({ lower }: Token): boolean {
+  return LIKE_ADVERBS.test(lower);
+}
+
 /** Words at the head of a clause that are no part of its subject: “Later”, “Tuesday”, “But”. */
 function opensNoPhrase(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token === undefined) return false;
   const { lower } = token;
   if (language.coordinators.has(lower) || language.prepositions.has(lower)) return true;
-  return language.adverbs.has(lower) || isTime(token, language) || (lower.length > 4 && lower.endsWith('ly'));
+  return (
+    language.adverbs.has(lower) ||
+    isTime(token, language) ||
+    (lower.length > 4 && lower.endsWith('ly') && !isLikeAdverb(token))
+  );
 }

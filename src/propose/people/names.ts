@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
-import { isHonour, isNamePart, OF } from '../grammar/noun-phrase.js';
+import { isHonour, isLikeAdverb, isNamePart, OF } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { ArticleRange } from '../article-range.js';
 
@@ -85,13 +85,10 @@ function isInName(tokens: readonly Token[], at: number, from: number, language: 
   return isNamePart(token, language) || language.titles.has(token.lower) || language.isPersonNoun(token.lower);
 }
 
-/** Names that end as adverbs and participles do. */
-const LIKE_ADVERBS = /^(?:(?!fu)\p{L}{1,2}lly|shelly|emily|lily|beverly|kimberly|beijing|downing|reading|sterling)$/u;
-
 /** False for “Finally” and “Sentencing” before a name. A name is the subject of a verb: “Downing Street said”. */
 function opensWithName(tokens: readonly Token[], { verbs, auxiliaries }: ArticleLanguage): boolean {
   const [first, second, third] = tokens;
-  if (!first || !/(?:ing|ly)$/.test(first.lower) || LIKE_ADVERBS.test(first.lower)) return true;
+  if (!first || !/(?:ing|ly)$/.test(first.lower) || isLikeAdverb(first)) return true;
   const verb = third?.lower ?? '';
   return first.lower.endsWith('ing') && isCapitalised(second) && (verbs.has(verb) || auxiliaries.has(verb));
 }
