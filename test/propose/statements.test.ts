@@ -253,7 +253,7 @@ const tables: readonly (readonly [
         'Anna Berger | indirect | es sei spät',
         'Anna Berger | indirect | Die Brücke werde gesperrt',
       ],
-      ['Anna Berger lehnte den Plan ab.', 'Anna Berger | indirect | lehnte den Plan'],
+      ['Anna Berger lehnte den Plan ab.', 'Anna Berger | indirect | lehnte den Plan ab'],
       ['Anna Berger sagte das Fest ab.'],
       ['„Wir bleiben“, sagte Ministerin Ada Quill und lehnte einen Rücktritt ab.', 'Ada Quill | direct | Wir bleiben'],
       [

@@ -4,6 +4,7 @@ import {
   citationsOfWords,
   findStatementsAt,
   passageOf,
+  quoteInContext,
   speakersOf,
   type AnalyzedStatement,
   type AnalyzedText,
@@ -20,6 +21,8 @@ export interface OtherSpeaker {
   readonly named: string;
   /** Name of the speaker of the statement. */
   readonly chosen: string;
+  /** Words of the statement’s `cue`, where these name somebody else. */
+  readonly cue?: string;
 }
 
 /** Somebody whom a source names as a speaker. */
@@ -43,16 +46,56 @@ export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, Ana
   return listAt(document, '/statements').flatMap((statement, index) => {
     const speakers = speakersOf(statement, people);
     if (!speakers.some(isNamedPerson)) return [];
-    const found = citationsOfWords(statement)
-      .flatMap((citation) => findStatementsAt(citation, texts))
-      .map((each) => each && speakerOf(each));
+    const chosen = speakers.map((speaker) => textAt(speaker, 'name')).join(', ');
+    const cue = textAt(statement, 'cue');
+    const inCue = speakerNamedIn(cue, people, false);
+    const isOthers = (speaker: Json) => !isNamedIn(cue, speaker) && isAnother(inCue ?? '', people, speaker);
+    if (inCue !== undefined && speakers.every(isOthers)) return [{ index, named: inCue, chosen, cue }];
+    const found = citationsOfWords(statement).flatMap((citation) => {
+      if (!texts.has(textAt(citation, 'source'))) return [speakerOfCitation(citation, people)];
+      return findStatementsAt(citation, texts).map((each) => each && speakerOf(each));
+    });
     const named = found[0]?.name;
     const isSame = (each: FoundSpeaker | undefined) =>
       each !== undefined && each.name === named && speakers.every((speaker) => !mayBeMeant(each, speaker));
     const isNobody = (speaker: Json) => named !== undefined && isAnother(named, people, speaker);
     if (named === undefined || !found.every(isSame) || !speakers.every(isNobody)) return [];
-    return [{ index, named, chosen: speakers.map((speaker) => textAt(speaker, 'name')).join(', ') }];
+    return [{ index, named, chosen }];
   });
+}
+
+/** Verbs before whoever speaks: “said Wang Yi”. Whoever stands behind another verb may be spoken to: “asked Brutus”. */
+const SAID = /^(?:said|says|sagte?|a dit|dijo|ha dicho) /iu;
+
+/** Words behind a name that begin with a verb of saying. */
+const SAYS = /^(?:said|says|told|tells|added|adds|wrote|warned|sagte?|erklarte|betonte) /u;
+
+/** Words behind a name with which somebody else speaks, or more than one: “Wang Yi’s spokesman”, “Wang Yi and Qin Gang”. */
+const OTHERS = /^(?:s|and|or|of|und|oder|et|y) /u;
+
+/** Returns the name of the one person of the story whom words name as the speaker at their beginning: “Wang Yi said”, “said Wang Yi”. */
+function speakerNamedIn(words: string, people: readonly Json[], needsVerb: boolean): string | undefined {
+  const named = words.replace(SAID, '');
+  const told = `${personWordsOf(named).join(' ')} `;
+  const isTold = (name: string) => {
+    const own = `${personWordsOf(name).join(' ')} `;
+    const behind = told.slice(own.length);
+    if (own === ' ' || !told.startsWith(own) || OTHERS.test(behind)) return false;
+    return !needsVerb || named !== words || SAYS.test(behind);
+  };
+  const found = people.filter((person) => {
+    const name = textAt(person, 'name');
+    return isNamedPerson(person) && [name, textAt(person, 'shortName'), name.split(/\s+/).at(-1) ?? ''].some(isTold);
+  });
+  return found.length === 1 ? textAt(found[0], 'name') : undefined;
+}
+
+/** Returns whom a citation itself names as the speaker, of a source whose text isn’t here: in its words, or directly behind them. */
+function speakerOfCitation(citation: Json, people: readonly Json[]): FoundSpeaker | undefined {
+  const { quote, prefix, suffix } = quoteInContext(citation);
+  const behind = (suffix ?? '').replace(/^[\s,.!?;:"”»“’]+/u, '');
+  const name = speakerNamedIn(behind, people, true) ?? speakerNamedIn(quote ?? '', people, true);
+  return name === undefined ? undefined : { name, role: '', passage: `${prefix ?? ''} ${quote ?? ''} ${suffix ?? ''}` };
 }
 
 /** True where the passage has somebody’s name or office, or the role of whoever speaks there has it. */

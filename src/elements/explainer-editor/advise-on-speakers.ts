@@ -22,6 +22,10 @@ export const TEXT_ADVICE = {
     message: 'The cited sentence names {named} as the speaker; the statement says {chosen}.',
     cure: 'Choose {named}, or cite a sentence in which {chosen} says so.',
   },
+  'speaker-other-in-cue': {
+    message: 'The words “{cue}” name {named} as the speaker; the statement says {chosen}.',
+    cure: 'Choose {named}, or correct the words that introduce the statement.',
+  },
   // Whoever has no name in a source is to stay without one.
   'speaker-described': {
     message: 'The cited sentence gives these words to “{described}”; the statement gives them to {chosen}.',
@@ -81,7 +85,9 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
     }
   });
   const advise = memoizeLast((document: Json, sources: typeof known) => [
-    ...findOtherSpeakers(document, sources).map((found) => toAdvice('speaker-other-named', found)),
+    ...findOtherSpeakers(document, sources).map((found) =>
+      toAdvice(found.cue === undefined ? 'speaker-other-named' : 'speaker-other-in-cue', found),
+    ),
     ...findDescribedSpeakers(document, sources).map((found) => toAdvice('speaker-described', found)),
     ...findOtherDaysInTexts(document, sources).map(toDateAdvice),
   ]);
@@ -92,7 +98,7 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
 }
 
 function toAdvice(
-  code: 'speaker-other-named' | 'speaker-described',
+  code: 'speaker-other-named' | 'speaker-other-in-cue' | 'speaker-described',
   { index, ...values }: OtherSpeaker | DescribedSpeaker,
 ): Problem {
   const pointer = `/statements/${index}/speaker`;

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../../text/irregular-verbs.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 
 /** A word of a text, as it stands there. */
@@ -16,17 +17,11 @@ export function stemLanguage(lang: string | undefined): StemLanguage | undefined
   return language === 'en' || language === 'de' ? language : undefined;
 }
 
-/** Forms of English verbs that no rule leads to their stems. */
+/** Forms of English verbs that no rule leads to their stems. A past that is like its verb, as “cut”, may be a present. */
 const IRREGULAR = new Map(
-  (
-    'shot shoot,met meet,held hold,won win,left leave,sent send,took take,taken take,gave give,given give,went go,gone go,' +
-    'came come,began begin,begun begin,fell fall,struck strike,broke break,broken break,flew fly,flown fly,led lead,made make,' +
-    'found find,lost lose,wrote write,written write,spoke speak,spoken speak,saw see,seen see,brought bring,bought buy,' +
-    'became become,built build,spent spend,kept keep,stood stand,rose rise,hid hide,sold sell,paid pay,fought fight,knew know,' +
-    'died die'
-  )
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
+  IRREGULAR_VERBS.flatMap(([base, ...forms]) =>
+    forms.filter((form) => form !== undefined && form !== base).map((form) => [form as string, base] as const),
+  ),
 );
 
 /** Finds the words of a text. “U.S.” is one, and “didn’t” is one. */

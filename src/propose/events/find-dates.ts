@@ -93,20 +93,24 @@ function findMonths(sentence: string, { months }: DateContext): readonly DateAt[
 /** Finds weekdays by their names alone. In a sentence about the future it is the next one; see `readWeekday`. */
 function findWeekdays(sentence: string, { words, publishedMs }: DateContext): readonly DateAt[] {
   return rangesOf(WEEKDAY, sentence).map((range) => {
-    const before = sentence.slice(Math.max(0, range.start - 60), range.start);
-    // “On Monday, the council will meet”
-    const beside =
-      before.length > MAX_LEAD
-        ? before
-        : sentence
-            .slice(range.end)
-            .split(/[,;:“„"]/, 2)
-            .join(' ');
-    const isFuture = test(words.future, beside);
-    const ms = publishedMs === undefined ? undefined : readWeekday(sentence, range, publishedMs, isFuture);
+    const ms =
+      publishedMs === undefined
+        ? undefined
+        : readWeekday(sentence, range, publishedMs, isToCome(sentence, range, words));
     return { ...range, edtf: ms === undefined ? null : toDay(ms) };
   });
 }
+
+/** True where the words beside a date tell of what is to come. Titles in quotation marks tell of nothing. */
+function isToCome(sentence: string, { start, end }: ArticleRange, { future }: TimeWords): boolean {
+  const before = sentence.slice(Math.max(0, start - 60), start);
+  if (before.length > MAX_LEAD) return test(future, before.replace(IN_MARKS, ''));
+  // “On Monday, the council will meet”
+  const behind = sentence.slice(end).split(/[,;:“„"]/, 2);
+  return test(future, behind.join(' '));
+}
+
+const IN_MARKS = /[“‘"„«][^”’"“»]*[”’"“»]/gu;
 
 /** Longer are no words before a day that begins a sentence. */
 const MAX_LEAD = 3;
@@ -116,12 +120,12 @@ function findSpoken(sentence: string, { parse, publishedMs, words }: DateContext
   const results = parse(sentence, new Date(publishedMs ?? 0));
   return results.flatMap(({ index, text, start, end }): DateAt[] => {
     const isDay = start.isCertain('day');
+    if (/^(?:now|jetzt)$/i.test(text.trim())) return [];
     if (!isDay && !start.isCertain('month') && !start.isCertain('year')) return [];
     const range = { start: index, end: index + text.trimEnd().length };
     const needsYear = !start.isCertain('year');
     if (needsYear && publishedMs === undefined) return [{ ...range, edtf: null }];
-    const isFuture = test(words.future, sentence.slice(Math.max(0, index - 60), index));
-    const year = needsYear ? yearNear(start, publishedMs ?? 0, isFuture) : undefined;
+    const year = needsYear ? yearNear(start, publishedMs ?? 0, isToCome(sentence, range, words)) : undefined;
     const ends = [start, ...(end ? [end] : [])].map((each) => toEdtf(each, year));
     const edtf = ends.join('/');
     return isEdtf(edtf) ? [{ ...range, edtf }] : [];

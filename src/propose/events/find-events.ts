@@ -1,8 +1,11 @@
 import type { Article, Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
+import { IRREGULAR_VERBS } from '../../text/irregular-verbs.js';
 import { rangesMeet, type ArticleRange } from '../article-range.js';
+import type { TokenRange } from '../grammar/content.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';
+import { antecedentStart, isInList, narrowTitle, type TitleContext } from './narrow-title.js';
 
 /** A dated clause, or one that another event is told by. */
 export interface EventAt {
@@ -45,7 +48,7 @@ function eventsIn(
     const behind = article.text.slice(date.end, dates[at + 1]?.start ?? date.end);
     if (context.words.moved?.test(behind)) continue;
     if (isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
-    const title = clauseAround(article, sentence, date);
+    const title = clauseAround(article, sentence, date, said);
     if (!title || events.some((other) => rangesMeet(other.title, title))) continue;
     const isSaid = said.some(({ parts }) => parts.some(({ start, end }) => start <= date.start && date.end <= end));
     events.push({ sentence, title, date: date.edtf, confidence: isSaid ? 0.6 : date.edtf === null ? 0.65 : 0.8 });
@@ -85,54 +88,63 @@ function isVerb({ kind, lower }: Token, { auxiliaries }: Article['language']): b
   return kind === 'word' && (auxiliaries.has(lower) || /(?:ed|ing)$/.test(lower));
 }
 
-/** Verbs of English whose past tense has no ending of its own. */
-const PAST =
-  /^(?:.+ed|began|became|broke|brought|built|bought|came|chose|cut|did|drew|drove|fell|fled|flew|found|fought|gave|got|grew|held|hit|kept|knew|laid|led|left|lost|made|met|paid|put|ran|rose|sank|sat|saw|sent|set|shot|shut|sold|spent|spoke|stood|stole|struck|took|taught|threw|went|won|wrote|burst|spread|is|are|was|were|has|have|had|will|would|(?:start|begin|open|end|take|meet|run|come)s?|goes)$/;
+/** Verbs of saying, whose day dates a statement and no event. */
+const SAYING = /^(?:said|told|thought|felt|read|sought|forecast)$/;
+
+const IRREGULAR = IRREGULAR_VERBS.map(([, past]) => past).filter((past) => !SAYING.test(past));
+
+/** English verbs that say what happened. */
+const PAST = new RegExp(
+  `^(?:.+ed|${IRREGULAR.join('|')}|is|are|was|were|has|have|had|will|would|(?:start|begin|open|end|take|meet|run|come)s?|goes)$`,
+);
 
 /** German verbs in the past, and those that stand for the future. */
 const PAST_DE =
-  /^(?:.{2,}ten?|(?:kam|ging|stand|fand|gab|begann|brach|fiel|lag|blieb|stieg|sank|starb|schloss|traf|nahm|hielt|ließ|verlor|gewann|trat|zog|rief|war)(?:en)?|ist|sind|hat|haben|wird|werden|wurden?|soll(?:en)?|will|wollen|beginnt|endet|öffnet|findet)$/;
+  /^(?:.{2,}ten?|(?:kam|ging|stand|fand|gab|begann|brach|fiel|lag|blieb|stieg|sank|starb|schloss|traf|nahm|hielt|ließ|verlor|gewann|trat|zog|rief|war)(?:en)?|ist|sind|hat|haben|wird|werden|wurden?|soll(?:en)?|will|wollen|kommt|tagt|trifft|tritt|beginnt|endet|öffnet|startet|schließt|berät|entscheidet|findet)$/;
 
 /** Longer clauses are no headline. */
 const MAX_TITLE_WORDS = 32;
 
-/** Index of tokens, from `from` to before `to`. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The words that say what happened on a date. */
-function clauseAround({ language }: Article, { tokens }: Sentence, date: DateAt): ArticleRange | undefined {
+function clauseAround(
+  { language }: Article,
+  { tokens }: Sentence,
+  date: DateAt,
+  said: readonly FoundStatement[],
+): ArticleRange | undefined {
   const pattern = language.past ?? (language.capitalisesNouns ? PAST_DE : PAST);
-  const hasVerb = ({ from, to }: Span) =>
+  const hasVerb = ({ from, to }: TokenRange) =>
     tokens
       .slice(from, to)
       .some(
         (token, index) =>
           isPast(token, pattern) && !/^(?:the|a|an|its|his)$/.test(tokens[from + index - 1]?.lower ?? ''),
       );
+  const context: TitleContext = { tokens, language, said, isVerb: (token) => isPast(token, pattern) };
   const own = clauseAt(tokens, date);
-  const span = hasVerb(own) ? withAntecedent(tokens, own) : withoutVerb(tokens, own, hasVerb);
-  return span && titleOf(tokens, trimDate(tokens, span, date), date);
+  const span = hasVerb(own) ? withAntecedent(context, own) : withoutVerb(tokens, own, hasVerb);
+  const narrow = span && narrowTitle(context, span, date);
+  return narrow && titleOf(tokens, trimDate(tokens, narrow, date), date);
 }
 
 function isPast({ kind, text, lower }: Token, pattern: RegExp): boolean {
   return kind === 'word' && !/^\p{Lu}/u.test(text) && pattern.test(lower);
 }
 
-function clauseAt(tokens: readonly Token[], date: ArticleRange): Span {
+function clauseAt(tokens: readonly Token[], date: ArticleRange): TokenRange {
   let from = tokens.findIndex(({ end }) => end > date.start);
   let to = tokens.findIndex(({ start }) => start >= date.end);
   if (to < 0) to = tokens.length;
-  while (from > 0 && !isBreak(tokens[from - 1])) from -= 1;
+  while (from > 0 && (!isBreak(tokens[from - 1]) || isInList(tokens, from - 1))) from -= 1;
   while (to < tokens.length && !isBreak(tokens[to])) to += 1;
   return { from, to };
 }
 
 /** “The visit, which was planned for May”: the clause begins with what it is about. */
-function withAntecedent(tokens: readonly Token[], { from, to }: Span): Span {
-  return RELATIVE.test(tokens[from]?.lower ?? '') ? { from: clauseBefore(tokens, from - 1), to } : { from, to };
+function withAntecedent(context: TitleContext, { from, to }: TokenRange): TokenRange {
+  const { tokens } = context;
+  if (!RELATIVE.test(tokens[from]?.lower ?? '')) return { from, to };
+  return { from: antecedentStart(context, clauseBefore(tokens, from - 1), from), to };
 }
 
 const RELATIVE = /^(?:which|who|that|when|where|die|der|das|den|dem|qui|que|où|quien)$/;
@@ -141,7 +153,11 @@ const RELATIVE = /^(?:which|who|that|when|where|die|der|das|den|dem|qui|que|où|
 const DATING = /^(?:following|after|since|before|until|nach|seit|vor|après|depuis|tras|desde)$/;
 
 /** A date without a verb beside it belongs to the clause behind it, or to the one before: “In March, the bridge closed.” */
-function withoutVerb(tokens: readonly Token[], own: Span, hasVerb: (span: Span) => boolean): Span | undefined {
+function withoutVerb(
+  tokens: readonly Token[],
+  own: TokenRange,
+  hasVerb: (span: TokenRange) => boolean,
+): TokenRange | undefined {
   if (DATING.test(tokens[own.from]?.lower ?? '') && own.to - own.from > MIN_DATED)
     return { from: own.from + 1, to: own.to };
   let { to } = own;
@@ -162,13 +178,14 @@ const MIN_DATED = 5;
 const MAX_CLAUSES = 4;
 
 /** Leaves out the date at either end, with the word before it: “on 4 February”. */
-function trimDate(tokens: readonly Token[], { from, to }: Span, date: ArticleRange): Span {
+function trimDate(tokens: readonly Token[], { from, to }: TokenRange, date: ArticleRange): TokenRange {
   const isDate = (token: Token | undefined) =>
     token !== undefined && token.start >= date.start && token.end <= date.end;
   let [start, end] = [from, to];
   while (end > start && tokens[end - 1]?.kind === 'mark') end -= 1;
   const last = end;
   while (end > start && isDate(tokens[end - 1])) end -= 1;
+  if (end < last && end > start + 1 && tokens[end - 1]?.lower === 'the') end -= 1;
   if (end < last && end > start && TIME_LINKS.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   if (TIME_LINKS.test(tokens[start]?.lower ?? '') && isDate(tokens[start + 1])) start += 1;
   while (start < end && isDate(tokens[start])) start += 1;
@@ -178,7 +195,7 @@ function trimDate(tokens: readonly Token[], { from, to }: Span, date: ArticleRan
 const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom|le|en|du|dès|depuis|el|del|este|desde)$/;
 
 /** The headline ends where a clause about something in it begins: “… had a rare meeting where …” */
-function titleOf(tokens: readonly Token[], { from, to }: Span, date: ArticleRange): ArticleRange | undefined {
+function titleOf(tokens: readonly Token[], { from, to }: TokenRange, date: ArticleRange): ArticleRange | undefined {
   const own = tokens.slice(from, to);
   const side = own.findIndex(({ lower, start }, index) => index > 4 && start > date.start && SIDE_CLAUSES.test(lower));
   const words = (side < 0 ? own : own.slice(0, side)).filter(({ kind }) => kind !== 'mark');

@@ -14,7 +14,7 @@ const MIN_WORDS_INTERRUPTED = 2;
 /** Reads who says what in a sentence. A verb within the words of another is a part of them. */
 export function readClauses(sentence: Sentence, language: ArticleLanguage): readonly Clause[] {
   const { tokens } = sentence;
-  const frames = findFrames(sentence, language);
+  const frames = findFrames(sentence, language).filter((frame) => !isAside(tokens, frame, language));
   const clauses: Clause[] = [];
   let done = 0;
   for (const frame of frames) {
@@ -39,6 +39,13 @@ export function readClauses(sentence: Sentence, language: ArticleLanguage): read
   return clauses;
 }
 
+/** “A report that, she said, had been hidden”: these words belong to a clause of somebody else’s words. */
+function isAside(tokens: readonly Token[], { from, to }: Frame, { relatives }: ArticleLanguage): boolean {
+  const link = tokens[from - 2]?.lower ?? '';
+  const opens = tokens[from - 1]?.text === ',' && (link === 'that' || relatives.has(link));
+  return opens && tokens[to]?.text === ',';
+}
+
 /** True for “…”, X said, and for “The plan failed, X said.” */
 function isPostposed(tokens: readonly Token[], frame: Frame, done: number, language: ArticleLanguage): boolean {
   const { from, to, order, group } = frame;
@@ -61,7 +68,9 @@ function isPostposed(tokens: readonly Token[], frame: Frame, done: number, langu
   const range = contentBefore(tokens, frame, done);
   const first = tokens[range.from]?.lower ?? '';
   if (language.prepositions.has(first) || language.clauseWords.has(first)) return false;
-  return wordsIn(tokens, range) >= (tokens[to]?.text === ',' ? MIN_WORDS_INTERRUPTED : MIN_WORDS_BEFORE);
+  const isClauseBefore = tokens.slice(range.from, range.to).some(({ lower }) => language.auxiliaries.has(lower));
+  const isShort = tokens[to]?.text === ',' || (isClauseBefore && language.lang === 'en');
+  return wordsIn(tokens, range) >= (isShort ? MIN_WORDS_INTERRUPTED : MIN_WORDS_BEFORE);
 }
 
 function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
@@ -103,9 +112,19 @@ function restStart(tokens: readonly Token[], { to }: Frame, before: TokenRange):
     if (token?.kind === 'quote' && at === to) return at;
     if (token?.text !== ',' && token?.text !== ':') continue;
     if (next?.kind === 'quote') return at + 1;
+    const isMixed = tokens[before.to - 1]?.kind !== 'quote' || wordsIn(tokens, before) > 0;
+    if (isMixed && goesOn(tokens, at + 1)) return at + 1;
     if (at === to && !isQuoted && next?.kind === 'word') return at + 1;
   }
   return undefined;
+}
+
+/** “… , X said in a letter, and the fault was theirs”, “…, X said, because nobody had come”: a clause goes on. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [joint, first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]];
+  if (/^(?:because|since)$/.test(joint)) return true;
+  const isSubject = /^(?:the|that|it|he|she|they|there|this|these|those|its|his|her|their)$/.test(first);
+  return /^(?:and|but)$/.test(joint) && isSubject && second?.kind === 'word';
 }
 
 /** More words are no interruption of what was said. */

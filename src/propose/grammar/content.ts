@@ -119,9 +119,22 @@ function contentEnd(
     if (token?.text === ',' && starts.has(at + 1)) return at;
     const isJoint = language.coordinators.has(token?.lower ?? '');
     if (isJoint && starts.has(at + 1)) return at;
+    if (isJoint && leavesThing(tokens, from, at, language)) return at;
     if (at > from && token?.text === ',' && BREAKS.test(tokens[at + 1]?.lower ?? '')) return at;
   }
   return tokens.length;
+}
+
+/** “Denied all charges but was convicted”: a thing has no verb, so this one is of the sentence. */
+function leavesThing(tokens: readonly Token[], from: number, at: number, language: ArticleLanguage): boolean {
+  const { auxiliaries, complementizers, clauseWords } = language;
+  if (language.lang !== 'en' || !/^(?:was|were|is|are|has|had)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const hasClause = (token: Token) => auxiliaries.has(token.lower) || clauseWords.has(token.lower);
+  return (
+    tokens[from - 1]?.kind === 'word' &&
+    !complementizers.has(tokens[from - 1]!.lower) &&
+    !tokens.slice(from, at).some((token) => token.kind === 'quote' || hasClause(token))
+  );
 }
 
 const BREAKS =

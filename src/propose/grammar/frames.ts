@@ -3,6 +3,7 @@ import type { Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from './noun-phrase.js';
 import { isNameAlone, speakerBehind } from './speaker-behind.js';
+import { mainSubject, subjectOfSideClause } from './subject.js';
 import { isBehindQuote, readVerbGroup, type VerbGroup } from './verb-group.js';
 
 /** A cue verb and who stands beside it. */
@@ -114,7 +115,21 @@ function isImpersonal(tokens: readonly Token[], { verb, to }: VerbGroup): boolea
 function readImpersonal(tokens: readonly Token[], group: VerbGroup, language: ArticleLanguage): Frame {
   const isNamed = language.prepositions.has(tokens[group.to + 1]?.lower ?? '');
   const speaker = isNamed ? nounPhraseFrom(tokens, group.to + 2, language) : undefined;
-  return { group, speaker, order: 'verb-first', from: group.from, to: speaker?.to ?? group.to + 1 };
+  const to = speaker?.to ?? group.to + 1;
+  return {
+    group,
+    speaker: speaker ?? speakerInFront(tokens, group, language),
+    order: 'verb-first',
+    from: group.from,
+    to,
+  };
+}
+
+/** „In dem Papier heißt es“, „Aus dem Kanzleramt hieß es“ */
+function speakerInFront(tokens: readonly Token[], group: VerbGroup, language: ArticleLanguage): Mention | undefined {
+  if (!/^(?:in|im|aus)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const speaker = nounPhraseFrom(tokens, 1, language);
+  return speaker?.to === group.from ? speaker : undefined;
 }
 
 /** True where words were said before the verb: “…” said X. */
@@ -144,7 +159,8 @@ function readShared(
       group.form.shape === 'finite' &&
       (group.form.isStrong || group.form.kind === 'aim');
   if (!isJoined) return undefined;
-  const speaker = before?.speaker ?? mainSubject(tokens, language);
+  const own = isParticiple ? undefined : subjectOfSideClause(tokens, group.from - 1, language);
+  const speaker = own ?? before?.speaker ?? mainSubject(tokens, language);
   if (!speaker || speaker.to > group.from) return undefined;
   return { group, speaker, order: 'shared', from: group.from, to: group.to };
 }
@@ -227,7 +243,9 @@ function suits(
 ): boolean {
   const head = tokens[to - 1]?.lower ?? '';
   const isMany = tokens.slice(from, to).some(({ lower }) => isPlural(lower));
-  if (kind === 'pronoun' && NARRATORS.test(head)) return false;
+  // “…,” it said
+  const isBody = head === 'it' && isBehindQuote(tokens, from);
+  if (kind === 'pronoun' && NARRATORS.test(head) && !isBody) return false;
   if (form.shape === 'base' && verbFrom === verb && !isMany) return false;
   if (kind === 'thing') return form.isStrong && (form.kind === 'say' || language.capitalisesNouns);
   return true;
@@ -241,30 +259,4 @@ function isPlural(head: string): boolean {
     /^(?:they|people|some|many|others|police|congressmen|sie|leute)$/.test(head) ||
     head.endsWith('en')
   );
-}
-
-/** “But”, “However,”, “Later” */
-function opensSentence(token: Token | undefined, { adverbs, coordinators }: ArticleLanguage): boolean {
-  if (!token) return false;
-  return token.text === ',' || adverbs.has(token.lower) || coordinators.has(token.lower) || token.lower === 'however';
-}
-
-/** “Interrogée par la presse, …”, “Preguntado por el coste, …” */
-const PARTICIPLES = /(?:ée?s?|[ai]d[oa]s?|ant|[ae]ndo)$/;
-
-/** Finds the subject of the sentence: its first noun phrase, after an opening such as “In Munich,”. */
-export function mainSubject(tokens: readonly Token[], language: ArticleLanguage): Mention | undefined {
-  const first = tokens[0];
-  if (first === undefined) return undefined;
-  const isParticiple = language.adjectivesFollow && PARTICIPLES.test(first.lower);
-  const opens = isParticiple || language.prepositions.has(first.lower) || language.clauseWords.has(first.lower);
-  let comma = opens ? tokens.findIndex(({ text }) => text === ',') : -1;
-  if (opens && comma < 0) return undefined;
-  // “Mientras, en la lonja, Dolores Gago”
-  if (language.adjectivesFollow && opens && language.prepositions.has(tokens[comma + 1]?.lower ?? ''))
-    comma = tokens.findIndex(({ text }, at) => at > comma && text === ',');
-  let from = comma + 1;
-  while (opensSentence(tokens[from], language)) from += 1;
-  const phrase = nounPhraseFrom(tokens, from, language);
-  return phrase && phrase.kind !== 'thing' ? phrase : undefined;
 }

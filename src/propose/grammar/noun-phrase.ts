@@ -21,13 +21,48 @@ export function nounPhraseBefore(
 ): Mention | undefined {
   const last = tokens[before - 1];
   if (last && language.subjectPronouns.has(last.lower)) return { from: before - 1, to: before, kind: 'pronoun' };
-  let from = before;
-  while (from > 0 && before - from < MAX_WORDS && belongs(tokens, from - 1, before, language)) from -= 1;
-  return toMention(tokens, from, before, language);
+  const number = numberTen(tokens, before);
+  if (number !== undefined) return { from: number, to: before, kind: 'name' };
+  // “Ada Quill KC said”
+  const end = last && tokens[before - 2]?.kind === 'word' && isHonour(last) ? before - 1 : before;
+  let from = end;
+  while (from > 0 && end - from < MAX_WORDS && belongs(tokens, from - 1, end, language)) from -= 1;
+  return toMention(tokens, withListBefore(tokens, from, end, language), end, language);
+}
+
+/** “No 10”, “No. 10” and “Number Ten”, which stand for a prime minister: returns the index at which they begin. */
+function numberTen(tokens: readonly Token[], to: number): number | undefined {
+  if (!/^(?:10|ten)$/.test(tokens[to - 1]?.lower ?? '')) return undefined;
+  const from = tokens[to - 2]?.text === '.' ? to - 3 : to - 2;
+  return /^(?:No|Number)$/.test(tokens[from]?.text ?? '') ? from : undefined;
+}
+
+/** True for letters behind a name that stand for an honour or an office. */
+export function isHonour({ text }: Token): boolean {
+  return /^(?:[KQ]C|MP|MEP|MSP|MLA|JP|[MOC]BE)$/.test(text);
+}
+
+/** More tokens are no name of a body with a list in it. */
+const MAX_LIST = 8;
+
+/** “The Department for Culture, Media and Sport”: the name of a body has a list in it. */
+function withListBefore(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): number {
+  const isList = tokens[from - 1]?.text === ',' && tokens.slice(from, to).some(({ lower }) => lower === 'and');
+  if (!isList || language.capitalisesNouns || language.adjectivesFollow) return from;
+  for (let at = from - 2; at > 0 && from - at < MAX_LIST; at -= 1) {
+    const [body, token] = [tokens[at - 1], tokens[at]];
+    if (isCapitalised(body) && /^(?:for|of|on)$/.test(token?.lower ?? '')) {
+      if (!body || !language.isPersonNoun(body.lower)) return from;
+      return language.determiners.has(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1;
+    }
+    if (!isCapitalised(token) && token?.text !== ',') return from;
+  }
+  return from;
 }
 
 /** Finds the noun phrase that begins at a token. */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, language: ArticleLanguage): Mention | undefined {
+  for (const end of [from + 2, from + 3]) if (numberTen(tokens, end) === from) return { from, to: end, kind: 'name' };
   let to = from;
   while (to < tokens.length && to - from < MAX_WORDS && continues(tokens, from, to, language)) to += 1;
   return toMention(tokens, from, to, language);
@@ -108,9 +143,14 @@ function isNominal(token: Token, before: Token | undefined, language: ArticleLan
   return verb.shape === 'base' && !isSubject;
 }
 
+/** “Last month the minister said” */
+const LAST = /^(?:last|this|next)$/;
+const WEEKS = /^(?:night|week|weekend|month|year|spring|summer|autumn|winter|morning|afternoon|evening)$/;
+
 function toMention(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): Mention | undefined {
   let start = from;
   while (start < to - 1 && opensNoPhrase(tokens[start], language)) start += 1;
+  if (to - start > 3 && LAST.test(tokens[start]!.lower) && WEEKS.test(tokens[start + 1]!.lower)) start += 2;
   const own = tokens.slice(start, to);
   const [first, head] = [own[0], own.at(-1)];
   if (!first || !head || head.kind !== 'word') return undefined;
@@ -127,7 +167,8 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
   if (hasName(own, language) && isCapitalised(head)) return make('name');
   if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');
   if (hasName(own, language) && head.lower.endsWith('s')) return make('role');
-  return language.determiners.has(first.lower) ? make('thing') : undefined;
+  // “These remarks were wrong”: a determiner alone is nobody.
+  return own.length > 1 && language.determiners.has(first.lower) ? make('thing') : undefined;
 }
 
 /** “anything the senator said”: two noun phrases side by side, of which the second has a clause of its own. */
@@ -187,10 +228,22 @@ function isTime({ lower, text }: Token, { weekdays, months }: ArticleLanguage): 
   return weekdays.has(lower) || months.has(lower) || /^\p{N}/u.test(text);
 }
 
+/** Names that end as adverbs and participles do. */
+const LIKE_ADVERBS = /^(?:(?!fu)\p{L}{1,2}lly|shelly|emily|lily|beverly|kimberly|beijing|downing|reading|sterling)$/u;
+
+/** True for “Emily” and “Downing”. */
+export function isLikeAdverb({ lower }: Token): boolean {
+  return LIKE_ADVERBS.test(lower);
+}
+
 /** Words at the head of a clause that are no part of its subject: “Later”, “Tuesday”, “But”. */
 function opensNoPhrase(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token === undefined) return false;
   const { lower } = token;
   if (language.coordinators.has(lower) || language.prepositions.has(lower)) return true;
-  return language.adverbs.has(lower) || isTime(token, language) || (lower.length > 4 && lower.endsWith('ly'));
+  return (
+    language.adverbs.has(lower) ||
+    isTime(token, language) ||
+    (lower.length > 4 && lower.endsWith('ly') && !isLikeAdverb(token))
+  );
 }

@@ -11,7 +11,7 @@ export function speakerBehind(
   let from = verbEnd;
   while (isBetween(tokens, from, language)) from += 1;
   const named = nounPhraseFrom(tokens, from, language);
-  return named && language.adjectivesFollow ? withNameBehind(tokens, named) : named;
+  return named && !language.capitalisesNouns ? withNameBehind(tokens, named) : named;
 }
 
 /** True for what stands between a verb and its subject: an adverb, and where adjectives follow also the day, the place and the hearer. */

@@ -77,7 +77,7 @@ function isInverted(tokens: readonly Token[], at: number, { subjectPronouns }: A
 }
 
 /**
- * Tells verbs that say nothing: “they called off the visit”, “they called it off”, „sie sagte die Reise ab“. “A party criticized by Quill” is
+ * Tells verbs that say nothing: “they recalled 60,000 bikes”, “they called off the visit”, “they called it off”, „sie sagte die Reise ab“. “A party criticized by Quill” is
  * spoken of.
  */
 function isOtherVerb(
@@ -88,12 +88,16 @@ function isOtherVerb(
 ): boolean {
   const next = tokens[at + 1]?.text;
   if (next === 'by') return kind === 'object' || isOpposed;
+  if (/^recall/.test(tokens[at]!.lower)) return RECALLED.test(next ?? '');
   if (/^sag/.test(tokens[at]!.lower)) return isCalledOff(tokens, at, language);
   if (kind !== 'object') return false;
   if (next === 'off') return true;
   const off = tokens.findIndex(({ text }, index) => index > at && (text === 'off' || index > at + MAX_BEFORE));
   return tokens[off]?.text === 'off' && !/^(?:the|a)$/.test(tokens[off + 1]?.text ?? '');
 }
+
+/** Words for goods, and how many a firm recalled. */
+const RECALLED = /^(?:\p{N}.*|about|all|around|its|more|nearly|some|thousands|millions)$/u;
 
 /** „Sagte die Reise ab“: the particle is the last word of a clause, and no quotation stands before it. */
 function isCalledOff(tokens: readonly Token[], at: number, { coordinators }: ArticleLanguage): boolean {

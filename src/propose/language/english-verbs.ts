@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../../text/irregular-verbs.js';
 import { words, type CueForm, type CueKind } from './language.js';
 
 /**
@@ -24,21 +25,7 @@ const VERBS: Readonly<Record<CueKind, string>> = {
   aim: `~=want ~=wish ~intend ~refuse decline ~~plan+to seek+to|a|an ~aim+to threaten ~offer+to ~appeal+for|to`,
 };
 
-/** Past tense of verbs that form it irregularly. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  say: 'said',
-  tell: 'told',
-  write: 'wrote',
-  think: 'thought',
-  feel: 'felt',
-  find: 'found',
-  show: 'showed',
-  know: 'knew',
-  read: 'read',
-  speak: 'spoke',
-  seek: 'sought',
-  forecast: 'forecast',
-};
+const IRREGULAR = new Map(IRREGULAR_VERBS.map(([base, past]) => [base, past]));
 
 /** A verb whose last letter is doubled: “admitted”. */
 const DOUBLES = /^(?:beg|quip|slam|admit|refer|plan)$/;
@@ -46,7 +33,7 @@ const DOUBLES = /^(?:beg|quip|slam|admit|refer|plan)$/;
 const NO_E = /e$/;
 
 function pastOf(base: string): string {
-  const past = IRREGULAR[base];
+  const past = IRREGULAR.get(base);
   if (past) return past;
   if (DOUBLES.test(base)) return `${base}${base.at(-1)}ed`;
   if (NO_E.test(base)) return `${base}d`;

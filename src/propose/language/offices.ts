@@ -20,7 +20,9 @@ const PERSON_NOUNS = wordSet(`
   some many most few several one man woman men women billionaire businessman mogul star actor
   actress singer comedian pastor priest bishop farmer driver passenger customer shareholder investor trader captain
   coach player crowd audience skeptic sceptic detractor insurer developer operator engineer curator
-  respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist ranger principal warden`);
+  respondent coordinator frontrunner front-runner treasurer whistleblower nation country state city trustee tenant landlord fisherman archaeologist conservationist ranger principal warden
+  defendant co-defendant councillor councilor inspector superintendent auditor solicitor barrister librarian organiser maker manufacturer retailer
+  supplier regulator watchdog charity airline brigade`);
 
 function isPersonNoun(lower: string): boolean {
   if (PERSON_NOUNS.has(lower)) return true;
@@ -33,7 +35,7 @@ const ROLE_ENDINGS = `minister sprecher präsident kanzler chef meister leiter v
   richter forscher wissenschaftler ökonom expert experti kritiker vertreter vertretung mitarbeiter beamte
   beamtin politiker abgeordnete sekretär direktor professor autor zeuge zeugin anwohner besucher gegner
   befürworter berater analyst beobachter funktionär botschafter diplomat journalist redakteur trainer unternehmer
-  händler bauer lehrer arzt ärztin ärzte verteidiger ermittler staatsanwaltschaft polizei feuerwehr gericht behörde
+  händler bauer lehrer landrat rätin arzt ärztin ärzte verteidiger ermittler staatsanwaltschaft polizei feuerwehr gericht behörde
   ministerium regierung partei fraktion gewerkschaft verband konzern unternehmen bank verein stadt verwaltung kirche
   gruppe kreise leute menschen mutter vater sohn tochter frau mann kollege kollegin betreiber betroffene
   historiker biologe biologin geologe geologin ingenieur inspektor gutachter planer pilot kapitän wirt bürger wähler
@@ -44,7 +46,7 @@ const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|r|en|e|in
 
 export const ENGLISH_OFFICES: OfficeWords = {
   titles: wordSet(
-    'mr mr. mrs mrs. ms ms. dr dr. sen sen. rep rep. gov gov. sir lord lady prof prof. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign attorney',
+    'mr mr. mrs mrs. ms ms. dr dr. cllr cllr. sen sen. rep rep. gov gov. sir lord lady prof prof. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign attorney',
   ),
   isPersonNoun,
 };

@@ -26,10 +26,13 @@ export function readDirectory(article: Article): Directory {
     if (!known || (!known.role && named.role)) people.set(named.name, toPerson(named, known));
   }
   const byWord = new Map<string, NamedPerson | undefined>();
+  const bySurname = new Map<string, NamedPerson | undefined>();
+  const add = (map: typeof byWord, word: string, person: NamedPerson) =>
+    map.set(word, map.has(word) && map.get(word) !== person ? undefined : person);
   for (const person of people.values()) {
-    for (const word of new Set(person.name.split(/\s+/))) {
-      byWord.set(word, byWord.has(word) && byWord.get(word) !== person ? undefined : person);
-    }
+    const words = new Set(person.name.split(/\s+/));
+    for (const word of words) add(byWord, word, person);
+    add(bySurname, [...words].at(-1)!, person);
   }
   const byRole = new Map<string, NamedPerson | undefined>();
   for (const person of people.values()) {
@@ -40,15 +43,36 @@ export function readDirectory(article: Article): Directory {
   }
   return {
     findByRole: (words) => byRole.get(words.toLowerCase()),
-    find: (name) => people.get(name) ?? byWord.get(name),
+    // “Penhale” is Lydia Penhale, and not Penhale Marine.
+    find: (name) => people.get(name) ?? byWord.get(name) ?? bySurname.get(name),
   };
 }
 
+/** Prepositions that go on with the noun of a role. */
+const LINKS = /^(?:of|for|at|from|with|in|von|vom|des|der|für|bei|beim)$/;
+
+/** The noun of a German office at the end of a longer one. */
+const COMPOUND =
+  /\p{L}{2}((?:minister|präsident|sprecher|direktor|meister|anwält|vorsitzende|chef|sekretär|richter|leiter|rät)(?:in|r)?)$/u;
+
 /** “us secretary of state”, “secretary of state”, “state”; “ministre de la santé”, “ministre” */
-function shortRoles(role: string, { adjectivesFollow, isPersonNoun }: ArticleLanguage): readonly string[] {
+function shortRoles(
+  role: string,
+  { adjectivesFollow, capitalisesNouns, isPersonNoun }: ArticleLanguage,
+): readonly string[] {
   const words = role.split(/\s+/);
-  const phrases = words.map((_, at) => (adjectivesFollow ? words.slice(0, at + 1) : words.slice(at)).join(' '));
-  return adjectivesFollow ? [...new Set([...phrases, ...words.filter(isPersonNoun)])] : phrases;
+  if (adjectivesFollow) {
+    const phrases = words.map((_, at) => words.slice(0, at + 1).join(' '));
+    return [...new Set([...phrases, ...words.filter(isPersonNoun)])];
+  }
+  // “Port authority” is no short form of “auditor at the port authority”.
+  const link = words.findIndex((word, at) => at > 0 && LINKS.test(word));
+  const head = link < 0 ? words.length : link;
+  const phrases = words.slice(0, head).map((_, at) => words.slice(at).join(' '));
+  const alone = words.slice(0, head).map((_, at) => words.slice(at, head).join(' '));
+  // „Der Minister“ is the „Gesundheitsminister“.
+  const compound = capitalisesNouns ? (COMPOUND.exec(words[head - 1] ?? '')?.slice(1) ?? []) : [];
+  return [...new Set([...phrases, ...alone, ...compound])];
 }
 
 function toPerson({ name, start, end, role }: NameAt, known: NamedPerson | undefined): NamedPerson {

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.js';
 import { isCapitalised, type Token } from '../article/tokens.js';
-import { isNamePart, OF } from '../grammar/noun-phrase.js';
+import { isHonour, isLikeAdverb, isNamePart, OF } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { ArticleRange } from '../article-range.js';
 
@@ -21,9 +21,31 @@ const PARTICLE_ARTICLES = new Set(['der', 'den', 'dem', 'la']);
 const MAX_ROLE_WORDS = 12;
 
 /** Finds the full names of an article, in order. */
-export function findFullNames({ sentences, language }: Article): readonly NameAt[] {
-  return sentences.flatMap((sentence) => findNames(sentence, language).filter(({ name }) => /\s/.test(name)));
+export function findFullNames(article: Article): readonly NameAt[] {
+  const { sentences, language } = article;
+  return sentences.flatMap((sentence) =>
+    findNames(sentence, language)
+      .map((named) => withoutGroup(named, article))
+      .filter(({ name }) => /\s/.test(name)),
+  );
 }
+
+/**
+ * “Mike Tranter of SafeRide” is “Mike Tranter” where the article calls him “Tranter” elsewhere. “The Royal College of Nursing” is “the
+ * college”.
+ */
+export function withoutGroup(named: NameAt, { text, language }: Pick<Article, 'text' | 'language'>): NameAt {
+  const [, name, surname] = OF_GROUP.exec(named.name) ?? [];
+  if (name === undefined || surname === undefined || language.lang !== 'en') return named;
+  if (language.isPersonNoun(surname.toLowerCase())) return named;
+  const alone = new RegExp(`(?<!\\p{Lu}\\p{L}{0,30} |[Tt]he |[\\p{L}-])${surname}(?! of|[\\p{L}-])`, 'u');
+  if (!alone.test(text)) return named;
+  const end = named.start + name.length;
+  return { ...named, name, end, role: { start: end + ' of '.length, end: named.end } };
+}
+
+/** Two names, and the group of somebody: “Mike Tranter of SafeRide”. */
+const OF_GROUP = /^(\p{Lu}\p{L}+ (\p{Lu}[\p{L}’'-]+)) of (?=\p{Lu})/u;
 
 /** Finds the names in a sentence: runs of capital words without the titles before them. */
 export function findNames({ tokens }: Sentence, language: ArticleLanguage): readonly NameAt[] {
@@ -45,6 +67,7 @@ function runEnd(tokens: readonly Token[], from: number, language: ArticleLanguag
     if (/'s?$/.test(tokens[to - 1]?.lower ?? '')) break;
   }
   while (to > from && !isCapitalised(tokens[to - 1])) to -= 1;
+  while (to - from > 2 && isHonour(tokens[to - 1]!)) to -= 1;
   return to;
 }
 
@@ -58,8 +81,16 @@ function isInName(tokens: readonly Token[], at: number, from: number, language: 
   if (!isCapitalised(token) || adverbs.has(token.lower) || clauseWords.has(token.lower)) return false;
   if (coordinators.has(token.lower) || subjectPronouns.has(token.lower) || complementizers.has(token.lower))
     return false;
-  if (at === 0 && /(?:ing|ly)$/.test(token.lower)) return false;
+  if (at === 0 && !opensWithName(tokens, language)) return false;
   return isNamePart(token, language) || language.titles.has(token.lower) || language.isPersonNoun(token.lower);
+}
+
+/** False for “Finally” and “Sentencing” before a name. A name is the subject of a verb: “Downing Street said”. */
+function opensWithName(tokens: readonly Token[], { verbs, auxiliaries }: ArticleLanguage): boolean {
+  const [first, second, third] = tokens;
+  if (!first || !/(?:ing|ly)$/.test(first.lower) || isLikeAdverb(first)) return true;
+  const verb = third?.lower ?? '';
+  return first.lower.endsWith('ing') && isCapitalised(second) && (verbs.has(verb) || auxiliaries.has(verb));
 }
 
 function readName(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): NameAt | undefined {
@@ -71,9 +102,9 @@ function readName(tokens: readonly Token[], from: number, to: number, language: 
   const [first, last] = [tokens[start], tokens[to - 1]];
   if (!first || !last || start >= to) return undefined;
   const name = textOf(tokens, start, to).replace(/['’]s?$/, '');
-  const isEnd = tokens[to]?.text === ',' || (language.adjectivesFollow && tokens[to]?.kind !== 'word');
+  const isEnd = language.adjectivesFollow ? tokens[to]?.kind !== 'word' : /^[,.]$/.test(tokens[to]?.text ?? '');
   const isInserted = tokens[start - 1]?.text === ',' && isEnd;
-  const role = roleBefore(tokens, isInserted ? start - 1 : start, language) ?? roleBehind(tokens, to, language);
+  const role = roleBefore(tokens, isInserted ? start - 1 : start, isEnd, language) ?? roleBehind(tokens, to, language);
   const end = first.start + name.length;
   return { name, start: first.start, end, ...(role && { role }) };
 }
@@ -96,14 +127,24 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 }
 
 /** “China’s top diplomat Wang Yi”, “US Secretary of State Antony Blinken” */
-function roleBefore(tokens: readonly Token[], start: number, language: ArticleLanguage): ArticleRange | undefined {
-  let from = start;
-  while (from > 0 && start - from < MAX_ROLE_WORDS && isRoleWord(tokens[from - 1], language)) {
+function roleBefore(
+  tokens: readonly Token[],
+  start: number,
+  isEnd: boolean,
+  language: ArticleLanguage,
+): ArticleRange | undefined {
+  let to = start;
+  // “the chairman, Sir Robin Castle,”, “Landrätin Dr. Silke Amberg”
+  while (isTitleAlone(tokens[to - 1], language)) to -= 1;
+  if (to < start && tokens[to - 1]?.text === ',' && isEnd) to -= 1;
+  let from = to;
+  while (from > 0 && to - from < MAX_ROLE_WORDS && isInRole(tokens, from - 1, language)) {
     if (language.adjectivesFollow && opensRole(tokens, from - 1, language)) break;
+    if (language.capitalisesNouns && NO_GENITIVE.test(tokens[from - 1]?.lower ?? '')) break;
     from -= 1;
   }
-  while (from < start && opensNoRole(tokens[from], language)) from += 1;
-  const own = tokens.slice(from, start);
+  while (from < to && opensNoRole(tokens[from], language)) from += 1;
+  const own = tokens.slice(from, to);
   const [first, last] = [own[0], own.at(-1)];
   const isRole = own.some(
     ({ lower }) => language.isPersonNoun(lower) || (language.titles.has(lower) && !lower.endsWith('.')),
@@ -118,7 +159,36 @@ function opensRole(tokens: readonly Token[], at: number, { determiners }: Articl
   return determiners.has(tokens[at]?.lower ?? '') && !OF.test(tokens[at - 1]?.lower ?? '');
 }
 
-const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'sir', 'lord', 'lady', 'herr', 'frau', 'former']);
+/** German articles at which a role begins. Those of a genitive may be within it. */
+const NO_GENITIVE = /^(?:de[nm]|die|das|eine?[nm]?)$/;
+
+/** True for a short title between a role and a name, such as “Sir” and “Dr.” */
+function isTitleAlone(token: Token | undefined, { titles }: ArticleLanguage): boolean {
+  if (token?.kind !== 'word' || !isCapitalised(token) || !titles.has(token.lower)) return false;
+  return token.lower.endsWith('.') || SHORT_TITLES.has(token.lower);
+}
+
+/** “An auditor at Tarnmouth Port Authority”: a preposition goes on with the noun of a role. */
+function isInRole(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
+  if (isRoleWord(tokens[at], language)) return true;
+  const isLink = language.lang === 'en' && /^(?:at|for|with)$/.test(tokens[at]?.lower ?? '');
+  return isLink && language.isPersonNoun(tokens[at - 1]?.lower ?? '');
+}
+
+const SHORT_TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'cllr',
+  'sir',
+  'lord',
+  'lady',
+  'herr',
+  'frau',
+  'dr',
+  'prof',
+  'former',
+]);
 
 function isRoleWord(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token?.kind !== 'word' || token.lower.endsWith('.')) return false;

@@ -1,11 +1,11 @@
 import type { Article, Sentence } from '../article/article.js';
-import { mainSubject } from '../grammar/frames.js';
+import { mainSubject } from '../grammar/subject.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
-import { findNames } from './names.js';
+import { findNames, withoutGroup } from './names.js';
 
 /** A speaker as a proposal names one. */
 export interface Speaker {
@@ -42,16 +42,17 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
     const names = findNames(sentence, language).filter(
       ({ start, end }) => start >= mention.start && end <= mention.end,
     );
-    const [name] = names.slice(-1);
+    const [last] = names.slice(-1);
+    const name = last && withoutGroup(last, { text, language });
     // “Russia and China” speak together.
     const isOne =
       name &&
       !byRole &&
-      !names.some((other) => other !== name && /\b(?:and|und|et|y)\b/.test(text.slice(other.end, name.start)));
+      !names.some((other) => other !== last && /\b(?:and|und|et|y)\b/.test(text.slice(other.end, name.start)));
     if (isOne) {
       const person = directory.find(name.name);
       const bare = withoutArticle(own, language.articles);
-      const isLast = name.end === mention.end;
+      const isLast = last?.end === mention.end;
       const called = person?.name ?? (isLast ? name.name : bare);
       return { name: isLast ? called : bare, isUnnamed: false, at: mention, ...(person && isLast && { person }) };
     }
@@ -60,7 +61,16 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
   if (byRole) return byRole;
   // „nach Angaben der Polizei“: the article is in another case than the name of the source.
   const isInCase = language.capitalisesNouns && /^\p{Ll}/u.test(own);
-  return { name: isInCase ? withoutArticle(own, language.articles) : own, isUnnamed: true, at: mention };
+  const name = isInCase ? withoutArticle(own, language.articles) : own;
+  return { name: isInCase && GENITIVE.test(own) ? withoutGenitive(name) : name, isUnnamed: true, at: mention };
+}
+
+/** „Des Betriebsrats“, one noun in another case than its name. */
+const GENITIVE = /^des \p{Lu}\p{L}+s$/u;
+
+/** Returns a German noun without the ending of its genitive: „Betriebsrat“, „Verband“, „Haus“. */
+function withoutGenitive(noun: string): string {
+  return noun.replace(/(?<=[bdfghklmnprstz])es$|(?<!s)s$/u, '');
 }
 
 /** True for “Officials”, which has its capital from the beginning of the sentence alone: nowhere else does the article write it with one. */
@@ -126,7 +136,7 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
 
 /** Bodies that speak and are no “he” or “she”. */
 const BODIES =
-  /(?:agency|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
+  /(?:agency|authority|brigade|firm|regulator|watchdog|charity|trust|university|hospital|airline|maker|retailer|supplier|manufacturer|board|commission|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
 
 /** “Il” is no “la région”, and “elle” no “le groupe”. */
 const CLASH = /^(?:il|él|lui) (?:la|une|una|sa) |^(?:elle|ella) (?:le|un|el|son) /i;

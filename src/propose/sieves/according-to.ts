@@ -72,13 +72,25 @@ function readPhrase(tokens: readonly Token[], at: number, language: ArticleLangu
   const end = firstMatch(tokens, at, language.sourcePhrases) ?? quotingEnd(tokens, at, language);
   if (end !== undefined) {
     const speaker = namedFrom(tokens, end, language);
-    return speaker && { from: at, to: speaker.to, cue: { from: at, to: end }, speaker };
+    return (
+      speaker && { from: at, to: behindRelative(tokens, speaker.to, language), cue: { from: at, to: end }, speaker }
+    );
   }
   if (at === 0 && language.viewpoints?.has(tokens[0]?.lower ?? '')) return readViewpoint(tokens, language);
   if (language.sourceConjunctions.has(tokens[at]?.lower ?? '')) return readSideClause(tokens, at, language);
   if (!language.sourcePostpositions.has(tokens[at]?.lower ?? '')) return undefined;
   const speaker = nounPhraseBefore(tokens, at, language);
   return speaker && { from: speaker.from, to: at + 1, cue: { from: at, to: at + 1 }, speaker };
+}
+
+/** „Laut einem Gutachten, das dieser Zeitung vorliegt,“, “according to a letter, which the Courier has seen,” */
+function behindRelative(tokens: readonly Token[], to: number, language: ArticleLanguage): number {
+  const first = tokens[to + 1]?.lower ?? '';
+  const isRelative =
+    language.relatives.has(first) || (language.capitalisesNouns && /^d(?:er|ie|as|em|en)$/.test(first));
+  if (tokens[to]?.text !== ',' || !isRelative) return to;
+  const comma = tokens.findIndex(({ text }, at) => at > to + 2 && text === ',');
+  return comma < 0 ? to : comma;
 }
 
 /** “Pour le maire, « … »” */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.js';
-import { mainSubject } from '../grammar/frames.js';
+import { mainSubject } from '../grammar/subject.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
 

@@ -32,7 +32,7 @@ export const continuedQuote: Sieve = (article, found) => {
   return attributions;
 };
 
-function isOnlyQuote({ tokens }: Sentence): boolean {
+export function isOnlyQuote({ tokens }: Sentence): boolean {
   return tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind !== 'word');
 }
 

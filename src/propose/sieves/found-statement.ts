@@ -48,19 +48,35 @@ export function rangeOf({ tokens }: Sentence, { from, to }: TokenRange): Article
 export function attribute(clause: Clause, form: ProposedForm, confidence: number): FoundStatement {
   const { sentence, frame, ranges } = clause;
   const { speaker, group } = frame;
+  const isWithVerb = form !== 'direct' && needsVerb(clause);
+  const range = (each: TokenRange) => rangeOf(sentence, isWithVerb ? withParticle(clause, each) : each);
   return {
     sentence: sentence.index,
     form,
-    parts: ranges.map((range) => rangeOf(sentence, range)),
+    parts: ranges.map(range),
     ...(speaker && { speaker: { ...rangeOf(sentence, speaker), kind: speaker.kind } }),
     cue: rangeOf(sentence, { from: group.verb, to: group.to }),
-    needsVerb: form !== 'direct' && needsVerb(clause),
+    needsVerb: isWithVerb,
     confidence,
   };
 }
 
-function needsVerb({ frame, side, isThing, ranges }: Clause): boolean {
-  const { kind, isOpposed } = frame.group.form;
+/** „Wies die Vorwürfe zurück“: what keeps its verb keeps the particle as well. */
+function withParticle({ sentence, frame: { group } }: Clause, { from, to }: TokenRange): TokenRange {
+  const isParticle = group.form.particles?.includes(sentence.tokens[to]?.lower ?? '') === true;
+  return { from, to: isParticle ? to + 1 : to };
+}
+
+/** „Warf dem Kreis vor, die Schließung beschlossen zu haben“: an infinitive has no subject of its own. */
+function isInfinitive({ sentence: { tokens }, ranges }: Clause): boolean {
+  const end = ranges.at(-1)?.to ?? 0;
+  return tokens.slice(Math.max(0, end - 3), end - 1).some(({ lower }) => lower === 'zu');
+}
+
+function needsVerb(clause: Clause): boolean {
+  const { frame, side, isThing, ranges } = clause;
+  const { kind, isOpposed, particles } = frame.group.form;
+  if (side === 'after' && particles && isInfinitive(clause)) return true;
   const isObject = kind === 'object' || kind === 'aim';
   return side === 'after' && (isThing || isOpposed || (isObject && ranges[0]?.from === frame.to));
 }

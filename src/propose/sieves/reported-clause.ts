@@ -21,6 +21,7 @@ function hasQuote({ sentence, ranges }: Clause): boolean {
 function isEmpty({ sentence, ranges }: Clause, language: ArticleLanguage): boolean {
   const { from, to } = ranges[0] ?? { from: 0, to: 0 };
   const first = sentence.tokens[from]?.lower ?? '';
+  if (to - from === 1 && first === 'nothing') return true;
   return language.quotingAdverbs.has(first) || (to - from === 1 && (language.determiners.has(first) || first === 'it'));
 }
 

@@ -1,16 +1,30 @@
-import type { FoundStatement, Sieve } from './found-statement.js';
+import { isOnlyQuote } from './continued-quote.js';
+import { attribute, type FoundStatement, type Sieve } from './found-statement.js';
 
 /**
  * A sentence in the reporting mood that names nobody goes on with whoever spoke last: „Das sei ein Fehler.“ English has
  * no such mood.
  */
-export const reportedMood: Sieve = ({ sentences, language }, found) => {
+export const reportedMood: Sieve = ({ sentences, clauses, language }, found) => {
   const attributions: FoundStatement[] = [];
   let before: FoundStatement | undefined;
+  if (language.reportedMood.size === 0) return attributions;
+  const emptyClauses = new Map(clauses.map((clause) => [clause.sentence.index, clause]));
   for (const sentence of sentences) {
     const own = found.get(sentence.index)?.at(-1);
     if (own) {
       before = own.form === 'silence' ? undefined : own;
+      continue;
+    }
+    // „Amberg bestreitet das. Ein Angebot habe es nie gegeben.“
+    const empty = emptyClauses.get(sentence.index);
+    if (empty?.frame.speaker) {
+      before = attribute(empty, 'indirect', 0);
+      continue;
+    }
+    // „«Passiert ist nichts.» Mehr sei nicht möglich.“: a quotation goes on between.
+    if (before?.sentence === sentence.index - 1 && !sentence.isFirstInParagraph && isOnlyQuote(sentence)) {
+      before = { ...before, sentence: sentence.index };
       continue;
     }
     const isReported = sentence.tokens.some(({ lower }) => language.reportedMood.has(lower));

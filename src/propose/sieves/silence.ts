@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/article.js';
 import { contentAfter, trimRange } from '../grammar/content.js';
-import { mainSubject } from '../grammar/frames.js';
+import { mainSubject } from '../grammar/subject.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';

@@ -51,6 +51,39 @@ describe('a speaker who is another than in the cited sentence', () => {
     expect(await told(text, 'The bridge is closed', 'qin')).to.deep.equal(['0: Ada Quill, not Qin Gang']);
   });
 
+  it('is told where the words that introduce the statement name a person of the story', async () => {
+    for (const cue of ['Wang Yi said', 'said Wang Yi', 'Wang Yi told reporters'])
+      expect(await told('', '', 'qin', { cue }), cue).to.deep.equal(['0: Wang Yi, not Qin Gang']);
+    for (const cue of [
+      'said',
+      'asked Wang Yi',
+      'Wang Yi’s spokesman said',
+      'Wang Yi and Qin Gang said',
+      'told Wang Yi',
+    ])
+      expect(await told('', '', 'qin', { cue }), cue).to.deep.equal([]);
+    expect(await told('', '', 'wang', { cue: 'Wang Yi said' })).to.deep.equal([]);
+    expect(await told('', '', 'blinken', { cue: 'Ned Price said' }), 'a spokesman').to.deep.equal([]);
+  });
+
+  it('is told where a citation itself names a person of the story, and the text of its source is not here', async () => {
+    const from = (citation: object) => ({ sources: [{ source: 'other', ...citation }] });
+    for (const citation of [
+      { quote: 'We want peace', suffix: ',” Wang Yi said on Saturday' },
+      { quote: 'Wang Yi said that the talks had failed' },
+      { quote: 'We want peace', suffix: ',” said Wang Yi' },
+    ])
+      expect(await told('', '', 'qin', from(citation)), JSON.stringify(citation)).to.deep.equal([
+        '0: Wang Yi, not Qin Gang',
+      ]);
+    for (const citation of [
+      { quote: 'We want peace', suffix: ',” Wang Yi’s aide said' },
+      { quote: 'We want peace', suffix: '. Wang Yi arrived on Sunday' },
+      { quote: 'Wang Yi said that Qin Gang had failed' },
+    ])
+      expect(await told('', '', 'qin', from(citation)), JSON.stringify(citation)).to.deep.equal([]);
+  });
+
   it('is not told of the speaker of the statement, nor of a name that may be theirs', async () => {
     expect(await told(quoted, 'We want peace', 'wang')).to.deep.equal([]);
     expect(await told(quoted, 'We want peace', ['wang'])).to.deep.equal([]);

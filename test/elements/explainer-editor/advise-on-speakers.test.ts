@@ -64,6 +64,17 @@ describe('what advises on speakers', () => {
     expect(codes(storyIn('en'), new Map())).to.deep.equal([]);
   });
 
+  it('says whom the words that introduce a statement name', () => {
+    const { advise } = makeAdviser();
+    const story = storyIn('en') as unknown as { statements: object[] };
+    const statements = story.statements.map((each) => ({ ...each, cue: 'Wang Yi said' }));
+    const [{ code, message } = {} as never] = advise({ ...story, statements }, textsOf(text));
+    expect({ code, message }).to.deep.equal({
+      code: 'speaker-other-in-cue',
+      message: 'The words “Wang Yi said” name Wang Yi as the speaker; the statement says Qin Gang.',
+    });
+  });
+
   it('says how a source describes the speaker, and urges nobody to name them', async () => {
     const { counts, advise } = makeAdviser();
     const texts = textsOf('“We want peace,” a senior official said on Saturday in Munich.');

@@ -24,7 +24,7 @@ Ein Versuch soll am 2. Mai 2025 beginnen. Das Ministerium lehnte eine Stellungna
     ['Petra Ohm', 'direct', 'Wir sind weiter als je zuvor'],
     ['Petra Ohm', 'indirect', 'Der Stoff werde über das Futter verteilt'],
     ['Ludwig Seel', 'direct', 'Bienen sind keine Hühner'],
-    ['Ludwig Seel', 'indirect', 'die Kosten zu verschweigen'],
+    ['Ludwig Seel', 'indirect', 'wirft dem Institut vor, die Kosten zu verschweigen'],
     ['Petra Ohm', 'indirect', 'weist den Vorwurf'],
     ['Petra Ohm', 'direct', 'Die Zahlen stehen seit Januar im Netz'],
     ['Das Ministerium', 'silence', 'lehnte eine Stellungnahme ab'],

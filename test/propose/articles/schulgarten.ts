@@ -20,7 +20,7 @@ Die Elternvertretung kündigte Widerstand an. Man werde notfalls klagen, hieß e
     ['Hanno Krug', 'Bürgermeister'],
     ['Aylin Demir', 'Schulleiterin'],
     ['Die Elternvertretung', null],
-    ['Landratsamts', null],
+    ['Landratsamt', null],
     ['Mitteilung', null],
     ['Behörde', null],
   ],
@@ -36,7 +36,7 @@ Die Elternvertretung kündigte Widerstand an. Man werde notfalls klagen, hieß e
     ['Hanno Krug', 'indirect', 'Er habe die Schule im Februar informiert'],
     ['Die Elternvertretung', 'indirect', 'kündigte Widerstand'],
     ['Mitteilung', 'indirect', 'Man werde notfalls klagen'],
-    ['Landratsamts', 'indirect', 'ist der Bau noch nicht genehmigt'],
+    ['Landratsamt', 'indirect', 'ist der Bau noch nicht genehmigt'],
     ['Behörde', 'silence', 'sagte die Behörde nicht'],
   ],
 };

@@ -1,7 +1,7 @@
 /** Words that say that something was not said, in front of what was not said. */
 const ENGLISH_CUES = new RegExp(
   String.raw`^(?:(?:did|does|do|has|have|would|could)(?: not|n[’']t) |never |declin(?:ed|es|ing) to |refus(?:ed|es|ing) to )` +
-    String.raw`(?:\w+ly )?(?:say|said|specify|specified|mention(?:ed)?|disclose|identify|name|explain(?:ed)?|reveal|detail|clarify|discuss|confirm|address|provide|offer|give|` +
+    String.raw`(?:\w+ly |yet )?(?:say|said|specify|specified|mention(?:ed)?|acknowledged?|disclosed?|identify|named?|explain(?:ed)?|reveal|detail|clarify|discuss|confirm|address|provide|offer|give|` +
     String.raw`elaborate(?: on)?|comment(?:ed)?(?: on)?)(?:\s+|$)` +
     String.raw`|^ma(?:de|kes?) no (?:mention of|comment on)\s+|^avoid(?:ed|s|ing)\s+|^sa(?:id|ys?) nothing (?:about|of|on)\s+`,
   'i',

@@ -2,15 +2,15 @@ import { normalizeName } from '../../../text/normalize-name.js';
 
 /** Names of countries, each with its capital, and behind the stroke words with which reports speak of its people. */
 const COUNTRIES = [
-  'United States, US, USA, America, Washington, White House | American',
+  'United States, US, USA, America, Washington, White House, Pentagon | American',
   'China, Beijing, Peking | Chinese',
   'Russia, Moscow, Kremlin, Russland, Moskau | Russian',
-  'United Kingdom, UK, Britain, London, Downing Street, Whitehall | British',
+  'United Kingdom, UK, Britain, London, Downing Street, No 10, Number 10, Whitehall | British',
   'European Union, EU, Brussels, Brüssel',
   'United Arab Emirates, Abu Dhabi',
   'Ukraine, Kyiv, Kiew | Ukrainian',
-  'France, Paris, Frankreich, Élysée, Élysée Palace | French',
-  'Germany, Berlin, Deutschland | German',
+  'France, Paris, Frankreich, Élysée, Elysée, Élysée Palace | French',
+  'Germany, Berlin, Deutschland, Kanzleramt | German',
   'Turkey, Ankara, Türkei | Turkish',
   'Iran, Tehran, Teheran | Iranian',
   'India, Delhi, New Delhi, Indien | Indian',

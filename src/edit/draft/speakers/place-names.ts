@@ -2,9 +2,9 @@ import { normalizeName } from '../../../text/normalize-name.js';
 import { datelineOf } from '../../../propose/article/article.js';
 import type { Draft } from '../draft.js';
 
-/** Words with which names of places begin or end: “Port Ellery”, “Ell County”. */
+/** Words with which names of places begin or end: “Port Ellery”, “Ell County”, “Wall Street”. */
 const IN_PLACES =
-  /^(?:port|fort|mount|lake|cape|saint|st|new|north|south|east|west|upper|lower|san|santa|los|las|bad|sankt) \p{L}|\p{L} (?:city|county|town|beach|island|islands|bay|harbou?r|hills|valley|springs|falls|province|district|borough)$/u;
+  /^(?:port|fort|mount|lake|cape|saint|st|new|north|south|east|west|upper|lower|san|santa|los|las|bad|sankt) \p{L}|\p{L} (?:city|county|town|beach|island|islands|bay|harbou?r|hills|valley|springs|falls|province|district|borough|street|yard|palace|house)$/u;
 
 /**
  * Returns true for a name that the article or its form shows to be a place. It may stand for a town hall or a government as well:

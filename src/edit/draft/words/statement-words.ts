@@ -11,6 +11,7 @@ import { inMarks, withoutMarks } from '../../citing/text-in-marks.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
 import { findCutPassage } from './cut-passage.js';
+import { keepTitleMarks } from './titles-in-marks.js';
 import { cutToPhrase } from './whole-phrases.js';
 import { readSilentWords } from '../article/silence-words.js';
 
@@ -36,7 +37,7 @@ export function formsOf(article: Article, proposal: StatementProposal): readonly
 
 /**
  * Puts a statement into words for its form: a direct quotation stands in quotation marks, other words keep theirs only where the
- * article has these very words in marks. A paraphrase has none, unless an editor gives it some. What was not said may name words that
+ * article has these very words in marks. A paraphrase has none but around titles, unless an editor gives it some. What was not said may name words that
  * the article has in marks. Editors may rewrite both, and what they write stays as it is.
  *
  * @param article The text and its language.
@@ -64,8 +65,18 @@ export function readStatementWords(
     const text = readSilentWords(proposal.text, article.lang).words;
     return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
   }
+  const titled = readTitled(article, proposal, lang);
+  if (titled) return titled;
   const paraphrase = toSentence(withoutMarks(proposal.text, article.lang));
   return { form, text: withoutMarks(paraphrase.trim(), lang), quoted: [] };
+}
+
+/** Returns a paraphrase with the marks around its titles; undefined where it has none, or where the article doesn’t prove them. */
+function readTitled(article: Article, proposal: StatementProposal, lang: string): DraftWords | undefined {
+  const words = toSentence(keepTitleMarks(proposal.text, article.lang));
+  if (findQuotations(words, lang).quotations.length === 0) return undefined;
+  const read = readOwnWords(article, proposal, { form: 'indirect', words }, lang);
+  return read.quoted.length > 0 ? read : undefined;
 }
 
 /**

@@ -14,8 +14,9 @@ export const english: LanguageWords = {
   quotingAdverbs: new Set(),
   sourcePostpositions: new Set(),
   silences: phrases(`
-    did|does|do|has|have|would|could not|never say|specify|mention|elaborate|comment|address|disclose|identify|name|explain|respond|reply|reveal|detail|answer|clarify|discuss|said|mentioned|commented|responded|specified|explained|explicitly|immediately|directly|provide|offer
-    didn't|doesn't|don't|hasn't|haven't|wouldn't say|specify|mention|elaborate|comment|address|disclose|identify|name|explain|respond|reply|reveal|detail|answer|clarify|discuss|said|mentioned|commented|responded|specified|explained|immediately|provide
+    did|does|do|has|have|would|could not|never say|specify|mention|elaborate|comment|address|acknowledge|disclose|identify|name|explain|respond|reply|reveal|detail|answer|clarify|discuss|said|mentioned|acknowledged|commented|responded|specified|explained|explicitly|immediately|directly|provide|offer
+    has|have not yet|publicly|explicitly said|mentioned|commented|responded|specified|explained|acknowledged|replied|disclosed|named|answered|confirmed
+    didn't|doesn't|don't|hasn't|haven't|wouldn't say|specify|mention|elaborate|comment|address|acknowledge|disclose|identify|name|explain|respond|reply|reveal|detail|answer|clarify|discuss|said|mentioned|acknowledged|commented|responded|specified|explained|immediately|provide
     declined|refused|declines|refuses|declining|refusing to say|comment|specify|discuss|answer|elaborate|disclose|identify|name|explain|confirm|provide|reveal|respond|address|give
     made|makes|make no mention|comment
     avoided|avoids|avoiding saying|mentioning|naming|criticizing|criticising|calling|answering|labelling|labeling|commenting|condemning|addressing
@@ -92,7 +93,7 @@ export const englishTime: TimeWords = {
     'gu',
   ),
   future: pattern(
-    `will|to be|(?:is|are|offered|plans|promised) to|would|due|scheduled|expected|next|planned|plans?|upcoming|${MOVED_EN}`,
+    `will|to be|(?:is|are|offered|plans|promised) to|would|due|scheduled|expected|next|planned|plans?|upcoming|(?:meet|open|begin|start|end|close|resume|reopen|return|reconvene|expire)s|goes|takes place|${MOVED_EN}`,
   ),
   moved: new RegExp(`^(?:['’]s [^,.]{0,40})?(?: ha\\w+)? (?:was|were|been) ${MOVED_EN}`, 'i'),
   sequence: pattern(

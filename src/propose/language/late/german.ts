@@ -42,7 +42,7 @@ export const german: LanguageWords = {
     'dem den des einem einen eines diesem diesen dieses jenem ihrem ihren seinem seinen ihm ihnen ihn sich',
   ),
   determiners: wordSet(
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes kein keine keinen seine sein seinen seiner ihre ihr ihren ihrer unser unsere viele einige mehrere manche alle beide zwei drei vier fünf mein meine andere',
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes kein keine keinen seine sein seinen seiner ihre ihr ihren ihrer deren dessen unser unsere viele einige mehrere manche alle beide zwei drei vier fünf mein meine andere',
   ),
   prepositions: wordSet(
     'in im am an auf aus bei beim mit nach seit von vom vor zu zum zur für gegen ohne um durch über unter zwischen während wegen trotz laut bis gegenüber neben hinter ab per ins ans aufs',
@@ -102,6 +102,8 @@ export const germanTime: TimeWords = {
     String.raw`(?<!seit )(?<![\p{N}.,/-])(?:1[4-9]|20)\d\d(?![\p{N}\p{L}]|[-.,]\p{N}| (?!und |oder |bis )\p{Lu}| \p{Sc}| %)`,
     'gu',
   ),
-  future: pattern('wird|werden|soll|sollen|will|wollen|geplant|kommenden|nächsten'),
+  future: pattern(
+    'kommt|tagt|trifft|tritt|beginnt|endet|öffnet|startet|schließt|berät|entscheidet|findet|wird|werden|soll|sollen|will|wollen|geplant|kommenden|nächsten',
+  ),
   sequence: pattern('(?:kurz|unmittelbar|Tage|Wochen|Monate|Jahre) (?:bevor|nachdem)'),
 };

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { startDraft } from '../../../../src/edit/draft/draft.js';
+import { startDraft, type ProposalChanges } from '../../../../src/edit/draft/draft.js';
 import { readStatementWords } from '../../../../src/edit/draft/words/statement-words.js';
 import { propose } from '../../../../src/propose/propose.js';
 
-const wordsOf = async (text: string) => {
+const wordsOf = async (text: string, changes: ProposalChanges = {}) => {
   const draft = startDraft({ text, lang: 'en', source: { title: 'The report' } }, await propose(text, { lang: 'en' }));
   const asked = draft.asked[0]!;
   if (asked.kind !== 'statement') throw new Error(`No statement is proposed from ${text}`);
-  const { form, text: words } = readStatementWords(draft, asked.proposal, {}, 'en');
+  const { form, text: words } = readStatementWords(draft, asked.proposal, changes, 'en');
   return `${form}: ${words}`;
 };
 
@@ -47,9 +47,25 @@ describe('the words of a statement', () => {
     );
   });
 
+  it('keep the marks around titles, and no others, in a paraphrase', async () => {
+    const form = 'indirect';
+    for (const [told, words] of [
+      [
+        'the programme ‘The Long Road’ had been “dropped” on Monday',
+        'The programme ‘The Long Road’ had been dropped on Monday.',
+      ],
+      ['the book “Dunmere” had “changed” her', 'The book “Dunmere” had changed her.'],
+      ['the boat was called ‘Second Wind’', 'The boat was called ‘Second Wind’.'],
+      ['the “Meet the Press” show was late', 'The “Meet the Press” show was late.'],
+      ['the dam was “very old” and “Dangerous”', 'The dam was very old and Dangerous.'],
+      ['the town “Will never pay” for it', 'The town Will never pay for it.'],
+    ] as const)
+      expect(await wordsOf(`Mayor Ada Quill said that ${told}.`, { form })).to.equal(`indirect: ${words}`);
+  });
+
   it('keep an apostrophe that is written as an opening mark', async () => {
     expect(await wordsOf('Mayor Ada Quill said that NBC News‘ “Meet the Press” had told lies.')).to.equal(
-      'indirect: NBC News’ Meet the Press had told lies.',
+      'indirect: NBC News’ “Meet the Press” had told lies.',
     );
   });
 });

@@ -1,0 +1,115 @@
+import type { Token } from '../article/tokens.js';
+import type { TokenRange } from '../grammar/content.js';
+import { nounPhraseBefore } from '../grammar/noun-phrase.js';
+import { mainSubject } from '../grammar/subject.js';
+import type { ArticleLanguage } from '../language/language.js';
+import type { FoundStatement } from '../sieves/found-statement.js';
+import type { DateAt } from './find-dates.js';
+
+/** Words from which a title is cut, and how to tell a verb that says what happened. */
+export interface TitleContext {
+  readonly tokens: readonly Token[];
+  readonly language: ArticleLanguage;
+  readonly said: readonly FoundStatement[];
+  readonly isVerb: (token: Token) => boolean;
+}
+
+/** Verbs behind whose “that” stands what happened: “the court heard that”. */
+const REPORTS = /^(?:hear[ds]?|means?|meant|shows?|showed|found|emerged)$/;
+
+/** Conjunctions before a clause that a date behind it dates. */
+const DATED_CLAUSE = /^(?:since|after|before|until)$/;
+
+/** Words with which no clause begins that says something by itself. */
+const PRONOUN = /^(?:it|he|she|they|which|that|this|these|those|his|her|their|its)$/;
+
+const JOINTS = /^(?:and|but|that)$/;
+
+/**
+ * Cuts a clause to the words that a date dates: without who said so, without what else somebody said, and from the last conjunction on.
+ * A clause without its subject gets the words from the subject of the sentence on. It returns undefined for what did not happen.
+ */
+export function narrowTitle(context: TitleContext, span: TokenRange, date: DateAt): TokenRange | undefined {
+  const { tokens, language } = context;
+  if (language.lang !== 'en') return span;
+  const own = withoutSaying(context, span, date);
+  if (isUnreal(tokens.slice(own.from, own.to))) return undefined;
+  const from = fromConjunction(context, own, date);
+  return { from: from === own.from ? withSubject(context, own) : from, to: own.to };
+}
+
+/** “Should have been asked”: it wasn’t. What “would have” been was a plan. */
+function isUnreal(clause: readonly Token[]): boolean {
+  return clause.some(({ lower }, at) => lower === 'should' && clause[at + 1]?.lower === 'have');
+}
+
+/** “Unison said it would meet in May” is that “it would meet”; “it met in May and said that …” that “it met”. */
+function withoutSaying({ tokens, language, said }: TitleContext, { from, to }: TokenRange, date: DateAt): TokenRange {
+  const isWithin = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    start <= date.start && date.end <= end;
+  const begin = tokens[from]?.start ?? 0;
+  // “Ada Quill said it would close on Monday” is a statement; the desk makes no event of it.
+  const own = said.filter(({ speaker }) => !speaker || speaker.start < begin).flatMap(({ parts }) => parts);
+  const part = date.edtf === null ? undefined : own.find(isWithin);
+  const first = part ? tokens.findIndex(({ start }) => start >= part.start) : from;
+  const cue = tokens.findIndex(
+    ({ start }, at) => at > from && start > date.end && said.some((each) => each.cue?.start === start),
+  );
+  const isJoined = cue - from > MIN_TOLD && cue < to && language.coordinators.has(tokens[cue - 1]?.lower ?? '');
+  return { from: Math.max(from, first), to: isJoined ? cue - 1 : to };
+}
+
+/** Fewer tokens, with those of the date, are no title. */
+const MIN_TOLD = 7;
+
+/** “Their lowest since the company went public in 2021”: the date is that of the last clause. */
+function fromConjunction({ tokens, isVerb }: TitleContext, { from, to }: TokenRange, date: DateAt): number {
+  let start = from;
+  // “That visit” begins no clause; “and that the visit” does.
+  while (start < to && from > 0 && JOINTS.test(tokens[start]?.lower ?? '')) start += 1;
+  const isBefore = (at: number) => (tokens[at]?.end ?? 0) <= date.start;
+  for (let at = start + 1; at < to && isBefore(at); at += 1) {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!token || token.kind !== 'word') continue;
+    const isReported = token.lower === 'that' && REPORTS.test(before?.lower ?? '');
+    const isDated = DATED_CLAUSE.test(token.lower) && !PRONOUN.test(next?.lower ?? '');
+    const hasVerb = tokens.slice(at + 2, to).some((each, index) => isBefore(at + 2 + index) && isVerb(each));
+    if (isReported || (isDated && hasVerb)) start = at + 1;
+  }
+  return start;
+}
+
+/** “Ada Quill, 58, of Port Ellery, pleaded guilty”: the clause of the date begins with its verb. */
+function withSubject({ tokens, language, isVerb }: TitleContext, { from }: TokenRange): number {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (before?.text !== ',' || !first || !(isVerb(first) || language.auxiliaries.has(first.lower))) return from;
+  const subject = mainSubject(tokens, language);
+  return subject && subject.to < from ? subject.from : from;
+}
+
+/** “They hired Harker & Stowe, which won in 2024” begins with what the clause is about, where the words before have a verb. */
+export function antecedentStart(
+  { tokens, language, said, isVerb }: TitleContext,
+  from: number,
+  relative: number,
+): number {
+  if (language.lang !== 'en' || tokens[relative - 1]?.text !== ',') return from;
+  const phrase = nounPhraseBefore(tokens, relative - 1, language);
+  const verb = tokens.findLastIndex((token, at) => at >= from && at < relative - 1 && isVerb(token));
+  const isSaid = said.some(({ cue }) => cue && cue.start >= tokens[from]!.start && cue.end <= tokens[relative]!.start);
+  return phrase && verb >= from && verb < relative - 2 && !isSaid ? Math.max(phrase.from, verb + 1) : from;
+}
+
+/** True for a comma within a list of names: “at Stoke Bassett, Northgate and Pelham Road”. */
+export function isInList(tokens: readonly Token[], comma: number): boolean {
+  const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  if (tokens[comma]?.text !== ',' || !isName(tokens[comma - 1]) || !isName(tokens[comma + 1])) return false;
+  for (let at = comma + 2; at < comma + MAX_NAME; at += 1) {
+    if (tokens[at]?.lower === 'and') return isName(tokens[at + 1]);
+    if (!isName(tokens[at])) return tokens[at]?.text === ',' && isInList(tokens, at);
+  }
+  return false;
+}
+
+/** More words are no name in a list. */
+const MAX_NAME = 6;
