@@ -14,6 +14,16 @@ const importCast = () => import('./panels/cast.js');
 const importCheck = () => import('./panels/check/check.js');
 /** Loads the dialogs. */
 export const importDialogs = () => import('./panels/dialogs/dialogs.js');
+/** Loads `news-explainer`, which pages with stories have registered already. In `dist/cdn` it is the readers' file. */
+const importPreview = async () => {
+  try {
+    if (!customElements.get('news-explainer')) await import('../news-explainer/news-explainer.js');
+  } catch (error) {
+    console.warn('<explainer-editor> has no preview.', error);
+    throw error;
+  }
+  return {};
+};
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
@@ -174,6 +184,7 @@ function renderPreview(
       }
     </p>
     ${editor.renderLate(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
+    ${editor.renderLate(importPreview, () => nothing)}
     <news-explainer heading-level="2" .data=${previewed}></news-explainer>
   </section>`;
 }
