@@ -152,6 +152,26 @@ export const editorLayoutStyles = css`
     .wide {
       display: none;
     }
+    @media (min-height: 40em) {
+      .toolbar {
+        row-gap: 0.25em;
+        padding-block: 0.25em;
+      }
+      .top {
+        display: block;
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 2;
+        background: var(--_paper);
+      }
+      .work *,
+      .preview {
+        scroll-margin-block-start: 9.5em;
+      }
+      .edit-shown {
+        inset-block-start: 7.5em;
+      }
+    }
   }
   @container (min-width: 760px) {
     .work * {
