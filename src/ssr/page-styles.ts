@@ -18,6 +18,7 @@ li{margin:.2em 0}
 :not(li)>ol>li,:not(li)>ul>li{margin:1.1em 0}
 li ul,li div,time{font-size:.9375rem}
 li li,li>div{color:light-dark(#555b66,#a8b0bd)}
+li>div strong{color:CanvasText}
 blockquote{margin:.4em 0;padding-inline-start:.8em;border-inline-start:3px solid light-dark(#b9bfc8,#555e6b)}
 cite{font-style:italic}
 @media print{main{max-width:none;padding:0}li{break-inside:avoid}}

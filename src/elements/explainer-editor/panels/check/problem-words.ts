@@ -74,8 +74,8 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
 function askWhen({ document, say }: WordingContext, { code, pointer }: Problem): string {
   const [list, index] = parsePointer(pointer);
   if (code !== 'date-missing' || list !== 'events') return '';
-  const name = shorten(nameOf(entriesAt({ document }, '/events')[Number(index)]));
-  return name === '' ? '' : `${say('deskWhenWas', { name })} `;
+  const title = memberOf(entriesAt({ document }, '/events')[Number(index)], 'title');
+  return typeof title === 'string' && title !== '' ? `${say('deskWhenWas', { name: shorten(title) })} ` : '';
 }
 
 /** Names places in a text that stand there as pointers: “the id of /events/7 too”. */

@@ -1,0 +1,19 @@
+import { expect } from '@open-wc/testing';
+import { shortNameAmong } from '../../../src/elements/explainer-editor/panels/article/name-in-list.js';
+
+const official = 'A senior official from the State Department';
+const briefing = `${official}, who spoke to reporters in a briefing call`;
+
+describe('the name on a button of a card', () => {
+  it('is as much of a long description as tells it from all others', () => {
+    expect(shortNameAmong(briefing, [briefing, 'Antony Blinken'])).to.equal('A senior official');
+    expect(shortNameAmong(briefing, [briefing, 'A senior official from the Pentagon'])).to.equal(official);
+  });
+
+  it('leaves out the middle where only the end tells two apart, and nothing of a short name', () => {
+    expect(shortNameAmong(briefing, [briefing, `${official}, who spoke anonymously`])).to.match(
+      /^A senior … .*briefing call$/,
+    );
+    expect(shortNameAmong('The harbour master', ['The harbour pilot'])).to.equal('The harbour master');
+  });
+});
