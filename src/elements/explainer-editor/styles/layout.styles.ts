@@ -154,8 +154,13 @@ export const editorLayoutStyles = css`
     }
     @media (min-height: 40em) {
       .toolbar {
-        row-gap: 0.25em;
+        gap: 0.25em 0.3em;
         padding-block: 0.25em;
+      }
+      .toolbar .button {
+        min-block-size: 28px;
+        padding: 0.2em 0.5em;
+        font-size: 0.875em;
       }
       .top {
         display: block;
@@ -166,10 +171,10 @@ export const editorLayoutStyles = css`
       }
       .work *,
       .preview {
-        scroll-margin-block-start: 9.5em;
+        scroll-margin-block-start: 9em;
       }
       .edit-shown {
-        inset-block-start: 7.5em;
+        inset-block-start: 6.75em;
       }
     }
   }
