@@ -378,7 +378,8 @@ describe('the review of an article', () => {
     await read(desk);
     write(desk, 'draft-date', '');
     await read(desk);
-    expect(textOf(desk, '.draft-when')).not.to.match(/council met”|Take both|7 May/);
+    expect(desk.shadowRoot!.getElementById('draft-at-offer')).to.equal(null);
+    expect(textOf(desk, '.draft-when')).not.to.match(/Take both|7 May/);
   });
 
   it('decides nothing more by a key once all is decided, but takes the last decision back', async () => {
