@@ -6,6 +6,7 @@ import { tabOf, type EditorState, type Part } from './editor-state.js';
 import { renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
+import { previewLoader } from './preview-loader.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
@@ -14,16 +15,7 @@ const importCast = () => import('./panels/cast.js');
 const importCheck = () => import('./panels/check/check.js');
 /** Loads the dialogs. */
 export const importDialogs = () => import('./panels/dialogs/dialogs.js');
-/** Loads `news-explainer`, which pages with stories have registered already. In `dist/cdn` it is the readers' file. */
-const importPreview = async () => {
-  try {
-    if (!customElements.get('news-explainer')) await import('../news-explainer/news-explainer.js');
-  } catch (error) {
-    console.warn('<explainer-editor> has no preview.', error);
-    throw error;
-  }
-  return {};
-};
+const importPreview = () => previewLoader.load();
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
