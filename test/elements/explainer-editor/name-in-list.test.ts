@@ -10,10 +10,9 @@ describe('the name on a button of a card', () => {
     expect(shortNameAmong(briefing, [briefing, 'A senior official from the Pentagon'])).to.equal(official);
   });
 
-  it('leaves out the middle where only the end tells two apart, and nothing of a short name', () => {
-    expect(shortNameAmong(briefing, [briefing, `${official}, who spoke anonymously`])).to.match(
-      /^A senior … .*briefing call$/,
-    );
+  it('goes on until two differ that begin alike, and leaves nothing out of a short name', () => {
+    const told = shortNameAmong(briefing, [briefing, `${official}, who spoke anonymously`]);
+    expect(told).to.equal(`${official}, who spoke to reporters`);
     expect(shortNameAmong('The harbour master', ['The harbour pilot'])).to.equal('The harbour master');
   });
 });
