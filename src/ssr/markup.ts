@@ -96,6 +96,11 @@ export function jsonScript(data: unknown, type = 'application/json'): Markup {
   return new Markup(`<script${writeAttributes({ type })}>${json}</script>`);
 }
 
+/** Writes a style sheet of ours into a page. */
+export function styleSheet(rules: string): Markup {
+  return new Markup(`<style>${rules}</style>`);
+}
+
 export function isEmpty(content: Content): boolean {
   return write(content) === '';
 }

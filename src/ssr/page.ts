@@ -1,7 +1,8 @@
 import type { Explainer } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read/inline-text.js';
-import { DOCTYPE, element, join, scriptAt, type Content, type Markup } from './markup.js';
+import { PAGE_STYLES } from './page-styles.js';
+import { DOCTYPE, element, join, scriptAt, styleSheet, type Content, type Markup } from './markup.js';
 
 export interface PageOptions {
   readonly lang: string;
@@ -11,7 +12,7 @@ export interface PageOptions {
   readonly jsonLd: Content;
 }
 
-/** Writes a whole page. It loads only the module and the stylesheet that the options name. */
+/** Writes a whole page. It loads only the module and the stylesheet that the options name; without a stylesheet it has one of its own. */
 export function writePage(content: Markup, { title, summary }: Explainer, options: PageOptions): Markup {
   const { lang, dir, script, stylesheet, jsonLd } = options;
   const head = element(
@@ -23,7 +24,7 @@ export function writePage(content: Markup, { title, summary }: Explainer, option
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', {}, title),
       summary && element('meta', { name: 'description', content: plainText(readProse(summary)) }),
-      stylesheet !== undefined && element('link', { rel: 'stylesheet', href: stylesheet }),
+      stylesheet === undefined ? styleSheet(PAGE_STYLES) : element('link', { rel: 'stylesheet', href: stylesheet }),
       script !== undefined && scriptAt(script, { type: 'module' }),
       jsonLd,
     ].flatMap((part) => (part ? [part, '\n'] : [])),

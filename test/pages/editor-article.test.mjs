@@ -370,6 +370,31 @@ describe('a story is made from an article by keyboard alone:', () => {
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
   });
 
+  it('a card on a phone has its heading above what sticks to the bottom, and the toolbar stays in view', async () => {
+    const { page } = await site.open('/docs/demo/desk.html', { width: 360, height: 740 });
+    await pasteArticle(page, countingHands(page), firstStory);
+    const shown = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('explainer-editor');
+      const [heading, toolbar] = ['#draft-heading', '.toolbar'].map((each) => shadowRoot.querySelector(each));
+      const at = (y) => shadowRoot.querySelector('#draft-card').getBoundingClientRect().top - y;
+      const isCovered = () => {
+        const { left, top, bottom } = heading.getBoundingClientRect();
+        return [top + 2, bottom - 2].some((y) => {
+          const found = y < globalThis.innerHeight && shadowRoot.elementFromPoint(left + 4, y);
+          return found && !heading.contains(found);
+        });
+      };
+      // However little of the card is in view.
+      const covered = [80, 120, 160, 200, 300].filter((rest) => {
+        globalThis.scrollBy({ top: at(globalThis.innerHeight - rest), behavior: 'instant' });
+        return isCovered();
+      });
+      return { covered, toolbar: toolbar.getBoundingClientRect().top };
+    });
+    assert.deepEqual(shown.covered, []);
+    assert.ok(shown.toolbar >= 0 && shown.toolbar < 10, `toolbar at ${shown.toolbar}`);
+  });
+
   for (const [width, height] of [
     [360, 640],
     [768, 700],

@@ -113,6 +113,22 @@ describe('the preview of the desk', () => {
     await page.locator('explainer-editor [id="/statements/0/text"]').waitFor();
     assert.match(troubles.console.join('\n'), /<explainer-editor> has no preview\..*\/dist\/cdn\/said-and-done\.js/);
   });
+
+  it('says in its place that it can’t be loaded, and comes once the editor tries again', async () => {
+    let isThere = false;
+    const { page } = await openDesk({
+      route: (opened) =>
+        opened.route('**/said-and-done.js', (route) =>
+          isThere ? route.continue() : route.fulfill({ status: 503, body: '' }),
+        ),
+    });
+    const told = page.locator('explainer-editor .preview').getByRole('alert');
+    await told.getByText('could not be loaded').waitFor();
+    isThere = true;
+    await told.getByRole('button', { name: 'Try again' }).click();
+    await untilDrawn(page);
+    assert.equal(await told.count(), 0);
+  });
 });
 
 describe('a page that has readers’ elements as well as the desk', () => {

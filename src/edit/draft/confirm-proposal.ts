@@ -8,11 +8,13 @@ import { applyPatches } from '../document/patch.js';
 import { memberOf, valueAt } from '../document/pointer.js';
 import { orderAt } from '../document/shape-at-pointer.js';
 import { leaningWord, titleOf } from './article/bare-titles.js';
+import { chosenAbout } from './story/events-about.js';
 import { chosenTopics } from './story/chosen-topics.js';
 import { decide, isSilentForm, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
 import { citeEventOrPassage, withCutTitle } from './words/event-words.js';
 import { findEventStatus } from './article/event-status.js';
 import type { DraftEvent } from './article/moved-events.js';
+import { languageOfDraft } from './language-of-draft.js';
 import { nameForReaders } from './speakers/namesakes.js';
 import { citeWithDate, findDateSource } from './dates/date-source.js';
 import { findDayGrounds } from './dates/day-grounds.js';
@@ -96,7 +98,8 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const date = changes.date || undefined;
   const at = chosenEvent(draft, index, writer.document);
   const passage = citeStatement(draft, proposal, quoted, source, changes.words);
-  const said = silence ? { ...silence, about: at === undefined ? undefined : [at] } : { date, at };
+  const about = silence ? [at ?? []].flat() : chosenAbout(changes, writer.document);
+  const said = { ...(silence ?? { date, at }), about: about.length > 0 ? about : undefined };
   const secondHand = chosenSecondHand(draft, proposal, changes);
   const step = secondHand && findStep(draft, secondHand, candidates, candidate, writer.document);
   const added = step && writer.addStep(step);
@@ -106,8 +109,8 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const sources = citeWithDate(cited, forDate);
   const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate, writer.document);
   const topics = chosenTopics(changes, writer.document);
-  const about = topics.length > 0 ? { topics } : {};
-  writer.add('statements', compact({ speaker, text, ...said, ...about, ...terms, via, sources }));
+  const ofTopics = topics.length > 0 ? { topics } : {};
+  writer.add('statements', compact({ speaker, text, ...said, ...ofTopics, ...terms, via, sources }));
   const personIds = writer.personIdsWith({ ...draft.personIds, [candidate.key]: speaker });
   const stepIds = secondHand && added ? withStep(draft, secondHand, added) : draft.stepIds;
   const known = { ...draft, personIds, stepIds };
@@ -194,12 +197,6 @@ function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChan
     asked,
   });
   return { silence, cue: limits.cue };
-}
-
-/** Language of the document, or of the article where the document tells none. */
-export function languageOfDraft(document: Json, { lang }: Pick<Draft, 'lang'>): string {
-  const own = memberOf(document, 'lang');
-  return typeof own === 'string' ? own : lang;
 }
 
 /** Collects the patches of one confirmation. */

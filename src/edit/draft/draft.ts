@@ -55,6 +55,8 @@ export interface ProposalChanges {
   readonly at?: string;
   /** Id of the event that a silence is about; empty for none. */
   readonly about?: string;
+  /** Ids of the events that a statement is about. */
+  readonly aboutEvents?: readonly string[];
   /** Ids of the topics to which a statement belongs. */
   readonly topics?: readonly string[];
   /** Words for where a silence was noted, such as “in this interview”. */

@@ -50,6 +50,7 @@ const isChange = objectOf({
   form: orNone(isForm),
   at: isOptionalText,
   about: isOptionalText,
+  aboutEvents: orNone(listOf(isText)),
   topics: orNone(listOf(isText)),
   scope: isOptionalText,
   askedFor: isOptionalText,

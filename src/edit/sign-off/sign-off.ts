@@ -119,6 +119,16 @@ export function noteChanges(signOff: SignOff, entries: readonly string[], signed
   return { ...signOff, changes: [...signOff.changes, { ...signed, entries }].slice(-MAX_CHANGES) };
 }
 
+/** Returns the saves, the latest first, each with the entries that it was the last to change; saves without any are left out. */
+export function lastChanges(changes: SignOff['changes']): SignOff['changes'] {
+  const told = new Set<string>();
+  return changes.toReversed().flatMap((change) => {
+    const entries = change.entries.filter((entry) => !told.has(entry));
+    for (const entry of entries) told.add(entry);
+    return entries.length > 0 ? [{ ...change, entries }] : [];
+  });
+}
+
 /**
  * Joins the sign-offs of two editors. Of two checks of an entry, and of two states, the later one counts, and of two at one time
  * the more careful one; comments are put together, each with the later act that settled it or opened it again.

@@ -6,6 +6,7 @@ import { tabOf, type EditorState, type Part } from './editor-state.js';
 import { renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
+import { previewLoader } from './preview-loader.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
@@ -14,6 +15,7 @@ const importCast = () => import('./panels/cast.js');
 const importCheck = () => import('./panels/check/check.js');
 /** Loads the dialogs. */
 export const importDialogs = () => import('./panels/dialogs/dialogs.js');
+const importPreview = () => previewLoader.load();
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
@@ -174,6 +176,7 @@ function renderPreview(
       }
     </p>
     ${editor.renderLate(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
+    ${editor.renderLate(importPreview, () => nothing)}
     <news-explainer heading-level="2" .data=${previewed}></news-explainer>
   </section>`;
 }

@@ -1,14 +1,19 @@
 import { define } from '../base/define.js';
 import { ExplainerEditorElement } from './explainer-editor-element.js';
-
-define('explainer-editor', ExplainerEditorElement);
+import { previewLoader } from './preview-loader.js';
 
 // The preview needs `news-explainer`, which pages with stories have registered already. In `dist/cdn` it is the readers' file.
-if (typeof customElements !== 'undefined' && !customElements.get('news-explainer')) {
-  import('../news-explainer/news-explainer.js').catch((error: unknown) =>
-    console.warn('<explainer-editor> has no preview.', error),
-  );
-}
+previewLoader.load = async () => {
+  try {
+    if (!customElements.get('news-explainer')) await import('../news-explainer/news-explainer.js');
+  } catch (error) {
+    console.warn('<explainer-editor> has no preview.', error);
+    throw error;
+  }
+  return {};
+};
+
+define('explainer-editor', ExplainerEditorElement);
 
 declare global {
   interface HTMLElementTagNameMap {

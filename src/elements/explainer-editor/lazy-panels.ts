@@ -1,9 +1,9 @@
 import { html, nothing, type CSSResult, type LitElement } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 
-/** A module with a panel and its styles. */
+/** A module with a panel and its styles, if it has any. */
 export interface LatePanel {
-  readonly styles: CSSResult;
+  readonly styles?: CSSResult;
 }
 
 /** Imports a panel. It is always the same function for the same panel. */
@@ -50,7 +50,7 @@ export class LatePanelLoader {
     const loaded = load().then(
       (panel) => {
         this.#panels.set(load, panel);
-        this.#adopt(panel.styles);
+        this.#adopt(panel.styles?.styleSheet);
         this.#host.requestUpdate();
       },
       (error: unknown) => {
@@ -63,7 +63,7 @@ export class LatePanelLoader {
   }
 
   /** Adds the styles of a panel to those of the host. */
-  #adopt({ styleSheet }: CSSResult): void {
+  #adopt(styleSheet: CSSStyleSheet | undefined): void {
     const root = this.#host.renderRoot as ShadowRoot;
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];

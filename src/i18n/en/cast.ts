@@ -3,7 +3,7 @@ import type { Message } from '../message.js';
 /** English texts of the tab with people, sides and sources. They come with that tab. */
 export const castMessages = {
   castLead:
-    'The cast is all that your story refers to: its people, sides and sources, and the topics that they speak about.',
+    'People and sources: who speaks in your story and on which side they stand, where readers can look it up, and the topics that are spoken about.',
   castMore: 'More: {names}',
   castPeople: 'Who speaks, and whom the story is about.',
   castSides: 'Those who stand on the same side of the matter. What they say is shown side by side.',

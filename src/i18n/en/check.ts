@@ -1,6 +1,6 @@
 import type { Message } from '../message.js';
 
-/** English texts of the tab with what is to be mended. They come with that tab. */
+/** English texts of the tab with what is to be fixed. They come with that tab. */
 export const checkMessages = {
   checkTotal: {
     one: '{count} thing to look at: {story} in “Story”, {cast} in “Cast”.',
@@ -9,7 +9,7 @@ export const checkMessages = {
   deskAllWell:
     'No problem found, and no advice. Whether dates, paraphrases and people are right is for an editor to read.',
   checkNoneOpen:
-    'Nothing else to mend, and no other advice. Whether dates, paraphrases and people are right is for an editor to read.',
+    'Nothing else to fix, and no other advice. Whether dates, paraphrases and people are right is for an editor to read.',
   deskGoTo: 'Go to {place}',
   deskCheckLead:
     'A quotation is unproven if no source has its words as the speaker’s. An error keeps something from readers. A warning tells of something that readers get in a way that you probably didn’t mean. Advice is for you to weigh.',

@@ -26,5 +26,6 @@ export const deskProblemMessages = {
     'Take the quotation marks away: it is a paraphrase. If the speaker said so, choose “Yes” in “The speaker’s own words” of the cited source, or copy the source’s quotation marks into its “Exact words”.',
   deskVoiceCure:
     'Choose “Yes” in “The speaker’s own words”, of this citation or of the whole source. Or copy the source’s quotation marks into “Exact words”.',
+  deskWhenWas: 'When was “{name}”?',
   deskDateCure: 'Write it as 4 Feb 2023, Feb 2023 or 2023, 28 Jan–4 Feb 2023, or since 24 Feb 2022.',
 } as const satisfies Record<string, Message>;

@@ -94,7 +94,7 @@ export const editorMessages = {
   deskError: 'Error',
   deskWarning: 'Warning',
   deskAdvice: 'Advice',
-  deskToMend: { one: '{count} to mend', other: '{count} to mend' },
+  deskToMend: { one: '{count} to fix', other: '{count} to fix' },
 
   // Work that is kept in the browser.
   deskNotChanged: 'Nothing changed yet',

@@ -37,6 +37,20 @@ export const signOffMessages = {
     other: '{count} entries were changed since they were marked as checked.',
   },
   signOffUnchecked: 'Not marked as checked, or changed since: {what}.',
+  signOffGoThrough: 'Go through them',
+  signOffKeys: 'Enter says that one is checked, S leaves it for later, and the next one comes by itself.',
+  signOffNoNext: 'That was the last one. What you left for later is still listed.',
+  signOffExactCards: {
+    one: '{count} entry came from its card with the exact words of the article, and nobody has changed it since.',
+    other:
+      '{count} entries came from their cards with the exact words of the article, and nobody has changed them since.',
+  },
+  signOffSignCards: {
+    one: 'I read that card myself: mark as checked',
+    other: 'I read these {count} cards myself: mark as checked',
+  },
+  signOffWhichCards: 'Which ones?',
+  signOffCardsSigned: { one: '{count} entry is marked as checked.', other: '{count} entries are marked as checked.' },
   signOffBelow: 'Further down: {what}',
   signOffAllEventsChecked: 'All events are marked as checked, and unchanged since.',
   signOffAllChecked: 'All statements are marked as checked, and unchanged since.',
@@ -57,7 +71,9 @@ export const signOffMessages = {
   signOffSettledBy: 'Settled by {name}, {time}.',
   signOffGone: 'On an entry that is gone',
   signOffGoneEntry: 'an entry that is gone',
-  signOffSaves: 'Who changed what',
+  signOffSaves: 'Who changed what last',
+  signOffSavesLead:
+    'Each entry stands at the save that changed it last, under the name of whoever saved. Saves are known since {time}; who wrote what before is not.',
   signOffSaved: '{name}, {time}: {what}',
   signOffLast: 'Last changed by {name}, {time}.',
   signOffName: 'Your name',

@@ -80,7 +80,7 @@ export const PROBLEMS = {
   },
   'reference-dangling': {
     message: '“{from}” refers to “{to}” ({field}), which isn’t there or isn’t shown.',
-    cure: 'Correct the id, or add “{to}” to {list}; if that entry is there, mend it first.',
+    cure: 'Correct the id, or add “{to}” to {list}; if that entry is there, correct it first.',
     guess: 'Did you mean “{guess}”?',
   },
   'reference-ambiguous': {
@@ -93,19 +93,19 @@ export const PROBLEMS = {
   },
   'statement-withheld': {
     message: 'Statement “{id}” is withheld: its {field} can’t be relied on.',
-    cure: 'Mend “{field}”; readers are told that a statement is missing.',
+    cure: 'Correct “{field}”; readers are told that a statement is missing.',
   },
   'event-withheld': {
     message: 'Event “{id}” is kept from readers: its status can’t be read, and it may not have happened.',
-    cure: 'Mend “status”.',
+    cure: 'Correct “status”.',
   },
   'person-withheld': {
     message: 'Person “{id}” is left out, with all their statements: what kind of speaker it is can’t be read.',
-    cure: 'Mend “kind”.',
+    cure: 'Correct “kind”.',
   },
   'kind-missing': {
     message: 'It is not said whether this is a person, an organisation, a government or unnamed.',
-    cure: 'Add “kind”. Until then no statement is taken to be on the record.',
+    cure: 'Add “kind”. Until then their statements are not shown as on the record.',
   },
   'color-unreadable': {
     message: '“{value}” is not a colour.',

@@ -98,7 +98,7 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     onBehalfOf: 'Id of the person they speak for.',
     image: 'An image, or its address.',
     id: 'Stable; statements refer to it.',
-    kind: 'What kind of speaker it is; a body that is no government is an organisation. Without it no statement of theirs is taken to be on the record.',
+    kind: 'What kind of speaker it is; a body that is no government is an organisation. Without it their statements are not shown as on the record.',
     shortName: 'Shorter name, where there is little room.',
     nameOriginal: 'Name in its own language and script.',
     roles: 'Roles held at different times; a statement shows the role of its date.',

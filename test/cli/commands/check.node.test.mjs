@@ -69,7 +69,7 @@ describe('said-and-done check', () => {
         stdout,
         `a.json:${line}:11: error reference-dangling /lead\n` +
           '  “document” refers to “gone” (lead), which isn’t there or isn’t shown.\n' +
-          '  → Correct the id, or add “gone” to events; if that entry is there, mend it first.\n' +
+          '  → Correct the id, or add “gone” to events; if that entry is there, correct it first.\n' +
           '1 error in 1 file.\n',
       );
     });

@@ -8,6 +8,7 @@ import {
   EMPTY_SIGN_OFF,
   mergeSignOffs,
   isSettled,
+  lastChanges,
   noteChanges,
   reopenComment,
   resolveComment,
@@ -37,6 +38,21 @@ const checked = (document: Json, signOff: SignOff = EMPTY_SIGN_OFF) =>
 
 const uncheckedIn = (signOff: SignOff, document: Json) =>
   uncheckedEntries(signOff, document, 'statements').map(({ pointer }) => pointer);
+
+describe('who changed what last', () => {
+  it('is each entry at the last save that changed it, under the name of whoever saved then', () => {
+    const first = noteChanges(EMPTY_SIGN_OFF, ['statements/no', 'statements/yes', 'people/wang'], at(1, 'Bo Lund'));
+    const { changes } = noteChanges(
+      noteChanges(first, ['statements/no'], at(2)),
+      ['statements/no', 'people/wang'],
+      at(3),
+    );
+    expect(lastChanges(changes)).to.deep.equal([
+      { entries: ['statements/no', 'people/wang'], ...at(3) },
+      { entries: ['statements/yes'], ...at(1, 'Bo Lund') },
+    ]);
+  });
+});
 
 describe('what changed since a story was cleared', () => {
   const people = (name: string) => [{ id: 'wang', name }];

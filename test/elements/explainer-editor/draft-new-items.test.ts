@@ -8,6 +8,7 @@ import { key, review, type Desk } from './review-article.js';
 interface Statement {
   readonly topics?: readonly string[];
   readonly at?: string;
+  readonly about?: readonly string[];
 }
 
 const storyOf = (desk: Desk) =>
@@ -62,6 +63,42 @@ describe('the card of a statement', () => {
     expect(passage(desk)).to.equal('Mayor Ada Quill said that it rained.');
     await key(desk, 'Enter');
     expect(storyOf(desk).statements?.[0]?.at).to.equal('the-council-meets');
+  });
+
+  it('offers the events of the story as what a statement is about, and suggests the nearest one before it', async () => {
+    const desk = await review(
+      'The bridge closed on 4 May 2024. The pier fell on 5 May 2024. Mayor Ada Quill said that it was late.',
+    );
+    expect(desk.shadowRoot!.getElementById('draft-about')).to.equal(null);
+    await key(desk, 'Enter');
+    await key(desk, 'Enter');
+    expect(listed(desk, 'draft-about')).to.deep.equal([
+      'Choose …',
+      'The bridge closed',
+      'The pier fell',
+      'New event …',
+    ]);
+    expect(textOf(desk, '#draft-about-offer')).to.contain('“The pier fell”');
+    await key(desk, 'o');
+    expect(focused(desk)).to.equal('draft-about');
+    find(desk, 'draft-card').focus();
+    await key(desk, 'n');
+    await choose(desk, 'draft-about', 'the-bridge-closed');
+    await press(desk, 'Remove The pier fell');
+    await add(desk, 'draft-about', 'events', 'The council meets');
+    expect(desk.shadowRoot!.getElementById('draft-about-offer')).to.equal(null);
+    await key(desk, 'Enter');
+    expect(storyOf(desk).statements?.[0]?.about).to.deep.equal(['the-bridge-closed', 'the-council-meets']);
+  });
+
+  it('takes nothing as what a statement is about unless the editor chooses it', async () => {
+    const desk = await review('The bridge closed on 4 May 2024. Mayor Ada Quill said that it was late.');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-about-offer')).to.contain('“The bridge closed”');
+    await choose(desk, 'draft-at', 'the-bridge-closed');
+    expect(desk.shadowRoot!.getElementById('draft-about-offer'), 'the event at which it was said').to.equal(null);
+    await key(desk, 'Enter');
+    expect(storyOf(desk).statements?.[0]).not.to.have.property('about');
   });
 
   it('stays in a list while letters choose, and Enter leads to the name of the new event', async () => {

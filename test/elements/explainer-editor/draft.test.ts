@@ -162,7 +162,7 @@ describe('the review of an article', () => {
 
   it('says under which name somebody unnamed comes into the story beside another one of the same words', async () => {
     const desk = await review(article);
-    expect(textOf(desk, '#draft-speaker-is')).to.contain('new: will be added to the people in “Cast”');
+    expect(textOf(desk, '#draft-speaker-is')).to.contain('new: will be added to the people of your story');
     expect(textOf(desk, '#draft-speaker-is')).not.to.contain('as “');
     await key(desk, 'Enter');
     expect(textOf(desk, '#draft-speaker-is')).to.contain('as “A senior engineer (2)”, since another one');
@@ -228,7 +228,7 @@ describe('the review of an article', () => {
     const desk = await review(article);
     for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'You may still add the sides on which people stand, the topics that are spoken about, who published “The bridge” (in “Cast”), at which events 3 statements were made (in “Story”).',
+      'You may still add, in the tab “Cast”: the sides on which people stand, the topics that are spoken about, who published “The bridge”; in the tab “Story”: at which events 3 statements were made.',
     );
   });
 
@@ -378,7 +378,8 @@ describe('the review of an article', () => {
     await read(desk);
     write(desk, 'draft-date', '');
     await read(desk);
-    expect(textOf(desk, '.draft-when')).not.to.match(/council met”|Take both|7 May/);
+    expect(desk.shadowRoot!.getElementById('draft-at-offer')).to.equal(null);
+    expect(textOf(desk, '.draft-when')).not.to.match(/Take both|7 May/);
   });
 
   it('decides nothing more by a key once all is decided, but takes the last decision back', async () => {

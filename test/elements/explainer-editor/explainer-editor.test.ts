@@ -161,7 +161,7 @@ describe('the desk', () => {
     expect(textOf(desk, '.check.warning')).to.contain('The date is missing');
     expect(textOf(desk, '#panel')).to.contain('1 thing to look at: 1 in “Story”, 0 in “Cast”.');
     await press(desk, 'Keep it as it is');
-    expect(textOf(desk, '#panel')).to.contain('Nothing else to mend').and.contain('1 point is left aside');
+    expect(textOf(desk, '#panel')).to.contain('Nothing else to fix').and.contain('1 point is left aside');
     expect(textOf(desk, '#tab-story')).to.equal('Story');
     const again = await makeDesk(story, key);
     await press(again, /^Check/);

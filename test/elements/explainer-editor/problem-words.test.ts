@@ -34,7 +34,7 @@ describe('problems at the desk', () => {
       statements: [{ speaker: 'quil', text: 'Yes.' }],
     });
     expect(words).to.include.members([
-      'Statement “Statement 1” is withheld: its speaker can’t be relied on. Mend “Speaker”; readers are told that a statement is missing.',
+      'Statement “Statement 1” is withheld: its speaker can’t be relied on. Correct “Speaker”; readers are told that a statement is missing.',
       '“Statement 1, Speaker” refers to “quil” (Speaker), which isn’t there or isn’t shown. Did you mean “quill”?',
     ]);
   });
@@ -60,6 +60,15 @@ describe('problems at the desk', () => {
     const statement = { id: 'late', speaker: 'quil', text: 'Yes.' };
     const words = wordsFor({ explainer: 1, title: 'A', people: [person], statements: [statement] });
     expect(words.join('\n')).to.contain('Did you mean “quill”?');
+  });
+
+  it('ask by its title when an event was, and only where it has one', () => {
+    const events = [{ id: 'a', title: 'They meet' }, { id: 'b' }];
+    const [named, ...others] = wordsFor({ explainer: 1, title: 'A', events }).filter((words) =>
+      words.includes('The date is missing'),
+    );
+    expect(named).to.match(/^When was “They meet”\? The date is missing/);
+    expect(others.join()).not.to.contain('When was');
   });
 
   it('say how dates can be written in words that people use', () => {

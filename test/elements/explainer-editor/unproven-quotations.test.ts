@@ -171,5 +171,5 @@ it('A count of problems has words before those for each kind are loaded', async 
   const box = await fixture(
     html`${renderProblemCount({ say: sayIn('en'), locale: 'en' } as EditorContext, [problem, problem])}`,
   );
-  expect(box.querySelector('.visually-hidden')?.textContent).to.equal('2 to mend');
+  expect(box.querySelector('.visually-hidden')?.textContent).to.equal('2 to fix');
 });

@@ -95,7 +95,7 @@ describe('a name in place of an id', () => {
 
   it('is no guess where two have the name', () => {
     expect(bySpeaker('The spokesman')).to.deep.equal([
-      'Correct the id, or add “The spokesman” to people; if that entry is there, mend it first.',
+      'Correct the id, or add “The spokesman” to people; if that entry is there, correct it first.',
     ]);
   });
 

@@ -96,7 +96,9 @@ export function findNewSpeaker(
   const before = own && findToldBefore(own, draft.people, draft.text);
   const id = candidates.find(({ key }) => before && key === keyOfSpeaker(before))?.id;
   const meant = sameAs.find((each) => id !== undefined && each.id === id);
-  return { speaker, sameAs, ...(meant && { meant }) };
+  // Whom the article means comes first.
+  const others = sameAs.filter((each) => each !== meant);
+  return meant ? { speaker, sameAs: [meant, ...others], meant } : { speaker, sameAs };
 }
 
 /** Descriptions of somebody who is none of those before: “another official”. */

@@ -2,7 +2,7 @@ import type { QuotingCitation } from '../../citing/cite.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import { titleOf } from '../article/bare-titles.js';
-import { languageOfDraft } from '../confirm-proposal.js';
+import { languageOfDraft } from '../language-of-draft.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { citeEventOrPassage, withCutTitle } from '../words/event-words.js';
 import { itemsIn } from '../speakers/known-through.js';

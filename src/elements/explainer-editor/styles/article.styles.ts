@@ -258,6 +258,13 @@ export const articleStyles = css`
     border-block-start: 1px solid var(--_rule);
     gap: 0.4em;
   }
+  /* They stay below its heading, however little of a card is in view: what sticks stays within its block with its margin. */
+  .draft-card > .buttons {
+    margin-block-start: 6em;
+  }
+  .draft-card > :has(+ .buttons) {
+    margin-block-end: -6em;
+  }
   .draft-card > .buttons .button {
     padding-inline: 0.5em;
     font-size: 0.875em;

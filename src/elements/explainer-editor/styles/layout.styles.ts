@@ -152,6 +152,31 @@ export const editorLayoutStyles = css`
     .wide {
       display: none;
     }
+    @media (min-height: 40em) {
+      .toolbar {
+        gap: 0.25em 0.3em;
+        padding-block: 0.25em;
+      }
+      .toolbar .button {
+        min-block-size: 28px;
+        padding: 0.2em 0.5em;
+        font-size: 0.875em;
+      }
+      .top {
+        display: block;
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 2;
+        background: var(--_paper);
+      }
+      .work *,
+      .preview {
+        scroll-margin-block-start: 9em;
+      }
+      .edit-shown {
+        inset-block-start: 6.75em;
+      }
+    }
   }
   @container (min-width: 760px) {
     .work * {

@@ -26,6 +26,7 @@ async function openFirst(desk: ExplainerEditorElement): Promise<void> {
 }
 
 const signOffOf = (desk: ExplainerEditorElement) => desk.signOff as SignOff;
+const focusedName = (desk: ExplainerEditorElement) => desk.shadowRoot!.activeElement?.getAttribute('aria-label');
 const section = (desk: ExplainerEditorElement) => textOf(desk, '.sign-off') ?? '';
 
 async function comment(desk: ExplainerEditorElement, id: string, text: string): Promise<void> {
@@ -252,13 +253,15 @@ describe('the sign-off of a story', () => {
     expect(Object.keys(signOffOf(desk).checks)).to.deep.equal(['statements/first']);
     await press(desk, 'Mark as checked: Other');
     expect(Object.keys(signOffOf(desk).checks)).to.deep.equal(['statements/first', 'statements/other']);
-    expect(desk.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Mark as checked: Third');
+    expect(focusedName(desk)).to.equal('Mark as checked: Third');
     await press(desk, 'Mark as checked: Third');
     expect(textOf(desk, 'p.status')).to.equal('Marked as checked.');
     expect(textOf(desk, '[id="sign-off:checked-statements"]')).to.equal(
       'All statements are marked as checked, and unchanged since.',
     );
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('sign-off:checked-statements');
+    expect(focusedName(desk), 'events come next').to.equal('Mark as checked: They meet in Munich');
+    await press(desk, 'Mark as checked: They meet in Munich');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('sign-off:checked-events');
   });
 
   it('keeps each row in its place once it is checked, with “Undo”, until another tab is shown', async () => {
@@ -574,6 +577,23 @@ describe('the sign-off of a story', () => {
     await press(desk, /^Check/);
     await desk.updateComplete;
     expect(textOf(desk, '.saves')).to.match(/^Bo, .*: an entry that is gone$/);
+  });
+
+  it('names each entry at the save that changed it last, and says since when saves are known', async () => {
+    const desk = await makeNamed();
+    const save = (by: string, day: number, entries: readonly string[]) => ({
+      entries,
+      by,
+      at: `2026-11-2${day}T09:00:00Z`,
+    });
+    const changes = [save('Bo', 1, ['statements/first', 'statements/other']), save('Cy', 2, ['statements/first'])];
+    desk.signOff = { signOff: 1, checks: {}, comments: [], changes };
+    await press(desk, /^Check/);
+    await desk.updateComplete;
+    expect(textOf(desk, '.saves')).to.match(/^Cy, [^:]*22[^·]*: First Bo, [^·]*: Other$/);
+    expect(desk.shadowRoot!.querySelector('.saves')!.previousElementSibling!.textContent).to.contain(
+      'Saves are known since November 21',
+    );
   });
 
   it('goes out with a save before the desk can read it', async () => {

@@ -1,4 +1,5 @@
-import { confirmProposal, languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
+import { confirmProposal } from '../../../../edit/draft/confirm-proposal.js';
+import { languageOfDraft } from '../../../../edit/draft/language-of-draft.js';
 import {
   askAgain,
   askNext,
@@ -44,6 +45,7 @@ import type { DraftStatement } from '../../../../edit/draft/article/unnamed-spea
 import type { SuggestedDate } from '../../../../edit/dates/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
+import { actsOnAbout, type AboutActs } from './about-acts.js';
 import type { ArticleContext } from './article-context.js';
 import type { MissingChoice } from './article-state.js';
 import { nameInList } from './name-in-list.js';
@@ -53,7 +55,7 @@ import { nameOfProposal } from './proposal-name.js';
 import { readTypedDate } from './read-day.js';
 
 /** Everything that an editor can do with the current proposal. */
-export interface DraftActs {
+export interface DraftActs extends AboutActs {
   /** All who may be chosen as the speaker. No two of them read alike. */
   readonly speakers: readonly ListedSpeaker[];
   readonly speaker: ListedSpeaker | undefined;
@@ -267,6 +269,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     readDate: findReplacedDate(draft, index, date ?? typed),
     takeDate: (date) => take({ date }),
     saidAt,
+    ...actsOnAbout(draft, index, document, saidAt?.id, (change, id) =>
+      id === undefined ? take(change) : put(changeProposal(draft, index, change), id),
+    ),
     chooseEvent: (id) => put(changeProposal(draft, index, eventChange(id))),
     chooseNewEvent: (id) => put(changeProposal(draft, index, eventChange(id)), id),
     chooseTopics: (topics) => take({ topics }),

@@ -1,7 +1,7 @@
 import type { EditorContext } from '../../editor-context.js';
 import { EVENT_STATUSES, PERSON_KINDS } from './card-choices.js';
 import type { DraftActs } from './draft-acts.js';
-import { CARD_ID, DATE_ID, SAID_AT_ID, TOPICS_ID, SPEAKER_ID, WORDS_ID } from './missing-words.js';
+import { ABOUT_ID, CARD_ID, DATE_ID, SAID_AT_ID, TOPICS_ID, SPEAKER_ID, WORDS_ID } from './missing-words.js';
 
 /** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
 export function identityActs({ newSpeaker, change }: DraftActs): readonly (() => void)[] {
@@ -92,6 +92,8 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
       f: acts.nextForm,
       e: () => focus(SAID_AT_ID),
       u: () => focus(TOPICS_ID),
+      o: () => focus(ABOUT_ID),
+      ...(acts.eventBefore && { n: acts.takeEventBefore }),
       ...(acts.saidAt && { a: acts.takeSaidAt }),
       ...(acts.dateBeside && { b: acts.takeBoth }),
       ...(acts.chosenBefore && { r: acts.takeChosenBefore }),

@@ -196,7 +196,7 @@ function sayGaps({ say, document }: EditorContext): string {
     { words: inCast, tab: say('deskCast') },
     { words: inStory, tab: say('deskStory') },
   ].flatMap(({ words, tab }) => (words.length === 0 ? [] : [say('draftLacksIn', { what: words.join(', '), tab })]));
-  return gaps.length === 0 ? '' : say('draftLacks', { what: gaps.join(', ') });
+  return gaps.length === 0 ? '' : say('draftLacks', { what: gaps.join('; ') });
 }
 
 /** Renders what was skipped or rejected. Each can be asked again. */

@@ -8,6 +8,7 @@ export const SCOPE_ID = 'draft-scope';
 export const DATE_ID = 'draft-date';
 export const WORDS_ID = 'draft-words';
 export const SAID_AT_ID = 'draft-at';
+export const ABOUT_ID = 'draft-about';
 export const TOPICS_ID = 'draft-topics';
 export const SPEAKER_ID = 'draft-speaker';
 export const OTHER_ID = 'draft-other';

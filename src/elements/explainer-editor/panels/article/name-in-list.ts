@@ -18,6 +18,17 @@ export function showDifference(name: string, others: readonly string[]): string 
     : `${name.slice(0, name.lastIndexOf(' ', MAX_ALIKE / 2))} … ${name.slice(from)}`;
 }
 
+/** Words behind which the rest of a description tells more of somebody: “an official from the State Department, who …”. */
+const TELLS_MORE = /,|\s(?=(?:who|whom|whose|that|which|from|with|in|at|on|der|die|das|von|qui|de|du|que|del)\s)/g;
+
+/** Returns as much of a long description as tells it from all others; the whole one where nothing less does. */
+export function shortNameAmong(name: string, others: readonly string[]): string {
+  if (name.length <= MAX_ALIKE) return name;
+  const heads = [...name.matchAll(TELLS_MORE)].map(({ index }) => name.slice(0, index));
+  const isUnique = (head: string) => others.every((other) => other === name || !other.startsWith(head));
+  return heads.find((head) => head.includes(' ') && isUnique(head)) ?? showDifference(name, others);
+}
+
 function countAlike(name: string, other: string): number {
   const at = [...name].findIndex((letter, index) => letter !== [...other][index]);
   return at < 0 ? name.length : at;

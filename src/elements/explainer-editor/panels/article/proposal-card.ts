@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { languageOfDraft } from '../../../../edit/draft/confirm-proposal.js';
+import { languageOfDraft } from '../../../../edit/draft/language-of-draft.js';
 import { isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
 import { leaningWord, titleOf } from '../../../../edit/draft/article/bare-titles.js';
 import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';

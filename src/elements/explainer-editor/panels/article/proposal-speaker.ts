@@ -14,7 +14,7 @@ import { PERSON_KINDS } from './card-choices.js';
 import type { DraftActs } from './draft-acts.js';
 import { KIND_ID, OTHER_ID, sayMissing, SPEAKER_ID } from './missing-words.js';
 import { identityActs } from './draft-keys.js';
-import { listNames, nameInList, showDifference, speakerAsides } from './name-in-list.js';
+import { listNames, nameInList, shortNameAmong, showDifference, speakerAsides } from './name-in-list.js';
 
 /** Value of the choice that asks for a name. No key of a speaker is like it. */
 const OTHER = '+';
@@ -181,8 +181,10 @@ function renderIdentity(say: Say, draft: Draft, index: number, acts: DraftActs):
   const kind = draft.changes[index]?.speakerKind ?? speaker.kind;
   const isNew = chosen?.key === speaker.key;
   const kinds = PERSON_KINDS.map(([value, words]) => [say(words), isNew && kind === value] as const);
+  const names = acts.speakers.map(({ name }) => name);
   const known = sameAs.map((each) => {
-    const { name, saying } = each;
+    const { saying } = each;
+    const name = shortNameAmong(each.name, names);
     const words = saying === undefined ? say('draftSameAs', { name }) : say('draftSameAsWho', { name, words: saying });
     return [words, chosen?.id === each.id] as const;
   });

@@ -16,8 +16,9 @@ import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-cho
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName, selectAll } from './card-fields.js';
+import { isByKeys, renderCardReferences } from './card-references.js';
 import type { DraftActs } from './draft-acts.js';
-import { DATE_ID, SAID_AT_ID, TOPICS_ID } from './missing-words.js';
+import { ABOUT_ID, DATE_ID, SAID_AT_ID, TOPICS_ID } from './missing-words.js';
 import { findGround } from './offer-dates.js';
 import { readTypedDate } from './read-day.js';
 
@@ -36,7 +37,7 @@ export function renderWhen(
   return html`<div class="draft-when">
     ${renderSaidAt(context, draft, index, asked, acts, isSilence)}
     ${renderDate(context, draft, index, asked, acts, isSilence)} ${renderBoth(context, acts)}
-    ${renderTopics(context, draft, index, asked, acts)}
+    ${renderAbout(context, draft, index, asked, acts, isSilence)} ${renderTopics(context, draft, index, asked, acts)}
   </div>`;
 }
 
@@ -101,9 +102,37 @@ function renderSaidAt(
   </div>`;
 }
 
-/** True for a list that was reached by keys: each letter may choose there, and Enter says that it is the one. */
-function isByKeys(list: HTMLSelectElement): boolean {
-  return list.matches(':focus-visible');
+/** Renders the events that a statement is about, and offers the nearest one before it. A silence has its own field for that. */
+function renderAbout(
+  { editor }: ArticleContext,
+  draft: Draft,
+  index: number,
+  { kind }: AskedProposal,
+  acts: DraftActs,
+  isSilence: boolean,
+): unknown {
+  const { say, document } = editor;
+  if (kind !== 'statement' || isSilence) return nothing;
+  const { eventBefore } = acts;
+  const items = eventsIn(document).map(({ id, title }) => ({ id, name: title }));
+  const list = { id: ABOUT_ID, label: say('draftIsAbout'), key: 'O', items, chosen: acts.aboutIds, refersTo: EVENTS };
+  const offer = eventBefore
+    ? html`<button
+        type="button"
+        class="fix"
+        id="draft-about-offer"
+        aria-keyshortcuts="N"
+        @click=${acts.takeEventBefore}
+      >
+        ${say('draftIsAboutOffer', { name: shorten(eventBefore.title) })} ${renderKeyName('N')}
+      </button>`
+    : nothing;
+  return renderCardReferences(editor, list, {
+    choose: acts.chooseAbout,
+    chooseNew: acts.chooseNewAbout,
+    insert: (id, title) => addEventOf(draft, index, document, { id, title }, editor.readDate),
+    offer,
+  });
 }
 
 /** Renders the topics of a statement. The first one can be added here. */
@@ -114,46 +143,14 @@ function renderTopics(
   { kind }: AskedProposal,
   acts: DraftActs,
 ): unknown {
-  const { say, document } = editor;
   if (kind !== 'statement') return nothing;
-  const chosen = chosenTopics(draft.changes[index] ?? {}, document);
-  const topics = entriesAt(editor, '/topics').flatMap((topic) => {
+  const chosen = chosenTopics(draft.changes[index] ?? {}, editor.document);
+  const items = entriesAt(editor, '/topics').flatMap((topic) => {
     const id = memberOf(topic, 'id');
     return typeof id === 'string' ? [{ id, name: nameOf(topic) }] : [];
   });
-  const handleChange = ({ currentTarget }: Event) => {
-    const list = currentTarget as HTMLSelectElement;
-    const { value } = list;
-    if (!askForNew(editor, TOPICS_ID, value, isByKeys(list))) acts.chooseTopics([...chosen, value]);
-  };
-  return html`<div class="field short">
-    <label for=${TOPICS_ID}>${say('field-topics')} ${renderKeyName('U')}</label>
-    <ul class="chips">
-      ${topics
-        .filter(({ id }) => chosen.includes(id))
-        .map(
-          ({ id, name }) =>
-            html`<li>
-              <span dir="auto">${name}</span>
-              <button
-                type="button"
-                aria-label=${say('deskRemoveNamed', { name })}
-                @click=${() => acts.chooseTopics(chosen.filter((each) => each !== id))}
-              >
-                ×
-              </button>
-            </li>`,
-        )}
-    </ul>
-    <select id=${TOPICS_ID} aria-keyshortcuts="U" @change=${handleChange}>
-      <option value="" .selected=${live(true)}>${say('deskChoose')}</option>
-      ${topics
-        .filter(({ id }) => !chosen.includes(id))
-        .map(({ id, name }) => html`<option value=${id}>${shorten(name)}</option>`)}
-      ${renderNewChoices(editor, TOPICS)}
-    </select>
-    ${renderNewItem(editor, TOPICS_ID, { ids: topics.map(({ id }) => id), choose: acts.chooseNewTopic })}
-  </div>`;
+  const list = { id: TOPICS_ID, label: editor.say('field-topics'), key: 'U', items, chosen, refersTo: TOPICS };
+  return renderCardReferences(editor, list, { choose: acts.chooseTopics, chooseNew: acts.chooseNewTopic });
 }
 
 function renderDate(

@@ -14,5 +14,7 @@ export interface CheckState {
 export interface CheckLists {
   readonly state: CheckState;
   readonly change: (change: Partial<CheckState>) => void;
+  /** Pointers of entries that an editor has put into the story from their cards, with the exact words of the article. */
+  readonly exactCards: readonly string[];
   readonly count: (entries: readonly { readonly pointer: string }[]) => string;
 }

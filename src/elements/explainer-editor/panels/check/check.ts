@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { readCitedEntries } from '../../../../edit/citing/cited-entries.js';
+import { findExactCards } from '../../../../edit/draft/story/exact-cards.js';
 import { askAgain, statusesOf } from '../../../../edit/draft/draft.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
 import { proveCitations, type CitationProof, type ProvenCitation } from '../../../../edit/citing/prove-citations.js';
@@ -47,6 +48,7 @@ export function renderCheck(
   const lists: CheckLists = {
     state: checking,
     change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),
+    exactCards: exactCardsIn(editor, article),
     count: (entries) => countEntries(editor, entries),
   };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
@@ -54,6 +56,19 @@ export function renderCheck(
   ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
   ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
+}
+
+/** Returns the entries that came from their cards with the exact words of the article, without those that differ from their cited sentences. */
+function exactCardsIn({ document, history, texts }: EditorContext, { draft }: ArticleState): readonly string[] {
+  if (!draft) return [];
+  const citations = prove(document, texts);
+  const differing = new Set(
+    readEntries(document, texts, citations)
+      .filter(isDifferent)
+      .map(({ pointer }) => pointer),
+  );
+  const exact = findExactCards(draft, statusesOf(draft, history), document, citations);
+  return exact.filter((pointer) => !differing.has(pointer));
 }
 
 /**

@@ -63,11 +63,19 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
     );
   return {
     ...(wordRemoved(editor, problem) ?? {
-      message: reword(message),
+      message: askWhen(editor, problem) + reword(message),
       cure: Object.hasOwn(DESK_CURES, code) ? editor.say(DESK_CURES[code]!) : reword(cure),
     }),
     ...(canBeKept(problem) && { keep: editor.say('deskKeepAsIs') }),
   };
+}
+
+/** Asks by its title when an event was of which nobody has written the date; an empty text for other problems. */
+function askWhen({ document, say }: WordingContext, { code, pointer }: Problem): string {
+  const [list, index] = parsePointer(pointer);
+  if (code !== 'date-missing' || list !== 'events') return '';
+  const title = memberOf(entriesAt({ document }, '/events')[Number(index)], 'title');
+  return typeof title === 'string' && title !== '' ? `${say('deskWhenWas', { name: shorten(title) })} ` : '';
 }
 
 /** Names places in a text that stand there as pointers: “the id of /events/7 too”. */

@@ -1,20 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
-import type { SignOff } from '../../../../edit/sign-off/sign-off.js';
+import { keyOfEntry } from '../../../../edit/sign-off/entry-index.js';
+import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
+import { checkEntry, type SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { uncheckedEntries, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { CheckLists } from '../check/check-state.js';
-import type { GoTo } from '../check/place-button.js';
+import { renderPlace, type GoTo } from '../check/place-button.js';
 import { checkButtonId, renderCheckRow } from './check-row.js';
 import { allUnchecked } from './clearing.js';
+import { renderSignButton } from './sign.js';
 
 const NONE: readonly string[] = [];
 
 /** Number of unchecked entries that are listed at first, and that each “Show more” adds. */
 const ROWS = 20;
+
+const GO_THROUGH_ID = 'sign-off:go-through';
 
 interface CheckedList {
   readonly list: 'events' | 'statements';
@@ -46,6 +51,8 @@ export function renderCheckLists(
 ): readonly unknown[] {
   return [
     renderChanged(editor, signOff),
+    renderExactCards(editor, signOff, lists, onGo),
+    renderGoThrough(editor, signOff, lists),
     ...[STATEMENTS, EVENTS].map((list) => renderCheckList(editor, signOff, lists, list, onGo)),
   ];
 }
@@ -83,14 +90,36 @@ function renderCheckList(
   const rest = open.length - listed;
   const handleSigned = (key: string) => change({ signed: [...signed, key] });
   return html`${lead}
-    <ul class="unchecked">
+    <ul class="unchecked" @keydown=${handleKeydown} @focusin=${showRow}>
       ${repeat(
         shown,
         ({ pointer }) => pointer,
-        (row) => renderCheckRow(editor, row, nextOf(row, open) ?? id, handleSigned, onGo),
+        (row) =>
+          renderCheckRow(editor, row, nextOf(row, open) ?? firstEvent() ?? lastOf(row, open) ?? id, handleSigned, onGo),
       )}
     </ul>
     ${rest > 0 ? renderMore(Math.min(rest, ROWS), open[listed]) : nothing}`;
+
+  /** Id of the button of the first unchecked event, which comes after the last statement. */
+  function firstEvent(): string | undefined {
+    const [event] = list === 'statements' ? openEvents(editor, signOff, lists) : [];
+    return event && checkButtonId(event.pointer);
+  }
+
+  /** Leaves an entry for later by its key, and goes on to the next one, also where that is not listed yet. */
+  function handleKeydown(event: KeyboardEvent): void {
+    // A key that is held down signs nothing that nobody has read.
+    if (event.key === 'Enter' && event.repeat) event.preventDefault();
+    if (event.key.toLowerCase() !== 's' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    event.preventDefault();
+    const pointer = (event.target as Element).closest<HTMLElement>('[data-entry]')?.dataset['entry'];
+    const at = rows.findIndex((row) => row.pointer === pointer);
+    const next = rows.slice(at + 1).find(({ isChecked }) => !isChecked);
+    if (next && !shown.includes(next)) change({ more: { ...more, [list]: listed } });
+    const goesTo = next ? checkButtonId(next.pointer) : firstEvent();
+    if (goesTo === undefined) editor.apply([], say('signOffNoNext'));
+    else editor.focus(goesTo);
+  }
 
   function renderMore(count: number, first: EntryStatus | undefined): TemplateResult {
     const handleClick = () => {
@@ -103,20 +132,79 @@ function renderCheckList(
   }
 }
 
+/** Scrolls a whole entry into view when keys have led to its button, so that it is read before it is signed. */
+function showRow({ target }: Event): void {
+  const button = target as Element;
+  if (button.matches(':focus-visible')) button.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+function openEvents(editor: EditorContext, signOff: SignOff, { state }: CheckLists): readonly EntryStatus[] {
+  return EVENTS.find(signOff, editor.document, 'events', state.signed ?? NONE).filter(({ isChecked }) => !isChecked);
+}
+
 /** Renders a button that leads to the unchecked events, which stand below statements that may be many. */
-function renderEventsBelow(editor: EditorContext, signOff: SignOff, { state, count }: CheckLists): unknown {
-  const events = EVENTS.find(signOff, editor.document, 'events', state.signed ?? NONE);
-  const open = events.filter(({ isChecked }) => !isChecked);
+function renderEventsBelow(editor: EditorContext, signOff: SignOff, lists: CheckLists): unknown {
+  const open = openEvents(editor, signOff, lists);
   const [first] = open;
   if (!first) return nothing;
   return html`<button type="button" class="text-button" @click=${() => editor.focus(checkButtonId(first.pointer))}>
-    ${editor.say('signOffBelow', { what: count(open) })}
+    ${editor.say('signOffBelow', { what: lists.count(open) })}
   </button>`;
 }
 
-/** Returns the id of the button of the next unchecked entry, or else of the one before. */
+/** Renders a button that leads to the first unchecked entry, and by which keys an editor goes on from there. */
+function renderGoThrough(editor: EditorContext, signOff: SignOff, { state }: CheckLists): unknown {
+  const { say, document } = editor;
+  const open = allUnchecked(signOff, document);
+  const [first] = open.filter(({ pointer }) => !state.signed?.includes(keyOfEntry(document, pointer)));
+  if (open.length < 2 || !first) return nothing;
+  return html`<p>
+    <button type="button" class="button" id=${GO_THROUGH_ID} @click=${() => editor.focus(checkButtonId(first.pointer))}>
+      ${say('signOffGoThrough')}
+    </button>
+    <span class="muted">${say('signOffKeys')}</span>
+  </p>`;
+}
+
+/**
+ * Renders the entries that came from their cards with the exact words of the article, and the button with which whoever has confirmed those cards
+ * signs for them. Nobody else has looked at them, so that the button says so, and nothing is signed by itself.
+ */
+function renderExactCards(editor: EditorContext, signOff: SignOff, { exactCards }: CheckLists, onGo: GoTo): unknown {
+  const { say, document } = editor;
+  const open = allUnchecked(signOff, document).filter(
+    ({ pointer, check }) => check === undefined && exactCards.includes(pointer),
+  );
+  const count = open.length;
+  if (count === 0) return nothing;
+  const button = renderSignButton(editor, say('signOffSignCards', { count }), (before, signed, focus) => {
+    editor.apply([], say('signOffCardsSigned', { count }));
+    editor.focus(allUnchecked(before, document).length - count > 1 ? GO_THROUGH_ID : 'sign-off:cleared', focus);
+    return open.reduce(
+      (all, { pointer }) => checkEntry(all, keyOfEntry(document, pointer), hashEntry(document, pointer), signed),
+      before,
+    );
+  });
+  return html`<div class="exact-cards">
+    <p>${say('signOffExactCards', { count })} ${button}</p>
+    <details>
+      <summary>${say('signOffWhichCards')}</summary>
+      <ul>
+        ${open.map(({ pointer }) => html`<li>${renderPlace(editor, pointer, onGo)}</li>`)}
+      </ul>
+    </details>
+  </div>`;
+}
+
+/** Returns the id of the button of the next unchecked entry. */
 function nextOf({ pointer }: EntryStatus, open: readonly EntryStatus[]): string | undefined {
   const at = open.findIndex((each) => each.pointer === pointer);
-  const next = at < 0 ? undefined : (open[at + 1] ?? open[at - 1]);
+  const next = at < 0 ? undefined : open[at + 1];
   return next && checkButtonId(next.pointer);
+}
+
+/** Returns the id of the button of the unchecked entry before. */
+function lastOf({ pointer }: EntryStatus, open: readonly EntryStatus[]): string | undefined {
+  const before = open[open.findIndex((each) => each.pointer === pointer) - 1];
+  return before && checkButtonId(before.pointer);
 }

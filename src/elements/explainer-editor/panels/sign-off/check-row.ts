@@ -37,7 +37,7 @@ export function renderCheckRow(
   const entry = valueAt(document, pointer);
   const speakers = nameSpeakers(editor, entry);
   const facts = factsOf(editor, entry);
-  return html`<li>
+  return html`<li data-entry=${pointer}>
     ${renderPlace(editor, pointer, onGo)}
     ${isSilence(entry) ? html`<span class="row-kind">${say('deskKindSilence')}</span>` : nothing}
     <p class="statement">

@@ -1,7 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Json } from '../../../../edit/document/json.js';
 import { hashWords } from '../../../../edit/sign-off/hash-words.js';
-import { isSettled, setState, type SignOff, type SignOffState } from '../../../../edit/sign-off/sign-off.js';
+import {
+  isSettled,
+  lastChanges,
+  setState,
+  type SignOff,
+  type SignOffState,
+} from '../../../../edit/sign-off/sign-off.js';
 import { pointerOf } from '../../../../edit/sign-off/entry-index.js';
 import { stateOf } from '../../../../edit/sign-off/sign-off-status.js';
 import { changedSinceCleared, hashEntries } from '../../../../edit/sign-off/since-cleared.js';
@@ -117,7 +123,10 @@ function renderAllComments(editor: EditorContext, { comments }: SignOff, onGo: G
     })}`;
 }
 
-/** Renders the last saves, the latest first, each with what it changed. */
+/**
+ * Renders the last saves, the latest first, each with the entries that no save has changed since. A save tells who saved it and what had changed by
+ * then, and nothing of the time before the first one.
+ */
 function renderSaves(editor: EditorContext, { changes }: SignOff, document: Json): unknown {
   const { say } = editor;
   if (changes.length === 0) return nothing;
@@ -126,12 +135,13 @@ function renderSaves(editor: EditorContext, { changes }: SignOff, document: Json
     if (pointer === undefined) return say('signOffGoneEntry');
     return pointer === '' ? shorten(nameOf(document)) : formatItemName(editor, pointer);
   };
+  const since = formatSigned(editor, changes[0]!);
   return html`<details>
     <summary>${say('signOffSaves')}</summary>
+    <p class="muted small">${say('signOffSavesLead', since)}</p>
     <ul class="saves">
-      ${changes
-        .slice(-MAX_LISTED)
-        .reverse()
+      ${lastChanges(changes)
+        .slice(0, MAX_LISTED)
         .map(
           (change) =>
             html`<li dir="auto">

@@ -1,0 +1,9 @@
+import type { Json } from '../document/json.js';
+import { memberOf } from '../document/pointer.js';
+import type { Draft } from './draft.js';
+
+/** Language of the document, or of the article where the document tells none. */
+export function languageOfDraft(document: Json, { lang }: Pick<Draft, 'lang'>): string {
+  const own = memberOf(document, 'lang');
+  return typeof own === 'string' ? own : lang;
+}

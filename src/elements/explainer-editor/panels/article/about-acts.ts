@@ -1,0 +1,45 @@
+import { chosenEvent, type StoryEventName } from '../../../../edit/draft/dates/said-at.js';
+import { isSilentForm, type Draft, type ProposalChanges } from '../../../../edit/draft/draft.js';
+import { chosenAbout, findEventBefore } from '../../../../edit/draft/story/events-about.js';
+import type { Json } from '../../../../edit/document/json.js';
+
+/** Acts of an editor on the events that a statement is about. */
+export interface AboutActs {
+  /** Ids of the events that are chosen. */
+  readonly aboutIds: readonly string[];
+  /** Event that the statement may be about, where none is chosen. */
+  readonly eventBefore: StoryEventName | undefined;
+  chooseAbout(ids: readonly string[]): void;
+  /** Chooses a new event as well, which taking back removes. */
+  chooseNewAbout(id: string): void;
+  takeEventBefore(): void;
+}
+
+/**
+ * Returns these acts.
+ *
+ * @param saidAtId Id of the event at which the statement may have been said: it is not also what it is about.
+ * @param onChange Takes a change, and the id of the event that was added for it.
+ */
+export function actsOnAbout(
+  draft: Draft,
+  index: number,
+  document: Json,
+  saidAtId: string | undefined,
+  onChange: (change: ProposalChanges, made?: string) => void,
+): AboutActs {
+  const aboutIds = chosenAbout(draft.changes[index] ?? {}, document);
+  const isOpen = draft.changes[index]?.aboutEvents === undefined && !isSilentForm(draft, index);
+  const before = isOpen ? findEventBefore(draft, index, document) : undefined;
+  const isPlace = before !== undefined && [saidAtId, chosenEvent(draft, index, document)].includes(before.id);
+  const eventBefore = isPlace ? undefined : before;
+  return {
+    aboutIds,
+    eventBefore,
+    chooseAbout: (aboutEvents) => onChange({ aboutEvents }),
+    chooseNewAbout: (id) => onChange({ aboutEvents: [...new Set([...aboutIds, id])] }, id),
+    takeEventBefore() {
+      if (eventBefore) onChange({ aboutEvents: [eventBefore.id] });
+    },
+  };
+}
