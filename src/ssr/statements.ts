@@ -22,6 +22,7 @@ import { writeCorrection } from './head.js';
 import { element, type Content, type Markup, type Attributes } from './markup.js';
 import {
   documentTextAttributes,
+  eventLink,
   lineOf,
   link,
   nameIn,
@@ -208,7 +209,7 @@ function settingOf({ to, setting, venue, at }: Statement, context: HtmlContext):
   const place =
     where && name
       ? messageParts(context.say, 'colon', { label: where, value: name })
-      : where || name || (event && messageParts(context.say, 'atItem', { title: nameIn(event.title, context) }));
+      : where || name || (event && messageParts<Content>(context.say, 'atItem', { title: eventLink(event, context) }));
   return joinContent(
     [names.length > 0 && messageParts(context.say, 'toWhom', { names: joinContent(names, comma(say)) }), place],
     comma(say),
@@ -248,9 +249,12 @@ function titlesOf(ids: readonly string[], context: HtmlContext): readonly Markup
   });
 }
 
-/** Writes the answers according to sources, contrasting statements, and further topics. */
+/** Writes the events that it is about, the answers according to sources, contrasting statements, and further topics. */
 function linksOf(statement: Statement, context: HtmlContext): readonly Content[] {
-  const { say } = context;
+  const { say, explainer } = context;
+  const subjects = statement.about
+    .flatMap((id) => explainer.eventById.get(id) ?? [])
+    .map((event) => messageParts<Content>(say, 'aboutItem', { title: eventLink(event, context) }));
   const answers = answersOf(statement, context).map(({ key, other, sources }) => {
     const proofs = sources.map((citation) =>
       messageParts(context.say, 'inBrackets', { text: writeCitation([citation], context) }),
@@ -258,5 +262,5 @@ function linksOf(statement: Statement, context: HtmlContext): readonly Content[]
     return joinContent([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
   });
   const [, ...otherTopics] = statement.topics;
-  return [...answers, ...otherTopics.map(({ name }) => say('alsoUnder', { topic: name }))];
+  return [...subjects, ...answers, ...otherTopics.map(({ name }) => say('alsoUnder', { topic: name }))];
 }

@@ -253,6 +253,25 @@ for (const as of FORMS) {
       expect(textOf(byId(page, 'timeline.statement.lethal-support'))).to.contain('disputed by China, Wang Yi');
     });
 
+    it('says which events a statement or a silence is about, and leads to them', () => {
+      const events = [makeEvent(), makeEvent({ id: 'flight', title: 'The balloon flies', date: '2023-01-28' })];
+      const statements = [makeStatement({ about: ['flight', 'munich-meeting'] }), { ...silence, about: ['flight'] }];
+      const page = open(makeDocument({ events, statements }), as);
+      for (const [id, abouts] of [
+        ['lethal-support', ['flight', 'munich-meeting']],
+        ['whom', ['flight']],
+      ] as const) {
+        const item = byId(page, `timeline.statement.${id}`);
+        const links = [...item.querySelectorAll('a[href^="#"]')];
+        expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
+          abouts.map((event) => `#timeline.event.${event}`),
+        );
+        expect(textOf(item)).to.contain('about “The balloon flies”');
+        for (const link of links)
+          expect(textOf(byId(page, link.getAttribute('href')!.slice(1)))).to.contain(textOf(link));
+      }
+    });
+
     it('tells of a statement under several topics once, and where to find it under the others', () => {
       const page = open(makeDocument({ statements: [makeStatement({ topics: ['aid', 'balloon'] })] }), as);
       expect(shown(page)).to.contain('Antony Blinken, see under Aid');
@@ -417,10 +436,13 @@ describe('the light form', () => {
   });
 
   it('links to no event where it leaves the events out', () => {
-    const page = light(makeDocument({ lead: makeEvent().id }), { element: 'who-said-what' });
+    const { id, title } = makeEvent();
+    const statements = [makeStatement({ about: [id] })];
+    const page = light(makeDocument({ lead: id, statements }), { element: 'who-said-what' });
     const links = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
     links.forEach((id) => byId(page, id));
-    expect(page.body.textContent).to.include(`Latest: ${makeEvent().title}`);
+    expect(page.body.textContent).to.include(`Latest: ${title}`);
+    expect(page.body.textContent).to.include(`about “${title}”`);
   });
 
   it('gives machines the dates that HTML can say', () => {
