@@ -13,6 +13,7 @@ import {
 import { answersOf } from '../elements/parts/statement-card/statement-relations.js';
 import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
+import { dateSaid } from '../model/date-said.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
 import { isAuthorsId } from '../model/read/slug.js';
 import { shownWordsOf } from '../model/shown-words.js';
@@ -185,13 +186,14 @@ function writeOriginal({ original }: Statement, context: HtmlContext): Content {
   return context.tags.line(messageParts(context.say, 'colon', { label: context.say('original'), value }));
 }
 
-/** Writes the path to us and the dates; for a silence who noted it, in what, and as of when. */
-export function statementFacts(statement: Statement, context: HtmlContext): readonly Content[] {
+/** Writes the path to us and the dates; for a silence who noted it (`noter`, if not in plain words), in what, and as of when. */
+export function statementFacts(statement: Statement, context: HtmlContext, noter?: Content): readonly Content[] {
   const { say } = context;
-  const { silence, before, after, date, published } = statement;
+  const { silence, before, after, published } = statement;
+  const date = dateSaid(statement, context.explainer);
   const isLater = published && published.text !== date?.text;
   return [
-    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
+    ...(silence ? silenceFacts(silence, context, noter) : [pathOf(statement, context)]),
     ...titlesOf(before, context).map((title) => messageParts(context.say, 'beforeItem', { title })),
     ...titlesOf(after, context).map((title) => messageParts(context.say, 'afterItem', { title })),
     date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
@@ -226,14 +228,15 @@ function pathOf({ via }: Statement, context: HtmlContext): Content {
   return messageParts(context.say, 'knownThrough', { path: joinContent(steps, comma(context.say)) });
 }
 
-function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: HtmlContext): readonly Content[] {
+function silenceFacts(
+  { notedBy, scope, asked, asOf }: Silence,
+  context: HtmlContext,
+  noter?: Content,
+): readonly Content[] {
   const { say } = context;
-  const noter = nameNoter({ notedBy }, say);
+  const name = noter ?? nameIn(nameNoter({ notedBy }, say), context);
   return [
-    joinContent(
-      [nameIn(scope, context), messageParts(context.say, 'notedBy', { name: nameIn(noter, context) })],
-      comma(say),
-    ),
+    joinContent([nameIn(scope, context), messageParts<Content>(context.say, 'notedBy', { name })], comma(say)),
     asked && say(`asked-${asked}`),
     asOf && messageParts(context.say, 'asOf', { date: timeIn(asOf, context) }),
   ];

@@ -137,6 +137,13 @@ for (const as of FORMS) {
       expect(text).to.contain('known through the transcript (published) · 18 February 2023');
     });
 
+    it('dates what was said at an event as the event is dated', () => {
+      const statement = makeStatement({ at: 'munich-meeting' });
+      const item = byId(open(makeDocument({ statements: [statement] }), as), 'timeline.statement.lethal-support');
+      expect(textOf(item)).to.contain('at: They meet in Munich · 18 February 2023');
+      expect(textOf(item)).not.to.contain('not stated');
+    });
+
     it('says a name once where a side speaks for itself', () => {
       const people = [{ id: 'beijing', name: 'China', kind: 'government' as const, side: 'china' }];
       const statements = [makeStatement({ id: 'late', speaker: 'beijing', text: 'It is late.', topics: ['aid'] })];
