@@ -116,7 +116,6 @@ interface ListRow {
 
 function renderItem(row: ListRow, data: ListData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { event, before, position } = row;
-  const { factsOf } = data;
   const laneIndex = data.lanes.indexOf(data.laneOf(event)!) + 1;
   const isOpen = event.id === data.selectedId;
   const fold = before?.date && event.date && foldBetween(before, event, data.folds);
@@ -128,13 +127,13 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
     aria-posinset=${position?.at ?? nothing}
   >
     ${fold ? renderFold(fold, context) : nothing} ${renderItemHead(row, data, context, dispatch)}
-    ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing} ${isOpen ? data.detail : nothing}
+    ${isOpen ? data.detail : nothing}
   </li>`;
 }
 
 function renderItemHead(
   { event, before }: ListRow,
-  { level, selectedId, relatedIds, detailId, lanes, laneOf }: ListData,
+  { level, selectedId, relatedIds, detailId, lanes, laneOf, factsOf }: ListData,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
@@ -182,6 +181,7 @@ function renderItemHead(
         : nothing
     }
     ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
+    ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing}
   </div>`;
 }
 
