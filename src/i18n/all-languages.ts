@@ -12,6 +12,7 @@ import { detailMessages } from './en/details.js';
 import { eventMessages } from './en/events.js';
 import { chartMessages } from './en/chart.js';
 import { relationMessages } from './en/relations.js';
+import { writtenMessages } from './en/written.js';
 import { addEnglish, addLanguage, type Language } from './messages.js';
 
 /** The package's languages other than English. */
@@ -19,6 +20,6 @@ export const allLanguages: { readonly [locale: string]: Language } = { ar, de, e
 
 /** Registers all languages at once, for servers, which wait for nothing; also all English texts that a server needs. */
 export function speakAllLanguages(): void {
-  addEnglish(detailMessages, eventMessages, chartMessages, relationMessages);
+  addEnglish(detailMessages, eventMessages, chartMessages, relationMessages, writtenMessages);
   for (const [locale, language] of Object.entries(allLanguages)) addLanguage(locale, language);
 }

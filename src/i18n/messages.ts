@@ -28,6 +28,7 @@ import type { speakerMessages } from './en/speakers.js';
 import type { translationMessages } from './en/translations.js';
 import type { visitMessages } from './en/visits.js';
 import type { wordingMessages } from './en/wording.js';
+import type { writtenMessages } from './en/written.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
@@ -44,7 +45,8 @@ type ReadersKey =
   | keyof typeof relationMessages
   | keyof typeof searchMessages
   | keyof typeof speakerMessages
-  | keyof typeof visitMessages;
+  | keyof typeof visitMessages
+  | keyof typeof writtenMessages;
 
 /** Keys of the editor's texts, which are English unless a page registers others. */
 type DeskKey =

@@ -4,14 +4,14 @@ import { storyPeriod } from '../elements/parts/story-header/story-period.js';
 import { comma } from '../i18n/list-comma.js';
 import type { Correction } from '../model/explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
-import { documentTextAttributes, link, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
+import { documentTextAttributes, eventLink, nameIn, prose, joinContent, type HtmlContext } from './html-context.js';
 import { wasSaid } from '../layout/statements/was-said.js';
 
 /**
  * Writes the headline, the summary, the lead event and the number of items; for a withdrawn story only the headline and
  * the note.
  */
-export function writeHead(context: HtmlContext, hasEvents = true): Content {
+export function writeHead(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   const { title, summary, status, note } = explainer;
   const heading = title && tags.heading(level, rootAttributes, nameIn(title, context));
@@ -22,7 +22,7 @@ export function writeHead(context: HtmlContext, hasEvents = true): Content {
   return [
     heading,
     summary && tags.paragraph(rootAttributes, prose(summary, context)),
-    writeLead(context, hasEvents),
+    writeLead(context),
     tags.paragraph(rootAttributes, joinContent(factsOf(context), say('dot'))),
   ];
 }
@@ -53,16 +53,17 @@ export function writeCorrection({ kind, by, date: when, note, was }: Correction,
 }
 
 /** Writes the lead event, "Latest: …" or "Key event: …", with a link to it where it is on the page. */
-function writeLead(context: HtmlContext, hasEvents: boolean): Markup | undefined {
-  const { explainer, tags, say, rootAttributes, idOf } = context;
+function writeLead(context: HtmlContext): Markup | undefined {
+  const { explainer, tags, say, rootAttributes } = context;
   const { lead } = explainer;
   if (!lead) return undefined;
-  const name = nameIn(lead.title, context);
-  const title = hasEvents ? link(`#${idOf('event', lead.id)}`, name) : name;
   const label = element(tags.strong, {}, say(isLatest(lead, explainer.events) ? 'latest' : 'keyEvent'));
   return tags.paragraph(
     rootAttributes,
-    messageParts(context.say, 'colon', { label, value: join(title, say('dot'), formatWhen(lead, context)) }),
+    messageParts(context.say, 'colon', {
+      label,
+      value: join(eventLink(lead, context), say('dot'), formatWhen(lead, context)),
+    }),
   );
 }
 

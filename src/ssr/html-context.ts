@@ -1,6 +1,6 @@
 import { withSeparators } from '../elements/parts/text/separators.js';
 import type { Say } from '../i18n/messages.js';
-import type { Explainer, Run } from '../model/explainer.js';
+import type { Explainer, Run, StoryEvent } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read/inline-text.js';
 import type { DateStyle } from '../time/format/format-date.js';
@@ -20,6 +20,8 @@ export interface HtmlContext {
   readonly date: (date: FuzzyDate, style?: DateStyle) => string;
   /** Level of the headline. */
   readonly level: number;
+  /** True where the events are written too, so that links can lead to them. */
+  readonly hasEvents: boolean;
   /** Attributes of each top-level piece. */
   readonly rootAttributes: Attributes;
   /** Returns the fragment of an event or statement, without its `#`. */
@@ -73,6 +75,12 @@ export function runs(all: readonly Run[], { tags }: Pick<HtmlContext, 'tags'>): 
         return element(tags[run.kind], {}, runs(run.runs, { tags }));
     }
   });
+}
+
+/** Writes the title of an event, as a link to it where the events are written too. */
+export function eventLink({ id, title }: Pick<StoryEvent, 'id' | 'title'>, context: HtmlContext): Markup {
+  const name = nameIn(title, context);
+  return context.hasEvents ? link(`#${context.idOf('event', id)}`, name) : name;
 }
 
 export function link(href: string, ...content: readonly Content[]): Markup {

@@ -128,7 +128,8 @@ function writeElement(explainer: Explainer, options: PlainOptions): Markup {
   // `news-explainer` renders the story itself if nothing inside it is a part, so the content goes into the slot `empty`.
   // Either attribute also marks the element's own content where a parser has moved it out of a paragraph.
   const rootAttributes = tag === 'news-explainer' ? { slot: 'empty' } : { 'data-fallback': '' };
-  const story = writeStory(makeHtmlContext(explainer, pageTags, rootAttributes, options), tag !== 'who-said-what');
+  const context = makeHtmlContext(explainer, pageTags, rootAttributes, options);
+  const story = writeStory({ ...context, hasEvents: tag !== 'who-said-what' });
   const attributes = attributesOf(explainer, options);
   return join(element(tag, attributes, '\n', jsonScript(publishedDocument(explainer)), '\n', story), '\n');
 }
@@ -145,10 +146,10 @@ export function attributesOf(explainer: Explainer, options: PlainOptions): Attri
   };
 }
 
-function writeStory(context: HtmlContext, hasEvents = true): Content {
+function writeStory(context: HtmlContext): Content {
   return [
-    writeHead(context, hasEvents),
-    hasEvents && writeEvents(context),
+    writeHead(context),
+    context.hasEvents && writeEvents(context),
     writeStatements(context),
     writeNames(context),
     writeSources(context),
@@ -176,6 +177,7 @@ export function makeHtmlContext(
     lang: explainer.lang === locale ? undefined : explainer.lang,
     date: (date, style) => formatDate(date, { locale, timeZone, style, words }),
     level: options.headingLevel ?? 2,
+    hasEvents: true,
     idOf: (kind, id) => `${host}.${kind}.${id}`,
   };
 }

@@ -3,7 +3,9 @@ import { nameSource } from '../elements/parts/citation/name-source.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import { sourcesOfWords } from '../elements/parts/citation/word-sources.js';
 import type { Citation, Statement } from '../model/explainer.js';
+import { isNoter } from '../model/noter.js';
 import { shownWordsOf } from '../model/shown-words.js';
+import { missingStop } from '../text/full-stop.js';
 import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';
 import { writeCorrection } from './head.js';
@@ -38,10 +40,11 @@ function writeNote(label: string, note: string | undefined, between: string, con
 }
 
 function writeStatement(statement: Statement, context: HtmlContext): Content {
+  const [noter, sources] = writeSources(statement, context);
   const facts = joinContent(
     [
-      ...statementFacts(statement, context),
-      ...writeSources(statement, context),
+      ...statementFacts(statement, context, noter),
+      ...sources,
       ...statement.corrections.map((correction) => writeCorrection(correction, context)),
     ],
     context.say('dot'),
@@ -64,15 +67,19 @@ function writeWho(statement: Statement, context: HtmlContext): Content {
 
 /** Writes the words. A silence begins with "Not said", so that nobody takes its text for a statement. */
 function writeWords(statement: Statement, context: HtmlContext): Content {
-  const words = element('span', documentTextAttributes(context), runs(shownWordsOf(statement).runs, context));
+  const { runs: shown, plain } = shownWordsOf(statement);
+  const stop = statement.silence && missingStop(plain, context.explainer.lang);
+  const words = element('span', documentTextAttributes(context), runs(shown, context), stop);
   const label = element(context.tags.strong, {}, context.say('notSaid'));
   return statement.silence ? messageParts(context.say, 'colon', { label, value: words }) : words;
 }
 
-/** Writes each source of the words once, as a link that opens at them. */
-function writeSources(statement: Statement, context: HtmlContext): readonly Content[] {
-  const sources = sourcesOfWords(statement);
-  return sources.length > 0 ? sources.map(([citation]) => writeSource(citation, context)) : [context.say('noSource')];
+/** Writes each source of the words once, as a link that opens at them. The one that noted a silence comes first, apart from the others. */
+function writeSources(statement: Statement, context: HtmlContext): readonly [Content, readonly Content[]] {
+  const sources = sourcesOfWords(statement).map(([citation]) => citation);
+  const noter = sources.find(({ source }) => isNoter(source, statement));
+  const others = sources.filter((citation) => citation !== noter).map((citation) => writeSource(citation, context));
+  return [noter && writeSource(noter, context), sources.length > 0 ? others : [context.say('noSource')]];
 }
 
 function writeSource(citation: Citation, context: HtmlContext): Content {

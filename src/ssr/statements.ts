@@ -13,6 +13,7 @@ import {
 import { answersOf } from '../elements/parts/statement-card/statement-relations.js';
 import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
+import { dateSaid } from '../model/date-said.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
 import { isAuthorsId } from '../model/read/slug.js';
 import { shownWordsOf } from '../model/shown-words.js';
@@ -22,6 +23,7 @@ import { writeCorrection } from './head.js';
 import { element, type Content, type Markup, type Attributes } from './markup.js';
 import {
   documentTextAttributes,
+  eventLink,
   lineOf,
   link,
   nameIn,
@@ -184,13 +186,14 @@ function writeOriginal({ original }: Statement, context: HtmlContext): Content {
   return context.tags.line(messageParts(context.say, 'colon', { label: context.say('original'), value }));
 }
 
-/** Writes the path to us and the dates; for a silence who noted it, in what, and as of when. */
-export function statementFacts(statement: Statement, context: HtmlContext): readonly Content[] {
+/** Writes the path to us and the dates; for a silence who noted it (`noter`, if not in plain words), in what, and as of when. */
+export function statementFacts(statement: Statement, context: HtmlContext, noter?: Content): readonly Content[] {
   const { say } = context;
-  const { silence, before, after, date, published } = statement;
+  const { silence, before, after, published } = statement;
+  const date = dateSaid(statement, context.explainer);
   const isLater = published && published.text !== date?.text;
   return [
-    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
+    ...(silence ? silenceFacts(silence, context, noter) : [pathOf(statement, context)]),
     ...titlesOf(before, context).map((title) => messageParts(context.say, 'beforeItem', { title })),
     ...titlesOf(after, context).map((title) => messageParts(context.say, 'afterItem', { title })),
     date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
@@ -208,7 +211,7 @@ function settingOf({ to, setting, venue, at }: Statement, context: HtmlContext):
   const place =
     where && name
       ? messageParts(context.say, 'colon', { label: where, value: name })
-      : where || name || (event && messageParts(context.say, 'atItem', { title: nameIn(event.title, context) }));
+      : where || name || (event && messageParts<Content>(context.say, 'atItem', { title: eventLink(event, context) }));
   return joinContent(
     [names.length > 0 && messageParts(context.say, 'toWhom', { names: joinContent(names, comma(say)) }), place],
     comma(say),
@@ -225,14 +228,15 @@ function pathOf({ via }: Statement, context: HtmlContext): Content {
   return messageParts(context.say, 'knownThrough', { path: joinContent(steps, comma(context.say)) });
 }
 
-function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: HtmlContext): readonly Content[] {
+function silenceFacts(
+  { notedBy, scope, asked, asOf }: Silence,
+  context: HtmlContext,
+  noter?: Content,
+): readonly Content[] {
   const { say } = context;
-  const noter = nameNoter({ notedBy }, say);
+  const name = noter ?? nameIn(nameNoter({ notedBy }, say), context);
   return [
-    joinContent(
-      [nameIn(scope, context), messageParts(context.say, 'notedBy', { name: nameIn(noter, context) })],
-      comma(say),
-    ),
+    joinContent([nameIn(scope, context), messageParts<Content>(context.say, 'notedBy', { name })], comma(say)),
     asked && say(`asked-${asked}`),
     asOf && messageParts(context.say, 'asOf', { date: timeIn(asOf, context) }),
   ];
@@ -248,9 +252,12 @@ function titlesOf(ids: readonly string[], context: HtmlContext): readonly Markup
   });
 }
 
-/** Writes the answers according to sources, contrasting statements, and further topics. */
+/** Writes the events that it is about, the answers according to sources, contrasting statements, and further topics. */
 function linksOf(statement: Statement, context: HtmlContext): readonly Content[] {
-  const { say } = context;
+  const { say, explainer } = context;
+  const subjects = statement.about
+    .flatMap((id) => explainer.eventById.get(id) ?? [])
+    .map((event) => messageParts<Content>(say, 'aboutItem', { title: eventLink(event, context) }));
   const answers = answersOf(statement, context).map(({ key, other, sources }) => {
     const proofs = sources.map((citation) =>
       messageParts(context.say, 'inBrackets', { text: writeCitation([citation], context) }),
@@ -258,5 +265,5 @@ function linksOf(statement: Statement, context: HtmlContext): readonly Content[]
     return joinContent([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
   });
   const [, ...otherTopics] = statement.topics;
-  return [...answers, ...otherTopics.map(({ name }) => say('alsoUnder', { topic: name }))];
+  return [...subjects, ...answers, ...otherTopics.map(({ name }) => say('alsoUnder', { topic: name }))];
 }

@@ -10,6 +10,7 @@ import { chartMessages } from '../../src/i18n/en/chart.js';
 import { relationMessages } from '../../src/i18n/en/relations.js';
 import { visitMessages } from '../../src/i18n/en/visits.js';
 import { speakerMessages } from '../../src/i18n/en/speakers.js';
+import { writtenMessages } from '../../src/i18n/en/written.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
 import { loadLanguage } from '../../src/i18n/languages.js';
 import { messagesFor, type Language, type Message } from '../../src/i18n/messages.js';
@@ -27,6 +28,7 @@ const inEnglish: Readonly<Record<string, Message>> = {
   ...relationMessages,
   ...speakerMessages,
   ...visitMessages,
+  ...writtenMessages,
 };
 const { dates: _, ...messageKeys } = allLanguages['de']!;
 /** As many of something as a story may have. */

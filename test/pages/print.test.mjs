@@ -262,6 +262,40 @@ describe('a story on paper', () => {
     assert.equal(textOf(await print(page)).split(tight('4 February 2023')).length - 1, 1);
   });
 
+  it('begins the facts of an event right below its title, beside a date and a lane of several lines', async () => {
+    const lanes = ['War', 'Diplomacy'].map((name) => ({ id: name, name }));
+    const event = { id: 'visit', title: 'A visit', lane: 'Diplomacy', date: '2023-02-05/2023-03-06' };
+    const events = [event, { id: 'war', title: 'A war', lane: 'War', date: '2023-02-01', sources: ['s'] }];
+    const sources = [{ id: 's', title: 'The report of that day' }];
+    const { page } = await site.openMarkup(
+      pageOf(elementOf('event-timeline', { explainer: 1, title: 'A story', lang: 'en', lanes, sources, events })),
+    );
+    await holdControl(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.waitForSelector('.paper');
+    await settle(page);
+    const gaps = await page.locator('.paper .item').evaluateAll((items) =>
+      items.map((item) => {
+        const [title, facts] = ['.item-title', '.item-facts'].map((one) => item.querySelector(one));
+        return facts.getBoundingClientRect().top - title.getBoundingClientRect().bottom;
+      }),
+    );
+    assert.equal(gaps.length, 2);
+    for (const gap of gaps) assert.ok(gap < 6, `${gap} px below the title`);
+  });
+
+  it('keeps the heading of the statements with its summary, and says nowhere that a link opens at words', async () => {
+    const document = documentOf('apollo-11');
+    const { page } = await site.openMarkup(pageOf(`<div id="before"></div>${elementOf('who-said-what', document)}`));
+    for (let spacePx = 300; spacePx < 1000; spacePx += 70) {
+      await page.evaluate((px) => (globalThis.before.style.blockSize = `${px}px`), spacePx);
+      const pages = (await print(page)).map(({ words }) => tight(words.map(({ text }) => text).join('')));
+      const where = (text) => pages.findIndex((each) => each.includes(tight(text)));
+      assert.equal(where('Who said what'), where('known from a recording · all dated'), `${spacePx} px: the heading`);
+      assert.equal(where('opens at the words'), -1);
+    }
+  });
+
   it('keeps the strip above the statements on one page', async () => {
     const sides = ['Council', 'Residents', 'Shops'].map((name) => ({ id: name, name }));
     const people = sides.map(({ id }) => ({ id: `of-${id}`, name: `Somebody of ${id}`, kind: 'person', side: id }));

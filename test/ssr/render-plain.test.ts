@@ -137,6 +137,13 @@ for (const as of FORMS) {
       expect(text).to.contain('known through the transcript (published) · 18 February 2023');
     });
 
+    it('dates what was said at an event as the event is dated', () => {
+      const statement = makeStatement({ at: 'munich-meeting' });
+      const item = byId(open(makeDocument({ statements: [statement] }), as), 'timeline.statement.lethal-support');
+      expect(textOf(item)).to.contain('at: They meet in Munich · 18 February 2023');
+      expect(textOf(item)).not.to.contain('not stated');
+    });
+
     it('says a name once where a side speaks for itself', () => {
       const people = [{ id: 'beijing', name: 'China', kind: 'government' as const, side: 'china' }];
       const statements = [makeStatement({ id: 'late', speaker: 'beijing', text: 'It is late.', topics: ['aid'] })];
@@ -251,6 +258,25 @@ for (const as of FORMS) {
       const page = open(makeDocument({ statements }), as);
       expect(textOf(byId(page, 'timeline.statement.no'))).to.contain('disputes United States, Antony Blinken');
       expect(textOf(byId(page, 'timeline.statement.lethal-support'))).to.contain('disputed by China, Wang Yi');
+    });
+
+    it('says which events a statement or a silence is about, and leads to them', () => {
+      const events = [makeEvent(), makeEvent({ id: 'flight', title: 'The balloon flies', date: '2023-01-28' })];
+      const statements = [makeStatement({ about: ['flight', 'munich-meeting'] }), { ...silence, about: ['flight'] }];
+      const page = open(makeDocument({ events, statements }), as);
+      for (const [id, abouts] of [
+        ['lethal-support', ['flight', 'munich-meeting']],
+        ['whom', ['flight']],
+      ] as const) {
+        const item = byId(page, `timeline.statement.${id}`);
+        const links = [...item.querySelectorAll('a[href^="#"]')];
+        expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(
+          abouts.map((event) => `#timeline.event.${event}`),
+        );
+        expect(textOf(item)).to.contain('about “The balloon flies”');
+        for (const link of links)
+          expect(textOf(byId(page, link.getAttribute('href')!.slice(1)))).to.contain(textOf(link));
+      }
     });
 
     it('tells of a statement under several topics once, and where to find it under the others', () => {
@@ -417,10 +443,13 @@ describe('the light form', () => {
   });
 
   it('links to no event where it leaves the events out', () => {
-    const page = light(makeDocument({ lead: makeEvent().id }), { element: 'who-said-what' });
+    const { id, title } = makeEvent();
+    const statements = [makeStatement({ about: [id] })];
+    const page = light(makeDocument({ lead: id, statements }), { element: 'who-said-what' });
     const links = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
     links.forEach((id) => byId(page, id));
-    expect(page.body.textContent).to.include(`Latest: ${makeEvent().title}`);
+    expect(page.body.textContent).to.include(`Latest: ${title}`);
+    expect(page.body.textContent).to.include(`about “${title}”`);
   });
 
   it('gives machines the dates that HTML can say', () => {

@@ -41,8 +41,10 @@ describe('one statement as a line of HTML', () => {
   it('is of a silence what was not said, with who noted it and where', () => {
     const silence = { notedBy: 'report', scope: 'in this interview' };
     expect(read({ text: 'whom he meant', silence })).to.match(
-      /^Antony Blinken: Not said: whom he meant \(in this interview, noted by /,
+      /^Antony Blinken: Not said: whom he meant\. \(in this interview, noted by the report\)$/,
     );
+    const page = parseMarkup(lineOf(makeDocument({ statements: [makeStatement({ text: 'whom he meant', silence })] })));
+    expect(textOf(page.querySelector('a'))).to.equal('the report');
   });
 
   it('is only a note of what is withdrawn or withheld', () => {

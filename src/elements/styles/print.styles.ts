@@ -15,7 +15,8 @@ export const paperStyles = css`
       widows: 3;
     }
     /* Styles of cards come later and lay out their feet. */
-    .root :is(.toolbar, .walk-offer, .walk-alone, .item-more, .foot, .copy, .waiting, :is(.note, .rest) > summary) {
+    .root
+      :is(.toolbar, .walk-offer, .walk-alone, .item-more, .foot, .copy, .waiting, .opens, :is(.note, .rest) > summary) {
       display: none;
     }
     ::details-content {
@@ -62,10 +63,10 @@ export const paperStyles = css`
     h6,
     .who,
     .header,
-    .item-head {
+    .item-summary {
       break-after: avoid;
     }
-    .item-head,
+    .item-summary,
     .naming {
       break-inside: avoid;
     }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
+import { dateSaid } from '../../model/date-said.js';
 import { formatDate } from '../../time/format/format-date.js';
 import type { RenderContext } from '../base/render-context.js';
 import { nameNoter } from '../parts/citation/name-source.js';
@@ -12,11 +13,13 @@ import { withSeparators } from '../parts/text/separators.js';
 
 /** Finds facts that all statements share. They are stated once above the statements, and cards state only different facts. */
 export const findCommonFacts = memoizeByKey(
-  ({ statements }: Explainer, say: Say, timeZone: string | undefined): CommonFacts => {
-    const standing = statements.filter(isStanding);
+  (explainer: Explainer, say: Say, timeZone: string | undefined): CommonFacts => {
+    const standing = explainer.statements.filter(isStanding);
     const quoted = standing.filter(isQuotation);
     const noters = standing.flatMap(({ silence }) => (silence ? [nameNoter(silence, say)] : []));
-    const dates = standing.flatMap((one) => [one.date, one.published, one.silence?.asOf].flatMap((when) => when ?? []));
+    const dates = standing.flatMap((one) =>
+      [dateSaid(one, explainer), one.published, one.silence?.asOf].flatMap((when) => when ?? []),
+    );
     const days = dates.map((when) => (CLOCK_TIME.test(when.text) ? formatDate(when, { timeZone, style: 'day' }) : ''));
     const year = onlyOne(dates.flatMap(({ earliestMs, latestMs }) => [yearOf(earliestMs), yearOf(latestMs)])) ?? 0;
     return {
@@ -58,7 +61,7 @@ export function renderCommonFacts(
     areTranslated && say('quotedInTranslation'),
     setting && say(`setting-${setting}`),
     way && way !== 'unverified' && explainer.sources.length > 0 && say(`verified-${way}`),
-    said.some((one) => !one.date && !one.published) && say('keyNoDate'),
+    said.some((one) => !one.published && !dateSaid(one, explainer)) && say('keyNoDate'),
     (day || year) && say('keyDates', { date: day ? date(day, 'day') : `${year}` }),
     noter !== undefined &&
       said.length < standing.length &&

@@ -29,11 +29,13 @@ const heads = css`
 /** Paper has sides beside each other only where each of them has something. */
 const paper = css`
   @media print {
+    .head,
     .heads,
     .topic-head {
       break-after: avoid;
     }
     /* Beside its statements it would be as high as they are, and hold all of them on one page. */
+    .intro,
     .topic-head {
       align-self: start;
       break-inside: avoid;

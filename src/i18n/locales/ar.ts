@@ -284,6 +284,7 @@ export default {
   },
   beforeItem: 'قبل «{title}»',
   afterItem: 'بعد «{title}»',
+  aboutItem: 'عن «{title}»',
   alsoUnder: 'أيضًا ضمن {topic}',
   seeUnder: '{speaker}، انظر ضمن {topic}',
 

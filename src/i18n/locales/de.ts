@@ -192,6 +192,7 @@ export default {
   noneFitsHere: { one: 'Die eine hier passt nicht', other: 'Keine der {count} hier passt' },
   beforeItem: 'vor „{title}“',
   afterItem: 'nach „{title}“',
+  aboutItem: 'zu „{title}“',
   alsoUnder: 'auch unter {topic}',
   seeUnder: '{speaker}, siehe unter {topic}',
 

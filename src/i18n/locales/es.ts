@@ -195,6 +195,7 @@ export default {
   noneFitsHere: { one: 'La única de aquí no coincide', other: 'Ninguna de las {count} de aquí coincide' },
   beforeItem: 'antes de «{title}»',
   afterItem: 'después de «{title}»',
+  aboutItem: 'sobre «{title}»',
   alsoUnder: 'también en {topic}',
   seeUnder: '{speaker}, véase en {topic}',
 

@@ -195,6 +195,7 @@ export default {
   noneFitsHere: { one: 'La seule ici ne correspond pas', other: 'Aucune des {count} ici ne correspond' },
   beforeItem: 'avant « {title} »',
   afterItem: 'après « {title} »',
+  aboutItem: 'au sujet de « {title} »',
   alsoUnder: 'aussi sous {topic}',
   seeUnder: '{speaker}, voir sous {topic}',
 

@@ -192,6 +192,7 @@ export default {
   noneFitsHere: { one: 'यहाँ का {count} मेल नहीं खाता', other: 'यहाँ के {count} में से कोई मेल नहीं खाता' },
   beforeItem: '“{title}” से पहले',
   afterItem: '“{title}” के बाद',
+  aboutItem: '“{title}” के बारे में',
   alsoUnder: '{topic} में भी',
   seeUnder: '{speaker}, {topic} में देखें',
 

@@ -186,6 +186,7 @@ export default {
   noneFitsHere: { other: 'ここの{count}件はいずれも該当しません' },
   beforeItem: '「{title}」より前',
   afterItem: '「{title}」より後',
+  aboutItem: '「{title}」について',
   alsoUnder: '「{topic}」にも掲載',
   seeUnder: '{speaker}、「{topic}」を参照',
 

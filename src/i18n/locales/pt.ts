@@ -195,6 +195,7 @@ export default {
   noneFitsHere: { one: 'A única daqui não corresponde', other: 'Nenhuma das {count} daqui corresponde' },
   beforeItem: 'antes de “{title}”',
   afterItem: 'depois de “{title}”',
+  aboutItem: 'sobre “{title}”',
   alsoUnder: 'também em {topic}',
   seeUnder: '{speaker}, ver em {topic}',
 

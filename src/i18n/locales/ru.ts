@@ -241,6 +241,7 @@ export default {
   },
   beforeItem: 'до «{title}»',
   afterItem: 'после «{title}»',
+  aboutItem: 'о событии «{title}»',
   alsoUnder: 'также в теме «{topic}»',
   seeUnder: '{speaker}, см. тему «{topic}»',
 

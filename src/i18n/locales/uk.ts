@@ -241,6 +241,7 @@ export default {
   },
   beforeItem: 'до «{title}»',
   afterItem: 'після «{title}»',
+  aboutItem: 'про подію «{title}»',
   alsoUnder: 'також у темі «{topic}»',
   seeUnder: '{speaker}, див. тему «{topic}»',
 

@@ -186,6 +186,7 @@ export default {
   noneFitsHere: { other: '此处 {count} 条均不符合' },
   beforeItem: '早于“{title}”',
   afterItem: '晚于“{title}”',
+  aboutItem: '关于“{title}”',
   alsoUnder: '另见“{topic}”',
   seeUnder: '{speaker}，见“{topic}”',
 

@@ -197,8 +197,23 @@ describe('who-said-what: whose words', () => {
   });
 
   it('says when it was published where nobody says when it was said', async () => {
+    const card = cardOf(await show(storyOf({ published: '2023-02-19' })), 's1');
+    expect(read(card, '.facts')).to.equal('date not stated · published 19 February 2023');
+  });
+
+  it('dates what was said at an event as the event is dated, and says of none of it that no date is stated', async () => {
+    const element = await show(storyOf({ at: 'meeting' }));
+    expect(read(cardOf(element, 's1'), '.facts')).to.equal('at: The meeting · 18 February 2023');
+    expect(read(cardOf(element, 's1'), '.who')).to.match(/, 18 Feb 2023$/);
+    expect(words(element.shadowRoot)).not.to.match(/not stated/i);
     const facts = read(cardOf(await show(munich), 'no-apology'), '.facts');
-    expect(facts).to.equal('in an interview: NBC’s Meet the Press · date not stated · published 19 February 2023');
+    expect(facts).to.equal('in an interview: NBC’s Meet the Press · 19 February 2023');
+  });
+
+  it('takes no day from an event that was only planned', async () => {
+    const planned = { id: 'meeting', title: 'The meeting', date: '2023-02-18', status: 'planned', sources: ['report'] };
+    const element = await show({ ...storyOf({ at: 'meeting' }), events: [planned as never] });
+    expect(read(cardOf(element, 's1'), '.facts')).to.equal('at: The meeting · date not stated');
   });
 
   it('reads an interval as one moment within it', async () => {

@@ -29,7 +29,6 @@ export const timelinePrintStyles = css`
     .paper .item-facts {
       display: block;
       margin-block-end: 0.5em;
-      margin-inline-start: calc((var(--_dates) + var(--_rail)) / 0.8);
       font-size: 0.8em;
     }
     .paper .detail-statements {

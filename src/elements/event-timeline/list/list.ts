@@ -116,7 +116,6 @@ interface ListRow {
 
 function renderItem(row: ListRow, data: ListData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { event, position } = row;
-  const { factsOf } = data;
   const laneIndex = data.lanes.indexOf(data.laneOf(event)!) + 1;
   const isOpen = event.id === data.selectedId;
   const state = `${isOpen ? 'open' : ''} ${data.relatedIds.has(event.id) ? 'related' : ''}`;
@@ -126,14 +125,13 @@ function renderItem(row: ListRow, data: ListData, context: RenderContext, dispat
     aria-setsize=${position?.count ?? nothing}
     aria-posinset=${position?.at ?? nothing}
   >
-    ${renderFold(row, data, context)} ${renderItemHead(row, data, context, dispatch)}
-    ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing} ${isOpen ? data.detail : nothing}
+    ${renderFold(row, data, context)} ${renderItemHead(row, data, context, dispatch)} ${isOpen ? data.detail : nothing}
   </li>`;
 }
 
 function renderItemHead(
   { event, before }: ListRow,
-  { level, selectedId, relatedIds, detailId, lanes, laneOf }: ListData,
+  { level, selectedId, relatedIds, detailId, lanes, laneOf, factsOf }: ListData,
   context: RenderContext,
   dispatch: Dispatch,
 ): TemplateResult {
@@ -181,6 +179,7 @@ function renderItemHead(
         : nothing
     }
     ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
+    ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing}
   </div>`;
 }
 

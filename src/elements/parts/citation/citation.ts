@@ -55,7 +55,8 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
   const lead = messageParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
   const facts = [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
-  return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
+  const cited = [withSeparators(facts, comma(say)), citation.quote && source.url ? renderOpening(say) : nothing];
+  return html`${withSeparators([cited, ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
 function renderTitle(citation: Citation): TemplateResult {
@@ -67,9 +68,13 @@ function renderTitle(citation: Citation): TemplateResult {
     : title;
 }
 
+/** Says that the link opens at the words. Paper, where nothing opens, leaves it out with its separator. */
+function renderOpening(say: Say): TemplateResult {
+  return html`<span class="opens">${say('dot')}${say('opensAtWords')}</span>`;
+}
+
 function renderAnchor({ source, quote }: Citation, say: Say): unknown {
-  if (!quote) return nothing;
-  if (source.url) return say('opensAtWords');
+  if (!quote || source.url) return nothing;
   const words = html`<span class="anchor" dir="auto" lang=${source.lang ?? nothing}>${quote}</span>`;
   return messageParts(say, 'atTheWords', { words });
 }

@@ -1,6 +1,7 @@
 import type { Copyable } from '../../../controllers/clipboard-controller.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Citation, Run, Silence, Statement } from '../../../model/explainer.js';
+import { dateSaid } from '../../../model/date-said.js';
 import { plainText } from '../../../model/plain-text.js';
 import { readProse } from '../../../model/read/inline-text.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
@@ -71,8 +72,10 @@ function formatForm(statement: Statement, context: CardContext): string {
 }
 
 /** Formats how the statement reached us and when; for a silence, who noted it, in what, and as of when. */
-function formatFacts({ silence, via, date, published }: Statement, context: CardContext): string {
+function formatFacts(statement: Statement, context: CardContext): string {
+  const { silence, via, published } = statement;
   const { say } = context;
+  const date = dateSaid(statement, context.explainer);
   const path = via.map(({ person, source, cue }) => {
     const name = person?.name ?? (source ? nameSource(source, say) : '');
     return cue ? say('pathStep', { name, cue }) : name;

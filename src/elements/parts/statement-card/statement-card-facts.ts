@@ -61,7 +61,7 @@ function titleOf(id: string, context: CardContext): string | undefined {
 
 /** Returns the dates that are stated: when it was said, and when it was published. */
 export function datesOf(
-  { date, published }: Pick<Statement, 'date' | 'published'>,
+  { date, published }: { readonly [field in 'date' | 'published']?: FuzzyDate | undefined },
   context: CardContext,
   style?: DateStyle,
 ): readonly unknown[] {

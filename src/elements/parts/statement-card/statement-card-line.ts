@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Person, Silence, Statement } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
+import { dateSaid } from '../../../model/date-said.js';
 import { nameNoter, nameSource } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
@@ -74,19 +75,17 @@ function silenceFacts(
 /** Returns whom it answers, or else to whom or where it was said; how it reached us, and when it was said. */
 function saidFacts(statement: Statement, common: LineOptions['common'], context: CardContext): readonly unknown[] {
   const { say } = context;
-  const { date, published, at, terms, speakers } = statement;
+  const { published, terms, speakers } = statement;
   const answers = answersOf(statement, context)
     .filter(({ key }) => key.startsWith('as-') && key !== 'as-contrasts')
     .map(({ key, other }) => messageParts(say, key, { name: nameSpeakers(other, context) }));
   const isTermed =
     (terms === 'background' || terms === 'anonymous') && speakers.every(({ kind }) => kind !== 'unnamed');
-  // A statement that was published on the day of its event was made on that day.
-  const isOfEvent = published && !date && context.explainer.eventById.get(at ?? '')?.date?.text === published.text;
   return [
     isTermed && say(`terms-${terms}`),
     ...(answers.length > 0 ? answers : [whereOf(statement, common, context)]),
     pathInShort(statement, context),
-    ...datesOf(isOfEvent ? { date: published } : statement, context, styleOf(common)),
+    ...datesOf({ date: dateSaid(statement, context.explainer), published }, context, styleOf(common)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Silence, Statement } from '../../../model/explainer.js';
+import { dateSaid } from '../../../model/date-said.js';
 import { nameNoter } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
@@ -40,6 +41,7 @@ function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardCon
 }
 
 function dateFacts(statement: Statement, context: CardContext): readonly unknown[] {
-  const { date, silence } = statement;
-  return [!date && !silence && context.say('dateUnstated'), ...datesOf(statement, context)];
+  const { published, silence } = statement;
+  const date = dateSaid(statement, context.explainer);
+  return [!date && !silence && context.say('dateUnstated'), ...datesOf({ date, published }, context)];
 }

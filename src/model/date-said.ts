@@ -1,0 +1,8 @@
+import type { FuzzyDate } from '../time/fuzzy-date.js';
+import type { Explainer, Statement } from './explainer.js';
+
+/** Returns when a statement was made: its own date, or else that of the event at which it was made. */
+export function dateSaid({ date, at }: Statement, { eventById }: Pick<Explainer, 'eventById'>): FuzzyDate | undefined {
+  const event = eventById.get(at ?? '');
+  return date ?? (event?.status === 'happened' ? event.date : undefined);
+}
