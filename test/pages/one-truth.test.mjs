@@ -143,7 +143,7 @@ function complaintsOf(shown, { source, secrets, truth, labels }, read, expected 
     ...[...secrets.values].filter((word) => text.includes(word)).map((word) => `it tells editors a secret: ${word}`),
     ...[...secrets.names].filter((name) => textForReaders.includes(name)).map((name) => `it tells readers of ${name}`),
     ...leaks(textForReaders, truth, source.data),
-    ...differences(read(shown, truth, labels), expected),
+    ...differences(read(forReaders, truth, labels), expected),
   ];
 }
 

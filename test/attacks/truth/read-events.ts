@@ -53,11 +53,12 @@ export function readCalendar(text: string): readonly Happening[] {
 
 export const unfold = (calendar: string): string => calendar.replace(/\r\n[ \t]/g, '');
 
-/** The lists of a server have the title, and when it was or was meant to be. */
+/** The lists of a server have the title, and when it was or was meant to be. Links in the facts of a statement lead to events and are none. */
 export function readEventItems(nodes: readonly Tree[], { titles }: Truth, labels: Labels): readonly Happening[] {
   return elementsOf(nodes).flatMap(({ children }) => {
     const [head, when] = children
       .filter(isElement)
+      .filter(({ name }) => name !== 'a')
       .map((part) => textOf([part]).trim())
       .filter((text) => text !== '');
     const [title, ...others] = canariesIn(head ?? '');

@@ -328,7 +328,7 @@ describe('--source', () => {
 
   it('shows how a value of the wrong type is written', () => {
     const { problems } = check(json({ events: [{ ...small.events[0], sources: 'report' }] }), report);
-    assert.equal(problems.find(({ code }) => code === 'field-wrong-type')?.cure, 'Write ["report"].');
+    assert.equal(problems.find(({ code }) => code === 'field-wrong-type')?.cure, 'Write "sources": ["report"].');
   });
 
   it('says when nothing is quoted from a source that there is', () => {
