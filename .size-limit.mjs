@@ -61,7 +61,7 @@ function proposalsIn(language) {
 // These hold what has been reached, so that nothing grows unseen.
 export default [
   { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '42.4 kB', gzip: true },
-  { name: 'event-timeline, chart', path: chart('dist/cdn/event-timeline.js'), limit: '17.7 kB', gzip: true },
+  { name: 'event-timeline, chart', path: chart('dist/cdn/event-timeline.js'), limit: '17.75 kB', gzip: true },
   { name: 'event-timeline, gestures', path: gestures('dist/cdn/event-timeline.js'), limit: '12.6 kB', gzip: true },
   { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '67.9 kB', gzip: true },
   { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '61 kB', gzip: true },

@@ -9,10 +9,7 @@ const MAX_ERROR_OF_MONTHS = 0.02;
 
 /** Number of years from which they are rounded to two digits, since more digits would be false precision. */
 const MIN_ROUNDED_YEARS = 10_000;
-const TWO_DIGITS = {
-  long: { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 },
-  narrow: { notation: 'compact', maximumSignificantDigits: 2, unitDisplay: 'short' },
-} as const;
+const TWO_DIGITS = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
 
 /** Formats a duration in one unit that tells it nearly enough: "11 months", "79 days", "2 billion years"; narrow, "11m". */
 export function formatDuration(ms: number, locale: string, unitDisplay: 'long' | 'narrow' = 'long'): string {
@@ -22,6 +19,6 @@ export function formatDuration(ms: number, locale: string, unitDisplay: 'long' |
       return units >= 2 && (name !== 'month' || Math.abs(Math.round(units) / units - 1) < MAX_ERROR_OF_MONTHS);
     }) ?? unitNamed('second');
   const count = Math.round(ms / approxMs);
-  const rounding = count >= MIN_ROUNDED_YEARS ? TWO_DIGITS[unitDisplay] : { maximumFractionDigits: 0 };
+  const rounding = count >= MIN_ROUNDED_YEARS ? TWO_DIGITS : { maximumFractionDigits: 0 };
   return numberFormat(locale, { style: 'unit', unit, unitDisplay, ...rounding }).format(count);
 }

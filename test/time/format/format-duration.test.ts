@@ -27,6 +27,5 @@ describe('formatDuration', () => {
   it('has a short form for places without room', () => {
     const short = (locale: string): string => formatDuration(800 * DAY_MS, locale, 'narrow');
     expect(['en', 'de'].map(short)).to.deep.equal(['2y', '2 J']);
-    expect(formatDuration(2_007_555_160 * 365.2425 * DAY_MS, 'en', 'narrow')).to.equal('2B yrs');
   });
 });
