@@ -109,7 +109,7 @@ function isToCome(sentence: string, { start, end }: ArticleRange, { future }: Ti
   return test(future, behind.join(' '));
 }
 
-const IN_MARKS = /[“‘"„«][^”’"“»]*[”’"“»]/gu;
+const IN_MARKS = /[“‘"„«][^“‘"„«”’»]*[”’"“»]/gu;
 
 /** Longer are no words before a day that begins a sentence. */
 const MAX_LEAD = 3;
