@@ -211,7 +211,7 @@ const tables: readonly (readonly [
       ],
       ['Harker & Stowe closed the bridge. It did not say why.', 'Harker & Stowe | silence | did not say why'],
       ['Harker & Stowe said that it was late.', 'Harker & Stowe | indirect | it was late'],
-      ['Harker & Stowe closed the bridge. She said that it was late.', 'speaker? | indirect | it was late'],
+      ['Penhale Marine Ltd closed the bridge. She said that it was late.', 'speaker? | indirect | it was late'],
       ['Penhale Marine Ltd closed the bridge. It did not say why.', 'Penhale Marine Ltd | silence | did not say why'],
       [
         'Ada Quill said that it was late. It declined to comment.',
