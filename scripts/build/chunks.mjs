@@ -165,8 +165,8 @@ export const JOINED = { print: 'after-paint', arcs: 'chart' };
 /** Bundles share their files: see packages.mjs. */
 export const LANGUAGES = 'src/i18n/locales';
 
-/** Rules by which articles are read, and the words of each language. */
-export const RULES = ['src/propose/by-rules', 'src/propose/language/late'];
+/** Rules by which articles are read, the words of each language, and checks of what a proposer of one's own proposes. */
+export const RULES = ['src/propose/by-rules', 'src/propose/language/late', 'src/propose/proposer'];
 
 /**
  * Bundles that one entry and one graph of modules make stand together.

@@ -8,6 +8,6 @@ export type {
   ProposedForm,
   StatementProposal,
 } from './proposals.js';
-export type { Proposer, ProposerContext } from './check-proposals.js';
+export type { Proposer, ProposerContext } from './proposer/check-proposals.js';
 export { PROPOSAL_LANGUAGES } from './language/proposal-languages.js';
 export type { ArticleRange } from './article-range.js';

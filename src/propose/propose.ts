@@ -1,7 +1,7 @@
-import type { Proposer } from './check-proposals.js';
+import { proposeByRules } from './by-rules/propose-by-rules.js';
 import { loadLanguageRules } from './language/languages.js';
-import { checkProposals, proposeByRules } from './by-rules/propose-by-rules.js';
 import type { Proposals } from './proposals.js';
+import type { Proposer } from './proposer/check-proposals.js';
 
 export interface ProposeOptions {
   /** Language of the article (BCP 47); `en` unless told otherwise. */
@@ -33,5 +33,7 @@ export async function propose(text: string, options: ProposeOptions = {}): Promi
   const { lang = 'en', published, proposer } = options;
   const known = await loadLanguageRules(lang);
   const own = known ? proposeByRules(text, known, published) : NOTHING;
-  return proposer ? checkProposals(text, own, proposer, { lang, published }) : own;
+  if (!proposer) return own;
+  const { checkProposals } = await import('./proposer/check-proposals.js');
+  return checkProposals(text, own, proposer, { lang, published });
 }

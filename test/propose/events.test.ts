@@ -58,6 +58,10 @@ const english: readonly (readonly [text: string, ...events: string[]])[] = [
   ],
   ['On Tuesday, 3 May 2022 — The dam broke in Ellery.', '2022-05-03 | The dam broke in Ellery'],
   ['NATO – which met on 7 February – was asked.', '2023-02-07 | NATO – which met'],
+  ['The bridge fell on 24 August 79 AD.', '0079-08-24 | The bridge fell'],
+  // Dates that EDTF writes in another way, or that no calendar has, are none.
+  ['Caesar was killed on 15 March 44 BC.'],
+  ['The bridge was closed from 30 December to 2 January.'],
 ];
 
 const german: readonly (readonly [text: string, ...events: string[]])[] = [
@@ -80,6 +84,10 @@ describe('what happened', () => {
   for (const [text, ...events] of german) {
     it(text, async () => expect(await eventsIn(text, 'de', SUNDAY)).to.deep.equal(events));
   }
+
+  it('has no date in a year that has no such day', async () => {
+    expect(await eventsIn('The bridge closed on 29 February.', 'en', '2024-01-14')).to.deep.equal([]);
+  });
 
   it('has no date that needs the day of publication, where that is not known', async () => {
     for (const text of [

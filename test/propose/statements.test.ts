@@ -178,6 +178,7 @@ const tables: readonly (readonly [
     'en',
     [
       ['Ada Quill declined to comment.', 'Ada Quill | silence | declined to comment'],
+      ['Ada Quill declined to comment as she left the building.', 'Ada Quill | silence | declined to comment'],
       ['Ada Quill did not say who paid.', 'Ada Quill | silence | did not say who paid'],
       ['The bank made no mention of the loan.', 'The bank | silence | made no mention of the loan'],
       ['China has avoided calling it a war.', 'China | silence | avoided calling it a war'],
@@ -208,6 +209,10 @@ const tables: readonly (readonly [
         'Ada Quill | indirect | it was late',
         'The council | silence | declined to comment',
       ],
+      ['Harker & Stowe closed the bridge. It did not say why.', 'Harker & Stowe | silence | did not say why'],
+      ['Harker & Stowe said that it was late.', 'Harker & Stowe | indirect | it was late'],
+      ['Penhale Marine Ltd closed the bridge. She said that it was late.', 'speaker? | indirect | it was late'],
+      ['Penhale Marine Ltd closed the bridge. It did not say why.', 'Penhale Marine Ltd | silence | did not say why'],
       [
         'Ada Quill said that it was late. It declined to comment.',
         'Ada Quill | indirect | it was late',

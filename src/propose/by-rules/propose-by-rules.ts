@@ -11,8 +11,7 @@ import { sieveArticle } from '../sieve-article.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 
-// Checks of a proposer, and readers of a language, share modules with the rules, and this file is built by itself.
-export { checkProposals } from '../check-proposals.js';
+// Readers of a language share modules with the rules, and this file is built by itself.
 export { readLanguage, readTimeWords } from '../language/language-data.js';
 
 /** Proposes by rules alone. */

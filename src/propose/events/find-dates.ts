@@ -1,6 +1,5 @@
 import type { Component, ParsedComponents, ParsedResult } from 'chrono-node';
 import type { ArticleRange } from '../article-range.js';
-import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { TimePattern, TimeWords } from './time-words.js';
 import { readWeekday, WEEKDAY } from './weekdays.js';
 
@@ -110,7 +109,7 @@ function isToCome(sentence: string, { start, end }: ArticleRange, { future }: Ti
   return test(future, behind.join(' '));
 }
 
-const IN_MARKS = /[“‘"„«][^”’"“»]*[”’"“»]/gu;
+const IN_MARKS = /[“‘"„«][^“‘"„«”’»]*[”’"“»]/gu;
 
 /** Longer are no words before a day that begins a sentence. */
 const MAX_LEAD = 3;
@@ -127,9 +126,20 @@ function findSpoken(sentence: string, { parse, publishedMs, words }: DateContext
     if (needsYear && publishedMs === undefined) return [{ ...range, edtf: null }];
     const year = needsYear ? yearNear(start, publishedMs ?? 0, isToCome(sentence, range, words)) : undefined;
     const ends = [start, ...(end ? [end] : [])].map((each) => toEdtf(each, year));
-    const edtf = ends.join('/');
-    return isEdtf(edtf) ? [{ ...range, edtf }] : [];
+    return isWritten(ends) ? [{ ...range, edtf: ends.join('/') }] : [];
   });
+}
+
+/** True for dates that EDTF writes as they are: of four figures, on a day that there is, and in their order. */
+function isWritten(ends: readonly string[]): boolean {
+  const [first = '', last = first] = ends;
+  return ends.every(isInCalendar) && last >= first.slice(0, last.length);
+}
+
+/** 29 February is a day of some years alone. */
+function isInCalendar(edtf: string): boolean {
+  const [year = 0, month = 1, day = 1] = edtf.split('-').map(Number);
+  return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Chooses the year in which a date is nearest to the day of publication, and not after it unless it is to come. */

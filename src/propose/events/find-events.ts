@@ -1,7 +1,6 @@
 import type { Article, Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import type { FoundStatement } from '../sieves/found-statement.js';
-import { IRREGULAR_VERBS } from '../../text/irregular-verbs.js';
 import { rangesMeet, type ArticleRange } from '../article-range.js';
 import type { TokenRange } from '../grammar/content.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';
@@ -88,20 +87,6 @@ function isVerb({ kind, lower }: Token, { auxiliaries }: Article['language']): b
   return kind === 'word' && (auxiliaries.has(lower) || /(?:ed|ing)$/.test(lower));
 }
 
-/** Verbs of saying, whose day dates a statement and no event. */
-const SAYING = /^(?:said|told|thought|felt|read|sought|forecast)$/;
-
-const IRREGULAR = IRREGULAR_VERBS.map(([, past]) => past).filter((past) => !SAYING.test(past));
-
-/** English verbs that say what happened. */
-const PAST = new RegExp(
-  `^(?:.+ed|${IRREGULAR.join('|')}|is|are|was|were|has|have|had|will|would|(?:start|begin|open|end|take|meet|run|come)s?|goes)$`,
-);
-
-/** German verbs in the past, and those that stand for the future. */
-const PAST_DE =
-  /^(?:.{2,}ten?|(?:kam|ging|stand|fand|gab|begann|brach|fiel|lag|blieb|stieg|sank|starb|schloss|traf|nahm|hielt|ließ|verlor|gewann|trat|zog|rief|war)(?:en)?|ist|sind|hat|haben|wird|werden|wurden?|soll(?:en)?|will|wollen|kommt|tagt|trifft|tritt|beginnt|endet|öffnet|startet|schließt|berät|entscheidet|findet)$/;
-
 /** Longer clauses are no headline. */
 const MAX_TITLE_WORDS = 32;
 
@@ -112,23 +97,17 @@ function clauseAround(
   date: DateAt,
   said: readonly FoundStatement[],
 ): ArticleRange | undefined {
-  const pattern = language.past ?? (language.capitalisesNouns ? PAST_DE : PAST);
+  const isPast = ({ kind, text, lower }: Token) =>
+    kind === 'word' && !/^\p{Lu}/u.test(text) && language.past.test(lower);
   const hasVerb = ({ from, to }: TokenRange) =>
     tokens
       .slice(from, to)
-      .some(
-        (token, index) =>
-          isPast(token, pattern) && !/^(?:the|a|an|its|his)$/.test(tokens[from + index - 1]?.lower ?? ''),
-      );
-  const context: TitleContext = { tokens, language, said, isVerb: (token) => isPast(token, pattern) };
+      .some((token, index) => isPast(token) && !/^(?:the|a|an|its|his)$/.test(tokens[from + index - 1]?.lower ?? ''));
+  const context: TitleContext = { tokens, language, said, isVerb: isPast };
   const own = clauseAt(tokens, date);
   const span = hasVerb(own) ? withAntecedent(context, own) : withoutVerb(tokens, own, hasVerb);
   const narrow = span && narrowTitle(context, span, date);
   return narrow && titleOf(tokens, trimDate(tokens, narrow, date), date);
-}
-
-function isPast({ kind, text, lower }: Token, pattern: RegExp): boolean {
-  return kind === 'word' && !/^\p{Lu}/u.test(text) && pattern.test(lower);
 }
 
 function clauseAt(tokens: readonly Token[], date: ArticleRange): TokenRange {
@@ -232,8 +211,7 @@ function sequelOf({ text, language }: Article, sentence: Sentence, { words }: Da
   const tokens = sentence.tokens.filter(({ start }) => start >= from);
   const stop = tokens.findIndex(isBreak);
   const clause = (stop < 0 ? tokens : tokens.slice(0, stop)).filter(({ kind }) => kind !== 'mark');
-  const verb = language.past ?? (language.capitalisesNouns ? PAST_DE : PAST);
   const [first, last] = [clause[0], clause.at(-1)];
-  if (!last || !first || clause.length < 3 || !clause.some(({ lower }) => verb.test(lower))) return undefined;
+  if (!last || !first || clause.length < 3 || !clause.some(({ lower }) => language.past.test(lower))) return undefined;
   return { sentence, title: { start: first.start, end: last.end }, date: null, confidence: 0.5 };
 }

@@ -80,3 +80,13 @@ function readVerbs(): ReadonlyMap<string, CueForm> {
 
 /** Forms of English cue verbs. */
 export const ENGLISH_VERBS = readVerbs();
+
+/** Verbs of saying, whose day dates a statement and no event. */
+const SAYING = /^(?:said|told|thought|felt|read|sought|forecast)$/;
+
+const NOT_SAYING = [...IRREGULAR.values()].filter((past) => !SAYING.test(past));
+
+/** English verbs that say what happened. */
+export const ENGLISH_PAST = new RegExp(
+  `^(?:.+ed|${NOT_SAYING.join('|')}|is|are|was|were|has|have|had|will|would|(?:start|begin|open|end|take|meet|run|come)s?|goes)$`,
+);

@@ -71,7 +71,7 @@ export interface ArticleLanguage {
   /** Fits where one written word is two: “l’|hôpital”, “a-t-|il”. */
   readonly split?: RegExp;
   /** Fits verbs that tell what happened or will. */
-  readonly past?: RegExp;
+  readonly past: RegExp;
   /** Fits words that are verbs where they stand behind a quotation, before who said it: “« … », sourit Odile”. */
   readonly verbsBehindQuotes?: RegExp;
   /** Words before somebody whose view is quoted: “Pour le maire, « … »”. */

@@ -44,11 +44,11 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
     );
     const [last] = names.slice(-1);
     const name = last && withoutGroup(last, { text, language });
-    // “Russia and China” speak together.
+    // “Russia and China” speak together, and “Harker & Stowe” is a firm.
     const isOne =
       name &&
       !byRole &&
-      !names.some((other) => other !== last && /\b(?:and|und|et|y)\b/.test(text.slice(other.end, name.start)));
+      !names.some((other) => other !== last && /&|\b(?:and|und|et|y)\b/.test(text.slice(other.end, name.start)));
     if (isOne) {
       const person = directory.find(name.name);
       const bare = withoutArticle(own, language.articles);
@@ -138,6 +138,9 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
 const BODIES =
   /(?:agency|authority|brigade|firm|regulator|watchdog|charity|trust|university|hospital|airline|maker|retailer|supplier|manufacturer|board|commission|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
 
+/** Names of firms, which are no “he” or “she” either. */
+const FIRMS = / (?:& \p{L}+|Ltd|Inc|PLC|GmbH)$/u;
+
 /** “Il” is no “la région”, and “elle” no “le groupe”. */
 const CLASH = /^(?:il|él|lui) (?:la|une|una|sa) |^(?:elle|ella) (?:le|un|el|son) /i;
 
@@ -146,6 +149,8 @@ function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean 
   if (CLASH.test(`${pronoun} ${name}`)) return false;
   // “Añadieron” stands for “they added”.
   if (/^(?:they|[ei]l(?:le|lo|la)?s|eux|han|.{3,}n)$/.test(pronoun)) return !person && /s$/.test(name);
-  if (/^(?:it|es)$/.test(pronoun)) return !person && BODIES.test(name);
+  const isFirm = FIRMS.test(name);
+  if (/^(?:it|es)$/.test(pronoun)) return isFirm || (!person && BODIES.test(name));
+  if (isFirm) return false;
   return person !== undefined || (isUnnamed && !/s$/.test(name) && !BODIES.test(name));
 }

@@ -37,7 +37,8 @@ function readSilence(
       [],
       language,
     );
-    const range = trimRange(tokens, { from: at, to: content.to });
+    const to = isBeside(tokens, end, language) ? end : content.to;
+    const range = trimRange(tokens, { from: at, to });
     return {
       sentence: sentence.index,
       form: 'silence',
@@ -48,6 +49,11 @@ function readSilence(
     };
   }
   return undefined;
+}
+
+/** “Declined to comment as she left the building”: what happened meanwhile is nothing that was not said. */
+function isBeside(tokens: Sentence['tokens'], at: number, { subjectPronouns }: ArticleLanguage): boolean {
+  return tokens[at]?.lower === 'as' && subjectPronouns.has(tokens[at + 1]?.lower ?? '');
 }
 
 const SAID = { kind: 'object', shape: 'finite', isStrong: true, needsThat: false, isOpposed: false } as const;

@@ -1,12 +1,13 @@
 import { pattern, relative, type TimeWords } from '../../events/time-words.js';
 import { DAYS_EN, MONTHS_EN, namesOf, PUT_OFF_EN } from '../calendar-names.js';
-import { ENGLISH_VERBS } from '../english-verbs.js';
+import { ENGLISH_PAST, ENGLISH_VERBS } from '../english-verbs.js';
 import { phrases, wordSet, type LanguageWords } from '../language.js';
 
 /** English, American and British. */
 export const english: LanguageWords = {
   lang: 'en',
   verbs: ENGLISH_VERBS,
+  past: ENGLISH_PAST,
   sourcePhrases: phrases(`
     according to
     in the words|view|opinion of`),

@@ -10,6 +10,7 @@ const WEEKDAYS = new Set([...namesOf(DAYS_DE)].flatMap((day) => [day, `${day}abe
 export const german: LanguageWords = {
   lang: 'de',
   verbs: GERMAN_VERBS,
+  past: /^(?:.{2,}ten?|(?:kam|ging|stand|fand|gab|begann|brach|fiel|lag|blieb|stieg|sank|starb|schloss|traf|nahm|hielt|ließ|verlor|gewann|trat|zog|rief|war)(?:en)?|ist|sind|hat|haben|wird|werden|wurden?|soll(?:en)?|will|wollen|kommt|tagt|trifft|tritt|beginnt|endet|öffnet|startet|schließt|berät|entscheidet|findet)$/,
   sourcePhrases: phrases(`
     nach angaben|worten|einschätzung|ansicht|meinung|berichten|aussagen|auskunft|schätzungen|mitteilung|darstellung von
     nach einem|dem bericht|schreiben von

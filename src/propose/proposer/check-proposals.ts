@@ -1,4 +1,4 @@
-import { isEdtf } from '../time/parse/parse-edtf.js';
+import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type {
   EventProposal,
   PersonProposal,
@@ -7,8 +7,8 @@ import type {
   Proposals,
   ProposedForm,
   StatementProposal,
-} from './proposals.js';
-import type { ArticleRange } from './article-range.js';
+} from '../proposals.js';
+import type { ArticleRange } from '../article-range.js';
 
 /** Facts about the article that a proposer is told. */
 export interface ProposerContext {
