@@ -5,14 +5,11 @@ import { valueAt } from '../../../edit/document/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/check/problem-notes.js';
-import { beforeClick, noticePress } from './before-click.js';
 import { hintId, renderHint } from './field-hint.js';
 import { isNeeded, renderNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { formatStrange, optionsOf } from './text-control.js';
-
-/** Lists in which somebody types: each letter chooses something, and what is meant stands when they press Enter or leave. */
-const typedIn = new WeakSet<HTMLSelectElement>();
+import { takeOnceMeant } from './typed-choice.js';
 
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
 export function renderReferences(
@@ -51,27 +48,7 @@ export function renderReferencesControl(
   const options = optionsOf(editor, text);
   const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatStrange(editor, text, id);
   const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
-  const take = (select: HTMLSelectElement) => {
-    const { value } = select;
-    select.value = '';
-    if (value !== '') beforeClick(() => askForNew(editor, pointer, value) || put([...chosen, value]));
-  };
-  const handleKey = (event: KeyboardEvent) => {
-    const select = event.currentTarget as HTMLSelectElement;
-    if (event.key === 'Enter' && select.value !== '') {
-      // Enter would open the list again.
-      event.preventDefault();
-      take(select);
-    } else if (event.key !== 'Tab') {
-      typedIn.add(select);
-      noticePress();
-    }
-  };
-  const handle = ({ type, currentTarget }: Event) => {
-    const select = currentTarget as HTMLSelectElement;
-    if (type === 'pointerdown') typedIn.delete(select);
-    else if (type === 'blur' || !typedIn.has(select)) take(select);
-  };
+  const { handleKey, handle } = takeOnceMeant((value) => askForNew(editor, pointer, value) || put([...chosen, value]));
   const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`${
       chosen.length > 0
