@@ -25,7 +25,7 @@ describe('the list of a story', () => {
     expect(button(desk, 'A senior official, State Department')).not.to.equal(undefined);
     await press(desk, 'Table');
     await desk.updateComplete;
-    expect(button(desk, /^Remove A senior official, State Department$/)).not.to.equal(undefined);
+    expect(button(desk, /^Delete A senior official, State Department$/)).not.to.equal(undefined);
   });
 
   it('marks a date that no source is cited for as the newsroom’s own, as its form and “Check” do', async () => {

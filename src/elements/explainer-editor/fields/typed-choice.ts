@@ -15,7 +15,7 @@ export function isTypedIn(list: HTMLSelectElement): boolean {
   return typedIn.has(list);
 }
 
-/** Handlers of the events of a list from which something is taken, and which shows nothing as chosen then. */
+/** Handlers of the events of a list from which something is taken. The list shows then what it showed before. */
 export interface TypedChoice {
   readonly handleKey: (event: KeyboardEvent) => void;
   /** Handles the press of a pointer, a change, and the loss of the focus. */
@@ -26,23 +26,27 @@ export interface TypedChoice {
  * Returns the handlers of a list.
  *
  * @param take Takes a choice, and is told by what: a pointer, Enter, which leaves the focus in the list, or the focus going elsewhere.
+ * @param shown Value that the list shows; '' for none.
  */
-export function takeOnceMeant(take: (value: string, by: 'pointer' | 'enter' | 'leaving') => void): TypedChoice {
+export function takeOnceMeant(
+  take: (value: string, by: 'pointer' | 'enter' | 'leaving') => void,
+  shown = '',
+): TypedChoice {
   const takeFrom = (select: HTMLSelectElement, by: 'pointer' | 'enter' | 'leaving') => {
     const { value } = select;
-    select.value = '';
-    if (value !== '') beforeClick(() => take(value, by));
+    select.value = shown;
+    if (value !== shown) beforeClick(() => take(value, by));
   };
   return {
     handleKey(event) {
       const select = event.currentTarget as HTMLSelectElement;
-      if (event.key === 'Enter' && select.value !== '') {
+      if (event.key === 'Enter' && select.value !== shown) {
         // Enter would open the list again, and the card of a question around it would take the focus.
         event.preventDefault();
         event.stopPropagation();
         takeFrom(select, 'enter');
       } else if (event.key === 'Escape') {
-        select.value = '';
+        select.value = shown;
       } else if (event.key !== 'Tab') {
         noticeTyping(event);
         noticePress();
