@@ -146,24 +146,16 @@ export function addEventOf(
   document: Json,
   { id, title, date }: { readonly id: string; readonly title: string; readonly date: string },
 ): Edit {
-  const { proposal } = draft.asked[index]!;
+  const { quote, start } = draft.asked[index]!.proposal;
   const writer = new DraftWriter(document);
   const source = writer.addSource(draft);
-  const words = date === '' ? undefined : findWordsOfDate(proposal, date, draft.source.published);
-  const dated = words ? [{ ...citeWords(draft, words, source), for: 'date' as const }] : [];
+  const gives = (words: ArticleRange) => givesDate(quote.slice(words.start, words.end), date, draft.source.published);
+  const words = date === '' ? undefined : findDateWords(quote).find(gives);
+  const place = words && { start: start + words.start, end: start + words.end };
+  const dated = place ? [{ ...citeWords(draft, place, source), for: 'date' as const }] : [];
   const sources = date === '' ? [source] : [{ source, for: 'text' as const }, ...dated];
   writer.add('events', compact({ date: date || undefined, title, sources }), id);
   return writer.edit;
-}
-
-/** Returns where the words stand in an article with which a sentence gives a date. */
-function findWordsOfDate(
-  { quote, start }: AskedProposal['proposal'],
-  date: string,
-  published: string | undefined,
-): ArticleRange | undefined {
-  const words = findDateWords(quote).find((range) => givesDate(quote.slice(range.start, range.end), date, published));
-  return words && { start: start + words.start, end: start + words.end };
 }
 
 /** Terms on which somebody spoke, as the document has them. Empty for none that are stated. */

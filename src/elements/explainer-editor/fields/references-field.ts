@@ -146,7 +146,7 @@ function renderUnnamed(editor: EditorContext, pointer: string): unknown {
   const quotes = listAt(document, `${item}/sources`).map((citation) => memberOf(citation, 'quote'));
   const cited = quotes.filter((quote) => typeof quote === 'string').join(' ');
   const person = listAt(document, '/people').find((each) => memberOf(each, 'id') === id);
-  if (!person || another !== undefined || cited === '' || before.includes(id as Json)) return nothing;
+  if (!person || another !== undefined || cited === '' || before.includes(id)) return nothing;
   const said = normalizeName(cited).split(/[^\p{L}]+/u);
   const name = nameOf(person);
   const isNamed = normalizeName(name)

@@ -23,7 +23,7 @@ export interface CardReferencesActs {
   readonly choose: (ids: readonly string[]) => void;
   /** Chooses an entry that was added here. */
   readonly chooseNew: (id: string) => void;
-  /** What is known of a new entry beside its name. */
+  /** Facts about a new entry beside its name. */
   readonly known?: Pick<NewItemField, 'insert' | 'date'>;
   /** Button that takes what may be meant. */
   readonly offer?: unknown;

@@ -31,7 +31,7 @@ export interface NewItemField {
   readonly choose?: (id: string) => void;
   /** Returns the edit that adds the new item, where more is known of it than its name. The date is EDTF, or '' for none. */
   readonly insert?: (id: string, name: string, date: string) => Edit;
-  /** What is known of the date of a new event, where it is asked for. */
+  /** Date of a new event, where it is asked for. */
   readonly date?: NewItemDate;
 }
 
