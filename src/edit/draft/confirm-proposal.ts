@@ -13,14 +13,7 @@ import { orderAt } from '../document/shape-at-pointer.js';
 import { leaningWord, titleOf } from './article/bare-titles.js';
 import { chosenAbout } from './story/events-about.js';
 import { chosenTopics } from './story/chosen-topics.js';
-import {
-  decide,
-  isSilentForm,
-  type AskedProposal,
-  type Draft,
-  type ProposalChanges,
-  type SourceTerms,
-} from './draft.js';
+import { decide, isSilentForm, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
 import { citeEventOrPassage, withCutTitle } from './words/event-words.js';
 import { findEventStatus } from './article/event-status.js';
 import type { DraftEvent } from './article/moved-events.js';

@@ -17,7 +17,9 @@ describe('the list of a story', () => {
     expect(speakers).to.deep.equal(['A senior official, State Department', 'A senior official, statement: Said 1']);
     await press(desk, /Said 0$/);
     await desk.updateComplete;
-    expect(textOf(desk, '.chips')).to.contain('A senior official, State Department');
+    expect(find<HTMLSelectElement>(desk, '/statements/0/speaker').selectedOptions[0]!.text).to.contain(
+      'State Department',
+    );
     expect(textOf(desk, '[id="/statements/0/speaker"]')).to.contain('A senior official, statement: Said 1');
     expect(find(desk, '/statements/0/terms').checkVisibility(), 'readers are told the terms').to.equal(true);
     await press(desk, /^Cast/);

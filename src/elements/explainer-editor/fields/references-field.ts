@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isList, type Json } from '../../../edit/document/json.js';
+import { isList } from '../../../edit/document/json.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { normalizeName } from '../../../text/normalize-name.js';

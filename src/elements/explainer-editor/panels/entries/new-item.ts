@@ -134,7 +134,7 @@ function nextField(form: Element): string | undefined {
   if (form.closest('td')) return undefined;
   const around = form.closest('.form, .fields, .draft-card')!;
   if (around.matches('.draft-card')) return around.id;
-  const fields = [...around.querySelectorAll<HTMLElement>('[id^="/"]:is(input, select, textarea)')];
+  const fields = [...around.querySelectorAll<HTMLElement>('[id^="/"]:is(input, select, textarea):not(.another)')];
   const isBehind = (field: Element) =>
     !form.contains(field) && (form.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return fields.find((field) => isBehind(field) && field.checkVisibility())?.id;
