@@ -370,6 +370,20 @@ describe('a story is made from an article by keyboard alone:', () => {
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
   });
 
+  it('a card on a phone has its decisions in one row', async () => {
+    const { page } = await site.open('/docs/demo/desk.html', { width: 360, height: 740 });
+    await pasteArticle(page, countingHands(page), firstStory);
+    await page.getByRole('button', { name: /^Decide later/ }).click();
+    await page.getByRole('button', { name: /^Undo decision/ }).waitFor();
+    const shown = await page.locator('explainer-editor .draft-card > .buttons').evaluate((bar) => ({
+      tops: new Set([...bar.children].map((each) => Math.round(each.getBoundingClientRect().top))).size,
+      count: bar.children.length,
+      height: bar.offsetHeight,
+      isCut: bar.scrollWidth > bar.clientWidth,
+    }));
+    assert.deepEqual({ ...shown, height: shown.height < 72 }, { tops: 1, count: 4, height: true, isCut: false });
+  });
+
   it('a card on a phone has its heading above what sticks to the bottom, and the toolbar stays in view', async () => {
     const { page } = await site.open('/docs/demo/desk.html', { width: 360, height: 740 });
     await pasteArticle(page, countingHands(page), firstStory);

@@ -69,7 +69,7 @@ describe('the result of an act', () => {
     await page.evaluate((story) => (document.querySelector('explainer-editor').data = story), munich);
     await page.getByRole('tab', { name: /^\s*Story/ }).click();
     await page
-      .getByRole('button', { name: /^Remove / })
+      .getByRole('button', { name: /^Delete / })
       .first()
       .click();
     const status = page.locator('explainer-editor .status');

@@ -62,6 +62,19 @@ describe('the preview of the desk', () => {
       assert.deepEqual(troubles, quiet);
     });
 
+  it('keeps the button that leads to a form in a line of its own, as wide as the preview', async () => {
+    const { page } = await openDesk({ width: 1280, height: 800 });
+    await untilDrawn(page);
+    await preview(page).locator('who-said-what [data-id=lethal-support]').first().click();
+    await page.getByRole('button', { name: /^Edit “/ }).waitFor();
+    const shown = await page.locator('explainer-editor .edit-shown').evaluate((line) => ({
+      isWide: line.offsetWidth >= line.parentElement.clientWidth * 0.9,
+      background: getComputedStyle(line).backgroundColor,
+    }));
+    assert.ok(shown.isWide);
+    assert.notEqual(shown.background, 'rgba(0, 0, 0, 0)');
+  });
+
   it('follows what is written, and has the search that readers have', async () => {
     const { page, troubles } = await openDesk({ width: 1800 });
     await untilDrawn(page);

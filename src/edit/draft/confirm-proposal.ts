@@ -1,6 +1,9 @@
 import { compact } from '../../model/compact.js';
+import type { ArticleRange } from '../../propose/article-range.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
+import { findDateWords } from '../dates/date-words.js';
+import { givesDate } from '../dates/gives-date.js';
 import type { DateReader } from '../dates/typed-dates.js';
 import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import { newId } from '../document/new-ids.js';
@@ -117,29 +120,34 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
+/** Returns the day that the sentence of a statement gives to an event that is added for it; '' for none. */
+export function dayOfNewEvent(draft: Draft, index: number, read: DateReader | undefined): string {
+  const asked = draft.asked[index];
+  const [day] = !asked || isSilentForm(draft, index) ? [] : findDayGrounds(draft, asked, read);
+  return day?.from === 'in' ? day.edtf : '';
+}
+
 /**
- * Returns the edit that adds an event at which a statement of an article was said, or which a silence is about. Its source is the
- * article, and its day the one that the sentence gives.
+ * Returns the edit that adds an event at which a statement of an article was said, or which it is about. Its source is the article, with
+ * the words of the sentence that give its date.
  *
- * @param event Its id, and its title as the editor wrote it.
+ * @param event Its id, its title as the editor wrote it, and its date in EDTF; '' for none.
  */
 export function addEventOf(
   draft: Draft,
   index: number,
   document: Json,
-  event: { readonly id: string; readonly title: string },
-  read: DateReader | undefined,
+  { id, title, date }: { readonly id: string; readonly title: string; readonly date: string },
 ): Edit {
-  const asked = draft.asked[index]!;
-  const { proposal } = asked;
-  const [day] = isSilentForm(draft, index) ? [] : findDayGrounds(draft, asked, read);
+  const { quote, start } = draft.asked[index]!.proposal;
   const writer = new DraftWriter(document);
   const source = writer.addSource(draft);
-  const at = day?.from === 'in' && day.name !== undefined ? proposal.quote.indexOf(day.name) : -1;
-  const words = { start: proposal.start + at, end: proposal.start + at + (day?.name?.length ?? 0) };
-  const dated = at < 0 ? [] : [{ ...citeWords(draft, words, source), for: 'date' as const }];
-  const sources = at < 0 ? [source] : [{ source, for: 'text' as const }, ...dated];
-  writer.add('events', compact({ date: at < 0 ? undefined : day?.edtf, title: event.title, sources }), event.id);
+  const gives = (words: ArticleRange) => givesDate(quote.slice(words.start, words.end), date, draft.source.published);
+  const words = date === '' ? undefined : findDateWords(quote).find(gives);
+  const place = words && { start: start + words.start, end: start + words.end };
+  const dated = place ? [{ ...citeWords(draft, place, source), for: 'date' as const }] : [];
+  const sources = date === '' ? [source] : [{ source, for: 'text' as const }, ...dated];
+  writer.add('events', compact({ date: date || undefined, title, sources }), id);
   return writer.edit;
 }
 

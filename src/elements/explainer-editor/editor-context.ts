@@ -93,6 +93,8 @@ export interface NewItem {
   readonly document: Json;
   /** True if the name that was typed has no letters. */
   readonly isRefused?: boolean;
+  /** Date of a new event, as it is typed. */
+  readonly date?: string;
 }
 
 /** Puts what is wrong, and its cure, into the words of the desk. */

@@ -134,7 +134,7 @@ function renderPart(
           quoting,
           onChange: (change) => dispatch({ type: 'quote', change }),
           onPaste: (source, text) => commands.pasteText(source, text),
-          onMade: (pointer) => goTo(pointer.startsWith('/statements') ? `${pointer}/text` : pointer),
+          onMade: goTo,
         }),
       );
   }

@@ -4,6 +4,7 @@ import type { Message } from '../message.js';
 export const newItemMessages = {
   deskNewAdd: 'Add',
   deskNewAdded: '{name} is added and chosen. Undo takes both back.',
+  deskNewDate: 'Date, if you know it',
   deskNewKnown: '{name} was in the list already, and is chosen.',
   deskNewUnnamed: 'A name needs a letter or a digit. Nothing is added.',
 } as const satisfies Record<string, Message>;

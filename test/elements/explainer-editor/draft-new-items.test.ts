@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { button, choose, find, press, read, textOf } from './make-editor.js';
-import { key, review, type Desk } from './review-article.js';
+import { key, review, write, type Desk } from './review-article.js';
 
 interface Statement {
   readonly topics?: readonly string[];
@@ -20,6 +20,7 @@ const chosenIn = (desk: Desk, id: string) => find<HTMLSelectElement>(desk, id).s
 const passage = (desk: Desk) => textOf(desk, '#draft-card blockquote');
 
 const said = 'Mayor Ada Quill said that it rained. Quill said that it was cold.';
+const withEvent = { explainer: 1, title: 'Rain', events: [{ id: 'a', title: 'A', date: '2024-05-04' }] };
 const withTopics = { explainer: 1, title: 'Rain', topics: ['Weather', 'Money'].map((name) => ({ id: name, name })) };
 
 /** Chooses a new item in a list of the card, and adds it by its name. */
@@ -114,6 +115,79 @@ describe('the card of a statement', () => {
     expect(find<HTMLInputElement>(desk, 'draft-at:new').value).to.equal('');
   });
 
+  for (const [list, kept] of [
+    ['draft-about', 'about'],
+    ['draft-topics', 'topics'],
+  ] as const)
+    it(`takes nothing in ${list} while letters choose, and takes it by Enter, where the list keeps the focus`, async () => {
+      const named = ['The airship rose', 'The balloon drifted', 'The crew rested'];
+      const desk = await review(said, '', {
+        explainer: 1,
+        title: 'Rain',
+        events: named.map((title) => ({ id: title, title, date: '2024-05-04' })),
+        topics: named.map((name) => ({ id: name, name })),
+      });
+      find(desk, list).focus();
+      await sendKeys({ type: 'The ball' });
+      await read(desk);
+      expect([focused(desk), chosenIn(desk, list)]).to.deep.equal([list, 'The balloon drifted']);
+      const chips = () =>
+        [...find(desk, list).parentElement!.querySelectorAll('.chips span')].map((each) => each.textContent);
+      expect(chips()).to.deep.equal([]);
+      await sendKeys({ press: 'Enter' });
+      await read(desk);
+      expect([focused(desk), chips(), chosenIn(desk, 'draft-at')]).to.deep.equal([list, ['The balloon drifted'], '—']);
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'ArrowDown' });
+      await sendKeys({ press: 'Tab' });
+      await read(desk);
+      expect(chips(), 'what is chosen when the focus leaves').to.deep.equal(['The balloon drifted', 'The crew rested']);
+      expect(focused(desk)).not.to.equal('draft-card');
+      find(desk, list).focus();
+      await sendKeys({ type: 'The' });
+      await sendKeys({ press: 'Escape' });
+      await read(desk);
+      expect([focused(desk), chips().length], 'what is given up').to.deep.equal(['draft-card', 2]);
+      await key(desk, '1');
+      await key(desk, 'Enter');
+      expect(storyOf(desk).statements?.[0]?.[kept]).to.deep.equal(['The balloon drifted', 'The crew rested']);
+    });
+
+  for (const [list, kind] of [
+    ['draft-at', 'events'],
+    ['draft-about', 'events'],
+    ['draft-topics', 'topics'],
+  ] as const)
+    for (const way of ['by the pointer', 'by keys'])
+      it(`shows all of the form for a new item of ${list} that is chosen ${way}, as wide as the card`, async () => {
+        await setViewport({ width: 1280, height: 800 });
+        const desk = await review(`${said}\n\n${'It rained all day. '.repeat(80)}`, '', withEvent);
+        desk.style.inlineSize = '1240px';
+        const field = find<HTMLSelectElement>(desk, list);
+        const bar = find(desk, 'draft-card').querySelector(':scope > .buttons')!;
+        if (way === 'by keys') field.focus();
+        // The list stands just above the buttons.
+        scrollBy(0, field.getBoundingClientRect().bottom - bar.getBoundingClientRect().top + 8);
+        await read(desk);
+        if (way === 'by keys') {
+          await sendKeys({ press: 'End' });
+          if (list === 'draft-at') {
+            await waitUntil(() => desk.shadowRoot!.getElementById(`${list}:new-item`), 'No form for a new event.');
+            await read(desk);
+            const { bottom } = find(desk, `${list}:new-item`).getBoundingClientRect();
+            expect(bottom, 'end of the form while keys choose').to.be.at.most(bar.getBoundingClientRect().top);
+          }
+          await sendKeys({ press: 'Enter' });
+        } else await choose(desk, list, `/${kind}`);
+        await waitUntil(() => focused(desk) === `${list}:new`, 'The name of the new item has no focus.');
+        await read(desk);
+        const form = find(desk, `${list}:new-item`).getBoundingClientRect();
+        expect(form.bottom, 'end of the form').to.be.at.most(bar.getBoundingClientRect().top);
+        expect(form.top).to.be.at.least(0);
+        const { width } = find(desk, 'draft-card').getBoundingClientRect();
+        expect(find(desk, `${list}:new`).offsetWidth / width, 'width of the field').to.be.at.least(0.6);
+      });
+
   it('gives a new event the day that the sentence names, and the article as its source', async () => {
     const desk = await review('Mayor Ada Quill said on Saturday that it rained.', '2024-05-16');
     await add(desk, 'draft-at', 'events', 'The council meets');
@@ -132,6 +206,27 @@ describe('the card of a statement', () => {
     await key(desk, 'Enter');
     expect(storyOf(desk).sources).to.have.length(1);
     expect(desk.problems).to.deep.equal([]);
+  });
+
+  it('asks for the date of a new event, says what it means, and cites no source for one that comes from the editor', async () => {
+    const desk = await review(said, '2024-05-16');
+    await choose(desk, 'draft-at', '/events');
+    const means = () => textOf(desk, '.new-date .meaning');
+    expect(means()).to.equal('Without a date it stands last in the story.');
+    find<HTMLInputElement>(desk, 'draft-at:new').value = 'The council meets';
+    write(desk, 'draft-at:new-date', 'some day');
+    await read(desk);
+    expect(means()).to.contain('This date is not understood.');
+    await key(desk, 'Enter', { at: 'draft-at:new' });
+    expect([focused(desk), storyOf(desk).events]).to.deep.equal(['draft-at:new-date', undefined]);
+    write(desk, 'draft-at:new-date', '12 May 2024');
+    await read(desk);
+    expect(means()).to.equal('Means 12 May 2024');
+    await key(desk, 'Enter', { at: 'draft-at:new-date' });
+    const [event] = storyOf(desk).events!;
+    expect([event!.title, event!.date]).to.deep.equal(['The council meets', '2024-05-12']);
+    expect(event!.sources).to.deep.equal([{ source: storyOf(desk).sources![0]!.id, for: 'text' }]);
+    expect(textOf(desk, '.draft-when'), 'the day is offered to the statement').to.contain('12 May 2024');
   });
 
   it('lists a new event in “Check” whose date the sentence does not name', async () => {

@@ -232,6 +232,14 @@ describe('the review of an article', () => {
     );
   });
 
+  it('has its own number when it is asked again after the others', async () => {
+    const desk = await review(article);
+    for (const pressed of ['s', 'Enter', 'Enter']) await key(desk, pressed);
+    await press(desk, /^Ask again/);
+    await read(desk);
+    expect(textOf(desk, '#draft-card')).to.contain('1 of 3');
+  });
+
   it('leads from its end to what is to be mended by Enter, and back to the last question by Z', async () => {
     const desk = await review(article);
     for (let asked = 0; asked < 3; asked += 1) await key(desk, 'Enter');

@@ -91,12 +91,12 @@ describe('the desk', () => {
   it('shows the result of an act where it was done, however far below', async () => {
     const events = Array.from({ length: 60 }, (_, index) => makeEvent({ id: `e${index}`, title: `Event ${index}` }));
     const editor = await makeDesk(makeDocument({ events }));
-    const last = button(editor, 'Remove Event 59');
+    const last = button(editor, 'Delete Event 59');
     last.scrollIntoView({ block: 'center', behavior: 'instant' });
     last.click();
     await editor.updateComplete;
     const { top, bottom } = editor.shadowRoot!.querySelector('.status')!.getBoundingClientRect();
-    expect(textOf(editor, '.status')).to.contain('Event 59 is removed');
+    expect(textOf(editor, '.status')).to.contain('Event 59 is deleted');
     expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
   });
 
@@ -273,8 +273,9 @@ describe('the desk', () => {
   it('removes an event, and brings it back to where it was', async () => {
     const editor = await makeDesk(three());
     const before = JSON.stringify(editor.data);
-    await press(editor, 'Remove Two');
+    await press(editor, 'Delete Two');
     expect(titles(editor)).to.deep.equal(['One', 'Three']);
+    expect(editor.shadowRoot!.activeElement?.id, 'the next one').to.equal('/events/1:head');
     await press(editor, 'Undo');
     expect(JSON.stringify(editor.data)).to.equal(before);
   });
@@ -315,10 +316,10 @@ describe('the desk', () => {
     expect((editor.data as ExplainerDocument).events?.[0]?.sources?.[0]).to.deep.equal({ source: 'transcript' });
   });
 
-  it('lets several speakers be chosen, and taken away', async () => {
+  it('lets several speakers be chosen in a list apart, and taken away', async () => {
     const editor = await makeDesk(makeDocument());
     await press(editor, /lethal support/);
-    await choose(editor, '/statements/0/speaker', 'wang');
+    await choose(editor, '/statements/0/speaker:another', 'wang');
     expect((editor.data as ExplainerDocument).statements?.[0]).to.have.deep.property('speaker', ['blinken', 'wang']);
     await press(editor, 'Remove Antony Blinken');
     expect((editor.data as ExplainerDocument).statements?.[0]).to.have.property('speaker', 'wang');
@@ -581,7 +582,7 @@ describe('quoting', () => {
     expect(
       statements.map((statement) => ('text' in statement ? [statement.text, statement.sources] : [])),
     ).to.deep.equal([
-      ['named again', [{ source: 'report', quote: 'named again', ownWords: false }]],
+      ['Named again.', [{ source: 'report', quote: 'named again', ownWords: false }]],
       ['“named again”', [{ source: 'report', quote: 'named again', ownWords: true }]],
     ]);
   });

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
-import { button, find, makeDesk, press, read } from './make-editor.js';
+import { button, find, makeDesk, press, read, textOf } from './make-editor.js';
 
 /** A desk with a statement of somebody who is not in its story, and the focus in the list of people. */
-async function chooseSpeaker() {
+async function chooseSpeaker(sources: object[] = []) {
   const person = (id: string, name: string) => ({ id, name, kind: 'person' as const });
   const people = [person('washington', 'Washington'), person('wang', 'Wang Yi')];
-  const statements = [makeStatement({ speaker: 'gone', text: 'It was late.' })];
+  const statements = [
+    makeStatement({ speaker: 'gone', text: 'It was late.', ...(sources.length > 0 && { sources: sources as never }) }),
+  ];
   const desk = await makeDesk({ ...makeDocument({ statements }), people });
   await press(desk, /^Check/);
   await read(desk);
@@ -27,7 +29,8 @@ describe('a list of people in which somebody types', () => {
     expect(list.value).to.equal('wang');
     await sendKeys({ press: 'Enter' });
     await read(desk);
-    expect(speakerOf()).to.deep.equal(['gone', 'wang']);
+    expect(speakerOf()).to.equal('wang');
+    expect(list.value).to.equal('wang');
   });
 
   it('takes whoever is meant when it is left', async () => {
@@ -35,7 +38,35 @@ describe('a list of people in which somebody types', () => {
     await sendKeys({ type: 'Wang' });
     await sendKeys({ press: 'Tab' });
     await read(desk);
+    expect(speakerOf()).to.equal('wang');
+  });
+
+  it('has another list apart that adds one more', async () => {
+    const { desk, list, speakerOf } = await chooseSpeaker();
+    list.focus();
+    await sendKeys({ press: 'Tab' });
+    const another = desk.shadowRoot!.activeElement as HTMLSelectElement;
+    expect(another.getAttribute('aria-label')).to.equal('Speaker: Add another …');
+    await sendKeys({ type: 'Wang' });
+    await sendKeys({ press: 'Enter' });
+    await read(desk);
     expect(speakerOf()).to.deep.equal(['gone', 'wang']);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0/speaker');
+  });
+
+  it('tells at once whom the cited words don’t name, and is silent where they do', async () => {
+    const { desk, list } = await chooseSpeaker([{ source: 'report', quote: 'It was late, Washington said.' }]);
+    const told = () => textOf(desk, '.references .meaning.warning') ?? '';
+    expect(told()).to.equal('');
+    for (const [id, words] of [
+      ['wang', 'Its cited words don’t name Wang Yi.'],
+      ['washington', ''],
+    ] as const) {
+      list.value = id;
+      list.dispatchEvent(new Event('change'));
+      await read(desk);
+      expect(told()).to.equal(words);
+    }
   });
 });
 

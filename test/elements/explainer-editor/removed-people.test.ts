@@ -7,7 +7,7 @@ async function removeSpeaker() {
   const desk = await makeDesk(makeDocument({ statements: [makeStatement({ text: 'It was late.' })] }));
   await press(desk, /^Cast/);
   await desk.updateComplete;
-  await press(desk, 'Remove Antony Blinken');
+  await press(desk, 'Delete Antony Blinken');
   await read(desk);
   await press(desk, /^Check/);
   await desk.updateComplete;
@@ -32,6 +32,7 @@ describe('somebody who was removed and is still chosen', () => {
     await press(desk, 'Choose another');
     await desk.updateComplete;
     expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0/speaker');
-    expect(textOf(desk, '.chips')).to.contain('Antony Blinken (not in the list)');
+    const list = desk.shadowRoot!.activeElement as HTMLSelectElement;
+    expect(list.selectedOptions[0]!.textContent).to.equal('Antony Blinken (not in the list)');
   });
 });

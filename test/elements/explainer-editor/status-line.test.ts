@@ -9,8 +9,8 @@ describe('the line that tells the result of an act', () => {
     const isOffered = () =>
       desk.shadowRoot!.querySelector<HTMLElement>('.status-line button')?.checkVisibility() ?? false;
     expect(isOffered(), 'without words').to.equal(false);
-    await press(desk, /^Remove They meet/);
-    await waitUntil(() => textOf(desk, '.status')?.includes('is removed'), 'nothing is told');
+    await press(desk, /^Delete They meet/);
+    await waitUntil(() => textOf(desk, '.status')?.includes('is deleted'), 'nothing is told');
     expect(isOffered(), 'with room').to.equal(false);
     desk.style.width = '220px';
     await waitUntil(isOffered, 'there is no button');
@@ -22,7 +22,7 @@ describe('the line that tells the result of an act', () => {
     const opener = () => desk.shadowRoot!.querySelector<HTMLElement>('.status-line button');
     const height = () => desk.shadowRoot!.querySelector('.status')!.getBoundingClientRect().height;
     const isOffered = () => opener()?.checkVisibility() ?? false;
-    await press(desk, /^Remove They meet/);
+    await press(desk, /^Delete They meet/);
     await waitUntil(isOffered, 'there is no button');
     const closed = height();
     opener()!.click();

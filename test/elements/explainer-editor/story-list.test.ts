@@ -17,7 +17,9 @@ describe('the list of a story', () => {
     expect(speakers).to.deep.equal(['A senior official, State Department', 'A senior official, statement: Said 1']);
     await press(desk, /Said 0$/);
     await desk.updateComplete;
-    expect(textOf(desk, '.chips')).to.contain('A senior official, State Department');
+    expect(find<HTMLSelectElement>(desk, '/statements/0/speaker').selectedOptions[0]!.text).to.contain(
+      'State Department',
+    );
     expect(textOf(desk, '[id="/statements/0/speaker"]')).to.contain('A senior official, statement: Said 1');
     expect(find(desk, '/statements/0/terms').checkVisibility(), 'readers are told the terms').to.equal(true);
     await press(desk, /^Cast/);
@@ -25,7 +27,7 @@ describe('the list of a story', () => {
     expect(button(desk, 'A senior official, State Department')).not.to.equal(undefined);
     await press(desk, 'Table');
     await desk.updateComplete;
-    expect(button(desk, /^Remove A senior official, State Department$/)).not.to.equal(undefined);
+    expect(button(desk, /^Delete A senior official, State Department$/)).not.to.equal(undefined);
   });
 
   it('marks a date that no source is cited for as the newsroom’s own, as its form and “Check” do', async () => {

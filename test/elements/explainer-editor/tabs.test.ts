@@ -138,7 +138,7 @@ describe('the tab “Story”', () => {
     const desk = await makeDesk(long(101));
     await press(desk, 'Later rows');
     expect(rows(desk)).to.deep.equal(['Event 2100 Event 100']);
-    await press(desk, 'Remove Event 100');
+    await press(desk, 'Delete Event 100');
     expect(rows(desk).length).to.equal(100);
   });
 
@@ -163,11 +163,31 @@ describe('the tab “Story”', () => {
 
   it('keeps the form of an entry when an undo brings back one that stood before it', async () => {
     const desk = await makeDesk(story());
-    await press(desk, 'Remove Late');
+    await press(desk, 'Delete Late');
     await press(desk, /Early$/);
     await press(desk, 'Undo');
     expect(find<HTMLInputElement>(desk, '/events/1/title').value).to.equal('Early');
     expect(desk.shadowRoot!.getElementById('/events/0/title')).to.equal(null);
+  });
+
+  it('keeps its place when an entry is deleted: the focus goes to the one below, or else above, whatever its kind', async () => {
+    const desk = await makeDesk(story());
+    const heads = () => [...desk.shadowRoot!.querySelectorAll<HTMLElement>('.item-name')];
+    const deleteAt = async (at: number) => {
+      heads()[at]!.closest('.item')!.querySelector<HTMLElement>('.moves button')!.click();
+      await read(desk);
+    };
+    const { length } = heads();
+    expect(length).to.be.greaterThan(2);
+    const below = heads()[2]!.textContent;
+    await deleteAt(1);
+    expect([heads().length, heads().indexOf(desk.shadowRoot!.activeElement as HTMLElement)]).to.deep.equal([
+      length - 1,
+      1,
+    ]);
+    expect(desk.shadowRoot!.activeElement?.textContent).to.equal(below);
+    await deleteAt(length - 2);
+    expect(desk.shadowRoot!.activeElement).to.equal(heads()[length - 3]);
   });
 
   it('shows a new entry first, until it is closed', async () => {
@@ -207,7 +227,7 @@ describe('the tab “Story”', () => {
     await type(desk, '/corrections/1/note', 'A date was wrong.');
     await press(desk, 'Undo');
     expect(textOf(desk, '.status')).to.equal('Undone: Correction “A date was wrong.”, Note');
-    await press(desk, 'Remove A name was wrong.');
+    await press(desk, 'Delete A name was wrong.');
     expect(rows(desk).filter((row) => row.startsWith('Correction'))).to.deep.equal(['Correction without a name']);
   });
 
@@ -426,9 +446,9 @@ describe('the preview', () => {
     await read(desk);
     await press(desk, 'Edit “Middle”');
     await read(desk);
-    expect(focused(desk)).to.equal('/statements/0');
+    expect(focused(desk)).to.equal('/statements/0/text');
     expect(find(desk, '/statements/0:head').getAttribute('aria-expanded')).to.equal('true');
-    await press(desk, 'Remove Middle');
+    await press(desk, 'Delete Middle');
     expect(textOf(desk, '.edit-shown')).to.equal('');
   });
 

@@ -98,7 +98,7 @@ describe('the statements of a topic', () => {
       makeStatement({ id: `m${index}`, text: `Aid ${index}`, topics: [], date: '2023-02-20', sources: ['report'] }),
     );
     const desk = await makeDesk({ ...story(), statements: many });
-    await press(desk, /^Remove They meet/);
+    await press(desk, /^Delete They meet/);
     await press(desk, 'Undo');
     await press(desk, /^Cast/);
     await desk.updateComplete;

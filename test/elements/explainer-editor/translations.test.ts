@@ -114,7 +114,7 @@ describe('translations under “Check”', () => {
     await press(desk, /^Go to Wang Yi “The bridge/);
     await read(desk);
     expect(find(desk, '/statements/1:head').getAttribute('aria-expanded')).to.equal('true');
-    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/1');
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/1/text');
     expect(find(desk, '/statements/1/original/text').lang).to.equal('zh-Hans');
   });
 

@@ -10,6 +10,7 @@ import { findArticleSpans } from '../../citing/article-spans.js';
 import { inMarks, withoutMarks } from '../../citing/text-in-marks.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
+import { toSentence } from '../../../text/to-sentence.js';
 import { findCutPassage } from './cut-passage.js';
 import { keepTitleMarks } from './titles-in-marks.js';
 import { cutToPhrase } from './whole-phrases.js';
@@ -192,14 +193,4 @@ function wordsAt({ text }: Article, { from, to }: TextSelection): string {
     .slice(from, to)
     .replace(/[\u00ad\u200b]/g, '')
     .replace(/\s+/g, ' ');
-}
-
-/** Begins with a capital letter and ends with a full stop. */
-function toSentence(text: string): string {
-  const words = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[,;:]$/, '');
-  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
-  return /[.!?…]["”“’»]?$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isList } from '../../../edit/document/json.js';
-import { valueAt } from '../../../edit/document/pointer.js';
+import { listAt, memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import type { EditorContext } from '../editor-context.js';
+import { normalizeName } from '../../../text/normalize-name.js';
+import { heldItem, nameOf, type EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/check/problem-notes.js';
-import { beforeClick, noticePress } from './before-click.js';
 import { hintId, renderHint } from './field-hint.js';
 import { isNeeded, renderNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { formatStrange, optionsOf } from './text-control.js';
-
-/** Lists in which somebody types: each letter chooses something, and what is meant stands when they press Enter or leave. */
-const typedIn = new WeakSet<HTMLSelectElement>();
+import { takeOnceMeant } from './typed-choice.js';
 
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
 export function renderReferences(
@@ -25,6 +23,7 @@ export function renderReferences(
   return html`<div class="field references">
     ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderReferencesControl(editor, pointer, shape, text, label)}
+    ${isSpeaker(pointer) ? renderUnnamed(editor, pointer) : nothing}
     ${
       problemsWithin(editor, pointer).length > 0
         ? html`<ul class="problems">
@@ -51,30 +50,18 @@ export function renderReferencesControl(
   const options = optionsOf(editor, text);
   const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatStrange(editor, text, id);
   const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
-  const take = (select: HTMLSelectElement) => {
-    const { value } = select;
-    select.value = '';
-    if (value !== '') beforeClick(() => askForNew(editor, pointer, value) || put([...chosen, value]));
-  };
-  const handleKey = (event: KeyboardEvent) => {
-    const select = event.currentTarget as HTMLSelectElement;
-    if (event.key === 'Enter' && select.value !== '') {
-      // Enter would open the list again.
-      event.preventDefault();
-      take(select);
-    } else if (event.key !== 'Tab') {
-      typedIn.add(select);
-      noticePress();
-    }
-  };
-  const handle = ({ type, currentTarget }: Event) => {
-    const select = currentTarget as HTMLSelectElement;
-    if (type === 'pointerdown') typedIn.delete(select);
-    else if (type === 'blur' || !typedIn.has(select)) take(select);
-  };
+  // A statement has one speaker, as a rule: another choice takes the place of the first.
+  const isOne = heard === undefined && isSpeaker(pointer) && chosen.length === 1;
+  const [shown = ''] = isOne ? chosen : [];
+  const none = isOne ? 'deskNone' : chosen.length > 0 ? 'deskAddAnother' : 'deskChoose';
+  const idsWith = (id: string) => (isOne ? [id].filter(Boolean) : [...new Set([...chosen, id])]);
+  const { handleKey, handle } = takeOnceMeant(
+    (value) => askForNew(editor, pointer, value) || put(idsWith(value)),
+    shown,
+  );
   const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`${
-      chosen.length > 0
+      chosen.length > 0 && !isOne
         ? html`<ul class="chips" aria-label=${label}>
             ${chosen.map(
               (id, index) =>
@@ -106,16 +93,66 @@ export function renderReferencesControl(
       @change=${handle}
       @blur=${handle}
     >
-      <option value="" .selected=${live(true)}>${say(chosen.length > 0 ? 'deskAddAnother' : 'deskChoose')}</option>
+      <option value="" .selected=${live(shown === '')}>${say(none)}</option>
+      ${isOne && !options.some(({ value }) => value === shown) ? html`<option value=${shown} .selected=${live(true)}>${wordsOf(shown)}</option>` : nothing}
       ${options
-        .filter(({ value }) => !chosen.includes(value))
-        .map(({ value, words }) => html`<option value=${value}>${words}</option>`)}
+        .filter(({ value }) => isOne || !chosen.includes(value))
+        .map(
+          ({ value, words }) =>
+            html`<option value=${value} .selected=${live(isOne && value === shown)}>${words}</option>`,
+        )}
       ${renderNewChoices(editor, text)}
     </select>
     ${renderNewItem(editor, pointer, {
       ids: options.map(({ value }) => value),
-      valueWith: (id) => writeIds([...new Set([...chosen, id])], shape),
-    })}`;
+      valueWith: (id) => writeIds(idsWith(id), shape),
+    })}
+    ${isOne ? renderAnother() : nothing}`;
+
+  /** Renders a list apart, which adds one more. */
+  function renderAnother(): TemplateResult {
+    const another = takeOnceMeant((value, by) => {
+      put([...chosen, value]);
+      // The list goes away.
+      if (by !== 'leaving') editor.focus(pointer);
+    });
+    return html`<select
+      class="another"
+      id=${`${pointer}:another`}
+      aria-label=${`${label}: ${say('deskAddAnother')}`}
+      @keydown=${another.handleKey}
+      @pointerdown=${another.handle}
+      @change=${another.handle}
+      @blur=${another.handle}
+    >
+      <option value="" .selected=${live(true)}>${say('deskAddAnother')}</option>
+      ${options
+        .filter(({ value }) => !chosen.includes(value))
+        .map(({ value, words }) => html`<option value=${value}>${words}</option>`)}
+    </select>`;
+  }
+}
+
+function isSpeaker(pointer: string): boolean {
+  return /^\/statements\/\d+\/speaker$/.test(pointer);
+}
+
+/** Tells at once where a speaker who was chosen in this form has no part of their name in the words that are cited. */
+function renderUnnamed(editor: EditorContext, pointer: string): unknown {
+  const { document, say } = editor;
+  const [item] = splitPointer(pointer);
+  const [id, another] = idsAt(editor, pointer);
+  const before = [memberOf(heldItem(editor, item), 'speaker')].flat();
+  const quotes = listAt(document, `${item}/sources`).map((citation) => memberOf(citation, 'quote'));
+  const cited = quotes.filter((quote) => typeof quote === 'string').join(' ');
+  const person = listAt(document, '/people').find((each) => memberOf(each, 'id') === id);
+  if (!person || another !== undefined || cited === '' || before.includes(id)) return nothing;
+  const said = normalizeName(cited).split(/[^\p{L}]+/u);
+  const name = nameOf(person);
+  const isNamed = normalizeName(name)
+    .split(' ')
+    .some((word) => said.includes(word));
+  return html`<p class="meaning warning" role="status">${isNamed ? nothing : say('deskNotNamed', { name })}</p>`;
 }
 
 function idsAt(editor: EditorContext, pointer: string): readonly string[] {

@@ -14,6 +14,7 @@ import { newId } from '../../../edit/document/new-ids.js';
 import { memberOf } from '../../../edit/document/pointer.js';
 import { orderAt } from '../../../edit/document/shape-at-pointer.js';
 import { compact } from '../../../model/compact.js';
+import { toSentence } from '../../../text/to-sentence.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
@@ -267,7 +268,7 @@ function citeIn(
   const lang = memberOf(document, 'lang');
   const [[open, closers] = ['“', '”']] = marksOf(typeof lang === 'string' ? lang : 'en');
   const said = compact({
-    text: isQuoted ? `${open}${citation.quote}${closers.charAt(0)}` : citation.quote,
+    text: isQuoted ? `${open}${citation.quote}${closers.charAt(0)}` : toSentence(citation.quote ?? ''),
     speaker: speaker || undefined,
     sources: [citation],
   });

@@ -194,7 +194,8 @@ export class DocumentSession implements EditorCommands {
 
   goTo(pointer: string): void {
     this.#options.dispatch({ type: 'go-to', pointer, document: this.#editing.document });
-    this.#options.focus.focus(pointer);
+    // A form may be higher than the window: a statement is read from its words on.
+    this.#options.focus.focus(/^\/statements\/\d+$/.test(pointer) ? `${pointer}/text` : pointer);
   }
 
   pasteText(source: string, text: string): void {

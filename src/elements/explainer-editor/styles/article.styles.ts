@@ -270,4 +270,19 @@ export const articleStyles = css`
     font-size: 0.875em;
     scroll-margin-block-end: 0;
   }
+  /* On a phone they have one row, so that they leave the room to the card. */
+  @container (max-width: 479px) {
+    .draft-card > .buttons {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: auto;
+      gap: 0.25em;
+      padding-block: 0.25em;
+    }
+    .draft-card > .buttons .button {
+      padding: 0.2em 0.3em;
+      font-size: 0.8125em;
+      line-height: 1.2;
+    }
+  }
 `;

@@ -121,6 +121,9 @@ export const fieldStyles = css`
     background: color-mix(in srgb, currentColor 8%, transparent);
     border-radius: var(--_radius);
   }
+  .another {
+    margin-block-start: 0.3em;
+  }
   .chips button {
     text-align: center;
   }

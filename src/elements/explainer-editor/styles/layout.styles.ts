@@ -144,6 +144,14 @@ export const editorLayoutStyles = css`
     padding-block-start: 0.5em;
     margin-inline-start: auto;
   }
+  /* What goes on below it is hidden by a whole line, and nothing is half covered by a button. */
+  .edit-shown:has(button) {
+    inline-size: auto;
+    padding-block-end: 0.5em;
+    text-align: end;
+    background: var(--_paper);
+    border-block-end: 1px solid var(--_rule);
+  }
   /* What is hidden is among all commands, so that a narrow toolbar has two rows at most. */
   @container (max-width: 759px) {
     .group {

@@ -7,12 +7,23 @@ export const newItemStyles = css`
     margin-block-start: 0.4em;
     border-inline-start: 2px solid var(--_accent);
   }
-  .new-item span {
+  .new-item > span {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
   }
-  .new-item input {
+  .new-item > span > input {
     flex: 1 1 8em;
+  }
+  .new-date {
+    order: 1;
+    flex-basis: 100%;
+  }
+  .new-date .meaning {
+    display: block;
+  }
+  /* On a card its field has the whole width. */
+  .draft-when > :has(> .new-item) {
+    grid-column: 1 / -1;
   }
 `;

@@ -49,6 +49,12 @@ export const signOffStyles = css`
   .unchecked li + li {
     margin-block-start: 0.8em;
   }
+  /* The row that the next key checks has a frame, whichever way the focus came to it. */
+  .unchecked > li:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 4px;
+    border-radius: var(--_radius);
+  }
   .unchecked .text-button {
     scroll-margin-block-end: 1em;
   }

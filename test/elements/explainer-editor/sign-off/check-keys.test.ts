@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SignOff } from '../../../../src/edit/sign-off/sign-off.js';
 import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
 import { button, makeDesk, press, read, textOf } from '../make-editor.js';
@@ -45,6 +45,24 @@ describe('an editor who goes through what is unchecked by keys', () => {
     await pressKey(desk, 's');
     expect(textOf(desk, 'p.status')).to.match(/^That was the last one/);
     expect(checkedIn(desk)).to.deep.equal(['statements/s0', 'statements/s2']);
+  });
+
+  it('sees which one the keys check next, framed and whole, also after a click of the mouse', async () => {
+    const desk = await makeUnchecked(12);
+    const go = button(desk, 'Go through them');
+    go.scrollIntoView({ block: 'end', behavior: 'instant' });
+    const { left, top } = go.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left) + 4, Math.round(top) + 4] });
+    await read(desk);
+    expect(focused(desk)).to.equal('Mark as checked: Said 0');
+    const row = desk.shadowRoot!.activeElement!.closest('li')!;
+    expect(row.getBoundingClientRect().top).to.be.at.least(0);
+    expect(row.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+    const frames = [...desk.shadowRoot!.querySelectorAll('.unchecked > li')].map(
+      (each) => getComputedStyle(each).outlineStyle,
+    );
+    expect(frames.slice(0, 2)).to.deep.equal(['solid', 'none']);
+    await resetMouse();
   });
 
   it('comes by S also to those that are not listed yet', async () => {

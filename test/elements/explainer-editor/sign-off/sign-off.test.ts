@@ -532,7 +532,7 @@ describe('the sign-off of a story', () => {
     const desk = await makeNamed();
     await openFirst(desk);
     await comment(desk, '/statements/0:comment', 'Who heard it?');
-    await press(desk, 'Remove First');
+    await press(desk, 'Delete First');
     await press(desk, /^Check/);
     await desk.updateComplete;
     await comment(desk, 'sign-off:comment', 'Wait for the ministry.');

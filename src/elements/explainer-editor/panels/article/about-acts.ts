@@ -15,18 +15,25 @@ export interface AboutActs {
   takeEventBefore(): void;
 }
 
+/** Ways to change a proposal. */
+interface AboutChanges {
+  readonly put: (change: ProposalChanges, made?: string) => void;
+  readonly take: (change: ProposalChanges) => void;
+}
+
 /**
  * Returns these acts.
  *
  * @param saidAtId Id of the event at which the statement may have been said: it is not also what it is about.
- * @param onChange Takes a change, and the id of the event that was added for it.
+ * @param put Puts a change, and the id of the event that was added for it.
+ * @param take Puts a change, and leads the focus to the card.
  */
 export function actsOnAbout(
   draft: Draft,
   index: number,
   document: Json,
   saidAtId: string | undefined,
-  onChange: (change: ProposalChanges, made?: string) => void,
+  { put, take }: AboutChanges,
 ): AboutActs {
   const aboutIds = chosenAbout(draft.changes[index] ?? {}, document);
   const isOpen = draft.changes[index]?.aboutEvents === undefined && !isSilentForm(draft, index);
@@ -36,10 +43,10 @@ export function actsOnAbout(
   return {
     aboutIds,
     eventBefore,
-    chooseAbout: (aboutEvents) => onChange({ aboutEvents }),
-    chooseNewAbout: (id) => onChange({ aboutEvents: [...new Set([...aboutIds, id])] }, id),
+    chooseAbout: (aboutEvents) => put({ aboutEvents }),
+    chooseNewAbout: (id) => put({ aboutEvents: [...new Set([...aboutIds, id])] }, id),
     takeEventBefore() {
-      if (eventBefore) onChange({ aboutEvents: [eventBefore.id] });
+      if (eventBefore) take({ aboutEvents: [eventBefore.id] });
     },
   };
 }

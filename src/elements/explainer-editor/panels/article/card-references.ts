@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Edit } from '../../../../edit/document/make-edits.js';
 import type { TextShape } from '../../../../model/schema/shape.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
+import { takeOnceMeant } from '../../fields/typed-choice.js';
+import type { NewItemField } from '../entries/new-item.js';
 import { renderKeyName } from './card-fields.js';
+import { CARD_ID } from './missing-words.js';
 
 /** Entries of a list of the story to which a statement refers. */
 export interface CardReferences {
@@ -21,8 +23,8 @@ export interface CardReferencesActs {
   readonly choose: (ids: readonly string[]) => void;
   /** Chooses an entry that was added here. */
   readonly chooseNew: (id: string) => void;
-  /** Returns the edit that adds an entry, where more is known of it than its name. */
-  readonly insert?: (id: string, name: string) => Edit;
+  /** Facts about a new entry beside its name. */
+  readonly known?: Pick<NewItemField, 'insert' | 'date'>;
   /** Button that takes what may be meant. */
   readonly offer?: unknown;
 }
@@ -31,14 +33,18 @@ export interface CardReferencesActs {
 export function renderCardReferences(
   editor: EditorContext,
   { id, label, key, items, chosen, refersTo }: CardReferences,
-  { choose, chooseNew, insert, offer }: CardReferencesActs,
+  { choose, chooseNew, known, offer }: CardReferencesActs,
 ): TemplateResult {
   const { say } = editor;
-  const handleChange = ({ currentTarget }: Event) => {
-    const list = currentTarget as HTMLSelectElement;
-    const { value } = list;
-    if (!askForNew(editor, id, value, isByKeys(list))) choose([...chosen, value]);
+  // The keys of the card mean something again after a press of the pointer. Whoever types goes on in the list.
+  const chooseAndLeave = (ids: readonly string[]) => {
+    choose(ids);
+    editor.focus(CARD_ID, { preventScroll: true });
   };
+  const { handleKey, handle } = takeOnceMeant((value, by) => {
+    if (askForNew(editor, id, value)) return;
+    (by === 'pointer' ? chooseAndLeave : choose)([...chosen, value]);
+  });
   return html`<div class="field short">
     <label for=${id}>${label} ${renderKeyName(key)}</label>
     <ul class="chips">
@@ -51,26 +57,27 @@ export function renderCardReferences(
               <button
                 type="button"
                 aria-label=${say('deskRemoveNamed', { name })}
-                @click=${() => choose(chosen.filter((each) => each !== of))}
+                @click=${() => chooseAndLeave(chosen.filter((each) => each !== of))}
               >
                 ×
               </button>
             </li>`,
         )}
     </ul>
-    <select id=${id} aria-keyshortcuts=${key} @change=${handleChange}>
+    <select
+      id=${id}
+      aria-keyshortcuts=${key}
+      @keydown=${handleKey}
+      @pointerdown=${handle}
+      @change=${handle}
+      @blur=${handle}
+    >
       <option value="" .selected=${live(true)}>${say('deskChoose')}</option>
       ${items
         .filter((item) => !chosen.includes(item.id))
         .map((item) => html`<option value=${item.id}>${shorten(item.name)}</option>`)}
       ${renderNewChoices(editor, refersTo)}
     </select>
-    ${renderNewItem(editor, id, { ids: items.map((item) => item.id), choose: chooseNew, ...(insert && { insert }) })}
-    ${offer}
+    ${renderNewItem(editor, id, { ids: items.map((item) => item.id), choose: chooseNew, ...known })} ${offer}
   </div>`;
-}
-
-/** True for a list that was reached by keys: each letter may choose there, and Enter says that it is the one. */
-export function isByKeys(list: HTMLSelectElement): boolean {
-  return list.matches(':focus-visible');
 }

@@ -269,12 +269,13 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     readDate: findReplacedDate(draft, index, date ?? typed),
     takeDate: (date) => take({ date }),
     saidAt,
-    ...actsOnAbout(draft, index, document, saidAt?.id, (change, id) =>
-      id === undefined ? take(change) : put(changeProposal(draft, index, change), id),
-    ),
+    ...actsOnAbout(draft, index, document, saidAt?.id, {
+      put: (change, id) => put(changeProposal(draft, index, change), id),
+      take,
+    }),
     chooseEvent: (id) => put(changeProposal(draft, index, eventChange(id))),
     chooseNewEvent: (id) => put(changeProposal(draft, index, eventChange(id)), id),
-    chooseTopics: (topics) => take({ topics }),
+    chooseTopics: (topics) => put(changeProposal(draft, index, { topics })),
     chooseNewTopic: (id) => put(changeProposal(draft, index, { topics: [...new Set([...chosenTopicIds, id])] }), id),
     takeSaidAt() {
       if (saidAt) take(eventChange(saidAt.id));

@@ -67,7 +67,7 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
           ${
             current === undefined
               ? renderEnd(context, statuses, acts)
-              : html`${renderProposal(context, draft, current, acts, placeOf(statuses, draft))}
+              : html`${renderProposal(context, draft, current, acts, { number: current + 1, count: draft.asked.length })}
                 ${renderDecisions(editor, acts)}`
           }
         </div>
@@ -75,12 +75,6 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
         ${renderSetAside(context, draft, statuses, acts, 'rejected', 'draftRejectedList')}
       </div>
     </div>`;
-}
-
-/** Number of the proposal that is asked, and of all. */
-function placeOf(statuses: readonly ProposalStatus[], { asked }: Draft) {
-  const decided = statuses.filter((status) => status !== 'open').length;
-  return { number: decided + 1, count: asked.length };
 }
 
 function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResult {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { chosenTopics } from '../../../../edit/draft/story/chosen-topics.js';
-import { addEventOf } from '../../../../edit/draft/confirm-proposal.js';
+import { addEventOf, dayOfNewEvent } from '../../../../edit/draft/confirm-proposal.js';
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/dates/other-day.js';
 import { findDateSource } from '../../../../edit/draft/dates/date-source.js';
@@ -11,12 +11,14 @@ import { findSilenceLimits, readSilence } from '../../../../edit/draft/words/sil
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
 import { isEdtf } from '../../../../time/parse/parse-edtf.js';
-import { entriesAt, nameOf, shorten } from '../../editor-context.js';
+import { entriesAt, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
+import { isTypedIn, noticeTyping } from '../../fields/typed-choice.js';
+import type { NewItemField } from '../entries/new-item.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName, selectAll } from './card-fields.js';
-import { isByKeys, renderCardReferences } from './card-references.js';
+import { renderCardReferences } from './card-references.js';
 import type { DraftActs } from './draft-acts.js';
 import { ABOUT_ID, DATE_ID, SAID_AT_ID, TOPICS_ID } from './missing-words.js';
 import { findGround } from './offer-dates.js';
@@ -75,8 +77,10 @@ function renderSaidAt(
       @change=${(event: Event) => {
         const list = event.currentTarget as HTMLSelectElement;
         const { value } = list;
-        if (!askForNew(editor, SAID_AT_ID, value, isByKeys(list))) acts.chooseEvent(value);
+        if (!askForNew(editor, SAID_AT_ID, value, isTypedIn(list))) acts.chooseEvent(value);
       }}
+      @keydown=${noticeTyping}
+      @pointerdown=${noticeTyping}
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
       ${events.map(
@@ -84,7 +88,7 @@ function renderSaidAt(
       )}
       ${renderNewChoices(editor, EVENTS)}
     </select>
-    ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent, insert: (id, title) => addEventOf(draft, index, document, { id, title }, editor.readDate) })}
+    ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent, ...knownOfEvent(editor, draft, index) })}
     ${
       saidAt
         ? html`<button
@@ -100,6 +104,18 @@ function renderSaidAt(
         : nothing
     }
   </div>`;
+}
+
+/** Returns how an event of a statement is added, and what its sentence tells of its date. */
+function knownOfEvent(editor: EditorContext, draft: Draft, index: number): Pick<NewItemField, 'insert' | 'date'> {
+  const { document, readDate } = editor;
+  return {
+    insert: (id, title, date) => addEventOf(draft, index, document, { id, title, date }),
+    date: {
+      found: dayOfNewEvent(draft, index, readDate),
+      read: (typed) => readTypedDate(editor, typed, draft.source.published),
+    },
+  };
 }
 
 /** Renders the events that a statement is about, and offers the nearest one before it. A silence has its own field for that. */
@@ -130,7 +146,7 @@ function renderAbout(
   return renderCardReferences(editor, list, {
     choose: acts.chooseAbout,
     chooseNew: acts.chooseNewAbout,
-    insert: (id, title) => addEventOf(draft, index, document, { id, title }, editor.readDate),
+    known: knownOfEvent(editor, draft, index),
     offer,
   });
 }

@@ -10,7 +10,7 @@ import { MAX_ROWS, pageOf } from '../../form-fields.js';
 import { renderEntryFilter } from './entry-filter.js';
 import { findEntries, formatEntryDate } from './find-entries.js';
 import { renderItem } from '../forms.js';
-import { firstShown, renderRemove, renderRowPages } from './item-actions.js';
+import { firstShown, renderDelete, renderRowPages } from './item-actions.js';
 import { KIND_WORDS, NEW_ENTRIES } from './new-entries.js';
 import { renderProblems } from '../check/problem-notes.js';
 import { nameSpeakers } from './speaker-names.js';
@@ -39,7 +39,8 @@ export function renderStoryEntries(
       ${each(
         found.slice(from, from + MAX_ROWS),
         ({ pointer }) => pointer,
-        (entry) => renderEntry(editor, entry, () => showEntry(editor, entry.pointer, filter)),
+        (entry) =>
+          renderEntry(editor, entry, neighbourOf(found, entry), () => showEntry(editor, entry.pointer, filter)),
       )}
     </ol>
     ${renderRowPages(editor, 'story', found.length)}`;
@@ -73,9 +74,16 @@ function showEntry(editor: EditorContext, pointer: string, filter: string): void
   if (row < 0) editor.focus('entry-filter');
 }
 
+/** Returns the pointer of the entry below another one in the list, or else of the one above. */
+function neighbourOf(found: readonly StoryEntry[], entry: StoryEntry): string | undefined {
+  const at = found.indexOf(entry);
+  return (found[at + 1] ?? found[at - 1])?.pointer;
+}
+
 function renderEntry(
   editor: EditorContext,
   { list, index, kind, item }: StoryEntry,
+  beside: string | undefined,
   onToggle: () => void,
 ): TemplateResult {
   const speakers = nameSpeakers(editor, item);
@@ -84,7 +92,7 @@ function renderEntry(
       >${formatEntryDate(editor, item)}${hasUncitedDate(item) ? ` (${editor.say('deskOwnDate')})` : nothing}</span
     >
     ${speakers ? html`<span class="item-speaker" dir="auto">${speakers}</span>` : nothing}`;
-  const buttons = html`<span class="moves">${renderRemove(editor, list, index)}</span>`;
+  const buttons = html`<span class="moves">${renderDelete(editor, list, index, beside)}</span>`;
   return renderItem(editor, list, index, lead, buttons, onToggle);
 }
 

@@ -1,28 +1,45 @@
 import { html, type TemplateResult } from 'lit';
 import type { Json } from '../../../../edit/document/json.js';
 import { insertEntry, removeEntry } from '../../../../edit/document/make-edits.js';
+import { followEntry } from '../../../../edit/document/patch.js';
 import { orderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../../editor-context.js';
 import { firstField, MAX_ROWS, pageOf, sheetColumns, type FormListName } from '../../form-fields.js';
 
-/** Renders a button that removes an item. */
-export function renderRemove(editor: EditorContext, list: FormListName, index: number): TemplateResult {
+/**
+ * Renders a button that deletes an item.
+ *
+ * @param beside Pointer of the item that is shown beside it, and has the focus then, which keeps the place; undefined for none.
+ */
+export function renderDelete(
+  editor: EditorContext,
+  list: FormListName,
+  index: number,
+  beside: string | undefined,
+): TemplateResult {
   const { say } = editor;
   const name = formatItemName(editor, pointerTo(`/${list}`, index));
   const handleClick = () => {
-    editor.apply(removeEntry(editor.document, `/${list}`, index), say('deskRemoved', { name }));
-    editor.open(undefined);
-    editor.focus(`/${list}:add`);
+    const edit = removeEntry(editor.document, `/${list}`, index);
+    editor.apply(edit, say('deskRemoved', { name }));
+    const next = beside && followEntry(beside, edit);
+    editor.focus(next === undefined ? `/${list}:add` : `${next}:head`, { preventScroll: true });
   };
   return html`<button
     type="button"
-    aria-label=${say('deskRemoveNamed', { name })}
-    title=${say('deskRemove')}
+    class="text-button"
+    aria-label=${say('deskDeleteNamed', { name })}
     @click=${handleClick}
   >
-    ×
+    ${say('deskDelete')}
   </button>`;
+}
+
+/** Returns the pointer of the item below another one of its list, or else of the one above. */
+export function neighbourIn(editor: EditorContext, list: FormListName, index: number): string | undefined {
+  const { length } = entriesAt(editor, `/${list}`);
+  return length > 1 ? pointerTo(`/${list}`, index + 1 < length ? index + 1 : index - 1) : undefined;
 }
 
 /** Adds an item to a list, opens its form, and focuses a field. */

@@ -4,7 +4,7 @@ import { pointerTo } from '../../../../model/json-pointer.js';
 import { drag } from '../../drag-directive.js';
 import { entriesAt, formatItemName, type EditorContext } from '../../editor-context.js';
 import type { FormListName } from '../../form-fields.js';
-import { renderRemove } from './item-actions.js';
+import { neighbourIn, renderDelete } from './item-actions.js';
 
 /** Moves an item, announces its new position, and keeps its form open. */
 function moveItem(editor: EditorContext, list: FormListName, from: number, to: number): void {
@@ -51,6 +51,6 @@ export function renderMoves(editor: EditorContext, list: FormListName, index: nu
     >
       ↓
     </button>
-    ${renderRemove(editor, list, index)}
+    ${renderDelete(editor, list, index, neighbourIn(editor, list, index))}
   </span>`;
 }

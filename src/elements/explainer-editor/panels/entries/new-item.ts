@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { insertEntry, setField, type Edit } from '../../../../edit/document/make-edits.js';
 import { isObject, type Json } from '../../../../edit/document/json.js';
 import { newId } from '../../../../edit/document/new-ids.js';
@@ -28,8 +29,17 @@ export interface NewItemField {
   readonly valueWith?: (id: string) => Json | undefined;
   /** Chooses the new item in a field that is no part of the document. */
   readonly choose?: (id: string) => void;
-  /** Returns the edit that adds the new item, where more is known of it than its name. */
-  readonly insert?: (id: string, name: string) => Edit;
+  /** Returns the edit that adds the new item, where more is known of it than its name. The date is EDTF, or '' for none. */
+  readonly insert?: (id: string, name: string, date: string) => Edit;
+  /** Date of a new event, where it is asked for. */
+  readonly date?: NewItemDate;
+}
+
+/** Date that was found for a new event, '' for none, and a function that reads another one. */
+export interface NewItemDate {
+  readonly found: string;
+  /** Returns EDTF, '' for nothing, or undefined where a date has no single meaning. */
+  readonly read: (typed: string) => string | undefined;
 }
 
 /**
@@ -48,6 +58,7 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
   const add = (event: Event) => {
     const form = (event.currentTarget as HTMLElement).closest('.new-item')!;
     const name = form.querySelector('input')!.value.trim().replace(/\s+/g, ' ');
+    if (field.date && readDate(newItem, field.date) === undefined) return editor.focus(`${input}-date`);
     if (addItem(editor, newItem, field, name)) {
       editor.askForNew(undefined);
       // Enter would open the dropdown again.
@@ -63,6 +74,7 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
     aria-label=${say(NEW_WORDS[list]!, { name: '' }).trim()}
     @keydown=${(event: KeyboardEvent) => handleKeydown(event, add, close)}
     @paste=${(event: Event) => event.stopPropagation()}
+    ${ref(reveal)}
   >
     <label for=${input}>${formatFieldName(say, nameField(list))}</label>
     <span>
@@ -74,11 +86,44 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
         aria-invalid=${isRefused ? 'true' : 'false'}
         aria-describedby=${isRefused ? `${input}-problem` : nothing}
       />
+      ${field.date && renderDate(editor, newItem, field.date)}
       <button type="button" class="button" @click=${add}>${say('deskNewAdd')}</button>
       <button type="button" class="button" @click=${close}>${say('deskCancel')}</button>
     </span>
     ${isRefused ? html`<p id=${`${input}-problem`} class="error small" role="alert">${say('deskNewUnnamed')}</p>` : nothing}
   </div>`;
+}
+
+/** Shows all of the form, which keys may have opened without leading to it. */
+function reveal(form: Element | undefined): void {
+  requestAnimationFrame(() => form?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
+}
+
+/** Renders the field for the date of a new event. What the date means stands below. */
+function renderDate(editor: EditorContext, newItem: NewItem, date: NewItemDate): TemplateResult {
+  const { say, formatDate } = editor;
+  const id = `${newItem.pointer}:new-date`;
+  const read = readDate(newItem, date);
+  const meaning = read && say('deskMeans', { date: formatDate(read) ?? read });
+  return html`<span class="new-date">
+    <label for=${id}>${say('deskNewDate')}</label>
+    <input
+      type="text"
+      id=${id}
+      autocomplete="off"
+      placeholder=${say('draftDateHint')}
+      aria-describedby=${`${id}-means`}
+      .value=${newItem.date ?? date.found}
+      @input=${({ currentTarget }: Event) => editor.askForNew({ ...newItem, date: (currentTarget as HTMLInputElement).value })}
+    />
+    <span class="meaning ${read === undefined ? 'warning' : ''}" id=${`${id}-means`} aria-live="polite"
+      >${read === undefined ? say('draftNotRead') : meaning || say('draftNoDate')}</span
+    >
+  </span>`;
+}
+
+function readDate({ date }: NewItem, { found, read }: NewItemDate): string | undefined {
+  return read(date ?? found);
 }
 
 /**
@@ -89,7 +134,7 @@ function nextField(form: Element): string | undefined {
   if (form.closest('td')) return undefined;
   const around = form.closest('.form, .fields, .draft-card')!;
   if (around.matches('.draft-card')) return around.id;
-  const fields = [...around.querySelectorAll<HTMLElement>('[id^="/"]:is(input, select, textarea)')];
+  const fields = [...around.querySelectorAll<HTMLElement>('[id^="/"]:is(input, select, textarea):not(.another)')];
   const isBehind = (field: Element) =>
     !form.contains(field) && (form.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return fields.find((field) => isBehind(field) && field.checkVisibility())?.id;
@@ -109,7 +154,8 @@ function handleKeydown(event: KeyboardEvent, add: (event: Event) => void, close:
 }
 
 /** Adds an item and chooses it as one edit, or chooses the item of that name. Returns false for a name without letters. */
-function addItem(editor: EditorContext, { pointer, list }: NewItem, field: NewItemField, name: string): boolean {
+function addItem(editor: EditorContext, newItem: NewItem, field: NewItemField, name: string): boolean {
+  const { pointer, list } = newItem;
   const { document, say } = editor;
   const items = entriesAt(editor, `/${list}`);
   const known = items.find((item) => isNamed(item, name));
@@ -118,7 +164,7 @@ function addItem(editor: EditorContext, { pointer, list }: NewItem, field: NewIt
   const place = pointerTo(`/${list}`, known === undefined ? items.length : items.indexOf(known));
   const item =
     known === undefined
-      ? (field.insert?.(id, name) ??
+      ? (field.insert?.(id, name, (field.date && readDate(newItem, field.date)) ?? '') ??
         insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, orderAt('')))
       : setField(document, pointerTo(place, 'id'), id, ['id']);
   const { valueWith, choose } = field;

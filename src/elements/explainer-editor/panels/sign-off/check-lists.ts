@@ -132,10 +132,15 @@ function renderCheckList(
   }
 }
 
-/** Scrolls a whole entry into view when keys have led to its button, so that it is read before it is signed. */
-function showRow({ target }: Event): void {
+/**
+ * Scrolls a whole entry into view when keys, or a button elsewhere, have led to its button, so that it is read before it is signed. After a
+ * press of the pointer in the list, the next row stays where it is.
+ */
+function showRow({ target, relatedTarget }: FocusEvent): void {
   const button = target as Element;
-  if (button.matches(':focus-visible')) button.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const isFromElsewhere = relatedTarget !== null && !(relatedTarget as Element).closest('.unchecked');
+  if (button.matches(':focus-visible') || (isFromElsewhere && !button.matches(':active')))
+    button.closest('li')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
 function openEvents(editor: EditorContext, signOff: SignOff, { state }: CheckLists): readonly EntryStatus[] {
