@@ -144,7 +144,7 @@ export const draftMessages = {
   draftAbout: 'Event that it is about',
   draftAboutOffer: '“{name}”, which also has {words}',
   draftIsAbout: 'Events that it is about',
-  draftIsAboutOffer: 'Perhaps “{name}”? It is the event before it in the article',
+  draftIsAboutOffer: 'Perhaps “{name}”? It is the event before it in the article, and both have: {words}',
   draftAsked: 'Were they asked?',
   draftArticleSays: 'The article says “{words}”.',
   draftArticleSilent: 'No words for this were found in the article. Read on there, in case it says so.',
