@@ -179,13 +179,22 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   };
 }
 
-/** Place of a proposal among those that are asked about the same passage, in the order of the questions. */
-export function placeInPassage({ asked }: Draft, index: number): { readonly number: number; readonly count: number } {
+/** Place of a proposal among those that are asked about the same passage. */
+interface PlaceInPassage {
+  readonly number: number;
+  readonly count: number;
+  /** True where questions about other passages come between them. */
+  readonly isApart: boolean;
+}
+
+/** Returns the place of a proposal among those that are asked about the same passage, in the order of the questions. */
+export function placeInPassage({ asked }: Draft, index: number): PlaceInPassage {
   const own = asked[index]?.proposal;
   const indexes = asked.flatMap(({ proposal: { start, end } }, at) =>
     start === own?.start && end === own.end ? [at] : [],
   );
-  return { number: indexes.indexOf(index) + 1, count: indexes.length };
+  const isApart = indexes.some((at, place) => at !== indexes[0]! + place);
+  return { number: indexes.indexOf(index) + 1, count: indexes.length, isApart };
 }
 
 /**

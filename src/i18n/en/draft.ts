@@ -84,12 +84,15 @@ export const draftMessages = {
   draftDoubtStatement:
     'In doubt whether this speaker said this: some of it may be the reporter’s or somebody else’s. Compare it with the article.',
   draftDoubtEvent: 'In doubt whether this happened, and when: compare it with the article.',
+  draftDoubtWhen: 'In doubt when this happened: its sentence gives another event a date, and this one none.',
+  draftDoubtWhether: 'In doubt whether this happened: somebody says so. Compare it with the article.',
   draftPlace: '{number} of {count}',
   draftEvent: 'An event',
   draftSilence: 'A silence: something not said',
   draftInText: 'In the article',
-  draftSamePassage:
-    'The article says {count} things here, and you are asked about each, though not one right after the other. This is number {number}.',
+  draftSamePassage: 'The article says {count} things here, and you are asked about each. This is number {number}.',
+  draftSamePassageApart:
+    'The article says {count} things here, and you are asked about each, with questions about other sentences in between. This is number {number}.',
   draftBecomes: 'In your story',
   draftBecomesLead: 'all may stay empty but the title or the words, and what is marked as needed',
   draftSaidBy: 'Said by',
@@ -128,7 +131,8 @@ export const draftMessages = {
   draftTakeName: 'Take this name',
   draftNoName: 'A name needs a letter or a digit.',
   draftNeeded: 'needed before it goes into the story',
-  draftSameMeant: 'In this paragraph, “{name}” is the only “{noun}” before “{words}”. Choose it if they are the same.',
+  draftSameMeant:
+    'They are probably the same: in this paragraph, “{name}” is the only “{noun}” before “{words}”. Read it there, and choose it if you agree.',
   draftSameHint: 'Nothing here tells whether they are the same. Read the article, and choose it only if you know.',
   draftMixedHint:
     'Words in quotation marks are the speaker’s, letter for letter as in the article. To write other words, choose “A paraphrase”.',

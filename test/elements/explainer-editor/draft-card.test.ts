@@ -254,7 +254,7 @@ describe('the card of a statement', () => {
       return textOf(desk, '#draft-card');
     };
     expect(await hintOf(`${first} The official said that it sank.`)).to.contain(
-      'In this paragraph, “A senior official from the council” is the only “official” before “The official”. Choose it if they are the same.',
+      'They are probably the same: in this paragraph, “A senior official from the council” is the only “official” before “The official”. Read it there, and choose it if you agree.',
     );
     expect(await hintOf(`${first}\n\nThe official said that it sank.`)).to.contain(
       'Nothing here tells whether they are the same. Read the article, and choose it only if you know.',

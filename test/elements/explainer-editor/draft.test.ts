@@ -465,10 +465,24 @@ describe('the review of an article', () => {
   it('says that a passage is asked about more than once', async () => {
     const desk = await review('Mayor Ada Quill criticized the delay, stating that the pier would close.');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'The article says 2 things here, and you are asked about each, though not one right after the other. This is number 1.',
+      'The article says 2 things here, and you are asked about each. This is number 1.',
     );
     const one = await review('Mayor Ada Quill said that the pier would close.');
     expect(textOf(one, '#draft-card')).not.to.contain('you are asked about each');
+    const apart = await review(
+      'Following the closure of the pier on 4 May 2024, Ada Quill said that a ferry would run. The bridge fell on 5 May 2024.',
+    );
+    expect(textOf(apart, '#draft-card')).to.contain(
+      'with questions about other sentences in between. This is number 1.',
+    );
+  });
+
+  it('says what of an event is in doubt', async () => {
+    const desk = await review('The towns formed a league in May 2022, shortly before troops crossed the river.');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'In doubt when this happened: its sentence gives another event a date, and this one none.',
+    );
   });
 
   it('says in which order it asks, and what each button does', async () => {
