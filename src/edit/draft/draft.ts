@@ -1,7 +1,7 @@
 import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../document/make-edits.js';
-import { findNamed, findSubject } from './article/bare-titles.js';
+import { findNamed, findSubject, withWholeNoun } from './article/bare-titles.js';
 import { isDoubtfulProposal } from './article/doubt.js';
 import { withoutEmpty } from './article/empty-statements.js';
 import type { DraftEventStatus } from './article/event-status.js';
@@ -147,7 +147,7 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
   const { people, statements: told } = keepUnnamedApart(proposed.people, own, text);
   const statements = withoutEmpty(withGoingOn(told, text));
-  const happened = events.filter((event) => !tellsSaying(event, proposed.statements, text));
+  const happened = events.map(withWholeNoun).filter((event) => !tellsSaying(event, proposed.statements, text));
   const all = [
     ...happened.map((event) => ({
       kind: 'event' as const,

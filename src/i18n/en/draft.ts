@@ -141,6 +141,8 @@ export const draftMessages = {
   draftWords: 'Words',
   draftSilentWords: 'What was not said',
   draftExact: 'Quoted letter for letter from the article. To write other words, choose “A paraphrase”.',
+  draftApostrophe:
+    'The article has “{words}”, with a quotation mark in place of the apostrophe. Here it is an apostrophe.',
   draftDate: 'Date',
   draftSaidAt: 'Event at which it was said',
   draftSaidAtOffer: '“{name}”, as the article says “{words}”',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { findFalseApostrophe, withApostrophes } from '../../../../edit/citing/text-in-marks.js';
 import { languageOfDraft } from '../../../../edit/draft/language-of-draft.js';
 import { findDoubtOfEvent, isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
 import { leaningWord, titleOf } from '../../../../edit/draft/article/bare-titles.js';
@@ -149,13 +150,16 @@ function renderWords(
     return html`<p class="label">${say('draftWords')}</p>
       <p class="draft-exact" dir="auto">${text}</p>`;
   const label = say(form === 'silence' ? 'draftSilentWords' : 'draftWords');
-  return renderTextArea(
+  const fault = findFalseApostrophe(draft.asked[index]?.proposal.quote ?? '');
+  const isMended = fault !== undefined && text.includes(withApostrophes(`${fault} `));
+  return html`${renderTextArea(
     say,
     label,
     draft.changes[index]?.words ?? text,
     acts,
     wrong && sayWrong(say, wrong, form === 'silence'),
-  );
+  )}
+  ${isMended ? html`<p class="muted small">${say('draftApostrophe', { words: fault })}</p>` : nothing}`;
 }
 
 function renderTitle(
