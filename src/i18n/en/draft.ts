@@ -155,6 +155,8 @@ export const draftMessages = {
   draftArticleSays: 'The article says “{words}”.',
   draftArticleSilent: 'No words for this were found in the article. Read on there, in case it says so.',
   draftTerms: 'Terms on which they spoke',
+  draftTermsElsewhere:
+    'Elsewhere the article says “{words}” of “{name}”. If that is the same person, choose the same terms here.',
   draftTermsBefore: 'The same terms as at the first statement of this speaker.',
   draftTermsOther: 'At the first statement of this speaker the terms are “{terms}”. Readers would be told of both.',
   draftTakeBoth: 'Take both: this event, and {date}',
