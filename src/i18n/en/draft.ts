@@ -27,7 +27,7 @@ export const draftMessages = {
   draftPublisher: 'Who published it',
   draftUrl: 'Its web address',
   draftPublished: 'Day of publication',
-  draftPublishedHint: 'It says which day “Saturday” was.',
+  draftPublishedHint: 'With it, “Saturday” and “last month” in the article become dates.',
   draftSourceLead: 'Readers see this as the source. Only the headline is needed.',
   draftSourceTaken: 'Taken from the text.',
   draftLanguage: 'Language of the article',
@@ -65,6 +65,14 @@ export const draftMessages = {
 
   // One proposal.
   draftInOrder: 'You are asked about events first, then about what was said, both in the order of the article.',
+  draftQuestions: {
+    one: '{count} question follows. Where all is right as it stands, one or two keys answer it.',
+    other: '{count} questions follow. Where all is right as it stands, one or two keys answer each.',
+  },
+  draftReadingTime: {
+    one: 'To read their sentences alone takes about {count} minute.',
+    other: 'To read their sentences alone takes about {count} minutes.',
+  },
   draftFound: {
     one: '{count} thing in this article is in your story already, with the same cited words. You are not asked about it again.',
     other:
@@ -72,7 +80,7 @@ export const draftMessages = {
   },
   draftSameEntry: 'Put this in only if it is not what your story has already: “{words}”',
   draftMuchLike: 'Your story has something much like this: “{words}”',
-  draftLeans: 'These words mean something that was said before: “{words}”',
+  draftLeans: 'These words refer back to something that was said before: “{words}”',
   draftTakesBefore: 'Add the words before',
   draftLeavesBefore: 'Leave the words before out',
   draftDoubtsFirst: {
@@ -94,7 +102,7 @@ export const draftMessages = {
   draftSamePassageApart:
     'The article says {count} things here, and you are asked about each, with questions about other sentences in between. This is number {number}.',
   draftBecomes: 'In your story',
-  draftBecomesLead: 'all may stay empty but the title or the words, and what is marked as needed',
+  draftBecomesLead: 'the title or the words are needed, and what is marked so; all else may stay empty',
   draftSaidBy: 'Said by',
   draftSilentBy: 'Not said by',
   draftWho: 'Speaker? Choose one.',
@@ -136,7 +144,8 @@ export const draftMessages = {
   draftSameHint: 'Nothing here tells whether they are the same. Read the article, and choose it only if you know.',
   draftMixedHint:
     'Words in quotation marks are the speaker’s, letter for letter as in the article. To write other words, choose “A paraphrase”.',
-  draftSilenceHint: 'Readers see that it was not said, and who noted that.',
+  draftSilenceHint:
+    'Readers see that it was not said, and who noted that. A meeting at which it was not said goes into “When or where not said”.',
   draftTitle: 'Title',
   draftWords: 'Words',
   draftSilentWords: 'What was not said',
@@ -161,8 +170,8 @@ export const draftMessages = {
   draftTermsOther: 'At the first statement of this speaker the terms are “{terms}”. Readers would be told of both.',
   draftTakeBoth: 'Take both: this event, and {date}',
   draftSaidOn: 'Day on which it was said',
-  draftSilentUntilOpen: 'Not said until',
-  draftSilentUntil: 'Not said until (if empty: the day of the article)',
+  draftSilentUntilOpen: 'Last day on which it was still not said',
+  draftSilentUntil: 'Last day on which it was still not said (if empty: the day of the article)',
   draftDateHint: 'for example 18 Feb 2023',
   draftNoDate: 'Without a date it stands last in the story.',
   draftDateRead: 'Means {date}, read from this sentence of the article.',

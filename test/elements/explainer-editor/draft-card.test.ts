@@ -83,7 +83,7 @@ describe('the list of speakers', () => {
       `A senior official, who spoke to reporters in the capital ${words}, said that it fell.`;
     const desk = await review(`${clause('in person')} ${clause('by telephone')} Bo Lund said that it was warm.`);
     const names = [...find<HTMLSelectElement>(desk, 'draft-speaker').options].map(({ text }) => text);
-    expect(names.slice(0, 2)).to.deep.equal(['A senior … in person', 'A senior … by telephone']);
+    expect(names.slice(0, 2)).to.deep.equal(['A senior official … in person', 'A senior official … by telephone']);
     expect(names).to.include('Bo Lund');
   });
 });
@@ -135,10 +135,10 @@ describe('the card of something not said', () => {
     expect(valueOf(desk, 'draft-scope')).to.equal('as far as this report tells');
     expect(chosenIn(desk, 'draft-asked')).to.equal('unclear if they were asked');
     expect(textOf(desk, '#draft-asked-words')).to.equal('The article says “It is unclear if she was asked”.');
-    expect(labelOf(desk, 'draft-date')).to.equal('Not said until T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Last day on which it was still not said T');
     await type(desk, 'draft-scope', 'in her letter');
     await read(desk);
-    expect(labelOf(desk, 'draft-date')).to.equal('Not said until T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Last day on which it was still not said T');
     await choose(desk, 'draft-asked', 'declined');
     await read(desk);
     await key(desk, '1');
@@ -337,7 +337,7 @@ describe('the card of words that an editor has met before', () => {
     await key(desk, '1');
     await key(desk, 's');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'These words mean something that was said before: “Ada Quill said that a drone flew by.”',
+      'These words refer back to something that was said before: “Ada Quill said that a drone flew by.”',
     );
     expect(textOf(desk, '#draft-before')).to.equal('Add the words before L');
     await key(desk, 'l');

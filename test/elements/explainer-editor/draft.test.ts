@@ -363,7 +363,7 @@ describe('the review of an article', () => {
   it('offers no event for what nobody said, and none to whoever has chosen “None”', async () => {
     const desk = await review('The council met on 7 May 2024.\n\nQuill said at the meeting that a ferry would run.');
     await key(desk, 'Enter');
-    const isSilence = () => textOf(desk, '[for=draft-date]')!.includes('Not said until');
+    const isSilence = () => textOf(desk, '[for=draft-date]')!.includes('Last day on which it was still not said');
     for (let form = 0; form < 4 && !isSilence(); form += 1) await key(desk, 'f');
     expect(isSilence()).to.equal(true);
     await key(desk, 'b');
@@ -475,6 +475,15 @@ describe('the review of an article', () => {
     expect(textOf(apart, '#draft-card')).to.contain(
       'with questions about other sentences in between. This is number 1.',
     );
+  });
+
+  it('says how many questions follow, and how long they take, until the first is answered', async () => {
+    const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
+    const told =
+      '2 questions follow. Where all is right as it stands, one or two keys answer each. To read their sentences alone takes about 1 minute.';
+    expect(textOf(desk, '#panel')).to.contain(told);
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#panel')).not.to.contain('questions follow');
   });
 
   it('says what of an event is in doubt', async () => {
