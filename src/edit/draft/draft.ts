@@ -1,7 +1,7 @@
 import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../document/make-edits.js';
-import { findNamed, findSubject } from './article/bare-titles.js';
+import { findNamed, findSubject, withWholeNoun } from './article/bare-titles.js';
 import { isDoubtfulProposal } from './article/doubt.js';
 import { withoutEmpty } from './article/empty-statements.js';
 import type { DraftEventStatus } from './article/event-status.js';
@@ -147,7 +147,7 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
   const { people, statements: told } = keepUnnamedApart(proposed.people, own, text);
   const statements = withoutEmpty(withGoingOn(told, text));
-  const happened = events.filter((event) => !tellsSaying(event, proposed.statements, text));
+  const happened = events.map(withWholeNoun).filter((event) => !tellsSaying(event, proposed.statements, text));
   const all = [
     ...happened.map((event) => ({
       kind: 'event' as const,
@@ -179,13 +179,22 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   };
 }
 
-/** Place of a proposal among those that are asked about the same passage, in the order of the questions. */
-export function placeInPassage({ asked }: Draft, index: number): { readonly number: number; readonly count: number } {
+/** Place of a proposal among those that are asked about the same passage. */
+interface PlaceInPassage {
+  readonly number: number;
+  readonly count: number;
+  /** True where questions about other passages come between them. */
+  readonly isApart: boolean;
+}
+
+/** Returns the place of a proposal among those that are asked about the same passage, in the order of the questions. */
+export function placeInPassage({ asked }: Draft, index: number): PlaceInPassage {
   const own = asked[index]?.proposal;
   const indexes = asked.flatMap(({ proposal: { start, end } }, at) =>
     start === own?.start && end === own.end ? [at] : [],
   );
-  return { number: indexes.indexOf(index) + 1, count: indexes.length };
+  const isApart = indexes.some((at, place) => at !== indexes[0]! + place);
+  return { number: indexes.indexOf(index) + 1, count: indexes.length, isApart };
 }
 
 /**

@@ -6,7 +6,8 @@ export const castMessages = {
     'People and sources: who speaks in your story and on which side they stand, where readers can look it up, and the topics that are spoken about.',
   castMore: 'More: {names}',
   castPeople: 'Who speaks, and whom the story is about.',
-  castSides: 'Those who stand on the same side of the matter. What they say is shown side by side.',
+  castSides:
+    'The parties to the matter, such as “Government” and “Opposition”. What those of one side say stands in one column, beside the column of the other.',
   castSidesWho: 'Who stands on which side',
   castSources: 'Where readers can look it up.',
   castTopics: 'What is spoken about. Readers compare the sides topic by topic. Open a topic to choose its statements.',
@@ -22,8 +23,9 @@ export const castMessages = {
     other: '{count} statements and events have no topic yet.',
   },
   castLanes:
-    'Subjects of events, such as “War” and “Diplomacy”. The timeline shows each in a row of its own. A story needs none, or at least two.',
-  castNames: 'A thing that the sides call by different names, such as “special operation” and “invasion”.',
+    'A storyline is a row of the timeline, for events of one subject, such as “War” or “Diplomacy”. A story needs none, or at least two.',
+  castNames:
+    'One thing that the sides call by different names, such as “special operation” and “invasion”. Readers see who says which.',
   castPlaces: 'Places',
   castPlacesLead: 'Places that events name. Each leads to its events.',
 } as const satisfies Record<string, Message>;

@@ -12,7 +12,7 @@ export const checkMessages = {
     'Nothing else to fix, and no other advice. Whether dates, paraphrases and people are right is for an editor to read.',
   deskGoTo: 'Go to {place}',
   deskCheckLead:
-    'A quotation is unproven if no source has its words as the speaker’s. An error keeps something from readers. A warning tells of something that readers get in a way that you probably didn’t mean. Advice is for you to weigh.',
+    'A quotation is unproven as long as no source is cited with these very words, as words of the speaker. An error keeps something from readers. A warning tells of something that readers get in a way that you probably didn’t mean. Advice is for you to weigh.',
   checkKeptAdvice: {
     one: '{count} point is left aside: you keep the entry as it is',
     other: '{count} points are left aside: you keep the entries as they are',
@@ -68,8 +68,8 @@ export const checkMessages = {
     other: '{count} dates have no source, and readers are told so',
   },
   checkUnprovenDates: {
-    one: '{count} date has a source, but no cited words give it',
-    other: '{count} dates have a source, but no cited words give them',
+    one: '{count} date has a source, but the words cited from it don’t have the date',
+    other: '{count} dates have sources, but the words cited from them don’t have the dates',
   },
   checkUndated: {
     one: '{count} statement has no date, though the event at which it was said has one',

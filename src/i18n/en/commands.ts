@@ -31,7 +31,7 @@ export const commandMessages = {
   // Saving to a file.
   saveTitle: 'Save to a file',
   saveLead:
-    'The sign-off is kept beside the story: who checked what, comments, and the state. A story’s own file has none of it.',
+    'A file keeps your work outside of this browser. What readers get is under “Export…”. The sign-off is kept beside the story: who checked what, comments, and the state. A story’s own file has none of it.',
   saveSigned: 'Story with sign-off (.desk.json)',
   saveSignedLead:
     'For this desk, to go on here or on another computer: “Open…” brings both back. It holds names and comments of your newsroom, so never put it on a website.',
@@ -68,9 +68,10 @@ export const commandMessages = {
   exportCopy: 'Copy',
   exportCopyNamed: 'Copy: {name}',
   exportCopied: 'Copied. Paste it into the code of your article.',
-  exportCopiedPlain: 'Copied. Without the web address below, readers get everything as a list, and no chart.',
+  exportCopiedPlain:
+    'Copied. Readers get everything as a list. For the chart, give the address of its program, at the end of this list.',
   exportLacksScript:
-    'Without the web address below, readers get everything as a list, and no chart. That is fine, too.',
+    'Readers get everything as a list. That is fine, too. For the chart, give the address of its program, at the end of this list.',
   exportWriteScript: 'Give the address',
   exportByHand: 'This browser lets no page copy. The code, to copy by hand:',
   exportDocument:

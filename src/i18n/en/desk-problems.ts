@@ -6,7 +6,7 @@ export const deskProblemMessages = {
   deskErrors: { one: '{count} error', other: '{count} errors' },
   deskWarnings: { one: '{count} warning', other: '{count} warnings' },
   deskAdvices: { one: '{count} piece of advice', other: '{count} pieces of advice' },
-  deskKeepAsIs: 'Keep it as it is',
+  deskKeepAsIs: 'Keep it as it is until it changes',
   deskIsRemoved: '“{name}” was removed from the list “{list}”, and this still refers to it.',
   deskIsRemovedCure: 'Bring it back, or choose another.',
   deskPersonRemoved: '“{name}” was removed from the list “{list}”, and is still chosen here.',

@@ -27,7 +27,7 @@ export const draftMessages = {
   draftPublisher: 'Who published it',
   draftUrl: 'Its web address',
   draftPublished: 'Day of publication',
-  draftPublishedHint: 'It says which day “Saturday” was.',
+  draftPublishedHint: 'With it, “Saturday” and “last month” in the article become dates.',
   draftSourceLead: 'Readers see this as the source. Only the headline is needed.',
   draftSourceTaken: 'Taken from the text.',
   draftLanguage: 'Language of the article',
@@ -65,6 +65,14 @@ export const draftMessages = {
 
   // One proposal.
   draftInOrder: 'You are asked about events first, then about what was said, both in the order of the article.',
+  draftQuestions: {
+    one: '{count} question follows. Where all is right as it stands, one or two keys answer it.',
+    other: '{count} questions follow. Where all is right as it stands, one or two keys answer each.',
+  },
+  draftReadingTime: {
+    one: 'To read their sentences alone takes about {count} minute.',
+    other: 'To read their sentences alone takes about {count} minutes.',
+  },
   draftFound: {
     one: '{count} thing in this article is in your story already, with the same cited words. You are not asked about it again.',
     other:
@@ -72,7 +80,7 @@ export const draftMessages = {
   },
   draftSameEntry: 'Put this in only if it is not what your story has already: “{words}”',
   draftMuchLike: 'Your story has something much like this: “{words}”',
-  draftLeans: 'These words mean something that was said before: “{words}”',
+  draftLeans: 'These words refer back to something that was said before: “{words}”',
   draftTakesBefore: 'Add the words before',
   draftLeavesBefore: 'Leave the words before out',
   draftDoubtsFirst: {
@@ -84,14 +92,17 @@ export const draftMessages = {
   draftDoubtStatement:
     'In doubt whether this speaker said this: some of it may be the reporter’s or somebody else’s. Compare it with the article.',
   draftDoubtEvent: 'In doubt whether this happened, and when: compare it with the article.',
+  draftDoubtWhen: 'In doubt when this happened: its sentence gives another event a date, and this one none.',
+  draftDoubtWhether: 'In doubt whether this happened: somebody says so. Compare it with the article.',
   draftPlace: '{number} of {count}',
   draftEvent: 'An event',
   draftSilence: 'A silence: something not said',
   draftInText: 'In the article',
-  draftSamePassage:
-    'The article says {count} things here, and you are asked about each, though not one right after the other. This is number {number}.',
+  draftSamePassage: 'The article says {count} things here, and you are asked about each. This is number {number}.',
+  draftSamePassageApart:
+    'The article says {count} things here, and you are asked about each, with questions about other sentences in between. This is number {number}.',
   draftBecomes: 'In your story',
-  draftBecomesLead: 'all may stay empty but the title or the words, and what is marked as needed',
+  draftBecomesLead: 'the title or the words are needed, and what is marked so; all else may stay empty',
   draftSaidBy: 'Said by',
   draftSilentBy: 'Not said by',
   draftWho: 'Speaker? Choose one.',
@@ -128,15 +139,19 @@ export const draftMessages = {
   draftTakeName: 'Take this name',
   draftNoName: 'A name needs a letter or a digit.',
   draftNeeded: 'needed before it goes into the story',
-  draftSameMeant: 'In this paragraph, “{name}” is the only “{noun}” before “{words}”. Choose it if they are the same.',
+  draftSameMeant:
+    'They are probably the same: in this paragraph, “{name}” is the only “{noun}” before “{words}”. Read it there, and choose it if you agree.',
   draftSameHint: 'Nothing here tells whether they are the same. Read the article, and choose it only if you know.',
   draftMixedHint:
     'Words in quotation marks are the speaker’s, letter for letter as in the article. To write other words, choose “A paraphrase”.',
-  draftSilenceHint: 'Readers see that it was not said, and who noted that.',
+  draftSilenceHint:
+    'Readers see that it was not said, and who noted that. A meeting at which it was not said goes into “When or where not said”.',
   draftTitle: 'Title',
   draftWords: 'Words',
   draftSilentWords: 'What was not said',
   draftExact: 'Quoted letter for letter from the article. To write other words, choose “A paraphrase”.',
+  draftApostrophe:
+    'The article has “{words}”, with a quotation mark in place of the apostrophe. Here it is an apostrophe.',
   draftDate: 'Date',
   draftSaidAt: 'Event at which it was said',
   draftSaidAtOffer: '“{name}”, as the article says “{words}”',
@@ -144,17 +159,19 @@ export const draftMessages = {
   draftAbout: 'Event that it is about',
   draftAboutOffer: '“{name}”, which also has {words}',
   draftIsAbout: 'Events that it is about',
-  draftIsAboutOffer: 'Perhaps “{name}”? It is the event before it in the article',
+  draftIsAboutOffer: 'Perhaps “{name}”? It is the event before it in the article, and both have: {words}',
   draftAsked: 'Were they asked?',
   draftArticleSays: 'The article says “{words}”.',
   draftArticleSilent: 'No words for this were found in the article. Read on there, in case it says so.',
   draftTerms: 'Terms on which they spoke',
+  draftTermsElsewhere:
+    'Elsewhere the article says “{words}” of “{name}”. If that is the same person, choose the same terms here.',
   draftTermsBefore: 'The same terms as at the first statement of this speaker.',
   draftTermsOther: 'At the first statement of this speaker the terms are “{terms}”. Readers would be told of both.',
   draftTakeBoth: 'Take both: this event, and {date}',
   draftSaidOn: 'Day on which it was said',
-  draftSilentUntilOpen: 'Not said until',
-  draftSilentUntil: 'Not said until (if empty: the day of the article)',
+  draftSilentUntilOpen: 'Last day on which it was still not said',
+  draftSilentUntil: 'Last day on which it was still not said (if empty: the day of the article)',
   draftDateHint: 'for example 18 Feb 2023',
   draftNoDate: 'Without a date it stands last in the story.',
   draftDateRead: 'Means {date}, read from this sentence of the article.',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Draft } from '../../../src/edit/draft/draft.js';
+import { changeProposal, startDraft, type Draft, type ProposalStatus } from '../../../src/edit/draft/draft.js';
 import { markProposals } from '../../../src/elements/explainer-editor/panels/article/article-text.js';
+import { propose } from '../../../src/propose/propose.js';
 import { choose, find, press, read, textOf, type } from './make-editor.js';
 import { key, review, type Desk } from './review-article.js';
 
@@ -26,10 +27,45 @@ describe('a passage with two proposals', () => {
     [['confirmed', 'rejected'], 'confirmed'],
   ] as const)
     it(`is marked as ${status} while they are ${statuses.join(' and ')}`, () => {
-      const asked = statuses.map(() => ({ kind: 'event', proposal: { start: 0, end: 10 } }));
+      const asked = statuses.map(() => ({
+        kind: 'event',
+        proposal: { start: 0, end: 10, title: 'It rained.', date: null },
+      }));
       const draft = { text: 'It rained.', asked, changes: statuses.map(() => ({})) } as unknown as Draft;
       expect(markProposals(draft, statuses).map((stretch) => stretch.status)).to.deep.equal([status]);
     });
+});
+
+describe('the words of a passage that are in the story', () => {
+  it('are marked as such, and neither those that were left out, nor those that say who spoke', async () => {
+    const text = 'Ada Quill condemned the closure and demanded a ferry.';
+    const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
+    const marked = (...statuses: ProposalStatus[]) =>
+      markProposals(draft, statuses).flatMap(({ text: words, indexes, status }) =>
+        indexes.length === 0 ? [] : [`${status}: ${words.trim()}`],
+      );
+    expect(draft.asked).to.have.length(2);
+    expect(marked('confirmed', 'confirmed')).to.deep.equal([
+      'confirmed: condemned the closure',
+      'confirmed: demanded a ferry',
+    ]);
+    expect(marked('confirmed', 'rejected')).to.deep.equal([
+      'rejected: Ada Quill',
+      'confirmed: condemned the closure',
+      'rejected: and',
+      'rejected: demanded a ferry',
+      'rejected: .',
+    ]);
+  });
+
+  it('are those of an event, with those of its date unless that comes from the editor', async () => {
+    const text = 'The league grew when it rained. The council met on 7 May 2024, as many say.';
+    const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
+    const wordsIn = (each: Draft) =>
+      markProposals(each, ['confirmed']).flatMap(({ text: words, indexes }) => (indexes.length === 0 ? [] : [words]));
+    expect(wordsIn(draft)).to.deep.equal(['The council met on 7 May 2024']);
+    expect(wordsIn(changeProposal(draft, 0, { date: '2024-05-08' }))).to.deep.equal(['The council met']);
+  });
 });
 
 describe('the card of a statement', () => {
@@ -47,7 +83,7 @@ describe('the list of speakers', () => {
       `A senior official, who spoke to reporters in the capital ${words}, said that it fell.`;
     const desk = await review(`${clause('in person')} ${clause('by telephone')} Bo Lund said that it was warm.`);
     const names = [...find<HTMLSelectElement>(desk, 'draft-speaker').options].map(({ text }) => text);
-    expect(names.slice(0, 2)).to.deep.equal(['A senior … in person', 'A senior … by telephone']);
+    expect(names.slice(0, 2)).to.deep.equal(['A senior official … in person', 'A senior official … by telephone']);
     expect(names).to.include('Bo Lund');
   });
 });
@@ -99,10 +135,10 @@ describe('the card of something not said', () => {
     expect(valueOf(desk, 'draft-scope')).to.equal('as far as this report tells');
     expect(chosenIn(desk, 'draft-asked')).to.equal('unclear if they were asked');
     expect(textOf(desk, '#draft-asked-words')).to.equal('The article says “It is unclear if she was asked”.');
-    expect(labelOf(desk, 'draft-date')).to.equal('Not said until T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Last day on which it was still not said T');
     await type(desk, 'draft-scope', 'in her letter');
     await read(desk);
-    expect(labelOf(desk, 'draft-date')).to.equal('Not said until T');
+    expect(labelOf(desk, 'draft-date')).to.equal('Last day on which it was still not said T');
     await choose(desk, 'draft-asked', 'declined');
     await read(desk);
     await key(desk, '1');
@@ -137,6 +173,38 @@ describe('the card of something not said', () => {
     await key(desk, 'Enter');
     expect(statementsOf(desk)[0]).to.deep.include({ about: ['the-swing-bridge-closed-for-repairs'] });
     expect(statementsOf(desk)[0]).not.to.have.property('at');
+  });
+});
+
+describe('the words of a passage that are in the story', () => {
+  it('are marked as such, and neither those that were left out, nor those that say who spoke', async () => {
+    const text = 'Ada Quill condemned the closure and demanded a ferry.';
+    const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
+    const marked = (...statuses: ProposalStatus[]) =>
+      markProposals(draft, statuses).flatMap(({ text: words, indexes, status }) =>
+        indexes.length === 0 ? [] : [`${status}: ${words.trim()}`],
+      );
+    expect(draft.asked).to.have.length(2);
+    expect(marked('confirmed', 'confirmed')).to.deep.equal([
+      'confirmed: condemned the closure',
+      'confirmed: demanded a ferry',
+    ]);
+    expect(marked('confirmed', 'rejected')).to.deep.equal([
+      'rejected: Ada Quill',
+      'confirmed: condemned the closure',
+      'rejected: and',
+      'rejected: demanded a ferry',
+      'rejected: .',
+    ]);
+  });
+
+  it('are those of an event, with those of its date unless that comes from the editor', async () => {
+    const text = 'The league grew when it rained. The council met on 7 May 2024, as many say.';
+    const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
+    const wordsIn = (each: Draft) =>
+      markProposals(each, ['confirmed']).flatMap(({ text: words, indexes }) => (indexes.length === 0 ? [] : [words]));
+    expect(wordsIn(draft)).to.deep.equal(['The council met on 7 May 2024']);
+    expect(wordsIn(changeProposal(draft, 0, { date: '2024-05-08' }))).to.deep.equal(['The council met']);
   });
 });
 
@@ -254,7 +322,7 @@ describe('the card of a statement', () => {
       return textOf(desk, '#draft-card');
     };
     expect(await hintOf(`${first} The official said that it sank.`)).to.contain(
-      'In this paragraph, “A senior official from the council” is the only “official” before “The official”. Choose it if they are the same.',
+      'They are probably the same: in this paragraph, “A senior official from the council” is the only “official” before “The official”. Read it there, and choose it if you agree.',
     );
     expect(await hintOf(`${first}\n\nThe official said that it sank.`)).to.contain(
       'Nothing here tells whether they are the same. Read the article, and choose it only if you know.',
@@ -269,7 +337,7 @@ describe('the card of words that an editor has met before', () => {
     await key(desk, '1');
     await key(desk, 's');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'These words mean something that was said before: “Ada Quill said that a drone flew by.”',
+      'These words refer back to something that was said before: “Ada Quill said that a drone flew by.”',
     );
     expect(textOf(desk, '#draft-before')).to.equal('Add the words before L');
     await key(desk, 'l');

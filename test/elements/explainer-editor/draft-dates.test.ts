@@ -130,7 +130,9 @@ describe('dates without a source', () => {
     });
     await press(desk, /^Check/);
     await waitUntil(() => textOf(desk, '.unproven-dates') !== undefined, 'Nothing is listed.');
-    expect(textOf(desk, '.unproven-dates summary')).to.equal('1 date has a source, but no cited words give it');
+    expect(textOf(desk, '.unproven-dates summary')).to.equal(
+      '1 date has a source, but the words cited from it don’t have the date',
+    );
     expect(textOf(desk, '.unproven-dates li')).to.contain('“The panel met”').and.to.contain('18 Feb');
     expect(textOf(desk, '.own-dates')).to.equal(undefined);
   });

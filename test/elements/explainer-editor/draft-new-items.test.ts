@@ -68,7 +68,7 @@ describe('the card of a statement', () => {
 
   it('offers the events of the story as what a statement is about, and suggests the nearest one before it', async () => {
     const desk = await review(
-      'The bridge closed on 4 May 2024. The pier fell on 5 May 2024. Mayor Ada Quill said that it was late.',
+      'The bridge closed on 4 May 2024. The pier fell on 5 May 2024. Mayor Ada Quill said that the pier was old.',
     );
     expect(desk.shadowRoot!.getElementById('draft-about')).to.equal(null);
     await key(desk, 'Enter');
@@ -79,7 +79,9 @@ describe('the card of a statement', () => {
       'The pier fell',
       'New event …',
     ]);
-    expect(textOf(desk, '#draft-about-offer')).to.contain('“The pier fell”');
+    expect(textOf(desk, '#draft-about-offer')).to.equal(
+      'Perhaps “The pier fell”? It is the event before it in the article, and both have: pier N',
+    );
     await key(desk, 'o');
     expect(focused(desk)).to.equal('draft-about');
     find(desk, 'draft-card').focus();
@@ -93,7 +95,7 @@ describe('the card of a statement', () => {
   });
 
   it('takes nothing as what a statement is about unless the editor chooses it', async () => {
-    const desk = await review('The bridge closed on 4 May 2024. Mayor Ada Quill said that it was late.');
+    const desk = await review('The bridge closed on 4 May 2024. Mayor Ada Quill said that the bridge was old.');
     await key(desk, 'Enter');
     expect(textOf(desk, '#draft-about-offer')).to.contain('“The bridge closed”');
     await choose(desk, 'draft-at', 'the-bridge-closed');

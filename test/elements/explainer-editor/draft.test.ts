@@ -371,7 +371,7 @@ describe('the review of an article', () => {
   it('offers no event for what nobody said, and none to whoever has chosen “None”', async () => {
     const desk = await review('The council met on 7 May 2024.\n\nQuill said at the meeting that a ferry would run.');
     await key(desk, 'Enter');
-    const isSilence = () => textOf(desk, '[for=draft-date]')!.includes('Not said until');
+    const isSilence = () => textOf(desk, '[for=draft-date]')!.includes('Last day on which it was still not said');
     for (let form = 0; form < 4 && !isSilence(); form += 1) await key(desk, 'f');
     expect(isSilence()).to.equal(true);
     await key(desk, 'b');
@@ -473,10 +473,33 @@ describe('the review of an article', () => {
   it('says that a passage is asked about more than once', async () => {
     const desk = await review('Mayor Ada Quill criticized the delay, stating that the pier would close.');
     expect(textOf(desk, '#draft-card')).to.contain(
-      'The article says 2 things here, and you are asked about each, though not one right after the other. This is number 1.',
+      'The article says 2 things here, and you are asked about each. This is number 1.',
     );
     const one = await review('Mayor Ada Quill said that the pier would close.');
     expect(textOf(one, '#draft-card')).not.to.contain('you are asked about each');
+    const apart = await review(
+      'Following the closure of the pier on 4 May 2024, Ada Quill said that a ferry would run. The bridge fell on 5 May 2024.',
+    );
+    expect(textOf(apart, '#draft-card')).to.contain(
+      'with questions about other sentences in between. This is number 1.',
+    );
+  });
+
+  it('says how many questions follow, and how long they take, until the first is answered', async () => {
+    const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
+    const told =
+      '2 questions follow. Where all is right as it stands, one or two keys answer each. To read their sentences alone takes about 1 minute.';
+    expect(textOf(desk, '#panel')).to.contain(told);
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#panel')).not.to.contain('questions follow');
+  });
+
+  it('says what of an event is in doubt', async () => {
+    const desk = await review('The towns formed a league in May 2022, shortly before troops crossed the river.');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-card')).to.contain(
+      'In doubt when this happened: its sentence gives another event a date, and this one none.',
+    );
   });
 
   it('says in which order it asks, and what each button does', async () => {
@@ -858,7 +881,7 @@ describe('the review of an article', () => {
     );
     expect(find(desk, 'draft-date-means').matches('.warning')).to.equal(true);
     await key(desk, 'Enter');
-    expect(textOf(desk, '.article-text mark.own-date')).to.equal('The council met on 7 May 2024.');
+    expect(textOf(desk, '.article-text mark.own-date')).to.equal('The council met');
     const [event] = (desk.data as { events: { date: string; sources: { for?: string }[] }[] }).events;
     expect([event!.date, event!.sources[0]!.for]).to.deep.equal(['2024-05-08', 'text']);
   });

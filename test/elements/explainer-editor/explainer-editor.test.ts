@@ -134,7 +134,7 @@ describe('the desk', () => {
     };
     const desk = await openCheck();
     expect(textOf(desk, '#panel')).to.contain('“claimed” says more');
-    await press(desk, 'Keep it as it is');
+    await press(desk, 'Keep it as it is until it changes');
     expect(desk.shadowRoot!.querySelector('.check.advice')).to.equal(null);
     const again = await openCheck();
     expect(textOf(again, '#panel')).to.contain('1 point is left aside');
@@ -144,7 +144,7 @@ describe('the desk', () => {
     ).to.equal(true);
     await press(again, 'Tell me again');
     expect(textOf(again, '.check.advice')).to.contain('“claimed” says more');
-    await press(again, 'Keep it as it is');
+    await press(again, 'Keep it as it is until it changes');
     await press(again, /^Story/);
     await press(again, /^Statement/);
     await type(again, '/statements/0/text', 'Other words.');
@@ -160,7 +160,7 @@ describe('the desk', () => {
     await desk.updateComplete;
     expect(textOf(desk, '.check.warning')).to.contain('The date is missing');
     expect(textOf(desk, '#panel')).to.contain('1 thing to look at: 1 in “Story”, 0 in “Cast”.');
-    await press(desk, 'Keep it as it is');
+    await press(desk, 'Keep it as it is until it changes');
     expect(textOf(desk, '#panel')).to.contain('Nothing else to fix').and.contain('1 point is left aside');
     expect(textOf(desk, '#tab-story')).to.equal('Story');
     const again = await makeDesk(story, key);

@@ -188,14 +188,14 @@ describe('the export of code for an article', () => {
     pretend({ writeText: () => Promise.resolve() });
     const desk = await openExport('');
     const missing =
-      'Without the web address below, readers get everything as a list, and no chart. That is fine, too. Give the address';
+      'Readers get everything as a list. That is fine, too. For the chart, give the address of its program, at the end of this list. Give the address';
     for (const words of ['Web page (HTML)', 'Story for an article (HTML)'])
       expect(toldIn(entryOf(desk, words).querySelector('.warning'))).to.equal(missing);
     expect(entryOf(desk, 'List for an article').querySelector('.warning')).to.equal(null);
     await press(desk, 'Copy: Story for an article (HTML)');
     const told = () => toldIn(entryOf(desk, 'Story for an article').querySelector('[role=status]'));
     await waitUntil(() => told() !== '', 'nothing is said');
-    expect(told()).to.match(/^Copied\. Without the web address below, readers get everything as a list/);
+    expect(told()).to.match(/^Copied\. Readers get everything as a list/);
     await press(desk, 'Give the address');
     await read(desk);
     expect(desk.shadowRoot!.activeElement).to.equal(find(desk, 'export-script'));

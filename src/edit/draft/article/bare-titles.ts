@@ -69,6 +69,17 @@ export function findNamed(event: EventProposal, article: string): string | undef
   return named.exec(before)?.[0];
 }
 
+/** Words before a title that belong to its noun, and were taken for a verb: “This scheduled” before “visit, which was …”. */
+const BEFORE_NOUN = /(?:^|[\s“"])(?<before>(?:The|This|That|An?|\p{Lu}\p{L}{0,40}['’]s) \p{Ll}{1,40}ed )$/u;
+
+/** Returns an event whose title has the words that belong to its first noun: “This scheduled visit, which was supposed to take place”. */
+export function withWholeNoun<Event extends EventProposal>(event: Event): Event {
+  const { title, quote } = event;
+  const at = /^\p{Ll}{3,40}, which /u.test(title) ? quote.indexOf(title) : -1;
+  const { before } = (at < 0 ? null : BEFORE_NOUN.exec(quote.slice(0, at)))?.groups ?? {};
+  return before === undefined ? event : { ...event, title: before + title };
+}
+
 /** A thing alone, of which a clause says only that it takes place: “The visit, which was supposed to take place”. The date stands behind it. */
 const TAKES_PLACE =
   /^(?<thing>(?:The|This|That|An?|\p{Lu}\p{L}*['’]s) (?:[\p{Ll}-]+ )?(?!\p{L}*ed,)\p{Ll}+), which (?:(?:was|were|is|are|had been|has been) )?(?:(?:originally |initially )?(?:due|supposed|scheduled|set|expected|planned|meant)(?: to (?:take place|happen|begin|start|be held)| for)?|held|took place|takes place|happened|began|begins)$/u;

@@ -31,9 +31,14 @@ export function readSilentWords(text: string, lang: string): SilentWords {
 /** A question that somebody avoided, or avoided answering. */
 const QUESTION = /^(?:answering )?(?=(?:(?:the|an?|any|this|that|his|her|their) )?(?:\p{L}+ )?questions?(?!\p{L}))/iu;
 
-/** Returns what somebody did not say who avoided something: of a question it is the answer. */
+/** A verb of judging or naming in its form behind “avoided”: what was not said are words that do so. */
+const JUDGING =
+  /^(?:(?:call|nam|criti[cz]i[sz]|condemn|denounc|label+|brand|blam|accus|describ|characteri[sz]|prais|endors)ing)(?!\p{L})/iu;
+
+/** Returns what somebody did not say who avoided something: of a question it is the answer, and of “naming” the words that name. */
 function ofAvoided(words: string): string {
   if (QUESTION.test(words)) return `an answer to ${words.replace(QUESTION, '')}`;
+  if (JUDGING.test(words)) return `anything ${words}`;
   return words.replace(/^answering (?=(?:whether|if|how|why|what|when|where|who)(?!\p{L}))/iu, '');
 }
 

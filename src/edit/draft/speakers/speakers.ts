@@ -94,11 +94,22 @@ export function findNewSpeaker(
   if (chosen !== speaker && !sameAs.some(({ key }) => key === chosen?.key)) return undefined;
   const own = draft.people.find((person) => keyOfSpeaker(person) === speaker.key);
   const before = own && findToldBefore(own, draft.people, draft.text);
-  const id = candidates.find(({ key }) => before && key === keyOfSpeaker(before))?.id;
+  const id = before && findIdOf(draft, before, candidates);
   const meant = sameAs.find((each) => id !== undefined && each.id === id);
   // Whom the article means comes first.
   const others = sameAs.filter((each) => each !== meant);
   return meant ? { speaker, sameAs: [meant, ...others], meant } : { speaker, sameAs };
+}
+
+/** Returns the id of somebody of the article in the story: their own, or that of whom an editor chose for a statement of theirs. */
+function findIdOf(draft: Draft, person: DraftPerson, candidates: readonly SpeakerCandidate[]): string | undefined {
+  const chosen = draft.asked.flatMap(({ kind, proposal }, at) =>
+    kind === 'statement' && findOwnSpeaker(draft, proposal) === person ? (draft.changes[at]?.speaker ?? []) : [],
+  );
+  const ids = [keyOfSpeaker(person), ...chosen].flatMap(
+    (key) => candidates.find((each) => each.key === key)?.id ?? draft.personIds[key] ?? [],
+  );
+  return ids[0];
 }
 
 /** Descriptions of somebody who is none of those before: “another official”. */

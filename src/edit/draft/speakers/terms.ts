@@ -1,4 +1,5 @@
-import { headNounOf, nounOf } from '../../speakers/names.js';
+import { headNounOf, isProperName, nounOf } from '../../speakers/names.js';
+import { normalizeName } from '../../../text/normalize-name.js';
 import { isList, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import type { Draft, ProposalChanges, SourceTerms } from '../draft.js';
@@ -18,6 +19,8 @@ interface FoundTerms {
    * asked for, “asked not to be named”. They are shown, and never taken by themselves.
    */
   readonly isOpen?: true;
+  /** True where the article says them of somebody whom it describes in the same words elsewhere: whether they are one, editors tell. */
+  readonly isElsewhere?: true;
 }
 
 const CONDITION =
@@ -73,18 +76,42 @@ export function findTerms(
   const isSpeaker = isOwnSpeaker(draft, statement, changes) || isDescribedAlike(statement.speaker ?? '', name);
   const beside = isSpeaker ? findBeside(draft, statement) : undefined;
   const found = beside ?? IN_NAME.exec(name);
-  const { words = '', because, purpose, noun } = found?.groups ?? {};
+  if (!found) return isSpeaker ? findElsewhere(draft, statement) : undefined;
+  return readTerms(found, statement);
+}
+
+/** Reads the terms from words of the article; undefined where there are none. */
+function readTerms(found: RegExpExecArray, { speaker }: DraftStatement): FoundTerms | undefined {
+  const { words = '', because, purpose, noun } = found.groups ?? {};
   if (words === '') return undefined;
   const why = because ?? purpose;
   const isOpen =
     !/condition|anonymously|background|granted/.test(words) ||
-    (STANDS_ALONE.test(words) && noun !== nounOf(statement.speaker ?? ''));
+    (STANDS_ALONE.test(words) && noun !== nounOf(speaker ?? ''));
   return {
     terms: /background$/.test(words) ? 'background' : 'anonymous',
     words,
     ...(why !== undefined && { why: why.trim() }),
     ...(isOpen && { isOpen }),
   };
+}
+
+/** Finds the terms that the article says beside another statement of somebody whom it describes in the same words. */
+function findElsewhere(draft: Draft, { speaker, start }: DraftStatement): FoundTerms | undefined {
+  if (speaker === null || isProperName(speaker) || IS_ANOTHER.test(speaker)) return undefined;
+  const others = draft.asked.flatMap(({ kind, proposal }) =>
+    kind === 'statement' && proposal.start !== start && isSameText(proposal.speaker, speaker) ? [proposal] : [],
+  );
+  const [found] = others.flatMap((other) => {
+    const beside = findBeside(draft, other);
+    const terms = beside && readTerms(beside, other);
+    return terms && !terms.isOpen ? [terms] : [];
+  });
+  return found && { ...found, isOpen: true, isElsewhere: true };
+}
+
+function isSameText(one: string | null, other: string): boolean {
+  return one !== null && normalizeName(one) === normalizeName(other);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Json } from '../../document/json.js';
 import { memberOf } from '../../document/pointer.js';
-import { eventsIn, type StoryEventName } from '../dates/said-at.js';
+import { contentWordsOf, eventsIn, type StoryEventName } from '../dates/said-at.js';
 import type { Decision, Draft, ProposalChanges } from '../draft.js';
+import { findLeaning } from '../words/leaning-statements.js';
 import { entriesMadeBy } from './made-entries.js';
 
 /** Returns the ids of the events that an editor has chosen as what a statement is about, without those that the story has no longer. */
@@ -10,21 +11,46 @@ export function chosenAbout({ aboutEvents = [] }: ProposalChanges, document: Jso
   return aboutEvents.filter((id) => ids.has(id));
 }
 
+/** An event that a statement may be about, with the words that both have. */
+export interface EventBefore extends StoryEventName {
+  readonly words: string;
+}
+
 /**
- * Finds the event of the story that stands nearest before a statement in the article, or where it begins: what is said is often about that.
- * An editor chooses it; it is never taken by itself.
+ * Finds the event of the story that stands nearest before a statement in the article, or where it begins, if words of its title speak for
+ * it. An editor chooses it; it is never taken by itself.
  */
-export function findEventBefore(draft: Draft, index: number, document: Json): StoryEventName | undefined {
-  const { asked, decisions } = draft;
+export function findEventBefore(draft: Draft, index: number, document: Json): EventBefore | undefined {
+  const { asked, decisions, text } = draft;
   const statement = asked[index];
   if (statement?.kind !== 'statement') return undefined;
-  const { start } = statement.proposal;
+  const { start, end } = statement.proposal;
   const before = asked
     .map(({ kind, proposal }, at) => ({ kind, start: proposal.start, id: idOf(decisions[at]) }))
     .filter((each) => each.kind === 'event' && each.id !== undefined && each.start <= start)
     .sort((a, b) => b.start - a.start);
   const events = new Map(eventsIn(document).map((event) => [event.id, event]));
-  return before.flatMap(({ id = '' }) => events.get(id) ?? [])[0];
+  const [nearest] = before.flatMap(({ id = '' }) => events.get(id) ?? []);
+  const told = `${findLeaning(draft, index)?.sentence ?? ''} ${text.slice(start, end)}`;
+  const words = nearest ? findShared(nearest.title, told, draft.lang) : [];
+  return nearest && words.length > 0 ? { ...nearest, words: words.join(', ') } : undefined;
+}
+
+/** A word for what was done, such as “downing” and “explosion”. Others may name a thing to which more than one thing happened. */
+const DEED = /\p{L}{2}(?:ing|tion|sion|ment|ung)$/iu;
+
+/**
+ * Returns the words of a title that a sentence has as well; none where they are only names, or only the thing to which something else may
+ * have happened: “the balloon’s incursion” is not “the downing of the 60-meter balloon”.
+ */
+function findShared(title: string, sentence: string, lang: string): readonly string[] {
+  const there = contentWordsOf(sentence);
+  const isName = (words: readonly (string | undefined)[]) =>
+    !/^de\b/i.test(lang) && words.every((word) => word === undefined || /^\p{Lu}/u.test(word));
+  const own = [...contentWordsOf(title)].filter(([key, word]) => !isName([word, there.get(key)]));
+  const shared = own.flatMap(([key, word]) => (there.has(key) ? word : []));
+  const isEnough = shared.length > 1 || shared.length * 2 >= own.length || shared.some((word) => DEED.test(word));
+  return isEnough ? shared : [];
 }
 
 /** Returns the id of the event that a decision has put into the story, or found there. */

@@ -31,6 +31,22 @@ export function citeEvent(draft: Draft, event: DraftEvent, source: string): read
   return [...cite(title), { ...citeWords(draft, date, source), for: 'date' }];
 }
 
+/** Returns where the article has the words of an event: its title, and what dates it; the whole passage where the title isn’t there. */
+export function findWordsOfEvent(
+  { text }: Pick<Draft, 'text'>,
+  event: DraftEvent,
+  isDated: boolean,
+): readonly ArticleRange[] {
+  const { start, end } = event;
+  const found = findWords(text.slice(start, end), event.title, 0);
+  if (!found) return [{ start, end }];
+  const title = { start: start + found.from, end: start + found.to };
+  const date = isDated ? findDateOf(event, title, text) : undefined;
+  if (!date) return [title];
+  const whole = join(title, date);
+  return countWords(text.slice(whole.start, whole.end)) <= MAX_QUOTE_WORDS ? [whole] : [title, date];
+}
+
 /** Returns citations of an event as the document will have them: its passage where nothing of the title stands in the article. */
 export function citeEventOrPassage(draft: Draft, event: DraftEvent, source: string): readonly QuotingCitation[] {
   const cited = citeEvent(draft, event, source);

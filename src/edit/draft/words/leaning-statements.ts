@@ -10,9 +10,13 @@ const POINTING =
 const DEEDS =
   '(?:acts?|actions?|moves?|steps?|events?|incidents?|behaviou?r|conduct|measures?|attacks?|remarks?|comments?|words|claims?|allegations?|accusations?|statements?|decisions?|flights?|plans?|threats?|practices?)';
 
-/** “These remarks were wrong” at the beginning, and “the consequences of such a move” anywhere in a statement. */
+/**
+ * “These remarks were wrong” at the beginning, and “the consequences of such a move” or “disapproved of the event” anywhere in a
+ * statement. “The incident involving the balloon” tells by itself which one it is.
+ */
 const POINTING_TO_DEED = new RegExp(
-  String.raw`^(?:th(?:is|at|ese|ose)) ${DEEDS}(?!\p{L})|(?<!\p{L})such (?:an? )?${DEEDS}(?! as(?!\p{L}))(?!\p{L})`,
+  String.raw`^(?:th(?:is|at|ese|ose)) ${DEEDS}(?!\p{L})|(?<!\p{L})such (?:an? )?${DEEDS}(?! as(?!\p{L}))(?!\p{L})` +
+    String.raw`|(?<!\p{L})the (?:event|incident)(?=$|[.,;:]|\s(?:is|was|has|had|can|could|may|might|must|should|will|would|and|but|as)(?!\p{L}))`,
   'iu',
 );
 

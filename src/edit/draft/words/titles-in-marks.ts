@@ -1,11 +1,12 @@
 import { findQuotations } from '../../../model/quotation/find-quotations.js';
-import { withoutMarks } from '../../citing/text-in-marks.js';
+import { withApostrophes, withoutMarks } from '../../citing/text-in-marks.js';
 
 /** Longer words in marks are no title. */
 const MAX_WORDS = 8;
 
-/** Words of which each begins with a capital, but for short ones: “The Long Road”, “Thermal Events: Next Steps”. */
-const IN_CAPITALS = /^\p{Lu}[\p{L}\p{N}’'-]*(?::? (?:\p{Ll}{1,3}|[\p{Lu}\p{N}][\p{L}\p{N}’'-]*)){1,7}$/u;
+/** Words of which each begins with a capital, but for short ones and prepositions: “The Long Road”, “Meet the Press with Chuck Todd”, “Thermal Events: Next Steps”. */
+const IN_CAPITALS =
+  /^\p{Lu}[\p{L}\p{N}’'-]*(?::? (?:\p{Ll}{1,3}|with|from|into|over|[\p{Lu}\p{N}][\p{L}\p{N}’'-]*)){1,7}$/u;
 
 /** Nouns of what has a title, and verbs that give one, before a mark. */
 const BEFORE_TITLE =
@@ -21,10 +22,11 @@ function isTitle(words: string, before: string): boolean {
  * Removes quotation marks from a paraphrase, so that it looks like no quotation, but for those around titles: “the show ‘Meet the
  * Press’” without its marks is no sentence.
  *
- * @param marked Words of an article.
+ * @param words Words of an article.
  * @param lang Language of their marks.
  */
-export function keepTitleMarks(marked: string, lang: string): string {
+export function keepTitleMarks(words: string, lang: string): string {
+  const marked = withApostrophes(words);
   const { quotations } = findQuotations(marked, lang);
   let text = '';
   let from = 0;

@@ -165,6 +165,10 @@ describe('the title of an event in a draft', () => {
     expect(await titlesIn(`The flood postponed Quill’s planned visit to Ellery. ${behind}`)).to.deep.equal([
       'Quill’s planned visit to Ellery',
     ]);
+    expect(
+      await titlesIn(`The flood postponed Quill’s planned visit to Ellery. ${behind.replace('planned', 'scheduled')}`),
+      'a word that may be a verb',
+    ).to.deep.equal(['Quill’s planned visit to Ellery']);
     expect(await titlesIn(`The flood postponed the visit. ${behind}`), 'whose it is').to.deep.equal([
       'This planned visit',
     ]);

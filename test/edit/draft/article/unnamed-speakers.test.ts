@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listAt, memberOf } from '../../../../src/edit/document/pointer.js';
-import { startDraft, type Draft } from '../../../../src/edit/draft/draft.js';
+import { changeProposal, startDraft, type Draft } from '../../../../src/edit/draft/draft.js';
 import { undo } from '../../../../src/edit/document/history.js';
 import { isDoubtfulProposal } from '../../../../src/edit/draft/article/doubt.js';
 import { findCandidates, findNewSpeaker, findSpeaker } from '../../../../src/edit/draft/speakers/speakers.js';
@@ -210,6 +210,24 @@ describe('who may be the same as a speaker without a name', () => {
     );
     expect(await meantIn(`${first}\n\nThe official said it sank.`), 'another paragraph').to.equal(undefined);
     expect(await meantIn(`${first} An official said it sank.`), 'perhaps another one').to.equal(undefined);
+  });
+
+  it('is meant by the article also where an editor has chosen somebody of the story for those words before', async () => {
+    const draft = await draftOf(
+      'A senior official from the council, who spoke in a call, said that it fell.\n\nA senior official from the council, who spoke anonymously, said that it rained. The official said it sank.',
+    );
+    const first = confirm(startStory(changeProposal(draft, 0, { speakerKind: 'unnamed' })), 0);
+    const [person] = Object.keys(first.draft.personIds);
+    const second = confirm({ ...first, draft: changeProposal(first.draft, 1, { speaker: person! }) }, 1);
+    const asked = draft.asked[2]!;
+    if (asked.kind !== 'statement') throw new Error('not a statement');
+    const candidates = findCandidates(second.draft, asked.proposal, second.history.document);
+    const found = findNewSpeaker(second.draft, 2, candidates);
+    expect([found?.sameAs.length, found?.meant?.name]).to.deep.equal([
+      1,
+      'A senior official from the council, who spoke in a call',
+    ]);
+    expect(findSpeaker(second.draft, 2, candidates), 'nobody is taken').not.to.equal(found?.meant);
   });
 
   for (const between of [

@@ -38,6 +38,8 @@ describe('a statement that leans on the sentence before', () => {
     'Quill said that these remarks were wrong.',
     '“Those claims are lies,” Quill said.',
     'Quill warned of the consequences of such a move.',
+    'Quill disapproved of the event.',
+    'Quill said that the incident was unacceptable.',
   ])
     it(`is told: ${words}`, async () => {
       expect(await leanings(`${before} ${words}`)).to.deep.equal(['', before]);
@@ -86,6 +88,7 @@ describe('a statement that leans on the sentence before', () => {
       `${before} “Such as we had were sold,” Quill said.`,
       `${before} Quill said that there were such actions as theft.`,
       `${before} Quill said that these bridges were old.`,
+      `${before} Quill said that the incident involving the bridge was unacceptable.`,
       `${before} It was important that the bridge closed, Quill said.`,
       `${before}\n\nIt was a mistake, Quill said.`,
       `${before} She had seen it, Quill said.`,

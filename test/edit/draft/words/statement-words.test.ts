@@ -36,7 +36,8 @@ describe('the words of a statement', () => {
       ['avoided answering the question', 'an answer to the question'],
       ['avoided questions about the pier', 'an answer to questions about the pier'],
       ['avoided answering whether it fell', 'whether it fell'],
-      ['avoided naming the firm', 'naming the firm'],
+      ['avoided naming the firm', 'anything naming the firm'],
+      ['avoided criticizing or labelling the plan', 'anything criticizing or labelling the plan'],
     ] as const)
       expect(await wordsOf(`Mayor Ada Quill ${told}.`)).to.equal(`silence: ${words}`);
   });
@@ -57,6 +58,7 @@ describe('the words of a statement', () => {
       ['the book “Dunmere” had “changed” her', 'The book “Dunmere” had changed her.'],
       ['the boat was called ‘Second Wind’', 'The boat was called ‘Second Wind’.'],
       ['the “Meet the Press” show was late', 'The “Meet the Press” show was late.'],
+      ['NBC News‘ “Meet the Press with Bo Lund” was late', 'NBC News’ “Meet the Press with Bo Lund” was late.'],
       ['the dam was “very old” and “Dangerous”', 'The dam was very old and Dangerous.'],
       ['the town “Will never pay” for it', 'The town Will never pay for it.'],
     ] as const)

@@ -91,7 +91,7 @@ describe('a story that is saved to a file', () => {
     await press(desk, /First$/);
     await desk.updateComplete;
     await press(desk, 'Mark as checked');
-    await press(desk, 'Keep it as it is');
+    await press(desk, 'Keep it as it is until it changes');
     await desk.save();
     await desk.updateComplete;
     await press(desk, 'Story with sign-off (.desk.json)');
@@ -100,11 +100,13 @@ describe('a story that is saved to a file', () => {
     await open(other, 'story.desk.json', await files[0]!.text);
     await press(other, /^Check/);
     await read(other);
-    expect(textOf(other, '#panel')).to.contain('1 point is left aside').and.not.contain('Keep it as it is');
+    expect(textOf(other, '#panel'))
+      .to.contain('1 point is left aside')
+      .and.not.contain('Keep it as it is until it changes');
     await press(other, /^Story/);
     await press(other, /First$/);
     await type(other, '/statements/0/text', 'Second');
-    expect(textOf(other, '[id="/statements/0:form"]')).to.contain('Keep it as it is');
+    expect(textOf(other, '[id="/statements/0:form"]')).to.contain('Keep it as it is until it changes');
   });
 
   it('goes without the sign-off where the story alone is asked for', async () => {

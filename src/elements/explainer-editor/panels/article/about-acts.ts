@@ -1,6 +1,6 @@
-import { chosenEvent, type StoryEventName } from '../../../../edit/draft/dates/said-at.js';
+import { chosenEvent } from '../../../../edit/draft/dates/said-at.js';
 import { isSilentForm, type Draft, type ProposalChanges } from '../../../../edit/draft/draft.js';
-import { chosenAbout, findEventBefore } from '../../../../edit/draft/story/events-about.js';
+import { chosenAbout, findEventBefore, type EventBefore } from '../../../../edit/draft/story/events-about.js';
 import type { Json } from '../../../../edit/document/json.js';
 
 /** Acts of an editor on the events that a statement is about. */
@@ -8,7 +8,7 @@ export interface AboutActs {
   /** Ids of the events that are chosen. */
   readonly aboutIds: readonly string[];
   /** Event that the statement may be about, where none is chosen. */
-  readonly eventBefore: StoryEventName | undefined;
+  readonly eventBefore: EventBefore | undefined;
   chooseAbout(ids: readonly string[]): void;
   /** Chooses a new event as well, which taking back removes. */
   chooseNewAbout(id: string): void;

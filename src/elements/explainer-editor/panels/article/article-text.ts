@@ -1,12 +1,14 @@
 import { html, nothing, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { hasChangedWords } from '../../../../edit/draft/words/changed-words.js';
+import { findWordsOfEvent } from '../../../../edit/draft/words/event-words.js';
 import type { Draft, ProposalStatus } from '../../../../edit/draft/draft.js';
 import { hasOwnDate } from '../../../../edit/draft/dates/own-date.js';
+import type { ArticleRange } from '../../../../propose/article-range.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 
-/** A stretch of the article, with the proposals whose passage it belongs to. */
+/** A stretch of the article, with the proposals that it is marked for. */
 export interface MarkedStretch {
   readonly text: string;
   readonly indexes: readonly number[];
@@ -47,10 +49,16 @@ const OWN = {
   'own-both': 'draftLegendOwnBoth',
 } as const satisfies Record<string, MessageKey>;
 
-/** Splits the article where passages of proposals begin and end, and marks each stretch with what has become of them. */
+/**
+ * Splits the article where passages of proposals, and words of these, begin and end, and marks each stretch with what has become of them.
+ * Of a passage in the story its own words alone are marked.
+ */
 export function markProposals(draft: Draft, statuses: readonly ProposalStatus[]): readonly MarkedStretch[] {
-  return splitByProposals(draft).map(({ text, indexes }) => {
-    const status = statusOf(indexes.map((index) => statuses[index] ?? 'open'));
+  return splitByProposals(draft).map(({ text, within, own: ownWords }) => {
+    const statusAt = (index: number) => statuses[index] ?? 'open';
+    const isInStory = ownWords.some((index) => statusAt(index) === 'confirmed');
+    const indexes = isInStory ? ownWords : within.filter((index) => statusAt(index) !== 'confirmed');
+    const status = statusOf(indexes.map(statusAt));
     return { text, indexes, status, own: status === 'confirmed' ? ownOf(draft, indexes, statuses) : undefined };
   });
 }
@@ -87,19 +95,33 @@ export function renderLegend({ say }: EditorContext, stretches: readonly MarkedS
   </p>`;
 }
 
-/** A passage is open while one of its proposals is, and left for later while one of them is, although others may be in the story. */
+/** Words are open while one of their proposals is, and left for later while one of them is, although others may be in the story. */
 function statusOf(statuses: readonly ProposalStatus[]): ProposalStatus {
   const order: readonly ProposalStatus[] = ['open', 'skipped', 'confirmed', 'rejected'];
   return order.find((status) => statuses.includes(status)) ?? 'open';
 }
 
-function splitByProposals({ text, asked }: Draft): readonly Pick<MarkedStretch, 'text' | 'indexes'>[] {
-  const ranges = asked.map(({ proposal }) => proposal);
-  const ends = new Set([0, text.length, ...ranges.flatMap(({ start, end }) => [start, end])]);
+/** A stretch of the article, with the proposals whose passage it stands in, and those whose own words it belongs to. */
+interface Stretch {
+  readonly text: string;
+  readonly within: readonly number[];
+  readonly own: readonly number[];
+}
+
+function splitByProposals(draft: Draft): readonly Stretch[] {
+  const { text, asked } = draft;
+  const passages = asked.map(({ proposal }) => [proposal]);
+  const words = asked.map((each, index) =>
+    each.kind === 'event' ? findWordsOfEvent(draft, each.proposal, !hasOwnDate(draft, index)) : each.proposal.parts,
+  );
+  const ends = new Set([0, text.length, ...[...passages, ...words].flat().flatMap(({ start, end }) => [start, end])]);
   const offsets = [...ends].sort((a, b) => a - b);
+  const indexesAt = (ranges: readonly (readonly ArticleRange[])[], at: number) =>
+    ranges.flatMap((each, index) => (each.some(({ start, end }) => start <= at && at < end) ? [index] : []));
   return offsets.slice(0, -1).map((from, at) => ({
     text: text.slice(from, offsets[at + 1]),
-    indexes: ranges.flatMap(({ start, end }, index) => (start <= from && from < end ? [index] : [])),
+    within: indexesAt(passages, from),
+    own: indexesAt(words, from),
   }));
 }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
 import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
 import { findGaps } from '../../../../edit/draft/story/gaps.js';
+import { readingMinutes } from '../../../../edit/draft/story/reading-time.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
@@ -36,6 +37,7 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
     (decision, at) => decision?.is === 'found' && statuses[at] === 'confirmed',
   ).length;
   return html`<p class="muted small">
+      ${sayHowMany(editor.say, draft, statuses)}
       ${current === undefined ? nothing : editor.say(doubts > 0 ? 'draftDoubtsFirst' : 'draftInOrder', { count: doubts })}
       ${found > 0 ? editor.say('draftFound', { count: found }) : nothing}
     </p>
@@ -75,6 +77,15 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
         ${renderSetAside(context, draft, statuses, acts, 'rejected', 'draftRejectedList')}
       </div>
     </div>`;
+}
+
+/** Says how many questions follow, and how long that takes at least, until the first of them is answered. */
+function sayHowMany(say: Say, draft: Draft, statuses: readonly ProposalStatus[]): string {
+  const count = statuses.filter((status) => status === 'open').length;
+  const isBegun = draft.decided.length > 0 || count === 0;
+  return isBegun
+    ? ''
+    : `${say('draftQuestions', { count })} ${say('draftReadingTime', { count: readingMinutes(draft) })}`;
 }
 
 function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResult {

@@ -9,17 +9,18 @@ export function nameInList(say: Say, speaker: ListedSpeaker): string {
 /** So many letters of a name a narrow list shows at least. */
 const MAX_ALIKE = 30;
 
+/** Words behind which the rest of a description tells more of somebody: “an official from the State Department, who …”. */
+const TELLS_MORE = /,|\s(?=(?:who|whom|whose|that|which|from|with|in|at|on|der|die|das|von|qui|de|du|que|del)\s)/g;
+
 /** Returns a name as a list shows it that has others which begin alike: where a narrow list would cut it off before they differ, the middle is left out. */
 export function showDifference(name: string, others: readonly string[]): string {
   const alike = Math.max(0, ...others.filter((other) => other !== name).map((other) => countAlike(name, other)));
   const from = name.lastIndexOf(' ', alike) + 1;
-  return from < MAX_ALIKE || alike === name.length
-    ? name
-    : `${name.slice(0, name.lastIndexOf(' ', MAX_ALIKE / 2))} … ${name.slice(from)}`;
+  if (from < MAX_ALIKE || alike === name.length) return name;
+  const described = name.slice(0, name.search(TELLS_MORE));
+  const isShort = described.includes(' ') && described.length < MAX_ALIKE;
+  return `${isShort ? described : name.slice(0, name.lastIndexOf(' ', MAX_ALIKE / 2))} … ${name.slice(from)}`;
 }
-
-/** Words behind which the rest of a description tells more of somebody: “an official from the State Department, who …”. */
-const TELLS_MORE = /,|\s(?=(?:who|whom|whose|that|which|from|with|in|at|on|der|die|das|von|qui|de|du|que|del)\s)/g;
 
 /** Returns as much of a long description as tells it from all others; the whole one where nothing less does. */
 export function shortNameAmong(name: string, others: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { findFalseApostrophe, withApostrophes } from '../../../../edit/citing/text-in-marks.js';
 import { languageOfDraft } from '../../../../edit/draft/language-of-draft.js';
-import { isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
+import { findDoubtOfEvent, isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
 import { leaningWord, titleOf } from '../../../../edit/draft/article/bare-titles.js';
 import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
 import { findMuchAlike, findSameEntry } from '../../../../edit/draft/story/same-entry.js';
@@ -49,12 +50,12 @@ export function renderProposal(
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
       : undefined;
   return html`<p class="muted small">
-      ${say('draftPlace', place)}${isDoubtfulProposal(asked.proposal) ? html` · <b class="warning">${say(doubtOf(asked))}</b>` : nothing}
+      ${say('draftPlace', place)}${isDoubtfulProposal(asked.proposal) ? html` · <b class="warning">${say(doubtOf(asked, draft))}</b>` : nothing}
     </p>
     <h3 id="draft-heading">${say(words ? FORM_WORDS[words.form] : 'draftEvent')}</h3>
     <p class="label">${say('draftInText')}</p>
     <blockquote lang=${draft.lang} dir="auto">${renderPassage(asked)}</blockquote>
-    ${passage.count > 1 ? html`<p class="muted small">${say('draftSamePassage', passage)}</p>` : nothing}
+    ${passage.count > 1 ? html`<p class="muted small">${say(passage.isApart ? 'draftSamePassageApart' : 'draftSamePassage', { number: passage.number, count: passage.count })}</p>` : nothing}
     ${same === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftSameEntry', { words: same })}</p>`}
     ${alike === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftMuchLike', { words: alike })}</p>`}
     ${renderLeaning(say, asked, acts)}
@@ -93,9 +94,18 @@ function renderLeaning(
     ${leaning.statement ? button : nothing}`;
 }
 
+const DOUBTS_OF_EVENT = {
+  when: 'draftDoubtWhen',
+  whether: 'draftDoubtWhether',
+  both: 'draftDoubtEvent',
+} as const satisfies Record<ReturnType<typeof findDoubtOfEvent>, MessageKey>;
+
 /** Returns the words that say what is in doubt. */
-function doubtOf({ kind, proposal }: AskedProposal): MessageKey {
-  if (kind === 'event') return 'draftDoubtEvent';
+function doubtOf({ kind, proposal }: AskedProposal, { asked }: Draft): MessageKey {
+  if (kind === 'event') {
+    const said = asked.flatMap((each) => (each.kind === 'statement' ? [each.proposal] : []));
+    return DOUBTS_OF_EVENT[findDoubtOfEvent(proposal, said)];
+  }
   return proposal.speaker === null ? 'draftDoubtSpeaker' : 'draftDoubtStatement';
 }
 
@@ -140,13 +150,16 @@ function renderWords(
     return html`<p class="label">${say('draftWords')}</p>
       <p class="draft-exact" dir="auto">${text}</p>`;
   const label = say(form === 'silence' ? 'draftSilentWords' : 'draftWords');
-  return renderTextArea(
+  const fault = findFalseApostrophe(draft.asked[index]?.proposal.quote ?? '');
+  const isMended = fault !== undefined && text.includes(withApostrophes(`${fault} `));
+  return html`${renderTextArea(
     say,
     label,
     draft.changes[index]?.words ?? text,
     acts,
     wrong && sayWrong(say, wrong, form === 'silence'),
-  );
+  )}
+  ${isMended ? html`<p class="muted small">${say('draftApostrophe', { words: fault })}</p>` : nothing}`;
 }
 
 function renderTitle(

@@ -140,7 +140,8 @@ function renderAbout(
         aria-keyshortcuts="N"
         @click=${acts.takeEventBefore}
       >
-        ${say('draftIsAboutOffer', { name: shorten(eventBefore.title) })} ${renderKeyName('N')}
+        ${say('draftIsAboutOffer', { name: shorten(eventBefore.title), words: eventBefore.words })}
+        ${renderKeyName('N')}
       </button>`
     : nothing;
   return renderCardReferences(editor, list, {
