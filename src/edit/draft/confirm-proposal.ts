@@ -119,7 +119,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
 
 /**
  * Returns the edit that adds an event at which a statement of an article was said, or which a silence is about. Its source is the
- * article, and its day the one that the sentence gives.
+ * article, for its title alone, and its day the one that the sentence gives.
  *
  * @param event Its id, and its title as the editor wrote it.
  */
@@ -138,7 +138,7 @@ export function addEventOf(
   const at = day?.from === 'in' && day.name !== undefined ? proposal.quote.indexOf(day.name) : -1;
   const words = { start: proposal.start + at, end: proposal.start + at + (day?.name?.length ?? 0) };
   const dated = at < 0 ? [] : [{ ...citeWords(draft, words, source), for: 'date' as const }];
-  const sources = at < 0 ? [source] : [{ source, for: 'text' as const }, ...dated];
+  const sources = [{ source, for: 'text' as const }, ...dated];
   writer.add('events', compact({ date: at < 0 ? undefined : day?.edtf, title: event.title, sources }), event.id);
   return writer.edit;
 }

@@ -71,6 +71,9 @@ export const checkMessages = {
     one: '{count} date has a source, but no cited words give it',
     other: '{count} dates have a source, but no cited words give them',
   },
+  checkNotGiven: 'No source gives it',
+  checkNotGivenNamed: 'No source gives it: {name}',
+  checkNotGivenDone: 'Readers are told that no source is given for this date.',
   checkUndated: {
     one: '{count} statement has no date, though the event at which it was said has one',
     other: '{count} statements have no date, though the events at which they were said have one',

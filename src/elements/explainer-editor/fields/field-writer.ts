@@ -15,6 +15,8 @@ export class FieldWriter {
   readonly #dates: DatesController;
   /** Original value of the id that is being edited. */
   #renamed: { readonly pointer: string; readonly from: Json | undefined } | undefined;
+  /** Original value of the date that is being typed. */
+  #dated: { readonly pointer: string; readonly from: Json | undefined } | undefined;
 
   constructor(editing: EditingController, dates: DatesController) {
     this.#editing = editing;
@@ -25,12 +27,18 @@ export class FieldWriter {
   type(pointer: string, value: Json | undefined): void {
     if (isItemId(pointer) && this.#renamed?.pointer !== pointer)
       this.#renamed = { pointer, from: valueAt(this.#editing.document, pointer) };
+    if (isDate(pointer) && this.#dated?.pointer !== pointer)
+      this.#dated = { pointer, from: valueAt(this.#editing.document, pointer) };
     const isEmpty = value === '' && !isList(valueAt(this.#editing.document, splitPointer(pointer)[0]));
     this.#editing.apply(this.#edit(pointer, isEmpty ? undefined : value), pointer, isItemId(pointer));
   }
 
   put(pointer: string, value: Json | undefined): void {
-    this.#editing.apply(this.#edit(pointer, value));
+    const from = valueAt(this.#editing.document, pointer);
+    this.#editing.rest();
+    this.#editing.apply(this.#edit(pointer, value), pointer);
+    if (isDate(pointer)) void this.#followDate(pointer, from);
+    else this.#editing.rest();
   }
 
   /** Tidies a field: trims its text, and converts a date with a single meaning to EDTF. A new item gets its id. */
@@ -47,7 +55,16 @@ export class FieldWriter {
         this.#editing.apply(giveId(this.#editing.document, `/${list}/${index}`, referred), pointer);
     }
     this.#followId(pointer);
+    const dated = this.#dated?.pointer === pointer ? this.#dated : undefined;
+    this.#dated = undefined;
+    if (dated) await this.#followDate(pointer, dated.from);
     this.#editing.rest();
+  }
+
+  /** Cites sources for the text alone where an entry got its first date, within the same edit. */
+  async #followDate(pointer: string, from: Json | undefined): Promise<void> {
+    const { citeFirstDate } = await import('../../../edit/dates/cite-for-text.js');
+    this.#editing.apply(citeFirstDate(this.#editing.document, pointer, from), pointer, true);
   }
 
   /** Updates references to a changed id within the same edit, and moves the pasted text of a source. */
@@ -71,6 +88,11 @@ export class FieldWriter {
   #edit(pointer: string, value: Json | undefined): Edit {
     return setField(this.#editing.document, pointer, value, orderAt(splitPointer(pointer)[0]));
   }
+}
+
+/** Returns true for the date of an event or a statement. */
+function isDate(pointer: string): boolean {
+  return /^\/(?:events|statements)\/\d+\/date$/.test(pointer);
 }
 
 /** Returns true for the id of an item, which others may refer to. */
