@@ -19,8 +19,16 @@ const citedAfter = (document: Json, before?: Json, pointer = '/events/0') =>
 describe('the sources of an event that gets its first date from an editor', () => {
   for (const [what, cited, after] of [
     ['a source alone', 'report', { source: 'report', for: 'text' }],
-    ['words without a date', { source: 'report', quote: 'they met' }, { source: 'report', quote: 'they met', for: 'text' }],
-    ['words that give the date', { source: 'report', quote: 'on Saturday' }, { source: 'report', quote: 'on Saturday' }],
+    [
+      'words without a date',
+      { source: 'report', quote: 'they met' },
+      { source: 'report', quote: 'they met', for: 'text' },
+    ],
+    [
+      'words that give the date',
+      { source: 'report', quote: 'on Saturday' },
+      { source: 'report', quote: 'on Saturday' },
+    ],
     ['words for the status', { source: 'report', for: 'status' }, { source: 'report', for: 'status' }],
     ['words for the date', { source: 'report', for: 'date' }, { source: 'report', for: 'date' }],
   ] as const)

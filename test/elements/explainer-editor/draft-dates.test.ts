@@ -143,13 +143,13 @@ describe('dates without a source', () => {
     await press(desk, /The panel met/);
     await waitUntil(() => desk.shadowRoot!.getElementById('/events/0/date'), 'No form.');
     write(desk, '/events/0/date', 'about 18 Feb 2023');
-    find(desk, '/events/0/date').dispatchEvent(new FocusEvent('blur'));
+    find(desk, '/events/0/date').dispatchEvent(new Event('change'));
     await waitUntil(() => typeof (sourcesOf() as unknown[])[0] !== 'string', 'The source is still cited for all.');
     await read(desk);
     expect(datesIn(desk)).to.deep.equal(['2023-02-18~']);
     expect(sourcesOf()).to.deep.equal([{ source: 'report', for: 'text' }]);
     expect(textOf(desk, '#panel')).to.contain('No source is cited for this date.');
-    await key(desk, 'z', { ctrlKey: true });
+    await key(desk, 'z', { at: '/events/0/title', ctrlKey: true });
     expect([datesIn(desk), sourcesOf()]).to.deep.equal([[undefined], ['report']]);
   });
 

@@ -263,7 +263,10 @@ function citeIn(
   const { document } = editor;
   if (into) {
     const { length } = entriesAt(editor, `${into}/sources`);
-    return [insertEntry(document, `${into}/sources`, length, citeBesideDate(document, into, citation), orderAt(into)), into];
+    return [
+      insertEntry(document, `${into}/sources`, length, citeBesideDate(document, into, citation), orderAt(into)),
+      into,
+    ];
   }
   const lang = memberOf(document, 'lang');
   const [[open, closers] = ['“', '”']] = marksOf(typeof lang === 'string' ? lang : 'en');
