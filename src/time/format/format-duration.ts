@@ -1,7 +1,6 @@
 import { numberFormat } from './intl.js';
 import { DAY_MS } from '../units/calendar.js';
 import { unitNamed } from '../units/units.js';
-import type { DateEnd, FuzzyDate } from '../fuzzy-date.js';
 
 /** Units of a duration, longest first. A duration uses the first that is near enough, and of which it has at least two. */
 const UNITS = (['year', 'month', 'day', 'hour', 'minute', 'second'] as const).map(unitNamed);
@@ -31,32 +30,13 @@ export function formatDuration(
   const { name: unit, approxMs } =
     UNITS.find(({ name, approxMs: unitMs }) => {
       const units = ms / unitMs;
-      const isNear = Math.abs(Math.round(units) / units - 1) < MAX_ERROR_OF_MONTHS;
-      return units >= 2 && (name !== 'month' || vagueMs > DAY_MS || isNear);
+      return (
+        units >= 2 &&
+        (name !== 'month' || vagueMs > DAY_MS || Math.abs(Math.round(units) / units - 1) < MAX_ERROR_OF_MONTHS)
+      );
     }) ?? unitNamed('second');
   const count = Math.round(ms / approxMs);
-  const isRounded = count >= MIN_ROUNDED_YEARS;
-  if (vagueMs > MAX_VAGUENESS * (isRounded ? ms / 10 : approxMs)) return '';
-  const rounding = isRounded ? TWO_DIGITS : { maximumFractionDigits: 0 };
+  if (count < MIN_ROUNDED_YEARS && vagueMs > MAX_VAGUENESS * approxMs) return '';
+  const rounding = count >= MIN_ROUNDED_YEARS ? TWO_DIGITS : { maximumFractionDigits: 0 };
   return numberFormat(locale, { style: 'unit', unit, unitDisplay, ...rounding }).format(count);
-}
-
-/** Formats the time from the last beginning of a date to another date, no more exactly than the vaguer of the two is known. */
-export function formatGap(first: FuzzyDate, next: FuzzyDate, locale: string): string {
-  const end = lastBeginning(first);
-  const isVague = /[~?%]/.test(first.text + next.text);
-  const vagueMs = [first.kind === 'interval' ? end : first, next.kind === 'interval' ? next.start : next].map(
-    ({ earliestMs, latestMs }) => latestMs - earliestMs,
-  );
-  return formatDuration(
-    next.earliestMs - end.earliestMs,
-    locale,
-    'long',
-    Math.max(...vagueMs, isVague ? 2 * DAY_MS : 0),
-  );
-}
-
-/** Returns the end of a date that begins last. An open end has no first moment. */
-export function lastBeginning({ start, end }: FuzzyDate): DateEnd {
-  return end.earliestMs > start.earliestMs ? end : start;
 }
