@@ -34,8 +34,9 @@ export function writeCitation(group: readonly Citation[], context: HtmlContext):
   const { say } = context;
   const href = citationHref(citation);
   const title = titleOf(source, context);
+  const linked = joinContent([title, citation.quote && say('opensAtWords')], say('dot'));
   const lead = messageParts(context.say, LEAD_BY_PURPOSE[citation.for ?? 'text'], {
-    title: href ? link(href, title) : title,
+    title: href ? link(href, linked) : title,
   });
   const facts = joinContent(
     [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time],
@@ -45,8 +46,7 @@ export function writeCitation(group: readonly Citation[], context: HtmlContext):
 }
 
 function anchorOf({ source, quote }: Citation, context: HtmlContext): Content {
-  if (!quote) return undefined;
-  if (source.url) return context.say('opensAtWords');
+  if (!quote || source.url) return undefined;
   return messageParts(context.say, 'atTheWords', { words: element('span', { lang: source.lang, dir: 'auto' }, quote) });
 }
 

@@ -111,6 +111,9 @@ for (const as of FORMS) {
       expect(event.querySelector('a')?.getAttribute('href')).to.equal(
         'https://example.org/report#:~:text=lethal%20support',
       );
+      expect(textOf(event.querySelector('a')!), 'words that lead there').to.equal(
+        'Report of the meeting · opens at the words',
+      );
     });
 
     it('leads to what an event is known from', () => {

@@ -1,4 +1,4 @@
-import { memberOf } from '../document/pointer.js';
+import { listAt, memberOf } from '../document/pointer.js';
 import { isList, type Json } from '../document/json.js';
 import { findDateWords } from './date-words.js';
 import { givesDate } from './gives-date.js';
@@ -26,9 +26,21 @@ export function hasUnprovenDate(item: Json | undefined, publishedOf: (source: st
   return dating.length > 0 && !dating.some((citation) => provesDate(citation, date, publishedOf));
 }
 
-function provesDate(citation: Json, date: string, publishedOf: (source: string) => string | undefined): boolean {
+/** True for a citation whose words give a date. */
+export function provesDate(citation: Json, date: string, publishedOf: (source: string) => string | undefined): boolean {
   const [quote, source] = [memberOf(citation, 'quote'), memberOf(citation, 'source')];
   if (typeof quote !== 'string') return false;
   const published = typeof source === 'string' ? publishedOf(source) : undefined;
   return findDateWords(quote).some(({ start, end }) => givesDate(quote.slice(start, end), date, published));
+}
+
+/** Returns a function that gives the day on which a source was published, by its id. */
+export function publicationDays(document: Json): (source: string) => string | undefined {
+  const days = new Map(
+    listAt(document, '/sources').map((source) => [memberOf(source, 'id'), memberOf(source, 'published')]),
+  );
+  return (source) => {
+    const day = days.get(source);
+    return typeof day === 'string' ? day : undefined;
+  };
 }

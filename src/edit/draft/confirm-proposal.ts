@@ -128,8 +128,8 @@ export function dayOfNewEvent(draft: Draft, index: number, read: DateReader | un
 }
 
 /**
- * Returns the edit that adds an event at which a statement of an article was said, or which it is about. Its source is the article, with
- * the words of the sentence that give its date.
+ * Returns the edit that adds an event at which a statement of an article was said, or which it is about. Its source is the article, for
+ * its title, and for its date where words of the sentence give it.
  *
  * @param event Its id, its title as the editor wrote it, and its date in EDTF; '' for none.
  */
@@ -146,7 +146,7 @@ export function addEventOf(
   const words = date === '' ? undefined : findDateWords(quote).find(gives);
   const place = words && { start: start + words.start, end: start + words.end };
   const dated = place ? [{ ...citeWords(draft, place, source), for: 'date' as const }] : [];
-  const sources = date === '' ? [source] : [{ source, for: 'text' as const }, ...dated];
+  const sources = [{ source, for: 'text' as const }, ...dated];
   writer.add('events', compact({ date: date || undefined, title, sources }), id);
   return writer.edit;
 }

@@ -29,14 +29,18 @@ export function renderStatementsToolbar(
   </div>`;
 }
 
-function renderViews(current: View, { say }: RenderContext, dispatch: StatementsDispatch): TemplateResult {
+/** Renders a button for each view. Without topics, statements stand by sides alone; without these too, no button names that view. */
+function renderViews(current: View, { say, explainer }: RenderContext, dispatch: StatementsDispatch): TemplateResult {
+  const { topics, sides } = explainer;
   const show = (view: View) => () => dispatch({ type: 'view', view, cause: 'reader' });
   return html`<div class="segments" role="group" aria-label=${say('view')}>
-    ${VIEWS.map(
-      (view) =>
-        html`<button part="button" type="button" aria-pressed=${view === current} @click=${show(view)}>
-          ${say(view)}
-        </button>`,
-    )}
+    ${VIEWS.map((view) => {
+      const isBySides = view === 'positions' && !topics[0];
+      return isBySides && !sides[0]
+        ? nothing
+        : html`<button part="button" type="button" aria-pressed=${view === current} @click=${show(view)}>
+            ${say(isBySides ? 'everySide' : view)}
+          </button>`;
+    })}
   </div>`;
 }

@@ -71,6 +71,9 @@ export const checkMessages = {
     one: '{count} date has a source, but the words cited from it don’t have the date',
     other: '{count} dates have sources, but the words cited from them don’t have the dates',
   },
+  checkNotGiven: 'No source gives it',
+  checkNotGivenNamed: 'No source gives it: {name}',
+  checkNotGivenDone: 'Readers are told that no source is given for this date.',
   checkUndated: {
     one: '{count} statement has no date, though the event at which it was said has one',
     other: '{count} statements have no date, though the events at which they were said have one',

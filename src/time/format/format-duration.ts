@@ -1,4 +1,5 @@
 import { numberFormat } from './intl.js';
+import { DAY_MS } from '../units/calendar.js';
 import { unitNamed } from '../units/units.js';
 
 /** Units of a duration, longest first. A duration uses the first that is near enough, and of which it has at least two. */
@@ -11,14 +12,31 @@ const MAX_ERROR_OF_MONTHS = 0.02;
 const MIN_ROUNDED_YEARS = 10_000;
 const TWO_DIGITS = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
 
-/** Formats a duration in one unit that tells it nearly enough: "11 months", "79 days", "2 billion years"; narrow, "11m". */
-export function formatDuration(ms: number, locale: string, unitDisplay: 'long' | 'narrow' = 'long'): string {
+/** Share by which a date may be vaguer than the unit of a duration: a month of 31 days, a leap year. */
+const MAX_VAGUENESS = 1.1;
+
+/**
+ * Formats a duration in one unit that tells it nearly enough: "11 months", "79 days", "2 billion years"; narrow, "11m".
+ *
+ * @param vagueMs How far the duration may be from the one that is given. A unit that is shorter than this is false precision.
+ * @returns An empty text where no unit is long enough.
+ */
+export function formatDuration(
+  ms: number,
+  locale: string,
+  unitDisplay: 'long' | 'narrow' = 'long',
+  vagueMs = 0,
+): string {
   const { name: unit, approxMs } =
     UNITS.find(({ name, approxMs: unitMs }) => {
       const units = ms / unitMs;
-      return units >= 2 && (name !== 'month' || Math.abs(Math.round(units) / units - 1) < MAX_ERROR_OF_MONTHS);
+      return (
+        units >= 2 &&
+        (name !== 'month' || vagueMs > DAY_MS || Math.abs(Math.round(units) / units - 1) < MAX_ERROR_OF_MONTHS)
+      );
     }) ?? unitNamed('second');
   const count = Math.round(ms / approxMs);
+  if (count < MIN_ROUNDED_YEARS && vagueMs > MAX_VAGUENESS * approxMs) return '';
   const rounding = count >= MIN_ROUNDED_YEARS ? TWO_DIGITS : { maximumFractionDigits: 0 };
   return numberFormat(locale, { style: 'unit', unit, unitDisplay, ...rounding }).format(count);
 }

@@ -137,6 +137,36 @@ describe('dates without a source', () => {
     expect(textOf(desk, '.own-dates')).to.equal(undefined);
   });
 
+  it('are told to readers where an editor gives an event of theirs its first date, which one Undo takes back', async () => {
+    const events = [{ id: 'panel', title: 'The panel met', sources: ['report'] }];
+    const sources = [{ id: 'report', title: 'The report', published: '2023-02-19' }];
+    const desk = await makeDesk({ explainer: 1, title: 'The panel', sources, events });
+    const sourcesOf = () => (desk.data as { events: { sources: unknown }[] }).events[0]!.sources;
+    await press(desk, /The panel met/);
+    await waitUntil(() => desk.shadowRoot!.getElementById('/events/0/date'), 'No form.');
+    write(desk, '/events/0/date', 'about 18 Feb 2023');
+    find(desk, '/events/0/date').dispatchEvent(new Event('change'));
+    await waitUntil(() => typeof (sourcesOf() as unknown[])[0] !== 'string', 'The source is still cited for all.');
+    await read(desk);
+    expect(datesIn(desk)).to.deep.equal(['2023-02-18~']);
+    expect(sourcesOf()).to.deep.equal([{ source: 'report', for: 'text' }]);
+    expect(textOf(desk, '#panel')).to.contain('No source is cited for this date.');
+    await key(desk, 'z', { at: '/events/0/title', ctrlKey: true });
+    expect([datesIn(desk), sourcesOf()]).to.deep.equal([[undefined], ['report']]);
+  });
+
+  it('are told to readers where an editor says in “Check” that no source gives them', async () => {
+    const events = [{ id: 'panel', title: 'The panel met', date: '2023-02-18', sources: ['report'] }];
+    const sources = [{ id: 'report', title: 'The report', published: '2023-02-19' }];
+    const desk = await makeDesk({ explainer: 1, title: 'The panel', sources, events });
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.unproven-dates') !== undefined, 'Nothing is listed.');
+    await press(desk, 'No source gives it: Event “The panel met”, Date');
+    await waitUntil(() => textOf(desk, '.own-dates') !== undefined, 'It has a source still.');
+    expect(textOf(desk, '.unproven-dates')).to.equal(undefined);
+    expect(desk.data).to.have.nested.property('events[0].sources[0].for', 'text');
+  });
+
   it('are missed at statements where the event at which they were said has one', async () => {
     const statement = { speaker: 'ada', text: 'It was late.', at: 'panel', sources: ['report'] };
     const desk = await makeDesk({

@@ -236,7 +236,7 @@ describe('the card of a statement', () => {
     await add(desk, 'draft-at', 'events', 'The council meets');
     await key(desk, 'Enter');
     const { events, sources } = storyOf(desk);
-    expect(events?.[0]?.sources).to.deep.equal([sources![0]!.id]);
+    expect(events?.[0]?.sources).to.deep.equal([{ source: sources![0]!.id, for: 'text' }]);
     expect(desk.problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal([
       'date-missing /events/0/date',
     ]);

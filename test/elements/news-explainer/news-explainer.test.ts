@@ -92,6 +92,25 @@ describe('news-explainer: what was said about an event', () => {
   });
 });
 
+describe('news-explainer: what is known only through another', () => {
+  it('says so where the words of a statement are shown in short', async () => {
+    const explainer = await show({
+      ...{ explainer: 1, title: 'T', lang: 'en', people: [{ id: 'p', name: 'P', kind: 'person' }] },
+      sources: [
+        { id: 's', title: 'S' },
+        { id: 'x', title: 'Wang: no', publisher: 'Xinhua', kind: 'state-media' },
+      ],
+      events: [{ id: 'e', title: 'E', date: '2023', sources: ['s'] }],
+      statements: [{ id: 'a', speaker: 'p', about: ['e'], text: 'No.', via: [{ source: 'x' }], sources: ['s'] }],
+    });
+    timelineIn(explainer).select('e');
+    await settle(explainer);
+    expect(read(all(timelineIn(explainer), '.card.brief .speaker')[0]!)).to.equal(
+      'P, known through Xinhua (state media)',
+    );
+  });
+});
+
 describe('news-explainer: alone', () => {
   it('lets readers act before each part of the story is drawn', async () => {
     const explainer = fixtureSync<NewsExplainerElement>(html`<news-explainer .data=${munich}></news-explainer>`);

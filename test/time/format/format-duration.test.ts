@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { formatDuration } from '../../../src/time/format/format-duration.js';
 
 const DAY_MS = 86_400_000;
@@ -27,5 +28,35 @@ describe('formatDuration', () => {
   it('has a short form for places without room', () => {
     const short = (locale: string): string => formatDuration(800 * DAY_MS, locale, 'narrow');
     expect(['en', 'de'].map(short)).to.deep.equal(['2y', '2 J']);
+  });
+});
+
+describe('a duration between dates that are not known to the day', () => {
+  for (const [days, vagueDays, words] of [
+    [342, 28, '11 months'],
+    [342, 1, '342 days'],
+    [345, 2, '11 months'],
+    [43, 28, ''],
+    [500, 365, ''],
+    [800, 365, '2 years'],
+    [19_000, 3652, ''],
+  ] as const)
+    it(`is ${words || 'not told'} for ${days} days within ${vagueDays}`, () =>
+      expect(formatDuration(days * DAY_MS, 'en', 'long', vagueDays * DAY_MS)).to.equal(words));
+
+  const UNIT_DAYS = { year: 365.2425, month: 30.44, day: 1 };
+
+  it('is never told more exactly than they are known', () => {
+    const days = fc.integer({ min: 2, max: 100_000 });
+    fc.assert(
+      fc.property(days, fc.constantFrom(2, 9, 28, 31, 90, 366, 3653), (length, vague) => {
+        const told = formatDuration(length * DAY_MS, 'en', 'long', vague * DAY_MS);
+        const [, count, unit] = /^(\d+) (year|month|day)s?$/.exec(told.replace(',', '')) ?? [];
+        if (count === undefined) return;
+        const unitDays = UNIT_DAYS[unit as keyof typeof UNIT_DAYS];
+        expect(unitDays * 1.1).to.be.at.least(vague);
+        expect(Number(count) * unitDays).to.be.closeTo(length, unitDays / 2 + 1);
+      }),
+    );
   });
 });

@@ -198,9 +198,17 @@ function renderFold(
   const [first, next] = isNewest ? [event.date, before?.date] : [before?.date, event.date];
   if (!first || !next) return nothing;
   // A date that has an end holds the folds within it itself. An open end has no first moment.
-  const endMs = Math.max(first.start.earliestMs, first.end.earliestMs);
-  if (!folds.some(({ fromMs, toMs }) => fromMs >= endMs && toMs <= next.earliestMs)) return nothing;
+  const last = first.end.earliestMs > first.earliestMs ? first.end : first.start;
+  const isFolded = folds.some(({ fromMs, toMs }) => fromMs >= last.earliestMs && toMs <= next.earliestMs);
+  // A set or an approximate day is no day.
+  const vagueMs = Math.max(
+    last.latestMs - last.earliestMs,
+    next.start.latestMs - next.earliestMs,
+    /[~?%[{]/.test(first.text + next.text) ? 2e8 : 0,
+  );
+  const duration = isFolded && formatDuration(next.earliestMs - last.earliestMs, locale, 'long', vagueMs);
+  if (!duration) return nothing;
   return html`<p class="item-fold small muted" part="fold">
-    <bdi>${say(isNewest ? 'earlier' : 'later', { duration: formatDuration(next.earliestMs - endMs, locale) })}</bdi>
+    <bdi>${say(isNewest ? 'earlier' : 'later', { duration })}</bdi>
   </p>`;
 }

@@ -13,8 +13,8 @@ import { parsePointer } from '../../../model/json-pointer.js';
 export class FieldWriter {
   readonly #editing: EditingController;
   readonly #dates: DatesController;
-  /** Original value of the id that is being edited. */
-  #renamed: { readonly pointer: string; readonly from: Json | undefined } | undefined;
+  /** Original value of the field that is being edited. */
+  #typed: { readonly pointer: string; readonly from: Json | undefined } | undefined;
 
   constructor(editing: EditingController, dates: DatesController) {
     this.#editing = editing;
@@ -23,18 +23,21 @@ export class FieldWriter {
 
   /** Sets a field during typing. An emptied field is removed, but an empty text in a list stays for the next letter. */
   type(pointer: string, value: Json | undefined): void {
-    if (isItemId(pointer) && this.#renamed?.pointer !== pointer)
-      this.#renamed = { pointer, from: valueAt(this.#editing.document, pointer) };
+    if (this.#typed?.pointer !== pointer) this.#typed = { pointer, from: valueAt(this.#editing.document, pointer) };
     const isEmpty = value === '' && !isList(valueAt(this.#editing.document, splitPointer(pointer)[0]));
     this.#editing.apply(this.#edit(pointer, isEmpty ? undefined : value), pointer, isItemId(pointer));
   }
 
   put(pointer: string, value: Json | undefined): void {
-    this.#editing.apply(this.#edit(pointer, value));
+    const from = valueAt(this.#editing.document, pointer);
+    this.#editing.apply(this.#edit(pointer, value), pointer.endsWith('/date') ? pointer : undefined);
+    void this.#followDate(pointer, from);
   }
 
   /** Tidies a field: trims its text, and converts a date with a single meaning to EDTF. A new item gets its id. */
   async leave(pointer: string): Promise<void> {
+    const typed = this.#typed;
+    this.#typed = undefined;
     const value = valueAt(this.#editing.document, pointer);
     if (typeof value === 'string') {
       const text = await this.#tidy(pointer, value.trim());
@@ -46,15 +49,24 @@ export class FieldWriter {
       if (fields.length === 1)
         this.#editing.apply(giveId(this.#editing.document, `/${list}/${index}`, referred), pointer);
     }
-    this.#followId(pointer);
+    if (typed?.pointer === pointer) {
+      this.#followId(pointer, typed.from);
+      await this.#followDate(pointer, typed.from);
+    }
     this.#editing.rest();
   }
 
+  /** Cites sources for the text alone where an entry got its first date, within the same edit. */
+  async #followDate(pointer: string, from: Json | undefined): Promise<void> {
+    if (!pointer.endsWith('/date')) return;
+    const { citeFirstDate } = await import('../../../edit/dates/cite-for-text.js');
+    this.#editing.apply(citeFirstDate(this.#editing.document, pointer, from), pointer, true);
+  }
+
   /** Updates references to a changed id within the same edit, and moves the pasted text of a source. */
-  #followId(pointer: string): void {
+  #followId(pointer: string, from: Json | undefined): void {
+    if (!isItemId(pointer)) return;
     const [list = ''] = parsePointer(pointer);
-    const from = this.#renamed?.pointer === pointer ? this.#renamed.from : undefined;
-    this.#renamed = undefined;
     const to = valueAt(this.#editing.document, pointer);
     if (typeof from !== 'string' || typeof to !== 'string' || from === to) return;
     this.#editing.apply(renameReferences(this.#editing.document, list, from, to), pointer, true);

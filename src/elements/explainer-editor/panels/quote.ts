@@ -7,6 +7,7 @@ import {
   type SelectedQuotation,
   type QuotingCitation,
 } from '../../../edit/citing/cite.js';
+import { citeBesideDate } from '../../../edit/dates/cite-for-text.js';
 import { insertEntry, type Edit } from '../../../edit/document/make-edits.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { PastedText } from '../../../edit/versions/journal.js';
@@ -263,7 +264,10 @@ function citeIn(
   const { document } = editor;
   if (into) {
     const { length } = entriesAt(editor, `${into}/sources`);
-    return [insertEntry(document, `${into}/sources`, length, citation, orderAt(into)), into];
+    return [
+      insertEntry(document, `${into}/sources`, length, citeBesideDate(document, into, citation), orderAt(into)),
+      into,
+    ];
   }
   const lang = memberOf(document, 'lang');
   const [[open, closers] = ['“', '”']] = marksOf(typeof lang === 'string' ? lang : 'en');

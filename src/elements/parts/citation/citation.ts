@@ -52,19 +52,20 @@ export function groupByPlace(citations: readonly Citation[]): readonly (readonly
 export function renderCitation(group: readonly Citation[], say: Say): TemplateResult {
   const citation = group[0]!;
   const { source, page, time } = citation;
-  const lead = messageParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation) });
+  const lead = messageParts(say, LEAD_BY_PURPOSE[citation.for ?? 'text'], { title: renderTitle(citation, say) });
   const facts = [lead, isolated(source.author), isolated(source.publisher), page && say('page', { page }), time];
   const archive = source.archive && html`<a href=${source.archive} rel="noopener">${say('archive')}</a>`;
-  const cited = [withSeparators(facts, comma(say)), citation.quote && source.url ? renderOpening(say) : nothing];
-  return html`${withSeparators([cited, ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
+  return html`${withSeparators([withSeparators(facts, comma(say)), ...group.map((each) => renderAnchor(each, say)), archive], say('dot'))}`;
 }
 
-function renderTitle(citation: Citation): TemplateResult {
+function renderTitle(citation: Citation, say: Say): TemplateResult {
   const href = citationHref(citation);
   const title = html`<cite dir="auto" lang=${citation.source.lang ?? nothing}>${citation.source.title}</cite>`;
   // Print shows this address, without the fragment that locates the words.
   return href
-    ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener">${title}</a>`
+    ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener"
+        >${title}${citation.quote ? renderOpening(say) : nothing}</a
+      >`
     : title;
 }
 

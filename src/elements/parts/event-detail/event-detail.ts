@@ -8,6 +8,7 @@ import { renderHeading } from '../story-header/heading.js';
 import { renderMedia } from '../media/media.js';
 import { renderNoteBody } from '../statement-card/note-body.js';
 import { renderForm } from '../statement-card/statement-card-head.js';
+import { pathInShort, renderAside } from '../statement-card/statement-card-line.js';
 import { renderLinks } from '../statement-card/statement-card-links.js';
 import { countStatements, formatCount } from '../statement-card/statement-count.js';
 import { renderWords } from '../statement-card/statement-words.js';
@@ -140,7 +141,9 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
     class="card brief ${silence ? 'silence' : form} side-${sideNumber(explainer, side)}"
     aria-label=${formatStatementName(statement, context)}
   >
-    <p class="speaker small">${withSeparators(names, say('dot'))}</p>
+    <p class="speaker small">
+      ${withSeparators(names, say('dot'))}${renderAside([!silence && pathInShort(statement, context)], context)}
+    </p>
     ${renderForm(statement, context)} ${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
     ${renderLinks(statement, context, {})}
     <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>

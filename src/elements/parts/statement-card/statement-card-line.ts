@@ -97,7 +97,7 @@ function whereOf({ to, setting, venue }: Statement, common: LineOptions['common'
 }
 
 /** Formats "by his own tweet", or "as Xinhua reported", of the one nearest to the speaker. */
-function pathInShort({ via: [step], speakers }: Statement, { say, lang }: CardContext): unknown {
+export function pathInShort({ via: [step], speakers }: Statement, { say, lang }: CardContext): unknown {
   if (!step) return undefined;
   const { person, source, cue } = step;
   const verb = cue && renderName(cue, lang);

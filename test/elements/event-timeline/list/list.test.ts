@@ -102,6 +102,19 @@ describe('event-timeline: the list', () => {
     expect(all(element, '.item-fold').map(read)).to.deep.equal(['33 years later']);
   });
 
+  it('tells no time more exactly than its two dates are known', async () => {
+    for (const [next, later] of [
+      ['2023-02', '11 months later'],
+      ['2023-02-01', '342 days later'],
+      ['2023-02-01~', '11 months later'],
+      ['[2023-02-01..2023-02-03]', '11 months later'],
+    ] as const) {
+      const dates = ['2022-02-20', '2022-02-22', '2022-02-24', next, '2023-03-04', '2023-03-06'];
+      const element = await show(storyOf(dates.map((date) => ({ date }))), {}, COLUMN_PX);
+      expect(all(element, '.item-fold').map(read), next).to.deep.equal([later]);
+    }
+  });
+
   it('draws the band of a fold on the rail', async () => {
     const element = await show(storyOf([{ date: '1971' }, { date: '2012' }, { date: '2013' }]), {}, COLUMN_PX);
     const [fold, item] = [one(element, '.item-fold'), one(element, '.item')];

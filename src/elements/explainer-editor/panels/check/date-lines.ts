@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
+import { citeForText } from '../../../../edit/dates/cite-for-text.js';
 import { hasUncitedDate } from '../../../../edit/dates/uncited-date.js';
 import { isSaidBefore } from '../../../../edit/dates/said-before.js';
-import { hasUnprovenDate, knowsDateWords } from '../../../../edit/dates/unproven-date.js';
+import { hasUnprovenDate, knowsDateWords, publicationDays } from '../../../../edit/dates/unproven-date.js';
 import type { Json } from '../../../../edit/document/json.js';
 import { listAt, memberOf, valueAt } from '../../../../edit/document/pointer.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
+import { describePlace } from './place-of.js';
 
 /** Keys of the lines, each with the class of its list. */
 const LINES = {
@@ -57,25 +59,36 @@ function renderLine(
   return html`<details class=${LINES[key]}>
     <summary>${say(key, { count: pointers.length })}</summary>
     <ul class="problems">
-      ${pointers.map((pointer) => html`<li>${renderPlace(editor, pointer, onGo)} ${field === 'date' ? dateAt(editor, pointer) : nothing}</li>`)}
+      ${pointers.map(
+        (pointer) =>
+          html`<li>
+            ${renderPlace(editor, pointer, onGo)} ${field === 'date' ? dateAt(editor, pointer) : nothing}
+            ${key === 'checkUnprovenDates' ? renderDisclaimer(editor, pointer) : nothing}
+          </li>`,
+      )}
     </ul>
   </details>`;
+}
+
+/** Renders a button for a date that the editor knew, where the sources don’t say what they are cited for. */
+function renderDisclaimer(editor: EditorContext, pointer: string): unknown {
+  const { say, document } = editor;
+  const edit = citeForText(document, pointer);
+  if (edit.length === 0) return nothing;
+  const name = describePlace(editor, pointer);
+  return html`<button
+    type="button"
+    class="text-button"
+    aria-label=${say('checkNotGivenNamed', { name })}
+    @click=${() => editor.apply(edit, say('checkNotGivenDone'))}
+  >
+    ${say('checkNotGiven')}
+  </button>`;
 }
 
 function hasDate(item: Json): boolean {
   const date = memberOf(item, 'date');
   return typeof date === 'string' && date !== '';
-}
-
-/** Returns the day on which each source was published. */
-function publicationDays(document: Json): (source: string) => string | undefined {
-  const days = new Map(
-    listAt(document, '/sources').map((source) => [memberOf(source, 'id'), memberOf(source, 'published')]),
-  );
-  return (source) => {
-    const day = days.get(source);
-    return typeof day === 'string' ? day : undefined;
-  };
 }
 
 function dateAt({ document, formatDate }: EditorContext, pointer: string): string {
