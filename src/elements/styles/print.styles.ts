@@ -6,6 +6,10 @@ import { css } from 'lit';
  */
 export const paperStyles = css`
   @media print {
+    /* Room is for what comes later on a screen. */
+    :host {
+      min-block-size: 0;
+    }
     .root {
       color-scheme: light;
       color: var(--said-ink, CanvasText);

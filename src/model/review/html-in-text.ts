@@ -4,7 +4,8 @@ import type { TextShape } from '../schema/shape.js';
 const TAG =
   /<\/?(?:a|abbr|b|blockquote|br|cite|code|div|em|h[1-6]|hr|i|iframe|img|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:[\s/][^<>]*)?>/iu;
 /** Codes of characters, by name or by number. */
-const CODE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|apos|copy|gt|hellip|[lr][ads]quo|[bs][db]quo|lt|[mn]dash|nbsp|quot|shy);/iu;
+const CODE =
+  /&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|apos|copy|gt|hellip|[lr][ads]quo|[bs][db]quo|lt|[mn]dash|nbsp|quot|shy);/iu;
 const MAX_LENGTH = 40;
 
 /**

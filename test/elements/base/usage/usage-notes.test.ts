@@ -161,6 +161,17 @@ describe('an editor or developer', () => {
     for (const other of others) expect(noteIn(other), other.outerHTML).not.to.contain('no attribute');
   });
 
+  it('is told of an element of ours in another one before the page has loaded', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    try {
+      const element = await fixture(html`<who-said-what><event-timeline></event-timeline></who-said-what>`);
+      await waitUntil(() => noteIn(element), 'a note');
+      expect(noteIn(element)).to.match(/^<who-said-what> shows nothing of what is in it, such as <event-timeline>\./);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+
   it('learns that an object is assigned to a property, not to an attribute', async () => {
     const element = await fixture(html`<event-timeline data="[object Object]"></event-timeline>`);
     await waitUntil(() => noteIn(element), 'a note');
