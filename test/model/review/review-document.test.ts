@@ -326,7 +326,7 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       what: 'a text that begins with “She said”',
       input: withStatement({ text: 'She said she “never saw” the report.' }),
       pointer: '/statements/0/text',
-      names: ['Antony Blinken: She said …', 'without “She said”'],
+      names: ['Antony Blinken: She said …'],
     },
     {
       what: 'such a text in German',
@@ -621,7 +621,7 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     { what: 'these words further on', input: withStatement({ text: 'The report: what she said was true.' }) },
     { what: 'another verb', input: withStatement({ text: 'They saw no report.' }) },
     { what: 'a longer word', input: withStatement({ text: 'The sayings are old.' }) },
-    { what: 'a silence', input: silent(undefined, { text: 'they told nobody' }) },
+    { what: 'a silence', input: makeDocument({ statements: [silent(undefined, { text: 'they told nobody' })] }) },
   ],
   'title-counts-from-today': [
     { what: 'a title with its own day', input: withEvent({ title: 'The balloon falls on 4 February' }) },
