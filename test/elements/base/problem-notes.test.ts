@@ -84,7 +84,7 @@ describe('the list of what is wrong with a document, for whoever builds its page
     await waitUntil(line, 'a line');
     await settle(element);
     expect(line()!.localName).to.equal('p');
-    expect(line()!.textContent!.split('A document is')).to.have.length(2);
+    expect(line()!.textContent.split('A document is')).to.have.length(2);
   });
 
   it('is open where nothing else is shown', async () => {
