@@ -118,10 +118,11 @@ function isNoStory({ format, document }: ConvertedDocument): boolean {
   const isObject = typeof document === 'object' && document !== null && !Array.isArray(document);
   if (format !== 'explainer' || !isObject) return false;
   const hasField = STORY_FIELDS.some((field) => field in document);
-  return !hasField && !Object.keys(document).some((name) => STORY_FIELDS.includes(nearMiss(name, STORY_FIELDS) ?? ''));
+  return !hasField && !Object.keys(document).some((name) => nearMiss(name, STORY_LISTS) !== undefined);
 }
 
-const STORY_FIELDS = ['explainer', 'title', 'events', 'statements'];
+const STORY_LISTS = ['events', 'statements'];
+const STORY_FIELDS = ['explainer', 'title', ...STORY_LISTS];
 
 /** Why a file is refused, and where. */
 type FileFault = Pick<JsonFault, 'at' | 'values'> & { readonly code: CheckProblemCode };

@@ -6,10 +6,6 @@ import { css } from 'lit';
  */
 export const paperStyles = css`
   @media print {
-    /* Room is for what comes later on a screen. */
-    :host {
-      min-block-size: 0;
-    }
     .root {
       color-scheme: light;
       color: var(--said-ink, CanvasText);
@@ -42,6 +38,8 @@ export const paperStyles = css`
     .citations li + ::before {
       content: '· ';
     }
+    /* The host needs no room for what comes later on a screen; the other values are its own without this. */
+    :host,
     .lead-button,
     .text-button {
       min-block-size: 0;

@@ -66,10 +66,6 @@ export const REVIEW_PROBLEMS = {
     message: 'The quoted words come from different passages, and together may say what nobody said.',
     cure: 'Make two statements of it, or give one “quote” that holds all the words, such as “one […] other”.',
   },
-  'html-in-text': {
-    message: '“{markup}” is HTML, and readers see it as it is typed.',
-    cure: 'Write it without: summaries, notes and statements may have *emphasis*, **strong** and [links](https://…), and characters need no codes such as &amp;.',
-  },
   'citation-too-long': {
     message: 'The quote has {count} words; 12 are enough to find a place.',
     cure: 'Shorten it.',

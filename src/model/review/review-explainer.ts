@@ -5,7 +5,6 @@ import { readEntries, readMembers, type Members } from '../read/json-values.js';
 import type { Severity } from '../problems/problem.js';
 import type { DatedItem } from '../read/time-order.js';
 import { reportUnknownFields } from './unknown-fields.js';
-import { findHtmlInText } from './html-in-text.js';
 import { reviewEvent, reviewOrder, reviewStatement } from './review-items.js';
 import { findOptionOrReport, salvageObject } from '../read/salvage.js';
 import {
@@ -44,7 +43,6 @@ export function* reviewSteps(input: unknown, explainer: Explainer): Steps<readon
   }
   for (const name in members) {
     const shape = documentShape.fields.get(name);
-    if (shape?.kind === 'text') reviewValue(shape, members[name], `/${name}`, report);
     const list = shape && findOptionOrReport(shape, members[name], '', ignoreProblem);
     if (list?.kind !== 'list') continue;
     const entries = readEntries(members[name] as readonly unknown[], '', ignoreProblem);
@@ -83,9 +81,6 @@ function reviewValue(shape: Shape, input: unknown, pointer: string, report: Repo
     entries.forEach((entry, index) => reviewValue(option.of, entry, `${pointer}/${index}`, report));
   } else if (option?.kind === 'object') {
     reviewObject(option, input as object, pointer, report);
-  } else if (option?.kind === 'text') {
-    const markup = findHtmlInText(option, input as string);
-    if (markup !== undefined) report('html-in-text', pointer, { markup });
   }
 }
 

@@ -493,26 +493,6 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       pointer: '/statements/0/text',
     },
   ],
-  'html-in-text': [
-    {
-      what: 'tags in a summary',
-      input: withEvent({ summary: 'A <b class="x">bold</b> word &amp; more' }),
-      pointer: '/events/0/summary',
-      names: ['<b class="x">', '**strong**'],
-    },
-    {
-      what: 'the code of a character in a title',
-      input: withEvent({ title: 'Rain &amp; wind' }),
-      pointer: '/events/0/title',
-      names: ['&amp;'],
-    },
-    {
-      what: 'a paragraph in the summary of the document',
-      input: { ...makeDocument(), summary: '<p>A balloon.</p>' },
-      pointer: '/summary',
-      names: ['<p>'],
-    },
-  ],
   'citation-too-long': [
     {
       what: 'a quote of 25 words',
