@@ -52,6 +52,8 @@ export class HashController implements ReactiveController {
   readonly #options: HashOptions;
   #hash = '';
   #wanted: HashTarget | null | undefined;
+  /** Ids of the items that the host showed at its last update, by kind. */
+  readonly #shown = new Map<string, unknown>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: HashOptions) {
     this.host = host;
@@ -83,6 +85,19 @@ export class HashController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#wanted !== undefined && this.#options.follow(this.#wanted)) this.#wanted = undefined;
+    for (const kind of this.#options.kinds) this.#compare(kind);
+  }
+
+  /** Takes away the name of another item if a script has chosen one: the address of an item that isn't shown would be copied and shared. */
+  #compare(kind: 'event' | 'statement'): void {
+    const host = this.host as unknown as Partial<Record<string, string | null>>;
+    const id = host[kind === 'event' ? 'selectedEvent' : 'selectedStatement'] ?? host['selected'] ?? null;
+    const hadShown = this.#shown.has(kind);
+    const isOther = id !== this.#shown.get(kind);
+    this.#shown.set(kind, id);
+    const named = this.read(location.hash);
+    if (!hadShown || !isOther || this.#wanted !== undefined || named?.kind !== kind || named.id === id) return;
+    this.write(id === null ? null : { kind, id });
   }
 
   /** Address of a target in the host. */

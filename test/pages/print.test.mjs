@@ -454,6 +454,16 @@ describe('an element that is styled for paper', () => {
     assert.equal(await page.locator('summary:visible, input:visible, select:visible').count(), 0);
   });
 
+  it('keeps none of the room that the page has stated for the screen', async () => {
+    const page = await lay(story);
+    const heights = await page.locator('news-explainer').evaluate((element) => {
+      const before = element.getBoundingClientRect().height;
+      element.style.setProperty('--said-min-block-size', '9000px');
+      return [before, element.getBoundingClientRect().height];
+    });
+    assert.equal(heights[1], heights[0]);
+  });
+
   it('is dark on light, whatever the reader has chosen for the screen', async () => {
     const page = await lay(story, { scheme: 'dark' });
     const colors = await page

@@ -24,6 +24,11 @@ export const CHECK_PROBLEMS = {
     message: 'This is a web page (HTML), not a story.',
     cure: 'Save the JSON of its story as a .json file: what stands in <script type="application/json">, or what “src” names. If it is an article: said-and-done propose.',
   },
+  'file-no-story': {
+    severity: 'error',
+    message: 'This is no story: it has neither events nor statements.',
+    cure: 'Name the file of a story. One begins with { "explainer": 1, "title": … }.',
+  },
   'json-empty': {
     severity: 'error',
     message: 'There is nothing in the file.',

@@ -7,6 +7,7 @@ import type { FormatName, JsonFormat, TextFormat } from '../../convert/detect-fo
 import { detectTextFormat } from '../../convert/detect-text-format.js';
 import { TEXT_CONVERTERS } from '../../convert/import-converter.js';
 import { guessField } from '../../model/problems/guess-field.js';
+import { nearMiss } from '../../model/problems/near-miss.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem, type CheckProblemCode } from './check-problems.js';
 import { inWordsOfFile } from './sheet-problems.js';
@@ -104,9 +105,24 @@ async function openJson(text: string, format: JsonFormat | undefined): Promise<O
   const { json } = parsed;
   if (isDeskFile(json.value)) return refuseJson(text, [{ code: 'file-of-desk', at: 0, values: {} }]);
   const converted = await convertJsonByImport(json.value, format);
+  if (isNoStory(converted)) return refuseJson(text, [{ code: 'file-no-story', at: 0, values: {} }]);
   const problems = [...findRepeated(json), ...converted.problems];
   return makeOpenedDocument(text, { ...converted, problems }, json.rangeOf, json.nameRangeOf);
 }
+
+/**
+ * True for an object that has no field of a story except those that any file may have, such as the `version` and the `summary` of a package.
+ * A misspelt field, such as `event`, is told as one.
+ */
+function isNoStory({ format, document }: ConvertedDocument): boolean {
+  const isObject = typeof document === 'object' && document !== null && !Array.isArray(document);
+  if (format !== 'explainer' || !isObject) return false;
+  const hasField = STORY_FIELDS.some((field) => field in document);
+  return !hasField && !Object.keys(document).some((name) => nearMiss(name, STORY_LISTS) !== undefined);
+}
+
+const STORY_LISTS = ['events', 'statements'];
+const STORY_FIELDS = ['explainer', 'title', ...STORY_LISTS];
 
 /** Why a file is refused, and where. */
 type FileFault = Pick<JsonFault, 'at' | 'values'> & { readonly code: CheckProblemCode };

@@ -53,12 +53,18 @@ function parse(args: readonly string[], options: Config) {
     const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1]?.replace(/^-+/, '');
     // Node's further sentences are about the shell.
     if (unknown === undefined) throw new UsageError(message.replace(/\. .*/s, '.'));
-    const guess = nearMiss(unknown, Object.keys(options));
+    const guess = nearMiss(unknown, Object.keys(options)) ?? optionThatBeginsWith(unknown, Object.keys(options));
     const dashes = unknown.length === 1 ? '-' : '--';
     throw new UsageError(
       `There is no option ${dashes}${unknown}.${guess === undefined ? '' : ` Did you mean --${guess}?`}`,
     );
   }
+}
+
+/** Returns the only option that goes on where a typed name ends, such as `published-on` for `published`. */
+function optionThatBeginsWith(typed: string, names: readonly string[]): string | undefined {
+  const [name, ...others] = names.filter((each) => each.startsWith(`${typed}-`));
+  return others.length === 0 ? name : undefined;
 }
 
 /** Returns the value of an option that allows only some; throws a `UsageError` with the value that was probably meant. */

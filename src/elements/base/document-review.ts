@@ -1,9 +1,14 @@
+import { parsePointer } from '../../model/json-pointer.js';
 import { sortByImpact } from '../../model/problems/sort-by-impact.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocument } from '../../model/read/document.js';
 import { causesAlone } from '../../model/review/causes-alone.js';
+import { getMember } from '../../model/unknown-json.js';
 import { describeUnexpectedInput } from './unexpected-input.js';
+
+/** Longer names would hide what is said of their entry. */
+const MAX_NAME_LENGTH = 60;
 
 const known = new WeakMap<object, readonly Problem[]>();
 
@@ -23,11 +28,22 @@ export function reviewInput(input: unknown): readonly Problem[] {
   if (Object(input) !== input) return withCause(input, []);
   const before = known.get(input as object);
   if (before) return before;
-  const found = readDocument(input).problems.map((problem) => suggestValue(problem, input));
+  const found = readDocument(input).problems.map((problem) => withEntry(suggestValue(problem, input), input));
   const problems = withCause(input, sortByImpact(causesAlone(found).filter(isForPages), found));
   known.set(input as object, problems);
   return problems;
 }
+
+/** Adds the id of the entry that a problem is in, or its title or name, to the values of the problem. */
+function withEntry(problem: Problem, input: unknown): Problem {
+  const [list = '', index] = parsePointer(problem.pointer);
+  const entry = index === undefined ? undefined : getMember(getMember(input, list), index);
+  const name = ['id', 'title', 'name'].map((field) => getMember(entry, field)).find(isName);
+  return name === undefined ? problem : { ...problem, values: { ...problem.values, entry: name } };
+}
+
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= MAX_NAME_LENGTH;
 
 /** Replaces all problems by their one cause if the input is no document at all. A misspelt field shows that it is one. */
 function withCause(input: unknown, problems: readonly Problem[]): readonly Problem[] {

@@ -60,7 +60,7 @@ function warnOf(problem: Problem | undefined, moreCount: number, host: HTMLEleme
   if (!problem) return;
   const { localName } = host;
   const { pointer, message, cure } = problem;
-  const line = [`<${localName}>`, pointer || '/', message, cure].join(' ');
+  const line = `<${localName}> ${pointer && `${pointer} `}${message} ${cure}`;
   sayOnce(line, moreCount > 0 ? ` And ${moreCount} more.` : '');
 }
 
@@ -84,8 +84,11 @@ function renderProblemList(
   { events, statements }: Explainer,
   say: Say,
 ): TemplateResult {
+  const headline = `${say('problemCount', { count: problems.length })}: ${first.message} ${first.cure}`;
+  // A list of one problem without a place would repeat its headline.
+  if (!problems[1] && !first.pointer) return html`<p class="small" part="problem">${headline}</p>`;
   return html`<details class="problems small" part="problem" ?open=${!events[0] && !statements[0]}>
-    <summary>${say('problemCount', { count: problems.length })}: ${first.message} ${first.cure}</summary>
+    <summary>${headline}</summary>
     <ul>
       ${problems.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}
     </ul>

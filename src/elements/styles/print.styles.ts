@@ -38,6 +38,8 @@ export const paperStyles = css`
     .citations li + ::before {
       content: '· ';
     }
+    /* The host needs no room for what comes later on a screen; the other values are its own without this. */
+    :host,
     .lead-button,
     .text-button {
       min-block-size: 0;

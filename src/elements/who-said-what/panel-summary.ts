@@ -38,7 +38,8 @@ export function renderSummary(
   });
   const [first] = silences;
   const unsaid = first && renderLink(first, say('silenceCount', { count: silences.length }));
-  return html`<p class="summary">${withSeparators([...lines, unsaid], say('dot'))}</p>`;
+  // On a line of its own it belongs to no side.
+  return html`<p class="summary">${withSeparators(lines, say('dot'))}${unsaid && html`<br />${unsaid}`}</p>`;
 }
 
 /** Renders the quotation that the editor puts first, with a link to where it stands. */

@@ -1,3 +1,5 @@
+import { isFault } from '../../time/parse/date-fault.js';
+import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import { parsePointer } from '../json-pointer.js';
 import { kindOf } from '../read/json-values.js';
 import { exampleOf } from '../schema/example-of.js';
@@ -6,12 +8,13 @@ import { entriesIn, shapeAt } from '../schema/shape-at-pointer.js';
 import { getMember } from '../unknown-json.js';
 import type { Problem } from './problem.js';
 import { suggestCapitals } from './suggest-capitals.js';
+import { suggestField } from './suggest-field.js';
 
 /** Longer values are not repeated in a cure. */
 const MAX_LENGTH = 60;
 
 /**
- * Replaces the cure of a value of the wrong kind, of a missing field, or of a changed capital, by what should be written: the value itself
+ * Replaces the cure of a value of the wrong kind, of a missing or unknown field, of a day without hyphens, or of a changed capital, by what should be written: the value itself
  * where it is certain and short, and otherwise an example.
  *
  * @param problem A problem of any kind, in words.
@@ -23,6 +26,9 @@ const MAX_LENGTH = 60;
 export function suggestValue(problem: Problem, input: unknown): Problem {
   const { code, pointer, values, cure } = problem;
   if (code === 'capital-changed') return suggestCapitals(problem);
+  if (code === 'field-unknown') return suggestField(problem, input);
+  const day = code === 'date-unreadable' ? dayOf(values['text']) : undefined;
+  if (day !== undefined) return { ...problem, cure: `Write it with hyphens: ${day}.` };
   const isMissing = code === 'field-missing' || code === 'sources-missing';
   if (!isMissing && code !== 'field-wrong-type') return problem;
   const members = parsePointer(pointer);
@@ -36,6 +42,13 @@ export function suggestValue(problem: Problem, input: unknown): Problem {
     .find((text) => text !== undefined && text.length <= MAX_LENGTH);
   if (written !== undefined) return { ...problem, cure: `Write ${withName(members, written)}.` };
   return example === undefined ? problem : { ...problem, cure: `${cure.replace(/\.$/, '')}, as in ${example}.` };
+}
+
+/** Writes eight digits that are a day of the calendar, such as 20240304, with hyphens; undefined for all other values. */
+function dayOf(value: unknown): string | undefined {
+  const [, ...parts] = /^(\d{4})(\d\d)(\d\d)$/.exec(String(value)) ?? [];
+  const day = parts.join('-');
+  return parts.length > 0 && !isFault(parseEdtf(day)) ? day : undefined;
 }
 
 /** Puts the name of a field before its value. Entries of a list have none. */
@@ -54,7 +67,8 @@ function writeAs(
   const from = kindOf(found);
   if (kind === 'list' && from === 'text') return acceptsText(entriesIn(shape)) ? JSON.stringify([found]) : undefined;
   if (kind === 'list' && from === 'object') return listOf(found, members);
-  if (kind === 'text' && (from === 'number' || from === 'boolean')) return JSON.stringify(String(found));
+  if (kind === 'text' && (from === 'number' || from === 'boolean'))
+    return JSON.stringify((shape?.kind === 'text' && shape.isDate && dayOf(found)) || String(found));
   if (kind === 'text' && from === 'list') return textOf(found as readonly unknown[]);
   if (kind === 'number' && from === 'text')
     return /^-?\d+(?:\.\d+)?$/.test(found as string) ? String(Number(found)) : undefined;

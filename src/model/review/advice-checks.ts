@@ -9,6 +9,7 @@ import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './rig
 import { findCitedTwice } from './cited-twice.js';
 import { findCountedTitles } from './counts-from-today.js';
 import { findOtherDaysInWords } from './date-not-in-words.js';
+import { findSpeakersInTexts } from './speaker-in-text.js';
 import { findTurnedSenses } from './negation-differs.js';
 import { findOtherDays } from './said-on-other-days.js';
 import { findOtherTerms } from './terms-differ.js';
@@ -28,6 +29,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'sources-missing': findUnsourced,
   'opinion-unnamed': findUnnamedOpinions,
   'verb-loaded': findLoadedVerbs,
+  'speaker-in-text': findSpeakersInTexts,
   'accused-not-heard': findUnheard,
   'silence-outdated': findOldSilences,
   'said-on-other-days': findOtherDays,

@@ -23,6 +23,10 @@ export const ADVICE = {
     message: '“{verb}” says more than that it was said.',
     cure: 'Write “said”, or a verb that takes no side.',
   },
+  'speaker-in-text': {
+    message: 'Readers see the name first, and so the speaker twice: “{name}: {words} …”.',
+    cure: 'Begin the text with what was said, without “{words}”.',
+  },
   'accused-not-heard': {
     message: '{name} is accused or affected here, and it is not said how they answer, or that they were asked.',
     cure: 'Add a statement of theirs about it, or a silence whose “asked” says how they met the request.',

@@ -12,6 +12,7 @@ describe('a mistake at the command line', () => {
     [['rendr'], /Did you mean “render”\?/],
     [['xyzzy'], /There is no command “xyzzy”\.\n/],
     [['check', '--strcit', munich], /There is no option --strcit\. Did you mean --strict\?/],
+    [['propose', '--published=2024-03-04', munich], /There is no option --published\. Did you mean --published-on\?/],
     [['check', '--zzz', munich], /There is no option --zzz\.\n/],
     [['check', '-z', munich], /There is no option -z\.\n/],
     [['convert', '--to=markdwon', munich], /--to is one of: .* Did you mean “markdown”\?/],
@@ -47,6 +48,16 @@ describe('a mistake at the command line', () => {
       assert.equal(stderr, 'stories: it is a folder; name the files in it.\n');
       assert.equal(status, 3);
     }));
+
+  it('may be a file of JSON that is no story, which is all that is said of it', () => {
+    const { status, problems } = findIn(['package.json']);
+    assert.deepEqual([status, problems.map(({ code }) => code)], [2, ['file-no-story']]);
+    inFolder({ 'story.json': '{ "event": [] }', 'empty.json': '{ "summary": "Words" }' }, (cwd) => {
+      const codesIn = (file) => findIn([file], { cwd }).problems.map(({ code }) => code);
+      assert.ok(!codesIn('story.json').includes('file-no-story'), 'a misspelt field shows that it is one');
+      assert.deepEqual(codesIn('empty.json'), ['file-no-story']);
+    });
+  });
 
   it('may be a name that tells no format', () =>
     inFolder({ 'notes.docx': 'Some words\nin lines\n', 'well.txt': 'date,title\n2023-02-04,A\n' }, (folder) => {

@@ -220,6 +220,36 @@ describe('deep links', () => {
   });
 });
 
+describe('deep links, where a script chooses', () => {
+  beforeEach(() => setHash(''));
+  after(() => setHash(''));
+
+  it('name no other event than the one that is shown', async () => {
+    setHash('#timeline.event.shoot-down');
+    const element = await timeline('', 'list');
+    await waitUntil(() => element.selected === 'shoot-down');
+    const { length } = history;
+    element.select('invasion');
+    await waitUntil(() => location.hash === '#timeline.event.invasion');
+    expect(history.length, 'no step back to what was shown before').to.equal(length);
+    element.select(null);
+    await waitUntil(() => location.hash === '');
+  });
+
+  it('leave an address without an event, and one of something else, as it is', async () => {
+    for (const hash of ['', '#another-place', '#timeline?lane=diplomacy']) {
+      setHash(hash);
+      const element = await timeline('', 'list');
+      setHash('#timeline.event.nothing');
+      await goTo(hash || '#');
+      element.select('invasion');
+      await element.updateComplete;
+      expect(location.hash).to.equal(hash);
+      fixtureCleanup();
+    }
+  });
+});
+
 describe('deep links of who-said-what', () => {
   beforeEach(() => setHash(''));
   after(() => setHash(''));

@@ -32,6 +32,18 @@ describe('what the console says of a document, for whoever builds its page', () 
     expect(lines[0]).to.match(/^<event-timeline> \/persons .+Did you mean “people”\? And \d more\.$/);
   });
 
+  it('names the entry whose problem it is', async () => {
+    await show(storyOf([{ id: 'resign', date: 'soon' }]));
+    await waitUntil(() => lines.length > 0, 'a line');
+    expect(lines[0]).to.match(/^<event-timeline> \/events\/0\/date “resign”: “soon” cannot be read as a date\./);
+  });
+
+  it('names no place for what is wrong with a whole document', async () => {
+    await show(['no document']);
+    await waitUntil(() => lines.length > 0, 'a line');
+    expect(lines[0]).to.match(/^<event-timeline> A document is/);
+  });
+
   it('is the problem alone where there is one', async () => {
     const [line] = await told('A meeting', '');
     expect(line).to.match(/^<event-timeline> \/events\/1\/title /);
@@ -57,6 +69,22 @@ describe('the list of what is wrong with a document, for whoever builds its page
     expect(summaryOf(list)).to.equal(
       '2 problems in this document: “lnaes” is not a field here and is not published. Did you mean “lanes”?',
     );
+  });
+
+  it('says there whose problem it is, unless the problem does', async () => {
+    const summary = summaryOf(await listOf(storyOf([{ id: 'resign', date: 'soon' }])));
+    expect(summary).to.contain('in this document: “resign”: “soon” cannot be read');
+    const dangling = summaryOf(await listOf(storyOf([{ id: 'resign', lane: 'nowhere' }])));
+    expect(dangling).to.contain('in this document: “resign” refers to “nowhere”');
+  });
+
+  it('is a line that opens nothing for one problem of the whole document', async () => {
+    const element = await show(['no document']);
+    const line = () => element.shadowRoot!.querySelector('[part=problem]');
+    await waitUntil(line, 'a line');
+    await settle(element);
+    expect(line()!.localName).to.equal('p');
+    expect(line()!.textContent.split('A document is')).to.have.length(2);
   });
 
   it('is open where nothing else is shown', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { reviewInput } from '../../../src/elements/base/document-review.js';
 import { suggestValue } from '../../../src/model/problems/suggest-value.js';
 import { readDocument } from '../../../src/model/read/document.js';
-import { makeDocument, makeEvent } from '../../helpers/make-document.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const topic = { id: 'balloon', name: 'The balloon' };
 
@@ -41,6 +41,17 @@ describe('the cure of a value of the wrong type', () => {
     ['no field that an entry needs', { links: [{ as: 'ends' }] }, 'Add "to": "an id in events".'],
   ] as const)
     it(`of ${what}: ${cure}`, () => expect(curesOf({ events: [{ ...makeEvent(), ...field }] })).to.include(cure));
+
+  for (const [what, date, cure] of [
+    ['eight digits that are a day, as a number', 20240304, 'Write "date": "2024-03-04".'],
+    ['eight digits that are a day, as a text', '20240304', 'Write it with hyphens: 2024-03-04.'],
+    ['eight digits that are no day', 20241399, 'Write "date": "20241399".'],
+    ['a year', 1789, 'Write "date": "1789".'],
+  ] as const)
+    it(`of ${what}: ${cure}`, () => {
+      const cures = reviewInput({ ...makeDocument(), events: [{ ...makeEvent(), date }] }).map((each) => each.cure);
+      expect(cures).to.include(cure);
+    });
 
   it('of a text in place of yes or no', () => {
     const sources = makeDocument().sources!.map((source) => ({ ...source, ownWords: 'true' }));
@@ -86,4 +97,33 @@ describe('the cure of a value of the wrong type', () => {
     topics['self'] = topics;
     expect(curesOf({ topics })).to.deep.equal(['Write a list, as in "topics": [{"id":"its-id","name":"…"}].']);
   });
+});
+
+describe('the cure of a field that the format doesn’t have', () => {
+  const cureOf = (input: object) =>
+    reviewInput({ ...makeDocument(), ...input }).find(({ code }) => code === 'field-unknown')?.cure;
+  const cureOfEvent = (fields: object) => cureOf({ events: [{ ...makeEvent({ date: '2024-05-01' }), ...fields }] });
+  const cureOfStatement = (fields: object) => cureOf({ statements: [{ ...makeStatement(), ...fields }] });
+  const span = 'Write both ends as one: "date": "2024-05-01/2024-05-31".';
+
+  it('joins the end of an event with its beginning, under any of the names that it has in other formats', () => {
+    for (const name of ['end', 'endDate', 'end_date', 'dateEnd', 'until'])
+      expect(cureOfEvent({ [name]: '2024-05-31' }), name).to.equal(span);
+  });
+
+  it('shows an example where an end is no text, or a span already', () => {
+    expect(cureOfEvent({ end: 20240531 })).to.equal(span);
+    expect(cureOfEvent({ end: '2024-05-30/2024-05-31' })).to.equal(span);
+  });
+
+  it('puts a statement’s quotation into its source', () => {
+    expect(cureOfStatement({ quote: 'So it is.', sources: ['gazette'] })).to.equal(
+      'The exact words belong to their source: "sources": [{"source":"gazette","quote":"So it is."}].',
+    );
+    expect(cureOfStatement({ quote: 'So it is.', sources: [{ source: 'gazette' }] })).to.contain('"source":"gazette"');
+    expect(cureOfStatement({ quote: 'So it is.', sources: undefined })).to.contain('"source":"an id in sources"');
+  });
+
+  it('takes a quotation for the text of a statement that has none', () =>
+    expect(cureOfStatement({ quote: 'So it is.', text: undefined })).to.equal('Did you mean “text”?'));
 });

@@ -321,6 +321,20 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       names: ['a senior official', '“background”', '“anonymous”'],
     },
   ],
+  'speaker-in-text': [
+    {
+      what: 'a text that begins with “She said”',
+      input: withStatement({ text: 'She said she “never saw” the report.' }),
+      pointer: '/statements/0/text',
+      names: ['Antony Blinken: She said …'],
+    },
+    {
+      what: 'such a text in German',
+      input: saying('de', 'Er sagte, es sei nicht so gewesen.'),
+      pointer: '/statements/0/text',
+      names: ['Er sagte'],
+    },
+  ],
   'title-counts-from-today': [
     {
       what: 'a time that counts from the day of reading',
@@ -601,6 +615,13 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
       what: 'a withdrawn statement',
       input: onTerms({ terms: 'background', status: 'withdrawn', note: 'It was wrong.' }),
     },
+  ],
+  'speaker-in-text': [
+    { what: 'what was said alone', input: withStatement({ text: 'Never saw the report.' }) },
+    { what: 'these words further on', input: withStatement({ text: 'The report: what she said was true.' }) },
+    { what: 'another verb', input: withStatement({ text: 'They saw no report.' }) },
+    { what: 'a longer word', input: withStatement({ text: 'The sayings are old.' }) },
+    { what: 'a silence', input: makeDocument({ statements: [silent(undefined, { text: 'they told nobody' })] }) },
   ],
   'title-counts-from-today': [
     { what: 'a title with its own day', input: withEvent({ title: 'The balloon falls on 4 February' }) },

@@ -16,6 +16,7 @@ const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
 /** Names that other libraries give to what our attributes do. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   src: ['href', 'url', 'source', 'json'],
+  'heading-level': ['heading', 'level', 'headinglevel', 'headings'],
   lanes: ['lane', 'lane-by', 'group-by'],
   order: ['sort', 'sort-by', 'sort-order', 'reverse'],
   selected: ['selected-id'],
@@ -24,6 +25,22 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   refresh: ['interval', 'poll', 'refresh-interval'],
   'time-zone': ['tz'],
   lang: ['locale', 'language'],
+};
+
+/** Attributes of every element of HTML. Browsers have the others as properties of the same name. */
+const OF_HTML = (
+  'accesskey autocapitalize class contenteditable elementtiming enterkeyhint exportparts inputmode is itemid itemprop itemref itemscope ' +
+  'itemtype nonce part popover role slot style tabindex virtualkeyboardpolicy writingsuggestions xmlns'
+).split(' ');
+/** Names that frameworks and libraries give to their own: all with other signs than letters, handlers, and a few words. */
+const OF_OTHERS = /[^a-z]|^(?:on|js)|^(?:key|ref|cloak|layout)$/;
+
+/** Names that pages write for looks, and where those are stated. */
+const LOOKS: Readonly<Record<string, string>> = {
+  theme: 'It follows color-scheme, and custom properties such as --said-accent (docs/theming.md).',
+  color: 'A style sheet states it, as in --said-accent: #1a7f5a (docs/theming.md).',
+  height: 'It is as high as its content. A style sheet keeps room for it: --said-min-block-size: 20em.',
+  width: 'It is as wide as the element around it. A style sheet states another width.',
 };
 
 /** Properties that only a script can set, and how. */
@@ -39,18 +56,18 @@ const ZOOMS: readonly string[] = ['zoom', 'zoom-to', 'zoomto', 'range', 'start',
 const NARROWING: readonly string[] = ['lane', 'topic', 'person'];
 
 /**
- * Finds attributes that an element doesn't have, where one of its own was probably meant.
+ * Finds attributes that neither an element nor HTML has. Those of frameworks, and a page's own with hyphens or other signs in their names,
+ * are told only where one of the element's is near.
  *
  * @param element The element, as the page wrote it.
- * @returns A sentence for each, with the attribute that was meant.
+ * @returns A sentence for each, with the attribute that was meant, or what to do.
  * @example
  * findMisspeltAttributes(timeline); // ['scr="story.json" is no attribute of it. Did you mean src?']
  */
 export function findMisspeltAttributes(element: Element): readonly string[] {
   const known = [...attributesOf(element.constructor), ...OTHER_ATTRIBUTES];
   return [...element.attributes].flatMap(({ name, value }) => {
-    // The page may use any attribute of HTML, and any name of its own.
-    if (known.includes(name) || name in HTMLElement.prototype || /^(data|aria)-/.test(name)) return [];
+    if (known.includes(name) || isOfHtml(name)) return [];
     const said = `${name}="${value}" is no attribute of it`;
     if ('zoomTo' in element && NARROWING.includes(name))
       return [`${said}. A script narrows it: element.filter = { ${name}: '${value}' }.`];
@@ -60,9 +77,14 @@ export function findMisspeltAttributes(element: Element): readonly string[] {
     if (owner) return [`${said}, but of <${owner}>.${suggest(name, known)}`];
     if (name in element && Object.hasOwn(ASSIGNED, name)) return [`${said}. ${ASSIGNED[name]}`];
     const meant = known.find((each) => SYNONYMS[each]?.includes(name)) ?? guessName(name, known);
-    return meant === undefined ? [] : [`${said}. Did you mean ${meant}?`];
+    if (meant !== undefined) return [`${said}. Did you mean ${meant}?`];
+    if (Object.hasOwn(LOOKS, name)) return [`${said}. ${LOOKS[name]}`];
+    return OF_OTHERS.test(name) ? [] : [`${said}. Remove it, or call it data-${name} if the page needs it.`];
   });
 }
+
+const isOfHtml = (name: string): boolean =>
+  name in HTMLElement.prototype || OF_HTML.includes(name) || /^(?:data|aria)-/.test(name);
 
 /** Says how a script zooms an element, or the timeline in an explainer; undefined for elements without time. */
 function cureZoom(element: Element): string | undefined {

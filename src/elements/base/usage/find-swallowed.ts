@@ -10,6 +10,19 @@ const FALLBACK = 'ol, script, template, [slot], [data-fallback]';
 const NOT_CLOSED = '“/>” closes no element of HTML.';
 
 /**
+ * Says that an element other than an explainer has one of ours in it, which it doesn't show. That is sure before the page has loaded.
+ *
+ * @returns A sentence, or nothing.
+ */
+export function findNested(element: Element): readonly string[] {
+  const inner = element.localName === 'news-explainer' ? null : element.querySelector(OURS);
+  return inner ? [explainSwallowed(element, nameOf(inner))] : [];
+}
+
+const explainSwallowed = ({ localName }: Element, swallowed: string): string =>
+  `shows nothing of what is in it, such as ${swallowed}. Close it before: <${localName}></${localName}>. ${NOT_CLOSED}`;
+
+/**
  * Says that an element shows no more of the page than its story, and has other content in it; or that an explainer shows no story for
  * what the page has put into it. Most often a closing tag is missing.
  *
@@ -22,12 +35,8 @@ export function findSwallowed(element: Element): readonly string[] {
   const { localName } = element;
   const inner = element.querySelector(OURS);
   if (localName !== 'news-explainer') {
-    const swallowed = inner ? nameOf(inner) : findStrayContent(element);
-    return swallowed === undefined
-      ? []
-      : [
-          `shows nothing of what is in it, such as ${swallowed}. Close it before: <${localName}></${localName}>. ${NOT_CLOSED}`,
-        ];
+    const swallowed = inner ? undefined : findStrayContent(element);
+    return swallowed === undefined ? [] : [explainSwallowed(element, swallowed)];
   }
   if (inner || !hasChildElements(element)) return [];
   return [

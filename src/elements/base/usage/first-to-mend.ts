@@ -21,5 +21,14 @@ export function findFirstToMend(
   const error = lost.find(({ code }) => !code.endsWith('-withheld')) ?? lost[0];
   const isMeant = ({ pointer, values: { guess } }: Problem): boolean =>
     guess !== undefined && (!error || pointer.replace(/[^/]*$/, String(guess)) === error.pointer);
-  return problems.find(isUnknownField) ?? problems.find(isMeant) ?? error ?? problems.find(isUnproven) ?? problems[0];
+  const first =
+    problems.find(isUnknownField) ?? problems.find(isMeant) ?? error ?? problems.find(isUnproven) ?? problems[0];
+  return first && nameEntry(first);
+}
+
+/** Puts the name of an entry, as the review has found it, before a message that doesn’t say whose it is. */
+function nameEntry(problem: Problem): Problem {
+  const { message, values } = problem;
+  const name = values['entry'] === undefined ? '' : `“${values['entry']}”`;
+  return name === '' || message.includes(name) ? problem : { ...problem, message: `${name}: ${message}` };
 }

@@ -10,7 +10,7 @@ import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, NO_SUCH_ID, type UsedElement } from './find-misuse.js';
 import { findAlikeTags, findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
-import { findSwallowed } from './find-swallowed.js';
+import { findNested, findSwallowed } from './find-swallowed.js';
 import { findUnknownLink } from './find-unknown-link.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
@@ -167,7 +167,7 @@ class UsageWatcher implements ReactiveController {
   #showFaults(element: UsedElement): void {
     const lack = this.#isLacking ? findLack(element) : [];
     this.#misspelt = findMisspeltProperties(element);
-    const markup = [...findMisspeltAttributes(element), ...findMisspeltSlots(element)];
+    const markup = [findMisspeltAttributes, findMisspeltSlots, findNested].flatMap((find) => find(element));
     const faults = [...markup, ...this.#misspelt, ...lack, ...findMisspeltFields(element)];
     const missing = findMissingPart(element);
     // The console has another cure already, which holds for all other servers.

@@ -145,21 +145,31 @@ describe('an editor or developer', () => {
       expect(noteIn(element)).to.match(new RegExp(`Did you mean ${meant}\\?`));
     });
 
-  it('is asked nothing about names that pages have for themselves', async () => {
-    const element = await fixture(
-      html`<event-timeline
-        layout="responsive"
-        group="news"
-        rows="2"
-        mode="a"
-        active
-        current="2"
-        level="h2"
-        veiw="x"
-      ></event-timeline>`,
-    );
+  it('is told nothing of attributes of HTML, and of those that frameworks and pages have for themselves', async () => {
+    const element = await fixture(html`<event-timeline veiw="x"></event-timeline>`);
+    const named = ['class', 'style', 'part', 'exportparts', 'tabindex', 'itemprop', 'title', 'hidden', 'popover'];
+    const ofOthers = ['data-x', 'aria-label', 'v-cloak', '_ngcontent-abc', 'ng-version', 'x-data', ':src', 'wire:id'];
+    const more = ['hx-get', 'jsaction', 'onclick', 'key', 'bis_skin_checked', 'astro-abc', 'my-mode'];
+    for (const name of [...named, ...ofOthers, ...more])
+      // A parser takes names that `setAttribute` refuses.
+      element.insertAdjacentHTML('afterend', `<event-timeline ${name}="x"></event-timeline>`);
+    element.insertAdjacentHTML('afterend', '<event-timeline @click="x"></event-timeline>');
+    const others = [...element.parentElement!.children].filter((each) => each !== element);
     await waitUntil(() => noteIn(element), 'a note');
     expect(noteIn(element).match(/no attribute of it/g)).to.have.length(1);
+    await waitUntil(() => others.every((each) => noteIn(each)), 'notes that there is no document');
+    for (const other of others) expect(noteIn(other), other.outerHTML).not.to.contain('no attribute');
+  });
+
+  it('is told of an element of ours in another one before the page has loaded', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    try {
+      const element = await fixture(html`<who-said-what><event-timeline></event-timeline></who-said-what>`);
+      await waitUntil(() => noteIn(element), 'a note');
+      expect(noteIn(element)).to.match(/^<who-said-what> shows nothing of what is in it, such as <event-timeline>\./);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
   });
 
   it('learns that an object is assigned to a property, not to an attribute', async () => {
@@ -253,6 +263,26 @@ describe('an editor or developer', () => {
     [
       '<event-timeline speaker="blinken"></event-timeline>',
       '<event-timeline> speaker="blinken" is no attribute of it, but of <who-said-what>.',
+    ],
+    [
+      '<event-timeline heading="3"></event-timeline>',
+      '<event-timeline> heading="3" is no attribute of it. Did you mean heading-level?',
+    ],
+    [
+      '<event-timeline level="3"></event-timeline>',
+      '<event-timeline> level="3" is no attribute of it. Did you mean heading-level?',
+    ],
+    [
+      '<event-timeline theme="dark"></event-timeline>',
+      '<event-timeline> theme="dark" is no attribute of it. It follows color-scheme, and custom properties such as --said-accent (docs/theming.md).',
+    ],
+    [
+      '<event-timeline height="400"></event-timeline>',
+      '<event-timeline> height="400" is no attribute of it. It is as high as its content. A style sheet keeps room for it: --said-min-block-size: 20em.',
+    ],
+    [
+      '<event-timeline animated="yes"></event-timeline>',
+      '<event-timeline> animated="yes" is no attribute of it. Remove it, or call it data-animated if the page needs it.',
     ],
   ] as const)
     it(`is told of ${markup} in an explainer that works`, async () => {

@@ -131,8 +131,9 @@ describe('who-said-what: its views', () => {
 
   it('sums up which side speaks about what, and says once what all cards share', async () => {
     const element = await show(munich);
-    expect(words(all(element, '.summary')[0])).to.equal(
-      'Both sides: The balloon · Only United States: Aid to Russia, An apology · Only China: Peace in Ukraine · 3 things not said',
+    const [summary] = all(element, '.summary');
+    expect(summary!.innerText, 'what was not said stands below the sides, and is of none of them').to.equal(
+      'Both sides: The balloon · Only United States: Aid to Russia, An apology · Only China: Peace in Ukraine\n3 things not said',
     );
     expect(words(all(element, '.meta')[0])).to.equal(
       'underlined: quoted, rest: paraphrase · known from one report · no date: not stated · all dated 2023 · Not said: noted by the report',
