@@ -29,18 +29,15 @@ export function renderStatementsToolbar(
   </div>`;
 }
 
-/** Renders a button for each view. Without topics, statements stand by sides alone; without these too, no button names that view. */
+/** Renders a button for each view. Without topics, statements stand by sides alone. */
 function renderViews(current: View, { say, explainer }: RenderContext, dispatch: StatementsDispatch): TemplateResult {
-  const { topics, sides } = explainer;
   const show = (view: View) => () => dispatch({ type: 'view', view, cause: 'reader' });
   return html`<div class="segments" role="group" aria-label=${say('view')}>
-    ${VIEWS.map((view) => {
-      const isBySides = view === 'positions' && !topics[0];
-      return isBySides && !sides[0]
-        ? nothing
-        : html`<button part="button" type="button" aria-pressed=${view === current} @click=${show(view)}>
-            ${say(isBySides ? 'everySide' : view)}
-          </button>`;
-    })}
+    ${VIEWS.map(
+      (view) =>
+        html`<button part="button" type="button" aria-pressed=${view === current} @click=${show(view)}>
+          ${say(view === 'positions' && !explainer.topics[0] ? 'everySide' : view)}
+        </button>`,
+    )}
   </div>`;
 }
