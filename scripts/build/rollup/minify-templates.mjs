@@ -19,7 +19,8 @@ const minifyCss = (css) =>
     token,
     (text, word, quoted, close) => word ?? quoted ?? close ?? (text === ':' ? '' : shortOf[text[0]]) ?? ' ',
   );
-const minifyHtml = (html) => html.replace(/\s*\n\s*/g, ' ');
+/** Before the end of a tag a line break stands for nothing. */
+const minifyHtml = (html) => html.replace(/\s*\n\s*(?=\/?>)/g, '').replace(/\s*\n\s*/g, ' ');
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const escapeAll = (text) => text.replace(/[^\0-\x7f]/g, escapeUnit);

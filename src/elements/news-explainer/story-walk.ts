@@ -95,6 +95,8 @@ export class StoryWalk implements ReactiveController {
     const hasFocus = this.#stepOf(before?.eventId)?.contains(this.#root.activeElement) ?? false;
     const effects = walkEffects(before, shown.walk, hasFocus);
     if (effects.length === 0) return;
+    // A busy chart takes a while. Until the page has scrolled to the chosen step, another one may still be on the line.
+    if (effects.some((effect) => effect.type === 'show-step' && effect.scrolls)) this.#scrollingUntilMs = Infinity;
     void drawn().then(() => {
       for (const effect of effects) this.#perform(effect);
     });
@@ -129,7 +131,8 @@ export class StoryWalk implements ReactiveController {
     if (stretch) timeline?.zoomTo(...stretch);
     await timeline?.updateComplete;
     const step = this.#stepOf(id);
-    this.#scrollingUntilMs = scrolls ? performance.now() + SCROLLING_MS : 0;
+    // A busy page draws its next frame late.
+    if (scrolls) requestAnimationFrame(() => (this.#scrollingUntilMs = performance.now() + SCROLLING_MS));
     const place = step ?? (timeline && selectedEventIn(timeline));
     if (scrolls && place) scrollTo(place, 'start');
     // A chart that stays in view may be higher than its share of the screen.

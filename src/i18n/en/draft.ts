@@ -172,8 +172,6 @@ export const draftMessages = {
   draftSaidOn: 'Day on which it was said',
   draftSilentUntilOpen: 'Last day on which it was still not said',
   draftSilentUntil: 'Last day on which it was still not said (if empty: the day of the article)',
-  draftDateHint: 'for example 18 Feb 2023',
-  draftNoDate: 'Without a date it stands last in the story.',
   draftDateRead: 'Means {date}, read from this sentence of the article.',
   draftDateOwn: 'Means {date}. It comes from you: no such date was read for this event from the sentence.',
   draftDateInstead: 'Means {date}. It comes from you: {read} was read for this event from the sentence.',
@@ -183,7 +181,6 @@ export const draftMessages = {
     'Means {date}, the date of the entry before, from the same sentence. It was not read as the date of this event, so no source is cited for it.',
   draftTakeReadDate: 'Use the date that was read: {date}',
   draftOtherDay: 'This sentence of the article has “{words}”.',
-  draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',
 
   // Decisions.
   draftConfirm: 'Put into the story',

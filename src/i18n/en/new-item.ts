@@ -1,10 +1,13 @@
 import type { Message } from '../message.js';
 
-/** English texts for editors who add an item where a field refers to it. They come with that form. */
+/** English texts for editors who add an item where a field refers to it. They come with that form, and with the cards of an article, which ask for a date as it does. */
 export const newItemMessages = {
   deskNewAdd: 'Add',
   deskNewAdded: '{name} is added and chosen. Undo takes both back.',
   deskNewDate: 'Date, if you know it',
   deskNewKnown: '{name} was in the list already, and is chosen.',
   deskNewUnnamed: 'A name needs a letter or a digit. Nothing is added.',
+  draftDateHint: 'for example 18 Feb 2023',
+  draftNoDate: 'Without a date it stands last in the story.',
+  draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',
 } as const satisfies Record<string, Message>;

@@ -22,7 +22,7 @@ export const DATE_PROBLEMS: Readonly<Record<DateProblemCode, readonly [message: 
   'date-too-far': ['The year in “{text}” is too far away to reckon with.', 'Write a year of at most 15 digits.'],
   'date-impossible': ['The {part} in “{text}” does not exist.', 'Correct the {part}, or leave out what is not known.'],
   'date-says-nothing': ['“{text}” is open at both ends.', 'Write at least one end: 2022-02-24/..'],
-  'date-end-before-start': ['“{text}” ends before it begins.', 'Write the earlier date first: 2023-02-01/2023-02-04.'],
+  'date-end-before-start': ['“{text}” ends before it begins.', 'Write the earlier date first.'],
   'date-zone-unknown': [
     '“{timeZone}” is not a time zone.',
     'Name one as in Europe/Berlin, or write the offset with the time: 2023-02-18T19:30+01:00.',

@@ -14,6 +14,8 @@ import {
   read,
   storyOf,
 } from '../event-timeline/make-timeline.js';
+import { standIn, takeBack } from '../../helpers/stub-method.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 
 const timelineIn = (explainer: NewsExplainerElement): EventTimelineElement =>
   explainer.querySelector('event-timeline') ?? (one(explainer, 'event-timeline') as EventTimelineElement);
@@ -246,6 +248,44 @@ describe('news-explainer: the walk through the story', () => {
     one(timelineIn(explainer), '[data-id="munich-meeting"]').click();
     await settle(explainer);
     expect(currentStep(explainer).dataset['step']).to.equal('munich-meeting');
+  });
+
+  it('keeps a choice where the page draws the step before once more, however late', async () => {
+    const callbacks: IntersectionObserverCallback[] = [];
+    class Observer extends IntersectionObserver {
+      constructor(callback: IntersectionObserverCallback, options: IntersectionObserverInit) {
+        super(callback, options);
+        callbacks.push(callback);
+      }
+    }
+    standIn(window, 'IntersectionObserver');
+    Object.assign(window, { IntersectionObserver: Observer });
+    const explainer = await walk(munich, '', 1100);
+    takeBack();
+    const first = currentStep(explainer);
+    const reachFirst = () => {
+      const entry = { isIntersecting: true, target: first } as Partial<IntersectionObserverEntry>;
+      for (const call of callbacks) call([entry as IntersectionObserverEntry], {} as IntersectionObserver);
+    };
+    const timeline = timelineIn(explainer);
+    let finish = (): void => {};
+    const busy = new Promise<void>((resolve) => (finish = resolve));
+    Object.defineProperty(timeline, 'updateComplete', { configurable: true, value: busy });
+    const frames = standIn(window, 'requestAnimationFrame');
+    const scrolls = standIn(Element.prototype, 'scrollIntoView');
+    one(timeline, '[data-id="munich-meeting"]').click();
+    await waitUntil(() => currentStep(explainer) !== first, 'the step');
+    reachFirst();
+    finish();
+    await waitUntil(() => scrolls.length > 0, 'the way to the step');
+    const lateMs = performance.now() + 1000;
+    standIn(performance, 'now', () => lateMs);
+    reachFirst();
+    Reflect.deleteProperty(timeline, 'updateComplete');
+    takeBack();
+    for (const [draw] of frames) (draw as FrameRequestCallback)(performance.now());
+    await settle(explainer);
+    expect(explainer.selectedEvent).to.equal('munich-meeting');
   });
 
   it('shows one step at a time where there is no room beside the chart', async () => {

@@ -15,7 +15,10 @@ const QUOTE = 'No memo ever reached my desk, he said';
 const quoting = (words: string) =>
   makeDocument({
     statements: [
-      makeStatement({ text: `He said “${words}”.`, sources: [{ source: 'report', quote: QUOTE, ownWords: true }] }),
+      makeStatement({
+        text: `The minister denied it: “${words}”.`,
+        sources: [{ source: 'report', quote: QUOTE, ownWords: true }],
+      }),
     ],
   });
 

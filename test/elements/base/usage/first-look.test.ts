@@ -35,6 +35,8 @@ describe('a developer', () => {
       page.innerHTML = markup;
       const count = page.querySelectorAll(':not(p)').length;
       await waitUntil(() => looks.length === count, 'a timer of each element');
+      // Nobody is told while the page is still loading.
+      await waitUntil(() => document.readyState === 'complete', 'a loaded page');
       expect(lines, 'while a script may still assign data').to.be.empty;
       for (const look of looks) look();
       expect(lines).to.have.length(1);

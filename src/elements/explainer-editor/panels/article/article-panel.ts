@@ -9,6 +9,7 @@ import { dateSuggestionMessages } from '../../../../i18n/en/date-suggestions.js'
 import { detailMessages } from '../../../../i18n/en/details.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
+import { newItemMessages } from '../../../../i18n/en/new-item.js';
 import { wordingMessages } from '../../../../i18n/en/wording.js';
 import { addEnglish, type MessageKey, type Say } from '../../../../i18n/messages.js';
 import type { Proposals } from '../../../../propose/proposals.js';
@@ -41,7 +42,15 @@ const RESERVED = '\u00a0';
 
 /** Renders the form into which an article is pasted, or the proposals from it. */
 export function renderArticlePanel(context: ArticleContext): TemplateResult {
-  addEnglish(checkMessages, dateSuggestionMessages, draftMessages, editorMessages, detailMessages, wordingMessages);
+  addEnglish(
+    checkMessages,
+    dateSuggestionMessages,
+    draftMessages,
+    editorMessages,
+    detailMessages,
+    newItemMessages,
+    wordingMessages,
+  );
   const { article, editor } = context;
   const { draft } = article;
   const kept = { ...context, dispatch: keepArticles(editor, context.dispatch) };
