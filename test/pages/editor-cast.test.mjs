@@ -60,7 +60,7 @@ describe('“Cast” of the desk', () => {
   it('says in “Check” who was removed, and brings them back', async () => {
     const { page } = await openCast({ width: 1280 });
     const { name } = munich.people[0];
-    await page.getByRole('button', { name: `Remove ${name}`, exact: true }).click();
+    await page.getByRole('button', { name: `Delete ${name}`, exact: true }).click();
     await page.getByRole('tab', { name: /^\s*Check/ }).click();
     await page.getByText(`“${name}” was removed from the list “People”`).first().waitFor();
     assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), []);

@@ -119,8 +119,8 @@ async function writeStory({ press, write, paste, choose, select }) {
   }
 }
 
-/** Citation of words that stand in quotation marks in the report, and so are the speaker's own. */
-const quoted = (quote) => [{ source: 'a-rare-meeting', quote, ownWords: true }];
+/** Citation of words that stand in quotation marks in the report, and so are the speaker's own. It doesn't give the day that was typed. */
+const quoted = (quote) => [{ source: 'a-rare-meeting', quote, for: 'text', ownWords: true }];
 
 /** The story as it was written. Ids of statements come from speakers, never from words that may be withdrawn. */
 function assertStory(document) {
