@@ -310,7 +310,10 @@ describe('the tab “Cast”', () => {
 describe('the tab “Check”', () => {
   it('tells which quotations are proven, and leads to those that are not', async () => {
     const cite = (quote: string) => ({ sources: [{ source: 'report', quote, ownWords: true }] });
-    const statements = [makeStatement(), makeStatement({ id: 'other', text: 'The weapons are “deadly”.', ...cite('deadly') })];
+    const statements = [
+      makeStatement(),
+      makeStatement({ id: 'other', text: 'The weapons are “deadly”.', ...cite('deadly') }),
+    ];
     const desk = await makeDesk(makeDocument({ statements }));
     await press(desk, /^Check/);
     expect(textOf(desk, '.proof')).to.contain('2 citations of “Report of the meeting” are not checked');

@@ -105,7 +105,7 @@ describe('news-explainer: what is known only through another', () => {
     });
     timelineIn(explainer).select('e');
     await settle(explainer);
-    expect(read(all(timelineIn(explainer), '.card.brief .speaker')[0]!)).to.equal(
+    expect(read(all(timelineIn(explainer), '.card.brief .speaker')[0])).to.equal(
       'P, known through Xinhua (state media)',
     );
   });
