@@ -12,6 +12,7 @@ const ENGINES_WITH = {
   'the accessibility tree': ['chromium'],
   'a medium or a scheme': ['chromium'],
   'a size of the window': ['chromium', 'firefox'],
+  'letters that choose in a list': ['chromium', 'firefox'],
   'a clipboard’s contents': ['chromium', 'webkit'],
 } as const satisfies Readonly<Record<string, readonly Engine[]>>;
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { needs } from '../../helpers/engine.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { button, choose, find, press, read, textOf } from './make-editor.js';
 import { key, review, write, type Desk } from './review-article.js';
@@ -121,7 +122,8 @@ describe('the card of a statement', () => {
     ['draft-about', 'about'],
     ['draft-topics', 'topics'],
   ] as const)
-    it(`takes nothing in ${list} while letters choose, and takes it by Enter, where the list keeps the focus`, async () => {
+    it(`takes nothing in ${list} while letters choose, and takes it by Enter, where the list keeps the focus`, async function () {
+      needs(this, 'letters that choose in a list');
       const named = ['The airship rose', 'The balloon drifted', 'The crew rested'];
       const desk = await review(said, '', {
         explainer: 1,
@@ -161,7 +163,8 @@ describe('the card of a statement', () => {
     ['draft-topics', 'topics'],
   ] as const)
     for (const way of ['by the pointer', 'by keys'])
-      it(`shows all of the form for a new item of ${list} that is chosen ${way}, as wide as the card`, async () => {
+      it(`shows all of the form for a new item of ${list} that is chosen ${way}, as wide as the card`, async function () {
+        needs(this, 'a size of the window');
         await setViewport({ width: 1280, height: 800 });
         const desk = await review(`${said}\n\n${'It rained all day. '.repeat(80)}`, '', withEvent);
         desk.style.inlineSize = '1240px';

@@ -76,8 +76,8 @@ describe('the cure of a value of the wrong type', () => {
     expect(suggestValue(problem!, document).cure).to.equal('Add "sources": ["an id in sources"].');
   });
 
-  it('of a span that can’t be read, or ends before it begins, shows one', () => {
-    const cures = ['from the 4th', '2023-02-04/2023-02-01', '2023/02/04'].map(
+  it('of a span that can’t be read shows one', () => {
+    const cures = ['from the 4th', '2023/02/04'].map(
       (date) => readDocument(makeDocument({ events: [makeEvent({ date })] })).problems[0]?.cure,
     );
     for (const cure of cures) expect(cure).to.include('2023-02-01/2023-02-04');
