@@ -157,42 +157,6 @@ describe('the card of a statement', () => {
       expect(storyOf(desk).statements?.[0]?.[kept]).to.deep.equal(['The balloon drifted', 'The crew rested']);
     });
 
-  for (const [list, kind] of [
-    ['draft-at', 'events'],
-    ['draft-about', 'events'],
-    ['draft-topics', 'topics'],
-  ] as const)
-    for (const way of ['by the pointer', 'by keys'])
-      it(`shows all of the form for a new item of ${list} that is chosen ${way}, as wide as the card`, async function () {
-        needs(this, 'a size of the window');
-        await setViewport({ width: 1280, height: 800 });
-        const desk = await review(`${said}\n\n${'It rained all day. '.repeat(80)}`, '', withEvent);
-        desk.style.inlineSize = '1240px';
-        const field = find<HTMLSelectElement>(desk, list);
-        const bar = find(desk, 'draft-card').querySelector(':scope > .buttons')!;
-        if (way === 'by keys') field.focus();
-        // The list stands just above the buttons.
-        scrollBy(0, field.getBoundingClientRect().bottom - bar.getBoundingClientRect().top + 8);
-        await read(desk);
-        if (way === 'by keys') {
-          await sendKeys({ press: 'End' });
-          if (list === 'draft-at') {
-            await waitUntil(() => desk.shadowRoot!.getElementById(`${list}:new-item`), 'No form for a new event.');
-            await read(desk);
-            const { bottom } = find(desk, `${list}:new-item`).getBoundingClientRect();
-            expect(bottom, 'end of the form while keys choose').to.be.at.most(bar.getBoundingClientRect().top);
-          }
-          await sendKeys({ press: 'Enter' });
-        } else await choose(desk, list, `/${kind}`);
-        await waitUntil(() => focused(desk) === `${list}:new`, 'The name of the new item has no focus.');
-        await read(desk);
-        const form = find(desk, `${list}:new-item`).getBoundingClientRect();
-        expect(form.bottom, 'end of the form').to.be.at.most(bar.getBoundingClientRect().top);
-        expect(form.top).to.be.at.least(0);
-        const { width } = find(desk, 'draft-card').getBoundingClientRect();
-        expect(find(desk, `${list}:new`).offsetWidth / width, 'width of the field').to.be.at.least(0.6);
-      });
-
   it('gives a new event the day that the sentence names, and the article as its source', async () => {
     const desk = await review('Mayor Ada Quill said on Saturday that it rained.', '2024-05-16');
     await add(desk, 'draft-at', 'events', 'The council meets');
@@ -271,4 +235,41 @@ describe('the card of a statement', () => {
     expect([storyOf(desk).events?.length, passage(desk)]).to.deep.equal([1, 'Mayor Ada Quill said that it rained.']);
     expect(button(desk, /^Put into the story/)).not.to.equal(undefined);
   });
+
+  // Last: they change the size of the window.
+  for (const [list, kind] of [
+    ['draft-at', 'events'],
+    ['draft-about', 'events'],
+    ['draft-topics', 'topics'],
+  ] as const)
+    for (const way of ['by the pointer', 'by keys'])
+      it(`shows all of the form for a new item of ${list} that is chosen ${way}, as wide as the card`, async function () {
+        needs(this, 'a size of the window');
+        await setViewport({ width: 1280, height: 800 });
+        const desk = await review(`${said}\n\n${'It rained all day. '.repeat(80)}`, '', withEvent);
+        desk.style.inlineSize = '1240px';
+        const field = find<HTMLSelectElement>(desk, list);
+        const bar = find(desk, 'draft-card').querySelector(':scope > .buttons')!;
+        if (way === 'by keys') field.focus();
+        // The list stands just above the buttons.
+        scrollBy(0, field.getBoundingClientRect().bottom - bar.getBoundingClientRect().top + 8);
+        await read(desk);
+        if (way === 'by keys') {
+          await sendKeys({ press: 'End' });
+          if (list === 'draft-at') {
+            await waitUntil(() => desk.shadowRoot!.getElementById(`${list}:new-item`), 'No form for a new event.');
+            await read(desk);
+            const { bottom } = find(desk, `${list}:new-item`).getBoundingClientRect();
+            expect(bottom, 'end of the form while keys choose').to.be.at.most(bar.getBoundingClientRect().top);
+          }
+          await sendKeys({ press: 'Enter' });
+        } else await choose(desk, list, `/${kind}`);
+        await waitUntil(() => focused(desk) === `${list}:new`, 'The name of the new item has no focus.');
+        await read(desk);
+        const form = find(desk, `${list}:new-item`).getBoundingClientRect();
+        expect(form.bottom, 'end of the form').to.be.at.most(bar.getBoundingClientRect().top);
+        expect(form.top).to.be.at.least(0);
+        const { width } = find(desk, 'draft-card').getBoundingClientRect();
+        expect(find(desk, `${list}:new`).offsetWidth / width, 'width of the field').to.be.at.least(0.6);
+      });
 });
