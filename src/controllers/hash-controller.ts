@@ -95,8 +95,10 @@ export class HashController implements ReactiveController {
     const hadShown = this.#shown.has(kind);
     const isOther = id !== this.#shown.get(kind);
     this.#shown.set(kind, id);
+    // An address that the page has changed just now is followed at its event, and wins.
+    if (!hadShown || !isOther || this.#wanted !== undefined || location.hash !== this.#hash) return;
     const named = this.read(location.hash);
-    if (!hadShown || !isOther || this.#wanted !== undefined || named?.kind !== kind || named.id === id) return;
+    if (named?.kind !== kind || named.id === id) return;
     this.write(id === null ? null : { kind, id });
   }
 

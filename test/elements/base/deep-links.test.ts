@@ -236,6 +236,16 @@ describe('deep links, where a script chooses', () => {
     await waitUntil(() => location.hash === '');
   });
 
+  it('lead where the page has sent the reader right after it has chosen', async () => {
+    setHash('#timeline.event.shoot-down');
+    const element = await timeline('', 'list');
+    await waitUntil(() => element.selected === 'shoot-down');
+    element.select(null);
+    location.hash = '#timeline.event.invasion';
+    await waitUntil(() => element.selected === 'invasion');
+    expect(location.hash).to.equal('#timeline.event.invasion');
+  });
+
   it('leave an address without an event, and one of something else, as it is', async () => {
     for (const hash of ['', '#another-place', '#timeline?lane=diplomacy']) {
       setHash(hash);
