@@ -19,8 +19,10 @@ const minifyCss = (css) =>
     token,
     (text, word, quoted, close) => word ?? quoted ?? close ?? (text === ':' ? '' : shortOf[text[0]]) ?? ' ',
   );
-/** Before the end of a tag a line break stands for nothing. */
-const minifyHtml = (html) => html.replace(/\s*\n\s*(?=\/?>)/g, '').replace(/\s*\n\s*/g, ' ');
+
+/** A line break before the end of a tag, behind the start of a block, or before its end: none of them is drawn. */
+const undrawn = /\s*\n\s*(?=\/?>|<\/(?:div|li|ol|p|section|ul)>)|(?<=<(?:div|li|ol|p|section|ul)\b[^<>]*>)\s*\n\s*/g;
+const minifyHtml = (html) => html.replace(undrawn, '').replace(/\s*\n\s*/g, ' ');
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const escapeAll = (text) => text.replace(/[^\0-\x7f]/g, escapeUnit);

@@ -1,6 +1,6 @@
 /**
  * Rollup: leaves out of Lit what our bundles have no use for. Browsers without shadow trees have other parts of ours missing, our elements
- * hydrate by themselves, and none has a decorator for its class or of the standard. No template of ours has a comment, formulas of MathML,
+ * hydrate by themselves, and none has a decorator for its class or of the standard, or an attribute with JSON. No template of ours has a comment, formulas of MathML,
  * or a value as the text of a `<textarea>` and its like, and `live` is all of a value of an attribute or property.
  *
  * It saves 0.5 kB of gzip in the first load of all elements. With what `short-exports.mjs` saves, that load stays below the 68 kB that
@@ -19,9 +19,16 @@ const CUTS = {
     [/static addInitializer\(\w\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w\)\}/g, 1],
     [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)|,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/g, 2],
     [/,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 1],
+    // Attributes with JSON.
+    [
+      /break;case Object:case Array:(?:\w=null==\w\?\w:JSON\.stringify\(\w\)|try\{\w=JSON\.parse\(\w\)\}catch\(\w\)\{\w=null\})/g,
+      2,
+    ],
   ],
   'lit-html': [
     [/,\w=\w\.litHtmlPolyfillSupport;\w\?\.\(\w,\w\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, 1],
+    // Words for a template that none of ours is: the error comes without them.
+    [/"invalid template strings array"/g, 1],
     // Comments.
     [/,_=\/-->\/g|"!--"===\w\[1\]\?c=_:|(?<=:)c===_\|\|/g, 3],
     [
@@ -54,11 +61,15 @@ const MODULE =
 /** Parts of a template that Lit without them would not understand. */
 const NOT_UNDERSTOOD = /<!--|<(?:script|style|textarea|title)\b[^>]*>[^<]*\0/i;
 
+/** A property whose attribute would have JSON. */
+const HAS_JSON = /\btype: (?:Object|Array)\b/;
+
 /** A call of `live` that is no attribute's whole value. */
 const NOT_LIVE = /(?<!\s[.?]?[\w-]+=\$\{)\blive\(/;
 
-/** Fails where a template has a part that is cut out here. */
-function checkTemplates(context, code, id) {
+/** Fails where a module needs a part that is cut out here. */
+function checkNeeds(context, code, id) {
+  if (HAS_JSON.test(code)) context.error(`${id} has an attribute with JSON, which Lit in our bundles doesn’t read.`);
   if (NOT_LIVE.test(code)) context.error(`${id} calls live() where Lit in our bundles doesn’t look whether it may.`);
   for (const { tag, quasi } of templatesIn(context.parse(code))) {
     const text = quasi.quasis.map(({ value }) => value.raw).join('\0');
@@ -74,7 +85,7 @@ export const shortLit = {
   transform(code, id) {
     const [, core, name = core] = MODULE.exec(id) ?? [];
     if (!name) {
-      if (/\bhtml`/.test(code) && !id.includes('node_modules')) checkTemplates(this, code, id);
+      if (!id.includes('node_modules') && (HAS_JSON.test(code) || /\bhtml`/.test(code))) checkNeeds(this, code, id);
       return null;
     }
     return CUTS[name].reduce((text, [pattern, count, instead = '']) => {
