@@ -24,8 +24,8 @@ const MAX_VAGUENESS = 1.1;
 export function formatDuration(
   ms: number,
   locale: string,
-  unitDisplay: 'long' | 'narrow' = 'long',
   vagueMs = 0,
+  unitDisplay: 'long' | 'narrow' = 'long',
 ): string {
   const { name: unit, approxMs } =
     UNITS.find(({ name, approxMs: unitMs }) => {

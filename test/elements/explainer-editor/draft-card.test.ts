@@ -176,38 +176,6 @@ describe('the card of something not said', () => {
   });
 });
 
-describe('the words of a passage that are in the story', () => {
-  it('are marked as such, and neither those that were left out, nor those that say who spoke', async () => {
-    const text = 'Ada Quill condemned the closure and demanded a ferry.';
-    const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
-    const marked = (...statuses: ProposalStatus[]) =>
-      markProposals(draft, statuses).flatMap(({ text: words, indexes, status }) =>
-        indexes.length === 0 ? [] : [`${status}: ${words.trim()}`],
-      );
-    expect(draft.asked).to.have.length(2);
-    expect(marked('confirmed', 'confirmed')).to.deep.equal([
-      'confirmed: condemned the closure',
-      'confirmed: demanded a ferry',
-    ]);
-    expect(marked('confirmed', 'rejected')).to.deep.equal([
-      'rejected: Ada Quill',
-      'confirmed: condemned the closure',
-      'rejected: and',
-      'rejected: demanded a ferry',
-      'rejected: .',
-    ]);
-  });
-
-  it('are those of an event, with those of its date unless that comes from the editor', async () => {
-    const text = 'The league grew when it rained. The council met on 7 May 2024, as many say.';
-    const draft = startDraft({ text, lang: 'en', source: { title: 'A report' } }, await propose(text));
-    const wordsIn = (each: Draft) =>
-      markProposals(each, ['confirmed']).flatMap(({ text: words, indexes }) => (indexes.length === 0 ? [] : [words]));
-    expect(wordsIn(draft)).to.deep.equal(['The council met on 7 May 2024']);
-    expect(wordsIn(changeProposal(draft, 0, { date: '2024-05-08' }))).to.deep.equal(['The council met']);
-  });
-});
-
 describe('the card of a statement', () => {
   it('says on which terms somebody without a name spoke, and why, and an editor may change both', async () => {
     const desk = await review(

@@ -72,7 +72,7 @@ export class ChartLayout {
   readonly #foldLabelIn = memoizeLast(
     (locale: string): FoldLabelOf =>
       ({ fromMs, toMs }, display) =>
-        formatDuration(toMs - fromMs, locale, display),
+        formatDuration(toMs - fromMs, locale, 0, display),
   );
   readonly #measureAll = memoizeLast(
     (

@@ -113,7 +113,7 @@ function renderHollowBar({ event: { status }, from, to, y }: Mark, widthPx: numb
   const isDashed = status !== 'alleged' && status !== 'disputed';
   const x = Math.max(from, -20);
   return svg`<rect class="outline ${isDashed ? 'dashed' : ''}" x=${x + 1} y=${y - BAR_PX / 2}
-      width=${Math.min(to, widthPx + 20) - x - 2} height=${BAR_PX} rx=${BAR_PX / 2} />${status === 'cancelled' ? svg`<path class="outline" d="M${from} ${y}H${to}" />` : nothing}`;
+      width=${Math.max(0, Math.min(to, widthPx + 20) - x - 2)} height=${BAR_PX} rx=${BAR_PX / 2} />${status === 'cancelled' ? svg`<path class="outline" d="M${from} ${y}H${to}" />` : nothing}`;
 }
 
 function renderArrow(x: number, y: number, direction: 1 | -1): SVGTemplateResult {

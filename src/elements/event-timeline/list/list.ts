@@ -206,7 +206,7 @@ function renderFold(
     next.start.latestMs - next.earliestMs,
     /[~?%[{]/.test(first.text + next.text) ? 2e8 : 0,
   );
-  const duration = isFolded && formatDuration(next.earliestMs - last.earliestMs, locale, 'long', vagueMs);
+  const duration = isFolded && formatDuration(next.earliestMs - last.earliestMs, locale, vagueMs);
   if (!duration) return nothing;
   return html`<p class="item-fold small muted" part="fold">
     <bdi>${say(isNewest ? 'earlier' : 'later', { duration })}</bdi>

@@ -1,5 +1,16 @@
 import { css } from 'lit';
 
+/** Keeps the toolbar in view, where a window is high enough for that. */
+const stickyTop = css`
+  .top {
+    display: block;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_paper);
+  }
+`;
+
 /** Styles of the editor as a whole: colours, header, tabs, work area and preview. */
 export const editorLayoutStyles = css`
   .root {
@@ -170,13 +181,7 @@ export const editorLayoutStyles = css`
         padding: 0.2em 0.5em;
         font-size: 0.875em;
       }
-      .top {
-        display: block;
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 2;
-        background: var(--_paper);
-      }
+      ${stickyTop}
       .work *,
       .preview {
         scroll-margin-block-start: 9em;
@@ -195,13 +200,7 @@ export const editorLayoutStyles = css`
     }
     /* A low window has more use for the room. */
     @media (min-height: 32em) {
-      .top {
-        display: block;
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 2;
-        background: var(--_paper);
-      }
+      ${stickyTop}
     }
   }
   @container (min-width: 1000px) {

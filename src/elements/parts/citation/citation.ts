@@ -61,17 +61,12 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
 function renderTitle(citation: Citation, say: Say): TemplateResult {
   const href = citationHref(citation);
   const title = html`<cite dir="auto" lang=${citation.source.lang ?? nothing}>${citation.source.title}</cite>`;
-  // Print shows this address, without the fragment that locates the words.
+  // Print shows this address, without the fragment that locates the words, and not that the link opens there.
   return href
     ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener"
-        >${title}${citation.quote ? renderOpening(say) : nothing}</a
+        >${title}${citation.quote ? html`<span class="opens">${say('dot')}${say('opensAtWords')}</span>` : nothing}</a
       >`
     : title;
-}
-
-/** Says that the link opens at the words. Paper, where nothing opens, leaves it out with its separator. */
-function renderOpening(say: Say): TemplateResult {
-  return html`<span class="opens">${say('dot')}${say('opensAtWords')}</span>`;
 }
 
 function renderAnchor({ source, quote }: Citation, say: Say): unknown {
