@@ -13,6 +13,7 @@ import { nameSource } from '../parts/citation/name-source.js';
 import { sourcesOfWords } from '../parts/citation/word-sources.js';
 import { renderCorrection } from '../parts/correction/correction.js';
 import { renderProse, renderRuns } from '../parts/text/render-runs.js';
+import { missingStop } from '../../text/full-stop.js';
 import { withSeparators } from '../parts/text/separators.js';
 import { messageParts } from '../parts/text/message-parts.js';
 import { sideColors } from '../styles/side-colors.styles.js';
@@ -65,7 +66,10 @@ function renderNote(text: string, between: string, note: string | undefined, { l
   return html`<span class="root"><b class="badge" part="badge">${text}</b>${reason}</span>`;
 }
 
-/** Renders a statement in reading order: speaker, role, form, the words, then date and sources. */
+/**
+ * Renders a statement in reading order: speaker, role, form, the words, then date and sources. Each source stands there once: the one that
+ * noted a silence, as its noter.
+ */
 function renderStatement(statement: Statement, context: QuoteContext): TemplateResult {
   const { silence, side } = statement;
   const { say, explainer } = context;
@@ -73,10 +77,13 @@ function renderStatement(statement: Statement, context: QuoteContext): TemplateR
     label: renderWho(statement, context),
     value: renderWords(statement, context),
   });
+  const sources = sourcesOfWords(statement);
+  const noter = sources.find(([{ source }]) => silence && 'source' in silence.notedBy && source === silence.notedBy.source);
+  const others = sources.filter((each) => each !== noter).map((each) => renderSource(each, say));
   const aside = withSeparators(
     [
-      ...factsOf(statement, context),
-      ...renderSources(statement, context),
+      ...factsOf(statement, context, noter && renderSource(noter, say)),
+      ...(others.length > 0 || silence ? others : [say('noSource')]),
       ...statement.corrections.map((correction) => renderCorrection(correction, context)),
       renderStatementLink(statement, context),
     ],
@@ -101,21 +108,18 @@ function renderWho(statement: Statement, context: QuoteContext): unknown {
 }
 
 /** Renders the words. A silence begins with "Not said", so that nobody takes it for something said. */
-function renderWords(statement: Statement, { say, lang }: QuoteContext): unknown {
+function renderWords(statement: Statement, { say, lang, explainer }: QuoteContext): unknown {
+  const { silence, text } = statement;
+  const stop = silence ? missingStop(text, explainer.lang) : '';
   const words = html`<span class="words" part="words" dir="auto" lang=${lang ?? nothing}
-    >${renderRuns(shownWordsOf(statement).runs)}</span
+    >${renderRuns(shownWordsOf(statement).runs)}${stop}</span
   >`;
-  return statement.silence
+  return silence
     ? messageParts(say, 'colon', { label: html`<b>${say('notSaid')}</b>`, value: words })
     : words;
 }
 
-/** Renders each source of the words once. It links to the words, or shows them in place if it has no address. */
-function renderSources(statement: Statement, { say }: QuoteContext): readonly unknown[] {
-  const sources = sourcesOfWords(statement);
-  return sources.length > 0 ? sources.map((citations) => renderSource(citations, say)) : [say('noSource')];
-}
-
+/** Renders a source of the words. It links to the words, or shows them in place if it has no address. */
 function renderSource(citations: readonly [Citation, ...Citation[]], say: QuoteContext['say']): TemplateResult {
   const { source } = citations[0];
   const name = html`<cite dir="auto">${nameSource(source, say)}</cite>`;

@@ -9,6 +9,7 @@ import { accusationOfEvent, accusationOfStatement, makeHearingTest } from './rig
 import { findCitedTwice } from './cited-twice.js';
 import { findCountedTitles } from './counts-from-today.js';
 import { findOtherDaysInWords } from './date-not-in-words.js';
+import { findHtmlInTexts } from './html-in-texts.js';
 import { findSpeakersInTexts } from './speaker-in-text.js';
 import { findTurnedSenses } from './negation-differs.js';
 import { findOtherDays } from './said-on-other-days.js';
@@ -30,6 +31,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'opinion-unnamed': findUnnamedOpinions,
   'verb-loaded': findLoadedVerbs,
   'speaker-in-text': findSpeakersInTexts,
+  'html-in-text': findHtmlInTexts,
   'accused-not-heard': findUnheard,
   'silence-outdated': findOldSilences,
   'said-on-other-days': findOtherDays,

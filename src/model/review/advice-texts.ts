@@ -27,6 +27,10 @@ export const ADVICE = {
     message: 'Readers see the name first, and so the speaker twice: “{name}: {words} …”.',
     cure: 'Begin the text with what was said, without “{words}”.',
   },
+  'html-in-text': {
+    message: '“{markup}” is HTML, and readers see it as it is typed.',
+    cure: 'Write it without: summaries, notes and statements may have *emphasis*, **strong** and [links](https://…), and characters need no codes such as &amp;.',
+  },
   'accused-not-heard': {
     message: '{name} is accused or affected here, and it is not said how they answer, or that they were asked.',
     cure: 'Add a statement of theirs about it, or a silence whose “asked” says how they met the request.',

@@ -10,7 +10,7 @@ const MAX_ERROR_OF_MONTHS = 0.02;
 
 /** Number of years from which they are rounded to two digits, since more digits would be false precision. */
 const MIN_ROUNDED_YEARS = 10_000;
-const TWO_DIGITS = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
+const TWO_DIGITS = { notation: 'compact', maximumSignificantDigits: 2 } as const;
 
 /** Share by which a date may be vaguer than the unit of a duration: a month of 31 days, a leap year. */
 const MAX_VAGUENESS = 1.1;
@@ -37,6 +37,11 @@ export function formatDuration(
     }) ?? unitNamed('second');
   const count = Math.round(ms / approxMs);
   if (count < MIN_ROUNDED_YEARS && vagueMs > MAX_VAGUENESS * approxMs) return '';
-  const rounding = count >= MIN_ROUNDED_YEARS ? TWO_DIGITS : { maximumFractionDigits: 0 };
+  // Nobody reads the narrow “2.1By”.
+  const compactDisplay = unitDisplay === 'narrow' ? 'short' : unitDisplay;
+  const rounding =
+    count >= MIN_ROUNDED_YEARS
+      ? { ...TWO_DIGITS, compactDisplay, unitDisplay: compactDisplay }
+      : { maximumFractionDigits: 0 };
   return numberFormat(locale, { style: 'unit', unit, unitDisplay, ...rounding }).format(count);
 }

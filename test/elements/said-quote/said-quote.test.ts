@@ -53,8 +53,9 @@ describe('said-quote: the words', () => {
   it('says that something was not said before it names it, who noted it and in what', async () => {
     const element = await quote(munich, 'not-named');
     expect(readAll(element)).to.match(
-      /^Wang Yi, China’s top diplomat: Not said: whom he meant by certain forces \(in that remark, noted by the report/,
+      /^Wang Yi, China’s top diplomat: Not said: whom he meant by certain forces\. \(in that remark, noted by the report/,
     );
+    expect(readAll(element).match(/the report/g), 'once, as who noted it').to.have.length(1);
     expect(rootOf(element).getAttribute('part')).to.equal('statement silence');
   });
 

@@ -335,6 +335,32 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       names: ['Er sagte'],
     },
   ],
+  'html-in-text': [
+    {
+      what: 'tags in a summary',
+      input: withEvent({ summary: 'A <b class="x">bold</b> word &amp; more' }),
+      pointer: '/events/0/summary',
+      names: ['<b class="x">', '**strong**'],
+    },
+    {
+      what: 'the code of a character in a title',
+      input: withEvent({ title: 'Rain &amp; wind' }),
+      pointer: '/events/0/title',
+      names: ['&amp;'],
+    },
+    {
+      what: 'a line break in a statement',
+      input: withStatement({ text: 'Never.<br/>Not once.' }),
+      pointer: '/statements/0/text',
+      names: ['<br/>'],
+    },
+    {
+      what: 'a paragraph in the summary of the document',
+      input: makeDocument({ summary: '<p>A balloon.</p>' }),
+      pointer: '/summary',
+      names: ['<p>'],
+    },
+  ],
   'title-counts-from-today': [
     {
       what: 'a time that counts from the day of reading',
@@ -622,6 +648,10 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
     { what: 'another verb', input: withStatement({ text: 'They saw no report.' }) },
     { what: 'a longer word', input: withStatement({ text: 'The sayings are old.' }) },
     { what: 'a silence', input: makeDocument({ statements: [silent(undefined, { text: 'they told nobody' })] }) },
+  ],
+  'html-in-text': [
+    { what: 'signs for less and more', input: withEvent({ summary: 'It was < 3 and > 1; a<b and b>a.' }) },
+    { what: 'an ampersand between words', input: withEvent({ title: 'Marks & Spencer; AT&T' }) },
   ],
   'title-counts-from-today': [
     { what: 'a title with its own day', input: withEvent({ title: 'The balloon falls on 4 February' }) },

@@ -28,6 +28,7 @@ describe('formatDuration', () => {
   it('has a short form for places without room', () => {
     const short = (locale: string): string => formatDuration(800 * DAY_MS, locale, 0, 'narrow');
     expect(['en', 'de'].map(short)).to.deep.equal(['2y', '2 J']);
+    expect(formatDuration(2.1e9 * 365.2425 * DAY_MS, 'en', 0, 'narrow')).to.equal('2.1B yrs');
   });
 });
 

@@ -17,24 +17,26 @@ export function renderFacts(statement: Statement, context: CardContext): Templat
   return html`<p class="facts small muted">${withSeparators(facts, context.say('dot'))}</p>`;
 }
 
-/** Returns all facts but the place, which an article around the words tells. */
-export function factsOf(statement: Statement, context: CardContext): readonly unknown[] {
+/**
+ * Returns all facts but the place, which an article around the words tells.
+ *
+ * @param noter What stands for the name of who noted a silence.
+ */
+export function factsOf(statement: Statement, context: CardContext, noter?: unknown): readonly unknown[] {
   const { silence } = statement;
   return [
-    ...(silence ? silenceFacts(silence, context) : [pathOf(statement, context)]),
+    ...(silence ? silenceFacts(silence, context, noter) : [pathOf(statement, context)]),
     ...orderFacts(statement, context),
     ...dateFacts(statement, context),
   ];
 }
 
-function silenceFacts({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly unknown[] {
+function silenceFacts(silence: Silence, context: CardContext, noter?: unknown): readonly unknown[] {
+  const { scope, asked, asOf } = silence;
   const { say, lang } = context;
-  const name = nameNoter({ notedBy }, say);
+  const name = noter ?? renderName(nameNoter(silence, say), lang);
   return [
-    withSeparators(
-      [renderName(scope, lang), messageParts(say, 'notedBy', { name: renderName(name, lang) })],
-      comma(say),
-    ),
+    withSeparators([renderName(scope, lang), messageParts(say, 'notedBy', { name })], comma(say)),
     asked && say(`asked-${asked}`),
     asOf && messageParts(say, 'asOf', { date: renderTime(asOf, context) }),
   ];
