@@ -92,6 +92,8 @@ export class DocumentController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // The first formatter takes engines long to create. There is time for it while the document or the chart is on its way.
+    void nextTask().then(() => numberFormat('en'));
     this.#observer = new MutationObserver((records) => {
       if (records.some(({ target }) => this.#isContentOfHost(target))) this.#contentChanged();
     });
@@ -214,8 +216,6 @@ export class DocumentController implements ReactiveController {
   #load(src: string | null): void {
     this.#abort('src');
     if (!src) return;
-    // The first formatter takes engines long to create. There is time for it while the document is on its way.
-    void nextTask().then(() => numberFormat('en'));
     void this.#track('src', async (signal) => {
       const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI), { signal });
       return this.#read(await readResponse(src, response), signal);

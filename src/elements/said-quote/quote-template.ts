@@ -78,7 +78,9 @@ function renderStatement(statement: Statement, context: QuoteContext): TemplateR
     value: renderWords(statement, context),
   });
   const sources = sourcesOfWords(statement);
-  const noter = sources.find(([{ source }]) => silence && 'source' in silence.notedBy && source === silence.notedBy.source);
+  const noter = sources.find(
+    ([{ source }]) => silence && 'source' in silence.notedBy && source === silence.notedBy.source,
+  );
   const others = sources.filter((each) => each !== noter).map((each) => renderSource(each, say));
   const aside = withSeparators(
     [
@@ -109,14 +111,12 @@ function renderWho(statement: Statement, context: QuoteContext): unknown {
 
 /** Renders the words. A silence begins with "Not said", so that nobody takes it for something said. */
 function renderWords(statement: Statement, { say, lang, explainer }: QuoteContext): unknown {
-  const { silence, text } = statement;
-  const stop = silence ? missingStop(text, explainer.lang) : '';
   const words = html`<span class="words" part="words" dir="auto" lang=${lang ?? nothing}
-    >${renderRuns(shownWordsOf(statement).runs)}${stop}</span
+    >${renderRuns(shownWordsOf(statement).runs)}</span
   >`;
-  return silence
-    ? messageParts(say, 'colon', { label: html`<b>${say('notSaid')}</b>`, value: words })
-    : words;
+  if (!statement.silence) return words;
+  const value = [words, missingStop(statement.text, explainer.lang)];
+  return messageParts(say, 'colon', { label: html`<b>${say('notSaid')}</b>`, value });
 }
 
 /** Renders a source of the words. It links to the words, or shows them in place if it has no address. */

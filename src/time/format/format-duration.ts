@@ -38,10 +38,10 @@ export function formatDuration(
   const count = Math.round(ms / approxMs);
   if (count < MIN_ROUNDED_YEARS && vagueMs > MAX_VAGUENESS * approxMs) return '';
   // Nobody reads the narrow “2.1By”.
-  const compactDisplay = unitDisplay === 'narrow' ? 'short' : unitDisplay;
-  const rounding =
+  const compactDisplay = unitDisplay === 'narrow' ? 'short' : 'long';
+  const format =
     count >= MIN_ROUNDED_YEARS
-      ? { ...TWO_DIGITS, compactDisplay, unitDisplay: compactDisplay }
-      : { maximumFractionDigits: 0 };
-  return numberFormat(locale, { style: 'unit', unit, unitDisplay, ...rounding }).format(count);
+      ? ({ ...TWO_DIGITS, compactDisplay, unitDisplay: compactDisplay } as const)
+      : { unitDisplay, maximumFractionDigits: 0 };
+  return numberFormat(locale, { style: 'unit', unit, ...format }).format(count);
 }
