@@ -8,6 +8,7 @@ import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
 import { previewLoader } from './preview-loader.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
+import { isBlank } from './saving/import-document.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
 const importBeginning = () => import('./panels/article/beginning.js');
@@ -32,7 +33,7 @@ export function renderEditor(
   const { state, autosave, title } = data;
   const { say, locale } = editor;
   const [work] = state.unsavedWork;
-  const isBeginning = state.isBeginning && !data.canUndo;
+  const isBeginning = state.isBeginning && isBlank(editor.document);
   return html`<header>
       <p class="story-title" dir="auto">${title || say('deskUntitled')}</p>
       ${renderAutosaveState({ say, locale, autosave })}

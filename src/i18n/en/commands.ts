@@ -38,6 +38,10 @@ export const commandMessages = {
   saveAlone: 'Story alone (.json)',
   saveAloneLead: 'For your website or its system (CMS). It opens here too, but then every “Checked by” is gone.',
 
+  // Another story.
+  deskNewStory: 'New story…',
+  deskEmptyStory: 'An empty story',
+
   // Opening a file.
   deskOpened: '{name} is open. Undo brings back what was here.',
   deskOpenedSigned: '{name} is open, with its sign-off. Undo brings back what was here, with its own.',

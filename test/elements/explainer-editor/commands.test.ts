@@ -64,6 +64,18 @@ describe('the commands of the desk', () => {
     expect(focused(desk)).to.equal(`/people/${length}/name`);
   });
 
+  it('begin another story, and Undo brings back the one before', async () => {
+    const desk = await makeDesk(story());
+    await open(desk);
+    await search(desk, 'new story');
+    await run(desk);
+    await waitUntil(() => textOf(desk, '#beginning-title') === 'How do you begin?');
+    expect(desk.shadowRoot!.querySelector('.story-title')!.textContent).to.equal('Untitled story');
+    await press(desk, 'Undo');
+    await waitUntil(() => !desk.shadowRoot!.querySelector('.beginning'));
+    expect(desk.shadowRoot!.querySelector('.item')!.textContent).to.include('A balloon over Montana');
+  });
+
   it('are chosen by arrows, round and round', async () => {
     const desk = await makeDesk(story());
     await open(desk);
