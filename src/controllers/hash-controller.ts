@@ -202,10 +202,10 @@ function split(text: string, mark: string): [string, string | undefined] {
 
 /**
  * Encodes a text for a hash. Letters and digits of any script stay readable; lone surrogates have no encoding and are
- * removed.
+ * removed. An id that a script has chosen may be a number.
  */
 function encode(text: string): string {
-  return text.replace(/\p{Cs}/gu, '').replace(/[^\p{L}\p{M}\p{N}._~-]/gu, encodeSign);
+  return `${text}`.replace(/\p{Cs}/gu, '').replace(/[^\p{L}\p{M}\p{N}._~-]/gu, encodeSign);
 }
 
 /** Encodes brackets and apostrophes too, because messengers and Markdown end an address there. */

@@ -180,7 +180,8 @@ export class EventTimelineElement extends ExplainerElement {
   get selected(): string | null {
     return this.#state.value.selectedId;
   }
-  set selected(selectedId: string | null) {
+  set selected(id: string | null | undefined) {
+    const selectedId = id ?? null;
     this.#selection.push(selectedId);
     this.#state.setByPage({ selectedId }, selectEvent(this.#state.value, selectedId));
   }

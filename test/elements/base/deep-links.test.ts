@@ -236,6 +236,21 @@ describe('deep links, where a script chooses', () => {
     await waitUntil(() => location.hash === '');
   });
 
+  it('take undefined for nothing, and an id that is no text', async () => {
+    setHash('#timeline.event.shoot-down');
+    const element = await timeline('', 'list');
+    await waitUntil(() => element.selected === 'shoot-down');
+    element.selected = undefined;
+    await element.updateComplete;
+    expect(element.selected).to.be.null;
+    await waitUntil(() => location.hash === '');
+    element.select(42 as unknown as string);
+    await element.updateComplete;
+    element.select('invasion');
+    await element.updateComplete;
+    expect(element.selected).to.equal('invasion');
+  });
+
   it('lead where the page has sent the reader right after it has chosen', async () => {
     setHash('#timeline.event.shoot-down');
     const element = await timeline('', 'list');
