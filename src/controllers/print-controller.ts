@@ -27,7 +27,7 @@ export class PrintController implements ReactiveController {
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
     addEventListener('keydown', this.#handleKey, true);
-    document.documentElement.addEventListener('pointerleave', this.#handleLeave);
+    document.documentElement.addEventListener('mouseleave', this.#options.preload);
     this.#printQuery.addEventListener('change', this.#follow);
     this.#follow();
   }
@@ -36,7 +36,7 @@ export class PrintController implements ReactiveController {
     removeEventListener('beforeprint', this.#begin);
     removeEventListener('afterprint', this.#end);
     removeEventListener('keydown', this.#handleKey, true);
-    document.documentElement.removeEventListener('pointerleave', this.#handleLeave);
+    document.documentElement.removeEventListener('mouseleave', this.#options.preload);
     this.#printQuery.removeEventListener('change', this.#follow);
     this.#end();
   }
@@ -53,10 +53,6 @@ export class PrintController implements ReactiveController {
 
   readonly #handleKey = ({ ctrlKey, metaKey }: KeyboardEvent): void => {
     if (ctrlKey || metaKey) this.#options.preload();
-  };
-
-  readonly #handleLeave = ({ pointerType }: PointerEvent): void => {
-    if (pointerType === 'mouse') this.#options.preload();
   };
 
   readonly #begin = (): void => {

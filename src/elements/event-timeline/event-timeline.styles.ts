@@ -16,9 +16,6 @@ export const styles = css`
     flex: 1 1 24em;
     min-inline-size: 0;
   }
-  .ruler {
-    block-size: 0;
-  }
   .lead,
   .meta {
     margin-block-start: 0.4em;

@@ -29,6 +29,11 @@ export const namesAndSourcesStyles = css`
     gap: 0.35em;
   }
 
+  @media print {
+    .explainer {
+      gap: 1.5em;
+    }
+  }
   @container (max-width: 480px) {
     .naming dl {
       grid-template-columns: minmax(0, 1fr);

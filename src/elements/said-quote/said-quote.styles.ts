@@ -34,6 +34,13 @@ export const quoteStyles = css`
   summary:hover {
     text-decoration-thickness: 2px;
   }
+  /* Whether the ground is printed only the page around it knows, whose words have the right colour. */
+  @media print {
+    a,
+    summary {
+      color: inherit;
+    }
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

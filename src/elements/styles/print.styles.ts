@@ -10,9 +10,14 @@ export const paperStyles = css`
       color-scheme: light;
       color: var(--said-ink, CanvasText);
       font-size: 10pt;
-      line-height: 1.25;
-      orphans: 3;
-      widows: 3;
+      line-height: 1.2;
+    }
+    /* Such a page may print its dark ground, and its pale colours were made for that: the element brings paper of its own. */
+    :host(:state(dark)) .root {
+      --said-ink: #000;
+      --said-muted: initial;
+      --said-paper: #fff;
+      background: #fff;
     }
     /* Styles of cards come later and lay out their feet. */
     .root
@@ -63,12 +68,15 @@ export const paperStyles = css`
     h4,
     h5,
     h6,
-    .who,
     .header,
-    .item-summary {
+    .head,
+    .heads,
+    .topic-head {
       break-after: avoid;
     }
-    .item-summary,
+    /* What is higher than a page is divided all the same. */
+    .card,
+    .item-head,
     .naming {
       break-inside: avoid;
     }

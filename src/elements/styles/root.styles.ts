@@ -103,6 +103,7 @@ export const rootStyles = css`
   button {
     all: unset;
     box-sizing: border-box;
+    border-radius: var(--said-radius);
     cursor: pointer;
     min-block-size: 24px;
     min-inline-size: 24px;
@@ -120,7 +121,7 @@ export const rootStyles = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-    border-radius: 2px;
+    border-radius: var(--said-radius, 2px);
   }
 
   .text-button {

@@ -29,11 +29,6 @@ const heads = css`
 /** Paper has sides beside each other only where each of them has something. */
 const paper = css`
   @media print {
-    .head,
-    .heads,
-    .topic-head {
-      break-after: avoid;
-    }
     /* Beside its statements it would be as high as they are, and hold all of them on one page. */
     .intro,
     .topic-head {
@@ -48,13 +43,13 @@ const paper = css`
     }
     .sides:has(> .none) {
       display: block;
-    }
-    .sides:has(> .none) .of-side {
-      position: static;
-      clip-path: none;
-    }
-    .sides:has(> .none) > .none {
-      display: none;
+      .of-side {
+        position: static;
+        clip-path: none;
+      }
+      > .none {
+        display: none;
+      }
     }
     .topic-head .absent {
       display: inline;

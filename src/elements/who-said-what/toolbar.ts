@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Explainer } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderSearchButton } from '../parts/search-panel/search-button.js';
 import { VIEWS, type StatementsDispatch, type View } from './statements-state.js';
@@ -29,15 +30,21 @@ export function renderStatementsToolbar(
   </div>`;
 }
 
-/** Renders a button for each view. Without topics, statements stand by sides alone. */
+/** Renders a button for each view. */
 function renderViews(current: View, { say, explainer }: RenderContext, dispatch: StatementsDispatch): TemplateResult {
   const show = (view: View) => () => dispatch({ type: 'view', view, cause: 'reader' });
   return html`<div class="segments" role="group" aria-label=${say('view')}>
     ${VIEWS.map(
       (view) =>
         html`<button part="button" type="button" aria-pressed=${view === current} @click=${show(view)}>
-          ${say(view === 'positions' && !explainer.topics[0] ? 'everySide' : view)}
+          ${say(view === 'positions' ? nameFirstView(explainer) : view)}
         </button>`,
     )}
   </div>`;
+}
+
+/** Names the first view by what its statements are ordered by. */
+function nameFirstView({ topics, sides }: Explainer): 'positions' | 'everySide' | 'statements' {
+  if (topics[0]) return 'positions';
+  return sides[0] ? 'everySide' : 'statements';
 }

@@ -148,54 +148,59 @@ const ground = css`
   }
 `;
 
-/** Styles for a number of columns: a row for each topic with its name above or before the sides. Without topics, sides have all the width. */
+/**
+ * Styles for a number of columns: a row for each topic with its name above or before the sides. Without topics, sides have all the width;
+ * without sides, no row has such columns.
+ */
 const facing = (widthEm: number, sides: number): CSSResult => css`
   .column-${sides} {
     grid-column: ${sides};
   }
   @container (min-width: ${widthEm}em) {
-    .columns-${sides} .sides {
-      display: grid;
-      grid-template-columns: repeat(${Math.max(1, sides)}, minmax(0, 1fr));
-      column-gap: 40px;
-      align-items: start;
-    }
-    .columns-${sides} .contrast {
-      align-items: stretch;
-    }
-    .columns-${sides} .sides > * {
-      margin-block-start: 0;
-    }
-    .columns-${sides} .sides > .none,
-    .columns-${sides} .heads {
-      display: block;
-    }
-    .columns-${sides} .absent,
-    .columns-${sides} .cast {
-      display: none;
-    }
-    .columns-${sides} .sides .of-side,
-    .columns-${sides} .versus-words {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-    .columns-${sides} .sides .order-facts {
-      position: static;
-      clip-path: none;
-    }
-    .columns-${sides} .contrast > * {
-      position: relative;
-    }
-    .columns-${sides} .versus {
-      position: absolute;
-      inset-inline-start: -28px;
-      line-height: 1.45;
-    }
-    .columns-${sides} .versus + .cards {
-      margin: 0;
-    }
-    .columns-${sides} .lead .words {
-      font-size: 1.1875em;
+    .columns-${sides} {
+      .sides {
+        display: grid;
+        grid-template-columns: repeat(${sides}, minmax(0, 1fr));
+        column-gap: 40px;
+        align-items: start;
+      }
+      .contrast {
+        align-items: stretch;
+      }
+      .sides > * {
+        margin-block-start: 0;
+      }
+      .sides > .none,
+      .heads {
+        display: block;
+      }
+      .absent,
+      .cast {
+        display: none;
+      }
+      .sides .of-side,
+      .versus-words {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      .sides .order-facts {
+        position: static;
+        clip-path: none;
+      }
+      .contrast > * {
+        position: relative;
+      }
+      .versus {
+        position: absolute;
+        inset-inline-start: -28px;
+        line-height: 1.45;
+      }
+      .versus + .cards {
+        margin: 0;
+      }
+      .lead .words {
+        font-size: 1.1875em;
+      }
     }
   }
   @container (min-width: ${widthEm + TOPIC_EM}em) {

@@ -4,7 +4,7 @@ import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import '../../../src/index.js';
 import '../../../src/elements/explainer-editor/explainer-editor.js';
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
-import { painted } from '../../helpers/color-contrast.js';
+import { contrast, painted } from '../../helpers/color-contrast.js';
 import { needs } from '../../helpers/engine.js';
 import { findFaintMarks, findFaintWords } from '../../helpers/faint-words.js';
 import { untilStill } from '../../helpers/until-still.js';
@@ -19,6 +19,9 @@ async function showOn(style: string, content: unknown): Promise<HTMLElement> {
   await untilStill(5);
   return page;
 }
+
+/** A page of which only its body has colours. */
+const DARK = 'background: #111; color: #eee';
 
 const timeline = () => html`<event-timeline view="chart" .data=${munich}></event-timeline>`;
 
@@ -124,6 +127,30 @@ describe('a dark page that sets no color-scheme', () => {
     expect(element.getAttributeNames()).to.deep.equal(['view']);
   });
 
+  for (const [what, isTimeline] of [
+    ['events', true],
+    ['statements', false],
+  ] as const)
+    it(`has fields in which ${what} are found that can be read, with frames that can be seen`, async () => {
+      const page = await showOn(DARK, isTimeline ? timeline() : html`<who-said-what .data=${munich}></who-said-what>`);
+      const element = page.querySelector<Shown>('event-timeline, who-said-what')!;
+      element.shadowRoot!.querySelector<HTMLElement>('.find-button')!.click();
+      await waitUntil(() => element.shadowRoot!.querySelector('.find-fields'), 'no fields');
+      const fields = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.find-fields :is(input, select, option)')];
+      expect(fields.length).to.be.above(5);
+      for (const field of fields) {
+        const { color, backgroundColor, borderColor, colorScheme } = getComputedStyle(field);
+        const ground = painted('#111', backgroundColor);
+        expect(contrast(painted('#111', backgroundColor, color), ground), field.outerHTML).to.be.at.least(4.5);
+        // The browser draws the arrow of a list, and the cross that empties a field.
+        expect(colorScheme, field.localName).to.equal('dark');
+        if (field.localName === 'option') continue;
+        const frame = painted('#111', backgroundColor, borderColor);
+        expect(contrast(frame, painted('#111')), field.localName).to.be.at.least(3);
+      }
+      expect(findFaintWords(page).faint).to.deep.equal([]);
+    });
+
   it('is light on paper', async function () {
     needs(this, 'a medium or a scheme');
     const { element } = await showTimelineOn('background: #121212; color: #eee');
@@ -137,9 +164,46 @@ describe('a dark page that sets no color-scheme', () => {
       await emulateMedia({ media: 'screen' });
     }
   });
+
+  for (const [what, style] of [
+    ['', ''],
+    [', whose colours of ours are for dark pages alone', '--said-paper: #111; --said-ink: #eee; --said-muted: #bbb'],
+    [', which has --said-paper alone', '--said-paper: #111'],
+  ] as const)
+    for (const [part, content] of [
+      ['a whole story', html`<news-explainer .data=${munich}></news-explainer>`],
+      ['a list', html`<event-timeline view="list" .data=${munich}></event-timeline>`],
+      ['statements', html`<who-said-what .data=${munich}></who-said-what>`],
+      ['a quote', html`<p><said-quote .data=${munich} statement="lethal-support"></said-quote></p>`],
+    ] as const)
+      it(`may be printed with its ground${what}: ${part} can be read on it`, async function () {
+        needs(this, 'a medium or a scheme');
+        const page = await showOn(`${DARK}; ${style}`, content);
+        await emulateMedia({ media: 'print' });
+        try {
+          await untilStill(5);
+          const { faint, count } = findFaintWords(page);
+          expect(count).to.be.above(part === 'a quote' ? 1 : 20);
+          expect(faint).to.deep.equal([]);
+        } finally {
+          await emulateMedia({ media: 'screen' });
+        }
+      });
 });
 
 describe('a light page', () => {
+  it('is printed as it is, without a ground of ours', async function () {
+    needs(this, 'a medium or a scheme');
+    const { element } = await showTimelineOn('background: #fffaf0; color: #222; --said-ink: #123456');
+    await emulateMedia({ media: 'print' });
+    try {
+      const { color, backgroundColor } = getComputedStyle(element.shadowRoot!.querySelector('.root')!);
+      expect([painted(color), backgroundColor]).to.deep.equal([painted('#123456'), 'rgba(0, 0, 0, 0)']);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
   for (const color of ['black', '#555', '#767676', '#b00020'])
     it(`stays light: text in ${color}`, async () => {
       const { element } = await showTimelineOn(`background: #fff; color: ${color}`);

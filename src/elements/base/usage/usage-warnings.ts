@@ -4,6 +4,7 @@ import { sayOnce } from '../../../text/say-once.js';
 import { addStyles } from '../add-styles.js';
 import { reviewInput } from '../document-review.js';
 import { clockZone } from '../render-context.js';
+import { DataWatcher } from './data-watcher.js';
 import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
 import { areWithin, explainOutside, explainTimes, type ZoomTimes } from './explain-times.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
@@ -20,8 +21,6 @@ import { findMissingPart, findMisspeltFields, findUnlisted, isServedByVite, Usag
 const WAIT_MS = 1000;
 /** Delay between two looks at the tags and styles of a page. */
 const LOOK_MS = 5000;
-/** Longer documents are not compared: that would hold up the page that is being built. */
-const MAX_LENGTH = 500_000;
 
 /** An element that is watched. */
 export type UsedHost = HTMLElement & ReactiveControllerHost & { readonly data: unknown };
@@ -83,9 +82,7 @@ type SelectedEvent = Event & { readonly id: string | null };
 class UsageWatcher implements ReactiveController {
   readonly #element: UsedHost;
   readonly #notes: UsageNotes;
-  /** The object in `data`, and its JSON when it was assigned. If the JSON differs later, a script has changed the object. */
-  #data: unknown;
-  #text: string | undefined;
+  readonly #data = new DataWatcher();
   #timer: ReturnType<typeof setInterval> | undefined;
   /** Ids that readers have chosen in the element. */
   readonly #chosen = new Set<string>();
@@ -135,13 +132,12 @@ class UsageWatcher implements ReactiveController {
     this.#showFaults(element);
     this.#lookAtLink(element);
     this.#readTimes();
-    const { data } = this.#element;
-    if (data === this.#data) this.#compareData();
-    else [this.#data, this.#text] = [data, textOf(data)];
+    const { explainer, src } = this.#element as unknown as TimelineHost;
+    this.#sayIfChanged(this.#data.take(this.#element.data, src == null ? explainer : null));
   }
 
   #look(): void {
-    this.#compareData();
+    this.#sayIfChanged(this.#data.hasChanged(this.#element.data));
     this.#lookAtTimes();
     lookAtPage();
     const element = this.#element as unknown as UsedElement;
@@ -178,12 +174,8 @@ class UsageWatcher implements ReactiveController {
     ]);
   }
 
-  /** Says that `data` has changed, and takes the change for known. */
-  #compareData(): void {
-    if (this.#text === undefined || this.#element.data !== this.#data) return;
-    const text = textOf(this.#data);
-    if (text === this.#text) return;
-    this.#text = text;
+  #sayIfChanged(hasChanged: boolean): void {
+    if (!hasChanged) return;
     this.#say(
       'data was changed in place, which is not seen. Assign a new object: element.data = structuredClone(data).',
     );
@@ -286,13 +278,3 @@ function lookAtPage(): void {
 /** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */
 const findLack = (element: UsedElement): readonly string[] =>
   lacksDocument(element) ? [explainLack(element)] : [...findMissingId(element), ...findSwallowed(element)];
-
-/** Text of a value; undefined where it has none, or too long a one. */
-function textOf(value: unknown): string | undefined {
-  try {
-    const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : undefined;
-    return text !== undefined && text.length <= MAX_LENGTH ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}

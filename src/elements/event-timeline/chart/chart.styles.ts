@@ -160,17 +160,6 @@ export const chartStyles = css`
   .key {
     margin-block-start: 0.25em;
   }
-  /* Room for words that come later: on paper they are there. */
-  @media screen {
-    .key {
-      min-block-size: 1.5em;
-    }
-    @container (max-width: 60em) {
-      .key {
-        min-block-size: 3em;
-      }
-    }
-  }
 
   @media (forced-colors: active) {
     svg * {

@@ -3,13 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { setStyles } from '../../styles/styles-directive.js';
 import { sideColors } from '../../styles/side-colors.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { chartHeightPx, renderChart, type ChartData } from './chart.js';
 import { chartStyles } from './chart.styles.js';
 import { clusterStyles } from './clusters.styles.js';
-import { renderSquareLegend } from './squares.js';
+import { renderSquareLegend, statementsWithSquares } from './squares.js';
 import { squareStyles } from './squares.styles.js';
 
 export { showsEveryEvent } from '../../../layout/timeline/shows-every-event.js';
@@ -19,7 +18,7 @@ export { renderCluster } from './clusters.js';
 export const styles = [chartStyles, clusterStyles, sideColors, squareStyles];
 export const messages = [chartMessages];
 
-/** Height of the legend of the squares, in type of 16 px. The style sheet has the same number. */
+/** Height of the legend of the squares in one line, in type of 16 px. */
 const LEGEND_PX = 28;
 
 /** Returns the height of the chart with its legend, in type of 16 px; undefined if there is no chart to draw. */
@@ -27,7 +26,9 @@ export function figureHeightPx(
   layout: TimelineLayout | undefined,
   { explainer }: Pick<RenderContext, 'explainer'>,
 ): number | undefined {
-  return layout && Math.ceil(chartHeightPx(layout) + (explainer.statements.length > 0 ? LEGEND_PX : 0));
+  if (!layout) return undefined;
+  const hasSquares = statementsWithSquares(explainer, explainer.events).length > 0;
+  return Math.ceil(chartHeightPx(layout) + (hasSquares ? LEGEND_PX : 0));
 }
 
 /** Data of the chart, which may not be laid out yet. */
@@ -39,7 +40,7 @@ export interface FigureData extends Omit<ChartData, 'layout'> {
   readonly isWhole: boolean;
 }
 
-/** Renders the chart, the counts at its sides, and the legend of its squares. The space of the legend is reserved before it has content. */
+/** Renders the chart, the counts at its sides, and the legend of its squares. */
 export function renderFigure(
   data: FigureData,
   context: RenderContext,
@@ -49,13 +50,6 @@ export function renderFigure(
   const { layout } = data;
   if (!layout) return nothing;
   return html`<div class="chart ${data.isWhole ? '' : 'zoomed'}" part="chart">
-    ${counts} ${renderChart({ ...data, layout }, context, dispatch)}
-    ${
-      context.explainer.statements.length > 0
-        ? html`<p class="key small muted" part="strip" ${setStyles({ 'margin-inline-start': `${data.gutterPx}px` })}>
-            ${renderSquareLegend(data.events, context)}
-          </p>`
-        : nothing
-    }
+    ${counts} ${renderChart({ ...data, layout }, context, dispatch)} ${renderSquareLegend(data, context)}
   </div>`;
 }

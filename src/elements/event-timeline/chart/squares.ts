@@ -3,6 +3,7 @@ import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
 import type { Label } from '../../../layout/timeline/timeline-layout.js';
 import type { Explainer, Named, Statement, StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
+import { setStyles } from '../../styles/styles-directive.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
 
 const SIZE_PX = 6;
@@ -25,27 +26,37 @@ export function renderSquares(
     });
 }
 
-/** Renders the legend of the squares: the sides that they stand for, and the number of statements without a square. */
+/** Finds the statements that have a square at one of the events. */
+export function statementsWithSquares(explainer: Explainer, events: readonly StoryEvent[]): readonly Statement[] {
+  return events.flatMap((event) => (event.date ? statementsAt(explainer, event) : []));
+}
+
+/**
+ * Renders the legend of the squares: the sides that they stand for, and the number of statements without a square. Where there is no
+ * square, there is nothing to say.
+ */
 export function renderSquareLegend(
-  events: readonly StoryEvent[],
+  { events, gutterPx }: { readonly events: readonly StoryEvent[]; readonly gutterPx: number },
   { explainer, say, lang }: RenderContext,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const { statements, sides } = explainer;
-  const shown = events.flatMap((event) => (event.date ? statementsAt(explainer, event) : []));
-  const said = statements.filter(wasSaid);
-  const others = said.length - shown.length;
-  return html`${[...sides, undefined]
-    .filter((side) => sides[0] && shown.some((each) => each.side?.id === side?.id))
-    .map(
-      (side) =>
-        html`<span
-          ><svg aria-hidden="true" width="9" height="9">
-            ${renderSquare(sideIndex(explainer, side), { x: 1, width: SIZE_PX }, false)}</svg
-          ><bdi lang=${side ? (lang ?? nothing) : nothing}>${side?.name ?? say('others')}</bdi></span
-        >`,
-    )}
-  ${shown.length > 0 ? html`<span>${say('saidAtEvents')}</span>` : nothing}
-  ${shown.length > 0 && others > 0 ? html`<span>${say('saidElsewhere', { count: others })}</span>` : nothing}`;
+  const shown = statementsWithSquares(explainer, events);
+  if (shown.length === 0) return nothing;
+  const others = statements.filter(wasSaid).length - shown.length;
+  return html`<p class="key small muted" part="strip" ${setStyles({ 'margin-inline-start': `${gutterPx}px` })}>
+    ${[...sides, undefined]
+      .filter((side) => sides[0] && shown.some((each) => each.side?.id === side?.id))
+      .map(
+        (side) =>
+          html`<span
+            ><svg aria-hidden="true" width="9" height="9">
+              ${renderSquare(sideIndex(explainer, side), { x: 1, width: SIZE_PX }, false)}</svg
+            ><bdi lang=${side ? (lang ?? nothing) : nothing}>${side?.name ?? say('others')}</bdi></span
+          >`,
+      )}
+    <span>${say('saidAtEvents')}</span>
+    ${others > 0 ? html`<span>${say('saidElsewhere', { count: others })}</span>` : nothing}
+  </p>`;
 }
 
 /** Draws a statement of a side. Sides are solid and hollow by turns, so that neighbours differ without colour. */

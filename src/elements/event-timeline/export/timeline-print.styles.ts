@@ -19,21 +19,23 @@ export const timelinePrintStyles = css`
     .paper.paper ~ :not(.corrections, .problems, slot) {
       display: none;
     }
-    .paper .item-mark {
-      print-color-adjust: exact;
-    }
-    /* Marks are as large as on a screen, and the type is smaller. */
-    .paper .list {
-      --_rail: 1.8em;
-    }
-    .paper .item-facts {
-      display: block;
-      margin-block-end: 0.5em;
-      font-size: 0.8em;
-    }
-    .paper .detail-statements {
-      margin-block-start: 0.5em;
-      font-size: 1.25em;
+    .paper {
+      .item-mark {
+        print-color-adjust: exact;
+      }
+      /* Marks are as large as on a screen, and the type is smaller. */
+      .list {
+        --_rail: 1.8em;
+      }
+      .item-facts {
+        display: block;
+        margin-block-end: 0.5em;
+        font-size: 0.8em;
+      }
+      .detail-statements {
+        margin-block-start: 0.5em;
+        font-size: 1.25em;
+      }
     }
   }
 `;

@@ -65,6 +65,12 @@ export const speakersStyles = css`
     }
   }
 
+  @media print {
+    .speaker-head,
+    .order {
+      break-after: avoid;
+    }
+  }
   @media screen {
     .more {
       display: none;

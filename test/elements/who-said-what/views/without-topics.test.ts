@@ -13,6 +13,12 @@ const withoutTopics = {
 const all = (element: WhoSaidWhatElement, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)];
 const one = (element: WhoSaidWhatElement, selector: string) => all(element, selector)[0]!;
 
+const withoutSides = {
+  ...withoutTopics,
+  sides: [],
+  people: munich.people.map(({ side: _, ...person }) => person),
+};
+
 describe('who-said-what: statements by topic', () => {
   it('leave no empty column where the story has no topics', async () => {
     for (const [story, isIndented] of [
@@ -31,10 +37,11 @@ describe('who-said-what: statements by topic', () => {
     }
   });
 
-  it('are not offered by topic where the story has no topics', async () => {
+  it('are not offered by topic where the story has no topics, nor by sides where it has none', async () => {
     for (const [story, views] of [
       [munich, ['By topic', 'In order', 'By speaker']],
       [withoutTopics, ['All sides', 'In order', 'By speaker']],
+      [withoutSides, ['Statements', 'In order', 'By speaker']],
     ] as const) {
       const element = await show(story);
       const buttons = all(element, '.segments[aria-label="View"] button');
