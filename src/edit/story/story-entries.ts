@@ -1,7 +1,6 @@
 import { pointerTo } from '../../model/json-pointer.js';
-import { isFault } from '../../time/parse/date-fault.js';
 import { compareDates, type FuzzyDate } from '../../time/fuzzy-date.js';
-import { parseEdtf } from '../../time/parse/parse-edtf.js';
+import { readEdtf } from '../dates/read-edtf.js';
 import { isList, type Json } from '../document/json.js';
 import { memberOf } from '../document/pointer.js';
 
@@ -101,7 +100,7 @@ function makePlaceReader(document: Json, placedBy: (pointer: string, item: Json)
   const known = new Map<string, FuzzyDate | undefined>();
   const read = (text: Json | undefined) => {
     if (typeof text !== 'string') return undefined;
-    if (!known.has(text)) known.set(text, readDate(text, timeZone));
+    if (!known.has(text)) known.set(text, readEdtf(text, timeZone));
     return known.get(text);
   };
   const events = new Map(
@@ -130,11 +129,6 @@ function beginsIn({ earliestMs: begin }: FuzzyDate, { earliestMs, latestMs }: Fu
 /** Compares numbers, of which both may be infinite. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b;
-}
-
-function readDate(text: string, timeZone: string | undefined): FuzzyDate | undefined {
-  const date = parseEdtf(text, timeZone);
-  return isFault(date) ? undefined : date;
 }
 
 function itemsIn(document: Json, list: string): readonly Json[] {
