@@ -280,7 +280,7 @@ export class ExplainerEditorElement extends LitElement {
       state: this.#state,
       autosave: this.#autosave.state,
       title: explainer.title,
-      canUndo: history.past.count > 0 || this.#state.article.takeOut !== undefined,
+      canUndo: history.past.count > 0 || this.#state.article.undoOnCard !== undefined,
       canRedo: history.future.count > 0,
       previewed: this.#preview(read as object | undefined),
       saved,

@@ -145,9 +145,10 @@ export class DocumentSession implements EditorCommands {
     else this.#files.saveStory();
   }
 
+  /** Undoes the last act. One on the card of an article changed no document, so that the history has no edit of it. */
   undo(): void {
-    const { takeOut } = this.#options.state().article;
-    if (takeOut) takeOut();
+    const { undoOnCard } = this.#options.state().article;
+    if (undoOnCard) undoOnCard();
     else this.#reportEdit('deskUndone', this.#editing.undo());
   }
 

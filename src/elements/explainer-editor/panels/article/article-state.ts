@@ -32,8 +32,11 @@ export interface ArticleState {
   readonly isNaming?: boolean;
   /** Id of an item that the editor has added on the card since the last decision. */
   readonly made?: string | undefined;
-  /** Takes the sentence before out of a statement again, where an editor has taken it in since the last decision. Undo does this first. */
-  readonly takeOut?: (() => void) | undefined;
+  /**
+   * Undoes an act on the card that no edit of the document records: since the last decision, the editor has taken the sentence before
+   * into a statement. Undo calls this before it undoes an edit. It is a function, so that the desk needs no code of articles to undo.
+   */
+  readonly undoOnCard?: (() => void) | undefined;
   /** Proposals from the article, and decisions on them. */
   readonly draft?: Draft | undefined;
 }

@@ -157,9 +157,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const last = lastDecisionOf(draft, statuses);
   const isTakenIn = hasSentenceBefore(asked);
   const put = (next: Draft, made = article.made, isUndone = made === article.made) => {
-    const isJoined = isUndone && hasSentenceBefore(next.asked[index]) && (!isTakenIn || article.takeOut !== undefined);
-    const takeOut = isJoined ? () => put(toggleSentenceBefore(next, index)) : undefined;
-    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false, made, takeOut } });
+    const isJoined = isUndone && hasSentenceBefore(next.asked[index]) && (!isTakenIn || article.undoOnCard !== undefined);
+    const undoOnCard = isJoined ? () => put(toggleSentenceBefore(next, index)) : undefined;
+    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false, made, undoOnCard } });
   };
   /** Puts a draft with a decision: what was added or taken in before it is no longer taken back by itself. */
   const putDecided = (next: Draft) => put(next, '', false);
@@ -215,7 +215,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     missing: article.missing,
     isKindOpen,
     isNaming: article.isNaming === true,
-    canTakeBack: last !== undefined || isMadeLast || article.takeOut !== undefined,
+    canTakeBack: last !== undefined || isMadeLast || article.undoOnCard !== undefined,
     confirm: () => confirmWith({}),
     statusOffer:
       asked?.kind === 'event'
@@ -225,7 +225,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     reject: () => decideAs('rejected', 'draftRejected'),
     skip: () => decideAs('skipped', 'draftSkipped'),
     takeBack() {
-      if (!isMadeLast && !article.takeOut) {
+      if (!isMadeLast && !article.undoOnCard) {
         if (last === undefined) return;
         if (statuses[last] !== 'confirmed') return askAnew(last);
         put(askNext(draft, last));
