@@ -1,6 +1,6 @@
 import { readSourceText } from '../../evidence/source-text.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
-import type { QuotingCitation } from './cite.js';
+import type { QuotingCitation } from './quote-selection.js';
 
 /** Many quotations are looked up in the same article, so the last article stays prepared. */
 export const readQuotedText = memoizeLast(readSourceText);

@@ -8,7 +8,7 @@ import type { PastedText } from '../versions/journal.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';
 import type { ProvenCitation } from './prove-citations.js';
 import { isSilence } from '../story/story-entries.js';
-import { findLostNegations, findWordsApart } from './words-apart.js';
+import { findLostNegations, findUncitedWords } from './uncited-words.js';
 
 /** An event, a statement or something else of a story, with the citations whose words stand in their sources. */
 export interface CitedEntry {
@@ -16,9 +16,9 @@ export interface CitedEntry {
   readonly entry: Json | undefined;
   readonly citations: readonly ProvenCitation[];
   /** Words of a statement that its cited sentences don’t have, in a form that is known. */
-  readonly apart: readonly string[];
+  readonly uncited: readonly string[];
   /** Negations of its cited words, where the statement has none. */
-  readonly lost: readonly string[];
+  readonly lostNegations: readonly string[];
 }
 
 /**
@@ -43,7 +43,7 @@ export function readCitedEntries(
     const proven = own.filter(({ proof }) => proof === 'proven');
     if (proven.length === 0) return [];
     const compared = proven.length === own.length ? compare(document, texts, entry, proven) : undefined;
-    return [{ pointer, entry, citations: proven, ...(compared ?? { apart: [], lost: [] }) }];
+    return [{ pointer, entry, citations: proven, ...(compared ?? { uncited: [], lostNegations: [] }) }];
   });
 }
 
@@ -56,7 +56,7 @@ function compare(
   texts: ReadonlyMap<string, PastedText>,
   entry: Json | undefined,
   proven: readonly ProvenCitation[],
-): Pick<CitedEntry, 'apart' | 'lost'> | undefined {
+): Pick<CitedEntry, 'uncited' | 'lostNegations'> | undefined {
   const [text, own, spokenIn] = [memberOf(entry, 'text'), memberOf(document, 'lang'), memberOf(entry, 'spokenIn')];
   const lang = languageOf(own);
   const isTranslated = memberOf(entry, 'original') !== undefined || languageOf(spokenIn ?? own) !== lang;
@@ -71,12 +71,12 @@ function compare(
   });
   if (passages.length < proven.length) return undefined;
   return {
-    apart: findWordsApart(
+    uncited: findUncitedWords(
       shown,
       passages.map(({ passage }) => passage),
       lang,
     ),
-    lost: findLostNegations(
+    lostNegations: findLostNegations(
       shown,
       passages.map(({ cited }) => cited),
       lang,

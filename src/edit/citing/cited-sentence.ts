@@ -2,7 +2,7 @@ import { readSourceText, type Passage } from '../../evidence/source-text.js';
 import type { TextRange } from '../../evidence/text-range.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { findSentenceEnds } from '../../text/sentence-ends.js';
-import type { QuotingCitation } from './cite.js';
+import type { QuotingCitation } from './quote-selection.js';
 import type { PastedText } from '../versions/journal.js';
 
 /** A part of a sentence, and whether it is cited. */

@@ -3,7 +3,7 @@ import { readSourceText, type SourceText } from '../../evidence/source-text.js';
 import { isList, isObject, type Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';
 import { memberOf } from '../document/pointer.js';
-import { findPlaces, wordAround } from './places.js';
+import { findCitedPlaces, wordAround } from './cited-places.js';
 
 /**
  * Tells whether exact words are in the text of their source. They are `misplaced` where they stand there, but not between the words that
@@ -47,7 +47,7 @@ export function proveCitations(document: Json, texts: ReadonlyMap<string, Pasted
     const words = { quote, prefix: textAt(citation, 'prefix'), suffix: textAt(citation, 'suffix') };
     const own = { pointer: pointerTo(pointer, 'quote'), quote, source, around: wordAround(words) };
     if (sourceText === undefined) return { ...own, proof: 'unchecked', count: 0, contexts: [] };
-    const { count, isMisplaced, contexts } = findPlaces(words, sourceText);
+    const { count, isMisplaced, contexts } = findCitedPlaces(words, sourceText);
     return { ...own, proof: isMisplaced ? 'misplaced' : count > 0 ? 'proven' : 'missing', count, contexts };
   });
 }

@@ -1,5 +1,5 @@
 import { isEdtf } from '../../time/parse/parse-edtf.js';
-import type { QuotingCitation } from '../citing/cite.js';
+import type { QuotingCitation } from '../citing/quote-selection.js';
 import { isObject, type Json } from '../document/json.js';
 import { setField, type Edit } from '../document/make-edits.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';

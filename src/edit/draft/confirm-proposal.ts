@@ -22,7 +22,7 @@ import { nameForReaders } from './speakers/namesakes.js';
 import { citeWithDate, findDateSource } from './dates/date-source.js';
 import { findDayGrounds } from './dates/day-grounds.js';
 import { hasOwnDate } from './dates/own-date.js';
-import type { WrongMarks } from '../citing/own-marks.js';
+import type { WrongMarks } from '../citing/typed-marks.js';
 import { findReport } from './story/same-report.js';
 import { chosenEvent } from './dates/said-at.js';
 import { findSilenceLimits, readSilence } from './words/silence-limits.js';

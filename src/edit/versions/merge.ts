@@ -4,7 +4,7 @@ import { equalJson, isObject, type Json, type JsonObject } from '../document/jso
 import { byId } from '../document/index-by-id.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf, splitPointer } from '../document/pointer.js';
-import { setApart } from './set-apart.js';
+import { separateIds } from './separate-ids.js';
 import { orderAt } from '../document/shape-at-pointer.js';
 
 /** A field that both copies changed differently, or that one changed and the other removed. */
@@ -31,7 +31,7 @@ export interface Merge {
  * there. Of two different new entries with the same id both stay, theirs with a new id.
  */
 export function mergeDocuments(before: Json, ours: Json, theirs: Json): Merge {
-  const { value, conflicts } = mergeValues(before, ours, setApart(before, ours, theirs));
+  const { value, conflicts } = mergeValues(before, ours, separateIds(before, ours, theirs));
   return { document: value ?? ours, conflicts };
 }
 

@@ -4,7 +4,7 @@ import { isList, type Json } from '../../edit/document/json.js';
 import { isSilence, type HeldEntry } from '../../edit/story/story-entries.js';
 import type { PastedText } from '../../edit/versions/journal.js';
 import { listAt, memberOf, valueAt } from '../../edit/document/pointer.js';
-import { tellPeopleApart } from '../../edit/speakers/people-apart.js';
+import { distinguishPeople } from '../../edit/speakers/distinguish-people.js';
 import type { DateReader } from '../../edit/dates/typed-dates.js';
 import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
@@ -126,7 +126,7 @@ export function formatItemName(editor: Pick<EditorContext, 'document' | 'say'>, 
 
 /** Formats the name of a person so that no two read alike. */
 export function formatPersonName({ document, say }: Pick<EditorContext, 'document' | 'say'>, index: number): string {
-  const { name, role, saying, number } = tellPeopleApart(document)[index] ?? { name: '' };
+  const { name, role, saying, number } = distinguishPeople(document)[index] ?? { name: '' };
   const asides = [
     role,
     saying === undefined ? undefined : say('deskWhoSaid', { words: saying }),

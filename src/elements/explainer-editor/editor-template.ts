@@ -1,4 +1,4 @@
-import { findShownEntry } from '../../edit/story/shown-entry.js';
+import { findClickedEntry } from '../../edit/story/clicked-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import { formatItemName, type EditorContext } from './editor-context.js';
@@ -155,7 +155,7 @@ function renderPreview(
     });
     if (clicked.length > 0) dispatch({ type: 'set', change: { clicked } });
   };
-  const shown = findShownEntry(document, state.clicked);
+  const shown = findClickedEntry(document, state.clicked);
   return html`<section
     class="preview"
     id="preview"

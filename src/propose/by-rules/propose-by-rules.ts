@@ -5,7 +5,7 @@ import type { ProposalLanguage } from '../language/language-data.js';
 import { readDirectory } from '../people/directory.js';
 import { proposePeople } from '../people/propose-people.js';
 import { resolveSpeaker, type Speaker } from '../people/resolve-speaker.js';
-import { proposePlaces } from '../places.js';
+import { proposePlaces } from '../propose-places.js';
 import type { EventProposal, Proposals, StatementProposal } from '../proposals.js';
 import { sieveArticle } from '../sieve-article.js';
 import type { FoundStatement } from '../sieves/found-statement.js';

@@ -1,5 +1,5 @@
 import { rangesMeet } from '../../../propose/article-range.js';
-import type { QuotingCitation } from '../../citing/cite.js';
+import type { QuotingCitation } from '../../citing/quote-selection.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import { findDateWords } from '../../dates/date-words.js';

@@ -25,7 +25,7 @@ export function nameForReaders(name: string, kind: string | undefined, document:
 }
 
 /** Gives everybody whom the story has their first words in it, where it has somebody else of the same name. */
-export function tellApart<T extends Named>(candidates: readonly T[], document: Json): readonly (T & Named)[] {
+export function distinguishNamesakes<T extends Named>(candidates: readonly T[], document: Json): readonly (T & Named)[] {
   return candidates.map((candidate) => {
     if (candidate.id === undefined || namesakesOf(candidate, candidates).length === 0) return candidate;
     const saying = findFirstWords(document, candidate.id);

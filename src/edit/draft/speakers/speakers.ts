@@ -5,7 +5,7 @@ import { isList, type Json } from '../../document/json.js';
 import { memberOf, valueAt } from '../../document/pointer.js';
 import { isCountry, isOtherCountry, isSameCountry } from './countries.js';
 import { isTurnedRound, type Draft, type PersonKind, type ProposalChanges } from '../draft.js';
-import { isConfusable, tellApart } from './namesakes.js';
+import { isConfusable, distinguishNamesakes } from './namesakes.js';
 import { isNearlyNamed, shortNamesOf } from './nearly-named.js';
 import { isPlaceName } from './place-names.js';
 import { findToldBefore, type DraftPerson } from '../article/unnamed-speakers.js';
@@ -42,7 +42,7 @@ export function findCandidates(draft: Draft, proposal: StatementProposal, docume
     ...inArticle,
     ...inStory.map(({ id, name, kind }) => ({ key: `#${id}`, name, id, ...(kind && { kind }) })),
   ];
-  return tellApart(candidates, document);
+  return distinguishNamesakes(candidates, document);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { QuotingCitation } from '../../citing/cite.js';
+import type { QuotingCitation } from '../../citing/quote-selection.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import { titleOf } from '../article/bare-titles.js';

@@ -1,6 +1,6 @@
 import { countWords } from '../../../model/count-words.js';
 import type { ArticleRange } from '../../../propose/article-range.js';
-import { findWords } from '../../citing/cite.js';
+import { findWords } from '../../citing/quote-selection.js';
 import { findSentenceEnds } from '../../../text/sentence-ends.js';
 import { contentWordsOf } from '../dates/said-at.js';
 

@@ -1,6 +1,6 @@
 import type { ArticleRange } from '../../../propose/article-range.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
-import { findWords, type QuotingCitation } from '../../citing/cite.js';
+import { findWords, type QuotingCitation } from '../../citing/quote-selection.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
 import { findDateWords, mayDate } from '../../dates/date-words.js';
 import type { Draft } from '../draft.js';

@@ -5,11 +5,11 @@ import { provesWords } from '../../../model/quotation/proof.js';
 import { preparePassage } from '../../../model/quotation/proven-words.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
 import { isInText } from '../../citing/check-quote.js';
-import { quoteSelection, type QuotingCitation, type TextSelection } from '../../citing/cite.js';
+import { quoteSelection, type QuotingCitation, type TextSelection } from '../../citing/quote-selection.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
 import { inMarks, withoutMarks } from '../../citing/text-in-marks.js';
 import type { Draft, ProposalChanges } from '../draft.js';
-import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
+import { findSpansOfPassage, readTypedMarks, type WrongMarks } from '../../citing/typed-marks.js';
 import { toSentence } from '../../../text/to-sentence.js';
 import { findCutPassage } from './cut-passage.js';
 import { keepTitleMarks } from './titles-in-marks.js';
@@ -91,8 +91,8 @@ function readOwnWords(
   lang: string,
 ): DraftWords {
   const spans = findSpansOfPassage(text, articleLang, proposal);
-  if (form !== 'silence') return { form, ...readOwnMarks(words, lang, text, spans) };
-  return { form, ...readOwnMarks(words, lang, text, [...spans, ...findArticleSpans(text, articleLang)]), quoted: [] };
+  if (form !== 'silence') return { form, ...readTypedMarks(words, lang, text, spans) };
+  return { form, ...readTypedMarks(words, lang, text, [...spans, ...findArticleSpans(text, articleLang)]), quoted: [] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { countWords, MAX_PHRASE_WORDS } from '../../../model/count-words.js';
 import type { ArticleRange } from '../../../propose/article-range.js';
 import { findSentenceEnds } from '../../../text/sentence-ends.js';
-import type { TextSelection } from '../../citing/cite.js';
+import type { TextSelection } from '../../citing/quote-selection.js';
 
 /** Fewer words before a comma tell little of what is cited. */
 const MIN_PHRASE_WORDS = 5;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placesIn } from '../../../edit/story/places.js';
+import { placesIn } from '../../../edit/story/event-places.js';
 import { castMessages } from '../../../i18n/en/cast.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { storyMessages } from '../../../i18n/en/story.js';

@@ -6,7 +6,7 @@ import {
   type TextSelection,
   type SelectedQuotation,
   type QuotingCitation,
-} from '../../../edit/citing/cite.js';
+} from '../../../edit/citing/quote-selection.js';
 import { citeBesideDate } from '../../../edit/dates/cite-for-text.js';
 import { insertEntry, type Edit } from '../../../edit/document/make-edits.js';
 import type { Json } from '../../../edit/document/json.js';
@@ -20,7 +20,7 @@ import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
 import { optionsOf } from '../fields/text-control.js';
-import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/citing/detect-own-words.js';
+import { detectVoice, withVoice, type VoiceEvidence, type Voice } from '../../../edit/citing/detect-voice.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { quoteMessages } from '../../../i18n/en/quote.js';
 import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
@@ -172,7 +172,7 @@ function renderChoice(context: QuoteContext, text: string, quotation: SelectedQu
   const { say } = editor;
   if (!quotation) return html`<p class="choice muted" role="status">${say('deskQuoteNone')}</p>`;
   const { citation, words, isLong } = quotation;
-  const evidence = voiceInText(sourceOf(editor, citation.source), text, quotation.selection);
+  const evidence = detectVoice(sourceOf(editor, citation.source), text, quotation.selection);
   const voice = quoting.voice ?? evidence.voice;
   const isQuoted = voice === 'speaker';
   const handleQuote = () => {

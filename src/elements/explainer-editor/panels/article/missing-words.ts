@@ -1,4 +1,4 @@
-import type { WrongMarks } from '../../../../edit/citing/own-marks.js';
+import type { WrongMarks } from '../../../../edit/citing/typed-marks.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { MissingChoice } from './article-state.js';
 

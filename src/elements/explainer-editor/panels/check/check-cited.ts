@@ -41,13 +41,13 @@ export function isDifferent(entry: CitedEntry): boolean {
   return countOf(entry) > 0;
 }
 
-function countOf({ apart, lost }: CitedEntry): number {
-  return apart.length + lost.length;
+function countOf({ uncited, lostNegations }: CitedEntry): number {
+  return uncited.length + lostNegations.length;
 }
 
 function renderEntry(
   editor: EditorContext,
-  { pointer, entry, citations, apart, lost }: CitedEntry,
+  { pointer, entry, citations, uncited, lostNegations }: CitedEntry,
   isWhole: boolean,
   onGo: GoTo,
 ): TemplateResult {
@@ -69,7 +69,7 @@ function renderEntry(
                   >${memberOf(entry, 'text')}</span
                 >
               </p>
-              ${renderWords('checkApartWords', apart)} ${renderWords('checkLostWords', lost)}
+              ${renderWords('checkApartWords', uncited)} ${renderWords('checkLostWords', lostNegations)}
             </div>`
           : nothing
       }

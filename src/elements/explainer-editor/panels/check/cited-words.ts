@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findCitedSentence, type SentencePart } from '../../../../edit/citing/cited-sentence.js';
 import { isObject, type Json } from '../../../../edit/document/json.js';
-import { markOn, wordsBehind } from '../../../../edit/citing/mark-on.js';
+import { extendMark, wordsBehind } from '../../../../edit/citing/extend-mark.js';
 import { listAt, memberOf } from '../../../../edit/document/pointer.js';
 import { countWords } from '../../../../model/count-words.js';
 import { entriesAt, nameOf, type EditorContext } from '../../editor-context.js';
@@ -23,7 +23,7 @@ export function renderCited(editor: EditorContext, citation: Json): TemplateResu
   const told =
     countWords(quote) < MIN_CUT_WORDS || memberOf(citation, 'ownWords') === true ? '' : toldBy(editor, citation);
   const sentence = pasted && findCitedSentence(citation, pasted);
-  const parts = sentence ? markOn(sentence, told) : partsOf(citation, wordsBehind(quote, told).length > 0);
+  const parts = sentence ? extendMark(sentence, told) : partsOf(citation, wordsBehind(quote, told).length > 0);
   const label = sources.length > 1 && name !== '' ? editor.say('checkInNamed', { name }) : editor.say('checkInSource');
   return html`<p class="cited muted">
     <span dir="auto">${label}</span>

@@ -16,7 +16,7 @@ import { renameReferences } from '../document/rename-references.js';
  * @param before Document from which both copies began.
  * @returns Their copy, in which what refers to such an entry has its new id too.
  */
-export function setApart(before: Json, ours: Json, theirs: Json): Json {
+export function separateIds(before: Json, ours: Json, theirs: Json): Json {
   return isObject(theirs)
     ? Object.keys(theirs).reduce((document, list) => setApartIn(list, before, ours, document), theirs as Json)
     : theirs;

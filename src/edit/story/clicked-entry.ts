@@ -9,9 +9,9 @@ import { memberOf } from '../document/pointer.js';
  * @param clicked Lists and ids of the clicked elements, the innermost first.
  * @returns The pointer of the entry; undefined where none was clicked.
  * @example
- * findShownEntry({ events: [{ id: 'meeting' }] }, ['events/meeting']); // '/events/0'
+ * findClickedEntry({ events: [{ id: 'meeting' }] }, ['events/meeting']); // '/events/0'
  */
-export function findShownEntry(document: Json, clicked: readonly string[]): string | undefined {
+export function findClickedEntry(document: Json, clicked: readonly string[]): string | undefined {
   const pointers = new Map<string, string>();
   for (const list of ['events', 'statements']) {
     const items = memberOf(document, list);

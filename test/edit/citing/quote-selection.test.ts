@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { findWords, quoteSelection } from '../../../src/edit/citing/cite.js';
+import { findWords, quoteSelection } from '../../../src/edit/citing/quote-selection.js';
 
 const text = 'He spoke of  “lethal support” and of\npeace. Later he spoke of peace again, and of so-called help.';
 

@@ -1,5 +1,5 @@
 import type { QuoteInContext, SourceText } from '../../evidence/source-text.js';
-import { quoteSelection } from './cite.js';
+import { quoteSelection } from './quote-selection.js';
 
 /** Where the words of a citation stand in the text of its source. */
 export interface CitedPlaces {
@@ -15,7 +15,7 @@ export interface CitedPlaces {
 const MAX_TOLD = 3;
 
 /** Finds where cited words stand, and what stands around them there. */
-export function findPlaces(citation: QuoteInContext, source: SourceText): CitedPlaces {
+export function findCitedPlaces(citation: QuoteInContext, source: SourceText): CitedPlaces {
   const between = source.findCited(citation);
   const passages = between.length > 0 ? between : source.findAll(citation.quote ?? '');
   const isMisplaced = between.length === 0 && passages.length > 0;

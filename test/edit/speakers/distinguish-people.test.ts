@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tellPeopleApart } from '../../../src/edit/speakers/people-apart.js';
+import { distinguishPeople } from '../../../src/edit/speakers/distinguish-people.js';
 
 const official = (id: string, role?: string) => ({
   id,
@@ -11,7 +11,7 @@ const official = (id: string, role?: string) => ({
 describe('people of one name', () => {
   it('have nothing beside the name where it is theirs alone', () => {
     const people = [official('one', 'State Department'), { id: 'wang', name: 'Wang Yi', role: 'Diplomat' }];
-    expect(tellPeopleApart({ people })).to.deep.equal([{ name: 'A senior official' }, { name: 'Wang Yi' }]);
+    expect(distinguishPeople({ people })).to.deep.equal([{ name: 'A senior official' }, { name: 'Wang Yi' }]);
   });
 
   it('have their roles', () => {
@@ -19,7 +19,7 @@ describe('people of one name', () => {
       official('one', 'State Department'),
       { ...official('two', 'Pentagon'), name: 'a senior  official' },
     ];
-    expect(tellPeopleApart({ people }).map(({ role }) => role)).to.deep.equal(['State Department', 'Pentagon']);
+    expect(distinguishPeople({ people }).map(({ role }) => role)).to.deep.equal(['State Department', 'Pentagon']);
   });
 
   it('have the first words that they said where the roles are alike or missing', () => {
@@ -28,7 +28,7 @@ describe('people of one name', () => {
       { speaker: ['one'], text: 'It was late.' },
     ];
     const people = [official('one'), official('two'), official('three', 'Pentagon')];
-    expect(tellPeopleApart({ people, statements })).to.deep.equal([
+    expect(distinguishPeople({ people, statements })).to.deep.equal([
       { name: 'A senior official', saying: 'It was late.' },
       { name: 'A senior official', saying: 'We knew it.' },
       { name: 'A senior official', role: 'Pentagon' },
@@ -38,7 +38,7 @@ describe('people of one name', () => {
   it('have their words where others of the name have a role', () => {
     const people = [official('one', 'Pentagon'), official('two')];
     const statements = [{ speaker: 'two', text: 'It was late.' }];
-    expect(tellPeopleApart({ people, statements })).to.deep.equal([
+    expect(distinguishPeople({ people, statements })).to.deep.equal([
       { name: 'A senior official', role: 'Pentagon' },
       { name: 'A senior official', saying: 'It was late.' },
     ]);
@@ -46,6 +46,6 @@ describe('people of one name', () => {
 
   it('have a number where nothing tells them apart', () => {
     const people = [official('one'), official('two')];
-    expect(tellPeopleApart({ people }).map(({ number }) => number)).to.deep.equal([1, 2]);
+    expect(distinguishPeople({ people }).map(({ number }) => number)).to.deep.equal([1, 2]);
   });
 });

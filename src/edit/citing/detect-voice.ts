@@ -1,5 +1,5 @@
 import { findSpansInMarks } from '../../model/quotation/own-words.js';
-import type { TextSelection, QuotingCitation } from './cite.js';
+import type { TextSelection, QuotingCitation } from './quote-selection.js';
 import type { Json } from '../document/json.js';
 import { memberOf } from '../document/pointer.js';
 
@@ -13,7 +13,7 @@ export interface VoiceEvidence {
 }
 
 /** Guesses the voice of selected words. Without evidence it is the reporter's, since a paraphrase misquotes nobody. */
-export function voiceInText(source: Json | undefined, text: string, { from, to }: TextSelection): VoiceEvidence {
+export function detectVoice(source: Json | undefined, text: string, { from, to }: TextSelection): VoiceEvidence {
   const lang = memberOf(source, 'lang');
   const spans = findSpansInMarks(text, typeof lang === 'string' ? lang : undefined);
   if (spans.some((span) => span.from <= from && to <= span.to)) return { voice: 'speaker', from: 'marks' };

@@ -6,7 +6,7 @@ import { listAt, memberOf } from '../document/pointer.js';
 import { wordsOfItem } from '../document/new-ids.js';
 
 /** The name of a person, and what tells them from others of the same name. */
-export interface PersonApart {
+export interface DistinguishedPerson {
   readonly name: string;
   readonly role?: string;
   /** First words of their first statement. */
@@ -21,10 +21,10 @@ export interface PersonApart {
  *
  * @returns All people in the order of the document.
  */
-export const tellPeopleApart = memoizeLast((document: Json): readonly PersonApart[] => {
+export const distinguishPeople = memoizeLast((document: Json): readonly DistinguishedPerson[] => {
   const people = listAt(document, '/people');
-  const named = people.map((person): PersonApart => ({ name: wordsOfItem(person) }));
-  const addWords = (each: PersonApart, index: number) => {
+  const named = people.map((person): DistinguishedPerson => ({ name: wordsOfItem(person) }));
+  const addWords = (each: DistinguishedPerson, index: number) => {
     const id = memberOf(people[index], 'id');
     const saying = typeof id === 'string' ? findFirstWords(document, id) : '';
     return saying === '' ? each : { ...each, saying };
@@ -39,9 +39,9 @@ export const tellPeopleApart = memoizeLast((document: Json): readonly PersonApar
 
 /** Changes those who read like another. `number` is their place among those who read alike. */
 function amongAlike(
-  people: readonly PersonApart[],
-  change: (person: PersonApart, index: number, number: number) => PersonApart,
-): readonly PersonApart[] {
+  people: readonly DistinguishedPerson[],
+  change: (person: DistinguishedPerson, index: number, number: number) => DistinguishedPerson,
+): readonly DistinguishedPerson[] {
   const keys = people.map(({ name, role = '', saying = '' }) =>
     [normalizeName(name), normalizeName(role), saying].join('\n'),
   );

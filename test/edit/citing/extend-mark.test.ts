@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { markOn, wordsBehind } from '../../../src/edit/citing/mark-on.js';
+import { extendMark, wordsBehind } from '../../../src/edit/citing/extend-mark.js';
 
 /** A sentence whose words in brackets are cited, marked on as far as it goes on in the words of a statement. */
 function mark(sentence: string, told: string): string {
@@ -7,7 +7,7 @@ function mark(sentence: string, told: string): string {
     .split(/(\[[^\]]*\])/)
     .filter((text) => text !== '')
     .map((text) => ({ text: text.replace(/[[\]]/g, ''), isCited: text.startsWith('[') }));
-  return markOn(parts, told)
+  return extendMark(parts, told)
     .map(({ text, isCited }) => (isCited ? `[${text}]` : text))
     .join('');
 }

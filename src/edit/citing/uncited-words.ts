@@ -1,10 +1,8 @@
 import { readWords, stemOf, type StemLanguage } from '../../model/review/stems.js';
 import { looseStem, regularForm } from './word-forms.js';
 
-/**
- * Small words, which tell little by themselves. Words that turn a sense round are none: “may”, “must”, “would”, “or”, “if”, “from” and “by”.
- */
-const SMALL: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
+/** Stop words, which aren’t compared. Words that can reverse the meaning are not among them: “may”, “must”, “would”, “or”, “if”, “from” and “by”. */
+const STOP_WORDS: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
   en: new Set(
     (
       'a an the and but that this these those which who whom whose it its he him his she her they them their i me my we us our you ' +
@@ -21,7 +19,7 @@ const SMALL: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
   ),
 };
 
-/** Stands for “not”, which “note” is no form of. */
+/** This stands for “not”, so that the stem of “note” never equals it. */
 const NOT = 'NOT';
 
 const NEGATIONS: Readonly<Record<StemLanguage, RegExp>> = {
@@ -30,25 +28,25 @@ const NEGATIONS: Readonly<Record<StemLanguage, RegExp>> = {
 };
 
 /**
- * Finds the words of a text that none of the sentences has, in a form that is known: regular ones, and those of frequent irregular words.
- * Whether the text says the same as they do isn’t read: other words may say it, and the same words may say something else.
+ * Finds the words of a text that none of the sentences contains in any known form. Known are regular forms, and those of frequent irregular
+ * words. The meaning isn’t compared: other words may say the same, and the same words may say something else.
  *
- * @returns The words as the text has them, each once, without small ones such as articles.
+ * @returns The words as they stand in the text, each once, without stop words such as articles.
  */
-export function findWordsApart(text: string, sentences: readonly string[], lang: StemLanguage): readonly string[] {
+export function findUncitedWords(text: string, sentences: readonly string[], lang: StemLanguage): readonly string[] {
   const known = new Set(
     sentences.flatMap((sentence) => readWords(sentence).flatMap(({ word }) => formsIn(word, lang).flat())),
   );
-  const apart = new Map<string, string>();
+  const uncited = new Map<string, string>();
   for (const { word } of readWords(text)) {
     const own = formsIn(word, lang);
     const key = own.map(([stem]) => stem).join(' ');
-    if (own.some((stems) => !stems.some((stem) => known.has(stem))) && !apart.has(key)) apart.set(key, word);
+    if (own.some((stems) => !stems.some((stem) => known.has(stem))) && !uncited.has(key)) uncited.set(key, word);
   }
-  return [...apart.values()];
+  return [...uncited.values()];
 }
 
-/** Finds the negations of cited words, such as “not” and “can’t”, where a text has no negation at all. */
+/** Returns the negations of the cited words, such as “not” and “can’t”, if the text has no negation at all. */
 export function findLostNegations(text: string, cited: readonly string[], lang: StemLanguage): readonly string[] {
   const [own, others] = [[text], cited].map((texts) =>
     texts.flatMap((each) => readWords(each).flatMap(({ word }) => (NEGATIONS[lang].test(word) ? word : []))),
@@ -56,14 +54,14 @@ export function findLostNegations(text: string, cited: readonly string[], lang: 
   return own.length > 0 ? [] : [...new Set(others)];
 }
 
-/** Returns the stems of each word that a word is made of; none of a small one. “Can’t” is “can” and “not”, and “US” isn’t “us”. */
+/** Returns the stems of each word that a word is made of. A stop word has none. “Can’t” is “can” and “not”, and “US” isn’t “us”. */
 function formsIn(word: string, lang: StemLanguage): readonly (readonly string[])[] {
   const plain = word.toLowerCase().replace('’', "'");
   if (lang === 'en' && plain === 'not') return [[NOT]];
   const denied = lang === 'en' ? (/^(.+)n't$/.exec(plain)?.[1] ?? /^(can)not$/.exec(plain)?.[1]) : undefined;
   if (denied !== undefined) return [[NOT], ...formsIn(AFFIRMED[denied] ?? denied, lang)];
   if (/^(?:\p{Lu}{2,}|(?:\p{Lu}\.)+)$/u.test(word)) return [[word.replaceAll('.', '')]];
-  if (SMALL[lang].has(plain.replace(/'(?:s|re|ve|ll|d|m)$/, ''))) return [];
+  if (STOP_WORDS[lang].has(plain.replace(/'(?:s|re|ve|ll|d|m)$/, ''))) return [];
   const regular = regularForm(plain, lang);
   return [[stemOf(regular, lang), looseStem(regular, lang)]];
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findLostNegations, findWordsApart } from '../../../src/edit/citing/words-apart.js';
+import { findLostNegations, findUncitedWords } from '../../../src/edit/citing/uncited-words.js';
 
 const CRITICIZED =
   'Blinken criticized the violation of US airspace by a suspected Chinese spying balloon during the meeting.';
@@ -28,20 +28,20 @@ describe('words of a paraphrase that its cited sentence does not have', () => {
     ['', CRITICIZED, []],
   ] as const) {
     it(`are ${apart.join(', ') || 'none'}: ${text}`, () =>
-      expect(findWordsApart(text, [sentence], 'en')).to.deep.equal(apart));
+      expect(findUncitedWords(text, [sentence], 'en')).to.deep.equal(apart));
   }
 
   it('are none that another of its cited sentences has', () => {
     expect(
-      findWordsApart('It rained and the bridge closed.', ['It rained.', 'The bridge was closed.'], 'en'),
+      findUncitedWords('It rained and the bridge closed.', ['It rained.', 'The bridge was closed.'], 'en'),
     ).to.deep.equal([]);
   });
 
   it('are told in German', () => {
     expect(
-      findWordsApart('Die Polizei klärte den Mord nicht auf.', ['Die Polizei hat den Mord geklärt.'], 'de'),
+      findUncitedWords('Die Polizei klärte den Mord nicht auf.', ['Die Polizei hat den Mord geklärt.'], 'de'),
     ).to.deep.equal(['nicht']);
-    expect(findWordsApart('Er sagt, er geht in die Häuser.', ['Er sagte, er ging in das Haus.'], 'de')).to.deep.equal(
+    expect(findUncitedWords('Er sagt, er geht in die Häuser.', ['Er sagte, er ging in das Haus.'], 'de')).to.deep.equal(
       [],
     );
   });

@@ -6,7 +6,7 @@ import { findUnrecognized } from '../../model/quotation/unrecognized-marks.js';
 import { findStretch, makeComparedPassage, preparePassage } from '../../model/quotation/proven-words.js';
 import { readStretches } from '../../model/quotation/quoted-pieces.js';
 import { unescapeMarks } from '../../model/read/inline-text.js';
-import { quoteSelection, type TextSelection } from './cite.js';
+import { quoteSelection, type TextSelection } from './quote-selection.js';
 import { findArticleSpans } from './article-spans.js';
 
 /** Marks that an editor has to correct: around words that the article hasn’t in marks, or without a partner. */
@@ -18,7 +18,7 @@ export interface WrongMarks {
   readonly isUnread?: true;
 }
 
-export interface OwnMarks {
+export interface TypedMarks {
   /** The editor's words, in which signs for inches are no quotation marks. */
   readonly text: string;
   /** Words of the article that prove what stands in marks, one for each quotation; none where anything is wrong. */
@@ -31,7 +31,7 @@ export interface OwnMarks {
  *
  * @param lang Language of the editor's words.
  */
-export function readOwnMarks(words: string, lang: string, article: string, spans: readonly TextSelection[]): OwnMarks {
+export function readTypedMarks(words: string, lang: string, article: string, spans: readonly TextSelection[]): TypedMarks {
   const text = escapeInches(words, lang);
   const { quotations, unpaired } = findQuotations(text, lang);
   const quoted: TextSelection[] = [];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { placesIn } from '../../../src/edit/story/places.js';
+import { placesIn } from '../../../src/edit/story/event-places.js';
 
 describe('the places of a story', () => {
   it('are each named once, with their events', () => {

@@ -10,7 +10,7 @@ const MAX_LAST_WORDS = 4;
  * @param parts A sentence of the source, with its cited words.
  * @param told Words of the statement, or the title of the event.
  */
-export function markOn(parts: readonly SentencePart[], told: string): readonly SentencePart[] {
+export function extendMark(parts: readonly SentencePart[], told: string): readonly SentencePart[] {
   const at = parts.findLastIndex(({ isCited }) => isCited);
   const [cited, behind] = [parts[at], parts[at + 1]];
   if (!cited || !behind) return parts;
