@@ -11,7 +11,7 @@ import { withoutPost } from './article/posts.js';
 import { withoutRepeats } from './article/repeats.js';
 import { askInOrderOfTime } from './article/time-order.js';
 import { tellsSaying, withoutReportersWords } from './article/reporters-words.js';
-import { withGoingOn } from './article/going-on.js';
+import { withContinuedAccounts } from './article/continued-accounts.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './article/second-hand.js';
 import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './article/unnamed-speakers.js';
 import type { History } from '../document/history.js';
@@ -146,7 +146,7 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   const { text } = beginning;
   const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
   const { people, statements: told } = keepUnnamedApart(proposed.people, own, text);
-  const statements = withoutEmpty(withGoingOn(told, text));
+  const statements = withoutEmpty(withContinuedAccounts(told, text));
   const happened = events.map(withWholeNoun).filter((event) => !tellsSaying(event, proposed.statements, text));
   const all = [
     ...happened.map((event) => ({

@@ -1,6 +1,6 @@
 import type { ArticleRange } from '../../../propose/article-range.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
-import { hasNoHappening } from './told-to.js';
+import { namesNoEvent } from './hearers-and-settings.js';
 
 /** Acts of speech. Whoever does one speaks, so that its day is that of what is said with it. */
 const ACT =
@@ -49,7 +49,7 @@ export function isDayOfAct(
   if (day.start < to || said < to) return false;
   const act = quote.slice(to, day.start);
   const [told] = ACT_TO.exec(act) ?? [];
-  if (!IS_ACT.test(act) && (told === undefined || !hasNoHappening(act.slice(told.length), lang))) return false;
+  if (!IS_ACT.test(act) && (told === undefined || !namesNoEvent(act.slice(told.length), lang))) return false;
   return said < day.start ? said <= to + MAX_GAP : GOES_ON.test(quote.slice(day.end, said));
 }
 

@@ -4,7 +4,7 @@ import type { StatementProposal } from '../../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
 import { withOutlet } from './media-names.js';
 import { findFirstTelling, IN_POST } from './posts.js';
-import { GERMAN_PASSING_ON, isReporter, passesOn } from './passes-on.js';
+import { GERMAN_INTERMEDIARY, isReporter, isIntermediary } from './intermediaries.js';
 
 /** Words of an article by which it says from whom it has a statement: “according to Xinhua”. */
 export interface SecondHand extends ArticleRange {
@@ -36,7 +36,7 @@ const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
   en: [
     {
       pattern: new RegExp(String.raw`(?<!\p{L})according to (?<name>${UP_TO_COMMA}?)${CLAUSE_END}`, 'giu'),
-      isName: passesOn,
+      isName: isIntermediary,
     },
     {
       pattern: new RegExp(
@@ -50,18 +50,18 @@ const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
   de: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})(?:[Ll]aut|[Nn]ach Angaben(?: von)?) ${GERMAN_PASSING_ON}${CLAUSE_END}`,
+        String.raw`(?<!\p{L})(?:[Ll]aut|[Nn]ach Angaben(?: von)?) ${GERMAN_INTERMEDIARY}${CLAUSE_END}`,
         'gu',
       ),
       isName: isWhole,
     },
     {
-      pattern: new RegExp(String.raw`(?<!\p{L})${GERMAN_PASSING_ON} zufolge${CLAUSE_END}`, 'gu'),
+      pattern: new RegExp(String.raw`(?<!\p{L})${GERMAN_INTERMEDIARY} zufolge${CLAUSE_END}`, 'gu'),
       isName: isWhole,
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})[Ww]ie ${GERMAN_PASSING_ON} (?<cue>berichtete?n?|meldete?n?)${CLAUSE_END}`,
+        String.raw`(?<!\p{L})[Ww]ie ${GERMAN_INTERMEDIARY} (?<cue>berichtete?n?|meldete?n?)${CLAUSE_END}`,
         'gu',
       ),
       isName: isWhole,

@@ -7,7 +7,7 @@ import { findDateWords } from '../../dates/date-words.js';
 import { isSilentForm, type AskedProposal, type Draft } from '../draft.js';
 import { isDayOfSaying } from './day-of-saying.js';
 import { findLinkToTalk } from '../article/occasions.js';
-import { hadBeenSaid, saysMore } from './says-more.js';
+import { hadBeenSaid, isContinuation } from './continuation.js';
 import { findOwnSpeaker, isOwnSpeaker, keyOfSpeaker } from '../speakers/speakers.js';
 
 /** Words of one day. “Last week” has several. */
@@ -76,7 +76,7 @@ function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | u
   const chosen = isOwnSpeaker(draft, asked.proposal, draft.changes[index] ?? {})
     ? undefined
     : draft.changes[index]?.speaker;
-  if (isSilentForm(draft, index) || !saysMore(draft, asked.proposal, chosen !== undefined)) return [];
+  if (isSilentForm(draft, index) || !isContinuation(draft, asked.proposal, chosen !== undefined)) return [];
   const days = draft.asked.flatMap((before, at) => {
     if (before.kind !== 'statement' || !isRightBefore(draft.text, before, asked)) return [];
     const own = findOwnSpeaker(draft, before.proposal);

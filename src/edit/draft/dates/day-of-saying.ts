@@ -2,7 +2,7 @@ import type { ArticleRange } from '../../../propose/article-range.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
 import { tellsActAndSaying } from '../article/acts-of-speech.js';
 import { IN_MARKS } from '../article/occasions.js';
-import { hasNoHappening } from '../article/told-to.js';
+import { namesNoEvent } from '../article/hearers-and-settings.js';
 
 /** Signs that part a sentence. */
 const CLAUSE_SIGN = /[,;:"“”„«»]/u;
@@ -111,7 +111,7 @@ function isLead(words: string, lang: string): boolean {
 function isOfNothingElse(words: string, lang: string): boolean {
   const [, done] = DONE.exec(words.trim()) ?? [];
   const isOfDone = done !== undefined && !ISSUED.test(done) && !HAS_SAYING.test(done);
-  return !OF_ELSE.test(words) && !isOfDone && hasNoHappening(words, lang);
+  return !OF_ELSE.test(words) && !isOfDone && namesNoEvent(words, lang);
 }
 
 function blank(words: string, from: number, to: number): string {

@@ -4,7 +4,7 @@ import { isList, isObject, type Json, type JsonObject } from '../../document/jso
 import { memberOf, valueAt } from '../../document/pointer.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { isCollective, isSameOutlet, sourceOfMedium } from '../article/media-names.js';
-import { isNameOfOne } from '../article/passes-on.js';
+import { isUniqueName } from '../article/intermediaries.js';
 import type { SecondHand } from '../article/second-hand.js';
 import { isOwnSpeaker, type SpeakerCandidate } from './speakers.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
@@ -32,13 +32,13 @@ export function findStep(
       ? undefined
       : { person };
   const sources = itemsIn(document, 'sources').filter(({ url }) => url === undefined);
-  const isOne = isNameOfOne(name);
+  const isOne = isUniqueName(name);
   const ofArticle = Object.values(stepIds);
   const known = sources.find((item) => {
     const called = typeof item['title'] === 'string' ? item['title'] : '';
     const isOfArticle = isCollective(name) && ofArticle.some((id) => id === item['id']);
     if (called === name && (item['id'] === stepIds[firstAt] || isOfArticle)) return true;
-    return isOne && isNameOfOne(called) && isSameOutlet(called, name);
+    return isOne && isUniqueName(called) && isSameOutlet(called, name);
   });
   const id = memberOf(known, 'id');
   return known && typeof id === 'string' ? { source: known, id } : { source: sourceOfMedium(name, lang) };

@@ -6,7 +6,7 @@ import { memberOf, valueAt } from '../../document/pointer.js';
 import { isCountry, isOtherCountry, isSameCountry } from './countries.js';
 import { isTurnedRound, type Draft, type PersonKind, type ProposalChanges } from '../draft.js';
 import { isConfusable, distinguishNamesakes } from './namesakes.js';
-import { isNearlyNamed, shortNamesOf } from './nearly-named.js';
+import { hasSimilarName, shortNamesOf } from './similar-names.js';
 import { isPlaceName } from './place-names.js';
 import { findToldBefore, type DraftPerson } from '../article/unnamed-speakers.js';
 
@@ -178,7 +178,7 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
     confidence >= SURE_OF_NAME &&
     !isPlaceName(draft, name) &&
     !isCountry(name) &&
-    !known.some((each) => isNearlyNamed(each.name, name));
+    !known.some((each) => hasSimilarName(each.name, name));
   const kind =
     same?.kind ?? (isPerson ? 'person' : LEAVES_UNNAMED.test(name) ? 'unnamed' : kindOfCountry(draft, name, known));
   return {

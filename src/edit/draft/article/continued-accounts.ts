@@ -16,7 +16,7 @@ const ELSEWHERE =
  * in sentences of the same paragraph by the same speaker, which name neither another setting nor the account itself. Nobody can tell
  * for certain, so editors choose it; it is never taken by itself.
  */
-export function withGoingOn(statements: readonly DraftStatement[], article: string): readonly DraftStatement[] {
+export function withContinuedAccounts(statements: readonly DraftStatement[], article: string): readonly DraftStatement[] {
   const carried = new Map<DraftStatement, SecondHand>();
   let before: Account | undefined;
   for (const own of inSentences(statements)) {

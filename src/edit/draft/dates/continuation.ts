@@ -46,7 +46,7 @@ const PERFECT = /^\s*(?:had|has|have|hatten?|hat|haben)(?!\p{L})/iu;
  *
  * @param isChosen True where an editor has said who spoke. Whom the article leaves open, or calls “the official”, may be several else.
  */
-export function saysMore(
+export function isContinuation(
   { text, asked }: Pick<Draft, 'text' | 'asked'>,
   proposal: StatementProposal,
   isChosen: boolean,

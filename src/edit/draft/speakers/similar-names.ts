@@ -34,7 +34,7 @@ export function shortNamesOf(name: string): readonly string[] {
  * True for two full names of which nobody can tell whether they are of one: “Antony Blinken” and “Anthony Blinken”, “Wang Yi” and “Yi
  * Wang”. The same name is none of them.
  */
-export function isNearlyNamed(one: string, other: string): boolean {
+export function hasSimilarName(one: string, other: string): boolean {
   const [own, others] = [one, other].map((name) => normalizeName(name).split(' '));
   if (!own || !others || own.length < 2 || others.length < 2 || own.join(' ') === others.join(' ')) return false;
   const isTurned = own.toSorted().join(' ') === others.toSorted().join(' ');

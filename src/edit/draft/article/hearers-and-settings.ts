@@ -41,7 +41,7 @@ const WITH_ARTICLE =
  * Returns true for words between a verb of saying and a day that tell of nothing that may have a day of its own: “told reporters in
  * Ellery”, and not “told the victims of the flood”.
  */
-export function hasNoHappening(words: string, lang: string): boolean {
+export function namesNoEvent(words: string, lang: string): boolean {
   if (primaryLanguage(lang) === 'de')
     return [...words.matchAll(WITH_ARTICLE)].every(([, noun = '']) => HEARERS_AND_SETTINGS_DE.test(noun));
   const parts = words.replace(OCCASION_LAST, ' ').match(/[\p{L}\p{N}.’'&-]+/gu) ?? [];

@@ -2,7 +2,7 @@ import { isProperName } from '../../speakers/names.js';
 import { outletOf } from './media-names.js';
 
 /** Nouns of people, media and papers that pass on what somebody said. */
-const PASSING_ON = new RegExp(
+const INTERMEDIARY_NOUN = new RegExp(
   String.raw`(?<!\p{L})(?:agenc(?:y|ies)|media|outlets?|press|news|newspapers?|papers?|magazines?|journals?|television|tv|radio|broadcasters?|stations?|channels?|networks?|websites?|blogs?|` +
     String.raw`reports?|reporters?|journalists?|correspondents?|editors?|articles?|stor(?:y|ies)|interviews?|transcripts?|readouts?|recordings?|videos?|footage|accounts?|books?|statements?|tweets?|posts?|releases?|` +
     String.raw`letters?|e?-?mails?|memos?|cables?|documents?|filings?|lawsuits?|complaints?|affidavits?|indictments?|officials?|officers?|police|authorit(?:y|ies)|governments?|ministr(?:y|ies)|ministers?|secretar(?:y|ies)|` +
@@ -33,22 +33,22 @@ const SUPERLATIVE = /(?<!\p{L})(?:most|least|first|only|\p{L}{2,15}est)(?!\p{L})
  * Returns true for English words that name somebody, or something, that can pass on what another one said: a name, or a description such
  * as “a U.S. official” or “a tweet by the Secretary of State”. A radar, a law and early results don’t.
  */
-export function passesOn(words: string): boolean {
+export function isIntermediary(words: string): boolean {
   if (NOBODY.test(words)) return false;
   if (NAME.test(words) || outletOf(words) !== undefined) return true;
   const [head = ''] = words.split(',', 1);
   const [noun = ''] = head.split(LINK, 1);
-  return PASSING_ON.test(noun.replace(FAMILIAR, ''));
+  return INTERMEDIARY_NOUN.test(noun.replace(FAMILIAR, ''));
 }
 
 /** Returns true for the name of somebody or something of which there is one, such as “the Washington Post”. Descriptions may be of several. */
-export function isNameOfOne(words: string): boolean {
+export function isUniqueName(words: string): boolean {
   return isProperName(words) || NAME.test(words) || outletOf(words) !== undefined;
 }
 
 /** Returns true for English words before “reported” that name who reported something, not what was reported. */
 export function isReporter(words: string): boolean {
-  return passesOn(words) && !SUPERLATIVE.test(words);
+  return isIntermediary(words) && !SUPERLATIVE.test(words);
 }
 
 /** German words that pass something on, and stand without an article or with one that doesn’t change them. */
@@ -62,6 +62,6 @@ const NO_FIRST_NAME =
   'Angaben?|Aussagen?|Bericht(?:en)?|Mitteilung(?:en)?|Gesetz|Artikel|Paragra(?:f|ph)|Plan|Protokoll|Urteil|Vertrag|Erlass|Umfragen?|Studien?|Zahlen|Daten|Quellen|Kreisen|Medien|Presse|Medienberichten|Presseberichten|Moskauer|Berliner';
 
 /** A pattern for German words that come out of a sentence whole and unchanged, and name who passes something on. */
-export const GERMAN_PASSING_ON =
+export const GERMAN_INTERMEDIARY =
   String.raw`(?:(?:der |die )?(?<name>${GERMAN_FEMININE})|(?<media>${GERMAN_MEDIA})|` +
   String.raw`(?<person>(?!(?:${NO_FIRST_NAME})(?!\p{L}))\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?))`;
