@@ -9,7 +9,7 @@ import type { EditorDispatch } from './editor-data.js';
 import type { EditorState } from './editor-state.js';
 import type { DatesController } from './fields/dates-controller.js';
 import type { FieldWriter } from './fields/field-writer.js';
-import type { LatePanelLoader } from './lazy-panels.js';
+import type { LazyPanelLoader } from './lazy-panels.js';
 import type { DocumentSession } from './saving/document-session.js';
 import type { UnfinishedFields } from './unfinished-fields.js';
 
@@ -28,7 +28,7 @@ export interface EditorParts {
   readonly language: Pick<LocaleController, 'say' | 'locale'>;
   readonly dates: DatesController;
   readonly writer: FieldWriter;
-  readonly panels: LatePanelLoader;
+  readonly panels: LazyPanelLoader;
   readonly focus: DeferredFocusController;
   readonly session: DocumentSession;
   readonly unfinished: UnfinishedFields;
@@ -93,7 +93,7 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     leave: (pointer) => void unfinished.tidy(pointer, writer.leave(pointer)).then(() => host.requestUpdate()),
     begin: (pointer) => unfinished.begin(pointer),
     apply: (edit, status) => session.apply(edit, status),
-    renderLate: (load, render) => panels.render(load, render, say),
+    renderLazy: (load, render) => panels.render(load, render, say),
     open: (pointer) => set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
     askForNew: (item) => set({ newItem: item }),
     showRows: (list, from) => set({ firstRows: { ...state().firstRows, [list]: Math.max(0, from) } }),

@@ -11,7 +11,7 @@ import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
-import type { ImportPanel, LatePanel } from './lazy-panels.js';
+import type { ImportPanel, LazyPanel } from './lazy-panels.js';
 import type { wordCounts } from './panels/check/open-points.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
@@ -74,7 +74,7 @@ export interface EditorContext {
   /** Applies an edit and announces it. */
   apply(edit: Edit, words?: string): void;
   /** Renders a panel that is loaded when it is needed first. */
-  renderLate<Panel extends LatePanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
+  renderLazy<Panel extends LazyPanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
   open(pointer: string | undefined): void;
   /** Asks for the name of a new item, or no longer (`undefined`). */
   askForNew(item: NewItem | undefined): void;

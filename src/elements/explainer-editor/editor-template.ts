@@ -43,25 +43,25 @@ export function renderEditor(
         <p class="status" role="status">${state.status}</p>
         ${
           state.status
-            ? editor.renderLate(importStatusOpener, ({ renderStatusOpener }) => renderStatusOpener(say, state.status))
+            ? editor.renderLazy(importStatusOpener, ({ renderStatusOpener }) => renderStatusOpener(say, state.status))
             : nothing
         }
       </div>
     </div>
-    ${work ? editor.renderLate(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, commands)) : nothing}
+    ${work ? editor.renderLazy(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, commands)) : nothing}
     ${
       state.article.kept
-        ? editor.renderLate(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
+        ? editor.renderLazy(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
         : nothing
     }
     ${
       isBeginning
-        ? editor.renderLate(importBeginning, ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
+        ? editor.renderLazy(importBeginning, ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
         : renderBody(data, editor, dispatch, commands)
     }
     ${
       state.dialog
-        ? editor.renderLate(importDialogs, ({ renderDialog }) => renderDialog(data, editor, dispatch, commands))
+        ? editor.renderLazy(importDialogs, ({ renderDialog }) => renderDialog(data, editor, dispatch, commands))
         : nothing
     }`;
 }
@@ -109,26 +109,26 @@ function renderPart(
   const { quoting, article } = state;
   const goTo = (pointer: string): void => commands.goTo(pointer);
   const renderSheetOf = (list: FormListName): unknown =>
-    editor.renderLate(importSheet, ({ renderSheet }) =>
+    editor.renderLazy(importSheet, ({ renderSheet }) =>
       renderSheet(editor, list, goTo, (request) => commands.previewPaste(request)),
     );
   const sheet = state.isSheet ? renderSheetOf : undefined;
   const setFilter = (filter: string): void => dispatch({ type: 'set', change: { filter, firstRows: {} } });
   switch (state.part) {
     case 'story':
-      return editor.renderLate(importStory, ({ renderStory }) =>
+      return editor.renderLazy(importStory, ({ renderStory }) =>
         renderStory(editor, state.filter, sheet, setFilter, turnToPart(editor, dispatch)),
       );
     case 'cast':
-      return editor.renderLate(importCast, ({ renderCastTab }) => renderCastTab(editor, sheet, goTo));
+      return editor.renderLazy(importCast, ({ renderCastTab }) => renderCastTab(editor, sheet, goTo));
     case 'check':
-      return editor.renderLate(importCheck, ({ renderCheck }) => renderCheck(editor, state, dispatch, goTo));
+      return editor.renderLazy(importCheck, ({ renderCheck }) => renderCheck(editor, state, dispatch, goTo));
     case 'article':
-      return editor.renderLate(importArticle, ({ renderArticlePanel }) =>
+      return editor.renderLazy(importArticle, ({ renderArticlePanel }) =>
         renderArticlePanel({ editor, article, dispatch, onUndo: () => commands.undo() }),
       );
     case 'quote':
-      return editor.renderLate(importQuote, ({ renderQuotePanel }) =>
+      return editor.renderLazy(importQuote, ({ renderQuotePanel }) =>
         renderQuotePanel({
           editor,
           quoting,
@@ -175,8 +175,8 @@ function renderPreview(
             </button>`
       }
     </p>
-    ${editor.renderLate(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
-    ${editor.renderLate(importPreview, () => nothing)}
+    ${editor.renderLazy(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
+    ${editor.renderLazy(importPreview, () => nothing)}
     <news-explainer heading-level="2" .data=${previewed}></news-explainer>
   </section>`;
 }

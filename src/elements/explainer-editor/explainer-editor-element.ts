@@ -28,7 +28,7 @@ import { editorStyles } from './explainer-editor.styles.js';
 import { DatesController } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
 import { formatMissing } from './fields/required.js';
-import { LatePanelLoader } from './lazy-panels.js';
+import { LazyPanelLoader } from './lazy-panels.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
 import { makeSourceTexts } from './source-texts.js';
@@ -110,7 +110,7 @@ export class ExplainerEditorElement extends LitElement {
       this.dispatchEvent(new ExplainerEditorSignOffEvent(this.signOff as SignOff, this.signOffState ?? 'draft')),
   });
   readonly #dates = new DatesController(this, this.#language);
-  readonly #panels = new LatePanelLoader(this);
+  readonly #panels = new LazyPanelLoader(this);
   readonly #unfinished = new UnfinishedFields();
   readonly #parts = {
     host: this,

@@ -27,7 +27,7 @@ function renderSuggestions(editor: EditorContext, pointer: string): unknown {
     editor.set(pointer, edtf);
     editor.focus(pointer);
   };
-  return editor.renderLate(importSuggestions, ({ renderDateSuggestions }) =>
+  return editor.renderLazy(importSuggestions, ({ renderDateSuggestions }) =>
     renderDateSuggestions(editor, dates, take),
   );
 }

@@ -5,7 +5,7 @@ const importHints = () => import('./field-hints.js');
 
 /** Renders what a field is for, below its name. It is hidden where the name tells enough, and until the words are loaded. */
 export function renderHint(editor: EditorContext, pointer: string): TemplateResult {
-  const hint = editor.renderLate(importHints, ({ formatHint }) => formatHint(editor, pointer));
+  const hint = editor.renderLazy(importHints, ({ formatHint }) => formatHint(editor, pointer));
   const words = typeof hint === 'string' ? hint : '';
   return html`<p class="hint small muted" id=${hintId(pointer)} ?hidden=${words === ''}>${words}</p>`;
 }

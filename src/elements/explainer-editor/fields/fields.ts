@@ -36,7 +36,7 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   return html`<div class="field ${isShort(name, plain) ? 'short' : ''}">
     ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, name, plain)}
-    ${name === 'quote' ? editor.renderLate(importQuoteCheck, ({ renderChecked }) => renderChecked(editor, pointer)) : nothing}
+    ${name === 'quote' ? editor.renderLazy(importQuoteCheck, ({ renderChecked }) => renderChecked(editor, pointer)) : nothing}
     ${renderProblems(editor, pointer)}
   </div>`;
 }
@@ -80,7 +80,7 @@ function renderEntry(editor: EditorContext, pointer: string, label: string, shap
   const value = valueAt(editor.document, pointer);
   if (!object) return renderField(editor, pointer, label, shape);
   if (object.fields.has('start'))
-    return html`${editor.renderLate(importMediaFields, ({ renderMediaFields }) => renderMediaFields(editor, pointer, renderFields))}`;
+    return html`${editor.renderLazy(importMediaFields, ({ renderMediaFields }) => renderMediaFields(editor, pointer, renderFields))}`;
   if (isObject(value) || !text) return html`${renderFields(editor, pointer, object, [...object.fields.keys()])}`;
   const handleAdd = () => {
     editor.set(pointer, { source: value ?? '' });

@@ -32,5 +32,5 @@ export function askForNew(editor: EditorContext, pointer: string, chosen: string
 export function renderNewItem(editor: EditorContext, pointer: string, field: NewItemField): unknown {
   const { newItem, document } = editor;
   if (newItem?.pointer !== pointer || newItem.document !== document) return nothing;
-  return editor.renderLate(importForm, ({ renderNewItemForm }) => renderNewItemForm(editor, newItem, field));
+  return editor.renderLazy(importForm, ({ renderNewItemForm }) => renderNewItemForm(editor, newItem, field));
 }

@@ -9,7 +9,7 @@ import { describe, problemsWithin, renderProblem } from '../panels/check/problem
 import { hintId, renderHint } from './field-hint.js';
 import { isNeeded, renderNeeded } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
-import { formatStrange, optionsOf } from './text-control.js';
+import { formatUnknownId, optionsOf } from './text-control.js';
 import { takeOnceMeant } from './typed-choice.js';
 
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
@@ -48,7 +48,7 @@ export function renderReferencesControl(
   const { say } = editor;
   const chosen = idsAt(editor, pointer);
   const options = optionsOf(editor, text);
-  const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatStrange(editor, text, id);
+  const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatUnknownId(editor, text, id);
   const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
   // A statement has one speaker, as a rule: another choice takes the place of the first.
   const isOne = heard === undefined && isSpeaker(pointer) && chosen.length === 1;

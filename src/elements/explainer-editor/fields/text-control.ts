@@ -63,7 +63,7 @@ export function renderTextControl(
       .value=${live(text)}
       @input=${handleInput}
       @change=${handleChange}
-    />${name === 'color' ? editor.renderLate(importSwatch, ({ renderSwatch }) => renderSwatch(editor, pointer)) : nothing}`;
+    />${name === 'color' ? editor.renderLazy(importSwatch, ({ renderSwatch }) => renderSwatch(editor, pointer)) : nothing}`;
 }
 
 /** Returns language and direction of words that somebody said. Other texts are in those of the page. */
@@ -127,7 +127,7 @@ function renderSelect(
   const value = valueAt(editor.document, pointer);
   const chosen = typeof value === 'string' ? value : '';
   const isStrange = chosen !== '' && !options.some((option) => option.value === chosen);
-  const strange = isStrange ? [{ value: chosen, words: formatStrange(editor, shape, chosen) }] : [];
+  const strange = isStrange ? [{ value: chosen, words: formatUnknownId(editor, shape, chosen) }] : [];
   const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`<select
       id=${pointer}
@@ -165,7 +165,7 @@ export function optionsOf(
 }
 
 /** Formats an id that no item has: the name of the item that had it before it was removed, or the id. */
-export function formatStrange(
+export function formatUnknownId(
   { history, say }: EditorContext,
   { refersTo = [] }: Pick<TextShape, 'refersTo'>,
   id: string,

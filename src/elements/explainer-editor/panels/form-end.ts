@@ -16,9 +16,9 @@ export function renderFormEnd(editor: EditorContext, pointer: string): TemplateR
   addEnglish(editorMessages, signOffMessages);
   return html`${
     splitPointer(pointer)[0] === '/topics'
-      ? editor.renderLate(importTopicEntries, ({ renderTopicEntries }) => renderTopicEntries(editor, pointer))
+      ? editor.renderLazy(importTopicEntries, ({ renderTopicEntries }) => renderTopicEntries(editor, pointer))
       : nothing
   }
-  ${editor.renderLate(importDuplicates, ({ renderDuplicates }) => renderDuplicates(editor, pointer))}
+  ${editor.renderLazy(importDuplicates, ({ renderDuplicates }) => renderDuplicates(editor, pointer))}
   ${renderEntrySignOff(editor, pointer)}`;
 }

@@ -57,11 +57,11 @@ function renderForm(editor: EditorContext, list: FormListName, pointer: string):
   const { main, more } = formFields(editor.document, list, heldItem(editor, pointer));
   return html`<div class="form" id=${pointer} tabindex="-1" role="group" aria-label=${formatItemName(editor, pointer)}>
     ${renderProblems(editor, pointer)}
-    ${list === 'statements' && !isSilence(item) ? editor.renderLate(importWording, ({ renderWording }) => renderWording(editor, pointer)) : nothing}
+    ${list === 'statements' && !isSilence(item) ? editor.renderLazy(importWording, ({ renderWording }) => renderWording(editor, pointer)) : nothing}
     <div class="fields">${renderFields(editor, pointer, shape, main)}</div>
     ${renderMore(editor, more.length > 0 ? renderFields(editor, pointer, shape, more) : undefined)}
     ${renderUnknown(editor, item, shape)}
-    ${editor.renderLate(importEnd, ({ renderFormEnd }) => renderFormEnd(editor, pointer))}
+    ${editor.renderLazy(importEnd, ({ renderFormEnd }) => renderFormEnd(editor, pointer))}
   </div>`;
 }
 

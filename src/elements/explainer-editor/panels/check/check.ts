@@ -53,9 +53,9 @@ export function renderCheck(
   };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
   ${renderQuotations(editor, lists, dispatch, onGo)} ${renderDateLines(editor, onGo)}
-  ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
+  ${editor.renderLazy(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
-  ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
+  ${editor.renderLazy(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
 }
 
 /** Returns the entries that came from their cards with the exact words of the article, without those that differ from their cited sentences. */

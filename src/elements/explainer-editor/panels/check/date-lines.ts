@@ -7,7 +7,7 @@ import type { Json } from '../../../../edit/document/json.js';
 import { listAt, memberOf, valueAt } from '../../../../edit/document/pointer.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
-import { describePlace } from './place-of.js';
+import { describePlace } from './describe-place.js';
 
 /** Keys of the lines, each with the class of its list. */
 const LINES = {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EditorContext } from '../../editor-context.js';
-import { describePlace } from './place-of.js';
+import { describePlace } from './describe-place.js';
 
 /** Shows the field of a pointer and focuses it. */
 export type GoTo = (pointer: string) => void;

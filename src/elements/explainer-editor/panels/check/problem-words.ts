@@ -17,7 +17,7 @@ import {
   type WordedProblem,
 } from '../../editor-context.js';
 import { isListName } from '../../form-fields.js';
-import { describePlace } from './place-of.js';
+import { describePlace } from './describe-place.js';
 import { canBeKept } from '../../saving/kept-advice.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
 

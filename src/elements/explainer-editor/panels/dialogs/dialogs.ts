@@ -16,7 +16,7 @@ import type { Pasting } from './paste.js';
 import { renderSaveChoices } from './save-choices.js';
 
 export { dialogStyles as styles } from '../../styles/dialogs.styles.js';
-export { renderUnsavedWork } from '../check/found-work.js';
+export { renderUnsavedWork } from '../check/unsaved-work-list.js';
 
 const DIALOG_TITLES = {
   commands: 'commandsTitle',

@@ -18,7 +18,7 @@ function moveItem(editor: EditorContext, list: FormListName, from: number, to: n
 }
 
 /** Renders a drag handle, and buttons that do the same. */
-export function renderMoves(editor: EditorContext, list: FormListName, index: number): TemplateResult {
+export function renderMoveButtons(editor: EditorContext, list: FormListName, index: number): TemplateResult {
   const { say } = editor;
   const pointer = pointerTo(`/${list}`, index);
   const name = formatItemName(editor, pointer);
