@@ -1,20 +1,20 @@
 import type { QuoteInContext, SourceText } from '../../evidence/source-text.js';
 import { quoteSelection } from './quote-selection.js';
 
-/** Where the words of a citation stand in the text of its source. */
+/** Places of cited words in the text of their source. */
 export interface CitedPlaces {
-  /** Number of places at which the words stand, between the words around them where they stand so at all. */
+  /** Number of places with the words. Places with the citation’s prefix and suffix count alone, if there are any. */
   readonly count: number;
-  /** True where they stand in the text, but at no place between the words that the citation has around them. */
+  /** True if the words are in the text, but nowhere with the prefix and suffix of the citation. */
   readonly isMisplaced: boolean;
-  /** Words around each of the first places, for editors; none where the words stand once. */
+  /** Words around each of the first places, for editors; empty if there is one place. */
   readonly contexts: readonly string[];
 }
 
-/** More places are not told one by one. */
+/** Maximum number of places that are listed. */
 const MAX_TOLD = 3;
 
-/** Finds where cited words stand, and what stands around them there. */
+/** Finds the places of cited words, with the words around them. */
 export function findCitedPlaces(citation: QuoteInContext, source: SourceText): CitedPlaces {
   const between = source.findCited(citation);
   const passages = between.length > 0 ? between : source.findAll(citation.quote ?? '');
@@ -28,7 +28,7 @@ export function findCitedPlaces(citation: QuoteInContext, source: SourceText): C
   return { count: passages.length, isMisplaced, contexts: contexts.length === told.length ? contexts : [] };
 }
 
-/** Puts what stands around cited words into words: “He said” …, … “on Monday”, or both. */
+/** Formats the prefix and suffix of a citation for editors: “He said” …, … “on Monday”, or both. */
 export function wordAround({ prefix = '', suffix = '' }: QuoteInContext): string {
   const [before, after] = [prefix.trim(), suffix.trim()].map((words) => (words === '' ? '' : `“${words}”`));
   return before === '' && after === '' ? '' : [before, '…', after].filter((part) => part !== '').join(' ');

@@ -43,13 +43,13 @@ function splitAround(passage: Passage, text: string): readonly SentencePart[] | 
     .filter(({ text: words }) => words !== '');
 }
 
-/** A sentence has no more characters on either side of the words. */
+/** Maximum number of characters of a sentence on either side of the cited words. */
 const MAX_AROUND = 600;
 
 /** Widens a range to the ends of its sentence, or to whole words where it is too long. A headline, which has no full stop, is a sentence too. */
 function sentenceAround(text: string, { start, end }: TextRange) {
   const before = text.slice(Math.max(0, start - MAX_AROUND), start);
-  // The words may bring the end of their sentence.
+  // The cited words may include the end of their sentence.
   const own = /[.!?…]?["'”’»“)\]]{0,3}$/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
   const after = text.slice(end - own.length, end + MAX_AROUND);
   const begins = findSentenceEnds(`${before}${text.charAt(start)}`).at(-1)?.to;

@@ -12,7 +12,7 @@ export interface VoiceEvidence {
   readonly from: 'marks' | 'source' | 'none';
 }
 
-/** Guesses the voice of selected words. Without evidence it is the reporter's, since a paraphrase misquotes nobody. */
+/** Detects whose words are selected. Without evidence they are taken for the reporter's, since a paraphrase misquotes nobody. */
 export function detectVoice(source: Json | undefined, text: string, { from, to }: TextSelection): VoiceEvidence {
   const lang = memberOf(source, 'lang');
   const spans = findSpansInMarks(text, typeof lang === 'string' ? lang : undefined);

@@ -1,13 +1,13 @@
 import type { SentencePart } from './cited-sentence.js';
 
-/** So many of the cited words are looked for, or all words of a shorter statement. */
+/** Maximum number of words that are looked up in the statement: the last cited words. */
 const MAX_LAST_WORDS = 4;
 
 /**
- * Marks on behind cited words, as far as the source goes on in the words of the statement or event. A citation has the first words of a
- * passage, and an editor wants to see all that it stands for.
+ * Extends the mark on cited words to the words behind them, as long as source and statement have the same words. A citation has only the
+ * first words of a passage, but an editor wants to see the whole passage.
  *
- * @param parts A sentence of the source, with its cited words.
+ * @param parts A sentence of the source, in which the cited words are marked.
  * @param told Words of the statement, or the title of the event.
  */
 export function extendMark(parts: readonly SentencePart[], told: string): readonly SentencePart[] {
@@ -26,7 +26,7 @@ export function extendMark(parts: readonly SentencePart[], told: string): readon
   );
 }
 
-/** Returns the words of a statement that come behind cited words; none where the last of these aren't in it, or more than once. */
+/** Returns the words of a statement behind the cited ones. There are none if the last cited words aren't in it, or occur more than once. */
 export function wordsBehind(cited: string, told: string): readonly string[] {
   const [last, own] = [wordsIn(cited), wordsIn(told)].map((words) => words.map(({ word }) => word)) as [
     string[],

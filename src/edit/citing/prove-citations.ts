@@ -6,12 +6,12 @@ import { memberOf } from '../document/pointer.js';
 import { findCitedPlaces, wordAround } from './cited-places.js';
 
 /**
- * Tells whether exact words are in the text of their source. They are `misplaced` where they stand there, but not between the words that
- * the citation has around them, and `unchecked` where no text was pasted.
+ * Tells whether exact words are in the text of their source. They are `misplaced` if they are there without the prefix and suffix of the
+ * citation, and `unchecked` if no text was pasted.
  */
 export type CitationProof = 'proven' | 'misplaced' | 'missing' | 'unchecked';
 
-/** Exact words that something in a story cites. */
+/** Exact words that an entry of a story cites. */
 export interface ProvenCitation {
   /** Pointer of the words. */
   readonly pointer: string;
@@ -19,11 +19,11 @@ export interface ProvenCitation {
   /** Id of the source. */
   readonly source: string;
   readonly proof: CitationProof;
-  /** Number of places at which the words stand. */
+  /** Number of places in the text with the words. */
   readonly count: number;
-  /** Words that the citation has around its own, for editors; empty for none. */
+  /** The citation’s prefix and suffix, formatted for editors; empty if it has neither. */
   readonly around: string;
-  /** Words around each of the first places, for editors, where there are several. */
+  /** Words around each of the first places, for editors, if there are several. */
   readonly contexts: readonly string[];
 }
 

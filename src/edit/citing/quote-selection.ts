@@ -19,7 +19,7 @@ export interface SelectedQuotation {
   /** The selection, widened to whole words, without quotation marks around it. */
   readonly selection: TextSelection;
   readonly words: number;
-  /** True if it has more words than locating a passage needs. */
+  /** True if the quote has more words than are needed to find the passage. */
   readonly isLong: boolean;
 }
 
@@ -70,17 +70,17 @@ function widen(text: string, { from, to }: TextSelection): TextSelection {
   return withInnerMarks(text, { from: start, to: end });
 }
 
-/** Single marks that open or close words within a quotation: NBC’s ‘Meet the Press’. An apostrophe opens none, and goes on in a word. */
+/** Single marks that open or close words within a quotation: NBC’s ‘Meet the Press’. An apostrophe within a word is not one of them. */
 const OPENS = /(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}])/gu;
 const CLOSES = /(?<=[\p{L}\p{N}.!?])['’](?![\p{L}\p{N}])/gu;
 
-/** Signs between the words of a quotation and a single mark around them all. */
+/** Punctuation between the last word of a selection and a single mark that closes the whole selection. */
 const IN_SINGLE = /^[,.;!?\s]{0,3}['’]/u;
 
-/** Words that a double mark opens and none closes, up to the end of a selection. */
+/** A double mark that is opened in a selection and not closed, with the words behind it. */
 const OPENED = /[“„«][^“”„«»]*$/u;
 
-/** Keeps a mark at an end of a selection whose partner stands in it. */
+/** Widens a selection by a mark at its end if the other mark of the pair is within it. */
 function withInnerMarks(text: string, { from, to }: TextSelection): TextSelection {
   const words = text.slice(from, to);
   const closing = OPENED.test(words) ? /^\s?[”“»]/u.exec(text.slice(to, to + 2)) : null;
@@ -91,7 +91,7 @@ function withInnerMarks(text: string, { from, to }: TextSelection): TextSelectio
   return { from: isOpened ? from - 1 : from, to };
 }
 
-/** Finds the fewest words around a quotation that make it unique; none where it occurs once. */
+/** Finds the fewest words around a quotation that make it unique. A quotation that occurs once needs none. */
 function findContext(
   text: string,
   { from, to }: TextSelection,
@@ -122,5 +122,5 @@ function oneLine(text: string): string {
   return text.replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ');
 }
 
-/** Puts a whole text on one line, once for all that is cited from it. */
+/** Puts a whole text on one line. The last result is kept, since several quotations are cited from one text. */
 const wholeOnOneLine = memoizeLast(oneLine);

@@ -9,25 +9,25 @@ import { unescapeMarks } from '../../model/read/inline-text.js';
 import { quoteSelection, type TextSelection } from './quote-selection.js';
 import { findArticleSpans } from './article-spans.js';
 
-/** Marks that an editor has to correct: around words that the article hasn’t in marks, or without a partner. */
+/** Marks that an editor has to correct: a single mark of a pair, or marks around words that are not in marks in the article. */
 export interface WrongMarks {
   /** The words with their marks, or the mark alone. */
   readonly words: string;
   readonly isAlone: boolean;
-  /** True for marks that are read as no quotation marks, such as 'these'. */
+  /** True for marks that the reader of documents doesn’t take for quotation marks, such as 'these'. */
   readonly isUnread?: true;
 }
 
 export interface TypedMarks {
-  /** The editor's words, in which signs for inches are no quotation marks. */
+  /** The editor's words. Signs for inches are escaped, so that they aren’t read as quotation marks. */
   readonly text: string;
-  /** Words of the article that prove what stands in marks, one for each quotation; none where anything is wrong. */
+  /** Words of the article that prove the quotations, one selection for each; empty if any mark is wrong. */
   readonly quoted: readonly TextSelection[];
   readonly wrong?: WrongMarks;
 }
 
 /**
- * Reads what an editor has put into quotation marks. The spans that may prove it are those of the article within marks.
+ * Reads the words that an editor has put into quotation marks. Only words in quotation marks in the article can prove them.
  *
  * @param lang Language of the editor's words.
  */
@@ -51,7 +51,7 @@ export function readTypedMarks(words: string, lang: string, article: string, spa
   };
 }
 
-/** Finds what stands in quotation marks in a passage. */
+/** Finds the words in quotation marks in a passage. */
 export function findSpansOfPassage(
   text: string,
   lang: string | undefined,
@@ -65,10 +65,10 @@ export function findSpansOfPassage(
   return [...within, ...findBrokenSpans(text, lang, start).filter(isWithin)];
 }
 
-/** A line that ends a sentence. What begins after it is no rest of the line. */
+/** A line that ends with a sentence. The next line does not continue it. */
 const LINE_END = /[.!?…:"”»]\n/;
 
-/** Finds quotations that a line break parts, in the paragraph around a place. Texts from mails and PDFs have lines of equal length. */
+/** Finds quotations with a line break inside, in the paragraph around an offset. Texts from emails and PDFs break their lines at one width. */
 export function findBrokenSpans(text: string, lang: string | undefined, at: number): readonly TextSelection[] {
   const start = text.lastIndexOf('\n\n', at) + 1;
   const end = text.indexOf('\n\n', at);
@@ -79,7 +79,7 @@ export function findBrokenSpans(text: string, lang: string | undefined, at: numb
   });
 }
 
-/** Escapes straight marks that directly follow a digit and would begin a quotation or have no partner: “6" long”. */
+/** Escapes straight marks for inches, as in “6" long”: marks behind a digit that would open a quotation, or that have no second mark. */
 function escapeInches(text: string, lang: string): string {
   const { quotations, unpaired } = findQuotations(text, lang);
   const inches = [...quotations.map(({ openAt }) => openAt), ...unpaired].find((at) =>
@@ -89,7 +89,7 @@ function escapeInches(text: string, lang: string): string {
   return escapeInches(`${text.slice(0, inches)}\\${text.slice(inches)}`, lang);
 }
 
-/** Finds the fewest words within one of the spans that prove a quotation. */
+/** Finds the shortest selection within one of the spans that proves a quotation. */
 function findProof(words: string, text: string, spans: readonly TextSelection[]): TextSelection | undefined {
   const isProof = (passage: string) => provesWords(words, preparePassage(passage));
   for (const span of spans) {

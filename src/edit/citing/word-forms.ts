@@ -1,6 +1,6 @@
 import type { StemLanguage } from '../../model/review/stems.js';
 
-/** Frequent words whose forms no rule leads to one another, each with the forms that it is compared in. */
+/** Frequent irregular words, each with the regular form by which it is compared. */
 const IRREGULAR: Readonly<Record<StemLanguage, ReadonlyMap<string, string>>> = {
   en: pairs(
     'said say,told tell,thought think,ran run,chose choose,chosen choose,children child,men man,women woman,lying lie,heard hear,' +

@@ -23,11 +23,11 @@ export function wordingOf(text: string, lang: string): Wording {
 }
 
 /**
- * Returns the text of a statement as a quotation, with all of its words in one pair of marks, as its cited words have them; empty marks where
- * it has no words yet.
+ * Returns the text of a statement as a quotation: all of its words in one pair of marks, spelled as in the cited words. A statement without
+ * words becomes a pair of empty marks.
  *
- * @returns The text; undefined where that would mark words as exact that the cited ones are not, or the newsroom’s own words of a text
- * that quotes some already.
+ * @returns The text; undefined if words would be marked as exact that differ from the cited ones, or that belong to the newsroom in a text
+ * that already quotes others.
  */
 export function asQuotation(statement: Json | undefined, lang: string): string | undefined {
   const text = textOf(statement);

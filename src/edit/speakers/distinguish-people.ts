@@ -5,19 +5,19 @@ import type { Json } from '../document/json.js';
 import { listAt, memberOf } from '../document/pointer.js';
 import { wordsOfItem } from '../document/new-ids.js';
 
-/** The name of a person, and what tells them from others of the same name. */
+/** The name of a person, with words or a number that distinguish them from others of the same name. */
 export interface DistinguishedPerson {
   readonly name: string;
   readonly role?: string;
   /** First words of their first statement. */
   readonly saying?: string;
-  /** Number among those whom nothing tells apart, from 1 on. */
+  /** Number among those whom nothing else distinguishes, from 1. */
   readonly number?: number;
 }
 
 /**
- * Tells people of one name apart, such as two unnamed officials: by their roles, or else by the first words that they said, or else
- * by a number. Somebody who has a name alone has nothing beside it.
+ * Distinguishes people of the same name, such as two unnamed officials: by their roles, or else by the first words that they said, or else
+ * by a number. A person with a name of their own gets no addition.
  *
  * @returns All people in the order of the document.
  */
@@ -37,7 +37,7 @@ export const distinguishPeople = memoizeLast((document: Json): readonly Distingu
   return amongAlike(withWords, (each, _, number) => ({ ...each, number }));
 });
 
-/** Changes those who read like another. `number` is their place among those who read alike. */
+/** Changes those who look alike. `number` is their place among them. */
 function amongAlike(
   people: readonly DistinguishedPerson[],
   change: (person: DistinguishedPerson, index: number, number: number) => DistinguishedPerson,

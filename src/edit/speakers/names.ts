@@ -1,6 +1,6 @@
 import { normalizeName } from '../../text/normalize-name.js';
 
-/** Descriptions that leave open who it is. “The council” is a body that has a name. */
+/** Descriptions of an unknown person. “The council” is not one of them, since a body has a name. */
 export const LEAVES_UNNAMED =
   /^(?:(?:an?|some|several|many|most|other|another|one|two|three|four|five|six|seven|eight|nine|ten|dozens|eine?[rnm]?|mehrere|einige|viele|andere|zwei|drei|vier|fünf|sechs)\s|(?:\p{L}{1,20}\s){0,3}(?:officials|sources|aides|diplomats|advis[eo]rs|insiders|staffers|residents|witnesses|experts|analysts|critics)$)/iu;
 

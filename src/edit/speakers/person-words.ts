@@ -23,7 +23,7 @@ export function isNamedIn(words: string, person: Json): boolean {
 /** Returns the words of a person’s names. */
 export function nameWordsOf(person: Json): readonly string[] {
   const names = ['name', 'shortName', 'nameOriginal'].flatMap((field) => textAt(person, field).split(/[\s-]+/));
-  // “von” and “de” are no names.
+  // “von” and “de” are not names.
   return names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(personWordsOf);
 }
 

@@ -6,7 +6,7 @@ import { listAt, memberOf } from '../../../../edit/document/pointer.js';
 import { countWords } from '../../../../model/count-words.js';
 import { entriesAt, nameOf, type EditorContext } from '../../editor-context.js';
 
-/** A citation of fewer words is no beginning of a passage. */
+/** Minimum number of words in a citation that may be the beginning of a longer passage. */
 const MIN_CUT_WORDS = 8;
 
 /**
