@@ -97,18 +97,18 @@ function findContext(
   { from, to }: TextSelection,
   quote: string,
 ): Pick<QuotingCitation, 'prefix' | 'suffix'> {
-  const folded = wholeOnOneLine(text);
-  if (countIn(folded, quote) < 2) return {};
+  const whole = wholeOnOneLine(text);
+  if (countIn(whole, quote) < 2) return {};
   const before = oneLine(text.slice(0, from)).trim().split(' ');
   const after = oneLine(text.slice(to)).trim().split(' ');
   const joinsBefore = /\s$/.test(text.slice(0, from)) ? ' ' : '';
   const joinsAfter = /^\s/.test(text.slice(to)) ? ' ' : '';
   for (let count = 1; count <= MAX_CONTEXT_WORDS; count += 1) {
     const prefix = before.slice(-count).join(' ');
-    if (countIn(folded, prefix + joinsBefore + quote) === 1) return { prefix };
+    if (countIn(whole, prefix + joinsBefore + quote) === 1) return { prefix };
     const suffix = after.slice(0, count).join(' ');
-    if (countIn(folded, quote + joinsAfter + suffix) === 1) return { suffix };
-    if (countIn(folded, prefix + joinsBefore + quote + joinsAfter + suffix) === 1) return { prefix, suffix };
+    if (countIn(whole, quote + joinsAfter + suffix) === 1) return { suffix };
+    if (countIn(whole, prefix + joinsBefore + quote + joinsAfter + suffix) === 1) return { prefix, suffix };
   }
   return {};
 }

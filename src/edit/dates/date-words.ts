@@ -34,7 +34,7 @@ const DATING = [
   String.raw`${DAY} (?:of )?${MONTH}(?!\p{L})(?:,? ${YEAR}|,? ${THIS_OR_LAST})?`,
   String.raw`${MONTH} ${DAY}(?![\p{L}\d])(?:,? ${YEAR}|,? ${THIS_OR_LAST})?`,
   String.raw`${MONTH},? (?:${YEAR}|${THIS_OR_LAST})`,
-  // A name goes on behind it: “by May Quill”.
+  // A capital behind the month continues a name: “by May Quill”.
   String.raw`${BEFORE} ${MONTH}(?! \p{Lu}\p{Ll})(?!\p{L})`,
   String.raw`${BEFORE} ${YEAR}(?![-.,]\d)`,
   `(?:${DAYS_EN}|${DAYS_DE})`,
@@ -44,7 +44,7 @@ const DATING = [
   `${inAnyCase(WHICH_PERIOD_DE)}${PERIOD_DE}`,
 ].join('|');
 
-/** A date as it stands in a sentence: “on Saturday”, “in February last year”, “Monday, February 5-6, 2023”. */
+/** A date in a sentence, with its preposition: “on Saturday”, “in February last year”, “Monday, February 5-6, 2023”. */
 const DATE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${inAnyCase('on|in|since|until|by|from|am|im|seit|bis|vom|early|late|last|this|next')} ){0,2}(?:${DATING})(?:,? (?:(?:[Oo]n|of|am|vom) )?(?:${DATING})){0,3}(?![\p{L}\p{N}])`,
   'gu',
@@ -62,7 +62,7 @@ const numbersOf = (choices: readonly string[]) =>
 const MONTH_NUMBERS = numbersOf([MONTHS_EN, MONTHS_DE.replace('|Jänner', ''), 'Jänner']);
 
 /**
- * Returns false where words tell another month, year or day of the week than a date has, so that they date something else.
+ * Returns false if words name another month, year or day of the week than a date has, so that they date something else.
  *
  * @param words Words of an article, such as “on 3 June”.
  * @param date EDTF.

@@ -6,7 +6,7 @@ import { readEdtf } from './read-edtf.js';
 const NOT_HAPPENED: readonly unknown[] = ['planned', 'postponed', 'cancelled'];
 
 /**
- * Returns true for a statement that nobody can have made at an event: the event has not happened, or it begins after the statement.
+ * Returns true if a statement can’t have been made at an event, because the event has not happened, or begins after the statement.
  *
  * @example
  * isSaidBefore({ date: '2023-02-17' }, { date: '2023-02-18' }); // true

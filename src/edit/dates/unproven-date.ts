@@ -12,7 +12,7 @@ export function knowsDateWords(lang: string): boolean {
 }
 
 /**
- * Returns true for an entry that cites sources for its date, but no words that give it: the date may be right, and nothing shows it.
+ * Returns true for an entry that cites sources for its date, but no words that give the date. The date may be right, but nothing proves it.
  *
  * @param item An event or a statement, as it is written.
  * @param publishedOf Returns the day on which a source was published, in EDTF, by its id.

@@ -19,7 +19,7 @@ export interface Fix {
   readonly isDate: boolean;
   /** The day from which the date is counted, as YYYY-MM-DD, where that isn’t today. */
   readonly from?: string;
-  /** True if the edit brings back what was removed. */
+  /** True if the edit restores a removed item. */
   readonly isReturn?: true;
   readonly edit: Edit;
 }
@@ -27,7 +27,7 @@ export interface Fix {
 /**
  * Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them.
  *
- * @param past Edits that were done, in which what was removed is found.
+ * @param past Edits that were done, in which removed items are found.
  */
 export function findFixes(
   { code, severity, pointer, values }: Problem,
@@ -47,7 +47,7 @@ export function findFixes(
   if (isDateCode(code) && typeof typed === 'string')
     return readReported(readDate, typed, document, pointer).map(({ edtf, from }) => makeFix(edtf, true, from));
   const { date } = values;
-  // Advice that names a date in EDTF means that date.
+  // A date in EDTF in a piece of advice is the suggested date.
   if (severity === 'advice' && typeof date === 'string') return [makeFix(date, true)];
   const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;
   if (removed) {
@@ -75,7 +75,7 @@ export function findFixes(
   return [];
 }
 
-/** Finds what a reference refers to among what was removed. */
+/** Finds the removed item to which a reference refers. */
 export function findRemovedReference(
   past: EditStack,
   { to, list }: { readonly to?: unknown; readonly list?: unknown },

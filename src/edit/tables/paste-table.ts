@@ -34,7 +34,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   group: 'lane',
 };
 
-/** Fields that a header row names, in its order, with `''` for unknown columns; undefined if the row is no header. */
+/** Returns the fields that a header row names, in its order, with `''` for unknown columns; undefined if the row is no header. */
 export function readHeads(row: readonly string[], fields: readonly string[]): readonly string[] | undefined {
   const byName = new Map(fields.map((field) => [plain(field), field]));
   const heads = row.map((cell) => {

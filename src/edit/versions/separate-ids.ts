@@ -10,11 +10,11 @@ import { referredIds } from '../document/referred-ids.js';
 import { renameReferences } from '../document/rename-references.js';
 
 /**
- * Gives new ids to entries of their copy that are new in both copies and have an id in common, but say different things. A statement's id
- * is its speaker and day, so two editors who each add one by the same person make the same id, and a merge would mix their words.
+ * Gives new ids to entries of their copy if both copies have a new entry with the same id, but with different content. The id of a statement
+ * is made of its speaker and day, so two editors who each add one by the same person make the same id, and a merge would mix their words.
  *
  * @param before Document from which both copies began.
- * @returns Their copy, in which what refers to such an entry has its new id too.
+ * @returns Their copy, in which references to such an entry have the new id too.
  */
 export function separateIds(before: Json, ours: Json, theirs: Json): Json {
   return isObject(theirs)
