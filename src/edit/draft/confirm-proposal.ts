@@ -33,7 +33,7 @@ import type { SecondHand } from './article/second-hand.js';
 import type { DraftStatement } from './article/unnamed-speakers.js';
 import { citeStatement, citeWords, readStatementWords } from './words/statement-words.js';
 
-/** Something that an editor has to tell before a proposal can be confirmed. */
+/** A fact that an editor has to add before a proposal can be confirmed. */
 export type MissingFact = 'speaker' | 'words' | 'title' | 'marks' | 'date' | 'status' | 'scope';
 
 export type Confirmation =
@@ -42,8 +42,8 @@ export type Confirmation =
   | { readonly missing: 'marks'; readonly wrong: WrongMarks };
 
 /**
- * Confirms a proposal. The edit adds its event or statement to the document, and with the first one the source, and the speaker
- * where the story doesn't have that person yet. A speaker in doubt has to be chosen first, and so does whether an event happened.
+ * Confirms a proposal. The edit adds its event or statement to the document, the source with the first one, and the speaker if the story
+ * doesn't have that person yet. An editor has to choose a doubtful speaker first, or whether an event happened.
  *
  * @param draft The draft of the article.
  * @param index Index of the proposal among `draft.asked`.
@@ -120,7 +120,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
-/** Returns the day that the sentence of a statement gives to an event that is added for it; '' for none. */
+/** Returns the day in the sentence of a statement for a new event that the editor adds to it; '' if there is none. */
 export function dayOfNewEvent(draft: Draft, index: number, read: DateReader | undefined): string {
   const asked = draft.asked[index];
   const [day] = !asked || isSilentForm(draft, index) ? [] : findDayGrounds(draft, asked, read);
@@ -128,8 +128,8 @@ export function dayOfNewEvent(draft: Draft, index: number, read: DateReader | un
 }
 
 /**
- * Returns the edit that adds an event at which a statement of an article was said, or which it is about. Its source is the article, for
- * its title, and for its date where words of the sentence give it.
+ * Returns the edit that adds an event at which a statement was said, or which it is about. The event cites the article for its title, and
+ * for its date if words of the sentence give it.
  *
  * @param event Its id, its title as the editor wrote it, and its date in EDTF; '' for none.
  */
@@ -151,15 +151,15 @@ export function addEventOf(
   return writer.edit;
 }
 
-/** Terms on which somebody spoke, as the document has them. Empty for none that are stated. */
+/** Terms on which somebody spoke, as fields of the document. They are empty if no terms are stated. */
 interface DocumentTerms {
   readonly terms?: SourceTerms | undefined;
   readonly whyUnnamed?: string | undefined;
 }
 
 /**
- * Returns the terms on which somebody unnamed spoke: those of the editor, or else those of the same one’s first statement in the story,
- * or those that the article says beside the speaker.
+ * Returns the terms on which an unnamed speaker spoke: the editor’s choice, or else those of the speaker’s first statement in the story, or
+ * else those that the article states beside the speaker.
  */
 export function chosenTerms(
   draft: Draft,
@@ -177,12 +177,12 @@ export function chosenTerms(
   return { terms, whyUnnamed: (terms && (whyUnnamed ?? why)?.trim()) || undefined };
 }
 
-/** True for somebody without a name. Of somebody whom the story has, it says so itself. */
+/** Returns true for an unnamed speaker. For a person of the story, the story decides. */
 export function isUnnamed({ id, kind }: SpeakerCandidate, { speakerKind }: ProposalChanges): boolean {
   return (id === undefined ? (speakerKind ?? kind) : kind) === 'unnamed';
 }
 
-/** Keeps which source of the story a passage became, so that it becomes no second one. */
+/** Keeps the source that was made of a passage, so that no second source is made of it. */
 function withStep(
   { stepIds }: Draft,
   { start, firstAt = start }: SecondHand,
@@ -192,8 +192,8 @@ function withStep(
 }
 
 /**
- * Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. Without
- * one this is the day of the report for what “has not been said”, and no day for what somebody “did not say”. The article’s verb is its cue.
+ * Makes the silence of a statement. Nothing was said on its day: a date of the editor is the day until which somebody looked. Without one,
+ * that is the day of the report if something “has not been said”, and no day if somebody “did not say” it. Its cue is the verb of the article.
  */
 function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges) {
   const limits = findSilenceLimits(draft, proposal);
@@ -257,14 +257,14 @@ class DraftWriter {
     return added;
   }
 
-  /** Returns ids by key, with those that were added. Whoever had such an id before had it in an edit that was undone. */
+  /** Returns ids by key, with those of added speakers. An older key with such an id comes from an edit that was undone. */
   personIdsWith(ids: Draft['personIds']): Draft['personIds'] {
     const added = new Set(Object.values(this.#added));
     const kept = Object.entries(ids).filter(([, id]) => !added.has(id));
     return { ...Object.fromEntries(kept), ...this.#added };
   }
 
-  /** Adds who passed a statement on, unless the document has them, and returns their id. */
+  /** Adds the intermediary of a statement unless the document has them, and returns the step to them. */
   addStep(step: Step): JsonObject {
     if ('person' in step) return { person: this.addSpeaker(step.person) };
     return { source: step.id ?? this.add('sources', step.source) };

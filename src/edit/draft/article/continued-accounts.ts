@@ -1,20 +1,20 @@
 import type { SecondHand } from './second-hand.js';
 import type { DraftStatement } from './unnamed-speakers.js';
 
-/** A sentence that is known through somebody, and all that is said in it. */
+/** An account: a sentence that is known through an intermediary, with its statements. */
 interface Account {
   readonly own: readonly DraftStatement[];
   readonly hand: SecondHand;
 }
 
-/** Words of another setting or another time, in which somebody spoke, of the account itself, and of those who deny it. */
+/** Words that end an account: for another setting or time, for the account itself, and for those who deny it. */
 const ELSEWHERE =
   /(?<!\p{L})(?:t(?:old|ells?)|wrote|posted|tweet(?:ed)?|interviews?|conferences?|briefings?|statements?|speech(?:es)?|letters?|later|earlier|previously|separately|den(?:y|ie[sd])|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contradict(?:s|ed)?|confirm(?:s|ed)?|call(?:s|ed)? (?:it|that|this|the)|reports?|accounts?|claims?|stor(?:y|ies)|(?:news)?papers?|schrieb|Interview|Pressekonferenz|Erklärung|später|zuvor|früher|bestritt|dementierte|bestätigte|nannte|Bericht|Zeitung)(?!\p{L})/u;
 
 /**
- * Says of the sentences behind one that is known through somebody, as in “According to Xinhua, Wang said …”, that this account may go on:
- * in sentences of the same paragraph by the same speaker, which name neither another setting nor the account itself. Nobody can tell
- * for certain, so editors choose it; it is never taken by itself.
+ * Marks sentences that may continue an account, as behind “According to Xinhua, Wang said …”. They are in the same paragraph, by the same
+ * speaker, and name neither another setting nor the account itself. The article leaves open whether they continue it, so that an editor has
+ * to choose it.
  */
 export function withContinuedAccounts(statements: readonly DraftStatement[], article: string): readonly DraftStatement[] {
   const carried = new Map<DraftStatement, SecondHand>();
@@ -29,7 +29,7 @@ export function withContinuedAccounts(statements: readonly DraftStatement[], art
   });
 }
 
-/** Returns the account of a sentence of which the article itself says through whom it is known. */
+/** Returns the account of a sentence if the article names the intermediary of that sentence. */
 function readAccount(own: readonly DraftStatement[]): Account | undefined {
   const hand = own[0]!.secondHand;
   return hand && own.every(({ secondHand }) => secondHand?.start === hand.start) ? { own, hand } : undefined;
@@ -46,7 +46,7 @@ function goOn(own: readonly DraftStatement[], before: Account | undefined, artic
   return { own, hand: { ...before.hand, goesOn: true } };
 }
 
-/** True for a sentence that names whoever passed the one before on. */
+/** Returns true for a sentence that names the intermediary of the sentence before. */
 function namesAgain(sentence: string, { name }: SecondHand): boolean {
   return (name.match(/\p{Lu}\p{L}+/gu) ?? []).some((word) => sentence.includes(word));
 }

@@ -3,15 +3,15 @@ import type { EventProposal } from '../../../propose/proposals.js';
 
 /** An event of a draft. */
 export interface DraftEvent extends EventProposal {
-  /** Words of the article that say that it was moved to its day: “was moved”. */
+  /** Words of the article by which it was moved to its day: “was moved”. */
   readonly moved?: string;
-  /** Name of whom the pronoun at the beginning of the title means. */
+  /** Name of the person whom the pronoun at the beginning of the title means. */
   readonly subject?: string;
-  /** Words by which the sentence before names what the title only points to: “this visit”. */
+  /** Words of the sentence before for a thing to which the title only points: “this visit”. */
   readonly named?: string;
 }
 
-/** Nouns of plans that may be held on another day. Whoever was delayed, or moved to another place, is no event. */
+/** Nouns for events that can be moved to another day. A delayed person, or one who moved to another place, is not an event. */
 const HELD =
   '(?:visit|trip|journey|tour|meeting|talk|summit|conference|hearing|session|congress|forum|debate|briefing|speech|address|interview|vote|election|' +
   'referendum|launch|opening|reopening|start|strike|walkout|march|rally|protest|demonstration|parade|concert|festival|fair|match|game|race|trial|' +
@@ -41,8 +41,8 @@ const TITLES = [
 const FROM_DAY = new RegExp(String.raw`^ from ${DAY} ${UNTIL} ${DAY}(?!\p{L})`, 'u');
 
 /**
- * Returns an event with what was moved as its title, where the article tells to which day: “The meeting was moved to 25 February”. All
- * else stays as it is, with the words of the article, so that an editor reads what was moved, and when.
+ * Returns an event whose title is the thing that was moved, if the article names the new day: “The meeting was moved to 25 February”. An
+ * event whose title isn’t found stays as it is, in the words of the article.
  *
  * @param event The proposed event.
  * @param article Its text.
