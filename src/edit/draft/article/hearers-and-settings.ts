@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../../text/primary-language.js';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Who is told something, and ways and places in which people speak. None of them has a day of its own. */
+/** Nouns for hearers, and for settings in which people speak. They don’t have a date of their own. */
 const HEARERS_AND_SETTINGS = setOf(
   'reporters journalists lawmakers mps senators parliament congress cabinet council committee panel court jury judge commission board ' +
     'delegates members staff colleagues employees workers residents voters supporters thousands hundreds dozens people crowd audience ' +
@@ -13,11 +13,11 @@ const HEARERS_AND_SETTINGS = setOf(
     'hospital school church office house home capital city town village studio prison time',
 );
 
-/** German words for them. A noun may be the end of a compound. */
+/** German nouns for hearers and settings. Each may be the last part of a compound. */
 const HEARERS_AND_SETTINGS_DE =
   /(?:journalist(?:en|innen)|reportern|abgeordneten|parlament|tag|rat|ausschuss|gericht|anhängern|bürgern|anwohnern|mitgliedern|mitarbeitern|zuschauern|hörern|zeitung|blatt|sender|agentur|magazin|rundfunk|fernsehen|radio|presse|interview|gespräch|erklärung|mitteilung|brief|konferenz|rede|anhörung|debatte|treffen|sitzung|gipfel|sendung|video|nachricht|stellungnahme|stadt|telefon)$/iu;
 
-/** Words that name nothing: they part the names of things. */
+/** Words between nouns. */
 const BETWEEN = setOf(
   'to of in at on by for from with into about and or via through during outside inside near before beside alongside over under the a an ' +
     'his her its their our my this that these those him them us me it he she they said says told tells wrote writes spoke replied denied ' +
@@ -29,7 +29,7 @@ const BETWEEN = setOf(
 const NAMED_EVENT =
   /^(?:Hurricane|Storm|Typhoon|Cyclone|War|Battle|Day|Night|Eve|Cup|Games|Olympics|Final|Massacre|Riots?|Election)s?$/u;
 
-/** The occasion itself at the end of words: “at the funeral”, “during a visit in Ellery”. What is said at it is said on its day. */
+/** An occasion at the end of words: “at the funeral”, “during a visit in Ellery”. A statement at it has its date. */
 const OCCASION_LAST =
   /(?<=^|\s)(?:at|during)\s(?:the|an?|his|her|their|its)\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?:\s(?:in|near)\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)?\s*$/u;
 
@@ -38,8 +38,8 @@ const WITH_ARTICLE =
   /(?<!\p{L})(?:de[rsmn]|die|das|eine[rsmn]?|zu[mr]|vom|im|ins|am|ans|beim|(?:ihr|sein)e[rsmn]?)\s(?:\p{Ll}+\s){0,2}(\p{Lu}[\p{L}-]*)/gu;
 
 /**
- * Returns true for words between a verb of saying and a day that tell of nothing that may have a day of its own: “told reporters in
- * Ellery”, and not “told the victims of the flood”.
+ * Returns true for words between a verb of saying and a day that name no event with a date of its own: “told reporters in Ellery”, and not
+ * “told the victims of the flood”.
  */
 export function namesNoEvent(words: string, lang: string): boolean {
   if (primaryLanguage(lang) === 'de')
@@ -48,7 +48,7 @@ export function namesNoEvent(words: string, lang: string): boolean {
   return parts.every((word, at) => {
     if (!/^\p{Ll}/u.test(word)) return !NAMED_EVENT.test(word);
     const next = parts[at + 1];
-    // Of several words the last one names the thing: “a televised address”.
+    // The last of several words is the noun: “a televised address”.
     const isLast = next === undefined || !/^\p{Ll}/u.test(next) || BETWEEN.has(next);
     return !isLast || BETWEEN.has(word) || /ly$|ed$/u.test(word) || HEARERS_AND_SETTINGS.has(word);
   });

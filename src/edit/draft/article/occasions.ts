@@ -30,7 +30,7 @@ const NOT_HELD =
 const OF_ELSE =
   /(?<!\p{L})(?:not|never|absent|missing|missed|after|before|asked|about|who|whose|which|nicht|nie|fehlte|nach|vor|gefragt|deren|dessen)(?!\p{L})/iu;
 
-/** Signs that part a sentence. */
+/** Signs between the parts of a sentence. */
 const PARTING = /[,"“”„«»]/u;
 
 /** Words that are not part of the name of an occasion, or that refer to another one. */

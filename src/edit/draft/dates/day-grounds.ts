@@ -10,15 +10,15 @@ import { findLinkToTalk } from '../article/occasions.js';
 import { hadBeenSaid, isContinuation } from './continuation.js';
 import { findOwnSpeaker, isOwnSpeaker, keyOfSpeaker } from '../speakers/speakers.js';
 
-/** Words of one day. “Last week” has several. */
+/** Words for a single day. “Last week” has several. */
 const OF_DAY = /day(?!s)|tag(?!e)|mittwoch|gestern|heute|\d/iu;
 
 type AskedStatement = Extract<AskedProposal, { readonly kind: 'statement' }>;
 
 /**
- * Finds the day that the sentence of a proposal names, where it names one alone. A day that belongs to what was said, to another clause, or
- * to an event of the sentence, is no day on which somebody spoke: where the sentence has such a day alone, none is offered. A statement
- * whose sentence has no day, and only says more, has that of the statement in the sentence before by the same speaker.
+ * Suggests the day that the sentence of a proposal names, if it names one only. A day within the statement, in another clause, or of an event
+ * in the sentence, is not suggested for a statement, since nobody may have spoken on it. A statement whose sentence has no day and only
+ * continues the sentence before gets the day of the statement there by the same speaker.
  */
 export function findDayGrounds(
   draft: Draft,
@@ -41,13 +41,13 @@ function findOwnDay(
   if (!day || other) return [];
   const name = quote.slice(day.start, day.end);
   const { published } = draft.source;
-  // A weekday of an event was read with its verb, or can’t be.
+  // The weekday of an event was read together with its verb, or is unreadable.
   if (asked.kind === 'event' && noonOf(published) !== undefined && findWeekdayAlone(name)) return [];
   const [reading, another] = readDay(quote, day, read, published);
   // Without the day of the article, “Saturday” and a day without its year are counted from today.
   if (!reading || another || (!published && !reading.isSure)) return [];
   if (asked.kind === 'event' && isOfEvent(draft, asked, reading.edtf)) return [];
-  // Nobody has said by the day of an article what is said later.
+  // A statement can’t be later than the article.
   const isLater = asked.kind === 'statement' && !!published && reading.edtf > published;
   return isLater ? [] : [{ edtf: reading.edtf, from: 'in', name }];
 }
@@ -68,8 +68,8 @@ function readDay(
 }
 
 /**
- * Returns the day on which the same speaker said what stands in the sentence before, where this sentence only goes on with it. Where an
- * editor has chosen who spoke, it is whom the article has in the sentence before.
+ * Returns the day of the same speaker’s statement in the sentence before, if this sentence only continues it. If an editor has chosen the
+ * speaker, it has to be the speaker whom the article has in the sentence before.
  */
 function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | undefined): readonly SuggestedDate[] {
   const index = draft.asked.indexOf(asked);
@@ -95,7 +95,7 @@ function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | u
   return [{ ...day, from: 'before' }];
 }
 
-/** True for a statement whose speaker or kind an editor has changed: the article does not tell when that one spoke. */
+/** Returns true for a statement whose speaker or form an editor has changed: the article does not say when that speaker spoke. */
 function isRetold(draft: Draft, asked: AskedStatement): boolean {
   const index = draft.asked.indexOf(asked);
   return isSilentForm(draft, index) || !isOwnSpeaker(draft, asked.proposal, draft.changes[index] ?? {});
@@ -109,7 +109,7 @@ function daysIn(sentence: string): readonly ArticleRange[] {
   return findDateWords(sentence).filter(({ start, end }) => OF_DAY.test(sentence.slice(start, end)));
 }
 
-/** True for a day outside all words that the sentence says of anybody, which stands with the verb, or with a meeting at which it was said. */
+/** Returns true for a day outside of all statements in the sentence that belongs to the verb, or to a meeting at which the statement was made. */
 function isOfSaying(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
   const { start } = asked.proposal;
   const said = draft.asked.flatMap((each) =>
@@ -120,12 +120,12 @@ function isOfSaying(draft: Draft, asked: AskedStatement, day: ArticleRange): boo
   return !isSaid && (isLinked(draft, asked) || isDayOfSaying(day, asked.proposal, said, draft.lang));
 }
 
-/** True where the sentence of an event says that this was said at it. */
+/** Returns true if the sentence of an event says that the statement was made at it. */
 function isLinked({ asked }: Draft, { proposal }: AskedStatement): boolean {
   return asked.some((each) => each.kind === 'event' && findLinkToTalk(each.proposal, proposal) !== undefined);
 }
 
-/** True where another event of the same sentence has that day. */
+/** Returns true if another event of the same sentence has that day. */
 function isOfEvent({ asked }: Draft, own: AskedProposal, edtf: string): boolean {
   const isItsDay = (date: string | null) =>
     date?.split('/').some((end) => end.slice(0, DAY) === edtf.slice(0, DAY)) ?? false;
@@ -138,5 +138,5 @@ function isOfEvent({ asked }: Draft, own: AskedProposal, edtf: string): boolean 
   );
 }
 
-/** So many characters of an EDTF date are its day. */
+/** Number of characters of a day in EDTF. */
 const DAY = '2024-05-07'.length;

@@ -137,7 +137,7 @@ function findAlike(
     .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 }
 
-/** Returns words that tell one description from another. */
+/** Returns the words that distinguish descriptions. */
 export function longWordsOf(name: string): ReadonlySet<string> {
   return new Set(normalizeName(name).match(/\p{L}{4,}/gu));
 }

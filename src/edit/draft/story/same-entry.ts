@@ -54,8 +54,8 @@ function isOfOneSpeaker(one: JsonObject, other: JsonObject): boolean {
 /** True for two events, two statements of one speaker, or two silences of one, with the same cited words or the same words. */
 function isCopy(one: JsonObject, other: JsonObject): boolean {
   if (!isOfOneSpeaker(one, other)) return false;
-  const [cited, words] = [keyOfCited(one), comparableWords(one['text'])];
-  return (cited !== undefined && cited === keyOfCited(other)) || (words !== '' && words === comparableWords(other['text']));
+  const [cited, words] = [keyOfCited(one), wordsToCompare(one['text'])];
+  return (cited !== undefined && cited === keyOfCited(other)) || (words !== '' && words === wordsToCompare(other['text']));
 }
 
 /** Key of all that an entry cites for its words; undefined where one of these citations has none. */
@@ -72,7 +72,7 @@ function keyOfCited(item: JsonObject): string | undefined {
 }
 
 /** Returns words without the marks of a quotation, the full stop at their end and spaces, by which two texts are the same. */
-function comparableWords(text: Json | undefined): string {
+function wordsToCompare(text: Json | undefined): string {
   if (typeof text !== 'string') return '';
   return text
     .replace(/[“”„«»「」『』]|(?<!\p{N})"/gu, '')
