@@ -4,47 +4,48 @@ import { findDateWords } from '../../dates/date-words.js';
 import type { Draft } from '../draft.js';
 import { beginsWithVerb } from '../article/occasions.js';
 
-/** Words with which a sentence only says more, beside its speaker and what was said. All others may tell of another time or place. */
+/** Words of a sentence that only continues the one before, beside speaker and statement. Other words may be for another time or place. */
 const GOES_ON =
   /^(?:additionally|also|and|but|however|still|yet|moreover|furthermore|besides|that|said|added|stated|declared|reiterated|concluded|predicted|noted|stressed|warned|argued|insisted|continued|explained|remarked|emphasi[sz]ed|went|on|further|stating|saying|adding|noting|stressing|warning|arguing|insisting|explaining|und|aber|auch|außerdem|zudem|dass|sagte|erklärte|ergänzte|betonte|meinte|warnte|fügte|fuhr|hinzu|fort|so)$/u;
 
-/** Words in a charge or a judgement that may tell where or when it was made: “criticized the closure in a letter”. */
+/** Words in a charge or a judgement for the place or time at which it was made: “criticized the closure in a letter”. */
 const OF_PLACE_OR_TIME =
   /(?<!\p{L})(?:in|at|during|on|via|through|under|from|as|alongside|after|before|since|when|while|once|ago|back|then|still|earlier|later|previously|again|often|repeatedly|always|never|first|last|bei|beim|im|am|während|nach|vor|seit|als|später|zuvor|früher|erneut|wieder|oft|immer)(?!\p{L})/iu;
 
-/** Words behind a comma that tell where or when something was said: “…, in a letter to the council”. */
+/** Words behind a comma for the place or time of a statement: “…, in a letter to the council”. */
 const PLACE_BEHIND =
   /,\s(?:in|at|during|on|via|speaking|writing|according|after|before|following|when|while|bei|beim|während|nach|vor|laut)(?!\p{L})[^,]*$/iu;
 
-/** Settings in which people speak. A statement that tells of one may have been made there. */
+/** Settings in which people speak. A statement that names one may have been made there. */
 const SETTING =
   /(?<!\p{L})(?:in|at|during|on|via|bei|beim|im|in|auf|während)\s(?:\p{L}[\p{L}’'-]*\s){0,4}?(?:interview|statement|letter|conference|briefing|speech|remarks|tweet|post|hearing|rally|debate|talk|meeting|call|e-?mail|broadcast|programme|program|show|summit|session|forum|erklärung|brief|pressekonferenz|rede|anhörung|debatte|treffen|sitzung|gipfel|sendung)s?(?!\p{L})/iu;
 
-/** Somebody who heard a judgement: “criticised it to CNN”. */
+/** The hearer of a judgement: “criticised it to CNN”. */
 const TO_HEARER = /(?<!\p{L})to (?:the )?\p{Lu}/u;
 
-/** Words with which a judgement is one of now: “rejects the claim”. */
+/** A verb in the present tense, for a judgement of today: “rejects the claim”. */
 const OF_NOW = /^\s*(?:also\s)?\p{Ll}+s\s/u;
 
-/** Words before what was said that tell when: “said recently that”, “said shortly before the war that”. */
+/** Words before a statement for its time: “said recently that”, “said shortly before the war that”. */
 const TIME_AHEAD =
   /(?<!\p{L})(?:ago|recently|shortly|once|earlier|later|before|after|as|kürzlich|vor|nach|einst)(?!\p{L})/iu;
 
-/** A word of time at the very beginning of what was said: “said recently China would wait”. */
+/** A word for the time at the beginning of a statement: “said recently China would wait”. */
 const TIME_FIRST = /^\s*(?:recently|once|earlier|later|shortly|kürzlich|einst)(?!\p{L})/iu;
 
-/** A clause behind what was said that may tell when: “when she visited Kyiv”. */
+/** A clause behind a statement that may state its time: “when she visited Kyiv”. */
 const WHEN_BEHIND =
   /(?<!\p{L})(?:when|as|while|after|before|als|während|nachdem|bevor)\s(?:s?he|they|it|er|sie)(?!\p{L})|(?<!\p{L})(?:ago|as \p{L}+ as)(?!\p{L})/iu;
 
-/** A verb that tells of what was done before: “had accused”, “has said”. */
+/** A verb in a perfect tense, for an earlier act: “had accused”, “has said”. */
 const PERFECT = /^\s*(?:had|has|have|hatten?|hat|haben)(?!\p{L})/iu;
 
 /**
- * Returns true for a statement whose sentence only says more: beside its speaker and what was said it has nothing but words such as “he
- * added that”. So it names neither another time nor another place in which that was said.
+ * Returns true for a statement whose sentence only continues the one before: beside speaker and statement it has only words such as “he added
+ * that”. So it names neither another time nor another place.
  *
- * @param isChosen True where an editor has said who spoke. Whom the article leaves open, or calls “the official”, may be several else.
+ * @param isChosen True if an editor has chosen the speaker. Otherwise a speaker whom the article leaves open, or calls “the official”, may be
+ *   one of several.
  */
 export function isContinuation(
   { text, asked }: Pick<Draft, 'text' | 'asked'>,
@@ -70,7 +71,7 @@ export function isContinuation(
 }
 
 /**
- * True where words that were not quoted may tell where or when they were said.
+ * Returns true if words that are not quoted may state their place or time.
  *
  * @param isJudged True for the words of a judgement, with its verb.
  */
@@ -87,19 +88,19 @@ function tellsTime(words: string): boolean {
   return TIME_AHEAD.test(words) || findDateWords(words).length > 0;
 }
 
-/** Returns true where a sentence tells that something had been said before: the next one may be of another time. */
+/** Returns true for a sentence about an earlier statement, as with “had said”: the next sentence may be about another time. */
 export function hadBeenSaid({ text }: Pick<Draft, 'text'>, { speakerAt, parts }: StatementProposal): boolean {
   const [begin, behind] = [parts[0]?.start, speakerAt?.end];
   return [begin, behind].some((at) => at !== undefined && PERFECT.test(text.slice(at, at + MAX_VERB)));
 }
 
-/** Longer is no verb with the words before it. */
+/** Maximum length of a verb with the words before it. */
 const MAX_VERB = 40;
 
-/** Words that tell of no other setting than before. */
+/** Words that don’t change the setting. */
 const TOLD_ALL = /(?<!\p{L})told (?:reporters|journalists)(?!\p{L})/u;
 
-/** Returns the words of a passage outside those that were said, and outside who said them. */
+/** Returns the words of a passage outside of its statements and their speakers. */
 function wordsAround(text: string, told: readonly StatementProposal[]): readonly string[] {
   const [first] = told;
   if (!first) return [];

@@ -6,7 +6,7 @@ import { findDayGrounds } from './day-grounds.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { findEventStatus } from '../article/event-status.js';
 
-/** A day that the sentence of a proposal has, and that the draft offers for it. */
+/** A day in the sentence of a proposal that the draft suggests for it. */
 export interface OfferedDay {
   /** Words of the day, as they stand there. */
   readonly words: string;
@@ -15,8 +15,8 @@ export interface OfferedDay {
 }
 
 /**
- * Finds the day that the draft offers for a proposal from its own sentence, where an editor has given another one. It is no verdict: the
- * day may be that of something else in the sentence. What was postponed or only planned has another day by what it is.
+ * Finds the day in the sentence of a proposal if an editor has given another date. The editor may be right, since the day may belong to
+ * something else in the sentence. Nothing is returned for an event that was postponed or only planned.
  *
  * @param edtf The date of the proposal, as the editor has it now.
  */
@@ -35,7 +35,7 @@ export function findDayBesideDate(
   return isOtherDay(parsed.date, { year, month, day }) ? offered : undefined;
 }
 
-/** Returns the day of an event that happened, where its sentence has one alone. */
+/** Returns the day of an event that happened, if its sentence has a single one. */
 function dayOfEvent(
   { changes, source }: Draft,
   index: number,

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.js';
 
 /**
- * Returns true for an event whose date comes from the editor: its sentence was not read as giving it this date, though it may give it to
- * another event. So its passage is not cited for the date.
+ * Returns true for an event whose date comes from the editor and not from its sentence, so that its passage is not cited for the date. The
+ * sentence may give that date to another event.
  *
  * @param date Its date in EDTF, as the editor has it now.
  */
@@ -12,10 +12,9 @@ export function hasOwnDate({ asked, changes }: Draft, index: number, date = chan
 }
 
 /**
- * Returns the date that was read for an event from its sentence, where the editor has another one, or has taken it away; undefined for
- * all others.
+ * Returns the date that was read in the sentence of an event if the editor has changed or removed it; undefined for all other proposals.
  *
- * @param date Its date in EDTF, as the editor has it now, or what the editor typed if it is none.
+ * @param date Its present date in EDTF, or the text that the editor typed if that is no date.
  */
 export function findReplacedDate(
   { asked, changes }: Draft,

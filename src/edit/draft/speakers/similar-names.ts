@@ -4,7 +4,7 @@ import { isProperName } from '../../speakers/names.js';
 /** Short parts of names, such as “Xi”. “US” and “UN” are parts of many names. */
 const SHORT_NAMES = /(?<!\p{L})\p{Lu}\p{Ll}{1,2}(?!\p{L})/gu;
 
-/** Short words that no name is known by. */
+/** Short words that are not names. */
 const NO_NAMES = new Set([
   'the',
   'mr',
@@ -24,15 +24,15 @@ const NO_NAMES = new Set([
   'of',
 ]);
 
-/** Returns the short parts of a proper name that tell somebody from others: “xi” of “Xi Jinping”. */
+/** Returns the short parts of a proper name that distinguish a person: “xi” of “Xi Jinping”. */
 export function shortNamesOf(name: string): readonly string[] {
   const names = isProperName(name) ? (name.match(SHORT_NAMES) ?? []) : [];
   return names.map(normalizeName).filter((each) => !NO_NAMES.has(each));
 }
 
 /**
- * True for two full names of which nobody can tell whether they are of one: “Antony Blinken” and “Anthony Blinken”, “Wang Yi” and “Yi
- * Wang”. The same name is none of them.
+ * Returns true for two full names that may belong to one person: “Antony Blinken” and “Anthony Blinken”, “Wang Yi” and “Yi Wang”. It returns
+ * false for equal names.
  */
 export function hasSimilarName(one: string, other: string): boolean {
   const [own, others] = [one, other].map((name) => normalizeName(name).split(' '));
