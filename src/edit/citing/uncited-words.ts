@@ -1,7 +1,10 @@
 import { readWords, stemOf, type StemLanguage } from '../../model/review/stems.js';
 import { looseStem, regularForm } from './word-forms.js';
 
-/** Stop words, which aren’t compared. Words that can reverse the meaning are not among them: “may”, “must”, “would”, “or”, “if”, “from” and “by”. */
+/**
+ * Stop words, which aren’t compared. Words that can reverse the meaning are not among them: “may”, “must”, “would”, “or”, “if”, “from” and
+ * “by”.
+ */
 const STOP_WORDS: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
   en: new Set(
     (

@@ -69,7 +69,10 @@ export interface ProposalChanges {
   readonly whyUnnamed?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
   readonly words?: string | undefined;
-  /** True if the editor leaves out the intermediary that the article names; false if the editor takes one that only an earlier sentence names. */
+  /**
+   * True if the editor leaves out the intermediary that the article names; false if the editor takes one that only an earlier sentence
+   * names.
+   */
   readonly isFirstHand?: boolean;
   /** Whether an event happened; see `findEventStatus`. */
   readonly status?: DraftEventStatus;
@@ -119,7 +122,10 @@ export interface Draft {
   readonly stepIds: Readonly<Record<number, string>>;
 }
 
-/** Adds to each statement the intermediary from whom the article has it, and leaves out statements that are only the beginning of another one. */
+/**
+ * Adds to each statement the intermediary from whom the article has it, and leaves out statements that are only the beginning of another
+ * one.
+ */
 function readSecondHand(
   statements: Proposals['statements'],
   { text, lang }: Pick<Draft, 'text' | 'lang'>,

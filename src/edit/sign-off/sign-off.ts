@@ -179,7 +179,10 @@ function laterOf<T extends Act>(one: T | undefined, other: T | undefined): T | u
   return isFirst >= 0 ? one : other;
 }
 
-/** Returns a key that sorts acts of the same time by strictness: a draft is stricter than “for legal”, and that than “cleared”; a check that was taken back is stricter than a check. */
+/**
+ * Returns a key that sorts acts of the same time by strictness: a draft is stricter than “for legal”, and that than “cleared”; a check that
+ * was taken back is stricter than a check.
+ */
 function careOf({ state, words = '', by }: Act): string {
   const order: readonly (SignOffState | undefined)[] = ['cleared', 'for-legal', 'draft'];
   return `${order.indexOf(state)}${words === '' ? 1 : 0}${words}${by}`;

@@ -92,7 +92,10 @@ function withoutOutcome(words: string): string {
   return CHARGE.test(before) ? words : before;
 }
 
-/** Removes the denial at the end of an accusation. A denial by somebody whom the accusation doesn’t name is kept: it may be about something else. */
+/**
+ * Removes the denial at the end of an accusation. A denial by somebody whom the accusation doesn’t name is kept: it may be about something
+ * else.
+ */
 function withoutDenial(words: string): string {
   if (!ACCUSATION.test(words)) return words;
   const own = words.replace(REJECTION, '');

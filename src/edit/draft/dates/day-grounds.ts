@@ -109,7 +109,10 @@ function daysIn(sentence: string): readonly ArticleRange[] {
   return findDateWords(sentence).filter(({ start, end }) => OF_DAY.test(sentence.slice(start, end)));
 }
 
-/** Returns true for a day outside of all statements in the sentence that belongs to the verb, or to a meeting at which the statement was made. */
+/**
+ * Returns true for a day outside of all statements in the sentence that belongs to the verb, or to a meeting at which the statement was
+ * made.
+ */
 function isOfSaying(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
   const { start } = asked.proposal;
   const said = draft.asked.flatMap((each) =>

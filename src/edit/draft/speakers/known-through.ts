@@ -54,7 +54,10 @@ export function offeredSecondHand(
   return secondHand?.goesOn && !isOwnSpeaker(draft, proposal, changes) ? undefined : secondHand;
 }
 
-/** Returns the intermediary of a statement as the editor has decided. One that an earlier sentence names counts only if the editor has taken it. */
+/**
+ * Returns the intermediary of a statement as the editor has decided. One that an earlier sentence names counts only if the editor has taken
+ * it.
+ */
 export function chosenSecondHand(
   draft: Draft,
   proposal: DraftStatement,

@@ -19,7 +19,10 @@ interface FoundTerms {
    * to be named”. The words are shown to the editor, but the terms are not chosen.
    */
   readonly isOpen?: true;
-  /** True if the article states the terms for a speaker whom it describes in the same words elsewhere. An editor decides whether both are the same. */
+  /**
+   * True if the article states the terms for a speaker whom it describes in the same words elsewhere. An editor decides whether both are the
+   * same.
+   */
   readonly isElsewhere?: true;
 }
 

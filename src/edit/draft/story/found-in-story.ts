@@ -96,7 +96,10 @@ function findCiting({ source, sourceId, decisions }: Draft, document: Json): rea
   });
 }
 
-/** Finds the open proposals whose passage has words that an entry cites. Other proposals are skipped first, since making citations takes time. */
+/**
+ * Finds the open proposals whose passage has words that an entry cites. Other proposals are skipped first, since making citations takes
+ * time.
+ */
 function findOpen(draft: Draft, document: Json, entries: readonly CitingEntry[]): readonly OpenProposal[] {
   const lang = languageOfDraft(document, draft);
   return draft.asked.flatMap((asked, index): OpenProposal | [] => {

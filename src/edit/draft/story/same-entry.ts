@@ -51,7 +51,10 @@ function isOfOneSpeaker(one: JsonObject, other: JsonObject): boolean {
   return areOneKind && equalJson(one['speaker'], other['speaker']);
 }
 
-/** Returns true for two events, two statements of the same speaker, or two silences of the same person, with equal cited words or equal words. */
+/**
+ * Returns true for two events, two statements of the same speaker, or two silences of the same person, with equal cited words or equal
+ * words.
+ */
 function isCopy(one: JsonObject, other: JsonObject): boolean {
   if (!isOfOneSpeaker(one, other)) return false;
   const [cited, words] = [keyOfCited(one), wordsToCompare(one['text'])];

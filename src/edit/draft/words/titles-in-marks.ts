@@ -4,7 +4,10 @@ import { withApostrophes, withoutMarks } from '../../citing/text-in-marks.js';
 /** Maximum number of words in a title. */
 const MAX_WORDS = 8;
 
-/** Capitalised words, between which there may be short words and prepositions in small letters: “The Long Road”, “Meet the Press with Chuck Todd”, “Thermal Events: Next Steps”. */
+/**
+ * Capitalised words, between which there may be short words and prepositions in small letters: “The Long Road”, “Meet the Press with Chuck
+ * Todd”, “Thermal Events: Next Steps”.
+ */
 const IN_CAPITALS =
   /^\p{Lu}[\p{L}\p{N}’'-]*(?::? (?:\p{Ll}{1,3}|with|from|into|over|[\p{Lu}\p{N}][\p{L}\p{N}’'-]*)){1,7}$/u;
 
