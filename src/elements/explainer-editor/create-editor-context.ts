@@ -21,7 +21,7 @@ interface Host {
   requestUpdate(): void;
 }
 
-/** Controllers of the element, and what it holds at an update. */
+/** Controllers of the element, and its values at an update. */
 export interface EditorParts {
   readonly host: Host;
   readonly editing: EditingController;
@@ -33,7 +33,7 @@ export interface EditorParts {
   readonly session: DocumentSession;
   readonly unfinished: UnfinishedFields;
   readonly dispatch: EditorDispatch;
-  /** Returns the state as it is when a template's function is called. */
+  /** Returns the present state when a function of a template is called. */
   readonly state: () => EditorState;
   /** Item whose form is open, as it was when that was opened. */
   readonly held: HeldEntry | undefined;
@@ -50,7 +50,7 @@ export function createEditorContext(parts: EditorParts): EditorContext {
   const story = session.storageKey;
   const { open, kept } = keptAdvice?.splitAdvice(story, document, problems) ?? { open: problems, kept: [] };
   const set = (change: Partial<EditorState>) => parts.dispatch({ type: 'set', change });
-  // The result of an act is told until the next act.
+  // The result of an act is shown until the next act.
   const forgetStatus = () => state().status !== '' && set({ status: '' });
   return {
     say,

@@ -66,7 +66,7 @@ export function renderEditor(
     }`;
 }
 
-/** Returns true for a sheet and an article. They take the whole width, and the preview is below. */
+/** Returns true for a sheet and an article. They need the whole width, so the preview is below. */
 function isWide({ isSheet, part }: EditorState): boolean {
   return part === 'article' || (isSheet && (part === 'story' || part === 'cast'));
 }
@@ -92,7 +92,7 @@ function renderBody(
   </div>`;
 }
 
-/** Returns a function that shows a part and focuses its title. The button that was pressed is not in it. */
+/** Returns a function that shows a part and focuses its title, since the button that was pressed is not in the part. */
 function turnToPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: Part) => void {
   return (part) => {
     dispatch({ type: 'show-part', part });

@@ -71,7 +71,7 @@ export function renderEditorToolbar(
   </div>`;
 }
 
-/** Shows the preview, or hides it. One that is further down is brought into view instead. */
+/** Shows or hides the preview. If it is further down, it is scrolled into view instead. */
 export function turnToPreview(
   root: ParentNode,
   isPreviewing: boolean,

@@ -9,7 +9,7 @@ export interface LazyPanel {
 /** Imports a panel. It is always the same function for the same panel. */
 export type ImportPanel<Panel extends LazyPanel> = () => Promise<Panel>;
 
-/** Loads panels that few editors need, or that are needed later. */
+/** Loads panels on demand, since few editors need them, or only later. */
 export class LazyPanelLoader {
   readonly #host: LitElement;
   readonly #panels = new Map<ImportPanel<LazyPanel>, LazyPanel | 'loading' | 'failed'>();
@@ -19,7 +19,7 @@ export class LazyPanelLoader {
     this.#host = host;
   }
 
-  /** Resolves when all that was asked for is loaded, or has failed. */
+  /** Resolves when all requested panels are loaded, or have failed. */
   get loading(): Promise<unknown> {
     return this.#loading;
   }
@@ -33,7 +33,7 @@ export class LazyPanelLoader {
     if (!this.#panels.has(load)) this.#load(load);
   }
 
-  /** Renders a panel that is loaded. Otherwise it begins to load, and the host updates when it is there. */
+  /** Renders a panel that is loaded. Another one begins to load, and the host updates afterwards. */
   render<Panel extends LazyPanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown, say: Say): unknown {
     const panel = this.#panels.get(load);
     if (panel === undefined) this.#load(load);

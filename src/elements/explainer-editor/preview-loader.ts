@@ -1,4 +1,4 @@
 import type { LazyPanel } from './lazy-panels.js';
 
-/** Loads the element of the preview. The module that defines the desk says how, since the desk itself imports no element of readers. */
+/** Loads the element of the preview. The module that defines the desk sets it, since the desk itself imports no element of readers. */
 export const previewLoader: { load: () => Promise<LazyPanel> } = { load: () => Promise.resolve({}) };

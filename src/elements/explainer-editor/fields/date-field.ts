@@ -11,7 +11,7 @@ import { renderTextControl } from './text-control.js';
 
 const importSuggestions = () => import('./date-suggestions.js');
 
-/** Renders a date field. Below it are the meaning of the date, or its possible meanings; for an empty one dates that are suggested. */
+/** Renders a date field with the meaning of the date below it, or its possible meanings. Below an empty field are suggested dates. */
 export function renderDateField(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field short">
     ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>

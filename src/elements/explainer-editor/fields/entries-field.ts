@@ -24,7 +24,7 @@ export function renderEntries(
   const { say } = editor;
   const value = valueAt(editor.document, pointer);
   const entries = isList(value) ? value : value === undefined ? [] : [value];
-  // The format allows a single value instead of a list. It becomes a list first.
+  // The format allows a single value in place of a list. It is first made a list.
   const isAlone = value !== undefined && !isList(value);
   const at = (index: number) => (isAlone ? pointer : pointerTo(pointer, index));
   const handleAdd = () => {

@@ -45,7 +45,7 @@ type Labels = Readonly<Record<string, MessageKey | undefined>>;
 
 const STATEMENT_LABELS: Labels = { date: 'deskSaidDate', media: 'deskRecordings' };
 
-/** Words of a silence, which tell what was not said. */
+/** Labels of the fields of a silence. */
 const SILENCE_LABELS: Labels = { text: 'deskSilentText', speaker: 'deskSilentSpeaker', date: 'deskSilentDate' };
 
 function labelOf({ document, say }: EditorContext, pointer: string, name: string): string {
@@ -140,7 +140,7 @@ function renderObject(
   </fieldset>`;
 }
 
-/** Renders a value that doesn't fit the format as JSON. */
+/** Renders a value as JSON that doesn't fit the format. */
 function renderUnreadable(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field" id=${pointer} tabindex="-1">
     <span class="label">${label}</span> <code>${JSON.stringify(valueAt(editor.document, pointer))}</code>

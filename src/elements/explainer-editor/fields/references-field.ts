@@ -50,7 +50,7 @@ export function renderReferencesControl(
   const options = optionsOf(editor, text);
   const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatUnknownId(editor, text, id);
   const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
-  // A statement has one speaker, as a rule: another choice takes the place of the first.
+  // A statement usually has one speaker, so another choice replaces the first.
   const isOne = heard === undefined && isSpeaker(pointer) && chosen.length === 1;
   const [shown = ''] = isOne ? chosen : [];
   const none = isOne ? 'deskNone' : chosen.length > 0 ? 'deskAddAnother' : 'deskChoose';
@@ -109,11 +109,11 @@ export function renderReferencesControl(
     })}
     ${isOne ? renderAnother() : nothing}`;
 
-  /** Renders a list apart, which adds one more. */
+  /** Renders a separate list that adds one more item. */
   function renderAnother(): TemplateResult {
     const another = takeOnceMeant((value, by) => {
       put([...chosen, value]);
-      // The list goes away.
+      // The list is removed.
       if (by !== 'leaving') editor.focus(pointer);
     });
     return html`<select
@@ -137,7 +137,7 @@ function isSpeaker(pointer: string): boolean {
   return /^\/statements\/\d+\/speaker$/.test(pointer);
 }
 
-/** Tells at once where a speaker who was chosen in this form has no part of their name in the words that are cited. */
+/** Renders a note if the cited words have no part of the name of a speaker who was chosen in this form. */
 function renderUnnamed(editor: EditorContext, pointer: string): unknown {
   const { document, say } = editor;
   const [item] = splitPointer(pointer);

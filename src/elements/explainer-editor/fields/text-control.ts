@@ -75,7 +75,7 @@ function languageOf(
   if (name !== 'text') return { lang: nothing, dir: nothing };
   const [item] = splitPointer(pointer);
   const [statement, field] = splitPointer(item);
-  // Words as they were said are in their own language, and never in that of the document.
+  // The original words are in their own language, never in that of the document.
   const lang =
     field === 'original'
       ? (memberOf(valueAt(document, item), 'lang') ?? memberOf(valueAt(document, statement), 'spokenIn'))
@@ -164,7 +164,7 @@ export function optionsOf(
   );
 }
 
-/** Formats an id that no item has: the name of the item that had it before it was removed, or the id. */
+/** Formats an id that no item has: by the name of the removed item that had it, or by the id itself. */
 export function formatUnknownId(
   { history, say }: EditorContext,
   { refersTo = [] }: Pick<TextShape, 'refersTo'>,
@@ -182,7 +182,7 @@ export function sayChoice(say: Say, value: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Parses a number. Other text stays as typed, and is reported as a problem. */
+/** Parses a number. Other text is kept as it was typed, and reported as a problem. */
 function numberOf(typed: string): Json | undefined {
   const text = typed.trim().replace(',', '.');
   if (text === '') return undefined;

@@ -28,7 +28,7 @@ export class StorySignOff {
   #unjoined: readonly unknown[] = [];
   readonly #sides = new WeakMap<Edit, { readonly before: Side; readonly after: Side }>();
 
-  /** Takes the sign-off that belongs to the document. */
+  /** Sets the sign-off that belongs to the document. */
   set(signOff: unknown): void {
     this.value = signOff ?? undefined;
     this.#unjoined = [];
