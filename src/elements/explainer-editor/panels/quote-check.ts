@@ -10,7 +10,7 @@ import type { EditorContext } from '../editor-context.js';
 /** This panel has no styles of its own. */
 export const styles = css``;
 
-/** Renders whether the pasted text of a source contains the words of a citation; nothing without a text. */
+/** Renders whether the text of a source contains the words of a citation; nothing without a text. */
 export function renderChecked(editor: EditorContext, pointer: string): unknown {
   addEnglish(checkMessages);
   const citation = valueAt(editor.document, splitPointer(pointer)[0]);

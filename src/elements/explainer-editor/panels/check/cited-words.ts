@@ -10,9 +10,9 @@ import { entriesAt, nameOf, type EditorContext } from '../../editor-context.js';
 const MIN_CUT_WORDS = 8;
 
 /**
- * Renders the words of a citation in the sentence of their source. Where its text isn't here, or hasn't the words, they stand
- * between what the citation has before and after them. Of a long passage a citation has the first words: the others are marked too, and
- * “…” stands for them where they aren't here. A citation without words renders nothing.
+ * Renders the words of a citation in the sentence of their source. If the text isn't here or doesn't have the words, they are between the
+ * prefix and suffix of the citation. A citation of a long passage has only its first words: the other words are marked too, or are shown as
+ * “…” without a text. A citation without words renders nothing.
  */
 export function renderCited(editor: EditorContext, citation: Json): TemplateResult | typeof nothing {
   const [quote, source] = [textAt(citation, 'quote'), textAt(citation, 'source')];
@@ -38,7 +38,7 @@ function toldBy({ document }: EditorContext, citation: Json): string {
   return textAt(entry, 'text') || textAt(entry, 'title');
 }
 
-/** @param isCut True for words that go on in the source. */
+/** @param isCut True for words that continue in the source. */
 function partsOf(citation: Json, isCut: boolean): readonly SentencePart[] {
   const [prefix, suffix] = [textAt(citation, 'prefix'), textAt(citation, 'suffix')];
   return [

@@ -19,7 +19,7 @@ export function renderProblems(editor: EditorContext, pointer: string): unknown 
  * Renders a problem with its cure, and buttons for fixes that need no decision.
  *
  * @param focusId Id of the element to focus after a fix, which removes the button.
- * @param onGo Shows a field where it isn’t shown here.
+ * @param onGo Shows a field that is not on the screen.
  */
 export function renderProblem(
   editor: EditorContext,
@@ -56,7 +56,7 @@ export function renderProblem(
     ${keep !== undefined ? renderKeep(editor, problem, keep, focusId) : nothing}`;
 }
 
-/** Returns the words of the button that takes a date. They say from which day it is counted. */
+/** Returns the words of the button that takes a date, with the day from which it is counted. */
 export function wordUseDate({ say, formatDate }: EditorContext, edtf: string, from: string | undefined): string {
   const date = { words: formatDate(edtf) ?? edtf, date: edtf };
   return from === undefined
@@ -84,7 +84,7 @@ export function problemsWithin(editor: Pick<EditorContext, 'problems'>, pointer:
 /**
  * Returns `aria-describedby` and `aria-invalid` for a field.
  *
- * @param hint Id of what explains the field; undefined if nothing does.
+ * @param hint Id of the hint of the field; undefined if it has none.
  */
 export function describe(
   editor: EditorContext,
@@ -106,7 +106,7 @@ export function renderProblemCount(editor: EditorContext, problems: readonly Pro
   );
   const { say, locale, wordCounts } = editor;
   const { length: count } = problems;
-  // Words for each kind of problem come after the desk, or never.
+  // The words for kinds of problems are loaded after the desk, or fail to load.
   const words = wordCounts?.(say, problems) ?? say('deskToMend', { count });
   return html`<span class="count ${gravest}"
     ><span aria-hidden="true">${count.toLocaleString(locale)}</span><span class="visually-hidden">${words}</span></span

@@ -24,7 +24,7 @@ import { nameSpeakers } from '../entries/speaker-names.js';
 export { SourceAdvice } from '../../source-advice.js';
 export { wordCounts } from './open-points.js';
 
-/** Cures in the words of the desk, which reads dates as people write them, and whose fields have “Yes” and “No”. */
+/** Cures for the desk, which accepts dates as people write them, and has “Yes” and “No” for true and false. */
 const DESK_CURES: Readonly<Record<string, MessageKey>> = {
   'date-unreadable': 'deskDateCure',
   'date-missing': 'deskDateCure',
@@ -36,17 +36,17 @@ const DESK_CURES: Readonly<Record<string, MessageKey>> = {
   'opinion-unnamed': 'deskOpinionCure',
 };
 
-/** The document of a problem, and the edits in which what was removed is found. */
+/** The document of a problem, and its history, in which removed items are found. */
 type WordingContext = Pick<EditorContext, 'document' | 'say'> & Partial<Pick<EditorContext, 'history'>>;
 
 /**
- * Puts a problem into the words of the desk: “silence.notedBy” is “Noted by” there, and “/statements/0” and “statements-0”, which
- * stand in for a missing id, are “Statement 1”. What has an id is named by its words, since editors don’t know ids.
+ * Formats a problem in the words of the desk: “silence.notedBy” becomes “Noted by”, and “/statements/0” and “statements-0”, which replace a
+ * missing id, become “Statement 1”. Items with an id are named by their words, since editors don’t know ids.
  */
 export function wordProblem(editor: WordingContext, problem: Problem): WordedProblem {
   addEnglish(deskProblemMessages, editorMessages);
   const { code, message, cure, pointer, values } = problem;
-  // Words of a source may be those of a field: “people”.
+  // Words of a source may look like the name of a field: “people”.
   const cited: readonly unknown[] = [values['words'], values['described']];
   const isAround = (words: string) =>
     [values['around'], values['guess']].some((each) => `${each}`.includes(`“${words}”`));
@@ -70,7 +70,7 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
   };
 }
 
-/** Asks by its title when an event was of which nobody has written the date; an empty text for other problems. */
+/** Returns a question with the title of an event without a date; an empty text for other problems. */
 function askWhen({ document, say }: WordingContext, { code, pointer }: Problem): string {
   const [list, index] = parsePointer(pointer);
   if (code !== 'date-missing' || list !== 'events') return '';
@@ -78,19 +78,19 @@ function askWhen({ document, say }: WordingContext, { code, pointer }: Problem):
   return typeof title === 'string' && title !== '' ? `${say('deskWhenWas', { name: shorten(title) })} ` : '';
 }
 
-/** Names places in a text that stand there as pointers: “the id of /events/7 too”. */
+/** Replaces the pointers in a text by names of places: “the id of /events/7 too”. */
 function withPlaces(editor: WordingContext, text: string): string {
   return text.replace(/(?<=^|\s)\/[a-z]+\/\d+(?:\/\w+)*/giu, (pointer) => describePlace(editor, pointer));
 }
 
-/** Says of a reference to what was removed who or what that was; undefined for other problems. */
+/** Formats the problem of a reference to a removed item with the name of the item; undefined for other problems. */
 function wordRemoved(editor: WordingContext, { code, values, pointer }: Problem): WordedProblem | undefined {
   const { say, history, document } = editor;
   if (!history) return undefined;
   if (code === 'statement-withheld' && values['field'] === 'speaker') {
     const ids = [valueAt(document, pointerTo(pointer, 'speaker'))].flat();
     const gone = ids.flatMap((to) => findRemovedReference(history.past, { to, list: 'people' }) ?? []);
-    // Somebody who was removed may be there again.
+    // The removed person may have been added again.
     const [person] = gone.filter(({ item }) => !isThere(editor, memberOf(item, 'id')));
     const name = shorten(nameOf(person?.item));
     return person && { message: say('deskSpeakerRemoved', { name }), cure: say('deskSpeakerRemovedCure') };
@@ -115,7 +115,7 @@ function fieldWords({ say }: Pick<EditorContext, 'say'>, path: string): string |
   return words === name ? undefined : words;
 }
 
-/** Words for an id that stands in for a missing one. */
+/** Returns the words for an id that replaces a missing one. */
 function itemWords(editor: Pick<EditorContext, 'document' | 'say'>, id: string): string | undefined {
   const [, list = '', index = ''] = /^([a-z]+)-(\d+)$/.exec(id) ?? [];
   const item = isListName(list) ? entriesAt(editor, `/${list}`)[Number(index)] : undefined;
@@ -123,7 +123,7 @@ function itemWords(editor: Pick<EditorContext, 'document' | 'say'>, id: string):
   return isStandIn ? formatPlace(editor.say, pointerTo(`/${list}`, Number(index))) : undefined;
 }
 
-/** Words for the id of the item that has the problem: its name, or who says it and the first words. */
+/** Returns the words for the id of the item with the problem: its name, or its speaker and first words. */
 function ownWords({ document, say }: WordingContext, id: string, pointer: string): string | undefined {
   const [list = '', index = ''] = parsePointer(pointer);
   const item = isListName(list) ? entriesAt({ document }, `/${list}`)[Number(index)] : undefined;

@@ -20,7 +20,7 @@ export const styles = css`
   }
 `;
 
-/** Marks the quotations in the preview that no source has as the speaker’s. Readers never see these notes. */
+/** Renders notes on unproven quotations above the preview. Readers never see these notes. */
 export function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
   addEnglish(checkMessages, editorMessages, readinessMessages);
   const { say, wordProblem } = editor;

@@ -6,7 +6,7 @@ import type { EditorCommands } from '../../editor-data.js';
 import { formatTime } from '../../editor-toolbar.js';
 import type { UnsavedWork } from '../../saving/unsaved-work.js';
 
-/** Asks what becomes of work that another tab left in this browser. */
+/** Renders a question about unsaved work of another tab: whether to continue, merge or delete it. */
 export function renderUnsavedWork(
   work: UnsavedWork,
   { say, locale }: EditorContext,

@@ -48,7 +48,7 @@ export function renderDialog(
   );
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
-  // A dialog that is gone tells late that it was closed. Another one may be open by then.
+  // The close event comes late, and another dialog may be open by then.
   const handleClose = ({ currentTarget }: Event) => (currentTarget as Element).isConnected && close();
   return html`<dialog
     aria-labelledby="dialog-title"

@@ -13,16 +13,16 @@ import { isRepeatedClick } from '../entries/repeated-click.js';
 const MAX_NAMED = 20;
 
 export interface LeavingActs {
-  /** The question, and the button that goes on with what is open. */
+  /** The question, and the button that continues in spite of the problems. */
   readonly words: readonly [ask: MessageKey, anyway: MessageKey];
-  /** The button where nothing is open any more, as after an undo by the page. */
+  /** The button if there are no problems any more, as after an undo by the page. */
   readonly plain: MessageKey;
   readonly onLeave: (event: MouseEvent) => void;
-  /** Called by “Cancel”; absent where the dialog holds nothing else. */
+  /** Called by “Cancel”; absent if the dialog has no other content. */
   readonly onCancel?: () => void;
 }
 
-/** Names errors and unproven quotations of a story that is to leave the desk, those first, and asks whether it leaves with them. */
+/** Renders a question before a story with errors or unproven quotations is saved or exported. It lists them, unproven quotations first. */
 export function renderLeaving(
   editor: EditorContext,
   { words: [ask, anyway], plain, onLeave, onCancel }: LeavingActs,

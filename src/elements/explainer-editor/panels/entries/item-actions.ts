@@ -10,7 +10,7 @@ import { firstField, MAX_ROWS, pageOf, sheetColumns, type FormListName } from '.
 /**
  * Renders a button that deletes an item.
  *
- * @param beside Pointer of the item that is shown beside it, and has the focus then, which keeps the place; undefined for none.
+ * @param beside Pointer of the neighbouring item, which gets the focus afterwards; undefined if there is none.
  */
 export function renderDelete(
   editor: EditorContext,
@@ -67,7 +67,7 @@ export function renderAdd(editor: EditorContext, list: FormListName, isSheet: bo
   </button>`;
 }
 
-/** Returns the index of the first item that is shown: items may have been removed since the page was turned. */
+/** Returns the index of the first shown item. Items may have been removed since the page was chosen. */
 export function firstShown(editor: EditorContext, list: string, count: number): number {
   return Math.min(editor.firstRow(list), pageOf(count - 1));
 }

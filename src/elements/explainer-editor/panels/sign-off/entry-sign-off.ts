@@ -10,7 +10,7 @@ import { formatSigned, renderSignButton, renderSigner, signOffOf } from './sign.
 
 export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
 
-/** Renders who has checked an entry, what was said about it, and who changed it last. Statements and events are checked, others are not. */
+/** Renders the check of an entry, its comments, and who changed it last. Only statements and events can be checked. */
 export function renderEntrySignOff(editor: EditorContext, pointer: string): unknown {
   if (valueAt(editor.document, pointer) === undefined) return nothing;
   const { say } = editor;

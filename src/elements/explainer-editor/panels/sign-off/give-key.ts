@@ -6,8 +6,8 @@ import type { EditorContext } from '../../editor-context.js';
 import { signOffOf } from './sign.js';
 
 /**
- * Returns the key of an entry. One without an id gets it first; in a story that is cleared it gets none, since that would be a
- * change, and the entry is found by its words.
+ * Returns the key of an entry. An entry without an id gets one first, except in a cleared story, since that would be a change. There the entry
+ * is found by its words.
  */
 export function giveKey(editor: EditorContext, pointer: string): string {
   const { document } = editor;
