@@ -5,7 +5,7 @@ import { isWarc, readWarc, type ArchivedFile } from './warc-records.js';
 export { choosePage, isHtml } from './choose-page.js';
 export { decodeBody } from './decode-body.js';
 
-/** An archive may be unpacked to so many bytes. */
+/** Maximum size of an unpacked archive, in bytes. */
 const MAX_ARCHIVE_BYTES = 1_000_000_000;
 
 /** Files of a collection (WACZ) that hold archives. */

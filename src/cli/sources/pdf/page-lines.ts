@@ -18,7 +18,7 @@ export interface PdfLine {
   readonly size: number;
 }
 
-/** Share of the size of letters: greatest step between the baselines of one line, and gaps between words and columns. */
+/** Distances as shares of the font size: the maximum step between baselines within a line, and the gaps between words and between columns. */
 const BASELINE_STEP = 0.5;
 const WORD_GAP = 0.15;
 const COLUMN_GAP = 1.5;
