@@ -20,7 +20,7 @@ export interface PersonProposal extends Proposal {
 export interface EventProposal extends Proposal {
   /** Words of the article. */
   readonly title: string;
-  /** EDTF; null where the article tells no date, or none without the day on which it was published. */
+  /** Date in EDTF; null if the article has no date, or one that needs an unknown day of publication. */
   readonly date: string | null;
 }
 
@@ -44,7 +44,7 @@ export interface PlaceProposal extends Proposal {
   readonly name: string;
 }
 
-/** All that an article offers to an editor. Nothing of it is a fact before somebody confirms it. */
+/** The proposals from an article. None of them is a fact before an editor confirms it. */
 export interface Proposals {
   readonly people: readonly PersonProposal[];
   readonly events: readonly EventProposal[];

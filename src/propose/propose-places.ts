@@ -7,7 +7,7 @@ import type { PlaceProposal } from './proposals.js';
 
 const IN = /^(?:in|near|nahe)$/;
 
-/** Proposes places: names behind “in” and “near” that aren’t those of speakers. Each is proposed once. */
+/** Proposes places: names behind “in” and “near” that are not names of speakers. Each is proposed once. */
 export function proposePlaces(
   { text, sentences, language }: Article,
   speakers: readonly (Speaker | undefined)[],
@@ -29,7 +29,7 @@ export function proposePlaces(
   return [...places.values()];
 }
 
-/** Nouns of German have capitals as well, so there a place is one word. */
+/** Returns the end of the name of a place. In German it is one word, since all nouns are capitalised. */
 function nameEnd(tokens: readonly Token[], from: number, language: ArticleLanguage): number {
   let to = from;
   while (to - from < 4 && isPlaceWord(tokens[to], language)) to += 1;

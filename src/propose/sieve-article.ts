@@ -11,7 +11,7 @@ import { reportedMood } from './sieves/reported-mood.js';
 import { hasTagWithin } from './sieves/tag-within.js';
 import { speakerThenQuote } from './sieves/speaker-then-quote.js';
 
-/** Sieves in the order of their measured precision. Words that one has taken are none of the next one’s. */
+/** Finders in the order of their measured precision. A finder ignores words that an earlier one has found. */
 const SIEVES: readonly Sieve[] = [
   silence,
   quoteThenCue,
@@ -37,12 +37,12 @@ export function sieveArticle(article: Article): readonly FoundStatement[] {
   return [...found.values()].flat().sort((a, b) => (a.parts[0]?.start ?? 0) - (b.parts[0]?.start ?? 0));
 }
 
-/** “Nobody said that the plan had failed.” */
+/** Returns true for a negative speaker: “Nobody said that the plan had failed.” */
 function isNobodys({ speaker }: FoundStatement, { text, language }: Article): boolean {
   return speaker !== undefined && language.nobody.test(text.slice(speaker.start, speaker.end));
 }
 
-/** True for a quotation in whose marks stands who speaks. */
+/** Returns true for a quotation that names its speaker within its marks. */
 function isTagged({ form, parts }: FoundStatement, { text, language }: Article): boolean {
   return form === 'direct' && parts.some(({ start, end }) => hasTagWithin(text.slice(start, end), language));
 }

@@ -31,8 +31,7 @@ const PIECE = new RegExp(
 );
 
 /**
- * Splits a paragraph into tokens. A quotation is one token, so that what is said in it has no part in the grammar
- * around it.
+ * Splits a paragraph into tokens. A quotation is one token, so that its words don't affect the grammar around it.
  *
  * @param text The article.
  * @param range The paragraph's offsets.
@@ -50,7 +49,7 @@ export function tokenizeParagraph(
   for (const { from, to } of quoted) {
     const openAt = Math.max(at, from - (isDoubled(text, from - 2) ? 2 : 1));
     const closeAt = Math.min(end, to + (isDoubled(text, to) ? 2 : 1));
-    // A mark without a partner opens a quotation to the paragraph’s end, in which others may lie.
+    // An unclosed mark opens a quotation up to the end of the paragraph, which may contain other quotations.
     if (openAt >= closeAt) continue;
     addPieces(text.slice(at, openAt), at, tokens, language);
     tokens.push(makeToken('quote', text.slice(openAt, closeAt), openAt));

@@ -18,7 +18,7 @@ export interface Directory {
   findByRole(words: string): NamedPerson | undefined;
 }
 
-/** Reads who is who in an article. People with the same full name are one; a role is the first that is told. */
+/** Reads the named people of an article. People with the same full name are one. Their role is the first in the article. */
 export function readDirectory(article: Article): Directory {
   const people = new Map<string, NamedPerson>();
   for (const named of findFullNames(article)) {

@@ -7,7 +7,7 @@ import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-
 import type { ArticleLanguage } from '../language/language.js';
 import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
 
-/** According to X, …; …, according to X. */
+/** Finds “According to X, …” and “…, according to X”. */
 export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
   const speaking = new Set(
     clauses.filter(({ frame }) => frame.speaker?.kind !== 'thing').map(({ sentence }) => sentence.index),
@@ -19,13 +19,16 @@ export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
   });
 };
 
-/** “According to the agency, Wang Yi said”: who speaks is Wang Yi; the agency is only how it became known. */
+/** Returns true for a source that is only an intermediary: in “According to the agency, Wang Yi said” the speaker is Wang Yi. */
 function isMedium({ tokens }: Sentence, { speaker }: FoundStatement): boolean {
   const own = tokens.filter(({ start, end }) => speaker && start >= speaker.start && end <= speaker.end);
   return speaker?.kind === 'thing' || own.some(({ lower }) => MEDIA.test(lower));
 }
 
-/** “It was late, Wang said, according to Xinhua”: who speaks is Wang. German sentences end in verbs of their own. */
+/**
+ * Returns true if words end in a verb of saying: in “It was late, Wang said, according to Xinhua” the speaker is Wang. German sentences end
+ * in other verbs too.
+ */
 function endsInVerb({ tokens }: Sentence, { parts }: FoundStatement, language: ArticleLanguage): boolean {
   const last = tokens.findLast(({ kind, end }) => kind === 'word' && end <= (parts.at(-1)?.end ?? 0));
   return last !== undefined && !language.capitalisesNouns && language.verbs.has(last.lower);
@@ -55,7 +58,7 @@ function readSourcePhrase(sentence: Sentence, language: ArticleLanguage): FoundS
   return undefined;
 }
 
-/** Fewer words are no thought; a quotation counts for four. */
+/** Minimum size of a statement in words. A quotation counts as four. */
 const MIN_SIZE = 4;
 
 function sizeOf(tokens: readonly Token[], range: TokenRange): number {
@@ -109,7 +112,7 @@ function namedFrom(tokens: readonly Token[], from: number, language: ArticleLang
   return to > from ? speakerBehind(tokens, to, language) : nounPhraseFrom(tokens, from, language);
 }
 
-/** More words are no side clause that names a source. */
+/** Maximum number of words of a subordinate clause that names a source. */
 const MAX_SIDE_CLAUSE = 16;
 
 /** „Wie die Polizei am Montag mitteilte, …“, „…, wie die Polizei mitteilte.“ */
@@ -134,7 +137,7 @@ function quotingEnd(tokens: readonly Token[], at: number, { quotingAdverbs }: Ar
   return isBehind && quotingAdverbs.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
-/** Words that the phrase is about: the rest of the sentence, or all before it. */
+/** Returns the words to which the phrase belongs: the rest of the sentence, or all words before it. */
 function saidRanges(
   tokens: readonly Token[],
   { from, to }: SourcePhrase,
@@ -148,7 +151,7 @@ function saidRanges(
   return comma < 0 ? [] : [trimRange(tokens, { from: comma + 1, to: tokens.length })];
 }
 
-/** „die Jugendlichen, unter denen nach Ansicht der Polizei …“: the phrase belongs to a side clause, which is no sentence. */
+/** Returns true for a phrase within a subordinate clause: „die Jugendlichen, unter denen nach Ansicht der Polizei …“. */
 function isInSideClause(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
   const comma = tokens.findLastIndex(({ text }, index) => text === ',' && index < at);
   if (comma < 0 || comma === at - 1) return false;

@@ -3,10 +3,10 @@ import { mainSubject } from '../grammar/subject.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
 
-/** Fewer words in marks behind a colon are a title. */
+/** Minimum number of words of a quotation behind a colon. Fewer words are a title. */
 const MIN_WORDS = 4;
 
-/** X: “…”; X turned to the crowd: “…” */
+/** Finds X: “…”, and X turned to the crowd: “…”. */
 export const colonQuote: Sieve = ({ sentences, language }) =>
   sentences.flatMap((sentence) => readColon(sentence, language) ?? []);
 

@@ -1,12 +1,12 @@
 import type { Sentence } from '../article/article.js';
 import type { FoundStatement, SievedArticle, Sieve } from './found-statement.js';
 
-/** Shorter words in marks that nobody is named for are a name or a distance, and no quotation. */
+/** Minimum number of words of a quotation without a speaker. Fewer words in marks are a name or a measurement. */
 const MIN_WORDS = 4;
 
 /**
- * A sentence that is a quotation and nothing else goes on with the one before: in the paragraph, after a colon, or in the
- * next paragraph where the marks were left open. Otherwise nobody says whose words they are.
+ * Finds sentences that are only a quotation. Such a sentence continues the quotation before it: in the same paragraph, behind a colon, or in
+ * the next paragraph if the marks were not closed. Otherwise its speaker is unknown.
  */
 export const continuedQuote: Sieve = (article, found) => {
   const attributions: FoundStatement[] = [];
@@ -44,7 +44,7 @@ function goesOn({ sentences }: SievedArticle, index: number): boolean {
   return end?.text === ':' || (end?.kind === 'quote' && isLeftOpen(end.text));
 }
 
-/** A quotation that goes on in the next paragraph has no closing mark. */
+/** Returns true for a quotation without a closing mark, which continues in the next paragraph. */
 function isLeftOpen(quote: string): boolean {
   return !/["'“”»«‹›’‘]$/u.test(quote);
 }

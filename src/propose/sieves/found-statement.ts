@@ -5,15 +5,15 @@ import type { Frame } from '../grammar/frames.js';
 import type { TokenRange } from '../grammar/content.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 
-/** Who said what, as a sieve found it: offsets in the article, and nothing beside them. */
+/** A statement that a finder has found, as offsets in the article. */
 export interface FoundStatement {
   readonly sentence: number;
   readonly form: ProposedForm;
-  /** Words that were said, in order; more than one where “he said” interrupts them. */
+  /** Words that were said, in order. There are several ranges if “he said” interrupts them. */
   readonly parts: readonly ArticleRange[];
   readonly speaker?: ArticleRange & { readonly kind: Mention['kind'] };
   readonly cue?: ArticleRange;
-  /** True where the words make sense with their verb alone: “disapproved of the event”, “denied that it was late”. */
+  /** True if the words need their verb: “disapproved of the event”, “denied that it was late”. */
   readonly needsVerb?: boolean;
   readonly confidence: number;
 }
@@ -22,19 +22,19 @@ export interface FoundStatement {
 export interface Clause {
   readonly sentence: Sentence;
   readonly frame: Frame;
-  /** Where the words stand: before or after the verb. */
+  /** Side of the verb on which the words are. */
   readonly side: 'before' | 'after';
   readonly ranges: readonly TokenRange[];
-  /** True where the words are no clause: “his appeal for dialogue”. */
+  /** True for words that are not a clause: “his appeal for dialogue”. */
   readonly isThing: boolean;
 }
 
-/** An article with its clauses, which all sieves read. */
+/** An article with its clauses, which all finders read. */
 export interface SievedArticle extends Article {
   readonly clauses: readonly Clause[];
 }
 
-/** A sieve finds attributions of one pattern. Those found before it are given, so that it can go on from them. */
+/** Finds the statements of one pattern. It is given those that were found before, which it may continue. */
 export type Sieve = (
   article: SievedArticle,
   found: ReadonlyMap<number, readonly FoundStatement[]>,
@@ -44,7 +44,7 @@ export function rangeOf({ tokens }: Sentence, { from, to }: TokenRange): Article
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** Turns a clause into an attribution. */
+/** Makes a statement of a clause. */
 export function attribute(clause: Clause, form: ProposedForm, confidence: number): FoundStatement {
   const { sentence, frame, ranges } = clause;
   const { speaker, group } = frame;
@@ -61,13 +61,13 @@ export function attribute(clause: Clause, form: ProposedForm, confidence: number
   };
 }
 
-/** „Wies die Vorwürfe zurück“: what keeps its verb keeps the particle as well. */
+/** Extends words that need their verb to its particle: „Wies die Vorwürfe zurück“. */
 function withParticle({ sentence, frame: { group } }: Clause, { from, to }: TokenRange): TokenRange {
   const isParticle = group.form.particles?.includes(sentence.tokens[to]?.lower ?? '') === true;
   return { from, to: isParticle ? to + 1 : to };
 }
 
-/** „Warf dem Kreis vor, die Schließung beschlossen zu haben“: an infinitive has no subject of its own. */
+/** Returns true for an infinitive, which has no subject of its own: „Warf dem Kreis vor, die Schließung beschlossen zu haben“. */
 function isInfinitive({ sentence: { tokens }, ranges }: Clause): boolean {
   const end = ranges.at(-1)?.to ?? 0;
   return tokens.slice(Math.max(0, end - 3), end - 1).some(({ lower }) => lower === 'zu');

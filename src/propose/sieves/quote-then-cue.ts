@@ -1,7 +1,7 @@
 import { attribute, type Sieve } from './found-statement.js';
 import { isQuoted } from './is-quoted.js';
 
-/** “…”, X said; “…”, said X. */
+/** Finds “…”, X said, and “…”, said X. */
 export const quoteThenCue: Sieve = ({ clauses }) =>
   clauses
     .filter((clause) => clause.side === 'before' && isQuoted(clause))

@@ -2,10 +2,10 @@ import { quotesIn, wordsIn } from '../grammar/content.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { attribute, type Clause, type Sieve } from './found-statement.js';
 
-/** Fewer words are no thought. */
+/** Minimum number of words of a statement. */
 const MIN_WORDS = 2;
 
-/** X said that …; …, X said. Words in quotation marks within them are the speaker’s own. */
+/** Finds “X said that …” and “…, X said”. Quoted words within them are the speaker’s own. */
 export const reportedClause: Sieve = ({ clauses, language }) =>
   clauses
     .filter((clause) => !clause.frame.group.isNegated && sizeOf(clause) >= (clause.isThing ? 1 : MIN_WORDS))
@@ -17,7 +17,10 @@ function hasQuote({ sentence, ranges }: Clause): boolean {
   return ranges.some((range) => quotesIn(sentence.tokens, range).length > 0);
 }
 
-/** „Krug bestritt das“, “the council denies it”, and the words of another pattern: „…, so der Bürgermeister“. */
+/**
+ * Returns true for words without content, as in „Krug bestritt das“ and “the council denies it”, and for words of another pattern: „…, so
+ * der Bürgermeister“.
+ */
 function isEmpty({ sentence, ranges }: Clause, language: ArticleLanguage): boolean {
   const { from, to } = ranges[0] ?? { from: 0, to: 0 };
   const first = sentence.tokens[from]?.lower ?? '';
@@ -25,7 +28,7 @@ function isEmpty({ sentence, ranges }: Clause, language: ArticleLanguage): boole
   return language.quotingAdverbs.has(first) || (to - from === 1 && (language.determiners.has(first) || first === 'it'));
 }
 
-/** “rejected the idea”: an act that is done by speaking. */
+/** Returns true for an act of speech: “rejected the idea”. */
 function isAboutSpeech({ sentence, ranges }: Clause): boolean {
   const from = ranges[0]?.from ?? 0;
   return sentence.tokens.slice(from, from + 5).some(({ lower }) => SPEECH_NOUNS.test(lower));
@@ -34,14 +37,14 @@ function isAboutSpeech({ sentence, ranges }: Clause): boolean {
 const SPEECH_NOUNS =
   /^(?:idea|claim|allegation|criticism|accusation|proposal|suggestion|charge|complaint|assertion|notion|argument|concern|rumor|rumour)s?$/;
 
-/** “who asked not to be named”: a condition of speaking, and no statement. */
+/** Returns true for a condition of speaking, which is not a statement: “who asked not to be named”. */
 function asksForAnonymity({ sentence, ranges }: Clause): boolean {
   const from = ranges[0]?.from ?? 0;
   const words = sentence.tokens.slice(from, from + 4).map(({ lower }) => lower);
   return /^(?:not )?to be (?:named|identified|quoted)/.test(words.join(' '));
 }
 
-/** True where quotation marks, “that” or the order of words show that somebody speaks. */
+/** Returns true if quotation marks, “that” or the word order show that somebody speaks. */
 function speaks(clause: Clause, { complementizers }: ArticleLanguage): boolean {
   const [first] = clause.ranges;
   const link = clause.sentence.tokens[(first?.from ?? 0) - 1]?.lower ?? '';

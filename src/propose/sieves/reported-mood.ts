@@ -2,8 +2,8 @@ import { isOnlyQuote } from './continued-quote.js';
 import { attribute, type FoundStatement, type Sieve } from './found-statement.js';
 
 /**
- * A sentence in the reporting mood that names nobody goes on with whoever spoke last: „Das sei ein Fehler.“ English has
- * no such mood.
+ * Finds sentences in the subjunctive of reported speech without a speaker, which continue the last speaker’s words: „Das sei ein Fehler.“
+ * English has no such mood.
  */
 export const reportedMood: Sieve = ({ sentences, clauses, language }, found) => {
   const attributions: FoundStatement[] = [];

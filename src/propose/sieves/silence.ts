@@ -6,7 +6,7 @@ import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-
 import type { ArticleLanguage } from '../language/language.js';
 import { rangeOf, type FoundStatement, type Clause, type Sieve } from './found-statement.js';
 
-/** X did not say …, declined to comment, made no mention of …: noted by the article as not said. */
+/** Finds silences: X did not say …, declined to comment, made no mention of …. */
 export const silence: Sieve = ({ sentences, clauses, language }) => {
   const reported = new Map<number, Clause[]>();
   for (const clause of clauses) {
@@ -51,7 +51,7 @@ function readSilence(
   return undefined;
 }
 
-/** “Declined to comment as she left the building”: what happened meanwhile is nothing that was not said. */
+/** Returns true for words about another act, which are not part of the silence: “Declined to comment as she left the building”. */
 function isBeside(tokens: Sentence['tokens'], at: number, { subjectPronouns }: ArticleLanguage): boolean {
   return tokens[at]?.lower === 'as' && subjectPronouns.has(tokens[at + 1]?.lower ?? '');
 }

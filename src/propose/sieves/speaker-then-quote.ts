@@ -1,7 +1,7 @@
 import { attribute, type Sieve } from './found-statement.js';
 import { isQuoted } from './is-quoted.js';
 
-/** X said: “…” */
+/** Finds X said: “…”. */
 export const speakerThenQuote: Sieve = ({ clauses }) =>
   clauses
     .filter(({ side, frame }) => side === 'after' && !frame.group.isNegated)

@@ -7,8 +7,8 @@ const INVERTED = /,\s(?<verb>\p{L}+)(?:-t)?-(?:ils?|elles?)(?!\p{L})(?:\s(?<part
 const BEFORE_NAME = /,\s(?<verb>\p{L}+)(?:\s(?<participle>\p{L}+))?\s(?=(?:\p{Lu}|(?:le|la|les|el|los|las)\s|l['’]))/gu;
 
 /**
- * True where words in quotation marks say as well who speaks: « Il est tard, dit-il. Partons. » French and Spanish write so, and nobody said
- * those words.
+ * Returns true if a quotation names its speaker within its marks: « Il est tard, dit-il. Partons. » French and Spanish articles have such
+ * words, which nobody said.
  */
 export function hasTagWithin(words: string, { adjectivesFollow, verbs }: ArticleLanguage): boolean {
   if (!adjectivesFollow) return false;
