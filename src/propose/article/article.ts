@@ -14,7 +14,7 @@ export interface Sentence {
   readonly isFirstInParagraph: boolean;
 }
 
-/** An article as sieves read it. */
+/** An article with its sentences and quotations. */
 export interface Article {
   readonly text: string;
   readonly lang: string;

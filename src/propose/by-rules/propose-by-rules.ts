@@ -7,8 +7,8 @@ import { proposePeople } from '../people/propose-people.js';
 import { resolveSpeaker, type Speaker } from '../people/resolve-speaker.js';
 import { proposePlaces } from '../propose-places.js';
 import type { EventProposal, Proposals, StatementProposal } from '../proposals.js';
-import { sieveArticle } from '../sieve-article.js';
-import type { FoundStatement } from '../sieves/found-statement.js';
+import { findStatements } from '../find-statements.js';
+import type { FoundStatement } from '../statements/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 
 // The readers of language data are exported from here, since this file is a bundle of its own and they share modules with the rules.
@@ -21,7 +21,7 @@ export function proposeByRules(
   published: string | undefined,
 ): Proposals {
   const article = readArticle(text, language);
-  const found = sieveArticle(article);
+  const found = findStatements(article);
   const directory = readDirectory(article);
   const speakers: (Speaker | undefined)[] = [];
   let before: Speaker | undefined;

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
-import type { FoundStatement } from '../sieves/found-statement.js';
+import type { FoundStatement } from '../statements/found-statement.js';
 import { rangesMeet, type ArticleRange } from '../article-range.js';
 import type { TokenRange } from '../grammar/content.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';

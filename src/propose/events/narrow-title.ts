@@ -3,7 +3,7 @@ import type { TokenRange } from '../grammar/content.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase.js';
 import { mainSubject } from '../grammar/subject.js';
 import type { ArticleLanguage } from '../language/language.js';
-import type { FoundStatement } from '../sieves/found-statement.js';
+import type { FoundStatement } from '../statements/found-statement.js';
 import type { DateAt } from './find-dates.js';
 
 /** Words from which a title is cut, and how to tell a verb that says what happened. */

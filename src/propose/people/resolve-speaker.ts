@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/subject.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
-import type { FoundStatement } from '../sieves/found-statement.js';
+import type { FoundStatement } from '../statements/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
 import { findNames, withoutGroup } from './names.js';

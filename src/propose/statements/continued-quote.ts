@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/article.js';
-import type { FoundStatement, SievedArticle, Sieve } from './found-statement.js';
+import type { FoundStatement, ParsedArticle, StatementFinder } from './found-statement.js';
 
 /** Minimum number of words of a quotation without a speaker. Fewer words in marks are a name or a measurement. */
 const MIN_WORDS = 4;
@@ -8,7 +8,7 @@ const MIN_WORDS = 4;
  * Finds sentences that are only a quotation. Such a sentence continues the quotation before it: in the same paragraph, behind a colon, or in
  * the next paragraph if the marks were not closed. Otherwise its speaker is unknown.
  */
-export const continuedQuote: Sieve = (article, found) => {
+export const continuedQuote: StatementFinder = (article, found) => {
   const attributions: FoundStatement[] = [];
   const last = new Map<number, FoundStatement>();
   for (const [index, sentence] of article.sentences.entries()) {
@@ -36,7 +36,7 @@ export function isOnlyQuote({ tokens }: Sentence): boolean {
   return tokens.some(({ kind }) => kind === 'quote') && tokens.every(({ kind }) => kind !== 'word');
 }
 
-function goesOn({ sentences }: SievedArticle, index: number): boolean {
+function goesOn({ sentences }: ParsedArticle, index: number): boolean {
   const [before, sentence] = [sentences[index - 1], sentences[index]];
   if (!before || !sentence) return false;
   if (before.paragraph === sentence.paragraph) return true;

@@ -4,10 +4,10 @@ import { mainSubject } from '../grammar/subject.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { rangeOf, type FoundStatement, type Clause, type Sieve } from './found-statement.js';
+import { rangeOf, type FoundStatement, type Clause, type StatementFinder } from './found-statement.js';
 
 /** Finds silences: X did not say …, declined to comment, made no mention of …. */
-export const silence: Sieve = ({ sentences, clauses, language }) => {
+export const silence: StatementFinder = ({ sentences, clauses, language }) => {
   const reported = new Map<number, Clause[]>();
   for (const clause of clauses) {
     const { sentence, frame, side } = clause;

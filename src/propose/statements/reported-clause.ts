@@ -1,12 +1,12 @@
 import { quotesIn, wordsIn } from '../grammar/content.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { attribute, type Clause, type Sieve } from './found-statement.js';
+import { attribute, type Clause, type StatementFinder } from './found-statement.js';
 
 /** Minimum number of words of a statement. */
 const MIN_WORDS = 2;
 
 /** Finds “X said that …” and “…, X said”. Quoted words within them are the speaker’s own. */
-export const reportedClause: Sieve = ({ clauses, language }) =>
+export const reportedClause: StatementFinder = ({ clauses, language }) =>
   clauses
     .filter((clause) => !clause.frame.group.isNegated && sizeOf(clause) >= (clause.isThing ? 1 : MIN_WORDS))
     .filter((clause) => !clause.frame.group.form.needsThat || speaks(clause, language) || isAboutSpeech(clause))

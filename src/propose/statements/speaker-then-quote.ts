@@ -1,8 +1,8 @@
-import { attribute, type Sieve } from './found-statement.js';
+import { attribute, type StatementFinder } from './found-statement.js';
 import { isQuoted } from './is-quoted.js';
 
 /** Finds X said: “…”. */
-export const speakerThenQuote: Sieve = ({ clauses }) =>
+export const speakerThenQuote: StatementFinder = ({ clauses }) =>
   clauses
     .filter(({ side, frame }) => side === 'after' && !frame.group.isNegated)
     .filter(

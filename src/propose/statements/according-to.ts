@@ -5,10 +5,10 @@ import { firstMatch } from '../grammar/match-phrase.js';
 import { speakerBehind } from '../grammar/speaker-behind.js';
 import { nounPhraseBefore, nounPhraseFrom, type Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
+import { rangeOf, type FoundStatement, type StatementFinder } from './found-statement.js';
 
 /** Finds “According to X, …” and “…, according to X”. */
-export const accordingTo: Sieve = ({ sentences, language, clauses }) => {
+export const accordingTo: StatementFinder = ({ sentences, language, clauses }) => {
   const speaking = new Set(
     clauses.filter(({ frame }) => frame.speaker?.kind !== 'thing').map(({ sentence }) => sentence.index),
   );

@@ -1,13 +1,13 @@
 import type { Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/subject.js';
 import type { ArticleLanguage } from '../language/language.js';
-import { rangeOf, type FoundStatement, type Sieve } from './found-statement.js';
+import { rangeOf, type FoundStatement, type StatementFinder } from './found-statement.js';
 
 /** Minimum number of words of a quotation behind a colon. Fewer words are a title. */
 const MIN_WORDS = 4;
 
 /** Finds X: “…”, and X turned to the crowd: “…”. */
-export const colonQuote: Sieve = ({ sentences, language }) =>
+export const colonQuote: StatementFinder = ({ sentences, language }) =>
   sentences.flatMap((sentence) => readColon(sentence, language) ?? []);
 
 function readColon(sentence: Sentence, language: ArticleLanguage): FoundStatement | undefined {

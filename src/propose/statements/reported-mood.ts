@@ -1,11 +1,11 @@
 import { isOnlyQuote } from './continued-quote.js';
-import { attribute, type FoundStatement, type Sieve } from './found-statement.js';
+import { attribute, type FoundStatement, type StatementFinder } from './found-statement.js';
 
 /**
  * Finds sentences in the subjunctive of reported speech without a speaker, which continue the last speaker’s words: „Das sei ein Fehler.“
  * English has no such mood.
  */
-export const reportedMood: Sieve = ({ sentences, clauses, language }, found) => {
+export const reportedMood: StatementFinder = ({ sentences, clauses, language }, found) => {
   const attributions: FoundStatement[] = [];
   let before: FoundStatement | undefined;
   if (language.reportedMood.size === 0) return attributions;

@@ -30,13 +30,13 @@ export interface Clause {
 }
 
 /** An article with its clauses, which all finders read. */
-export interface SievedArticle extends Article {
+export interface ParsedArticle extends Article {
   readonly clauses: readonly Clause[];
 }
 
 /** Finds the statements of one pattern. It is given those that were found before, which it may continue. */
-export type Sieve = (
-  article: SievedArticle,
+export type StatementFinder = (
+  article: ParsedArticle,
   found: ReadonlyMap<number, readonly FoundStatement[]>,
 ) => readonly FoundStatement[];
 

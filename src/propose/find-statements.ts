@@ -1,18 +1,18 @@
 import type { Article } from './article/article.js';
 import { readClauses } from './grammar/clauses.js';
-import { accordingTo } from './sieves/according-to.js';
-import type { FoundStatement, Sieve } from './sieves/found-statement.js';
-import { colonQuote } from './sieves/colon-quote.js';
-import { continuedQuote } from './sieves/continued-quote.js';
-import { quoteThenCue } from './sieves/quote-then-cue.js';
-import { reportedClause } from './sieves/reported-clause.js';
-import { silence } from './sieves/silence.js';
-import { reportedMood } from './sieves/reported-mood.js';
-import { hasTagWithin } from './sieves/tag-within.js';
-import { speakerThenQuote } from './sieves/speaker-then-quote.js';
+import { accordingTo } from './statements/according-to.js';
+import type { FoundStatement, StatementFinder } from './statements/found-statement.js';
+import { colonQuote } from './statements/colon-quote.js';
+import { continuedQuote } from './statements/continued-quote.js';
+import { quoteThenCue } from './statements/quote-then-cue.js';
+import { reportedClause } from './statements/reported-clause.js';
+import { silence } from './statements/silence.js';
+import { reportedMood } from './statements/reported-mood.js';
+import { hasTagWithin } from './statements/tag-within.js';
+import { speakerThenQuote } from './statements/speaker-then-quote.js';
 
 /** Finders in the order of their measured precision. A finder ignores words that an earlier one has found. */
-const SIEVES: readonly Sieve[] = [
+const FINDERS: readonly StatementFinder[] = [
   silence,
   quoteThenCue,
   speakerThenQuote,
@@ -23,11 +23,11 @@ const SIEVES: readonly Sieve[] = [
   continuedQuote,
 ];
 
-export function sieveArticle(article: Article): readonly FoundStatement[] {
+export function findStatements(article: Article): readonly FoundStatement[] {
   const clauses = article.sentences.flatMap((sentence) => readClauses(sentence, article.language));
   const found = new Map<number, FoundStatement[]>();
-  for (const sieve of SIEVES) {
-    for (const attribution of sieve({ ...article, clauses }, found)) {
+  for (const find of FINDERS) {
+    for (const attribution of find({ ...article, clauses }, found)) {
       const own = found.get(attribution.sentence) ?? [];
       if (isNobodys(attribution, article) || isTagged(attribution, article)) continue;
       if (own.some((other) => overlaps(other, attribution))) continue;
