@@ -23,6 +23,7 @@ const FINDERS: readonly StatementFinder[] = [
   continuedQuote,
 ];
 
+/** Finds the statements of an article, in its order. */
 export function findStatements(article: Article): readonly FoundStatement[] {
   const clauses = article.sentences.flatMap((sentence) => readClauses(sentence, article.language));
   const found = new Map<number, FoundStatement[]>();
