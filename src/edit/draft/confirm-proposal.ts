@@ -10,7 +10,7 @@ import { newId } from '../document/new-ids.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf, valueAt } from '../document/pointer.js';
 import { orderAt } from '../document/shape-at-pointer.js';
-import { leaningWord, titleOf } from './article/bare-titles.js';
+import { findAnaphor, titleOf } from './article/event-titles.js';
 import { chosenAbout } from './story/events-about.js';
 import { chosenTopics } from './story/chosen-topics.js';
 import { decide, isSilentForm, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
@@ -71,7 +71,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const { words, date = proposal.date ?? '', status: chosen } = draft.changes[index] ?? {};
   const title = (words ?? titleOf(proposal)).trim();
   if (title === '') return { missing: 'words' };
-  if (words === undefined && leaningWord(title) !== undefined) return { missing: 'title' };
+  if (words === undefined && findAnaphor(title) !== undefined) return { missing: 'title' };
   const offer = findEventStatus(proposal, date, draft.source.published);
   const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
   if (status === undefined) return { missing: 'status' };

@@ -1,7 +1,7 @@
 import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../document/make-edits.js';
-import { findNamed, findSubject, withWholeNoun } from './article/bare-titles.js';
+import { findNamed, findSubject, withWholeNoun } from './article/event-titles.js';
 import { isDoubtfulProposal } from './article/doubt.js';
 import { withoutEmpty } from './article/empty-statements.js';
 import type { DraftEventStatus } from './article/event-status.js';

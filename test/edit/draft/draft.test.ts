@@ -1,4 +1,4 @@
-import { titleOf } from '../../../src/edit/draft/article/bare-titles.js';
+import { titleOf } from '../../../src/edit/draft/article/event-titles.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCsv } from '../../../src/convert/csv/to-csv.js';

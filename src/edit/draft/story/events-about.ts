@@ -2,7 +2,7 @@ import type { Json } from '../../document/json.js';
 import { memberOf } from '../../document/pointer.js';
 import { contentWordsOf, eventsIn, type StoryEventName } from '../dates/said-at.js';
 import type { Decision, Draft, ProposalChanges } from '../draft.js';
-import { findLeaning } from '../words/leaning-statements.js';
+import { findAntecedent } from '../words/antecedents.js';
 import { entriesMadeBy } from './made-entries.js';
 
 /** Returns the ids of the events that a statement is about according to the editor, if the story still has them. */
@@ -31,7 +31,7 @@ export function findEventBefore(draft: Draft, index: number, document: Json): Ev
     .sort((a, b) => b.start - a.start);
   const events = new Map(eventsIn(document).map((event) => [event.id, event]));
   const [nearest] = before.flatMap(({ id = '' }) => events.get(id) ?? []);
-  const told = `${findLeaning(draft, index)?.sentence ?? ''} ${text.slice(start, end)}`;
+  const told = `${findAntecedent(draft, index)?.sentence ?? ''} ${text.slice(start, end)}`;
   const words = nearest ? findShared(nearest.title, told, draft.lang) : [];
   return nearest && words.length > 0 ? { ...nearest, words: words.join(', ') } : undefined;
 }

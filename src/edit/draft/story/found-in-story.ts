@@ -1,7 +1,7 @@
 import type { QuotingCitation } from '../../citing/quote-selection.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
-import { titleOf } from '../article/bare-titles.js';
+import { titleOf } from '../article/event-titles.js';
 import { languageOfDraft } from '../language-of-draft.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { citeEventOrPassage, withCutTitle } from '../words/event-words.js';

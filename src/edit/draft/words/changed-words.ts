@@ -1,5 +1,5 @@
 import { findQuotations } from '../../../model/quotation/find-quotations.js';
-import { titleOf } from '../article/bare-titles.js';
+import { titleOf } from '../article/event-titles.js';
 import type { Draft } from '../draft.js';
 import { readStatementWords } from './statement-words.js';
 

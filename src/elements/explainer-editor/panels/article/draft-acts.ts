@@ -15,12 +15,12 @@ import {
 } from '../../../../edit/draft/draft.js';
 import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/speakers/chosen-before.js';
 import {
-  asAlone,
-  findLeaning,
+  withoutSentenceBefore,
+  findAntecedent,
   hasSentenceBefore,
   toggleSentenceBefore,
-  type Leaning,
-} from '../../../../edit/draft/words/leaning-statements.js';
+  type Antecedent,
+} from '../../../../edit/draft/words/antecedents.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/speakers/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
 import {
@@ -83,9 +83,9 @@ export interface DraftActs extends AboutActs {
   /** Chooses the speaker who is so many candidates further. */
   moveSpeaker(by: number): void;
   chooseSpeaker(key: string): void;
-  /** Sentence on which the words of a statement lean. */
-  readonly leaning: Leaning | undefined;
-  /** Takes the sentence on which a statement leans into it, or out of it again. */
+  /** Antecedent of the words of a statement. */
+  readonly antecedent: Antecedent | undefined;
+  /** Takes the sentence before into a statement, or out of it again. */
   takeSentenceBefore(): void;
   /** Speaker whom the editor has chosen for the same description before. */
   readonly chosenBefore: ChosenBefore<ListedSpeaker> | undefined;
@@ -144,7 +144,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   // “None” is an answer too.
   const isPlaceOpen = !isPlaced && (isSilence ? changes.about : changes.at) !== '';
   // A sentence that is taken in changes neither where nor when the other words were said.
-  const alone = asAlone(draft, index);
+  const alone = withoutSentenceBefore(draft, index);
   const findEvent = (proposal: DraftStatement) =>
     isSilence ? findAbout(proposal, document) : findSaidAt(alone, proposal, document);
   const saidAt = isStatement && isPlaceOpen ? findEvent(asked.proposal.alone ?? asked.proposal) : undefined;
@@ -243,7 +243,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}`);
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
-    leaning: findLeaning(draft, index, statuses),
+    antecedent: findAntecedent(draft, index, statuses),
     takeSentenceBefore() {
       put(toggleSentenceBefore(draft, index, statuses));
       editor.focus(CARD_ID, { preventScroll: true });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { titleOf } from '../../../../src/edit/draft/article/bare-titles.js';
+import { titleOf } from '../../../../src/edit/draft/article/event-titles.js';
 import { confirmProposal } from '../../../../src/edit/draft/confirm-proposal.js';
 import { changeProposal, startDraft, type Draft } from '../../../../src/edit/draft/draft.js';
 import { listAt, memberOf } from '../../../../src/edit/document/pointer.js';

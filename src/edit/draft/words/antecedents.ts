@@ -2,17 +2,17 @@ import { changeProposal, type AskedProposal, type Draft, type ProposalStatus } f
 import { sentenceBefore } from '../article/sentences-beside.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 
-/** Words at the beginning of a statement that point to the sentence before it, without a noun of their own: “That would be”, “Such acts”. */
+/** Anaphors at the beginning of a statement, which refer to the sentence before it: “That would be”, “Such acts”. */
 const POINTING =
   /^(?:such(?! as)|(?:this|that|these|those|it)(?=['’](?:s|d|ll)|\s(?:is|was|are|were|has|had|can|could|may|might|must|should|will|would)(?!\p{L}))|solche[nrs]?|(?:das|dies)(?=\s(?:ist|war|hat|hätte|kann|könnte|sei|wäre|wird|würde)(?!\p{L})))(?!\p{L})/iu;
 
-/** Nouns for what somebody did or said: of “such” or “these” ones only other words tell which they are. */
+/** Nouns for acts and words. With “such” or “these” before them, only their antecedent says which ones they are. */
 const DEEDS =
   '(?:acts?|actions?|moves?|steps?|events?|incidents?|behaviou?r|conduct|measures?|attacks?|remarks?|comments?|words|claims?|allegations?|accusations?|statements?|decisions?|flights?|plans?|threats?|practices?)';
 
 /**
- * “These remarks were wrong” at the beginning, and “the consequences of such a move” or “disapproved of the event” anywhere in a
- * statement. “The incident involving the balloon” tells by itself which one it is.
+ * Anaphors with such a noun: “These remarks were wrong” at the beginning, and “the consequences of such a move” or “disapproved of the event”
+ * anywhere in a statement. “The incident involving the balloon” needs no antecedent.
  */
 const POINTING_TO_DEED = new RegExp(
   String.raw`^(?:th(?:is|at|ese|ose)) ${DEEDS}(?!\p{L})|(?<!\p{L})such (?:an? )?${DEEDS}(?! as(?!\p{L}))(?!\p{L})` +
@@ -20,26 +20,26 @@ const POINTING_TO_DEED = new RegExp(
   'iu',
 );
 
-/** “It is important that …”: the sentence itself says what “it” is. */
+/** “It is important that …”: “it” refers to words behind it. */
 const OWN_IT = /^it(?:['’]s|\s(?:is|was|will be|would be))\s(?:\p{L}+\s){1,3}(?:that|to|for|if|when)\s/iu;
 
-/** Words on which those of a statement lean. */
-export interface Leaning {
-  /** The sentence before, or else what the same sentence says before. */
+/** The antecedent of a statement: earlier words to which its words refer. */
+export interface Antecedent {
+  /** The sentence before, or earlier words of the same sentence. */
   readonly sentence: string;
-  /** The statement of these words, where it is the only one and has the same speaker and form. */
+  /** The statement of these words, if it is the only one and has the same speaker and form. */
   readonly statement?: DraftStatement;
 }
 
 /**
- * Finds the words without which those of a statement say little; undefined where they stand alone, or have those words already. What is
- * in the story by itself is no statement that can be taken in.
+ * Finds the antecedent of a statement; undefined if the statement has no anaphor, or already includes the sentence before. A statement that is
+ * in the story by itself can't be included.
  */
-export function findLeaning(
+export function findAntecedent(
   { asked, text }: Draft,
   index: number,
   statuses: readonly ProposalStatus[] = [],
-): Leaning | undefined {
+): Antecedent | undefined {
   const each = asked[index];
   if (each?.kind !== 'statement' || hasSentenceBefore(each)) return undefined;
   const { proposal: own } = each;
@@ -51,7 +51,7 @@ export function findLeaning(
     .filter(({ start, parts }) => start === own.start && beginOf(parts) < beginOf(own.parts))
     .sort((a, b) => beginOf(a.parts) - beginOf(b.parts))
     .at(-1);
-  // “It was a mistake, adding that it was late” says which one “it” is only to those who know.
+  // In “It was a mistake, adding that it was late” the earlier words don’t say what “it” is.
   const takeable = (found: readonly DraftStatement[]) => {
     const { statement } = sameOf(found, own);
     const isInStory = asked.some(({ proposal }, at) => proposal === statement && statuses[at] === 'confirmed');
@@ -72,30 +72,30 @@ function beginOf(parts: DraftStatement['parts']): number {
 function sameOf(
   [only, other]: readonly DraftStatement[],
   { speaker, form }: DraftStatement,
-): Pick<Leaning, 'statement'> {
+): Pick<Antecedent, 'statement'> {
   const isSame = only && !other && speaker !== null && only.speaker === speaker && only.form === form;
   return isSame && form !== 'silence' ? { statement: only } : {};
 }
 
-/** True for a statement into which an editor has taken the sentence on which it leans. */
+/** Returns true for a statement into which an editor has taken the sentence before. */
 export function hasSentenceBefore(each: AskedProposal | undefined): boolean {
   return each?.kind === 'statement' && each.proposal.alone !== undefined;
 }
 
-/** Returns the draft in which a statement stands without the sentence on which it leans: where and when it was said is the same. */
-export function asAlone(draft: Draft, index: number): Draft {
+/** Returns the draft with a statement as it was before the sentence before was taken in. Its place and time are the same. */
+export function withoutSentenceBefore(draft: Draft, index: number): Draft {
   return hasSentenceBefore(draft.asked[index]) ? toggleSentenceBefore(draft, index) : draft;
 }
 
-/** Takes the sentence on which a statement leans into it, or out of it again. */
+/** Takes the sentence before into a statement, or out of it again. */
 export function toggleSentenceBefore(draft: Draft, index: number, statuses?: readonly ProposalStatus[]): Draft {
   const each = draft.asked[index];
   if (each?.kind !== 'statement') return draft;
   const { proposal: own } = each;
-  const before = findLeaning(draft, index, statuses)?.statement;
+  const before = findAntecedent(draft, index, statuses)?.statement;
   const proposal = own.alone ?? (before && join(before, own, draft.text));
   if (!proposal) return draft;
-  // Words that the editor wrote for one are none for the other.
+  // Words that the editor wrote for the former statement don’t fit the new one.
   const changed = changeProposal(draft, index, { words: undefined });
   return { ...changed, asked: draft.asked.with(index, { kind: 'statement', proposal }) };
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { changeProposal, startDraft, type Draft } from '../../../../src/edit/draft/draft.js';
 import { readKeptDraft } from '../../../../src/edit/draft/kept-draft.js';
-import { findLeaning, toggleSentenceBefore } from '../../../../src/edit/draft/words/leaning-statements.js';
+import { findAntecedent, toggleSentenceBefore } from '../../../../src/edit/draft/words/antecedents.js';
 import { startHistory } from '../../../../src/edit/document/history.js';
 import { propose } from '../../../../src/propose/propose.js';
 import { confirm, documentOf, startStory } from '../draft-articles.js';
@@ -9,12 +9,12 @@ import { confirm, documentOf, startStory } from '../draft-articles.js';
 const draftOf = async (text: string, lang = 'en') =>
   startDraft({ text, lang, source: { title: 'The report' } }, await propose(text, { lang }));
 
-/** Sentences on which the statements of an article lean; an empty text for those that stand alone. */
+/** The antecedents of the statements of an article; an empty text for those without one. */
 const leanings = async (text: string, lang?: string) => {
   const draft = await draftOf(text, lang);
   return draft.asked.map((_, index) => {
-    const leaning = findLeaning(draft, index);
-    return leaning ? leaning.sentence || 'a sentence without words' : '';
+    const antecedent = findAntecedent(draft, index);
+    return antecedent ? antecedent.sentence || 'a sentence without words' : '';
   });
 };
 
@@ -26,7 +26,7 @@ const entryOf = (draft: Draft, index: number) => {
   return { text, cited: sources.map(({ quote }) => quote) };
 };
 
-describe('a statement that leans on the sentence before', () => {
+describe('a statement that refers to the sentence before', () => {
   const before = 'Ada Quill said that a drone flew over the town.';
 
   for (const words of [
@@ -68,7 +68,7 @@ describe('a statement that leans on the sentence before', () => {
       'such an event must never occur again',
     ],
   ] as const)
-    it(`leans on what the same sentence says before: ${words}`, async () => {
+    it(`refers to earlier words of the same sentence: ${words}`, async () => {
       const draft = await draftOf(text);
       expect(await leanings(text)).to.deep.equal(['', said]);
       expect(entryOf(toggleSentenceBefore(draft, 1), 1)).to.deep.equal({
@@ -109,17 +109,17 @@ describe('a statement that leans on the sentence before', () => {
     );
   });
 
-  it('leans on nothing more once it has those words, whatever stands before them', async () => {
+  it('has no antecedent any more once it includes those words, whatever is before them', async () => {
     const draft = await draftOf(
       'It rained all day. Ada Quill criticized the flight of a drone, stating that such actions were unacceptable.',
     );
-    expect(findLeaning(toggleSentenceBefore(draft, 1), 1)).to.equal(undefined);
+    expect(findAntecedent(toggleSentenceBefore(draft, 1), 1)).to.equal(undefined);
   });
 
   it('is not given words that are in the story by themselves', async () => {
     const draft = await draftOf(`${before} It was a mistake, Quill said.`);
     const statuses = ['confirmed', 'open'] as const;
-    expect(findLeaning(draft, 1, statuses)).to.deep.equal({ sentence: before });
+    expect(findAntecedent(draft, 1, statuses)).to.deep.equal({ sentence: before });
     expect(toggleSentenceBefore(draft, 1, statuses)).to.equal(draft);
   });
 
@@ -142,13 +142,13 @@ describe('a statement that leans on the sentence before', () => {
       '“A drone flew over the town,” Ada Quill said. It was a mistake, Quill said.',
     ]) {
       const draft = await draftOf(text);
-      expect(findLeaning(draft, 1)?.statement).to.equal(undefined);
+      expect(findAntecedent(draft, 1)?.statement).to.equal(undefined);
       expect(toggleSentenceBefore(draft, 1)).to.equal(draft);
     }
     const draft = await draftOf(
       'Ada Quill said that a drone flew over the town, and Bo Lund said it fell. It was a mistake, Quill said.',
     );
-    expect(findLeaning(draft, 2)?.sentence).to.contain('Bo Lund said it fell');
+    expect(findAntecedent(draft, 2)?.sentence).to.contain('Bo Lund said it fell');
     expect(toggleSentenceBefore(draft, 2)).to.equal(draft);
   });
 });
