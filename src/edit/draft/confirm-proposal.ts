@@ -20,8 +20,8 @@ import type { DraftEvent } from './article/moved-events.js';
 import { languageOfDraft } from './language-of-draft.js';
 import { nameForReaders } from './speakers/namesakes.js';
 import { citeWithDate, findDateSource } from './dates/date-source.js';
-import { findDayGrounds } from './dates/day-grounds.js';
-import { hasOwnDate } from './dates/own-date.js';
+import { suggestDayOfSentence } from './dates/day-of-sentence.js';
+import { hasEditedDate } from './dates/edited-date.js';
 import type { WrongMarks } from '../citing/typed-marks.js';
 import { findReport } from './story/same-report.js';
 import { chosenEvent } from './dates/said-at.js';
@@ -77,7 +77,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   if (status === undefined) return { missing: 'status' };
   const passage = citeEventOrPassage(draft, withCutTitle(draft, proposal, words), draft.sourceId ?? '');
   const forTitle = passage.filter((each) => each.for !== 'date').map((each) => ({ ...each, for: 'text' as const }));
-  const sources = hasOwnDate(draft, index) ? forTitle : passage;
+  const sources = hasEditedDate(draft, index) ? forTitle : passage;
   writer.add(
     'events',
     compact({ title, date: date || undefined, status: status === 'happened' ? undefined : status, sources }),
@@ -123,7 +123,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
 /** Returns the day in the sentence of a statement for a new event that the editor adds to it; '' if there is none. */
 export function dayOfNewEvent(draft: Draft, index: number, read: DateReader | undefined): string {
   const asked = draft.asked[index];
-  const [day] = !asked || isSilentForm(draft, index) ? [] : findDayGrounds(draft, asked, read);
+  const [day] = !asked || isSilentForm(draft, index) ? [] : suggestDayOfSentence(draft, asked, read);
   return day?.from === 'in' ? day.edtf : '';
 }
 

@@ -7,7 +7,7 @@ import { givesDate } from '../../dates/gives-date.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 import type { Draft } from '../draft.js';
 import { citeWords } from '../words/statement-words.js';
-import { findDayGrounds } from './day-grounds.js';
+import { suggestDayOfSentence } from './day-of-sentence.js';
 import { chosenEvent } from './said-at.js';
 
 /**
@@ -29,7 +29,7 @@ export function findDateSource(
   const { published } = draft.source;
   const gives = (words: string) => givesDate(words, date, published);
   if (isInSentence(asked.proposal, gives)) return undefined;
-  const grounds = findDayGrounds(draft, asked, (words) => (gives(words) ? [{ edtf: date, isSure: true }] : []));
+  const grounds = suggestDayOfSentence(draft, asked, (words) => (gives(words) ? [{ edtf: date, isSure: true }] : []));
   const ground = grounds.find(({ edtf }) => edtf === date);
   if (ground?.from === 'in') return undefined;
   const at = ground?.name === undefined ? -1 : draft.text.lastIndexOf(ground.name, asked.proposal.start);

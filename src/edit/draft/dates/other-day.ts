@@ -2,7 +2,7 @@ import { isOtherDay } from '../../../model/review/date-not-in-words.js';
 import { parseDate } from '../../../time/parse/parse-date.js';
 import type { DateReader } from '../../dates/typed-dates.js';
 import { findDateWords, mayDate } from '../../dates/date-words.js';
-import { findDayGrounds } from './day-grounds.js';
+import { suggestDayOfSentence } from './day-of-sentence.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { findEventStatus } from '../article/event-status.js';
 
@@ -50,6 +50,6 @@ function dayOfEvent(
 }
 
 function dayOfSaying(draft: Draft, asked: AskedProposal, read: DateReader | undefined): OfferedDay | undefined {
-  const [day] = findDayGrounds(draft, asked, read).filter(({ from }) => from === 'in');
+  const [day] = suggestDayOfSentence(draft, asked, read).filter(({ from }) => from === 'in');
   return day?.name === undefined ? undefined : { words: day.name, date: day.edtf };
 }

@@ -8,7 +8,7 @@ import {
   type DraftSource,
 } from '../../../../src/edit/draft/draft.js';
 import { markFound } from '../../../../src/edit/draft/story/found-in-story.js';
-import { hasOwnDate } from '../../../../src/edit/draft/dates/own-date.js';
+import { hasEditedDate } from '../../../../src/edit/draft/dates/edited-date.js';
 import { findMuchAlike, findSameEntry } from '../../../../src/edit/draft/story/same-entry.js';
 import { recordEdit, startHistory, type History } from '../../../../src/edit/document/history.js';
 import type { Json } from '../../../../src/edit/document/json.js';
@@ -102,9 +102,9 @@ describe('an article that is read again', () => {
     const { history } = confirm(startStory(changeProposal(fresh, 0, { date: '1932' })), 0);
     const again = markFound(fresh, history.document);
     expect(statusesOf(again, history)).to.deep.equal(['confirmed']);
-    expect(hasOwnDate(again, 0)).to.equal(true);
+    expect(hasEditedDate(again, 0)).to.equal(true);
     const { history: plain } = confirm(startStory(fresh), 0);
-    expect(hasOwnDate(markFound(fresh, plain.document), 0)).to.equal(false);
+    expect(hasEditedDate(markFound(fresh, plain.document), 0)).to.equal(false);
   });
 
   it('is compared with a story in a moment, however long it is', async () => {

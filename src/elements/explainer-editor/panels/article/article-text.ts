@@ -3,7 +3,7 @@ import { Directive, directive } from 'lit/directive.js';
 import { hasChangedWords } from '../../../../edit/draft/words/changed-words.js';
 import { findWordsOfEvent } from '../../../../edit/draft/words/event-words.js';
 import type { Draft, ProposalStatus } from '../../../../edit/draft/draft.js';
-import { hasOwnDate } from '../../../../edit/draft/dates/own-date.js';
+import { hasEditedDate } from '../../../../edit/draft/dates/edited-date.js';
 import type { ArticleRange } from '../../../../propose/article-range.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
@@ -70,7 +70,7 @@ function ownOf(
   statuses: readonly ProposalStatus[],
 ): keyof typeof OWN | undefined {
   const confirmed = indexes.filter((index) => statuses[index] === 'confirmed');
-  const isDated = confirmed.some((index) => hasOwnDate(draft, index));
+  const isDated = confirmed.some((index) => hasEditedDate(draft, index));
   const isWorded = confirmed.some((index) => hasChangedWords(draft, index));
   return isDated ? (isWorded ? 'own-both' : 'own-date') : isWorded ? 'own-words' : undefined;
 }
@@ -112,7 +112,7 @@ function splitByProposals(draft: Draft): readonly Stretch[] {
   const { text, asked } = draft;
   const passages = asked.map(({ proposal }) => [proposal]);
   const words = asked.map((each, index) =>
-    each.kind === 'event' ? findWordsOfEvent(draft, each.proposal, !hasOwnDate(draft, index)) : each.proposal.parts,
+    each.kind === 'event' ? findWordsOfEvent(draft, each.proposal, !hasEditedDate(draft, index)) : each.proposal.parts,
   );
   const ends = new Set([0, text.length, ...[...passages, ...words].flat().flatMap(({ start, end }) => [start, end])]);
   const offsets = [...ends].sort((a, b) => a - b);

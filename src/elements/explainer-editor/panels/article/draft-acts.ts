@@ -36,7 +36,7 @@ import {
   type DraftEventStatus,
   type StatusOffer,
 } from '../../../../edit/draft/article/event-status.js';
-import { findReplacedDate } from '../../../../edit/draft/dates/own-date.js';
+import { findReplacedDate } from '../../../../edit/draft/dates/edited-date.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/words/statement-words.js';
 import { chosenTopics } from '../../../../edit/draft/story/chosen-topics.js';
 import { memberOf } from '../../../../edit/document/pointer.js';

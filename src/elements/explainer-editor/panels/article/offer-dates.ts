@@ -1,5 +1,5 @@
 import { findDateWords, mayDate } from '../../../../edit/dates/date-words.js';
-import { findDayGrounds } from '../../../../edit/draft/dates/day-grounds.js';
+import { suggestDayOfSentence } from '../../../../edit/draft/dates/day-of-sentence.js';
 import {
   isSilentForm,
   statusesOf,
@@ -52,7 +52,7 @@ function findDates(
   const at = isSilentForm(draft, index) ? undefined : chosenEvent(draft, index, document);
   // An event of which a date was read has no other in its own sentence: typed words are read without what stands beside them.
   const isRead = asked.kind === 'event' && asked.proposal.date !== null;
-  const named = isRead ? [] : findDayGrounds(draft, asked, editor.readDate);
+  const named = isRead ? [] : suggestDayOfSentence(draft, asked, editor.readDate);
   const own = named.filter(({ from }) => from === 'in');
   const last = dateInSameSentence(draft, index, statusesOf(draft, editor.history));
   const isOther = own.some(({ edtf }) => edtf !== last);

@@ -5,7 +5,7 @@ import { addEventOf, dayOfNewEvent } from '../../../../edit/draft/confirm-propos
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/dates/other-day.js';
 import { findDateSource } from '../../../../edit/draft/dates/date-source.js';
-import { hasOwnDate } from '../../../../edit/draft/dates/own-date.js';
+import { hasEditedDate } from '../../../../edit/draft/dates/edited-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/dates/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/words/silence-limits.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
@@ -186,7 +186,7 @@ function renderDate(
   const typed = draft.changes[index]?.date ?? proposed;
   const { published } = draft.source;
   const read = readTypedDate(editor, typed, published);
-  const isOwn = hasOwnDate(draft, index, read) || isUnsourced(read);
+  const isOwn = hasEditedDate(draft, index, read) || isUnsourced(read);
   const label = asked.kind === 'event' ? 'draftDate' : isSilence ? untilWhen(draft, index, asked) : 'draftSaidOn';
   const other = isSilence ? undefined : findDayBesideDate(draft, index, read ?? '', editor.readDate);
   const readings = read === undefined ? (editor.readDate?.(typed, published) ?? []) : [];

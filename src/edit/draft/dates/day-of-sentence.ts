@@ -20,7 +20,7 @@ type AskedStatement = Extract<AskedProposal, { readonly kind: 'statement' }>;
  * in the sentence, is not suggested for a statement, since nobody may have spoken on it. A statement whose sentence has no day and only
  * continues the sentence before gets the day of the statement there by the same speaker.
  */
-export function findDayGrounds(
+export function suggestDayOfSentence(
   draft: Draft,
   asked: AskedProposal,
   read: DateReader | undefined,

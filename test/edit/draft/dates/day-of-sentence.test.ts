@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findDayGrounds } from '../../../../src/edit/draft/dates/day-grounds.js';
+import { suggestDayOfSentence } from '../../../../src/edit/draft/dates/day-of-sentence.js';
 import { changeProposal, startDraft, type Draft } from '../../../../src/edit/draft/draft.js';
 import { findOwnSpeaker, keyOfSpeaker } from '../../../../src/edit/draft/speakers/speakers.js';
 import { loadDateReader } from '../../../../src/edit/dates/typed-dates.js';
@@ -17,7 +17,7 @@ async function draftOf(text: string, published: string | undefined = '2023-02-19
 function offeredIn(draft: Draft): readonly string[] {
   const asked = draft.asked.findLast(({ kind }) => kind === 'statement');
   if (!asked) throw new Error(`No statement is proposed from ${draft.text}`);
-  return findDayGrounds(draft, asked, read).map(({ from, name, edtf }) => `${from}: ${name} = ${edtf}`);
+  return suggestDayOfSentence(draft, asked, read).map(({ from, name, edtf }) => `${from}: ${name} = ${edtf}`);
 }
 
 const offered = async (text: string, published?: string) => offeredIn(await draftOf(text, published));
@@ -94,7 +94,7 @@ describe('a day that is offered for a statement', () => {
     const german = await loadDateReader({ lang: 'de', nowMs: 0 });
     const daysIn = async (text: string) => {
       const draft = await draftOf(text, '2023-02-23', 'de');
-      return findDayGrounds(
+      return suggestDayOfSentence(
         draft,
         draft.asked.findLast(({ kind }) => kind === 'statement')!,
         german,
@@ -255,9 +255,9 @@ describe('the day of the sentence before', () => {
     const own = keyOfSpeaker(findOwnSpeaker(draft, before.proposal)!);
     const daysFor = (speaker: string) => {
       const changed = changeProposal(draft, last!, { speaker });
-      return findDayGrounds(changed, asked, read).map(({ edtf }) => edtf);
+      return suggestDayOfSentence(changed, asked, read).map(({ edtf }) => edtf);
     };
-    expect(findDayGrounds(draft, asked, read)).to.deep.equal([]);
+    expect(suggestDayOfSentence(draft, asked, read)).to.deep.equal([]);
     expect(daysFor(own)).to.deep.equal(['2023-02-18']);
     expect(daysFor('#other')).to.deep.equal([]);
   });
@@ -268,7 +268,7 @@ describe('the day of the sentence before', () => {
       const draft = await draftOf(text, published, lang);
       const reader = await loadDateReader({ lang, nowMs: 0 });
       for (const asked of draft.asked)
-        for (const { from, name } of findDayGrounds(draft, asked, reader))
+        for (const { from, name } of suggestDayOfSentence(draft, asked, reader))
           if (from === 'before') found.push(`${asked.proposal.quote} ${name}`);
     }
     expect(found).to.deep.equal(['„Wir arbeiten Tag und Nacht.“ am Mittwoch']);
@@ -280,6 +280,6 @@ describe('the day of the sentence before', () => {
     );
     for (const asked of draft.asked)
       if (asked.kind === 'event')
-        expect(findDayGrounds(draft, asked, read).filter(({ from }) => from === 'before')).to.deep.equal([]);
+        expect(suggestDayOfSentence(draft, asked, read).filter(({ from }) => from === 'before')).to.deep.equal([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
  *
  * @param date Its date in EDTF, as the editor has it now.
  */
-export function hasOwnDate({ asked, changes }: Draft, index: number, date = changes[index]?.date): boolean {
+export function hasEditedDate({ asked, changes }: Draft, index: number, date = changes[index]?.date): boolean {
   const own = asked[index];
   return own?.kind === 'event' && !!date && own.proposal.date !== date;
 }
