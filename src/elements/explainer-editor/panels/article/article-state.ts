@@ -2,8 +2,8 @@ import type { MissingFact } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft } from '../../../../edit/draft/draft.js';
 
 /**
- * Something that an editor has to choose or write before a proposal is confirmed. Only the desk asks who a new speaker is, and for a
- * name that is typed to be taken.
+ * A fact that an editor has to add before a proposal is confirmed. Only the desk asks for the kind of a new speaker, and for a typed name to be
+ * taken.
  */
 export type MissingChoice = MissingFact | 'kind' | 'name';
 
@@ -26,7 +26,7 @@ export interface ArticleState {
   readonly isDayAsked?: boolean;
   /** Reason in words why the article can't be read yet. */
   readonly refusal?: string | undefined;
-  /** Fact without which the editor tried to confirm a proposal. */
+  /** Missing fact of a proposal that the editor tried to confirm. */
   readonly missing?: MissingChoice | undefined;
   /** True while the editor writes the name of a speaker who is neither in the article nor in the story. */
   readonly isNaming?: boolean;

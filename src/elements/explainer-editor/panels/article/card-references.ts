@@ -25,18 +25,18 @@ export interface CardReferencesActs {
   readonly chooseNew: (id: string) => void;
   /** Facts about a new entry beside its name. */
   readonly known?: Pick<NewItemField, 'insert' | 'date'>;
-  /** Button that takes what may be meant. */
+  /** Button that takes the suggested entry. */
   readonly offer?: unknown;
 }
 
-/** Renders the entries that are chosen, each with a button that takes it away, and a list from which others are chosen or added. */
+/** Renders the chosen entries, each with a button that removes it, and a list to choose or add others. */
 export function renderCardReferences(
   editor: EditorContext,
   { id, label, key, items, chosen, refersTo }: CardReferences,
   { choose, chooseNew, known, offer }: CardReferencesActs,
 ): TemplateResult {
   const { say } = editor;
-  // The keys of the card mean something again after a press of the pointer. Whoever types goes on in the list.
+  // After a press of the pointer, the focus goes to the card, whose keys work again. After typing it stays in the list.
   const chooseAndLeave = (ids: readonly string[]) => {
     choose(ids);
     editor.focus(CARD_ID, { preventScroll: true });

@@ -31,7 +31,7 @@ const FORM_HINTS = {
   silence: 'draftSilenceHint',
 } as const satisfies Record<DraftWords['form'], MessageKey>;
 
-/** Renders a proposal: its passage, and what it would become. */
+/** Renders a proposal: its passage, and the entry that it would become. */
 export function renderProposal(
   context: ArticleContext,
   draft: Draft,
@@ -100,7 +100,7 @@ const DOUBTS_OF_EVENT = {
   both: 'draftDoubtEvent',
 } as const satisfies Record<ReturnType<typeof findDoubtOfEvent>, MessageKey>;
 
-/** Returns the words that say what is in doubt. */
+/** Returns the message on the doubt about a proposal. */
 function doubtOf({ kind, proposal }: AskedProposal, { asked }: Draft): MessageKey {
   if (kind === 'event') {
     const said = asked.flatMap((each) => (each.kind === 'statement' ? [each.proposal] : []));
@@ -173,7 +173,7 @@ function renderTitle(
   const { say } = editor;
   const proposed = titleOf(asked.proposal);
   const { words } = draft.changes[index] ?? {};
-  // An editor who writes “It rained” means it.
+  // If the editor wrote “It rained”, it is meant so.
   const word = words === undefined ? findAnaphor(proposed) : undefined;
   const missing = word === undefined ? undefined : say('draftLeaningTitle', { words: word });
   return renderTextArea(say, say('draftTitle'), words ?? proposed, acts, missing);

@@ -27,7 +27,7 @@ import { readTypedDate } from './read-day.js';
 const EVENTS = { refersTo: ['events'] } as const;
 const TOPICS = { refersTo: ['topics'] } as const;
 
-/** Renders where and when something was said, or when it happened. */
+/** Renders the place and time of a statement, or the date of an event. */
 export function renderWhen(
   context: ArticleContext,
   draft: Draft,
@@ -43,7 +43,7 @@ export function renderWhen(
   </div>`;
 }
 
-/** Renders a button that takes the event and the day that are offered. */
+/** Renders a button that takes both the suggested event and day. */
 function renderBoth({ editor: { say, formatDate } }: ArticleContext, { dateBeside, takeBoth }: DraftActs): unknown {
   if (!dateBeside) return nothing;
   const date = formatDate(dateBeside.edtf) ?? dateBeside.edtf;
@@ -53,8 +53,7 @@ function renderBoth({ editor: { say, formatDate } }: ArticleContext, { dateBesid
 }
 
 /**
- * Renders the choice of the event at which it was said, or which a silence is about, and an offer where the article gives reason for
- * one. One act takes the offer.
+ * Renders the choice of the event at which it was said, or which a silence is about, with a suggestion if the article gives a reason for one.
  */
 function renderSaidAt(
   { editor }: ArticleContext,
@@ -106,7 +105,7 @@ function renderSaidAt(
   </div>`;
 }
 
-/** Returns how an event of a statement is added, and what its sentence tells of its date. */
+/** Returns the edit that adds an event of a statement, and the date in its sentence. */
 function knownOfEvent(editor: EditorContext, draft: Draft, index: number): Pick<NewItemField, 'insert' | 'date'> {
   const { document, readDate } = editor;
   return {
@@ -118,7 +117,7 @@ function knownOfEvent(editor: EditorContext, draft: Draft, index: number): Pick<
   };
 }
 
-/** Renders the events that a statement is about, and offers the nearest one before it. A silence has its own field for that. */
+/** Renders the events that a statement is about, and suggests the nearest one before it. A silence has another field for its event. */
 function renderAbout(
   { editor }: ArticleContext,
   draft: Draft,
@@ -152,7 +151,7 @@ function renderAbout(
   });
 }
 
-/** Renders the topics of a statement. The first one can be added here. */
+/** Renders the topics of a statement. New topics can be added, also the first one of a story. */
 function renderTopics(
   { editor }: ArticleContext,
   draft: Draft,
@@ -230,7 +229,7 @@ function renderDate(
     )}
   </div>`;
 
-  /** True for the day of a statement that nothing in the article gives, nor the event at which it was said. */
+  /** Returns true for the day of a statement that neither the article gives, nor the event at which it was said. */
   function isUnsourced(edtf = ''): boolean {
     return !isSilence && isEdtf(edtf) && findDateSource(draft, index, edtf, editor.document, '')?.length === 0;
   }
@@ -244,7 +243,7 @@ function renderDate(
     return say(asked.kind === 'event' ? 'draftDateRead' : 'deskMeans', { date: inWords(read) });
   }
 
-  /** Says where the date of an event comes from that was not read for it: from the article too, where something there speaks for it. */
+  /** Formats the origin of a date of an event that was not read for it: the editor, or the article if there is a reason in it. */
   function sayOwnDate(edtf: string): string {
     const date = inWords(edtf);
     const ground = findGround(context, draft, index, asked, edtf);
@@ -254,7 +253,7 @@ function renderDate(
   }
 }
 
-/** Returns the label of the day until which something was not said. A silence up to the report has that day by itself. */
+/** Returns the label of the last day of a silence. A silence up to the report has the day of the report by default. */
 function untilWhen(
   draft: Draft,
   index: number,
