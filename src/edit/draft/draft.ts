@@ -13,11 +13,11 @@ import { askInOrderOfTime } from './article/time-order.js';
 import { tellsSaying, withoutReportersWords } from './article/reporters-words.js';
 import { withContinuedAccounts } from './article/continued-accounts.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './article/second-hand.js';
-import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './article/unnamed-speakers.js';
+import { distinguishUnnamed, type DraftPerson, type DraftStatement } from './article/unnamed-speakers.js';
 import type { History } from '../document/history.js';
 import type { Json } from '../document/json.js';
 import { listAt, memberOf } from '../document/pointer.js';
-import { madeBy } from './story/made-entries.js';
+import { entryMadeBy } from './story/made-entries.js';
 
 /** The report from which an article was pasted. It becomes a source of the story with the first confirmation. */
 export interface DraftSource {
@@ -151,7 +151,7 @@ export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on'>;
 export function startDraft(beginning: DraftBeginning, { events, places, ...proposed }: Proposals): Draft {
   const { text } = beginning;
   const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
-  const { people, statements: told } = keepUnnamedApart(proposed.people, own, text);
+  const { people, statements: told } = distinguishUnnamed(proposed.people, own, text);
   const statements = withoutEmpty(withContinuedAccounts(told, text));
   const happened = events.map(withWholeNoun).filter((event) => !tellsSaying(event, proposed.statements, text));
   const all = [
@@ -234,7 +234,7 @@ const LISTS = ['events', 'statements'] as const;
 /** Returns the key of the entry that a decision put into the story, or found there. */
 function keyOfDecided(decision: Decision | undefined): string | undefined {
   if (decision?.is === 'found') return `${decision.list}/${JSON.stringify(decision.id)}`;
-  const made = decision?.is === 'confirmed' ? madeBy(decision.edit) : undefined;
+  const made = decision?.is === 'confirmed' ? entryMadeBy(decision.edit) : undefined;
   return made && keyOf(made.list, made.entry);
 }
 

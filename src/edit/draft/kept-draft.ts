@@ -4,7 +4,7 @@ import type { Edit } from '../document/make-edits.js';
 import { listAt, memberOf } from '../document/pointer.js';
 import type { Decision, Draft } from './draft.js';
 import { isDraft } from './kept-parts.js';
-import { entriesMadeBy, madeBy } from './story/made-entries.js';
+import { entriesMadeBy, entryMadeBy } from './story/made-entries.js';
 
 type Confirmed = Extract<Decision, { readonly is: 'confirmed' }>;
 
@@ -62,7 +62,7 @@ function readDecisions(
 
 /** Finds the entry that a confirmation made: the one with its id, if it still cites one of its sources. */
 function findMade({ edit }: Confirmed, document: Json): Extract<Decision, { readonly is: 'found' }> | undefined {
-  const made = madeBy(edit);
+  const made = entryMadeBy(edit);
   const id = made && memberOf(made.entry, 'id');
   if (!made || typeof id !== 'string') return undefined;
   const now = listAt(document, `/${made.list}`).find((entry) => memberOf(entry, 'id') === id);

@@ -175,7 +175,7 @@ type Act = Signed & { readonly state?: SignOffState; readonly words?: string };
 /** Returns the later act. Of two with the same time it is the stricter one, in whichever order they are given. */
 function laterOf<T extends Act>(one: T | undefined, other: T | undefined): T | undefined {
   if (!one || !other) return one ?? other;
-  const isFirst = timeOf(one) - timeOf(other) || careOf(one).localeCompare(careOf(other));
+  const isFirst = timeOf(one) - timeOf(other) || strictnessOf(one).localeCompare(strictnessOf(other));
   return isFirst >= 0 ? one : other;
 }
 
@@ -183,7 +183,7 @@ function laterOf<T extends Act>(one: T | undefined, other: T | undefined): T | u
  * Returns a key that sorts acts of the same time by strictness: a draft is stricter than “for legal”, and that than “cleared”; a check that
  * was taken back is stricter than a check.
  */
-function careOf({ state, words = '', by }: Act): string {
+function strictnessOf({ state, words = '', by }: Act): string {
   const order: readonly (SignOffState | undefined)[] = ['cleared', 'for-legal', 'draft'];
   return `${order.indexOf(state)}${words === '' ? 1 : 0}${words}${by}`;
 }

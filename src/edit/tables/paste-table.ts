@@ -35,7 +35,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** Returns the fields that a header row names, in its order, with `''` for unknown columns; undefined if the row is no header. */
-export function readHeads(row: readonly string[], fields: readonly string[]): readonly string[] | undefined {
+export function readHeaderRow(row: readonly string[], fields: readonly string[]): readonly string[] | undefined {
   const byName = new Map(fields.map((field) => [plain(field), field]));
   const heads = row.map((cell) => {
     const name = byName.has(plain(cell)) ? plain(cell) : (translateHead(plain(cell)) ?? plain(cell));

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { equalJson, isList, isObject, type Json } from '../document/json.js';
 import type { Edit } from '../document/make-edits.js';
 import { applyPatches, beforeAndAfter } from '../document/patch.js';
-import { parseTable, pasteTable, readHeads, type CellReader } from './paste-table.js';
+import { parseTable, pasteTable, readHeaderRow, type CellReader } from './paste-table.js';
 import { memberOf, valueAt } from '../document/pointer.js';
 
 /** Where a table is pasted. */
@@ -51,7 +51,7 @@ export interface PastePreview {
 export function previewPaste(document: Json, typed: string, target: PasteTarget, read: CellReader): PastePreview {
   const { list, from, columns, fields } = target;
   const [first = [], ...others] = parseTable(typed);
-  const heads = others.length > 0 ? readHeads(first, fields) : undefined;
+  const heads = others.length > 0 ? readHeaderRow(first, fields) : undefined;
   const rows = heads ? others : [first, ...others];
   const named = heads ?? columns;
   const edit = pasteTable(document, list, from, named, rows, read);

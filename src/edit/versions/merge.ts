@@ -1,7 +1,7 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import { setField } from '../document/make-edits.js';
 import { equalJson, isObject, type Json, type JsonObject } from '../document/json.js';
-import { byId } from '../document/index-by-id.js';
+import { indexById } from '../document/index-by-id.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf, splitPointer } from '../document/pointer.js';
 import { separateIds } from './separate-ids.js';
@@ -71,7 +71,7 @@ function mergeObjects(before: Value, ours: JsonObject, theirs: JsonObject): Merg
 
 /** Returns undefined where entries have no unique ids. */
 function mergeLists(before: Value, ours: Value, theirs: Value): Merged | undefined {
-  const [was, own, other] = [byId(before ?? []), byId(ours), byId(theirs)];
+  const [was, own, other] = [indexById(before ?? []), indexById(ours), indexById(theirs)];
   if (!was || !own || !other) return undefined;
   const isReordered = !isInOrderOf(own, was);
   const ids = isReordered

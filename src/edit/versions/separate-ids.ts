@@ -1,5 +1,5 @@
 import { makeIdSource } from '../../model/read/slug.js';
-import { byId } from '../document/index-by-id.js';
+import { indexById } from '../document/index-by-id.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
 import { setField } from '../document/make-edits.js';
 import { wordsOfItem } from '../document/new-ids.js';
@@ -18,12 +18,12 @@ import { renameReferences } from '../document/rename-references.js';
  */
 export function separateIds(before: Json, ours: Json, theirs: Json): Json {
   return isObject(theirs)
-    ? Object.keys(theirs).reduce((document, list) => setApartIn(list, before, ours, document), theirs as Json)
+    ? Object.keys(theirs).reduce((document, list) => separateIdsIn(list, before, ours, document), theirs as Json)
     : theirs;
 }
 
-function setApartIn(list: string, before: Json, ours: Json, theirs: Json): Json {
-  const [was, own, other] = [before, ours, theirs].map((document) => byId(memberOf(document, list)));
+function separateIdsIn(list: string, before: Json, ours: Json, theirs: Json): Json {
+  const [was, own, other] = [before, ours, theirs].map((document) => indexById(memberOf(document, list)));
   if (!own || !other) return theirs;
   const freeId = makeIdSource([
     ...[was, own, other].flatMap((entries) => [...(entries?.keys() ?? [])]),

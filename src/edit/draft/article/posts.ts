@@ -23,7 +23,7 @@ export function withoutPost(statement: StatementProposal, article: string): Stat
 }
 
 /** A passage that names an intermediary. */
-interface Naming {
+interface Mentioning {
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -37,8 +37,8 @@ const SAME_POST = /^(?:the|this|that)(?: same)? (?<noun>tweet|post)$/i;
  *
  * @returns The passage; undefined for words that are not a post, or one that was not mentioned before.
  */
-export function findFirstTelling<Found extends Naming>(
-  { name, start }: Naming,
+export function findFirstMention<Found extends Mentioning>(
+  { name, start }: Mentioning,
   others: readonly Found[],
   article: string,
 ): Found | undefined {

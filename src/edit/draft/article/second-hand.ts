@@ -3,7 +3,7 @@ import type { ArticleRange } from '../../../propose/article-range.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
 import { withOutlet } from './media-names.js';
-import { findFirstTelling, IN_POST } from './posts.js';
+import { findFirstMention, IN_POST } from './posts.js';
 import { GERMAN_INTERMEDIARY, isReporter, isIntermediary } from './intermediaries.js';
 
 /** Words by which an article names the intermediary of a statement: “according to Xinhua”. */
@@ -99,7 +99,7 @@ export function findSecondHand(
   const phrases = [...found.values()];
   return statements.map((each) => {
     const own = found.get(each);
-    const first = own && findFirstTelling(own, phrases, article);
+    const first = own && findFirstMention(own, phrases, article);
     return first ? { ...own, name: first.name, firstAt: first.start } : own;
   });
 }

@@ -34,7 +34,7 @@ const CLAUSE = /^, (?:who|der|die|das) [^,.;:“”"„«»\n]{3,120}(?=,)/u;
  * behind “an official” is that official. “The official” is the one whom the same paragraph has mentioned, if any. If “the official” or “he”
  * may be one of several, the speaker is left open.
  */
-export function keepUnnamedApart(
+export function distinguishUnnamed(
   people: readonly PersonProposal[],
   statements: readonly DraftStatement[],
   article: string,
@@ -86,7 +86,7 @@ function findMeant(
  * Finds the person whom “the official” means: the only one whom its paragraph has described before by that noun, in words that agree. It is
  * undefined if the paragraph mentions another one, or none.
  */
-export function findToldBefore(
+export function findMentionedBefore(
   { name, start }: DraftPerson,
   people: readonly DraftPerson[],
   article: string,

@@ -8,7 +8,7 @@ import { isTurnedRound, type Draft, type PersonKind, type ProposalChanges } from
 import { isConfusable, distinguishNamesakes } from './namesakes.js';
 import { hasSimilarName, shortNamesOf } from './similar-names.js';
 import { isPlaceName } from './place-names.js';
-import { findToldBefore, type DraftPerson } from '../article/unnamed-speakers.js';
+import { findMentionedBefore, type DraftPerson } from '../article/unnamed-speakers.js';
 
 /** A person who may be the speaker of a statement. */
 export interface SpeakerCandidate {
@@ -92,7 +92,7 @@ export function findNewSpeaker(
   const sameAs = IS_ANOTHER.test(speaker.name) ? [] : findAlike(speaker, candidates, draft);
   if (chosen !== speaker && !sameAs.some(({ key }) => key === chosen?.key)) return undefined;
   const own = draft.people.find((person) => keyOfSpeaker(person) === speaker.key);
-  const before = own && findToldBefore(own, draft.people, draft.text);
+  const before = own && findMentionedBefore(own, draft.people, draft.text);
   const id = before && findIdOf(draft, before, candidates);
   const meant = sameAs.find((each) => id !== undefined && each.id === id);
   // The person whom the article means comes first.

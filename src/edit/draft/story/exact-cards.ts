@@ -9,7 +9,7 @@ import { isSilence } from '../../story/story-entries.js';
 import { isDoubtfulProposal } from '../article/doubt.js';
 import { languageOfDraft } from '../language-of-draft.js';
 import type { Draft, ProposalStatus } from '../draft.js';
-import { madeBy } from './made-entries.js';
+import { entryMadeBy } from './made-entries.js';
 
 /**
  * Returns the pointers of events and statements that an editor confirmed in the exact words of the article, and that nobody has changed
@@ -30,7 +30,7 @@ export function findExactCards(
     const isOwn = draft.changes[index]?.words !== undefined;
     if (decision?.is !== 'confirmed' || statuses[index] !== 'confirmed' || isOwn || isDoubtfulProposal(proposal))
       return [];
-    const made = madeBy(decision.edit);
+    const made = entryMadeBy(decision.edit);
     const id = made && memberOf(made.entry, 'id');
     const pointer = typeof id === 'string' ? pointerOfKey(document, `${made!.list}/${id}`) : undefined;
     if (!made || pointer === undefined || isSilence(made.entry) || hasUncitedDate(made.entry)) return [];

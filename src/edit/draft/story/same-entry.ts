@@ -4,7 +4,7 @@ import { confirmProposal } from '../confirm-proposal.js';
 import type { Draft } from '../draft.js';
 import { keyOfCitation } from './found-in-story.js';
 import { itemsIn } from '../speakers/known-through.js';
-import { madeBy } from './made-entries.js';
+import { entryMadeBy } from './made-entries.js';
 import { contentWordsOf } from '../dates/said-at.js';
 
 /**
@@ -37,7 +37,7 @@ export function findMuchAlike(draft: Draft, index: number, document: Json): stri
 /** Returns the event or statement that a proposal would become; undefined while a fact is missing. */
 function makeEntry(draft: Draft, index: number, document: Json): JsonObject | undefined {
   const confirmed = confirmProposal(draft, index, document);
-  const made = 'edit' in confirmed ? madeBy(confirmed.edit)?.entry : undefined;
+  const made = 'edit' in confirmed ? entryMadeBy(confirmed.edit)?.entry : undefined;
   return isObject(made) ? made : undefined;
 }
 

@@ -61,7 +61,7 @@ export function readStatementWords(
   if (form === 'mixed') {
     return { form, text: toSentence(proposal.text), quoted: findQuoted(article, proposal, form) };
   }
-  if (words !== undefined) return readOwnWords(article, proposal, { form, words: words.trim() }, lang);
+  if (words !== undefined) return readTypedWords(article, proposal, { form, words: words.trim() }, lang);
   if (form === 'silence') {
     const text = readSilentWords(proposal.text, article.lang).words;
     return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
@@ -76,7 +76,7 @@ export function readStatementWords(
 function readTitled(article: Article, proposal: StatementProposal, lang: string): DraftWords | undefined {
   const words = toSentence(keepTitleMarks(proposal.text, article.lang));
   if (findQuotations(words, lang).quotations.length === 0) return undefined;
-  const read = readOwnWords(article, proposal, { form: 'indirect', words }, lang);
+  const read = readTypedWords(article, proposal, { form: 'indirect', words }, lang);
   return read.quoted.length > 0 ? read : undefined;
 }
 
@@ -84,7 +84,7 @@ function readTitled(article: Article, proposal: StatementProposal, lang: string)
  * Reads the words of an editor. A paraphrase may quote words that are in marks in the passage, which are then cited. A silence may name words
  * that are in marks anywhere in the article.
  */
-function readOwnWords(
+function readTypedWords(
   { text, lang: articleLang }: Article,
   proposal: StatementProposal,
   { form, words }: { readonly form: ProposedForm; readonly words: string },
