@@ -67,7 +67,7 @@ const MONTH_NUMBERS = numbersOf([MONTHS_EN, MONTHS_DE.replace('|Jänner', ''), '
  * @param words Words of an article, such as “on 3 June”.
  * @param date EDTF.
  */
-export function mayDate(words: string, date: string): boolean {
+export function canMeanDate(words: string, date: string): boolean {
   const ends = date.split('/');
   const names = words.match(/\p{L}+/gu) ?? [];
   const months = names.flatMap((name) => MONTH_NUMBERS.get(name) ?? []);

@@ -1,5 +1,5 @@
 import { noonOf, WEEKDAY } from '../../propose/events/weekdays.js';
-import { mayDate } from './date-words.js';
+import { canMeanDate } from './date-words.js';
 
 /** Words for a day that is counted from the day of the article. */
 const BESIDE_TODAY = /(?<!\p{L})(?:yesterday|today|tonight|gestern|heute)(?!\p{L})/iu;
@@ -18,7 +18,7 @@ const MAX_DAYS = { weekday: 14, beside: 2, yearless: 366 } as const;
  * @param published Day of the article, in EDTF.
  */
 export function givesDate(words: string, date: string, published: string | undefined): boolean {
-  if (!mayDate(words, date)) return false;
+  if (!canMeanDate(words, date)) return false;
   const days = date.split('/').filter((end) => /^\d{4}-\d\d-\d\d/.test(end));
   const numbers = words.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? [];
   const isNear = (count: number) => days.some((day) => distance(day, published) <= count);

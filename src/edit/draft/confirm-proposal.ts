@@ -9,7 +9,7 @@ import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import { newId } from '../document/new-ids.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf, valueAt } from '../document/pointer.js';
-import { orderAt } from '../document/shape-at-pointer.js';
+import { fieldOrderAt } from '../document/shape-at-pointer.js';
 import { findAnaphor, titleOf } from './article/event-titles.js';
 import { chosenAbout } from './story/events-about.js';
 import { chosenTopics } from './story/chosen-topics.js';
@@ -220,7 +220,7 @@ class DraftWriter {
 
   /** Gives a title and a language to a story that has none: those of the article. */
   addHead({ source, lang }: Draft): void {
-    const order = orderAt('');
+    const order = fieldOrderAt('');
     for (const [name, value] of Object.entries({ title: source.title, lang })) {
       if (memberOf(this.document, name) === undefined && value !== '')
         this.#apply(setField(this.document, `/${name}`, value, order));
@@ -276,7 +276,7 @@ class DraftWriter {
     const id = given ?? newId(this.document, pointer, fields) ?? newId(this.document, pointer, { title: list }) ?? list;
     const entries = valueAt(this.document, pointer);
     const length = isList(entries) ? entries.length : 0;
-    this.#apply(insertEntry(this.document, pointer, length, { id, ...fields }, orderAt('')));
+    this.#apply(insertEntry(this.document, pointer, length, { id, ...fields }, fieldOrderAt('')));
     return id;
   }
 

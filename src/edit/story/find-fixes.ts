@@ -8,7 +8,7 @@ import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import type { Json } from '../document/json.js';
 import { giveId, wordsOfItem } from '../document/new-ids.js';
 import { splitPointer, valueAt } from '../document/pointer.js';
-import { orderAt } from '../document/shape-at-pointer.js';
+import { fieldOrderAt } from '../document/shape-at-pointer.js';
 import type { DateReader } from '../dates/typed-dates.js';
 
 /** A fix for a problem: an edit that sets its field. */
@@ -40,7 +40,7 @@ export function findFixes(
       value,
       isDate,
       ...(from !== undefined && { from }),
-      edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])),
+      edit: setField(document, pointer, value, fieldOrderAt(splitPointer(pointer)[0])),
     };
   };
   const typed = valueAt(document, pointer);
@@ -52,7 +52,7 @@ export function findFixes(
   const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;
   if (removed) {
     const { item, list, index } = removed;
-    const edit = insertEntry(document, `/${list}`, index, item, orderAt(''));
+    const edit = insertEntry(document, `/${list}`, index, item, fieldOrderAt(''));
     return [{ value: wordsOfItem(item), isDate: false, isReturn: true, edit }];
   }
   const guess = values['guess'];

@@ -8,7 +8,7 @@ import { applyPatches, beforeAndAfter, followEntry, type Patch } from '../docume
 import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';
 import { referredIds } from '../document/referred-ids.js';
 import { renameReferences } from '../document/rename-references.js';
-import { entriesIn, objectIn, orderAt } from '../document/shape-at-pointer.js';
+import { entriesIn, objectIn, fieldOrderAt } from '../document/shape-at-pointer.js';
 
 /** Lists whose items may have duplicates. Statements are not among them: two statements in the same words were said twice. */
 const MERGED_LISTS = ['people', 'sources', 'events', 'topics', 'sides', 'lanes'] as const;
@@ -61,7 +61,7 @@ export function mergeDuplicates(document: Json, kept: string, lost: string): Dup
   // The story may already refer to it by the id that reading makes of its name.
   run(giveId(document, kept, new Set()));
   const from = idOf(changed, pointer, other);
-  for (const [name, value] of fields) run(setField(changed, pointerTo(kept, name), value, orderAt(kept)));
+  for (const [name, value] of fields) run(setField(changed, pointerTo(kept, name), value, fieldOrderAt(kept)));
   const removal = run(removeEntry(changed, pointer, Number(index)));
   const place = followEntry(kept, removal)!;
   const to = memberOf(valueAt(changed, place), 'id');

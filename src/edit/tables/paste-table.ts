@@ -6,7 +6,7 @@ import { applyPatches } from '../document/patch.js';
 import { newId } from '../document/new-ids.js';
 import { referredIds } from '../document/referred-ids.js';
 import { memberOf, valueAt } from '../document/pointer.js';
-import { entriesIn, orderAt, shapeAt } from '../document/shape-at-pointer.js';
+import { entriesIn, fieldOrderAt, shapeAt } from '../document/shape-at-pointer.js';
 
 /** Parses cells from a spreadsheet's clipboard: rows are separated by line ends, cells by tabs. */
 export function parseTable(text: string): readonly (readonly string[])[] {
@@ -76,7 +76,7 @@ export function pasteTable(
       return value === undefined ? [] : [[field, value] as const];
     });
     if (fields.length === 0) return;
-    const order = orderAt(pointer);
+    const order = fieldOrderAt(pointer);
     if (valueAt(changed, pointer) !== undefined) {
       for (const [field, value] of fields) act(setField(changed, `${pointer}/${field}`, value, order));
       return;

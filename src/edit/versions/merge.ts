@@ -5,7 +5,7 @@ import { indexById } from '../document/index-by-id.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf, splitPointer } from '../document/pointer.js';
 import { separateIds } from './separate-ids.js';
-import { orderAt } from '../document/shape-at-pointer.js';
+import { fieldOrderAt } from '../document/shape-at-pointer.js';
 
 /** A field that both copies changed differently, or that one changed and the other removed. */
 export interface Conflict {
@@ -41,7 +41,7 @@ export function takeTheirs({ document, conflicts }: Merge, numbers: ReadonlySet<
   return conflicts.reduceRight<Json>((merged, { pointer, theirs }, number) => {
     if (!numbers.has(number)) return merged;
     const [parent] = splitPointer(pointer);
-    return applyPatches(merged, setField(merged, pointer, theirs, orderAt(parent))) ?? merged;
+    return applyPatches(merged, setField(merged, pointer, theirs, fieldOrderAt(parent))) ?? merged;
   }, document);
 }
 

@@ -79,7 +79,7 @@ function renderBody(
 ): TemplateResult {
   const { state } = data;
   const show = (part: Part): void => dispatch({ type: 'show-part', part });
-  const turnTo = turnToPart(editor, dispatch);
+  const turnTo = makeShowPart(editor, dispatch);
   return html`<div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
     <div class="work" @keyup=${keepInView}>
       ${renderTabs(editor, state.part, show)}
@@ -93,7 +93,7 @@ function renderBody(
 }
 
 /** Returns a function that shows a part and focuses its title, since the button that was pressed is not in the part. */
-function turnToPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: Part) => void {
+function makeShowPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: Part) => void {
   return (part) => {
     dispatch({ type: 'show-part', part });
     focus('part-title');
@@ -117,7 +117,7 @@ function renderPart(
   switch (state.part) {
     case 'story':
       return editor.renderLazy(importStory, ({ renderStory }) =>
-        renderStory(editor, state.filter, sheet, setFilter, turnToPart(editor, dispatch)),
+        renderStory(editor, state.filter, sheet, setFilter, makeShowPart(editor, dispatch)),
       );
     case 'cast':
       return editor.renderLazy(importCast, ({ renderCastTab }) => renderCastTab(editor, sheet, goTo));

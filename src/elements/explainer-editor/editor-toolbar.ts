@@ -60,7 +60,7 @@ export function renderEditorToolbar(
         type="button"
         class="button"
         aria-pressed=${isPreviewing ? 'true' : 'false'}
-        @click=${({ currentTarget }: Event) => turnToPreview((currentTarget as Element).getRootNode() as ShadowRoot, isPreviewing, editor, dispatch)}
+        @click=${({ currentTarget }: Event) => togglePreview((currentTarget as Element).getRootNode() as ShadowRoot, isPreviewing, editor, dispatch)}
       >
         ${say('deskPreview')}
       </button>
@@ -72,7 +72,7 @@ export function renderEditorToolbar(
 }
 
 /** Shows or hides the preview. If it is further down, it is scrolled into view instead. */
-export function turnToPreview(
+export function togglePreview(
   root: ParentNode,
   isPreviewing: boolean,
   { focus }: EditorContext,

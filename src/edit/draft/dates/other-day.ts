@@ -1,7 +1,7 @@
 import { isOtherDay } from '../../../model/review/date-not-in-words.js';
 import { parseDate } from '../../../time/parse/parse-date.js';
 import type { DateReader } from '../../dates/typed-dates.js';
-import { findDateWords, mayDate } from '../../dates/date-words.js';
+import { findDateWords, canMeanDate } from '../../dates/date-words.js';
 import { suggestDayOfSentence } from './day-of-sentence.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { findEventStatus } from '../article/event-status.js';
@@ -46,7 +46,7 @@ function dayOfEvent(
   const status = changes[index]?.status ?? findEventStatus(proposal, edtf, source.published)?.status ?? 'happened';
   const [words, other] = findDateWords(quote).map(({ start, end }) => quote.slice(start, end));
   if (status !== 'happened' || date === null || words === undefined || other !== undefined) return undefined;
-  return mayDate(words, date) ? { words, date } : undefined;
+  return canMeanDate(words, date) ? { words, date } : undefined;
 }
 
 function dayOfSaying(draft: Draft, asked: AskedProposal, read: DateReader | undefined): OfferedDay | undefined {

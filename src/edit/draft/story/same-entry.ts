@@ -13,7 +13,7 @@ import { contentWordsOf } from '../dates/said-at.js';
  *
  * @returns The title or the words of that entry.
  */
-export function findSameEntry(draft: Draft, index: number, document: Json): string | undefined {
+export function findDuplicateEntry(draft: Draft, index: number, document: Json): string | undefined {
   const list = draft.asked[index]?.kind === 'event' ? 'events' : 'statements';
   const made = makeEntry(draft, index, document);
   const found = made && itemsIn(document, list).find((item) => isCopy(item, made));
@@ -22,7 +22,7 @@ export function findSameEntry(draft: Draft, index: number, document: Json): stri
 }
 
 /** Finds a similar statement of the same speaker: it shares most of its words with the proposal, three or more. */
-export function findMuchAlike(draft: Draft, index: number, document: Json): string | undefined {
+export function findSimilarStatement(draft: Draft, index: number, document: Json): string | undefined {
   const made = draft.asked[index]?.kind === 'statement' ? makeEntry(draft, index, document) : undefined;
   if (!made) return undefined;
   const own = [...contentWordsOf(textOf(made)).keys()];

@@ -2,7 +2,7 @@ import type { ArticleRange } from '../../../propose/article-range.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
 import { findWords, type QuotingCitation } from '../../citing/quote-selection.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
-import { findDateWords, mayDate } from '../../dates/date-words.js';
+import { findDateWords, canMeanDate } from '../../dates/date-words.js';
 import type { Draft } from '../draft.js';
 import type { DraftEvent } from '../article/moved-events.js';
 import { citePassage, citeWords } from './statement-words.js';
@@ -69,7 +69,7 @@ function findDateOf(
   if (date === null) return undefined;
   const dates = findDateWords(text.slice(start, end))
     .map((range) => ({ start: start + range.start, end: start + range.end }))
-    .filter((range) => mayDate(text.slice(range.start, range.end), date));
+    .filter((range) => canMeanDate(text.slice(range.start, range.end), date));
   if (moved !== undefined) return dates.at(-1);
   const distance = (range: ArticleRange) => Math.max(0, range.start - title.end, title.start - range.end);
   return dates.toSorted((a, b) => distance(a) - distance(b))[0];

@@ -6,7 +6,7 @@ import { hasUncitedDate } from '../../../edit/dates/uncited-date.js';
 import type { EditorContext } from '../editor-context.js';
 import { problemsAt, renderProblems, wordUseDate } from '../panels/check/problem-notes.js';
 import { renderHint } from './field-hint.js';
-import { renderNeeded } from './required.js';
+import { renderRequiredMark } from './required.js';
 import { renderTextControl } from './text-control.js';
 
 const importSuggestions = () => import('./date-suggestions.js');
@@ -14,7 +14,7 @@ const importSuggestions = () => import('./date-suggestions.js');
 /** Renders a date field with the meaning of the date below it, or its possible meanings. Below an empty field are suggested dates. */
 export function renderDateField(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field short">
-    ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
+    ${renderRequiredMark(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, 'date', { kind: 'text', maxLength: Infinity })}
     ${renderSuggestions(editor, pointer)} ${renderMeaning(editor, pointer)} ${renderProblems(editor, pointer)}
   </div>`;

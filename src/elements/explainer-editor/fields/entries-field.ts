@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { insertEntry, moveEntry, removeEntry } from '../../../edit/document/make-edits.js';
 import { isList, type Json } from '../../../edit/document/json.js';
 import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
-import { objectIn, orderAt } from '../../../edit/document/shape-at-pointer.js';
+import { objectIn, fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { renderProblems } from '../panels/check/problem-notes.js';
 import { renderHint } from './field-hint.js';
-import { isNeeded, renderNeeded } from './required.js';
+import { isRequiredField, renderRequiredMark } from './required.js';
 import { makeEntry } from './make-entry.js';
 
 type RenderEntry = (editor: EditorContext, pointer: string, label: string, shape: Shape) => TemplateResult;
@@ -32,15 +32,15 @@ export function renderEntries(
     const fresh: Json = object ? makeEntry(editor, object) : '';
     const added = pointerTo(pointer, entries.length);
     if (isAlone) editor.set(pointer, [value, fresh]);
-    else editor.apply(insertEntry(editor.document, pointer, entries.length, fresh, orderAt(splitPointer(pointer)[0])));
+    else editor.apply(insertEntry(editor.document, pointer, entries.length, fresh, fieldOrderAt(splitPointer(pointer)[0])));
     const [first] = object?.fields.keys() ?? [];
     editor.begin(added);
     editor.focus(first === undefined ? added : pointerTo(added, first));
   };
-  const needed = isNeeded(pointer) ? `${pointer}:needed` : undefined;
+  const needed = isRequiredField(pointer) ? `${pointer}:needed` : undefined;
   return html`<fieldset class="entries" id=${pointer} tabindex="-1" aria-describedby=${needed ?? nothing}>
     <legend>${label}</legend>
-    ${renderNeeded(say, pointer, needed)} ${renderHint(editor, pointer)}
+    ${renderRequiredMark(say, pointer, needed)} ${renderHint(editor, pointer)}
     ${entries.map((_, index) => {
       const name = say('deskNumbered', { name: label, number: index + 1 });
       const remove = isAlone ? undefined : removeEntry(editor.document, pointer, index);

@@ -3,7 +3,7 @@ import { isList, type Json } from '../../../edit/document/json.js';
 import { giveId, WORDINGS } from '../../../edit/document/new-ids.js';
 import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { renameReferences } from '../../../edit/document/rename-references.js';
-import { orderAt, shapeAt } from '../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt, shapeAt } from '../../../edit/document/shape-at-pointer.js';
 import type { DatesController } from './dates-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import { textIn } from './text-shape.js';
@@ -81,7 +81,7 @@ export class FieldWriter {
   }
 
   #edit(pointer: string, value: Json | undefined): Edit {
-    return setField(this.#editing.document, pointer, value, orderAt(splitPointer(pointer)[0]));
+    return setField(this.#editing.document, pointer, value, fieldOrderAt(splitPointer(pointer)[0]));
   }
 }
 

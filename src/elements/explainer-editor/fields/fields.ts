@@ -12,7 +12,7 @@ import { renderEntries } from './entries-field.js';
 import { renderProblems } from '../panels/check/problem-notes.js';
 import { makeEntry } from './make-entry.js';
 import { renderHint } from './field-hint.js';
-import { renderNeeded } from './required.js';
+import { renderRequiredMark } from './required.js';
 import { renderReferences } from './references-field.js';
 import { textIn } from './text-shape.js';
 import { renderTextControl } from './text-control.js';
@@ -34,7 +34,7 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   const plain = textIn(shape) ?? shape;
   if (plain.kind === 'text' && plain.isDate) return renderDateField(editor, pointer, label);
   return html`<div class="field ${isShort(name, plain) ? 'short' : ''}">
-    ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
+    ${renderRequiredMark(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, name, plain)}
     ${name === 'quote' ? editor.renderLazy(importQuoteCheck, ({ renderChecked }) => renderChecked(editor, pointer)) : nothing}
     ${renderProblems(editor, pointer)}

@@ -7,7 +7,7 @@ import { normalizeName } from '../../../text/normalize-name.js';
 import { heldItem, nameOf, type EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/check/problem-notes.js';
 import { hintId, renderHint } from './field-hint.js';
-import { isNeeded, renderNeeded } from './required.js';
+import { isRequiredField, renderRequiredMark } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { formatUnknownId, optionsOf } from './text-control.js';
 import { takeOnceMeant } from './typed-choice.js';
@@ -21,7 +21,7 @@ export function renderReferences(
   text: TextShape,
 ): TemplateResult {
   return html`<div class="field references">
-    ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
+    ${renderRequiredMark(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderReferencesControl(editor, pointer, shape, text, label)}
     ${isSpeaker(pointer) ? renderUnnamed(editor, pointer) : nothing}
     ${
@@ -87,7 +87,7 @@ export function renderReferencesControl(
       aria-label=${heard ?? nothing}
       aria-describedby=${by}
       aria-invalid=${invalid}
-      aria-required=${isNeeded(pointer) ? 'true' : nothing}
+      aria-required=${isRequiredField(pointer) ? 'true' : nothing}
       @keydown=${handleKey}
       @pointerdown=${handle}
       @change=${handle}

@@ -6,19 +6,19 @@ import type { Say } from '../../../i18n/messages.js';
 import { formatFieldName, formatPlace } from '../editor-context.js';
 
 /** Returns the names of the required fields of an object, except for the id, which is made automatically. */
-function neededIn(pointer: string): readonly string[] {
+function requiredFieldsOf(pointer: string): readonly string[] {
   return (objectIn(shapeAt(pointer))?.required ?? []).filter((name) => name !== 'id');
 }
 
 /** Returns true for a required field: without it readers don’t see the whole entry. */
-export function isNeeded(pointer: string): boolean {
+export function isRequiredField(pointer: string): boolean {
   const [parent, name] = splitPointer(pointer);
-  return neededIn(parent).includes(name);
+  return requiredFieldsOf(parent).includes(name);
 }
 
 /** Renders the mark of a required field. Screen readers hear it from the control itself; a list of entries is described by the mark. */
-export function renderNeeded(say: Say, pointer: string, id?: string): TemplateResult | typeof nothing {
-  return isNeeded(pointer)
+export function renderRequiredMark(say: Say, pointer: string, id?: string): TemplateResult | typeof nothing {
+  return isRequiredField(pointer)
     ? html`<span class="needed" id=${id ?? nothing} aria-hidden=${id === undefined ? 'true' : nothing}
         >${say('deskNeeded')}</span
       >`
@@ -38,5 +38,5 @@ export function formatMissing(say: Say, document: Json, pointers: readonly strin
 /** Returns the names of the missing required fields of an item; none for a removed item. */
 function missingIn(document: Json, pointer: string): readonly string[] {
   const item = valueAt(document, pointer);
-  return item === undefined ? [] : neededIn(pointer).filter((name) => (memberOf(item, name) ?? '') === '');
+  return item === undefined ? [] : requiredFieldsOf(pointer).filter((name) => (memberOf(item, name) ?? '') === '');
 }

@@ -10,7 +10,7 @@ import { isLocale } from '../../../time/format/intl.js';
 import { entriesAt, formatPersonName, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/check/problem-notes.js';
 import { hintId } from './field-hint.js';
-import { isNeeded } from './required.js';
+import { isRequiredField } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 
 const importSwatch = () => import('./color-swatch.js');
@@ -35,7 +35,7 @@ export function renderTextControl(
   const write = (typed: string) => editor.type(pointer, shape.kind === 'number' ? numberOf(typed) : typed);
   const handleInput = (event: Event) => write((event.currentTarget as HTMLInputElement).value);
   const handleChange = () => editor.leave(pointer);
-  const needed = isNeeded(pointer) ? 'true' : nothing;
+  const needed = isRequiredField(pointer) ? 'true' : nothing;
   if (LONG.has(name)) {
     return html`<textarea
       id=${pointer}
@@ -134,7 +134,7 @@ function renderSelect(
       aria-label=${heard ?? nothing}
       aria-describedby=${by}
       aria-invalid=${invalid}
-      aria-required=${isNeeded(pointer) ? 'true' : nothing}
+      aria-required=${isRequiredField(pointer) ? 'true' : nothing}
       @change=${(event: Event) => {
         const { value } = event.currentTarget as HTMLSelectElement;
         if (!askForNew(editor, pointer, value)) editor.set(pointer, value || undefined);

@@ -13,7 +13,7 @@ import type { Json } from '../../../edit/document/json.js';
 import type { PastedText } from '../../../edit/versions/journal.js';
 import { newId } from '../../../edit/document/new-ids.js';
 import { memberOf } from '../../../edit/document/pointer.js';
-import { orderAt } from '../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
 import { compact } from '../../../model/compact.js';
 import { toSentence } from '../../../text/to-sentence.js';
 import { pointerTo } from '../../../model/json-pointer.js';
@@ -265,7 +265,7 @@ function citeIn(
   if (into) {
     const { length } = entriesAt(editor, `${into}/sources`);
     return [
-      insertEntry(document, `${into}/sources`, length, citeBesideDate(document, into, citation), orderAt(into)),
+      insertEntry(document, `${into}/sources`, length, citeBesideDate(document, into, citation), fieldOrderAt(into)),
       into,
     ];
   }
@@ -278,7 +278,7 @@ function citeIn(
   });
   const statement = { id: newId(document, '/statements', said), ...said } as Json;
   const { length } = entriesAt(editor, '/statements');
-  return [insertEntry(document, '/statements', length, statement, orderAt('')), pointerTo('/statements', length)];
+  return [insertEntry(document, '/statements', length, statement, fieldOrderAt('')), pointerTo('/statements', length)];
 }
 
 function sourceOf(editor: EditorContext, id: string): Json | undefined {

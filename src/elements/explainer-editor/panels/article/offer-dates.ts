@@ -1,4 +1,4 @@
-import { findDateWords, mayDate } from '../../../../edit/dates/date-words.js';
+import { findDateWords, canMeanDate } from '../../../../edit/dates/date-words.js';
 import { suggestDayOfSentence } from '../../../../edit/draft/dates/day-of-sentence.js';
 import {
   isSilentForm,
@@ -95,5 +95,5 @@ function dateInSameSentence(draft: Draft, index: number, statuses: readonly Prop
 /** Returns true for a date of an event that fits its sentence: the date that was read, one within it, or one that no words contradict. */
 function fitsSentence({ date: read, quote }: DraftEvent, date: string): boolean {
   if (read !== null) return date.startsWith(read);
-  return findDateWords(quote).every(({ start, end }) => mayDate(quote.slice(start, end), date));
+  return findDateWords(quote).every(({ start, end }) => canMeanDate(quote.slice(start, end), date));
 }

@@ -5,7 +5,7 @@ import { languageOfDraft } from '../../../../edit/draft/language-of-draft.js';
 import { findDoubtOfEvent, isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
 import { findAnaphor, titleOf } from '../../../../edit/draft/article/event-titles.js';
 import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
-import { findMuchAlike, findSameEntry } from '../../../../edit/draft/story/same-entry.js';
+import { findSimilarStatement, findDuplicateEntry } from '../../../../edit/draft/story/same-entry.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/words/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
@@ -43,8 +43,8 @@ export function renderProposal(
   const asked = draft.asked[index];
   if (!asked) return html``;
   const passage = placeInPassage(draft, index);
-  const same = findSameEntry(draft, index, document);
-  const alike = same === undefined ? findMuchAlike(draft, index, document) : undefined;
+  const same = findDuplicateEntry(draft, index, document);
+  const alike = same === undefined ? findSimilarStatement(draft, index, document) : undefined;
   const words =
     asked.kind === 'statement'
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))

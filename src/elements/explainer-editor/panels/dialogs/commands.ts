@@ -7,7 +7,7 @@ import { pointerTo } from '../../../../model/json-pointer.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { ADD_WORDS, entriesAt, formatItemName, LIST_WORDS, type EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
-import { turnToPreview } from '../../editor-toolbar.js';
+import { togglePreview } from '../../editor-toolbar.js';
 import type { Dialog, EditorState, Part } from '../../editor-state.js';
 import { CAST_LISTS } from '../../form-fields.js';
 import { addToEnd } from '../entries/item-actions.js';
@@ -184,7 +184,7 @@ function showingCommands({ state }: EditorData, editor: EditorContext, dispatch:
   return [
     ...parts,
     { words: shape, run: () => dispatch({ type: 'set', change: { isSheet: !isSheet } }) },
-    { words: say('deskPreview'), run: (root) => turnToPreview(root, isPreviewing, editor, dispatch) },
+    { words: say('deskPreview'), run: (root) => togglePreview(root, isPreviewing, editor, dispatch) },
   ];
 }
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Json } from '../../../../edit/document/json.js';
 import { insertEntry, removeEntry } from '../../../../edit/document/make-edits.js';
 import { followEntry } from '../../../../edit/document/patch.js';
-import { orderAt } from '../../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../../editor-context.js';
 import { firstField, MAX_ROWS, pageOf, sheetColumns, type FormListName } from '../../form-fields.js';
@@ -46,7 +46,7 @@ export function neighbourIn(editor: EditorContext, list: FormListName, index: nu
 export function addItem(editor: EditorContext, list: FormListName, field: string, item: Json = {}): void {
   const { length } = entriesAt(editor, `/${list}`);
   const pointer = pointerTo(`/${list}`, length);
-  editor.apply(insertEntry(editor.document, `/${list}`, length, item, orderAt('')));
+  editor.apply(insertEntry(editor.document, `/${list}`, length, item, fieldOrderAt('')));
   editor.open(pointer);
   editor.begin(pointer);
   editor.focus(pointerTo(pointer, field));

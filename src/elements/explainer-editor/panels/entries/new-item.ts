@@ -4,7 +4,7 @@ import { insertEntry, setField, type Edit } from '../../../../edit/document/make
 import { isObject, type Json } from '../../../../edit/document/json.js';
 import { newId } from '../../../../edit/document/new-ids.js';
 import { listAt, memberOf, splitPointer } from '../../../../edit/document/pointer.js';
-import { orderAt } from '../../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { newItemMessages } from '../../../../i18n/en/new-item.js';
 import { addEnglish } from '../../../../i18n/messages.js';
@@ -165,10 +165,10 @@ function addItem(editor: EditorContext, newItem: NewItem, field: NewItemField, n
   const item =
     known === undefined
       ? (field.insert?.(id, name, (field.date && readDate(newItem, field.date)) ?? '') ??
-        insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, orderAt('')))
+        insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, fieldOrderAt('')))
       : setField(document, pointerTo(place, 'id'), id, ['id']);
   const { valueWith, choose } = field;
-  const reference = valueWith ? setField(document, pointer, valueWith(id), orderAt(splitPointer(pointer)[0])) : [];
+  const reference = valueWith ? setField(document, pointer, valueWith(id), fieldOrderAt(splitPointer(pointer)[0])) : [];
   editor.apply([...item, ...reference], say(known === undefined ? 'deskNewAdded' : 'deskNewKnown', { name }));
   // For a field outside of the document, the editor does not open the form of the new item.
   if (known === undefined && !choose) editor.begin(place);

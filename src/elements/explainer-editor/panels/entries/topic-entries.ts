@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Json } from '../../../../edit/document/json.js';
 import { setField, type Edit } from '../../../../edit/document/make-edits.js';
 import { memberOf, valueAt } from '../../../../edit/document/pointer.js';
-import { orderAt } from '../../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { storyEntries, type StoryEntry } from '../../../../edit/story/story-entries.js';
 import { castMessages } from '../../../../i18n/en/cast.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
@@ -145,7 +145,7 @@ function withTopic(document: Json, entries: readonly StoryEntry[], id: string, i
     const topics = topicsOf(item);
     if (topics.includes(id) === isChosen) return [];
     const chosen = isChosen ? [...topics, id] : topics.filter((topic) => topic !== id);
-    return setField(document, `${pointer}/topics`, chosen.length > 0 ? chosen : undefined, orderAt(pointer));
+    return setField(document, `${pointer}/topics`, chosen.length > 0 ? chosen : undefined, fieldOrderAt(pointer));
   });
 }
 
