@@ -43,7 +43,7 @@ export interface EditorParts {
 /** Creates the data and functions for all templates of the editor. */
 export function createEditorContext(parts: EditorParts): EditorContext {
   const { host, editing, language, dates, writer, panels, focus, session, unfinished, state, held, texts } = parts;
-  const { document, history, wordProblem, wordCounts, keptAdvice, signOff } = editing;
+  const { document, history, formatProblem, formatProblemCounts, keptAdvice, signOff } = editing;
   const { problems, signOffState, editorName } = host;
   const { say, locale } = language;
   const { opened, newItem, begunComments } = state();
@@ -57,8 +57,8 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     locale,
     document,
     history,
-    wordProblem,
-    wordCounts,
+    formatProblem,
+    formatProblemCounts,
     problems: unfinished.withoutUnfinished(open),
     keptAdvice: kept,
     keepAdvice: (problem, isKept) => {

@@ -9,8 +9,8 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import type { reviewForEditors } from '../../model/review/review-for-editors.js';
-import type { ProblemWording } from './editor-context.js';
-import type { wordCounts } from './panels/check/open-points.js';
+import type { ProblemFormatter } from './editor-context.js';
+import type { formatProblemCounts } from './panels/check/open-points.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
 import { StorySignOff } from './saving/story-sign-off.js';
@@ -56,8 +56,8 @@ export class EditingController implements ReactiveController {
   #typing: { readonly pointer: string; readonly ms: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Formats problems in the words of the desk; undefined until it is loaded. */
-  wordProblem: ProblemWording | undefined;
-  wordCounts: typeof wordCounts | undefined;
+  formatProblem: ProblemFormatter | undefined;
+  formatProblemCounts: typeof formatProblemCounts | undefined;
   /** Compares statements with the texts of their sources; undefined until it is loaded. */
   sourceAdvice: SourceAdvice | undefined;
   #review: typeof reviewForEditors | undefined;
@@ -272,7 +272,7 @@ export class EditingController implements ReactiveController {
         { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
       ] = await Promise.all([
         import('../../model/review/review-for-editors.js'),
-        import('./panels/check/problem-words.js'),
+        import('./panels/check/format-problem.js'),
         import('./saving/kept-advice.js'),
         import('./saving/signing.js'),
       ]);
@@ -280,8 +280,8 @@ export class EditingController implements ReactiveController {
       this.joinSignOff(undefined);
       this.keptAdvice = keptAdvice;
       this.#review = reviewForEditors;
-      this.wordProblem = words.wordProblem;
-      this.wordCounts = words.wordCounts;
+      this.formatProblem = words.formatProblem;
+      this.formatProblemCounts = words.formatProblemCounts;
       this.sourceAdvice = new words.SourceAdvice(() => this.#host.requestUpdate());
       this.#read();
     } catch (error) {

@@ -12,7 +12,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { ImportPanel, LazyPanel } from './lazy-panels.js';
-import type { wordCounts } from './panels/check/open-points.js';
+import type { formatProblemCounts } from './panels/check/open-points.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */
@@ -28,9 +28,9 @@ export interface EditorContext {
   /** Sets advice aside, or shows it again. */
   keepAdvice(problem: Problem, isKept: boolean): void;
   /** Formats a problem in the words of the desk; undefined until it is loaded. */
-  readonly wordProblem: ProblemWording | undefined;
+  readonly formatProblem: ProblemFormatter | undefined;
   /** Formats the number of problems in words; undefined until it is loaded. */
-  readonly wordCounts: typeof wordCounts | undefined;
+  readonly formatProblemCounts: typeof formatProblemCounts | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
   /** Keeps the text of a source in the browser. */
   paste(source: string, pasted: PastedText): void;
@@ -98,12 +98,12 @@ export interface NewItem {
 }
 
 /** Formats a problem and its cure in the words of the desk. */
-export type ProblemWording = (
+export type ProblemFormatter = (
   editor: Pick<EditorContext, 'document' | 'history' | 'say'>,
   problem: Problem,
-) => WordedProblem;
+) => FormattedProblem;
 
-export interface WordedProblem {
+export interface FormattedProblem {
   readonly message: string;
   readonly cure: string;
   /** Words of the button that sets the problem aside, if an editor may decide that. */

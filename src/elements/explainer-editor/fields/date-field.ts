@@ -4,7 +4,7 @@ import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { suggestDates } from '../../../edit/dates/suggest-dates.js';
 import { hasUncitedDate } from '../../../edit/dates/uncited-date.js';
 import type { EditorContext } from '../editor-context.js';
-import { problemsAt, renderProblems, wordUseDate } from '../panels/check/problem-notes.js';
+import { problemsAt, renderProblems, formatUseDate } from '../panels/check/problem-notes.js';
 import { renderHint } from './field-hint.js';
 import { renderRequiredMark } from './required.js';
 import { renderTextControl } from './text-control.js';
@@ -57,7 +57,7 @@ export function renderMeaning(editor: EditorContext, pointer: string): unknown {
           editor.focus(pointer);
         }}
       >
-        ${wordUseDate(editor, edtf, from)}
+        ${formatUseDate(editor, edtf, from)}
       </button>`,
   );
 }

@@ -66,7 +66,7 @@ export class FileSession {
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
-      const { importFile, wordOpened } = await import('./import-file.js');
+      const { importFile, openedMessage } = await import('./import-file.js');
       const { document, signOff, keptAdvice = [] } = await importFile(file);
       // The module that reads sign-offs is loaded after the desk.
       if (signOff !== undefined) await editing.advised;
@@ -76,7 +76,7 @@ export class FileSession {
       editing.openStory(document, signOff);
       editing.keptAdvice?.takeKept(story(), keptAdvice);
       dispatch({ type: 'set', change: { opened: undefined } });
-      reports.report(wordOpened(signOff !== undefined, isJoined, editing.signing !== undefined), { name });
+      reports.report(openedMessage(signOff !== undefined, isJoined, editing.signing !== undefined), { name });
     } catch (error) {
       if (!signal.aborted) reports.reportFailure('deskNotOpened', error, name);
     }

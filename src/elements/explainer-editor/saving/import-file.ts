@@ -24,7 +24,7 @@ export async function importFile(file: File): Promise<ImportedFile> {
 }
 
 /** Returns the message that tells of a file that was opened. */
-export function wordOpened(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
+export function openedMessage(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
   addEnglish(commandMessages);
   if (!isSigned) return 'deskOpened';
   if (!isRead) return 'deskOpenedUnread';

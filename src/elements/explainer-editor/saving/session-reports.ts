@@ -28,8 +28,8 @@ export class SessionReports {
     const told = this.#language.say(key, values);
     this.#tell(told);
     void import('../panels/check/readiness.js')
-      .then(({ wordReadiness }) => {
-        const status = `${told} ${wordReadiness(editor, isSavedByPage)}`;
+      .then(({ formatReadiness }) => {
+        const status = `${told} ${formatReadiness(editor, isSavedByPage)}`;
         this.#dispatch({ type: 'complete-status', told, status });
       })
       .catch(() => undefined);

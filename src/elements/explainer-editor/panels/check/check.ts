@@ -104,7 +104,7 @@ function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | 
 
 /** Renders advice that was set aside, with buttons that show it again. */
 function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
-  const { say, keptAdvice, wordProblem } = editor;
+  const { say, keptAdvice, formatProblem } = editor;
   if (keptAdvice.length === 0) return nothing;
   const showAgain = (problem: Problem) => {
     editor.keepAdvice(problem, false);
@@ -116,7 +116,7 @@ function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
       ${keptAdvice.map(
         (problem) =>
           html`<li class=${problem.severity}>
-            ${renderPlace(editor, problem.pointer, onGo)} ${wordProblem?.(editor, problem).message ?? problem.message}
+            ${renderPlace(editor, problem.pointer, onGo)} ${formatProblem?.(editor, problem).message ?? problem.message}
             <button type="button" class="text-button" @click=${() => showAgain(problem)}>
               ${say('checkShowAgain')}
             </button>

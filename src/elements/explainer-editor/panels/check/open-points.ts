@@ -24,7 +24,7 @@ export function sortPoints(problems: readonly Problem[]): readonly OpenPoints[] 
 }
 
 /** Formats the number of problems of each kind: “1 unproven quotation, 2 warnings”. */
-export function wordCounts(say: Say, problems: readonly Problem[]): string {
+export function formatProblemCounts(say: Say, problems: readonly Problem[]): string {
   addEnglish(deskProblemMessages);
   return sortPoints(problems)
     .map(({ words, problems: { length: count } }) => say(words, { count }))

@@ -4,7 +4,7 @@ import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
 import { readinessMessages } from '../../../../i18n/en/readiness.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
-import { wordCounts } from './open-points.js';
+import { formatProblemCounts } from './open-points.js';
 
 type ReadinessContext = Pick<EditorContext, 'say' | 'problems' | 'signOff' | 'signOffState'>;
 
@@ -14,10 +14,10 @@ type ReadinessContext = Pick<EditorContext, 'say' | 'problems' | 'signOff' | 'si
  *
  * @param isSavedByPage True if the page has saved the story, since the page may have its own way to clear it.
  */
-export function wordReadiness(editor: ReadinessContext, isSavedByPage = false): string {
+export function formatReadiness(editor: ReadinessContext, isSavedByPage = false): string {
   addEnglish(deskProblemMessages, readinessMessages);
   const { say, problems } = editor;
-  const what = wordCounts(say, problems.filter(isFault));
+  const what = formatProblemCounts(say, problems.filter(isFault));
   const open = what === '' ? say('deskNoneOpen') : say('deskStillOpen', { what });
   const count = problems.filter((problem) => !isFault(problem)).length;
   const advice = count > 0 ? [say('deskAdviceOpen', { count })] : [];
@@ -29,7 +29,7 @@ export function renderReadiness(editor: EditorContext): TemplateResult {
   const { signOffState, problems } = editor;
   const isWarning = problems.some(isFault) || (signOffState !== undefined && signOffState !== 'cleared');
   const kind = isWarning ? 'warning' : signOffState === 'cleared' ? 'well' : '';
-  return html`<p class="readiness ${kind}">${wordReadiness(editor)}</p>`;
+  return html`<p class="readiness ${kind}">${formatReadiness(editor)}</p>`;
 }
 
 /** Returns the messages on the clearance: its state, and where an editor clears the story. */

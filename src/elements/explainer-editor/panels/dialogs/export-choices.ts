@@ -162,7 +162,7 @@ function renderResult(editor: EditorContext, { exported }: EditorState, { words 
                 ${byDepth(losses).map(
                   (loss) =>
                     html`<li class="warning">
-                      ${formatPlace(say, loss.pointer)}: ${(editor.wordProblem?.(editor, loss) ?? loss).message}
+                      ${formatPlace(say, loss.pointer)}: ${(editor.formatProblem?.(editor, loss) ?? loss).message}
                     </li>`,
                 )}
               </ul>`

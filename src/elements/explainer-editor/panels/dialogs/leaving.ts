@@ -4,9 +4,9 @@ import { isGrave } from '../../../../model/problems/unproven.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import { LEAVING_ID } from '../../editor-state.js';
-import { sortPoints, wordCounts } from '../check/open-points.js';
+import { sortPoints, formatProblemCounts } from '../check/open-points.js';
 import { renderPlace } from '../check/place-button.js';
-import { wordReadiness } from '../check/readiness.js';
+import { formatReadiness } from '../check/readiness.js';
 import { isRepeatedClick } from '../entries/repeated-click.js';
 
 /** Maximum number of problems that are named. “Check” lists all. */
@@ -29,7 +29,7 @@ export function renderLeaving(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  const { say, wordProblem } = editor;
+  const { say, formatProblem } = editor;
   const problems = sortPoints(editor.problems.filter(isGrave)).flatMap((kind) => kind.problems);
   const isOpen = problems.length > 0;
   const rest = problems.length - MAX_NAMED;
@@ -39,7 +39,7 @@ export function renderLeaving(
   };
   return html`<div class="leaving" role="group" id=${LEAVING_ID} tabindex="-1" aria-labelledby="leaving-counts">
     <p class=${isOpen ? 'warning' : ''} id="leaving-counts">
-      ${isOpen ? say(ask, { what: wordCounts(say, problems) }) : wordReadiness(editor)}
+      ${isOpen ? say(ask, { what: formatProblemCounts(say, problems) }) : formatReadiness(editor)}
     </p>
     <ul class="problems">
       ${problems
@@ -47,7 +47,7 @@ export function renderLeaving(
         .map(
           (problem) =>
             html`<li class=${problem.severity}>
-              ${renderPlace(editor, problem.pointer, goTo)} ${(wordProblem?.(editor, problem) ?? problem).message}
+              ${renderPlace(editor, problem.pointer, goTo)} ${(formatProblem?.(editor, problem) ?? problem).message}
             </li>`,
         )}
     </ul>

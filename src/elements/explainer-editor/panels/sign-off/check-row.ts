@@ -11,7 +11,7 @@ import { nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { renderCited } from '../check/cited-words.js';
 import { renderPlace, type GoTo } from '../check/place-button.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
-import { giveKey } from './give-key.js';
+import { ensureEntryKey } from './ensure-entry-key.js';
 import { formatSigned, renderSignButton } from './sign.js';
 
 /** Returns the id of the button that marks an entry as checked. */
@@ -62,7 +62,7 @@ function renderOpen(
     editor,
     say('signOffCheck'),
     (before, signed, focus) => {
-      const key = giveKey(editor, pointer);
+      const key = ensureEntryKey(editor, pointer);
       onSigned(key);
       editor.apply([], say('signOffIsChecked'));
       editor.focus(next, focus);
@@ -80,7 +80,7 @@ function renderDone(editor: EditorContext, pointer: string): TemplateResult {
       say('signOffUndo'),
       (before, signed, focus) => {
         editor.focus(checkButtonId(pointer), focus);
-        return checkEntry(before, giveKey(editor, pointer), '', signed);
+        return checkEntry(before, ensureEntryKey(editor, pointer), '', signed);
       },
       { heard: say('signOffUncheckNamed', { name }) },
     )}`;

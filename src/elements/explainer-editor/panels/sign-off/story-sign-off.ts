@@ -82,7 +82,7 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
           </button>`,
       )}
     </span>
-    <span role="status">${wordState(editor, signOff, shown)}</span> ${renderChanged(editor, signOff, shown, onGo)}
+    <span role="status">${formatState(editor, signOff, shown)}</span> ${renderChanged(editor, signOff, shown, onGo)}
     ${isClearing ? renderClearing(editor, open, { onClear: set('cleared'), onCancel: cancel }, onGo) : nothing}
   </div>`;
 
@@ -92,7 +92,7 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
   }
 }
 
-function wordState(editor: EditorContext, { state }: SignOff, shown: SignOffState): unknown {
+function formatState(editor: EditorContext, { state }: SignOff, shown: SignOffState): unknown {
   if (!state) return nothing;
   const { say } = editor;
   const signed = formatSigned(editor, state);

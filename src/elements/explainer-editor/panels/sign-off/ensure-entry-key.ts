@@ -9,7 +9,7 @@ import { signOffOf } from './sign.js';
  * Returns the key of an entry. An entry without an id gets one first, except in a cleared story, since that would be a change. There the entry
  * is found by its words.
  */
-export function giveKey(editor: EditorContext, pointer: string): string {
+export function ensureEntryKey(editor: EditorContext, pointer: string): string {
   const { document } = editor;
   const isFixed = pointer.startsWith('/corrections/') || stateOf(signOffOf(editor), document) === 'cleared';
   const edit = isFixed ? [] : giveId(document, pointer, new Set());

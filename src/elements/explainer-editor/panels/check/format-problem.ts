@@ -14,7 +14,7 @@ import {
   nameOf,
   shorten,
   type EditorContext,
-  type WordedProblem,
+  type FormattedProblem,
 } from '../../editor-context.js';
 import { isListName } from '../../form-fields.js';
 import { describePlace } from './describe-place.js';
@@ -22,7 +22,7 @@ import { canBeKept } from '../../saving/kept-advice.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
 
 export { SourceAdvice } from '../../source-advice.js';
-export { wordCounts } from './open-points.js';
+export { formatProblemCounts } from './open-points.js';
 
 /** Cures for the desk, which accepts dates as people write them, and has “Yes” and “No” for true and false. */
 const DESK_CURES: Readonly<Record<string, MessageKey>> = {
@@ -43,7 +43,7 @@ type WordingContext = Pick<EditorContext, 'document' | 'say'> & Partial<Pick<Edi
  * Formats a problem in the words of the desk: “silence.notedBy” becomes “Noted by”, and “/statements/0” and “statements-0”, which replace a
  * missing id, become “Statement 1”. Items with an id are named by their words, since editors don’t know ids.
  */
-export function wordProblem(editor: WordingContext, problem: Problem): WordedProblem {
+export function formatProblem(editor: WordingContext, problem: Problem): FormattedProblem {
   addEnglish(deskProblemMessages, editorMessages);
   const { code, message, cure, pointer, values } = problem;
   // Words of a source may look like the name of a field: “people”.
@@ -62,7 +62,7 @@ export function wordProblem(editor: WordingContext, problem: Problem): WordedPro
       },
     );
   return {
-    ...(wordRemoved(editor, problem) ?? {
+    ...(formatRemoved(editor, problem) ?? {
       message: askWhen(editor, problem) + reword(message),
       cure: Object.hasOwn(DESK_CURES, code) ? editor.say(DESK_CURES[code]!) : reword(cure),
     }),
@@ -84,7 +84,7 @@ function withPlaces(editor: WordingContext, text: string): string {
 }
 
 /** Formats the problem of a reference to a removed item with the name of the item; undefined for other problems. */
-function wordRemoved(editor: WordingContext, { code, values, pointer }: Problem): WordedProblem | undefined {
+function formatRemoved(editor: WordingContext, { code, values, pointer }: Problem): FormattedProblem | undefined {
   const { say, history, document } = editor;
   if (!history) return undefined;
   if (code === 'statement-withheld' && values['field'] === 'speaker') {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wordProblem } from '../../../src/elements/explainer-editor/panels/check/problem-words.js';
+import { formatProblem } from '../../../src/elements/explainer-editor/panels/check/format-problem.js';
 import { editorMessages } from '../../../src/i18n/en/editor.js';
 import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
 import type { Json } from '../../../src/edit/document/json.js';
@@ -11,7 +11,7 @@ const say = sayIn('en');
 /** Problems of a document in the words of the desk: what is wrong, and its cure. */
 const wordsFor = (document: Json) =>
   readDocument(document).problems.map((problem) => {
-    const { message, cure } = wordProblem({ document, say }, problem);
+    const { message, cure } = formatProblem({ document, say }, problem);
     return `${message} ${cure}`;
   });
 
@@ -88,11 +88,11 @@ describe('problems at the desk', () => {
       values,
       ...said,
     } as const;
-    expect(wordProblem({ document: {}, say }, problem)).to.include(said);
+    expect(formatProblem({ document: {}, say }, problem)).to.include(said);
   });
 
   it('explain what to write, and why, in words that need no manual', () => {
-    const cureOf = (code: string) => wordProblem({ document: {}, say }, { ...problem, code }).cure;
+    const cureOf = (code: string) => formatProblem({ document: {}, say }, { ...problem, code }).cure;
     expect(cureOf('mark-unclosed')).to.equal(
       'Add the other quotation mark. If it is there, use two that belong together in this language. If this one marks no quotation, as in 5" for five inches, write the sign \\ directly before it.',
     );
