@@ -2,7 +2,7 @@
 let press: Promise<void> | undefined;
 
 /** Notices the next press, so that `beforeClick` knows of it. */
-export function noticePress(): void {
+export function trackPress(): void {
   addEventListener('pointerdown', follow, { capture: true, once: true });
 }
 

@@ -10,7 +10,7 @@ import { hintId, renderHint } from './field-hint.js';
 import { isRequiredField, renderRequiredMark } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { formatUnknownId, optionsOf } from './text-control.js';
-import { takeOnceMeant } from './typed-choice.js';
+import { takeFinalChoice } from './typed-choice.js';
 
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
 export function renderReferences(
@@ -55,7 +55,7 @@ export function renderReferencesControl(
   const [shown = ''] = isOne ? chosen : [];
   const none = isOne ? 'deskNone' : chosen.length > 0 ? 'deskAddAnother' : 'deskChoose';
   const idsWith = (id: string) => (isOne ? [id].filter(Boolean) : [...new Set([...chosen, id])]);
-  const { handleKey, handle } = takeOnceMeant(
+  const { handleKey, handle } = takeFinalChoice(
     (value) => askForNew(editor, pointer, value) || put(idsWith(value)),
     shown,
   );
@@ -111,7 +111,7 @@ export function renderReferencesControl(
 
   /** Renders a separate list that adds one more item. */
   function renderAnother(): TemplateResult {
-    const another = takeOnceMeant((value, by) => {
+    const another = takeFinalChoice((value, by) => {
       put([...chosen, value]);
       // The list is removed.
       if (by !== 'leaving') editor.focus(pointer);

@@ -1,10 +1,10 @@
-import { beforeClick, noticePress } from './before-click.js';
+import { beforeClick, trackPress } from './before-click.js';
 
 /** Lists in which somebody types: each letter changes the choice, which is final at Enter or when the list loses focus. */
 const typedIn = new WeakSet<HTMLSelectElement>();
 
 /** Notes whether somebody chooses in a list by keys or by a pointer. */
-export function noticeTyping(event: Event): void {
+export function trackTyping(event: Event): void {
   const list = event.currentTarget as HTMLSelectElement;
   if (event.type === 'pointerdown') typedIn.delete(list);
   else if ((event as KeyboardEvent).key !== 'Tab') typedIn.add(list);
@@ -28,7 +28,7 @@ export interface TypedChoice {
  * @param take Takes a choice. Its second argument says how it was made: by a pointer, by Enter, which keeps the focus in the list, or by leaving the list.
  * @param shown Value that the list shows; '' for none.
  */
-export function takeOnceMeant(
+export function takeFinalChoice(
   take: (value: string, by: 'pointer' | 'enter' | 'leaving') => void,
   shown = '',
 ): TypedChoice {
@@ -48,14 +48,14 @@ export function takeOnceMeant(
       } else if (event.key === 'Escape') {
         select.value = shown;
       } else if (event.key !== 'Tab') {
-        noticeTyping(event);
-        noticePress();
+        trackTyping(event);
+        trackPress();
       }
     },
     handle(event) {
       const { type } = event;
       const select = event.currentTarget as HTMLSelectElement;
-      if (type === 'pointerdown') noticeTyping(event);
+      if (type === 'pointerdown') trackTyping(event);
       else if (type === 'blur') takeFrom(select, 'leaving');
       else if (!typedIn.has(select)) takeFrom(select, 'pointer');
     },

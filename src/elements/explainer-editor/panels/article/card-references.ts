@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { TextShape } from '../../../../model/schema/shape.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
-import { takeOnceMeant } from '../../fields/typed-choice.js';
+import { takeFinalChoice } from '../../fields/typed-choice.js';
 import type { NewItemField } from '../entries/new-item.js';
 import { renderKeyName } from './card-fields.js';
 import { CARD_ID } from './missing-words.js';
@@ -41,7 +41,7 @@ export function renderCardReferences(
     choose(ids);
     editor.focus(CARD_ID, { preventScroll: true });
   };
-  const { handleKey, handle } = takeOnceMeant((value, by) => {
+  const { handleKey, handle } = takeFinalChoice((value, by) => {
     if (askForNew(editor, id, value)) return;
     (by === 'pointer' ? chooseAndLeave : choose)([...chosen, value]);
   });

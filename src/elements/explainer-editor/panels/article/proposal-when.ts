@@ -14,7 +14,7 @@ import { isEdtf } from '../../../../time/parse/parse-edtf.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
-import { isTypedIn, noticeTyping } from '../../fields/typed-choice.js';
+import { isTypedIn, trackTyping } from '../../fields/typed-choice.js';
 import type { NewItemField } from '../entries/new-item.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName, selectAll } from './card-fields.js';
@@ -78,8 +78,8 @@ function renderSaidAt(
         const { value } = list;
         if (!askForNew(editor, SAID_AT_ID, value, isTypedIn(list))) acts.chooseEvent(value);
       }}
-      @keydown=${noticeTyping}
-      @pointerdown=${noticeTyping}
+      @keydown=${trackTyping}
+      @pointerdown=${trackTyping}
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
       ${events.map(
