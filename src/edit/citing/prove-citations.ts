@@ -2,7 +2,7 @@ import { pointerTo } from '../../model/json-pointer.js';
 import { readSourceText, type SourceText } from '../../evidence/source-text.js';
 import { isList, isObject, type Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';
-import { memberOf } from '../document/pointer.js';
+import { textAt } from '../document/pointer.js';
 import { findCitedPlaces, wordAround } from './cited-places.js';
 
 /**
@@ -62,9 +62,4 @@ function citationsIn(
   const names = Object.keys(value).filter((name) => !name.startsWith('x-'));
   const inside = names.flatMap((name) => citationsIn(value[name], pointerTo(pointer, name)));
   return isCitation ? [{ citation: value, pointer }, ...inside] : inside;
-}
-
-function textAt(value: Json, name: string): string {
-  const text = memberOf(value, name);
-  return typeof text === 'string' ? text : '';
 }

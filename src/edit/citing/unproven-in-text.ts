@@ -13,8 +13,7 @@ import { findBrokenSpans } from './typed-marks.js';
 import { citationsOfWords, quoteInContext } from '../speakers/analyzed-text.js';
 import type { Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';
-import { textAt } from '../speakers/person-words.js';
-import { listAt, memberOf } from '../document/pointer.js';
+import { listAt, memberOf, textAt } from '../document/pointer.js';
 
 /** Quoted words of a statement that the texts of its sources don’t give as the speaker’s words. */
 export interface UnprovenInText {

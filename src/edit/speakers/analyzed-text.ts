@@ -4,8 +4,7 @@ import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
 import type { Proposals, StatementProposal } from '../../propose/proposals.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
-import { listAt, memberOf } from '../document/pointer.js';
-import { textAt } from './person-words.js';
+import { listAt, memberOf, textAt } from '../document/pointer.js';
 
 /** The text of a source, with the proposals that the rules found in it. */
 export interface AnalyzedText {

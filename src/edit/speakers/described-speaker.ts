@@ -11,8 +11,8 @@ import {
   type AnalyzedText,
 } from './analyzed-text.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
-import { isNamedPerson, isOffice, nameWordsOf, textAt, personWordsOf } from './person-words.js';
-import { listAt } from '../document/pointer.js';
+import { isNamedPerson, isOffice, nameWordsOf, personWordsOf } from './person-words.js';
+import { listAt, textAt } from '../document/pointer.js';
 
 /** A statement of a named person whose cited sentence describes the speaker without a name. */
 export interface DescribedSpeaker {

@@ -10,8 +10,8 @@ import {
   type AnalyzedText,
 } from './analyzed-text.js';
 import type { Json } from '../document/json.js';
-import { isNamedIn, isNamedPerson, isOffice, textAt, personWordsOf } from './person-words.js';
-import { listAt, memberOf } from '../document/pointer.js';
+import { isNamedIn, isNamedPerson, isOffice, personWordsOf } from './person-words.js';
+import { listAt, memberOf, textAt } from '../document/pointer.js';
 
 /** A statement whose cited sentence names another person as the speaker. */
 export interface OtherSpeaker {

@@ -1,7 +1,7 @@
 import { isProperName } from './names.js';
 import { ENGLISH_OFFICES, GERMAN_OFFICES } from '../../propose/language/offices.js';
-import { isObject, type Json } from '../document/json.js';
-import { memberOf } from '../document/pointer.js';
+import type { Json } from '../document/json.js';
+import { memberOf, textAt } from '../document/pointer.js';
 
 /** True for a person with a name of their own, unlike “The mayor”, “Senior official” or “Mayor of Port Ellery”. */
 export function isNamedPerson(person: Json): boolean {
@@ -45,9 +45,4 @@ function areAlike(one: string, other: string): boolean {
 export function personWordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/\p{L}+/gu) ?? [];
-}
-
-export function textAt(value: Json | undefined, name: string): string {
-  const text = isObject(value) ? memberOf(value, name) : undefined;
-  return typeof text === 'string' ? text : '';
 }

@@ -1,8 +1,8 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import { compareDates, type FuzzyDate } from '../../time/fuzzy-date.js';
 import { readEdtf } from '../dates/read-edtf.js';
-import { isList, type Json } from '../document/json.js';
-import { memberOf } from '../document/pointer.js';
+import type { Json } from '../document/json.js';
+import { listAt, memberOf } from '../document/pointer.js';
 
 export type StoryListName = (typeof STORY_LISTS)[number];
 export type EntryKind = 'event' | 'statement' | 'silence' | 'correction';
@@ -41,7 +41,7 @@ export function storyEntries(document: Json, held?: HeldEntry): readonly StoryEn
   const placedBy = (pointer: string, item: Json) => (held?.pointer === pointer ? (held.item ?? item) : item);
   const placeOf = makePlaceReader(document, placedBy);
   const placed = STORY_LISTS.flatMap((list) =>
-    itemsIn(document, list).map((item, index) => {
+    listAt(document, `/${list}`).map((item, index) => {
       const pointer = pointerTo(`/${list}`, index);
       const placing = placedBy(pointer, item);
       const entry: StoryEntry = { pointer, list, index, kind: kindOf(list, item), item };
@@ -104,7 +104,7 @@ function makePlaceReader(document: Json, placedBy: (pointer: string, item: Json)
     return known.get(text);
   };
   const events = new Map(
-    itemsIn(document, 'events').map((event, index) => [
+    listAt(document, '/events').map((event, index) => [
       memberOf(event, 'id'),
       { event: index, date: memberOf(placedBy(pointerTo('/events', index), event), 'date') },
     ]),
@@ -129,9 +129,4 @@ function beginsIn({ earliestMs: begin }: FuzzyDate, { earliestMs, latestMs }: Fu
 /** Compares numbers, of which both may be infinite. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b;
-}
-
-function itemsIn(document: Json, list: string): readonly Json[] {
-  const items = memberOf(document, list);
-  return isList(items) ? items : [];
 }

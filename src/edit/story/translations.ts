@@ -4,7 +4,7 @@ import { memoizeByKey, memoizeLast } from '../../scheduling/memoize.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import { isInScriptOf, isLocale } from '../../time/format/intl.js';
 import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
-import { memberOf } from '../document/pointer.js';
+import { memberOf, textAt } from '../document/pointer.js';
 import { isSilence } from './story-entries.js';
 
 /** A statement that was said in another language than that of its document. */
@@ -76,8 +76,7 @@ function countPassages(text: string, lang: string | undefined): number {
 
 /** Returns a text without space around it; an empty one where there is none. */
 function textIn(value: Json | undefined, name: string): string {
-  const text = memberOf(value, name);
-  return typeof text === 'string' ? text.trim() : '';
+  return textAt(value, name).trim();
 }
 
 /** Returns a language tag, if it is one. */

@@ -3,8 +3,7 @@ import { readWords, stemLanguage, stemOf, type StemLanguage } from '../../../mod
 import { rangesMeet } from '../../../propose/article-range.js';
 import { quoteInContext, type AnalyzedText } from '../../speakers/analyzed-text.js';
 import { isObject, type Json } from '../../document/json.js';
-import { textAt } from '../../speakers/person-words.js';
-import { listAt, memberOf } from '../../document/pointer.js';
+import { listAt, memberOf, textAt } from '../../document/pointer.js';
 import type { DateReader } from '../../dates/typed-dates.js';
 import { findDateWords } from '../../dates/date-words.js';
 import { startDraft, type AskedProposal, type Draft } from '../draft.js';

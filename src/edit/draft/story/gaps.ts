@@ -1,6 +1,5 @@
 import type { Json } from '../../document/json.js';
-import { textAt } from '../../speakers/person-words.js';
-import { listAt, memberOf } from '../../document/pointer.js';
+import { listAt, memberOf, textAt } from '../../document/pointer.js';
 
 /** Facts that a story still lacks, since no article states them or editors left them for later. */
 export interface StoryGaps {

@@ -1,5 +1,5 @@
 import { equalJson, isObject, type Json, type JsonObject } from '../../document/json.js';
-import { listAt, memberOf } from '../../document/pointer.js';
+import { listAt, memberOf, textAt } from '../../document/pointer.js';
 import { confirmProposal } from '../confirm-proposal.js';
 import type { Draft } from '../draft.js';
 import { keyOfCitation } from './found-in-story.js';
@@ -25,10 +25,10 @@ export function findDuplicateEntry(draft: Draft, index: number, document: Json):
 export function findSimilarStatement(draft: Draft, index: number, document: Json): string | undefined {
   const made = draft.asked[index]?.kind === 'statement' ? makeEntry(draft, index, document) : undefined;
   if (!made) return undefined;
-  const own = [...contentWordsOf(textOf(made)).keys()];
+  const own = [...contentWordsOf(textAt(made, 'text')).keys()];
   const shared = itemsIn(document, 'statements')
     .filter((item) => isOfOneSpeaker(item, made))
-    .map((item) => ({ text: textOf(item), words: contentWordsOf(textOf(item)) }))
+    .map((item) => ({ text: textAt(item, 'text'), words: contentWordsOf(textAt(item, 'text')) }))
     .map(({ text, words }) => ({ text, count: own.filter((word) => words.has(word)).length }));
   const best = shared.sort((a, b) => b.count - a.count)[0];
   return best && best.count >= 3 && best.count / own.length > 0.6 ? best.text : undefined;
@@ -39,10 +39,6 @@ function makeEntry(draft: Draft, index: number, document: Json): JsonObject | un
   const confirmed = confirmProposal(draft, index, document);
   const made = 'edit' in confirmed ? entryMadeBy(confirmed.edit)?.entry : undefined;
   return isObject(made) ? made : undefined;
-}
-
-function textOf({ text }: JsonObject): string {
-  return typeof text === 'string' ? text : '';
 }
 
 /** Returns true for two statements of the same speaker, or two silences of the same person. */

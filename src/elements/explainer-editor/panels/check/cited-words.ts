@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findCitedSentence, type SentencePart } from '../../../../edit/citing/cited-sentence.js';
 import { isObject, type Json } from '../../../../edit/document/json.js';
 import { extendMark, wordsBehind } from '../../../../edit/citing/extend-mark.js';
-import { listAt, memberOf } from '../../../../edit/document/pointer.js';
+import { listAt, memberOf, textAt } from '../../../../edit/document/pointer.js';
 import { countWords } from '../../../../model/count-words.js';
 import { entriesAt, nameOf, type EditorContext } from '../../editor-context.js';
 
@@ -46,9 +46,4 @@ function partsOf(citation: Json, isCut: boolean): readonly SentencePart[] {
     { text: textAt(citation, 'quote'), isCited: true },
     { text: suffix === '' ? (isCut ? ' …' : '') : ` ${suffix} …`, isCited: false },
   ];
-}
-
-function textAt(citation: Json | undefined, name: string): string {
-  const text = memberOf(citation, name);
-  return typeof text === 'string' ? text : '';
 }
