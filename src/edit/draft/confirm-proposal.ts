@@ -28,7 +28,8 @@ import { chosenEvent } from './dates/said-at.js';
 import { findSilenceLimits, readSilence } from './words/silence-limits.js';
 import { findTerms, findTermsBefore } from './speakers/terms.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers/speakers.js';
-import { chosenSecondHand, findStep, itemsIn, type Step } from './speakers/known-through.js';
+import { chosenSecondHand, findStep, type Step } from './speakers/known-through.js';
+import { itemsWithId } from '../document/items-with-id.js';
 import type { SecondHand } from './article/second-hand.js';
 import type { DraftStatement } from './article/unnamed-speakers.js';
 import { citeStatement, citeWords, readStatementWords } from './words/statement-words.js';
@@ -229,7 +230,7 @@ class DraftWriter {
 
   /** Adds the source unless the document has it, and returns its id. */
   addSource({ source, sourceId, lang }: Draft): string {
-    const known = itemsIn(this.document, 'sources');
+    const known = itemsWithId(this.document, 'sources');
     const found = known.some(({ id }) => id === sourceId) ? sourceId : findReport(this.document, source);
     if (found !== undefined) return found;
     const { title, publisher, url, published } = source;

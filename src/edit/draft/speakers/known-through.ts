@@ -1,7 +1,8 @@
 import { isProperName } from '../../speakers/names.js';
 import { normalizeName } from '../../../text/normalize-name.js';
-import { isList, isObject, type Json, type JsonObject } from '../../document/json.js';
-import { memberOf, valueAt } from '../../document/pointer.js';
+import type { Json, JsonObject } from '../../document/json.js';
+import { itemsWithId } from '../../document/items-with-id.js';
+import { memberOf } from '../../document/pointer.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { isCollective, isSameOutlet, sourceOfMedium } from '../article/media-names.js';
 import { isUniqueName } from '../article/intermediaries.js';
@@ -31,7 +32,7 @@ export function findStep(
     return person.key === speaker?.key || (person.id !== undefined && person.id === speaker?.id)
       ? undefined
       : { person };
-  const sources = itemsIn(document, 'sources').filter(({ url }) => url === undefined);
+  const sources = itemsWithId(document, 'sources').filter(({ url }) => url === undefined);
   const isOne = isUniqueName(name);
   const ofArticle = Object.values(stepIds);
   const known = sources.find((item) => {
@@ -65,10 +66,4 @@ export function chosenSecondHand(
 ): SecondHand | undefined {
   const offered = offeredSecondHand(draft, proposal, changes);
   return (changes.isFirstHand ?? offered?.goesOn) ? undefined : offered;
-}
-
-/** Lists the items of a list that have an id. */
-export function itemsIn(document: Json, list: string): readonly JsonObject[] {
-  const entries = valueAt(document, `/${list}`);
-  return (isList(entries) ? entries : []).filter(isObject).filter(({ id }) => typeof id === 'string');
 }

@@ -5,7 +5,7 @@ import { titleOf } from '../article/event-titles.js';
 import { languageOfDraft } from '../language-of-draft.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { citeEventOrPassage, withCutTitle } from '../words/event-words.js';
-import { itemsIn } from '../speakers/known-through.js';
+import { itemsWithId } from '../../document/items-with-id.js';
 import { entriesMadeBy } from './made-entries.js';
 import { findReport, findReports } from './same-report.js';
 import { findCandidates, findSpeaker } from '../speakers/speakers.js';
@@ -82,7 +82,7 @@ function findCiting({ source, sourceId, decisions }: Draft, document: Json): rea
           : [];
       }),
     );
-    return itemsIn(document, list).flatMap((item) => {
+    return itemsWithId(document, list).flatMap((item) => {
       const { id, title, text, date, speaker } = item;
       const citations = listAt(item, '/sources').filter(isObject);
       const own = citations.filter(

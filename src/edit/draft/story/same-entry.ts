@@ -3,7 +3,7 @@ import { listAt, memberOf, textAt } from '../../document/pointer.js';
 import { confirmProposal } from '../confirm-proposal.js';
 import type { Draft } from '../draft.js';
 import { keyOfCitation } from './found-in-story.js';
-import { itemsIn } from '../speakers/known-through.js';
+import { itemsWithId } from '../../document/items-with-id.js';
 import { entryMadeBy } from './made-entries.js';
 import { contentWordsOf } from '../dates/said-at.js';
 
@@ -16,7 +16,7 @@ import { contentWordsOf } from '../dates/said-at.js';
 export function findDuplicateEntry(draft: Draft, index: number, document: Json): string | undefined {
   const list = draft.asked[index]?.kind === 'event' ? 'events' : 'statements';
   const made = makeEntry(draft, index, document);
-  const found = made && itemsIn(document, list).find((item) => isCopy(item, made));
+  const found = made && itemsWithId(document, list).find((item) => isCopy(item, made));
   const { title, text = title } = found ?? {};
   return typeof text === 'string' ? text : undefined;
 }
@@ -26,7 +26,7 @@ export function findSimilarStatement(draft: Draft, index: number, document: Json
   const made = draft.asked[index]?.kind === 'statement' ? makeEntry(draft, index, document) : undefined;
   if (!made) return undefined;
   const own = [...contentWordsOf(textAt(made, 'text')).keys()];
-  const shared = itemsIn(document, 'statements')
+  const shared = itemsWithId(document, 'statements')
     .filter((item) => isOfOneSpeaker(item, made))
     .map((item) => ({ text: textAt(item, 'text'), words: contentWordsOf(textAt(item, 'text')) }))
     .map(({ text, words }) => ({ text, count: own.filter((word) => words.has(word)).length }));

@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from '../../document/json.js';
 import type { DraftSource } from '../draft.js';
-import { itemsIn } from '../speakers/known-through.js';
+import { itemsWithId } from '../../document/items-with-id.js';
 
 /** Finds the sources of the story that may be a report. */
 export function findReports(document: Json, source: DraftSource): readonly JsonObject[] {
-  return itemsIn(document, 'sources').filter((item) => isSameReport(item, source));
+  return itemsWithId(document, 'sources').filter((item) => isSameReport(item, source));
 }
 
 /**
