@@ -185,24 +185,6 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   };
 }
 
-/** Position of a question among the questions about the same passage. */
-interface PlaceInPassage {
-  readonly number: number;
-  readonly count: number;
-  /** True if questions about other passages come between them. */
-  readonly isApart: boolean;
-}
-
-/** Returns the position of a proposal among the proposals with the same passage, in the order of the questions. */
-export function placeInPassage({ asked }: Draft, index: number): PlaceInPassage {
-  const own = asked[index]?.proposal;
-  const indexes = asked.flatMap(({ proposal: { start, end } }, at) =>
-    start === own?.start && end === own.end ? [at] : [],
-  );
-  const isApart = indexes.some((at, place) => at !== indexes[0]! + place);
-  return { number: indexes.indexOf(index) + 1, count: indexes.length, isApart };
-}
-
 /**
  * Returns the status of each proposal. A confirmation counts while the history has its edit and the story has its entry: undoing the edit,
  * or removing the entry, opens the proposal again, and redoing the edit confirms it again. A proposal that was found in the story counts

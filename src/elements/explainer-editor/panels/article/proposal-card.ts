@@ -4,7 +4,8 @@ import { findFalseApostrophe, withApostrophes } from '../../../../edit/citing/te
 import { languageOfDraft } from '../../../../edit/draft/language-of-draft.js';
 import { findDoubtOfEvent, isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
 import { findAnaphor, titleOf } from '../../../../edit/draft/article/event-titles.js';
-import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
+import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
+import { placeInPassage } from '../../../../edit/draft/place-in-passage.js';
 import { findSimilarStatement, findDuplicateEntry } from '../../../../edit/draft/story/same-entry.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/words/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
