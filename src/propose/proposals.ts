@@ -10,7 +10,7 @@ export interface Proposal extends ArticleRange {
 
 /** Somebody who speaks in the article. */
 export interface PersonProposal extends Proposal {
-  /** The fullest name that the article has; of an unnamed source the words that stand for it. */
+  /** The fullest name in the article, or the description of an unnamed source. */
   readonly name: string;
   /** Words of the article, such as “China’s top diplomat”. */
   readonly role: string | null;
@@ -29,7 +29,7 @@ export type ProposedForm = 'direct' | 'mixed' | 'indirect' | 'silence';
 
 /** Something that somebody said, or did not say. */
 export interface StatementProposal extends Proposal {
-  /** A name as it stands in the article; null where it is in doubt. */
+  /** Name of the speaker as in the article; null if it is uncertain. */
   readonly speaker: string | null;
   readonly form: ProposedForm;
   /** Words that were said, as the article has them; `parts` says where they stand. */

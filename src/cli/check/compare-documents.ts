@@ -67,7 +67,7 @@ function compareItems<T extends Item>(
   });
 }
 
-/** True if a note tells readers of the withdrawal. */
+/** Returns true if a note tells readers of the withdrawal. */
 function isWithdrawn(item: Item & { readonly status?: string; readonly note?: string }): boolean {
   return item.status === 'withdrawn' && item.note !== undefined;
 }

@@ -10,7 +10,7 @@ import type { ProvenCitation } from './prove-citations.js';
 import { isSilence } from '../story/story-entries.js';
 import { findLostNegations, findUncitedWords } from './uncited-words.js';
 
-/** An event, a statement or something else of a story, with the citations whose words stand in their sources. */
+/** An event, a statement or another entry of a story, with its proven citations. */
 export interface CitedEntry {
   readonly pointer: string;
   readonly entry: Json | undefined;

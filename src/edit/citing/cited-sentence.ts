@@ -14,7 +14,7 @@ export interface SentencePart {
 const sourceOf = memoizeByKey(({ text }: PastedText) => readSourceText(text));
 
 /**
- * Finds the sentence of a source in which cited words stand, or the sentences where they go on in the next one.
+ * Finds the sentence of a source with the cited words, or the sentences if they continue in the next one.
  *
  * @param citation Exact words, with what stands around them.
  * @param pasted Text of the source.

@@ -26,7 +26,7 @@ export function withVoice(citation: QuotingCitation, voice: Voice, { from }: Voi
   return from === 'source' && ownWords ? citation : { ...citation, ownWords };
 }
 
-/** True for a source that is the speaker’s own text, such as a transcript. */
+/** Returns true for a source that is the speaker’s own text, such as a transcript. */
 export function isOwnText(source: Json | undefined): boolean {
   const ownWords = memberOf(source, 'ownWords');
   return typeof ownWords === 'boolean' ? ownWords : memberOf(source, 'kind') === 'transcript';

@@ -31,7 +31,7 @@ export function regularForm(word: string, lang: StemLanguage): string {
 
 /**
  * Returns the stem of a word without regard to its length: “use”, “used” and “using”; “criticised” and “criticized”; “Haus” and “Häuser”.
- * Two words may have one stem, so it tells that a word may be there, and never that it is.
+ * Different words may have the same stem, so equal stems show only that a word may be there.
  */
 export function looseStem(word: string, lang: StemLanguage): string {
   const plain = word.replace(/'s$/, '');

@@ -108,7 +108,7 @@ function changeComment(signOff: SignOff, id: string, change: Partial<EntryCommen
   };
 }
 
-/** True for a comment that is settled, and was not opened again since. */
+/** Returns true for a comment that is settled, and was not opened again since. */
 export function isSettled({ resolved, reopened }: EntryComment): boolean {
   return resolved !== undefined && (reopened === undefined || timeOf(reopened) < timeOf(resolved));
 }

@@ -129,7 +129,7 @@ function lineAt(text: string, at: number): string {
   return text.slice(lineStart(text, at), end < 0 ? text.length : end);
 }
 
-/** True where words beside a name call somebody by a noun: “the official, Dana Reyes,” and “Dana Reyes, a senior official”. */
+/** Returns true if words beside a name call somebody by a noun: “the official, Dana Reyes,” and “Dana Reyes, a senior official”. */
 function isCalled(text: string, { start, end }: ArticleRange, stem: string): boolean {
   const [, before = ''] =
     /(?<![\p{L}-])([\p{L}-]+),? (?:\p{Lu}[\p{L}.-]* ){0,2}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];

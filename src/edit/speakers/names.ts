@@ -7,12 +7,12 @@ export const LEAVES_UNNAMED =
 /** Words with which other descriptions begin. */
 const DESCRIBES = /^(?:the|his|her|their|der|die|das|seine?|ihre?)\s/i;
 
-/** True for a name, and not for words that describe somebody. */
+/** Returns true for a name, and not for words that describe somebody. */
 export function isProperName(name: string): boolean {
   return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name) && !LEAVES_UNNAMED.test(name);
 }
 
-/** Words with which a description goes on behind its noun. */
+/** Words by which a description continues behind its noun. */
 const LINKS = /\s(?:of|from|at|for|in|with|on|to|who|des|der|von|vom|aus|bei|beim|im|für)\s/i;
 
 /** Returns a description up to its noun: “an official” of “an official at the Pentagon”. */

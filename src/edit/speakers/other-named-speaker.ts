@@ -25,12 +25,12 @@ export interface OtherSpeaker {
   readonly cue?: string;
 }
 
-/** Somebody whom a source names as a speaker. */
+/** A speaker whom a source names. */
 interface FoundSpeaker {
   readonly name: string;
-  /** Role that the source tells of them. */
+  /** Role of the speaker in the source. */
   readonly role: string;
-  /** The passage, which may name others. */
+  /** The passage, which may name other people. */
   readonly passage: string;
 }
 
@@ -128,7 +128,7 @@ function isAnother(named: string, people: readonly Json[], speaker: Json): boole
   return !isFor && !isInOtherScript(named, speaker) && !isNamedIn(own, speaker);
 }
 
-/** True where words have a title or an office of a person’s role: “the minister”. */
+/** Returns true if words have a title or an office of a person’s role: “the minister”. */
 function hasOffice(words: string, person: Json): boolean {
   const said = personWordsOf(words);
   return personWordsOf(textAt(person, 'role')).some((word) => isOffice(word) && said.includes(word));

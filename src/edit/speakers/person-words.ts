@@ -3,7 +3,7 @@ import { ENGLISH_OFFICES, GERMAN_OFFICES } from '../../propose/language/offices.
 import type { Json } from '../document/json.js';
 import { memberOf, textAt } from '../document/pointer.js';
 
-/** True for a person with a name of their own, unlike “The mayor”, “Senior official” or “Mayor of Port Ellery”. */
+/** Returns true for a person with a name of their own, unlike “The mayor”, “Senior official” or “Mayor of Port Ellery”. */
 export function isNamedPerson(person: Json): boolean {
   const name = textAt(person, 'name');
   const last = name.trim().split(/\s+/).at(-1) ?? '';
@@ -12,7 +12,7 @@ export function isNamedPerson(person: Json): boolean {
   return memberOf(person, 'kind') === 'person' && isProperName(name) && !/^\p{Ll}/u.test(last) && !describes;
 }
 
-/** True where words have a word of a person’s name, or of a name like it, or their whole role. */
+/** Returns true if words have a word of a person’s name, or of a name like it, or their whole role. */
 export function isNamedIn(words: string, person: Json): boolean {
   const said = personWordsOf(words);
   const role = personWordsOf(textAt(person, 'role'));
@@ -27,7 +27,7 @@ export function nameWordsOf(person: Json): readonly string[] {
   return names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(personWordsOf);
 }
 
-/** True for titles and offices, such as “president”, which many people have. */
+/** Returns true for titles and offices, such as “president”, which many people have. */
 export function isOffice(word: string): boolean {
   return [ENGLISH_OFFICES, GERMAN_OFFICES].some(({ titles, isPersonNoun }) => titles.has(word) || isPersonNoun(word));
 }

@@ -89,7 +89,7 @@ export function pasteTable(
   return edits.flat();
 }
 
-/** Id of the item that a cell names, by id or by name without regard to case; undefined where there is none. */
+/** Returns the id of the item that a cell names by its id, or by its name regardless of case; undefined if there is none. */
 function findItem(document: Json, list: string, text: string): string | undefined {
   const items = valueAt(document, list);
   const wanted = text.trim().toLowerCase();

@@ -130,7 +130,7 @@ function namesOfBoth(one: JsonObject, other: JsonObject): readonly string[] {
   return [...new Set([...Object.keys(other), ...Object.keys(one)])];
 }
 
-/** True for a list of items with ids, such as events, statements or people. */
+/** Returns true for a list of items with ids, such as events, statements or people. */
 function isIdentifiedList(value: Json | undefined): boolean {
   return isList(value) && value.some((entry) => isObject(entry) && Object.hasOwn(entry, 'id'));
 }

@@ -86,7 +86,7 @@ function mergeLists(before: Value, ours: Value, theirs: Value): Merged | undefin
   };
 }
 
-/** True if the common entries have the same order. */
+/** Returns true if the common entries have the same order. */
 function isInOrderOf(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
   const shared = [...other.keys()].filter((id) => one.has(id));
   return [...one.keys()].filter((id) => other.has(id)).every((id, index) => id === shared[index]);

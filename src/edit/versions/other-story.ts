@@ -16,13 +16,13 @@ export function isSameStory(one: Json, other: Json): boolean {
   return (typeof id === 'string' && id === memberOf(other, 'id')) || equalJson(one, other);
 }
 
-/** True for two documents with ids that differ. */
+/** Returns true for two documents with ids that differ. */
 export function haveOtherIds(one: Json, other: Json): boolean {
   const ids = [one, other].map((document) => memberOf(document, 'id'));
   return ids.every((id) => typeof id === 'string') && ids[0] !== ids[1];
 }
 
-/** True for two versions of one story, or two documents that have the same title and no ids that differ. */
+/** Returns true for two versions of one story, or two documents that have the same title and no ids that differ. */
 export function isNamedAlike(one: Json, other: Json): boolean {
   const title = memberOf(one, 'title');
   return isSameStory(one, other) || (!haveOtherIds(one, other) && !!title && title === memberOf(other, 'title'));

@@ -59,7 +59,7 @@ export function tokenizeParagraph(
   return tokens;
 }
 
-/** True where two single marks stand for one double mark. */
+/** Returns true if two single marks stand for one double mark. */
 function isDoubled(text: string, at: number): boolean {
   return text.startsWith("''", at) || text.startsWith('``', at);
 }
@@ -94,7 +94,7 @@ function makeToken(kind: Token['kind'], text: string, start: number): Token {
   return { kind, text, lower, start, end: start + text.length };
 }
 
-/** True for a word that begins with a capital letter. */
+/** Returns true for a word that begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }

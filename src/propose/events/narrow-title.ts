@@ -103,7 +103,7 @@ export function antecedentStart(
   return phrase && verb >= from && verb < relative - 2 && !isSaid ? Math.max(phrase.from, verb + 1) : from;
 }
 
-/** True for a comma within a list of names: “at Stoke Bassett, Northgate and Pelham Road”. */
+/** Returns true for a comma within a list of names: “at Stoke Bassett, Northgate and Pelham Road”. */
 export function isInList(tokens: readonly Token[], comma: number): boolean {
   const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
   if (tokens[comma]?.text !== ',' || !isName(tokens[comma - 1]) || !isName(tokens[comma + 1])) return false;

@@ -27,7 +27,7 @@ const ELSE_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)|^ (?:prochaine?|próxim
  * Reads a weekday of a sentence as a day: the last one up to the day of publication, or the next one if the sentence is about the future.
  *
  * @param sentence The sentence.
- * @param at Where the weekday stands in it.
+ * @param at Range of the weekday in the sentence.
  * @param publishedMs Day of publication, as milliseconds of its UTC noon.
  * @param isFuture True if the verb beside it is about the future.
  * @returns The day as milliseconds of its UTC noon; undefined if it is uncertain.

@@ -46,7 +46,7 @@ function isAside(tokens: readonly Token[], { from, to }: Frame, { relatives }: A
   return opens && tokens[to]?.text === ',';
 }
 
-/** True for “…”, X said, and for “The plan failed, X said.” */
+/** Returns true for “…”, X said, and for “The plan failed, X said.” */
 function isPostposed(tokens: readonly Token[], frame: Frame, done: number, language: ArticleLanguage): boolean {
   const { from, to, order, group } = frame;
   const before = tokens[from - 1];

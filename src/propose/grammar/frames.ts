@@ -6,7 +6,7 @@ import { isNameAlone, speakerBehind } from './speaker-behind.js';
 import { mainSubject, subjectOfSideClause } from './subject.js';
 import { isBehindQuote, readVerbGroup, type VerbGroup } from './verb-group.js';
 
-/** A cue verb and who stands beside it. */
+/** A cue verb with its speaker. */
 export interface Frame {
   readonly group: VerbGroup;
   readonly speaker: Mention | undefined;

@@ -231,7 +231,7 @@ function isTime({ lower, text }: Token, { weekdays, months }: ArticleLanguage): 
 /** Names that end like adverbs or participles. */
 const LIKE_ADVERBS = /^(?:(?!fu)\p{L}{1,2}lly|shelly|emily|lily|beverly|kimberly|beijing|downing|reading|sterling)$/u;
 
-/** True for “Emily” and “Downing”. */
+/** Returns true for “Emily” and “Downing”. */
 export function isLikeAdverb({ lower }: Token): boolean {
   return LIKE_ADVERBS.test(lower);
 }

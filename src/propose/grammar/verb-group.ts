@@ -74,7 +74,7 @@ export function isBehindQuote(tokens: readonly Token[], at: number): boolean {
 /** “S’est félicité”, “se ha quejado” */
 const REFLEXIVES = /^s[e']$/;
 
-/** True for the pronoun of “a-t-il”. */
+/** Returns true for the pronoun of “a-t-il”. */
 function isInverted(tokens: readonly Token[], at: number, { subjectPronouns }: ArticleLanguage): boolean {
   return tokens[at - 1]?.text.endsWith('-') === true && subjectPronouns.has(tokens[at]?.lower ?? '');
 }
@@ -134,7 +134,7 @@ function particleEnd(
 /** Words between a verb and its particle. */
 const MAX_TO_PARTICLE = 25;
 
-/** „teilte die Polizei am Montag mit“: the particle stands at the end of the clause, or of the sentence. */
+/** Returns true if a particle is at the end of the clause or of the sentence: „teilte die Polizei am Montag mit“. */
 function hasParticle(tokens: readonly Token[], at: number, particles: readonly string[]): boolean {
   return tokens.slice(at + 1, at + MAX_TO_PARTICLE).some(({ lower }) => particles.includes(lower));
 }

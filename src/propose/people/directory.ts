@@ -48,7 +48,7 @@ export function readDirectory(article: Article): Directory {
   };
 }
 
-/** Prepositions that go on with the noun of a role. */
+/** Prepositions that continue the noun of a role. */
 const LINKS = /^(?:of|for|at|from|with|in|von|vom|des|der|für|bei|beim)$/;
 
 /** The noun of a German office at the end of a longer one. */

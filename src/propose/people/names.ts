@@ -109,7 +109,7 @@ function readName(tokens: readonly Token[], from: number, to: number, language: 
   return { name, start: first.start, end, ...(role && { role }) };
 }
 
-/** True for a noun that begins the name of a body: “Ministerio de Cultura”, “Institut national”. */
+/** Returns true for a noun that begins the name of a body: “Ministerio de Cultura”, “Institut national”. */
 function isBody(tokens: readonly Token[], at: number, { adjectivesFollow, titles }: ArticleLanguage): boolean {
   if (OF.test(tokens[at + 1]?.lower ?? '')) return true;
   return adjectivesFollow === true && isCapitalised(tokens[at]) && !titles.has(tokens[at]?.lower ?? '');
@@ -165,7 +165,7 @@ function opensRole(tokens: readonly Token[], at: number, { determiners }: Articl
 /** German articles before a role. Articles in the genitive may be within a role. */
 const NO_GENITIVE = /^(?:de[nm]|die|das|eine?[nm]?)$/;
 
-/** True for a short title between a role and a name, such as “Sir” and “Dr.” */
+/** Returns true for a short title between a role and a name, such as “Sir” and “Dr.” */
 function isTitleAlone(token: Token | undefined, { titles }: ArticleLanguage): boolean {
   if (token?.kind !== 'word' || !isCapitalised(token) || !titles.has(token.lower)) return false;
   return token.lower.endsWith('.') || SHORT_TITLES.has(token.lower);

@@ -111,7 +111,7 @@ function makeReader(text: string): Reader {
   };
 }
 
-/** Words of direct speech must stand in the passage; a paraphrase may be the proposer’s own. */
+/** Reads a statement of a proposer. Words of direct speech must be in the passage, but a paraphrase may be the proposer’s own. */
 function readStatement(
   proposal: Proposal,
   { form, text }: Fields,

@@ -22,7 +22,7 @@ export const reportedMood: StatementFinder = ({ sentences, clauses, language }, 
       before = attribute(empty, 'indirect', 0);
       continue;
     }
-    // „«Passiert ist nichts.» Mehr sei nicht möglich.“: a quotation goes on between.
+    // „«Passiert ist nichts.» Mehr sei nicht möglich.“: the sentence continues a quotation.
     if (before?.sentence === sentence.index - 1 && !sentence.isFirstInParagraph && isOnlyQuote(sentence)) {
       before = { ...before, sentence: sentence.index };
       continue;

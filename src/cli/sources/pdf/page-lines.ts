@@ -9,7 +9,7 @@ export interface PdfItem {
   readonly size: number;
 }
 
-/** Words that stand beside each other on a page. */
+/** Words beside each other on a page. */
 export interface PdfLine {
   readonly text: string;
   readonly left: number;
@@ -50,7 +50,7 @@ export function joinItems(items: readonly PdfItem[]): readonly PdfLine[] {
   return lines.map(({ parts, ...line }) => ({ ...line, text: parts.join('').replace(/\s+/g, ' ').trim() }));
 }
 
-/** True for small raised digits. */
+/** Returns true for small raised digits. */
 function isFootnoteMark({ text, y, size }: PdfItem, line: { readonly y: number; readonly size: number }): boolean {
   return size < line.size * 0.8 && y < line.y - line.size * 0.15 && /^[\d*†‡,\s]+$/.test(text);
 }

@@ -58,7 +58,7 @@ function bandsAt(lines: readonly PdfLine[], edge: number): readonly (readonly Pd
 const isLeft = ({ right, size }: PdfLine, edge: number) => right <= edge - size * 0.3;
 const isRight = ({ left }: PdfLine, edge: number) => left >= edge - 1;
 
-/** True for two groups of lines beside each other. */
+/** Returns true for two groups of lines beside each other. */
 function isColumns(left: readonly PdfLine[], right: readonly PdfLine[]): boolean {
   if (left.length < MIN_LINES || right.length < MIN_LINES) return false;
   const [top, bottom] = [Math.max(left[0]!.y, right[0]!.y), Math.min(left.at(-1)!.y, right.at(-1)!.y)];

@@ -77,7 +77,7 @@ export function findEventStatus(
   published: string | undefined,
 ): StatusOffer | undefined {
   const isToCome = isAfter(date, published);
-  // A day to come may be that of the act: an editor reads what was moved to it.
+  // A day in the future may be that of the decision, so an editor has to check what was moved to it.
   if (moved !== undefined) return { status: 'planned', words: moved, isOpen: true };
   for (const [status, cue] of CUES) {
     const words = cue.exec(title)?.[0];
@@ -85,7 +85,7 @@ export function findEventStatus(
   }
   const words = TO_COME.exec(title)?.[0];
   if (words === undefined) return isToCome ? { status: 'planned', isOpen: false } : undefined;
-  // “Will” before a day that may have come since: nobody can tell whether it came so.
+  // “Will” before a day that may be over by now leaves open whether the event happened.
   return { status: 'planned', words, isOpen: !isToCome && date !== '' };
 }
 

@@ -14,7 +14,7 @@ const INTERMEDIARY_NOUN = new RegExp(
 /** Words behind such a noun that still belong to it: “two people familiar with the talks”. */
 const FAMILIAR = / (?:directly )?(?:familiar|briefed|close|present|involved)$/;
 
-/** Words with which a description goes on behind its noun. */
+/** Words by which a description continues behind its noun. */
 const LINK =
   / (?:of|by|from|at|for|in|on|with|to|near|who|that|which|published|posted|released|issued|obtained|seen|cited|carried) /;
 
@@ -22,7 +22,7 @@ const LINK =
 const NOBODY =
   /^(?:him|her|them|it|us|me|you|he|she|they|we|i|one|which|whom?|whose|what|that|this|these|those|no|none|nobody|not|never|few|any|when|while|where|and|but|as)(?!\p{L})/iu;
 
-/** A name, with small words only inside: “the Ministry of Defence”. Articles of laws have such names as well. */
+/** A name, with small words only inside: “the Ministry of Defence”. Articles of laws have such names too. */
 const NAME =
   /^(?:the )?(?!(?:Article|Section|Rule|Chapter|Act|Law|Paragraph|Clause)(?!\p{L}))\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|for|and|the) ){0,2}\p{Lu}[\p{L}\p{N}.&’'-]*)*$/u;
 

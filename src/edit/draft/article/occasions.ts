@@ -56,7 +56,7 @@ const TALK_WITH = new RegExp(
   'gu',
 );
 
-/** Words behind a talk that tell of an older one: “in a meeting with Wang Yi in 2021”. */
+/** Words behind a talk by which it is an earlier one: “in a meeting with Wang Yi in 2021”. */
 const OF_OLD = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|months?|weeks?)(?!\p{L}))/u;
 
 /** Words in the title of a talk before its subject. Names behind them are not those of participants: “Lavrov talked with Wang about China”. */

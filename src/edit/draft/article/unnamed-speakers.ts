@@ -145,7 +145,7 @@ function findOfPronoun(
   return { ...statement, speaker: name, speakerAt: { start, end } };
 }
 
-/** True for “the spokesman” behind “a spokesman”. */
+/** Returns true for “the spokesman” behind “a spokesman”. */
 function isToldAgain({ name, start }: DraftPerson, before: readonly DraftPerson[]): boolean {
   const isFirst = (other: DraftPerson) => !OF_BEFORE.test(other.name) && other.start < start;
   return OF_BEFORE.test(name) && before.some((other) => isFirst(other) && headNounOf(other.name) === headNounOf(name));

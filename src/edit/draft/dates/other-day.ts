@@ -8,7 +8,7 @@ import { findEventStatus } from '../article/event-status.js';
 
 /** A day in the sentence of a proposal that the draft suggests for it. */
 export interface OfferedDay {
-  /** Words of the day, as they stand there. */
+  /** Words for the day in the sentence. */
   readonly words: string;
   /** The day as an EDTF date. */
   readonly date: string;

@@ -24,12 +24,12 @@ const COUNTRIES = [
   return { names: [...names, ...governments], words: [...names, ...words] };
 });
 
-/** True for the name of a country, of its capital, of its government or of its seat. */
+/** Returns true for the name of a country, of its capital, of its government or of its seat. */
 export function isCountry(name: string): boolean {
   return COUNTRIES.some(({ names }) => names.includes(toWords(name)));
 }
 
-/** True for two names of one country, such as “Washington” and “the U.S.” */
+/** Returns true for two names of one country, such as “Washington” and “the U.S.” */
 export function isSameCountry(one: string, other: string): boolean {
   return COUNTRIES.some(({ names }) => names.includes(toWords(one)) && names.includes(toWords(other)));
 }

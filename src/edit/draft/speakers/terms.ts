@@ -83,7 +83,7 @@ export function findTerms(
   return readTerms(found, statement);
 }
 
-/** Reads the terms from words of the article; undefined where there are none. */
+/** Reads the terms from words of the article; undefined if there are none. */
 function readTerms(found: RegExpExecArray, { speaker }: DraftStatement): FoundTerms | undefined {
   const { words = '', because, purpose, noun } = found.groups ?? {};
   if (words === '') return undefined;

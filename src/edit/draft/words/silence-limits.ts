@@ -58,7 +58,7 @@ const SOMEBODY_NOT_ASKED = new RegExp(
 const OCCASION =
   '(?:interview|statement|speech|address|remarks?|briefing|conference|meeting|talks|call|letter|post|tweet|hearing|debate|session|summit|discussion|appearance|panel)';
 
-/** “During his NBC interview, …” at the beginning of a sentence. “In the weeks since his speech” is none. */
+/** “During his NBC interview, …” at the beginning of a sentence. “In the weeks since his speech” is not an occasion. */
 const SCOPE = new RegExp(
   String.raw`^(?:In|During|At) (?:an?|the|that|this|his|her|its|their) (?:(?!(?:of|to|since|after|before|from|in|on|at|for|with|between|until|days?|weeks?|months?|years?) )[\p{L}’'.-]+ ){0,4}?${OCCASION}(?!\p{L})[^,“”"]{0,60}(?=, )`,
   'u',

@@ -176,7 +176,7 @@ function hasExactMarks({ text, lang: articleLang }: Article, words: string, lang
   return hasMarksOnlyFor({ text, lang }, words, findArticleSpans(text, articleLang));
 }
 
-/** True if every quotation of a text is one of the selected words, and no mark lacks a partner. */
+/** Returns true if every quotation of a text is one of the selected words, and no mark lacks a partner. */
 function hasMarksOnlyFor(article: Article, text: string, selections: readonly TextSelection[]): boolean {
   const { quotations, unpaired } = findQuotations(text, article.lang);
   const exact = selections.map((selection) => wordsAt(article, selection));

@@ -29,7 +29,7 @@ export function takeDocument(converted: ConvertedDocument | UnreadableText): Jso
 /** Fields that a blank document may have. */
 const HEAD = ['$schema', 'explainer', 'id', 'lang'];
 
-/** True for a document in which nothing is written yet. */
+/** Returns true for a document in which nothing is written yet. */
 export function isBlank(document: Json): boolean {
   return isObject(document) && Object.keys(document).every((name) => HEAD.includes(name));
 }
