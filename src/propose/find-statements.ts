@@ -30,7 +30,7 @@ export function findStatements(article: Article): readonly FoundStatement[] {
   for (const find of FINDERS) {
     for (const attribution of find({ ...article, clauses }, found)) {
       const own = found.get(attribution.sentence) ?? [];
-      if (isNobodys(attribution, article) || isTagged(attribution, article)) continue;
+      if (hasNegativeSpeaker(attribution, article) || namesSpeakerInMarks(attribution, article)) continue;
       if (own.some((other) => overlaps(other, attribution))) continue;
       found.set(attribution.sentence, [...own, attribution]);
     }
@@ -39,12 +39,12 @@ export function findStatements(article: Article): readonly FoundStatement[] {
 }
 
 /** Returns true for a negative speaker: “Nobody said that the plan had failed.” */
-function isNobodys({ speaker }: FoundStatement, { text, language }: Article): boolean {
+function hasNegativeSpeaker({ speaker }: FoundStatement, { text, language }: Article): boolean {
   return speaker !== undefined && language.nobody.test(text.slice(speaker.start, speaker.end));
 }
 
 /** Returns true for a quotation that names its speaker within its marks. */
-function isTagged({ form, parts }: FoundStatement, { text, language }: Article): boolean {
+function namesSpeakerInMarks({ form, parts }: FoundStatement, { text, language }: Article): boolean {
   return form === 'direct' && parts.some(({ start, end }) => hasTagWithin(text.slice(start, end), language));
 }
 

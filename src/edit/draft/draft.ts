@@ -10,7 +10,7 @@ import { withMentionedWords } from './article/mentioned-words.js';
 import { withoutPost } from './article/posts.js';
 import { withoutRepeats } from './article/repeats.js';
 import { askInOrderOfTime } from './article/time-order.js';
-import { tellsSaying, withoutReportersWords } from './article/reporters-words.js';
+import { repeatsStatement, withoutReportersWords } from './article/reporters-words.js';
 import { withContinuedAccounts } from './article/continued-accounts.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './article/second-hand.js';
 import { distinguishUnnamed, type DraftPerson, type DraftStatement } from './article/unnamed-speakers.js';
@@ -153,7 +153,7 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
   const { people, statements: told } = distinguishUnnamed(proposed.people, own, text);
   const statements = withoutEmpty(withContinuedAccounts(told, text));
-  const happened = events.map(withWholeNoun).filter((event) => !tellsSaying(event, proposed.statements, text));
+  const happened = events.map(withWholeNoun).filter((event) => !repeatsStatement(event, proposed.statements, text));
   const all = [
     ...happened.map((event) => ({
       kind: 'event' as const,

@@ -14,14 +14,14 @@ export const WEEKDAY = new RegExp(
  * Words directly before a weekday that move it to another week, repeat it, or make it a name. “Last Monday” may be the last one, or the one in
  * the week before.
  */
-const ELSE_BEFORE =
+const OTHER_WEEK_BEFORE =
   /(?<!\p{L})(?:last|next|this|previous|following|every|an?|one|black|good|cada|chaque|los|les|une?|(?:el )?próximo|(?:letzt|vorig|nächst|dies|jed|ein)e[nmrs])\s+$/iu;
 
 /** A word directly before a weekday in the past, in German and Spanish. */
 const PAST_BEFORE = /(?:vergangenen?|pasado) $/iu;
 
 /** Words directly behind a weekday that move it to another week: “Monday of last week”, “Montag vergangener Woche”. */
-const ELSE_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)|^ (?:prochaine?|próximo|que viene)/u;
+const OTHER_WEEK_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)|^ (?:prochaine?|próximo|que viene)/u;
 
 /**
  * Reads a weekday of a sentence as a day: the last one up to the day of publication, or the next one if the sentence is about the future.
@@ -38,10 +38,10 @@ export function readWeekday(
   publishedMs: number,
   isFuture: boolean,
 ): number | undefined {
-  const isElse = ELSE_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start));
+  const isElse = OTHER_WEEK_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start));
   const word = sentence.slice(start, end);
   // “Mondays” are many; “lunes” is one.
-  if (isElse || /[^e]s$/.test(word) || ELSE_BEHIND.test(sentence.slice(end, end + NEAR))) return undefined;
+  if (isElse || /[^e]s$/.test(word) || OTHER_WEEK_BEHIND.test(sentence.slice(end, end + NEAR))) return undefined;
   const ahead = (weekdayNumber(word) + WEEK + 1 - new Date(publishedMs).getUTCDay()) % WEEK;
   // “Vergangenen Freitag” in a report of a Friday is not the day of the report.
   if (ahead === 0 && PAST_BEFORE.test(sentence.slice(0, start))) return undefined;

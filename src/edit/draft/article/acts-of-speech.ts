@@ -54,6 +54,6 @@ export function isDayOfAct(
 }
 
 /** Returns true for words between speaker and statement that are only an act of speech and a verb of saying: “apologised and said”. */
-export function tellsActAndSaying(words: string): boolean {
+export function isActWithSaying(words: string): boolean {
   return ACT_AND_SAYS.test(words);
 }

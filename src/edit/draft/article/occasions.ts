@@ -27,11 +27,11 @@ const NOT_HELD =
   /(?<!\p{L})(?:refus|cancel|postpon|call(?:ed|s)? off|puts? off|plan(?:s|n\p{L}*)?(?!\p{L})|geplant|weiger|verweiger|absag|abgesagt|verschob)/iu;
 
 /** Words before “at the meeting” that refer to something other than the statement: “absent at the meeting”, “who lost at the trial”. */
-const OF_ELSE =
+const ABOUT_OTHER_EVENT =
   /(?<!\p{L})(?:not|never|absent|missing|missed|after|before|asked|about|who|whose|which|nicht|nie|fehlte|nach|vor|gefragt|deren|dessen)(?!\p{L})/iu;
 
 /** Signs between the parts of a sentence. */
-const PARTING = /[,"“”„«»]/u;
+const CLAUSE_SIGN = /[,"“”„«»]/u;
 
 /** Words that are not part of the name of an occasion, or that refer to another one. */
 const OTHER_WORDS =
@@ -47,7 +47,7 @@ const PHRASE = new RegExp(
 );
 
 /** The beginning of “during his NBC interview”. */
-const BELONGS = /^\p{L}+\s+(?:his|her)\s/iu;
+const HIS_OR_HER = /^\p{L}+\s+(?:his|her)\s/iu;
 
 /** “in his discussion with Wang Yi”. The group is the other person. */
 const TALK_WITH = new RegExp(
@@ -57,10 +57,10 @@ const TALK_WITH = new RegExp(
 );
 
 /** Words behind a talk by which it is an earlier one: “in a meeting with Wang Yi in 2021”. */
-const OF_OLD = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|months?|weeks?)(?!\p{L}))/u;
+const OF_EARLIER_TALK = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|months?|weeks?)(?!\p{L}))/u;
 
 /** Words in the title of a talk before its subject. Names behind them are not those of participants: “Lavrov talked with Wang about China”. */
-const SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s[^]*$/iu;
+const BEHIND_SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s[^]*$/iu;
 
 /** Titles of events at which people talked with one another. */
 const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|conversations?|interview(?:s|ed)?)\b/i;
@@ -78,10 +78,10 @@ const occasionBehind = (words: string) =>
   );
 
 /** Another occasion in the title of an event, before or after it: “speaks after the summit”. */
-const APART = occasionBehind('before|after|ahead of|following|amid|since|vor|nach');
+const OTHER_OCCASION = occasionBehind('before|after|ahead of|following|amid|since|vor|nach');
 
 /** An occasion around an event: “meet at the conference”, but also “testify at the hearing”. */
-const AROUND = occasionBehind('during|at|bei|beim|während');
+const OUTER_OCCASION = occasionBehind('during|at|bei|beim|während');
 
 /** Words in quotation marks, which are names of other things: “Meet the Press” is no meeting. */
 export const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
@@ -104,7 +104,7 @@ export function findOccasion<Named extends { readonly title: string }>(
     .map(({ event, title }) => ({ event, title, own: withoutOthers(title) }));
   const isOutside = (index: number, words: string) =>
     !parts.some((part) => part.start < start + index + words.length && start + index < part.end) &&
-    !OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!);
+    !ABOUT_OTHER_EVENT.test(passage.slice(0, index).split(CLAUSE_SIGN).at(-1)!);
   for (const { 0: words, 1: between = '', 2: noun = '', 3: behind = '', index } of passage.matchAll(PHRASE)) {
     const [, inTitle] = OCCASIONS.find(([each]) => each === noun.toLowerCase()) ?? [];
     if (!inTitle || !isOutside(index, words)) continue;
@@ -113,19 +113,19 @@ export function findOccasion<Named extends { readonly title: string }>(
     // “The Munich meeting” is a name: another meeting in Munich may be meant by other words.
     const pattern = /^\p{Lu}/u.test(between) ? new RegExp(`\\b${noun}`, 'i') : inTitle;
     // “His interview” is one that the speaker gave.
-    const isTheirs = (title: string) => !BELONGS.test(words) || hasName(withoutOwner(title, noun), speaker ?? '');
+    const isTheirs = (title: string) => !HIS_OR_HER.test(words) || hasName(withoutOwner(title, noun), speaker ?? '');
     const called = events.filter((each) => pattern.test(each.own) && isNamed(each.title));
     const theirs = called.filter(({ title }) => isTheirs(title));
     const isOpen = theirs.length === 0;
-    const [only, other] = isOpen && own.length > 0 ? called.filter(({ title }) => isNobodys(title, own)) : theirs;
+    const [only, other] = isOpen && own.length > 0 ? called.filter(({ title }) => namesNobodyElse(title, own)) : theirs;
     if (only && !other) {
       return { ...only.event, words: words.replace(/\s+/g, ' '), ...(isOpen && { isOpen }) };
     }
   }
   for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {
-    if (!isOutside(index, words) || OF_OLD.test(passage.slice(index + words.length))) continue;
+    if (!isOutside(index, words) || OF_EARLIER_TALK.test(passage.slice(index + words.length))) continue;
     const [only, other] = events.filter(
-      ({ own }) => TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(own.replace(SUBJECT, ''), name)),
+      ({ own }) => TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(own.replace(BEHIND_SUBJECT, ''), name)),
     );
     if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
   }
@@ -134,8 +134,8 @@ export function findOccasion<Named extends { readonly title: string }>(
 
 /** Returns a title without the names of other occasions. In “Testify at the hearing” the hearing is its own. */
 function withoutOthers(title: string): string {
-  const own = title.replace(APART, '');
-  const alone = own.replace(AROUND, '');
+  const own = title.replace(OTHER_OCCASION, '');
+  const alone = own.replace(OUTER_OCCASION, '');
   return OCCASIONS.some(([, inTitle]) => inTitle.test(alone)) ? alone : own;
 }
 
@@ -151,7 +151,7 @@ function withoutOwner(title: string, noun: string): string {
 }
 
 /** Returns true for a title whose names are all in the article’s own words: “An interview is to be broadcast on NBC”. */
-function isNobodys(title: string, own: readonly string[]): boolean {
+function namesNobodyElse(title: string, own: readonly string[]): boolean {
   const names = title.replace(/^(?:An?|The) /, '').match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? [];
   return names.every((name) => own.includes(name.toLowerCase()));
 }

@@ -73,7 +73,7 @@ const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
 const WITH_NAME = /^[^,]{2,100}, \p{Lu}[\p{L}\p{N}.’'-]{0,40}(?: \p{Lu}[\p{L}\p{N}.’'-]{0,40}){0,4}(?=, ?$)/u;
 
 /** Maximum number of characters between a statement and the words for its intermediary. */
-const BESIDE = 3;
+const MAX_GAP = 3;
 
 /**
  * Finds the intermediary of each statement, if the article names one beside it. Words within a statement don’t count, nor does a source that
@@ -93,7 +93,7 @@ export function findSecondHand(
     for (const phrase of phrasesIn(own[0]!, own, lang)) {
       // The rules may read “Wang said it was late, according to Xinhua” as words of Xinhua, which have no intermediary.
       const isSpeaker = own.some(({ speakerAt, speaker }) => isWithin(speakerAt, phrase) || isCalled(phrase, speaker));
-      for (const each of isSpeaker ? [] : findTold(own, phrase)) if (!found.has(each)) found.set(each, phrase);
+      for (const each of isSpeaker ? [] : findPassedOn(own, phrase)) if (!found.has(each)) found.set(each, phrase);
     }
   }
   const phrases = [...found.values()];
@@ -123,7 +123,7 @@ function phrasesIn(
     const from = start + index + (words.startsWith(', ') ? 2 : 0);
     const end = Math.max(start + nameAt + called.length, start + index + words.length);
     const phrase = { start: from, end, name: called, ...(cue !== undefined && { cue }) };
-    return isName(called) && !isSaid(own, phrase) ? [phrase] : [];
+    return isName(called) && !isWithinStatement(own, phrase) ? [phrase] : [];
   });
 }
 
@@ -131,7 +131,7 @@ function phrasesIn(
  * Returns true for words within a statement. Proposals may wrongly contain “state media reported”, or “according to state media” behind other
  * words: these don’t count.
  */
-function isSaid(own: readonly StatementProposal[], phrase: SecondHand): boolean {
+function isWithinStatement(own: readonly StatementProposal[], phrase: SecondHand): boolean {
   return own.some(({ parts }) =>
     parts.some(
       (part) => overlaps(part, phrase) && !((phrase.cue !== undefined || parts.length > 1) && isWithin(part, phrase)),
@@ -140,9 +140,9 @@ function isSaid(own: readonly StatementProposal[], phrase: SecondHand): boolean 
 }
 
 /** Finds the statements to which the words for an intermediary belong: they are at the end of the statement, or within it. */
-function findTold(own: readonly StatementProposal[], phrase: SecondHand): readonly StatementProposal[] {
+function findPassedOn(own: readonly StatementProposal[], phrase: SecondHand): readonly StatementProposal[] {
   const named = own.filter(({ speaker, speakerAt }) => speaker !== null && speakerAt);
-  const around = named.filter((each) => isAround(each, phrase));
+  const around = named.filter((each) => isAroundPhrase(each, phrase));
   if (around.length > 0) return around.length === 1 ? around : [];
   const [{ quote = '', start = 0 } = {}] = own;
   const between = (from: number, to: number) => quote.slice(Math.max(0, from - start), Math.max(0, to - start));
@@ -160,7 +160,7 @@ function findTold(own: readonly StatementProposal[], phrase: SecondHand): readon
   }
   const next = named.filter((each) => startOf(each) >= phrase.end).sort((a, b) => startOf(a) - startOf(b))[0];
   const isBeginning = /^(?:[^]*; )?$/.test(quote.slice(0, phrase.start - start));
-  return next && isBeginning && startOf(next) - phrase.end <= BESIDE ? [next] : [];
+  return next && isBeginning && startOf(next) - phrase.end <= MAX_GAP ? [next] : [];
 }
 
 /** Words between a statement and the words for its intermediary: “said on Saturday, ”. A comma or a conjunction begins another clause. */
@@ -168,7 +168,7 @@ const BEFORE_PHRASE =
   /^["”’»«“]?(?!.*(?<!\p{L})(?:as|and|or|but|while|when|whereas|although|though|before|after|because|since|who|which|that)(?!\p{L}))[^,;:—–]{0,50},?["”’»]? ?$/u;
 
 /** Returns true for words between the speaker and the words of a statement: “Wang said, according to Xinhua, that it was late”. */
-function isAround({ quote, start, speakerAt, parts }: StatementProposal, phrase: SecondHand): boolean {
+function isAroundPhrase({ quote, start, speakerAt, parts }: StatementProposal, phrase: SecondHand): boolean {
   const from = parts[0]?.start ?? 0;
   if (!speakerAt || speakerAt.end > phrase.start || from < phrase.end) return false;
   const before = quote.slice(speakerAt.end - start, phrase.start - start);
@@ -217,7 +217,7 @@ const AMID = new RegExp(String.raw`^, according to ${UP_TO_COMMA}(?=, )`, 'u');
 /** Returns true for words behind a paraphrase that may continue behind them, unless the clause of another speaker follows. */
 function isAmid({ quote, start, form, parts, speakerAt }: StatementProposal, phrase: SecondHand): boolean {
   const end = parts.findLast((part) => part.end <= phrase.start)?.end ?? 0;
-  const isRightBehind = form !== 'direct' && end > (speakerAt?.start ?? 0) && phrase.start - end <= BESIDE;
+  const isRightBehind = form !== 'direct' && end > (speakerAt?.start ?? 0) && phrase.start - end <= MAX_GAP;
   const rest = quote.slice(phrase.end - start);
   return isRightBehind && !/^[.!?…]?["”’»]?(?:;|$)/u.test(rest);
 }
@@ -249,7 +249,7 @@ const SPEAKS =
  */
 export function withoutCutShort(statements: readonly StatementProposal[]): readonly StatementProposal[] {
   return statements.flatMap((statement) => {
-    const goingOn = findGoingOn(statement, statements);
+    const goingOn = findContinuation(statement, statements);
     if (!goingOn) return statement;
     const { start, quote } = statement;
     const before = quote.slice(
@@ -262,7 +262,7 @@ export function withoutCutShort(statements: readonly StatementProposal[]): reado
 }
 
 /** Finds the statement in the same sentence whose speaker is within the words of another one, and whose words follow. */
-function findGoingOn(
+function findContinuation(
   { start, parts, speakerAt }: StatementProposal,
   statements: readonly StatementProposal[],
 ): StatementProposal | undefined {

@@ -59,14 +59,14 @@ export function isContinuation(
   );
   const around = wordsAround(text, told);
   const isDated = told.some(
-    ({ speakerAt }) => speakerAt !== null && tellsTime(text.slice(speakerAt.start, speakerAt.end)),
+    ({ speakerAt }) => speakerAt !== null && statesTime(text.slice(speakerAt.start, speakerAt.end)),
   );
   if (isDated || !around.every((word) => GOES_ON.test(word.toLowerCase()))) return false;
   return told.every(
     (each) =>
       each.speaker === speaker &&
       (each.form === 'direct' ||
-        each.parts.every(({ start: from, end }) => !tellsSetting(text.slice(from, end), beginsWithVerb(each, text)))),
+        each.parts.every(({ start: from, end }) => !statesSetting(text.slice(from, end), beginsWithVerb(each, text)))),
   );
 }
 
@@ -75,16 +75,16 @@ export function isContinuation(
  *
  * @param isJudged True for the words of a judgement, with its verb.
  */
-function tellsSetting(words: string, isJudged: boolean): boolean {
+function statesSetting(words: string, isJudged: boolean): boolean {
   if (PLACE_BEHIND.test(words) || SETTING.test(words) || WHEN_BEHIND.test(words) || TIME_FIRST.test(words)) return true;
   const ahead = words.split(/(?<!\p{L})(?:that|dass)(?!\p{L})/u, 2);
-  if (ahead.length > 1 && tellsTime(ahead[0]!)) return true;
+  if (ahead.length > 1 && statesTime(ahead[0]!)) return true;
   if (!isJudged) return false;
   const isElsewhere = OF_PLACE_OR_TIME.test(words) || TO_HEARER.test(words);
   return isElsewhere || OF_NOW.test(words) || PERFECT.test(words) || findDateWords(words).length > 0;
 }
 
-function tellsTime(words: string): boolean {
+function statesTime(words: string): boolean {
   return TIME_AHEAD.test(words) || findDateWords(words).length > 0;
 }
 

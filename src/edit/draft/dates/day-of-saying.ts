@@ -1,6 +1,6 @@
 import type { ArticleRange } from '../../../propose/article-range.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
-import { tellsActAndSaying } from '../article/acts-of-speech.js';
+import { isActWithSaying } from '../article/acts-of-speech.js';
 import { IN_MARKS } from '../article/occasions.js';
 import { namesNoEvent } from '../article/hearers-and-settings.js';
 
@@ -90,7 +90,7 @@ export function isDayOfSaying(
       isLead(bare.slice(0, day.start), lang) &&
       !OPENS_CLAUSE.test(ahead) &&
       !LATER.test(bare.slice(to)) &&
-      (!AND_SAYS.test(untilSaid(to)) || tellsActAndSaying(untilSaid(to)))
+      (!AND_SAYS.test(untilSaid(to)) || isActWithSaying(untilSaid(to)))
     );
   }
   const tail = bare.slice(to, day.start).replace(IN_MARKS, ' ');

@@ -37,7 +37,7 @@ function findOwnDay(
   read: DateReader | undefined,
 ): readonly SuggestedDate[] {
   const { quote } = asked.proposal;
-  const [day, other] = asked.kind === 'event' ? days : days.filter((each) => isOfSaying(draft, asked, each));
+  const [day, other] = asked.kind === 'event' ? days : days.filter((each) => belongsToStatement(draft, asked, each));
   if (!day || other) return [];
   const name = quote.slice(day.start, day.end);
   const { published } = draft.source;
@@ -46,7 +46,7 @@ function findOwnDay(
   const [reading, another] = readDay(quote, day, read, published);
   // Without the day of the article, “Saturday” and a day without its year are counted from today.
   if (!reading || another || (!published && !reading.isSure)) return [];
-  if (asked.kind === 'event' && isOfEvent(draft, asked, reading.edtf)) return [];
+  if (asked.kind === 'event' && isDayOfEvent(draft, asked, reading.edtf)) return [];
   // A statement can’t be later than the article.
   const isLater = asked.kind === 'statement' && !!published && reading.edtf > published;
   return isLater ? [] : [{ edtf: reading.edtf, from: 'in', name }];
@@ -84,7 +84,7 @@ function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | u
       chosen === undefined
         ? before.proposal.speaker === asked.proposal.speaker
         : own !== undefined && keyOfSpeaker(own) === chosen;
-    if (!isOfSame || isRetold(draft, before) || hadBeenSaid(draft, before.proposal)) return [];
+    if (!isOfSame || isChangedByEditor(draft, before) || hadBeenSaid(draft, before.proposal)) return [];
     const { date = '' } = draft.changes[at] ?? {};
     return findOwnDay(draft, before, daysIn(before.proposal.quote), read).filter(
       ({ edtf }) => date === '' || date === edtf,
@@ -96,7 +96,7 @@ function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | u
 }
 
 /** Returns true for a statement whose speaker or form an editor has changed: the article does not say when that speaker spoke. */
-function isRetold(draft: Draft, asked: AskedStatement): boolean {
+function isChangedByEditor(draft: Draft, asked: AskedStatement): boolean {
   const index = draft.asked.indexOf(asked);
   return isSilentForm(draft, index) || !isOwnSpeaker(draft, asked.proposal, draft.changes[index] ?? {});
 }
@@ -113,23 +113,23 @@ function daysIn(sentence: string): readonly ArticleRange[] {
  * Returns true for a day outside of all statements in the sentence that belongs to the verb, or to a meeting at which the statement was
  * made.
  */
-function isOfSaying(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
+function belongsToStatement(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
   const { start } = asked.proposal;
   const said = draft.asked.flatMap((each) =>
     each.kind === 'statement' && each.proposal.start === start ? each.proposal.parts : [],
   );
   const isSaid = said.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
   if (isDayOfAct(day, asked.proposal, draft.lang)) return true;
-  return !isSaid && (isLinked(draft, asked) || isDayOfSaying(day, asked.proposal, said, draft.lang));
+  return !isSaid && (wasSaidAtEvent(draft, asked) || isDayOfSaying(day, asked.proposal, said, draft.lang));
 }
 
 /** Returns true if the sentence of an event says that the statement was made at it. */
-function isLinked({ asked }: Draft, { proposal }: AskedStatement): boolean {
+function wasSaidAtEvent({ asked }: Draft, { proposal }: AskedStatement): boolean {
   return asked.some((each) => each.kind === 'event' && findLinkToTalk(each.proposal, proposal) !== undefined);
 }
 
 /** Returns true if another event of the same sentence has that day. */
-function isOfEvent({ asked }: Draft, own: AskedProposal, edtf: string): boolean {
+function isDayOfEvent({ asked }: Draft, own: AskedProposal, edtf: string): boolean {
   const isItsDay = (date: string | null) =>
     date?.split('/').some((end) => end.slice(0, DAY) === edtf.slice(0, DAY)) ?? false;
   return asked.some(

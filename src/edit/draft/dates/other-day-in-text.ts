@@ -47,7 +47,7 @@ export function findOtherDaysInTexts(document: Json, texts: ReadonlyMap<string, 
     listAt(document, `/${kind}s`).flatMap((entry, index) => {
       const dated = textAt(entry, 'date');
       const citations = citationsOf(kind, listAt(entry, '/sources'));
-      if (dated === '' || citations.length === 0 || !isTold(kind, entry)) return [];
+      if (dated === '' || citations.length === 0 || !tookPlace(kind, entry)) return [];
       const days = citations.flatMap((citation) => daysBeside(citation, { kind, entry, dated }, texts));
       const [day] = days;
       const isOne = day !== undefined && days.every((each) => each?.date === day.date);
@@ -64,7 +64,7 @@ function citationsOf(kind: AskedProposal['kind'], sources: readonly Json[]): rea
 }
 
 /** Returns true for an entry that took place on its date: not for plans, silences and withdrawn entries. */
-function isTold(kind: AskedProposal['kind'], entry: Json): boolean {
+function tookPlace(kind: AskedProposal['kind'], entry: Json): boolean {
   const status = memberOf(entry, 'status');
   if (kind === 'event') return (status ?? 'happened') === 'happened';
   return status !== 'withdrawn' && memberOf(entry, 'silence') === undefined;
@@ -93,7 +93,7 @@ function daysBeside(
   });
   if (found.length === 0) return [undefined];
   return found.map(({ asked, index }) => {
-    const isOfEntry = asked.kind === 'statement' || tellsTheSame(textAt(entry, 'title'), asked.proposal.title, draft);
+    const isOfEntry = asked.kind === 'statement' || saysTheSame(textAt(entry, 'title'), asked.proposal.title, draft);
     return isOfEntry ? findDayBesideDate(draft, index, dated, readDate) : undefined;
   });
 }
@@ -103,19 +103,19 @@ const PARTS =
   /[,;:()–—“”„«»"]|(?<!\p{L})(?:and|or|but|that|who|whom|whose|which|where|when|while|as|after|before|until|since|because|if|und|oder|aber)(?!\p{L})/iu;
 
 /** Nouns for events. A day behind one may be the day of that event: “condemned the attack on Saturday”. */
-const HAPPENINGS =
+const EVENT_NOUNS =
   /(?:attacks?|assaults?|strikes?|raids?|bombings?|shootings?|killings?|crash(?:es)?|talks?|meetings?|summit|conference|visits?|trips?|speech|remarks?|interview|statement|vote|election|protests?|rally|march|hearing|trial|ceremony|deal|angriffs?|anschlags?|treffens?|gesprächs?|besuchs?|reise|rede|wahl|abstimmung|protests?|demonstration)$/iu;
 
 /**
  * Returns true for a title that says the same as a clause with a day: in the same words, or in fewer words if the title has no other clause, as in
  * “Bridge closes to cars”.
  */
-function tellsTheSame(title: string, clause: string, { lang }: Draft): boolean {
+function saysTheSame(title: string, clause: string, { lang }: Draft): boolean {
   const language = stemLanguage(lang);
   const [day, other] = findDateWords(clause);
   if (!language || other) return false;
   const before = clause.slice(0, day?.start ?? clause.length).trim();
-  if (HAPPENINGS.test(before)) return false;
+  if (EVENT_NOUNS.test(before)) return false;
   const isFirst = day !== undefined && before === '';
   // In German the day may be in the middle. In English, words behind it would not be about the day.
   const told = isFirst || language === 'de' ? withoutDays(clause).replace(/^,/, '') : before;
