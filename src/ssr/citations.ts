@@ -23,8 +23,8 @@ export function writeCitations(citations: readonly Citation[], context: HtmlCont
   const { tags, say } = context;
   if (citations.length === 0) return tags.line(say('noSource'));
   const items = groupByPlace(citations).map((group) => tags.entry(writeCitation(group, context)));
-  const hasEditedDate = dated && lacksDateSource(dated);
-  return tags.list('ul', {}, hasEditedDate ? [...items, tags.entry(say('noDateSource'))] : items);
+  const hasOwnDate = dated && lacksDateSource(dated);
+  return tags.list('ul', {}, hasOwnDate ? [...items, tags.entry(say('noDateSource'))] : items);
 }
 
 /** Writes citations of one place: "Reported in <title>, publisher · at the words …". */
