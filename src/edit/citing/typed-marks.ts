@@ -31,7 +31,12 @@ export interface TypedMarks {
  *
  * @param lang Language of the editor's words.
  */
-export function readTypedMarks(words: string, lang: string, article: string, spans: readonly TextSelection[]): TypedMarks {
+export function readTypedMarks(
+  words: string,
+  lang: string,
+  article: string,
+  spans: readonly TextSelection[],
+): TypedMarks {
   const text = escapeInches(words, lang);
   const { quotations, unpaired } = findQuotations(text, lang);
   const quoted: TextSelection[] = [];

@@ -16,7 +16,10 @@ const ELSEWHERE =
  * speaker, and name neither another setting nor the account itself. The article leaves open whether they continue it, so that an editor has
  * to choose it.
  */
-export function withContinuedAccounts(statements: readonly DraftStatement[], article: string): readonly DraftStatement[] {
+export function withContinuedAccounts(
+  statements: readonly DraftStatement[],
+  article: string,
+): readonly DraftStatement[] {
   const carried = new Map<DraftStatement, SecondHand>();
   let before: Account | undefined;
   for (const own of inSentences(statements)) {

@@ -125,7 +125,8 @@ export function findOccasion<Named extends { readonly title: string }>(
   for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {
     if (!isOutside(index, words) || OF_EARLIER_TALK.test(passage.slice(index + words.length))) continue;
     const [only, other] = events.filter(
-      ({ own }) => TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(own.replace(BEHIND_SUBJECT, ''), name)),
+      ({ own }) =>
+        TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(own.replace(BEHIND_SUBJECT, ''), name)),
     );
     if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
   }

@@ -125,7 +125,11 @@ const KNOWN_WORDS = 3;
  * Returns true for an event that only repeats a statement: “Vance said the reports had been hidden last year”. With a date outside of the
  * words of the statement it may be an event.
  */
-export function repeatsStatement(event: EventProposal, statements: readonly StatementProposal[], article: string): boolean {
+export function repeatsStatement(
+  event: EventProposal,
+  statements: readonly StatementProposal[],
+  article: string,
+): boolean {
   return statements.some(({ start, form, speakerAt, parts: [part] }) => {
     if (start !== event.start || form === 'silence' || !speakerAt || !part || part.start < speakerAt.end) return false;
     const speaker = article.slice(speakerAt.start, speakerAt.end);

@@ -25,7 +25,10 @@ export function nameForReaders(name: string, kind: string | undefined, document:
 }
 
 /** Adds the first words in the story to each candidate who shares a name with another person of the story. */
-export function distinguishNamesakes<T extends Named>(candidates: readonly T[], document: Json): readonly (T & Named)[] {
+export function distinguishNamesakes<T extends Named>(
+  candidates: readonly T[],
+  document: Json,
+): readonly (T & Named)[] {
   return candidates.map((candidate) => {
     if (candidate.id === undefined || namesakesOf(candidate, candidates).length === 0) return candidate;
     const saying = findFirstWords(document, candidate.id);

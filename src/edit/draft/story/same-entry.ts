@@ -54,7 +54,9 @@ function isOfOneSpeaker(one: JsonObject, other: JsonObject): boolean {
 function isCopy(one: JsonObject, other: JsonObject): boolean {
   if (!isOfOneSpeaker(one, other)) return false;
   const [cited, words] = [keyOfCited(one), wordsToCompare(one['text'])];
-  return (cited !== undefined && cited === keyOfCited(other)) || (words !== '' && words === wordsToCompare(other['text']));
+  return (
+    (cited !== undefined && cited === keyOfCited(other)) || (words !== '' && words === wordsToCompare(other['text']))
+  );
 }
 
 /** Returns a key of the citations for the words of an entry; undefined if one of them has no quote. */

@@ -32,7 +32,10 @@ export function renderEntries(
     const fresh: Json = object ? makeEntry(editor, object) : '';
     const added = pointerTo(pointer, entries.length);
     if (isAlone) editor.set(pointer, [value, fresh]);
-    else editor.apply(insertEntry(editor.document, pointer, entries.length, fresh, fieldOrderAt(splitPointer(pointer)[0])));
+    else
+      editor.apply(
+        insertEntry(editor.document, pointer, entries.length, fresh, fieldOrderAt(splitPointer(pointer)[0])),
+      );
     const [first] = object?.fields.keys() ?? [];
     editor.begin(added);
     editor.focus(first === undefined ? added : pointerTo(added, first));

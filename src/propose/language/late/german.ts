@@ -1,5 +1,5 @@
 import { pattern, relative, type TimeWords } from '../../events/time-words.js';
-import { DAYS_DE, MONTHS_DE, namesOf } from '../calendar-names.js';
+import { DAYS_DE, DAYS_FROM_TODAY_DE, MONTHS_DE, namesOf, PERIOD_DE, WHICH_PERIOD_DE } from '../calendar-names.js';
 import { GERMAN_VERBS } from '../german-verbs.js';
 import { phrases, wordSet, type LanguageWords } from '../language.js';
 
