@@ -157,8 +157,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const last = lastDecisionOf(draft, statuses);
   const isTakenIn = hasSentenceBefore(asked);
   const put = (next: Draft, made = article.made, isUndone = made === article.made) => {
-    const isJoined =
-      isUndone && hasSentenceBefore(next.asked[index]) && (!isTakenIn || article.undoOnCard !== undefined);
+    const isJoined = isUndone && hasSentenceBefore(next.asked[index]) && (!isTakenIn || !!article.undoOnCard);
     const undoOnCard = isJoined ? () => put(toggleSentenceBefore(next, index)) : undefined;
     dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false, made, undoOnCard } });
   };
