@@ -92,7 +92,7 @@ export const FEATURES = {
     'src/model/review/review-for-editors.ts',
     'src/edit/dates/cite-for-text.ts',
     'src/elements/explainer-editor/fields/date-suggestions.ts',
-    'src/elements/explainer-editor/panels/check/problem-words.ts',
+    'src/elements/explainer-editor/panels/check/format-problem.ts',
     'src/elements/explainer-editor/panels/check/unproven.ts',
     'src/elements/explainer-editor/panels/form-end.ts',
     'src/elements/explainer-editor/panels/entries/wording.ts',

@@ -59,7 +59,7 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 /** Formats that are written. */
 export const TARGET_NAMES = FORMAT_NAMES.filter((name) => !FORMATS[name].isReadOnly);
 
-/** Endings of names that tell what to write. */
+/** File name extensions of all formats. */
 export const ENDINGS = FORMAT_NAMES.flatMap((name) => FORMATS[name].endings);
 
 /** Detects the format from a file's name. */

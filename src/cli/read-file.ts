@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.js';
 
 /** Text of a file. */
 export interface FileText extends DecodedText {
-  /** The sheet of the workbook that the file is. */
+  /** The sheet that was read, if the file is a workbook. */
   readonly sheet?: WorkbookSheet;
 }
 

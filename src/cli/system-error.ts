@@ -1,7 +1,7 @@
 /** A file that can't be read or written. The message is for the person who named it. */
 export class FileError extends Error {}
 
-/** True for an error of the file system, which has a code such as ENOENT or EACCES. */
+/** Returns true for an error of the file system, which has a code such as ENOENT or EACCES. */
 export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }

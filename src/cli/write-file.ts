@@ -5,7 +5,7 @@ import { FileError, isSystemError } from './system-error.js';
 /**
  * Writes a text to a file that the person at the terminal has named.
  *
- * @throws {FileError} If the file can't be written; its message says what is in the way.
+ * @throws {FileError} If the file can't be written; its message says why.
  */
 export async function writeFileText(path: string, text: string): Promise<void> {
   try {

@@ -4,7 +4,7 @@ export interface ArticleRange {
   readonly end: number;
 }
 
-/** True for two ranges that have a character in common. */
+/** Returns true for two ranges that overlap. */
 export function rangesMeet(one: ArticleRange, other: ArticleRange): boolean {
   return one.start < other.end && other.start < one.end;
 }

@@ -10,7 +10,7 @@ export interface Proposal extends ArticleRange {
 
 /** Somebody who speaks in the article. */
 export interface PersonProposal extends Proposal {
-  /** The fullest name that the article has; of an unnamed source the words that stand for it. */
+  /** The fullest name in the article, or the description of an unnamed source. */
   readonly name: string;
   /** Words of the article, such as “China’s top diplomat”. */
   readonly role: string | null;
@@ -20,7 +20,7 @@ export interface PersonProposal extends Proposal {
 export interface EventProposal extends Proposal {
   /** Words of the article. */
   readonly title: string;
-  /** EDTF; null where the article tells no date, or none without the day on which it was published. */
+  /** Date in EDTF; null if the article has no date, or one that needs an unknown day of publication. */
   readonly date: string | null;
 }
 
@@ -29,7 +29,7 @@ export type ProposedForm = 'direct' | 'mixed' | 'indirect' | 'silence';
 
 /** Something that somebody said, or did not say. */
 export interface StatementProposal extends Proposal {
-  /** A name as it stands in the article; null where it is in doubt. */
+  /** Name of the speaker as in the article; null if it is uncertain. */
   readonly speaker: string | null;
   readonly form: ProposedForm;
   /** Words that were said, as the article has them; `parts` says where they stand. */
@@ -44,7 +44,7 @@ export interface PlaceProposal extends Proposal {
   readonly name: string;
 }
 
-/** All that an article offers to an editor. Nothing of it is a fact before somebody confirms it. */
+/** The proposals from an article. None of them is a fact before an editor confirms it. */
 export interface Proposals {
   readonly people: readonly PersonProposal[];
   readonly events: readonly EventProposal[];

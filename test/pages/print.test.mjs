@@ -291,6 +291,7 @@ describe('a story on paper', () => {
       await page.evaluate((px) => (globalThis.before.style.blockSize = `${px}px`), spacePx);
       const pages = (await print(page)).map(({ words }) => tight(words.map(({ text }) => text).join('')));
       const where = (text) => pages.findIndex((each) => each.includes(tight(text)));
+      assert.ok(where('Who said what') >= 0, `${spacePx} px: no heading`);
       assert.equal(where('Who said what'), where('known from a recording · all dated'), `${spacePx} px: the heading`);
       assert.equal(where('opens at the words'), -1);
     }
@@ -465,7 +466,7 @@ describe('an element that is styled for paper', () => {
   });
 
   it('is dark on light, whatever the reader has chosen for the screen', async () => {
-    const page = await lay(story, { scheme: 'dark' });
+    const page = await lay(`<style>html { color-scheme: light dark }</style>${story}`, { scheme: 'dark' });
     const colors = await page
       .locator('event-timeline, who-said-what, news-explainer')
       .evaluateAll((elements) =>

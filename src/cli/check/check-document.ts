@@ -15,7 +15,7 @@ import { findInWithheld } from './withheld-entries.js';
 import type { SourceFile } from '../sources/source-file.js';
 
 export interface CheckOptions {
-  /** Makes errors of quoted words that no quote of a source contains. */
+  /** True if quoted words that no citation contains are errors. */
   readonly isStrict: boolean;
   readonly sources: readonly SourceFile[];
   /** The version that readers have seen. */
@@ -66,8 +66,8 @@ function withStrictSeverity(problem: Problem): Problem {
 }
 
 /**
- * Sorts problems by their position in the file; at one position, errors come first. Fields of the document that the format doesn't have come
- * before all others, since they may be the cause.
+ * Sorts problems by their position in the file, and at the same position by severity. Unknown fields of the document come first, since they may
+ * be the cause of other problems.
  */
 function inOrder(problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
   const weigh = ({ severity }: Problem) => SEVERITIES.indexOf(severity);

@@ -7,15 +7,15 @@ import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { NamedSource } from './prove-quotes.js';
 
-/** Results for quoted words whose voice the document doesn't state: the text of the source may show it. */
+/** Results for quoted words if the document doesn't state whose words the source has. The text of the source may show it. */
 export interface VoiceProof {
-  /** Words that are outside quotation marks in the source, so that they may be a reporter's. */
+  /** Words outside of quotation marks in the source, which may be a reporter's. */
   readonly problems: readonly Problem[];
   /** Pointers with words, by `keyOf`, whose voice is known now. */
   readonly settled: ReadonlySet<string>;
 }
 
-/** Checks in the text of a source whether quoted words are within quotation marks. */
+/** Checks whether quoted words are within quotation marks in the text of a source. */
 export function proveVoices({ statements }: Explainer, source: NamedSource): VoiceProof {
   const problems: Problem[] = [];
   const settled = new Set<string>();

@@ -5,8 +5,8 @@ import type { Problem, ProblemText, Severity } from '../../model/problems/proble
 type Rows = Readonly<Record<string, ProblemText & { readonly severity: Severity }>>;
 
 /**
- * Problems that only a check of files finds, since it has the text, the sources and the earlier version. Codes are
- * public: add, but never rename.
+ * Problems that only a check of files can find, since it has the text, the sources and the earlier version. Their codes are public: add new
+ * ones, but never rename one.
  */
 export const CHECK_PROBLEMS = {
   'file-encoding-guessed': {

@@ -7,9 +7,8 @@ import { makeCheckProblem } from './check-problems.js';
 import { comparableWords } from '../../evidence/source-text.js';
 
 /**
- * Finds changes that readers are not told of, because there is no correction: removed ids, and other words, dates,
- * statuses and speakers. White space and the shapes of quotation marks don't count. A withdrawn document is not
- * compared.
+ * Finds changes without a correction, of which readers are not told: removed ids, and changed words, dates, statuses and speakers. White space
+ * and the shapes of quotation marks don't count. A withdrawn document is not compared.
  */
 export function compareDocuments(before: Explainer, now: Explainer): readonly Problem[] {
   if (before.status === 'withdrawn' || now.status === 'withdrawn') return [];
@@ -38,8 +37,8 @@ const factsOfEvent = ({ title, summary, date, dateText, status }: StoryEvent): P
 });
 
 /**
- * Facts of a statement. A removed doubt counts as a change; an added one has a note. A statement may not silently
- * become a silence.
+ * Returns the facts of a statement. Removing a doubt is a change; a new doubt comes with a note. A statement that becomes a silence is a change
+ * too.
  */
 function factsOfStatement(statement: Statement): PublishedFacts {
   const { text, speakers, date, original, silence, status, terms, side } = statement;
@@ -68,7 +67,7 @@ function compareItems<T extends Item>(
   });
 }
 
-/** True if a note tells readers of the withdrawal. */
+/** Returns true if a note tells readers of the withdrawal. */
 function isWithdrawn(item: Item & { readonly status?: string; readonly note?: string }): boolean {
   return item.status === 'withdrawn' && item.note !== undefined;
 }

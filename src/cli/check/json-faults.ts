@@ -24,27 +24,27 @@ export type JsonFaultCode =
   | 'json-goes-on'
   | 'json-too-deep';
 
-/** Greatest depth. Documents are never as deep, and the call stack is deeper. */
+/** Maximum depth. Documents are never that deep, and the call stack allows more. */
 const MAX_DEPTH = 500;
-/** A file with more faults is probably no JSON at all. */
+/** Maximum number of faults that are reported. A file with more is probably not JSON at all. */
 const MAX_FAULTS = 100;
 
 /** Quotation marks that word processors put in place of straight ones. */
 const OTHER_MARK = /^['‘’‚‛“”„‟«»`´]/;
-/** The rest of a text in such marks on its line, with the colon behind a name. */
+/** The rest of a string in such marks on its line, with the colon behind a name. */
 const MARKED_TEXT = /[^\n]*?['’‛”‟“«»`´"](?:\s*:|(?=\s*(?:[,\]}\n]|$)))/y;
 
-/** Codes of surplus signs: what stands before such a sign is right, and stays. */
+/** Codes of surplus signs. The text before such a sign is correct, and is not skipped. */
 const STAYS: ReadonlySet<JsonFaultCode> = new Set(['json-comma-extra', 'json-comma-doubled']);
 
-/** Faults behind which the text goes on as if they were not there. */
+/** Codes of faults that don’t affect the text behind them. */
 const HARMLESS: ReadonlySet<JsonFaultCode> = new Set([
   'json-escape-unknown',
   'json-character-forbidden',
   'json-comment',
 ]);
 
-/** Finds the bracket that opens too many levels. Readers of JSON call themselves for each. */
+/** Finds the bracket that opens too many levels, since JSON parsers are recursive. */
 export function findTooDeep(text: string): JsonFault | undefined {
   let depth = 0;
   for (const { offset, sign } of tokensOf(text)) {
@@ -58,7 +58,7 @@ export function findTooDeep(text: string): JsonFault | undefined {
 interface JsonToken {
   readonly offset: number;
   readonly length: number;
-  /** Its first character. */
+  /** The first character of the token. */
   readonly sign: string;
 }
 
@@ -72,10 +72,10 @@ function* tokensOf(text: string): Generator<JsonToken, undefined> {
   }
 }
 
-/** Names each fault of a text, in the order of the file. An error that another brings along is none. */
+/** Finds the faults of a text, in the order of the file. Errors that follow from another fault are left out. */
 export function findJsonFaults(text: string, errors: readonly ParseError[]): readonly JsonFault[] {
   let end = text.length;
-  // Nothing else is space in JSON. An expression that ends with `$` would start anew at each space.
+  // JSON has no other white space. A pattern that ends with `$` would be tried at each space.
   while (' \t\r\n'.includes(text[end - 1] ?? '?')) end -= 1;
   if (end === 0) return [{ code: 'json-empty', at: text.length, values: {} }];
   const placeAt = readPlaces(text);
@@ -85,7 +85,7 @@ export function findJsonFaults(text: string, errors: readonly ParseError[]): rea
     if (error.offset <= settledTo || error.offset >= end) continue;
     const found = nameFaults(error, text, placeAt(error.offset));
     if (found.length === 0) continue;
-    // A parser that has lost count of the brackets thinks that the document has ended.
+    // A parser that has miscounted the brackets takes this for the end of the document.
     if (found[0]?.code === 'json-goes-on' && faults.length > 0) return faults;
     faults.push(...found);
     settledTo = consequencesEnd(text, error, found.at(-1));
@@ -100,12 +100,12 @@ export function findJsonFaults(text: string, errors: readonly ParseError[]): rea
   return faults;
 }
 
-/** True for a fault that leaves unsure which brackets are open: a text without an end, or another bracket than the one that is due. */
+/** Returns true for a fault after which the open brackets are uncertain: an unclosed string, or a wrong bracket. */
 function isAboutAnEnd({ code, values }: JsonFault): boolean {
   return code === 'json-text-not-closed' || (code === 'json-comma-missing' && /[}\]]/.test(values['found'] ?? ''));
 }
 
-/** Returns the offset up to which errors follow from a fault: to the next comma or bracket, or to the end of a text. */
+/** Returns the offset up to which errors follow from a fault: the next comma or bracket, or the end of a string. */
 function consequencesEnd(text: string, { offset, length }: ParseError, fault: JsonFault | undefined): number {
   const after = offset + length;
   if (fault?.code === 'json-text-not-closed') return endOfBrokenText(text, after);
@@ -118,12 +118,12 @@ function consequencesEnd(text: string, { offset, length }: ParseError, fault: Js
   return nextSign(text, fault && STAYS.has(fault.code) ? offset : after, /[,\]}]/g);
 }
 
-/** A text that its line does not close goes on until a line begins as JSON does. */
+/** Returns the end of a string that is not closed in its line: before the next line that begins as JSON does. */
 function endOfBrokenText(text: string, after: number): number {
   return nextSign(text, after, /\n[^\S\n]*["{}[\]]/g);
 }
 
-/** Returns where the first sign stands that a pattern ends with. */
+/** Returns the offset of the last character of the first match of a pattern. */
 function nextSign(text: string, from: number, pattern: RegExp): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
@@ -177,7 +177,7 @@ function nameFaults(error: ParseError, text: string, place: JsonPlace): readonly
       return fault('json-value-expected', { found: text.slice(offset, offset + length) });
     case 'ValueExpected':
     case 'PropertyNameExpected':
-      // Behind a value this follows from a fault before it.
+      // Behind a value, this error follows from an earlier fault.
       return place.before && !/[,:{[]/.test(place.before.sign) ? [] : fault(...nameMissing(offset, text, place));
     default:
       return fault(...nameMissing(offset, text, place));
@@ -186,7 +186,7 @@ function nameFaults(error: ParseError, text: string, place: JsonPlace): readonly
 
 type Missing = readonly [code: JsonFaultCode, values?: Readonly<Record<string, string>>, at?: number];
 
-/** Names what is missing at a place: a value, a name, a comma, or what should follow a comma. */
+/** Returns the code for the missing part at a place: a value, a name, a comma, or the content behind a comma. */
 function nameMissing(offset: number, text: string, { before, container }: JsonPlace): Missing {
   const found = wordAt(text, offset);
   if (before?.sign === ',' && text[offset] === ',') return ['json-comma-doubled', {}, before.offset];
@@ -203,14 +203,14 @@ function nameMissing(offset: number, text: string, { before, container }: JsonPl
   return ['json-comma-missing', { closer: container ? closerOf(container) : '}', found }];
 }
 
-/** Returns where the characters begin that stand together, as in a date without marks. */
+/** Returns the beginning of a run of characters without a separator, as in a date without marks. */
 function startOfRun(text: string, at: number): number {
   let start = at;
   while (start > 0 && /[-+.\w]/.test(text[start - 1] ?? '')) start -= 1;
   return start;
 }
 
-/** Names each escape that means nothing, and each character that has to be escaped. */
+/** Finds invalid escapes, and characters that have to be escaped. */
 function nameCharacters(token: string, offset: number): readonly JsonFault[] {
   const escapes = /\\(?:(["\\/bfnrt]|u[0-9a-fA-F]{4})|[^]?)|(?![\x7f-\x9f])\p{Cc}/gu;
   return Array.from(token.matchAll(escapes)).flatMap(({ 0: found, 1: known, index }): readonly JsonFault[] => {

@@ -32,7 +32,7 @@ export interface OpenedDocument {
   readonly problems: readonly LocatedProblem[];
   /** Codes of problems that the conversion has reported already, in other words. */
   readonly reportedCodes: ReadonlySet<string>;
-  /** Adds the position in the file to a problem of the document. None are left of what such a file has no place for. */
+  /** Adds the position in the file to a problem of the document. It returns no problem for fields that such a file can't have. */
   locate(problem: Problem): readonly LocatedProblem[];
   /** Range of the value at a pointer into the document, in UTF-16 units. */
   rangeOf(pointer: string): TextRange;
@@ -61,7 +61,7 @@ function withProblem(opened: OpenedDocument, problem: Problem): OpenedDocument {
   return { ...opened, problems: [{ ...problem, start, end: start }, ...opened.problems] };
 }
 
-/** Says that nothing in the name tells the format, since what is wrong with a sheet may be that it is none. */
+/** Adds to the problems of a file that its format was guessed, since the cause may be that it is not a sheet. */
 function withGuess(path: string, opened: OpenedDocument): OpenedDocument {
   const values = { name: basename(path), endings: KNOWN_ENDINGS.join(', ') };
   return withProblem(opened, makeCheckProblem('file-ending-unknown', '', values));
@@ -69,7 +69,7 @@ function withGuess(path: string, opened: OpenedDocument): OpenedDocument {
 
 const KNOWN_ENDINGS = ['.json', '.jsonld', '.csv', '.tsv', '.xlsx', '.ics', '.md', '.mw', '.aml'];
 
-/** True for a name whose ending tells the format. */
+/** Returns true for a name whose ending is that of a known format. */
 function isKnownEnding(path: string): boolean {
   return [...KNOWN_ENDINGS, '.tab', '.ical', '.markdown', '.markwhen'].includes(extname(path).toLowerCase());
 }
@@ -111,8 +111,8 @@ async function openJson(text: string, format: JsonFormat | undefined): Promise<O
 }
 
 /**
- * True for an object that has no field of a story except those that any file may have, such as the `version` and the `summary` of a package.
- * A misspelt field, such as `event`, is told as one.
+ * Returns true for an object without fields of a story, except for those of many files, such as the `version` and the `summary` of a package. An
+ * object with a misspelt field, such as `event`, is a story with a problem.
  */
 function isNoStory({ format, document }: ConvertedDocument): boolean {
   const isObject = typeof document === 'object' && document !== null && !Array.isArray(document);
@@ -124,7 +124,7 @@ function isNoStory({ format, document }: ConvertedDocument): boolean {
 const STORY_LISTS = ['events', 'statements'];
 const STORY_FIELDS = ['explainer', 'title', ...STORY_LISTS];
 
-/** Why a file is refused, and where. */
+/** The fault for which a file is refused, with its position. */
 type FileFault = Pick<JsonFault, 'at' | 'values'> & { readonly code: CheckProblemCode };
 
 function refuseJson(text: string, faults: readonly FileFault[]): OpenedDocument {
@@ -147,7 +147,7 @@ function findRepeated({ repeated }: JsonText): readonly Problem[] {
   return repeated.map(({ pointer, name }) => makeCheckProblem('json-name-twice', pointer, { name }));
 }
 
-/** Codes of problems that are about a field’s name; all others are about its value. */
+/** Codes of problems of a field’s name. All others are problems of its value. */
 const CODES_ABOUT_NAMES: ReadonlySet<string> = new Set(['field-unknown', 'json-name-twice']);
 
 const CODES_OF_CONVERSIONS: ReadonlySet<string> = new Set(['date-missing']);

@@ -21,7 +21,7 @@ export interface JsonText {
 
 /**
  * Parses JSON (RFC 8259) as `JSON.parse` does, and keeps the range of each value, so that problems can be shown in the
- * file. A text that is no JSON has all its faults, in their order.
+ * file. For a text that is not JSON, it returns all faults in their order.
  */
 export function parseJson(text: string): { readonly json: JsonText } | { readonly faults: readonly JsonFault[] } {
   // The byte order mark has no meaning.
@@ -57,7 +57,7 @@ function membersOf({ children = [] }: Node) {
   return { name: String(name?.value), value };
 }
 
-/** Follows a pointer as far as it leads. */
+/** Finds the value at a pointer, or the nearest value around it. */
 function locatePointer(pointer: string, root: Node): { readonly value: TextRange; readonly name: TextRange } {
   let [name, value] = [root, root];
   for (const member of parsePointer(pointer)) {

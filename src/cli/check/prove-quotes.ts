@@ -11,11 +11,11 @@ export interface NamedSource {
   /** Name of the source in problems: its file. */
   readonly name: string;
   readonly text: SourceText;
-  /** Times or pages of the text; none where it has no such places. */
+  /** Times or pages of the text; empty if it has none. */
   readonly places: readonly TextPlace[];
-  /** Says where an offset stands: `in line 3`, `at 00:12:34`, `on page 3`. */
+  /** Formats the place of an offset: `in line 3`, `at 00:12:34`, `on page 3`. */
   readonly placeOf: (offset: number) => string;
-  /** The line of the file at an offset; undefined where the text was made from something else. */
+  /** The line of the file at an offset; undefined if the text was converted from another format. */
   readonly lineOf: (offset: number) => number | undefined;
 }
 
@@ -25,9 +25,9 @@ export interface SourceProof {
   /** Number of quotes that cite the source. `provenCount` of them occur in its text. */
   readonly count: number;
   readonly provenCount: number;
-  /** Corrections to the source's own characters, where a quote differs. */
+  /** Corrections of quotes that differ from the source, with the source's own characters. */
   readonly corrections: readonly TextCorrection[];
-  /** Where each proven quote stands, if the source has times or pages. */
+  /** The place of each proven quote, if the source has times or pages. */
   readonly found: readonly { readonly quote: string; readonly place: string }[];
 }
 
@@ -38,7 +38,7 @@ export interface TextCorrection {
   readonly words: string;
 }
 
-/** Greatest share of a quote that counts as a typing error; a larger difference may be another sentence. */
+/** Maximum share of a quote that may differ by typing errors. With a larger difference it may be another sentence. */
 const MAX_SLIP_SHARE = 0.15;
 const MIN_SLIP = 2;
 
@@ -88,9 +88,9 @@ function citationsIn(value: unknown, pointer: string): readonly QuotingCitation[
 interface QuoteProof {
   readonly isProven: boolean;
   readonly problems: readonly Problem[];
-  /** The source's own characters, where they are unambiguous. */
+  /** The source's own characters, if they are unambiguous. */
   readonly words?: string;
-  /** Where it stands, if the source has times or pages. */
+  /** The place of the quote, if the source has times or pages. */
   readonly place?: string | undefined;
 }
 
@@ -118,7 +118,7 @@ function proveQuote(citation: QuotingCitation, source: NamedSource): QuoteProof 
   return { ...proven, problems: [problem, ...misplaced] };
 }
 
-/** Compares the time or the page of a citation with the places at which its words were found. */
+/** Returns a problem if the time or the page of a citation differs from the places of its words. */
 function findMisplaced(
   { pointer, quote, time, page }: QuotingCitation,
   passages: readonly Passage[],

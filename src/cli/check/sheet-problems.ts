@@ -2,13 +2,13 @@ import type { FormatName } from '../../convert/detect-format.js';
 import type { Problem } from '../../model/problems/problem.js';
 
 interface SheetWords {
-  /** Codes of what such a sheet has no place for. */
+  /** Codes of problems of fields that such a sheet can't have. */
   readonly silent: ReadonlySet<string>;
   /** Cures by code, in the words of such a sheet. */
   readonly cures: Readonly<Record<string, string>>;
 }
 
-/** Sheets have columns where a document has fields, and lack some of them. */
+/** Sheets by format. A sheet has columns for fields, but not for all of them. */
 const SHEETS: { readonly [Format in FormatName]?: SheetWords } = {
   csv: {
     silent: new Set(),
@@ -29,11 +29,11 @@ const SHEETS: { readonly [Format in FormatName]?: SheetWords } = {
 };
 
 /**
- * Puts a problem of a document into the words of the sheet that it was made of.
+ * Formats a problem of a document for the sheet from which the document was made.
  *
  * @param problem The problem that reading or a review found.
  * @param format Format of the file.
- * @returns The problem with a cure that can be followed in a sheet; undefined where a sheet can do nothing about it.
+ * @returns The problem with a cure that is possible in a sheet; undefined if the problem can't be solved in a sheet.
  */
 export function inWordsOfFile(problem: Problem, format: FormatName): Problem | undefined {
   const words = SHEETS[format];

@@ -3,12 +3,12 @@ import { readDocumentInSteps } from '../../model/read/document.js';
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** Fields that keep an entry from readers if they can't be read, and that an entry may do without. */
+/** Optional fields that withhold an entry from readers if they are unreadable. */
 const OPTIONAL_FIELDS = ['status', 'terms'];
 
 /**
- * Finds what else is wrong with entries that are withheld, such as a bad date of a statement whose speaker is unknown. Reading stops at
- * what withholds an entry, so the document is read once more without that.
+ * Finds further problems of withheld entries, such as an unreadable date of a statement whose speaker is unknown. Reading an entry stops at the
+ * fault that withholds it, so the document is read again without this fault.
  *
  * @param input The document, parsed from JSON.
  * @param problems Problems of the first reading.
@@ -31,7 +31,7 @@ export async function findInWithheld(input: unknown, problems: readonly Problem[
 
 const placeOf = ({ code, pointer }: Problem): string => `${code} ${pointer}`;
 
-/** Copies a document with a stand-in for the speakers of withheld statements, and without fields that withhold an entry. */
+/** Copies a document with a placeholder for the speakers of withheld statements, and without fields that withhold an entry. */
 function withoutDoubts(document: Entry, withheld: ReadonlySet<string>, told: ReadonlySet<string>): unknown {
   const speaker = 'x-speaker-who-is-unknown';
   const mend = (list: 'events' | 'statements', more: Entry) =>

@@ -158,7 +158,7 @@ async function checkFile(path: string, options: CheckOptions, isFixing: boolean,
   return checkFile(path, options, false, terminal);
 }
 
-/** Says that no quote is proven from a text, with the source that was meant. */
+/** Formats a message that no quote cites the source of a text, with the source that may be meant. */
 function explainUnquoted(id: string, checks: readonly CheckResult[]): string {
   const ids = checks.flatMap(({ sourceIds }) => sourceIds);
   const guess = nearMiss(id, ids);

@@ -107,14 +107,14 @@ export const convertCommand: Command = {
     const file = { path, format: opened.format, problems: shown };
     const format = args.has('each') ? formatFile : formatGroups;
     if (shown.length > 0) terminal.tell(format(file, false).trimEnd());
-    // A headline that stands in takes nothing away.
+    // A placeholder for a headline is no loss.
     const { error, warning } = countBySeverity([{ ...file, problems: found }]);
     if (error > 0) return EXIT.failed;
     return warning > 0 && args.has('strict') ? EXIT.warned : EXIT.well;
   },
 };
 
-/** Says that a sheet has no headline, since readers would see the one that stands in. */
+/** Finds the problem that a sheet has no headline, since readers would see a placeholder. */
 function findMadeUpTitle({ format, input }: OpenedDocument, given: string | undefined): readonly LocatedProblem[] {
   const { title } = (input ?? {}) as { readonly title?: unknown };
   if (format !== 'csv' || given !== undefined || title !== STAND_IN_TITLE) return [];
@@ -124,8 +124,8 @@ function findMadeUpTitle({ format, input }: OpenedDocument, given: string | unde
 }
 
 /**
- * Says how to name columns that were not found. Only those of a sheet of one’s own can be named by `--columns`. Of an empty sheet it is
- * enough that it is empty.
+ * Adds to the problem of missing columns how to name them: by `--columns` for a sheet in the users’ own layout, else in the first row. An empty
+ * sheet has only the problem that it is empty.
  */
 function sayColumns(found: readonly LocatedProblem[], format: FormatName, told: Columns): readonly LocatedProblem[] {
   const isEmpty = found.some(({ code }) => code === 'conversion-sheet-empty');
@@ -140,9 +140,9 @@ function sayColumns(found: readonly LocatedProblem[], format: FormatName, told: 
   });
 }
 
-/** Writes what `--columns` could say: what was told, and for columns that are missing the heads that are near. */
+/** Formats a value for `--columns`: the given names, and similar headers for missing columns. */
 function nameColumns(missing: readonly string[], told: Columns, heads: readonly string[]): string {
-  // A head with a comma can't be written there.
+  // The option can't hold a header with a comma.
   const known = heads.filter((head) => !head.includes(','));
   const guesses = missing.map((name) => {
     const field = CSV_FIELDS.find((each) => told[each] === name) ?? name;
@@ -156,7 +156,7 @@ function nameColumns(missing: readonly string[], told: Columns, heads: readonly 
   return `Say which is which: --columns ${example}${gap}.`;
 }
 
-/** Names heads that are near to columns that are missing. */
+/** Returns a message with the headers that are similar to missing columns. */
 function mendHeads(missing: readonly string[], heads: readonly string[]): string | undefined {
   const slips = missing.flatMap((name) => {
     const head = heads.includes(name) ? undefined : nearMiss(name, heads);
@@ -184,7 +184,7 @@ async function convert(
   const { explainer, problems: found } = await readDocumentInSteps(input);
   const lost = withoutMissing(found).filter(({ code, severity }) => severity !== 'advice' && !reportedCodes.has(code));
   const written = write?.(explainer, options) ?? { output: asItIs, problems: [] };
-  // A headline that stands in is not lost.
+  // A placeholder for a headline is not lost.
   const lostInWriting = written.problems.filter(
     ({ code, pointer }) => !(isUntitled && code === 'export-lost' && pointer === '/title'),
   );
@@ -203,7 +203,7 @@ function readTarget(args: Arguments): FormatName {
   return target;
 }
 
-/** A sheet under the name of a workbook opens in no spreadsheet without a warning. */
+/** Refuses the name of a workbook for a sheet, since spreadsheets would warn when they open it. */
 function refuseWorkbook(output = '-'): void {
   const ending = extname(output).toLowerCase();
   if (!['.xlsx', '.xlsm', '.xls', '.ods', '.numbers'].includes(ending)) return;

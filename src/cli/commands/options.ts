@@ -51,7 +51,7 @@ function parse(args: readonly string[], options: Config) {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1]?.replace(/^-+/, '');
-    // Node's further sentences are about the shell.
+    // The other sentences of Node's message are about the shell.
     if (unknown === undefined) throw new UsageError(message.replace(/\. .*/s, '.'));
     const guess = nearMiss(unknown, Object.keys(options)) ?? optionThatBeginsWith(unknown, Object.keys(options));
     const dashes = unknown.length === 1 ? '-' : '--';
@@ -61,7 +61,7 @@ function parse(args: readonly string[], options: Config) {
   }
 }
 
-/** Returns the only option that goes on where a typed name ends, such as `published-on` for `published`. */
+/** Returns the only option that begins with a typed name, such as `published-on` for `published`. */
 function optionThatBeginsWith(typed: string, names: readonly string[]): string | undefined {
   const [name, ...others] = names.filter((each) => each.startsWith(`${typed}-`));
   return others.length === 0 ? name : undefined;
@@ -75,7 +75,7 @@ export function chooseValue<T extends string>(values: readonly T[], name: string
   throw new UsageError(`--${name} is one of: ${values.join(', ')}.${didYouMean(given, values)}`);
 }
 
-/** A sentence that begins with a space, or nothing where no name is near. */
+/** Returns “ Did you mean …?” with the most similar name, or an empty text if none is similar. */
 export function didYouMean(typed: string, known: Iterable<string>): string {
   const guess = nearMiss(typed, known);
   return guess === undefined ? '' : ` Did you mean “${guess}”?`;

@@ -59,7 +59,7 @@ export const proposeCommand: Command = {
       terminal.write(text);
       return EXIT.well;
     }
-    // Other commands start without the rules.
+    // The rules are loaded for this command alone.
     const { propose } = await import('../../propose/propose.js');
     const proposals = await propose(text, options);
     terminal.write(args.has('json') ? formatJson(proposals) : formatProposals(proposals, text));
@@ -103,7 +103,7 @@ async function readArticle(path: string, terminal: Terminal): Promise<string> {
   return text;
 }
 
-/** Writes the fields that are promised, in their order, and no others. */
+/** Formats the documented fields in their order, and no others. */
 function formatJson({ people, events, statements }: Proposals): string {
   const output = {
     people: people.map(({ name, role, quote, start, end, confidence }) => ({

@@ -105,9 +105,9 @@ function chooseForm(args: Arguments): (document: unknown) => Promise<string> {
   if (as !== 'oembed') {
     const options = readOptions(args);
     if (as !== 'html') return async (document) => (await loadPlain()).renderPlain(document, { ...options, as });
-    // The elements are most of the code, so only this form loads them.
+    // The elements are most of the code, so only this format loads them.
     const loading = import('../../ssr/render-explainer.js');
-    // The command itself says how many problems there are.
+    // The command itself reports the number of problems.
     const onProblem = (): void => {};
     return async (document) => (await loading).renderForCommand(document, { ...options, as, onProblem });
   }
@@ -122,7 +122,7 @@ function chooseForm(args: Arguments): (document: unknown) => Promise<string> {
   };
 }
 
-/** Writes a feed. What it needs and lacks is told, and what RSS can't be without stops the command. */
+/** Returns a function that writes a feed. It reports missing fields, and fails if a field is missing that RSS requires. */
 function chooseFeed(args: Arguments): (document: unknown) => Promise<string> {
   const { id, locale, timeZone, url } = readOptions(args);
   const feedUrl = args.get('feed-url');
@@ -137,7 +137,7 @@ function chooseFeed(args: Arguments): (document: unknown) => Promise<string> {
   };
 }
 
-/** Other commands start without it. */
+/** Loads the code on demand, so that other commands start without it. */
 const loadPlain = () => import('../../ssr/render-plain.js');
 
 function readOptions(args: Arguments): RenderOptions {

@@ -8,13 +8,13 @@ const COLORS = { error: 'red', warning: 'yellow', advice: 'cyan', dim: 'dim' } a
 
 type Paint = (color: keyof typeof COLORS, text: string) => string;
 
-// The command has decided about colours already.
+// The command has already decided about colours.
 const painted: Paint = (color, text) => styleText(COLORS[color], text, { validateStream: false });
 const plain: Paint = (_, text) => text;
 
 /**
- * Formats the problems of a file: position, as editors and terminals can open it, code, message and cure. An id that is misspelt is told once,
- * with the lines of all that refer to it.
+ * Formats the problems of a file: a position that editors and terminals can open, code, message and cure. A misspelt id is reported once, with
+ * the lines of all references to it.
  */
 export function formatFile({ path, problems }: CheckedFile, hasColors: boolean): string {
   const paint = hasColors ? painted : plain;
@@ -23,7 +23,7 @@ export function formatFile({ path, problems }: CheckedFile, hasColors: boolean):
     .join('');
 }
 
-/** Returns the key of an id to which entries refer in vain; every other problem is a group of its own. */
+/** Returns a key that groups references to the same unknown id. Every other problem is its own group. */
 function keyOfReference({ code, values: { to, list } }: LocatedProblem, index: number): string {
   return code === 'reference-dangling' ? JSON.stringify([list, to]) : String(index);
 }

@@ -5,16 +5,16 @@ import { isPdf } from './pdf/is-pdf.js';
 
 /** The running text of a file. */
 export interface RunningText extends PlacedText {
-  /** Where the text is not the file's own, so that its lines are no lines of the file. */
+  /** True if the text was converted, so that its lines are not lines of the file. */
   readonly isConverted: boolean;
 }
 
-/** An article is the running text of a page alone. A source is all that it shows: words may stand anywhere in it. */
+/** Purpose of reading: an article is the running text of a page, while a source is all text of the page, since its words may be anywhere. */
 export type Purpose = 'article' | 'source';
 
 /**
  * Reads the running text of a file: HTML, a transcript (WebVTT, SubRip), a Word document (.docx), PDF, or text as it is.
- * What the file is tells its content, and only for HTML its name.
+ * The content decides the format. Only HTML is known by the name of the file.
  *
  * @param name The name of the file.
  * @param bytes Its content.

@@ -15,7 +15,7 @@ export interface SourceFile {
   readonly id: string;
   /** Name of the file. */
   readonly name: string;
-  /** Returns the text of the source, which an archive finds by the source's address. */
+  /** Returns the text of the source. In an archive, the source is found by its address. */
   open(url: string | undefined): Promise<NamedSource>;
 }
 
@@ -36,7 +36,7 @@ async function tryArchive(name: string, bytes: Uint8Array): Promise<readonly Arc
   return readArchive(name, bytes);
 }
 
-/** Opens a page of an archive. Its address is told with the name of the archive, for an archive may hold many. */
+/** Opens a page of an archive. Its name has the address of the page, since an archive may have many pages. */
 async function openArchived(
   id: string,
   name: string,
@@ -49,7 +49,7 @@ async function openArchived(
   return nameSource(id, `${name} (${page.url})`, text);
 }
 
-/** Names the file in what is said about it. */
+/** Adds the name of a file to the error of reading it. */
 export async function explainFailure<Result>(path: string, reading: Promise<Result>): Promise<Result> {
   try {
     return await reading;

@@ -14,7 +14,7 @@ export function placeAt(places: readonly TextPlace[], offset: number): TextPlace
   return places[low - 1];
 }
 
-/** Writes a place in words: `at 00:12:34`, `on page 3`. */
+/** Formats a place in words: `at 00:12:34`, `on page 3`. */
 export function formatTextPlace(place: TextPlace): string {
   return isTime(place) ? `at ${numberOf(place)}` : `on page ${numberOf(place)}`;
 }
@@ -32,7 +32,7 @@ export function isTime(place: TextPlace): place is TimePlace {
  * Tells whether a citation names the place of a passage.
  *
  * @param cited The citation's time or page.
- * @returns Undefined where it can't be compared.
+ * @returns True if the place fits; undefined if it can't be compared.
  */
 export function isPlaceOf(cited: string, passage: Passage, places: readonly TextPlace[]): boolean | undefined {
   const first = placeAt(places, passage[0]?.start ?? 0);
@@ -42,7 +42,10 @@ export function isPlaceOf(cited: string, passage: Passage, places: readonly Text
   return isTime(first) || isTime(last) ? undefined : isPageBetween(cited, first, last);
 }
 
-/** A time may be off by the length of what is shown together, for citations name its beginning or its end. */
+/**
+ * Compares a cited time with those of a passage. A citation may name the beginning or the end of a caption, so the time may differ by its
+ * length.
+ */
 function isTimeBetween(cited: string, first: TimePlace, last: TimePlace): boolean | undefined {
   const seconds = parseTimecode(cited);
   if (seconds === undefined) return undefined;
@@ -51,7 +54,7 @@ function isTimeBetween(cited: string, first: TimePlace, last: TimePlace): boolea
   return seconds >= first.seconds - before && seconds <= last.endSeconds + after;
 }
 
-/** A page may be named by its count, its label, or the number that is printed on it; “3–5” names three. */
+/** Compares a cited page with those of a passage. It may be a count, a label, or a printed number; “3–5” names three pages. */
 function isPageBetween(cited: string, first: PagePlace, last: PagePlace): boolean | undefined {
   const words: readonly string[] = cited.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const numbers = words.map(Number).filter(Number.isInteger);

@@ -1,5 +1,5 @@
 import { findSpansInMarks } from '../../model/quotation/own-words.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 
-/** Finds what stands in quotation marks in an article. An article is read once, since many proposals of it are asked about. */
+/** Finds the words in quotation marks in an article. The last result is kept, since many proposals ask about the same article. */
 export const findArticleSpans = memoizeLast(findSpansInMarks);

@@ -8,25 +8,25 @@ import type { PastedText } from '../versions/journal.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';
 import type { ProvenCitation } from './prove-citations.js';
 import { isSilence } from '../story/story-entries.js';
-import { findLostNegations, findWordsApart } from './words-apart.js';
+import { findLostNegations, findUncitedWords } from './uncited-words.js';
 
-/** An event, a statement or something else of a story, with the citations whose words stand in their sources. */
+/** An event, a statement or another entry of a story, with its proven citations. */
 export interface CitedEntry {
   readonly pointer: string;
   readonly entry: Json | undefined;
   readonly citations: readonly ProvenCitation[];
-  /** Words of a statement that its cited sentences don’t have, in a form that is known. */
-  readonly apart: readonly string[];
-  /** Negations of its cited words, where the statement has none. */
-  readonly lost: readonly string[];
+  /** Words of a statement that none of its cited sentences contains in any known form. */
+  readonly uncited: readonly string[];
+  /** Negations of the cited words, such as “not”, if the statement has no negation. */
+  readonly lostNegations: readonly string[];
 }
 
 /**
- * Gathers citations by what they are cited for.
+ * Groups the citations of a document by the entry that cites them.
  *
  * @param citations All citations of the document.
  * @param texts Texts by the ids of their sources.
- * @returns What has a citation whose words stand in its source, in the order of the document.
+ * @returns The entries with a citation whose words are in the text of its source, in the order of the document.
  */
 export function readCitedEntries(
   document: Json,
@@ -43,20 +43,20 @@ export function readCitedEntries(
     const proven = own.filter(({ proof }) => proof === 'proven');
     if (proven.length === 0) return [];
     const compared = proven.length === own.length ? compare(document, texts, entry, proven) : undefined;
-    return [{ pointer, entry, citations: proven, ...(compared ?? { apart: [], lost: [] }) }];
+    return [{ pointer, entry, citations: proven, ...(compared ?? { uncited: [], lostNegations: [] }) }];
   });
 }
 
 /**
- * Compares a statement with its cited sentences. Returns undefined for what can’t be compared: what was not said, a translation, and
- * where a sentence is in another language, isn’t here, or is too long to be here as a whole.
+ * Compares the words of a statement with its cited sentences. It returns undefined if they can’t be compared: for a silence, for a
+ * translation, and if a sentence is in another language, has no text here, or is too long to be cited as a whole.
  */
 function compare(
   document: Json,
   texts: ReadonlyMap<string, PastedText>,
   entry: Json | undefined,
   proven: readonly ProvenCitation[],
-): Pick<CitedEntry, 'apart' | 'lost'> | undefined {
+): Pick<CitedEntry, 'uncited' | 'lostNegations'> | undefined {
   const [text, own, spokenIn] = [memberOf(entry, 'text'), memberOf(document, 'lang'), memberOf(entry, 'spokenIn')];
   const lang = languageOf(own);
   const isTranslated = memberOf(entry, 'original') !== undefined || languageOf(spokenIn ?? own) !== lang;
@@ -71,12 +71,12 @@ function compare(
   });
   if (passages.length < proven.length) return undefined;
   return {
-    apart: findWordsApart(
+    uncited: findUncitedWords(
       shown,
       passages.map(({ passage }) => passage),
       lang,
     ),
-    lost: findLostNegations(
+    lostNegations: findLostNegations(
       shown,
       passages.map(({ cited }) => cited),
       lang,
@@ -84,15 +84,15 @@ function compare(
   };
 }
 
-/** A citation of fewer words is no beginning of a passage. */
+/** Minimum number of words in a citation that may be the beginning of a longer passage. */
 const MIN_CUT_WORDS = 8;
 
-/** The passage may be longer than the statement by words such as “Quill said that”. */
+/** Number of characters by which a passage may be longer than the statement, for words such as “Quill said that”. */
 const MAX_LEADING = 40;
 
 /**
- * Finds the sentence of cited words. Of a passage of several sentences a citation has the first words, so what follows long ones belongs to
- * it, as far as the statement is long.
+ * Finds the passage that a citation stands for. A citation of a long passage has only the first words, so that the sentences behind a long
+ * citation belong to it, up to the length of the statement.
  */
 function findPassage(
   citation: Readonly<Record<string, Json>>,

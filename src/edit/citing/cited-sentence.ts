@@ -2,7 +2,7 @@ import { readSourceText, type Passage } from '../../evidence/source-text.js';
 import type { TextRange } from '../../evidence/text-range.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { findSentenceEnds } from '../../text/sentence-ends.js';
-import type { QuotingCitation } from './cite.js';
+import type { QuotingCitation } from './quote-selection.js';
 import type { PastedText } from '../versions/journal.js';
 
 /** A part of a sentence, and whether it is cited. */
@@ -14,7 +14,7 @@ export interface SentencePart {
 const sourceOf = memoizeByKey(({ text }: PastedText) => readSourceText(text));
 
 /**
- * Finds the sentence of a source in which cited words stand, or the sentences where they go on in the next one.
+ * Finds the sentence of a source with the cited words, or the sentences if they continue in the next one.
  *
  * @param citation Exact words, with what stands around them.
  * @param pasted Text of the source.
@@ -43,13 +43,13 @@ function splitAround(passage: Passage, text: string): readonly SentencePart[] | 
     .filter(({ text: words }) => words !== '');
 }
 
-/** A sentence has no more characters on either side of the words. */
+/** Maximum number of characters of a sentence on either side of the cited words. */
 const MAX_AROUND = 600;
 
 /** Widens a range to the ends of its sentence, or to whole words where it is too long. A headline, which has no full stop, is a sentence too. */
 function sentenceAround(text: string, { start, end }: TextRange) {
   const before = text.slice(Math.max(0, start - MAX_AROUND), start);
-  // The words may bring the end of their sentence.
+  // The cited words may include the end of their sentence.
   const own = /[.!?…]?["'”’»“)\]]{0,3}$/.exec(text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
   const after = text.slice(end - own.length, end + MAX_AROUND);
   const begins = findSentenceEnds(`${before}${text.charAt(start)}`).at(-1)?.to;

@@ -2,16 +2,16 @@ import { pointerTo } from '../../model/json-pointer.js';
 import { readSourceText, type SourceText } from '../../evidence/source-text.js';
 import { isList, isObject, type Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';
-import { memberOf } from '../document/pointer.js';
-import { findPlaces, wordAround } from './places.js';
+import { textAt } from '../document/pointer.js';
+import { findCitedPlaces, wordAround } from './cited-places.js';
 
 /**
- * Tells whether exact words are in the text of their source. They are `misplaced` where they stand there, but not between the words that
- * the citation has around them, and `unchecked` where no text was pasted.
+ * Tells whether exact words are in the text of their source. They are `misplaced` if they are there without the prefix and suffix of the
+ * citation, and `unchecked` if no text was pasted.
  */
 export type CitationProof = 'proven' | 'misplaced' | 'missing' | 'unchecked';
 
-/** Exact words that something in a story cites. */
+/** Exact words that an entry of a story cites. */
 export interface ProvenCitation {
   /** Pointer of the words. */
   readonly pointer: string;
@@ -19,11 +19,11 @@ export interface ProvenCitation {
   /** Id of the source. */
   readonly source: string;
   readonly proof: CitationProof;
-  /** Number of places at which the words stand. */
+  /** Number of places in the text with the words. */
   readonly count: number;
-  /** Words that the citation has around its own, for editors; empty for none. */
+  /** The citation’s prefix and suffix, formatted for editors; empty if it has neither. */
   readonly around: string;
-  /** Words around each of the first places, for editors, where there are several. */
+  /** Words around each of the first places, for editors, if there are several. */
   readonly contexts: readonly string[];
 }
 
@@ -47,7 +47,7 @@ export function proveCitations(document: Json, texts: ReadonlyMap<string, Pasted
     const words = { quote, prefix: textAt(citation, 'prefix'), suffix: textAt(citation, 'suffix') };
     const own = { pointer: pointerTo(pointer, 'quote'), quote, source, around: wordAround(words) };
     if (sourceText === undefined) return { ...own, proof: 'unchecked', count: 0, contexts: [] };
-    const { count, isMisplaced, contexts } = findPlaces(words, sourceText);
+    const { count, isMisplaced, contexts } = findCitedPlaces(words, sourceText);
     return { ...own, proof: isMisplaced ? 'misplaced' : count > 0 ? 'proven' : 'missing', count, contexts };
   });
 }
@@ -62,9 +62,4 @@ function citationsIn(
   const names = Object.keys(value).filter((name) => !name.startsWith('x-'));
   const inside = names.flatMap((name) => citationsIn(value[name], pointerTo(pointer, name)));
   return isCitation ? [{ citation: value, pointer }, ...inside] : inside;
-}
-
-function textAt(value: Json, name: string): string {
-  const text = memberOf(value, name);
-  return typeof text === 'string' ? text : '';
 }

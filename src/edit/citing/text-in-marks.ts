@@ -7,15 +7,15 @@ export function inMarks(words: string, lang: string): string {
   return `${open}${words}${closers.charAt(0)}`;
 }
 
-/** Behind a letter, a mark that opens a quotation stands for an apostrophe: “NBC News‘ show”. */
+/** An opening mark behind a letter, which was typed for an apostrophe: “NBC News‘ show”. */
 const FALSE_APOSTROPHE = /(?<=\p{L})‘(?=\s)/gu;
 
-/** Writes apostrophes in place of the marks that an article has for them by mistake. */
+/** Replaces quotation marks that an article has in place of apostrophes. */
 export function withApostrophes(text: string): string {
   return text.replace(FALSE_APOSTROPHE, '’');
 }
 
-/** Returns the first word to which an article has set such a mark, with the mark; undefined for none. */
+/** Returns the first word with such a mark in place of an apostrophe; undefined if there is none. */
 export function findFalseApostrophe(text: string): string | undefined {
   return /\p{L}{1,40}‘(?=\s)/u.exec(text)?.[0];
 }

@@ -7,16 +7,15 @@ import { provesWords } from '../../model/quotation/proof.js';
 import { preparePassage } from '../../model/quotation/proven-words.js';
 import { unescapeMarks } from '../../model/read/inline-text.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
-import type { TextSelection } from './cite.js';
-import { isOwnText } from './detect-own-words.js';
-import { findBrokenSpans } from './own-marks.js';
+import type { TextSelection } from './quote-selection.js';
+import { isOwnText } from './detect-voice.js';
+import { findBrokenSpans } from './typed-marks.js';
 import { citationsOfWords, quoteInContext } from '../speakers/analyzed-text.js';
 import type { Json } from '../document/json.js';
 import type { PastedText } from '../versions/journal.js';
-import { textAt } from '../speakers/person-words.js';
-import { listAt, memberOf } from '../document/pointer.js';
+import { listAt, memberOf, textAt } from '../document/pointer.js';
 
-/** Words of a statement in quotation marks that the texts of its sources haven’t as the speaker’s. */
+/** Quoted words of a statement that the texts of its sources don’t give as the speaker’s words. */
 export interface UnprovenInText {
   /** Index of the statement. */
   readonly index: number;
@@ -24,10 +23,10 @@ export interface UnprovenInText {
   readonly code: FoundCode;
 }
 
-/** A problem of words in marks, or advice on words that the text may set apart in another way than by marks. */
+/** A problem of quoted words, or advice on words that the text may show as a quotation by other means than marks. */
 export type FoundCode = InTextCode | 'quote-lacks-marks';
 
-/** From what misleads readers most. */
+/** Codes in the order in which they mislead readers, the worst first. */
 const CODES: readonly FoundCode[] = ['quote-outside-marks', 'quote-not-in-text', 'quote-lacks-marks'];
 
 /** The text of a source, and the language in which its quotation marks are read. */
@@ -41,9 +40,9 @@ interface Held {
 const sourceOf = memoizeByKey(({ text }: PastedText): SourceText => readSourceText(text));
 
 /**
- * Finds words in quotation marks that the texts of their sources have outside quotation marks, or not at all, whatever the citation
- * says of them. Where any citation with the words is of a source whose text isn't here, or can't be read for marks, nothing is told,
- * and nothing is told of words that no citation has: reading the document tells of those.
+ * Finds quoted words that the texts of their sources have outside of quotation marks, or not at all, whatever the citation says of them.
+ * Nothing is reported if a citation with the words is of a source without a text here, or with a text whose marks can't be read. Words
+ * that no citation has are not reported either, since reading the document reports them.
  *
  * @param texts Texts by the ids of their sources.
  */
@@ -85,7 +84,7 @@ function wordsInMarks(text: string, lang: string | undefined): readonly string[]
   );
 }
 
-/** Looks for quoted words where a citation stands in the text of its source. It returns undefined where marks can't be read. */
+/** Looks for quoted words at the passage of a citation in the text of its source. It returns undefined if the marks there can't be read. */
 function lookUp(
   words: string,
   citation: Json,
@@ -95,12 +94,12 @@ function lookUp(
   const { text } = held.pasted;
   const source = sourceOf(held.pasted);
   const cited = source.findCited(quoteInContext(citation));
-  // Words that stand elsewhere are told of as such, by what the citation has around them.
+  // Words at another place are reported as misplaced, by the prefix and suffix of the citation.
   const passages = cited.length > 0 ? cited : source.findAll(textAt(citation, 'quote'));
   if (passages.length === 0) return 'quote-not-in-text';
   if (held.isOwn) return 'proven';
   const spans = spansOf(held);
-  // A text without any marks has lost them, or sets quotations apart in another way.
+  // A text without any marks has lost them, or shows quotations by other means.
   if (spans.length === 0) return undefined;
   if (passages.some((passage) => isInMarks(words, passage, text, [...spans, ...brokenAt(passage, held)])))
     return 'proven';
@@ -114,7 +113,7 @@ function brokenAt(passage: Passage, { pasted: { text }, lang }: Held): readonly 
   return findBrokenSpans(text, lang, passage[0]?.start ?? 0);
 }
 
-/** True where the parts of a passage that stand in marks have the words. Between “[…]” each piece may stand in marks of its own. */
+/** Returns true if the parts of a passage that are in marks contain the words. Each piece between “[…]” may be in marks of its own. */
 function isInMarks(words: string, passage: Passage, text: string, spans: readonly TextSelection[]): boolean {
   const [start, end] = [passage[0]?.start ?? 0, passage.at(-1)?.end ?? 0];
   const within = spans
@@ -127,7 +126,7 @@ function hasWords(passage: string, words: string): boolean {
   return passage !== '' && provesWords(words, preparePassage(passage));
 }
 
-/** Paragraphs of a passage, and what stands before them. */
+/** Paragraphs of a passage, and the lines before them. */
 interface Paragraph {
   readonly words: string;
   /** The words up to the end of the passage. */
@@ -156,19 +155,19 @@ function paragraphAround(passage: Passage, text: string): Paragraph {
 
 const MARK = /["“”„‟«»‹›‘「」『』]/;
 
-/** Straight single marks, which can’t be told from apostrophes. */
+/** Straight single marks, which look like apostrophes. */
 const SINGLE_MARK = /(?:^|[\s([])'\S/;
 
-/** Signs for inches, and marks that are made of several signs. */
+/** Signs for inches, and marks that consist of several characters. */
 const OTHER_MARKS = /\p{N}"|``|''/u;
 
-/** Beginnings of what somebody says or writes without marks: “REYES:”, a dash, and a name with “@” over a post. */
+/** Beginnings of direct speech without marks: “REYES:”, a dash, and a name with “@” above a post. */
 const SPOKEN = /^\s*(?:[>–—-]|\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,4}:)/u;
 const HANDLE = /(?:^|[\s(])@\w/;
 
 /**
- * True where it can’t be told what stands in marks: around signs that may be something else, in a quotation that goes on over several
- * paragraphs, and where somebody’s words stand without marks, as in an interview.
+ * Returns true if the quotation marks of a paragraph are ambiguous: if a sign may be something else, if a quotation continues over several
+ * paragraphs, and if direct speech has no marks, as in an interview.
  */
 function isUnclear({ words, upToEnd, before, marked }: Paragraph, lang: string | undefined): boolean {
   const isUneven = [...words.split('\n'), marked].some((line) => findQuotations(line, lang).unpaired.length > 0);

@@ -1,6 +1,6 @@
 import type { StemLanguage } from '../../model/review/stems.js';
 
-/** Frequent words whose forms no rule leads to one another, each with the forms that it is compared in. */
+/** Frequent irregular words, each with the regular form by which it is compared. */
 const IRREGULAR: Readonly<Record<StemLanguage, ReadonlyMap<string, string>>> = {
   en: pairs(
     'said say,told tell,thought think,ran run,chose choose,chosen choose,children child,men man,women woman,lying lie,heard hear,' +
@@ -31,7 +31,7 @@ export function regularForm(word: string, lang: StemLanguage): string {
 
 /**
  * Returns the stem of a word without regard to its length: “use”, “used” and “using”; “criticised” and “criticized”; “Haus” and “Häuser”.
- * Two words may have one stem, so it tells that a word may be there, and never that it is.
+ * Different words may have the same stem, so equal stems show only that a word may be there.
  */
 export function looseStem(word: string, lang: StemLanguage): string {
   const plain = word.replace(/'s$/, '');

@@ -2,7 +2,7 @@ import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { provesWords } from '../../model/quotation/proof.js';
 import { preparePassage } from '../../model/quotation/proven-words.js';
 import type { Json } from '../document/json.js';
-import { listAt, memberOf } from '../document/pointer.js';
+import { listAt, memberOf, textAt } from '../document/pointer.js';
 import { inMarks, withoutMarks } from './text-in-marks.js';
 
 /** The kinds that the words of a statement have by their quotation marks. */
@@ -23,14 +23,14 @@ export function wordingOf(text: string, lang: string): Wording {
 }
 
 /**
- * Returns the text of a statement as a quotation, with all of its words in one pair of marks, as its cited words have them; empty marks where
- * it has no words yet.
+ * Returns the text of a statement as a quotation: all of its words in one pair of marks, spelled as in the cited words. A statement without
+ * words becomes a pair of empty marks.
  *
- * @returns The text; undefined where that would mark words as exact that the cited ones are not, or the newsroom’s own words of a text
- * that quotes some already.
+ * @returns The text; undefined if words would be marked as exact that differ from the cited ones, or that belong to the newsroom in a text
+ * that already quotes others.
  */
 export function asQuotation(statement: Json | undefined, lang: string): string | undefined {
-  const text = textOf(statement);
+  const text = textAt(statement, 'text');
   const words = withoutMarks(text, lang).trim();
   const cited = listAt(statement ?? null, '/sources').flatMap((citation) => {
     const quote = memberOf(citation, 'quote');
@@ -45,10 +45,5 @@ export function asQuotation(statement: Json | undefined, lang: string): string |
 
 /** Returns the text of a statement as a paraphrase: the same words without quotation marks. */
 export function asParaphrase(statement: Json | undefined, lang: string): string {
-  return withoutMarks(textOf(statement), lang).trim();
-}
-
-function textOf(statement: Json | undefined): string {
-  const text = memberOf(statement, 'text');
-  return typeof text === 'string' ? text : '';
+  return withoutMarks(textAt(statement, 'text'), lang).trim();
 }

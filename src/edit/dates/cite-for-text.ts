@@ -1,5 +1,5 @@
 import { isEdtf } from '../../time/parse/parse-edtf.js';
-import type { QuotingCitation } from '../citing/cite.js';
+import type { QuotingCitation } from '../citing/quote-selection.js';
 import { isObject, type Json } from '../document/json.js';
 import { setField, type Edit } from '../document/make-edits.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';
@@ -8,13 +8,13 @@ import { hasUncitedDate } from './uncited-date.js';
 import { knowsDateWords, provesDate, publicationDays } from './unproven-date.js';
 
 /**
- * Returns the edit by which the sources of an entry are cited for its text alone, where an editor has given the entry its first date.
- * They were cited before there was a date, so that they don’t vouch for it, and readers are told so. Words that give the date are still
- * cited for it, and so are sources of a statement that has the date of the event at which it was said.
+ * Returns the edit that limits the citations of an entry to its text after an editor has given the entry its first date. The sources were
+ * cited before there was a date, so they don’t prove it, and readers are told so. Citations whose words give the date still prove it, and so
+ * do sources of a statement with the date of the event at which it was said.
  *
  * @param document The document with the new date.
  * @param pointer Pointer of a date, such as `/events/2/date`.
- * @param before What was there before the editor typed.
+ * @param before Value of the field before the editor typed.
  */
 export function citeFirstDate(document: Json, pointer: string, before: Json | undefined): Edit {
   const [entry, date] = [valueAt(document, splitPointer(pointer)[0]), valueAt(document, pointer)];
@@ -22,7 +22,7 @@ export function citeFirstDate(document: Json, pointer: string, before: Json | un
   return isFirst && !isSourcedByEvent(document, entry, date) ? citeForText(document, pointer) : [];
 }
 
-/** Returns the edit by which citations that don’t give the date of an entry are for its text alone: the editor knew the date. */
+/** Returns the edit that limits the citations that don’t give the date of an entry to its text: the editor knew the date. */
 export function citeForText(document: Json, pointer: string): Edit {
   const list = `${splitPointer(pointer)[0]}/sources`;
   const gives = readDateIn(document, pointer);
@@ -32,8 +32,8 @@ export function citeForText(document: Json, pointer: string): Edit {
 }
 
 /**
- * Returns a citation as an entry takes it. Where no source is cited for its date, words that don’t give the date are cited for the text
- * alone.
+ * Returns a citation for an entry. If no other source is cited for the date of the entry, a citation whose words don’t give the date is
+ * limited to the text.
  *
  * @param entry Pointer of an event or a statement.
  */
@@ -42,7 +42,7 @@ export function citeBesideDate(document: Json, entry: string, citation: QuotingC
   return { ...citation, for: citation.for ?? 'text' };
 }
 
-/** Returns a function that tells whether a citation gives a date. Words of a language whose dates are not known may give it. */
+/** Returns a function that tells whether a citation gives a date. In a language whose words for dates are unknown, each citation may give it. */
 function readDateIn(document: Json, pointer: string): (citation: Json) => boolean {
   const [date, lang] = [valueAt(document, pointer), valueAt(document, '/lang')];
   if (!isDate(date)) return () => false;
@@ -56,13 +56,13 @@ function isDate(value: Json | undefined): value is string {
   return typeof value === 'string' && isEdtf(value);
 }
 
-/** Returns a citation for the text alone, unless it says already what it is for. */
+/** Returns a citation that is limited to the text, unless it already states its use. */
 function forText(citation: Json): Json {
   if (typeof citation === 'string') return { source: citation, for: 'text' };
   return isObject(citation) && citation['for'] === undefined ? { ...citation, for: 'text' } : citation;
 }
 
-/** True for a statement with the date of the event at which it was said, where a source is cited for that. */
+/** Returns true for a statement with the date of the event at which it was said, if a source is cited for the date of that event. */
 function isSourcedByEvent(document: Json, entry: Json | undefined, date: string): boolean {
   const at = memberOf(entry, 'at');
   const event = listAt(document, '/events').find((each) => at !== undefined && memberOf(each, 'id') === at);

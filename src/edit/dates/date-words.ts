@@ -1,5 +1,17 @@
 import type { ArticleRange } from '../../propose/article-range.js';
-import { DAYS_DE, DAYS_EN, MONTHS_DE, MONTHS_EN, weekdayNumber } from '../../propose/language/calendar-names.js';
+import {
+  DAYS_DE,
+  DAYS_EN,
+  DAYS_FROM_TODAY_DE,
+  DAYS_FROM_TODAY_EN,
+  MONTHS_DE,
+  MONTHS_EN,
+  PERIOD_DE,
+  PERIOD_EN,
+  weekdayNumber,
+  WHICH_PERIOD_DE,
+  WHICH_PERIOD_EN,
+} from '../../propose/language/calendar-names.js';
 
 const MONTH = `(?:${MONTHS_EN}|${MONTHS_DE})`;
 const YEAR = String.raw`(?:1[4-9]|20)\d\d(?!\d)`;
@@ -8,28 +20,33 @@ const YEAR = String.raw`(?:1[4-9]|20)\d\d(?!\d)`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?(?:[-–]\d{1,2}\.?)?`;
 const THIS_OR_LAST = String.raw`(?:(?:of )?(?:last|this|next) year|(?:vergangenen|letzten|vorigen|dieses) Jahres)`;
 
+/** Lets each of some choices begin with a capital as well, as at the beginning of a sentence. */
+const inAnyCase = (choices: string) =>
+  `(?:${choices.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)})`;
+
 /** Words before a month or a year: “in May”, “early May”. A month alone may be a name or a verb: “Theresa May”, “it may rain”. */
-const BEFORE =
-  '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Tt]his|[Nn]ext|[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Aa]nfang|[Mm]itte|[Ee]nde|[Ii]m Jahre?)';
+const BEFORE = inAnyCase(
+  'in|since|until|by|from|during|before|after|early|late|mid|last|this|next|im|seit|bis|vom|anfang|mitte|ende|im Jahre?',
+);
 
 /** Patterns of words that give a date: “Monday”, “in May”, “5 February 2023”. */
 const DATING = [
   String.raw`${DAY} (?:of )?${MONTH}(?!\p{L})(?:,? ${YEAR}|,? ${THIS_OR_LAST})?`,
   String.raw`${MONTH} ${DAY}(?![\p{L}\d])(?:,? ${YEAR}|,? ${THIS_OR_LAST})?`,
   String.raw`${MONTH},? (?:${YEAR}|${THIS_OR_LAST})`,
-  // A name goes on behind it: “by May Quill”.
+  // A capital behind the month continues a name: “by May Quill”.
   String.raw`${BEFORE} ${MONTH}(?! \p{Lu}\p{Ll})(?!\p{L})`,
   String.raw`${BEFORE} ${YEAR}(?![-.,]\d)`,
   `(?:${DAYS_EN}|${DAYS_DE})`,
-  '(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Gg]estern|[Hh]eute)',
-  '(?:(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?:[Tt]his|[Ll]ast|[Nn]ext) (?:week|month|year)',
+  inAnyCase(`${DAYS_FROM_TODAY_EN}|${DAYS_FROM_TODAY_DE}`),
+  `(?:${inAnyCase('earlier|later|early|late')} )?${inAnyCase(WHICH_PERIOD_EN)}${PERIOD_EN}`,
   '(?:days?|weeks?|months?|years?) ago',
-  '(?:[Vv]ergangene|[Ll]etzte|[Vv]orige|[Dd]iese|[Nn]ächste|[Kk]ommende)[nrsm]? (?:Woche|Monats?|Jahre?s?)',
+  `${inAnyCase(WHICH_PERIOD_DE)}${PERIOD_DE}`,
 ].join('|');
 
-/** A date as it stands in a sentence: “on Saturday”, “in February last year”, “Monday, February 5-6, 2023”. */
+/** A date in a sentence, with its preposition: “on Saturday”, “in February last year”, “Monday, February 5-6, 2023”. */
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:[Oo]n|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Aa]m|[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Ee]arly|[Ll]ate|[Ll]ast|[Tt]his|[Nn]ext) ){0,2}(?:${DATING})(?:,? (?:(?:[Oo]n|of|am|vom) )?(?:${DATING})){0,3}(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${inAnyCase('on|in|since|until|by|from|am|im|seit|bis|vom|early|late|last|this|next')} ){0,2}(?:${DATING})(?:,? (?:(?:[Oo]n|of|am|vom) )?(?:${DATING})){0,3}(?![\p{L}\p{N}])`,
   'gu',
 );
 
@@ -45,12 +62,12 @@ const numbersOf = (choices: readonly string[]) =>
 const MONTH_NUMBERS = numbersOf([MONTHS_EN, MONTHS_DE.replace('|Jänner', ''), 'Jänner']);
 
 /**
- * Returns false where words tell another month, year or day of the week than a date has, so that they date something else.
+ * Returns false if words name another month, year or day of the week than a date has, so that they date something else.
  *
  * @param words Words of an article, such as “on 3 June”.
  * @param date EDTF.
  */
-export function mayDate(words: string, date: string): boolean {
+export function canMeanDate(words: string, date: string): boolean {
   const ends = date.split('/');
   const names = words.match(/\p{L}+/gu) ?? [];
   const months = names.flatMap((name) => MONTH_NUMBERS.get(name) ?? []);

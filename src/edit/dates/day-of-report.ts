@@ -12,10 +12,10 @@ export interface ReportedDate extends DateReading {
 /** The use of a citation that proves the date in a field. */
 const DATE_FIELDS: Readonly<Record<string, string>> = { date: 'date', statusDate: 'status' };
 
-/** Nothing is reported on this day, so that it tells which dates are counted. */
+/** A day on which no report was published. A reading that changes with it was counted from a day. */
 const NO_DAY = '1900-01-01';
 
-/** Reads a date as it is typed in a field. “Saturday” is counted from each of the days of its report, or else from today. */
+/** Reads a date that is typed into a field. “Saturday” is counted from each day of its reports, or else from today. */
 export function readReported(
   readDate: DateReader | undefined,
   typed: string,
@@ -33,11 +33,12 @@ export function readReported(
 }
 
 /**
- * Returns the days from which “Saturday” can be counted in the date of an event or a statement: those of the sources that it cites for
- * its date, or else of the others that it cites; or else that of the story, or that on which all its sources were published.
+ * Returns the days from which “Saturday” can be counted in the date of an event or a statement. These are the days of the sources that it
+ * cites for its date, or else of its other sources, or else the day of the story, or the one day on which all sources of the story were
+ * published.
  *
  * @param document The document.
- * @param pointer Pointer of the date. Other dates than these are not in the words of a report, and have none.
+ * @param pointer Pointer of the date. Dates of other items don’t come from a report, so they have no days.
  * @returns Days as YYYY-MM-DD; several where it cites sources of several days.
  */
 export function daysOfReport(document: Json, pointer: string): readonly string[] {

@@ -1,23 +1,24 @@
 import { noonOf, WEEKDAY } from '../../propose/events/weekdays.js';
-import { mayDate } from './date-words.js';
+import { canMeanDate } from './date-words.js';
 
-/** Words that count a day from that of the article. */
+/** Words for a day that is counted from the day of the article. */
 const BESIDE_TODAY = /(?<!\p{L})(?:yesterday|today|tonight|gestern|heute)(?!\p{L})/iu;
 
 const DAY_MS = 86_400_000;
 
-/** So many days lie between an article and “last Saturday”, “yesterday”, or a day without its year. */
+/** Maximum number of days between an article and “last Saturday”, “yesterday”, or a day without a year. */
 const MAX_DAYS = { weekday: 14, beside: 2, yearless: 366 } as const;
 
 /**
- * True for words that give a date, to the day where it is one. A day that leaves something out is counted from that of the article.
+ * Returns true for words that give a date, to the day if the date is a day. A weekday, or a day without a year, is counted from the day of
+ * the article.
  *
  * @param words Words that date something, as `findDateWords` finds them.
  * @param date EDTF.
  * @param published Day of the article, in EDTF.
  */
 export function givesDate(words: string, date: string, published: string | undefined): boolean {
-  if (!mayDate(words, date)) return false;
+  if (!canMeanDate(words, date)) return false;
   const days = date.split('/').filter((end) => /^\d{4}-\d\d-\d\d/.test(end));
   const numbers = words.match(/(?<!\d)\d{1,2}(?!\d)/g)?.map(Number) ?? [];
   const isNear = (count: number) => days.some((day) => distance(day, published) <= count);
@@ -31,7 +32,7 @@ export function givesDate(words: string, date: string, published: string | undef
   }
 }
 
-/** Returns the days between a date and that of an article; none where it tells no day. */
+/** Returns the number of days between a date and the day of an article; 0 if that day is unknown. */
 function distance(day: string, published: string | undefined): number {
   const [one, other] = [noonOf(day), noonOf(published)];
   return one === undefined || other === undefined ? 0 : Math.abs(one - other) / DAY_MS;

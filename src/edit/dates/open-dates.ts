@@ -1,8 +1,8 @@
-/** A date that goes on from a day, or up to one. */
+/** A date that is open at one end: it begins or ends with a day. */
 interface OpenDate {
-  /** The day, as it was written. */
+  /** The day as it was typed. */
   readonly told: string;
-  /** Writes the open date in EDTF around the day. */
+  /** Makes the open date in EDTF from the EDTF of the day. */
   readonly write: (edtf: string) => string;
 }
 
@@ -17,12 +17,12 @@ const FORMS: readonly (readonly [pattern: RegExp, write: OpenDate['write']])[] =
   [/^(?:until|till|up to|bis) (.+)$/i, runsUntil],
 ];
 
-/** Longer texts are no dates. */
+/** Maximum length of a date, in characters. */
 const MAX_LENGTH = 80;
 
 /**
- * Reads words such as “since 24 Feb 2022”, “2022 onwards”, “2019 to present” or “until 4 Feb 2023”. The day in them is left for
- * readers of dates.
+ * Reads words such as “since 24 Feb 2022”, “2022 onwards”, “2019 to present” or “until 4 Feb 2023”. The day in them is returned as text,
+ * which a reader of dates reads.
  */
 export function readOpenDate(typed: string): OpenDate | undefined {
   if (typed.length > MAX_LENGTH) return undefined;

@@ -2,11 +2,11 @@ import { daysInMonth } from '../../time/units/calendar.js';
 
 /** A part of a month or a year, such as its beginning. */
 interface DatePart {
-  /** The month or the year, as it was written. */
+  /** The month or the year as it was typed. */
   readonly told: string;
   /**
-   * Writes the part in EDTF, where the date is a month or a year; undefined for other dates. EDTF has no word for “early”, so that a third
-   * of the month or of the year stands for it.
+   * Makes the part in EDTF from the EDTF of a month or a year; undefined for other dates. EDTF has no “early”, so a third of the month or the
+   * year stands for it.
    */
   readonly write: (edtf: string) => string | undefined;
 }
@@ -28,11 +28,12 @@ const FORMS: readonly RegExp[] = [
   /^(?:late(?: in)?|(?:the |at the )?end of|ende)[ -](.+)$/i,
 ];
 
-/** Longer texts are no dates. */
+/** Maximum length of a date, in characters. */
 const MAX_LENGTH = 80;
 
 /**
- * Reads words such as “early February 2023”, “mid-March 2023” or “late 2022”. The month or the year in them is left for readers of dates.
+ * Reads words such as “early February 2023”, “mid-March 2023” or “late 2022”. The month or the year in them is returned as text, which a
+ * reader of dates reads.
  *
  * @param typed The text as it was typed.
  * @returns The date in it, and its part; undefined for other text.

@@ -1,14 +1,12 @@
-import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import { isFault } from '../../time/parse/date-fault.js';
-import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import type { Json } from '../document/json.js';
 import { memberOf } from '../document/pointer.js';
+import { readEdtf } from './read-edtf.js';
 
 /** Statuses of events that have not happened. */
 const NOT_HAPPENED: readonly unknown[] = ['planned', 'postponed', 'cancelled'];
 
 /**
- * Returns true for a statement that nobody can have made at an event: the event has not happened, or it begins after the statement.
+ * Returns true if a statement can’t have been made at an event, because the event has not happened, or begins after the statement.
  *
  * @example
  * isSaidBefore({ date: '2023-02-17' }, { date: '2023-02-18' }); // true
@@ -16,12 +14,6 @@ const NOT_HAPPENED: readonly unknown[] = ['planned', 'postponed', 'cancelled'];
 export function isSaidBefore(statement: Json, event: Json | undefined): boolean {
   if (event === undefined || memberOf(statement, 'silence') !== undefined) return false;
   if (NOT_HAPPENED.includes(memberOf(event, 'status'))) return true;
-  const [said, held] = [statement, event].map((item) => readDate(memberOf(item, 'date')));
+  const [said, held] = [statement, event].map((item) => readEdtf(memberOf(item, 'date')));
   return said !== undefined && held !== undefined && said.latestMs < held.earliestMs;
-}
-
-function readDate(text: Json | undefined): FuzzyDate | undefined {
-  if (typeof text !== 'string') return undefined;
-  const date = parseEdtf(text);
-  return isFault(date) ? undefined : date;
 }

@@ -6,8 +6,8 @@ import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js'
 export interface SuggestedDate {
   readonly edtf: string;
   /**
-   * Its ground: the event at which it was said, the source that noted it, the date that was written last for the same sentence, or a day
-   * that this sentence of an article or the one before it names.
+   * Reason for the suggestion: the event at which it was said, the source that noted it, the date that was written last for the same sentence,
+   * or a day that this sentence of an article or the one before it names.
    */
   readonly from: 'event' | 'source' | 'sentence' | 'in' | 'before';
   /** Title of that event or source, or words that name the day. */
@@ -15,8 +15,8 @@ export interface SuggestedDate {
 }
 
 /**
- * Suggests dates for an empty date field: that of the event at which a statement was said, and that of the source which
- * noted a silence. Editors choose one; none is taken by itself, and none is offered without a ground.
+ * Suggests dates for an empty date field: the date of the event at which a statement was said, and the date of the source that noted a
+ * silence. An editor has to choose one.
  *
  * @param document The document.
  * @param pointer Pointer of the date field, such as `/statements/2/date`.
@@ -38,7 +38,7 @@ export function dateOfEvent(document: Json, id: Json | undefined): readonly Sugg
   return dateOf(find(document, 'events', id), 'date', 'event');
 }
 
-/** Leaves out dates that were suggested before. */
+/** Returns the suggestions with each date once. */
 export function distinct(dates: readonly SuggestedDate[]): readonly SuggestedDate[] {
   return dates.filter(({ edtf }, index) => dates.findIndex((other) => other.edtf === edtf) === index);
 }

@@ -14,8 +14,8 @@ export interface DateReading {
 }
 
 /**
- * Reads dates as people write them: no reading for unreadable ones, and several for ambiguous ones. Words such as “Saturday” are
- * counted from a day (YYYY-MM-DD), or else from today.
+ * Reads dates as people write them. It returns no reading for an unreadable date, and several for an ambiguous one. Words such as “Saturday”
+ * are counted from a day (YYYY-MM-DD), or else from today.
  */
 export type DateReader = (typed: string, day?: string) => readonly DateReading[];
 
@@ -65,7 +65,7 @@ export async function loadDateReader({ lang, nowMs }: DateReaderOptions): Promis
   };
 }
 
-/** Returns a part of a month or a year, and all of it: an editor decides whether a third is what “early” means. */
+/** Returns the readings of “early May”: a third of the month, and the whole month. The editor decides which one is meant. */
 function readPart(part: string | undefined, whole: string): readonly DateReading[] {
   return part === undefined ? [] : [part, whole].map((edtf) => ({ edtf, isSure: false }));
 }
@@ -88,10 +88,10 @@ function readPlain(text: string, lang: string | undefined): readonly DateReading
   return possible.map((edtf) => ({ edtf, isSure: possible.length === 1 }));
 }
 
-/** Words beside a date that say nothing else. */
+/** Small words beside a date that add no meaning. */
 const FILLING = /(?<!\p{L})(?:on|the|at|in|am|den|uhr|le|du|el|o|a|à|às|las)(?!\p{L})/giu;
 
-/** True if the parser understood the whole text. */
+/** Returns true if the parser understood the whole text. */
 function isWhole({ index, text }: ParsedResult, typed: string): boolean {
   const left = typed.slice(0, index) + typed.slice(index + text.length);
   return !/[\p{L}\p{N}]/u.test(left.replace(FILLING, ''));
@@ -100,7 +100,7 @@ function isWhole({ index, text }: ParsedResult, typed: string): boolean {
 /** Day and month as numbers, in an order that differs between countries. */
 const NUMBERS = /\d[/.-]\d{1,2}[/.-]\d/;
 
-/** A date is sure only where its year is typed: “yesterday” depends on today. One of two ends may lack the year that the other says. */
+/** Makes a reading of a parsed date. It is sure only if the year was typed: “yesterday” depends on today. Of two ends, one may lack the year. */
 function readSpoken(result: ParsedResult, typed: string): DateReading {
   const ends = [result.start, ...(result.end ? [result.end] : [])];
   const years = ends.flatMap((each) => (each.isCertain('year') ? [String(Math.abs(each.get('year') ?? 0))] : []));

@@ -3,7 +3,7 @@ import { isList, type Json } from '../document/json.js';
 import { memberOf } from '../document/pointer.js';
 
 /**
- * Returns true for an entry that cites sources, and none of them for its date: an editor knew the date.
+ * Returns true for an entry with sources of which none is cited for its date: an editor knew the date.
  *
  * @param item An event or a statement, as it is written.
  */

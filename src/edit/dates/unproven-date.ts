@@ -6,13 +6,13 @@ import { givesDate } from './gives-date.js';
 /** Languages whose words for dates are known. */
 const KNOWN = /^(?:en|de)\b/i;
 
-/** True for a story in a language whose words for dates are known. */
+/** Returns true for a story in a language whose words for dates are known. */
 export function knowsDateWords(lang: string): boolean {
   return KNOWN.test(lang);
 }
 
 /**
- * Returns true for an entry that cites sources for its date, but no words that give it: the date may be right, and nothing shows it.
+ * Returns true for an entry that cites sources for its date, but no words that give the date. The date may be right, but nothing proves it.
  *
  * @param item An event or a statement, as it is written.
  * @param publishedOf Returns the day on which a source was published, in EDTF, by its id.
@@ -26,7 +26,7 @@ export function hasUnprovenDate(item: Json | undefined, publishedOf: (source: st
   return dating.length > 0 && !dating.some((citation) => provesDate(citation, date, publishedOf));
 }
 
-/** True for a citation whose words give a date. */
+/** Returns true for a citation whose words give a date. */
 export function provesDate(citation: Json, date: string, publishedOf: (source: string) => string | undefined): boolean {
   const [quote, source] = [memberOf(citation, 'quote'), memberOf(citation, 'source')];
   if (typeof quote !== 'string') return false;

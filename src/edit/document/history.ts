@@ -9,7 +9,7 @@ export interface History {
   readonly future: EditStack;
 }
 
-/** A stack of edits, the last on top. It is an immutable list, so that stacks share what they have in common. */
+/** A stack of edits, the last on top. It is an immutable linked list, so that stacks can share their lower parts. */
 export interface EditStack {
   readonly edit?: Edit;
   readonly rest?: EditStack;
@@ -74,8 +74,8 @@ function joinEdits(first: Edit, second: Edit): Edit {
 }
 
 /**
- * True if two patches change one field. An added and then removed entry may be a different entry each time, so it
- * doesn't count.
+ * Returns true if two patches change one field. An entry that was added and then removed may be a different one each time, so
+ * it doesn't count.
  */
 function isOnePlace(end: Patch, begin: Patch): boolean {
   return end.pointer === begin.pointer && end.after !== undefined && begin.before !== undefined;

@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject } from './json.js';
 
 /** Indexes a list by id, in the list's order; returns undefined for other values, and for a list without unique ids. */
-export function byId(value: Json | undefined): ReadonlyMap<string, JsonObject> | undefined {
+export function indexById(value: Json | undefined): ReadonlyMap<string, JsonObject> | undefined {
   if (!isList(value)) return undefined;
   const entries = new Map<string, JsonObject>();
   for (const entry of value) {

@@ -13,7 +13,7 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True if both values are equal; the order of an object's members doesn't count. */
+/** Returns true if both values are equal; the order of an object's members doesn't count. */
 export function equalJson(one: Json | undefined, other: Json | undefined): boolean {
   if (one === other) return true;
   if (isList(one)) {

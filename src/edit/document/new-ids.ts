@@ -14,8 +14,8 @@ const MAX_ID_WORDS = 6;
 /**
  * Gives an id to an item without one, from its title or name; an existing id stays.
  *
- * @param referred Ids that are not given, since the document refers to them. None for an item that was there before: others may name it
- *   by the id that reading makes of its title.
+ * @param referred Ids to which the document refers, and which are not given. It is left out for an item that was there before, since others
+ *   may refer to it by the id that reading makes of its title.
  */
 export function giveId(document: Json, itemPointer: string, referred?: ReadonlySet<string>): Edit {
   const item = valueAt(document, itemPointer);
@@ -26,8 +26,8 @@ export function giveId(document: Json, itemPointer: string, referred?: ReadonlyS
 
 /**
  * Makes an id that is free in the list, from the item's title or name, or from a statement's speaker and date; returns
- * undefined where these are missing. An id to which something still refers is never given again, or a statement by somebody who was
- * removed would be by somebody new.
+ * undefined where these are missing. An id to which something still refers is never given again: a statement by somebody who was removed
+ * would otherwise become a statement by somebody new.
  *
  * @param referred Ids to which the document refers.
  */
@@ -63,7 +63,7 @@ export function wordsOfItem(item: Json): string {
   return WORDINGS.map((name) => memberOf(item, name)).find((each) => typeof each === 'string') ?? '';
 }
 
-/** The first quotation, or else the first words. */
+/** Returns the first quotation in a text, or else its first words. */
 function shorten(wording: string): string {
   const [first] = findQuotations(wording, undefined).quotations;
   const words = first ? wording.slice(first.openAt + 1, first.closeAt) : wording;

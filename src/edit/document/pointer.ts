@@ -12,6 +12,12 @@ export function memberOf(value: Json | undefined, name: string): Json | undefine
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
+/** Returns the text of a member; an empty text if there is none. */
+export function textAt(value: Json | undefined, name: string): string {
+  const text = memberOf(value, name);
+  return typeof text === 'string' ? text : '';
+}
+
 /** Returns the entries of the list at a pointer; none where there is no list. */
 export function listAt(document: Json, pointer: string): readonly Json[] {
   const list = valueAt(document, pointer);

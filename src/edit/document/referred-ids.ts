@@ -4,7 +4,7 @@ import { isList, isObject, type Json } from './json.js';
 import { entriesIn, objectIn } from './shape-at-pointer.js';
 
 /**
- * Collects the ids to which something in a document refers as items of a list, whether these are there or not: statements go on naming
+ * Collects the ids of a list to which something in a document refers, whether the list has these items or not: statements still name
  * somebody who was removed.
  *
  * @param list Name of the list, such as `people`.
@@ -18,7 +18,7 @@ export function referredIds(document: Json, list: string): ReadonlySet<string> {
 function collect(value: Json, shape: Shape | undefined, list: string, ids: Set<string>): void {
   if (shape === undefined) return;
   if (typeof value === 'string') {
-    // A list of one may be written without brackets.
+    // The format allows a single id without a list.
     if (refersTo(entriesIn(shape) ?? shape, list)) ids.add(value);
   } else if (isList(value)) {
     const entries = entriesIn(shape);

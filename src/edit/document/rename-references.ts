@@ -51,7 +51,7 @@ function* findReferences(
   for (const [name, each] of members) yield* findReferences(document, pointerTo(pointer, name), each, list, id);
 }
 
-/** True if a field refers to the item. A reference that may also mean an item of another list stays unchanged. */
+/** Returns true if a field refers to the item. A reference that may also mean an item of another list stays unchanged. */
 function refersTo(document: Json, shape: Shape | undefined, list: string, id: string): boolean {
   if (shape?.kind === 'either') return shape.options.some((option) => refersTo(document, option, list, id));
   if (shape?.kind !== 'text' || !shape.refersTo) return false;

@@ -10,7 +10,7 @@ interface DatingOptions {
   readonly nowMs: number;
 }
 
-/** Reads who says what in the text of a source, and on which days; returns undefined for a language without advice. */
+/** Finds statements and their days in the text of a source; returns undefined for a language without rules for advice. */
 export async function analyzeText(
   text: string,
   lang: string,

@@ -10,8 +10,8 @@ import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import { newId } from '../document/new-ids.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf, valueAt } from '../document/pointer.js';
-import { orderAt } from '../document/shape-at-pointer.js';
-import { leaningWord, titleOf } from './article/bare-titles.js';
+import { fieldOrderAt } from '../document/shape-at-pointer.js';
+import { findAnaphor, titleOf } from './article/event-titles.js';
 import { chosenAbout } from './story/events-about.js';
 import { chosenTopics } from './story/chosen-topics.js';
 import { decide, isSilentForm, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
@@ -21,20 +21,21 @@ import type { DraftEvent } from './article/moved-events.js';
 import { languageOfDraft } from './language-of-draft.js';
 import { nameForReaders } from './speakers/namesakes.js';
 import { citeWithDate, findDateSource } from './dates/date-source.js';
-import { findDayGrounds } from './dates/day-grounds.js';
-import { hasOwnDate } from './dates/own-date.js';
-import type { WrongMarks } from '../citing/own-marks.js';
+import { suggestDayOfSentence } from './dates/day-of-sentence.js';
+import { hasEditedDate } from './dates/edited-date.js';
+import type { WrongMarks } from '../citing/typed-marks.js';
 import { findReport } from './story/same-report.js';
 import { chosenEvent } from './dates/said-at.js';
 import { findSilenceLimits, readSilence } from './words/silence-limits.js';
 import { findTerms, findTermsBefore } from './speakers/terms.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers/speakers.js';
-import { chosenSecondHand, findStep, itemsIn, type Step } from './speakers/known-through.js';
+import { chosenSecondHand, findStep, type Step } from './speakers/known-through.js';
+import { itemsWithId } from '../document/items-with-id.js';
 import type { SecondHand } from './article/second-hand.js';
 import type { DraftStatement } from './article/unnamed-speakers.js';
 import { citeStatement, citeWords, readStatementWords } from './words/statement-words.js';
 
-/** Something that an editor has to tell before a proposal can be confirmed. */
+/** A fact that an editor has to add before a proposal can be confirmed. */
 export type MissingFact = 'speaker' | 'words' | 'title' | 'marks' | 'date' | 'status' | 'scope';
 
 export type Confirmation =
@@ -43,8 +44,8 @@ export type Confirmation =
   | { readonly missing: 'marks'; readonly wrong: WrongMarks };
 
 /**
- * Confirms a proposal. The edit adds its event or statement to the document, and with the first one the source, and the speaker
- * where the story doesn't have that person yet. A speaker in doubt has to be chosen first, and so does whether an event happened.
+ * Confirms a proposal. The edit adds its event or statement to the document, the source with the first one, and the speaker if the story
+ * doesn't have that person yet. An editor has to choose a doubtful speaker first, or whether an event happened.
  *
  * @param draft The draft of the article.
  * @param index Index of the proposal among `draft.asked`.
@@ -72,13 +73,13 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   const { words, date = proposal.date ?? '', status: chosen } = draft.changes[index] ?? {};
   const title = (words ?? titleOf(proposal)).trim();
   if (title === '') return { missing: 'words' };
-  if (words === undefined && leaningWord(title) !== undefined) return { missing: 'title' };
+  if (words === undefined && findAnaphor(title) !== undefined) return { missing: 'title' };
   const offer = findEventStatus(proposal, date, draft.source.published);
   const status = chosen ?? (offer?.isOpen ? undefined : (offer?.status ?? 'happened'));
   if (status === undefined) return { missing: 'status' };
   const passage = citeEventOrPassage(draft, withCutTitle(draft, proposal, words), draft.sourceId ?? '');
   const forTitle = passage.filter((each) => each.for !== 'date').map((each) => ({ ...each, for: 'text' as const }));
-  const sources = hasOwnDate(draft, index) ? forTitle : passage;
+  const sources = hasEditedDate(draft, index) ? forTitle : passage;
   writer.add(
     'events',
     compact({ title, date: date || undefined, status: status === 'happened' ? undefined : status, sources }),
@@ -124,16 +125,16 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
-/** Returns the day that the sentence of a statement gives to an event that is added for it; '' for none. */
+/** Returns the day in the sentence of a statement for a new event that the editor adds to it; '' if there is none. */
 export function dayOfNewEvent(draft: Draft, index: number, read: DateReader | undefined): string {
   const asked = draft.asked[index];
-  const [day] = !asked || isSilentForm(draft, index) ? [] : findDayGrounds(draft, asked, read);
+  const [day] = !asked || isSilentForm(draft, index) ? [] : suggestDayOfSentence(draft, asked, read);
   return day?.from === 'in' ? day.edtf : '';
 }
 
 /**
- * Returns the edit that adds an event at which a statement of an article was said, or which it is about. Its source is the article, for
- * its title, and for its date where words of the sentence give it.
+ * Returns the edit that adds an event at which a statement was said, or which it is about. The event cites the article for its title, and
+ * for its date if words of the sentence give it.
  *
  * @param event Its id, its title as the editor wrote it, and its date in EDTF; '' for none.
  */
@@ -155,15 +156,15 @@ export function addEventOf(
   return writer.edit;
 }
 
-/** Terms on which somebody spoke, as the document has them. Empty for none that are stated. */
+/** Terms on which somebody spoke, as fields of the document. They are empty if no terms are stated. */
 interface DocumentTerms {
   readonly terms?: SourceTerms | undefined;
   readonly whyUnnamed?: string | undefined;
 }
 
 /**
- * Returns the terms on which somebody unnamed spoke: those of the editor, or else those of the same one’s first statement in the story,
- * or those that the article says beside the speaker.
+ * Returns the terms on which an unnamed speaker spoke: the editor’s choice, or else those of the speaker’s first statement in the story, or
+ * else those that the article states beside the speaker.
  */
 export function chosenTerms(
   draft: Draft,
@@ -181,12 +182,12 @@ export function chosenTerms(
   return { terms, whyUnnamed: (terms && (whyUnnamed ?? why)?.trim()) || undefined };
 }
 
-/** True for somebody without a name. Of somebody whom the story has, it says so itself. */
+/** Returns true for an unnamed speaker. For a person of the story, the story decides. */
 export function isUnnamed({ id, kind }: SpeakerCandidate, { speakerKind }: ProposalChanges): boolean {
   return (id === undefined ? (speakerKind ?? kind) : kind) === 'unnamed';
 }
 
-/** Keeps which source of the story a passage became, so that it becomes no second one. */
+/** Keeps the source that was made of a passage, so that no second source is made of it. */
 function withStep(
   { stepIds }: Draft,
   { start, firstAt = start }: SecondHand,
@@ -196,8 +197,8 @@ function withStep(
 }
 
 /**
- * Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. Without
- * one this is the day of the report for what “has not been said”, and no day for what somebody “did not say”. The article’s verb is its cue.
+ * Makes the silence of a statement. Nothing was said on its day: a date of the editor is the day until which somebody looked. Without one,
+ * that is the day of the report if something “has not been said”, and no day if somebody “did not say” it. Its cue is the verb of the article.
  */
 function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges) {
   const limits = findSilenceLimits(draft, proposal);
@@ -224,7 +225,7 @@ class DraftWriter {
 
   /** Gives a title and a language to a story that has none: those of the article. */
   addHead({ source, lang }: Draft): void {
-    const order = orderAt('');
+    const order = fieldOrderAt('');
     for (const [name, value] of Object.entries({ title: source.title, lang })) {
       if (memberOf(this.document, name) === undefined && value !== '')
         this.#apply(setField(this.document, `/${name}`, value, order));
@@ -233,7 +234,7 @@ class DraftWriter {
 
   /** Adds the source unless the document has it, and returns its id. */
   addSource({ source, sourceId, lang }: Draft): string {
-    const known = itemsIn(this.document, 'sources');
+    const known = itemsWithId(this.document, 'sources');
     const found = known.some(({ id }) => id === sourceId) ? sourceId : findReport(this.document, source);
     if (found !== undefined) return found;
     const { title, publisher, url, published } = source;
@@ -261,14 +262,14 @@ class DraftWriter {
     return added;
   }
 
-  /** Returns ids by key, with those that were added. Whoever had such an id before had it in an edit that was undone. */
+  /** Returns ids by key, with those of added speakers. An older key with such an id comes from an edit that was undone. */
   personIdsWith(ids: Draft['personIds']): Draft['personIds'] {
     const added = new Set(Object.values(this.#added));
     const kept = Object.entries(ids).filter(([, id]) => !added.has(id));
     return { ...Object.fromEntries(kept), ...this.#added };
   }
 
-  /** Adds who passed a statement on, unless the document has them, and returns their id. */
+  /** Adds the intermediary of a statement unless the document has them, and returns the step to them. */
   addStep(step: Step): JsonObject {
     if ('person' in step) return { person: this.addSpeaker(step.person) };
     return { source: step.id ?? this.add('sources', step.source) };
@@ -280,7 +281,7 @@ class DraftWriter {
     const id = given ?? newId(this.document, pointer, fields) ?? newId(this.document, pointer, { title: list }) ?? list;
     const entries = valueAt(this.document, pointer);
     const length = isList(entries) ? entries.length : 0;
-    this.#apply(insertEntry(this.document, pointer, length, { id, ...fields }, orderAt('')));
+    this.#apply(insertEntry(this.document, pointer, length, { id, ...fields }, fieldOrderAt('')));
     return id;
   }
 

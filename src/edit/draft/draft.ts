@@ -1,7 +1,7 @@
 import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../document/make-edits.js';
-import { findNamed, findSubject, withWholeNoun } from './article/bare-titles.js';
+import { findNamed, findSubject, withWholeNoun } from './article/event-titles.js';
 import { isDoubtfulProposal } from './article/doubt.js';
 import { withoutEmpty } from './article/empty-statements.js';
 import type { DraftEventStatus } from './article/event-status.js';
@@ -10,14 +10,14 @@ import { withMentionedWords } from './article/mentioned-words.js';
 import { withoutPost } from './article/posts.js';
 import { withoutRepeats } from './article/repeats.js';
 import { askInOrderOfTime } from './article/time-order.js';
-import { tellsSaying, withoutReportersWords } from './article/reporters-words.js';
-import { withGoingOn } from './article/going-on.js';
+import { repeatsStatement, withoutReportersWords } from './article/reporters-words.js';
+import { withContinuedAccounts } from './article/continued-accounts.js';
 import { findSecondHand, withoutCutShort, withSecondHand } from './article/second-hand.js';
-import { keepUnnamedApart, type DraftPerson, type DraftStatement } from './article/unnamed-speakers.js';
+import { distinguishUnnamed, type DraftPerson, type DraftStatement } from './article/unnamed-speakers.js';
 import type { History } from '../document/history.js';
 import type { Json } from '../document/json.js';
 import { listAt, memberOf } from '../document/pointer.js';
-import { madeBy } from './story/made-entries.js';
+import { entryMadeBy } from './story/made-entries.js';
 
 /** The report from which an article was pasted. It becomes a source of the story with the first confirmation. */
 export interface DraftSource {
@@ -69,11 +69,14 @@ export interface ProposalChanges {
   readonly whyUnnamed?: string;
   /** Title of an event, or words of a paraphrase or a silence. Quotations can't be rewritten. */
   readonly words?: string | undefined;
-  /** True where the editor leaves out from whom the article has it, false where the editor takes what only the sentence before says. */
+  /**
+   * True if the editor leaves out the intermediary that the article names; false if the editor takes one that only an earlier sentence
+   * names.
+   */
   readonly isFirstHand?: boolean;
   /** Whether an event happened; see `findEventStatus`. */
   readonly status?: DraftEventStatus;
-  /** Fields that the editor filled in while a statement was shown as a silence, or a silence as a statement. */
+  /** Fields that the editor filled in while the proposal had the other form: a silence for a statement, or a statement for a silence. */
   readonly otherwise?: FieldsOfSpeech;
 }
 
@@ -81,8 +84,8 @@ export interface ProposalChanges {
 type FieldsOfSpeech = Pick<ProposalChanges, 'speaker' | 'speakerKind' | 'date' | 'words'>;
 
 /**
- * An editor's decision. A confirmation is the edit that it made. What was found in the story when the article was read is decided by the
- * entry there.
+ * An editor's decision. A confirmation keeps the edit that it made. `found` is a proposal that the story had already when the article was
+ * read, and keeps the entry there.
  */
 export type Decision =
   | { readonly is: 'confirmed'; readonly edit: Edit }
@@ -92,18 +95,18 @@ export type Decision =
 
 export type ProposalStatus = 'open' | 'confirmed' | 'rejected' | 'skipped';
 
-/** An article on its way to a story: its text, its proposals, and what the editor has decided. It is no part of the document. */
+/** An article that becomes a story: its text, its proposals, and the editor’s decisions. A draft is not part of the document. */
 export interface Draft {
   readonly text: string;
   /** Language of the article (BCP 47). */
   readonly lang: string;
   readonly source: DraftSource;
-  /** Day on which an editor gave the text, in EDTF. */
+  /** Day on which an editor pasted the text, in EDTF. */
   readonly on?: string | undefined;
   /** Proposals in the order in which they are asked. */
   readonly asked: readonly AskedProposal[];
   readonly people: readonly DraftPerson[];
-  /** Names of places in the article, which are nobody’s. */
+  /** Names of places in the article. They are not names of people. */
   readonly places: readonly string[];
   readonly decisions: readonly (Decision | undefined)[];
   readonly changes: readonly ProposalChanges[];
@@ -115,11 +118,14 @@ export interface Draft {
   readonly sourceId: string | undefined;
   /** Ids in the document of speakers who were confirmed, by the key of their candidate. */
   readonly personIds: Readonly<Record<string, string>>;
-  /** Ids of sources in the document by which a statement is known, by the offset of the passage that told of them first. */
+  /** Ids in the document of the sources through which statements are known, by the offset of the passage that names them first. */
   readonly stepIds: Readonly<Record<number, string>>;
 }
 
-/** Says of each statement from whom the article has it, and leaves out what is only the beginning of another one. */
+/**
+ * Adds to each statement the intermediary from whom the article has it, and leaves out statements that are only the beginning of another
+ * one.
+ */
 function readSecondHand(
   statements: Proposals['statements'],
   { text, lang }: Pick<Draft, 'text' | 'lang'>,
@@ -133,8 +139,8 @@ function readSecondHand(
 export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on'>;
 
 /**
- * Starts the draft of an article. Events are asked first, so that statements can name the one at which they were said. Of events, and then
- * of statements and silences, those in doubt come first, and then all others in the order of the text.
+ * Starts the draft of an article. Events are asked about first, so that statements can name the one at which they were said. Statements and
+ * silences follow. In both groups doubtful proposals come first, then all others in the order of the text.
  *
  * @param beginning The text, its language and its source.
  * @param proposals The proposals from this text.
@@ -145,9 +151,9 @@ export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on'>;
 export function startDraft(beginning: DraftBeginning, { events, places, ...proposed }: Proposals): Draft {
   const { text } = beginning;
   const own = readSecondHand(proposed.statements, beginning).map((said) => withoutReportersWords(said, text));
-  const { people, statements: told } = keepUnnamedApart(proposed.people, own, text);
-  const statements = withoutEmpty(withGoingOn(told, text));
-  const happened = events.map(withWholeNoun).filter((event) => !tellsSaying(event, proposed.statements, text));
+  const { people, statements: told } = distinguishUnnamed(proposed.people, own, text);
+  const statements = withoutEmpty(withContinuedAccounts(told, text));
+  const happened = events.map(withWholeNoun).filter((event) => !repeatsStatement(event, proposed.statements, text));
   const all = [
     ...happened.map((event) => ({
       kind: 'event' as const,
@@ -179,28 +185,10 @@ export function startDraft(beginning: DraftBeginning, { events, places, ...propo
   };
 }
 
-/** Place of a proposal among those that are asked about the same passage. */
-interface PlaceInPassage {
-  readonly number: number;
-  readonly count: number;
-  /** True where questions about other passages come between them. */
-  readonly isApart: boolean;
-}
-
-/** Returns the place of a proposal among those that are asked about the same passage, in the order of the questions. */
-export function placeInPassage({ asked }: Draft, index: number): PlaceInPassage {
-  const own = asked[index]?.proposal;
-  const indexes = asked.flatMap(({ proposal: { start, end } }, at) =>
-    start === own?.start && end === own.end ? [at] : [],
-  );
-  const isApart = indexes.some((at, place) => at !== indexes[0]! + place);
-  return { number: indexes.indexOf(index) + 1, count: indexes.length, isApart };
-}
-
 /**
- * Tells the status of each proposal. A confirmation counts while its edit is done and its entry is in the story: undoing the edit, or
- * removing the entry, opens the proposal again, and redoing it confirms it again. What was found in the story counts while its entry is
- * there, unless another confirmation made that one.
+ * Returns the status of each proposal. A confirmation counts while the history has its edit and the story has its entry: undoing the edit,
+ * or removing the entry, opens the proposal again, and redoing the edit confirms it again. A proposal that was found in the story counts
+ * while its entry is there, unless another confirmation made that entry.
  */
 export function statusesOf(draft: Draft, history: History): readonly ProposalStatus[] {
   const done = new Set<Edit>();
@@ -225,10 +213,10 @@ export function statusesOf(draft: Draft, history: History): readonly ProposalSta
 
 const LISTS = ['events', 'statements'] as const;
 
-/** Key of the entry by which a proposal is in the story. */
+/** Returns the key of the entry that a decision put into the story, or found there. */
 function keyOfDecided(decision: Decision | undefined): string | undefined {
   if (decision?.is === 'found') return `${decision.list}/${JSON.stringify(decision.id)}`;
-  const made = decision?.is === 'confirmed' ? madeBy(decision.edit) : undefined;
+  const made = decision?.is === 'confirmed' ? entryMadeBy(decision.edit) : undefined;
   return made && keyOf(made.list, made.entry);
 }
 
@@ -250,8 +238,8 @@ export function decide(draft: Draft, index: number, decision: Decision): Draft {
 }
 
 /**
- * Returns the index of the proposal that was decided last, of those whose decision can be taken back. What was found in the story can't
- * be: the history has no edit of it.
+ * Returns the index of the proposal that was decided last and whose decision can be taken back. A proposal that was found in the story has
+ * no edit in the history, so it can't.
  */
 export function lastDecisionOf(
   { decided, decisions }: Pick<Draft, 'decided' | 'decisions'>,
@@ -260,7 +248,7 @@ export function lastDecisionOf(
   return decided.findLast((index) => statuses[index] !== 'open' && decisions[index]?.is !== 'found');
 }
 
-/** Opens a proposal that was skipped or rejected, and asks it next. What the editor changed in it stays. */
+/** Opens a proposal that was skipped or rejected, and asks about it next. The editor’s changes to it stay. */
 export function askAgain(draft: Draft, index: number): Draft {
   return { ...draft, askedAgain: index, decisions: draft.decisions.with(index, undefined) };
 }
@@ -271,8 +259,8 @@ export function askNext(draft: Draft, index: number): Draft {
 }
 
 /**
- * Changes fields of a proposal. A statement that becomes a silence, or a silence that becomes a statement, loses its speaker and its
- * words, since somebody else was silent than spoke. The editor's entries come back when it is turned back.
+ * Changes fields of a proposal. A statement that becomes a silence, or a silence that becomes a statement, loses its speaker and its words,
+ * since the one who spoke is not the one who was silent. They come back when the form is changed back.
  */
 export function changeProposal(draft: Draft, index: number, change: ProposalChanges): Draft {
   const before = draft.changes[index] ?? {};
@@ -284,13 +272,13 @@ function turn({ otherwise, speaker, speakerKind, date, words, ...rest }: Proposa
   return { ...rest, ...otherwise, otherwise: compact({ speaker, speakerKind, date, words }) };
 }
 
-/** Returns true for a proposal that is shown as something not said. */
+/** Returns true for a proposal that is shown as a silence. */
 export function isSilentForm({ asked, changes }: Draft, index: number): boolean {
   const each = asked[index];
   return each?.kind === 'statement' && (changes[index]?.form ?? each.proposal.form) === 'silence';
 }
 
-/** Returns true for a statement that is shown as a silence, or a silence shown as a statement: the article names nobody for it. */
+/** Returns true for a statement that is shown as a silence, or the reverse: the article names no speaker for that form. */
 export function isTurnedRound(draft: Draft, index: number): boolean {
   const each = draft.asked[index];
   return each?.kind === 'statement' && isSilentForm(draft, index) !== (each.proposal.form === 'silence');

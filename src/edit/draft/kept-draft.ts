@@ -4,13 +4,13 @@ import type { Edit } from '../document/make-edits.js';
 import { listAt, memberOf } from '../document/pointer.js';
 import type { Decision, Draft } from './draft.js';
 import { isDraft } from './kept-parts.js';
-import { entriesMadeBy, madeBy } from './story/made-entries.js';
+import { entriesMadeBy, entryMadeBy } from './story/made-entries.js';
 
 type Confirmed = Extract<Decision, { readonly is: 'confirmed' }>;
 
 /**
- * Reads a draft that was kept as JSON, with the decisions that still count. A confirmation counts as long as the history of the document
- * has its edit, to be undone or done again, or the story has its entry, as after a save; otherwise its proposal is open.
+ * Reads a draft that was kept as JSON, with the decisions that still count. A confirmation counts while the history of the document has its
+ * edit, done or undone, or the story has its entry, as after a save. Otherwise its proposal is open.
  *
  * @param kept The parsed JSON, which may be anything.
  * @param history The history of the document as it was kept beside.
@@ -30,8 +30,8 @@ export function readKeptDraft(kept: unknown, history: History): Draft | undefine
 }
 
 /**
- * Returns the decisions with the edits of the history that they made, which are the same ones only by their content after they were kept.
- * Where the history begins after one of them, its entry is looked for in the story.
+ * Returns the decisions with their edits from the history. A kept edit is another object, so it is found by its content. If the history
+ * begins after an edit, its entry is searched for in the story.
  */
 function readDecisions(
   { decisions, decided }: Draft,
@@ -43,7 +43,7 @@ function readDecisions(
     const edit = edits.find((each) => equalJson(each as unknown as Json, decision.edit as unknown as Json));
     return edit && { is: 'confirmed', edit };
   });
-  // An entry that the history made, or that another decision has, only got the id of one that was undone.
+  // An entry of another edit or decision may have got the id of an entry that was undone.
   const taken = new Set(
     [...editsOf(past)].flatMap((edit) =>
       (['events', 'statements'] as const).flatMap((list) => entriesMadeBy(edit, list).map((made) => keyOf(list, made))),
@@ -60,9 +60,9 @@ function readDecisions(
   return read;
 }
 
-/** Finds the entry that a confirmation made: the one with its id, as long as it cites a source that it cited then. */
+/** Finds the entry that a confirmation made: the one with its id, if it still cites one of its sources. */
 function findMade({ edit }: Confirmed, document: Json): Extract<Decision, { readonly is: 'found' }> | undefined {
-  const made = madeBy(edit);
+  const made = entryMadeBy(edit);
   const id = made && memberOf(made.entry, 'id');
   if (!made || typeof id !== 'string') return undefined;
   const now = listAt(document, `/${made.list}`).find((entry) => memberOf(entry, 'id') === id);

@@ -107,7 +107,7 @@ function askedIn(length: number): Check {
   };
 }
 
-/** Returns true for JSON that has all parts of a draft, each of its kind. A part that JSON leaves out is undefined. */
+/** Returns true for JSON that has all parts of a draft with the right types. JSON leaves out parts that are undefined. */
 export function isDraft(value: Json | undefined): boolean {
   if (!isObject(value)) return false;
   const { text, asked } = value;

@@ -27,7 +27,7 @@ export function pointersIn(document: Json, list: string): readonly string[] {
 /** Pointers of the entries of a list, by their keys and by their words. Where two are alike, the first counts. */
 interface ListIndex {
   readonly byKey: ReadonlyMap<string, string>;
-  /** It is made when it is asked for first, since it needs the hash of each entry. */
+  /** This index is made on demand, since it needs the hash of each entry. */
   readonly byWords: () => ReadonlyMap<string, string>;
 }
 

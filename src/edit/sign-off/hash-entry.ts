@@ -6,10 +6,10 @@ import { memberOf, splitPointer, valueAt } from '../document/pointer.js';
 import { entriesIn, objectIn, shapeAt } from '../document/shape-at-pointer.js';
 import { hashWords } from './hash-words.js';
 
-/** Readers are told nothing by these fields: a new id or a new date of change needs no new check. */
+/** Fields that readers don’t see. A change of an id or of a date of change needs no new check. */
 const UNCHECKED_FIELDS = ['id', 'added', 'changed'];
 
-/** Lists whose entries are named beside what refers to them, each with the fields that are shown there. */
+/** Lists whose entries are shown beside the entries that refer to them, with the fields that are shown there. */
 const NAMED_LISTS = [
   ['people', ['name']],
   ['sources', ['title', 'url']],
@@ -25,7 +25,7 @@ export function hashEntry(document: Json, pointer: string): string {
     : hashWords([words, ...references.map((each) => nameReference(document, each))]);
 }
 
-/** Returns the hash of what an entry itself says, whatever the people and sources are named to which it refers. */
+/** Returns the hash of an entry’s own words, without the names of the people and sources to which it refers. */
 export function hashOwnWords(document: Json, pointer: string): string {
   const entry = valueAt(document, pointer);
   return isObject(entry) ? hashAlone(entry, listOf(pointer)).words : hashWords(entry ?? null);
@@ -35,7 +35,7 @@ function listOf(pointer: string): string {
   return splitPointer(pointer)[0];
 }
 
-/** Edits leave the entries that they don't change as they are, so that only a changed entry is hashed again. */
+/** Hashes an entry once. An edit keeps the objects that it doesn’t change, so that only a changed entry is hashed again. */
 const hashAlone = memoizeByKey((entry: JsonObject, list: string) => {
   const told = Object.fromEntries(Object.entries(entry).filter(([name]) => !UNCHECKED_FIELDS.includes(name)));
   const references = new Set(findReferences(told, shapeAt(pointerTo(list, 0))));

@@ -1,8 +1,8 @@
 import { isList, isObject, type Json } from '../document/json.js';
 
 /**
- * Hashes a value of a document, however its members are ordered. It is for telling whether words were changed, and no protection
- * against somebody who looks for other words with the same hash.
+ * Hashes a value of a document. The order of members doesn’t count. The hash shows whether words were changed; it is not secure against
+ * somebody who searches for other words with the same hash.
  *
  * @returns 14 hexadecimal digits, of 53 bits.
  */

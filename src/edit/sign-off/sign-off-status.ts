@@ -19,14 +19,14 @@ export interface EntryStatus {
   readonly changed: SavedChange | undefined;
 }
 
-/** Tells the state of a story. What was cleared and has changed since needs a legal check again. */
+/** Returns the state of a story. A story that has changed since it was cleared needs a legal check again. */
 export function stateOf({ state }: SignOff, document: Json): SignOffState {
   if (!state) return 'draft';
   return state.state === 'cleared' && state.words !== hashWords(document) ? 'for-legal' : state.state;
 }
 
 /**
- * Tells whether an entry is checked, and what was said about it. Where an id was changed, checks and comments are found by the words.
+ * Returns whether an entry is checked, and its comments. After a change of its id, checks and comments are found by its words.
  */
 export function statusOf(signOff: SignOff, document: Json, pointer: string): EntryStatus {
   const key = entryKey(document, pointer);
@@ -41,7 +41,7 @@ export function statusOf(signOff: SignOff, document: Json, pointer: string): Ent
   };
 }
 
-/** Finds the check of the same words under an id that is gone. */
+/** Finds the check of the same words under an id that no entry has any more. */
 function findMoved({ checks }: SignOff, document: Json, pointer: string, words: string): EntryCheck | undefined {
   const list = `${splitPointer(pointer)[0].slice(1)}/`;
   const key = keysByWords(checks)
@@ -57,7 +57,7 @@ const keysByWords = memoizeByKey((checks: SignOff['checks']): ReadonlyMap<string
 });
 
 /**
- * Returns the entries of a list that nobody has checked as they are. Silences are statements.
+ * Returns the entries of a list that nobody has checked in their present words. Silences are in the list of statements.
  *
  * @param signed Keys of entries that are returned although they are checked.
  */

@@ -108,7 +108,7 @@ function changeComment(signOff: SignOff, id: string, change: Partial<EntryCommen
   };
 }
 
-/** True for a comment that is settled, and was not opened again since. */
+/** Returns true for a comment that is settled, and was not opened again since. */
 export function isSettled({ resolved, reopened }: EntryComment): boolean {
   return resolved !== undefined && (reopened === undefined || timeOf(reopened) < timeOf(resolved));
 }
@@ -119,7 +119,7 @@ export function noteChanges(signOff: SignOff, entries: readonly string[], signed
   return { ...signOff, changes: [...signOff.changes, { ...signed, entries }].slice(-MAX_CHANGES) };
 }
 
-/** Returns the saves, the latest first, each with the entries that it was the last to change; saves without any are left out. */
+/** Returns the saves, the latest first, each with the entries that no later save has changed. Saves without such entries are left out. */
 export function lastChanges(changes: SignOff['changes']): SignOff['changes'] {
   const told = new Set<string>();
   return changes.toReversed().flatMap((change) => {
@@ -130,8 +130,8 @@ export function lastChanges(changes: SignOff['changes']): SignOff['changes'] {
 }
 
 /**
- * Joins the sign-offs of two editors. Of two checks of an entry, and of two states, the later one counts, and of two at one time
- * the more careful one; comments are put together, each with the later act that settled it or opened it again.
+ * Merges the sign-offs of two editors. Of two checks of an entry, or of two states, the later one counts, or the stricter one if both have
+ * the same time. Comments of both are kept, each with the later act that settled it or opened it again.
  */
 export function mergeSignOffs(one: SignOff, other: SignOff): SignOff {
   const checks = { ...one.checks };
@@ -172,15 +172,18 @@ function timeOf({ at }: Signed): number {
 
 type Act = Signed & { readonly state?: SignOffState; readonly words?: string };
 
-/** Returns the later act; of two at one time the one that lets less pass, whichever is given first. */
+/** Returns the later act. Of two with the same time it is the stricter one, in whichever order they are given. */
 function laterOf<T extends Act>(one: T | undefined, other: T | undefined): T | undefined {
   if (!one || !other) return one ?? other;
-  const isFirst = timeOf(one) - timeOf(other) || careOf(one).localeCompare(careOf(other));
+  const isFirst = timeOf(one) - timeOf(other) || strictnessOf(one).localeCompare(strictnessOf(other));
   return isFirst >= 0 ? one : other;
 }
 
-/** Orders acts of one time: a draft before what needs a legal check, that before what is cleared; a check that was taken back before a check. */
-function careOf({ state, words = '', by }: Act): string {
+/**
+ * Returns a key that sorts acts of the same time by strictness: a draft is stricter than “for legal”, and that than “cleared”; a check that
+ * was taken back is stricter than a check.
+ */
+function strictnessOf({ state, words = '', by }: Act): string {
   const order: readonly (SignOffState | undefined)[] = ['cleared', 'for-legal', 'draft'];
   return `${order.indexOf(state)}${words === '' ? 1 : 0}${words}${by}`;
 }

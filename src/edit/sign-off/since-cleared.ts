@@ -4,14 +4,14 @@ import { hashOwnWords } from './hash-entry.js';
 import { hashWords } from './hash-words.js';
 import type { SignOff } from './sign-off.js';
 
-/** Returns hashes of what each entry of a document says, and of the document’s own fields, to be kept when it is cleared. */
+/** Returns hashes of the words of each entry, and of the document’s own fields, which are kept when a document is cleared. */
 export function hashEntries(document: Json): readonly string[] {
   return [...new Set(pointersToSign(document).map((pointer) => hashAt(document, pointer)))];
 }
 
 /**
- * Returns the pointers of the entries that say something else than when the story was cleared, or are new since then. `''` is the story
- * itself. Nothing is returned for a story of which nobody kept what its entries said.
+ * Returns the pointers of the entries whose words have changed since the story was cleared, and of new entries. `''` is the story itself.
+ * The list is empty for a story that was cleared without the hashes of its entries.
  */
 export function changedSinceCleared({ state }: SignOff, document: Json): readonly string[] {
   if (state?.state !== 'cleared' || !state.entries) return [];

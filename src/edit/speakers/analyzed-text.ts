@@ -4,29 +4,28 @@ import { rangesMeet, type ArticleRange } from '../../propose/article-range.js';
 import type { Proposals, StatementProposal } from '../../propose/proposals.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
-import { listAt, memberOf } from '../document/pointer.js';
-import { textAt } from './person-words.js';
+import { listAt, memberOf, textAt } from '../document/pointer.js';
 
-/** The text of a source, and what the rules read in it. */
+/** The text of a source, with the proposals that the rules found in it. */
 export interface AnalyzedText {
   readonly text: string;
   readonly proposals: Proposals;
 }
 
-/** A statement that the rules read where cited words stand, and the text in which it stands. */
+/** A statement that the rules found at cited words, and its text. */
 export interface AnalyzedStatement {
   readonly proposal: StatementProposal;
   readonly read: AnalyzedText;
 }
 
-/** Returns the people who said a statement; none of a silence, and none where it is known through others. */
+/** Returns the people who said a statement. A silence has none, nor has a statement that is known through others. */
 export function speakersOf(statement: Json, people: readonly Json[]): readonly Json[] {
   if (memberOf(statement, 'silence') !== undefined || memberOf(statement, 'via') !== undefined) return [];
   const ids = [memberOf(statement, 'speaker')].flat();
   return people.filter((person) => ids.includes(memberOf(person, 'id')));
 }
 
-/** Returns the citations for the words of a statement. Others are for its date, or something else of it. */
+/** Returns the citations for the words of a statement. It may have others, for its date for example. */
 export function citationsOfWords(statement: Json): readonly Json[] {
   return listAt(statement, '/sources').filter((citation) => (memberOf(citation, 'for') ?? 'text') === 'text');
 }
@@ -37,7 +36,7 @@ export function quoteInContext(citation: Json): QuoteInContext {
 }
 
 /**
- * Returns what the rules read where cited words stand, for each passage with them; undefined for a passage in which they read nothing.
+ * Returns the statement that the rules found at each passage with cited words; undefined for a passage without one.
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
@@ -49,7 +48,7 @@ export function findStatementsAt(
   return read && isObject(citation) && textAt(citation, 'quote') !== '' ? statementsIn(read)(citation) : [];
 }
 
-/** Remembers what was read for each citation, which others than the changed ones stay after an edit. */
+/** Finds the statements at a citation once. After an edit, the citations that it didn’t change are the same objects. */
 const statementsIn = memoizeByKey((read: AnalyzedText) => {
   const source = readSourceText(read.text);
   return memoizeByKey((citation: JsonObject): readonly (AnalyzedStatement | undefined)[] =>

@@ -11,10 +11,10 @@ import {
   type AnalyzedText,
 } from './analyzed-text.js';
 import { isObject, type Json, type JsonObject } from '../document/json.js';
-import { isNamedPerson, isOffice, nameWordsOf, textAt, personWordsOf } from './person-words.js';
-import { listAt } from '../document/pointer.js';
+import { isNamedPerson, isOffice, nameWordsOf, personWordsOf } from './person-words.js';
+import { listAt, textAt } from '../document/pointer.js';
 
-/** A statement of somebody with a name, of which the cited sentence describes the speaker without one. */
+/** A statement of a named person whose cited sentence describes the speaker without a name. */
 export interface DescribedSpeaker {
   /** Index of the statement. */
   readonly index: number;
@@ -24,11 +24,11 @@ export interface DescribedSpeaker {
   readonly chosen: string;
 }
 
-/** Nouns that papers use for those who are to stay without a name. A role with the first letters may mean the same person. */
+/** Nouns that newspapers use for anonymous sources. A role that begins with the same letters may mean the same person. */
 const SOURCE_NOUN =
   /^(?:ex-)?(official|source|aide|advis|diplomat|insider|staffer)(?:e?rs?|ors?|s)?$|(beamt|mitarbeiter|diplomat|insider|(?<!land)kreise|vertraute)(?:e?[nr]?|in|innen)$/;
 
-/** Nouns, and roles of those who may be meant by them. */
+/** Nouns for anonymous sources, each with the roles of people who may be meant by it. */
 const LIKE: readonly (readonly [noun: RegExp, role: RegExp])[] = [
   [/diplomat/, /ambassador|envoy|foreign|secretary of state|botschaft|außen/],
   [/aide|advis|staffer/, /aide|advis|staff|assistant/],
@@ -37,7 +37,7 @@ const LIKE: readonly (readonly [noun: RegExp, role: RegExp])[] = [
 const DEFINITE =
   /^(?:the|his|her|its|their|this|these|that|those|de[rmns]|die|das|diese[rnms]?|seine?\p{L}*|ihre?\p{L}*)\s/iu;
 
-/** Words by which a sentence says that somebody is to stay without a name. */
+/** Words by which a sentence says that a source stays anonymous. */
 const ANONYMITY =
   /\bon (?:the )?(?:condition of (?:\w{1,20} )?anonymity|background)\b|\bsp(?:oke|eaks?|eaking)(?: to reporters)? anonymously\b|\b(?:because|since|as|who)(?: s?he| they)? (?:is|are|was|were) not authori[sz]ed to (?:speak|talk|discuss|comment)\b|\bnot to be (?:named|identified)\b|Bedingung der Anonymität|anonym bleiben/g;
 
@@ -45,16 +45,16 @@ const ANONYMITY =
 const PRONOUN = /(?<!\p{L})(?:s?he|him|her|his|er|sie|ih[nmr]|(?:ihr|sein)e?[rnms]?)(?!\p{L})/iu;
 const QUOTED = /[“„»«"][^“”„»«"\n]*[”“«»"]?/g;
 
-/** So many paragraphs behind a description a report may name whom it means. */
+/** The paragraph of a description and the next three, in which a report may name the person. */
 const NAMED_WITHIN = /^(?:[^\n]*\n+){0,3}[^\n]*/;
 
 /** Finds the end of a sentence before another one. Headlines and standfirsts have one sentence, and name people of whom the report tells later. */
 const SENTENCES = /\p{Ll}[.!?…]["”’»)]{0,2} +[“„«"']?\p{Lu}/u;
 
 /**
- * Finds statements of a named person whose cited sentences give the words to a source that is to stay without a name, as in “a senior
- * official said”. Nothing is told where the person may be meant: where the sentence names them, the next paragraphs do without any before,
- * or anything calls them an official. It is not told who is meant either.
+ * Finds statements of a named person whose cited sentences attribute the words to an anonymous source, as in “a senior official said”.
+ * Nothing is reported if the person may be meant: if the sentence names them, if only the next paragraphs name them, or if a text calls
+ * them an official. The report doesn’t say who is meant.
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
@@ -83,7 +83,7 @@ function rolesOf(person: JsonObject): readonly string[] {
   return [textAt(person, 'role'), ...former, textAt(person, 'description')];
 }
 
-/** Returns the words that describe the speaker of a passage; undefined where they name somebody, and where the person may be meant. */
+/** Returns the words that describe the speaker of a passage; undefined if they name somebody, or if the person may be meant. */
 function describe(found: AnalyzedStatement, person: JsonObject, roles: string): string | undefined {
   const { proposal, read } = found;
   const { speaker, speakerAt, form, quote } = proposal;
@@ -118,7 +118,7 @@ function isNamedAround(
 ): boolean {
   const { text } = found.read;
   const { start, end } = isAnonymous ? found.proposal : passageOf(found);
-  // “A senior official” behind somebody’s name is somebody else.
+  // “A senior official” behind a name is another person.
   const isMet = named.some((place) => place.end < start && SENTENCES.test(lineAt(text, place.start)));
   const near = { start, end: isMet ? end : end + NAMED_WITHIN.exec(text.slice(end))![0].length };
   return named.some((place) => rangesMeet(place, near) || isCalled(text, place, stem));
@@ -129,7 +129,7 @@ function lineAt(text: string, at: number): string {
   return text.slice(lineStart(text, at), end < 0 ? text.length : end);
 }
 
-/** True where words beside a name call somebody by a noun: “the official, Dana Reyes,” and “Dana Reyes, a senior official”. */
+/** Returns true if words beside a name call somebody by a noun: “the official, Dana Reyes,” and “Dana Reyes, a senior official”. */
 function isCalled(text: string, { start, end }: ArticleRange, stem: string): boolean {
   const [, before = ''] =
     /(?<![\p{L}-])([\p{L}-]+),? (?:\p{Lu}[\p{L}.-]* ){0,2}$/u.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
@@ -137,7 +137,7 @@ function isCalled(text: string, { start, end }: ArticleRange, stem: string): boo
   return `${before},${behind}`.toLowerCase().includes(stem);
 }
 
-/** Where a text names a person, and the roles that it tells of them. */
+/** Finds the places at which a text names a person, and the roles that it gives them. */
 const placesIn = memoizeByKey((read: AnalyzedText) =>
   memoizeByKey((person: JsonObject) => {
     const names = nameWordsOf(person).filter((word) => !isOffice(word));

@@ -1,7 +1,7 @@
 import { isList, type Json } from '../document/json.js';
 import { listAt, memberOf } from '../document/pointer.js';
 
-/** So many words tell most statements apart. */
+/** Number of words that are shown: enough to distinguish most statements. */
 const WORDS_SHOWN = 8;
 
 /** Returns the first words of somebody’s first statement, without quotation marks. Silences have no words of theirs. */

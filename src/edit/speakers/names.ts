@@ -1,18 +1,18 @@
 import { normalizeName } from '../../text/normalize-name.js';
 
-/** Descriptions that leave open who it is. “The council” is a body that has a name. */
+/** Descriptions of an unknown person. “The council” is not one of them, since a body has a name. */
 export const LEAVES_UNNAMED =
   /^(?:(?:an?|some|several|many|most|other|another|one|two|three|four|five|six|seven|eight|nine|ten|dozens|eine?[rnm]?|mehrere|einige|viele|andere|zwei|drei|vier|fünf|sechs)\s|(?:\p{L}{1,20}\s){0,3}(?:officials|sources|aides|diplomats|advis[eo]rs|insiders|staffers|residents|witnesses|experts|analysts|critics)$)/iu;
 
 /** Words with which other descriptions begin. */
 const DESCRIBES = /^(?:the|his|her|their|der|die|das|seine?|ihre?)\s/i;
 
-/** True for a name, and not for words that describe somebody. */
+/** Returns true for a name, and not for words that describe somebody. */
 export function isProperName(name: string): boolean {
   return /^\p{Lu}/u.test(name) && !DESCRIBES.test(name) && !LEAVES_UNNAMED.test(name);
 }
 
-/** Words with which a description goes on behind its noun. */
+/** Words by which a description continues behind its noun. */
 const LINKS = /\s(?:of|from|at|for|in|with|on|to|who|des|der|von|vom|aus|bei|beim|im|für)\s/i;
 
 /** Returns a description up to its noun: “an official” of “an official at the Pentagon”. */

@@ -10,10 +10,10 @@ import {
   type AnalyzedText,
 } from './analyzed-text.js';
 import type { Json } from '../document/json.js';
-import { isNamedIn, isNamedPerson, isOffice, textAt, personWordsOf } from './person-words.js';
-import { listAt, memberOf } from '../document/pointer.js';
+import { isNamedIn, isNamedPerson, isOffice, personWordsOf } from './person-words.js';
+import { listAt, memberOf, textAt } from '../document/pointer.js';
 
-/** A statement of which the cited sentence names somebody else as the speaker. */
+/** A statement whose cited sentence names another person as the speaker. */
 export interface OtherSpeaker {
   /** Index of the statement. */
   readonly index: number;
@@ -25,19 +25,19 @@ export interface OtherSpeaker {
   readonly cue?: string;
 }
 
-/** Somebody whom a source names as a speaker. */
+/** A speaker whom a source names. */
 interface FoundSpeaker {
   readonly name: string;
-  /** Role that the source tells of them. */
+  /** Role of the speaker in the source. */
   readonly role: string;
-  /** The passage, which may name others. */
+  /** The passage, which may name other people. */
   readonly passage: string;
 }
 
 /**
- * Finds statements whose cited sentences name another person of the story as the speaker than the statement does. Nothing is told where
- * a passage with the words leaves the speaker open, by a pronoun or a role, nor where the speaker of the statement may be meant, or is
- * somebody without a name: a confidential source is never to be named.
+ * Finds statements whose cited sentences name another person of the story as the speaker. Nothing is reported if a passage with the words
+ * has a pronoun or a role for the speaker, nor if the speaker of the statement may be meant, or is unnamed: a confidential source must
+ * never be named.
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
@@ -64,13 +64,13 @@ export function findOtherSpeakers(document: Json, texts: ReadonlyMap<string, Ana
   });
 }
 
-/** Verbs before whoever speaks: “said Wang Yi”. Whoever stands behind another verb may be spoken to: “asked Brutus”. */
+/** Verbs before the name of the speaker: “said Wang Yi”. Behind other verbs the hearer may be named: “asked Brutus”. */
 const SAID = /^(?:said|says|sagte?|a dit|dijo|ha dicho) /iu;
 
 /** Words behind a name that begin with a verb of saying. */
 const SAYS = /^(?:said|says|told|tells|added|adds|wrote|warned|sagte?|erklarte|betonte) /u;
 
-/** Words behind a name with which somebody else speaks, or more than one: “Wang Yi’s spokesman”, “Wang Yi and Qin Gang”. */
+/** Words behind a name that make another person the speaker, or several people: “Wang Yi’s spokesman”, “Wang Yi and Qin Gang”. */
 const OTHERS = /^(?:s|and|or|of|und|oder|et|y) /u;
 
 /** Returns the name of the one person of the story whom words name as the speaker at their beginning: “Wang Yi said”, “said Wang Yi”. */
@@ -90,7 +90,7 @@ function speakerNamedIn(words: string, people: readonly Json[], needsVerb: boole
   return found.length === 1 ? textAt(found[0], 'name') : undefined;
 }
 
-/** Returns whom a citation itself names as the speaker, of a source whose text isn’t here: in its words, or directly behind them. */
+/** Returns the speaker whom a citation itself names, in its words or directly behind them. It is used for a source whose text isn’t here. */
 function speakerOfCitation(citation: Json, people: readonly Json[]): FoundSpeaker | undefined {
   const { quote, prefix, suffix } = quoteInContext(citation);
   const behind = (suffix ?? '').replace(/^[\s,.!?;:"”»“’]+/u, '');
@@ -98,12 +98,12 @@ function speakerOfCitation(citation: Json, people: readonly Json[]): FoundSpeake
   return name === undefined ? undefined : { name, role: '', passage: `${prefix ?? ''} ${quote ?? ''} ${suffix ?? ''}` };
 }
 
-/** True where the passage has somebody’s name or office, or the role of whoever speaks there has it. */
+/** Returns true if the passage, or the role of its speaker, contains the person’s name or office. */
 function mayBeMeant({ role, passage }: FoundSpeaker, speaker: Json): boolean {
   return isNamedIn(role, speaker) || isNamedIn(passage, speaker) || hasOffice(passage, speaker);
 }
 
-/** Returns the speaker of a proposal where the sentence has a part of their name. */
+/** Returns the speaker of a proposal if the sentence has a part of their name. */
 function speakerOf(found: AnalyzedStatement): FoundSpeaker | undefined {
   const { proposal, read } = found;
   const { speaker, speakerAt, form } = proposal;
@@ -115,7 +115,7 @@ function speakerOf(found: AnalyzedStatement): FoundSpeaker | undefined {
   return { name: speaker, role, passage: read.text.slice(start, end) };
 }
 
-/** True for a name that the story has for another named person, who speaks for themselves and can't be the speaker. */
+/** Returns true if the story has the name for another named person, who speaks for themselves. */
 function isAnother(named: string, people: readonly Json[], speaker: Json): boolean {
   const [known, ...namesakes] = people.filter((person) =>
     ['name', 'shortName', 'nameOriginal'].some(
@@ -128,7 +128,7 @@ function isAnother(named: string, people: readonly Json[], speaker: Json): boole
   return !isFor && !isInOtherScript(named, speaker) && !isNamedIn(own, speaker);
 }
 
-/** True where words have a title or an office of a person’s role: “the minister”. */
+/** Returns true if words have a title or an office of a person’s role: “the minister”. */
 function hasOffice(words: string, person: Json): boolean {
   const said = personWordsOf(words);
   return personWordsOf(textAt(person, 'role')).some((word) => isOffice(word) && said.includes(word));

@@ -1,9 +1,9 @@
 import { isProperName } from './names.js';
 import { ENGLISH_OFFICES, GERMAN_OFFICES } from '../../propose/language/offices.js';
-import { isObject, type Json } from '../document/json.js';
-import { memberOf } from '../document/pointer.js';
+import type { Json } from '../document/json.js';
+import { memberOf, textAt } from '../document/pointer.js';
 
-/** True for a person with a name of their own, unlike “The mayor”, “Senior official” or “Mayor of Port Ellery”. */
+/** Returns true for a person with a name of their own, unlike “The mayor”, “Senior official” or “Mayor of Port Ellery”. */
 export function isNamedPerson(person: Json): boolean {
   const name = textAt(person, 'name');
   const last = name.trim().split(/\s+/).at(-1) ?? '';
@@ -12,7 +12,7 @@ export function isNamedPerson(person: Json): boolean {
   return memberOf(person, 'kind') === 'person' && isProperName(name) && !/^\p{Ll}/u.test(last) && !describes;
 }
 
-/** True where words have a word of a person’s name, or of a name like it, or their whole role. */
+/** Returns true if words have a word of a person’s name, or of a name like it, or their whole role. */
 export function isNamedIn(words: string, person: Json): boolean {
   const said = personWordsOf(words);
   const role = personWordsOf(textAt(person, 'role'));
@@ -23,11 +23,11 @@ export function isNamedIn(words: string, person: Json): boolean {
 /** Returns the words of a person’s names. */
 export function nameWordsOf(person: Json): readonly string[] {
   const names = ['name', 'shortName', 'nameOriginal'].flatMap((field) => textAt(person, field).split(/[\s-]+/));
-  // “von” and “de” are no names.
+  // “von” and “de” are not names.
   return names.filter((name) => /^(?!\p{Ll})\p{L}/u.test(name)).flatMap(personWordsOf);
 }
 
-/** True for titles and offices, such as “president”, which many people have. */
+/** Returns true for titles and offices, such as “president”, which many people have. */
 export function isOffice(word: string): boolean {
   return [ENGLISH_OFFICES, GERMAN_OFFICES].some(({ titles, isPersonNoun }) => titles.has(word) || isPersonNoun(word));
 }
@@ -45,9 +45,4 @@ function areAlike(one: string, other: string): boolean {
 export function personWordsOf(name: string): readonly string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/\p{L}+/gu) ?? [];
-}
-
-export function textAt(value: Json | undefined, name: string): string {
-  const text = isObject(value) ? memberOf(value, name) : undefined;
-  return typeof text === 'string' ? text : '';
 }

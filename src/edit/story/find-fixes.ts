@@ -8,7 +8,7 @@ import { insertEntry, setField, type Edit } from '../document/make-edits.js';
 import type { Json } from '../document/json.js';
 import { giveId, wordsOfItem } from '../document/new-ids.js';
 import { splitPointer, valueAt } from '../document/pointer.js';
-import { orderAt } from '../document/shape-at-pointer.js';
+import { fieldOrderAt } from '../document/shape-at-pointer.js';
 import type { DateReader } from '../dates/typed-dates.js';
 
 /** A fix for a problem: an edit that sets its field. */
@@ -19,7 +19,7 @@ export interface Fix {
   readonly isDate: boolean;
   /** The day from which the date is counted, as YYYY-MM-DD, where that isn’t today. */
   readonly from?: string;
-  /** True if the edit brings back what was removed. */
+  /** True if the edit restores a removed item. */
   readonly isReturn?: true;
   readonly edit: Edit;
 }
@@ -27,7 +27,7 @@ export interface Fix {
 /**
  * Finds the fixes for a problem that need no decision. Most problems have none, since only an editor can fix them.
  *
- * @param past Edits that were done, in which what was removed is found.
+ * @param past Edits that were done, in which removed items are found.
  */
 export function findFixes(
   { code, severity, pointer, values }: Problem,
@@ -40,19 +40,19 @@ export function findFixes(
       value,
       isDate,
       ...(from !== undefined && { from }),
-      edit: setField(document, pointer, value, orderAt(splitPointer(pointer)[0])),
+      edit: setField(document, pointer, value, fieldOrderAt(splitPointer(pointer)[0])),
     };
   };
   const typed = valueAt(document, pointer);
   if (isDateCode(code) && typeof typed === 'string')
     return readReported(readDate, typed, document, pointer).map(({ edtf, from }) => makeFix(edtf, true, from));
   const { date } = values;
-  // Advice that names a date in EDTF means that date.
+  // A date in EDTF in a piece of advice is the suggested date.
   if (severity === 'advice' && typeof date === 'string') return [makeFix(date, true)];
   const removed = code === 'reference-dangling' && past ? findRemovedReference(past, values) : undefined;
   if (removed) {
     const { item, list, index } = removed;
-    const edit = insertEntry(document, `/${list}`, index, item, orderAt(''));
+    const edit = insertEntry(document, `/${list}`, index, item, fieldOrderAt(''));
     return [{ value: wordsOfItem(item), isDate: false, isReturn: true, edit }];
   }
   const guess = values['guess'];
@@ -75,7 +75,7 @@ export function findFixes(
   return [];
 }
 
-/** Finds what a reference refers to among what was removed. */
+/** Finds the removed item to which a reference refers. */
 export function findRemovedReference(
   past: EditStack,
   { to, list }: { readonly to?: unknown; readonly list?: unknown },

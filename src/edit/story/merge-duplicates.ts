@@ -8,26 +8,26 @@ import { applyPatches, beforeAndAfter, followEntry, type Patch } from '../docume
 import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';
 import { referredIds } from '../document/referred-ids.js';
 import { renameReferences } from '../document/rename-references.js';
-import { entriesIn, objectIn, orderAt } from '../document/shape-at-pointer.js';
+import { entriesIn, objectIn, fieldOrderAt } from '../document/shape-at-pointer.js';
 
-/** Lists whose items may be in a story twice. Two statements in the same words were said twice. */
+/** Lists whose items may have duplicates. Statements are not among them: two statements in the same words were said twice. */
 const MERGED_LISTS = ['people', 'sources', 'events', 'topics', 'sides', 'lanes'] as const;
 
 type MergedListName = (typeof MERGED_LISTS)[number];
 
-/** A merge of two items of a story that are one. */
+/** A merge of two items of a story that are the same. */
 export interface DuplicateMerge {
   /** All changes, as one edit. */
   readonly edit: Edit;
   /** Pointer of the item that is kept, after the edit. */
   readonly kept: string;
-  /** Ids under which both were referred to. */
+  /** Ids by which the story referred to both. */
   readonly ids: { readonly kept: string; readonly lost: string };
-  /** Number of references that lead to the other item from now on. */
+  /** Number of references that change to the other item. */
   readonly count: number;
   /** Names of fields that the kept item takes over, wholly or in part. */
   readonly taken: readonly string[];
-  /** Fields of which something is lost, each with the value that is lost (`before`) and the one that is kept (`after`). */
+  /** Fields with lost content, each with the lost value (`before`) and the kept value (`after`). */
   readonly differing: Edit;
 }
 
@@ -36,12 +36,12 @@ export function isMergedList(name: string): name is MergedListName {
 }
 
 /**
- * Makes one item of two of a list: what refers to the one refers to the other, and fields that the kept one lacks are taken over.
+ * Merges two items of a list: references to the lost item become references to the kept one, which takes over the fields that it lacks.
  *
  * @param document The document; it isn't changed.
  * @param kept Pointer of the item that is kept, such as `/people/0`.
  * @param lost Pointer of the item that is removed, in the same list.
- * @returns The edit with its consequences; undefined where a reference could mean another item, too, so that it can't be moved.
+ * @returns The edit with its consequences; undefined if a reference is ambiguous, so that it can't be changed.
  * @example
  * mergeDuplicates(document, '/people/0', '/people/4')?.edit; // patches, the removal of the fifth person among them
  */
@@ -58,10 +58,10 @@ export function mergeDuplicates(document: Json, kept: string, lost: string): Dup
     return edit;
   };
   const { fields, taken, differing } = joinFields(list, own, other);
-  // The story may refer to it already, by the id that reading makes of its name.
+  // The story may already refer to it by the id that reading makes of its name.
   run(giveId(document, kept, new Set()));
   const from = idOf(changed, pointer, other);
-  for (const [name, value] of fields) run(setField(changed, pointerTo(kept, name), value, orderAt(kept)));
+  for (const [name, value] of fields) run(setField(changed, pointerTo(kept, name), value, fieldOrderAt(kept)));
   const removal = run(removeEntry(changed, pointer, Number(index)));
   const place = followEntry(kept, removal)!;
   const to = memberOf(valueAt(changed, place), 'id');
@@ -116,15 +116,15 @@ function asList(value: Json | undefined): readonly Json[] {
 /** Fields that a citation can prove alone, by its use. */
 const PROVEN = { date: 'date', status: 'status' } as const;
 
-/** Entries of a list of an item that is lost: those that are taken over, and those that are not. */
+/** Entries of a list in the lost item, by whether the kept item takes them over. */
 interface LostEntries {
   readonly theirs: readonly Json[];
   readonly dropped: readonly Json[];
 }
 
 /**
- * Sorts the entries of a list of an item that is lost. A citation of an event for a date that is lost would prove another date. One for
- * all of the event proves its words then.
+ * Sorts the entries of a list in the lost item. A citation for a date that is lost is lost too, since it would prove another date; a citation
+ * for all of an event is limited to its words.
  */
 function entriesOf(list: MergedListName, name: string, own: JsonObject, other: JsonObject): LostEntries {
   const entries = asList(memberOf(other, name));
@@ -146,7 +146,7 @@ function entriesOf(list: MergedListName, name: string, own: JsonObject, other: J
   };
 }
 
-/** Changes on whose behalf people speak. The schema has it as text, since reading links people when it has all of them. */
+/** Changes the person on whose behalf others speak. The schema has this field as text, since reading links people after it has all of them. */
 function renamePrincipal(document: Json, from: string, to: string): Edit {
   return listAt(document, '/people').flatMap((person, index) =>
     memberOf(person, 'onBehalfOf') === from
@@ -155,7 +155,7 @@ function renamePrincipal(document: Json, from: string, to: string): Edit {
   );
 }
 
-/** Returns an item without what leads to itself: an event doesn’t follow itself. */
+/** Returns an item without references to itself: an event can’t follow itself. */
 function withoutSelf(value: Json, shape: Shape | undefined, list: string, id: string): Json {
   if (!isObject(value)) return value;
   const fields = objectIn(shape)?.fields;
@@ -187,7 +187,7 @@ function leadsTo(shape: Shape | undefined, list: string): boolean {
   return lists.includes(list);
 }
 
-/** Returns the pointers of all lists within items in which something was changed, the innermost first. */
+/** Returns the pointers of the lists within items that an edit changed, the innermost first. */
 function listsAround(edit: Edit): readonly string[] {
   const lists = edit.flatMap(({ pointer }) => {
     const names = parsePointer(pointer);
@@ -197,7 +197,7 @@ function listsAround(edit: Edit): readonly string[] {
   return [...new Set(lists)].sort((a, b) => b.length - a.length);
 }
 
-/** Drops entries of a list that were there before: nobody speaks twice in a statement. */
+/** Removes repeated entries of a list: nobody is twice among the speakers of a statement. */
 function dropRepeated(document: Json, list: string): Edit {
   const entries = valueAt(document, list);
   if (!isList(entries)) return [];

@@ -1,9 +1,8 @@
 import { pointerTo } from '../../model/json-pointer.js';
-import { isFault } from '../../time/parse/date-fault.js';
 import { compareDates, type FuzzyDate } from '../../time/fuzzy-date.js';
-import { parseEdtf } from '../../time/parse/parse-edtf.js';
-import { isList, type Json } from '../document/json.js';
-import { memberOf } from '../document/pointer.js';
+import { readEdtf } from '../dates/read-edtf.js';
+import type { Json } from '../document/json.js';
+import { listAt, memberOf } from '../document/pointer.js';
 
 export type StoryListName = (typeof STORY_LISTS)[number];
 export type EntryKind = 'event' | 'statement' | 'silence' | 'correction';
@@ -17,7 +16,7 @@ export interface StoryEntry {
   readonly item: Json;
 }
 
-/** An entry whose form is open, as it was when it was opened. It keeps its place while its date is typed. */
+/** An entry whose form is open, as it was when the form was opened. It keeps its place in the list while its date is typed. */
 export interface HeldEntry {
   readonly pointer: string;
   readonly item: Json | undefined;
@@ -27,13 +26,13 @@ export interface HeldEntry {
 export const STORY_LISTS = ['events', 'statements', 'corrections'] as const;
 
 /**
- * Puts the entries of a story in the order of time.
+ * Sorts the entries of a story by time.
  *
  * @param document The document.
  * @param held The entry that keeps its place.
- * @returns The entries in which nothing is written yet, then those with a date, the earliest first, then those without.
- * A statement stands with the event at which it was said, if it has no date of its own, or one in which that event begins.
- * “Until 2019” stands at its end.
+ * @returns New entries, then entries with a date, the earliest first, then entries without a date. A statement is beside the event at
+ * which it was said if it has no date, or a date within which that event begins. A date with an open beginning, such as “until 2019”, is
+ * placed by its end.
  * @example
  * storyEntries({ events: [{ title: 'B', date: '2024' }, { title: 'A', date: '2023' }] }).map(({ pointer }) => pointer);
  * // ['/events/1', '/events/0']
@@ -42,7 +41,7 @@ export function storyEntries(document: Json, held?: HeldEntry): readonly StoryEn
   const placedBy = (pointer: string, item: Json) => (held?.pointer === pointer ? (held.item ?? item) : item);
   const placeOf = makePlaceReader(document, placedBy);
   const placed = STORY_LISTS.flatMap((list) =>
-    itemsIn(document, list).map((item, index) => {
+    listAt(document, `/${list}`).map((item, index) => {
       const pointer = pointerTo(`/${list}`, index);
       const placing = placedBy(pointer, item);
       const entry: StoryEntry = { pointer, list, index, kind: kindOf(list, item), item };
@@ -58,7 +57,7 @@ export function storyEntries(document: Json, held?: HeldEntry): readonly StoryEn
   return placed.map(({ entry }) => entry);
 }
 
-/** Compares dates by their beginnings. One whose beginning is open is placed by its end. */
+/** Compares dates by their beginnings, or by the end if the beginning is open. */
 function compareKnownEnds(a: FuzzyDate, b: FuzzyDate): number {
   const [one, other] = [a, b].map(({ earliestMs, latestMs }) => (Number.isFinite(earliestMs) ? earliestMs : latestMs));
   return one! - other! || compareDates(a, b);
@@ -68,7 +67,7 @@ export function isStoryList(name: string): name is StoryListName {
   return STORY_LISTS.includes(name as StoryListName);
 }
 
-/** Returns true for a statement that tells what was not said. */
+/** Returns true for a silence: a statement of what was not said. */
 export function isSilence(item: Json | undefined): boolean {
   return memberOf(item, 'silence') !== undefined;
 }
@@ -79,12 +78,12 @@ function kindOf(list: StoryListName, item: Json): EntryKind {
   return isSilence(item) ? 'silence' : 'statement';
 }
 
-/** Returns true for an entry that an editor has just added. */
+/** Returns true for an entry that was just added: nothing is written in it. */
 function isNew(item: Json): boolean {
   return ['title', 'text', 'note', 'date', 'id'].every((name) => memberOf(item, name) === undefined);
 }
 
-/** Where an entry stands: its date, and the index of the event with which it stands, if it does. */
+/** Place of an entry in time: its date, and the index of the event beside which it is listed, if any. */
 interface Place {
   readonly date: FuzzyDate | undefined;
   readonly event?: number;
@@ -101,11 +100,11 @@ function makePlaceReader(document: Json, placedBy: (pointer: string, item: Json)
   const known = new Map<string, FuzzyDate | undefined>();
   const read = (text: Json | undefined) => {
     if (typeof text !== 'string') return undefined;
-    if (!known.has(text)) known.set(text, readDate(text, timeZone));
+    if (!known.has(text)) known.set(text, readEdtf(text, timeZone));
     return known.get(text);
   };
   const events = new Map(
-    itemsIn(document, 'events').map((event, index) => [
+    listAt(document, '/events').map((event, index) => [
       memberOf(event, 'id'),
       { event: index, date: memberOf(placedBy(pointerTo('/events', index), event), 'date') },
     ]),
@@ -122,7 +121,7 @@ function makePlaceReader(document: Json, placedBy: (pointer: string, item: Json)
   };
 }
 
-/** Returns true if what has a date began within another date: at ten o’clock on that day, for example. */
+/** Returns true if a date begins within another date: at ten o’clock on that day, for example. */
 function beginsIn({ earliestMs: begin }: FuzzyDate, { earliestMs, latestMs }: FuzzyDate): boolean {
   return Number.isFinite(begin) && earliestMs <= begin && begin <= latestMs;
 }
@@ -130,14 +129,4 @@ function beginsIn({ earliestMs: begin }: FuzzyDate, { earliestMs, latestMs }: Fu
 /** Compares numbers, of which both may be infinite. */
 function compareNumbers(a: number, b: number): number {
   return a === b ? 0 : a - b;
-}
-
-function readDate(text: string, timeZone: string | undefined): FuzzyDate | undefined {
-  const date = parseEdtf(text, timeZone);
-  return isFault(date) ? undefined : date;
-}
-
-function itemsIn(document: Json, list: string): readonly Json[] {
-  const items = memberOf(document, list);
-  return isList(items) ? items : [];
 }

@@ -4,7 +4,7 @@ import { memoizeByKey, memoizeLast } from '../../scheduling/memoize.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import { isInScriptOf, isLocale } from '../../time/format/intl.js';
 import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
-import { memberOf } from '../document/pointer.js';
+import { memberOf, textAt } from '../document/pointer.js';
 import { isSilence } from './story-entries.js';
 
 /** A statement that was said in another language than that of its document. */
@@ -16,14 +16,14 @@ export interface Translation {
   readonly missing: readonly MissingPart[];
 }
 
-/** A part that is not written, or passages of which one side quotes more than the other, with the number on each side. */
+/** A part that is not written, or a difference in the number of quoted passages, with the number on each side. */
 export type MissingPart =
   | { readonly part: 'original' | 'language' | 'translation' | 'translator' }
   | { readonly part: 'passages'; readonly original: number; readonly translation: number };
 
 /**
- * Finds the translated statements of a document, and what is missing of each. Withdrawn statements have no words any more, and a
- * silence has none that were said. The same document is read once, and after an edit only the statements that it changed.
+ * Finds the translated statements of a document, and the missing parts of each. Withdrawn statements and silences have no words that could
+ * be translated. A document is read once, and after an edit only the changed statements are read again.
  *
  * @returns The translations in the order of the document.
  * @example
@@ -47,9 +47,9 @@ function isTranslated(statement: JsonObject, lang: string | undefined): boolean 
   if (isSilence(statement) || memberOf(statement, 'status') === 'withdrawn') return false;
   const original = memberOf(statement, 'original');
   const from = languageIn(original, 'lang') ?? languageIn(statement, 'spokenIn');
-  // An original whose language isn't stated waits for it.
+  // The language of an original has to be stated first.
   if (from === undefined) return (original ?? null) !== null;
-  // Readers are told of a translation by the same rule.
+  // Readers see a note on a translation by the same rule.
   if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
   return (original ?? null) !== null || !isInScriptOf(from, textIn(statement, 'text'));
 }
@@ -76,8 +76,7 @@ function countPassages(text: string, lang: string | undefined): number {
 
 /** Returns a text without space around it; an empty one where there is none. */
 function textIn(value: Json | undefined, name: string): string {
-  const text = memberOf(value, name);
-  return typeof text === 'string' ? text.trim() : '';
+  return textAt(value, name).trim();
 }
 
 /** Returns a language tag, if it is one. */

@@ -6,7 +6,7 @@ import { applyPatches } from '../document/patch.js';
 import { newId } from '../document/new-ids.js';
 import { referredIds } from '../document/referred-ids.js';
 import { memberOf, valueAt } from '../document/pointer.js';
-import { entriesIn, orderAt, shapeAt } from '../document/shape-at-pointer.js';
+import { entriesIn, fieldOrderAt, shapeAt } from '../document/shape-at-pointer.js';
 
 /** Parses cells from a spreadsheet's clipboard: rows are separated by line ends, cells by tabs. */
 export function parseTable(text: string): readonly (readonly string[])[] {
@@ -34,8 +34,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   group: 'lane',
 };
 
-/** Fields that a header row names, in its order, with `''` for unknown columns; undefined if the row is no header. */
-export function readHeads(row: readonly string[], fields: readonly string[]): readonly string[] | undefined {
+/** Returns the fields that a header row names, in its order, with `''` for unknown columns; undefined if the row is no header. */
+export function readHeaderRow(row: readonly string[], fields: readonly string[]): readonly string[] | undefined {
   const byName = new Map(fields.map((field) => [plain(field), field]));
   const heads = row.map((cell) => {
     const name = byName.has(plain(cell)) ? plain(cell) : (translateHead(plain(cell)) ?? plain(cell));
@@ -76,7 +76,7 @@ export function pasteTable(
       return value === undefined ? [] : [[field, value] as const];
     });
     if (fields.length === 0) return;
-    const order = orderAt(pointer);
+    const order = fieldOrderAt(pointer);
     if (valueAt(changed, pointer) !== undefined) {
       for (const [field, value] of fields) act(setField(changed, `${pointer}/${field}`, value, order));
       return;
@@ -89,7 +89,7 @@ export function pasteTable(
   return edits.flat();
 }
 
-/** Id of the item that a cell names, by id or by name without regard to case; undefined where there is none. */
+/** Returns the id of the item that a cell names by its id, or by its name regardless of case; undefined if there is none. */
 function findItem(document: Json, list: string, text: string): string | undefined {
   const items = valueAt(document, list);
   const wanted = text.trim().toLowerCase();

@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { equalJson, isList, isObject, type Json } from '../document/json.js';
 import type { Edit } from '../document/make-edits.js';
 import { applyPatches, beforeAndAfter } from '../document/patch.js';
-import { parseTable, pasteTable, readHeads, type CellReader } from './paste-table.js';
+import { parseTable, pasteTable, readHeaderRow, type CellReader } from './paste-table.js';
 import { memberOf, valueAt } from '../document/pointer.js';
 
 /** Where a table is pasted. */
@@ -14,9 +14,9 @@ export interface PasteTarget {
   readonly list: string;
   /** Index of the first item that is written over. */
   readonly from: number;
-  /** Fields of the columns, where the table has no row of heads. */
+  /** Fields of the columns, for a table without a header row. */
   readonly columns: readonly string[];
-  /** Fields that heads may name. */
+  /** Fields that a header may name. */
   readonly fields: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export interface PastedItem {
   readonly kept: readonly string[];
 }
 
-/** A column that is left out, by its head or number, with the number of its cells; or a row with a stray quotation mark. */
+/** A column that is left out, by its header or number, with the number of its cells; or a row with an unpaired quotation mark. */
 export type PasteLoss =
   | { readonly kind: 'column'; readonly name: string; readonly count: number }
   | { readonly kind: 'mark'; readonly row: number };
@@ -47,11 +47,11 @@ export interface PastePreview {
   readonly problems: readonly Problem[];
 }
 
-/** Returns what pasting a table would change and lose. */
+/** Returns the changes and losses that pasting a table would cause. */
 export function previewPaste(document: Json, typed: string, target: PasteTarget, read: CellReader): PastePreview {
   const { list, from, columns, fields } = target;
   const [first = [], ...others] = parseTable(typed);
-  const heads = others.length > 0 ? readHeads(first, fields) : undefined;
+  const heads = others.length > 0 ? readHeaderRow(first, fields) : undefined;
   const rows = heads ? others : [first, ...others];
   const named = heads ?? columns;
   const edit = pasteTable(document, list, from, named, rows, read);

@@ -1,7 +1,7 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Edit } from '../document/make-edits.js';
 import { equalJson, isList, isObject, type Json, type JsonObject } from '../document/json.js';
-import { byId } from '../document/index-by-id.js';
+import { indexById } from '../document/index-by-id.js';
 import { beforeAndAfter, type Patch } from '../document/patch.js';
 import { memberOf } from '../document/pointer.js';
 
@@ -54,7 +54,7 @@ export function differencesBetween(before: Json, after: Json, pointer = ''): Edi
       }),
     ];
   }
-  const [was, is] = [byId(before), byId(after)];
+  const [was, is] = [indexById(before), indexById(after)];
   const isAligned = was && is && equalJson([...was.keys()], [...is.keys()]);
   if (!isAligned) return [{ pointer, before, after }];
   return [...is].flatMap(([id, item], index) =>
@@ -67,7 +67,7 @@ function memberPatch(before: JsonObject, after: JsonObject, name: string, pointe
 }
 
 function compareLists(list: string, before: Json | undefined, after: Json | undefined): readonly ItemChange[] {
-  const [was, is] = [byId(before ?? []), byId(after ?? [])];
+  const [was, is] = [indexById(before ?? []), indexById(after ?? [])];
   const pointer = pointerTo('', list);
   if (!was || !is) {
     return equalJson(before, after)
@@ -130,7 +130,7 @@ function namesOfBoth(one: JsonObject, other: JsonObject): readonly string[] {
   return [...new Set([...Object.keys(other), ...Object.keys(one)])];
 }
 
-/** True for a list of items with ids, such as events, statements or people. */
+/** Returns true for a list of items with ids, such as events, statements or people. */
 function isIdentifiedList(value: Json | undefined): boolean {
   return isList(value) && value.some((entry) => isObject(entry) && Object.hasOwn(entry, 'id'));
 }

@@ -11,8 +11,8 @@ export interface RemovedItem {
 }
 
 /**
- * Finds the item with an id that was removed last from one of the lists. What was removed before a whole document was replaced, as
- * by a file that was opened, belongs to another story; what was only moved was not removed.
+ * Finds the item with an id that was removed last from one of the lists. Items that were removed before another document was opened belong
+ * to another story and are not found. An item that was moved was not removed.
  *
  * @param past Edits that were done, the last on top.
  * @param lists Names of lists.
@@ -27,7 +27,7 @@ export function findRemoved(past: EditStack, lists: readonly string[], id: strin
   return undefined;
 }
 
-/** An empty list goes with its last item. */
+/** Returns the item that a patch removed, also with its whole list: an empty list is removed with its last item. */
 function removedBy({ pointer, before, after }: Patch, lists: readonly string[], id: string): RemovedItem | undefined {
   if (before === undefined || after !== undefined) return undefined;
   const isWhole = lists.includes(pointer.slice(1));

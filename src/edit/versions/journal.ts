@@ -49,7 +49,7 @@ export function formatLine(line: JournalLine): string {
 
 /**
  * Compares unsaved work with a document that is opened. The result is `same` if the work belongs to this document,
- * `nothing` if everything was saved, and `other` if both have changed.
+ * `nothing` if all of the work was saved, and `other` if both have changed.
  */
 export function compareWithJournal({ history, saved }: JournalContent, document: Json): 'same' | 'nothing' | 'other' {
   if (equalJson(saved, document) || equalJson(history.document, document)) return 'same';

@@ -1,11 +1,11 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import { setField } from '../document/make-edits.js';
 import { equalJson, isObject, type Json, type JsonObject } from '../document/json.js';
-import { byId } from '../document/index-by-id.js';
+import { indexById } from '../document/index-by-id.js';
 import { applyPatches } from '../document/patch.js';
 import { memberOf, splitPointer } from '../document/pointer.js';
-import { setApart } from './set-apart.js';
-import { orderAt } from '../document/shape-at-pointer.js';
+import { separateIds } from './separate-ids.js';
+import { fieldOrderAt } from '../document/shape-at-pointer.js';
 
 /** A field that both copies changed differently, or that one changed and the other removed. */
 export interface Conflict {
@@ -31,7 +31,7 @@ export interface Merge {
  * there. Of two different new entries with the same id both stay, theirs with a new id.
  */
 export function mergeDocuments(before: Json, ours: Json, theirs: Json): Merge {
-  const { value, conflicts } = mergeValues(before, ours, setApart(before, ours, theirs));
+  const { value, conflicts } = mergeValues(before, ours, separateIds(before, ours, theirs));
   return { document: value ?? ours, conflicts };
 }
 
@@ -41,7 +41,7 @@ export function takeTheirs({ document, conflicts }: Merge, numbers: ReadonlySet<
   return conflicts.reduceRight<Json>((merged, { pointer, theirs }, number) => {
     if (!numbers.has(number)) return merged;
     const [parent] = splitPointer(pointer);
-    return applyPatches(merged, setField(merged, pointer, theirs, orderAt(parent))) ?? merged;
+    return applyPatches(merged, setField(merged, pointer, theirs, fieldOrderAt(parent))) ?? merged;
   }, document);
 }
 
@@ -71,7 +71,7 @@ function mergeObjects(before: Value, ours: JsonObject, theirs: JsonObject): Merg
 
 /** Returns undefined where entries have no unique ids. */
 function mergeLists(before: Value, ours: Value, theirs: Value): Merged | undefined {
-  const [was, own, other] = [byId(before ?? []), byId(ours), byId(theirs)];
+  const [was, own, other] = [indexById(before ?? []), indexById(ours), indexById(theirs)];
   if (!was || !own || !other) return undefined;
   const isReordered = !isInOrderOf(own, was);
   const ids = isReordered
@@ -86,7 +86,7 @@ function mergeLists(before: Value, ours: Value, theirs: Value): Merged | undefin
   };
 }
 
-/** True if the common entries have the same order. */
+/** Returns true if the common entries have the same order. */
 function isInOrderOf(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
   const shared = [...other.keys()].filter((id) => one.has(id));
   return [...one.keys()].filter((id) => other.has(id)).every((id, index) => id === shared[index]);

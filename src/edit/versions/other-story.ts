@@ -3,32 +3,32 @@ import { undo, type History } from '../document/history.js';
 import { equalJson, type Json } from '../document/json.js';
 import { memberOf } from '../document/pointer.js';
 
-/** An edit that put another story in place of one. */
+/** An edit that opened another story in place of the one that was there. */
 export interface StoryChange {
   readonly edit: Edit;
   /** The story that was opened. */
   readonly opened: Json;
 }
 
-/** True for two versions of one story: they have one id, or the same words. Where neither is so nobody can tell. */
+/** Returns true for two versions of one story: documents with the same id, or equal documents. False means that nobody can tell. */
 export function isSameStory(one: Json, other: Json): boolean {
   const id = memberOf(one, 'id');
   return (typeof id === 'string' && id === memberOf(other, 'id')) || equalJson(one, other);
 }
 
-/** True for two documents with ids that differ. */
+/** Returns true for two documents with ids that differ. */
 export function haveOtherIds(one: Json, other: Json): boolean {
   const ids = [one, other].map((document) => memberOf(document, 'id'));
   return ids.every((id) => typeof id === 'string') && ids[0] !== ids[1];
 }
 
-/** True for two versions of one story, or two documents that have the same title and no ids that differ. */
+/** Returns true for two versions of one story, or two documents that have the same title and no ids that differ. */
 export function isNamedAlike(one: Json, other: Json): boolean {
   const title = memberOf(one, 'title');
   return isSameStory(one, other) || (!haveOtherIds(one, other) && !!title && title === memberOf(other, 'title'));
 }
 
-/** Returns the edits that put another story in place of one since a document was there, the latest first. */
+/** Returns the edits since a document that opened another story in its place, the latest first. */
 export function storyChanges(history: History, since: Json): readonly StoryChange[] {
   const changes: StoryChange[] = [];
   for (let at = history; at.past.edit && !equalJson(at.document, since); at = undo(at)) {
@@ -38,7 +38,7 @@ export function storyChanges(history: History, since: Json): readonly StoryChang
   return changes;
 }
 
-/** Returns the story that an edit puts in place of another; undefined for an edit of one story. */
+/** Returns the story that an edit opened in place of another; undefined for an edit within one story. */
 export function openedBy(edit: Edit): Json | undefined {
   const change = edit.findLast(({ pointer }) => pointer === '');
   const { before, after } = change ?? {};

@@ -26,7 +26,7 @@ export const TEXT_ADVICE = {
     message: 'The words “{cue}” name {named} as the speaker; the statement says {chosen}.',
     cure: 'Choose {named}, or correct the words that introduce the statement.',
   },
-  // Whoever has no name in a source is to stay without one.
+  // A person without a name in a source must stay unnamed.
   'speaker-described': {
     message: 'The cited sentence gives these words to “{described}”; the statement gives them to {chosen}.',
     cure: 'Choose “{described}” as the speaker, without a name. Or cite a sentence in which {chosen} says so. Where “{described}” only passed it on, say so under “How it reached us”, in “More fields”.',
@@ -37,17 +37,21 @@ export const TEXT_ADVICE = {
   },
 } as const;
 
-/** Reading a longer text would hold up the page. */
+/** Maximum length of a text that is read, in characters. A longer one would block the page. */
 const MAX_LENGTH = 100_000;
 
-/** A text that is read, or will be, in a language. */
+/** The reading of a text in a language, which may not be finished. */
 interface Reading {
   readonly text: string;
   readonly lang: string;
   readonly published: string | undefined;
 }
 
-/** @param onRead Called when a text has been read. */
+/**
+ * Makes a function that finds advice in texts. Texts are read in the background.
+ *
+ * @param onRead Called when a text has been read.
+ */
 export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
   /** Latest reading of each source. */
   const readings = new Map<string, Reading>();
@@ -60,7 +64,7 @@ export function makeSpeakerAdviser(onRead: () => void): SpeakerAdviser {
     try {
       await whenIdle();
       if (readings.get(id) !== reading) return;
-      // Most of what stands in a language field while somebody types is no language.
+      // While somebody types a language, most of the typed texts are no language.
       const heard = await analyzeText(reading.text, reading.lang, { published: reading.published, nowMs: Date.now() });
       if (!heard || readings.get(id) !== reading) return;
       known = new Map(known).set(id, heard);
@@ -102,7 +106,7 @@ function toAdvice(
   { index, ...values }: OtherSpeaker | DescribedSpeaker,
 ): Problem {
   const pointer = `/statements/${index}/speaker`;
-  // Words in a wrong mouth are no smaller a fault than wrong words.
+  // Words of the wrong speaker are as serious as wrong words.
   return fillProblemText({ code, severity: 'warning', pointer, values }, TEXT_ADVICE[code]);
 }
 
@@ -119,7 +123,7 @@ function languageOf(document: Json, source: Json | undefined): string {
   return typeof lang === 'string' ? lang : 'en';
 }
 
-/** Returns the day of a date that is one day, with a time of day or without; undefined for others, also while somebody types. */
+/** Returns the day of a date that is one day, with or without a time of day; undefined for other text, as while somebody types. */
 function dayOf(published: Json | undefined): string | undefined {
   return typeof published === 'string' ? /^\d{4}-\d\d-\d\d(?=$|T)/.exec(published)?.[0] : undefined;
 }

@@ -9,7 +9,7 @@ import type { EditorDispatch } from './editor-data.js';
 import type { EditorState } from './editor-state.js';
 import type { DatesController } from './fields/dates-controller.js';
 import type { FieldWriter } from './fields/field-writer.js';
-import type { LatePanelLoader } from './lazy-panels.js';
+import type { LazyPanelLoader } from './lazy-panels.js';
 import type { DocumentSession } from './saving/document-session.js';
 import type { UnfinishedFields } from './unfinished-fields.js';
 
@@ -21,19 +21,19 @@ interface Host {
   requestUpdate(): void;
 }
 
-/** Controllers of the element, and what it holds at an update. */
+/** Controllers of the element, and its values at an update. */
 export interface EditorParts {
   readonly host: Host;
   readonly editing: EditingController;
   readonly language: Pick<LocaleController, 'say' | 'locale'>;
   readonly dates: DatesController;
   readonly writer: FieldWriter;
-  readonly panels: LatePanelLoader;
+  readonly panels: LazyPanelLoader;
   readonly focus: DeferredFocusController;
   readonly session: DocumentSession;
   readonly unfinished: UnfinishedFields;
   readonly dispatch: EditorDispatch;
-  /** Returns the state as it is when a template's function is called. */
+  /** Returns the present state when a function of a template is called. */
   readonly state: () => EditorState;
   /** Item whose form is open, as it was when that was opened. */
   readonly held: HeldEntry | undefined;
@@ -43,22 +43,22 @@ export interface EditorParts {
 /** Creates the data and functions for all templates of the editor. */
 export function createEditorContext(parts: EditorParts): EditorContext {
   const { host, editing, language, dates, writer, panels, focus, session, unfinished, state, held, texts } = parts;
-  const { document, history, wordProblem, wordCounts, keptAdvice, signOff } = editing;
+  const { document, history, formatProblem, formatProblemCounts, keptAdvice, signOff } = editing;
   const { problems, signOffState, editorName } = host;
   const { say, locale } = language;
   const { opened, newItem, begunComments } = state();
   const story = session.storageKey;
   const { open, kept } = keptAdvice?.splitAdvice(story, document, problems) ?? { open: problems, kept: [] };
   const set = (change: Partial<EditorState>) => parts.dispatch({ type: 'set', change });
-  // The result of an act is told until the next act.
+  // The result of an act is shown until the next act.
   const forgetStatus = () => state().status !== '' && set({ status: '' });
   return {
     say,
     locale,
     document,
     history,
-    wordProblem,
-    wordCounts,
+    formatProblem,
+    formatProblemCounts,
     problems: unfinished.withoutUnfinished(open),
     keptAdvice: kept,
     keepAdvice: (problem, isKept) => {
@@ -93,7 +93,7 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     leave: (pointer) => void unfinished.tidy(pointer, writer.leave(pointer)).then(() => host.requestUpdate()),
     begin: (pointer) => unfinished.begin(pointer),
     apply: (edit, status) => session.apply(edit, status),
-    renderLate: (load, render) => panels.render(load, render, say),
+    renderLazy: (load, render) => panels.render(load, render, say),
     open: (pointer) => set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
     askForNew: (item) => set({ newItem: item }),
     showRows: (list, from) => set({ firstRows: { ...state().firstRows, [list]: Math.max(0, from) } }),

@@ -31,7 +31,7 @@ export class DeferredFocusController implements ReactiveController {
       around.open = true;
     const focus = () => element?.focus(this.#options);
     focus();
-    // WebKit focuses nothing in a part that was opened just now.
+    // WebKit can't focus anything in a part that was opened in this frame.
     if (!element?.matches(':focus')) requestAnimationFrame(focus);
   }
 

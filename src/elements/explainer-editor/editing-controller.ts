@@ -9,8 +9,8 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { readDocument } from '../../model/read/document.js';
 import type { reviewForEditors } from '../../model/review/review-for-editors.js';
-import type { ProblemWording } from './editor-context.js';
-import type { wordCounts } from './panels/check/open-points.js';
+import type { ProblemFormatter } from './editor-context.js';
+import type { formatProblemCounts } from './panels/check/open-points.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
 import { StorySignOff } from './saving/story-sign-off.js';
@@ -38,13 +38,13 @@ export class EditingController implements ReactiveController {
   revision: string | undefined;
   saved: Json = this.history.document;
   texts: ReadonlyMap<string, PastedText> = new Map();
-  /** The article that proposals come from, as the browser keeps it. */
+  /** The article with its proposals, in the form in which the browser keeps it. */
   article: unknown;
   /** Reads and joins sign-offs; undefined until it is loaded. */
   signing: typeof Signing | undefined;
-  /** Leaves advice aside; undefined until there is advice. */
+  /** Code that sets advice aside; undefined until there is advice. */
   keptAdvice: typeof KeptAdvice | undefined;
-  /** The document as it was last read. It follows a moment behind while somebody types. */
+  /** The document as it was last read. While somebody types, it is a moment older than the edited one. */
   read: Json | undefined;
   explainer!: Explainer;
   problems: readonly Problem[] = [];
@@ -55,9 +55,9 @@ export class EditingController implements ReactiveController {
   readonly #listener: EditingListener;
   #typing: { readonly pointer: string; readonly ms: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Puts problems into the words of the desk; undefined until it is loaded. */
-  wordProblem: ProblemWording | undefined;
-  wordCounts: typeof wordCounts | undefined;
+  /** Formats problems in the words of the desk; undefined until it is loaded. */
+  formatProblem: ProblemFormatter | undefined;
+  formatProblemCounts: typeof formatProblemCounts | undefined;
   /** Compares statements with the texts of their sources; undefined until it is loaded. */
   sourceAdvice: SourceAdvice | undefined;
   #review: typeof reviewForEditors | undefined;
@@ -89,7 +89,7 @@ export class EditingController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Resolves when advice is among the problems, or can't be had. */
+  /** Resolves when advice is among the problems, or could not be loaded. */
   get advised(): Promise<void> | undefined {
     return this.#loadingReview;
   }
@@ -142,7 +142,7 @@ export class EditingController implements ReactiveController {
     this.#change(history, edit, { edit, ...(joins && { joins }), ms });
   }
 
-  /** Ends an edit by typing: text that is typed next belongs to another edit. What was typed is read at once. */
+  /** Ends an edit by typing: the next letters belong to another edit. The document is read at once. */
   rest(): void {
     this.#typing = undefined;
     if (this.read !== this.document) this.#read();
@@ -191,28 +191,28 @@ export class EditingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Keeps the article in the browser. Nothing of it gets into the document by that. */
+  /** Keeps the article in the browser. The document doesn’t change. */
   keepArticle(article: unknown): void {
     if ((article ?? this.article) == null) return;
     this.article = article;
     this.#listener.onLine({ article, ms: Date.now() });
   }
 
-  /** Takes the sign-off that belongs to the document. */
+  /** Sets the sign-off that belongs to the document. */
   setSignOff(signOff: unknown): void {
     this.#signOff.set(signOff);
   }
 
-  /** Joins another sign-off with the one that is there. */
+  /** Merges another sign-off into the present one. */
   joinSignOff(other: unknown): void {
     this.#signOff.join(other, this.signing);
   }
 
   /**
-   * Takes over what was signed in other work on the story, and keeps it.
+   * Merges the sign-offs of other work on the story into the present one, and keeps it.
    *
    * @param others Sign-offs; `undefined` where nobody has signed anything.
-   * @returns False if they can't be read, or another story is open by then, so that the work has to stay.
+   * @returns False if they can't be read, or if another story is open by then, so that the other work must not be deleted.
    */
   async takeSigned(others: readonly unknown[]): Promise<boolean> {
     const signOffs = others.filter((signOff) => signOff !== undefined);
@@ -225,14 +225,14 @@ export class EditingController implements ReactiveController {
     return this.signing !== undefined;
   }
 
-  /** Returns the sign-off with what a save changes; as the page gave it where it can't be read. */
+  /** Returns the sign-off with the changes of a save; unchanged if it can't be read. */
   signSave(name: string | null): SignOff | undefined {
     const { document, saved, signing, signOff } = this;
     const base = this.#signOff.noted ?? saved;
     return signing ? signing.signSave({ signOff, document, saved: base }, name) : (signOff as SignOff | undefined);
   }
 
-  /** Keeps the sign-off with which the document was saved to a file. What it notes is not noted again. */
+  /** Keeps the sign-off with which the document was saved to a file, so that its changes are not noted twice. */
   keepNoted(signOff: SignOff, document: Json): void {
     this.#signOff.set(signOff);
     this.#signOff.noted = document;
@@ -246,7 +246,7 @@ export class EditingController implements ReactiveController {
     this.#listener.onSign();
   }
 
-  /** Keeps the sign-off in the browser; its absence too, lest that of another story comes back. */
+  /** Keeps the sign-off in the browser. Its absence is kept too, so that the one of another story doesn’t come back. */
   #keepSignOff(): void {
     this.#listener.onLine({ signOff: this.signOff, ms: Date.now() });
     this.#host.requestUpdate();
@@ -262,7 +262,7 @@ export class EditingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads what gives advice, which is as large as a third of the desk, after the desk itself. */
+  /** Loads the code for advice after the desk itself, since it is as large as a third of the desk. */
   async #loadReview(): Promise<void> {
     try {
       const [
@@ -272,7 +272,7 @@ export class EditingController implements ReactiveController {
         { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
       ] = await Promise.all([
         import('../../model/review/review-for-editors.js'),
-        import('./panels/check/problem-words.js'),
+        import('./panels/check/format-problem.js'),
         import('./saving/kept-advice.js'),
         import('./saving/signing.js'),
       ]);
@@ -280,8 +280,8 @@ export class EditingController implements ReactiveController {
       this.joinSignOff(undefined);
       this.keptAdvice = keptAdvice;
       this.#review = reviewForEditors;
-      this.wordProblem = words.wordProblem;
-      this.wordCounts = words.wordCounts;
+      this.formatProblem = words.formatProblem;
+      this.formatProblemCounts = words.formatProblemCounts;
       this.sourceAdvice = new words.SourceAdvice(() => this.#host.requestUpdate());
       this.#read();
     } catch (error) {

@@ -4,15 +4,15 @@ import { isList, type Json } from '../../edit/document/json.js';
 import { isSilence, type HeldEntry } from '../../edit/story/story-entries.js';
 import type { PastedText } from '../../edit/versions/journal.js';
 import { listAt, memberOf, valueAt } from '../../edit/document/pointer.js';
-import { tellPeopleApart } from '../../edit/speakers/people-apart.js';
+import { distinguishPeople } from '../../edit/speakers/distinguish-people.js';
 import type { DateReader } from '../../edit/dates/typed-dates.js';
 import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
-import type { ImportPanel, LatePanel } from './lazy-panels.js';
-import type { wordCounts } from './panels/check/open-points.js';
+import type { ImportPanel, LazyPanel } from './lazy-panels.js';
+import type { formatProblemCounts } from './panels/check/open-points.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */
@@ -23,14 +23,14 @@ export interface EditorContext {
   /** The document with the edits that can be undone. */
   readonly history: History;
   readonly problems: readonly Problem[];
-  /** Advice, and dates that are missing, that an editor has left aside in this browser. */
+  /** Advice and missing dates that an editor has set aside in this browser. */
   readonly keptAdvice: readonly Problem[];
-  /** Leaves advice aside, or gives it again. */
+  /** Sets advice aside, or shows it again. */
   keepAdvice(problem: Problem, isKept: boolean): void;
-  /** Puts a problem into the words of the desk; undefined until it is loaded. */
-  readonly wordProblem: ProblemWording | undefined;
-  /** Counts problems in words; undefined until it is loaded. */
-  readonly wordCounts: typeof wordCounts | undefined;
+  /** Formats a problem in the words of the desk; undefined until it is loaded. */
+  readonly formatProblem: ProblemFormatter | undefined;
+  /** Formats the number of problems in words; undefined until it is loaded. */
+  readonly formatProblemCounts: typeof formatProblemCounts | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
   /** Keeps the text of a source in the browser. */
   paste(source: string, pasted: PastedText): void;
@@ -44,9 +44,9 @@ export interface EditorContext {
   readonly editorName: string;
   /** True if the page gives the name. */
   readonly isNamed: boolean;
-  /** Comments that were begun, by the key of their entry. */
+  /** Unfinished comments, by the key of their entry. */
   readonly begunComments: Readonly<Record<string, string>>;
-  /** Keeps what was typed of a comment, or forgets it (`undefined`). */
+  /** Keeps an unfinished comment, or forgets it (`undefined`). */
   beginComment(key: string, text: string | undefined): void;
   /** Replaces the sign-off by one in which the editor has signed something. */
   sign(signOff: SignOff): void;
@@ -56,7 +56,7 @@ export interface EditorContext {
   formatDate(edtf: string): string | undefined;
   /** Pointer of the item whose form is open. */
   readonly opened: string | undefined;
-  /** That item as it was when its form was opened. */
+  /** The item as it was when its form was opened. */
   readonly held: HeldEntry | undefined;
   /** Index of the first item that is shown of a list. */
   firstRow(list: string): number;
@@ -69,14 +69,14 @@ export interface EditorContext {
   set(pointer: string, value: Json | undefined): void;
   /** Called when a field loses focus. Text is trimmed, and dates with a single meaning become EDTF. */
   leave(pointer: string): void;
-  /** Tells that an item was added: its problems wait until its fields are left. */
+  /** Called after an item was added. Its problems are hidden until its fields are left. */
   begin(pointer: string): void;
   /** Applies an edit and announces it. */
   apply(edit: Edit, words?: string): void;
-  /** Renders a panel that is loaded when it is needed first. */
-  renderLate<Panel extends LatePanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
+  /** Renders a panel that is loaded on demand. */
+  renderLazy<Panel extends LazyPanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
   open(pointer: string | undefined): void;
-  /** Asks for the name of a new item, or no longer (`undefined`). */
+  /** Asks for the name of a new item, or closes that form (`undefined`). */
   askForNew(item: NewItem | undefined): void;
   showRows(list: string, from: number): void;
   /** Focuses an element by its id after the next update. */
@@ -89,7 +89,7 @@ export interface NewItem {
   readonly pointer: string;
   /** Name of its list. */
   readonly list: string;
-  /** Document that it will be added to. After any other edit the item is no longer asked for. */
+  /** Document to which it will be added. After any other edit, the form closes. */
   readonly document: Json;
   /** True if the name that was typed has no letters. */
   readonly isRefused?: boolean;
@@ -97,16 +97,16 @@ export interface NewItem {
   readonly date?: string;
 }
 
-/** Puts what is wrong, and its cure, into the words of the desk. */
-export type ProblemWording = (
+/** Formats a problem and its cure in the words of the desk. */
+export type ProblemFormatter = (
   editor: Pick<EditorContext, 'document' | 'history' | 'say'>,
   problem: Problem,
-) => WordedProblem;
+) => FormattedProblem;
 
-export interface WordedProblem {
+export interface FormattedProblem {
   readonly message: string;
   readonly cure: string;
-  /** Words of the button that leaves it aside, where an editor can decide that. */
+  /** Words of the button that sets the problem aside, if an editor may decide that. */
   readonly keep?: string;
 }
 
@@ -124,9 +124,9 @@ export function formatItemName(editor: Pick<EditorContext, 'document' | 'say'>, 
   return name || editor.say('deskNoName');
 }
 
-/** Formats the name of a person so that no two read alike. */
+/** Formats the name of a person so that no two look alike. */
 export function formatPersonName({ document, say }: Pick<EditorContext, 'document' | 'say'>, index: number): string {
-  const { name, role, saying, number } = tellPeopleApart(document)[index] ?? { name: '' };
+  const { name, role, saying, number } = distinguishPeople(document)[index] ?? { name: '' };
   const asides = [
     role,
     saying === undefined ? undefined : say('deskWhoSaid', { words: saying }),
@@ -138,7 +138,7 @@ export function formatPersonName({ document, say }: Pick<EditorContext, 'documen
 const MAX_NAME_LENGTH = 59;
 const MIN_NAME_LENGTH = 30;
 
-/** Shortens a text behind a word. Where that would take more than half of what there is room for, a word is cut. */
+/** Shortens a text at the end of a word, or within a word if more than half of the room would stay empty. */
 export function shorten(text: string): string {
   if (text.length <= MAX_NAME_LENGTH) return text;
   const at = text.lastIndexOf(' ', MAX_NAME_LENGTH);
@@ -160,8 +160,8 @@ export function formatFieldName(say: Say, name: string): string {
 /**
  * Formats a pointer in words: “Event 3, Date”.
  *
- * @param name Stands for the number, which says little in the order of time: “Event “They meet”, Date”.
- * @param item The entry, where it is known: a silence is no statement to editors.
+ * @param name Name that is shown in place of the number: “Event “They meet”, Date”. In a list by time, numbers say little.
+ * @param item The entry, if it is known, since a silence is not called a statement at the desk.
  */
 export function formatPlace(say: Say, pointer: string, name?: string, item?: Json): string {
   const [list, index, ...fields] = parsePointer(pointer);
@@ -178,7 +178,7 @@ export function formatPlace(say: Say, pointer: string, name?: string, item?: Jso
 }
 
 /**
- * Formats an edit in words: the place of its first change, with the first words of the entry, or the new item that a field refers to since.
+ * Formats an edit in words: the place of its first change with the first words of the entry, or the new item that it added for a field.
  *
  * @param edit A new item is its first patch, and the field that refers to it the second.
  */
@@ -192,7 +192,7 @@ export function formatEdit(say: Say, document: Json, [first, second]: Edit): str
   const [, index, field] = parsePointer(pointer);
   const changed = first?.after ?? first?.before;
   const entry = field === undefined ? changed : valueAt(document, `/${list}/${index}`);
-  // The words of an entry may be what is undone.
+  // The edit itself may have changed the words of the entry.
   const naming = nameOf(entry) || (field && changed !== undefined && nameOf({ [field]: changed }));
   const name = naming ? `“${shorten(naming).replace(/[“”]/g, "'")}”` : say('deskNoName');
   return formatPlace(say, pointer, name, entry);
@@ -253,7 +253,7 @@ export const NEW_WORDS: Readonly<Record<string, MessageKey | undefined>> = {
   events: 'deskNewEvent',
 };
 
-/** Holds an item as it is when its form is opened. */
+/** Returns an item as it is when its form is opened. */
 export function holdEntry(document: Json, opened: string | undefined): HeldEntry | undefined {
   return opened === undefined ? undefined : { pointer: opened, item: valueAt(document, opened) };
 }

@@ -14,7 +14,7 @@ export interface EditorData {
   readonly title: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Document of the preview, which follows a moment behind. */
+  /** Document of the preview, which may be a moment older. */
   readonly previewed: object | undefined;
   /** Document as it was last saved, and its revision. */
   readonly saved: Json;
@@ -25,7 +25,7 @@ export interface EditorData {
 export interface RecoveryCommands {
   /** Continues work in place of the document. */
   resume(work: UnsavedWork): void;
-  /** Offers to merge work with the document, and takes over what was signed in it and its article. */
+  /** Offers to merge work with the document, and takes over its sign-off and its article. */
   merge(work: UnsavedWork): void;
   discard(work: UnsavedWork): void;
 }
@@ -43,7 +43,7 @@ export interface EditorCommands {
   /** Returns the problems of the document, once advice is among them. */
   findProblems(): Promise<readonly Problem[]>;
   /** @param script Address of the readers’ script, which some forms load. */
-  /** Makes a file, and returns content that it couldn't hold. */
+  /** Exports the story, and returns the content that the format can't hold. */
   exportAs(form: ExportForm, script?: string): Promise<readonly Problem[]>;
   /** Shows what has changed since the document was saved. */
   compare(): Promise<void>;

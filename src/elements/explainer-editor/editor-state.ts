@@ -26,7 +26,7 @@ export function tabOf(part: Part): Tab {
 
 export type Dialog = 'commands' | 'export' | 'clear' | 'compare' | 'merge' | 'paste' | 'save';
 
-/** Code that was copied, or that a browser refused to copy. */
+/** Code for the clipboard, which the browser may have refused to copy. */
 export interface CopiedCode {
   readonly text: string;
   readonly isRefused: boolean;
@@ -39,9 +39,9 @@ export interface ExportResult {
   readonly words: MessageKey;
   /** Code that was copied, for an export that makes no file. */
   readonly copied?: CopiedCode;
-  /** Content that the export couldn't hold. */
+  /** Content that the format can't hold. */
   readonly losses: readonly Problem[];
-  /** True where it could not be made, since a part could not be loaded. */
+  /** True if the export failed, since a part could not be loaded. */
   readonly isFailed?: boolean;
 }
 
@@ -81,37 +81,37 @@ export interface EditorState {
   readonly opened: string | undefined;
   /** Index of the first item that is shown, by the name of the list; "story" for the entries of a story. */
   readonly firstRows: Readonly<Record<string, number>>;
-  /** Words that the shown entries of the story have. */
+  /** Words by which the shown entries of the story are filtered. */
   readonly filter: string;
   /** New item that waits for its name. */
   readonly newItem: NewItem | undefined;
   readonly dialog: Dialog | undefined;
-  /** Words that commands are found by, and the index of the one that Enter runs. */
+  /** Search words for commands, and the index of the command that Enter runs. */
   readonly commandSearch: { readonly words: string; readonly active: number };
   readonly pendingMerge: PendingMerge | undefined;
   /** Renders the changes since the document was saved; it is loaded with the first comparison. */
   readonly renderComparison: ComparisonRenderer | undefined;
   /** Table that waits to be pasted. */
   readonly pasting: Pasting | undefined;
-  /** The export that was begun last in the dialog, or what came of it. */
+  /** The last export in the dialog, with its result once it is finished. */
   readonly exported: ExportResult | undefined;
-  /** Id of the button that was pressed while errors or unproven quotations are open, so that the editor is asked. */
+  /** Id of the button whose act waits for an answer, since errors or unproven quotations are open. */
   readonly asked: string | undefined;
-  /** Address of the readers’ script, as the editor types it; undefined before that. */
+  /** Address of the readers’ script as the editor typed it; undefined before that. */
   readonly script: string | undefined;
   readonly quoting: QuoteState;
   /** An article with the proposals from it, which are no part of the document. */
   readonly article: ArticleState;
-  /** Lists of “Check”, until another part is shown. */
+  /** State of the lists in “Check”. It is reset when another part is shown. */
   readonly checking: CheckState;
-  /** True for an empty document until the editor has chosen how to begin. */
+  /** True for an empty document until the editor has chosen a way to begin. */
   readonly isBeginning: boolean;
   /** Result of the last action in words, which screen readers announce. */
   readonly status: string;
   /** Unsaved work of other sessions that the person can continue. */
   readonly unsavedWork: readonly UnsavedWork[];
   readonly isSaving: boolean;
-  /** Comments that were begun, by the key of their entry. */
+  /** Unfinished comments, by the key of their entry. */
   readonly begunComments: Readonly<Record<string, string>>;
 }
 
@@ -119,7 +119,7 @@ export interface EditorState {
 export type EditorAction =
   /** Sets fields that change without consequences for others. */
   | { readonly type: 'set'; readonly change: Partial<EditorState> }
-  /** Adds to what was told last. Where something else was told since, it stays. */
+  /** Replaces the status line by a longer one, unless it has changed since. */
   | { readonly type: 'complete-status'; readonly told: string; readonly status: string }
   | { readonly type: 'show-part'; readonly part: Part }
   /** Opens the form that contains a pointer. */
@@ -131,12 +131,12 @@ export type EditorAction =
   | { readonly type: 'new-document'; readonly isBlank: boolean }
   /** Chooses a version's value in a conflict. */
   | { readonly type: 'choose-version'; readonly conflict: number; readonly isTheirs: boolean }
-  /** An export is finished. The dialog closes behind a file that lost nothing. Nobody waits any longer for one before the last. */
+  /** An export is finished. After a file without losses the dialog closes. The result of an earlier export is ignored. */
   | { readonly type: 'exported'; readonly begun: ExportResult; readonly result: ExportResult }
   | { readonly type: 'quote'; readonly change: Partial<QuoteState> }
   | { readonly type: 'article'; readonly change: Partial<ArticleState> }
   | { readonly type: 'remove-work'; readonly work: UnsavedWork }
-  /** Keeps what was typed of a comment; without words, nothing is kept. */
+  /** Keeps an unfinished comment. A comment without words is forgotten. */
   | { readonly type: 'begin-comment'; readonly key: string; readonly text: string | undefined };
 
 export const INITIAL_EDITOR_STATE: EditorState = {
@@ -166,7 +166,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   begunComments: {},
 };
 
-/** Id of the question whether a story leaves the desk with what is open. */
+/** Id of the question whether to save or export a story with open problems. */
 export const LEAVING_ID = 'leaving';
 
 const WITHOUT_DIALOG = {
@@ -225,7 +225,7 @@ function finishExport(state: EditorState, exported: ExportResult): EditorState {
   return isTold ? { ...state, exported } : { ...state, ...WITHOUT_DIALOG };
 }
 
-/** An article belongs to the document that was there before. */
+/** Returns the state for a new document. The article belongs to the document before, so it is closed. */
 function startNew(state: EditorState, isBlank: boolean): EditorState {
   const part = state.part === 'article' ? 'story' : state.part;
   const rest = {

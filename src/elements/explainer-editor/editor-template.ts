@@ -1,4 +1,4 @@
-import { findShownEntry } from '../../edit/story/shown-entry.js';
+import { findClickedEntry } from '../../edit/story/clicked-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import { formatItemName, type EditorContext } from './editor-context.js';
@@ -44,30 +44,30 @@ export function renderEditor(
         <p class="status" role="status">${state.status}</p>
         ${
           state.status
-            ? editor.renderLate(importStatusOpener, ({ renderStatusOpener }) => renderStatusOpener(say, state.status))
+            ? editor.renderLazy(importStatusOpener, ({ renderStatusOpener }) => renderStatusOpener(say, state.status))
             : nothing
         }
       </div>
     </div>
-    ${work ? editor.renderLate(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, commands)) : nothing}
+    ${work ? editor.renderLazy(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, commands)) : nothing}
     ${
       state.article.kept
-        ? editor.renderLate(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
+        ? editor.renderLazy(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
         : nothing
     }
     ${
       isBeginning
-        ? editor.renderLate(importBeginning, ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
+        ? editor.renderLazy(importBeginning, ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
         : renderBody(data, editor, dispatch, commands)
     }
     ${
       state.dialog
-        ? editor.renderLate(importDialogs, ({ renderDialog }) => renderDialog(data, editor, dispatch, commands))
+        ? editor.renderLazy(importDialogs, ({ renderDialog }) => renderDialog(data, editor, dispatch, commands))
         : nothing
     }`;
 }
 
-/** Returns true for a sheet and an article. They take the whole width, and the preview is below. */
+/** Returns true for a sheet and an article. They need the whole width, so the preview is below. */
 function isWide({ isSheet, part }: EditorState): boolean {
   return part === 'article' || (isSheet && (part === 'story' || part === 'cast'));
 }
@@ -80,7 +80,7 @@ function renderBody(
 ): TemplateResult {
   const { state } = data;
   const show = (part: Part): void => dispatch({ type: 'show-part', part });
-  const turnTo = turnToPart(editor, dispatch);
+  const turnTo = makeShowPart(editor, dispatch);
   return html`<div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
     <div class="work" @keyup=${keepInView}>
       ${renderTabs(editor, state.part, show)}
@@ -93,8 +93,8 @@ function renderBody(
   </div>`;
 }
 
-/** Returns a function that shows a part and focuses its title. The button that was pressed is not in it. */
-function turnToPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: Part) => void {
+/** Returns a function that shows a part and focuses its title, since the button that was pressed is not in the part. */
+function makeShowPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: Part) => void {
   return (part) => {
     dispatch({ type: 'show-part', part });
     focus('part-title');
@@ -110,26 +110,26 @@ function renderPart(
   const { quoting, article } = state;
   const goTo = (pointer: string): void => commands.goTo(pointer);
   const renderSheetOf = (list: FormListName): unknown =>
-    editor.renderLate(importSheet, ({ renderSheet }) =>
+    editor.renderLazy(importSheet, ({ renderSheet }) =>
       renderSheet(editor, list, goTo, (request) => commands.previewPaste(request)),
     );
   const sheet = state.isSheet ? renderSheetOf : undefined;
   const setFilter = (filter: string): void => dispatch({ type: 'set', change: { filter, firstRows: {} } });
   switch (state.part) {
     case 'story':
-      return editor.renderLate(importStory, ({ renderStory }) =>
-        renderStory(editor, state.filter, sheet, setFilter, turnToPart(editor, dispatch)),
+      return editor.renderLazy(importStory, ({ renderStory }) =>
+        renderStory(editor, state.filter, sheet, setFilter, makeShowPart(editor, dispatch)),
       );
     case 'cast':
-      return editor.renderLate(importCast, ({ renderCastTab }) => renderCastTab(editor, sheet, goTo));
+      return editor.renderLazy(importCast, ({ renderCastTab }) => renderCastTab(editor, sheet, goTo));
     case 'check':
-      return editor.renderLate(importCheck, ({ renderCheck }) => renderCheck(editor, state, dispatch, goTo));
+      return editor.renderLazy(importCheck, ({ renderCheck }) => renderCheck(editor, state, dispatch, goTo));
     case 'article':
-      return editor.renderLate(importArticle, ({ renderArticlePanel }) =>
+      return editor.renderLazy(importArticle, ({ renderArticlePanel }) =>
         renderArticlePanel({ editor, article, dispatch, onUndo: () => commands.undo() }),
       );
     case 'quote':
-      return editor.renderLate(importQuote, ({ renderQuotePanel }) =>
+      return editor.renderLazy(importQuote, ({ renderQuotePanel }) =>
         renderQuotePanel({
           editor,
           quoting,
@@ -156,7 +156,7 @@ function renderPreview(
     });
     if (clicked.length > 0) dispatch({ type: 'set', change: { clicked } });
   };
-  const shown = findShownEntry(document, state.clicked);
+  const shown = findClickedEntry(document, state.clicked);
   return html`<section
     class="preview"
     id="preview"
@@ -176,8 +176,8 @@ function renderPreview(
             </button>`
       }
     </p>
-    ${editor.renderLate(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
-    ${editor.renderLate(importPreview, () => nothing)}
+    ${editor.renderLazy(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
+    ${editor.renderLazy(importPreview, () => nothing)}
     <news-explainer heading-level="2" .data=${previewed}></news-explainer>
   </section>`;
 }

@@ -60,7 +60,7 @@ export function renderEditorToolbar(
         type="button"
         class="button"
         aria-pressed=${isPreviewing ? 'true' : 'false'}
-        @click=${({ currentTarget }: Event) => turnToPreview((currentTarget as Element).getRootNode() as ShadowRoot, isPreviewing, editor, dispatch)}
+        @click=${({ currentTarget }: Event) => togglePreview((currentTarget as Element).getRootNode() as ShadowRoot, isPreviewing, editor, dispatch)}
       >
         ${say('deskPreview')}
       </button>
@@ -71,8 +71,8 @@ export function renderEditorToolbar(
   </div>`;
 }
 
-/** Shows the preview, or hides it. One that is further down is brought into view instead. */
-export function turnToPreview(
+/** Shows or hides the preview. If it is further down, it is scrolled into view instead. */
+export function togglePreview(
   root: ParentNode,
   isPreviewing: boolean,
   { focus }: EditorContext,

@@ -28,7 +28,7 @@ import { editorStyles } from './explainer-editor.styles.js';
 import { DatesController } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
 import { formatMissing } from './fields/required.js';
-import { LatePanelLoader } from './lazy-panels.js';
+import { LazyPanelLoader } from './lazy-panels.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
 import { makeSourceTexts } from './source-texts.js';
@@ -110,7 +110,7 @@ export class ExplainerEditorElement extends LitElement {
       this.dispatchEvent(new ExplainerEditorSignOffEvent(this.signOff as SignOff, this.signOffState ?? 'draft')),
   });
   readonly #dates = new DatesController(this, this.#language);
-  readonly #panels = new LatePanelLoader(this);
+  readonly #panels = new LazyPanelLoader(this);
   readonly #unfinished = new UnfinishedFields();
   readonly #parts = {
     host: this,
@@ -171,7 +171,7 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   override firstUpdated(): void {
-    // Editors type right after Ctrl+K: without its dialog the words would go into the field where they were.
+    // Editors type right after Ctrl+K. If the dialog were not loaded yet, the words would go into the field that had the focus.
     void this.#editing.advised?.then(() => this.#panels.preload(importDialogs));
     if (this.#session.hasStarted || this.src !== null) return;
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
@@ -232,7 +232,7 @@ export class ExplainerEditorElement extends LitElement {
     this.requestUpdate();
   };
 
-  /** Follows the item whose form is open when others are added before it or removed, as by an undo. */
+  /** Keeps the form of an item open when an edit moves, adds or removes other items. */
   #follow(patches: Edit): void {
     const { opened } = this.#state;
     const place = opened === undefined ? undefined : followEntry(opened, patches);
@@ -251,7 +251,7 @@ export class ExplainerEditorElement extends LitElement {
     else void this[shortcut]();
   };
 
-  /** A dialog that has just closed gives the focus back before it says that it is closed, and would be opened again. */
+  /** Handles a change of focus. A dialog that closes returns the focus before its close event, and an update then would open it again. */
   readonly #handleFocus = (event: FocusEvent): void => {
     if (this.#state.dialog || this.#unfinished.isEmpty) return;
     const status = formatMissing(this.#language.say, this.#editing.document, this.#unfinished.handleFocus(event));
@@ -271,7 +271,7 @@ export class ExplainerEditorElement extends LitElement {
     </div>`;
   }
 
-  /** Returns the document without its id, which would make another story of the preview while somebody types it. */
+  /** Returns the document without its id. While somebody types the id, the preview would otherwise start with a new story at each letter. */
   readonly #preview = memoizeLast((read: object | undefined) => read && { ...read, id: undefined });
 
   get #data(): EditorData {
@@ -280,7 +280,7 @@ export class ExplainerEditorElement extends LitElement {
       state: this.#state,
       autosave: this.#autosave.state,
       title: explainer.title,
-      canUndo: history.past.count > 0 || this.#state.article.takeOut !== undefined,
+      canUndo: history.past.count > 0 || this.#state.article.undoOnCard !== undefined,
       canRedo: history.future.count > 0,
       previewed: this.#preview(read as object | undefined),
       saved,

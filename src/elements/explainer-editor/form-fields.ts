@@ -19,7 +19,7 @@ export function isListName(name: string): name is EditedListName {
   return Object.hasOwn(IDENTIFIED_LIST_SHAPES, name);
 }
 
-/** Lists that every story needs. The others are offered when their second item appears. */
+/** Lists that are always offered. The others are offered from their second item on. */
 const ALWAYS_OFFERED: readonly string[] = ['people', 'sides', 'sources'];
 
 export function isOffered(document: Json, list: CastListName): boolean {
@@ -59,8 +59,8 @@ export interface FormFields {
 }
 
 /**
- * Returns the fields of a form. It shows those that most items of the kind need, and those that are filled in. The id is the
- * last of the others.
+ * Returns the fields of a form. It shows those that most items of the kind need, and those with a value. The id is the last of the
+ * hidden ones.
  *
  * @param item The item as it was when its form was opened, so that no field moves while it is filled in.
  */
@@ -80,7 +80,7 @@ export function formFields(document: Json, list: FormListName, item: Json | unde
   return { main, more: list === 'corrections' ? rest : [...rest, 'id'] };
 }
 
-/** Returns true for a statement of somebody unnamed: readers are told what was agreed on naming them. */
+/** Returns true for a statement of an unnamed person: readers are told on which terms they spoke. */
 function isOfUnnamed(document: Json, item: Json | undefined): boolean {
   if (isSilence(item)) return false;
   const speakers = [memberOf(item, 'speaker')].flat();

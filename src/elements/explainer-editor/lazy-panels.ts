@@ -2,24 +2,24 @@ import { html, nothing, type CSSResult, type LitElement } from 'lit';
 import type { Say } from '../../i18n/messages.js';
 
 /** A module with a panel and its styles, if it has any. */
-export interface LatePanel {
+export interface LazyPanel {
   readonly styles?: CSSResult;
 }
 
 /** Imports a panel. It is always the same function for the same panel. */
-export type ImportPanel<Panel extends LatePanel> = () => Promise<Panel>;
+export type ImportPanel<Panel extends LazyPanel> = () => Promise<Panel>;
 
-/** Loads panels that few editors need, or that are needed later. */
-export class LatePanelLoader {
+/** Loads panels on demand, since few editors need them, or only later. */
+export class LazyPanelLoader {
   readonly #host: LitElement;
-  readonly #panels = new Map<ImportPanel<LatePanel>, LatePanel | 'loading' | 'failed'>();
+  readonly #panels = new Map<ImportPanel<LazyPanel>, LazyPanel | 'loading' | 'failed'>();
   #loading: Promise<unknown> = Promise.resolve();
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
-  /** Resolves when all that was asked for is loaded, or has failed. */
+  /** Resolves when all requested panels are loaded, or have failed. */
   get loading(): Promise<unknown> {
     return this.#loading;
   }
@@ -29,12 +29,12 @@ export class LatePanelLoader {
   }
 
   /** Loads a panel before it is needed. */
-  preload(load: ImportPanel<LatePanel>): void {
+  preload(load: ImportPanel<LazyPanel>): void {
     if (!this.#panels.has(load)) this.#load(load);
   }
 
-  /** Renders a panel that is loaded. Otherwise it begins to load, and the host updates when it is there. */
-  render<Panel extends LatePanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown, say: Say): unknown {
+  /** Renders a panel that is loaded. Another one begins to load, and the host updates afterwards. */
+  render<Panel extends LazyPanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown, say: Say): unknown {
     const panel = this.#panels.get(load);
     if (panel === undefined) this.#load(load);
     if (typeof panel === 'object') return render(panel as Panel);
@@ -45,7 +45,7 @@ export class LatePanelLoader {
     </p>`;
   }
 
-  #load(load: ImportPanel<LatePanel>): void {
+  #load(load: ImportPanel<LazyPanel>): void {
     this.#panels.set(load, 'loading');
     const loaded = load().then(
       (panel) => {

@@ -1,4 +1,4 @@
-import type { LatePanel } from './lazy-panels.js';
+import type { LazyPanel } from './lazy-panels.js';
 
-/** Loads the element of the preview. The module that defines the desk says how, since the desk itself imports no element of readers. */
-export const previewLoader: { load: () => Promise<LatePanel> } = { load: () => Promise.resolve({}) };
+/** Loads the element of the preview. The module that defines the desk sets it, since the desk itself imports no element of readers. */
+export const previewLoader: { load: () => Promise<LazyPanel> } = { load: () => Promise.resolve({}) };

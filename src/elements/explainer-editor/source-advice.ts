@@ -8,7 +8,7 @@ import type { Problem } from '../../model/problems/problem.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
 import type { SpeakerAdviser } from './advise-on-speakers.js';
 
-/** Problems of cited words, and of words in marks, in the texts of sources. */
+/** Problems of citations and quotations that show in the texts of sources. */
 export const SOURCE_PROBLEMS = {
   'quote-outside-marks': {
     message: '“{words}” is in quotation marks, but the text of its source has these words outside quotation marks.',
@@ -27,7 +27,7 @@ export const SOURCE_PROBLEMS = {
     message: '“{words}” is cited, but not in the text of its source.',
     cure: 'Correct the words, letter for letter, or paste the text of the source that has them.',
   },
-  // Both have the codes of the command, which reads the same sources in files.
+  // The command has the same codes for sources in files.
   'quote-context-not-in-source': {
     message: '“{words}” stands in the text of its source, but not as cited: {around}.',
     cure: 'Empty “prefix” and “suffix”: the words stand there once.',
@@ -40,24 +40,24 @@ export const SOURCE_PROBLEMS = {
   },
 } as const satisfies Readonly<Record<FoundCode | PlaceCode, unknown>>;
 
-/** Codes of cited words by where they stand in the text of their source. */
+/** Codes for the place of cited words in the text of their source. */
 type PlaceCode = 'citation-not-in-text' | 'quote-context-not-in-source' | 'quote-found-often';
 
 /**
- * Tells what the texts of sources say against a story: cited words that they haven’t, quotations that they haven’t as the speaker’s, other speakers and other days. What reads
- * who speaks in a source is loaded with the first text of one.
+ * Finds contradictions between a story and the texts of its sources: missing cited words, quotations that are not the speaker’s words, other
+ * speakers and other days. The code that finds speakers is loaded with the first text.
  */
 export class SourceAdvice {
   readonly #onRead: () => void;
   #adviser: SpeakerAdviser | undefined;
   #isLoading = false;
 
-  /** @param onRead Called when there may be other advice. */
+  /** @param onRead Called when the advice may have changed. */
   constructor(onRead: () => void) {
     this.#onRead = onRead;
   }
 
-  /** Adds what it finds to the problems of a document. */
+  /** Adds the contradictions to the problems of a document. */
   join(problems: readonly Problem[], document: Json, texts: ReadonlyMap<string, PastedText>): readonly Problem[] {
     if (texts.size === 0) return problems;
     if (!this.#adviser && !this.#isLoading) void this.#load();
@@ -88,7 +88,7 @@ const findUnproven = memoizeLast((document: Json, texts: ReadonlyMap<string, Pas
   findUnprovenInTexts(document, texts).map(toProblem),
 );
 
-/** Finds cited words that the texts of their sources don’t have, have elsewhere than as cited, or have at several places. */
+/** Finds cited words that are missing in the texts of their sources, are at another place than cited, or are at several places. */
 const findMissing = memoizeLast((document: Json, texts: ReadonlyMap<string, PastedText>): readonly Problem[] =>
   proveCitations(document, texts).flatMap((citation) => {
     const { pointer, quote: words, count, around, contexts } = citation;
@@ -106,7 +106,7 @@ function placeCodeOf({ proof, count }: ProvenCitation): PlaceCode | undefined {
   return count > 1 ? 'quote-found-often' : undefined;
 }
 
-/** True for a problem of the words in marks that a citation is to prove: what is wrong is told once. */
+/** Returns a function that is true for a problem of the quotation that a citation should prove, so that one fault is reported once. */
 function tellsOf(citation: string) {
   return ({ code, pointer }: Problem): boolean =>
     code === 'quote-not-in-text' && citation.startsWith(`${splitPointer(pointer)[0]}/`);

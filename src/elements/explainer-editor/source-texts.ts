@@ -6,8 +6,8 @@ import { today } from './fields/dates-controller.js';
 type Texts = ReadonlyMap<string, PastedText>;
 
 /**
- * Makes a function that adds the article that proposals come from, which is kept apart, to the texts that editors pasted.
- * The same texts stay one map, so that what was found in them is kept.
+ * Makes a function that adds the text of the article, which is kept separately, to the texts that editors pasted. For the same texts it returns
+ * the same map, so that results for it are not computed again.
  */
 export function makeSourceTexts(): (texts: Texts, draft: ArticleState['draft']) => Texts {
   return memoizeLast((texts: Texts, draft: ArticleState['draft']) =>

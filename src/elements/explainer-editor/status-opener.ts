@@ -17,7 +17,7 @@ export const styles = css`
   }
 `;
 
-/** Renders a button that shows all words of the line before it, where they don’t fit in one line. */
+/** Renders a button that shows the whole status line before it, if its words don’t fit in one line. */
 export function renderStatusOpener(say: Say, status: string): TemplateResult {
   addEnglish(commandMessages);
   return html`<button type="button" class="text-button" hidden aria-expanded="false" ${opensLine(status)}>
@@ -25,7 +25,7 @@ export function renderStatusOpener(say: Say, status: string): TemplateResult {
   </button>`;
 }
 
-/** Shows its button while the words beside it are cut off or opened. New words begin in one line. */
+/** Shows its button while the status line is cut off or open. New words are first shown in one line. */
 class OpensLine extends AsyncDirective {
   #status: string | undefined;
   #button: HTMLElement | undefined;
@@ -44,7 +44,7 @@ class OpensLine extends AsyncDirective {
     }
     if (status !== this.#status) {
       this.#status = status;
-      // The new words are in the line after this, and the button beside it.
+      // The new words and the button are rendered after this.
       queueMicrotask(() => {
         this.#open(false);
         this.#measure();

@@ -5,7 +5,7 @@ import { isWithin } from './editor-context.js';
 import type { EditorAction, EditorState } from './editor-state.js';
 import { isListName } from './form-fields.js';
 
-/** Something that an editor has begun. */
+/** An item that an editor has begun to write. */
 interface Begun {
   /** Pointers of the fields in it that the editor has left. */
   readonly left: Set<string>;
@@ -14,25 +14,25 @@ interface Begun {
 }
 
 /**
- * Holds problems back while an editor is still writing: those of a field until it is left, and those of a new item until its
- * fields, or the item, are left. The document's own fields are an item with the pointer ''.
+ * Hides problems while an editor is still writing: those of a field until it loses focus, and those of a new item until its fields or the item
+ * lose focus. The document's own fields are an item with the pointer ''.
  */
 export class UnfinishedFields {
   readonly #begun = new Map<string, Begun>();
   /** Pointer of the field that is being typed into. */
   #typed: string | undefined;
-  /** Field that is being tidied. */
+  /** Field that is being normalised. */
   #tidied: string | undefined;
   #isPressed = false;
   /** Problems that were shown last. */
   #shown: readonly Problem[] = [];
 
-  /** True where no problem is held back. */
+  /** True if no problem is hidden. */
   get isEmpty(): boolean {
     return this.#begun.size === 0 && this.#typed === undefined;
   }
 
-  /** Tells that an item was added, in which nothing is written yet. */
+  /** Called after an empty item was added. */
   begin(pointer: string): void {
     this.#begun.set(pointer, { left: new Set(), hasFocused: false });
   }
@@ -44,8 +44,8 @@ export class UnfinishedFields {
   }
 
   /**
-   * Shows no other problems until a pointer that is pressed now is released: what it points at would move away under it, and
-   * its click would be lost.
+   * Keeps the shown problems until the pressed pointer is released. New ones would move the button away from under the pointer, and the click
+   * would be lost.
    */
   press(onRelease: () => void): void {
     this.#isPressed = true;
@@ -65,7 +65,7 @@ export class UnfinishedFields {
     this.#typed = pointer;
   }
 
-  /** Waits until a field is tidied. Its problems are those of what it holds then. */
+  /** Waits until a field is normalised. Its problems are those of the new value. */
   async tidy(pointer: string, tidied: Promise<void>): Promise<void> {
     this.#tidied = pointer;
     await tidied;
@@ -73,14 +73,14 @@ export class UnfinishedFields {
     if (this.#typed === pointer) this.#typed = undefined;
   }
 
-  /** Holds back the problems of a blank document that has just begun. “Check” shows all, and so does a dialog that gives the story to readers. */
+  /** Hides the problems of a blank document at the beginning. “Check” shows all problems, and so do the dialogs that save or export. */
   follow(action: EditorAction, before: EditorState, { dialog, part }: EditorState): void {
     const isLeaving = dialog === 'export' || dialog === 'save';
     if (action.type === 'new-document' || (before.part !== part && part === 'check') || isLeaving) this.#finish();
     if (action.type === 'new-document' && action.isBlank) this.begin('');
   }
 
-  /** Returns the pointers of items that the editor has begun and leaves now. */
+  /** Returns the pointers of begun items that the focus leaves now. */
   handleFocus(event: FocusEvent): readonly string[] {
     if (event.type === 'focusin') return this.#handleFocusin(event);
     this.#handleFocusout(event);
@@ -127,7 +127,10 @@ function belongsTo(pointer: string, item: string): boolean {
   return !isListName(name) && !isStoryList(name);
 }
 
-/** Pointers of the elements around an element, the nearest first. Ids of forms, heads and buttons have a name behind the pointer. */
+/**
+ * Returns the pointers of the elements around an element, the nearest first. Ids of forms, headings and buttons have a name behind the
+ * pointer.
+ */
 function pointersAround(target: EventTarget | null): readonly string[] {
   const pointers: string[] = [];
   for (let at = target as Element | null | undefined; (at = at?.closest('[id^="/"]')); at = at.parentElement)

@@ -14,7 +14,7 @@ export interface Sentence {
   readonly isFirstInParagraph: boolean;
 }
 
-/** An article as sieves read it. */
+/** An article with its sentences and quotations. */
 export interface Article {
   readonly text: string;
   readonly lang: string;
@@ -23,7 +23,7 @@ export interface Article {
   readonly sentences: readonly Sentence[];
 }
 
-/** Longer lines without a full stop are running text that somebody left without one. */
+/** Maximum number of words in a heading. A longer line without a full stop is running text. */
 const MAX_HEADING_WORDS = 25;
 
 /** Place, day and agency: “PORT ELLERY, 16 May (Courier) —”, “PORT ELLERY —”, “Port Ellery (Courier) -”. */
@@ -31,9 +31,9 @@ const DATELINE =
   /^(?!(?:U\.?[KNS]\.?A?|EU|NATO|OPEC) - )(?:((?!On |Am )(?=[^—–]*,)(?:(?:am )?\p{Lu}[\p{L}.,/’-]* )+\d\d?(?:\.? \p{Lu}\p{L}+)?[ ,\d]*)|[\p{Lu} ,./’-]{3,}|\p{Lu}[\p{L} ,./’-]*(?= \())(?: ?\([^)]+\))?(?: ?— ?| (?:–|--?) )(?=\P{Ll})/u;
 
 /**
- * Returns the dateline of a report before its first sentence. Nothing happened on its day. Words in small letters belong to a sentence,
- * and so does a place in small letters without a day or an agency, what stands before an insertion between two dashes, the first of two
- * names that a short dash joins, and a country or a body that is known by its letters: “USA - China trade fell”. “ROM -” is a place.
+ * Returns the dateline before the first sentence of a report. Its day is not the date of an event. Some beginnings look like a dateline but
+ * belong to the sentence: words in small letters, a place in small letters without a day or an agency, words before an insertion between two
+ * dashes, the first of two names with a short dash between them, and an abbreviation as in “USA - China trade fell”. “ROM -” is a place.
  */
 export function datelineOf(line: string): string {
   const [dateline = '', day] = DATELINE.exec(line) ?? [];

@@ -3,8 +3,8 @@ import { primaryLanguage } from '../../text/primary-language.js';
 import type { QuotedSpan } from './tokens.js';
 
 /**
- * Finds the words in quotation marks. Straight marks say neither where a quotation opens nor where it closes, so they
- * are read as the language's own marks by what stands before and after them; every offset stays as it is.
+ * Finds the words in quotation marks. Straight marks look the same at both ends of a quotation, so the characters before and after
+ * them decide which end they are. Offsets don't change.
  *
  * @param text The article.
  * @param lang Its language (BCP 47).
@@ -14,7 +14,7 @@ export function findQuotedSpans(text: string, lang: string): readonly QuotedSpan
   return spans.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
 }
 
-/** Two single marks side by side stand for one double mark, as telegraph agencies write. */
+/** Two single marks side by side stand for one double mark, as news agencies write them. */
 const STRAIGHT = /"|''|``/g;
 const OPENS_AFTER = /^[\s([–—-]?$/;
 

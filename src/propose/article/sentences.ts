@@ -4,10 +4,10 @@ import { isCapitalised, type Token } from './tokens.js';
 const ENDS = /^[.?!…]$/;
 const CLOSES = /^[)\]’']$/;
 
-/** A text without full stops is read in pieces, so that the work grows with its length and no faster. */
+/** Maximum number of tokens in a sentence. A text without full stops is split, so that the work grows only in proportion to its length. */
 const MAX_TOKENS = 300;
 
-/** Distance in tokens at which a verb still speaks about the question before it: “Why?” the old man asked. */
+/** Maximum number of tokens between a question and its verb: “Why?” the old man asked. */
 const MAX_TO_CUE = 7;
 
 /**

@@ -31,8 +31,7 @@ const PIECE = new RegExp(
 );
 
 /**
- * Splits a paragraph into tokens. A quotation is one token, so that what is said in it has no part in the grammar
- * around it.
+ * Splits a paragraph into tokens. A quotation is one token, so that its words don't affect the grammar around it.
  *
  * @param text The article.
  * @param range The paragraph's offsets.
@@ -50,7 +49,7 @@ export function tokenizeParagraph(
   for (const { from, to } of quoted) {
     const openAt = Math.max(at, from - (isDoubled(text, from - 2) ? 2 : 1));
     const closeAt = Math.min(end, to + (isDoubled(text, to) ? 2 : 1));
-    // A mark without a partner opens a quotation to the paragraph’s end, in which others may lie.
+    // An unclosed mark opens a quotation up to the end of the paragraph, which may contain other quotations.
     if (openAt >= closeAt) continue;
     addPieces(text.slice(at, openAt), at, tokens, language);
     tokens.push(makeToken('quote', text.slice(openAt, closeAt), openAt));
@@ -60,7 +59,7 @@ export function tokenizeParagraph(
   return tokens;
 }
 
-/** True where two single marks stand for one double mark. */
+/** Returns true if two single marks stand for one double mark. */
 function isDoubled(text: string, at: number): boolean {
   return text.startsWith("''", at) || text.startsWith('``', at);
 }
@@ -95,7 +94,7 @@ function makeToken(kind: Token['kind'], text: string, start: number): Token {
   return { kind, text, lower, start, end: start + text.length };
 }
 
-/** True for a word that begins with a capital letter. */
+/** Returns true for a word that begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }

@@ -5,13 +5,13 @@ import type { ProposalLanguage } from '../language/language-data.js';
 import { readDirectory } from '../people/directory.js';
 import { proposePeople } from '../people/propose-people.js';
 import { resolveSpeaker, type Speaker } from '../people/resolve-speaker.js';
-import { proposePlaces } from '../places.js';
+import { proposePlaces } from '../propose-places.js';
 import type { EventProposal, Proposals, StatementProposal } from '../proposals.js';
-import { sieveArticle } from '../sieve-article.js';
-import type { FoundStatement } from '../sieves/found-statement.js';
+import { findStatements } from '../find-statements.js';
+import type { FoundStatement } from '../statements/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 
-// Readers of a language share modules with the rules, and this file is built by itself.
+// The readers of language data are exported from here, since this file is a bundle of its own and they share modules with the rules.
 export { readLanguage, readTimeWords } from '../language/language-data.js';
 
 /** Proposes by rules alone. */
@@ -21,7 +21,7 @@ export function proposeByRules(
   published: string | undefined,
 ): Proposals {
   const article = readArticle(text, language);
-  const found = sieveArticle(article);
+  const found = findStatements(article);
   const directory = readDirectory(article);
   const speakers: (Speaker | undefined)[] = [];
   let before: Speaker | undefined;
@@ -51,7 +51,7 @@ function toEvent(text: string, { sentence, title, date, confidence }: EventAt): 
   };
 }
 
-/** A speaker in doubt makes the whole statement doubtful. */
+/** Maximum confidence of a statement without a certain speaker. */
 const MAX_WITHOUT_SPEAKER = 0.5;
 
 function toStatement(
@@ -75,7 +75,7 @@ function toStatement(
   };
 }
 
-/** The words that were said; of a demand or a criticism with its verb. */
+/** Returns the words that were said, for a demand or a criticism with its verb. */
 function partsOf({ parts, cue, needsVerb = false }: FoundStatement): readonly ArticleRange[] {
   const [first, ...rest] = parts;
   if (!needsVerb || !cue || !first || cue.start > first.start) return parts;
@@ -84,7 +84,7 @@ function partsOf({ parts, cue, needsVerb = false }: FoundStatement): readonly Ar
 
 const MARKS_AROUND = /^(?:''|``|["“”„«»‹›‘’「」『』])|(?:''|["“”„«»‹›‘’「」『』])$/gu;
 
-/** Words of direct speech stand without marks, since the form tells, and without the comma before “he said”. */
+/** Returns the words of a statement. Direct speech has neither its marks, since the form says so, nor the comma before “he said”. */
 function wordsIn(text: string, parts: readonly ArticleRange[], form: StatementProposal['form']): string {
   const words = parts.map(({ start, end }) => text.slice(start, end));
   if (form !== 'direct') return oneLine(words.join(' '));

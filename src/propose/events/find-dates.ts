@@ -28,7 +28,7 @@ export function findDates(sentence: string, context: DateContext): readonly Date
   const take = (date: DateAt) => {
     if (!found.some(({ start, end }) => start < date.end && date.start < end)) found.push(date);
   };
-  // Lengths of time come first, so that no part of one is a date; they are taken out at the end.
+  // Durations come first, so that no part of one is read as a date. They are removed at the end.
   for (const range of rangesOf(context.words.durations, sentence)) take({ ...range, edtf: DURATION });
   for (const each of context.words.patterns) {
     for (const range of rangesOf(each.pattern, sentence))
@@ -100,7 +100,7 @@ function findWeekdays(sentence: string, { words, publishedMs }: DateContext): re
   });
 }
 
-/** True where the words beside a date tell of what is to come. Titles in quotation marks tell of nothing. */
+/** Returns true if the words beside a date are about the future. Titles in quotation marks don't count. */
 function isToCome(sentence: string, { start, end }: ArticleRange, { future }: TimeWords): boolean {
   const before = sentence.slice(Math.max(0, start - 60), start);
   if (before.length > MAX_LEAD) return test(future, before.replace(IN_MARKS, ''));
@@ -111,7 +111,7 @@ function isToCome(sentence: string, { start, end }: ArticleRange, { future }: Ti
 
 const IN_MARKS = /[“‘"„«][^“‘"„«”’»]*[”’"“»]/gu;
 
-/** Longer are no words before a day that begins a sentence. */
+/** Maximum number of characters before a day at the beginning of a sentence. */
 const MAX_LEAD = 3;
 
 /** Dates that the parser reads: “4 February”, “February 5-6, 2023”, “three days ago”. */
@@ -130,19 +130,19 @@ function findSpoken(sentence: string, { parse, publishedMs, words }: DateContext
   });
 }
 
-/** True for dates that EDTF writes as they are: of four figures, on a day that there is, and in their order. */
+/** Returns true for dates that are valid in EDTF: with years of four digits, existing days, and the earlier end first. */
 function isWritten(ends: readonly string[]): boolean {
   const [first = '', last = first] = ends;
   return ends.every(isInCalendar) && last >= first.slice(0, last.length);
 }
 
-/** 29 February is a day of some years alone. */
+/** Returns true for an existing day: 29 February exists only in leap years. */
 function isInCalendar(edtf: string): boolean {
   const [year = 0, month = 1, day = 1] = edtf.split('-').map(Number);
   return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Chooses the year in which a date is nearest to the day of publication, and not after it unless it is to come. */
+/** Chooses the year in which a date is nearest to the day of publication. Unless the date is in the future, it is not after that day. */
 function yearNear(date: ParsedComponents, publishedMs: number, isFuture: boolean): number {
   const year = new Date(publishedMs).getUTCFullYear();
   const ms = Date.UTC(year, (date.get('month') ?? 1) - 1, date.get('day') ?? 1);

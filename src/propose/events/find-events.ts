@@ -1,12 +1,12 @@
 import type { Article, Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
-import type { FoundStatement } from '../sieves/found-statement.js';
+import type { FoundStatement } from '../statements/found-statement.js';
 import { rangesMeet, type ArticleRange } from '../article-range.js';
 import type { TokenRange } from '../grammar/content.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';
 import { antecedentStart, isInList, narrowTitle, type TitleContext } from './narrow-title.js';
 
-/** A dated clause, or one that another event is told by. */
+/** A clause about an event, with its date if it has one. */
 export interface EventAt {
   readonly sentence: Sentence;
   readonly title: ArticleRange;
@@ -14,7 +14,7 @@ export interface EventAt {
   readonly confidence: number;
 }
 
-/** Finds what happened: clauses with a date and a verb, outside of quotation marks. */
+/** Finds events: clauses with a date and a verb, outside of quotation marks. */
 export function findEvents(
   article: Article,
   found: readonly FoundStatement[],
@@ -25,7 +25,7 @@ export function findEvents(
   return article.sentences.flatMap((sentence) => eventsIn(article, sentence, cues.get(sentence.index) ?? [], context));
 }
 
-/** Longer sentences are lists or tables, and no prose. */
+/** Maximum length of a sentence. A longer one is a list or a table. */
 const MAX_LENGTH = 3_000;
 
 function eventsIn(
@@ -63,7 +63,7 @@ function isQuoted({ tokens }: Sentence, { start, end }: ArticleRange): boolean {
 /** Words between a verb of saying and the day on which it was said: “told reporters in Berlin on”. */
 const MAX_TO_TIME = 9;
 
-/** True for the day on which somebody spoke, which dates the statement and no event. */
+/** Returns true for the day on which somebody spoke. It is the date of a statement and not of an event. */
 function isSpeakingTime(
   { language }: Article,
   { tokens }: Sentence,
@@ -87,10 +87,10 @@ function isVerb({ kind, lower }: Token, { auxiliaries }: Article['language']): b
   return kind === 'word' && (auxiliaries.has(lower) || /(?:ed|ing)$/.test(lower));
 }
 
-/** Longer clauses are no headline. */
+/** Maximum number of words in a title. */
 const MAX_TITLE_WORDS = 32;
 
-/** The words that say what happened on a date. */
+/** Returns the words for the event on a date. */
 function clauseAround(
   { language }: Article,
   { tokens }: Sentence,
@@ -119,7 +119,7 @@ function clauseAt(tokens: readonly Token[], date: ArticleRange): TokenRange {
   return { from, to };
 }
 
-/** “The visit, which was planned for May”: the clause begins with what it is about. */
+/** Extends a relative clause to its antecedent: “The visit, which was planned for May”. */
 function withAntecedent(context: TitleContext, { from, to }: TokenRange): TokenRange {
   const { tokens } = context;
   if (!RELATIVE.test(tokens[from]?.lower ?? '')) return { from, to };
@@ -128,10 +128,10 @@ function withAntecedent(context: TitleContext, { from, to }: TokenRange): TokenR
 
 const RELATIVE = /^(?:which|who|that|when|where|die|der|das|den|dem|qui|que|où|quien)$/;
 
-/** Words that date what follows them: “Following the downing on 4 February”. */
+/** Prepositions before an event that is dated: “Following the downing on 4 February”. */
 const DATING = /^(?:following|after|since|before|until|nach|seit|vor|après|depuis|tras|desde)$/;
 
-/** A date without a verb beside it belongs to the clause behind it, or to the one before: “In March, the bridge closed.” */
+/** Finds the clause for a date without a verb: the one behind it, or else the one before. “In March, the bridge closed.” */
 function withoutVerb(
   tokens: readonly Token[],
   own: TokenRange,
@@ -152,11 +152,11 @@ function withoutVerb(
   return undefined;
 }
 
-/** “After Monday” dates nothing; “after the downing of the balloon on Monday” does. */
+/** Minimum number of tokens of a dated event: “after the downing of the balloon on Monday”, and not “after Monday”. */
 const MIN_DATED = 5;
 const MAX_CLAUSES = 4;
 
-/** Leaves out the date at either end, with the word before it: “on 4 February”. */
+/** Removes the date at either end, with the preposition before it: “on 4 February”. */
 function trimDate(tokens: readonly Token[], { from, to }: TokenRange, date: ArticleRange): TokenRange {
   const isDate = (token: Token | undefined) =>
     token !== undefined && token.start >= date.start && token.end <= date.end;
@@ -173,7 +173,7 @@ function trimDate(tokens: readonly Token[], { from, to }: TokenRange, date: Arti
 
 const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom|le|en|du|dès|depuis|el|del|este|desde)$/;
 
-/** The headline ends where a clause about something in it begins: “… had a rare meeting where …” */
+/** Returns the range of the title. It ends before a clause that adds to it: “… had a rare meeting where …” */
 function titleOf(tokens: readonly Token[], { from, to }: TokenRange, date: ArticleRange): ArticleRange | undefined {
   const own = tokens.slice(from, to);
   const side = own.findIndex(({ lower, start }, index) => index > 4 && start > date.start && SIDE_CLAUSES.test(lower));
@@ -202,7 +202,7 @@ function clauseBefore(tokens: readonly Token[], before: number): number {
   return from;
 }
 
-/** “…, shortly before Russian troops invaded Ukraine”: a second event, whose date isn’t told. */
+/** Finds a second event without a date: “…, shortly before Russian troops invaded Ukraine”. */
 function sequelOf({ text, language }: Article, sentence: Sentence, { words }: DateContext): EventAt | undefined {
   const own = text.slice(sentence.start, sentence.end);
   const [match] = own.matchAll(words.sequence);

@@ -3,7 +3,7 @@ import type { TokenRange } from '../grammar/content.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase.js';
 import { mainSubject } from '../grammar/subject.js';
 import type { ArticleLanguage } from '../language/language.js';
-import type { FoundStatement } from '../sieves/found-statement.js';
+import type { FoundStatement } from '../statements/found-statement.js';
 import type { DateAt } from './find-dates.js';
 
 /** Words from which a title is cut, and how to tell a verb that says what happened. */
@@ -14,20 +14,20 @@ export interface TitleContext {
   readonly isVerb: (token: Token) => boolean;
 }
 
-/** Verbs behind whose “that” stands what happened: “the court heard that”. */
+/** Verbs before “that” and an event: “the court heard that”. */
 const REPORTS = /^(?:hear[ds]?|means?|meant|shows?|showed|found|emerged)$/;
 
-/** Conjunctions before a clause that a date behind it dates. */
+/** Conjunctions before a clause with its date behind it. */
 const DATED_CLAUSE = /^(?:since|after|before|until)$/;
 
-/** Words with which no clause begins that says something by itself. */
+/** Pronouns, with which no title should begin. */
 const PRONOUN = /^(?:it|he|she|they|which|that|this|these|those|his|her|their|its)$/;
 
 const JOINTS = /^(?:and|but|that)$/;
 
 /**
- * Cuts a clause to the words that a date dates: without who said so, without what else somebody said, and from the last conjunction on.
- * A clause without its subject gets the words from the subject of the sentence on. It returns undefined for what did not happen.
+ * Cuts a clause to the words to which a date belongs: without the speaker, without other statements, and from the last conjunction on. A clause
+ * without a subject is extended to the subject of the sentence. It returns undefined for an unreal event.
  */
 export function narrowTitle(context: TitleContext, span: TokenRange, date: DateAt): TokenRange | undefined {
   const { tokens, language } = context;
@@ -38,17 +38,17 @@ export function narrowTitle(context: TitleContext, span: TokenRange, date: DateA
   return { from: from === own.from ? withSubject(context, own) : from, to: own.to };
 }
 
-/** “Should have been asked”: it wasn’t. What “would have” been was a plan. */
+/** Returns true for an unreal event: “should have been asked”. “Would have” is about a plan. */
 function isUnreal(clause: readonly Token[]): boolean {
   return clause.some(({ lower }, at) => lower === 'should' && clause[at + 1]?.lower === 'have');
 }
 
-/** “Unison said it would meet in May” is that “it would meet”; “it met in May and said that …” that “it met”. */
+/** Removes the verb of saying: “Unison said it would meet in May” becomes “it would meet”, and “it met in May and said that …” “it met”. */
 function withoutSaying({ tokens, language, said }: TitleContext, { from, to }: TokenRange, date: DateAt): TokenRange {
   const isWithin = ({ start, end }: { readonly start: number; readonly end: number }) =>
     start <= date.start && date.end <= end;
   const begin = tokens[from]?.start ?? 0;
-  // “Ada Quill said it would close on Monday” is a statement; the desk makes no event of it.
+  // “Ada Quill said it would close on Monday” is a statement, and the desk drops such an event.
   const own = said.filter(({ speaker }) => !speaker || speaker.start < begin).flatMap(({ parts }) => parts);
   const part = date.edtf === null ? undefined : own.find(isWithin);
   const first = part ? tokens.findIndex(({ start }) => start >= part.start) : from;
@@ -59,10 +59,10 @@ function withoutSaying({ tokens, language, said }: TitleContext, { from, to }: T
   return { from: Math.max(from, first), to: isJoined ? cue - 1 : to };
 }
 
-/** Fewer tokens, with those of the date, are no title. */
+/** Minimum number of tokens in a title, with those of the date. */
 const MIN_TOLD = 7;
 
-/** “Their lowest since the company went public in 2021”: the date is that of the last clause. */
+/** Returns the beginning of the last clause, to which the date belongs: “Their lowest since the company went public in 2021”. */
 function fromConjunction({ tokens, isVerb }: TitleContext, { from, to }: TokenRange, date: DateAt): number {
   let start = from;
   // “That visit” begins no clause; “and that the visit” does.
@@ -79,7 +79,7 @@ function fromConjunction({ tokens, isVerb }: TitleContext, { from, to }: TokenRa
   return start;
 }
 
-/** “Ada Quill, 58, of Port Ellery, pleaded guilty”: the clause of the date begins with its verb. */
+/** Returns the beginning of the subject of a clause that begins with its verb: “Ada Quill, 58, of Port Ellery, pleaded guilty”. */
 function withSubject({ tokens, language, isVerb }: TitleContext, { from }: TokenRange): number {
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (before?.text !== ',' || !first || !(isVerb(first) || language.auxiliaries.has(first.lower))) return from;
@@ -87,7 +87,10 @@ function withSubject({ tokens, language, isVerb }: TitleContext, { from }: Token
   return subject && subject.to < from ? subject.from : from;
 }
 
-/** “They hired Harker & Stowe, which won in 2024” begins with what the clause is about, where the words before have a verb. */
+/**
+ * Returns the beginning of the antecedent of a relative clause, if the words before have a verb: “They hired Harker & Stowe, which won in
+ * 2024”.
+ */
 export function antecedentStart(
   { tokens, language, said, isVerb }: TitleContext,
   from: number,
@@ -100,7 +103,7 @@ export function antecedentStart(
   return phrase && verb >= from && verb < relative - 2 && !isSaid ? Math.max(phrase.from, verb + 1) : from;
 }
 
-/** True for a comma within a list of names: “at Stoke Bassett, Northgate and Pelham Road”. */
+/** Returns true for a comma within a list of names: “at Stoke Bassett, Northgate and Pelham Road”. */
 export function isInList(tokens: readonly Token[], comma: number): boolean {
   const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
   if (tokens[comma]?.text !== ',' || !isName(tokens[comma - 1]) || !isName(tokens[comma + 1])) return false;
@@ -111,5 +114,5 @@ export function isInList(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
-/** More words are no name in a list. */
+/** Maximum number of words of a name in a list. */
 const MAX_NAME = 6;

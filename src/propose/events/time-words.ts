@@ -1,16 +1,16 @@
 /** Words by which a language dates what happened. */
 export interface TimeWords {
-  /** True for a sentence that may hold a date; only these are read by the slower parser. */
+  /** Pattern of sentences that may contain a date. Only these are read by the slower parser. */
   readonly hint: RegExp;
   /** Patterns for dates relative to the day of publication, the first that matches counts. */
   readonly patterns: readonly TimePattern[];
-  /** Lengths of time, which are no dates: “in five years”. */
+  /** Durations, which are not dates: “in five years”. */
   readonly durations: RegExp;
   /** A year alone: “in 1889”. */
   readonly years: RegExp;
-  /** Words before a date of something that is to come: “will”, “to be”. */
+  /** Words for the future before a date: “will”, “to be”. */
   readonly future: RegExp;
-  /** Words between the day of something and the one to which it was moved. “On Monday the meeting was moved to Friday” has the day of the act. */
+  /** Words between the old and the new day of an event. In “On Monday the meeting was moved to Friday” the first day is that of the decision. */
   readonly moved?: RegExp;
   /** Conjunctions between two events: “shortly before troops crossed the border”. */
   readonly sequence: RegExp;

@@ -11,26 +11,26 @@ export const WEEKDAY = new RegExp(
 );
 
 /**
- * Words directly before a weekday that take it to another week, repeat it, or make it a name. “Last Monday” may be the one before or that
- * of the week before.
+ * Words directly before a weekday that move it to another week, repeat it, or make it a name. “Last Monday” may be the last one, or the one in
+ * the week before.
  */
-const ELSE_BEFORE =
+const OTHER_WEEK_BEFORE =
   /(?<!\p{L})(?:last|next|this|previous|following|every|an?|one|black|good|cada|chaque|los|les|une?|(?:el )?próximo|(?:letzt|vorig|nächst|dies|jed|ein)e[nmrs])\s+$/iu;
 
-/** A German word directly before a weekday that takes it into the past. */
+/** A word directly before a weekday in the past, in German and Spanish. */
 const PAST_BEFORE = /(?:vergangenen?|pasado) $/iu;
 
-/** Words directly behind a weekday that take it to another week: “Monday of last week”, “Montag vergangener Woche”. */
-const ELSE_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)|^ (?:prochaine?|próximo|que viene)/u;
+/** Words directly behind a weekday that move it to another week: “Monday of last week”, “Montag vergangener Woche”. */
+const OTHER_WEEK_BEHIND = /^\s+(?:\p{Ll}+ ){0,2}(?:week|Woche)|^ (?:prochaine?|próximo|que viene)/u;
 
 /**
- * Reads a weekday of a sentence as a day: the last one up to the day of publication, or the next one of what is to come.
+ * Reads a weekday of a sentence as a day: the last one up to the day of publication, or the next one if the sentence is about the future.
  *
  * @param sentence The sentence.
- * @param at Where the weekday stands in it.
+ * @param at Range of the weekday in the sentence.
  * @param publishedMs Day of publication, as milliseconds of its UTC noon.
- * @param isFuture True where the verb beside it tells of what is to come.
- * @returns The day as milliseconds of its UTC noon; undefined where it can’t be told.
+ * @param isFuture True if the verb beside it is about the future.
+ * @returns The day as milliseconds of its UTC noon; undefined if it is uncertain.
  */
 export function readWeekday(
   sentence: string,
@@ -38,21 +38,21 @@ export function readWeekday(
   publishedMs: number,
   isFuture: boolean,
 ): number | undefined {
-  const isElse = ELSE_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start));
+  const isElse = OTHER_WEEK_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start));
   const word = sentence.slice(start, end);
   // “Mondays” are many; “lunes” is one.
-  if (isElse || /[^e]s$/.test(word) || ELSE_BEHIND.test(sentence.slice(end, end + NEAR))) return undefined;
+  if (isElse || /[^e]s$/.test(word) || OTHER_WEEK_BEHIND.test(sentence.slice(end, end + NEAR))) return undefined;
   const ahead = (weekdayNumber(word) + WEEK + 1 - new Date(publishedMs).getUTCDay()) % WEEK;
-  // “Vergangenen Freitag” is no Friday of which a paper tells on that Friday.
+  // “Vergangenen Freitag” in a report of a Friday is not the day of the report.
   if (ahead === 0 && PAST_BEFORE.test(sentence.slice(0, start))) return undefined;
   return publishedMs + (isFuture || ahead === 0 ? ahead : ahead - WEEK) * DAY_MS;
 }
 
-/** So many characters beside a weekday are read for what counts from it. */
+/** Number of characters beside a weekday that are searched for words that move it. */
 const NEAR = 40;
 
 /**
- * Finds a weekday alone among words that date something: “last Saturday”, and not “Saturday, 4 February”.
+ * Finds a weekday without a day of the month: “last Saturday”, and not “Saturday, 4 February”.
  *
  * @param words Words of a sentence.
  */

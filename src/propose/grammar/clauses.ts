@@ -1,17 +1,17 @@
 import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
-import type { Clause } from '../sieves/found-statement.js';
+import type { Clause } from '../statements/found-statement.js';
 import { contentAfter, contentBefore, quotesIn, trimRange, wordsIn, type TokenRange } from './content.js';
 import { findFrames, type Frame } from './frames.js';
 
-/** Fewer words before “, he said” are no clause. */
+/** Minimum number of words of a clause before “, he said”. */
 const MIN_WORDS_BEFORE = 4;
 
-/** Fewer words are no clause where they are interrupted: “The bridge, he said, was closed.” */
+/** Minimum number of words before an interruption: “The bridge, he said, was closed.” */
 const MIN_WORDS_INTERRUPTED = 2;
 
-/** Reads who says what in a sentence. A verb within the words of another is a part of them. */
+/** Finds the clauses with speech in a sentence. A verb within the words of another verb is part of them. */
 export function readClauses(sentence: Sentence, language: ArticleLanguage): readonly Clause[] {
   const { tokens } = sentence;
   const frames = findFrames(sentence, language).filter((frame) => !isAside(tokens, frame, language));
@@ -39,14 +39,14 @@ export function readClauses(sentence: Sentence, language: ArticleLanguage): read
   return clauses;
 }
 
-/** “A report that, she said, had been hidden”: these words belong to a clause of somebody else’s words. */
+/** Returns true for a verb of saying within a relative clause: “A report that, she said, had been hidden”. */
 function isAside(tokens: readonly Token[], { from, to }: Frame, { relatives }: ArticleLanguage): boolean {
   const link = tokens[from - 2]?.lower ?? '';
   const opens = tokens[from - 1]?.text === ',' && (link === 'that' || relatives.has(link));
   return opens && tokens[to]?.text === ',';
 }
 
-/** True for “…”, X said, and for “The plan failed, X said.” */
+/** Returns true for “…”, X said, and for “The plan failed, X said.” */
 function isPostposed(tokens: readonly Token[], frame: Frame, done: number, language: ArticleLanguage): boolean {
   const { from, to, order, group } = frame;
   const before = tokens[from - 1];
@@ -77,7 +77,7 @@ function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'quote' || tokens[at + 1]?.kind === 'quote';
 }
 
-/** True where nothing that was said follows: the end, a comma, or the time and place of speaking. */
+/** Returns true if no words of the statement follow: at the end, at a comma, and before the time and place of speaking. */
 function endsClause(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
   const next = tokens[at];
   if (next === undefined || next.kind === 'mark' || TIME_OPENINGS.test(next.lower)) return true;
@@ -88,7 +88,7 @@ function endsClause(tokens: readonly Token[], at: number, language: ArticleLangu
 /** “… the club confirmed last Friday.” */
 const TIME_OPENINGS = /^(?:last|this|earlier|late|early|next|afterwards|ce|este)$/;
 
-/** The words before a frame, and those that go on behind it: “A,” he said, “B.” */
+/** Returns the words before a frame, and those that continue behind it: “A,” he said, “B.” */
 function rangesAround(
   tokens: readonly Token[],
   frame: Frame,
@@ -103,7 +103,7 @@ function rangesAround(
   return [before, trimRange(tokens, { from, to: end < 0 ? tokens.length : end })];
 }
 
-/** Index at which interrupted words go on: at a quotation, or where a clause without marks was cut in two. */
+/** Returns the index at which interrupted words continue: at a quotation, or behind the interruption of a clause without marks. */
 function restStart(tokens: readonly Token[], { to }: Frame, before: TokenRange): number | undefined {
   const isQuoted = tokens[before.to - 1]?.kind === 'quote';
   const limit = Math.min(tokens.length, to + MAX_INTERRUPTION);
@@ -119,7 +119,7 @@ function restStart(tokens: readonly Token[], { to }: Frame, before: TokenRange):
   return undefined;
 }
 
-/** “… , X said in a letter, and the fault was theirs”, “…, X said, because nobody had come”: a clause goes on. */
+/** Returns true if a clause continues: “… , X said in a letter, and the fault was theirs”, “…, X said, because nobody had come”. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const [joint, first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '', tokens[at + 2]];
   if (/^(?:because|since)$/.test(joint)) return true;
@@ -127,7 +127,7 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return /^(?:and|but)$/.test(joint) && isSubject && second?.kind === 'word';
 }
 
-/** More words are no interruption of what was said. */
+/** Maximum number of words of an interruption. */
 const MAX_INTERRUPTION = 15;
 
 /** Narrows “in an interview, “…”” to the quotation. */
@@ -139,7 +139,7 @@ function spokenRange(tokens: readonly Token[], range: TokenRange, { group }: Fra
   return first > range.from && ((isSaid && lead === ',') || lead === ':') ? { from: first, to: range.to } : range;
 }
 
-/** True for a clause; “his appeal for dialogue” is a thing. */
+/** Returns true for a clause. “His appeal for dialogue” is not one. */
 function isClause(tokens: readonly Token[], { from, to }: TokenRange, language: ArticleLanguage): boolean {
   const [before, first] = [tokens[from - 1], tokens[from]];
   if (first?.lower === 'to') return false;

@@ -11,7 +11,7 @@ export interface TokenRange {
 /** Number of tokens between a verb and its “that”: “said on Tuesday in an interview that”. */
 const MAX_TO_THAT = 14;
 
-/** Finds what stands behind a frame: the words that were said, up to the end of the clause. */
+/** Finds the words of a statement behind a frame, up to the end of the clause. */
 export function contentAfter(
   tokens: readonly Token[],
   frame: Frame,
@@ -47,7 +47,7 @@ function contentStart(tokens: readonly Token[], { to, group }: Frame, language: 
   return afterTime(tokens, from, language);
 }
 
-/** True for what may stand between a verb of saying and its “that”: “said on Monday that”, not “said nothing of the plan that”. */
+/** Returns true for words that may be between a verb of saying and its “that”: “said on Monday that”, not “said nothing of the plan that”. */
 function mayLeadToThat(token: Token | undefined, language: ArticleLanguage): boolean {
   if (!token || token.kind === 'quote') return false;
   const { lower, kind } = token;
@@ -59,7 +59,7 @@ function mayLeadToThat(token: Token | undefined, language: ArticleLanguage): boo
 /** “A dit cette semaine que”, “dijo este año que” */
 const THIS = /^(?:cet?(?:te)?|est[ea])$/;
 
-/** „X sagte am Montag, er werde …“: where commas are part of the grammar, what was said begins behind the first. */
+/** Returns the beginning of a statement behind a comma, in languages whose grammar requires one: „X sagte am Montag, er werde …“. */
 function commaStart(
   tokens: readonly Token[],
   to: number,
@@ -75,7 +75,7 @@ function commaStart(
   return language.complementizers.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
 }
 
-/** Index behind the one who was told: “told her”, “told CNN on Sunday”. */
+/** Returns the index behind the hearer: “told her”, “told CNN on Sunday”. */
 function afterHearer(tokens: readonly Token[], from: number, language: ArticleLanguage): number {
   let at = from;
   while (at < tokens.length && at - from < 8) {
@@ -93,7 +93,7 @@ function afterHearer(tokens: readonly Token[], from: number, language: ArticleLa
 
 const HEARERS = new Set(['me', 'him', 'her', 'them', 'us', 'reporters', 'journalists']);
 
-/** Index behind the day: “said Tuesday the bank would”, “said late on Tuesday”. */
+/** Returns the index behind the day: “said Tuesday the bank would”, “said late on Tuesday”. */
 function afterTime(tokens: readonly Token[], from: number, { weekdays }: ArticleLanguage): number {
   let at = from;
   if (BEFORE_DAY.test(tokens[at]?.lower ?? '')) at += 1;
@@ -103,7 +103,7 @@ function afterTime(tokens: readonly Token[], from: number, { weekdays }: Article
 
 const BEFORE_DAY = /^(?:late|early|last|this|every|ce|este)$/;
 
-/** Index at which the clause ends: before “, adding”, “and called on”, “, according to”, “, but”. */
+/** Returns the index at which the clause ends: before “, adding”, “and called on”, “, according to”, “, but”. */
 function contentEnd(
   tokens: readonly Token[],
   from: number,
@@ -111,7 +111,7 @@ function contentEnd(
   language: ArticleLanguage,
 ): number {
   const later = frames.filter(({ group }) => group.from > from);
-  // A verb whose subject begins what was said is part of it: “said the firm, which is old, blamed workers”.
+  // A verb whose subject is at the beginning of the statement is part of it: “said the firm, which is old, blamed workers”.
   const starts = new Set(later.map((frame) => (frame.from >= from ? frame.from : frame.group.from)));
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -125,7 +125,7 @@ function contentEnd(
   return tokens.length;
 }
 
-/** “Denied all charges but was convicted”: a thing has no verb, so this one is of the sentence. */
+/** Returns true for a verb behind an object, which belongs to the sentence: “Denied all charges but was convicted”. */
 function leavesThing(tokens: readonly Token[], from: number, at: number, language: ArticleLanguage): boolean {
   const { auxiliaries, complementizers, clauseWords } = language;
   if (language.lang !== 'en' || !/^(?:was|were|is|are|has|had)$/.test(tokens[at + 1]?.lower ?? '')) return false;
@@ -140,12 +140,12 @@ function leavesThing(tokens: readonly Token[], from: number, at: number, languag
 const BREAKS =
   /^(?:but|while|although|though|whereas|according|aber|während|obwohl|so|wobei|mais|tandis|selon|pero|mientras|según)$/;
 
-/** Finds what stands before a frame that follows it: “The plan failed, he said.” */
+/** Finds the words of a statement before a frame: “The plan failed, he said.” */
 export function contentBefore(tokens: readonly Token[], { from }: Frame, after: number): TokenRange {
   return trimRange(tokens, { from: after, to: from });
 }
 
-/** Leaves out marks at both ends. */
+/** Removes punctuation at both ends. */
 export function trimRange(tokens: readonly Token[], range: TokenRange): TokenRange {
   let { from, to } = range;
   const isMark = (token: Token | undefined) => token?.kind === 'mark' && !/^[($€£%)]$/.test(token.text);

@@ -6,18 +6,18 @@ import { isNameAlone, speakerBehind } from './speaker-behind.js';
 import { mainSubject, subjectOfSideClause } from './subject.js';
 import { isBehindQuote, readVerbGroup, type VerbGroup } from './verb-group.js';
 
-/** A cue verb and who stands beside it. */
+/** A cue verb with its speaker. */
 export interface Frame {
   readonly group: VerbGroup;
   readonly speaker: Mention | undefined;
-  /** Where the speaker stands: before the verb, behind it, or further up in the sentence. */
+  /** Place of the speaker: before the verb, behind it, or earlier in the sentence. */
   readonly order: 'speaker-first' | 'verb-first' | 'shared';
   /** Indexes of the first token of speaker and verb, and of the one after the last. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Number of tokens that are searched for the beginning of an insertion between commas. */
+/** Maximum number of tokens of an insertion between commas. */
 const MAX_INSERTION = 30;
 
 /** Finds all frames of a sentence, in order. */
@@ -92,7 +92,7 @@ function readWithoutSubject(
   return { group, speaker: { from: at, to: at + 1, kind: 'pronoun' }, order, from, to };
 }
 
-/** True after a preposition that goes on with another phrase: “the meeting of the two officials shows”. */
+/** Returns true behind a preposition that continues another phrase: “the meeting of the two officials shows”. */
 function isWithinPhrase(tokens: readonly Token[], { from }: Mention, language: ArticleLanguage): boolean {
   const [head, link] = [tokens[from - 2], tokens[from - 1]];
   if (language.capitalisesNouns && link && language.prepositions.has(link.lower)) return true;
@@ -102,7 +102,7 @@ function isWithinPhrase(tokens: readonly Token[], { from }: Mention, language: A
   );
 }
 
-/** „Das bestätigte die Polizei“: what was said is in another sentence. */
+/** Returns true for an anaphor, whose words are in another sentence: „Das bestätigte die Polizei“. */
 function isAnaphor(tokens: readonly Token[], verb: number): boolean {
   return /^(?:das|dies)$/.test(tokens[verb - 1]?.lower ?? '') && tokens[verb - 2]?.kind !== 'word';
 }
@@ -132,13 +132,13 @@ function speakerInFront(tokens: readonly Token[], group: VerbGroup, language: Ar
   return speaker?.to === group.from ? speaker : undefined;
 }
 
-/** True where words were said before the verb: “…” said X. */
+/** Returns true if the words of the statement are before the verb: “…” said X. */
 function followsWords(tokens: readonly Token[], at: number, { capitalisesNouns }: ArticleLanguage): boolean {
   const before = tokens[at - 1];
   return before?.kind === 'quote' || before?.text === ',' || (capitalisesNouns && before !== undefined);
 }
 
-/** “X, …, adding that”, “X criticised … and said”: the speaker stands further up. */
+/** Reads a verb whose speaker is earlier in the sentence: “X, …, adding that”, “X criticised … and said”. */
 function readShared(
   tokens: readonly Token[],
   group: VerbGroup,
@@ -165,7 +165,7 @@ function readShared(
   return { group, speaker, order: 'shared', from: group.from, to: group.to };
 }
 
-/** Finds who stands before a verb, also across an insertion between commas: “Wang Yi, the top diplomat, said”. */
+/** Finds the speaker before a verb, also across an insertion between commas: “Wang Yi, the top diplomat, said”. */
 function speakerBefore(tokens: readonly Token[], before: number, language: ArticleLanguage): Mention | undefined {
   return readBefore(tokens, beforeTime(tokens, before, language), language);
 }
@@ -206,8 +206,8 @@ function readBefore(tokens: readonly Token[], before: number, language: ArticleL
 }
 
 /**
- * In German one part of the sentence stands before the verb. It is the subject unless it begins with a preposition or an adverb,
- * or is in another case: „In Berlin sagte …“, „Dem Sender sagte …“.
+ * Finds the subject before a German verb. One part of the sentence is there, which is the subject unless it begins with a preposition or an
+ * adverb, or is in another case: „In Berlin sagte …“, „Dem Sender sagte …“.
  */
 function germanSubject(tokens: readonly Token[], before: number, language: ArticleLanguage): Mention | undefined {
   let from = before;
@@ -234,7 +234,7 @@ const INSERTION_ENDS: ReadonlyMap<string, string> = new Map([
   ['–', '–'],
 ]);
 
-/** A verb that looks like a noun needs somebody who can speak; “I think” is the reporter's own. */
+/** Returns true if a speaker suits a verb. A verb that looks like a noun needs a person, and “I think” belongs to the reporter. */
 function suits(
   { kind, from, to }: Mention,
   { form, from: verbFrom, verb }: VerbGroup,

@@ -3,7 +3,7 @@ import type { Token } from '../article/tokens.js';
 /** A phrase, word by word with the choices for each; “*” stands for a few words. */
 export type Phrase = readonly ReadonlySet<string>[];
 
-/** More words than these fill no gap. */
+/** Maximum number of words for “*”. */
 const MAX_GAP = 8;
 
 /** Returns the index behind a phrase that begins at a token; undefined if it doesn't begin there. */

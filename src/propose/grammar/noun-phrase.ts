@@ -10,7 +10,7 @@ export interface Mention {
   readonly roleFrom?: number;
 }
 
-/** Longer noun phrases are read in part. */
+/** Maximum number of words of a noun phrase. Only a part of a longer one is read. */
 const MAX_WORDS = 14;
 
 /** Finds the noun phrase that ends before a token. */
@@ -30,22 +30,22 @@ export function nounPhraseBefore(
   return toMention(tokens, withListBefore(tokens, from, end, language), end, language);
 }
 
-/** “No 10”, “No. 10” and “Number Ten”, which stand for a prime minister: returns the index at which they begin. */
+/** Returns the index at which “No 10”, “No. 10” or “Number Ten” begins, which stands for a prime minister. */
 function numberTen(tokens: readonly Token[], to: number): number | undefined {
   if (!/^(?:10|ten)$/.test(tokens[to - 1]?.lower ?? '')) return undefined;
   const from = tokens[to - 2]?.text === '.' ? to - 3 : to - 2;
   return /^(?:No|Number)$/.test(tokens[from]?.text ?? '') ? from : undefined;
 }
 
-/** True for letters behind a name that stand for an honour or an office. */
+/** Returns true for an abbreviation of an honour or an office behind a name. */
 export function isHonour({ text }: Token): boolean {
   return /^(?:[KQ]C|MP|MEP|MSP|MLA|JP|[MOC]BE)$/.test(text);
 }
 
-/** More tokens are no name of a body with a list in it. */
+/** Maximum number of tokens of a list within a name. */
 const MAX_LIST = 8;
 
-/** “The Department for Culture, Media and Sport”: the name of a body has a list in it. */
+/** Extends the name of a body with a list in it: “The Department for Culture, Media and Sport”. */
 function withListBefore(tokens: readonly Token[], from: number, to: number, language: ArticleLanguage): number {
   const isList = tokens[from - 1]?.text === ',' && tokens.slice(from, to).some(({ lower }) => lower === 'and');
   if (!isList || language.capitalisesNouns || language.adjectivesFollow) return from;
@@ -94,7 +94,7 @@ function continues(tokens: readonly Token[], from: number, at: number, language:
 /** “der Sprecher der Bank”, but “der Sprecher den Plan” */
 const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seines', 'seiner', 'ihres', 'ihrer']);
 
-/** True where a name or a role is whole and something else follows, such as a verb: “Ada Quill opened”. */
+/** Returns true if a name or a role is complete and another word follows, such as a verb: “Ada Quill opened”. */
 function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, language: ArticleLanguage): boolean {
   if (!before || !isWithin || isCapitalised(token) || token.kind !== 'word') return false;
   const isWhole = isCapitalised(before) || language.isPersonNoun(before.lower);
@@ -127,7 +127,7 @@ export const OF = /^(?:of|de[ls]?|du|d')$/;
 
 const JOINS = /^[&'’$%-]$/;
 
-/** True for what can stand in a noun phrase: no verb, no conjunction, no punctuation. */
+/** Returns true for a token that can be in a noun phrase: no verb, no conjunction, no punctuation. */
 function isNominal(token: Token, before: Token | undefined, language: ArticleLanguage): boolean {
   if (token.kind === 'quote') return false;
   if (token.kind === 'mark') return JOINS.test(token.text);
@@ -160,18 +160,18 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
   if (/'s$|s'$/.test(head.lower) || isTime(head, language) || language.adverbs.has(head.lower)) return undefined;
   const phrase = untilLink(own, language);
   const core = phrase.at(-1);
-  // “Fuentes del Ayuntamiento” has its capital from the beginning of the sentence.
+  // “Fuentes del Ayuntamiento” is capitalised only because it begins the sentence.
   const isCommon = core && (!isCapitalised(core) || (language.adjectivesFollow && start === 0 && phrase.length === 1));
   if (isCommon && phrase.length < own.length && language.isPersonNoun(core.lower)) return make('role');
   if (language.capitalisesNouns) return germanKind(own, make, language);
   if (hasName(own, language) && isCapitalised(head)) return make('name');
   if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');
   if (hasName(own, language) && head.lower.endsWith('s')) return make('role');
-  // “These remarks were wrong”: a determiner alone is nobody.
+  // “These remarks were wrong”: a determiner alone is not a person.
   return own.length > 1 && language.determiners.has(first.lower) ? make('thing') : undefined;
 }
 
-/** “anything the senator said”: two noun phrases side by side, of which the second has a clause of its own. */
+/** Returns true for two noun phrases side by side, the second with its own clause: “anything the senator said”. */
 function hasInnerArticle(
   own: readonly Token[],
   { articles, prepositions, coordinators, capitalisesNouns, adjectivesFollow }: ArticleLanguage,
@@ -187,8 +187,8 @@ function hasInnerArticle(
 }
 
 /**
- * Where every noun has a capital letter, a name is what stands without an article, or behind the noun of a role: “die
- * Ministerin Anna Berger”.
+ * Returns the kind of a German noun phrase. Since every noun is capitalised, a name is a noun without an article, or behind the noun of a role:
+ * “die Ministerin Anna Berger”.
  */
 function germanKind(
   own: readonly Token[],
@@ -205,7 +205,7 @@ function germanKind(
   return make(hasArticle ? 'thing' : 'name');
 }
 
-/** The words before the first preposition, in which a phrase has its head. */
+/** Returns the words before the first preposition, among which is the head of a phrase. */
 function untilLink(own: readonly Token[], { roleLinks }: ArticleLanguage): readonly Token[] {
   const link = own.findIndex(({ lower }, index) => index > 0 && roleLinks.has(lower));
   return link < 0 ? own : own.slice(0, link);
@@ -217,7 +217,7 @@ function hasName(own: readonly Token[], language: ArticleLanguage): boolean {
   );
 }
 
-/** True for a word of a name. In languages that capitalise nouns, a noun that names a role is none. */
+/** Returns true for a word of a name. In languages that capitalise nouns, the noun of a role is not one. */
 export function isNamePart(token: Token, language: ArticleLanguage): boolean {
   if (!isCapitalised(token) || isTime(token, language)) return false;
   if (language.determiners.has(token.lower) || language.prepositions.has(token.lower)) return false;
@@ -228,15 +228,15 @@ function isTime({ lower, text }: Token, { weekdays, months }: ArticleLanguage): 
   return weekdays.has(lower) || months.has(lower) || /^\p{N}/u.test(text);
 }
 
-/** Names that end as adverbs and participles do. */
+/** Names that end like adverbs or participles. */
 const LIKE_ADVERBS = /^(?:(?!fu)\p{L}{1,2}lly|shelly|emily|lily|beverly|kimberly|beijing|downing|reading|sterling)$/u;
 
-/** True for “Emily” and “Downing”. */
+/** Returns true for “Emily” and “Downing”. */
 export function isLikeAdverb({ lower }: Token): boolean {
   return LIKE_ADVERBS.test(lower);
 }
 
-/** Words at the head of a clause that are no part of its subject: “Later”, “Tuesday”, “But”. */
+/** Returns true for words at the beginning of a clause that are not part of its subject: “Later”, “Tuesday”, “But”. */
 function opensNoPhrase(token: Token | undefined, language: ArticleLanguage): boolean {
   if (token === undefined) return false;
   const { lower } = token;

@@ -14,7 +14,10 @@ export function speakerBehind(
   return named && !language.capitalisesNouns ? withNameBehind(tokens, named) : named;
 }
 
-/** True for what stands between a verb and its subject: an adverb, and where adjectives follow also the day, the place and the hearer. */
+/**
+ * Returns true for tokens between a verb and its subject: an adverb and, in languages whose adjectives follow, the day, the place and the
+ * hearer.
+ */
 function isBetween(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (!token || token.kind !== 'word') return false;
@@ -38,7 +41,7 @@ function withNameBehind(tokens: readonly Token[], role: Mention): Mention {
   return isEnd && isNameAlone(tokens, from, to) ? { from, to, kind: 'name', roleFrom: role.from } : role;
 }
 
-/** “The president of the club, Ada Quill, said”: the insertion is the name. */
+/** Returns true for an insertion that is a name: “The president of the club, Ada Quill, said”. */
 export function isNameAlone(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from > 1 && to - from < 6 && tokens.slice(from, to).every((token) => isCapitalised(token));
 }

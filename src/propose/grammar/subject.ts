@@ -47,7 +47,7 @@ export function mainSubject(tokens: readonly Token[], language: ArticleLanguage)
 /** Conjunctions that open a clause with a subject of its own. */
 const SIDE_CLAUSE = /^(?:after|before|when|while|because|until)$/;
 
-/** “X resigned after the maker widened a recall and said that …”: who speaks is the maker. */
+/** Finds the subject of a subordinate clause, who may be the speaker: “X resigned after the maker widened a recall and said that …”. */
 export function subjectOfSideClause(
   tokens: readonly Token[],
   before: number,

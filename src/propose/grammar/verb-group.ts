@@ -13,10 +13,10 @@ export interface VerbGroup {
   readonly pronoun?: number;
 }
 
-/** More adverbs and auxiliaries than these stand before no verb. */
+/** Maximum number of adverbs and auxiliaries before a verb. */
 const MAX_BEFORE = 6;
 
-/** Finds the verb group around a cue verb; returns undefined where the verb says nothing, as in “was criticised”. */
+/** Finds the verb group around a cue verb; returns undefined if the verb is not one of saying, as in “was criticised”. */
 export function readVerbGroup(tokens: readonly Token[], at: number, language: ArticleLanguage): VerbGroup | undefined {
   const token = tokens[at];
   const isVerb = token?.kind === 'word' && (!isCapitalised(token) || (language.dropsSubjects && at === 0));
@@ -49,7 +49,10 @@ export function readVerbGroup(tokens: readonly Token[], at: number, language: Ar
 
 const SPEAKS: CueForm = { kind: 'say', shape: 'finite', isStrong: false, needsThat: false, isOpposed: false };
 
-/** Any verb between a quotation and who said it is one of speaking: “« … », sourit Odile Marsan”, “« … », s’indigne-t-elle”. */
+/**
+ * Returns the form of any verb between a quotation and its speaker, which is one of saying: “« … », sourit Odile Marsan”, “« … », s’indigne-
+ * t-elle”.
+ */
 function formBehindQuote(tokens: readonly Token[], at: number, language: ArticleLanguage): CueForm | undefined {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const isLike = token !== undefined && language.verbsBehindQuotes?.test(token.lower) === true;
@@ -71,14 +74,14 @@ export function isBehindQuote(tokens: readonly Token[], at: number): boolean {
 /** “S’est félicité”, “se ha quejado” */
 const REFLEXIVES = /^s[e']$/;
 
-/** True for the pronoun of “a-t-il”. */
+/** Returns true for the pronoun of “a-t-il”. */
 function isInverted(tokens: readonly Token[], at: number, { subjectPronouns }: ArticleLanguage): boolean {
   return tokens[at - 1]?.text.endsWith('-') === true && subjectPronouns.has(tokens[at]?.lower ?? '');
 }
 
 /**
- * Tells verbs that say nothing: “they recalled 60,000 bikes”, “they called off the visit”, “they called it off”, „sie sagte die Reise ab“. “A party criticized by Quill” is
- * spoken of.
+ * Returns true for a verb that is not one of saying here: “they recalled 60,000 bikes”, “they called off the visit”, “they called it off”, „sie
+ * sagte die Reise ab“. In “A party criticized by Quill” the party doesn’t speak.
  */
 function isOtherVerb(
   tokens: readonly Token[],
@@ -99,7 +102,7 @@ function isOtherVerb(
 /** Words for goods, and how many a firm recalled. */
 const RECALLED = /^(?:\p{N}.*|about|all|around|its|more|nearly|some|thousands|millions)$/u;
 
-/** „Sagte die Reise ab“: the particle is the last word of a clause, and no quotation stands before it. */
+/** Returns true if the particle is the last word of a clause without a quotation: „Sagte die Reise ab“. */
 function isCalledOff(tokens: readonly Token[], at: number, { coordinators }: ArticleLanguage): boolean {
   if (tokens.slice(0, at).some(({ kind }) => kind === 'quote')) return false;
   const behind = tokens.slice(at + 1);
@@ -115,7 +118,7 @@ function isHelper(token: Token | undefined, language: ArticleLanguage): boolean 
   return language.lang === 'en' && lower.length > 4 && lower.endsWith('ly');
 }
 
-/** Index after the verb and its particle; undefined where a particle must follow and doesn't. */
+/** Returns the index behind the verb and its particle; undefined if a required particle is missing. */
 function particleEnd(
   tokens: readonly Token[],
   at: number,
@@ -131,7 +134,7 @@ function particleEnd(
 /** Words between a verb and its particle. */
 const MAX_TO_PARTICLE = 25;
 
-/** „teilte die Polizei am Montag mit“: the particle stands at the end of the clause, or of the sentence. */
+/** Returns true if a particle is at the end of the clause or of the sentence: „teilte die Polizei am Montag mit“. */
 function hasParticle(tokens: readonly Token[], at: number, particles: readonly string[]): boolean {
   return tokens.slice(at + 1, at + MAX_TO_PARTICLE).some(({ lower }) => particles.includes(lower));
 }

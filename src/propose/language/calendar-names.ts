@@ -20,5 +20,17 @@ export function weekdayNumber(word: string): number {
   return at > 26 ? at - 22 : at % 7;
 }
 
+/** Days that are counted from today, as choices of a regular expression. German “morgen” is missing, since it also means “morning”. */
+export const DAYS_FROM_TODAY_EN = 'yesterday|today|tonight|tomorrow';
+export const DAYS_FROM_TODAY_DE = 'gestern|heute';
+
+/** Words before a week, a month or a year that is counted from today, as choices. The German ones lack their endings. */
+export const WHICH_PERIOD_EN = 'last|next|this';
+export const WHICH_PERIOD_DE = 'vergangene|letzte|vorige|nächste|kommende|diese';
+
+/** Weeks, months and years behind these words, as a pattern. German adjectives come with their endings. */
+export const PERIOD_EN = ' (?:week|month|year)';
+export const PERIOD_DE = '[nrsm]? (?:Woche|Monats?|Jahre?s?)';
+
 /** Verbs by which something is put off to another day. */
 export const PUT_OFF_EN = 'postponed|rescheduled|moved|adjourned|delayed|deferred|put off|pushed back';

@@ -2,9 +2,8 @@ import { IRREGULAR_VERBS } from '../../text/irregular-verbs.js';
 import { words, type CueForm, type CueKind } from './language.js';
 
 /**
- * Verbs by what follows them. “~” marks verbs that look like nouns or have other meanings, “+” particles of which one
- * must follow. “=” marks verbs of acts
- * and states as well, which need “that” or quotation marks to speak, and “!” those whose speaker does not say that it is so.
+ * Verbs by the kind of their object. “~” marks verbs that look like nouns or have other meanings, and “+” particles of which one must follow.
+ * “=” marks verbs that are verbs of saying only with “that” or quotation marks, and “!” verbs whose speaker does not say that it is so.
  */
 const VERBS: Readonly<Record<CueKind, string>> = {
   say: `say =add note argue ~claim announce suggest ~state =declare explain acknowledge insist assert stress ~=tweet recall
@@ -81,7 +80,7 @@ function readVerbs(): ReadonlyMap<string, CueForm> {
 /** Forms of English cue verbs. */
 export const ENGLISH_VERBS = readVerbs();
 
-/** Verbs of saying, whose day dates a statement and no event. */
+/** Verbs of saying. A date beside one belongs to a statement and not to an event. */
 const SAYING = /^(?:said|told|thought|felt|read|sought|forecast)$/;
 
 const NOT_SAYING = [...IRREGULAR.values()].filter((past) => !SAYING.test(past));

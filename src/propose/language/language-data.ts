@@ -32,9 +32,9 @@ type WordLists =
   | 'places';
 
 /**
- * A language as data alone, in a file that is loaded for articles in it. Before a verb stands what English marks as well: “~” for other
- * meanings, “=” for verbs that need “that”, “!” for what is denied or demanded. Behind a form, “+” marks a participle that needs “have”,
- * and “=” one that stands alone (“ajoutant”); “+à” is a particle.
+ * A language as data, in a file that is loaded for articles in it. The marks before a verb are those of English: “~” for other meanings, “=” for
+ * verbs that need “that”, “!” for verbs of denying or demanding. Behind a form, “+” marks a participle that needs “have”, and “=” a participle
+ * without an auxiliary (“ajoutant”); “+à” is a particle.
  */
 export interface LanguageData {
   readonly lang: string;
@@ -46,7 +46,7 @@ export interface LanguageData {
   readonly forms: Readonly<Record<CueKind, string>>;
   readonly sourcePhrases: string;
   readonly silences: string;
-  /** Words that begin a speaker who is nobody, as choices of a regular expression. */
+  /** Beginnings of negative speakers, such as “nobody”, as choices of a regular expression. */
   readonly nobody: string;
   readonly split?: string;
   readonly past: string;

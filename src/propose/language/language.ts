@@ -1,15 +1,15 @@
-/** Kind of a cue verb by what follows it: words (say), a hearer and words (tell), a thing (criticise), or an act (want to). */
+/** Kind of a cue verb by its object: words (say), a hearer and words (tell), a thing (criticise), or an act (want to). */
 export type CueKind = 'say' | 'tell' | 'object' | 'aim';
 
 /** A form of a verb with which somebody says, thinks or demands something. */
 export interface CueForm {
   readonly kind: CueKind;
   readonly shape: 'finite' | 'base' | 'participle';
-  /** False for verbs and nouns alike (“claims”, “plans”), which need a person before them. */
+  /** False for words that may be nouns (“claims”, “plans”), which need a person before them. */
   readonly isStrong: boolean;
-  /** True for verbs that speak only with “that” or with quotation marks: “found”, “declared war”. */
+  /** True for verbs that are verbs of saying only with “that” or quotation marks: “found”, “declared war”. */
   readonly needsThat: boolean;
-  /** True where what follows is denied, doubted, hoped, feared, asked or demanded: without the verb it would say that it is so. */
+  /** True if the speaker denies, doubts, hopes, fears, asks or demands: without the verb, the words would say that it is so. */
   readonly isOpposed: boolean;
   /** Particles of which one must follow: “point out”, „teilte … mit“. */
   readonly particles?: readonly string[];
@@ -38,12 +38,12 @@ export interface ArticleLanguage {
   readonly objectCases: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
-  /** Prepositions that go on with a noun phrase after a role: “a spokesman for the bank”. */
+  /** Prepositions that continue a noun phrase behind a role: “a spokesman for the bank”. */
   readonly roleLinks: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
-  /** Fits a speaker who is nobody: “nobody”, “no minister”. */
+  /** Pattern of negative speakers: “nobody”, “no minister”. */
   readonly nobody: RegExp;
   readonly adverbs: ReadonlySet<string>;
   /** Conjunctions and question words, at which a clause begins. */
@@ -68,13 +68,13 @@ export interface ArticleLanguage {
   readonly adjectivesFollow?: boolean;
   /** True where a verb needs no subject: “Añadió que era tarde.” */
   readonly dropsSubjects?: boolean;
-  /** Fits where one written word is two: “l’|hôpital”, “a-t-|il”. */
+  /** Pattern of the place at which one written word is split into two: “l’|hôpital”, “a-t-|il”. */
   readonly split?: RegExp;
-  /** Fits verbs that tell what happened or will. */
+  /** Pattern of verbs of events in the past or future. */
   readonly past: RegExp;
-  /** Fits words that are verbs where they stand behind a quotation, before who said it: “« … », sourit Odile”. */
+  /** Pattern of words that are verbs between a quotation and its speaker: “« … », sourit Odile”. */
   readonly verbsBehindQuotes?: RegExp;
-  /** Words before somebody whose view is quoted: “Pour le maire, « … »”. */
+  /** Words before the person whose view is quoted: “Pour le maire, « … »”. */
   readonly viewpoints?: ReadonlySet<string>;
   /** Prepositions before a place. */
   readonly places?: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { words, wordSet, type ArticleLanguage } from './language.js';
 
-/** Titles, and nouns of roles. The desk tells by them as well whether words are a name, so they are always there. */
+/** Titles, and nouns of roles. The desk also uses them to recognise names, so they are loaded with it. */
 export type OfficeWords = Pick<ArticleLanguage, 'titles' | 'isPersonNoun'>;
 
 const PERSON_NOUNS = wordSet(`

@@ -18,7 +18,7 @@ export interface Directory {
   findByRole(words: string): NamedPerson | undefined;
 }
 
-/** Reads who is who in an article. People with the same full name are one; a role is the first that is told. */
+/** Reads the named people of an article. People with the same full name are one. Their role is the first in the article. */
 export function readDirectory(article: Article): Directory {
   const people = new Map<string, NamedPerson>();
   for (const named of findFullNames(article)) {
@@ -48,7 +48,7 @@ export function readDirectory(article: Article): Directory {
   };
 }
 
-/** Prepositions that go on with the noun of a role. */
+/** Prepositions that continue the noun of a role. */
 const LINKS = /^(?:of|for|at|from|with|in|von|vom|des|der|für|bei|beim)$/;
 
 /** The noun of a German office at the end of a longer one. */

@@ -17,7 +17,7 @@ const PARTICLES = new Set("von van de del della di da bin al el la le zu du d'".
 /** Articles within names, behind a particle: “van den Berg”. */
 const PARTICLE_ARTICLES = new Set(['der', 'den', 'dem', 'la']);
 
-/** Longer insertions say more than a role. */
+/** Maximum number of words of a role between commas. */
 const MAX_ROLE_WORDS = 12;
 
 /** Finds the full names of an article, in order. */
@@ -31,8 +31,8 @@ export function findFullNames(article: Article): readonly NameAt[] {
 }
 
 /**
- * “Mike Tranter of SafeRide” is “Mike Tranter” where the article calls him “Tranter” elsewhere. “The Royal College of Nursing” is “the
- * college”.
+ * Removes the group from the name of a person: “Mike Tranter of SafeRide” becomes “Mike Tranter” if the article calls him “Tranter” elsewhere.
+ * “The Royal College of Nursing” is one name.
  */
 export function withoutGroup(named: NameAt, { text, language }: Pick<Article, 'text' | 'language'>): NameAt {
   const [, name, surname] = OF_GROUP.exec(named.name) ?? [];
@@ -47,7 +47,7 @@ export function withoutGroup(named: NameAt, { text, language }: Pick<Article, 't
 /** Two names, and the group of somebody: “Mike Tranter of SafeRide”. */
 const OF_GROUP = /^(\p{Lu}\p{L}+ (\p{Lu}[\p{L}’'-]+)) of (?=\p{Lu})/u;
 
-/** Finds the names in a sentence: runs of capital words without the titles before them. */
+/** Finds the names in a sentence: runs of capitalised words without the titles before them. */
 export function findNames({ tokens }: Sentence, language: ArticleLanguage): readonly NameAt[] {
   const names: NameAt[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -109,7 +109,7 @@ function readName(tokens: readonly Token[], from: number, to: number, language: 
   return { name, start: first.start, end, ...(role && { role }) };
 }
 
-/** True for a noun that begins the name of a body: “Ministerio de Cultura”, “Institut national”. */
+/** Returns true for a noun that begins the name of a body: “Ministerio de Cultura”, “Institut national”. */
 function isBody(tokens: readonly Token[], at: number, { adjectivesFollow, titles }: ArticleLanguage): boolean {
   if (OF.test(tokens[at + 1]?.lower ?? '')) return true;
   return adjectivesFollow === true && isCapitalised(tokens[at]) && !titles.has(tokens[at]?.lower ?? '');
@@ -154,21 +154,24 @@ function roleBefore(
     : undefined;
 }
 
-/** “Tranche le premier adjoint”: the role begins behind its article, and one behind “de” is within it. */
+/**
+ * Returns true at the beginning of a role, which is behind its article: “Tranche le premier adjoint”. An article behind “de” is within a
+ * role.
+ */
 function opensRole(tokens: readonly Token[], at: number, { determiners }: ArticleLanguage): boolean {
   return determiners.has(tokens[at]?.lower ?? '') && !OF.test(tokens[at - 1]?.lower ?? '');
 }
 
-/** German articles at which a role begins. Those of a genitive may be within it. */
+/** German articles before a role. Articles in the genitive may be within a role. */
 const NO_GENITIVE = /^(?:de[nm]|die|das|eine?[nm]?)$/;
 
-/** True for a short title between a role and a name, such as “Sir” and “Dr.” */
+/** Returns true for a short title between a role and a name, such as “Sir” and “Dr.” */
 function isTitleAlone(token: Token | undefined, { titles }: ArticleLanguage): boolean {
   if (token?.kind !== 'word' || !isCapitalised(token) || !titles.has(token.lower)) return false;
   return token.lower.endsWith('.') || SHORT_TITLES.has(token.lower);
 }
 
-/** “An auditor at Tarnmouth Port Authority”: a preposition goes on with the noun of a role. */
+/** Returns true for a preposition that continues a role: “An auditor at Tarnmouth Port Authority”. */
 function isInRole(tokens: readonly Token[], at: number, language: ArticleLanguage): boolean {
   if (isRoleWord(tokens[at], language)) return true;
   const isLink = language.lang === 'en' && /^(?:at|for|with)$/.test(tokens[at]?.lower ?? '');

@@ -4,8 +4,8 @@ import type { ArticleRange } from '../article-range.js';
 import type { Speaker } from './resolve-speaker.js';
 
 /**
- * Proposes the people who speak. Those with one name are one person; sources without a name are never merged, since two
- * “senior officials” may be two.
+ * Proposes the people who speak. Speakers with the same name are one person. Unnamed sources are never merged, since two “senior officials”
+ * may be different people.
  */
 export function proposePeople(
   { text }: Article,

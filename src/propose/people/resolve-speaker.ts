@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../article/article.js';
 import { mainSubject } from '../grammar/subject.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
-import type { FoundStatement } from '../sieves/found-statement.js';
+import type { FoundStatement } from '../statements/found-statement.js';
 import type { ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
 import { findNames, withoutGroup } from './names.js';
@@ -16,10 +16,10 @@ export interface Speaker {
   readonly at: ArticleRange;
 }
 
-/** Sentences further back are too far for a pronoun. */
+/** Maximum number of sentences between a pronoun and its antecedent. */
 const MAX_SENTENCES_BACK = 3;
 
-/** Finds whose words they are; returns undefined where the article leaves it open, or a pronoun can mean two people. */
+/** Finds the speaker of a statement; returns undefined if the article leaves it open, or if a pronoun may mean two people. */
 export function resolveSpeaker(
   article: Article,
   { speaker, sentence }: FoundStatement,
@@ -73,7 +73,7 @@ function withoutGenitive(noun: string): string {
   return noun.replace(/(?<=[bdfghklmnprstz])es$|(?<!s)s$/u, '');
 }
 
-/** True for “Officials”, which has its capital from the beginning of the sentence alone: nowhere else does the article write it with one. */
+/** Returns true for a noun that is capitalised only at the beginning of the sentence, such as “Officials”, and nowhere else in the article. */
 function isBareNoun(own: string, text: string, { isPersonNoun }: ArticleLanguage): boolean {
   const isPlural = /^\p{Lu}\p{Ll}+s$/u.test(own) && isPersonNoun(own.toLowerCase());
   return isPlural && !new RegExp(`[\\p{Ll}\\p{N}],? ${own}(?!\\p{L})`, 'u').test(text);
@@ -86,7 +86,7 @@ function withoutArticle(words: string, articles: ReadonlySet<string>): string {
     : words;
 }
 
-/** Finds a sentence by an offset in it, in steps that halve. */
+/** Finds a sentence by an offset in it, by binary search. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
@@ -97,7 +97,7 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
   return sentences[low];
 }
 
-/** “He”: the subject of this sentence or of one before it, if that is a person; else whoever spoke last. */
+/** Resolves a pronoun such as “he”: to the subject of this sentence or of an earlier one, if that is a person, else to the last speaker. */
 function resolvePronoun(
   article: Article,
   mention: MentionAt,
@@ -134,17 +134,20 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
   return sentence !== undefined && own.index - sentence.index <= MAX_SENTENCES_BACK;
 }
 
-/** Bodies that speak and are no “he” or “she”. */
+/** Nouns of bodies that speak. “He” and “she” don’t mean them. */
 const BODIES =
   /(?:agency|authority|brigade|firm|regulator|watchdog|charity|trust|university|hospital|airline|maker|retailer|supplier|manufacturer|board|commission|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
 
-/** Names of firms, which are no “he” or “she” either. */
+/** Names of firms, which “he” and “she” don’t mean either. */
 const FIRMS = / (?:& \p{L}+|Ltd|Inc|PLC|GmbH)$/u;
 
-/** “Il” is no “la région”, and “elle” no “le groupe”. */
+/** Pronouns with a noun of another gender: “il” doesn’t mean “la région”, nor “elle” “le groupe”. */
 const CLASH = /^(?:il|él|lui) (?:la|une|una|sa) |^(?:elle|ella) (?:le|un|el|son) /i;
 
-/** “He” is one person, whom the article names in full somewhere; “they” are several; “it” is a body, and nobody by name. */
+/**
+ * Returns true if a pronoun agrees with a speaker. “He” is one person with a full name in the article, “they” are several, and “it” is a
+ * body.
+ */
 function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean {
   if (CLASH.test(`${pronoun} ${name}`)) return false;
   // “Añadieron” stands for “they added”.

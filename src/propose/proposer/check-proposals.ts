@@ -24,10 +24,10 @@ export type Proposer = (text: string, context: ProposerContext) => unknown;
 
 const FORMS: ReadonlySet<unknown> = new Set<ProposedForm>(['direct', 'mixed', 'indirect', 'silence']);
 
-/** A proposer can’t flood the desk. */
+/** Maximum number of proposals that are taken from a proposer, so that the desk stays usable. */
 const MAX_PROPOSALS = 2_000;
 
-/** Adds what a proposer proposes, where the article has it. What has no passage there is dropped, and so are doubles. */
+/** Adds the proposals of a proposer that have a passage in the article. Others and duplicates are dropped. */
 export async function checkProposals(
   text: string,
   own: Proposals,
@@ -111,7 +111,7 @@ function makeReader(text: string): Reader {
   };
 }
 
-/** Words of direct speech must stand in the passage; a paraphrase may be the proposer’s own. */
+/** Reads a statement of a proposer. Words of direct speech must be in the passage, but a paraphrase may be the proposer’s own. */
 function readStatement(
   proposal: Proposal,
   { form, text }: Fields,
@@ -125,7 +125,7 @@ function readStatement(
   return { ...proposal, speaker, form: form as ProposedForm, text, parts, speakerAt: null };
 }
 
-/** Unless a proposer says how sure it is, it isn’t. */
+/** Confidence of a proposal whose proposer states none. */
 const UNSTATED_CONFIDENCE = 0.5;
 
 function readPassage(text: string, { quote, start, end, confidence }: Fields): Proposal | undefined {

@@ -48,19 +48,19 @@ describe('what cited words belong to', () => {
   });
 
   it('tells words of a statement that its sentences do not have', () => {
-    expect(read(criticized('Did not criticize the closure.'))[1]!.apart).to.deep.equal(['not']);
-    expect(read(criticized('Ada Quill criticized the closure.'))[1]!.apart).to.deep.equal([]);
-    expect(read(criticized('She thanked the crew.'))[1]!.apart).to.deep.equal(['thanked', 'crew']);
+    expect(read(criticized('Did not criticize the closure.'))[1]!.uncited).to.deep.equal(['not']);
+    expect(read(criticized('Ada Quill criticized the closure.'))[1]!.uncited).to.deep.equal([]);
+    expect(read(criticized('She thanked the crew.'))[1]!.uncited).to.deep.equal(['thanked', 'crew']);
     expect(
-      read(criticized('She thanked the crew.', [{ source: 'r', quote: 'thanked the crew' }]))[1]!.apart,
+      read(criticized('She thanked the crew.', [{ source: 'r', quote: 'thanked the crew' }]))[1]!.uncited,
     ).to.deep.equal([]);
   });
 
   it('tells none of a statement that it can’t compare', () => {
     const turned = 'Did not criticize the closure.';
-    expect(read(criticized(turned, [{ source: 'other', quote: 'not here' }]))[1]!.apart).to.deep.equal([]);
-    expect(read(criticized(turned), { sourceLang: 'de' })[1]!.apart).to.deep.equal([]);
-    expect(read(criticized(turned), { lang: 'fr' })[1]!.apart).to.deep.equal([]);
+    expect(read(criticized(turned, [{ source: 'other', quote: 'not here' }]))[1]!.uncited).to.deep.equal([]);
+    expect(read(criticized(turned), { sourceLang: 'de' })[1]!.uncited).to.deep.equal([]);
+    expect(read(criticized(turned), { lang: 'fr' })[1]!.uncited).to.deep.equal([]);
   });
 
   it('tells none of a passage of several sentences that is cited by its first words', () => {
@@ -69,20 +69,20 @@ describe('what cited words belong to', () => {
     const quote = 'The girders are old. Nobody looked after them for forty years, and';
     const of = (words: string) => read({ text: words, sources: [{ source: 'r', quote }] }, { text })[0]!;
     const whole = 'The girders are old. Nobody looked after them for forty years, and it shows. We close it now.';
-    expect(of(whole).apart).to.deep.equal([]);
-    expect(of(whole.replace('old', 'fine')).apart).to.deep.equal(['fine']);
+    expect(of(whole).uncited).to.deep.equal([]);
+    expect(of(whole.replace('old', 'fine')).uncited).to.deep.equal(['fine']);
   });
 
   it('tells a “not” of the cited words that a statement leaves out', () => {
     const text = 'Ada Quill would not raise taxes. She will stay.';
     const of = (words: string) =>
-      read({ text: words, sources: [{ source: 'r', quote: 'would not raise taxes' }] }, { text })[0]!.lost;
+      read({ text: words, sources: [{ source: 'r', quote: 'would not raise taxes' }] }, { text })[0]!.lostNegations;
     expect(of('Would raise taxes.')).to.deep.equal(['not']);
     expect(of('Would not raise taxes.')).to.deep.equal([]);
   });
 
   it('tells none of what was not said, and of translations', () => {
-    const of = (fields: object) => read({ ...criticized('Praised the crew.'), ...fields })[1]!.apart;
+    const of = (fields: object) => read({ ...criticized('Praised the crew.'), ...fields })[1]!.uncited;
     expect(of({})).to.deep.equal(['Praised', 'crew']);
     expect(of({ silence: { notedBy: 'r' } })).to.deep.equal([]);
     expect(of({ original: { text: 'Lob', lang: 'de' } })).to.deep.equal([]);
@@ -91,15 +91,15 @@ describe('what cited words belong to', () => {
   });
 
   it('compares the words that readers see, without an editor’s own in brackets', () => {
-    expect(read(criticized('Criticized [the closure](https://example.org/report).'))[1]!.apart).to.deep.equal([]);
-    expect(read(criticized('“criticized [now] the closure”'))[1]!.apart).to.deep.equal([]);
+    expect(read(criticized('Criticized [the closure](https://example.org/report).'))[1]!.uncited).to.deep.equal([]);
+    expect(read(criticized('“criticized [now] the closure”'))[1]!.uncited).to.deep.equal([]);
   });
 
   it('tells none of a sentence that is too long to be here as a whole', () => {
     const of = (words: string) =>
       read(criticized('It rained when she criticized the closure.'), {
         text: `It rained, ${words}she criticized the closure.`,
-      })[0]!.apart;
+      })[0]!.uncited;
     expect(of('and '.repeat(2))).to.deep.equal([]);
     expect(of('and so on, '.repeat(100))).to.deep.equal([]);
   });

@@ -1,4 +1,4 @@
-import { titleOf } from '../../../src/edit/draft/article/bare-titles.js';
+import { titleOf } from '../../../src/edit/draft/article/event-titles.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { toCsv } from '../../../src/convert/csv/to-csv.js';
@@ -12,7 +12,6 @@ import {
   currentOf,
   decide,
   lastDecisionOf,
-  placeInPassage,
   startDraft,
   statusesOf,
   type Draft,
@@ -155,23 +154,6 @@ describe('the draft of an article', () => {
     const unnamed = '“We could not wait another day,” he said.';
     const { asked } = await draftOf(`${unnamed}\n\nThe bridge is shut.\n\n${unnamed}`);
     expect(asked.map(({ proposal }) => 'speaker' in proposal && proposal.speaker)).to.deep.equal([null, null]);
-  });
-
-  it('says how many questions are about one passage', async () => {
-    const draft = await draftOf(
-      'Mayor Ada Quill criticized the delay, stating that the pier would close. Quill said no more.',
-    );
-    expect(draft.asked.map((_, index) => placeInPassage(draft, index)).slice(0, 2)).to.deep.equal([
-      { number: 1, count: 2, isApart: false },
-      { number: 2, count: 2, isApart: false },
-    ]);
-  });
-
-  it('says where questions about other passages come between those about one', async () => {
-    const draft = await draftOf(
-      'Following the closure of the pier on 4 May 2024, Ada Quill said that a ferry would run. The bridge fell on 5 May 2024.',
-    );
-    expect(placeInPassage(draft, 0)).to.deep.equal({ number: 1, count: 2, isApart: true });
   });
 
   it('asks about each of two sources without a name who say the same', async () => {

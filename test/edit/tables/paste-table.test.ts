@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { applyPatches } from '../../../src/edit/document/patch.js';
 import { isTable } from '../../../src/edit/tables/is-table.js';
-import { parseTable, pasteTable, readCell, readHeads } from '../../../src/edit/tables/paste-table.js';
+import { parseTable, pasteTable, readCell, readHeaderRow } from '../../../src/edit/tables/paste-table.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
@@ -22,7 +22,7 @@ describe('what a spreadsheet puts on the clipboard', () => {
 describe('a row of heads', () => {
   const fields = ['date', 'title', 'summary', 'dateText', 'sources'];
   it('names fields as they are called, or as people call them; what is none of them is left out', () => {
-    expect(readHeads(['Date text', 'HEADLINE', 'Start date', 'Mood', 'source'], fields)).to.deep.equal([
+    expect(readHeaderRow(['Date text', 'HEADLINE', 'Start date', 'Mood', 'source'], fields)).to.deep.equal([
       'dateText',
       'title',
       'date',
@@ -38,12 +38,12 @@ describe('a row of heads', () => {
       ['Début', 'Événement', 'Lieu', 'Citation', 'Qui', 'Source'],
       ['Fecha', 'Título', 'Lugar', 'Cita', 'Quién', 'Fuentes'],
     ])
-      expect(readHeads(heads, named)).to.deep.equal(named);
+      expect(readHeaderRow(heads, named)).to.deep.equal(named);
   });
 
   it('is none where no cell names a field', () => {
-    expect(readHeads(['2023', 'A balloon'], fields)).to.equal(undefined);
-    expect(readHeads(['constructor', 'toString'], fields)).to.equal(undefined);
+    expect(readHeaderRow(['2023', 'A balloon'], fields)).to.equal(undefined);
+    expect(readHeaderRow(['constructor', 'toString'], fields)).to.equal(undefined);
   });
 });
 

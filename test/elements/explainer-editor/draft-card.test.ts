@@ -299,7 +299,7 @@ describe('the card of a statement', () => {
 });
 
 describe('the card of words that an editor has met before', () => {
-  it('says on which sentence they lean, and L takes that in, and out again', async () => {
+  it('says to which sentence they refer, and L takes that in, and out again', async () => {
     const desk = await review('Ada Quill said that a drone flew by. It was a mistake, Quill said.');
     expect(desk.shadowRoot!.getElementById('draft-before'), 'the first').to.equal(null);
     await key(desk, '1');
@@ -317,7 +317,7 @@ describe('the card of words that an editor has met before', () => {
     expect(valueOf(desk, 'draft-words')).to.equal('It was a mistake.');
   });
 
-  it('leans on nothing more once it has those words, and keeps the event and the day that were offered', async () => {
+  it('refers to nothing more once it has those words, and keeps the event and the day that were offered', async () => {
     const desk = await review(
       'The council met on 3 May 2024. It rained all day. At the meeting, Ada Quill criticized the flight of a drone, stating that such actions were unacceptable.',
       '16 May 2024',

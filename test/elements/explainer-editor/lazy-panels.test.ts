@@ -1,16 +1,16 @@
 import { expect, fixture } from '@open-wc/testing';
 import { css, html, LitElement } from 'lit';
-import { LatePanelLoader, type LatePanel } from '../../../src/elements/explainer-editor/lazy-panels.js';
+import { LazyPanelLoader, type LazyPanel } from '../../../src/elements/explainer-editor/lazy-panels.js';
 
 class PanelHost extends LitElement {}
 customElements.define('panel-host', PanelHost);
 
-const panel: LatePanel = { styles: css`` };
+const panel: LazyPanel = { styles: css`` };
 
 describe('panels that are loaded late', () => {
   it('are all there when loading is over, also the one that was asked for first and comes last', async () => {
-    const panels = new LatePanelLoader(await fixture<PanelHost>(html`<panel-host></panel-host>`));
-    let arrive: (panel: LatePanel) => void = () => undefined;
+    const panels = new LazyPanelLoader(await fixture<PanelHost>(html`<panel-host></panel-host>`));
+    let arrive: (panel: LazyPanel) => void = () => undefined;
     panels.preload(() => new Promise((resolve) => (arrive = resolve)));
     panels.preload(() => Promise.resolve(panel));
     let isOver = false;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { voiceInText, withVoice } from '../../../src/edit/citing/detect-own-words.js';
+import { detectVoice, withVoice } from '../../../src/edit/citing/detect-voice.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { findSpansInMarks } from '../../../src/model/quotation/own-words.js';
 import { wordsOf } from '../../../src/model/statement-words.js';
@@ -62,7 +62,7 @@ describe('words that are chosen in a text', () => {
   const text = 'Wang called the reaction “unthinkable”.\nIt was hysterical, many said. “We will talk,\nand go on.';
   const choose = (words: string, source: object = { kind: 'report' }) => {
     const from = text.indexOf(words);
-    return voiceInText(source as never, text, { from, to: from + words.length });
+    return detectVoice(source as never, text, { from, to: from + words.length });
   };
 
   it('are the speaker’s within quotation marks', () => {

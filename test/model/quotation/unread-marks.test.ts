@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readOwnMarks } from '../../../src/edit/citing/own-marks.js';
+import { readTypedMarks } from '../../../src/edit/citing/typed-marks.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { reviewForEditors } from '../../../src/model/review/review-for-editors.js';
 import { makeDocument, makeStatement } from '../../helpers/make-document.js';
@@ -10,7 +10,7 @@ function nearMarks(text: string): readonly unknown[] {
   return found.map(({ values }) => values['near']);
 }
 
-const wrongIn = (text: string) => readOwnMarks(text, 'en', '', []).wrong;
+const wrongIn = (text: string) => readTypedMarks(text, 'en', '', []).wrong;
 
 describe('straight single marks, for editors', () => {
   for (const [text, words] of [

@@ -1,16 +1,15 @@
 import type { ArchivedFile } from './warc-records.js';
 
-/** Types of files in which words are looked for. */
+/** Types of files whose words can be read. */
 const READABLE =
   /^(?:text\/(?:html|plain|vtt)|application\/(?:xhtml\+xml|pdf|x-subrip|vnd\.openxmlformats[\w.-]*document))/i;
 const HTML = /^(?:text\/html|application\/xhtml\+xml)/i;
 
-/** An archive is followed from one address to the next so many times. */
+/** Maximum number of redirects that are followed. */
 const MAX_REDIRECTS = 10;
 
 /**
- * Chooses the file that a source is: the one at its address, or at the address to which that one leads. Without such a
- * file it is the largest page.
+ * Chooses the file of a source in an archive: the one at its address, or at the address to which that redirects, or else the largest page.
  *
  * @throws {Error} where the archive has no page.
  */

@@ -1,13 +1,13 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import type { ArchivedFile } from './warc-records.js';
 
-/** A body may be unpacked to so many bytes. */
+/** Maximum size of an unpacked body, in bytes. */
 const MAX_BODY_BYTES = 100_000_000;
 const LIMITED = { maxOutputLength: MAX_BODY_BYTES };
 
 /**
- * Decodes a body as its headers say. Some archives keep the headers of a body that is decoded already, so what can't be
- * decoded is taken as it is.
+ * Decodes a body according to its headers. Some archives keep the headers although the body is decoded, so a body that can't be decoded is
+ * returned as it is.
  */
 export function decodeBody({ headers, body }: ArchivedFile): Buffer {
   const isChunked = /chunked/i.test(headers.get('transfer-encoding') ?? '');
@@ -38,7 +38,7 @@ const DECODERS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   },
 };
 
-/** Unpacks all members of a gzip, and as much as there is of one that breaks off. */
+/** Unpacks all members of a gzip file. Of a truncated one it returns the readable part. */
 export function gunzip(bytes: Uint8Array, maxBytes = MAX_BODY_BYTES): Buffer {
   return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: maxBytes });
 }

@@ -5,13 +5,13 @@ import { isWarc, readWarc, type ArchivedFile } from './warc-records.js';
 export { choosePage, isHtml } from './choose-page.js';
 export { decodeBody } from './decode-body.js';
 
-/** An archive may be unpacked to so many bytes. */
+/** Maximum size of an unpacked archive, in bytes. */
 const MAX_ARCHIVE_BYTES = 1_000_000_000;
 
 /** Files of a collection (WACZ) that hold archives. */
 const ARCHIVES = /^archive\/.+\.warc(?:\.gz)?$/i;
 
-/** Reads the files of a web archive: WARC, packed or not, or a collection of them (WACZ); undefined where it is none. */
+/** Reads the files of a web archive: WARC, packed or not, or a collection of them (WACZ); undefined for other files. */
 export function readArchive(name: string, bytes: Uint8Array): readonly ArchivedFile[] | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isWarc(buffer)) return readWarc(buffer);

@@ -10,7 +10,7 @@ export interface ArchivedFile {
 const HEAD_END = Buffer.from('\r\n\r\n');
 const VERSION = Buffer.from('WARC/');
 
-/** True for bytes that begin as a web archive (WARC) does. */
+/** Returns true for bytes that begin as a web archive (WARC) does. */
 export function isWarc(bytes: Buffer): boolean {
   return bytes.subarray(0, VERSION.length).equals(VERSION);
 }
@@ -40,7 +40,7 @@ function readRecord(headers: ReadonlyMap<string, string>, block: Buffer): Archiv
   return type === 'response' ? readResponse(url, block) : undefined;
 }
 
-/** Reads an answer in HTTP; undefined where the block is none. */
+/** Reads an HTTP response; undefined for other blocks. */
 function readResponse(url: string, block: Buffer): ArchivedFile | undefined {
   const end = block.indexOf(HEAD_END);
   const head = end < 0 ? '' : block.toString('latin1', 0, end);

@@ -1,4 +1,4 @@
-/** True for bytes that begin as a PDF does. Other bytes may stand before its mark. */
+/** Returns true for the bytes of a PDF. Other bytes may precede its signature. */
 export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }

@@ -1,17 +1,17 @@
-/** First parts of words that keep their hyphen. Others are parts of a word that was broken at the end of a line. */
+/** First parts of compounds that keep their hyphen. Behind other parts, a hyphen at the end of a line is removed. */
 const COMPOUNDS = new Set(
   'all anti co cross e ex far first full half high left long low mid much multi new non old one part post pre pro quasi right second self semi short so sub super third two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety ultra vice well'.split(
     ' ',
   ),
 );
 
-/** German leaves out what two words share: “Vor- und Nachteile”. */
+/** Words behind a hyphen that stands for a shared part, as in the German “Vor- und Nachteile”. */
 const SHARED_END = /^(?:und|oder|bzw\.?|bis|sowie|noch|and|or|to)\b/i;
 
 const HYPHEN = /(?:^|[^\p{L}\p{N}-])((?:[\p{L}\p{N}]+-)*[\p{L}\p{N}]+)[-\u00ad\u2010]$/u;
 const WIDE = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 
-/** Words of a text, as they stand within its lines. */
+/** Words of a text that are not broken by the end of a line. */
 export type KnownWords = ReadonlySet<string>;
 
 /** Collects the words that are whole in lines, with their hyphens. */
@@ -25,9 +25,9 @@ export function collectWords(lines: readonly string[]): KnownWords {
 /**
  * Joins the end of a line to the next line.
  *
- * @param line What ends, without white space at its end.
- * @param next What goes on.
- * @param known Words of the text. A word that stands elsewhere with its hyphen, or without, is written so here.
+ * @param line The line, without white space at its end.
+ * @param next The next line.
+ * @param known Words of the text. A word that is elsewhere with its hyphen, or without, is written in the same way here.
  * @returns The line as it is written before the next one, with the space between them, if there is one.
  */
 export function joinLineEnd(line: string, next: string, known: KnownWords): string {
@@ -47,7 +47,7 @@ function keepsHyphen(first: string, next: string, known: KnownWords): boolean {
   return first.includes('-') || second.includes('-') || /\d$/.test(first) || COMPOUNDS.has(first.toLowerCase());
 }
 
-/** True where no space belongs between two lines: around dashes between words, and in scripts without spaces. */
+/** Returns true if two lines are joined without a space: around dashes between words, and in scripts without spaces. */
 function isTight(line: string, next: string): boolean {
   if (WIDE.test(line.at(-1) ?? '') && WIDE.test(next[0] ?? '')) return true;
   return /[^\s—]—$/.test(line.slice(-2)) || /^—[^\s]/.test(next) || /\S\/$/.test(line.slice(-2));

@@ -9,7 +9,7 @@ export interface PdfItem {
   readonly size: number;
 }
 
-/** Words that stand beside each other on a page. */
+/** Words beside each other on a page. */
 export interface PdfLine {
   readonly text: string;
   readonly left: number;
@@ -18,7 +18,7 @@ export interface PdfLine {
   readonly size: number;
 }
 
-/** Share of the size of letters: greatest step between the baselines of one line, and gaps between words and columns. */
+/** Distances as shares of the font size: the maximum step between baselines within a line, and the gaps between words and between columns. */
 const BASELINE_STEP = 0.5;
 const WORD_GAP = 0.15;
 const COLUMN_GAP = 1.5;
@@ -50,7 +50,7 @@ export function joinItems(items: readonly PdfItem[]): readonly PdfLine[] {
   return lines.map(({ parts, ...line }) => ({ ...line, text: parts.join('').replace(/\s+/g, ' ').trim() }));
 }
 
-/** True for small raised digits. */
+/** Returns true for small raised digits. */
 function isFootnoteMark({ text, y, size }: PdfItem, line: { readonly y: number; readonly size: number }): boolean {
   return size < line.size * 0.8 && y < line.y - line.size * 0.15 && /^[\d*†‡,\s]+$/.test(text);
 }

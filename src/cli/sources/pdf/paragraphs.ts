@@ -11,7 +11,7 @@ export interface PdfPage {
   readonly label?: string | undefined;
 }
 
-/** Shares of the size of letters, and of the width of a column. */
+/** Distances as shares of the font size, and of the width of a column. */
 const LARGER_SIZE = 0.15;
 const INDENT = 0.8;
 const SHORT_LINE = 0.85;
@@ -91,7 +91,7 @@ function isSameParagraph(
   return !(isEnded && (isIndented || isShort));
 }
 
-/** True where a paragraph goes on in the next column or on the next page. */
+/** Returns true if a paragraph continues in the next column or on the next page. */
 function isOpen(last: PdfLine, line: PdfLine): boolean {
   return isSameSize(last, line) && !SENTENCE_END.test(last.text);
 }
@@ -100,7 +100,7 @@ function isSameSize(a: PdfLine, b: PdfLine): boolean {
   return Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * LARGER_SIZE;
 }
 
-/** The step from line to line that a block has most often: the median, since paragraphs stand further apart. */
+/** Returns the median distance between the lines of a block. Paragraphs are further apart. */
 function usualStep(lines: readonly PdfLine[]): number {
   const steps = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
   const real = steps.filter((step) => step > 0).sort((a, b) => a - b);

@@ -9,7 +9,7 @@ type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 const LIBRARY = 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Later versions need what Node has from version 22 on. */
+/** Version of the library for this version of Node: later ones need Node 22. */
 const FITTING = 'withResolvers' in Promise ? 'pdfjs-dist' : 'pdfjs-dist@4';
 
 /**
@@ -52,7 +52,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PlacedText> {
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<PdfLibrary['getDocument']>['promise']>['getPage']>>;
 
-/** Reads the characters of a page that are upright. What is turned, such as a mark across the page, is no running text. */
+/** Reads the upright characters of a page. Rotated characters, such as a watermark, are not running text. */
 async function readItems(page: Page): Promise<readonly PdfItem[]> {
   const { transform } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
@@ -87,7 +87,7 @@ async function loadLibrary(): Promise<{ readonly library: PdfLibrary; readonly f
   throw new Error(`PDF files are read by a package of their own. Install it: npm install ${FITTING}`);
 }
 
-/** The library warns of what drawing would need. Nothing is drawn here. */
+/** Calls the library without its warnings, which are about drawing. Nothing is drawn here. */
 async function quietly<Result>(load: () => Promise<Result>): Promise<Result> {
   const { warn, log } = console;
   const silent = () => undefined;

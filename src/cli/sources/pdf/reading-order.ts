@@ -1,21 +1,21 @@
 import type { PdfLine } from './page-lines.js';
 
-/** A column has at least so many lines. */
+/** Minimum number of lines in a column. */
 const MIN_LINES = 3;
 
-/** A page with more lines is read in the order of the file. */
+/** Maximum number of lines that are sorted. A page with more is read in the order of the file. */
 const MAX_LINES = 2_000;
 
-/** Columns are split again so many times. */
+/** Maximum depth of columns within columns. */
 const MAX_DEPTH = 4;
 
-/** Puts the lines of a page into the order in which they are read: from the top, and one column after the other. */
+/** Sorts the lines of a page into reading order: from the top, and one column after the other. */
 export function orderLines(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
   if (lines.length > MAX_LINES) return [lines];
   return splitColumns(lines, 0);
 }
 
-/** Returns blocks: each is a column, or what stands above, between or below columns. */
+/** Splits lines into blocks: each is a column, or the lines above, between or below columns. */
 function splitColumns(lines: readonly PdfLine[], depth: number): readonly (readonly PdfLine[])[] {
   const sorted = [...lines].sort((a, b) => a.y - b.y || a.left - b.left);
   const edge = depth < MAX_DEPTH ? findColumnEdge(sorted) : undefined;
@@ -26,7 +26,7 @@ function splitColumns(lines: readonly PdfLine[], depth: number): readonly (reado
   });
 }
 
-/** Finds the left edge at which the most lines stand on both sides. */
+/** Finds the left edge with the most lines on both sides. */
 function findColumnEdge(lines: readonly PdfLine[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { left } of lines) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
@@ -58,7 +58,7 @@ function bandsAt(lines: readonly PdfLine[], edge: number): readonly (readonly Pd
 const isLeft = ({ right, size }: PdfLine, edge: number) => right <= edge - size * 0.3;
 const isRight = ({ left }: PdfLine, edge: number) => left >= edge - 1;
 
-/** True for two groups of lines beside each other. */
+/** Returns true for two groups of lines beside each other. */
 function isColumns(left: readonly PdfLine[], right: readonly PdfLine[]): boolean {
   if (left.length < MIN_LINES || right.length < MIN_LINES) return false;
   const [top, bottom] = [Math.max(left[0]!.y, right[0]!.y), Math.min(left.at(-1)!.y, right.at(-1)!.y)];

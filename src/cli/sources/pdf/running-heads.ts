@@ -1,6 +1,6 @@
 import type { PdfLine } from './page-lines.js';
 
-/** So many lines at each end of a page may be running heads or page numbers. */
+/** Number of lines at each end of a page that may be running heads or page numbers. */
 const EDGE_LINES = 3;
 
 /** Points by which the same line may stand higher or lower. */
@@ -13,7 +13,7 @@ export interface BarePage {
 }
 
 /**
- * Leaves out what recurs at the same place on most pages, or on most left or right pages: titles above the text, and page
+ * Removes lines that recur at the same place on most pages, or on most left or right pages: titles above the text, and page
  * numbers, whose digits may differ.
  */
 export function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): readonly BarePage[] {

@@ -1,6 +1,6 @@
 import type { EventProposal, StatementProposal } from '../../../propose/proposals.js';
 
-/** Up to this confidence an editor had better look twice. */
+/** Maximum confidence of a proposal that an editor should check with care. */
 export const MAX_DOUBT = 0.6;
 
 /** Returns true for a proposal whose speaker, date or kind the rules don't trust. */
@@ -9,8 +9,8 @@ export function isDoubtfulProposal({ confidence }: Pick<EventProposal, 'confiden
 }
 
 /**
- * Tells what of a doubtful event is in doubt: when it happened, where its sentence gives it no date; whether it happened, where it stands in
- * the words of a statement; else both may be.
+ * Returns the doubt about an event: “when” if its sentence gives it no date, “whether” if it is part of the words of a statement, and “both”
+ * if both or neither applies.
  */
 export function findDoubtOfEvent(
   { title, start, end, quote, date }: EventProposal,

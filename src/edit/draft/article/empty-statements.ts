@@ -1,6 +1,6 @@
 import type { StatementProposal } from '../../../propose/proposals.js';
 
-/** Words that only say that somebody told a view, which the same sentence then has: “conveyed China’s position on the matter”. */
+/** Words that only say that somebody stated a view, which is in the same sentence: “conveyed China’s position on the matter”. */
 const ONLY_VIEW =
   /^(?:convey|express|stat|g[ai]v|outlin|reiterat|present|explain|shar|voic)(?:e[ds]?|s|ing)? (?:his|her|its|their|(?:the )?\p{L}{2,30}['’]s?) (?:position|views?|stance|opinions?|thoughts?)(?: (?:on|about|over|regarding) (?:this|that|the|these|those) (?:matter|issue|subject|topic|question|incident|case)s?)?$/iu;
 
@@ -12,7 +12,7 @@ const ONLY_FEELING =
 const ONLY_PLACE =
   /^(?:on|in) (?:X|Twitter|Facebook|Instagram|Telegram|Truth Social|social media|an? (?:tweet|post))$/iu;
 
-/** Leaves out statements that tell nothing: where somebody wrote, that somebody felt something, or that they told a view, where the same sentence has this view. */
+/** Removes statements without content: where somebody wrote, what somebody felt, or that they stated a view that is in the same sentence. */
 export function withoutEmpty<Statement extends StatementProposal>(
   statements: readonly Statement[],
 ): readonly Statement[] {

@@ -3,12 +3,12 @@ import type { DraftEvent } from './moved-events.js';
 /** Whether an event happened, as an editor can say it in a draft. */
 export type DraftEventStatus = 'happened' | 'planned' | 'postponed' | 'cancelled';
 
-/** A status that the article gives reason for. */
+/** A status for which the article gives a reason. */
 export interface StatusOffer {
   readonly status: DraftEventStatus;
-  /** Words of the article that speak against “happened”; undefined where only the day is still to come. */
+  /** Words of the article that contradict “happened”; undefined if only the day is in the future. */
   readonly words?: string;
-  /** True where nobody can tell from the sentence, and an editor has to choose. */
+  /** True if the sentence leaves it open, so that an editor has to choose. */
   readonly isOpen: boolean;
 }
 
@@ -21,7 +21,7 @@ const THINGS =
 const BEHIND_THING =
   '(?=$|[,;.]| (?:was|were|is|are|has|have|had|will|would|in|on|at|near|over|across|between|of|for|by|to|from|with|that|which|and|or) )';
 
-/** Each status that can be offered, with words that speak for it. The first row that fits counts. */
+/** Statuses that can be offered, each with words that indicate it. The first row that matches counts. */
 const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
   [
     'cancelled',
@@ -54,22 +54,22 @@ const CUES: readonly (readonly [status: DraftEventStatus, cue: RegExp])[] = [
   ],
 ];
 
-/** Words of a plan from which nobody can tell whether it still stood, even on a day to come: “had been due on Monday”, “may meet”. */
+/** Words of a plan that may have been given up, even for a day in the future: “had been due on Monday”, “may meet”. */
 const UNSURE = /\bhad been\b|\b(?:originally|initially)\b|\b(?:might|may|would have)\b|(?<!\p{L})hätten?(?!\p{L})/u;
 
-/** Words that tell of what is still to come. “Will” is a name, and “the will” a noun. */
+/** Words for the future. “Will” is a name, and “the will” a noun. */
 const TO_COME =
   /(?<!\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|own|[Ff]ree|[Gg]ood|[Ii]ll|[Pp]olitical|last) )\b(?:will|is to|are to|(?:is|are) (?:due|(?:set|scheduled|expected|planned) (?:to|for|on|in|at|by)))\b|(?<!\p{L})(?:wird|werden)(?!\p{L})/u;
 
 /**
- * Finds whether an event happened. It is planned where its day comes after that of the article, or where the article says “will” and
- * gives no day. Where the article says that something was postponed, called off or only planned, the sentence alone leaves open what
- * its date dates: the status is offered, and an editor has to choose.
+ * Finds whether an event happened. It is planned if its day is after that of the article, or if the article says “will” without a day. If the
+ * article says that something was postponed, called off or only planned, the date may be that of the plan or of this decision, so that the
+ * status is offered and an editor has to choose.
  *
  * @param proposal The proposed event.
  * @param date Its date in EDTF, as the editor has it now; empty for none.
  * @param published Day on which the article was published.
- * @returns The offer; undefined for an event that the article tells as something that happened.
+ * @returns The offer; undefined if the article reports that the event happened.
  */
 export function findEventStatus(
   { title, moved }: Pick<DraftEvent, 'title' | 'moved'>,
@@ -77,7 +77,7 @@ export function findEventStatus(
   published: string | undefined,
 ): StatusOffer | undefined {
   const isToCome = isAfter(date, published);
-  // A day to come may be that of the act: an editor reads what was moved to it.
+  // A day in the future may be that of the decision, so an editor has to check what was moved to it.
   if (moved !== undefined) return { status: 'planned', words: moved, isOpen: true };
   for (const [status, cue] of CUES) {
     const words = cue.exec(title)?.[0];
@@ -85,11 +85,11 @@ export function findEventStatus(
   }
   const words = TO_COME.exec(title)?.[0];
   if (words === undefined) return isToCome ? { status: 'planned', isOpen: false } : undefined;
-  // “Will” before a day that may have come since: nobody can tell whether it came so.
+  // “Will” before a day that may be over by now leaves open whether the event happened.
   return { status: 'planned', words, isOpen: !isToCome && date !== '' };
 }
 
-/** True for a date that begins after a day. Nobody can tell whether “May 2024” comes after a day in that May, or a season after its year. */
+/** Returns true for a date that begins after a day. “May 2024” is not after a day in that May, nor a season after its year. */
 function isAfter(date: string, day = ''): boolean {
   const [begins = ''] = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/.exec(date) ?? [];
   const length = Math.min(begins.length, day.length);

@@ -1,9 +1,9 @@
-/** Lines with more words than this are text. */
+/** Maximum number of words in a headline. */
 const MAX_WORDS = 20;
 
 /**
- * Finds the headline of an article in its first line: a short one without a full stop, with text below it. Pages often have their
- * menu in front of it, and the headline once more below.
+ * Finds the headline of an article in its first line: a short line without a full stop, with text below it. Text that was copied from a page
+ * often has the words of a menu before the headline, and the headline again below.
  *
  * @returns Words of the text; empty where the first line is no headline.
  * @example

@@ -9,8 +9,8 @@ const MENTIONED =
   /^(?:(?:did|do|does|has|have)(?: not|n[’']t)|declined to|refused to) (?:\p{L}+ly )?(?:say|said|specify|specified|clarify|clarified|explain|explained|elaborate on|identify|detail|disclose) (?:exactly )?(?:what|whom?) (?<same>s?he|they|it) (?:meant|(?:was|were) (?:referring to|talking about)|had in mind) (?:when|as) (?<who>\k<same>) (?=(?<words>(?:mentioned|spoke of|spoke about|referred to|warned of|talked of|talked about) (?:the )?(?<quote>“[^“”]+”|"[^"]+")[^\n]*))/du;
 
 /**
- * Adds what somebody did say, by a silence that quotes it: “did not specify whom he meant when he mentioned ‘certain forces’”. The
- * editor looks twice.
+ * Adds a statement for words that a silence quotes: “did not specify whom he meant when he mentioned ‘certain forces’”. The statement is
+ * doubtful, so that an editor checks it.
  */
 export function withMentionedWords(
   statements: readonly StatementProposal[],

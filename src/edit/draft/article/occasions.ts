@@ -1,11 +1,11 @@
 import type { EventProposal, StatementProposal } from '../../../propose/proposals.js';
 import { findDateWords } from '../../dates/date-words.js';
 
-/** Something with a title at which people may have spoken, and the words that say so. */
+/** An event at which something may have been said, with the words that say so. */
 export type Occasion<Named> = Named & {
   /** Words of the article, such as “at the meeting”. */
   readonly words: string;
-  /** True where its title leaves open whose it is, or whether it took place: “An interview is to be broadcast on NBC”. */
+  /** True if its title leaves open whose event it is, or whether it took place: “An interview is to be broadcast on NBC”. */
   readonly isOpen?: true;
 };
 
@@ -22,18 +22,18 @@ const OCCASIONS: readonly (readonly [noun: string, inTitle: RegExp])[] = [
     .map((noun) => [noun, new RegExp(String.raw`\b${noun}s?\b`, 'i')] as const),
 ];
 
-/** Titles of occasions that nobody was at. */
+/** Titles of occasions that did not take place. */
 const NOT_HELD =
   /(?<!\p{L})(?:refus|cancel|postpon|call(?:ed|s)? off|puts? off|plan(?:s|n\p{L}*)?(?!\p{L})|geplant|weiger|verweiger|absag|abgesagt|verschob)/iu;
 
-/** Words before “at the meeting” that tell of something else than what is said now: “absent at the meeting”, “who lost at the trial”. */
-const OF_ELSE =
+/** Words before “at the meeting” that refer to something other than the statement: “absent at the meeting”, “who lost at the trial”. */
+const ABOUT_OTHER_EVENT =
   /(?<!\p{L})(?:not|never|absent|missing|missed|after|before|asked|about|who|whose|which|nicht|nie|fehlte|nach|vor|gefragt|deren|dessen)(?!\p{L})/iu;
 
-/** Signs that part a sentence. */
-const PARTING = /[,"“”„«»]/u;
+/** Signs between the parts of a sentence. */
+const CLAUSE_SIGN = /[,"“”„«»]/u;
 
-/** Words that no name of an occasion has, and those that speak of another one. */
+/** Words that are not part of the name of an occasion, or that refer to another one. */
 const OTHER_WORDS =
   'the|a|an|and|or|of|for|to|in|on|at|by|from|with|before|after|that|who|not|previous|earlier|last|next|first|second|third|another|other|later|following|upcoming|' +
   'der|die|das|den|dem|des|und|von|zu|mit|vor|nach|letzten|vorigen|nächsten|früheren|anderen|ersten|zweiten';
@@ -47,25 +47,25 @@ const PHRASE = new RegExp(
 );
 
 /** The beginning of “during his NBC interview”. */
-const BELONGS = /^\p{L}+\s+(?:his|her)\s/iu;
+const HIS_OR_HER = /^\p{L}+\s+(?:his|her)\s/iu;
 
-/** “in his discussion with Wang Yi”. Whom somebody talked with is the group. */
+/** “in his discussion with Wang Yi”. The group is the other person. */
 const TALK_WITH = new RegExp(
   String.raw`(?<!\p{L})(?:[Ii]n|[Dd]uring|[Aa]t) (?:his|her|their|its|an?|the) (?:(?!(?:${OTHER_WORDS}) )\p{L}+ ){0,2}?` +
     String.raw`(?:meeting|talks?|discussions?|conversation|interview) with (?:\p{Lu}\p{L}*['’]s (?:\p{Ll}+ ){1,3})?((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)`,
   'gu',
 );
 
-/** Words behind a talk that tell of an older one: “in a meeting with Wang Yi in 2021”. */
-const OF_OLD = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|months?|weeks?)(?!\p{L}))/u;
+/** Words behind a talk by which it is an earlier one: “in a meeting with Wang Yi in 2021”. */
+const OF_EARLIER_TALK = /^[^,.]*(?:\d{4}|(?<!\p{L})(?:ago|last|earlier|previous|years?|months?|weeks?)(?!\p{L}))/u;
 
-/** Words in the title of a talk, behind which nobody is named who took part in it: “Lavrov talked with Wang about China”. */
-const SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s[^]*$/iu;
+/** Words in the title of a talk before its subject. Names behind them are not those of participants: “Lavrov talked with Wang about China”. */
+const BEHIND_SUBJECT = /\s(?:about|on|over|against|for|to|in|regarding|amid|without)\s[^]*$/iu;
 
 /** Titles of events at which people talked with one another. */
 const TALKS = /\b(?:meet(?:s|ings?)?|met|talks?|talked|discuss(?:ions?|ed|es)?|conversations?|interview(?:s|ed)?)\b/i;
 
-/** Words before a name that many have. */
+/** Titles before a name, which many people have. */
 const TITLES =
   /^(?:the|u|s|us|mrs?|ms|dr|sir|lady|lord|prime|vice|foreign|state|former|president|minister|secretary|chancellor|premier|king|queen|prince|princess|senator|governor|general|mayor|chair(?:man|woman)?|ambassador|professor|judge)$/;
 
@@ -78,18 +78,18 @@ const occasionBehind = (words: string) =>
   );
 
 /** Another occasion in the title of an event, before or after it: “speaks after the summit”. */
-const APART = occasionBehind('before|after|ahead of|following|amid|since|vor|nach');
+const OTHER_OCCASION = occasionBehind('before|after|ahead of|following|amid|since|vor|nach');
 
 /** An occasion around an event: “meet at the conference”, but also “testify at the hearing”. */
-const AROUND = occasionBehind('during|at|bei|beim|während');
+const OUTER_OCCASION = occasionBehind('during|at|bei|beim|während');
 
 /** Words in quotation marks, which are names of other things: “Meet the Press” is no meeting. */
 export const IN_MARKS = /[“"„«][^“”"„«»]*[”"“»]/gu;
 
 /**
- * Finds the occasion that a passage names, as with “at the meeting”, where exactly one has such a title and took place. Words that
- * belong to what was said don’t count: who speaks of a meeting may speak anywhere. What was not said, was not said at a meeting. A meeting
- * that took place at a conference is not the conference.
+ * Finds the occasion that a passage names, as with “at the meeting”, if exactly one event with such a title took place. Words within the
+ * statement don’t count, since people also speak of meetings elsewhere. A silence has no occasion. A meeting at a conference is not the
+ * conference.
  */
 export function findOccasion<Named extends { readonly title: string }>(
   text: string,
@@ -104,65 +104,66 @@ export function findOccasion<Named extends { readonly title: string }>(
     .map(({ event, title }) => ({ event, title, own: withoutOthers(title) }));
   const isOutside = (index: number, words: string) =>
     !parts.some((part) => part.start < start + index + words.length && start + index < part.end) &&
-    !OF_ELSE.test(passage.slice(0, index).split(PARTING).at(-1)!);
+    !ABOUT_OTHER_EVENT.test(passage.slice(0, index).split(CLAUSE_SIGN).at(-1)!);
   for (const { 0: words, 1: between = '', 2: noun = '', 3: behind = '', index } of passage.matchAll(PHRASE)) {
     const [, inTitle] = OCCASIONS.find(([each]) => each === noun.toLowerCase()) ?? [];
     if (!inTitle || !isOutside(index, words)) continue;
     const own = [...wordsOf(`${between} ${behind}`)];
     const isNamed = (title: string) => own.every((word) => wordsOf(title).has(word));
-    // “The Munich meeting” is known by that name: two who meet in Munich may do so beside it.
+    // “The Munich meeting” is a name: another meeting in Munich may be meant by other words.
     const pattern = /^\p{Lu}/u.test(between) ? new RegExp(`\\b${noun}`, 'i') : inTitle;
     // “His interview” is one that the speaker gave.
-    const isTheirs = (title: string) => !BELONGS.test(words) || hasName(withoutOwner(title, noun), speaker ?? '');
+    const isTheirs = (title: string) => !HIS_OR_HER.test(words) || hasName(withoutOwner(title, noun), speaker ?? '');
     const called = events.filter((each) => pattern.test(each.own) && isNamed(each.title));
     const theirs = called.filter(({ title }) => isTheirs(title));
     const isOpen = theirs.length === 0;
-    const [only, other] = isOpen && own.length > 0 ? called.filter(({ title }) => isNobodys(title, own)) : theirs;
+    const [only, other] = isOpen && own.length > 0 ? called.filter(({ title }) => namesNobodyElse(title, own)) : theirs;
     if (only && !other) {
       return { ...only.event, words: words.replace(/\s+/g, ' '), ...(isOpen && { isOpen }) };
     }
   }
   for (const { 0: words, 1: partner = '', index } of passage.matchAll(TALK_WITH)) {
-    if (!isOutside(index, words) || OF_OLD.test(passage.slice(index + words.length))) continue;
+    if (!isOutside(index, words) || OF_EARLIER_TALK.test(passage.slice(index + words.length))) continue;
     const [only, other] = events.filter(
-      ({ own }) => TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(own.replace(SUBJECT, ''), name)),
+      ({ own }) =>
+        TALKS.test(own) && [partner, speaker ?? ''].every((name) => hasName(own.replace(BEHIND_SUBJECT, ''), name)),
     );
     if (only && !other) return { ...only.event, words: words.replace(/\s+/g, ' ') };
   }
   return undefined;
 }
 
-/** Returns a title without occasions that are others than its own. “Testify at the hearing” has none but the hearing. */
+/** Returns a title without the names of other occasions. In “Testify at the hearing” the hearing is its own. */
 function withoutOthers(title: string): string {
-  const own = title.replace(APART, '');
-  const alone = own.replace(AROUND, '');
+  const own = title.replace(OTHER_OCCASION, '');
+  const alone = own.replace(OUTER_OCCASION, '');
   return OCCASIONS.some(([, inTitle]) => inTitle.test(alone)) ? alone : own;
 }
 
-/** True where a title has the last name of somebody. First names are those of others too, and “Vance’s deputy” is not Vance. */
+/** Returns true if a title has the last name of a person. First names are shared, and “Vance’s deputy” is not Vance. */
 function hasName(title: string, name: string): boolean {
   const last = [...wordsOf(name)].findLast((word) => !TITLES.test(word));
   return last !== undefined && wordsOf(title.replace(/(?<!\p{L})\p{L}+['’]s(?!\p{L})/gu, '')).has(last);
 }
 
-/** Takes the “s” from the one whose occasion it is: “Blinken’s interview”, which is Blinken’s. */
+/** Removes the “’s” from the owner of an occasion: “Blinken’s interview” has the name “Blinken”. */
 function withoutOwner(title: string, noun: string): string {
   return title.replace(new RegExp(String.raw`['’]s(?= (?:\p{Lu}[\p{L}-]* )?${noun}(?!\p{L}))`, 'giu'), '');
 }
 
-/** True for a title that names nobody but by words that the article has as well: “An interview is to be broadcast on NBC”. */
-function isNobodys(title: string, own: readonly string[]): boolean {
+/** Returns true for a title whose names are all in the article’s own words: “An interview is to be broadcast on NBC”. */
+function namesNobodyElse(title: string, own: readonly string[]): boolean {
   const names = title.replace(/^(?:An?|The) /, '').match(/(?<!\p{L})\p{Lu}\p{L}*/gu) ?? [];
   return names.every((name) => own.includes(name.toLowerCase()));
 }
 
-/** Words behind a meeting that tell what was said at it: “at which”. */
+/** Words behind a meeting that introduce a statement at it: “at which”. */
 const LINK = /,?\s(at which|during which|bei dem|bei der|in which|where|wo)\s(?:(?:the|der|die)\s)?$/iu;
 
 /** The noun of an occasion. */
 const NOUN = `(?:${OCCASIONS.map(([noun]) => noun).join('|')})`;
 
-/** Words at the end of a title that tell that the occasion took place, and somebody was there: “had a rare meeting”, “a meeting was held”. */
+/** Words at the end of a title by which the occasion took place: “had a rare meeting”, “a meeting was held”. */
 const TOOK_PLACE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:held|had|gave|attended|hosted|chaired|joined|met (?:for|at)|hielt(?:en)?|hatten?) ` +
     String.raw`(?:(?:an?|the|their|its|his|her|eine?n?) )?(?:(?!(?:${OTHER_WORDS}|missed|skipped|boycotted|banned) )[\p{L}’'-]+ ){0,3}?${NOUN}|` +
@@ -173,16 +174,16 @@ const TOOK_PLACE = new RegExp(
 /** A town at the end of a title: “a meeting in Port Ellery”. */
 const IN_TOWN = / in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
 
-/** Words of a title that tell of what is only to come, or may come. */
+/** Words of a title for something in the future, or for a possibility. */
 const TO_COME = /(?<!\p{L})(?:will|would|shall|should|must|may|might|could|can|to|wird|werden|soll|sollen)(?!\p{L})/iu;
 
-/** Words behind the speaker that tell that it was said later, or is said now: “later said”, “claims”. */
+/** Words behind the speaker for a later statement, or one of today: “later said”, “claims”. */
 const OTHER_TIME =
   /^\s*(?:\p{Ll}+\s)?(?:later|since|then|afterwards|now|had|has|have|will|would|später|danach|seither)(?!\p{L})|^\s*\p{Ll}+s(?!\p{L})/u;
 
 /**
- * Finds the words by which a sentence tells of a meeting that something was said at it: “a rare meeting where”. Whatever else the same
- * sentence tells of somebody, they may have said before it or after it: “They met, and Lavrov said”.
+ * Finds the words by which a sentence says that a statement was made at a meeting: “a rare meeting where”. Other statements of the same
+ * sentence may have been made before or after the meeting: “They met, and Lavrov said”.
  */
 export function findLinkToTalk(
   { title, quote, start }: EventProposal,
@@ -212,7 +213,7 @@ function withoutDayBehind(words: string): string {
   return day ? words.slice(0, day.start).trimEnd().replace(/,$/u, '') : words;
 }
 
-/** Returns true where what was said begins with its verb, behind the speaker: “Quill also criticized the closure”. */
+/** Returns true if the words of a statement begin with its verb, behind the speaker: “Quill also criticized the closure”. */
 export function beginsWithVerb({ speakerAt, parts }: StatementProposal, text: string): boolean {
   return speakerAt !== null && ['', 'also', 'auch'].includes(text.slice(speakerAt.end, parts[0]?.start).trim());
 }

@@ -4,16 +4,16 @@ import type { StatementProposal } from '../../../propose/proposals.js';
 const SITES =
   '(?:X|Twitter|Facebook|Instagram|Telegram|Weibo|WeChat|LinkedIn|Bluesky|Threads|Mastodon|Truth Social|social media)';
 
-/** Words of an article by which somebody says something in a post of their own: “in a post on X”. A new post may be an office. */
+/** Words for a post of the speaker’s own: “in a post on X”. “A new post” may be an office. */
 export const IN_POST = String.raw`(?<!\p{L})(?:[Ii]n|[Oo]n) (?<name>an? (?:tweet|(?:blog|${SITES}) post|post on ${SITES}))(?!\p{L})`;
 
-/** Finds such words between “said” and “that”. Beside words in quotation marks, the verb may be among those that were found. */
+/** Such words between “said” and “that”. Beside words in quotation marks, the verb may be part of the proposed words. */
 const POST_BEFORE_THAT = new RegExp(
   String.raw`^(?:(?:said|says|wrote|writes|posted|added|announced) )?${IN_POST} that `,
   'u',
 );
 
-/** Takes the words that name a post out of what was said in it: “said in a post on X that it was late”. */
+/** Removes the words for a post from the words of a statement: “said in a post on X that it was late”. */
 export function withoutPost(statement: StatementProposal, article: string): StatementProposal {
   const [first, ...rest] = statement.parts;
   const [before = ''] = (first && POST_BEFORE_THAT.exec(article.slice(first.start, first.end))) ?? [];
@@ -22,23 +22,23 @@ export function withoutPost(statement: StatementProposal, article: string): Stat
   return { ...statement, parts, text: parts.map(({ start, end }) => article.slice(start, end)).join(' ') };
 }
 
-/** A passage that names who passed something on. */
-interface Naming {
+/** A passage that names an intermediary. */
+interface Mentioning {
   readonly start: number;
   readonly end: number;
   readonly name: string;
 }
 
-/** “The tweet”, “the same post”: of one that the article told of before. */
+/** “The tweet”, “the same post”: a post that the article has mentioned before. */
 const SAME_POST = /^(?:the|this|that)(?: same)? (?<noun>tweet|post)$/i;
 
 /**
- * Finds the passage that told of a post first. It is certain only where the article has told of a single one before.
+ * Finds the passage that first mentions a post. It is certain only if the article has mentioned a single post before.
  *
- * @returns Undefined for what is no post that was told of before.
+ * @returns The passage; undefined for words that are not a post, or one that was not mentioned before.
  */
-export function findFirstTelling<Found extends Naming>(
-  { name, start }: Naming,
+export function findFirstMention<Found extends Mentioning>(
+  { name, start }: Mentioning,
   others: readonly Found[],
   article: string,
 ): Found | undefined {

@@ -8,8 +8,8 @@ type Asked =
   | { readonly kind: 'statement'; readonly proposal: DraftStatement };
 
 /**
- * Leaves out what the article says again in the same sentence, as in a caption, or what two sieves found in one. Where nobody is
- * named, as with “a spokesman”, two sentences may be of two people, and both are asked.
+ * Removes repeated proposals: those of a sentence that the article repeats, as in a caption, or that two patterns found in one sentence.
+ * With an unnamed speaker, such as “a spokesman”, two equal sentences may come from two people, so both are asked about.
  */
 export function withoutRepeats<Each extends Asked>(asked: readonly Each[], people: readonly DraftPerson[]): Each[] {
   const sure = people.filter((person) => !isDoubtfulProposal(person) && isProperName(person.name));

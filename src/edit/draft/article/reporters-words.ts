@@ -2,8 +2,8 @@ import type { EventProposal, StatementProposal } from '../../../propose/proposal
 import { MAX_DOUBT } from './doubt.js';
 
 /**
- * Words behind the last comma with which reporters end what was said: “…, a claim that engineers reject”, “…, without elaborating”.
- * All else stays, since it may be the speaker’s own.
+ * Words of a reporter behind the last comma of a statement: “…, a claim that engineers reject”, “…, without elaborating”. Other words are
+ * kept, since the speaker may have said them.
  */
 const ASIDE =
   /, (?:an? (?:claim|accusation|charge|allegation) (?:that|which)(?! s?he| they)|without (?:elaborating|(?:giving|offering|providing) (?:any |further |more )?details|(?:offering|providing|citing) (?:any )?(?:evidence|proof)))(?!\p{L})[^,"“”„«»‘]*$/u;
@@ -14,21 +14,21 @@ const ASIDE =
  */
 const VERB_AROUND = /^ (?:is|are|was|were|has|have|had|will|would)(?: (?!and |or )[^\s"“”„«»]+)+$/u;
 
-/** Words of an accusation, behind whose verb no clause about the accused is the speaker’s: “accused the firm, which denies it, of …” */
+/** Verbs of accusation. A clause about the accused behind them is not the speaker’s: “accused the firm, which denies it, of …” */
 const ACCUSATION = /^(?:accus|blam)(?:e[sd]?|ing) /i;
 
-/** A clause about the accused between two commas, before that of which they are accused. Another one may be of what they did. */
+/** A clause about the accused between two commas, before the accusation. A later clause may be about what they did. */
 const ABOUT_ACCUSED =
   /^(?:accus(?=[^,]+,[^,]+, of )|blam(?=[^,]+,[^,]+, for ))[^,]+(, (?:which|who|whose) [^,"“”„«»‘]+,)/iu;
 
-/** Words in a clause that somebody else than the reporter may have said: “who she believes took bribes”. */
+/** Words by which a clause may be the speaker’s and not the reporter’s: “who she believes took bribes”. */
 const OF_SPEAKER =
   /(?<!\p{L})(?:s?he|they|we|i|according|allegedly|sa(?:id|ys?)|(?:call|claim|alleg|believ|argu|consider|suspect|describ)(?:e[sd]?|s)?)(?!\p{L})/iu;
 
-/** Words that may stand behind a denial. Before other words it means that somebody was refused something: “which denied workers their pay”. */
+/** Words that may follow a denial. Before other words, “denied” means “refused”: “which denied workers their pay”. */
 const BEHIND_DENIAL = String.raw`(?: (?:on|in|at|for|since|last|again|today|yesterday|repeatedly|strongly|vehemently|outright)(?!\p{L})[^,"“”„«»‘]*)?$`;
 
-/** “…, which the firm has always denied”, or “…, which has denied it”, behind an accusation. Who denies is in the first group. */
+/** “…, which the firm has always denied”, or “…, which has denied it”, behind an accusation. The first group is the one who denies. */
 const DENIAL = new RegExp(
   String.raw`, (?:which (?!ha(?:s|ve) )(\p{L}+(?: \p{L}+){0,3}?)|which|who)(?: (?:has|have))?(?: (?:always|long|repeatedly|consistently|strongly|vehemently|categorically))?` +
     String.raw` den(?:y|ie[sd])(?: (?:it|this|that|(?:the|any|all) (?:accusation|charge|claim|allegation|wrongdoing)s?)(?= |$))?${BEHIND_DENIAL}`,
@@ -42,23 +42,22 @@ const REJECTION = new RegExp(
   'u',
 );
 
-/** Words of a judgement, behind whose object a clause about what followed is as a rule the reporter’s. */
+/** Verbs of judgement. A clause about consequences behind their object is usually the reporter’s. */
 const JUDGEMENT = /^(?:(?:accus|blam|critici[sz]|denounc)(?:e[sd]?|ing)|condemn(?:s|ed|ing)?) /i;
 
-/** A clause behind a judgement that tells what followed, as with “leading to hundreds of deaths”. It may be the gravest part of an accusation. */
+/** A clause about consequences behind a judgement: “leading to hundreds of deaths”. It may be the gravest part of an accusation. */
 const CONSEQUENCE = /, (?:leading to|resulting in|triggering|provoking|prompting|sparking|drawing) /;
 
 /**
- * A clause behind a judgement that tells how others answered it: “…, drawing applause”. Where a further accusation comes behind it, it
- * stands between two of them.
+ * A clause about the reactions to a judgement: “…, drawing applause”. If a further accusation follows, the clause is between the two.
  */
 const OUTCOME =
   /, (?:prompting|sparking|drawing) (?![^"“”„«»‘]*(?<!\p{L})(?:and (?:of|for)|which|who)(?!\p{L}))[^"“”„«»‘]*$/u;
 
-/** “Accused the firm of dumping waste”: what this led to belongs to the charge. */
+/** “Accused the firm of dumping waste”: the consequences are part of the charge. */
 const CHARGE = /^(?:(?!(?:of|for) )\S+\s+)*(?:of|for) [^]*\p{L}ing(?!\p{L})/u;
 
-/** Returns a paraphrase without words that are the reporter’s alone. A quotation is letter for letter, and stays as it is. */
+/** Returns a paraphrase without the reporter’s own words. A quotation is exact, and stays as it is. */
 export function withoutReportersWords<Proposal extends StatementProposal>(
   proposal: Proposal,
   article: string,
@@ -74,7 +73,7 @@ export function withoutReportersWords<Proposal extends StatementProposal>(
   const whole = isAtEnd ? withoutOutcome(told) : words;
   const own = isInClause ? withoutVerbAround(words) : whole;
   const [before, behind] = splitAtAside(own);
-  // It may be a part of the accusation, or the reporter’s own: editors look twice.
+  // It may be part of the accusation or the reporter’s words, so an editor has to check it.
   const isOpen = JUDGEMENT.test(told) && CONSEQUENCE.test(told);
   const confidence = isOpen ? Math.min(proposal.confidence, MAX_DOUBT) : proposal.confidence;
   if (own === words && behind === '') return isOpen ? { ...proposal, confidence } : proposal;
@@ -85,7 +84,7 @@ export function withoutReportersWords<Proposal extends StatementProposal>(
   return { ...proposal, text, parts, confidence };
 }
 
-/** Cuts how others answered a judgement, at its end. Where the clause names somebody who thinks so, it may be the speaker’s. */
+/** Removes the reactions at the end of a judgement. A clause that names somebody with an opinion is kept, since it may be the speaker’s. */
 function withoutOutcome(words: string): string {
   const outcome = JUDGEMENT.test(words) ? (OUTCOME.exec(words)?.[0] ?? '') : '';
   if (outcome === '' || OF_SPEAKER.test(outcome)) return words;
@@ -93,7 +92,10 @@ function withoutOutcome(words: string): string {
   return CHARGE.test(before) ? words : before;
 }
 
-/** Cuts the denial at the end of an accusation. Somebody whom the accusation doesn’t name may deny something else. */
+/**
+ * Removes the denial at the end of an accusation. A denial by somebody whom the accusation doesn’t name is kept: it may be about something
+ * else.
+ */
 function withoutDenial(words: string): string {
   if (!ACCUSATION.test(words)) return words;
   const own = words.replace(REJECTION, '');
@@ -104,7 +106,7 @@ function withoutDenial(words: string): string {
   return /^(?:it|s?he|they)$/.test(denying) || before.includes(denying) ? before : own;
 }
 
-/** Returns the words of an accusation before and behind a clause about the accused; all of them where there is none. */
+/** Splits the words of an accusation at a clause about the accused. Without one, the first part has all words. */
 function splitAtAside(words: string): readonly [before: string, behind: string] {
   const [upTo = '', clause = ''] = ABOUT_ACCUSED.exec(words) ?? [];
   if (clause === '' || OF_SPEAKER.test(clause)) return [words, ''];
@@ -116,14 +118,18 @@ function withoutVerbAround(words: string): string {
   return more === undefined && /["”’»]$/u.test(quoted) && VERB_AROUND.test(verb) ? quoted : words;
 }
 
-/** Words by which a statement is known in the title of an event. */
+/** Number of words by which a statement is recognised in the title of an event. */
 const KNOWN_WORDS = 3;
 
 /**
- * “Vance said the reports had been hidden last year” is no event: it tells what she said, which is asked about as a statement. With
- * a date that is not among her words it may be one.
+ * Returns true for an event that only repeats a statement: “Vance said the reports had been hidden last year”. With a date outside of the
+ * words of the statement it may be an event.
  */
-export function tellsSaying(event: EventProposal, statements: readonly StatementProposal[], article: string): boolean {
+export function repeatsStatement(
+  event: EventProposal,
+  statements: readonly StatementProposal[],
+  article: string,
+): boolean {
   return statements.some(({ start, form, speakerAt, parts: [part] }) => {
     if (start !== event.start || form === 'silence' || !speakerAt || !part || part.start < speakerAt.end) return false;
     const speaker = article.slice(speakerAt.start, speakerAt.end);
@@ -134,7 +140,7 @@ export function tellsSaying(event: EventProposal, statements: readonly Statement
   });
 }
 
-/** True where nothing but a verb of saying stands between speaker and words: “told reporters that”. */
+/** Returns true if there is only a verb of saying between speaker and words: “told reporters that”. */
 function isVerbAlone(title: string, speaker: string, words: string): boolean {
   return title.slice(speaker.length, title.indexOf(words)).trim().split(/\s+/).length <= KNOWN_WORDS;
 }

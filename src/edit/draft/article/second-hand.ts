@@ -3,28 +3,28 @@ import type { ArticleRange } from '../../../propose/article-range.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
 import { MAX_DOUBT } from './doubt.js';
 import { withOutlet } from './media-names.js';
-import { findFirstTelling, IN_POST } from './posts.js';
-import { GERMAN_PASSING_ON, isReporter, passesOn } from './passes-on.js';
+import { findFirstMention, IN_POST } from './posts.js';
+import { GERMAN_INTERMEDIARY, isReporter, isIntermediary } from './intermediaries.js';
 
-/** Words of an article by which it says from whom it has a statement: “according to Xinhua”. */
+/** Words by which an article names the intermediary of a statement: “according to Xinhua”. */
 export interface SecondHand extends ArticleRange {
-  /** Words for who passed it on, such as “a tweet by the Secretary of State”. */
+  /** Words for the intermediary, such as “a tweet by the Secretary of State”. */
   readonly name: string;
   /** The verb, where there is one: “reported”. */
   readonly cue?: string;
-  /** Where the article told of the same thing first. */
+  /** Offset of the first mention of the same intermediary in the article. */
   readonly firstAt?: number;
-  /** True where the words stand beside a sentence before, and this one may go on with it. */
+  /** True if the words are in an earlier sentence, which this one may continue. */
   readonly goesOn?: true;
 }
 
-/** Several words for one thing, up to a comma: “a U.S. official”. */
+/** Words up to a comma: “a U.S. official”. */
 const UP_TO_COMMA = String.raw`[^,;:—–“”"„«»\n]{2,120}`;
 
-/** The end of a clause: a comma, a semicolon, or the end of the sentence. Without it nobody knows where a name ends. */
+/** The end of a clause: a comma, a semicolon, or the end of the sentence. Elsewhere the end of a name is uncertain. */
 const CLAUSE_END = String.raw`(?=[,;]|(?<!\.\p{Lu})[.!?…]?$)`;
 
-/** A pattern, with the name of who passed it on, and the verb if it has one; and what names can stand in it. */
+/** A pattern with groups for the name of the intermediary and the verb, and a function that tells which names it accepts. */
 interface Pattern {
   readonly pattern: RegExp;
   readonly isName: (words: string) => boolean;
@@ -36,7 +36,7 @@ const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
   en: [
     {
       pattern: new RegExp(String.raw`(?<!\p{L})according to (?<name>${UP_TO_COMMA}?)${CLAUSE_END}`, 'giu'),
-      isName: passesOn,
+      isName: isIntermediary,
     },
     {
       pattern: new RegExp(
@@ -50,18 +50,18 @@ const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
   de: [
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})(?:[Ll]aut|[Nn]ach Angaben(?: von)?) ${GERMAN_PASSING_ON}${CLAUSE_END}`,
+        String.raw`(?<!\p{L})(?:[Ll]aut|[Nn]ach Angaben(?: von)?) ${GERMAN_INTERMEDIARY}${CLAUSE_END}`,
         'gu',
       ),
       isName: isWhole,
     },
     {
-      pattern: new RegExp(String.raw`(?<!\p{L})${GERMAN_PASSING_ON} zufolge${CLAUSE_END}`, 'gu'),
+      pattern: new RegExp(String.raw`(?<!\p{L})${GERMAN_INTERMEDIARY} zufolge${CLAUSE_END}`, 'gu'),
       isName: isWhole,
     },
     {
       pattern: new RegExp(
-        String.raw`(?<!\p{L})[Ww]ie ${GERMAN_PASSING_ON} (?<cue>berichtete?n?|meldete?n?)${CLAUSE_END}`,
+        String.raw`(?<!\p{L})[Ww]ie ${GERMAN_INTERMEDIARY} (?<cue>berichtete?n?|meldete?n?)${CLAUSE_END}`,
         'gu',
       ),
       isName: isWhole,
@@ -72,14 +72,14 @@ const PATTERNS: Readonly<Record<string, readonly Pattern[]>> = {
 /** A description behind “according to” at the beginning of a sentence, with a name between commas before its subject. */
 const WITH_NAME = /^[^,]{2,100}, \p{Lu}[\p{L}\p{N}.’'-]{0,40}(?: \p{Lu}[\p{L}\p{N}.’'-]{0,40}){0,4}(?=, ?$)/u;
 
-/** Space between what was said and the words that say from whom it is, in characters. */
-const BESIDE = 3;
+/** Maximum number of characters between a statement and the words for its intermediary. */
+const MAX_GAP = 3;
 
 /**
- * Finds from whom the article has each statement, where it says so beside it. Words that somebody said don’t count, nor does the source
- * that is itself the speaker. Where it is not certain to which statement the words belong, they belong to none.
+ * Finds the intermediary of each statement, if the article names one beside it. Words within a statement don’t count, nor does a source that
+ * is itself the speaker. Words that may belong to several statements are given to none.
  *
- * @returns For each statement the words; undefined where the article has it from nobody else.
+ * @returns The words for each statement; undefined for a statement without an intermediary.
  */
 export function findSecondHand(
   statements: readonly StatementProposal[],
@@ -91,15 +91,15 @@ export function findSecondHand(
   const found = new Map<StatementProposal, SecondHand>();
   for (const own of inSentence.values()) {
     for (const phrase of phrasesIn(own[0]!, own, lang)) {
-      // “Wang said it was late, according to Xinhua” may be read as Xinhua’s own words, which need nobody else.
+      // The rules may read “Wang said it was late, according to Xinhua” as words of Xinhua, which have no intermediary.
       const isSpeaker = own.some(({ speakerAt, speaker }) => isWithin(speakerAt, phrase) || isCalled(phrase, speaker));
-      for (const each of isSpeaker ? [] : findTold(own, phrase)) if (!found.has(each)) found.set(each, phrase);
+      for (const each of isSpeaker ? [] : findPassedOn(own, phrase)) if (!found.has(each)) found.set(each, phrase);
     }
   }
   const phrases = [...found.values()];
   return statements.map((each) => {
     const own = found.get(each);
-    const first = own && findFirstTelling(own, phrases, article);
+    const first = own && findFirstMention(own, phrases, article);
     return first ? { ...own, name: first.name, firstAt: first.start } : own;
   });
 }
@@ -123,15 +123,15 @@ function phrasesIn(
     const from = start + index + (words.startsWith(', ') ? 2 : 0);
     const end = Math.max(start + nameAt + called.length, start + index + words.length);
     const phrase = { start: from, end, name: called, ...(cue !== undefined && { cue }) };
-    return isName(called) && !isSaid(own, phrase) ? [phrase] : [];
+    return isName(called) && !isWithinStatement(own, phrase) ? [phrase] : [];
   });
 }
 
 /**
- * True for words that somebody said. Those who propose may take a whole “state media reported”, or “according to state media” behind
- * other words, for words that were said: they are not.
+ * Returns true for words within a statement. Proposals may wrongly contain “state media reported”, or “according to state media” behind other
+ * words: these don’t count.
  */
-function isSaid(own: readonly StatementProposal[], phrase: SecondHand): boolean {
+function isWithinStatement(own: readonly StatementProposal[], phrase: SecondHand): boolean {
   return own.some(({ parts }) =>
     parts.some(
       (part) => overlaps(part, phrase) && !((phrase.cue !== undefined || parts.length > 1) && isWithin(part, phrase)),
@@ -139,10 +139,10 @@ function isSaid(own: readonly StatementProposal[], phrase: SecondHand): boolean 
   );
 }
 
-/** Finds the statements that somebody passed on: those before whose end the words stand, or into which they are put. */
-function findTold(own: readonly StatementProposal[], phrase: SecondHand): readonly StatementProposal[] {
+/** Finds the statements to which the words for an intermediary belong: they are at the end of the statement, or within it. */
+function findPassedOn(own: readonly StatementProposal[], phrase: SecondHand): readonly StatementProposal[] {
   const named = own.filter(({ speaker, speakerAt }) => speaker !== null && speakerAt);
-  const around = named.filter((each) => isAround(each, phrase));
+  const around = named.filter((each) => isAroundPhrase(each, phrase));
   if (around.length > 0) return around.length === 1 ? around : [];
   const [{ quote = '', start = 0 } = {}] = own;
   const between = (from: number, to: number) => quote.slice(Math.max(0, from - start), Math.max(0, to - start));
@@ -160,15 +160,15 @@ function findTold(own: readonly StatementProposal[], phrase: SecondHand): readon
   }
   const next = named.filter((each) => startOf(each) >= phrase.end).sort((a, b) => startOf(a) - startOf(b))[0];
   const isBeginning = /^(?:[^]*; )?$/.test(quote.slice(0, phrase.start - start));
-  return next && isBeginning && startOf(next) - phrase.end <= BESIDE ? [next] : [];
+  return next && isBeginning && startOf(next) - phrase.end <= MAX_GAP ? [next] : [];
 }
 
-/** Words between a statement and the words that say from whom it is: “said on Saturday, ”. With a comma or a conjunction another clause begins. */
+/** Words between a statement and the words for its intermediary: “said on Saturday, ”. A comma or a conjunction begins another clause. */
 const BEFORE_PHRASE =
   /^["”’»«“]?(?!.*(?<!\p{L})(?:as|and|or|but|while|when|whereas|although|though|before|after|because|since|who|which|that)(?!\p{L}))[^,;:—–]{0,50},?["”’»]? ?$/u;
 
-/** True for words between a speaker and what they said: “Wang said, according to Xinhua, that it was late”. */
-function isAround({ quote, start, speakerAt, parts }: StatementProposal, phrase: SecondHand): boolean {
+/** Returns true for words between the speaker and the words of a statement: “Wang said, according to Xinhua, that it was late”. */
+function isAroundPhrase({ quote, start, speakerAt, parts }: StatementProposal, phrase: SecondHand): boolean {
   const from = parts[0]?.start ?? 0;
   if (!speakerAt || speakerAt.end > phrase.start || from < phrase.end) return false;
   const before = quote.slice(speakerAt.end - start, phrase.start - start);
@@ -178,7 +178,7 @@ function isAround({ quote, start, speakerAt, parts }: StatementProposal, phrase:
   );
 }
 
-/** Returns where a statement ends before a passage: behind its words or its speaker, whichever comes later. */
+/** Returns the end of a statement before a passage: the end of its words or of its speaker, whichever is later. */
 function endOf({ parts, speakerAt }: StatementProposal, phrase: SecondHand): number {
   const told = parts.filter((part) => !isWithin(part, phrase));
   return Math.max(told.at(-1)?.end ?? 0, speakerAt?.end ?? 0);
@@ -189,8 +189,8 @@ function startOf({ parts, speakerAt }: StatementProposal): number {
 }
 
 /**
- * Returns a statement with the words that say from whom it is, and without them among what was said. Where such words stand amid what
- * was said, as in “said that the plane, according to the radar, was late”, its words were cut. Editors look twice.
+ * Returns a statement with its intermediary, whose words are removed from the words of the statement. If they interrupt the statement, as in
+ * “said that the plane, according to the radar, was late”, its words are incomplete, so an editor has to check it.
  */
 export function withSecondHand<Statement extends StatementProposal>(
   statement: Statement,
@@ -205,7 +205,7 @@ export function withSecondHand<Statement extends StatementProposal>(
   return { ...statement, parts, text, secondHand };
 }
 
-/** True for a statement behind whose words “according to” stands between commas, and the sentence goes on. */
+/** Returns true for a statement that “according to …” between commas interrupts, so that the sentence continues behind it. */
 function isCut({ quote, start, parts }: StatementProposal): boolean {
   const behind = quote.slice((parts.at(-1)?.end ?? start) - start);
   const [amid = ''] = AMID.exec(behind) ?? [];
@@ -214,15 +214,15 @@ function isCut({ quote, start, parts }: StatementProposal): boolean {
 
 const AMID = new RegExp(String.raw`^, according to ${UP_TO_COMMA}(?=, )`, 'u');
 
-/** True for words right behind a paraphrase that may go on behind them. Only another speaker’s clause begins something new. */
+/** Returns true for words behind a paraphrase that may continue behind them, unless the clause of another speaker follows. */
 function isAmid({ quote, start, form, parts, speakerAt }: StatementProposal, phrase: SecondHand): boolean {
   const end = parts.findLast((part) => part.end <= phrase.start)?.end ?? 0;
-  const isRightBehind = form !== 'direct' && end > (speakerAt?.start ?? 0) && phrase.start - end <= BESIDE;
+  const isRightBehind = form !== 'direct' && end > (speakerAt?.start ?? 0) && phrase.start - end <= MAX_GAP;
   const rest = quote.slice(phrase.end - start);
   return isRightBehind && !/^[.!?…]?["”’»]?(?:;|$)/u.test(rest);
 }
 
-/** A comma with words behind it that belong to the clause before. Conjunctions and “adding” begin another one. */
+/** A comma with words that belong to the clause before it. Conjunctions and “adding” begin a new clause. */
 const GOES_ON =
   /^, (?!(?:and|but|or|while|whereas|although|though|as|adding|noting|saying|stressing|warning|calling|citing) )\p{Ll}/u;
 
@@ -238,18 +238,18 @@ function isCalled({ name }: SecondHand, speaker: string | null): boolean {
   return speaker !== null && normalizeName(name) === normalizeName(speaker);
 }
 
-/** Verbs by which another one speaks before. */
+/** Verbs of saying, by which somebody else speaks earlier in the sentence. */
 const SPEAKS =
   /(?<!\p{L})(?:sa(?:id|ys?)|t(?:old|ells?)|(?:add|announc|ask|call|claim|confirm|declar|demand|explain|insist|not|reject|report|stat|stress|warn|deni|den|accus|condemn|criticis|criticiz|prais|urg|welcom)(?:e[sd]|s|y)|wrote|sagten?|erklärten?|teilten?|warnten?|forderten?|kritisierten?|betonten?|schrieb(?:en)?)(?!\p{L})/iu;
 
 /**
- * Mends what looks as if who passes something on had said it. “Wang said on Saturday” in “Wang said on Saturday, according to Xinhua,
- * that …” is the beginning of what Wang said, and left out. Where another one speaks before, as in “Quill said that it was cold, while
- * Wang, according to Xinhua, said …”, nobody is chosen.
+ * Corrects statements that were attributed to an intermediary by mistake. “Wang said on Saturday” in “Wang said on Saturday, according to
+ * Xinhua, that …” is only the beginning of a statement by Wang, and is removed. If somebody else speaks before, as in “Quill said that it was
+ * cold, while Wang, according to Xinhua, said …”, the speaker is left open.
  */
 export function withoutCutShort(statements: readonly StatementProposal[]): readonly StatementProposal[] {
   return statements.flatMap((statement) => {
-    const goingOn = findGoingOn(statement, statements);
+    const goingOn = findContinuation(statement, statements);
     if (!goingOn) return statement;
     const { start, quote } = statement;
     const before = quote.slice(
@@ -261,8 +261,8 @@ export function withoutCutShort(statements: readonly StatementProposal[]): reado
   });
 }
 
-/** Finds the statement of the same sentence whose speaker stands in the words of another one, and whose words come behind. */
-function findGoingOn(
+/** Finds the statement in the same sentence whose speaker is within the words of another one, and whose words follow. */
+function findContinuation(
   { start, parts, speakerAt }: StatementProposal,
   statements: readonly StatementProposal[],
 ): StatementProposal | undefined {

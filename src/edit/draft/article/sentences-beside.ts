@@ -1,9 +1,9 @@
 import { findSentenceEnds } from '../../../text/sentence-ends.js';
 
-/** Further back no sentence begins. */
+/** Maximum number of characters before an offset in which the sentence before it is searched. */
 const MAX_BEFORE = 600;
 
-/** Further on no sentence ends that says more of the one before. */
+/** Maximum number of characters behind an offset in which the next sentence is searched. */
 const MAX_BEHIND = 300;
 
 /** Returns the sentence behind an offset, within its paragraph; empty for none. */

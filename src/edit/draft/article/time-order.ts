@@ -4,12 +4,12 @@ type Asked =
   | { readonly kind: 'event'; readonly proposal: EventProposal }
   | { readonly kind: 'statement'; readonly proposal: StatementProposal };
 
-/** Words behind which an event is told that came before another one of the sentence. */
+/** Words before an event that happened before another one in the sentence. */
 const AFTER = /(?<!\p{L})(?:after|nachdem)\s+$/iu;
 
 /**
- * Asks about two events of a sentence side by side, in the order in which it says that they happened: “They formed a partnership,
- * shortly before troops invaded”. The story lists events of one date in that order.
+ * Sorts questions so that two events of one sentence follow each other in the order in which they happened: “They formed a partnership,
+ * shortly before troops invaded”. The story lists events with the same date in that order.
  */
 export function askInOrderOfTime<Each extends Asked>(asked: readonly Each[]): readonly Each[] {
   const ordered = new Set<Each>();
@@ -21,7 +21,7 @@ export function askInOrderOfTime<Each extends Asked>(asked: readonly Each[]): re
   return [...ordered];
 }
 
-/** Finds the event of the same sentence which an event without a date follows; undefined where it came “after” this one. */
+/** Finds the event in the same sentence that an event without a date follows; undefined if it happened “after” this one. */
 function findBefore<Each extends Asked>(each: Each, asked: readonly Each[]): Each | undefined {
   if (each.kind !== 'event' || each.proposal.date !== null) return undefined;
   const { quote, title, start } = each.proposal;

@@ -6,35 +6,35 @@ import type { SecondHand } from './second-hand.js';
 
 /** Somebody who speaks in an article. */
 export interface DraftPerson extends PersonProposal {
-  /** Name for readers where the article describes another one in the same words: with the words behind it that tell more. */
+  /** Name for readers if the article describes another person in the same words: the description with further words behind it. */
   readonly called?: string;
 }
 
 /** A statement of a draft. */
 export interface DraftStatement extends StatementProposal {
-  /** Names and descriptions of those who may be meant by its speaker, where there are several. */
+  /** Names and descriptions of those who may be the speaker, if there are several. */
   readonly possibleSpeakers?: readonly string[];
-  /** Words that say from whom the article has it, where it says so. */
+  /** Words by which the article names an intermediary, if it does. */
   readonly secondHand?: SecondHand;
-  /** The statement without the sentence on which it leans, where an editor has taken that in. */
+  /** The statement as it was before an editor took the sentence before into it. */
   readonly alone?: DraftStatement;
 }
 
-/** Descriptions that speak of somebody who was told of before. */
+/** Descriptions that refer to somebody who was mentioned before. */
 const OF_BEFORE = /^(?:the|this|that|his|her|their|its|der|die|das|dieser|diese)\s/i;
 
-/** Words that stand for somebody. */
+/** Pronouns for a person. */
 const PRONOUN = /^(?:s?he|they|it|er|sie|es)$/i;
 
-/** Words behind a description that tell more of somebody: “, who spoke to reporters in a briefing call,”. It is whole at a comma only. */
+/** A relative clause behind a description: “, who spoke to reporters in a briefing call,”. It has to end with a comma. */
 const CLAUSE = /^, (?:who|der|die|das) [^,.;:“”"„«»\n]{3,120}(?=,)/u;
 
 /**
- * Keeps speakers without a name apart. Those whom the article describes in the same words get the words behind that tell more. “He”
- * behind “an official” is that official. “The official” is one of the same paragraph, if it has told of one. Where “the official” or
- * “he” may be one of several, nobody is chosen.
+ * Distinguishes unnamed speakers. Those whom the article describes in the same words get the relative clause behind the description. “He”
+ * behind “an official” is that official. “The official” is the one whom the same paragraph has mentioned, if any. If “the official” or “he”
+ * may be one of several, the speaker is left open.
  */
-export function keepUnnamedApart(
+export function distinguishUnnamed(
   people: readonly PersonProposal[],
   statements: readonly DraftStatement[],
   article: string,
@@ -58,7 +58,7 @@ function withWordsBehind(person: PersonProposal, unnamed: readonly PersonProposa
   return clause === undefined ? person : { ...person, called: `${person.name}${clause}` };
 }
 
-/** Longer clauses are no part of a name. */
+/** Maximum length of a clause that becomes part of a name. */
 const MAX_BEHIND = 130;
 
 function findMeant(
@@ -77,16 +77,16 @@ function findMeant(
     (person) => !OF_BEFORE.test(person.name) && headNounOf(person.name) === headNounOf(words),
   );
   const meant = narrow(inSameParagraph(alike, speakerAt.start, article), words);
-  // “The official” may be an official whom the article names, or one whom it doesn’t.
+  // “The official” may be a named official or an unnamed one.
   const others = isProperName(speaker) ? 1 : 0;
   return meant.length + others > 1 ? inDoubt(statement, meant, isProperName(speaker) ? [speaker] : []) : statement;
 }
 
 /**
- * Finds whom “the official” means: the only one of whom its paragraph has told before with that noun, in words that agree. Undefined
- * where the paragraph tells of another one, or of none.
+ * Finds the person whom “the official” means: the only one whom its paragraph has described before by that noun, in words that agree. It is
+ * undefined if the paragraph mentions another one, or none.
  */
-export function findToldBefore(
+export function findMentionedBefore(
   { name, start }: DraftPerson,
   people: readonly DraftPerson[],
   article: string,
@@ -112,21 +112,21 @@ export function findToldBefore(
   return [...article.slice(begin, start).matchAll(/\p{L}+/gu)].some(isAnother) ? undefined : only;
 }
 
-/** Words right before a noun that tell of somebody who was told of before. */
+/** Words before a noun that refer to somebody who was mentioned before. */
 const DEFINITE = /(?<!\p{L})(?:the|this|that|der|die|das|dem|den) $/iu;
 
-/** Words right behind a noun that tell of somebody else: “The officer who shot him”. */
+/** Words behind a noun that describe another person: “The officer who shot him”. */
 const TOLD_APART =
   /^,? (?:who|whose|that|of|from|at|for|in|with|on|to|der|die|das|dem|den|des|von|vom|aus|bei|beim|im)(?!\p{L})/u;
 
-/** Leaves those of whom the same paragraph has told. Where it has told of none, all before may be meant. */
+/** Returns the people whom the same paragraph has mentioned, or all earlier people if it has mentioned none. */
 function inSameParagraph(people: readonly DraftPerson[], at: number, article: string): readonly DraftPerson[] {
   const begin = article.lastIndexOf('\n', at);
   const told = people.filter(({ start }) => start > begin);
   return told.length > 0 ? told : people;
 }
 
-/** Finds whom a pronoun means: the only unnamed one who was told of before and may be meant. Where there are several, nobody is chosen. */
+/** Finds the person whom a pronoun means: the only unnamed one who was mentioned before and may be meant. If there are several, it is nobody. */
 function findOfPronoun(
   statement: DraftStatement,
   pronoun: string,
@@ -137,7 +137,7 @@ function findOfPronoun(
   const meant = before.filter((person) => mayMean(pronoun, person.name) && !isToldAgain(person, before));
   const own = before.findLast(({ name }) => name === speaker);
   const [only] = meant;
-  // Somebody may be told of who says nothing else: “An engineer was there. He said …”
+  // The pronoun may mean somebody without another statement: “An engineer was there. He said …”
   const silent = own ? undefined : people.find(({ name, start }) => name === speaker && start === speakerAt?.start);
   if (silent && !only) return statement;
   if (!only || silent || meant.length > 1) return inDoubt(statement, silent ? [...meant, silent] : meant);
@@ -145,7 +145,7 @@ function findOfPronoun(
   return { ...statement, speaker: name, speakerAt: { start, end } };
 }
 
-/** True for “the spokesman” behind “a spokesman”. */
+/** Returns true for “the spokesman” behind “a spokesman”. */
 function isToldAgain({ name, start }: DraftPerson, before: readonly DraftPerson[]): boolean {
   const isFirst = (other: DraftPerson) => !OF_BEFORE.test(other.name) && other.start < start;
   return OF_BEFORE.test(name) && before.some((other) => isFirst(other) && headNounOf(other.name) === headNounOf(name));
@@ -156,7 +156,7 @@ const WOMAN =
   /(?:woman|women|lady|girl|mother|sister|daughter|wife|actress|queen|princess)$|^(?:eine|die|keine) .*(?:in|frau)$/u;
 const MAN = /(?<!wo)m[ae]n$|(?:boy|father|brother|son|husband|actor|king|prince|mann)$/u;
 
-/** Returns true unless gendered words say that a pronoun can’t mean somebody. */
+/** Returns true unless the gender of words excludes that a pronoun means somebody. */
 function mayMean(pronoun: string, description: string): boolean {
   const words = upToNoun(description);
   if (/^(?:she|sie)$/i.test(pronoun)) return !MAN.test(words) && !isGermanMan(words);
@@ -168,14 +168,14 @@ function isGermanMan(words: string): boolean {
   return /^(?:ein|der)(?: \p{Ll}+er)? \p{L}+$/u.test(words);
 }
 
-/** Leaves those of whom the other words of a description are told as well: “the Pentagon official” is “an official at the Pentagon”. */
+/** Returns the people whose descriptions have the other words too: “the Pentagon official” is “an official at the Pentagon”. */
 function narrow(people: readonly PersonProposal[], words: string): readonly PersonProposal[] {
   const others = [...wordsOf(words)].filter((word) => word !== headNounOf(words));
   if (others.length === 0) return people;
   return people.filter(({ name }) => others.every((word) => wordsOf(name).has(word)));
 }
 
-/** Leaves open who is meant, and names those who may be as readers meet them. Two of one name have a number. */
+/** Leaves the speaker open, and lists those who may be meant by the names that readers see. Two of one name are numbered. */
 function inDoubt(
   statement: DraftStatement,
   people: readonly DraftPerson[],
@@ -196,7 +196,7 @@ function inDoubt(
   };
 }
 
-/** Returns words that tell one description from another. */
+/** Returns the words that distinguish descriptions. */
 function wordsOf(name: string): ReadonlySet<string> {
   return new Set(
     normalizeName(name)

@@ -1,5 +1,5 @@
 import { rangesMeet } from '../../../propose/article-range.js';
-import type { QuotingCitation } from '../../citing/cite.js';
+import type { QuotingCitation } from '../../citing/quote-selection.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
 import { findDateWords } from '../../dates/date-words.js';
@@ -7,13 +7,13 @@ import { givesDate } from '../../dates/gives-date.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 import type { Draft } from '../draft.js';
 import { citeWords } from '../words/statement-words.js';
-import { findDayGrounds } from './day-grounds.js';
+import { suggestDayOfSentence } from './day-of-sentence.js';
 import { chosenEvent } from './said-at.js';
 
 /**
- * Returns what is cited for the date that an editor gave to a statement, beside its own passage: the words of the sentence before, or
- * what the event at which it was said cites for the same date. It is none where nothing gives the date, and readers are told so then;
- * undefined where its own sentence gives it, so that its passage is cited for the date as well.
+ * Returns the citations for the date that an editor gave to a statement, beside its own passage: the words of the sentence before, or the
+ * citations for the same date of the event at which it was said. The list is empty if nothing gives the date, which readers are told. It is
+ * undefined if the statement’s own sentence gives the date, so that its passage is cited for the date as well.
  *
  * @param date EDTF.
  */
@@ -29,7 +29,7 @@ export function findDateSource(
   const { published } = draft.source;
   const gives = (words: string) => givesDate(words, date, published);
   if (isInSentence(asked.proposal, gives)) return undefined;
-  const grounds = findDayGrounds(draft, asked, (words) => (gives(words) ? [{ edtf: date, isSure: true }] : []));
+  const grounds = suggestDayOfSentence(draft, asked, (words) => (gives(words) ? [{ edtf: date, isSure: true }] : []));
   const ground = grounds.find(({ edtf }) => edtf === date);
   if (ground?.from === 'in') return undefined;
   const at = ground?.name === undefined ? -1 : draft.text.lastIndexOf(ground.name, asked.proposal.start);
@@ -38,7 +38,7 @@ export function findDateSource(
   return citeDateOfEvent(listAt(document, '/events'), chosenEvent(draft, index, document), date, gives);
 }
 
-/** Returns the citations of a statement with what is cited for its date. Words that don’t give the date are cited for the text alone. */
+/** Returns the citations of a statement together with those for its date. Words that don’t give the date are cited for the text alone. */
 export function citeWithDate(
   cited: readonly QuotingCitation[],
   forDate: readonly QuotingCitation[] | undefined,
@@ -46,7 +46,7 @@ export function citeWithDate(
   return forDate ? [...cited.map((each) => ({ ...each, for: 'text' as const })), ...forDate] : cited;
 }
 
-/** True where a sentence gives the date outside the words that were said. */
+/** Returns true if a sentence gives the date outside of the words of its statement. */
 function isInSentence({ quote, start, parts }: DraftStatement, gives: (words: string) => boolean): boolean {
   return findDateWords(quote).some((range) => {
     const place = { start: start + range.start, end: start + range.end };
@@ -54,7 +54,7 @@ function isInSentence({ quote, start, parts }: DraftStatement, gives: (words: st
   });
 }
 
-/** Returns what an event of the same date cites for it: words that give it, where it has some. */
+/** Returns the citations of an event for the same date, only those with words that give it if there are any. */
 function citeDateOfEvent(
   events: readonly Json[],
   id: string | undefined,

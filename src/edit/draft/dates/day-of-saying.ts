@@ -1,20 +1,20 @@
 import type { ArticleRange } from '../../../propose/article-range.js';
 import type { StatementProposal } from '../../../propose/proposals.js';
-import { tellsActAndSaying } from '../article/acts-of-speech.js';
+import { isActWithSaying } from '../article/acts-of-speech.js';
 import { IN_MARKS } from '../article/occasions.js';
-import { hasNoHappening } from '../article/told-to.js';
+import { namesNoEvent } from '../article/hearers-and-settings.js';
 
-/** Signs that part a sentence. */
+/** Signs between the parts of a sentence. */
 const CLAUSE_SIGN = /[,;:"“”„«»]/u;
 
-/** Words before a day that tell of something else than the speaking: “after the vote on Monday”, “in an interview to be broadcast on Sunday”. */
+/** Words before the day of something other than the statement: “after the vote on Monday”, “in an interview to be broadcast on Sunday”. */
 const OF_ELSE =
   /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|as|about|over|despite|because|in re(?:sponse|action|ply)|(?:to|will|would) (?:air|appear|be|run)|interview\s(?:[^,]{0,80}\s)?(?:air(?:s|ed|ing)|broadcast|televised)|seen by|obtained by|scheduled|planned|due|nach|infolge|über|wegen|trotz|vor|seit|deren|dessen)(?!\p{L})/iu;
 
-/** Words of dates that are no day, but begin or end with one. */
+/** Words of periods, which begin or end with a day. */
 const OPEN = /^(?:since|until|by|from|seit|bis|vom)(?!\p{L})/iu;
 
-/** Verbs of saying. A day that stands with none of them is no day on which somebody spoke. */
+/** Verbs of saying. The day of a statement is beside one of them. */
 const SAYING =
   '(?:said|says|told|tells|wrote|writes|spoke|replied|denied|testified|' +
   '(?:add|announc|answer|argu|ask|assert|assur|admitt|acknowledg|claim|comment|conced|conclud|confirm|continu|declar|emphasi[sz]|explain|' +
@@ -28,20 +28,20 @@ const HAS_SAYING = new RegExp(String.raw`(?<!\p{L})${SAYING}(?!\p{L})`, 'iu');
 /** A verb of saying whose object has the day: “said of the strike on Monday”. */
 const SAYING_OF = new RegExp(String.raw`(?<!\p{L})${SAYING}\s(?:of|on(?! \p{Lu})|regarding|concerning)(?!\p{L})`, 'u');
 
-/** Words behind which somebody speaks after something else: “arrived on Saturday and said”. */
+/** Words between another act and a statement: “arrived on Saturday and said”. */
 const AND_SAYS = new RegExp(
   String.raw`(?<!\p{L})(?:and|but|then|und|aber|dann)\s+(?:\p{L}+\s+)?(?:${SAYING}(?!\p{L})|$)|(?<!\p{L})(?:and|but|then)\s*$`,
   'iu',
 );
 
-/** Words that another thing was done: “said and resigned on Monday”. */
+/** Words for another act behind the statement: “said and resigned on Monday”. */
 const AND_DOES = /(?<!\p{L})(?:and|but)\s(?:\p{L}+\s)?(?:\p{L}+ed|was|were|then|left|went|flew)(?!\p{L})/iu;
 
-/** Words directly behind the speaker that tell that it was said later, or not on one day. */
+/** Words directly behind the speaker for a later statement, or for one on several days. */
 const LATER =
   /^,?\s*(?:(?:had|has|have)\s+)?(?:will|would|is to|wird|soll|later|then|afterwards|since|später|danach|dann|seither)(?!\p{L})/iu;
 
-/** Words before a day with which a sentence tells where somebody speaks: “Speaking in Ankara”, “In a statement issued”, “In Munich”. */
+/** Words before a day for the place or the form of a statement: “Speaking in Ankara”, “In a statement issued”, “In Munich”. */
 const LEAD = new RegExp(
   String.raw`^(?:|late|later|early|earlier|(?:while )?(?:speaking|writing|talking|testifying|appearing|visiting|meeting)(?:\s[^]*)?|` +
     String.raw`(?:in|at|during|bei|beim|in|auf|während)\s(?:\p{L}[\p{L}’'-]*\s){0,4}?` +
@@ -67,8 +67,8 @@ const ISSUED =
 const IS_FORMER = /^(?:former|ehemalige[rn]?)\s/iu;
 
 /**
- * Returns true for a day of a sentence that stands with the verb of saying, so that the speaker said it on that day: “said on Saturday”,
- * “Speaking in Ankara on Monday, she said”. Whatever belongs to what was said, or to something else that is told, does not.
+ * Returns true for a day that belongs to the verb of saying: “said on Saturday”, “Speaking in Ankara on Monday, she said”. A day within the
+ * statement, or of something else in the sentence, does not belong to it.
  *
  * @param said All that anybody says in the sentence.
  */
@@ -90,7 +90,7 @@ export function isDayOfSaying(
       isLead(bare.slice(0, day.start), lang) &&
       !OPENS_CLAUSE.test(ahead) &&
       !LATER.test(bare.slice(to)) &&
-      (!AND_SAYS.test(untilSaid(to)) || tellsActAndSaying(untilSaid(to)))
+      (!AND_SAYS.test(untilSaid(to)) || isActWithSaying(untilSaid(to)))
     );
   }
   const tail = bare.slice(to, day.start).replace(IN_MARKS, ' ');
@@ -102,7 +102,7 @@ export function isDayOfSaying(
   );
 }
 
-/** True for words before a day that are none, or tell where somebody speaks. */
+/** Returns true if there are no words before a day, or words for the place or form of the statement. */
 function isLead(words: string, lang: string): boolean {
   const beside = words.replace(IN_MARKS, ' ').split(CLAUSE_SIGN).at(-1)!.trim();
   return (LEAD.test(beside) || IN_PLACE.test(beside)) && isOfNothingElse(beside, lang);
@@ -111,7 +111,7 @@ function isLead(words: string, lang: string): boolean {
 function isOfNothingElse(words: string, lang: string): boolean {
   const [, done] = DONE.exec(words.trim()) ?? [];
   const isOfDone = done !== undefined && !ISSUED.test(done) && !HAS_SAYING.test(done);
-  return !OF_ELSE.test(words) && !isOfDone && hasNoHappening(words, lang);
+  return !OF_ELSE.test(words) && !isOfDone && namesNoEvent(words, lang);
 }
 
 function blank(words: string, from: number, to: number): string {

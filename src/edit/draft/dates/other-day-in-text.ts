@@ -3,8 +3,7 @@ import { readWords, stemLanguage, stemOf, type StemLanguage } from '../../../mod
 import { rangesMeet } from '../../../propose/article-range.js';
 import { quoteInContext, type AnalyzedText } from '../../speakers/analyzed-text.js';
 import { isObject, type Json } from '../../document/json.js';
-import { textAt } from '../../speakers/person-words.js';
-import { listAt, memberOf } from '../../document/pointer.js';
+import { listAt, memberOf, textAt } from '../../document/pointer.js';
 import type { DateReader } from '../../dates/typed-dates.js';
 import { findDateWords } from '../../dates/date-words.js';
 import { startDraft, type AskedProposal, type Draft } from '../draft.js';
@@ -37,9 +36,9 @@ export function dateText(
 }
 
 /**
- * Finds events that happened, and statements, whose date is none that their cited sentences can have. Each citation that may date an entry
- * has to stand in sentences with one and the same day, which is that of the event, or of the saying. Of an event the title has to tell
- * what these sentences say of the day, and nothing else. Where any of it is open, nothing is told.
+ * Finds events that happened, and statements, whose date contradicts their cited sentences. The sentences of all citations that may date the
+ * entry must have the same single day, which is the day of the event or of the statement. The title of an event must say the same as these
+ * sentences say about the day. If any of this is uncertain, nothing is reported.
  *
  * @param texts Texts of sources that were read, by the id of the source.
  */
@@ -48,7 +47,7 @@ export function findOtherDaysInTexts(document: Json, texts: ReadonlyMap<string, 
     listAt(document, `/${kind}s`).flatMap((entry, index) => {
       const dated = textAt(entry, 'date');
       const citations = citationsOf(kind, listAt(entry, '/sources'));
-      if (dated === '' || citations.length === 0 || !isTold(kind, entry)) return [];
+      if (dated === '' || citations.length === 0 || !tookPlace(kind, entry)) return [];
       const days = citations.flatMap((citation) => daysBeside(citation, { kind, entry, dated }, texts));
       const [day] = days;
       const isOne = day !== undefined && days.every((each) => each?.date === day.date);
@@ -57,15 +56,15 @@ export function findOtherDaysInTexts(document: Json, texts: ReadonlyMap<string, 
   );
 }
 
-/** Returns what may date an entry: what is cited for its date, or else for the words of a statement, where an editor gave another day. */
+/** Returns the citations that may date an entry: those for its date, or else those for the words of a statement. */
 function citationsOf(kind: AskedProposal['kind'], sources: readonly Json[]): readonly Json[] {
   const useOf = (each: Json) => memberOf(each, 'for');
   const dating = sources.filter((each) => (useOf(each) ?? 'date') === 'date');
   return dating.length > 0 || kind === 'event' ? dating : sources.filter((each) => useOf(each) === 'text');
 }
 
-/** True for what took place on its date: no plan, no silence, and nothing that was taken back. */
-function isTold(kind: AskedProposal['kind'], entry: Json): boolean {
+/** Returns true for an entry that took place on its date: not for plans, silences and withdrawn entries. */
+function tookPlace(kind: AskedProposal['kind'], entry: Json): boolean {
   const status = memberOf(entry, 'status');
   if (kind === 'event') return (status ?? 'happened') === 'happened';
   return status !== 'withdrawn' && memberOf(entry, 'silence') === undefined;
@@ -77,7 +76,7 @@ interface DatedEntry {
   readonly dated: string;
 }
 
-/** Returns the other day of each thing that the rules read where a citation stands; undefined where there is none, or it is open. */
+/** Returns the other day of each proposal at a citation; undefined if there is none, or if it is uncertain. */
 function daysBeside(
   citation: Json,
   { kind, entry, dated }: DatedEntry,
@@ -94,31 +93,31 @@ function daysBeside(
   });
   if (found.length === 0) return [undefined];
   return found.map(({ asked, index }) => {
-    const isOfEntry = asked.kind === 'statement' || tellsTheSame(textAt(entry, 'title'), asked.proposal.title, draft);
+    const isOfEntry = asked.kind === 'statement' || saysTheSame(textAt(entry, 'title'), asked.proposal.title, draft);
     return isOfEntry ? findDayBesideDate(draft, index, dated, readDate) : undefined;
   });
 }
 
-/** Signs and words that part clauses. In German a comma stands before most of them. */
+/** Signs and words between clauses. In German there is a comma before most of them. */
 const PARTS =
   /[,;:()–—“”„«»"]|(?<!\p{L})(?:and|or|but|that|who|whom|whose|which|where|when|while|as|after|before|until|since|because|if|und|oder|aber)(?!\p{L})/iu;
 
-/** Nouns of what happens. A day behind one may be that of it: “condemned the attack on Saturday”. */
-const HAPPENINGS =
+/** Nouns for events. A day behind one may be the day of that event: “condemned the attack on Saturday”. */
+const EVENT_NOUNS =
   /(?:attacks?|assaults?|strikes?|raids?|bombings?|shootings?|killings?|crash(?:es)?|talks?|meetings?|summit|conference|visits?|trips?|speech|remarks?|interview|statement|vote|election|protests?|rally|march|hearing|trial|ceremony|deal|angriffs?|anschlags?|treffens?|gesprächs?|besuchs?|reise|rede|wahl|abstimmung|protests?|demonstration)$/iu;
 
 /**
- * True for a title that tells what a clause says of its day: in the same words, or in fewer of them where it has no other clause, as in
+ * Returns true for a title that says the same as a clause with a day: in the same words, or in fewer words if the title has no other clause, as in
  * “Bridge closes to cars”.
  */
-function tellsTheSame(title: string, clause: string, { lang }: Draft): boolean {
+function saysTheSame(title: string, clause: string, { lang }: Draft): boolean {
   const language = stemLanguage(lang);
   const [day, other] = findDateWords(clause);
   if (!language || other) return false;
   const before = clause.slice(0, day?.start ?? clause.length).trim();
-  if (HAPPENINGS.test(before)) return false;
+  if (EVENT_NOUNS.test(before)) return false;
   const isFirst = day !== undefined && before === '';
-  // A German day may stand in the middle. In English other words than those about the day would stand behind it.
+  // In German the day may be in the middle. In English, words behind it would not be about the day.
   const told = isFirst || language === 'de' ? withoutDays(clause).replace(/^,/, '') : before;
   const [words, said] = [stemsOf(withoutDays(title), language), stemsOf(told, language)];
   if (words.join(' ') === stemsOf(withoutDays(clause), language).join(' ')) return true;

@@ -1,22 +1,22 @@
 import { isOtherDay } from '../../../model/review/date-not-in-words.js';
 import { parseDate } from '../../../time/parse/parse-date.js';
 import type { DateReader } from '../../dates/typed-dates.js';
-import { findDateWords, mayDate } from '../../dates/date-words.js';
-import { findDayGrounds } from './day-grounds.js';
+import { findDateWords, canMeanDate } from '../../dates/date-words.js';
+import { suggestDayOfSentence } from './day-of-sentence.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { findEventStatus } from '../article/event-status.js';
 
-/** A day that the sentence of a proposal has, and that the draft offers for it. */
+/** A day in the sentence of a proposal that the draft suggests for it. */
 export interface OfferedDay {
-  /** Words of the day, as they stand there. */
+  /** Words for the day in the sentence. */
   readonly words: string;
   /** The day as an EDTF date. */
   readonly date: string;
 }
 
 /**
- * Finds the day that the draft offers for a proposal from its own sentence, where an editor has given another one. It is no verdict: the
- * day may be that of something else in the sentence. What was postponed or only planned has another day by what it is.
+ * Finds the day in the sentence of a proposal if an editor has given another date. The editor may be right, since the day may belong to
+ * something else in the sentence. Nothing is returned for an event that was postponed or only planned.
  *
  * @param edtf The date of the proposal, as the editor has it now.
  */
@@ -35,7 +35,7 @@ export function findDayBesideDate(
   return isOtherDay(parsed.date, { year, month, day }) ? offered : undefined;
 }
 
-/** Returns the day of an event that happened, where its sentence has one alone. */
+/** Returns the day of an event that happened, if its sentence has a single one. */
 function dayOfEvent(
   { changes, source }: Draft,
   index: number,
@@ -46,10 +46,10 @@ function dayOfEvent(
   const status = changes[index]?.status ?? findEventStatus(proposal, edtf, source.published)?.status ?? 'happened';
   const [words, other] = findDateWords(quote).map(({ start, end }) => quote.slice(start, end));
   if (status !== 'happened' || date === null || words === undefined || other !== undefined) return undefined;
-  return mayDate(words, date) ? { words, date } : undefined;
+  return canMeanDate(words, date) ? { words, date } : undefined;
 }
 
 function dayOfSaying(draft: Draft, asked: AskedProposal, read: DateReader | undefined): OfferedDay | undefined {
-  const [day] = findDayGrounds(draft, asked, read).filter(({ from }) => from === 'in');
+  const [day] = suggestDayOfSentence(draft, asked, read).filter(({ from }) => from === 'in');
   return day?.name === undefined ? undefined : { words: day.name, date: day.edtf };
 }

@@ -11,10 +11,10 @@ export interface StoryEventName {
   readonly title: string;
 }
 
-/** An event that the article names as the place of a statement, with the words that say so. */
+/** An event at which a statement was made according to the article, with the words that say so. */
 export type SaidAt = Occasion<StoryEventName>;
 
-/** Statuses of events at which nobody spoke. */
+/** Statuses of events that did not take place. */
 const NOT_HELD: ReadonlySet<unknown> = new Set(['postponed', 'cancelled']);
 
 /** Lists the events of the story that have an id. */
@@ -26,8 +26,8 @@ export function eventsIn(document: Json): readonly StoryEventName[] {
 }
 
 /**
- * Returns the event that the editor has chosen for a statement, or as that which a silence is about; undefined for none, or one that
- * the story no longer has.
+ * Returns the id of the event that the editor has chosen for a statement or a silence; undefined if there is none, or if the story no longer
+ * has it.
  */
 export function chosenEvent(draft: Draft, index: number, document: Json): string | undefined {
   const { at, about } = draft.changes[index] ?? {};
@@ -36,9 +36,9 @@ export function chosenEvent(draft: Draft, index: number, document: Json): string
 }
 
 /**
- * Finds the event at which a statement may have been said, where the article says “at the meeting” beside it and the story has
- * exactly one such meeting that took place, or where the sentence of a meeting itself says so: “had a meeting where he warned”. Editors
- * choose it; it is never taken by itself.
+ * Finds the event at which a statement may have been said: the article says “at the meeting” beside it and the story has exactly one such
+ * meeting that took place, or the sentence of the meeting says so itself, as in “had a meeting where he warned”. It is only suggested to the
+ * editor.
  */
 export function findSaidAt(draft: Draft, proposal: StatementProposal, document: Json): SaidAt | undefined {
   const notHeld = listAt(document, '/events').filter((event) => NOT_HELD.has(memberOf(event, 'status')));
@@ -51,7 +51,7 @@ export function findSaidAt(draft: Draft, proposal: StatementProposal, document: 
   );
 }
 
-/** Finds the occasion of a charge or a judgement in whose words it stands, where the same one goes on: “criticized it at the meeting, stating that”. */
+/** Finds the occasion in a charge or a judgement that the same speaker continues: “criticized it at the meeting, stating that”. */
 function findInOtherHalf(
   { text, asked }: Draft,
   proposal: StatementProposal,
@@ -66,7 +66,7 @@ function findInOtherHalf(
   return next;
 }
 
-/** Finds the talk that was put into the story from the very sentence of a statement, which says that it was said at it. */
+/** Finds the talk that the story has from the same sentence, if the sentence says that the statement was made at it. */
 function findTalkOfSentence(
   { asked, decisions }: Draft,
   proposal: StatementProposal,
@@ -82,13 +82,13 @@ function findTalkOfSentence(
   return event && { ...event, words: only.words };
 }
 
-/** Words that many titles have. */
+/** Words that occur in many titles. */
 const COMMON =
   /^(?:that|this|with|from|have|been|were|their|about|would|could|will|which|when|where|after|before|into|over|than|they|what|whom|other|some|such|also|many|more|most|people|person|killed|died|dead|wounded|injured|forces?|troops|army|city|town|country|police|government|president|minister|officials?|says?|said|told|asked|year|month|week|days?|first|last|next)$/;
 
 /**
- * Finds the event that a silence may be about: the one that shares most words with what was not said, two or more, and not only names,
- * and has all names of it. Editors choose it; it is never taken by itself.
+ * Finds the event that a silence may be about: the one that shares the most words with it. There must be two or more, not only names, and
+ * all names of the silence among them. The event is only suggested to the editor.
  */
 export function findAbout(proposal: StatementProposal, document: Json): SaidAt | undefined {
   const silent = contentWordsOf(proposal.text);
@@ -104,7 +104,7 @@ export function findAbout(proposal: StatementProposal, document: Json): SaidAt |
   return isOther ? undefined : { ...best.event, words: written.join(', ') };
 }
 
-/** Returns the longer words of a text as they are written, by what tells them apart. Two forms of a noun are one. */
+/** Returns the longer words of a text by their stems, so that two forms of a noun count once. */
 export function contentWordsOf(text: string): ReadonlyMap<string, string> {
   const words = (text.match(/(?<![\p{L}])\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.test(word.toLowerCase()));
   return new Map(words.map((word) => [word.toLowerCase().replace(/s$/, ''), word] as const));

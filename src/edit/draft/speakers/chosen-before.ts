@@ -7,26 +7,26 @@ import { entriesMadeBy } from '../story/made-entries.js';
 import { findOwnSpeaker, findSpeaker, keyOfSpeaker, type SpeakerCandidate } from './speakers.js';
 import type { DraftPerson, DraftStatement } from '../article/unnamed-speakers.js';
 
-/** Somebody whom an editor has chosen for the same description before, and the words of that description. */
+/** A speaker whom an editor has chosen before for the same description, with the words of the description. */
 export interface ChosenBefore<Candidate extends SpeakerCandidate> {
   readonly speaker: Candidate;
   readonly words: string;
 }
 
-/** Descriptions that speak of somebody who was told of before. “His lawyer” may be the lawyer of two. */
+/** Descriptions that refer to somebody who was mentioned before. “His lawyer” may be the lawyer of either of two people. */
 const POINTS_BACK = /^(?:the|this|that|der|die|das|dieser|diese)\s/i;
 
-/** Words behind a description that tell more of somebody: a name, “of the navy”, “, who …”, “, 45,”. */
+/** Words behind a description that add to it: a name, “of the navy”, “, who …”, “, 45,”. */
 const TELLS_MORE =
   /^(?:\p{L}|[,(]?\s(?:\p{Lu}|\p{N}|(?:of|from|at|for|in|with|on|near|who|whose|des|von|vom|aus|bei|beim|im|für)\s)|,\s(?:an?|the|one|speaking|named|der|die|das|eine?)\s)/u;
 
-/** Titles that are cut short before a name: “Gov.”, “Gen.” */
+/** Abbreviated titles before a name: “Gov.”, “Gen.” */
 const SHORT_TITLE = /(?<!\p{L})\p{Lu}\p{Ll}{1,4}(?=\.\s\p{Lu})/gu;
 
 /**
- * Finds whom an editor has put into the story for the same description, at the statement before this one that has it. The editor must
- * have chosen another than the article’s own reading there. It is none where the article reads a name for this one, or tells of anybody
- * else between the two whom that noun may mean. Editors take it; it is never taken by itself.
+ * Finds the speaker whom an editor chose for the same description at an earlier statement, if that was not the speaker whom the rules found.
+ * Nothing is returned if the rules find a name for this statement, or if the article mentions anybody else between the two statements whom
+ * the noun may mean. The speaker is only suggested to the editor.
  */
 export function findChosenBefore<Candidate extends SpeakerCandidate>(
   draft: Draft,
@@ -49,7 +49,7 @@ export function findChosenBefore<Candidate extends SpeakerCandidate>(
   return speaker && !isShown ? { speaker, words: before.words } : undefined;
 }
 
-/** Words with which the article points back to the speaker of a statement. */
+/** A description that refers back to a speaker. */
 interface Description {
   readonly index: number;
   readonly words: string;
@@ -57,11 +57,11 @@ interface Description {
   readonly end: number;
   /** Speaker whom the article names. */
   readonly own: DraftPerson | undefined;
-  /** True where the article may mean somebody whom it names. */
+  /** True if the article may mean somebody whom it names. */
   readonly isNamed: boolean;
 }
 
-/** Describes the speaker of a statement; undefined where the article does not point back, or tells more of them. */
+/** Returns the description of the speaker of a statement; undefined if it does not refer back, or if more words add to it. */
 function describe(draft: Draft, index: number): Description | undefined {
   const asked = draft.asked[index];
   if (asked?.kind !== 'statement' || isTurnedRound(draft, index)) return undefined;
@@ -73,7 +73,7 @@ function describe(draft: Draft, index: number): Description | undefined {
   return { index, words, ...speakerAt, own, isNamed };
 }
 
-/** True for the same words. “This official” and “that official” are two. */
+/** Returns true for equal descriptions. “This official” and “that official” differ. */
 function isAlike(one: string, other: string): boolean {
   const [before, own] = [normalizeName(one), normalizeName(other)];
   const bare = (words: string) => words.replace(/^(?:the|this|that) /, '');
@@ -93,7 +93,7 @@ function findMade({ changes, decisions }: Draft, { index, own }: Description, do
   return typeof speaker === 'string' && memberOf(now, 'speaker') === speaker ? speaker : undefined;
 }
 
-/** True where the noun of a description stands between two places as more than that description, or somebody of that noun does. */
+/** Returns true if the text between two places has the noun of a description in other words, or a person whom the noun describes. */
 function isAnotherBetween({ text, people }: Draft, before: Description, own: Description): boolean {
   const parts = [before.words, own.words]
     .flatMap((words) =>
@@ -119,5 +119,5 @@ function isAnotherBetween({ text, people }: Draft, before: Description, own: Des
 
 const SENTENCE_END = /[.!?\n]/;
 
-/** So many letters beside a name tell who that is. */
+/** Number of characters beside a name that may describe the person. */
 const MAX_BESIDE = 80;

@@ -1,6 +1,6 @@
 import { normalizeName } from '../../../text/normalize-name.js';
 
-/** Names of countries, each with its capital, and behind the stroke words with which reports speak of its people. */
+/** Names of countries with their capitals and, behind the stroke, words for their people. */
 const COUNTRIES = [
   'United States, US, USA, America, Washington, White House, Pentagon | American',
   'China, Beijing, Peking | Chinese',
@@ -24,17 +24,17 @@ const COUNTRIES = [
   return { names: [...names, ...governments], words: [...names, ...words] };
 });
 
-/** True for the name of a country, of its capital, of its government or of its seat. */
+/** Returns true for the name of a country, of its capital, of its government or of its seat. */
 export function isCountry(name: string): boolean {
   return COUNTRIES.some(({ names }) => names.includes(toWords(name)));
 }
 
-/** True for two names of one country, such as “Washington” and “the U.S.” */
+/** Returns true for two names of one country, such as “Washington” and “the U.S.” */
 export function isSameCountry(one: string, other: string): boolean {
   return COUNTRIES.some(({ names }) => names.includes(toWords(one)) && names.includes(toWords(other)));
 }
 
-/** True where one name speaks of a country, and the other of others. */
+/** Returns true for two names of different countries. */
 export function isOtherCountry(one: string, other: string): boolean {
   const [own, others] = [one, other].map(countriesIn);
   return !!own?.length && !!others?.length && !own.some((country) => others.includes(country));

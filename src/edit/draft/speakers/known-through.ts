@@ -1,22 +1,23 @@
 import { isProperName } from '../../speakers/names.js';
 import { normalizeName } from '../../../text/normalize-name.js';
-import { isList, isObject, type Json, type JsonObject } from '../../document/json.js';
-import { memberOf, valueAt } from '../../document/pointer.js';
+import type { Json, JsonObject } from '../../document/json.js';
+import { itemsWithId } from '../../document/items-with-id.js';
+import { memberOf } from '../../document/pointer.js';
 import type { Draft, ProposalChanges } from '../draft.js';
 import { isCollective, isSameOutlet, sourceOfMedium } from '../article/media-names.js';
-import { isNameOfOne } from '../article/passes-on.js';
+import { isUniqueName } from '../article/intermediaries.js';
 import type { SecondHand } from '../article/second-hand.js';
 import { isOwnSpeaker, type SpeakerCandidate } from './speakers.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 
-/** Who or what passed a statement on: somebody of the story or of the article, or else a source, with its id where the story has it. */
+/** The intermediary of a statement: a person of the story or of the article, or else a source, with its id if the story has it. */
 export type Step =
   { readonly person: SpeakerCandidate } | { readonly source: JsonObject; readonly id?: string | undefined };
 
 /**
- * Finds who passed a statement on, as the story will name it: somebody of the story or of the article, or else a source under the
- * article’s words. The article itself and the speaker are none. Descriptions may be of several, and are never made one source, unless
- * the article has them in one passage, or says that they are of the same.
+ * Finds the intermediary of a statement, as the story will name it: a person of the story or of the article, or else a source with the words
+ * of the article as its name. The article itself and the speaker are not intermediaries. A description may fit several, so it becomes the
+ * same source only in the same passage, or if the article says that it means the same.
  */
 export function findStep(
   { lang, source: { title, publisher = '' }, stepIds }: Draft,
@@ -31,20 +32,20 @@ export function findStep(
     return person.key === speaker?.key || (person.id !== undefined && person.id === speaker?.id)
       ? undefined
       : { person };
-  const sources = itemsIn(document, 'sources').filter(({ url }) => url === undefined);
-  const isOne = isNameOfOne(name);
+  const sources = itemsWithId(document, 'sources').filter(({ url }) => url === undefined);
+  const isOne = isUniqueName(name);
   const ofArticle = Object.values(stepIds);
   const known = sources.find((item) => {
     const called = typeof item['title'] === 'string' ? item['title'] : '';
     const isOfArticle = isCollective(name) && ofArticle.some((id) => id === item['id']);
     if (called === name && (item['id'] === stepIds[firstAt] || isOfArticle)) return true;
-    return isOne && isNameOfOne(called) && isSameOutlet(called, name);
+    return isOne && isUniqueName(called) && isSameOutlet(called, name);
   });
   const id = memberOf(known, 'id');
   return known && typeof id === 'string' ? { source: known, id } : { source: sourceOfMedium(name, lang) };
 }
 
-/** Returns from whom a statement may be known. What the article says of a sentence before holds for no other speaker. */
+/** Returns the possible intermediary of a statement. One that an earlier sentence names is not offered for another speaker. */
 export function offeredSecondHand(
   draft: Draft,
   proposal: DraftStatement,
@@ -54,7 +55,10 @@ export function offeredSecondHand(
   return secondHand?.goesOn && !isOwnSpeaker(draft, proposal, changes) ? undefined : secondHand;
 }
 
-/** Returns from whom a statement is known, as the editor has it: what the article says of a sentence before counts once it is taken. */
+/**
+ * Returns the intermediary of a statement as the editor has decided. One that an earlier sentence names counts only if the editor has taken
+ * it.
+ */
 export function chosenSecondHand(
   draft: Draft,
   proposal: DraftStatement,
@@ -62,10 +66,4 @@ export function chosenSecondHand(
 ): SecondHand | undefined {
   const offered = offeredSecondHand(draft, proposal, changes);
   return (changes.isFirstHand ?? offered?.goesOn) ? undefined : offered;
-}
-
-/** Lists the items of a list that have an id. */
-export function itemsIn(document: Json, list: string): readonly JsonObject[] {
-  const entries = valueAt(document, `/${list}`);
-  return (isList(entries) ? entries : []).filter(isObject).filter(({ id }) => typeof id === 'string');
 }

@@ -12,8 +12,8 @@ interface Named {
 }
 
 /**
- * Returns the name under which readers meet somebody new. A description that the story has for another one already gets a number, since
- * two unnamed officials would else read as one. Of a council or a government there is one.
+ * Returns the name of a new person for readers. A description that the story already has for another person gets a number, since readers
+ * would otherwise take two unnamed officials for one. There is only one council or government of a name.
  */
 export function nameForReaders(name: string, kind: string | undefined, document: Json): string {
   if (isProperName(name) || (kind !== 'unnamed' && kind !== 'person')) return name;
@@ -24,8 +24,11 @@ export function nameForReaders(name: string, kind: string | undefined, document:
   return numbered;
 }
 
-/** Gives everybody whom the story has their first words in it, where it has somebody else of the same name. */
-export function tellApart<T extends Named>(candidates: readonly T[], document: Json): readonly (T & Named)[] {
+/** Adds the first words in the story to each candidate who shares a name with another person of the story. */
+export function distinguishNamesakes<T extends Named>(
+  candidates: readonly T[],
+  document: Json,
+): readonly (T & Named)[] {
   return candidates.map((candidate) => {
     if (candidate.id === undefined || namesakesOf(candidate, candidates).length === 0) return candidate;
     const saying = findFirstWords(document, candidate.id);
@@ -33,20 +36,20 @@ export function tellApart<T extends Named>(candidates: readonly T[], document: J
   });
 }
 
-/** True for somebody who has the name of another in the story, and no words that the other has not. */
+/** Returns true for a candidate with the name and the first words of another person in the story. */
 export function isConfusable(candidate: Named, candidates: readonly Named[]): boolean {
   const { saying } = candidate;
   const namesakes = namesakesOf(candidate, candidates);
   return namesakes.length > 0 && (saying === undefined || namesakes.some((other) => other.saying === saying));
 }
 
-/** Finds others of the same name whom the story has. */
+/** Finds other people of the same name in the story. */
 function namesakesOf({ name, id }: Named, candidates: readonly Named[]) {
   const own = withoutNumber(name);
   return candidates.filter((other) => other.id !== undefined && other.id !== id && withoutNumber(other.name) === own);
 }
 
-/** Takes away the number that tells readers two of one description apart. */
+/** Removes the number that distinguishes two people of one description. */
 function withoutNumber(name: string): string {
   return normalizeName(name).replace(/ \(\d+\)$/, '');
 }

@@ -5,8 +5,8 @@ import { changeProposal, type Draft } from '../draft.js';
 import { findCandidates, keyOfSpeaker } from './speakers.js';
 
 /**
- * Chooses somebody whom neither the article nor the story names as the speaker of a statement. They can be chosen for other
- * statements as well from then on. A name that is there already is chosen; descriptions such as “an official” are somebody new.
+ * Chooses a speaker whom neither the article nor the story names. From then on they can be chosen for other statements as well. If the name
+ * is there already, that person is chosen. A description such as “an official” is always a new person.
  *
  * @param name The name as the editor typed it.
  * @returns The draft, or undefined for a name without letters.
@@ -18,7 +18,7 @@ export function chooseOtherSpeaker(draft: Draft, index: number, name: string, do
   const { start } = asked.proposal;
   const candidates = findCandidates(draft, asked.proposal, document);
   const known = candidates.find((each) => isProperName(each.name) && normalizeName(each.name) === normalizeName(typed));
-  // The article doesn't name them, so that they have no passage in it.
+  // The article doesn't name this person, so there is no passage.
   const person = { name: typed, role: null, start, end: start, quote: '', confidence: 0 };
   const key = known?.key ?? keyOfSpeaker(person);
   const isListed = candidates.some((each) => each.key === key);

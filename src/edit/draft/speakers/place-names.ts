@@ -7,8 +7,8 @@ const IN_PLACES =
   /^(?:port|fort|mount|lake|cape|saint|st|new|north|south|east|west|upper|lower|san|santa|los|las|bad|sankt) \p{L}|\p{L} (?:city|county|town|beach|island|islands|bay|harbou?r|hills|valley|springs|falls|province|district|borough|street|yard|palace|house)$/u;
 
 /**
- * Returns true for a name that the article or its form shows to be a place. It may stand for a town hall or a government as well:
- * editors say which.
+ * Returns true for a name that is a place by the article or by its form. It may stand for a town hall or a government as well, so an editor
+ * has to say which.
  */
 export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, name: string): boolean {
   const own = normalizeName(name);
@@ -16,7 +16,7 @@ export function isPlaceName({ text, places }: Pick<Draft, 'text' | 'places'>, na
   return IN_PLACES.test(own) || named.some((place) => normalizeName(place) === own);
 }
 
-/** The place from which the article reports: it stands before the first sentence, behind headlines without a full stop. */
+/** Returns the place of the dateline: it is before the first sentence, behind headlines without a full stop. */
 function placeOfReport(text: string): string {
   const line = text.split('\n').find((each) => /[.!?…]["”“«»’)]*\s*$/u.test(each)) ?? '';
   return datelineOf(line)

@@ -4,17 +4,17 @@ import type { Json } from '../../document/json.js';
 import type { Draft } from '../draft.js';
 import { findOwnSpeaker, keyOfSpeaker, type SpeakerCandidate } from './speakers.js';
 
-/** A candidate of the list of speakers, with what tells them from others of the same name. */
+/** A candidate in the list of speakers, with words or a number that distinguish them from others of the same name. */
 export interface ListedSpeaker extends SpeakerCandidate {
-  /** Words of the article around the name, of somebody who says nothing in it. */
+  /** Words of the article around the name of a person who says nothing in it. */
   readonly mentioned?: string;
-  /** Number among those of the same name whom no words tell apart, from 1 on. */
+  /** Number among those of the same name whom no words distinguish, from 1. */
   readonly number?: number;
 }
 
 /**
- * Lists candidates so that no two read alike: those of one name have their first words, in the story or in the article, or else
- * the words around their name in the article, or else a number. Somebody of the story whom the article names twice is listed once.
+ * Lists candidates so that no two look alike. Those of one name are shown with their first words in the story or in the article, or else with
+ * the words around their name in the article, or else with a number. A person of the story whom the article names twice is listed once.
  */
 export function listSpeakers(draft: Draft, all: readonly SpeakerCandidate[], document: Json): readonly ListedSpeaker[] {
   const candidates = all.filter(({ id }, at) => id === undefined || all.findIndex((each) => each.id === id) === at);

@@ -5,31 +5,31 @@ import { isList, type Json } from '../../document/json.js';
 import { memberOf, valueAt } from '../../document/pointer.js';
 import { isCountry, isOtherCountry, isSameCountry } from './countries.js';
 import { isTurnedRound, type Draft, type PersonKind, type ProposalChanges } from '../draft.js';
-import { isConfusable, tellApart } from './namesakes.js';
-import { isNearlyNamed, shortNamesOf } from './nearly-named.js';
+import { isConfusable, distinguishNamesakes } from './namesakes.js';
+import { hasSimilarName, shortNamesOf } from './similar-names.js';
 import { isPlaceName } from './place-names.js';
-import { findToldBefore, type DraftPerson } from '../article/unnamed-speakers.js';
+import { findMentionedBefore, type DraftPerson } from '../article/unnamed-speakers.js';
 
-/** Somebody who may have said a statement. */
+/** A person who may be the speaker of a statement. */
 export interface SpeakerCandidate {
   /** Key that is unique among the candidates. */
   readonly key: string;
   readonly name: string;
   readonly role?: string;
-  /** Id in the document; undefined for somebody whom the story doesn't have yet. */
+  /** Id in the document; undefined for a person whom the story doesn't have yet. */
   readonly id?: string;
-  /** Kind: as the document has it, or of somebody new where the article leaves no doubt. */
+  /** Kind in the document, or the kind of a new person if the article leaves no doubt. */
   readonly kind?: PersonKind;
-  /** First words of theirs in the story, where it has somebody else of the same name. */
+  /** Their first words in the story, if it has another person of the same name. */
   readonly saying?: string;
 }
 
-/** From this confidence on, a name is the full name of a person. */
+/** Minimum confidence of a name that is the full name of a person. */
 const SURE_OF_NAME = 0.9;
 
 /**
- * Lists who may have said a statement: the speaker whom the article names, then its other speakers, the nearest first, then the
- * people of the story. Somebody who is in the story under the same name is one person; sources without a name are never merged.
+ * Lists the possible speakers of a statement: the speaker whom the article names, then its other speakers, the nearest first, then the people
+ * of the story. A speaker with the same name as a person of the story is that person, but unnamed sources are never merged.
  */
 export function findCandidates(draft: Draft, proposal: StatementProposal, document: Json): readonly SpeakerCandidate[] {
   const own = findOwnSpeaker(draft, proposal);
@@ -42,12 +42,12 @@ export function findCandidates(draft: Draft, proposal: StatementProposal, docume
     ...inArticle,
     ...inStory.map(({ id, name, kind }) => ({ key: `#${id}`, name, id, ...(kind && { kind }) })),
   ];
-  return tellApart(candidates, document);
+  return distinguishNamesakes(candidates, document);
 }
 
 /**
- * Returns the candidate who is chosen, or whom the article names; undefined where the speaker is in doubt. Whoever says that
- * somebody was silent is not who was silent: where an editor turns a statement into a silence, or back, nobody is chosen.
+ * Returns the candidate whom the editor has chosen or the article names; undefined if the speaker is in doubt. The one who says that somebody
+ * was silent is not the one who was silent, so nobody is chosen after an editor turns a statement into a silence, or back.
  */
 export function findSpeaker<Candidate extends SpeakerCandidate>(
   draft: Draft,
@@ -61,22 +61,21 @@ export function findSpeaker<Candidate extends SpeakerCandidate>(
   return candidates.find((candidate) => candidate.key === key);
 }
 
-/** A speaker whom the story doesn't have yet, and those whom it has and who may be the same. */
+/** A speaker whom the story doesn't have yet, with the people of the story who may be the same. */
 export interface NewSpeaker {
   readonly speaker: SpeakerCandidate;
   readonly sameAs: readonly SpeakerCandidate[];
-  /** The one of them whom the article itself means by its words for the speaker. */
+  /** The one of these people whom the article means by its words for the speaker. */
   readonly meant?: SpeakerCandidate;
 }
 
-/** More than this many would have to be searched. */
+/** Maximum number of people who are offered as the same: a longer list would have to be searched. */
 const MAX_SAME = 3;
 
 /**
- * Finds a speaker whom the story doesn't have, and who in it may be the same. Nobody is merged by themselves, and only an editor
- * can know: “a senior official” and “the official” may be one or two. Those who share most words are chosen, and come in the order
- * of the article. Of two of one name whom nothing tells apart neither is offered. A capital is offered for its
- * country, and nobody of another country.
+ * Finds a speaker whom the story doesn't have, and the people of the story who may be the same. Only an editor can decide, since “a senior
+ * official” and “the official” may be one person or two. Those who share the most words are offered, in the order of the article. Two people
+ * of one name whom nothing distinguishes are not offered. A capital is offered for its country, and nobody of another country.
  *
  * @returns The speaker who is chosen, or whom the article names if one of those who may be the same is chosen; else undefined.
  */
@@ -93,15 +92,15 @@ export function findNewSpeaker(
   const sameAs = IS_ANOTHER.test(speaker.name) ? [] : findAlike(speaker, candidates, draft);
   if (chosen !== speaker && !sameAs.some(({ key }) => key === chosen?.key)) return undefined;
   const own = draft.people.find((person) => keyOfSpeaker(person) === speaker.key);
-  const before = own && findToldBefore(own, draft.people, draft.text);
+  const before = own && findMentionedBefore(own, draft.people, draft.text);
   const id = before && findIdOf(draft, before, candidates);
   const meant = sameAs.find((each) => id !== undefined && each.id === id);
-  // Whom the article means comes first.
+  // The person whom the article means comes first.
   const others = sameAs.filter((each) => each !== meant);
   return meant ? { speaker, sameAs: [meant, ...others], meant } : { speaker, sameAs };
 }
 
-/** Returns the id of somebody of the article in the story: their own, or that of whom an editor chose for a statement of theirs. */
+/** Returns the id in the story of a speaker of the article, or of the person whom an editor chose for one of their statements. */
 function findIdOf(draft: Draft, person: DraftPerson, candidates: readonly SpeakerCandidate[]): string | undefined {
   const chosen = draft.asked.flatMap(({ kind, proposal }, at) =>
     kind === 'statement' && findOwnSpeaker(draft, proposal) === person ? (draft.changes[at]?.speaker ?? []) : [],
@@ -112,7 +111,7 @@ function findIdOf(draft: Draft, person: DraftPerson, candidates: readonly Speake
   return ids[0];
 }
 
-/** Descriptions of somebody who is none of those before: “another official”. */
+/** Descriptions of a person who was not mentioned before: “another official”. */
 export const IS_ANOTHER =
   /^(?:another|a (?:second|third|different|further)|ein(?:e|em|en|er)? (?:andere|weitere|zweite|dritte)[nrs]?)\s/i;
 
@@ -137,7 +136,7 @@ function findAlike(
     .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 }
 
-/** Returns words that tell one description from another. */
+/** Returns the words that distinguish descriptions. */
 export function longWordsOf(name: string): ReadonlySet<string> {
   return new Set(normalizeName(name).match(/\p{L}{4,}/gu));
 }
@@ -147,7 +146,7 @@ export function keyOfSpeaker({ name, start }: DraftPerson): string {
   return `${name}@${start}`;
 }
 
-/** Finds who is meant by the speaker of a statement. Of several unnamed sources it is the one who is mentioned there. */
+/** Finds the person of the article who is the speaker of a statement. Among several unnamed sources it is the one who is mentioned there. */
 export function findOwnSpeaker(
   { people }: Draft,
   { speaker, speakerAt, start }: StatementProposal,
@@ -160,7 +159,7 @@ export function findOwnSpeaker(
   );
 }
 
-/** True unless the editor has chosen another speaker than the one whom the article has there. */
+/** Returns true unless the editor has chosen another speaker than the article has. */
 export function isOwnSpeaker(draft: Draft, proposal: StatementProposal, { speaker }: ProposalChanges): boolean {
   const own = findOwnSpeaker(draft, proposal);
   return speaker === undefined || (own !== undefined && keyOfSpeaker(own) === speaker);
@@ -172,13 +171,13 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
   const known = peopleIn(document);
   const made = known.find(({ id }) => id === draft.personIds[key]);
   const same = made ?? (isProperName(name) ? known.find((each) => isSameName(each, name)) : undefined);
-  // Of “Anthony Blinken” an editor says whether it is the “Antony Blinken” whom the story has.
+  // An editor has to say whether “Anthony Blinken” is the “Antony Blinken” of the story.
   const isPerson =
     isProperName(name) &&
     confidence >= SURE_OF_NAME &&
     !isPlaceName(draft, name) &&
     !isCountry(name) &&
-    !known.some((each) => isNearlyNamed(each.name, name));
+    !known.some((each) => hasSimilarName(each.name, name));
   const kind =
     same?.kind ?? (isPerson ? 'person' : LEAVES_UNNAMED.test(name) ? 'unnamed' : kindOfCountry(draft, name, known));
   return {
@@ -191,8 +190,8 @@ function toCandidate(draft: Draft, person: DraftPerson, document: Json): Speaker
 }
 
 /**
- * A country that speaks is its government. “Washington” may also be somebody of that name, and “the U.S.” the Washington whom the story
- * has: then an editor is asked.
+ * Returns “government” for a country that speaks. “Washington” may also be a person, and “the U.S.” may be the “Washington” of the story: then
+ * it is undefined, and an editor is asked.
  */
 function kindOfCountry({ text }: Draft, name: string, known: readonly KnownPerson[]): PersonKind | undefined {
   if (!isCountry(name) || known.some((each) => isSameCountry(each.name, name) || each.name.split(' ').includes(name)))
@@ -201,7 +200,7 @@ function kindOfCountry({ text }: Draft, name: string, known: readonly KnownPerso
   return isSurname ? undefined : 'government';
 }
 
-/** A word with a capital behind another one, which may be a first name, or behind “Mr.” */
+/** A capitalised word behind another one, which may be a first name, or behind “Mr.” */
 const FIRST_NAME_BEFORE =
   /(?<!\p{L})(?!(?:In|On|At|By|From|To|With|The|But|And|While|After|Before|Since|When|That|As|For|If)\s)(?:\p{Lu}\p{Ll}{1,30}\s(?:\p{Lu}\.\s)?|(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen)\.\s)(?=(?<name>\p{Lu}\p{Ll}{1,30})(?!\p{L}))/gu;
 

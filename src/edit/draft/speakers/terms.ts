@@ -8,18 +8,21 @@ import { isOtherCountry } from './countries.js';
 import { IS_ANOTHER, isOwnSpeaker, longWordsOf } from './speakers.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 
-/** Terms that the article gives, with its words. */
+/** Terms that the article states, with its words. */
 interface FoundTerms {
   readonly terms: SourceTerms;
   readonly words: string;
   /** Reason that the article gives, such as “he was not authorized to speak publicly”. */
   readonly why?: string;
   /**
-   * True where the words may be of somebody else, “She asked not to be named”, or where readers would be told of terms that were only
-   * asked for, “asked not to be named”. They are shown, and never taken by themselves.
+   * True if the words may be about somebody else, as in “She asked not to be named”, or if the terms were only requested, as in “asked not
+   * to be named”. The words are shown to the editor, but the terms are not chosen.
    */
   readonly isOpen?: true;
-  /** True where the article says them of somebody whom it describes in the same words elsewhere: whether they are one, editors tell. */
+  /**
+   * True if the article states the terms for a speaker whom it describes in the same words elsewhere. An editor decides whether both are the
+   * same.
+   */
   readonly isElsewhere?: true;
 }
 
@@ -36,7 +39,7 @@ const REASON = String.raw`(?: (?:because(?! of)|(?:since|as)(?= s?he | they )) (
 
 const patternOf = (before: string, how: string) => new RegExp(`^${before}(?<words>${how})${REASON}`, 'u');
 
-/** Words right behind those for a speaker: “, who spoke on condition of anonymity”, “said anonymously”. */
+/** Words for terms directly behind a speaker: “, who spoke on condition of anonymity”, “said anonymously”. */
 const BEHIND = [
   patternOf(
     ',? (?:who (?:[^,;.“”"]{2,80}? and )?)?(?:also )?(?:(?:was|were) )?',
@@ -45,13 +48,13 @@ const BEHIND = [
   patternOf(String.raw` (?:said|says|added|told [^,;.“”"]{2,40}?),? (?:speaking )?`, CONDITION),
 ];
 
-/** Words that begin a sentence, before its speaker: “Speaking on condition of anonymity, …”. */
+/** Words for terms at the beginning of a sentence, before its speaker: “Speaking on condition of anonymity, …”. */
 const AHEAD = new RegExp(
   `^(?<words>(?:Speaking|Talking)(?: (?:to|with) [^,;.“”"]{2,40}?)? ${CONDITION})(?:, | because [^,]{5,140}, )$`,
   'u',
 );
 
-/** A sentence that says no more than the terms, and why: “The official spoke on condition of anonymity.” */
+/** A sentence that states only the terms and the reason: “The official spoke on condition of anonymity.” */
 const ALONE = new RegExp(
   String.raw`^(?<words>(?:He|She|They|The (?:\p{L}+ ){0,3}?(?<noun>\p{L}+)) (?:(?:was|were) )?(?:${SPEAKING} ${CONDITION}|${ASKING}))${REASON}\.?$`,
   'u',
@@ -60,12 +63,12 @@ const ALONE = new RegExp(
 /** Beginning of the words of such a sentence. */
 const STANDS_ALONE = /^(?:He|She|They|The) /u;
 
-/** Words that a name has where others are described alike: “A senior official, who spoke anonymously”. */
+/** Words for terms within the name of a speaker: “A senior official, who spoke anonymously”. */
 const IN_NAME = new RegExp(`, who (?<words>${SPEAKING} ${CONDITION}|${ASKING})$`, 'u');
 
 /**
- * Returns the terms on which the speaker of a statement spoke, where the article says them beside it, or the name of that speaker has
- * them; undefined for neither.
+ * Returns the terms on which the speaker of a statement spoke, if the article states them beside the statement or in the name of the
+ * speaker.
  */
 export function findTerms(
   draft: Draft,
@@ -80,7 +83,7 @@ export function findTerms(
   return readTerms(found, statement);
 }
 
-/** Reads the terms from words of the article; undefined where there are none. */
+/** Reads the terms from words of the article; undefined if there are none. */
 function readTerms(found: RegExpExecArray, { speaker }: DraftStatement): FoundTerms | undefined {
   const { words = '', because, purpose, noun } = found.groups ?? {};
   if (words === '') return undefined;
@@ -96,7 +99,7 @@ function readTerms(found: RegExpExecArray, { speaker }: DraftStatement): FoundTe
   };
 }
 
-/** Finds the terms that the article says beside another statement of somebody whom it describes in the same words. */
+/** Finds the terms that the article states beside another statement whose speaker it describes in the same words. */
 function findElsewhere(draft: Draft, { speaker, start }: DraftStatement): FoundTerms | undefined {
   if (speaker === null || isProperName(speaker) || IS_ANOTHER.test(speaker)) return undefined;
   const others = draft.asked.flatMap(({ kind, proposal }) =>
@@ -115,8 +118,8 @@ function isSameText(one: string | null, other: string): boolean {
 }
 
 /**
- * True where an editor who chooses somebody says that the two are the same: “the official” and “a senior official” have one noun, and
- * “a hospital worker” and “the hospital nurse” share a word for which “The same as …” is offered.
+ * Returns true for two descriptions that may mean the same person, so that choosing one for the other says that they do: “the official” and
+ * “a senior official” have the same noun, and “a hospital worker” and “the hospital nurse” share a word.
  */
 function isDescribedAlike(own: string, name: string): boolean {
   if (own === '' || IS_ANOTHER.test(own) || isOtherCountry(own, name)) return false;
@@ -131,8 +134,8 @@ interface KnownTerms {
 }
 
 /**
- * Returns the terms of the first statement of somebody in the story that has any; undefined for none. What somebody says next was said
- * on the same terms: readers would else meet one person on two.
+ * Returns the terms of the first statement of a person in the story that has any. A further statement was made on the same terms: readers
+ * would otherwise see two terms for one person.
  */
 export function findTermsBefore(document: Json, speakerId: string | undefined): KnownTerms | undefined {
   for (const entry of speakerId === undefined ? [] : listAt(document, '/statements')) {
@@ -144,7 +147,7 @@ export function findTermsBefore(document: Json, speakerId: string | undefined): 
   return undefined;
 }
 
-/** Finds the words in the sentence of a statement, before or behind its speaker, or else the next sentence. */
+/** Finds words for terms in the sentence of a statement, before or behind its speaker, or else in the next sentence. */
 function findBeside({ text: article, asked }: Draft, statement: DraftStatement): RegExpExecArray | undefined {
   const { speakerAt, start, end, speaker } = statement;
   if (!speakerAt || speaker === null) return undefined;

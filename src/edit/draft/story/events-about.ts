@@ -2,10 +2,10 @@ import type { Json } from '../../document/json.js';
 import { memberOf } from '../../document/pointer.js';
 import { contentWordsOf, eventsIn, type StoryEventName } from '../dates/said-at.js';
 import type { Decision, Draft, ProposalChanges } from '../draft.js';
-import { findLeaning } from '../words/leaning-statements.js';
+import { findAntecedent } from '../words/antecedents.js';
 import { entriesMadeBy } from './made-entries.js';
 
-/** Returns the ids of the events that an editor has chosen as what a statement is about, without those that the story has no longer. */
+/** Returns the ids of the events that a statement is about according to the editor, if the story still has them. */
 export function chosenAbout({ aboutEvents = [] }: ProposalChanges, document: Json): readonly string[] {
   const ids = new Set(eventsIn(document).map(({ id }) => id));
   return aboutEvents.filter((id) => ids.has(id));
@@ -17,8 +17,8 @@ export interface EventBefore extends StoryEventName {
 }
 
 /**
- * Finds the event of the story that stands nearest before a statement in the article, or where it begins, if words of its title speak for
- * it. An editor chooses it; it is never taken by itself.
+ * Finds the event of the story that is nearest before a statement in the article, or at its beginning, if the statement’s sentence has words
+ * of its title. It is only suggested to the editor.
  */
 export function findEventBefore(draft: Draft, index: number, document: Json): EventBefore | undefined {
   const { asked, decisions, text } = draft;
@@ -31,17 +31,17 @@ export function findEventBefore(draft: Draft, index: number, document: Json): Ev
     .sort((a, b) => b.start - a.start);
   const events = new Map(eventsIn(document).map((event) => [event.id, event]));
   const [nearest] = before.flatMap(({ id = '' }) => events.get(id) ?? []);
-  const told = `${findLeaning(draft, index)?.sentence ?? ''} ${text.slice(start, end)}`;
+  const told = `${findAntecedent(draft, index)?.sentence ?? ''} ${text.slice(start, end)}`;
   const words = nearest ? findShared(nearest.title, told, draft.lang) : [];
   return nearest && words.length > 0 ? { ...nearest, words: words.join(', ') } : undefined;
 }
 
-/** A word for what was done, such as “downing” and “explosion”. Others may name a thing to which more than one thing happened. */
+/** A noun for an act or an event, such as “downing” and “explosion”. Other nouns may name a thing that was part of several events. */
 const DEED = /\p{L}{2}(?:ing|tion|sion|ment|ung)$/iu;
 
 /**
- * Returns the words of a title that a sentence has as well; none where they are only names, or only the thing to which something else may
- * have happened: “the balloon’s incursion” is not “the downing of the 60-meter balloon”.
+ * Returns the words of a title that a sentence has too. It returns none if they are only names, or only a thing that was part of several
+ * events: “the balloon’s incursion” is not “the downing of the 60-meter balloon”.
  */
 function findShared(title: string, sentence: string, lang: string): readonly string[] {
   const there = contentWordsOf(sentence);

@@ -9,14 +9,14 @@ import { isSilence } from '../../story/story-entries.js';
 import { isDoubtfulProposal } from '../article/doubt.js';
 import { languageOfDraft } from '../language-of-draft.js';
 import type { Draft, ProposalStatus } from '../draft.js';
-import { madeBy } from './made-entries.js';
+import { entryMadeBy } from './made-entries.js';
 
 /**
- * Returns the pointers of events and statements that an editor has put into the story from their cards, with the exact words of the
- * article, and that nobody has changed since. Where a card was in doubt, where the editor wrote words or a date that the article doesn't give, and of silences,
- * there is more to look at than its words, so that they are not among them.
+ * Returns the pointers of events and statements that an editor confirmed in the exact words of the article, and that nobody has changed
+ * since. Silences, doubtful proposals, and entries with words or a date that the article doesn't give are not among them, since there is more
+ * to check than their words.
  *
- * @param citations What proving the citations of the document has shown.
+ * @param citations The citations of the document with their proofs.
  */
 export function findExactCards(
   draft: Draft,
@@ -30,7 +30,7 @@ export function findExactCards(
     const isOwn = draft.changes[index]?.words !== undefined;
     if (decision?.is !== 'confirmed' || statuses[index] !== 'confirmed' || isOwn || isDoubtfulProposal(proposal))
       return [];
-    const made = madeBy(decision.edit);
+    const made = entryMadeBy(decision.edit);
     const id = made && memberOf(made.entry, 'id');
     const pointer = typeof id === 'string' ? pointerOfKey(document, `${made!.list}/${id}`) : undefined;
     if (!made || pointer === undefined || isSilence(made.entry) || hasUncitedDate(made.entry)) return [];
@@ -44,7 +44,7 @@ function isProven(pointer: string, citations: readonly ProvenCitation[]): boolea
   return own.length > 0 && own.every(({ proof }) => proof === 'proven');
 }
 
-/** True for a statement or a title whose words stand in the words that it cites, letter for letter but for the first capital. */
+/** Returns true for an entry whose words are part of its cited words. Only the case of the first letter may differ. */
 function hasExactWords(entry: Json | undefined, lang: string): boolean {
   const text = memberOf(entry, 'text') ?? memberOf(entry, 'title') ?? '';
   return text !== '' && asQuotation({ text, sources: memberOf(entry, 'sources') ?? [] }, lang) !== undefined;

@@ -1,11 +1,11 @@
-import type { QuotingCitation } from '../../citing/cite.js';
+import type { QuotingCitation } from '../../citing/quote-selection.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
-import { titleOf } from '../article/bare-titles.js';
+import { titleOf } from '../article/event-titles.js';
 import { languageOfDraft } from '../language-of-draft.js';
 import type { AskedProposal, Draft } from '../draft.js';
 import { citeEventOrPassage, withCutTitle } from '../words/event-words.js';
-import { itemsIn } from '../speakers/known-through.js';
+import { itemsWithId } from '../../document/items-with-id.js';
 import { entriesMadeBy } from './made-entries.js';
 import { findReport, findReports } from './same-report.js';
 import { findCandidates, findSpeaker } from '../speakers/speakers.js';
@@ -28,21 +28,21 @@ interface CitingEntry {
   readonly speaker: Json | undefined;
 }
 
-/** A proposal that is open, as it would come into the story. */
+/** A proposal that is open, as it would be added to the story. */
 interface OpenProposal {
   readonly index: number;
   readonly list: EntryList;
-  /** Ways to cite it: its quoted words, or its passage. */
+  /** Keys of its possible citations: those of its quoted words, or of its passage. */
   readonly ways: readonly (readonly string[])[];
   readonly words: string;
-  /** Returns the id of the speaker, which takes a while to find. */
+  /** Returns the id of the speaker. It is a function, since finding the speaker takes time. */
   readonly speaker: () => string | undefined;
 }
 
 /**
- * Finds which open proposals the story has already, from the same report with the same cited words, so that they are not asked again.
- * Whatever else was changed in an entry by hand, it stays. Where a passage has several proposals, those with the words or the speaker of
- * an entry are found first; where nobody can tell which of them it is, all are asked.
+ * Finds the open proposals that the story already has, with the same cited words from the same report, so that nobody is asked about them
+ * again. Other changes to such an entry are kept. If a passage has several proposals, those with the words or the speaker of an entry are
+ * found first. If it stays unclear which one the entry is, the editor is asked about all of them.
  *
  * @param draft The draft of the article.
  * @param document The document as it is now.
@@ -58,7 +58,7 @@ export function markFound(draft: Draft, document: Json): Draft {
     const entry = pairs.get(index);
     return entry ? { is: 'found' as const, list: entry.list, id: entry.id } : decision;
   });
-  // A date that the article does not give was written by hand, which the marks in the article tell.
+  // A date that the article does not give was written by an editor, which the marks in the article show.
   const changes = draft.changes.map((change, index) => {
     const asked = draft.asked[index];
     const date = pairs.get(index)?.date;
@@ -68,7 +68,7 @@ export function markFound(draft: Draft, document: Json): Draft {
   return { ...draft, sourceId, decisions, changes };
 }
 
-/** Finds the entries that cite the report, without those that decisions of this draft have made or found. */
+/** Finds the entries that cite the report, except for those that decisions of this draft have made or found. */
 function findCiting({ source, sourceId, decisions }: Draft, document: Json): readonly CitingEntry[] {
   const known: readonly Json[] = findReports(document, source).flatMap(({ id }) => id ?? []);
   const reports = sourceId === undefined ? known : [...known, sourceId];
@@ -82,7 +82,7 @@ function findCiting({ source, sourceId, decisions }: Draft, document: Json): rea
           : [];
       }),
     );
-    return itemsIn(document, list).flatMap((item) => {
+    return itemsWithId(document, list).flatMap((item) => {
       const { id, title, text, date, speaker } = item;
       const citations = listAt(item, '/sources').filter(isObject);
       const own = citations.filter(
@@ -96,13 +96,16 @@ function findCiting({ source, sourceId, decisions }: Draft, document: Json): rea
   });
 }
 
-/** Finds the open proposals whose passage has words that an entry cites. Each takes a while to cite, so no other is. */
+/**
+ * Finds the open proposals whose passage has words that an entry cites. Other proposals are skipped first, since making citations takes
+ * time.
+ */
 function findOpen(draft: Draft, document: Json, entries: readonly CitingEntry[]): readonly OpenProposal[] {
   const lang = languageOfDraft(document, draft);
   return draft.asked.flatMap((asked, index): OpenProposal | [] => {
     const own = draft.decisions[index] ? [] : entries.filter((entry) => mayBeCited(draft.text, asked, entry));
     if (own.length === 0) return [];
-    // An editor may have cut the words, and the citation with them.
+    // An editor may have shortened the words and thereby the citation.
     const cuts = own.flatMap(({ words }) => (typeof words === 'string' ? words : []));
     if (asked.kind === 'event') {
       const { proposal } = asked;
@@ -125,10 +128,10 @@ function findOpen(draft: Draft, document: Json, entries: readonly CitingEntry[])
   });
 }
 
-/** Greatest length of a word at an end of a passage that a citation has whole though the passage cuts it. */
+/** Maximum length of a word at the end of a passage that the citation has in full though the passage breaks off within it. */
 const MAX_CUT_WORD = 100;
 
-/** True where an entry of its kind cites words of the passage of a proposal. */
+/** Returns true if an entry of the same kind cites words of the passage of a proposal. */
 function mayBeCited(text: string, { kind, proposal }: AskedProposal, { list, quotes }: CitingEntry): boolean {
   if (list !== (kind === 'event' ? 'events' : 'statements')) return false;
   const parts = 'parts' in proposal ? proposal.parts : [];
@@ -138,7 +141,7 @@ function mayBeCited(text: string, { kind, proposal }: AskedProposal, { list, quo
   return quotes.some((quote) => passage.includes(quote.split(' […] ', 1)[0]!));
 }
 
-/** Returns the keys of citations, by each way that has words. */
+/** Returns the keys of citations for each way to cite that has words. */
 function waysOf(ways: readonly (readonly QuotingCitation[])[]): readonly (readonly string[])[] {
   const withWords = ways.filter((cited) => cited.length > 0 && cited.every(({ quote }) => quote !== undefined));
   return withWords.map((cited) => cited.map(keyOfCitation));
@@ -179,7 +182,7 @@ function pairUp(proposals: readonly OpenProposal[], entries: readonly CitingEntr
     const speaker = proposal.speaker();
     return speaker !== undefined && [entry.speaker].flat().includes(speaker);
   };
-  // Nothing else is compared where one entry and one proposal have only each other.
+  // One entry and one proposal that fit only each other need no further comparison.
   const wanted = [...citing.values()].flat();
   for (const [proposal, [entry, ...others]] of citing)
     if (others.length === 0 && wanted.filter((each) => each === entry).length === 1) pair(proposal, entry);
@@ -194,7 +197,7 @@ function pairUp(proposals: readonly OpenProposal[], entries: readonly CitingEntr
         proposal,
         freeFor(proposal).find((entry) => isLike(entry, proposal)),
       );
-  // Where there are as many entries as proposals that they may be, each is one of them.
+  // If as many entries as proposals are left, each entry is one of the proposals.
   for (const proposal of proposals.filter(isFree)) {
     const found = freeFor(proposal);
     const rivals = proposals.filter((each) => isFree(each) && found.some((entry) => citing.get(each)?.includes(entry)));

@@ -1,18 +1,17 @@
 import type { Json } from '../../document/json.js';
-import { textAt } from '../../speakers/person-words.js';
-import { listAt, memberOf } from '../../document/pointer.js';
+import { listAt, memberOf, textAt } from '../../document/pointer.js';
 
-/** Facts of a story that no article tells, or that editors leave for later. */
+/** Facts that a story still lacks, since no article states them or editors left them for later. */
 export interface StoryGaps {
   readonly lacksSides: boolean;
   readonly lacksTopics: boolean;
-  /** Titles of the sources that don't tell who published them. */
+  /** Titles of the sources without a publisher. */
   readonly withoutPublisher: readonly string[];
   /** Number of statements that belong to no event. */
   readonly withoutEvent: number;
 }
 
-/** Finds what a story still lacks once an article has been put into it. */
+/** Finds the facts that a story lacks after an article was added to it. */
 export function findGaps(document: Json): StoryGaps {
   const entries = (list: string) => listAt(document, `/${list}`);
   return {

@@ -11,7 +11,7 @@ export function entriesMadeBy(edit: Edit, list: 'events' | 'statements'): readon
 }
 
 /** Returns the event or the statement that the edit of a confirmation adds. */
-export function madeBy(edit: Edit): { readonly list: 'events' | 'statements'; readonly entry: Json } | undefined {
+export function entryMadeBy(edit: Edit): { readonly list: 'events' | 'statements'; readonly entry: Json } | undefined {
   for (const list of ['events', 'statements'] as const)
     for (const entry of entriesMadeBy(edit, list)) return { list, entry };
   return undefined;

@@ -1,10 +1,10 @@
 import { countWords } from '../../../model/count-words.js';
 import type { Draft } from '../draft.js';
 
-/** So many words a minute are read with care. */
+/** Number of words that a careful reader reads in a minute. */
 const WORDS_A_MINUTE = 200;
 
-/** Returns how many minutes it takes at least to read the sentences about which a draft asks, each of them once; one or more. */
+/** Returns the minutes that it takes to read the sentences of all proposals once, at least one minute. */
 export function readingMinutes({ asked, text }: Pick<Draft, 'asked' | 'text'>): number {
   const sentences = new Map(asked.map(({ proposal: { start, end } }) => [`${start}-${end}`, text.slice(start, end)]));
   const words = [...sentences.values()].reduce((sum, sentence) => sum + countWords(sentence), 0);

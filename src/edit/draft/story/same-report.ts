@@ -1,16 +1,16 @@
 import type { Json, JsonObject } from '../../document/json.js';
 import type { DraftSource } from '../draft.js';
-import { itemsIn } from '../speakers/known-through.js';
+import { itemsWithId } from '../../document/items-with-id.js';
 
 /** Finds the sources of the story that may be a report. */
 export function findReports(document: Json, source: DraftSource): readonly JsonObject[] {
-  return itemsIn(document, 'sources').filter((item) => isSameReport(item, source));
+  return itemsWithId(document, 'sources').filter((item) => isSameReport(item, source));
 }
 
 /**
- * Finds the source of the story that is a report: the only one that may be it, or else the first that tells the same of it.
+ * Finds the source of the story that is a report: the only possible one, or else the first one with the same fields.
  *
- * @returns Its id; undefined where the story has none, or where nobody can tell which one it is.
+ * @returns Its id; undefined if the story has none, or if it is unclear which one it is.
  */
 export function findReport(document: Json, source: DraftSource): string | undefined {
   const found = findReports(document, source);
@@ -20,7 +20,7 @@ export function findReport(document: Json, source: DraftSource): string | undefi
   return typeof report?.['id'] === 'string' ? report['id'] : undefined;
 }
 
-/** True for a source with the same address; or else the same title, without a publisher or a day that differs. */
+/** Returns true for a source with the same address, or else with the same title and no other publisher or day. */
 function isSameReport(item: JsonObject, { title, publisher, url, published }: DraftSource): boolean {
   const agrees = (name: string, own: string | undefined) => !own || !item[name] || item[name] === own;
   const own = item['url'];
@@ -28,7 +28,7 @@ function isSameReport(item: JsonObject, { title, publisher, url, published }: Dr
   return item['title'] === title && agrees('publisher', publisher) && agrees('published', published);
 }
 
-/** Returns an address without a fragment and a slash at its end, which lead to the same page. */
+/** Returns an address without fragment and final slash, which don’t change the page. */
 function bareAddress(url: string): string {
   return url.split('#', 1)[0]!.replace(/\/$/, '');
 }

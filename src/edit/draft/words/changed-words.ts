@@ -1,11 +1,11 @@
 import { findQuotations } from '../../../model/quotation/find-quotations.js';
-import { titleOf } from '../article/bare-titles.js';
+import { titleOf } from '../article/event-titles.js';
 import type { Draft } from '../draft.js';
 import { readStatementWords } from './statement-words.js';
 
 /**
- * Returns true where an editor has put a title, a paraphrase or a silence into other words than those that were proposed. Quotations are
- * words of the article. Quotation marks and a last full stop are no words.
+ * Returns true if an editor has changed the words of a title, a paraphrase or a silence. Quotations always have the words of the article.
+ * Quotation marks and a final full stop don’t count.
  */
 export function hasChangedWords(draft: Draft, index: number): boolean {
   const [own, changes] = [draft.asked[index], draft.changes[index]];

@@ -1,15 +1,15 @@
 import { countWords } from '../../../model/count-words.js';
 import type { ArticleRange } from '../../../propose/article-range.js';
-import { findWords } from '../../citing/cite.js';
+import { findWords } from '../../citing/quote-selection.js';
 import { findSentenceEnds } from '../../../text/sentence-ends.js';
 import { contentWordsOf } from '../dates/said-at.js';
 
-/** Fewer words than these don’t locate a passage: their sentence is cited. */
+/** Minimum number of words that are cited alone. Fewer words don’t locate a passage, so their sentence is cited. */
 const MIN_WORDS = 3;
 
 /**
- * Finds the part of a passage that an editor’s words are taken from: these words themselves where they stand there in one piece, or else
- * the sentences that share words with them. It is the whole passage where nothing tells.
+ * Finds the part of a passage from which an editor’s words are taken: these words themselves if the passage has them in one piece, or else the
+ * sentences that share words with them, or else the whole passage.
  *
  * @param words Words of the editor; undefined where nothing was changed.
  */

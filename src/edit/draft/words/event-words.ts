@@ -1,16 +1,16 @@
 import type { ArticleRange } from '../../../propose/article-range.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
-import { findWords, type QuotingCitation } from '../../citing/cite.js';
+import { findWords, type QuotingCitation } from '../../citing/quote-selection.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
-import { findDateWords, mayDate } from '../../dates/date-words.js';
+import { findDateWords, canMeanDate } from '../../dates/date-words.js';
 import type { Draft } from '../draft.js';
 import type { DraftEvent } from '../article/moved-events.js';
 import { citePassage, citeWords } from './statement-words.js';
 import { splitAtPhrases } from './whole-phrases.js';
 
 /**
- * Returns citations that hold all words of the article from which the title of an event was taken, and those that date it. A
- * long title is cited phrase by phrase. Where nothing of the title stands in the article there is none.
+ * Returns citations of the words of the article for the title and the date of an event. A long title is cited in several phrases. There are no
+ * citations if the article has no words of the title.
  */
 export function citeEvent(draft: Draft, event: DraftEvent, source: string): readonly QuotingCitation[] {
   const { text } = draft;
@@ -31,7 +31,7 @@ export function citeEvent(draft: Draft, event: DraftEvent, source: string): read
   return [...cite(title), { ...citeWords(draft, date, source), for: 'date' }];
 }
 
-/** Returns where the article has the words of an event: its title, and what dates it; the whole passage where the title isn’t there. */
+/** Returns the ranges of the title and the date of an event in the article, or its whole passage if the title isn’t there. */
 export function findWordsOfEvent(
   { text }: Pick<Draft, 'text'>,
   event: DraftEvent,
@@ -47,20 +47,20 @@ export function findWordsOfEvent(
   return countWords(text.slice(whole.start, whole.end)) <= MAX_QUOTE_WORDS ? [whole] : [title, date];
 }
 
-/** Returns citations of an event as the document will have them: its passage where nothing of the title stands in the article. */
+/** Returns the citations of an event for the document: those of its words, or of its passage if the article has no words of the title. */
 export function citeEventOrPassage(draft: Draft, event: DraftEvent, source: string): readonly QuotingCitation[] {
   const cited = citeEvent(draft, event, source);
   return cited.length > 0 ? cited : [citePassage(draft, event, source)];
 }
 
-/** Returns an event with an editor’s title, where the article has this title in one piece: nothing else of the passage is cited then. */
+/** Returns an event with an editor’s title if the article has this title in one piece. Only the title is cited then. */
 export function withCutTitle({ text }: Draft, event: DraftEvent, title: string | undefined): DraftEvent {
   const words = title?.trim() ?? '';
   const isCut = words !== '' && findWords(text.slice(event.start, event.end), words, 0) !== undefined;
   return isCut ? { ...event, title: words } : event;
 }
 
-/** Finds the words that date an event: those in its title, or else the nearest; of something that was moved, the last. */
+/** Finds the words that date an event: those in its title, or else the nearest ones, or the last ones for an event that was moved. */
 function findDateOf(
   { start, end, date, moved }: DraftEvent,
   title: ArticleRange,
@@ -69,7 +69,7 @@ function findDateOf(
   if (date === null) return undefined;
   const dates = findDateWords(text.slice(start, end))
     .map((range) => ({ start: start + range.start, end: start + range.end }))
-    .filter((range) => mayDate(text.slice(range.start, range.end), date));
+    .filter((range) => canMeanDate(text.slice(range.start, range.end), date));
   if (moved !== undefined) return dates.at(-1);
   const distance = (range: ArticleRange) => Math.max(0, range.start - title.end, title.start - range.end);
   return dates.toSorted((a, b) => distance(a) - distance(b))[0];

@@ -3,33 +3,33 @@ import type { AskedFor, ProposalChanges } from '../draft.js';
 import { sentenceBehind } from '../article/sentences-beside.js';
 import { readSilentWords, scopeOfReport } from '../article/silence-words.js';
 
-/** How far a silence goes, as the article tells it. */
+/** The limits of a silence according to the article. */
 interface SilenceLimits {
   readonly asked: AskedFor;
   /** Words of the article that say whether somebody was asked. */
   readonly askedWords?: string;
-  /** Words for where it was missing, such as “during his NBC interview”. */
+  /** Words for the occasion or text without the words, such as “during his NBC interview”. */
   readonly scope: string;
-  /** True where it was noted up to the report, as “has not said” tells; false for a moment or an occasion, which is over. */
+  /** True for a silence up to the day of the report, as in “has not said”; false for a silence on an occasion that is over. */
   readonly isWide: boolean;
-  /** Verb by which the article tells of it, such as “did not mention”. */
+  /** Verb of the article, such as “did not mention”. */
   readonly cue?: string;
 }
 
 type Text = { readonly text: string; readonly lang: string };
 
-/** Words with which somebody refuses an answer. What was not said stands behind: “did not say why the firm refused”. */
+/** Verbs of refusing an answer at the beginning of the words. Further behind they are what was not said: “did not say why the firm refused”. */
 const DECLINED = /^(?:declin|refus)(?:e[sd]?|ing)(?!\p{L})/iu;
 
-/** “did not respond to a request for comment”, “didn’t answer questions”. Other calls and messages ask for something else. */
+/** “did not respond to a request for comment”, “didn’t answer questions”. Other calls and messages don’t ask for a comment. */
 const NO_REPLY =
   /^(?:did|do(?:es)?|ha(?:s|ve))(?: not|n[’']t) (?:\p{L}+ly )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?: \p{L}+ly)? (?:to )?(?:\p{L}+ ){0,4}?(?:(?:requests?|quer(?:y|ies)|[ei]nquir(?:y|ies)|e-?mails?|messages?|calls?) (?:for|seeking|requesting) (?:further |more |an? )?(?:comments?|interviews?)|questions?(?! of))(?!\p{L})/iu;
 
-/** “When asked about the cost, …” at the beginning of a sentence. Whoever stands right behind was asked. */
+/** “When asked about the cost, …” at the beginning of a sentence. The person behind the comma was asked. */
 const ASKED_BEFORE =
   /^(?:When )?[Aa]sked (?:about|whether|if|why|how|when|who|what|by|for)(?!\p{L})[^,.“”"]{0,60}(?=, )/u;
 
-/** “when asked by reporters”, “, when asked”: perhaps those who were silent, perhaps others of whom they were. */
+/** “when asked by reporters”, “, when asked”. It may have been the silent person who was asked, or somebody else. */
 const ASKED_BEHIND =
   /(?<!\p{L})when asked(?=[.,]|$| (?:about|whether|if|why|how|when|who|what|by)(?!\p{L}))[^,.“”"]{0,60}/u;
 
@@ -42,13 +42,13 @@ const UNCLEAR = new RegExp(
   'u',
 );
 
-/** Words that may stand behind “was not asked” where it means what was not said: “was not asked to take part” means something else. */
+/** Words that may follow “was not asked” if it is about a question. “Was not asked to take part” is about something else. */
 const FOR_IT = String.raw`(?=[.,;]|$| (?:about (?:it|this|that)|for (?:a )?comment)(?!\p{L}))`;
 
-/** “, and was not asked about it”: the one who was silent. */
+/** “, and was not asked about it”: the silent person was not asked. */
 const NOT_ASKED = new RegExp(String.raw`, (?:and|but) (?:was|were)(?: not|n[’']t| never) asked${FOR_IT}`, 'u');
 
-/** “She was not asked.” “She” may be another one. */
+/** “She was not asked.” “She” may be another person. */
 const SOMEBODY_NOT_ASKED = new RegExp(
   String.raw`^(?:He|She|They|It) (?:was|were)(?: not|n[’']t| never) asked${FOR_IT}`,
   'u',
@@ -58,18 +58,18 @@ const SOMEBODY_NOT_ASKED = new RegExp(
 const OCCASION =
   '(?:interview|statement|speech|address|remarks?|briefing|conference|meeting|talks|call|letter|post|tweet|hearing|debate|session|summit|discussion|appearance|panel)';
 
-/** “During his NBC interview, …” at the beginning of a sentence. “In the weeks since his speech” is none. */
+/** “During his NBC interview, …” at the beginning of a sentence. “In the weeks since his speech” is not an occasion. */
 const SCOPE = new RegExp(
   String.raw`^(?:In|During|At) (?:an?|the|that|this|his|her|its|their) (?:(?!(?:of|to|since|after|before|from|in|on|at|for|with|between|until|days?|weeks?|months?|years?) )[\p{L}’'.-]+ ){0,4}?${OCCASION}(?!\p{L})[^,“”"]{0,60}(?=, )`,
   'u',
 );
 
-/** Words between the comma and the name of those who were silent: “the”, “Mayor”. */
+/** Words between the comma and the name of the silent person: “the”, “Mayor”. */
 const BEFORE_NAME = /^, (?:the |(?:\p{Lu}[\p{L}.-]* )*)$/u;
 
 /**
- * Finds how far a silence goes, by words of its sentence, and by those of the next one that say whether somebody was asked. Where the
- * article names no occasion, it is said of the report alone.
+ * Finds the limits of a silence in the words of its sentence, and in the next sentence if that says whether somebody was asked. Without an
+ * occasion in the article, the scope is the report.
  */
 export function findSilenceLimits({ text: article, lang }: Text, proposal: StatementProposal): SilenceLimits {
   const scope = proposal.form === 'silence' ? wordsBefore(SCOPE, proposal) : undefined;
@@ -85,7 +85,7 @@ export function findSilenceLimits({ text: article, lang }: Text, proposal: State
   };
 }
 
-/** Returns words that begin the sentence of a silence, if whoever was silent stands right behind their comma. */
+/** Returns the words at the beginning of the sentence of a silence, if the silent person follows directly behind their comma. */
 function wordsBefore(pattern: RegExp, { quote, start, speakerAt }: StatementProposal): string | undefined {
   const found = pattern.exec(quote)?.[0];
   const between = found === undefined || !speakerAt ? '' : quote.slice(found.length, speakerAt.start - start);
@@ -93,8 +93,8 @@ function wordsBefore(pattern: RegExp, { quote, start, speakerAt }: StatementProp
 }
 
 /**
- * Returns the limits of a silence as the editor has them: a field that was emptied is empty. Whoever writes where it was missing says no longer that it was up
- * to a day.
+ * Returns the limits of a silence with the editor’s changes. A field that the editor emptied stays empty. A scope that the editor wrote is not
+ * up to the day of the report.
  */
 export function readSilence(
   limits: SilenceLimits,
@@ -119,7 +119,7 @@ function findAnswer(article: string, proposal: StatementProposal) {
     ['unknown', words(UNCLEAR, quote) ?? words(UNCLEAR, behind)],
     ['not-asked', words(NOT_ASKED, quote)],
     ['no-reply', wordsBefore(ASKED_BEFORE, proposal)],
-    // Editors read these words, and say what they mean.
+    // An editor reads these words and decides what they mean.
     ['unknown', words(SOMEBODY_NOT_ASKED, behind) ?? words(ASKED_BEHIND, text)],
   ];
   const [asked, askedWords] = answers.find(([, found]) => found !== undefined) ?? ['unknown'];

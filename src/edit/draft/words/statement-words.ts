@@ -5,11 +5,11 @@ import { provesWords } from '../../../model/quotation/proof.js';
 import { preparePassage } from '../../../model/quotation/proven-words.js';
 import { countWords, MAX_QUOTE_WORDS } from '../../../model/count-words.js';
 import { isInText } from '../../citing/check-quote.js';
-import { quoteSelection, type QuotingCitation, type TextSelection } from '../../citing/cite.js';
+import { quoteSelection, type QuotingCitation, type TextSelection } from '../../citing/quote-selection.js';
 import { findArticleSpans } from '../../citing/article-spans.js';
 import { inMarks, withoutMarks } from '../../citing/text-in-marks.js';
 import type { Draft, ProposalChanges } from '../draft.js';
-import { findSpansOfPassage, readOwnMarks, type WrongMarks } from '../../citing/own-marks.js';
+import { findSpansOfPassage, readTypedMarks, type WrongMarks } from '../../citing/typed-marks.js';
 import { toSentence } from '../../../text/to-sentence.js';
 import { findCutPassage } from './cut-passage.js';
 import { keepTitleMarks } from './titles-in-marks.js';
@@ -23,13 +23,13 @@ export interface DraftWords {
   readonly text: string;
   /** Exact words of the article within quotation marks, which citations prove. */
   readonly quoted: readonly TextSelection[];
-  /** Marks of an editor that have to be corrected, or to be looked at. */
+  /** Marks that an editor has to correct or check. */
   readonly wrong?: WrongMarks;
 }
 
 type Article = Pick<Draft, 'text' | 'lang'>;
 
-/** Lists the forms that a proposal can take. Only words that stand in quotation marks in the article can be a quotation. */
+/** Returns the forms that a proposal can have. Only words in quotation marks in the article can be a quotation. */
 export function formsOf(article: Article, proposal: StatementProposal): readonly ProposedForm[] {
   const { form } = proposal;
   const isQuotable = (form === 'direct' || form === 'mixed') && findQuoted(article, proposal, form).length > 0;
@@ -37,9 +37,9 @@ export function formsOf(article: Article, proposal: StatementProposal): readonly
 }
 
 /**
- * Puts a statement into words for its form: a direct quotation stands in quotation marks, other words keep theirs only where the
- * article has these very words in marks. A paraphrase has none but around titles, unless an editor gives it some. What was not said may name words that
- * the article has in marks. Editors may rewrite both, and what they write stays as it is.
+ * Returns the words of a statement in its form. A direct quotation is in quotation marks; other words keep their marks only if the article has
+ * exactly these words in marks. A paraphrase has marks only around titles, unless an editor adds some. A silence may name words that the
+ * article has in marks. An editor may rewrite paraphrases and silences, whose words are then kept as they were typed.
  *
  * @param article The text and its language.
  * @param proposal The proposed statement.
@@ -61,7 +61,7 @@ export function readStatementWords(
   if (form === 'mixed') {
     return { form, text: toSentence(proposal.text), quoted: findQuoted(article, proposal, form) };
   }
-  if (words !== undefined) return readOwnWords(article, proposal, { form, words: words.trim() }, lang);
+  if (words !== undefined) return readTypedWords(article, proposal, { form, words: words.trim() }, lang);
   if (form === 'silence') {
     const text = readSilentWords(proposal.text, article.lang).words;
     return { form, text: hasExactMarks(article, text, lang) ? text : withoutMarks(text, lang), quoted: [] };
@@ -72,32 +72,32 @@ export function readStatementWords(
   return { form, text: withoutMarks(paraphrase.trim(), lang), quoted: [] };
 }
 
-/** Returns a paraphrase with the marks around its titles; undefined where it has none, or where the article doesn’t prove them. */
+/** Returns a paraphrase with the marks around its titles; undefined if it has no such marks, or if the article doesn’t prove them. */
 function readTitled(article: Article, proposal: StatementProposal, lang: string): DraftWords | undefined {
   const words = toSentence(keepTitleMarks(proposal.text, article.lang));
   if (findQuotations(words, lang).quotations.length === 0) return undefined;
-  const read = readOwnWords(article, proposal, { form: 'indirect', words }, lang);
+  const read = readTypedWords(article, proposal, { form: 'indirect', words }, lang);
   return read.quoted.length > 0 ? read : undefined;
 }
 
 /**
- * Reads what an editor has written. In a paraphrase it may quote words that stand in marks in the passage, and are cited then; a silence
- * may name words that stand in marks anywhere in the article.
+ * Reads the words of an editor. A paraphrase may quote words that are in marks in the passage, which are then cited. A silence may name words
+ * that are in marks anywhere in the article.
  */
-function readOwnWords(
+function readTypedWords(
   { text, lang: articleLang }: Article,
   proposal: StatementProposal,
   { form, words }: { readonly form: ProposedForm; readonly words: string },
   lang: string,
 ): DraftWords {
   const spans = findSpansOfPassage(text, articleLang, proposal);
-  if (form !== 'silence') return { form, ...readOwnMarks(words, lang, text, spans) };
-  return { form, ...readOwnMarks(words, lang, text, [...spans, ...findArticleSpans(text, articleLang)]), quoted: [] };
+  if (form !== 'silence') return { form, ...readTypedMarks(words, lang, text, spans) };
+  return { form, ...readTypedMarks(words, lang, text, [...spans, ...findArticleSpans(text, articleLang)]), quoted: [] };
 }
 
 /**
- * Returns citations that prove quoted words, letter for letter from the article. Few words of one passage are proven by one
- * citation, so that nobody need doubt that they belong together.
+ * Returns citations that prove quoted words with the exact words of the article. Short quotations of one passage get one citation, which shows
+ * that they belong together.
  */
 function citeQuoted(article: Article, quoted: readonly TextSelection[], source: string): readonly QuotingCitation[] {
   const together = citeTogether(article, quoted, source);
@@ -109,14 +109,14 @@ function citeQuoted(article: Article, quoted: readonly TextSelection[], source: 
   });
 }
 
-/** Returns a citation of several quotations of a passage, without the words between them; undefined if it were too long. */
+/** Returns one citation of several quotations of a passage, without the words between them; undefined if it would be too long. */
 function citeTogether(article: Article, quoted: readonly TextSelection[], source: string): QuotingCitation | undefined {
   if (quoted.length < 2) return undefined;
   const citation = { source, quote: quoted.map((each) => wordsAt(article, each)).join(' […] '), ownWords: true };
   return countWords(citation.quote) <= MAX_QUOTE_WORDS && isInText(citation, article.text) ? citation : undefined;
 }
 
-/** Returns a citation that holds all words of a short passage; without a quote where the passage has no words. */
+/** Returns a citation of all words of a short passage, or a citation without a quote if the passage has no words. */
 export function citeWords({ text }: Article, { start, end }: ArticleRange, source: string): QuotingCitation {
   return quoteSelection(text, { from: start, to: end }, source)?.citation ?? { source };
 }
@@ -129,9 +129,9 @@ export function citePassage({ text, lang }: Article, passage: ArticleRange, sour
 }
 
 /**
- * Returns citations of a statement as the document will have them: of its quoted words, or else of its passage.
+ * Returns the citations of a statement for the document: those of its quoted words, or else of its passage.
  *
- * @param words Words of the editor, of whose part of the passage the citation is; undefined where nothing was changed.
+ * @param words Words of the editor, whose part of the passage is cited; undefined if nothing was changed.
  */
 export function citeStatement(
   article: Article,
@@ -145,7 +145,7 @@ export function citeStatement(
   return [citePassage(article, findCutPassage(article.text, passage, words), source)];
 }
 
-/** Finds the words of a proposal that stand in quotation marks in the article; none where marks and words don't agree. */
+/** Finds the words of a proposal that are in quotation marks in the article. It returns none if marks and words don't agree. */
 function findQuoted(article: Article, proposal: StatementProposal, form: ProposedForm): readonly TextSelection[] {
   const { text, lang } = article;
   const spans = findArticleSpans(text, lang)
@@ -165,18 +165,18 @@ function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Cuts a span at the ends of the passage that is proposed. */
+/** Cuts a span at the ends of the passage of a proposal. */
 function clip({ from, to }: TextSelection, { start, end }: ArticleRange, text: string): TextSelection {
   const trailing = /(?<![,;\s])[,;\s]+$/.exec(text.slice(Math.max(from, start), Math.min(to, end)))?.[0].length ?? 0;
   return { from: Math.max(from, start), to: Math.min(to, end) - trailing };
 }
 
-/** True if all that stands in marks in an editor's words stands in marks in the article too. */
+/** Returns true if all words in marks in an editor's text are in marks in the article too. */
 function hasExactMarks({ text, lang: articleLang }: Article, words: string, lang: string): boolean {
   return hasMarksOnlyFor({ text, lang }, words, findArticleSpans(text, articleLang));
 }
 
-/** True if every quotation of a text is one of the selected words, and no mark lacks a partner. */
+/** Returns true if every quotation of a text is one of the selected words, and no mark lacks a partner. */
 function hasMarksOnlyFor(article: Article, text: string, selections: readonly TextSelection[]): boolean {
   const { quotations, unpaired } = findQuotations(text, article.lang);
   const exact = selections.map((selection) => wordsAt(article, selection));

@@ -1,24 +1,24 @@
 import { countWords, MAX_PHRASE_WORDS } from '../../../model/count-words.js';
 import type { ArticleRange } from '../../../propose/article-range.js';
 import { findSentenceEnds } from '../../../text/sentence-ends.js';
-import type { TextSelection } from '../../citing/cite.js';
+import type { TextSelection } from '../../citing/quote-selection.js';
 
-/** Fewer words before a comma tell little of what is cited. */
+/** Minimum number of words before a comma at which a citation may end. */
 const MIN_PHRASE_WORDS = 5;
 
-/** The comma of “Feb. 3, 2023” and “two, three or four” ends no phrase. */
+/** The end of a phrase. The commas of “Feb. 3, 2023” and “two, three or four” are within a phrase. */
 const CLAUSE_END = /(?<=\p{L}["”’»)]?)[,;:](?=["”’»)]?\s+(?!\p{N}))/gu;
 
 interface PhraseEnd {
   readonly at: number;
-  /** Number of words before it. */
+  /** Number of words before this end. */
   readonly words: number;
   readonly isSentence: boolean;
 }
 
 /**
- * Cuts a long passage to its first phrases. They end with a sentence, or else at a comma, and never within a quotation: words that break off
- * within a phrase look to readers as if something was kept from them.
+ * Cuts a long passage to its first phrases. They end with a sentence, or else at a comma, and never within a quotation. Readers would suspect
+ * an omission if the words broke off within a phrase.
  *
  * @param spans The quotations of the text, without their marks.
  */
@@ -32,7 +32,7 @@ export function cutToPhrase(text: string, { start, end }: ArticleRange, spans: r
   return { start, end: chosen ? start + chosen.at : endBefore(spans, { start, end }) };
 }
 
-/** Returns the end of a passage, or where the quotation begins of which it has only the first words. */
+/** Returns the end of a passage, or the beginning of a quotation that the passage cuts. */
 function endBefore(spans: readonly TextSelection[], { start, end }: ArticleRange): number {
   const cut = spans.find((span) => span.from - 1 > start && span.from < end && end < span.to);
   return cut ? cut.from - 1 : end;

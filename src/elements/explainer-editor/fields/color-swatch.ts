@@ -18,7 +18,7 @@ export const styles = css`
   }
 `;
 
-/** Renders a coloured box that shows a colour and opens the browser’s choice of colours. A colour by its name is only written. */
+/** Renders a box that shows a colour and opens the browser’s colour picker. For the name of a colour there is no box. */
 export function renderSwatch({ say, document, set }: EditorContext, pointer: string): unknown {
   addEnglish(editorMessages);
   const value = valueAt(document, pointer);

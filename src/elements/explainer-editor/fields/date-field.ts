@@ -4,17 +4,17 @@ import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { suggestDates } from '../../../edit/dates/suggest-dates.js';
 import { hasUncitedDate } from '../../../edit/dates/uncited-date.js';
 import type { EditorContext } from '../editor-context.js';
-import { problemsAt, renderProblems, wordUseDate } from '../panels/check/problem-notes.js';
+import { problemsAt, renderProblems, formatUseDate } from '../panels/check/problem-notes.js';
 import { renderHint } from './field-hint.js';
-import { renderNeeded } from './required.js';
+import { renderRequiredMark } from './required.js';
 import { renderTextControl } from './text-control.js';
 
 const importSuggestions = () => import('./date-suggestions.js');
 
-/** Renders a date field. Below it are the meaning of the date, or its possible meanings; for an empty one dates that are suggested. */
+/** Renders a date field with the meaning of the date below it, or its possible meanings. Below an empty field are suggested dates. */
 export function renderDateField(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field short">
-    ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
+    ${renderRequiredMark(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, 'date', { kind: 'text', maxLength: Infinity })}
     ${renderSuggestions(editor, pointer)} ${renderMeaning(editor, pointer)} ${renderProblems(editor, pointer)}
   </div>`;
@@ -27,7 +27,7 @@ function renderSuggestions(editor: EditorContext, pointer: string): unknown {
     editor.set(pointer, edtf);
     editor.focus(pointer);
   };
-  return editor.renderLate(importSuggestions, ({ renderDateSuggestions }) =>
+  return editor.renderLazy(importSuggestions, ({ renderDateSuggestions }) =>
     renderDateSuggestions(editor, dates, take),
   );
 }
@@ -57,7 +57,7 @@ export function renderMeaning(editor: EditorContext, pointer: string): unknown {
           editor.focus(pointer);
         }}
       >
-        ${wordUseDate(editor, edtf, from)}
+        ${formatUseDate(editor, edtf, from)}
       </button>`,
   );
 }

@@ -17,9 +17,9 @@ export const styles = css`
 `;
 
 /**
- * Renders a button for each date that an editor may mean. One act takes it; none is taken by itself.
+ * Renders a button for each suggested date.
  *
- * @param key The key that takes the first one, as it is shown.
+ * @param key Key that takes the first suggestion, as it is shown.
  */
 export function renderDateSuggestions(
   editor: Pick<EditorContext, 'say' | 'formatDate'>,

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { insertEntry, moveEntry, removeEntry } from '../../../edit/document/make-edits.js';
 import { isList, type Json } from '../../../edit/document/json.js';
 import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
-import { objectIn, orderAt } from '../../../edit/document/shape-at-pointer.js';
+import { objectIn, fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { renderProblems } from '../panels/check/problem-notes.js';
 import { renderHint } from './field-hint.js';
-import { isNeeded, renderNeeded } from './required.js';
+import { isRequiredField, renderRequiredMark } from './required.js';
 import { makeEntry } from './make-entry.js';
 
 type RenderEntry = (editor: EditorContext, pointer: string, label: string, shape: Shape) => TemplateResult;
@@ -24,7 +24,7 @@ export function renderEntries(
   const { say } = editor;
   const value = valueAt(editor.document, pointer);
   const entries = isList(value) ? value : value === undefined ? [] : [value];
-  // The format allows a single value instead of a list. It becomes a list first.
+  // The format allows a single value in place of a list. It is first made a list.
   const isAlone = value !== undefined && !isList(value);
   const at = (index: number) => (isAlone ? pointer : pointerTo(pointer, index));
   const handleAdd = () => {
@@ -32,15 +32,18 @@ export function renderEntries(
     const fresh: Json = object ? makeEntry(editor, object) : '';
     const added = pointerTo(pointer, entries.length);
     if (isAlone) editor.set(pointer, [value, fresh]);
-    else editor.apply(insertEntry(editor.document, pointer, entries.length, fresh, orderAt(splitPointer(pointer)[0])));
+    else
+      editor.apply(
+        insertEntry(editor.document, pointer, entries.length, fresh, fieldOrderAt(splitPointer(pointer)[0])),
+      );
     const [first] = object?.fields.keys() ?? [];
     editor.begin(added);
     editor.focus(first === undefined ? added : pointerTo(added, first));
   };
-  const needed = isNeeded(pointer) ? `${pointer}:needed` : undefined;
+  const needed = isRequiredField(pointer) ? `${pointer}:needed` : undefined;
   return html`<fieldset class="entries" id=${pointer} tabindex="-1" aria-describedby=${needed ?? nothing}>
     <legend>${label}</legend>
-    ${renderNeeded(say, pointer, needed)} ${renderHint(editor, pointer)}
+    ${renderRequiredMark(say, pointer, needed)} ${renderHint(editor, pointer)}
     ${entries.map((_, index) => {
       const name = say('deskNumbered', { name: label, number: index + 1 });
       const remove = isAlone ? undefined : removeEntry(editor.document, pointer, index);

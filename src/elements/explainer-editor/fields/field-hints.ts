@@ -8,7 +8,7 @@ import type { EditorContext } from '../editor-context.js';
 
 export { hintStyles as styles } from '../styles/hints.styles.js';
 
-/** Says what a field is for, where its name doesn't tell everybody; an empty text for other fields. */
+/** Returns the hint of a field whose name alone is not clear; an empty text for other fields. */
 export function formatHint(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
   addEnglish(hintMessages, storyMessages);
   const { say } = editor;

@@ -3,13 +3,13 @@ import { isList, type Json } from '../../../edit/document/json.js';
 import { giveId, WORDINGS } from '../../../edit/document/new-ids.js';
 import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { renameReferences } from '../../../edit/document/rename-references.js';
-import { orderAt, shapeAt } from '../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt, shapeAt } from '../../../edit/document/shape-at-pointer.js';
 import type { DatesController } from './dates-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import { textIn } from './text-shape.js';
 import { parsePointer } from '../../../model/json-pointer.js';
 
-/** Sets fields of the document during typing, and tidies them when they lose focus. */
+/** Sets fields of the document during typing, and normalises them when they lose focus. */
 export class FieldWriter {
   readonly #editing: EditingController;
   readonly #dates: DatesController;
@@ -34,7 +34,7 @@ export class FieldWriter {
     void this.#followDate(pointer, from);
   }
 
-  /** Tidies a field: trims its text, and converts a date with a single meaning to EDTF. A new item gets its id. */
+  /** Normalises a field: trims its text, and converts a date with a single meaning to EDTF. A new item gets its id. */
   async leave(pointer: string): Promise<void> {
     const typed = this.#typed;
     this.#typed = undefined;
@@ -44,7 +44,7 @@ export class FieldWriter {
       if (valueAt(this.#editing.document, pointer) !== value) return;
       this.#editing.apply(this.#edit(pointer, text === '' ? undefined : text), pointer);
       const [list, index, ...fields] = parsePointer(pointer);
-      // An item that was there before has its name, and others may refer to it by the id that reading makes of this.
+      // Others may refer to an older item by the id that reading makes of its name.
       const referred = WORDINGS.includes(fields[0] ?? '') ? undefined : new Set<string>();
       if (fields.length === 1)
         this.#editing.apply(giveId(this.#editing.document, `/${list}/${index}`, referred), pointer);
@@ -56,7 +56,7 @@ export class FieldWriter {
     this.#editing.rest();
   }
 
-  /** Cites sources for the text alone where an entry got its first date, within the same edit. */
+  /** Limits the citations of an entry to its text after it got its first date, within the same edit. */
   async #followDate(pointer: string, from: Json | undefined): Promise<void> {
     if (!pointer.endsWith('/date')) return;
     const { citeFirstDate } = await import('../../../edit/dates/cite-for-text.js');
@@ -81,7 +81,7 @@ export class FieldWriter {
   }
 
   #edit(pointer: string, value: Json | undefined): Edit {
-    return setField(this.#editing.document, pointer, value, orderAt(splitPointer(pointer)[0]));
+    return setField(this.#editing.document, pointer, value, fieldOrderAt(splitPointer(pointer)[0]));
   }
 }
 

@@ -12,7 +12,7 @@ import { renderEntries } from './entries-field.js';
 import { renderProblems } from '../panels/check/problem-notes.js';
 import { makeEntry } from './make-entry.js';
 import { renderHint } from './field-hint.js';
-import { renderNeeded } from './required.js';
+import { renderRequiredMark } from './required.js';
 import { renderReferences } from './references-field.js';
 import { textIn } from './text-shape.js';
 import { renderTextControl } from './text-control.js';
@@ -34,9 +34,9 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   const plain = textIn(shape) ?? shape;
   if (plain.kind === 'text' && plain.isDate) return renderDateField(editor, pointer, label);
   return html`<div class="field ${isShort(name, plain) ? 'short' : ''}">
-    ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
+    ${renderRequiredMark(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderTextControl(editor, pointer, name, plain)}
-    ${name === 'quote' ? editor.renderLate(importQuoteCheck, ({ renderChecked }) => renderChecked(editor, pointer)) : nothing}
+    ${name === 'quote' ? editor.renderLazy(importQuoteCheck, ({ renderChecked }) => renderChecked(editor, pointer)) : nothing}
     ${renderProblems(editor, pointer)}
   </div>`;
 }
@@ -45,7 +45,7 @@ type Labels = Readonly<Record<string, MessageKey | undefined>>;
 
 const STATEMENT_LABELS: Labels = { date: 'deskSaidDate', media: 'deskRecordings' };
 
-/** Words of a silence, which tell what was not said. */
+/** Labels of the fields of a silence. */
 const SILENCE_LABELS: Labels = { text: 'deskSilentText', speaker: 'deskSilentSpeaker', date: 'deskSilentDate' };
 
 function labelOf({ document, say }: EditorContext, pointer: string, name: string): string {
@@ -80,7 +80,7 @@ function renderEntry(editor: EditorContext, pointer: string, label: string, shap
   const value = valueAt(editor.document, pointer);
   if (!object) return renderField(editor, pointer, label, shape);
   if (object.fields.has('start'))
-    return html`${editor.renderLate(importMediaFields, ({ renderMediaFields }) => renderMediaFields(editor, pointer, renderFields))}`;
+    return html`${editor.renderLazy(importMediaFields, ({ renderMediaFields }) => renderMediaFields(editor, pointer, renderFields))}`;
   if (isObject(value) || !text) return html`${renderFields(editor, pointer, object, [...object.fields.keys()])}`;
   const handleAdd = () => {
     editor.set(pointer, { source: value ?? '' });
@@ -140,7 +140,7 @@ function renderObject(
   </fieldset>`;
 }
 
-/** Renders a value that doesn't fit the format as JSON. */
+/** Renders a value as JSON that doesn't fit the format. */
 function renderUnreadable(editor: EditorContext, pointer: string, label: string): TemplateResult {
   return html`<div class="field" id=${pointer} tabindex="-1">
     <span class="label">${label}</span> <code>${JSON.stringify(valueAt(editor.document, pointer))}</code>

@@ -26,7 +26,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 
 const TIMES: readonly string[] = ['start', 'end'];
 
-/** Renders the fields of a picture, a recording or another media entry: what its kind needs and what is filled in; others on request. */
+/** Renders the fields of a media entry: those that its kind needs, and those with a value. Others are shown on request. */
 export function renderMediaFields(editor: EditorContext, pointer: string, renderFields: RenderFields): TemplateResult {
   addEnglish(editorMessages);
   const item = valueAt(editor.document, pointer);
@@ -55,7 +55,10 @@ function renderMediaField(editor: EditorContext, pointer: string, name: string, 
     : renderFields(editor, pointer, mediaShape, [name]);
 }
 
-/** Renders the field for a time in a recording. The document has seconds; minutes are typed, which stay as typed until the field is left. */
+/**
+ * Renders the field for a time in a recording. The document has seconds, and editors type minutes, which are converted when the field is
+ * left.
+ */
 function renderTimeField(editor: EditorContext, pointer: string): TemplateResult {
   const value = valueAt(editor.document, pointer);
   const text = typeof value === 'number' ? formatRecordingTime(value) : typeof value === 'string' ? value : '';

@@ -16,7 +16,7 @@ export function renderNewChoices({ say }: EditorContext, { refersTo = [] }: Pick
 /**
  * Asks for the name of a new item if that was chosen. Returns false for any other choice.
  *
- * @param isTyped True where letters or arrows may have chosen it: the focus stays in the list then, and the next letters don't go into the name.
+ * @param isTyped True if letters or arrows may have chosen it. The focus then stays in the list, so that the next letters don't go into the name.
  */
 export function askForNew(editor: EditorContext, pointer: string, chosen: string, isTyped = false): boolean {
   if (!chosen.startsWith('/')) {
@@ -32,5 +32,5 @@ export function askForNew(editor: EditorContext, pointer: string, chosen: string
 export function renderNewItem(editor: EditorContext, pointer: string, field: NewItemField): unknown {
   const { newItem, document } = editor;
   if (newItem?.pointer !== pointer || newItem.document !== document) return nothing;
-  return editor.renderLate(importForm, ({ renderNewItemForm }) => renderNewItemForm(editor, newItem, field));
+  return editor.renderLazy(importForm, ({ renderNewItemForm }) => renderNewItemForm(editor, newItem, field));
 }

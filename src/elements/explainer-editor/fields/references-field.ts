@@ -7,10 +7,10 @@ import { normalizeName } from '../../../text/normalize-name.js';
 import { heldItem, nameOf, type EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/check/problem-notes.js';
 import { hintId, renderHint } from './field-hint.js';
-import { isNeeded, renderNeeded } from './required.js';
+import { isRequiredField, renderRequiredMark } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
-import { formatStrange, optionsOf } from './text-control.js';
-import { takeOnceMeant } from './typed-choice.js';
+import { formatUnknownId, optionsOf } from './text-control.js';
+import { takeFinalChoice } from './typed-choice.js';
 
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
 export function renderReferences(
@@ -21,7 +21,7 @@ export function renderReferences(
   text: TextShape,
 ): TemplateResult {
   return html`<div class="field references">
-    ${renderNeeded(editor.say, pointer)}<label for=${pointer}>${label}</label>
+    ${renderRequiredMark(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderReferencesControl(editor, pointer, shape, text, label)}
     ${isSpeaker(pointer) ? renderUnnamed(editor, pointer) : nothing}
     ${
@@ -48,14 +48,14 @@ export function renderReferencesControl(
   const { say } = editor;
   const chosen = idsAt(editor, pointer);
   const options = optionsOf(editor, text);
-  const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatStrange(editor, text, id);
+  const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatUnknownId(editor, text, id);
   const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
-  // A statement has one speaker, as a rule: another choice takes the place of the first.
+  // A statement usually has one speaker, so another choice replaces the first.
   const isOne = heard === undefined && isSpeaker(pointer) && chosen.length === 1;
   const [shown = ''] = isOne ? chosen : [];
   const none = isOne ? 'deskNone' : chosen.length > 0 ? 'deskAddAnother' : 'deskChoose';
   const idsWith = (id: string) => (isOne ? [id].filter(Boolean) : [...new Set([...chosen, id])]);
-  const { handleKey, handle } = takeOnceMeant(
+  const { handleKey, handle } = takeFinalChoice(
     (value) => askForNew(editor, pointer, value) || put(idsWith(value)),
     shown,
   );
@@ -87,7 +87,7 @@ export function renderReferencesControl(
       aria-label=${heard ?? nothing}
       aria-describedby=${by}
       aria-invalid=${invalid}
-      aria-required=${isNeeded(pointer) ? 'true' : nothing}
+      aria-required=${isRequiredField(pointer) ? 'true' : nothing}
       @keydown=${handleKey}
       @pointerdown=${handle}
       @change=${handle}
@@ -109,11 +109,11 @@ export function renderReferencesControl(
     })}
     ${isOne ? renderAnother() : nothing}`;
 
-  /** Renders a list apart, which adds one more. */
+  /** Renders a separate list that adds one more item. */
   function renderAnother(): TemplateResult {
-    const another = takeOnceMeant((value, by) => {
+    const another = takeFinalChoice((value, by) => {
       put([...chosen, value]);
-      // The list goes away.
+      // The list is removed.
       if (by !== 'leaving') editor.focus(pointer);
     });
     return html`<select
@@ -137,7 +137,7 @@ function isSpeaker(pointer: string): boolean {
   return /^\/statements\/\d+\/speaker$/.test(pointer);
 }
 
-/** Tells at once where a speaker who was chosen in this form has no part of their name in the words that are cited. */
+/** Renders a note if the cited words have no part of the name of a speaker who was chosen in this form. */
 function renderUnnamed(editor: EditorContext, pointer: string): unknown {
   const { document, say } = editor;
   const [item] = splitPointer(pointer);

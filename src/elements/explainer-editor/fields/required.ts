@@ -5,27 +5,27 @@ import type { Json } from '../../../edit/document/json.js';
 import type { Say } from '../../../i18n/messages.js';
 import { formatFieldName, formatPlace } from '../editor-context.js';
 
-/** Returns the names of the fields that an object needs. An id makes itself. */
-function neededIn(pointer: string): readonly string[] {
+/** Returns the names of the required fields of an object, except for the id, which is made automatically. */
+function requiredFieldsOf(pointer: string): readonly string[] {
   return (objectIn(shapeAt(pointer))?.required ?? []).filter((name) => name !== 'id');
 }
 
-/** Returns true for a field without which readers don’t see the whole entry. */
-export function isNeeded(pointer: string): boolean {
+/** Returns true for a required field: without it readers don’t see the whole entry. */
+export function isRequiredField(pointer: string): boolean {
   const [parent, name] = splitPointer(pointer);
-  return neededIn(parent).includes(name);
+  return requiredFieldsOf(parent).includes(name);
 }
 
-/** Renders the mark of a field that is needed. A control says so itself; a list of entries is described by the mark. */
-export function renderNeeded(say: Say, pointer: string, id?: string): TemplateResult | typeof nothing {
-  return isNeeded(pointer)
+/** Renders the mark of a required field. Screen readers hear it from the control itself; a list of entries is described by the mark. */
+export function renderRequiredMark(say: Say, pointer: string, id?: string): TemplateResult | typeof nothing {
+  return isRequiredField(pointer)
     ? html`<span class="needed" id=${id ?? nothing} aria-hidden=${id === undefined ? 'true' : nothing}
         >${say('deskNeeded')}</span
       >`
     : nothing;
 }
 
-/** Formats what items still need, each by its pointer; an empty text if they need nothing. */
+/** Formats the missing required fields of items; an empty text if none is missing. */
 export function formatMissing(say: Say, document: Json, pointers: readonly string[]): string {
   const told = pointers.flatMap((pointer) => {
     const fields = missingIn(document, pointer).map((name) => formatFieldName(say, name));
@@ -35,8 +35,8 @@ export function formatMissing(say: Say, document: Json, pointers: readonly strin
   return told.join(' ');
 }
 
-/** Returns the names of fields that an item still needs; none for an item that is gone. */
+/** Returns the names of the missing required fields of an item; none for a removed item. */
 function missingIn(document: Json, pointer: string): readonly string[] {
   const item = valueAt(document, pointer);
-  return item === undefined ? [] : neededIn(pointer).filter((name) => (memberOf(item, name) ?? '') === '');
+  return item === undefined ? [] : requiredFieldsOf(pointer).filter((name) => (memberOf(item, name) ?? '') === '');
 }

@@ -10,7 +10,7 @@ import { isLocale } from '../../../time/format/intl.js';
 import { entriesAt, formatPersonName, nameOf, shorten, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/check/problem-notes.js';
 import { hintId } from './field-hint.js';
-import { isNeeded } from './required.js';
+import { isRequiredField } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 
 const importSwatch = () => import('./color-swatch.js');
@@ -35,7 +35,7 @@ export function renderTextControl(
   const write = (typed: string) => editor.type(pointer, shape.kind === 'number' ? numberOf(typed) : typed);
   const handleInput = (event: Event) => write((event.currentTarget as HTMLInputElement).value);
   const handleChange = () => editor.leave(pointer);
-  const needed = isNeeded(pointer) ? 'true' : nothing;
+  const needed = isRequiredField(pointer) ? 'true' : nothing;
   if (LONG.has(name)) {
     return html`<textarea
       id=${pointer}
@@ -63,7 +63,7 @@ export function renderTextControl(
       .value=${live(text)}
       @input=${handleInput}
       @change=${handleChange}
-    />${name === 'color' ? editor.renderLate(importSwatch, ({ renderSwatch }) => renderSwatch(editor, pointer)) : nothing}`;
+    />${name === 'color' ? editor.renderLazy(importSwatch, ({ renderSwatch }) => renderSwatch(editor, pointer)) : nothing}`;
 }
 
 /** Returns language and direction of words that somebody said. Other texts are in those of the page. */
@@ -75,7 +75,7 @@ function languageOf(
   if (name !== 'text') return { lang: nothing, dir: nothing };
   const [item] = splitPointer(pointer);
   const [statement, field] = splitPointer(item);
-  // Words as they were said are in their own language, and never in that of the document.
+  // The original words are in their own language, never in that of the document.
   const lang =
     field === 'original'
       ? (memberOf(valueAt(document, item), 'lang') ?? memberOf(valueAt(document, statement), 'spokenIn'))
@@ -127,14 +127,14 @@ function renderSelect(
   const value = valueAt(editor.document, pointer);
   const chosen = typeof value === 'string' ? value : '';
   const isStrange = chosen !== '' && !options.some((option) => option.value === chosen);
-  const strange = isStrange ? [{ value: chosen, words: formatStrange(editor, shape, chosen) }] : [];
+  const strange = isStrange ? [{ value: chosen, words: formatUnknownId(editor, shape, chosen) }] : [];
   const { by, invalid } = describe(editor, pointer, heard === undefined ? hintId(pointer) : undefined);
   return html`<select
       id=${pointer}
       aria-label=${heard ?? nothing}
       aria-describedby=${by}
       aria-invalid=${invalid}
-      aria-required=${isNeeded(pointer) ? 'true' : nothing}
+      aria-required=${isRequiredField(pointer) ? 'true' : nothing}
       @change=${(event: Event) => {
         const { value } = event.currentTarget as HTMLSelectElement;
         if (!askForNew(editor, pointer, value)) editor.set(pointer, value || undefined);
@@ -164,8 +164,8 @@ export function optionsOf(
   );
 }
 
-/** Formats an id that no item has: the name of the item that had it before it was removed, or the id. */
-export function formatStrange(
+/** Formats an id that no item has: by the name of the removed item that had it, or by the id itself. */
+export function formatUnknownId(
   { history, say }: EditorContext,
   { refersTo = [] }: Pick<TextShape, 'refersTo'>,
   id: string,
@@ -182,7 +182,7 @@ export function sayChoice(say: Say, value: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Parses a number. Other text stays as typed, and is reported as a problem. */
+/** Parses a number. Other text is kept as it was typed, and reported as a problem. */
 function numberOf(typed: string): Json | undefined {
   const text = typed.trim().replace(',', '.');
   if (text === '') return undefined;

@@ -1,21 +1,21 @@
-import { beforeClick, noticePress } from './before-click.js';
+import { beforeClick, trackPress } from './before-click.js';
 
-/** Lists in which somebody types: each letter chooses something, and what is meant stands when they press Enter or leave. */
+/** Lists in which somebody types: each letter changes the choice, which is final at Enter or when the list loses focus. */
 const typedIn = new WeakSet<HTMLSelectElement>();
 
-/** Notices by a key or the press of a pointer how somebody chooses in a list. */
-export function noticeTyping(event: Event): void {
+/** Notes whether somebody chooses in a list by keys or by a pointer. */
+export function trackTyping(event: Event): void {
   const list = event.currentTarget as HTMLSelectElement;
   if (event.type === 'pointerdown') typedIn.delete(list);
   else if ((event as KeyboardEvent).key !== 'Tab') typedIn.add(list);
 }
 
-/** True for a list in which each letter may choose, and Enter says that it is the one. */
+/** Returns true for a list in which somebody types, so that a choice is final at Enter. */
 export function isTypedIn(list: HTMLSelectElement): boolean {
   return typedIn.has(list);
 }
 
-/** Handlers of the events of a list from which something is taken. The list shows then what it showed before. */
+/** Event handlers of a list whose choices are taken elsewhere. After a choice, the list shows its former value. */
 export interface TypedChoice {
   readonly handleKey: (event: KeyboardEvent) => void;
   /** Handles the press of a pointer, a change, and the loss of the focus. */
@@ -25,10 +25,10 @@ export interface TypedChoice {
 /**
  * Returns the handlers of a list.
  *
- * @param take Takes a choice, and is told by what: a pointer, Enter, which leaves the focus in the list, or the focus going elsewhere.
+ * @param take Takes a choice. Its second argument says how it was made: by a pointer, by Enter, which keeps the focus in the list, or by leaving the list.
  * @param shown Value that the list shows; '' for none.
  */
-export function takeOnceMeant(
+export function takeFinalChoice(
   take: (value: string, by: 'pointer' | 'enter' | 'leaving') => void,
   shown = '',
 ): TypedChoice {
@@ -41,21 +41,21 @@ export function takeOnceMeant(
     handleKey(event) {
       const select = event.currentTarget as HTMLSelectElement;
       if (event.key === 'Enter' && select.value !== shown) {
-        // Enter would open the list again, and the card of a question around it would take the focus.
+        // Otherwise Enter would open the list again, and the card around it would handle the key.
         event.preventDefault();
         event.stopPropagation();
         takeFrom(select, 'enter');
       } else if (event.key === 'Escape') {
         select.value = shown;
       } else if (event.key !== 'Tab') {
-        noticeTyping(event);
-        noticePress();
+        trackTyping(event);
+        trackPress();
       }
     },
     handle(event) {
       const { type } = event;
       const select = event.currentTarget as HTMLSelectElement;
-      if (type === 'pointerdown') noticeTyping(event);
+      if (type === 'pointerdown') trackTyping(event);
       else if (type === 'blur') takeFrom(select, 'leaving');
       else if (!typedIn.has(select)) takeFrom(select, 'pointer');
     },

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placesIn } from '../../../edit/story/places.js';
+import { placesIn } from '../../../edit/story/event-places.js';
 import { castMessages } from '../../../i18n/en/cast.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { storyMessages } from '../../../i18n/en/story.js';
@@ -22,8 +22,8 @@ const LEADS = {
 } as const satisfies Record<CastListName, string>;
 
 /**
- * Renders the lists to which events and statements refer. Those that few stories need are below “More”; topics are always shown, since a
- * topic is the place where its statements are chosen.
+ * Renders the lists to which events and statements refer. Lists that few stories need are below “More”. Topics are always shown, since
+ * editors choose the statements of a topic in its form.
  *
  * @param renderSheet Renders a list as a sheet; undefined for forms.
  */
@@ -68,7 +68,7 @@ function renderSection(
   </section>`;
 }
 
-/** Renders the places of events, once there are two. */
+/** Renders the places of events if there are at least two. */
 function renderPlaces(editor: EditorContext, onGo: (pointer: string) => void): unknown {
   const places = placesIn(editor.document);
   if (places.length < 2) return nothing;

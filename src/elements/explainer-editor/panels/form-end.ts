@@ -11,14 +11,14 @@ export { styles } from './sign-off/entry-sign-off.js';
 const importTopicEntries = () => import('./entries/topic-entries.js');
 const importDuplicates = () => import('./dialogs/duplicates.js');
 
-/** Renders the end of a form: the entries of a topic, a merge with a duplicate, and the sign-off. It is loaded after the fields. */
+/** Renders the end of a form: the entries of a topic, the merge of duplicates, and the sign-off. It is loaded after the fields. */
 export function renderFormEnd(editor: EditorContext, pointer: string): TemplateResult {
   addEnglish(editorMessages, signOffMessages);
   return html`${
     splitPointer(pointer)[0] === '/topics'
-      ? editor.renderLate(importTopicEntries, ({ renderTopicEntries }) => renderTopicEntries(editor, pointer))
+      ? editor.renderLazy(importTopicEntries, ({ renderTopicEntries }) => renderTopicEntries(editor, pointer))
       : nothing
   }
-  ${editor.renderLate(importDuplicates, ({ renderDuplicates }) => renderDuplicates(editor, pointer))}
+  ${editor.renderLazy(importDuplicates, ({ renderDuplicates }) => renderDuplicates(editor, pointer))}
   ${renderEntrySignOff(editor, pointer)}`;
 }

@@ -11,7 +11,7 @@ import { problemsWithin, renderProblemCount, renderProblems } from './check/prob
 const importEnd = () => import('./form-end.js');
 const importWording = () => import('./entries/wording.js');
 
-/** Renders an item: a button with its name that opens its form, what stands before the name, and buttons behind it. */
+/** Renders an item: a button with its name that opens its form, content before the name, and buttons behind it. */
 export function renderItem(
   editor: EditorContext,
   list: FormListName,
@@ -27,10 +27,10 @@ export function renderItem(
     const root = (currentTarget as Element).getRootNode() as ShadowRoot;
     const keep = keepElementPosition(() => root.getElementById(id));
     editor.open(isOpen ? undefined : pointer);
-    // Another item may have taken the place of the button.
+    // Another item may be in the place of the button by now.
     editor.focus(id, { preventScroll: true });
     onToggle?.();
-    // A form above that closes must not move the button away from under the pointer.
+    // When a form above closes, the button must stay under the pointer.
     requestAnimationFrame(keep);
   };
   return html`<li class="item ${isOpen ? 'open' : ''}" data-index=${index}>
@@ -57,15 +57,15 @@ function renderForm(editor: EditorContext, list: FormListName, pointer: string):
   const { main, more } = formFields(editor.document, list, heldItem(editor, pointer));
   return html`<div class="form" id=${pointer} tabindex="-1" role="group" aria-label=${formatItemName(editor, pointer)}>
     ${renderProblems(editor, pointer)}
-    ${list === 'statements' && !isSilence(item) ? editor.renderLate(importWording, ({ renderWording }) => renderWording(editor, pointer)) : nothing}
+    ${list === 'statements' && !isSilence(item) ? editor.renderLazy(importWording, ({ renderWording }) => renderWording(editor, pointer)) : nothing}
     <div class="fields">${renderFields(editor, pointer, shape, main)}</div>
     ${renderMore(editor, more.length > 0 ? renderFields(editor, pointer, shape, more) : undefined)}
     ${renderUnknown(editor, item, shape)}
-    ${editor.renderLate(importEnd, ({ renderFormEnd }) => renderFormEnd(editor, pointer))}
+    ${editor.renderLazy(importEnd, ({ renderFormEnd }) => renderFormEnd(editor, pointer))}
   </div>`;
 }
 
-/** Renders fields that are shown when they are asked for. */
+/** Renders fields that are hidden until the editor opens them. */
 export function renderMore(editor: EditorContext, fields: unknown): unknown {
   if (fields === undefined) return nothing;
   return html`<details>

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { readQuotedText } from '../../../edit/citing/check-quote.js';
-import { findPlaces } from '../../../edit/citing/places.js';
+import { findCitedPlaces } from '../../../edit/citing/cited-places.js';
 import { isObject } from '../../../edit/document/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { checkMessages } from '../../../i18n/en/check.js';
@@ -10,7 +10,7 @@ import type { EditorContext } from '../editor-context.js';
 /** This panel has no styles of its own. */
 export const styles = css``;
 
-/** Renders whether the pasted text of a source contains the words of a citation; nothing without a text. */
+/** Renders whether the text of a source contains the words of a citation; nothing without a text. */
 export function renderChecked(editor: EditorContext, pointer: string): unknown {
   addEnglish(checkMessages);
   const citation = valueAt(editor.document, splitPointer(pointer)[0]);
@@ -23,7 +23,7 @@ export function renderChecked(editor: EditorContext, pointer: string): unknown {
     return typeof value === 'string' ? value : '';
   };
   const words = { quote, prefix: textAt('prefix'), suffix: textAt('suffix') };
-  const { count, isMisplaced } = findPlaces(words, readQuotedText(pasted.text));
+  const { count, isMisplaced } = findCitedPlaces(words, readQuotedText(pasted.text));
   const date = editor.formatDate(pasted.on) ?? pasted.on;
   const isWell = count === 1 && !isMisplaced;
   const key = isWell ? 'deskChecked' : isMisplaced ? 'deskMisplaced' : count > 1 ? 'deskFoundOften' : 'deskNotChecked';

@@ -6,21 +6,21 @@ import {
   type TextSelection,
   type SelectedQuotation,
   type QuotingCitation,
-} from '../../../edit/citing/cite.js';
+} from '../../../edit/citing/quote-selection.js';
 import { citeBesideDate } from '../../../edit/dates/cite-for-text.js';
 import { insertEntry, type Edit } from '../../../edit/document/make-edits.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { PastedText } from '../../../edit/versions/journal.js';
 import { newId } from '../../../edit/document/new-ids.js';
 import { memberOf } from '../../../edit/document/pointer.js';
-import { orderAt } from '../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
 import { compact } from '../../../model/compact.js';
 import { toSentence } from '../../../text/to-sentence.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
 import { optionsOf } from '../fields/text-control.js';
-import { voiceInText, withVoice, type VoiceEvidence, type Voice } from '../../../edit/citing/detect-own-words.js';
+import { detectVoice, withVoice, type VoiceEvidence, type Voice } from '../../../edit/citing/detect-voice.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { quoteMessages } from '../../../i18n/en/quote.js';
 import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
@@ -172,7 +172,7 @@ function renderChoice(context: QuoteContext, text: string, quotation: SelectedQu
   const { say } = editor;
   if (!quotation) return html`<p class="choice muted" role="status">${say('deskQuoteNone')}</p>`;
   const { citation, words, isLong } = quotation;
-  const evidence = voiceInText(sourceOf(editor, citation.source), text, quotation.selection);
+  const evidence = detectVoice(sourceOf(editor, citation.source), text, quotation.selection);
   const voice = quoting.voice ?? evidence.voice;
   const isQuoted = voice === 'speaker';
   const handleQuote = () => {
@@ -265,7 +265,7 @@ function citeIn(
   if (into) {
     const { length } = entriesAt(editor, `${into}/sources`);
     return [
-      insertEntry(document, `${into}/sources`, length, citeBesideDate(document, into, citation), orderAt(into)),
+      insertEntry(document, `${into}/sources`, length, citeBesideDate(document, into, citation), fieldOrderAt(into)),
       into,
     ];
   }
@@ -278,7 +278,7 @@ function citeIn(
   });
   const statement = { id: newId(document, '/statements', said), ...said } as Json;
   const { length } = entriesAt(editor, '/statements');
-  return [insertEntry(document, '/statements', length, statement, orderAt('')), pointerTo('/statements', length)];
+  return [insertEntry(document, '/statements', length, statement, fieldOrderAt('')), pointerTo('/statements', length)];
 }
 
 function sourceOf(editor: EditorContext, id: string): Json | undefined {

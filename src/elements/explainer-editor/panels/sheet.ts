@@ -12,7 +12,7 @@ import { pasteMessages } from '../../../i18n/en/paste.js';
 import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import { firstShown, renderAdd, renderRowPages } from './entries/item-actions.js';
-import { renderMoves } from './entries/moves.js';
+import { renderMoveButtons } from './entries/move-buttons.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './check/problem-notes.js';
 import { renderReferencesControl } from '../fields/references-field.js';
 import type { PasteRequest } from './dialogs/paste.js';
@@ -78,7 +78,7 @@ function renderRow(
         >
           ${number}
         </button>
-        ${renderProblemCount(editor, problemsWithin(editor, pointer))} ${renderMoves(editor, list, index)}
+        ${renderProblemCount(editor, problemsWithin(editor, pointer))} ${renderMoveButtons(editor, list, index)}
       </div>
       ${
         isSilence(valueAt(editor.document, pointer))

@@ -37,7 +37,7 @@ export function renderStory(
   const sheet = (list: StoryListName) =>
     html`<h3>${editor.say(LIST_WORDS[list])}</h3>
       ${renderSheet?.(list)}`;
-  // A sheet of corrections is shown where a story has any.
+  // The sheet of corrections is shown if the story has any.
   const lists = STORY_LISTS.filter((list) => list !== 'corrections' || entriesAt(editor, '/corrections').length > 0);
   return html`${renderStoryFields(editor)}
   ${renderSheet ? lists.map(sheet) : renderStoryEntries(editor, filter, onFilter, onShow)}`;

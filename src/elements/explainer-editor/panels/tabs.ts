@@ -51,7 +51,7 @@ function tabByKey(key: string, shown: Tab, isMirrored: boolean): Tab | undefined
   return step === 0 ? undefined : TABS[(TABS.indexOf(shown) + (isMirrored ? -step : step) + TABS.length) % TABS.length];
 }
 
-/** Returns what is to be mended in a tab. “Check” has what the others have together. */
+/** Returns the problems in a tab. “Check” has the problems of all tabs. */
 export function problemsIn({ problems }: EditorContext, tab: Tab): EditorContext['problems'] {
   if (tab === 'check') return problems;
   const isInCast = (pointer: string) => CAST_LISTS.some((list) => isWithin(pointer, `/${list}`));

@@ -10,8 +10,8 @@ export type AutosaveState =
   | { readonly state: 'failed'; readonly reason: string };
 
 /**
- * Resolves when no editor of this page holds a lock that it has released. Browsers take a moment to release locks, and
- * an editor that starts meanwhile would take the work for another tab's.
+ * Resolves when the browser has released all locks of closed editors of this page. This takes a moment, in which a new editor would take the
+ * work for that of another tab.
  */
 let released: Promise<unknown> = Promise.resolve();
 

@@ -8,7 +8,7 @@ import { formatDocument } from './export-document.js';
 export interface ImportedFile {
   readonly document: Json;
   readonly signOff?: unknown;
-  /** Keys of advice that was left aside. */
+  /** Keys of advice that was set aside. */
   readonly keptAdvice?: readonly string[];
 }
 
@@ -16,8 +16,8 @@ export interface ImportedFile {
 export const DESK_ENDING = 'desk.json';
 
 /**
- * Formats a file that only the desk opens: a story with its sign-off, and with the advice that was left aside. All stand below names that
- * no story has, so that a website that is given the file by mistake shows nothing of it.
+ * Formats a file that only the desk opens: a story with its sign-off, and with the keys of advice that was set aside. The fields of the file are
+ * not those of a story, so a website that gets the file by mistake shows nothing of it.
  */
 export function formatDeskFile(document: Json, signOff: SignOff, keptAdvice: readonly string[] = []): string {
   const kept = keptAdvice.length > 0 ? { keptAdvice } : {};

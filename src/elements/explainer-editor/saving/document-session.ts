@@ -42,14 +42,14 @@ export interface SessionOptions {
   readonly state: () => EditorState;
 }
 
-/** Commands of the editor that concern its document. What concerns files, the page, and unsaved work has classes of its own. */
+/** Commands for the document of the editor. Other classes handle files, saving by the page, and unsaved work. */
 export class DocumentSession implements EditorCommands {
   readonly #options: SessionOptions;
   readonly #reports: SessionReports;
   readonly #files: FileSession;
   readonly #page: PageSession;
   readonly recovery: WorkRecovery;
-  /** Load of the latest document. A newer document aborts it, and that of a file. */
+  /** Load of the latest document. A newer document aborts it, and also the load of a file. */
   #documentLoad = new AbortController();
   /** True after the first document was given. */
   hasStarted = false;
@@ -126,10 +126,10 @@ export class DocumentSession implements EditorCommands {
 
   #saveToFile(editor: EditorContext): void {
     const isSigned = this.#editing.signOff !== undefined;
-    // A sign-off goes into another file than the story, so the editor is asked which one is meant.
+    // A sign-off is saved in another file than the story, so the editor has to choose one of them.
     if (isSigned || this.#options.host.problems.some(isGrave)) {
       this.#set({ dialog: 'save' });
-      // Another dialog may be open, whose content goes with the focus.
+      // Another dialog may be open, whose content is removed together with the focused element.
       editor.focus(isSigned ? 'saveSigned' : LEAVING_ID);
     } else this.#files.saveStory();
   }
@@ -145,9 +145,10 @@ export class DocumentSession implements EditorCommands {
     else this.#files.saveStory();
   }
 
+  /** Undoes the last act. One on the card of an article changed no document, so that the history has no edit of it. */
   undo(): void {
-    const { takeOut } = this.#options.state().article;
-    if (takeOut) takeOut();
+    const { undoOnCard } = this.#options.state().article;
+    if (undoOnCard) undoOnCard();
     else this.#reportEdit('deskUndone', this.#editing.undo());
   }
 
@@ -194,7 +195,7 @@ export class DocumentSession implements EditorCommands {
 
   goTo(pointer: string): void {
     this.#options.dispatch({ type: 'go-to', pointer, document: this.#editing.document });
-    // A form may be higher than the window: a statement is read from its words on.
+    // A form may be higher than the window, so the words of a statement get the focus.
     this.#options.focus.focus(/^\/statements\/\d+$/.test(pointer) ? `${pointer}/text` : pointer);
   }
 

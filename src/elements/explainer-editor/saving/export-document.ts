@@ -2,7 +2,7 @@ import type { Json } from '../../../edit/document/json.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { slugOf } from '../../../model/read/slug.js';
 
-/** Formats a document for people who read and compare it: two spaces for each level. */
+/** Formats a document with two spaces for each level, so that people can read and compare it. */
 export function formatDocument(document: Json): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }

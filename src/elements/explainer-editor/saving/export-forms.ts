@@ -5,7 +5,7 @@ import type { Problem } from '../../../model/problems/problem.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { formatDocument } from './export-document.js';
 
-/** A file, and content of the story that it couldn't hold. */
+/** A file, with the content of the story that it can't hold. */
 interface Exported {
   readonly output: string;
   readonly problems: readonly Problem[];
@@ -14,12 +14,12 @@ interface Exported {
 /** A format for export. Its code is loaded when it is used. */
 export interface ExportForm {
   readonly words: MessageKey;
-  /** Says what the file is for. */
+  /** Message on the use of the file. */
   readonly hint: MessageKey;
   /** Ending of the file’s name. Two forms with one ending have different words before it. */
   readonly ending: string;
   readonly type: string;
-  /** True for what loads the readers’ script. Without its address readers get plain text. */
+  /** True for a format that loads the readers’ script. Without its address, readers get plain text. */
   readonly loadsScript?: boolean;
   /** @param script Address of the readers’ script, for forms that load it; undefined for none. */
   readonly write: (document: Json, explainer: Explainer, script?: string) => Exported | Promise<Exported>;
@@ -32,7 +32,7 @@ const whole = (output: string): Exported => ({ output, problems: [] });
 const render = async (document: Json, as: 'page' | 'light' | 'list', script?: string) =>
   whole((await import('../../../ssr/render-plain.js')).renderPlain(document, { as, script }));
 
-/** The script that shows the story, and the story. */
+/** Returns the HTML of the script that shows the story, and of the story. */
 async function renderForArticle(document: Json, script?: string): Promise<Exported> {
   const { output, problems } = await render(document, 'light');
   const loading = script === undefined ? '' : `<script type="module" src="${escapeHtml(script)}"></script>\n`;

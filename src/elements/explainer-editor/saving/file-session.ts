@@ -56,8 +56,8 @@ export class FileSession {
   }
 
   /**
-   * Opens a file in place of the document, as an edit that can be undone. Its sign-off, or that it has none, counts from then on;
-   * where it is another version of the same story, sign-offs are joined.
+   * Opens a file in place of the document, as an edit that can be undone. The sign-off of the file, or its absence, replaces the present one.
+   * If the file is another version of the same story, both sign-offs are merged.
    */
   async open(file: File): Promise<void> {
     const { editing, dispatch, reports, onOpen, story } = this.#options;
@@ -66,9 +66,9 @@ export class FileSession {
     this.#load = new AbortController();
     const { signal } = this.#load;
     try {
-      const { importFile, wordOpened } = await import('./import-file.js');
+      const { importFile, openedMessage } = await import('./import-file.js');
       const { document, signOff, keptAdvice = [] } = await importFile(file);
-      // A sign-off is read by a module that comes after the desk.
+      // The module that reads sign-offs is loaded after the desk.
       if (signOff !== undefined) await editing.advised;
       if (signal.aborted) return;
       onOpen();
@@ -76,7 +76,7 @@ export class FileSession {
       editing.openStory(document, signOff);
       editing.keptAdvice?.takeKept(story(), keptAdvice);
       dispatch({ type: 'set', change: { opened: undefined } });
-      reports.report(wordOpened(signOff !== undefined, isJoined, editing.signing !== undefined), { name });
+      reports.report(openedMessage(signOff !== undefined, isJoined, editing.signing !== undefined), { name });
     } catch (error) {
       if (!signal.aborted) reports.reportFailure('deskNotOpened', error, name);
     }
@@ -91,7 +91,7 @@ export class FileSession {
     return problems;
   }
 
-  /** @param forReaders The story that the file holds, unless its file is for desks alone. */
+  /** @param forReaders The story in the file, unless the file is only for the desk. */
   #download(ending: string, text: string, type: string, forReaders?: EditorContext): void {
     const { editing, reports } = this.#options;
     const name = fileName(editing.explainer, ending);

@@ -26,10 +26,10 @@ export function takeDocument(converted: ConvertedDocument | UnreadableText): Jso
   return document;
 }
 
-/** Fields that a document can have before anything is written in it. */
+/** Fields that a blank document may have. */
 const HEAD = ['$schema', 'explainer', 'id', 'lang'];
 
-/** True for a document in which nothing is written yet. */
+/** Returns true for a document in which nothing is written yet. */
 export function isBlank(document: Json): boolean {
   return isObject(document) && Object.keys(document).every((name) => HEAD.includes(name));
 }

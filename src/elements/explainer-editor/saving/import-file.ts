@@ -23,8 +23,8 @@ export async function importFile(file: File): Promise<ImportedFile> {
   return { document: takeDocument({ format: 'csv', ...(await convertWorkbook(bytes)) }) };
 }
 
-/** Returns the message that tells of a file that was opened. */
-export function wordOpened(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
+/** Returns the message for an opened file. */
+export function openedMessage(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
   addEnglish(commandMessages);
   if (!isSigned) return 'deskOpened';
   if (!isRead) return 'deskOpenedUnread';

@@ -9,21 +9,21 @@ import type { AdviceCode } from '../../../model/review/advice-texts.js';
 /** Beginning of the key of each story. Two stories in two tabs never write the same key. */
 const STORAGE_KEY = 'said-and-done-kept-advice:';
 
-/** Advice about which an editor has said “keep it as it is”, in stories that the browser did not store, as in a private window. */
+/** Advice that an editor has set aside, by story, if the browser could not store it, as in a private window. */
 const unstored = new Map<string, readonly string[]>();
 
-/** Advice that depends on other statements too. */
+/** Codes of advice that also depends on other statements. */
 const ON_OTHERS: readonly string[] = ['accused-not-heard', 'lead-twice'] satisfies readonly AdviceCode[];
 
-/** Dates of events and statements. Whoever corrects something knows the day of the correction. */
+/** Pointers of the dates of events and statements. The date of a correction is always known. */
 const DATE_OF_ENTRY = /^\/(?:events|statements)\/\d+\/date$/;
 
-/** True for what an editor can decide to leave: advice, and a date that nobody may know. */
+/** Returns true for a problem that an editor may set aside: advice, or a missing date, which may be unknown. */
 export function canBeKept({ code, severity, pointer }: Problem): boolean {
   return severity === 'advice' || (code === 'date-missing' && DATE_OF_ENTRY.test(pointer));
 }
 
-/** Returns the problems without what an editor has decided to leave, and that. */
+/** Splits problems into the open ones and those that an editor has set aside. */
 export function splitAdvice(
   story: string,
   document: Json,
@@ -35,24 +35,24 @@ export function splitAdvice(
   return { open: problems.filter((problem) => !isKept(problem)), kept: problems.filter(isKept) };
 }
 
-/** Leaves advice aside, or gives it again. */
+/** Sets advice aside, or shows it again. */
 export function keepAdvice(story: string, document: Json, problem: Problem, isKept: boolean): void {
   const key = keyOf(document, problem);
   const others = readKept(story).filter((each) => each !== key);
   writeKept(story, isKept ? [...others, key] : others);
 }
 
-/** Returns the keys of advice that is left aside, for a file that takes it along. */
+/** Returns the keys of advice that was set aside, for a file. */
 export function keysOfKept(document: Json, kept: readonly Problem[]): readonly string[] {
   return kept.map((problem) => keyOf(document, problem));
 }
 
-/** Leaves aside what a file says was left aside. It counts as long as what the advice is about stays as it is. */
+/** Sets aside the advice with the keys from a file. A key is valid until the subject of the advice changes. */
 export function takeKept(story: string, keys: readonly string[]): void {
   if (keys.length > 0) writeKept(story, [...new Set([...readKept(story), ...keys])]);
 }
 
-/** Forgets all that editors have left aside in this browser. */
+/** Forgets all advice that was set aside in this browser. */
 export function forgetKeptAdvice(): void {
   unstored.clear();
   try {
@@ -62,7 +62,7 @@ export function forgetKeptAdvice(): void {
   }
 }
 
-/** Key of advice. It changes with what the advice is about: what is written anew is advised on anew. */
+/** Returns the key of a piece of advice. It changes with the subject of the advice, so that changed words get new advice. */
 function keyOf(document: Json, { code, pointer, values }: Problem): string {
   const [list = '', index = '', ...fields] = parsePointer(pointer);
   const item = `/${list}/${index}`;

@@ -1,9 +1,12 @@
 import type { ArticleState } from '../panels/article/article-state.js';
 
-/** Version of what is kept. It rises with each change of what a draft means, so that no draft is read by rules that are not its own. */
+/**
+ * Version of the format. It rises with each change of the meaning of a draft, so that no draft is read by other rules than it was written
+ * by.
+ */
 export const KEPT_VERSION = 1;
 
-/** Greatest length of a text that is kept, in UTF-16 units. Each act writes the whole article, and a longer one would hold up the desk. */
+/** Maximum length of a kept text, in UTF-16 units. Each act writes the whole article, so a longer one would make the desk slow. */
 const MAX_KEPT_LENGTH = 200_000;
 
 /** Fields of the form, which are kept as they are. */
@@ -22,7 +25,7 @@ export function isTooLongToKeep({ text = '', draft }: ArticleState): boolean {
   return Math.max(text.length, draft?.text.length ?? 0) > MAX_KEPT_LENGTH;
 }
 
-/** Returns what the browser keeps of an article; null for nothing, which takes the place of what was kept before. */
+/** Returns an article in the form in which the browser keeps it; null for none, which replaces the former one. */
 export function formatKeptArticle(article: ArticleState): unknown {
   const { draft } = article;
   const fields = Object.fromEntries(KEPT_FIELDS.map((name) => [name, article[name]]));
@@ -37,8 +40,9 @@ export function formatKeptArticle(article: ArticleState): unknown {
 }
 
 /**
- * Returns how many edits the story has at least when nothing is asked about an article: one for each confirmation, since undoing an edit
- * opens its question again without a word to the article. An article about which something is asked has a number that no story reaches.
+ * Returns the minimum number of edits of a story for which no question about the article is open: one for each confirmation, since undoing an
+ * edit opens its question again without a change of the article. For an article with open questions the number is
+ * higher than any story can have.
  */
 function countEdits({ draft, text = '' }: ArticleState): number {
   const isOpen = draft ? draft.decisions.includes(undefined) : text !== '';

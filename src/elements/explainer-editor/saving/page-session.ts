@@ -20,11 +20,11 @@ export interface PageSessionOptions {
   readonly reports: SessionReports;
   readonly context: () => EditorContext;
   readonly offerMerge: (versions: () => MergeVersions) => Promise<void>;
-  /** Called where the page leaves it to the desk to save the document. */
+  /** Called if the page doesn’t answer, so that the desk has to save the document. */
   readonly onUnanswered: (editor: EditorContext) => void;
 }
 
-/** Asks the page to save the document, and does what follows from its answer. */
+/** Asks the page to save the document, and handles its answer. */
 export class PageSession {
   readonly #options: PageSessionOptions;
 
@@ -34,7 +34,7 @@ export class PageSession {
 
   async save(): Promise<void> {
     const { host, editing, dispatch, reports, context, onUnanswered } = this.#options;
-    // A sign-off is read by a module that comes after the desk.
+    // The module that reads sign-offs is loaded after the desk.
     if (!editing.signing) await editing.advised;
     editing.rest();
     const { document, revision, storyCount, documentCount } = editing;

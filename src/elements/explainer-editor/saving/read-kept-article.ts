@@ -8,15 +8,15 @@ import { KEPT_FIELDS, KEPT_VERSION } from './kept-article.js';
 /** An article that was kept. */
 export interface ReadArticle {
   readonly article: ArticleState;
-  /** True where its decisions can't be read. */
+  /** True if its decisions can't be read. */
   readonly isDamaged: boolean;
-  /** True where something is asked again that was put into the story before. */
+  /** True if a proposal is open again that was in the story before. */
   readonly isAskedAgain: boolean;
 }
 
 /**
- * Reads an article as the browser has kept it. Its form is read field by field; a draft that is damaged, or of another version, is left
- * out, and so the article can be read again.
+ * Reads an article as the browser has kept it. Its form is read field by field. A draft that is damaged or has another version is left out, so
+ * that the article can be analysed again.
  */
 export function readKeptArticle(kept: unknown, history: History): ReadArticle {
   const value = (kept ?? {}) as Readonly<Record<string, unknown>>;
@@ -29,7 +29,7 @@ export function readKeptArticle(kept: unknown, history: History): ReadArticle {
   };
 }
 
-/** Reads the draft and finds what of it is in the story. A draft that can't be read in any way is damaged, and loses only itself. */
+/** Reads the draft and finds its proposals in the story. An unreadable draft is damaged; the rest of the article is kept. */
 function readDraft(kept: unknown, history: History): Draft | undefined {
   try {
     const draft = readKeptDraft(kept, history);
@@ -39,7 +39,7 @@ function readDraft(kept: unknown, history: History): Draft | undefined {
   }
 }
 
-/** True where something was put into the story, and is open now. */
+/** Returns true if a proposal was confirmed and is open now. */
 function isAskedAgain({ decisions }: Draft, statuses: readonly ProposalStatus[]): boolean {
   return decisions.some(
     (each, index) => (each?.is === 'confirmed' || each?.is === 'found') && statuses[index] === 'open',

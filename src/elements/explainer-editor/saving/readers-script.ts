@@ -1,15 +1,15 @@
 /** The script of the desk, as published: readers’ elements are in a file beside it. */
 const OWN_SCRIPT = /\/explainer-editor\.js(?:\?[^#]*)?$/;
 
-/** A name that only one network knows: without a dot, or an address in numbers. */
+/** Host names of local networks: names without a dot, and numeric addresses. */
 const OWN_NETWORK = /^[^.]+$|^[\d.]+$|^\[|\.(?:local|localhost|internal|intranet|lan|home|corp)$/;
 
-/** Addresses that a page may load its script from: on the web, or beside it. The HTML of a field takes it as a pattern. */
+/** Pattern of addresses of scripts, for a field: on the web, or relative to the page. */
 export const SCRIPT_PATTERN = String.raw`https?:\/\/.+|[^:]+`;
 
 /**
- * Returns the address of the script with readers’ elements: the file beside the one from which this page has the desk. Undefined
- * where the page has the desk from a bundle of its own, or from a place that readers can’t reach.
+ * Returns the address of the script with readers’ elements, which is beside the script of the desk. It is undefined if the page has the desk in
+ * a bundle of its own, or from an address that readers can’t reach.
  */
 export function findReadersScript(): string | undefined {
   const own = [...document.scripts].map(({ src }) => src).find((src) => OWN_SCRIPT.test(src));
@@ -20,10 +20,10 @@ export function findReadersScript(): string | undefined {
 
 const SCRIPT_KEY = 'said-and-done-readers-script';
 
-/** The address that a browser could not keep, such as a private window; undefined where it kept the last one. */
+/** The last address if the browser could not store it, as in a private window; undefined if it could. */
 let unkept: string | undefined;
 
-/** Returns the address of the readers’ script that an editor has used in this browser last; else that beside the desk, or nothing. */
+/** Returns the last address of the readers’ script in this browser, or else the one beside the desk, or an empty text. */
 export function readersScript(): string {
   return keptScript() || (findReadersScript() ?? '');
 }
@@ -36,7 +36,7 @@ function keptScript(): string {
   }
 }
 
-/** Keeps the address that an editor has used; none where it is empty, or that beside the desk, which another desk may have elsewhere. */
+/** Keeps the address that an editor has used. An empty one, or the one beside the desk, is not kept, since another desk may be elsewhere. */
 export function keepScript(address: string): void {
   const own = address === findReadersScript() ? '' : address;
   try {

@@ -3,7 +3,7 @@ import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';
 
-/** Tells the editor in a line what became of an act. */
+/** Shows the result of an act in the status line. */
 export class SessionReports {
   readonly #dispatch: EditorDispatch;
   readonly #language: Pick<LocaleController, 'say'>;
@@ -18,8 +18,8 @@ export class SessionReports {
   }
 
   /**
-   * Tells of an act that gives the story to readers, and says how much is open in it and whether it is cleared. The words for that
-   * are loaded; by then the editor may have been told something else, which stays.
+   * Shows the result of saving or exporting a story, with the number of problems and whether it is cleared. The words for these are loaded; if
+   * the status line has changed by then, it stays.
    *
    * @param editor The story as its readers get it.
    * @param isSavedByPage True where the page has saved it.
@@ -28,8 +28,8 @@ export class SessionReports {
     const told = this.#language.say(key, values);
     this.#tell(told);
     void import('../panels/check/readiness.js')
-      .then(({ wordReadiness }) => {
-        const status = `${told} ${wordReadiness(editor, isSavedByPage)}`;
+      .then(({ formatReadiness }) => {
+        const status = `${told} ${formatReadiness(editor, isSavedByPage)}`;
         this.#dispatch({ type: 'complete-status', told, status });
       })
       .catch(() => undefined);

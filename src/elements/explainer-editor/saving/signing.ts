@@ -4,19 +4,19 @@ import { readSignOff } from '../../../edit/sign-off/read-sign-off.js';
 import { changedEntries, stateOf } from '../../../edit/sign-off/sign-off-status.js';
 import { mergeSignOffs, noteChanges, type SignOff, type SignOffState } from '../../../edit/sign-off/sign-off.js';
 
-/** Joins two sign-offs, as a page or the browser has kept them. */
+/** Merges two sign-offs as a page or the browser has kept them. */
 export function joinSignOffs(one: unknown, other: unknown): SignOff {
   return mergeSignOffs(readSignOff(one), readSignOff(other));
 }
 
-/** Joins other sign-offs with one; returns undefined where they add nothing. */
+/** Merges other sign-offs into one; returns undefined if they add nothing. */
 export function joinNew(one: unknown, others: readonly unknown[]): SignOff | undefined {
   const before = joinSignOffs(one, one);
   const joined = others.reduce<SignOff>(joinSignOffs, before);
   return hashWords([before as object as Json]) === hashWords([joined as object as Json]) ? undefined : joined;
 }
 
-/** Tells the state of a document by its sign-off. */
+/** Returns the state of a document by its sign-off. */
 export function readState(signOff: unknown, document: Json): SignOffState {
   return stateOf(readSignOff(signOff), document);
 }
@@ -29,8 +29,7 @@ interface SignedDocument {
 }
 
 /**
- * Returns a sign-off with the entries that a save changes, if the name of the editor is known; undefined where nobody has signed
- * anything.
+ * Returns a sign-off with the entries that a save changes, if the name of the editor is known; undefined if there is no sign-off.
  */
 export function signSave({ signOff, saved, document }: SignedDocument, name: string | null): SignOff | undefined {
   const by = name ?? keptName();

@@ -13,28 +13,28 @@ interface Side {
 const NOTHING: Side = { signOff: undefined, noted: undefined };
 
 /**
- * The sign-off of the story that is open. Sign-offs of one story are joined; another story that is opened comes with its own, or with
- * none, and Undo brings back the one that was here.
+ * The sign-off of the open story. Sign-offs of one story are merged. Another story that is opened has its own sign-off, or none, and Undo brings
+ * back the former one.
  */
 export class StorySignOff {
   /** The sign-off, as a page, a file or the browser has kept it; undefined where nobody has signed anything. */
   value: unknown;
-  /** The document that was opened from a file, or saved to one with its sign-off. Who made it is noted, or not known. */
+  /** The document that was opened from a file, or saved to one with its sign-off. Its changes are noted already, or their author is unknown. */
   noted: Json | undefined;
-  /** Number of the story. What was signed under another number belongs to another story. */
+  /** Number of the story. A sign-off that was begun under another number belongs to another story. */
   storyCount = 0;
 
-  /** Sign-offs that wait until they can be joined. */
+  /** Sign-offs that wait until the code that merges them is loaded. */
   #unjoined: readonly unknown[] = [];
   readonly #sides = new WeakMap<Edit, { readonly before: Side; readonly after: Side }>();
 
-  /** Takes the sign-off that belongs to the document. */
+  /** Sets the sign-off that belongs to the document. */
   set(signOff: unknown): void {
     this.value = signOff ?? undefined;
     this.#unjoined = [];
   }
 
-  /** Joins another sign-off of the story with the one that is there, once that is loaded which joins them. */
+  /** Merges another sign-off of the story into the present one, after the code for that is loaded. */
   join(other: unknown, signing: Pick<typeof Signing, 'joinSignOffs'> | undefined): void {
     this.#unjoined = other === undefined ? this.#unjoined : [...this.#unjoined, other];
     if (!signing) return;
@@ -42,7 +42,7 @@ export class StorySignOff {
     this.#unjoined = [];
   }
 
-  /** Follows a document that is opened in place of another by an edit. A file of the same story that has no sign-off changes none. */
+  /** Changes the sign-off after an edit that opened another document. A file of the same story without a sign-off changes nothing. */
   open(edit: Edit, documents: readonly [Json, Json], signOff: unknown, signing: typeof Signing | undefined): void {
     const [was, document] = documents;
     const isSame = isSameStory(was, document);
@@ -54,7 +54,7 @@ export class StorySignOff {
     this.#sides.set(edit, { before, after: this.#side });
   }
 
-  /** Follows an edit that is undone, or done again. What was signed in one story stays when the edit opened another version of it. */
+  /** Changes the sign-off after an edit was undone or redone. If the edit opened another version of the same story, the sign-off stays. */
   exchange(edit: Edit, side: 'before' | 'after'): boolean {
     const isOther = openedBy(edit) !== undefined;
     const sides = this.#sides.get(edit) ?? (isOther ? { before: NOTHING, after: NOTHING } : undefined);
@@ -66,8 +66,8 @@ export class StorySignOff {
   }
 
   /**
-   * Continues from a journal that kept a sign-off. If another story was opened in it, the sign-off of the document that the page gave
-   * comes back when that is undone.
+   * Continues from a journal with a sign-off. If another story was opened in the journal, undoing that brings back the sign-off of the page’s
+   * document.
    */
   resume(
     { history, saved, signOff }: { readonly history: History; readonly saved: Json; readonly signOff?: unknown },

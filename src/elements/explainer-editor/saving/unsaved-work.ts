@@ -43,7 +43,7 @@ export function sortUnsavedWork(
   return { resumed, offered, discarded: others.filter((work) => !offered.includes(work)) };
 }
 
-/** True for work with an article about which something is to be asked, or may be since edits were undone; see `formatKeptArticle`. */
+/** Returns true for work with an article that has open questions, or may have them after edits were undone; see `formatKeptArticle`. */
 function isOpen({ article, history }: JournalContent): boolean {
   return history.past.count < (Object(article) as { readonly closedBy: number }).closedBy;
 }

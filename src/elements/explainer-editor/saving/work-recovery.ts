@@ -45,7 +45,7 @@ export class WorkRecovery implements RecoveryCommands {
     dispatch({ type: 'set', change: { unsavedWork: offered } });
     if (resumed) this.resume(resumed);
     const { document } = editing;
-    // Another story may have been written on this page. What was signed there stays where it is.
+    // The work may belong to another story of this page, whose sign-off stays with it.
     const done = discarded.filter(
       (work) =>
         (work.journal.signOff ?? work.journal.article) == null || isWorkOn(document, work, isBlank ? undefined : saved),
@@ -64,7 +64,7 @@ export class WorkRecovery implements RecoveryCommands {
     editing.resume(journal);
     this.#restoreArticle(journal.article);
     dispatch({ type: 'remove-work', work });
-    // The work began with the document that is saved now, whatever revision it stated.
+    // The work began with the document that is saved now, even if it has another revision.
     if (isSame && host.revision !== null) editing.markSaved(host.revision, saved);
     else host.revision = journal.revision ?? null;
     const time = formatTime(language.locale, journal.ms);
@@ -87,7 +87,7 @@ export class WorkRecovery implements RecoveryCommands {
     void autosave.discard(work);
   }
 
-  /** Takes over the article of other work; returns false where it stays with that work, since there is one, or another story. */
+  /** Takes over the article of other work; returns false if it stays there, since this document has an article or is another story. */
   #takeArticle({ article, history }: UnsavedWork['journal']): boolean {
     const { editing } = this.#options;
     if (article == null) return true;
@@ -97,16 +97,16 @@ export class WorkRecovery implements RecoveryCommands {
     return true;
   }
 
-  /** Shows an article as it was kept, once that is loaded which reads it. */
+  /** Shows a kept article after the code that reads it is loaded. */
   #restoreArticle(kept: unknown): void {
     if (kept != null) this.#options.dispatch({ type: 'set', change: { article: { kept } } });
   }
 }
 
 /**
- * True for work on the story of a document, as far as anybody can tell.
+ * Returns true for work that seems to be on the story of a document.
  *
- * @param given Document that the page gave. A page that gives none holds any story.
+ * @param given Document that the page gave. A page without a document may have any story.
  */
 function isWorkOn(document: Json, { journal: { history } }: UnsavedWork, given: Json | undefined): boolean {
   if (isSameStory(history.document, document)) return true;

@@ -1,5 +1,13 @@
 import { pattern, relative, type TimeWords } from '../../events/time-words.js';
-import { DAYS_EN, MONTHS_EN, namesOf, PUT_OFF_EN } from '../calendar-names.js';
+import {
+  DAYS_EN,
+  DAYS_FROM_TODAY_EN,
+  MONTHS_EN,
+  namesOf,
+  PERIOD_EN,
+  PUT_OFF_EN,
+  WHICH_PERIOD_EN,
+} from '../calendar-names.js';
 import { ENGLISH_PAST, ENGLISH_VERBS } from '../english-verbs.js';
 import { phrases, wordSet, type LanguageWords } from '../language.js';
 
@@ -68,7 +76,7 @@ const MOVED_EN = `(?:${PUT_OFF_EN})[^,.]{0,40} (?:to|until|till)(?= $)`;
 /** Words by which English dates what happened. */
 export const englishTime: TimeWords = {
   hint: pattern(
-    String.raw`${MONTHS_EN}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${DAYS_EN}|yesterday|today|tonight|tomorrow|(?:last|next|this) (?:week|month|year)|ago|(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}`,
+    String.raw`${MONTHS_EN}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|${DAYS_EN}|${DAYS_FROM_TODAY_EN}|(?:${WHICH_PERIOD_EN})${PERIOD_EN}|ago|(?:1[5-9]|20)\d\d|\d{1,2}/\d{1,2}/\d{2,4}`,
   ),
   patterns: relative([
     [`(?:${MONTHS_EN})(?:,)? (?:of )?last year`, 'month-of-year', -1],

@@ -1,5 +1,5 @@
 import { pattern, relative, type TimeWords } from '../../events/time-words.js';
-import { DAYS_DE, MONTHS_DE, namesOf } from '../calendar-names.js';
+import { DAYS_DE, DAYS_FROM_TODAY_DE, MONTHS_DE, namesOf, PERIOD_DE, WHICH_PERIOD_DE } from '../calendar-names.js';
 import { GERMAN_VERBS } from '../german-verbs.js';
 import { phrases, wordSet, type LanguageWords } from '../language.js';
 
@@ -78,7 +78,7 @@ export const german: LanguageWords = {
 /** Words by which German dates what happened. */
 export const germanTime: TimeWords = {
   hint: pattern(
-    String.raw`${MONTHS_DE}|(?:${DAYS_DE})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?|gestern|heute|morgen|(?:vergangene|letzte|vorige|nächste|kommende|diese)[nrsm]? (?:Woche|Monats?|Jahre?s?)|vor \S+ (?:Tag|Woche|Monat|Jahr)e?n?|(?:1[5-9]|20)\d\d`,
+    String.raw`${MONTHS_DE}|(?:${DAYS_DE})(?:abend|morgen|mittag|nachmittag|nacht|vormittag)?|${DAYS_FROM_TODAY_DE}|morgen|(?:${WHICH_PERIOD_DE})${PERIOD_DE}|vor \S+ (?:Tag|Woche|Monat|Jahr)e?n?|(?:1[5-9]|20)\d\d`,
   ),
   patterns: relative([
     [`(?:${MONTHS_DE}) (?:vergangenen|letzten|vorigen) Jahres`, 'month-of-year', -1],

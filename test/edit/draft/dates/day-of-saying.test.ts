@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findDayGrounds } from '../../../../src/edit/draft/dates/day-grounds.js';
+import { suggestDayOfSentence } from '../../../../src/edit/draft/dates/day-of-sentence.js';
 import { startDraft } from '../../../../src/edit/draft/draft.js';
 import { loadDateReader } from '../../../../src/edit/dates/typed-dates.js';
 import { propose } from '../../../../src/propose/propose.js';
@@ -13,7 +13,7 @@ async function offered(text: string, lang: string, published: string): Promise<r
   const draft = startDraft({ text, lang, source: { title: 'A', published } }, await propose(text, { lang, published }));
   const asked = draft.asked.findLast(({ kind }) => kind === 'statement');
   if (!asked) throw new Error(`No statement is proposed from ${text}`);
-  return findDayGrounds(draft, asked, read).map(({ edtf }) => edtf);
+  return suggestDayOfSentence(draft, asked, read).map(({ edtf }) => edtf);
 }
 
 type Row = readonly [text: string, date: string, published?: string];

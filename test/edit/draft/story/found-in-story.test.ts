@@ -8,8 +8,8 @@ import {
   type DraftSource,
 } from '../../../../src/edit/draft/draft.js';
 import { markFound } from '../../../../src/edit/draft/story/found-in-story.js';
-import { hasOwnDate } from '../../../../src/edit/draft/dates/own-date.js';
-import { findMuchAlike, findSameEntry } from '../../../../src/edit/draft/story/same-entry.js';
+import { hasEditedDate } from '../../../../src/edit/draft/dates/edited-date.js';
+import { findSimilarStatement, findDuplicateEntry } from '../../../../src/edit/draft/story/same-entry.js';
 import { recordEdit, startHistory, type History } from '../../../../src/edit/document/history.js';
 import type { Json } from '../../../../src/edit/document/json.js';
 import { setField } from '../../../../src/edit/document/make-edits.js';
@@ -102,9 +102,9 @@ describe('an article that is read again', () => {
     const { history } = confirm(startStory(changeProposal(fresh, 0, { date: '1932' })), 0);
     const again = markFound(fresh, history.document);
     expect(statusesOf(again, history)).to.deep.equal(['confirmed']);
-    expect(hasOwnDate(again, 0)).to.equal(true);
+    expect(hasEditedDate(again, 0)).to.equal(true);
     const { history: plain } = confirm(startStory(fresh), 0);
-    expect(hasOwnDate(markFound(fresh, plain.document), 0)).to.equal(false);
+    expect(hasEditedDate(markFound(fresh, plain.document), 0)).to.equal(false);
   });
 
   it('is compared with a story in a moment, however long it is', async () => {
@@ -166,7 +166,7 @@ describe('a proposal that would be a second copy', () => {
     const fresh = await draftOf();
     const { history } = confirmAll(startStory(fresh));
     const { document } = history;
-    const again = fresh.asked.map((_, index) => findSameEntry(fresh, index, document));
+    const again = fresh.asked.map((_, index) => findDuplicateEntry(fresh, index, document));
     expect(again).to.deep.equal(
       fresh.asked.map(({ proposal }) => {
         const { events = [], statements = [] } = documentOf({ draft: fresh, history });
@@ -183,10 +183,10 @@ describe('a proposal that would be a second copy', () => {
     const said = 'Mayor Ada Quill said that a ferry would run.';
     const fresh = await draftOf(`${said} The bridge is old. Quill said that a ferry would run.`);
     const { history } = confirm(startStory(fresh), 0);
-    expect(findSameEntry(fresh, 1, history.document)).to.equal('A ferry would run.');
+    expect(findDuplicateEntry(fresh, 1, history.document)).to.equal('A ferry would run.');
     const other = await draftOf(`${said} Minister Bo Lund said that a ferry would run.`);
     const first = confirm(startStory(other), 0);
-    expect(findSameEntry(first.draft, 1, first.history.document)).to.equal(undefined);
+    expect(findDuplicateEntry(first.draft, 1, first.history.document)).to.equal(undefined);
   });
 
   it('is not told where figures, signs or capitals differ', async () => {
@@ -201,17 +201,17 @@ describe('a proposal that would be a second copy', () => {
       const draft = await draftOf(`Minister Bo Lund said that ${one}. Later Lund said that ${other}.`);
       const story = confirm(startStory(draft), 0);
       expect(story.draft.asked.length, one).to.equal(2);
-      expect(findSameEntry(story.draft, 1, story.history.document), one).to.equal(undefined);
+      expect(findDuplicateEntry(story.draft, 1, story.history.document), one).to.equal(undefined);
     }
   });
 
   it('is not told for a statement and a silence, nor before anything is in the story', async () => {
     const fresh = await draftOf();
-    expect(findSameEntry(fresh, 0, { explainer: 1 })).to.equal(undefined);
+    expect(findDuplicateEntry(fresh, 0, { explainer: 1 })).to.equal(undefined);
     const story = confirm(startStory(fresh), 0);
     const index = fresh.asked.findIndex(({ kind }) => kind === 'statement');
     const silent = changeProposal(changeProposal(fresh, index, { form: 'silence' }), index, { speaker: '#ada-quill' });
-    expect(findSameEntry(silent, index, story.history.document)).to.equal(undefined);
+    expect(findDuplicateEntry(silent, index, story.history.document)).to.equal(undefined);
   });
 });
 
@@ -220,7 +220,7 @@ describe('a statement much like one that is in the story', () => {
   const alikeIn = async (second: string) => {
     const draft = await draftOf(`${said} ${second}`);
     const story = confirm(startStory(draft), 0);
-    return findMuchAlike(story.draft, 1, story.history.document);
+    return findSimilarStatement(story.draft, 1, story.history.document);
   };
 
   it('is told with the words of that one, where it is of the same speaker', async () => {
@@ -244,7 +244,7 @@ describe('a statement much like one that is in the story', () => {
       'Quill said that a ferry would run to Upton. Quill said that the swing bridge would close for repairs.';
     const draft = await draftOf(`${said} ${others}`);
     const story = confirm(confirm(startStory(draft), 0), 1);
-    expect(findMuchAlike(story.draft, 2, story.history.document)).to.equal(
+    expect(findSimilarStatement(story.draft, 2, story.history.document)).to.equal(
       'The old swing bridge would close for repairs on Monday.',
     );
   });

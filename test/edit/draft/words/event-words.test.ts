@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findDateWords, mayDate } from '../../../../src/edit/dates/date-words.js';
+import { findDateWords, canMeanDate } from '../../../../src/edit/dates/date-words.js';
 import { startDraft } from '../../../../src/edit/draft/draft.js';
 import { citeEvent } from '../../../../src/edit/draft/words/event-words.js';
 import { propose } from '../../../../src/propose/propose.js';
@@ -48,11 +48,11 @@ describe('the words that date an event', () => {
 
   it('tell no other month, year or day of the week', () => {
     for (const words of ['on Monday', 'on 20 May', 'in 2024', 'yesterday', 'am Montag'])
-      expect(mayDate(words, '2024-05-20'), words).to.equal(true);
+      expect(canMeanDate(words, '2024-05-20'), words).to.equal(true);
     for (const words of ['on Tuesday', 'on 20 June', 'in 2023', 'am Sonnabend', 'im Jänner'])
-      expect(mayDate(words, '2024-05-20'), words).to.equal(false);
-    expect(mayDate('in May', '2024')).to.equal(true);
-    expect(mayDate('on Sunday', '2024-05-20/2024-05-26')).to.equal(true);
+      expect(canMeanDate(words, '2024-05-20'), words).to.equal(false);
+    expect(canMeanDate('in May', '2024')).to.equal(true);
+    expect(canMeanDate('on Sunday', '2024-05-20/2024-05-26')).to.equal(true);
   });
 
   it('are found in linear time', () => {

@@ -7,10 +7,10 @@ import type { Json } from '../../../../edit/document/json.js';
 export interface AboutActs {
   /** Ids of the events that are chosen. */
   readonly aboutIds: readonly string[];
-  /** Event that the statement may be about, where none is chosen. */
+  /** Event that the statement may be about, if none is chosen. */
   readonly eventBefore: EventBefore | undefined;
   chooseAbout(ids: readonly string[]): void;
-  /** Chooses a new event as well, which taking back removes. */
+  /** Chooses a new event as well. “Take back” removes it. */
   chooseNewAbout(id: string): void;
   takeEventBefore(): void;
 }
@@ -22,11 +22,11 @@ interface AboutChanges {
 }
 
 /**
- * Returns these acts.
+ * Returns the acts on the events that a statement is about.
  *
- * @param saidAtId Id of the event at which the statement may have been said: it is not also what it is about.
+ * @param saidAtId Id of the event at which the statement may have been said, which is not suggested as what it is about.
  * @param put Puts a change, and the id of the event that was added for it.
- * @param take Puts a change, and leads the focus to the card.
+ * @param take Puts a change, and focuses the card.
  */
 export function actsOnAbout(
   draft: Draft,

@@ -28,7 +28,7 @@ import { primaryLanguage } from '../../../../text/primary-language.js';
 export { articleStyles as styles } from '../../styles/article.styles.js';
 export { restoreArticle } from './restore-article.js';
 
-/** The commonest words of each language for which there are rules; see docs/propose.md. */
+/** Frequent words of each language with rules, by which the language of a text is detected; see docs/propose.md. */
 const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|and|of|was|to|said)\b/gi,
   de: /\b(?:der|die|und|nicht|das|ist)\b/gi,
@@ -37,7 +37,7 @@ const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
 };
 const LANGUAGES = Object.keys(COMMON_WORDS);
 
-/** Keeps the room of a hint that may come as a field is left: else a press on the button below would miss it. */
+/** Reserves the room of a hint that may appear when a field loses focus. Otherwise the button below would move away from a press. */
 const RESERVED = '\u00a0';
 
 /** Renders the form into which an article is pasted, or the proposals from it. */
@@ -199,7 +199,7 @@ async function readArticle(
   }
 }
 
-/** Counts the events that have a date as soon as the day of publication is known, as with “Saturday”. Any day tells. */
+/** Counts the events whose date needs the day of publication, such as “Saturday”. Any day serves for the comparison. */
 async function countUndated(text: string, lang: string, { events }: Proposals): Promise<number> {
   const { propose } = await import('../../../../propose/propose.js');
   const dated = await propose(text, { lang, published: today() });
@@ -207,14 +207,13 @@ async function countUndated(text: string, lang: string, { events }: Proposals): 
   return count(events) - count(dated.events);
 }
 
-/** True while somebody types the text, letter by letter. A text that was pasted is whole. */
+/** Returns true while somebody types the text. A pasted text is complete. */
 function isTyping({ inputType = '' }: Partial<InputEvent>): boolean {
   return /^(?:insert(?:Text|LineBreak|Paragraph|CompositionText)|delete|history)/.test(inputType);
 }
 
 /**
- * Takes the headline of a text that is whole, once: a headline that the editor has written stays, and so does one that was taken, as long
- * as the text has it.
+ * Takes the headline of a complete text once. A headline of the editor stays, and so does one that was taken, as long as the text has it.
  */
 function takeTitle({ title, taken }: ArticleState, text: string): Partial<ArticleState> {
   const isKept = taken === undefined ? title !== undefined : text.includes(taken);
@@ -223,7 +222,7 @@ function takeTitle({ title, taken }: ArticleState, text: string): Partial<Articl
   return isKept ? {} : { title: undefined, taken: undefined };
 }
 
-/** Language that the editor chose, or that of the text by its commonest words. */
+/** Returns the language that the editor chose, or that of the text by its frequent words. */
 function languageOf({ document }: EditorContext, { lang, text = '' }: ArticleState): string {
   if (lang !== undefined) return lang;
   const own = memberOf(document, 'lang');

@@ -2,8 +2,8 @@ import type { MissingFact } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft } from '../../../../edit/draft/draft.js';
 
 /**
- * Something that an editor has to choose or write before a proposal is confirmed. Only the desk asks who a new speaker is, and for a
- * name that is typed to be taken.
+ * A fact that an editor has to add before a proposal is confirmed. Only the desk asks for the kind of a new speaker, and for a typed name to be
+ * taken.
  */
 export type MissingChoice = MissingFact | 'kind' | 'name';
 
@@ -26,14 +26,17 @@ export interface ArticleState {
   readonly isDayAsked?: boolean;
   /** Reason in words why the article can't be read yet. */
   readonly refusal?: string | undefined;
-  /** Fact without which the editor tried to confirm a proposal. */
+  /** Missing fact of a proposal that the editor tried to confirm. */
   readonly missing?: MissingChoice | undefined;
   /** True while the editor writes the name of a speaker who is neither in the article nor in the story. */
   readonly isNaming?: boolean;
   /** Id of an item that the editor has added on the card since the last decision. */
   readonly made?: string | undefined;
-  /** Takes the sentence before out of a statement again, where an editor has taken it in since the last decision. Undo does this first. */
-  readonly takeOut?: (() => void) | undefined;
+  /**
+   * Undoes an act on the card that no edit of the document records: since the last decision, the editor has taken the sentence before
+   * into a statement. Undo calls this before it undoes an edit. It is a function, so that the desk needs no code of articles to undo.
+   */
+  readonly undoOnCard?: (() => void) | undefined;
   /** Proposals from the article, and decisions on them. */
   readonly draft?: Draft | undefined;
 }

@@ -3,17 +3,17 @@ import { Directive, directive } from 'lit/directive.js';
 import { hasChangedWords } from '../../../../edit/draft/words/changed-words.js';
 import { findWordsOfEvent } from '../../../../edit/draft/words/event-words.js';
 import type { Draft, ProposalStatus } from '../../../../edit/draft/draft.js';
-import { hasOwnDate } from '../../../../edit/draft/dates/own-date.js';
+import { hasEditedDate } from '../../../../edit/draft/dates/edited-date.js';
 import type { ArticleRange } from '../../../../propose/article-range.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 
-/** A stretch of the article, with the proposals that it is marked for. */
+/** A stretch of the article, with the proposals for which it is marked. */
 export interface MarkedStretch {
   readonly text: string;
   readonly indexes: readonly number[];
   readonly status: ProposalStatus;
-  /** The part of it that comes from the editor, once it is in the story. */
+  /** The changes of the editor, if the proposal is in the story. */
   readonly own: keyof typeof OWN | undefined;
 }
 
@@ -42,7 +42,7 @@ export function renderArticleText(
   </div>`;
 }
 
-/** Messages that tell what of a passage in the story comes from the editor, by the class of its mark. */
+/** Messages for the changes of the editor to a passage in the story, by the class of its mark. */
 const OWN = {
   'own-date': 'draftLegendOwnDate',
   'own-words': 'draftLegendOwnWords',
@@ -50,8 +50,8 @@ const OWN = {
 } as const satisfies Record<string, MessageKey>;
 
 /**
- * Splits the article where passages of proposals, and words of these, begin and end, and marks each stretch with what has become of them.
- * Of a passage in the story its own words alone are marked.
+ * Splits the article at the ends of passages and of their words, and marks each stretch with the status of its proposals. In a passage that is
+ * in the story, only the words of the entry are marked.
  */
 export function markProposals(draft: Draft, statuses: readonly ProposalStatus[]): readonly MarkedStretch[] {
   return splitByProposals(draft).map(({ text, within, own: ownWords }) => {
@@ -63,21 +63,21 @@ export function markProposals(draft: Draft, statuses: readonly ProposalStatus[])
   });
 }
 
-/** Returns what the editor has changed in those of these proposals that are in the story: the date of an event, or words that aren’t quoted. */
+/** Returns the editor’s changes to those of these proposals that are in the story: the date of an event, or unquoted words. */
 function ownOf(
   draft: Draft,
   indexes: readonly number[],
   statuses: readonly ProposalStatus[],
 ): keyof typeof OWN | undefined {
   const confirmed = indexes.filter((index) => statuses[index] === 'confirmed');
-  const isDated = confirmed.some((index) => hasOwnDate(draft, index));
+  const isDated = confirmed.some((index) => hasEditedDate(draft, index));
   const isWorded = confirmed.some((index) => hasChangedWords(draft, index));
   return isDated ? (isWorded ? 'own-both' : 'own-date') : isWorded ? 'own-words' : undefined;
 }
 
 /**
- * Renders what the marks in the article mean: those that every article has, and those of what comes from the editor where there are any.
- * It stands below the text, so that the text stays where it is when one more mark takes a line.
+ * Renders a legend of the marks in the article: those of every article, and those for changes of the editor if there are any. It is below the
+ * text, so that the text doesn't move when the legend grows.
  */
 export function renderLegend({ say }: EditorContext, stretches: readonly MarkedStretch[]): TemplateResult {
   const shown = stretches.map(({ own }) => own);
@@ -95,13 +95,13 @@ export function renderLegend({ say }: EditorContext, stretches: readonly MarkedS
   </p>`;
 }
 
-/** Words are open while one of their proposals is, and left for later while one of them is, although others may be in the story. */
+/** Returns the status of words with several proposals: open if one of them is open, else skipped if one of them is skipped. */
 function statusOf(statuses: readonly ProposalStatus[]): ProposalStatus {
   const order: readonly ProposalStatus[] = ['open', 'skipped', 'confirmed', 'rejected'];
   return order.find((status) => statuses.includes(status)) ?? 'open';
 }
 
-/** A stretch of the article, with the proposals whose passage it stands in, and those whose own words it belongs to. */
+/** A stretch of the article, with the proposals of its passage, and those whose words contain it. */
 interface Stretch {
   readonly text: string;
   readonly within: readonly number[];
@@ -112,7 +112,7 @@ function splitByProposals(draft: Draft): readonly Stretch[] {
   const { text, asked } = draft;
   const passages = asked.map(({ proposal }) => [proposal]);
   const words = asked.map((each, index) =>
-    each.kind === 'event' ? findWordsOfEvent(draft, each.proposal, !hasOwnDate(draft, index)) : each.proposal.parts,
+    each.kind === 'event' ? findWordsOfEvent(draft, each.proposal, !hasEditedDate(draft, index)) : each.proposal.parts,
   );
   const ends = new Set([0, text.length, ...[...passages, ...words].flat().flatMap(({ start, end }) => [start, end])]);
   const offsets = [...ends].sort((a, b) => a - b);
@@ -136,7 +136,7 @@ class ShowCurrent extends Directive {
   override update(part: ElementPart, [current]: Parameters<this['render']>): unknown {
     if (current !== this.#shown) {
       this.#shown = current;
-      // The marks are children, which Lit renders after this.
+      // Lit renders the marks after this, since they are children.
       queueMicrotask(() => scrollToCurrent(part.element));
     }
     return nothing;

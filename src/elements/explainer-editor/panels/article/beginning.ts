@@ -10,7 +10,7 @@ import { exampleFile } from './example-story.js';
 
 export { articleStyles as styles } from '../../styles/article.styles.js';
 
-/** Ways to begin with a file: words, and the files that are offered. */
+/** Ways to begin with a file: words, and the accepted types of files. */
 const FILES: readonly (readonly [words: MessageKey, lead: MessageKey, accept: string])[] = [
   ['beginSheet', 'beginSheetLead', SHEET_FILES],
   ['beginTimelineJS', 'beginTimelineJSLead', '.json,.csv,application/json,text/csv'],

@@ -2,7 +2,7 @@ import type { DraftEventStatus } from '../../../../edit/draft/article/event-stat
 import type { PersonKind } from '../../../../edit/draft/draft.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 
-/** Who a new speaker may be, in the order of their keys. */
+/** Kinds of a new speaker, in the order of their keys. */
 export const PERSON_KINDS: readonly (readonly [PersonKind, MessageKey])[] = [
   ['person', 'draftPerson'],
   ['organisation', 'draftOrganisation'],
@@ -10,7 +10,7 @@ export const PERSON_KINDS: readonly (readonly [PersonKind, MessageKey])[] = [
   ['unnamed', 'draftUnnamed'],
 ];
 
-/** Whether an event happened, in the order of their keys. */
+/** Statuses of an event, in the order of their keys. */
 export const EVENT_STATUSES: readonly (readonly [DraftEventStatus, MessageKey])[] = [
   ['happened', 'draftHappened'],
   ['planned', 'draftPlanned'],

@@ -14,9 +14,9 @@ export interface ChoiceLabel {
   readonly label: string;
   /** Key that chooses the next one; empty for none. */
   readonly nextKey?: string;
-  /** Id of the group, where the focus may be led to it. */
+  /** Id of the group, if it may get the focus. */
   readonly id?: string;
-  /** Mark of a choice that has to be made yet. */
+  /** Mark of a choice that the editor has to make. */
   readonly needed?: TemplateResult | undefined;
   /** Words that say that it is missing. */
   readonly missing?: TemplateResult | undefined;
@@ -59,21 +59,21 @@ export function renderChoice(
   </div>`;
 }
 
-/** Gives the focus to the card after a press of the mouse: Enter puts the passage into the story then, and presses no button again. */
+/** Focuses the card after a click, so that Enter confirms the proposal and doesn't press the button again. */
 function leaveToCard({ detail, currentTarget }: MouseEvent): void {
   const card = (currentTarget as Element).closest<HTMLElement>('.draft-card');
   if (detail > 0) card?.focus({ preventScroll: true });
 }
 
-/** Id of the words that say what is missing. There is one such place in a card. */
+/** Id of the message on the missing fact. A card has one such message. */
 export const MISSING_ID = 'draft-missing';
 
-/** Renders a mark beside what has to be chosen or written before a proposal can be confirmed. */
+/** Renders the mark of a field that the editor has to fill in before a proposal can be confirmed. */
 export function renderNeededMark(say: Say): TemplateResult {
   return html` <b class="warning needed">${say('draftNeeded')}</b>`;
 }
 
-/** Renders what is missing, beside its field. */
+/** Renders the message on the missing fact, beside its field. */
 export function renderMissing(words: string): TemplateResult {
   return html`<p class="error small" id=${MISSING_ID}>${words}</p>`;
 }
@@ -83,7 +83,7 @@ export function renderKeyName(key: string): unknown {
   return key === '' ? nothing : html`<kbd aria-hidden="true">${key}</kbd>`;
 }
 
-/** A field that is reached by its key is written anew. One that is pressed keeps its place and the cursor. */
+/** Selects the text of a field that was focused by its key, so that typing replaces it. After a press of the pointer, the cursor stays. */
 export function selectAll(event: Event): void {
   const field = event.currentTarget as HTMLInputElement | HTMLTextAreaElement;
   if (field.matches(':active')) return;

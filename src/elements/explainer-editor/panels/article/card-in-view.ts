@@ -2,8 +2,8 @@ import { nothing, type ElementPart } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 
 /**
- * Keeps a card, and what is focused in it, below what sticks to the top of the desk. A new card is scrolled there if its beginning is
- * covered, or if all of it isn't in view.
+ * Keeps a card and its focused element below the sticky bars at the top of the desk. A new card is scrolled there if its beginning is covered,
+ * or if a part of it is out of view.
  */
 class CardInView extends Directive {
   #shown: number | undefined;
@@ -14,7 +14,7 @@ class CardInView extends Directive {
 
   override update({ element }: ElementPart, [index]: Parameters<this['render']>): unknown {
     const card = element as HTMLElement;
-    // The bars stand before the card, so that they are rendered already: the focus may follow at once.
+    // The bars are before the card and thus already rendered, so the focus may follow at once.
     leaveRoom(card);
     if (index !== this.#shown) {
       this.#shown = index;
@@ -29,15 +29,15 @@ class CardInView extends Directive {
   }
 }
 
-/** Roots of desks in which a press on an empty place, or an undo, leads the focus to the card. */
+/** Roots of desks in which a press on an empty place, or an undo, focuses the card. */
 const kept = new WeakSet<Node>();
 
 /** Buttons of the toolbar that undo and redo. */
 const UNDO = '.toolbar > .group:first-child > button';
 
 /**
- * Gives the focus to a card where nothing has it, as after a reload, and after each press on an empty place of the desk or on Undo in the
- * toolbar, so that keys reach the card. Keys that are pressed while the focus is outside of the desk stay those of the page.
+ * Focuses a card if nothing else has the focus, as after a reload, and after each press on an empty place of the desk or on Undo in the toolbar,
+ * so that keys reach the card. While the focus is outside of the desk, the page gets the keys.
  */
 function keepFocus(card: HTMLElement): void {
   const root = card.getRootNode() as ShadowRoot;
@@ -46,9 +46,9 @@ function keepFocus(card: HTMLElement): void {
   if (hasNothing()) focusCard();
   const handleClick = (event: Event) => {
     const { target, detail } = event as MouseEvent;
-    // A card that has the focus is scrolled into view when it is rendered. By keys, somebody may undo more.
+    // A focused card would be scrolled into view when it is rendered. After a key on the button, the focus stays, so that the editor can undo more.
     if (detail > 0 && (target as Element).closest(UNDO)) requestAnimationFrame(focusCard);
-    // A heading gets the focus by a press, and does nothing with keys.
+    // A press focuses a heading, which doesn't handle keys.
     else if (hasNothing() || root.activeElement?.matches('h2')) focusCard();
   };
   if (!kept.has(root)) root.addEventListener('click', handleClick);
@@ -58,35 +58,35 @@ function keepFocus(card: HTMLElement): void {
 export const cardInView = directive(CardInView);
 
 /**
- * Scrolls as little as it takes to see the field that has the focus, with what is offered below it, between what sticks to the top and to
- * the bottom. A field that is pressed stays under the pointer.
+ * Scrolls just enough to see the focused field, with the suggestions below it, between the sticky bars at the top and the bottom. A pressed field
+ * stays under the pointer.
  */
 export function revealFocused(card: HTMLElement): void {
   const focused = (card.getRootNode() as ShadowRoot).activeElement;
   if (!focused || focused === card || !card.contains(focused) || focused.matches(':active')) return;
   leaveRoom(card);
-  // Where not all has room, the field itself comes last.
+  // If there is not enough room, the field itself is seen rather than the suggestions.
   for (const shown of [focused.closest('.field'), focused])
     shown?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
-/** Space between a card and what sticks above or below it, in px. */
+/** Space between a card and the sticky bars above and below it, in px. */
 const SPACE = 6;
 
-/** Tells the styles of the panel how much is covered. The article beside the card sticks where the card begins. */
+/** Sets the heights of the sticky bars for the styles of the panel. The article beside the card sticks at the top of the card. */
 function leaveRoom(card: HTMLElement): void {
   const { style } = card.closest<HTMLElement>('.draft') ?? card;
   style.setProperty('--_above', `${heightAbove(card) + SPACE}px`);
   style.setProperty('--_below', `${heightBelow(card) + SPACE}px`);
 }
 
-/** Height of the decisions, where they stick to the bottom. */
+/** Returns the height of the buttons, if they stick to the bottom. */
 function heightBelow(card: HTMLElement): number {
   const decisions = card.querySelector<HTMLElement>(':scope > .buttons');
   return decisions && getComputedStyle(decisions).position === 'sticky' ? decisions.offsetHeight : 0;
 }
 
-/** Height of what sticks to the top: the toolbar where there is room for it, and the line that tells the result of an act. */
+/** Returns the height of the sticky bars at the top: the toolbar if there is room for it, and the status line. */
 function heightAbove(card: Element): number {
   const root = card.getRootNode() as ParentNode;
   return Math.max(0, ...[...root.querySelectorAll<HTMLElement>('.top, .status-line')].map((bar) => bar.offsetHeight));
@@ -94,7 +94,7 @@ function heightAbove(card: Element): number {
 
 function showTop(card: HTMLElement): void {
   const { activeElement } = card.getRootNode() as ShadowRoot;
-  // An undo in the toolbar leaves the page where it is.
+  // An undo in the toolbar doesn't scroll the page.
   if (!card.contains(activeElement)) return;
   const { top, bottom } = card.getBoundingClientRect();
   if (top < heightAbove(card) || bottom > innerHeight) card.scrollIntoView({ block: 'start', behavior: 'instant' });

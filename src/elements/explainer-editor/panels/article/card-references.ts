@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { TextShape } from '../../../../model/schema/shape.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
-import { takeOnceMeant } from '../../fields/typed-choice.js';
+import { takeFinalChoice } from '../../fields/typed-choice.js';
 import type { NewItemField } from '../entries/new-item.js';
 import { renderKeyName } from './card-fields.js';
 import { CARD_ID } from './missing-words.js';
@@ -25,23 +25,23 @@ export interface CardReferencesActs {
   readonly chooseNew: (id: string) => void;
   /** Facts about a new entry beside its name. */
   readonly known?: Pick<NewItemField, 'insert' | 'date'>;
-  /** Button that takes what may be meant. */
+  /** Button that takes the suggested entry. */
   readonly offer?: unknown;
 }
 
-/** Renders the entries that are chosen, each with a button that takes it away, and a list from which others are chosen or added. */
+/** Renders the chosen entries, each with a button that removes it, and a list to choose or add others. */
 export function renderCardReferences(
   editor: EditorContext,
   { id, label, key, items, chosen, refersTo }: CardReferences,
   { choose, chooseNew, known, offer }: CardReferencesActs,
 ): TemplateResult {
   const { say } = editor;
-  // The keys of the card mean something again after a press of the pointer. Whoever types goes on in the list.
+  // After a press of the pointer, the focus goes to the card, whose keys work again. After typing it stays in the list.
   const chooseAndLeave = (ids: readonly string[]) => {
     choose(ids);
     editor.focus(CARD_ID, { preventScroll: true });
   };
-  const { handleKey, handle } = takeOnceMeant((value, by) => {
+  const { handleKey, handle } = takeFinalChoice((value, by) => {
     if (askForNew(editor, id, value)) return;
     (by === 'pointer' ? chooseAndLeave : choose)([...chosen, value]);
   });

@@ -1,9 +1,9 @@
-/** Proposal that a card showed when a run of clicks in it began. */
+/** Proposal that a card showed at the first click of a multiple click. */
 const began = new WeakMap<EventTarget, number | undefined>();
 
 /**
- * Returns a listener, for presses and clicks, that stops those of a double click but the first, if they meet another proposal than the one
- * that was meant. Clicks by keys, and a run of clicks on the same proposal, go through.
+ * Returns a listener for presses and clicks that stops the second click of a double click if another proposal is shown by then. Clicks by keys,
+ * and further clicks on the same proposal, are handled.
  */
 export function guardClicks(index: number | undefined) {
   return {
@@ -12,7 +12,7 @@ export function guardClicks(index: number | undefined) {
       const card = event.currentTarget!;
       if (event.detail <= 1) began.set(card, index);
       else if (!began.has(card) || began.get(card) !== index) {
-        // A press would take the focus from the card.
+        // Otherwise the press would take the focus from the card.
         event.preventDefault();
         event.stopPropagation();
       }

@@ -15,12 +15,12 @@ import {
 } from '../../../../edit/draft/draft.js';
 import { findChosenBefore, type ChosenBefore } from '../../../../edit/draft/speakers/chosen-before.js';
 import {
-  asAlone,
-  findLeaning,
+  withoutSentenceBefore,
+  findAntecedent,
   hasSentenceBefore,
   toggleSentenceBefore,
-  type Leaning,
-} from '../../../../edit/draft/words/leaning-statements.js';
+  type Antecedent,
+} from '../../../../edit/draft/words/antecedents.js';
 import { chooseOtherSpeaker } from '../../../../edit/draft/speakers/other-speaker.js';
 import { listSpeakers, type ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
 import {
@@ -36,7 +36,7 @@ import {
   type DraftEventStatus,
   type StatusOffer,
 } from '../../../../edit/draft/article/event-status.js';
-import { findReplacedDate } from '../../../../edit/draft/dates/own-date.js';
+import { findReplacedDate } from '../../../../edit/draft/dates/edited-date.js';
 import { formsOf, readStatementWords } from '../../../../edit/draft/words/statement-words.js';
 import { chosenTopics } from '../../../../edit/draft/story/chosen-topics.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
@@ -56,55 +56,55 @@ import { readTypedDate } from './read-day.js';
 
 /** Everything that an editor can do with the current proposal. */
 export interface DraftActs extends AboutActs {
-  /** All who may be chosen as the speaker. No two of them read alike. */
+  /** All possible speakers. No two of them look alike. */
   readonly speakers: readonly ListedSpeaker[];
   readonly speaker: ListedSpeaker | undefined;
-  /** Speaker about whom an editor is asked who that is. */
+  /** New speaker, for whom the editor has to choose a kind, or a person of the story. */
   readonly newSpeaker: NewSpeaker | undefined;
-  /** Fact that the editor was asked for, because the proposal can't be confirmed without it. */
+  /** Missing fact of a proposal that the editor tried to confirm. */
   readonly missing: MissingChoice | undefined;
-  /** True for a new speaker of whom neither the article nor the editor has said yet who that is. */
+  /** True for a new speaker whose kind neither the article nor the editor has stated. */
   readonly isKindOpen: boolean;
   /** True while the editor writes the name of somebody who isn't in the list of speakers. */
   readonly isNaming: boolean;
   /** True if there is a decision that can be taken back. */
   readonly canTakeBack: boolean;
   confirm(): void;
-  /** Status that the article gives reason for, of an event. */
+  /** Status of an event for which the article gives a reason. */
   readonly statusOffer: StatusOffer | undefined;
   /** Confirms an event with a status. */
   putInAs(status: DraftEventStatus): void;
   reject(): void;
   skip(): void;
-  /** Takes the last decision back, whichever it was, and asks again. */
+  /** Takes the last decision back, and asks again. */
   takeBack(): void;
   askAgain(index: number): void;
   change(change: ProposalChanges): void;
-  /** Chooses the speaker who is so many candidates further. */
+  /** Chooses the speaker who is a number of places further in the list. */
   moveSpeaker(by: number): void;
   chooseSpeaker(key: string): void;
-  /** Sentence on which the words of a statement lean. */
-  readonly leaning: Leaning | undefined;
-  /** Takes the sentence on which a statement leans into it, or out of it again. */
+  /** Antecedent of the words of a statement. */
+  readonly antecedent: Antecedent | undefined;
+  /** Takes the sentence before into a statement, or out of it again. */
   takeSentenceBefore(): void;
   /** Speaker whom the editor has chosen for the same description before. */
   readonly chosenBefore: ChosenBefore<ListedSpeaker> | undefined;
   takeChosenBefore(): void;
-  /** Asks for the name of somebody who isn't in the list, or no longer. */
+  /** Asks for the name of somebody who isn't in the list, or closes that field. */
   nameOther(isNaming: boolean): void;
   /** Chooses somebody by the name that was written. Returns false for one without letters. */
   takeOther(name: string): boolean;
   nextForm(): void;
-  /** Dates that an editor may mean, where none is proposed or typed. */
+  /** Suggested dates, if none is proposed or typed. */
   readonly dates: readonly SuggestedDate[];
-  /** Date that was read for an event, where the editor has another one. */
+  /** Date that was read for an event, if the editor has changed it. */
   readonly readDate: string | undefined;
   takeDate(edtf: string): void;
-  /** Event at which it may have been said, or which a silence may be about, where none is chosen. */
+  /** Event at which it may have been said, or which a silence may be about, if none is chosen. */
   readonly saidAt: SaidAt | undefined;
   /** Chooses the event at which it was said, or which a silence is about; '' for none. */
   chooseEvent(id: string): void;
-  /** Chooses a new event, which taking back removes. */
+  /** Chooses a new event. “Take back” removes it. */
   chooseNewEvent(id: string): void;
   chooseTopics(ids: readonly string[]): void;
   /** Chooses a new topic as well. */
@@ -125,13 +125,13 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const isSilence = isSilentForm(draft, index);
   const changes = draft.changes[index] ?? {};
   const candidates = isStatement ? findCandidates(draft, asked.proposal, document) : [];
-  // Whoever says that somebody was silent is not who was silent: the list has them last, and arrows don't lead to them.
+  // The one who says that somebody was silent is not the silent one, so they are last in the list, and arrows skip them.
   const named = isStatement && isTurnedRound(draft, index) ? findOwnSpeaker(draft, asked.proposal) : undefined;
   const isNamed = ({ key }: { readonly key: string }) => named !== undefined && key === keyOfSpeaker(named);
   const listed = listSpeakers(draft, candidates, document);
   const others = listed.filter((each) => !isNamed(each));
   const speakers = [...others, ...listed.filter(isNamed)];
-  // Of two passages of the article that became one person of the story, the list has one.
+  // Two speakers of the article may be the same person of the story, whom the list has once.
   const chosen = findSpeaker(draft, index, candidates);
   const speaker = speakers.find(({ key, id }) => key === chosen?.key || (id !== undefined && id === chosen?.id));
   const newSpeaker = findNewSpeaker(draft, index, candidates);
@@ -141,15 +141,15 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     (draft.changes[index]?.speakerKind ?? speaker.kind) === undefined;
   const statuses = statusesOf(draft, history);
   const isPlaced = chosenEvent(draft, index, document) !== undefined;
-  // “None” is an answer too.
+  // The choice “none” is an answer too.
   const isPlaceOpen = !isPlaced && (isSilence ? changes.about : changes.at) !== '';
-  // A sentence that is taken in changes neither where nor when the other words were said.
-  const alone = asAlone(draft, index);
+  // Taking in the sentence before changes neither place nor time of the statement.
+  const alone = withoutSentenceBefore(draft, index);
   const findEvent = (proposal: DraftStatement) =>
     isSilence ? findAbout(proposal, document) : findSaidAt(alone, proposal, document);
   const saidAt = isStatement && isPlaceOpen ? findEvent(asked.proposal.alone ?? asked.proposal) : undefined;
   const eventChange = (id: string): ProposalChanges => (isSilence ? { about: id } : { at: id });
-  // Until when nobody said something is no day of the event that it is about.
+  // The last day of a silence is not the date of the event that it is about.
   const offered = isSilence || saidAt?.isOpen ? undefined : saidAt;
   const dates = asked ? offerDates(context, alone, index, alone.asked[index] ?? asked, offered?.id) : [];
   const dateBeside = offered && findDateBeside(dates);
@@ -157,11 +157,11 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const last = lastDecisionOf(draft, statuses);
   const isTakenIn = hasSentenceBefore(asked);
   const put = (next: Draft, made = article.made, isUndone = made === article.made) => {
-    const isJoined = isUndone && hasSentenceBefore(next.asked[index]) && (!isTakenIn || article.takeOut !== undefined);
-    const takeOut = isJoined ? () => put(toggleSentenceBefore(next, index)) : undefined;
-    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false, made, takeOut } });
+    const isJoined = isUndone && hasSentenceBefore(next.asked[index]) && (!isTakenIn || !!article.undoOnCard);
+    const undoOnCard = isJoined ? () => put(toggleSentenceBefore(next, index)) : undefined;
+    dispatch({ type: 'article', change: { draft: next, missing: undefined, isNaming: false, made, undoOnCard } });
   };
-  /** Puts a draft with a decision: what was added or taken in before it is no longer taken back by itself. */
+  /** Puts a draft with a decision. “Take back” then takes the decision back, and not an earlier act on the card. */
   const putDecided = (next: Draft) => put(next, '', false);
   const chosenTopicIds = chosenTopics(changes, document);
   const latest = (history.past.edit ?? []).flatMap(({ after }) => [after].flat());
@@ -179,7 +179,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     announce('draftAsking', draft.asked[other]);
     editor.focus(CARD_ID);
   };
-  // The button that was pressed goes away, and keys would reach nobody.
+  // The pressed button is removed, so the card gets the focus for the next key.
   const take = (change: ProposalChanges) => {
     put(changeProposal(draft, index, change));
     editor.focus(CARD_ID, { preventScroll: true });
@@ -215,7 +215,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     missing: article.missing,
     isKindOpen,
     isNaming: article.isNaming === true,
-    canTakeBack: last !== undefined || isMadeLast || article.takeOut !== undefined,
+    canTakeBack: last !== undefined || isMadeLast || article.undoOnCard !== undefined,
     confirm: () => confirmWith({}),
     statusOffer:
       asked?.kind === 'event'
@@ -225,7 +225,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     reject: () => decideAs('rejected', 'draftRejected'),
     skip: () => decideAs('skipped', 'draftSkipped'),
     takeBack() {
-      if (!isMadeLast && !article.takeOut) {
+      if (!isMadeLast && !article.undoOnCard) {
         if (last === undefined) return;
         if (statuses[last] !== 'confirmed') return askAnew(last);
         put(askNext(draft, last));
@@ -243,7 +243,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       tell(`${say(isSilence ? 'draftSilentBy' : 'draftSaidBy')} ${nameInList(say, chosen)}`);
     },
     chooseSpeaker: (key) => put(changeProposal(draft, index, { speaker: key })),
-    leaning: findLeaning(draft, index, statuses),
+    antecedent: findAntecedent(draft, index, statuses),
     takeSentenceBefore() {
       put(toggleSentenceBefore(draft, index, statuses));
       editor.focus(CARD_ID, { preventScroll: true });

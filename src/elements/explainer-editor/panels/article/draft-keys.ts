@@ -3,7 +3,7 @@ import { EVENT_STATUSES, PERSON_KINDS } from './card-choices.js';
 import type { DraftActs } from './draft-acts.js';
 import { ABOUT_ID, CARD_ID, DATE_ID, SAID_AT_ID, TOPICS_ID, SPEAKER_ID, WORDS_ID } from './missing-words.js';
 
-/** Returns the acts that say who a new speaker is, in the order of their keys: 1 to 4 for the kinds, then those who may be the same. */
+/** Returns the acts that identify a new speaker, in the order of their keys: 1 to 4 for the kinds, then the people who may be the same. */
 export function identityActs({ newSpeaker, change }: DraftActs): readonly (() => void)[] {
   if (!newSpeaker) return [];
   const { speaker, sameAs } = newSpeaker;
@@ -21,7 +21,7 @@ export function identityActs({ newSpeaker, change }: DraftActs): readonly (() =>
   ];
 }
 
-/** Returns the acts that put an event into the story with a status, in the order of their keys; none where it plainly happened. */
+/** Returns the acts that put an event into the story with a status, in the order of their keys; none if it clearly happened. */
 export function statusActs({ statusOffer, putInAs }: DraftActs): readonly (() => void)[] {
   return statusOffer
     ? EVENT_STATUSES.map(
@@ -32,7 +32,7 @@ export function statusActs({ statusOffer, putInAs }: DraftActs): readonly (() =>
     : [];
 }
 
-/** Does what a key means once everything is decided: nothing else is asked, and the last decision can be taken back. */
+/** Handles a key on the last card, when everything is decided. */
 export function handleKeyAtEnd(event: KeyboardEvent, { takeBack }: DraftActs, showCheck: () => void): void {
   const { key, altKey, shiftKey, isComposing, repeat } = event;
   const isWithCtrl = event.ctrlKey || event.metaKey;
@@ -45,22 +45,22 @@ export function handleKeyAtEnd(event: KeyboardEvent, { takeBack }: DraftActs, sh
   if (!repeat) act();
 }
 
-/** Does what a key means. In a field only Enter, Escape and the browser’s own keys mean something. */
+/** Handles a key on a card. In a field, only Enter, Escape and the browser’s own keys have an effect. */
 export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: EditorContext['focus']): void {
   if (event.altKey || event.isComposing) return;
   const target = event.target as HTMLElement;
   const isInField = target.matches('input:not([type=checkbox]), textarea, select');
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const isWithCtrl = event.ctrlKey || event.metaKey;
-  // A field that is covered scrolls into view itself, and one that is seen stays where it is.
+  // A covered field scrolls itself into view, and a visible one doesn't move.
   const focus = (id: string) => focusId(id, { preventScroll: true });
-  // In a field the browser undoes what was typed, and the desk must not undo a confirmation.
+  // In a field, the browser undoes typing, and the desk must not undo a confirmation.
   if (isWithCtrl && isInField && /^[zy]$/.test(key)) event.stopPropagation();
   const act = isWithCtrl ? actWithCtrl() : isInField ? actInField() : actOnCard();
   if (!act) return;
   event.preventDefault();
   event.stopPropagation();
-  // A key that is held down too long decides nothing about the next proposal.
+  // A repeated key must not decide about the next proposal.
   if (!event.repeat || key.startsWith('Arrow')) act();
 
   function actWithCtrl(): (() => void) | undefined {
@@ -68,7 +68,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
   }
 
   function actInField(): (() => void) | undefined {
-    // In a list of choices it takes the choice, or leads to the name of a new one. The next one puts the card into the story.
+    // In a list, Enter takes the choice, or leads to the name of a new item. The next Enter confirms the proposal.
     const named = target.parentElement?.querySelector<HTMLElement>('.new-item input')?.id ?? CARD_ID;
     if (key === 'Enter' && !event.shiftKey) return target.matches('select') ? () => focus(named) : acts.confirm;
     return key === 'Escape' ? () => focus(CARD_ID) : undefined;

@@ -18,7 +18,7 @@ import { handleDraftKey, handleKeyAtEnd, statusActs } from './draft-keys.js';
 import { renderProposal } from './proposal-card.js';
 import { renderSetAsideList } from './set-aside-list.js';
 
-/** Renders the article beside one proposal at a time, and what was set aside. */
+/** Renders the article beside one proposal at a time, and the proposals that were set aside. */
 export function renderDraft(context: ArticleContext, draft: Draft): TemplateResult {
   const { editor } = context;
   const statuses = statusesOf(draft, editor.history);
@@ -57,12 +57,12 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
           @click=${guard}
           @keydown=${handleKeydown}
           @keyup=${({ key, currentTarget }: KeyboardEvent) => {
-            // Browsers scroll to what Tab leads to after it has the focus.
+            // After Tab, browsers scroll to the focused element only later.
             if (key === 'Tab') revealFocused(currentTarget as HTMLElement);
           }}
           @focusin=${({ currentTarget }: Event) => revealFocused(currentTarget as HTMLElement)}
           @input=${({ currentTarget }: Event) => {
-            // Offers below the field come with the next rendering.
+            // Suggestions below the field are rendered with the next update.
             requestAnimationFrame(() => revealFocused(currentTarget as HTMLElement));
           }}
         >
@@ -79,7 +79,7 @@ export function renderDraft(context: ArticleContext, draft: Draft): TemplateResu
     </div>`;
 }
 
-/** Says how many questions follow, and how long that takes at least, until the first of them is answered. */
+/** Returns the number of questions and the time to read their sentences; empty after the first answer. */
 function sayHowMany(say: Say, draft: Draft, statuses: readonly ProposalStatus[]): string {
   const count = statuses.filter((status) => status === 'open').length;
   const isBegun = draft.decided.length > 0 || count === 0;
@@ -105,7 +105,7 @@ function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResul
     </p>`;
 }
 
-/** Renders buttons that put an event into the story as what it is, where the article gives reason to ask whether it happened. */
+/** Renders buttons that confirm an event with a status, if the article gives a reason to ask whether it happened. */
 function renderStatuses(say: Say, acts: DraftActs): unknown {
   const { statusOffer: offer } = acts;
   if (!offer) return nothing;
@@ -136,7 +136,7 @@ function renderStatuses(say: Say, acts: DraftActs): unknown {
   </div>`;
 }
 
-/** Leads to where words of the article are selected, also those about which nothing was asked. */
+/** Shows the panel in which words of the article are selected, also those without a proposal. */
 function showQuote({ editor, article, dispatch }: ArticleContext): void {
   const source = article.draft?.sourceId;
   dispatch({ type: 'quote', change: { ...(source !== undefined && { source }), isPasting: false } });
@@ -144,7 +144,7 @@ function showQuote({ editor, article, dispatch }: ArticleContext): void {
   editor.focus('part-title');
 }
 
-/** Leads to what is to be mended, once an editor was asked about everything. */
+/** Shows “Check”, after all proposals are decided. */
 function showCheck({ editor, dispatch }: ArticleContext): void {
   dispatch({ type: 'show-part', part: 'check' });
   editor.focus('part-title');
@@ -186,7 +186,7 @@ function renderEnd(context: ArticleContext, statuses: readonly ProposalStatus[],
     </p>`;
 }
 
-/** Says what the story still lacks, and in which tab it is added; empty where it lacks nothing. */
+/** Returns the facts that the story lacks, and the tabs for them; empty if it lacks nothing. */
 function sayGaps({ say, document }: EditorContext): string {
   const { lacksSides, lacksTopics, withoutPublisher, withoutEvent } = findGaps(document);
   const inCast = [
@@ -204,7 +204,7 @@ function sayGaps({ say, document }: EditorContext): string {
   return gaps.length === 0 ? '' : say('draftLacks', { what: gaps.join('; ') });
 }
 
-/** Renders what was skipped or rejected. Each can be asked again. */
+/** Renders the proposals that were skipped or rejected, with buttons that ask about them again. */
 function renderSetAside(
   { editor }: ArticleContext,
   draft: Draft,

@@ -1,4 +1,4 @@
-import type { WrongMarks } from '../../../../edit/citing/own-marks.js';
+import type { WrongMarks } from '../../../../edit/citing/typed-marks.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { MissingChoice } from './article-state.js';
 
@@ -26,12 +26,12 @@ export const MISSING = {
   scope: ['draftMissingScope', SCOPE_ID],
 } as const satisfies Record<Exclude<MissingChoice, 'marks'>, readonly [MessageKey, string]>;
 
-/** Says what is missing before a proposal can be confirmed. */
+/** Formats the message on a missing fact. */
 export function sayMissing(say: Say, missing: keyof typeof MISSING, name = '', isSilence = false): string {
   return say(missing === 'speaker' && isSilence ? 'draftMissingSilent' : MISSING[missing][0], { name });
 }
 
-/** Says which quotation marks of an editor have to be corrected. A silence may name any words of the article. */
+/** Formats the message on quotation marks that the editor has to correct. A silence may quote any words of the article. */
 export function sayWrong(say: Say, { words, isAlone, isUnread }: WrongMarks, isSilence: boolean): string {
   if (isUnread) return say('draftMarksUnread', { words });
   if (isAlone) return say('draftMarkAlone', { mark: words });

@@ -1,18 +1,18 @@
 import type { ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
 import type { Say } from '../../../../i18n/messages.js';
 
-/** Returns the name of a speaker, with the role and what tells them from others of the same name. */
+/** Returns the name of a speaker, with the role, and with words that distinguish them from others of the same name. */
 export function nameInList(say: Say, speaker: ListedSpeaker): string {
   return [speaker.name, ...speakerAsides(say, speaker)].join(', ');
 }
 
-/** So many letters of a name a narrow list shows at least. */
+/** Number of letters of a name that even a narrow list shows. */
 const MAX_ALIKE = 30;
 
-/** Words behind which the rest of a description tells more of somebody: “an official from the State Department, who …”. */
+/** Words before an addition to a description: “an official from the State Department, who …”. */
 const TELLS_MORE = /,|\s(?=(?:who|whom|whose|that|which|from|with|in|at|on|der|die|das|von|qui|de|du|que|del)\s)/g;
 
-/** Returns a name as a list shows it that has others which begin alike: where a narrow list would cut it off before they differ, the middle is left out. */
+/** Returns a name for a list with names that begin alike. If a narrow list would cut it off before they differ, its middle is left out. */
 export function showDifference(name: string, others: readonly string[]): string {
   const alike = Math.max(0, ...others.filter((other) => other !== name).map((other) => countAlike(name, other)));
   const from = name.lastIndexOf(' ', alike) + 1;
@@ -22,7 +22,7 @@ export function showDifference(name: string, others: readonly string[]): string 
   return `${isShort ? described : name.slice(0, name.lastIndexOf(' ', MAX_ALIKE / 2))} … ${name.slice(from)}`;
 }
 
-/** Returns as much of a long description as tells it from all others; the whole one where nothing less does. */
+/** Returns the shortest part of a long description that distinguishes it from all others. */
 export function shortNameAmong(name: string, others: readonly string[]): string {
   if (name.length <= MAX_ALIKE) return name;
   const heads = [...name.matchAll(TELLS_MORE)].map(({ index }) => name.slice(0, index));
@@ -35,7 +35,7 @@ function countAlike(name: string, other: string): number {
   return at < 0 ? name.length : at;
 }
 
-/** Returns the role of a speaker, and what tells them from others of the same name. */
+/** Returns the role of a speaker, and words that distinguish them from others of the same name. */
 export function speakerAsides(say: Say, { role, saying, mentioned, number }: ListedSpeaker): readonly string[] {
   const words = [
     role,

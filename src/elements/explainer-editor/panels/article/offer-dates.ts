@@ -1,5 +1,5 @@
-import { findDateWords, mayDate } from '../../../../edit/dates/date-words.js';
-import { findDayGrounds } from '../../../../edit/draft/dates/day-grounds.js';
+import { findDateWords, canMeanDate } from '../../../../edit/dates/date-words.js';
+import { suggestDayOfSentence } from '../../../../edit/draft/dates/day-of-sentence.js';
 import {
   isSilentForm,
   statusesOf,
@@ -13,8 +13,8 @@ import { dateOfEvent, distinct, type SuggestedDate } from '../../../../edit/date
 import type { ArticleContext } from './article-context.js';
 
 /**
- * Suggests days that something speaks for: the event at which it was said, words of the article, the event that is offered, or what was
- * confirmed of the same sentence. None is suggested beside a date, nor that which was read and can be taken back.
+ * Suggests days for a reason: the event at which it was said, words of the article, the suggested event, or a confirmed proposal from the same
+ * sentence. Nothing is suggested beside a date, nor the date that was read and can be restored.
  */
 export function offerDates(
   context: ArticleContext,
@@ -29,7 +29,7 @@ export function offerDates(
   return findDates(context, draft, index, asked, offered).filter(({ edtf }) => edtf !== proposed);
 }
 
-/** Finds what speaks for a date that the editor has given to an event; undefined for nothing. */
+/** Finds the reason for a date that the editor has given to an event; undefined if there is none. */
 export function findGround(
   context: ArticleContext,
   draft: Draft,
@@ -48,11 +48,11 @@ function findDates(
   offered: string | undefined,
 ): readonly SuggestedDate[] {
   const { document } = editor;
-  // Until when nobody said something is no day of the event that it is about.
+  // The last day of a silence is not the date of the event that it is about.
   const at = isSilentForm(draft, index) ? undefined : chosenEvent(draft, index, document);
-  // An event of which a date was read has no other in its own sentence: typed words are read without what stands beside them.
+  // The sentence of an event with a date has no other date for it. Typed words would be read without their context.
   const isRead = asked.kind === 'event' && asked.proposal.date !== null;
-  const named = isRead ? [] : findDayGrounds(draft, asked, editor.readDate);
+  const named = isRead ? [] : suggestDayOfSentence(draft, asked, editor.readDate);
   const own = named.filter(({ from }) => from === 'in');
   const last = dateInSameSentence(draft, index, statusesOf(draft, editor.history));
   const isOther = own.some(({ edtf }) => edtf !== last);
@@ -65,21 +65,21 @@ function findDates(
   ]);
 }
 
-/** Finds the date that may be taken with an event that is offered: its own, or the day that the sentence names where these agree. */
+/** Finds the date that can be taken together with the suggested event: its own, or the day in the sentence if both agree. */
 export function findDateBeside(dates: readonly SuggestedDate[]): SuggestedDate | undefined {
   const [own, other] = dates.filter(({ from }) => from === 'event' || from === 'in');
   return other ? undefined : own;
 }
 
 /**
- * Returns the date of what was confirmed last of the same kind and sentence, if a date was written; undefined for none, and for one that
+ * Returns the date of the last confirmed proposal of the same kind and sentence, if an editor has typed one; undefined if there is none, or if it
  * contradicts the sentence.
  */
 function dateInSameSentence(draft: Draft, index: number, statuses: readonly ProposalStatus[]): string | undefined {
   const { asked, changes, decided } = draft;
   const own = asked[index];
   const isSilent = isSilentForm(draft, index);
-  // Until when nobody said something is no day on which somebody spoke.
+  // The last day of a silence is not a day on which somebody spoke.
   const isBeside = (at: number) =>
     statuses[at] === 'confirmed' &&
     asked[at]?.kind === own?.kind &&
@@ -92,8 +92,8 @@ function dateInSameSentence(draft: Draft, index: number, statuses: readonly Prop
   return date !== undefined && fitsSentence(before.proposal, date) ? date : undefined;
 }
 
-/** True for a date of an event that its sentence allows: the one that was read, one within it, or one that no words contradict. */
+/** Returns true for a date of an event that fits its sentence: the date that was read, one within it, or one that no words contradict. */
 function fitsSentence({ date: read, quote }: DraftEvent, date: string): boolean {
   if (read !== null) return date.startsWith(read);
-  return findDateWords(quote).every(({ start, end }) => mayDate(quote.slice(start, end), date));
+  return findDateWords(quote).every(({ start, end }) => canMeanDate(quote.slice(start, end), date));
 }

@@ -3,9 +3,10 @@ import { live } from 'lit/directives/live.js';
 import { findFalseApostrophe, withApostrophes } from '../../../../edit/citing/text-in-marks.js';
 import { languageOfDraft } from '../../../../edit/draft/language-of-draft.js';
 import { findDoubtOfEvent, isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
-import { leaningWord, titleOf } from '../../../../edit/draft/article/bare-titles.js';
-import { placeInPassage, type AskedProposal, type Draft } from '../../../../edit/draft/draft.js';
-import { findMuchAlike, findSameEntry } from '../../../../edit/draft/story/same-entry.js';
+import { findAnaphor, titleOf } from '../../../../edit/draft/article/event-titles.js';
+import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
+import { placeInPassage } from '../../../../edit/draft/place-in-passage.js';
+import { findSimilarStatement, findDuplicateEntry } from '../../../../edit/draft/story/same-entry.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/words/statement-words.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
@@ -31,7 +32,7 @@ const FORM_HINTS = {
   silence: 'draftSilenceHint',
 } as const satisfies Record<DraftWords['form'], MessageKey>;
 
-/** Renders a proposal: its passage, and what it would become. */
+/** Renders a proposal: its passage, and the entry that it would become. */
 export function renderProposal(
   context: ArticleContext,
   draft: Draft,
@@ -43,8 +44,8 @@ export function renderProposal(
   const asked = draft.asked[index];
   if (!asked) return html``;
   const passage = placeInPassage(draft, index);
-  const same = findSameEntry(draft, index, document);
-  const alike = same === undefined ? findMuchAlike(draft, index, document) : undefined;
+  const same = findDuplicateEntry(draft, index, document);
+  const alike = same === undefined ? findSimilarStatement(draft, index, document) : undefined;
   const words =
     asked.kind === 'statement'
       ? readStatementWords(draft, asked.proposal, draft.changes[index] ?? {}, languageOfDraft(document, draft))
@@ -58,7 +59,7 @@ export function renderProposal(
     ${passage.count > 1 ? html`<p class="muted small">${say(passage.isApart ? 'draftSamePassageApart' : 'draftSamePassage', { number: passage.number, count: passage.count })}</p>` : nothing}
     ${same === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftSameEntry', { words: same })}</p>`}
     ${alike === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftMuchLike', { words: alike })}</p>`}
-    ${renderLeaning(say, asked, acts)}
+    ${renderAntecedent(say, asked, acts)}
     <p class="label">${say('draftBecomes')} <span class="draft-aside">${say('draftBecomesLead')}</span></p>
     <div class="draft-result">
       ${
@@ -73,11 +74,11 @@ export function renderProposal(
     </div>`;
 }
 
-/** Says on which sentence the words of a statement lean, with a button that takes it in, where it is of the same speaker. */
-function renderLeaning(
+/** Renders the antecedent of a statement, with a button that takes it in if it has the same speaker. */
+function renderAntecedent(
   say: Say,
   { kind, proposal }: AskedProposal,
-  { leaning, takeSentenceBefore }: DraftActs,
+  { antecedent, takeSentenceBefore }: DraftActs,
 ): unknown {
   const isTaken = kind === 'statement' && proposal.alone !== undefined;
   const button = html`<button
@@ -89,9 +90,9 @@ function renderLeaning(
   >
     ${say(isTaken ? 'draftLeavesBefore' : 'draftTakesBefore')} ${renderKeyName('L')}
   </button>`;
-  if (!leaning) return isTaken ? button : nothing;
-  return html`<p class="small warning" dir="auto">${say('draftLeans', { words: leaning.sentence })}</p>
-    ${leaning.statement ? button : nothing}`;
+  if (!antecedent) return isTaken ? button : nothing;
+  return html`<p class="small warning" dir="auto">${say('draftLeans', { words: antecedent.sentence })}</p>
+    ${antecedent.statement ? button : nothing}`;
 }
 
 const DOUBTS_OF_EVENT = {
@@ -100,7 +101,7 @@ const DOUBTS_OF_EVENT = {
   both: 'draftDoubtEvent',
 } as const satisfies Record<ReturnType<typeof findDoubtOfEvent>, MessageKey>;
 
-/** Returns the words that say what is in doubt. */
+/** Returns the message on the doubt about a proposal. */
 function doubtOf({ kind, proposal }: AskedProposal, { asked }: Draft): MessageKey {
   if (kind === 'event') {
     const said = asked.flatMap((each) => (each.kind === 'statement' ? [each.proposal] : []));
@@ -173,10 +174,10 @@ function renderTitle(
   const { say } = editor;
   const proposed = titleOf(asked.proposal);
   const { words } = draft.changes[index] ?? {};
-  // An editor who writes “It rained” means it.
-  const word = words === undefined ? leaningWord(proposed) : undefined;
-  const leaning = word === undefined ? undefined : say('draftLeaningTitle', { words: word });
-  return renderTextArea(say, say('draftTitle'), words ?? proposed, acts, leaning);
+  // If the editor wrote “It rained”, it is meant so.
+  const word = words === undefined ? findAnaphor(proposed) : undefined;
+  const missing = word === undefined ? undefined : say('draftLeaningTitle', { words: word });
+  return renderTextArea(say, say('draftTitle'), words ?? proposed, acts, missing);
 }
 
 function renderTextArea(say: Say, label: string, value: string, acts: DraftActs, wrong?: string): TemplateResult {

@@ -15,7 +15,10 @@ import { nameSource } from '../../../parts/citation/name-source.js';
 import type { ArticleContext } from './article-context.js';
 import type { DraftActs } from './draft-acts.js';
 
-/** Says from whom the article has a statement, by the name that readers read too, unless the editor leaves it out. Where only a sentence before says so, the editor may add it. */
+/**
+ * Renders the intermediary of a statement with the name that readers see. The editor may leave it out, or add one that only an earlier
+ * sentence names.
+ */
 export function renderKnownThrough({ editor }: ArticleContext, draft: Draft, index: number, acts: DraftActs): unknown {
   const { say, document } = editor;
   const asked = draft.asked[index];

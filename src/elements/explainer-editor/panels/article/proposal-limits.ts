@@ -9,7 +9,7 @@ import { SCOPE_ID } from './missing-words.js';
 
 const ASKED: readonly AskedFor[] = ['unknown', 'declined', 'no-comment', 'no-reply', 'not-asked'];
 
-/** Renders how far a silence goes: where it was noted, and whether somebody was asked, with the words of the article that say so. */
+/** Renders the limits of a silence: its scope, and whether somebody was asked, with the words of the article. */
 export function renderLimits({ editor }: ArticleContext, draft: Draft, index: number, acts: DraftActs): unknown {
   const { say } = editor;
   const asked = draft.asked[index];
@@ -48,7 +48,7 @@ export function renderLimits({ editor }: ArticleContext, draft: Draft, index: nu
   </div>`;
 }
 
-/** Says with which words the article tells something, or that it doesn’t. */
+/** Renders the words by which the article states something, or that there are none. */
 export function renderArticleSays(
   { say }: ArticleContext['editor'],
   id: string,

@@ -1,4 +1,4 @@
-import { titleOf } from '../../../../edit/draft/article/bare-titles.js';
+import { titleOf } from '../../../../edit/draft/article/event-titles.js';
 import type { AskedProposal } from '../../../../edit/draft/draft.js';
 import { shorten } from '../../editor-context.js';
 

@@ -16,10 +16,10 @@ import { KIND_ID, OTHER_ID, sayMissing, SPEAKER_ID } from './missing-words.js';
 import { identityActs } from './draft-keys.js';
 import { listNames, nameInList, shortNameAmong, showDifference, speakerAsides } from './name-in-list.js';
 
-/** Value of the choice that asks for a name. No key of a speaker is like it. */
+/** Value of the choice that asks for a name. No key of a speaker equals it. */
 const OTHER = '+';
 
-/** Renders the list of those who may have said it, between the two buttons that go through it, and who a new one is. */
+/** Renders the list of possible speakers between the buttons “previous” and “next”, and the question who a new speaker is. */
 export function renderSpeaker(
   { editor }: ArticleContext,
   draft: Draft,
@@ -66,7 +66,7 @@ export function renderSpeaker(
     ${isTurnedRound(draft, index) ? renderTurned(say, draft, index, isSilence) : nothing}`;
 }
 
-/** Offers whom the editor has chosen for the same description at another statement. One act takes it. */
+/** Renders a button that takes the speaker whom the editor has chosen for the same description before. */
 function renderChosenBefore(say: Say, { chosenBefore, takeChosenBefore }: DraftActs): unknown {
   if (!chosenBefore) return nothing;
   const { speaker, words } = chosenBefore;
@@ -83,7 +83,7 @@ function renderChosenBefore(say: Say, { chosenBefore, takeChosenBefore }: DraftA
   </button>`;
 }
 
-/** Says whether the story has a speaker, and under which name a new one comes into it. */
+/** Formats whether the story has a speaker, and the name under which a new one will be added. */
 function sayWhether(
   say: Say,
   { id, name, kind }: ListedSpeaker,
@@ -95,7 +95,7 @@ function sayWhether(
   return shown === name ? say('draftIsNew') : say('draftIsNewAs', { name: shown });
 }
 
-/** Says who may be meant, where the article leaves open who of several it is. */
+/** Renders the people who may be meant, if the article leaves it open. */
 function renderPossibleSpeakers(say: Say, { asked, text }: Draft, index: number): unknown {
   const each = asked[index];
   const { possibleSpeakers, speakerAt } = each?.kind === 'statement' ? each.proposal : {};
@@ -105,7 +105,7 @@ function renderPossibleSpeakers(say: Say, { asked, text }: Draft, index: number)
   return html`<p class="small warning" dir="auto">${say('draftMayBe', { words, names })}</p>`;
 }
 
-/** Says whom the article names for the other form, so that nobody is taken for somebody who was silent. */
+/** Renders the speaker whom the article names for the other form, so that the speaker isn't taken for the silent one, or the reverse. */
 function renderTurned(say: Say, { asked }: Draft, index: number, isSilence: boolean): unknown {
   const each = asked[index];
   const name = each?.kind === 'statement' ? each.proposal.speaker : null;
@@ -140,7 +140,7 @@ function renderList(say: Say, acts: DraftActs, isSilence: boolean): TemplateResu
   </select>`;
 }
 
-/** Asks for the name of somebody who isn't in the list. Enter takes it, Escape leaves all as it was. */
+/** Renders a field for the name of somebody who isn't in the list. Enter takes it, Escape changes nothing. */
 function renderOther(say: Say, acts: DraftActs): TemplateResult {
   const take = (within: Event) => {
     const field = (within.currentTarget as Element).closest('.draft-other')!.querySelector('input')!;
@@ -173,7 +173,7 @@ function renderOther(say: Say, acts: DraftActs): TemplateResult {
   </div>`;
 }
 
-/** Asks who a new speaker is: of which kind, or somebody whom the story has already. One of them has to be chosen. */
+/** Renders the question who a new speaker is: a kind, or a person of the story. The editor has to choose one. */
 function renderIdentity(say: Say, draft: Draft, index: number, acts: DraftActs): unknown {
   const { newSpeaker, speaker: chosen, missing } = acts;
   if (!newSpeaker) return nothing;

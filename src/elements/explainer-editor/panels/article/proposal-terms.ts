@@ -15,7 +15,7 @@ const TERMS: readonly (readonly [NonNullable<ProposalChanges['terms']>, MessageK
   ['background', 'terms-background'],
 ];
 
-/** Renders the terms on which somebody without a name spoke, and the reason for them, with the words of the article. */
+/** Renders the terms of an unnamed speaker and the reason for them, with the words of the article. */
 export function renderTerms({ editor }: ArticleContext, draft: Draft, index: number, acts: DraftActs): unknown {
   const { say, document } = editor;
   const asked = draft.asked[index];

@@ -5,7 +5,7 @@ import { addEventOf, dayOfNewEvent } from '../../../../edit/draft/confirm-propos
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/dates/other-day.js';
 import { findDateSource } from '../../../../edit/draft/dates/date-source.js';
-import { hasOwnDate } from '../../../../edit/draft/dates/own-date.js';
+import { hasEditedDate } from '../../../../edit/draft/dates/edited-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/dates/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/words/silence-limits.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
@@ -14,7 +14,7 @@ import { isEdtf } from '../../../../time/parse/parse-edtf.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
-import { isTypedIn, noticeTyping } from '../../fields/typed-choice.js';
+import { isTypedIn, trackTyping } from '../../fields/typed-choice.js';
 import type { NewItemField } from '../entries/new-item.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName, selectAll } from './card-fields.js';
@@ -27,7 +27,7 @@ import { readTypedDate } from './read-day.js';
 const EVENTS = { refersTo: ['events'] } as const;
 const TOPICS = { refersTo: ['topics'] } as const;
 
-/** Renders where and when something was said, or when it happened. */
+/** Renders the place and time of a statement, or the date of an event. */
 export function renderWhen(
   context: ArticleContext,
   draft: Draft,
@@ -43,7 +43,7 @@ export function renderWhen(
   </div>`;
 }
 
-/** Renders a button that takes the event and the day that are offered. */
+/** Renders a button that takes both the suggested event and day. */
 function renderBoth({ editor: { say, formatDate } }: ArticleContext, { dateBeside, takeBoth }: DraftActs): unknown {
   if (!dateBeside) return nothing;
   const date = formatDate(dateBeside.edtf) ?? dateBeside.edtf;
@@ -53,8 +53,7 @@ function renderBoth({ editor: { say, formatDate } }: ArticleContext, { dateBesid
 }
 
 /**
- * Renders the choice of the event at which it was said, or which a silence is about, and an offer where the article gives reason for
- * one. One act takes the offer.
+ * Renders the choice of the event at which it was said, or which a silence is about, with a suggestion if the article gives a reason for one.
  */
 function renderSaidAt(
   { editor }: ArticleContext,
@@ -79,8 +78,8 @@ function renderSaidAt(
         const { value } = list;
         if (!askForNew(editor, SAID_AT_ID, value, isTypedIn(list))) acts.chooseEvent(value);
       }}
-      @keydown=${noticeTyping}
-      @pointerdown=${noticeTyping}
+      @keydown=${trackTyping}
+      @pointerdown=${trackTyping}
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
       ${events.map(
@@ -106,7 +105,7 @@ function renderSaidAt(
   </div>`;
 }
 
-/** Returns how an event of a statement is added, and what its sentence tells of its date. */
+/** Returns the edit that adds an event of a statement, and the date in its sentence. */
 function knownOfEvent(editor: EditorContext, draft: Draft, index: number): Pick<NewItemField, 'insert' | 'date'> {
   const { document, readDate } = editor;
   return {
@@ -118,7 +117,7 @@ function knownOfEvent(editor: EditorContext, draft: Draft, index: number): Pick<
   };
 }
 
-/** Renders the events that a statement is about, and offers the nearest one before it. A silence has its own field for that. */
+/** Renders the events that a statement is about, and suggests the nearest one before it. A silence has another field for its event. */
 function renderAbout(
   { editor }: ArticleContext,
   draft: Draft,
@@ -152,7 +151,7 @@ function renderAbout(
   });
 }
 
-/** Renders the topics of a statement. The first one can be added here. */
+/** Renders the topics of a statement. New topics can be added, also the first one of a story. */
 function renderTopics(
   { editor }: ArticleContext,
   draft: Draft,
@@ -186,7 +185,7 @@ function renderDate(
   const typed = draft.changes[index]?.date ?? proposed;
   const { published } = draft.source;
   const read = readTypedDate(editor, typed, published);
-  const isOwn = hasOwnDate(draft, index, read) || isUnsourced(read);
+  const isOwn = hasEditedDate(draft, index, read) || isUnsourced(read);
   const label = asked.kind === 'event' ? 'draftDate' : isSilence ? untilWhen(draft, index, asked) : 'draftSaidOn';
   const other = isSilence ? undefined : findDayBesideDate(draft, index, read ?? '', editor.readDate);
   const readings = read === undefined ? (editor.readDate?.(typed, published) ?? []) : [];
@@ -230,7 +229,7 @@ function renderDate(
     )}
   </div>`;
 
-  /** True for the day of a statement that nothing in the article gives, nor the event at which it was said. */
+  /** Returns true for the day of a statement that neither the article gives, nor the event at which it was said. */
   function isUnsourced(edtf = ''): boolean {
     return !isSilence && isEdtf(edtf) && findDateSource(draft, index, edtf, editor.document, '')?.length === 0;
   }
@@ -244,7 +243,7 @@ function renderDate(
     return say(asked.kind === 'event' ? 'draftDateRead' : 'deskMeans', { date: inWords(read) });
   }
 
-  /** Says where the date of an event comes from that was not read for it: from the article too, where something there speaks for it. */
+  /** Formats the origin of a date of an event that was not read for it: the editor, or the article if there is a reason in it. */
   function sayOwnDate(edtf: string): string {
     const date = inWords(edtf);
     const ground = findGround(context, draft, index, asked, edtf);
@@ -254,7 +253,7 @@ function renderDate(
   }
 }
 
-/** Returns the label of the day until which something was not said. A silence up to the report has that day by itself. */
+/** Returns the label of the last day of a silence. A silence up to the report has the day of the report by default. */
 function untilWhen(
   draft: Draft,
   index: number,

@@ -3,15 +3,14 @@ import type { Say } from '../../../../i18n/messages.js';
 /** Files of articles that the panel can open, as `accept` of a file field. */
 export const ARTICLE_FILES = '.txt,.text,.html,.htm,.docx,.vtt,.srt,text/plain,text/html';
 
-/** Beginnings of Word documents: a zip, and what old ones and those with a password are. */
+/** First bytes of Word documents: those of a zip file, and those of old or encrypted documents. */
 const WORD = ['PK\x03\x04', 'ÐÏ\x11à'];
 
-/** Text of an article, or why there is none. */
+/** Text of an article, or the reason why there is none. */
 export type ArticleFile = { readonly text: string } | { readonly refusal: string };
 
 /**
- * Reads the text of an article in a file, in whichever encoding. A saved page, a Word document and a transcript give
- * their running text alone.
+ * Reads the text of an article in a file of any encoding. From a saved page, a Word document and a transcript it takes the running text.
  */
 export async function readArticleFile(file: File, say: Say): Promise<ArticleFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());

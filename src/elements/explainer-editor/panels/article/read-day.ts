@@ -1,7 +1,7 @@
 import type { EditorContext } from '../../editor-context.js';
 
 /**
- * Reads a date as an editor types it: EDTF, '' for nothing, or undefined where it has no single meaning.
+ * Reads a typed date. It returns EDTF, '' for an empty text, or undefined if the date has no single meaning.
  *
  * @param day Day from which “Saturday” is counted; today for none.
  */

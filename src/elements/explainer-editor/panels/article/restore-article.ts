@@ -7,12 +7,12 @@ import type { EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
 import { readKeptArticle } from '../../saving/read-kept-article.js';
 
-/** Articles that were read. One is read once, however often the desk is drawn meanwhile. */
+/** Articles that were restored. Each is restored once, even if the desk updates meanwhile. */
 const done = new WeakSet<object>();
 
 /**
- * Brings back the article that the browser has kept, as soon as the desk is drawn. It is shown at once if something is still to be asked
- * about it, unless an entry of the story or another tab was opened meanwhile.
+ * Restores the article that the browser has kept, at the first rendering. It is shown at once if it has open questions, unless the editor has
+ * opened an entry of the story or another tab meanwhile.
  */
 export function restoreArticle(editor: EditorContext, state: EditorState, dispatch: EditorDispatch): typeof nothing {
   addEnglish(draftMessages);

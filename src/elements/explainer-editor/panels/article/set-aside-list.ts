@@ -3,7 +3,7 @@ import type { Draft } from '../../../../edit/draft/draft.js';
 import type { EditorContext } from '../../editor-context.js';
 import { nameOfProposal, wordsOfProposal } from './proposal-name.js';
 
-/** Lists proposals of an article that were skipped or rejected. Each has a button that asks for it again. */
+/** Renders proposals that were skipped or rejected, each with a button that asks about it again. */
 export function renderSetAsideList(
   { say }: EditorContext,
   draft: Draft,

@@ -9,8 +9,8 @@ import { renderPlace, type GoTo } from './place-button.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
 
 /**
- * Renders entries whose cited words stand in their sources, with the sentences. Of paraphrases nothing else was compared, so those come
- * first that have words of their own, or no “not” of theirs, each beside its sentence.
+ * Renders the entries with proven citations, each with its cited sentences. Paraphrases with words that their sentences don’t have, or without
+ * a “not” of their sentences, come first, since nothing else of a paraphrase was compared.
  */
 export function renderCitedEntries(editor: EditorContext, entries: readonly CitedEntry[], onGo: GoTo): TemplateResult {
   const lang = memberOf(editor.document, 'lang');
@@ -36,18 +36,18 @@ export function renderCitedEntries(editor: EditorContext, entries: readonly Cite
   )}`;
 }
 
-/** True for an entry whose words are told to differ from those of its cited sentences. */
+/** Returns true for an entry whose words differ from its cited sentences. */
 export function isDifferent(entry: CitedEntry): boolean {
   return countOf(entry) > 0;
 }
 
-function countOf({ apart, lost }: CitedEntry): number {
-  return apart.length + lost.length;
+function countOf({ uncited, lostNegations }: CitedEntry): number {
+  return uncited.length + lostNegations.length;
 }
 
 function renderEntry(
   editor: EditorContext,
-  { pointer, entry, citations, apart, lost }: CitedEntry,
+  { pointer, entry, citations, uncited, lostNegations }: CitedEntry,
   isWhole: boolean,
   onGo: GoTo,
 ): TemplateResult {
@@ -69,7 +69,7 @@ function renderEntry(
                   >${memberOf(entry, 'text')}</span
                 >
               </p>
-              ${renderWords('checkApartWords', apart)} ${renderWords('checkLostWords', lost)}
+              ${renderWords('checkApartWords', uncited)} ${renderWords('checkLostWords', lostNegations)}
             </div>`
           : nothing
       }

@@ -1,6 +1,6 @@
 /** State of the lists of “Check” while they are shown. */
 export interface CheckState {
-  /** Keys of entries that were marked as checked here. Their rows stay, so that nothing moves under the pointer. */
+  /** Keys of the entries that were checked in these lists. Their rows stay, so that nothing moves under the pointer. */
   readonly signed?: readonly string[];
   /** Number of further rows that the editor asked for, by list. */
   readonly more?: Readonly<Record<string, number>>;
@@ -14,7 +14,7 @@ export interface CheckState {
 export interface CheckLists {
   readonly state: CheckState;
   readonly change: (change: Partial<CheckState>) => void;
-  /** Pointers of entries that an editor has put into the story from their cards, with the exact words of the article. */
+  /** Pointers of the entries that an editor confirmed in the exact words of an article. */
   readonly exactCards: readonly string[];
   readonly count: (entries: readonly { readonly pointer: string }[]) => string;
 }

@@ -35,8 +35,8 @@ const prove = memoizeLast(proveCitations);
 const readEntries = memoizeLast(readCitedEntries);
 
 /**
- * Renders what is to be mended, whether cited words stand in their sources, dates without one, the translations beside the words as they were said, which proposals of an
- * article were set aside, and the sign-off.
+ * Renders the tab “Check”: problems and advice, proofs of citations, dates without a source, translations beside the original words, proposals
+ * that were set aside, and the sign-off.
  */
 export function renderCheck(
   editor: EditorContext,
@@ -53,12 +53,12 @@ export function renderCheck(
   };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
   ${renderQuotations(editor, lists, dispatch, onGo)} ${renderDateLines(editor, onGo)}
-  ${editor.renderLate(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
+  ${editor.renderLazy(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
-  ${editor.renderLate(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
+  ${editor.renderLazy(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;
 }
 
-/** Returns the entries that came from their cards with the exact words of the article, without those that differ from their cited sentences. */
+/** Returns the entries that an editor confirmed in the exact words of the article, except for those that differ from their cited sentences. */
 function exactCardsIn({ document, history, texts }: EditorContext, { draft }: ArticleState): readonly string[] {
   if (!draft) return [];
   const citations = prove(document, texts);
@@ -72,8 +72,8 @@ function exactCardsIn({ document, history, texts }: EditorContext, { draft }: Ar
 }
 
 /**
- * Renders all problems and advice, unproven quotations first. Each links to its field. Nothing is well while cited words are missing
- * from their sources.
+ * Renders all problems and advice, unproven quotations first. Each links to its field. A story with cited words that are missing in their
+ * sources is not reported to be without problems.
  */
 function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | typeof nothing {
   const { say, problems, keptAdvice } = editor;
@@ -102,9 +102,9 @@ function renderAllProblems(editor: EditorContext, onGo: GoTo): TemplateResult | 
     )}`;
 }
 
-/** Renders what was left aside. Each piece can be told again. */
+/** Renders advice that was set aside, with buttons that show it again. */
 function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
-  const { say, keptAdvice, wordProblem } = editor;
+  const { say, keptAdvice, formatProblem } = editor;
   if (keptAdvice.length === 0) return nothing;
   const showAgain = (problem: Problem) => {
     editor.keepAdvice(problem, false);
@@ -116,7 +116,7 @@ function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
       ${keptAdvice.map(
         (problem) =>
           html`<li class=${problem.severity}>
-            ${renderPlace(editor, problem.pointer, onGo)} ${wordProblem?.(editor, problem).message ?? problem.message}
+            ${renderPlace(editor, problem.pointer, onGo)} ${formatProblem?.(editor, problem).message ?? problem.message}
             <button type="button" class="text-button" @click=${() => showAgain(problem)}>
               ${say('checkShowAgain')}
             </button>
@@ -126,7 +126,7 @@ function renderKeptAdvice(editor: EditorContext, onGo: GoTo): unknown {
   </details>`;
 }
 
-/** Renders how many citations have words of their source, and those that don’t. An event may have one as well as a quotation. */
+/** Renders how many citations are proven, and lists the others. Events may have citations as well as quotations. */
 function renderQuotations(
   editor: EditorContext,
   lists: CheckLists,
@@ -147,7 +147,7 @@ function renderQuotations(
   </section>`;
 }
 
-/** Renders how many words stand in their sources, and all of them in their sentences once the editor asks for them. */
+/** Renders the number of proven citations, and all of them in their sentences if the editor asks for them. */
 function renderProven(
   editor: EditorContext,
   citations: readonly ProvenCitation[],
@@ -223,7 +223,7 @@ function renderUnchecked(
   });
 }
 
-/** Renders the proposals that an editor has skipped or rejected. Each can be asked again. */
+/** Renders the proposals that an editor has skipped or rejected, with buttons that ask about them again. */
 function renderSetAside(editor: EditorContext, { draft }: ArticleState, dispatch: EditorDispatch): unknown {
   const { say, history, focus } = editor;
   if (!draft) return nothing;

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findCitedSentence, type SentencePart } from '../../../../edit/citing/cited-sentence.js';
 import { isObject, type Json } from '../../../../edit/document/json.js';
-import { markOn, wordsBehind } from '../../../../edit/citing/mark-on.js';
-import { listAt, memberOf } from '../../../../edit/document/pointer.js';
+import { extendMark, wordsBehind } from '../../../../edit/citing/extend-mark.js';
+import { listAt, memberOf, textAt } from '../../../../edit/document/pointer.js';
 import { countWords } from '../../../../model/count-words.js';
 import { entriesAt, nameOf, type EditorContext } from '../../editor-context.js';
 
-/** A citation of fewer words is no beginning of a passage. */
+/** Minimum number of words in a citation that may be the beginning of a longer passage. */
 const MIN_CUT_WORDS = 8;
 
 /**
- * Renders the words of a citation in the sentence of their source. Where its text isn't here, or hasn't the words, they stand
- * between what the citation has before and after them. Of a long passage a citation has the first words: the others are marked too, and
- * “…” stands for them where they aren't here. A citation without words renders nothing.
+ * Renders the words of a citation in the sentence of their source. If the text isn't here or doesn't have the words, they are between the
+ * prefix and suffix of the citation. A citation of a long passage has only its first words: the other words are marked too, or are shown as
+ * “…” without a text. A citation without words renders nothing.
  */
 export function renderCited(editor: EditorContext, citation: Json): TemplateResult | typeof nothing {
   const [quote, source] = [textAt(citation, 'quote'), textAt(citation, 'source')];
@@ -23,7 +23,7 @@ export function renderCited(editor: EditorContext, citation: Json): TemplateResu
   const told =
     countWords(quote) < MIN_CUT_WORDS || memberOf(citation, 'ownWords') === true ? '' : toldBy(editor, citation);
   const sentence = pasted && findCitedSentence(citation, pasted);
-  const parts = sentence ? markOn(sentence, told) : partsOf(citation, wordsBehind(quote, told).length > 0);
+  const parts = sentence ? extendMark(sentence, told) : partsOf(citation, wordsBehind(quote, told).length > 0);
   const label = sources.length > 1 && name !== '' ? editor.say('checkInNamed', { name }) : editor.say('checkInSource');
   return html`<p class="cited muted">
     <span dir="auto">${label}</span>
@@ -38,7 +38,7 @@ function toldBy({ document }: EditorContext, citation: Json): string {
   return textAt(entry, 'text') || textAt(entry, 'title');
 }
 
-/** @param isCut True for words that go on in the source. */
+/** @param isCut True for words that continue in the source. */
 function partsOf(citation: Json, isCut: boolean): readonly SentencePart[] {
   const [prefix, suffix] = [textAt(citation, 'prefix'), textAt(citation, 'suffix')];
   return [
@@ -46,9 +46,4 @@ function partsOf(citation: Json, isCut: boolean): readonly SentencePart[] {
     { text: textAt(citation, 'quote'), isCited: true },
     { text: suffix === '' ? (isCut ? ' …' : '') : ` ${suffix} …`, isCited: false },
   ];
-}
-
-function textAt(citation: Json | undefined, name: string): string {
-  const text = memberOf(citation, name);
-  return typeof text === 'string' ? text : '';
 }

@@ -7,7 +7,7 @@ import type { Json } from '../../../../edit/document/json.js';
 import { listAt, memberOf, valueAt } from '../../../../edit/document/pointer.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
-import { describePlace } from './place-of.js';
+import { describePlace } from './describe-place.js';
 
 /** Keys of the lines, each with the class of its list. */
 const LINES = {
@@ -18,9 +18,9 @@ const LINES = {
 } as const;
 
 /**
- * Renders a line for all dates for which no source is cited, one for those whose sources are cited without words that give them, and one
- * for statements that lack the date which the event has at which they were said; each leads to its field. They are no fault: an editor
- * may know them. Before them stands a line for statements that were made at no such event, since it was still to come.
+ * Renders lists of dates in one line each: dates for which no source is cited, dates whose citations don’t give them, and statements without the
+ * date of the event at which they were said. These are not faults, since an editor may know the dates. The first line is for statements at an
+ * event that had not happened by then. Each date links to its field.
  */
 export function renderDateLines(editor: EditorContext, onGo: GoTo): unknown {
   const { document } = editor;
@@ -70,7 +70,7 @@ function renderLine(
   </details>`;
 }
 
-/** Renders a button for a date that the editor knew, where the sources don’t say what they are cited for. */
+/** Renders a button by which an editor says that they knew a date. It is shown if the citations don’t state their use. */
 function renderDisclaimer(editor: EditorContext, pointer: string): unknown {
   const { say, document } = editor;
   const edit = citeForText(document, pointer);

@@ -10,7 +10,7 @@ export interface OpenPoints {
   readonly problems: readonly Problem[];
 }
 
-/** Sorts problems by kind, those first that harm readers most; kinds without a problem are left out. */
+/** Groups problems by kind, the most harmful to readers first. Kinds without a problem are left out. */
 export function sortPoints(problems: readonly Problem[]): readonly OpenPoints[] {
   const unproven = problems.filter(isUnproven);
   const of = (severity: Severity) => problems.filter((each) => each.severity === severity && !isUnproven(each));
@@ -23,8 +23,8 @@ export function sortPoints(problems: readonly Problem[]): readonly OpenPoints[] 
   return kinds.filter((kind) => kind.problems.length > 0);
 }
 
-/** Counts problems in words: “1 unproven quotation, 2 warnings”. */
-export function wordCounts(say: Say, problems: readonly Problem[]): string {
+/** Formats the number of problems of each kind: “1 unproven quotation, 2 warnings”. */
+export function formatProblemCounts(say: Say, problems: readonly Problem[]): string {
   addEnglish(deskProblemMessages);
   return sortPoints(problems)
     .map(({ words, problems: { length: count } }) => say(words, { count }))

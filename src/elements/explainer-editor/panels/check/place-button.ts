@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EditorContext } from '../../editor-context.js';
-import { describePlace } from './place-of.js';
+import { describePlace } from './describe-place.js';
 
 /** Shows the field of a pointer and focuses it. */
 export type GoTo = (pointer: string) => void;
@@ -10,7 +10,7 @@ export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo):
   return renderGo(editor, describePlace(editor, pointer), '', () => onGo(pointer));
 }
 
-/** Renders a button that leads to an item. Before its name stands what it is, or who said it. */
+/** Renders a button that leads to an item. Before the name of the item is its kind, or its speaker. */
 export function renderGo({ say }: EditorContext, lead: string, name: string, onClick: () => void): TemplateResult {
   return html`<button type="button" class="text-button place" @click=${onClick}>
     <span class="visually-hidden">${say('deskGoTo', { place: '' })}</span><span dir="auto">${lead}</span>

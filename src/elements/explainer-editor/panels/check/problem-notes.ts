@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { findFixes } from '../../../../edit/story/find-fixes.js';
 import type { Problem } from '../../../../model/problems/problem.js';
-import { isWithin, type EditorContext, type WordedProblem } from '../../editor-context.js';
+import { isWithin, type EditorContext, type FormattedProblem } from '../../editor-context.js';
 import { isRepeatedClick } from '../entries/repeated-click.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
@@ -19,7 +19,7 @@ export function renderProblems(editor: EditorContext, pointer: string): unknown 
  * Renders a problem with its cure, and buttons for fixes that need no decision.
  *
  * @param focusId Id of the element to focus after a fix, which removes the button.
- * @param onGo Shows a field where it isn’t shown here.
+ * @param onGo Shows a field that is not on the screen.
  */
 export function renderProblem(
   editor: EditorContext,
@@ -28,7 +28,7 @@ export function renderProblem(
   onGo: (pointer: string) => void = (pointer) => editor.focus(pointer),
 ): TemplateResult {
   const { say } = editor;
-  const { message, cure, keep }: WordedProblem = editor.wordProblem?.(editor, problem) ?? problem;
+  const { message, cure, keep }: FormattedProblem = editor.formatProblem?.(editor, problem) ?? problem;
   const fixes = findFixes(problem, editor.document, editor.readDate, editor.history.past);
   return html`<b class="severity">${say(SEVERITY_WORDS[problem.severity])}</b> ${message}
     <span class="cure">${cure}</span>
@@ -43,7 +43,7 @@ export function renderProblem(
               editor.focus(focusId);
             }}
           >
-            ${isDate ? wordUseDate(editor, value, from) : say(isReturn ? 'deskBringBack' : 'deskUse', { value })}
+            ${isDate ? formatUseDate(editor, value, from) : say(isReturn ? 'deskBringBack' : 'deskUse', { value })}
           </button>
           ${
             isReturn
@@ -56,8 +56,8 @@ export function renderProblem(
     ${keep !== undefined ? renderKeep(editor, problem, keep, focusId) : nothing}`;
 }
 
-/** Returns the words of the button that takes a date. They say from which day it is counted. */
-export function wordUseDate({ say, formatDate }: EditorContext, edtf: string, from: string | undefined): string {
+/** Returns the words of the button that takes a date, with the day from which it is counted. */
+export function formatUseDate({ say, formatDate }: EditorContext, edtf: string, from: string | undefined): string {
   const date = { words: formatDate(edtf) ?? edtf, date: edtf };
   return from === undefined
     ? say('deskUseDate', date)
@@ -84,7 +84,7 @@ export function problemsWithin(editor: Pick<EditorContext, 'problems'>, pointer:
 /**
  * Returns `aria-describedby` and `aria-invalid` for a field.
  *
- * @param hint Id of what explains the field; undefined if nothing does.
+ * @param hint Id of the hint of the field; undefined if it has none.
  */
 export function describe(
   editor: EditorContext,
@@ -104,10 +104,10 @@ export function renderProblemCount(editor: EditorContext, problems: readonly Pro
   const gravest = (['error', 'warning', 'advice'] as const).find((each) =>
     problems.some(({ severity }) => severity === each),
   );
-  const { say, locale, wordCounts } = editor;
+  const { say, locale, formatProblemCounts } = editor;
   const { length: count } = problems;
-  // Words for each kind of problem come after the desk, or never.
-  const words = wordCounts?.(say, problems) ?? say('deskToMend', { count });
+  // The words for kinds of problems are loaded after the desk, or fail to load.
+  const words = formatProblemCounts?.(say, problems) ?? say('deskToMend', { count });
   return html`<span class="count ${gravest}"
     ><span aria-hidden="true">${count.toLocaleString(locale)}</span><span class="visually-hidden">${words}</span></span
   >`;

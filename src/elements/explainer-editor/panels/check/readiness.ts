@@ -4,35 +4,35 @@ import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
 import { readinessMessages } from '../../../../i18n/en/readiness.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
-import { wordCounts } from './open-points.js';
+import { formatProblemCounts } from './open-points.js';
 
 type ReadinessContext = Pick<EditorContext, 'say' | 'problems' | 'signOff' | 'signOffState'>;
 
 /**
- * Says before a story leaves the desk how much is open in it, and whether it is cleared. Advice is for editors to weigh, and is counted apart:
- * some of it says that the cited sentence gives the words to somebody else.
+ * Formats how many problems a story has, and whether it is cleared, before it is saved or exported. Advice is counted separately, since
+ * editors decide about it: some of it says that the cited sentence attributes the words to somebody else.
  *
- * @param isSavedByPage True where the page has saved the story: it may have its own way to clear one.
+ * @param isSavedByPage True if the page has saved the story, since the page may have its own way to clear it.
  */
-export function wordReadiness(editor: ReadinessContext, isSavedByPage = false): string {
+export function formatReadiness(editor: ReadinessContext, isSavedByPage = false): string {
   addEnglish(deskProblemMessages, readinessMessages);
   const { say, problems } = editor;
-  const what = wordCounts(say, problems.filter(isFault));
+  const what = formatProblemCounts(say, problems.filter(isFault));
   const open = what === '' ? say('deskNoneOpen') : say('deskStillOpen', { what });
   const count = problems.filter((problem) => !isFault(problem)).length;
   const advice = count > 0 ? [say('deskAdviceOpen', { count })] : [];
   return [open, ...advice, ...clearanceOf(editor, isSavedByPage).map((key) => say(key))].join(' ');
 }
 
-/** Renders this sentence: as a warning if something is open or the story is not cleared, and without a colour while that isn’t known. */
+/** Renders this sentence as a warning if there are problems or the story is not cleared, and without a colour while that is unknown. */
 export function renderReadiness(editor: EditorContext): TemplateResult {
   const { signOffState, problems } = editor;
   const isWarning = problems.some(isFault) || (signOffState !== undefined && signOffState !== 'cleared');
   const kind = isWarning ? 'warning' : signOffState === 'cleared' ? 'well' : '';
-  return html`<p class="readiness ${kind}">${wordReadiness(editor)}</p>`;
+  return html`<p class="readiness ${kind}">${formatReadiness(editor)}</p>`;
 }
 
-/** Returns what is known about the clearance, and where an editor clears the story. */
+/** Returns the messages on the clearance: its state, and where an editor clears the story. */
 function clearanceOf({ signOff, signOffState }: ReadinessContext, isSavedByPage: boolean): readonly MessageKey[] {
   if (signOffState === undefined) return [];
   if (signOffState === 'cleared') return ['deskIsCleared'];

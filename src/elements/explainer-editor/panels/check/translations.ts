@@ -20,7 +20,7 @@ import { nameSpeakers } from '../entries/speaker-names.js';
 
 export { translationStyles as styles } from '../../styles/translations.styles.js';
 
-/** Renders what was said in another language beside its translation; nothing where all was said in the document's language. */
+/** Renders translated statements beside their original words; nothing if all were said in the document's language. */
 export function renderTranslations(editor: EditorContext, onGo: GoTo): unknown {
   addEnglish(checkMessages, editorMessages, storyMessages, translationMessages);
   const { say } = editor;
@@ -66,7 +66,7 @@ function formatMissing(say: Say, missing: MissingPart): string {
     : say(`translationsMissing-${missing.part}`);
 }
 
-/** Renders the words as they were said. Where there are none, a button adds them in the language that the statement states. */
+/** Renders the original words of a statement. If there are none, a button adds them in the language that the statement states. */
 function renderSaid(editor: EditorContext, { pointer, lang }: Translation): TemplateResult {
   const { say, document, locale } = editor;
   const original = pointerTo(pointer, 'original');

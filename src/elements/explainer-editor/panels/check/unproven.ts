@@ -20,10 +20,10 @@ export const styles = css`
   }
 `;
 
-/** Marks the quotations in the preview that no source has as the speaker’s. Readers never see these notes. */
+/** Renders notes on unproven quotations above the preview. Readers never see these notes. */
 export function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
   addEnglish(checkMessages, editorMessages, readinessMessages);
-  const { say, wordProblem } = editor;
+  const { say, formatProblem } = editor;
   const unproven = editor.problems.filter(isUnproven);
   if (unproven.length === 0) return nothing;
   return html`<div class="unproven warning" role="note">
@@ -32,7 +32,7 @@ export function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
       ${unproven.map(
         (problem) =>
           html`<li>
-            ${renderPlace(editor, problem.pointer, onGo)} ${(wordProblem?.(editor, problem) ?? problem).message}
+            ${renderPlace(editor, problem.pointer, onGo)} ${(formatProblem?.(editor, problem) ?? problem).message}
           </li>`,
       )}
     </ul>

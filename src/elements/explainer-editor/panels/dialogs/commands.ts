@@ -7,7 +7,7 @@ import { pointerTo } from '../../../../model/json-pointer.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { ADD_WORDS, entriesAt, formatItemName, LIST_WORDS, type EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
-import { turnToPreview } from '../../editor-toolbar.js';
+import { togglePreview } from '../../editor-toolbar.js';
 import type { Dialog, EditorState, Part } from '../../editor-state.js';
 import { CAST_LISTS } from '../../form-fields.js';
 import { addToEnd } from '../entries/item-actions.js';
@@ -25,7 +25,7 @@ interface Command {
   readonly run: (root: ParentNode) => void;
 }
 
-/** Renders a field and the commands that have its words. With words, the entries of the story are among them. */
+/** Renders a search field and the commands that match it. A search with words also finds entries of the story. */
 export function renderCommands(
   data: EditorData,
   editor: EditorContext,
@@ -38,7 +38,7 @@ export function renderCommands(
   const shown = found.slice(0, MAX_SHOWN);
   const search = (commandSearch: EditorState['commandSearch']) => dispatch({ type: 'set', change: { commandSearch } });
   const handleKeydown = (event: KeyboardEvent) => {
-    // Enter and arrows choose among the words of an input method first.
+    // An input method uses Enter and arrows for its own list of words.
     if (event.isComposing) return;
     const next = indexByKey(event.key, active, shown.length);
     if (next === undefined && event.key !== 'Enter') return;
@@ -97,7 +97,7 @@ function indexByKey(key: string, active: number, count: number): number | undefi
   return undefined;
 }
 
-/** Closes the dialog and runs a command once it is closed. By then the focus is back where it was before. */
+/** Closes the dialog and runs a command afterwards, when the focus has returned to its former place. */
 function runClosed({ currentTarget }: Event, { run }: Command, dispatch: EditorDispatch): void {
   const dialog = (currentTarget as Element).closest('dialog')!;
   const root = dialog.getRootNode() as ShadowRoot;
@@ -105,7 +105,7 @@ function runClosed({ currentTarget }: Event, { run }: Command, dispatch: EditorD
   dispatch({ type: 'close-dialog' });
 }
 
-/** Finds the commands that have all words. */
+/** Finds the commands with all words of the search. */
 function findCommands(
   data: EditorData,
   editor: EditorContext,
@@ -189,11 +189,11 @@ function showingCommands({ state }: EditorData, editor: EditorContext, dispatch:
   return [
     ...parts,
     { words: shape, run: () => dispatch({ type: 'set', change: { isSheet: !isSheet } }) },
-    { words: say('deskPreview'), run: (root) => turnToPreview(root, isPreviewing, editor, dispatch) },
+    { words: say('deskPreview'), run: (root) => togglePreview(root, isPreviewing, editor, dispatch) },
   ];
 }
 
-/** Returns commands that lead to the forms of all entries, and to what merges two of them. */
+/** Returns commands that lead to the form of each entry, and to the merge of duplicates. */
 function entryCommands({ document, say, focus }: EditorContext, commands: EditorCommands): readonly Command[] {
   return entryLeads(document, say).map(({ words, pointer, field }) => ({
     words,
@@ -212,7 +212,7 @@ interface EntryLead {
   readonly field?: string;
 }
 
-/** Returns where commands lead: to the entries of the story first, then to the cast, then to where duplicates are merged. */
+/** Returns the targets of commands: entries of the story first, then the cast, then merges of duplicates. */
 const entryLeads = memoizeLast((document: Json, say: Say): readonly EntryLead[] => {
   const nameAt = (pointer: string) => formatItemName({ document, say }, pointer);
   const leadTo = (kind: MessageKey, pointer: string): EntryLead => ({

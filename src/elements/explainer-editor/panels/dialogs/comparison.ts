@@ -20,7 +20,7 @@ export function renderComparison(editor: EditorContext, saved: Json, revision: s
     ${renderChanges(editor, saved, editor.document)}`;
 }
 
-/** Gives the focus to the lead once its dialog is open, which would otherwise show its end: its only button is there. */
+/** Focuses the first paragraph of the dialog. Otherwise the dialog would scroll to its only button, which is at the end. */
 function beginHere(lead: Element | undefined): void {
   queueMicrotask(() => (lead as HTMLElement | undefined)?.focus());
 }

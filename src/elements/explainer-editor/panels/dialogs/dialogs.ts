@@ -16,7 +16,7 @@ import type { Pasting } from './paste.js';
 import { renderSaveChoices } from './save-choices.js';
 
 export { dialogStyles as styles } from '../../styles/dialogs.styles.js';
-export { renderUnsavedWork } from '../check/found-work.js';
+export { renderUnsavedWork } from '../check/unsaved-work-list.js';
 
 const DIALOG_TITLES = {
   commands: 'commandsTitle',
@@ -48,7 +48,7 @@ export function renderDialog(
   );
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
-  // A dialog that is gone tells late that it was closed. Another one may be open by then.
+  // The close event comes late, and another dialog may be open by then.
   const handleClose = ({ currentTarget }: Event) => (currentTarget as Element).isConnected && close();
   return html`<dialog
     aria-labelledby="dialog-title"

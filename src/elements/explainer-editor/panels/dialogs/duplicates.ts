@@ -15,19 +15,22 @@ import { optionsOf, sayChoice } from '../../fields/text-control.js';
 
 export { duplicateStyles as styles } from '../../styles/duplicates.styles.js';
 
-/** The item that an editor chose as the same, by the item whose form is open. A change of that one takes the choice back. */
+/**
+ * The item that an editor chose as a duplicate, by the item whose form is open. A change of the latter makes a new object, and so forgets
+ * the choice.
+ */
 const chosenFor = new WeakMap<object, Json>();
 
 /** Returns the id of the field in which the other item is chosen. */
 export const duplicateFieldId = (pointer: string): string => `${pointer}:same`;
 
-/** Returns true for an item that may be in the story twice: its list has another. */
+/** Returns true for an item that may have a duplicate: its list has another item. */
 export function hasPossibleDuplicate(document: Json, pointer: string): boolean {
   const [list] = splitPointer(pointer);
   return isMergedList(list.slice(1)) && listAt(document, list).length > 1;
 }
 
-/** Renders a list of the other items, of which one may be the same, and what a merge with it would change. */
+/** Renders a list of the other items, one of which may be a duplicate, and the changes of a merge with it. */
 export function renderDuplicates(editor: EditorContext, pointer: string): unknown {
   const { document } = editor;
   const item = valueAt(document, pointer);
@@ -44,7 +47,7 @@ export function renderDuplicates(editor: EditorContext, pointer: string): unknow
     const other = value === '' ? undefined : items[Number(value)];
     if (other === undefined) chosenFor.delete(item);
     else chosenFor.set(item, other);
-    // It asks for an update, too.
+    // This also requests an update.
     editor.focus(id);
   };
   return html`<details class="duplicates">
@@ -67,7 +70,7 @@ export function renderDuplicates(editor: EditorContext, pointer: string): unknow
   </details>`;
 }
 
-/** Renders what a merge changes, and the button that merges. */
+/** Renders the changes of a merge, and the button that merges. */
 function renderMerge(editor: EditorContext, kept: string, lost: string): TemplateResult {
   const { document, say } = editor;
   const merge = mergeDuplicates(document, kept, lost);
@@ -104,7 +107,7 @@ function renderDiffering(editor: EditorContext, { differing, kept }: DuplicateMe
   </dl>`;
 }
 
-/** Formats a value without the signs of JSON: names in place of ids, dates as readers see them, and the texts of an object. */
+/** Formats a value for editors: names for ids, dates as readers see them, and the texts of an object. */
 function formatValue(editor: EditorContext, value: Json | undefined, shape: Shape | undefined): string {
   if (isList(value)) return value.map((each) => formatValue(editor, each, entriesIn(shape))).join('; ');
   if (isObject(value)) {
@@ -121,7 +124,7 @@ function formatValue(editor: EditorContext, value: Json | undefined, shape: Shap
   return (isDate && editor.formatDate(text)) || text;
 }
 
-/** Returns true where one of two people has no name for readers, and the other has one. */
+/** Returns true if one of two people is unnamed for readers, and the other is named. */
 function isUnnamedAlone(document: Json, kept: string, lost: string): boolean {
   const [one, other] = [kept, lost].map((pointer) => memberOf(valueAt(document, pointer), 'kind') === 'unnamed');
   return one !== other;
@@ -131,7 +134,7 @@ function applyMerge(editor: EditorContext, merge: DuplicateMerge, names: Readonl
   const { texts, say } = editor;
   const { edit, kept, ids } = merge;
   const [, list] = splitPointer(splitPointer(kept)[0]);
-  // A source that is kept has the text of the other, if it has none.
+  // A kept source without a text takes the text of the other one.
   const text = list === 'sources' && !texts.has(ids.kept) ? texts.get(ids.lost) : undefined;
   editor.apply(edit, say('duplicateMerged', names));
   if (text) editor.paste(ids.kept, text);

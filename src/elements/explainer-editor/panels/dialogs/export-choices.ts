@@ -12,7 +12,7 @@ import { keepScript, readersScript, SCRIPT_PATTERN } from '../../saving/readers-
 const EXPORTING = { words: ['exportAsk', 'exportAnyway'], plain: 'exportNow' } as const;
 const COPYING = { words: ['exportCopyAsk', 'exportCopyAnyway'], plain: 'exportCopy' } as const;
 
-/** Renders the export formats, those that are pasted somewhere with a button that copies, each with what came of its export. */
+/** Renders the export formats with the results of their exports. Formats for pasting have a button that copies. */
 export function renderExport(
   editor: EditorContext,
   state: EditorState,
@@ -30,7 +30,7 @@ export function renderExport(
     const entry = button.closest('li');
     const field = button.closest('dialog')!.querySelector<HTMLInputElement>('#export-script')!;
     if (!field.reportValidity()) return;
-    // The question and its buttons go.
+    // The question and its buttons are removed.
     if (asked !== undefined) editor.focus(asked);
     const address = field.value.trim();
     keepScript(address);
@@ -142,7 +142,7 @@ export function renderExport(
     </details>`;
 }
 
-/** Renders what came of an export, beside its buttons: that it was copied, the code if it wasn’t, content that it couldn’t hold, or that it failed. */
+/** Renders the result of an export: that it was copied, or else its code, lost content, or its failure. */
 function renderResult(editor: EditorContext, { exported }: EditorState, { words }: ExportForm): TemplateResult {
   const { say } = editor;
   const { copied, losses = [], isFailed } = exported?.words === words ? exported : {};
@@ -162,7 +162,7 @@ function renderResult(editor: EditorContext, { exported }: EditorState, { words 
                 ${byDepth(losses).map(
                   (loss) =>
                     html`<li class="warning">
-                      ${formatPlace(say, loss.pointer)}: ${(editor.wordProblem?.(editor, loss) ?? loss).message}
+                      ${formatPlace(say, loss.pointer)}: ${(editor.formatProblem?.(editor, loss) ?? loss).message}
                     </li>`,
                 )}
               </ul>`
@@ -173,12 +173,12 @@ function renderResult(editor: EditorContext, { exported }: EditorState, { words 
     ${copied?.isRefused ? renderByHand(editor, copied) : nothing}`;
 }
 
-/** Sorts what a file couldn’t hold: whole lists come first, then entries, then fields. */
+/** Sorts lost content: whole lists first, then entries, then fields. */
 function byDepth<Loss extends { readonly pointer: string }>(losses: readonly Loss[]): readonly Loss[] {
   return losses.toSorted((a, b) => parsePointer(a.pointer).length - parsePointer(b.pointer).length);
 }
 
-/** Renders code that the browser refused to copy. It is chosen, so that a key copies it. */
+/** Renders code that the browser refused to copy. It is selected, so that a key copies it. */
 function renderByHand({ say }: EditorContext, { text }: CopiedCode): TemplateResult {
   return html`<div class="field">
     <label for="export-code">${say('exportByHand')}</label>

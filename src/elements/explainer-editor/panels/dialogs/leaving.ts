@@ -4,32 +4,32 @@ import { isGrave } from '../../../../model/problems/unproven.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import { LEAVING_ID } from '../../editor-state.js';
-import { sortPoints, wordCounts } from '../check/open-points.js';
+import { sortPoints, formatProblemCounts } from '../check/open-points.js';
 import { renderPlace } from '../check/place-button.js';
-import { wordReadiness } from '../check/readiness.js';
+import { formatReadiness } from '../check/readiness.js';
 import { isRepeatedClick } from '../entries/repeated-click.js';
 
 /** Maximum number of problems that are named. “Check” lists all. */
 const MAX_NAMED = 20;
 
 export interface LeavingActs {
-  /** The question, and the button that goes on with what is open. */
+  /** The question, and the button that continues in spite of the problems. */
   readonly words: readonly [ask: MessageKey, anyway: MessageKey];
-  /** The button where nothing is open any more, as after an undo by the page. */
+  /** The button if there are no problems any more, as after an undo by the page. */
   readonly plain: MessageKey;
   readonly onLeave: (event: MouseEvent) => void;
-  /** Called by “Cancel”; absent where the dialog holds nothing else. */
+  /** Called by “Cancel”; absent if the dialog has no other content. */
   readonly onCancel?: () => void;
 }
 
-/** Names errors and unproven quotations of a story that is to leave the desk, those first, and asks whether it leaves with them. */
+/** Renders a question before a story with errors or unproven quotations is saved or exported. It lists them, unproven quotations first. */
 export function renderLeaving(
   editor: EditorContext,
   { words: [ask, anyway], plain, onLeave, onCancel }: LeavingActs,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  const { say, wordProblem } = editor;
+  const { say, formatProblem } = editor;
   const problems = sortPoints(editor.problems.filter(isGrave)).flatMap((kind) => kind.problems);
   const isOpen = problems.length > 0;
   const rest = problems.length - MAX_NAMED;
@@ -39,7 +39,7 @@ export function renderLeaving(
   };
   return html`<div class="leaving" role="group" id=${LEAVING_ID} tabindex="-1" aria-labelledby="leaving-counts">
     <p class=${isOpen ? 'warning' : ''} id="leaving-counts">
-      ${isOpen ? say(ask, { what: wordCounts(say, problems) }) : wordReadiness(editor)}
+      ${isOpen ? say(ask, { what: formatProblemCounts(say, problems) }) : formatReadiness(editor)}
     </p>
     <ul class="problems">
       ${problems
@@ -47,7 +47,7 @@ export function renderLeaving(
         .map(
           (problem) =>
             html`<li class=${problem.severity}>
-              ${renderPlace(editor, problem.pointer, goTo)} ${(wordProblem?.(editor, problem) ?? problem).message}
+              ${renderPlace(editor, problem.pointer, goTo)} ${(formatProblem?.(editor, problem) ?? problem).message}
             </li>`,
         )}
     </ul>

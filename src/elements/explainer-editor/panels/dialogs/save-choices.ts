@@ -7,15 +7,15 @@ import { LEAVING_ID, type EditorState } from '../../editor-state.js';
 import { renderLeaving } from './leaving.js';
 import { renderReadiness } from '../check/readiness.js';
 
-/** Files to which a story that somebody has signed is saved: words, and what such a file holds. */
+/** The two files to which a signed story can be saved, with words for each and its content. */
 const CHOICES: readonly (readonly [isSigned: boolean, words: MessageKey, lead: MessageKey])[] = [
   [true, 'saveSigned', 'saveSignedLead'],
   [false, 'saveAlone', 'saveAloneLead'],
 ];
 
 /**
- * Renders the files to which a story can be saved, and says what each holds. One for readers is saved by a second press while errors or
- * unproven quotations are open. Where nobody has signed anything, there is that file alone.
+ * Renders the files to which a story can be saved, with their content. The file for readers needs a second press while there are errors or
+ * unproven quotations. A story without a sign-off has this file only.
  */
 export function renderSaveChoices(
   editor: EditorContext,

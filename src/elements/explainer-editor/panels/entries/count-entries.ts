@@ -8,7 +8,7 @@ import type { EditorContext } from '../../editor-context.js';
 
 type Kind = 'eventCount' | 'statementCount' | 'silenceCount' | 'checkOthers';
 
-/** Counts entries by their kinds: “6 events, 28 statements, 3 things not said”. */
+/** Formats the number of entries of each kind: “6 events, 28 statements, 3 things not said”. */
 export function countEntries(
   { document, say }: Pick<EditorContext, 'document' | 'say'>,
   entries: readonly { readonly pointer: string }[],

@@ -15,7 +15,7 @@ import { KIND_WORDS, NEW_ENTRIES } from './new-entries.js';
 import { renderProblems } from '../check/problem-notes.js';
 import { nameSpeakers } from './speaker-names.js';
 
-/** A story with more entries than this has a field that filters them. */
+/** Maximum number of entries without a filter field. */
 const MAX_UNFILTERED = 10;
 
 const sortEntries = memoizeLast(storyEntries);
@@ -59,13 +59,13 @@ function renderNewButtons(editor: EditorContext, onShow: (part: Part) => void): 
     <p class="muted small">${editor.say('deskAddLead')}</p>`;
 }
 
-/** Returns the entries that have all words of the filter. The entry whose form is open is always among them. */
+/** Returns the entries with all words of the filter, and always the entry whose form is open. */
 function filterEntries(editor: EditorContext, entries: readonly StoryEntry[], filter: string): readonly StoryEntry[] {
   const found = new Set(findEntries(editor, entries, filter));
   return entries.filter((entry) => entry.pointer === editor.opened || found.has(entry));
 }
 
-/** Shows the page of an entry that moves since its form, or the one that was open, is closed. A filter may hide it then. */
+/** Shows the page of an entry after a form was closed, since the entry may move then. If the filter hides it, the filter gets the focus. */
 function showEntry(editor: EditorContext, pointer: string, filter: string): void {
   const opened = editor.opened === pointer ? undefined : pointer;
   const found = filterEntries({ ...editor, opened }, storyEntries(editor.document), filter);

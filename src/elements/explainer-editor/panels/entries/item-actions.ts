@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Json } from '../../../../edit/document/json.js';
 import { insertEntry, removeEntry } from '../../../../edit/document/make-edits.js';
 import { followEntry } from '../../../../edit/document/patch.js';
-import { orderAt } from '../../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../../editor-context.js';
 import { firstField, MAX_ROWS, pageOf, sheetColumns, type FormListName } from '../../form-fields.js';
@@ -10,7 +10,7 @@ import { firstField, MAX_ROWS, pageOf, sheetColumns, type FormListName } from '.
 /**
  * Renders a button that deletes an item.
  *
- * @param beside Pointer of the item that is shown beside it, and has the focus then, which keeps the place; undefined for none.
+ * @param beside Pointer of the neighbouring item, which gets the focus afterwards; undefined if there is none.
  */
 export function renderDelete(
   editor: EditorContext,
@@ -46,7 +46,7 @@ export function neighbourIn(editor: EditorContext, list: FormListName, index: nu
 export function addItem(editor: EditorContext, list: FormListName, field: string, item: Json = {}): void {
   const { length } = entriesAt(editor, `/${list}`);
   const pointer = pointerTo(`/${list}`, length);
-  editor.apply(insertEntry(editor.document, `/${list}`, length, item, orderAt('')));
+  editor.apply(insertEntry(editor.document, `/${list}`, length, item, fieldOrderAt('')));
   editor.open(pointer);
   editor.begin(pointer);
   editor.focus(pointerTo(pointer, field));
@@ -67,7 +67,7 @@ export function renderAdd(editor: EditorContext, list: FormListName, isSheet: bo
   </button>`;
 }
 
-/** Returns the index of the first item that is shown: items may have been removed since the page was turned. */
+/** Returns the index of the first shown item. Items may have been removed since the page was chosen. */
 export function firstShown(editor: EditorContext, list: string, count: number): number {
   return Math.min(editor.firstRow(list), pageOf(count - 1));
 }

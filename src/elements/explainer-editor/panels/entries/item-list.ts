@@ -3,7 +3,7 @@ import { entriesAt, type EditorContext } from '../../editor-context.js';
 import { MAX_ROWS, type EditedListName } from '../../form-fields.js';
 import { renderItem } from '../forms.js';
 import { firstShown, renderAdd, renderRowPages } from './item-actions.js';
-import { renderMoves } from './moves.js';
+import { renderMoveButtons } from './move-buttons.js';
 import { renderProblems } from '../check/problem-notes.js';
 
 /** Renders a list of items whose forms open in place. */
@@ -14,7 +14,7 @@ export function renderItemList(editor: EditorContext, list: EditedListName): Tem
   return html`${items.length === 0 ? html`<p class="muted">${editor.say('deskNothingYet')}</p>` : nothing}
     ${renderProblems(editor, `/${list}`)}
     <ol class="items">
-      ${shown.map((_, index) => renderItem(editor, list, from + index, nothing, renderMoves(editor, list, from + index)))}
+      ${shown.map((_, index) => renderItem(editor, list, from + index, nothing, renderMoveButtons(editor, list, from + index)))}
     </ol>
     ${renderRowPages(editor, list, items.length)} ${renderAdd(editor, list, false)}`;
 }

@@ -4,7 +4,7 @@ import { insertEntry, setField, type Edit } from '../../../../edit/document/make
 import { isObject, type Json } from '../../../../edit/document/json.js';
 import { newId } from '../../../../edit/document/new-ids.js';
 import { listAt, memberOf, splitPointer } from '../../../../edit/document/pointer.js';
-import { orderAt } from '../../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { newItemMessages } from '../../../../i18n/en/new-item.js';
 import { addEnglish } from '../../../../i18n/messages.js';
@@ -21,15 +21,15 @@ import {
 
 export { newItemStyles as styles } from '../../styles/new-item.styles.js';
 
-/** A dropdown where a new item was chosen. */
+/** A dropdown in which “new item” was chosen. */
 export interface NewItemField {
-  /** Ids of its choices, which the new item can't have. */
+  /** Ids of its choices, which the new item must not have. */
   readonly ids: readonly string[];
   /** Returns the value of a field of the document with the id of the new item. */
   readonly valueWith?: (id: string) => Json | undefined;
   /** Chooses the new item in a field that is no part of the document. */
   readonly choose?: (id: string) => void;
-  /** Returns the edit that adds the new item, where more is known of it than its name. The date is EDTF, or '' for none. */
+  /** Returns the edit that adds the new item, if more than its name is known. The date is EDTF, or '' for none. */
   readonly insert?: (id: string, name: string, date: string) => Edit;
   /** Date of a new event, where it is asked for. */
   readonly date?: NewItemDate;
@@ -38,7 +38,7 @@ export interface NewItemField {
 /** Date that was found for a new event, '' for none, and a function that reads another one. */
 export interface NewItemDate {
   readonly found: string;
-  /** Returns EDTF, '' for nothing, or undefined where a date has no single meaning. */
+  /** Returns EDTF, '' for an empty text, or undefined if the date has no single meaning. */
   readonly read: (typed: string) => string | undefined;
 }
 
@@ -94,12 +94,12 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
   </div>`;
 }
 
-/** Shows all of the form, which keys may have opened without leading to it. */
+/** Scrolls the whole form into view, since keys may have opened it without focusing it. */
 function reveal(form: Element | undefined): void {
   requestAnimationFrame(() => form?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
 }
 
-/** Renders the field for the date of a new event. What the date means stands below. */
+/** Renders the field for the date of a new event, with the meaning of the date below. */
 function renderDate(editor: EditorContext, newItem: NewItem, date: NewItemDate): TemplateResult {
   const { say, formatDate } = editor;
   const id = `${newItem.pointer}:new-date`;
@@ -127,8 +127,8 @@ function readDate({ date }: NewItem, { found, read }: NewItemDate): string | und
 }
 
 /**
- * Returns the id of the field behind the dropdown of a form, or of the card of a question, where keys decide; undefined in a sheet, where
- * cells follow each other.
+ * Returns the id of the element that gets the focus afterwards: the field behind the dropdown in a form, or the card of a question, which
+ * handles keys. It is undefined in a sheet.
  */
 function nextField(form: Element): string | undefined {
   if (form.closest('td')) return undefined;
@@ -140,11 +140,11 @@ function nextField(form: Element): string | undefined {
   return fields.find((field) => isBehind(field) && field.checkVisibility())?.id;
 }
 
-/** Handles Enter in the text field, and Escape. The sheet and the page around the desk don't get them. */
+/** Handles Enter and Escape in the text field. The sheet and the page don't receive these keys. */
 function handleKeydown(event: KeyboardEvent, add: (event: Event) => void, close: () => void): void {
   if (event.ctrlKey || event.metaKey) return;
   event.stopPropagation();
-  // An input method takes these keys for itself.
+  // An input method uses these keys.
   if (event.isComposing) return;
   const isEnter = event.key === 'Enter' && (event.target as Element).localName === 'input';
   if (!isEnter && event.key !== 'Escape') return;
@@ -165,12 +165,12 @@ function addItem(editor: EditorContext, newItem: NewItem, field: NewItemField, n
   const item =
     known === undefined
       ? (field.insert?.(id, name, (field.date && readDate(newItem, field.date)) ?? '') ??
-        insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, orderAt('')))
+        insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, fieldOrderAt('')))
       : setField(document, pointerTo(place, 'id'), id, ['id']);
   const { valueWith, choose } = field;
-  const reference = valueWith ? setField(document, pointer, valueWith(id), orderAt(splitPointer(pointer)[0])) : [];
+  const reference = valueWith ? setField(document, pointer, valueWith(id), fieldOrderAt(splitPointer(pointer)[0])) : [];
   editor.apply([...item, ...reference], say(known === undefined ? 'deskNewAdded' : 'deskNewKnown', { name }));
-  // Nobody is about to fill in what was chosen in a field that is no part of the document.
+  // For a field outside of the document, the editor does not open the form of the new item.
   if (known === undefined && !choose) editor.begin(place);
   choose?.(id);
   return true;
@@ -180,7 +180,7 @@ function nameField(list: string): 'name' | 'title' {
   return list === 'events' || list === 'sources' ? 'title' : 'name';
 }
 
-/** True if an item has a name, however its letters are written. */
+/** Returns true if an item has a name, regardless of case. */
 function isNamed(item: Json, name: string): boolean {
   const [one, other] = [nameOf(item), name].map((each) => each.normalize().toLowerCase().trim().split(/\s+/).join(' '));
   return one === other;
@@ -190,7 +190,7 @@ function isNamed(item: Json, name: string): boolean {
 function idFor(document: Json, list: string, item: Json, taken: readonly string[]): string | undefined {
   const id = memberOf(item, 'id');
   if (id !== undefined || !isObject(item)) return typeof id === 'string' ? id : undefined;
-  // One that was there before may be named already, by the id that reading makes of its name.
+  // Others may refer to an older item by the id that reading makes of its name.
   const referred = listAt(document, `/${list}`).includes(item) ? new Set<string>() : undefined;
   const made = newId(document, `/${list}`, item, referred);
   return made === undefined ? undefined : makeIdSource(taken)(made);

@@ -1,4 +1,4 @@
-/** True for the further clicks of a double click, which may meet another button than the one that was meant. */
+/** Returns true for the second click of a double click, which may be on another button by then. */
 export function isRepeatedClick({ detail }: MouseEvent): boolean {
   return detail > 1;
 }

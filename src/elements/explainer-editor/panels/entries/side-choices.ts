@@ -5,7 +5,7 @@ import { pointerTo } from '../../../../model/json-pointer.js';
 import { entriesAt, formatItemName, type EditorContext } from '../../editor-context.js';
 import { MAX_ROWS } from '../../form-fields.js';
 
-/** Renders all people with a button for each side, so that no form has to be opened to place them; nothing without sides. */
+/** Renders all people with a button for each side, so that editors can assign sides without opening forms; nothing without sides. */
 export function renderSideChoices(editor: EditorContext): unknown {
   const sides = entriesAt(editor, '/sides');
   const people = entriesAt(editor, '/people');
@@ -24,7 +24,7 @@ function renderPerson(editor: EditorContext, person: Json, pointer: string, side
     <span dir="auto">${name}</span>
     <span class="segments" role="group" aria-label=${name}>
       ${sides.map((side, index) => {
-        // A side gets its id when its name is left. Its button is there before, so that no other one moves under a pressed pointer.
+        // A side gets its id when the field of its name loses focus. Its button is there before, so that no other button moves under a pressed pointer.
         const id = memberOf(side, 'id');
         const isChosen = id !== undefined && chosen === id;
         return html`<button

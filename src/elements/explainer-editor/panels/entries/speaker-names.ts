@@ -14,7 +14,7 @@ const namesOf = memoizeLast(
     ),
 );
 
-/** Formats the names of who said something; an empty text where nobody is known. */
+/** Formats the names of the speakers of a statement; an empty text if none is known. */
 export function nameSpeakers(
   { document, say }: Pick<EditorContext, 'document' | 'say'>,
   item: Json | undefined,

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Json } from '../../../../edit/document/json.js';
 import { setField, type Edit } from '../../../../edit/document/make-edits.js';
 import { memberOf, valueAt } from '../../../../edit/document/pointer.js';
-import { orderAt } from '../../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { storyEntries, type StoryEntry } from '../../../../edit/story/story-entries.js';
 import { castMessages } from '../../../../i18n/en/cast.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
@@ -41,12 +41,12 @@ export const styles = css`
 /** Name under which the page of a long list is remembered. */
 const PAGES = 'topic-entries';
 
-/** Lists what can belong to a topic, in the order of time. */
+/** Lists the entries that can belong to a topic, in the order of time. */
 const entriesWithTopics = memoizeLast((document: Json) =>
   storyEntries(document).filter(({ kind }) => kind !== 'correction'),
 );
 
-/** A topic has a field that finds entries where there are more than these. */
+/** Maximum number of entries without a filter field. */
 const MAX_UNFILTERED = 7;
 
 /** Lists entries with a checkbox each, so that a topic gets many of them without opening their forms. It keeps the words that are looked for. */
@@ -58,7 +58,7 @@ class TopicEntries extends Directive {
   render(editor: EditorContext, id: string): TemplateResult {
     const { say, document } = editor;
     const entries = entriesWithTopics(document);
-    // Words whose field is gone would go on hiding entries.
+    // The words of a field that is no longer shown must not hide entries.
     if (id !== this.#id || entries.length <= MAX_UNFILTERED) this.#filter = '';
     this.#editor = editor;
     this.#id = id;
@@ -97,14 +97,14 @@ class TopicEntries extends Directive {
 
   #find(filter: string): void {
     this.#filter = filter;
-    // The desk draws anew with the first page, also where it was the first before.
+    // This updates the desk even if the first page was shown before.
     this.#editor?.showRows(PAGES, 0);
   }
 }
 
 const topicEntries = directive(TopicEntries);
 
-/** Renders what belongs to a topic, and what may. */
+/** Renders the entries of a topic, and those that can be added to it. */
 export function renderTopicEntries(editor: EditorContext, pointer: string): TemplateResult {
   addEnglish(castMessages, editorMessages, storyMessages);
   const { say, document } = editor;
@@ -139,23 +139,23 @@ function renderEntry(editor: EditorContext, entry: StoryEntry, id: string): Temp
   </li>`;
 }
 
-/** Returns the edit by which entries get a topic, or lose it. Those that have it already, or have it not, stay as they are. */
+/** Returns the edit that adds a topic to entries, or removes it. Entries that have it already, or don't have it, are not changed. */
 function withTopic(document: Json, entries: readonly StoryEntry[], id: string, isChosen: boolean): Edit {
   return entries.flatMap(({ pointer, item }) => {
     const topics = topicsOf(item);
     if (topics.includes(id) === isChosen) return [];
     const chosen = isChosen ? [...topics, id] : topics.filter((topic) => topic !== id);
-    return setField(document, `${pointer}/topics`, chosen.length > 0 ? chosen : undefined, orderAt(pointer));
+    return setField(document, `${pointer}/topics`, chosen.length > 0 ? chosen : undefined, fieldOrderAt(pointer));
   });
 }
 
-/** True for an entry with a topic that the story has. That of one that was removed is still written in it. */
+/** Returns true for an entry with a topic of the story. Entries may still have the id of a removed topic. */
 function hasTopic(editor: EditorContext, item: Json): boolean {
   const topics = topicsOf(item);
   return entriesAt(editor, '/topics').some((topic) => topics.includes(memberOf(topic, 'id') ?? null));
 }
 
-/** Returns the topics of an entry as they are written: the format allows a single one without a list. */
+/** Returns the topics of an entry as a list. The format allows a single topic without one. */
 function topicsOf(item: Json): readonly Json[] {
   return [memberOf(item, 'topics') ?? []].flat();
 }

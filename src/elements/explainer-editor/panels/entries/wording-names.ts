@@ -1,4 +1,4 @@
-/** Names of what the words of a statement are, in a form and in the card of a passage. */
+/** Names for the forms of a statement, such as “quotation”, in a form and on a card. */
 export const WORDING_NAMES = {
   direct: 'draftDirect',
   mixed: 'draftMixed',

@@ -11,8 +11,8 @@ import { WORDING_NAMES } from './wording-names.js';
 export { wordingStyles as styles } from '../../styles/wording.styles.js';
 
 /**
- * Renders the choice between a quotation and a paraphrase above the words of a statement. It puts the same words into quotation marks or
- * takes the marks away. Words that the cited ones are not can’t be made a quotation.
+ * Renders the choice between a quotation and a paraphrase above the words of a statement. It adds quotation marks to the same words or removes
+ * them. Words that differ from the cited ones can’t be made a quotation.
  */
 export function renderWording(editor: EditorContext, pointer: string): TemplateResult {
   addEnglish(wordingMessages);
@@ -29,7 +29,7 @@ export function renderWording(editor: EditorContext, pointer: string): TemplateR
     if (/[\p{L}\p{N}]/u.test(written)) return;
     editor.focus(textPointer);
     const root = chooser.getRootNode() as ShadowRoot;
-    // The words are written between the marks.
+    // The editor writes the words between the marks.
     const field = () => root.getElementById(textPointer) as HTMLTextAreaElement | null;
     requestAnimationFrame(() => field()?.setSelectionRange(1, 1));
   };

@@ -16,7 +16,7 @@ import { renderSignButton } from './sign.js';
 
 const NONE: readonly string[] = [];
 
-/** Number of unchecked entries that are listed at first, and that each “Show more” adds. */
+/** Number of unchecked entries that are listed at first, and that “Show more” adds. */
 const ROWS = 20;
 
 const GO_THROUGH_ID = 'sign-off:go-through';
@@ -40,8 +40,8 @@ const EVENTS: CheckedList = {
 };
 
 /**
- * Renders the statements and the events that nobody has checked as they are. Each stands here as it was written, with the words
- * of its source, and has a button of its own: nothing is signed that wasn’t seen, and nothing in bulk.
+ * Renders the statements and the events that nobody has checked in their present words. Each is shown as it was written, with the words of its
+ * source and its own button, so that nobody signs unseen entries, or many at once.
  */
 export function renderCheckLists(
   editor: EditorContext,
@@ -57,7 +57,7 @@ export function renderCheckLists(
   ];
 }
 
-/** Renders how many entries are other than somebody has checked them. */
+/** Renders how many entries have changed since they were checked. */
 function renderChanged({ say, document }: EditorContext, signOff: SignOff): unknown {
   const { length: count } = allUnchecked(signOff, document).filter(({ check }) => check);
   return count > 0 ? html`<p class="warning">${say('signOffChangedSince', { count })}</p>` : nothing;
@@ -106,9 +106,9 @@ function renderCheckList(
     return event && checkButtonId(event.pointer);
   }
 
-  /** Leaves an entry for later by its key, and goes on to the next one, also where that is not listed yet. */
+  /** Skips an entry by a key and focuses the next one, even if that is not listed yet. */
   function handleKeydown(event: KeyboardEvent): void {
-    // A key that is held down signs nothing that nobody has read.
+    // A repeated key must not sign entries that nobody has read.
     if (event.key === 'Enter' && event.repeat) event.preventDefault();
     if (event.key.toLowerCase() !== 's' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     event.preventDefault();
@@ -133,8 +133,8 @@ function renderCheckList(
 }
 
 /**
- * Scrolls a whole entry into view when keys, or a button elsewhere, have led to its button, so that it is read before it is signed. After a
- * press of the pointer in the list, the next row stays where it is.
+ * Scrolls a whole entry into view after keys, or a button elsewhere, have focused its button, so that it is read before it is signed. After a
+ * click in the list nothing scrolls.
  */
 function showRow({ target, relatedTarget }: FocusEvent): void {
   const button = target as Element;
@@ -147,7 +147,7 @@ function openEvents(editor: EditorContext, signOff: SignOff, { state }: CheckLis
   return EVENTS.find(signOff, editor.document, 'events', state.signed ?? NONE).filter(({ isChecked }) => !isChecked);
 }
 
-/** Renders a button that leads to the unchecked events, which stand below statements that may be many. */
+/** Renders a button that leads to the unchecked events, which are below a list of statements that may be long. */
 function renderEventsBelow(editor: EditorContext, signOff: SignOff, lists: CheckLists): unknown {
   const open = openEvents(editor, signOff, lists);
   const [first] = open;
@@ -157,7 +157,7 @@ function renderEventsBelow(editor: EditorContext, signOff: SignOff, lists: Check
   </button>`;
 }
 
-/** Renders a button that leads to the first unchecked entry, and by which keys an editor goes on from there. */
+/** Renders a button that leads to the first unchecked entry, with the keys for the next ones. */
 function renderGoThrough(editor: EditorContext, signOff: SignOff, { state }: CheckLists): unknown {
   const { say, document } = editor;
   const open = allUnchecked(signOff, document);
@@ -172,8 +172,8 @@ function renderGoThrough(editor: EditorContext, signOff: SignOff, { state }: Che
 }
 
 /**
- * Renders the entries that came from their cards with the exact words of the article, and the button with which whoever has confirmed those cards
- * signs for them. Nobody else has looked at them, so that the button says so, and nothing is signed by itself.
+ * Renders the entries that were confirmed in the exact words of the article, and a button that signs for all of them. Only the person who
+ * confirmed them has seen them, which the button says.
  */
 function renderExactCards(editor: EditorContext, signOff: SignOff, { exactCards }: CheckLists, onGo: GoTo): unknown {
   const { say, document } = editor;

@@ -11,7 +11,7 @@ import { nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { renderCited } from '../check/cited-words.js';
 import { renderPlace, type GoTo } from '../check/place-button.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
-import { giveKey } from './give-key.js';
+import { ensureEntryKey } from './ensure-entry-key.js';
 import { formatSigned, renderSignButton } from './sign.js';
 
 /** Returns the id of the button that marks an entry as checked. */
@@ -20,10 +20,10 @@ export function checkButtonId(pointer: string): string {
 }
 
 /**
- * Renders a statement or an event as it was written, the words of its sources, and the button that marks it as checked. A row
- * that is checked stays in its place, with a button that takes the check back.
+ * Renders a statement or an event as it was written, the words of its sources, and the button that marks it as checked. The row of a checked
+ * entry stays in its place, with a button that takes the check back.
  *
- * @param next Id of what takes the focus once it is checked.
+ * @param next Id of the element that gets the focus after the check.
  * @param onSigned Called with the key of the entry that was checked.
  */
 export function renderCheckRow(
@@ -62,7 +62,7 @@ function renderOpen(
     editor,
     say('signOffCheck'),
     (before, signed, focus) => {
-      const key = giveKey(editor, pointer);
+      const key = ensureEntryKey(editor, pointer);
       onSigned(key);
       editor.apply([], say('signOffIsChecked'));
       editor.focus(next, focus);
@@ -80,16 +80,16 @@ function renderDone(editor: EditorContext, pointer: string): TemplateResult {
       say('signOffUndo'),
       (before, signed, focus) => {
         editor.focus(checkButtonId(pointer), focus);
-        return checkEntry(before, giveKey(editor, pointer), '', signed);
+        return checkEntry(before, ensureEntryKey(editor, pointer), '', signed);
       },
       { heard: say('signOffUncheckNamed', { name }) },
     )}`;
 }
 
-/** Statuses without which a date would say that something happened, or was said, as it stands. */
+/** Statuses that are shown beside a date, which would otherwise say that the event happened, or that the statement is undisputed. */
 const STATUSES = ['planned', 'postponed', 'cancelled', 'alleged', 'disputed'] as const;
 
-/** Returns when and where it was, whether it happened, what more is said of it, and its words in the language in which they were said. */
+/** Returns the facts of an entry: its date and place, its status, further texts, and its original words. */
 function factsOf(editor: EditorContext, entry: Json | undefined): readonly unknown[] {
   const date = memberOf(entry, 'date') ?? memberOf(memberOf(entry, 'silence'), 'asOf');
   const [at, status] = [memberOf(entry, 'at'), memberOf(entry, 'status')];

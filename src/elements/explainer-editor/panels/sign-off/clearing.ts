@@ -22,12 +22,12 @@ export interface ClearingActs {
   readonly onCancel: () => void;
 }
 
-/** Returns errors and warnings that are open, such as words in quotation marks that no source has. Advice is for editors to weigh. */
+/** Returns errors and warnings, such as unproven quotations. Advice is not among them, since editors decide about it. */
 export function openFaults({ problems }: EditorContext): readonly Problem[] {
   return problems.filter(({ severity }) => severity !== 'advice');
 }
 
-/** Asks whether to clear a story all the same, and names what is open and what nobody has checked. */
+/** Renders a question whether to clear a story in spite of its problems and unchecked entries, which it lists. */
 export function renderClearing(
   editor: EditorContext,
   open: readonly EntryStatus[],
@@ -49,7 +49,7 @@ export function renderClearing(
   </div>`;
 }
 
-/** Renders how many entries are open, and names the first of them. */
+/** Renders the number of problems or unchecked entries, and names the first of them. */
 function renderOpen(
   editor: EditorContext,
   words: 'signOffFaults' | 'signOffNotYet',

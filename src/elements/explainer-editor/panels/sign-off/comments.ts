@@ -17,15 +17,15 @@ export type CommentPlace = Pick<EntryComment, 'entry' | 'words'>;
 
 interface CommentList {
   readonly comments: readonly EntryComment[];
-  /** Id of what takes the focus when there is no further comment. */
+  /** Id of the element that gets the focus if there is no further comment. */
   readonly after: string;
   readonly renderPlace: (comment: EntryComment) => unknown;
 }
 
 /**
- * Renders open comments, and below a fold those that are settled.
+ * Renders open comments, and settled ones in a collapsible list.
  *
- * @param after Id of what takes the focus when the last comment is settled.
+ * @param after Id of the element that gets the focus after the last comment is settled.
  */
 export function renderComments(
   editor: EditorContext,
@@ -74,7 +74,7 @@ function renderComment(editor: EditorContext, comment: EntryComment, list: Comme
   </li>`;
 }
 
-/** Renders the button that settles a comment, or opens it again. The row moves: the focus goes on to the next one. */
+/** Renders the button that settles a comment, or opens it again. Since its row moves, the focus goes to the next comment. */
 function renderSettle(editor: EditorContext, comment: EntryComment, { comments, after }: CommentList): TemplateResult {
   const { say } = editor;
   const { id, by, text } = comment;
@@ -96,7 +96,7 @@ function renderSettle(editor: EditorContext, comment: EntryComment, { comments, 
 }
 
 /**
- * Renders a fold with a field for a comment. A comment that was begun stays until it is added, whatever is opened meanwhile.
+ * Renders a collapsible field for a comment. An unfinished comment is kept until it is added, whatever is opened meanwhile.
  *
  * @param pointer Pointer of the entry; `''` for the whole story.
  * @param placeOf Returns where the comment belongs, once it is written.

@@ -5,12 +5,12 @@ import { checkEntry } from '../../../../edit/sign-off/sign-off.js';
 import { statusOf, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderComments, renderNewComment } from './comments.js';
-import { giveKey } from './give-key.js';
+import { ensureEntryKey } from './ensure-entry-key.js';
 import { formatSigned, renderSignButton, renderSigner, signOffOf } from './sign.js';
 
 export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
 
-/** Renders who has checked an entry, what was said about it, and who changed it last. Statements and events are checked, others are not. */
+/** Renders the check of an entry, its comments, and who changed it last. Only statements and events can be checked. */
 export function renderEntrySignOff(editor: EditorContext, pointer: string): unknown {
   if (valueAt(editor.document, pointer) === undefined) return nothing;
   const { say } = editor;
@@ -20,7 +20,7 @@ export function renderEntrySignOff(editor: EditorContext, pointer: string): unkn
     ${/^\/(statements|events)\//.test(pointer) ? renderCheck(editor, pointer, status) : nothing}
     ${renderComments(editor, comments, `${pointer}:new-comment`)}
     ${renderNewComment(editor, pointer, say('signOffComment'), () => ({
-      entry: giveKey(editor, pointer),
+      entry: ensureEntryKey(editor, pointer),
       words: hashEntry(editor.document, pointer),
     }))}
     ${renderSigner(editor, `${pointer}:signer`)}
@@ -32,7 +32,7 @@ function renderCheck(editor: EditorContext, pointer: string, { check, isChecked 
   const { say } = editor;
   const words = isChecked ? '' : hashEntry(editor.document, pointer);
   const button = renderSignButton(editor, say(isChecked ? 'signOffUncheck' : 'signOffCheck'), (signOff, signed) =>
-    checkEntry(signOff, giveKey(editor, pointer), words, signed),
+    checkEntry(signOff, ensureEntryKey(editor, pointer), words, signed),
   );
   const told = check && say(isChecked ? 'signOffChecked' : 'signOffChanged', formatSigned(editor, check));
   return html`<p class=${isChecked ? 'well' : check ? 'warning' : ''}>

@@ -8,8 +8,7 @@ import { keepName } from '../../saving/signing.js';
 import { isRepeatedClick } from '../entries/repeated-click.js';
 
 /**
- * An act of an editor on the sign-off. The focus that it moves scrolls nothing after a click, so that no other button comes
- * under the pointer.
+ * An act of an editor on the sign-off. After a click it moves the focus without scrolling, so that no other button comes under the pointer.
  */
 export type SigningAct = (signOff: SignOff, signed: Signed, focus: FocusOptions) => SignOff;
 
@@ -23,7 +22,7 @@ export function signOffOf({ signOff }: EditorContext): SignOff {
 /** Acts that wait for the name of the editor, by the section in which they were done. */
 const waiting = new WeakMap<Element, SigningAct>();
 
-/** Signs an act with the name of the editor. Where it isn't known, the desk asks for it first. */
+/** Signs an act with the name of the editor. If the name is unknown, the desk first asks for it. */
 export function sign(editor: EditorContext, event: Event, act: SigningAct): void {
   const isClicked = event instanceof MouseEvent && event.detail > 0;
   if (editor.editorName !== '') return signAs(editor, editor.editorName, act, { preventScroll: isClicked });
@@ -48,7 +47,7 @@ function askName(section: Element, name: string): void {
   input.focus();
 }
 
-/** Takes the name that was typed, and goes on with the act that waited for it. */
+/** Takes the name that was typed, and continues with the act that waited for it. */
 function takeName(editor: EditorContext, event: Event, id: string): void {
   const section = sectionOf(event);
   const field = section.querySelector<HTMLElement>('.signer')!;
@@ -116,7 +115,7 @@ export function formatSigned(
   return { name: by, time };
 }
 
-/** Renders a button for an act. `heard` is its name for screen readers, where the words alone don't tell it. */
+/** Renders a button for an act. `heard` is its name for screen readers, if the visible words are not enough. */
 export function renderSignButton(
   editor: EditorContext,
   words: string,

@@ -30,7 +30,7 @@ const MAX_LISTED = 20;
 
 const STATES: readonly SignOffState[] = ['draft', 'for-legal', 'cleared'];
 
-/** Renders the state of the story, what is unchecked, all comments, and who changed what. */
+/** Renders the state of the story, its unchecked entries, all comments, and the last saves. */
 export function renderStorySignOff(editor: EditorContext, lists: CheckLists, onGo: GoTo): TemplateResult {
   addEnglish(checkMessages, editorMessages, signOffMessages);
   const { say, document } = editor;
@@ -45,7 +45,7 @@ export function renderStorySignOff(editor: EditorContext, lists: CheckLists, onG
   </section>`;
 }
 
-/** Renders the states. A story in which something is unchecked, or a fault is open, is cleared by a second act alone. */
+/** Renders the states. Clearing a story with unchecked entries or problems needs a second act. */
 function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists, onGo: GoTo): TemplateResult {
   const { say, document } = editor;
   const shown = stateOf(signOff, document);
@@ -66,7 +66,7 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
   const isAsked = open.length > 0 || openFaults(editor).length > 0;
   const isClearing = lists.state.isClearing === true && isAsked && shown !== 'cleared';
   const clear = isAsked ? ask : set('cleared');
-  // A story that is cleared is signed again by nobody’s second press.
+  // Another press on “Cleared” must not sign a cleared story again.
   const press = (state: SignOffState) => (state === 'cleared' ? (shown === state ? nothing : clear) : set(state));
   return html`<div class="state">
     <span class="segments" role="group" aria-label=${say('signOffStory')}>
@@ -82,7 +82,7 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
           </button>`,
       )}
     </span>
-    <span role="status">${wordState(editor, signOff, shown)}</span> ${renderChanged(editor, signOff, shown, onGo)}
+    <span role="status">${formatState(editor, signOff, shown)}</span> ${renderChanged(editor, signOff, shown, onGo)}
     ${isClearing ? renderClearing(editor, open, { onClear: set('cleared'), onCancel: cancel }, onGo) : nothing}
   </div>`;
 
@@ -92,7 +92,7 @@ function renderState(editor: EditorContext, signOff: SignOff, lists: CheckLists,
   }
 }
 
-function wordState(editor: EditorContext, { state }: SignOff, shown: SignOffState): unknown {
+function formatState(editor: EditorContext, { state }: SignOff, shown: SignOffState): unknown {
   if (!state) return nothing;
   const { say } = editor;
   const signed = formatSigned(editor, state);
@@ -101,7 +101,7 @@ function wordState(editor: EditorContext, { state }: SignOff, shown: SignOffStat
     : say('signOffLapsed', signed);
 }
 
-/** Names the entries that changed since the story was cleared, so that the second legal check need not read all of it. */
+/** Lists the entries that have changed since the story was cleared, so that the next legal check need not read all of it. */
 function renderChanged(editor: EditorContext, signOff: SignOff, shown: SignOffState, onGo: GoTo): unknown {
   const pointers = shown === 'for-legal' ? changedSinceCleared(signOff, editor.document) : [];
   if (pointers.length === 0) return nothing;
@@ -124,8 +124,7 @@ function renderAllComments(editor: EditorContext, { comments }: SignOff, onGo: G
 }
 
 /**
- * Renders the last saves, the latest first, each with the entries that no save has changed since. A save tells who saved it and what had changed by
- * then, and nothing of the time before the first one.
+ * Renders the last saves, the latest first, each with the entries that no later save has changed. Changes before the first save are unknown.
  */
 function renderSaves(editor: EditorContext, { changes }: SignOff, document: Json): unknown {
   const { say } = editor;

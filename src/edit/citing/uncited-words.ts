@@ -1,0 +1,73 @@
+import { readWords, stemOf, type StemLanguage } from '../../model/review/stems.js';
+import { looseStem, regularForm } from './word-forms.js';
+
+/**
+ * Stop words, which aren’t compared. Words that can reverse the meaning are not among them: “may”, “must”, “would”, “or”, “if”, “from” and
+ * “by”.
+ */
+const STOP_WORDS: Readonly<Record<StemLanguage, ReadonlySet<string>>> = {
+  en: new Set(
+    (
+      'a an the and but that this these those which who whom whose it its he him his she her they them their i me my we us our you ' +
+      'your is are was were be been being am do does did done has have had having will shall to of in on at for with as ' +
+      'into about than then so also there when'
+    ).split(' '),
+  ),
+  de: new Set(
+    (
+      'der die das den dem des ein eine einen einem einer eines und aber dass daß er sie es ihr ihm ihn ihre ihren ihrem ihrer sein ' +
+      'seine seinen seinem seiner sich ich wir uns ist sind war waren sei seien wäre wären wird werden wurde wurden hat haben hatte ' +
+      'hatten habe zu zum zur in im an am auf mit vom für bei beim als um so auch'
+    ).split(' '),
+  ),
+};
+
+/** This stands for “not”, so that the stem of “note” never equals it. */
+const NOT = 'NOT';
+
+const NEGATIONS: Readonly<Record<StemLanguage, RegExp>> = {
+  en: /^(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|\p{L}+n[’']t)$/iu,
+  de: /^(?:nicht|nichts|nie|niemals|niemand\p{L}*|weder|ohne|kein\p{L}*)$/iu,
+};
+
+/**
+ * Finds the words of a text that none of the sentences contains in any known form. Known are regular forms, and those of frequent irregular
+ * words. The meaning isn’t compared: other words may say the same, and the same words may say something else.
+ *
+ * @returns The words as they stand in the text, each once, without stop words such as articles.
+ */
+export function findUncitedWords(text: string, sentences: readonly string[], lang: StemLanguage): readonly string[] {
+  const known = new Set(
+    sentences.flatMap((sentence) => readWords(sentence).flatMap(({ word }) => formsIn(word, lang).flat())),
+  );
+  const uncited = new Map<string, string>();
+  for (const { word } of readWords(text)) {
+    const own = formsIn(word, lang);
+    const key = own.map(([stem]) => stem).join(' ');
+    if (own.some((stems) => !stems.some((stem) => known.has(stem))) && !uncited.has(key)) uncited.set(key, word);
+  }
+  return [...uncited.values()];
+}
+
+/** Returns the negations of the cited words, such as “not” and “can’t”, if the text has no negation at all. */
+export function findLostNegations(text: string, cited: readonly string[], lang: StemLanguage): readonly string[] {
+  const [own, others] = [[text], cited].map((texts) =>
+    texts.flatMap((each) => readWords(each).flatMap(({ word }) => (NEGATIONS[lang].test(word) ? word : []))),
+  ) as [string[], string[]];
+  return own.length > 0 ? [] : [...new Set(others)];
+}
+
+/** Returns the stems of each word that a word is made of. A stop word has none. “Can’t” is “can” and “not”, and “US” isn’t “us”. */
+function formsIn(word: string, lang: StemLanguage): readonly (readonly string[])[] {
+  const plain = word.toLowerCase().replace('’', "'");
+  if (lang === 'en' && plain === 'not') return [[NOT]];
+  const denied = lang === 'en' ? (/^(.+)n't$/.exec(plain)?.[1] ?? /^(can)not$/.exec(plain)?.[1]) : undefined;
+  if (denied !== undefined) return [[NOT], ...formsIn(AFFIRMED[denied] ?? denied, lang)];
+  if (/^(?:\p{Lu}{2,}|(?:\p{Lu}\.)+)$/u.test(word)) return [[word.replaceAll('.', '')]];
+  if (STOP_WORDS[lang].has(plain.replace(/'(?:s|re|ve|ll|d|m)$/, ''))) return [];
+  const regular = regularForm(plain, lang);
+  return [[stemOf(regular, lang), looseStem(regular, lang)]];
+}
+
+/** Whole words for the beginnings of “can’t”, “won’t” and “shan’t”. */
+const AFFIRMED: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };

@@ -1,8 +1,0 @@
-import { attribute, type Sieve } from './found-statement.js';
-import { isQuoted } from './is-quoted.js';
-
-/** “…”, X said; “…”, said X. */
-export const quoteThenCue: Sieve = ({ clauses }) =>
-  clauses
-    .filter((clause) => clause.side === 'before' && isQuoted(clause))
-    .map((clause) => attribute(clause, 'direct', 0.98));
