@@ -1,7 +1,5 @@
 import { headNounOf, isProperName, nounOf } from '../../speakers/names.js';
 import { normalizeName } from '../../../text/normalize-name.js';
-import { isList, type Json } from '../../document/json.js';
-import { listAt, memberOf } from '../../document/pointer.js';
 import type { Draft, ProposalChanges, SourceTerms } from '../draft.js';
 import { sentenceBehind } from '../article/sentences-beside.js';
 import { isOtherCountry } from './countries.js';
@@ -122,26 +120,6 @@ function isDescribedAlike(own: string, name: string): boolean {
   if (own === '' || IS_ANOTHER.test(own) || isOtherCountry(own, name)) return false;
   const words = longWordsOf(own);
   return headNounOf(own) === headNounOf(name) || [...longWordsOf(name)].some((word) => words.has(word));
-}
-
-/** Terms of an entry of the story. */
-interface KnownTerms {
-  readonly terms: SourceTerms;
-  readonly whyUnnamed: string | undefined;
-}
-
-/**
- * Returns the terms of the first statement of somebody in the story that has any; undefined for none. What somebody says next was said
- * on the same terms: readers would else meet one person on two.
- */
-export function findTermsBefore(document: Json, speakerId: string | undefined): KnownTerms | undefined {
-  for (const entry of speakerId === undefined ? [] : listAt(document, '/statements')) {
-    const [speaker, terms, why] = [memberOf(entry, 'speaker'), memberOf(entry, 'terms'), memberOf(entry, 'whyUnnamed')];
-    const isTheirs = speaker === speakerId || (isList(speaker) && speaker.includes(speakerId!));
-    if (isTheirs && (terms === 'anonymous' || terms === 'background'))
-      return { terms, whyUnnamed: typeof why === 'string' ? why : undefined };
-  }
-  return undefined;
 }
 
 /** Finds the words in the sentence of a statement, before or behind its speaker, or else the next sentence. */

@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isList } from '../../../edit/document/json.js';
+import { isList, type Json } from '../../../edit/document/json.js';
+import { setField } from '../../../edit/document/make-edits.js';
+import { applyPatches } from '../../../edit/document/patch.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { orderAt } from '../../../edit/document/shape-at-pointer.js';
+import { findSharedTerms } from '../../../edit/speakers/terms-before.js';
+import { isSilence } from '../../../edit/story/story-entries.js';
+import { storyMessages } from '../../../i18n/en/story.js';
+import { addEnglish } from '../../../i18n/messages.js';
+import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { normalizeName } from '../../../text/normalize-name.js';
 import { heldItem, nameOf, type EditorContext } from '../editor-context.js';
@@ -49,7 +57,10 @@ export function renderReferencesControl(
   const chosen = idsAt(editor, pointer);
   const options = optionsOf(editor, text);
   const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatStrange(editor, text, id);
-  const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
+  const put = (ids: readonly string[]) => {
+    const value = writeIds(ids, shape);
+    if (heard !== undefined || !takeTerms(editor, pointer, value)) editor.set(pointer, value);
+  };
   // A statement has one speaker, as a rule: another choice takes the place of the first.
   const isOne = heard === undefined && isSpeaker(pointer) && chosen.length === 1;
   const [shown = ''] = isOne ? chosen : [];
@@ -135,6 +146,29 @@ export function renderReferencesControl(
 
 function isSpeaker(pointer: string): boolean {
   return /^\/statements\/\d+\/speaker$/.test(pointer);
+}
+
+/**
+ * Chooses the speaker of a statement without terms, with the terms on which the same unnamed person has spoken in this story. Returns false
+ * for all other speakers and fields.
+ */
+function takeTerms(editor: EditorContext, pointer: string, speaker: Json | undefined): boolean {
+  const { document, say } = editor;
+  const [item] = splitPointer(pointer);
+  const statement = valueAt(document, item);
+  if (!isSpeaker(pointer) || isSilence(statement) || memberOf(statement, 'terms') !== undefined) return false;
+  const found = typeof speaker === 'string' ? findSharedTerms(document, speaker) : undefined;
+  if (!found) return false;
+  addEnglish(storyMessages);
+  const { terms, whyUnnamed = memberOf(statement, 'whyUnnamed') } = found;
+  let now = document;
+  const edit = Object.entries({ speaker, terms, whyUnnamed }).flatMap(([name, value]) => {
+    const patches = setField(now, pointerTo(item, name), value, orderAt(item));
+    now = applyPatches(now, patches) ?? now;
+    return patches;
+  });
+  editor.apply(edit, say('deskTermsTaken', { terms: say(`choice-${terms}`) }));
+  return true;
 }
 
 /** Tells at once where a speaker who was chosen in this form has no part of their name in the words that are cited. */
