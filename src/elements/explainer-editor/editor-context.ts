@@ -71,8 +71,8 @@ export interface EditorContext {
   leave(pointer: string): void;
   /** Tells that an item was added: its problems wait until its fields are left. */
   begin(pointer: string): void;
-  /** Applies an edit and announces it. */
-  apply(edit: Edit, words?: string): void;
+  /** Applies an edit and announces it, with a button that takes it back. A function is given for what is no edit. */
+  apply(edit: Edit, words?: string, takeBack?: () => void): void;
   /** Renders a panel that is loaded when it is needed first. */
   renderLate<Panel extends LatePanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
   open(pointer: string | undefined): void;

@@ -212,13 +212,6 @@ export const articleStyles = css`
     border-radius: 3px;
     opacity: 0.75;
   }
-  /* Whoever touches a phone has no keys. */
-  @media (hover: none) {
-    kbd,
-    .draft-keys {
-      display: none;
-    }
-  }
   .set-aside {
     margin-block-start: 0.75em;
   }
