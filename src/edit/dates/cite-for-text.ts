@@ -1,6 +1,6 @@
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { QuotingCitation } from '../citing/cite.js';
-import { isList, isObject, type Json } from '../document/json.js';
+import { isObject, type Json } from '../document/json.js';
 import { setField, type Edit } from '../document/make-edits.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';
 import { pointerTo } from '../../model/json-pointer.js';
@@ -32,42 +32,18 @@ export function citeForText(document: Json, pointer: string): Edit {
 }
 
 /**
- * Returns a citation as an entry takes it. Where no source is cited for its date, words that don’t give the date are cited for the text
- * alone.
+ * Returns a citation as an entry takes it. Where no source is cited for its date, or none at all, words that don’t give the date are cited
+ * for the text alone, as they are where the date comes after them.
  *
  * @param entry Pointer of an event or a statement.
  */
 export function citeBesideDate(document: Json, entry: string, citation: QuotingCitation): QuotingCitation {
-  const others = valueAt(document, `${entry}/sources`) ?? [];
-  return citation.for === undefined && isBesideDate(document, entry, citation, others)
-    ? { ...citation, for: 'text' }
-    : citation;
-}
-
-/**
- * Returns the edit by which a citation is for the text of its entry alone, where an editor has written its first words, these don’t give the
- * date that the entry has, and nothing else is cited for that. It is the same where the words were there before the date.
- *
- * @param pointer Pointer of the words, such as `/events/2/sources/0/quote`.
- * @param before What was there before the editor typed.
- */
-export function citeFirstWords(document: Json, pointer: string, before: Json | undefined): Edit {
-  const [place] = splitPointer(pointer);
-  const [list, index] = splitPointer(place);
-  const [citation, cited] = [valueAt(document, place), valueAt(document, list)];
-  const isFirst = !before && isObject(citation) && citation['quote'] && citation['for'] === undefined && isList(cited);
-  if (!isFirst || !/^\/(?:events|statements)\/\d+\/sources$/.test(list)) return [];
-  return isBesideDate(document, splitPointer(list)[0], citation, cited.toSpliced(Number(index), 1))
-    ? setField(document, place, forText(citation))
-    : [];
-}
-
-/** True for a citation that doesn’t give the date of its entry, for which none of the others is cited either. */
-function isBesideDate(document: Json, entry: string, citation: Json, others: Json): boolean {
-  const [item, date] = [valueAt(document, entry), valueAt(document, `${entry}/date`)];
-  const isDated = [others].flat().some((other) => (memberOf(other, 'for') ?? 'date') === 'date');
-  if (!isDate(date) || isDated || isSourcedByEvent(document, item, date)) return false;
-  return !readDateIn(document, `${entry}/date`)(citation);
+  const item = valueAt(document, entry);
+  const [date, sources] = [memberOf(item, 'date'), [memberOf(item, 'sources') ?? []].flat()];
+  const isOpen =
+    hasUncitedDate(item) || (isDate(date) && sources.length === 0 && !isSourcedByEvent(document, item, date));
+  if (!isOpen || readDateIn(document, `${entry}/date`)(citation)) return citation;
+  return { ...citation, for: citation.for ?? 'text' };
 }
 
 /** Returns a function that tells whether a citation gives a date. Words of a language whose dates are not known may give it. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { citeBesideDate, citeFirstDate, citeFirstWords, citeForText } from '../../../src/edit/dates/cite-for-text.js';
+import { citeBesideDate, citeFirstDate, citeForText } from '../../../src/edit/dates/cite-for-text.js';
 import { applyPatches } from '../../../src/edit/document/patch.js';
 import type { Json, JsonObject } from '../../../src/edit/document/json.js';
 import { valueAt } from '../../../src/edit/document/pointer.js';
@@ -78,6 +78,14 @@ describe('words that are cited beside a date without a source', () => {
     expect(citeBesideDate(unsourced, '/events/0', words)).to.deep.equal({ ...words, for: 'text' });
     expect(citeBesideDate(storyOf([], ''), '/events/0', words), 'without a date').to.deep.equal(words);
     expect(citeBesideDate(storyOf([]), '/events/0', { ...words, for: 'status' })).to.include({ for: 'status' });
+    const dating = { source: 'report', quote: 'on Saturday' };
+    expect(citeBesideDate(storyOf([]), '/events/0', dating)).to.deep.equal(dating);
+  });
+
+  it('are for all of a statement that has the date of its event, where a source is cited for that', () => {
+    const words = { source: 'report', quote: 'yes' };
+    const statements = [{ text: 'Yes', at: 'met', date: '2023-02-18~' }];
+    expect(citeBesideDate({ ...storyOf(['report']), statements }, '/statements/0', words)).to.deep.equal(words);
   });
 
   it('are for the text alone, unless they give the date', () => {
@@ -86,36 +94,5 @@ describe('words that are cited beside a date without a source', () => {
     const dating = { source: 'report', quote: 'on Saturday' };
     expect(citeBesideDate(own, '/events/0', dating)).to.deep.equal(dating);
     expect(citeBesideDate(storyOf(['report']), '/events/0', words)).to.deep.equal(words);
-  });
-});
-
-describe('the first words of a citation that an editor writes below a date', () => {
-  const words = { source: 'report', quote: 'they met' };
-  const citedWith = (sources: readonly Json[], index = 0, before: Json | undefined = undefined, date?: string) => {
-    const story = storyOf(sources, date);
-    const edit = citeFirstWords(story, `/events/0/sources/${index}/quote`, before);
-    return valueAt(applyPatches(story, edit)!, `/events/0/sources/${index}`);
-  };
-
-  it('are for the text alone where they don’t give it, as where the date comes after them', () => {
-    expect(citedWith([words])).to.deep.equal({ ...words, for: 'text' });
-    expect(citedWith([{ source: 'report', for: 'text' }, words], 1)).to.deep.equal({ ...words, for: 'text' });
-  });
-
-  it('are for all of the entry where they give it, or something else does, or may', () => {
-    const dating = { source: 'report', quote: 'on Saturday' };
-    for (const [why, sources, index = 0] of [
-      ['they give it', [dating]],
-      ['another citation gives it', [words, { source: 'report', for: 'date' }]],
-      ['another source may give it', ['report', words], 1],
-    ] as const)
-      expect(citedWith(sources, index), why).to.deep.equal(sources[index]);
-  });
-
-  it('stay as they are where there were words before, where there is no date, and in a list of something else', () => {
-    expect(citedWith([words], 0, 'met')).to.deep.equal(words);
-    expect(citedWith([words], 0, undefined, '')).to.deep.equal(words);
-    const story = { ...storyOf([]), people: [{ date: '2023-02-18', sources: [words] }] };
-    expect(citeFirstWords(story, '/people/0/sources/0/quote', undefined)).to.deep.equal([]);
   });
 });

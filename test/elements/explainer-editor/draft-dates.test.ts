@@ -155,22 +155,6 @@ describe('dates without a source', () => {
     expect([datesIn(desk), sourcesOf()]).to.deep.equal([[undefined], ['report']]);
   });
 
-  it('are told to readers where words that an editor cites for them later don’t give them, which one Undo takes back', async () => {
-    const events = [{ id: 'panel', title: 'The panel met', date: '2023-02-18', sources: [{ source: 'report' }] }];
-    const desk = await makeDesk({ explainer: 1, title: 'The panel', sources: [{ id: 'report', title: 'R' }], events });
-    const sourcesOf = () => (desk.data as { events: { sources: unknown }[] }).events[0]!.sources;
-    await press(desk, /The panel met/);
-    await waitUntil(() => desk.shadowRoot!.getElementById('/events/0/sources/0/quote'), 'No form.');
-    write(desk, '/events/0/sources/0/quote', 'the panel met');
-    find(desk, '/events/0/sources/0/quote').dispatchEvent(new Event('change'));
-    const cited = { source: 'report', quote: 'the panel met', for: 'text' };
-    await waitUntil(() => JSON.stringify(sourcesOf()) === JSON.stringify([cited]), 'It is cited for the date.');
-    await read(desk);
-    expect(textOf(desk, '#panel')).to.contain('No source is cited for this date.');
-    await key(desk, 'z', { at: '/events/0/title', ctrlKey: true });
-    expect(sourcesOf()).to.deep.equal([{ source: 'report' }]);
-  });
-
   it('are told to readers where an editor says in “Check” that no source gives them', async () => {
     const events = [{ id: 'panel', title: 'The panel met', date: '2023-02-18', sources: ['report'] }];
     const sources = [{ id: 'report', title: 'The report', published: '2023-02-19' }];

@@ -56,13 +56,11 @@ export class FieldWriter {
     this.#editing.rest();
   }
 
-  /** Cites sources for the text alone where an entry got its first date, or a citation its first words, within the same edit. */
+  /** Cites sources for the text alone where an entry got its first date, within the same edit. */
   async #followDate(pointer: string, from: Json | undefined): Promise<void> {
-    const [, name] = /\/(date|quote)$/.exec(pointer) ?? [];
-    if (name === undefined) return;
-    const { citeFirstDate, citeFirstWords } = await import('../../../edit/dates/cite-for-text.js');
-    const follow = name === 'date' ? citeFirstDate : citeFirstWords;
-    this.#editing.apply(follow(this.#editing.document, pointer, from), pointer, true);
+    if (!pointer.endsWith('/date')) return;
+    const { citeFirstDate } = await import('../../../edit/dates/cite-for-text.js');
+    this.#editing.apply(citeFirstDate(this.#editing.document, pointer, from), pointer, true);
   }
 
   /** Updates references to a changed id within the same edit, and moves the pasted text of a source. */

@@ -212,6 +212,13 @@ export const articleStyles = css`
     border-radius: 3px;
     opacity: 0.75;
   }
+  /* Whoever touches a phone has no keys. A keyboard of a tablet mostly comes with something that hovers. */
+  @media (any-hover: none) {
+    kbd,
+    .keys {
+      display: none;
+    }
+  }
   .set-aside {
     margin-block-start: 0.75em;
   }

@@ -46,11 +46,4 @@ export const editorButtonStyles = css`
   .buttons.end {
     justify-content: flex-end;
   }
-  /* Whoever touches a phone has no keys. A keyboard of a tablet mostly comes with something that hovers. */
-  @media (any-hover: none) {
-    kbd,
-    .keys {
-      display: none;
-    }
-  }
 `;
