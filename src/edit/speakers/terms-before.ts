@@ -4,7 +4,7 @@ import { listAt, memberOf } from '../document/pointer.js';
 /** Terms of an entry of the story. */
 interface KnownTerms {
   readonly terms: 'anonymous' | 'background';
-  readonly whyUnnamed: string | undefined;
+  readonly whyUnnamed?: string;
 }
 
 /**
@@ -15,7 +15,7 @@ export function findTermsBefore(document: Json, speakerId: string | undefined): 
   for (const entry of statementsOf(document, speakerId)) {
     const [terms, why] = [memberOf(entry, 'terms'), memberOf(entry, 'whyUnnamed')];
     if (terms === 'anonymous' || terms === 'background')
-      return { terms, whyUnnamed: typeof why === 'string' ? why : undefined };
+      return { terms, ...(typeof why === 'string' && { whyUnnamed: why }) };
   }
   return undefined;
 }

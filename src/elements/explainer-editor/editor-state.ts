@@ -69,7 +69,7 @@ export interface PendingMerge {
   ) => TemplateResult;
 }
 
-/** What takes back an act of which the status tells. */
+/** A way to take back an act of which the status tells. */
 interface TakeBack {
   /** Edits that were done by then. After another one it would take back more, or something else. */
   readonly past: History['past'];

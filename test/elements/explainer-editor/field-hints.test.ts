@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
 import { hintMessages } from '../../../src/i18n/en/hints.js';
+import { storyMessages } from '../../../src/i18n/en/story.js';
 import { FIELD_NOTES } from '../../../src/model/schema/field-notes.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
@@ -17,7 +18,7 @@ describe('the forms of the desk', () => {
     const desk = await makeDesk(makeDocument());
     find(desk, '/statements/0:head').click();
     await desk.updateComplete;
-    expect(descriptionOf(desk, '/statements/0/cue')).to.equal(`${hintMessages['hint-cue']} Readers don’t see it.`);
+    expect(descriptionOf(desk, '/statements/0/cue')).to.equal(storyMessages.deskCueHint);
     expect(find(desk, '/statements/0/cue:hint').checkVisibility()).to.equal(true);
     expect(descriptionOf(desk, '/statements/0/text')).to.equal('');
   });
@@ -46,7 +47,7 @@ describe('the forms of the desk', () => {
     const cue = find<HTMLInputElement>(desk, '/statements/0/cue');
     expect([cue.value, cue.checkVisibility()]).to.deep.equal(['declined to comment on', true]);
     expect(descriptionOf(desk, '/statements/0/cue')).to.equal(
-      'As the report has it: did not say, declined to comment… Readers don’t see it.',
+      'As the report has it: said, denied, declined to comment… Readers don’t see it.',
     );
   });
 

@@ -92,7 +92,7 @@ describe('a new statement of somebody unnamed', () => {
   it('begins with the terms on which that person has spoken in the story, in view and to be changed', async () => {
     const { desk, pointer, made } = await chooseIn([before], 'official');
     expect(made()).to.deep.include({ speaker: 'official', terms: 'background', whyUnnamed: 'not authorized' });
-    expect(textOf(desk, '.status')).to.equal('The terms are those of this speaker’s other statements: On background.');
+    expect(textOf(desk, '.status')).to.equal('The terms are those of this speaker’s other statements.');
     const terms = find<HTMLSelectElement>(desk, `${pointer}/terms`);
     expect([terms.value, terms.checkVisibility()]).to.deep.equal(['background', true]);
     expect(find(desk, `${pointer}/whyUnnamed`).checkVisibility()).to.equal(true);

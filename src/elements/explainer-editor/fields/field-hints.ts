@@ -1,5 +1,5 @@
 import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
-import { isSilence, isStoryList } from '../../../edit/story/story-entries.js';
+import { isStoryList } from '../../../edit/story/story-entries.js';
 import { hintMessages } from '../../../i18n/en/hints.js';
 import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
@@ -11,12 +11,10 @@ export { hintStyles as styles } from '../styles/hints.styles.js';
 /** Says what a field is for, where its name doesn't tell everybody; an empty text for other fields. */
 export function formatHint(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
   addEnglish(hintMessages, storyMessages);
-  const { say, document } = editor;
+  const { say } = editor;
   if (isCoarseDate(editor, pointer)) return say('deskCoarseDate');
-  if (/^\/statements\/\d+\/cue$/.test(pointer)) {
-    const isSilent = isSilence(valueAt(document, splitPointer(pointer)[0]));
-    return `${say(isSilent ? 'deskSilentCue' : 'hint-cue')} ${say('deskCueUnseen')}`;
-  }
+  // Readers see the verb of whoever passed it on.
+  if (/^\/statements\/\d+\/cue$/.test(pointer)) return say('deskCueHint');
   const key = `hint-${splitPointer(pointer)[1]}`;
   return Object.hasOwn(hintMessages, key) ? say(key as keyof typeof hintMessages) : '';
 }

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isList, type Json } from '../../../edit/document/json.js';
+import { isList, isObject, type Json } from '../../../edit/document/json.js';
 import { setField } from '../../../edit/document/make-edits.js';
-import { applyPatches } from '../../../edit/document/patch.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
-import { orderAt } from '../../../edit/document/shape-at-pointer.js';
 import { findSharedTerms } from '../../../edit/speakers/terms-before.js';
 import { isSilence } from '../../../edit/story/story-entries.js';
 import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
-import { pointerTo } from '../../../model/json-pointer.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { normalizeName } from '../../../text/normalize-name.js';
 import { heldItem, nameOf, type EditorContext } from '../editor-context.js';
@@ -152,22 +149,14 @@ function isSpeaker(pointer: string): boolean {
  * Chooses the speaker of a statement without terms, with the terms on which the same unnamed person has spoken in this story. Returns false
  * for all other speakers and fields.
  */
-function takeTerms(editor: EditorContext, pointer: string, speaker: Json | undefined): boolean {
-  const { document, say } = editor;
+function takeTerms({ document, say, apply }: EditorContext, pointer: string, speaker: Json | undefined): boolean {
   const [item] = splitPointer(pointer);
   const statement = valueAt(document, item);
-  if (!isSpeaker(pointer) || isSilence(statement) || memberOf(statement, 'terms') !== undefined) return false;
-  const found = typeof speaker === 'string' ? findSharedTerms(document, speaker) : undefined;
+  if (!isSpeaker(pointer) || typeof speaker !== 'string' || !isObject(statement)) return false;
+  const found = statement['terms'] === undefined && !isSilence(statement) && findSharedTerms(document, speaker);
   if (!found) return false;
   addEnglish(storyMessages);
-  const { terms, whyUnnamed = memberOf(statement, 'whyUnnamed') } = found;
-  let now = document;
-  const edit = Object.entries({ speaker, terms, whyUnnamed }).flatMap(([name, value]) => {
-    const patches = setField(now, pointerTo(item, name), value, orderAt(item));
-    now = applyPatches(now, patches) ?? now;
-    return patches;
-  });
-  editor.apply(edit, say('deskTermsTaken', { terms: say(`choice-${terms}`) }));
+  apply(setField(document, item, { ...statement, speaker, ...found }), say('deskTermsTaken'));
   return true;
 }
 

@@ -32,12 +32,6 @@ export const signOffStyles = css`
   .sign-off summary {
     cursor: pointer;
   }
-  /* A phone has no keys. */
-  @media (any-hover: none) {
-    .keys {
-      display: none;
-    }
-  }
   .comments,
   .saves,
   .unchecked {
