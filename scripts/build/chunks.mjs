@@ -124,7 +124,6 @@ export const FEATURES = {
   dialogs: [
     'src/elements/explainer-editor/panels/dialogs/dialogs.ts',
     'src/elements/explainer-editor/panels/dialogs/duplicates.ts',
-    'src/elements/explainer-editor/status-opener.ts',
     'src/elements/explainer-editor/panels/check/readiness.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/dialogs/comparison.ts',

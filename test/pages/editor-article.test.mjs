@@ -262,7 +262,7 @@ describe('a story is made from an article by keyboard alone:', () => {
       await page.waitForFunction(
         (title) =>
           JSON.stringify(
-            document.querySelector('explainer-editor').shadowRoot.querySelector('news-explainer').data,
+            document.querySelector('explainer-editor').shadowRoot.querySelector('news-explainer')?.data ?? '',
           ).includes(title),
         bridgeClosed.title,
       );
@@ -382,6 +382,19 @@ describe('a story is made from an article by keyboard alone:', () => {
       isCut: bar.scrollWidth > bar.clientWidth,
     }));
     assert.deepEqual({ ...shown, height: shown.height < 72 }, { tops: 1, count: 4, height: true, isCut: false });
+  });
+
+  it('says nothing of keys on a phone, which has none', async () => {
+    const options = { width: 360, height: 740, isMobile: true, hasTouch: true };
+    for (const [device, hasKeys] of [
+      [options, false],
+      [{ width: 360, height: 740 }, true],
+    ]) {
+      const { page } = await site.open('/docs/demo/desk.html', device);
+      await pasteArticle(page, countingHands(page), bridgeClosed);
+      assert.equal(await page.getByText('Letters in frames are keys.').isVisible(), hasKeys);
+      assert.equal(await page.locator('explainer-editor .draft-card kbd').first().isVisible(), hasKeys);
+    }
   });
 
   it('a card on a phone has its heading above what sticks to the bottom, and the toolbar stays in view', async () => {

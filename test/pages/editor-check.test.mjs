@@ -8,8 +8,8 @@ const site = useSite({ headers: deskPolicy });
 const countChecks = () => Object.keys(document.querySelector('explainer-editor').signOff?.checks ?? {}).length;
 
 /** Opens “Check” of the story of Munich, signed by somebody. */
-async function openCheck(width, scheme) {
-  const opened = await site.open('/docs/demo/desk.html', { width, scheme });
+async function openCheck(width, scheme, device) {
+  const opened = await site.open('/docs/demo/desk.html', { width, scheme, ...device });
   const { page } = opened;
   await page.evaluate(async () => {
     const desk = document.querySelector('explainer-editor');
@@ -25,6 +25,17 @@ async function openCheck(width, scheme) {
 }
 
 describe('“Check” of the desk', () => {
+  it('says by which keys its entries are checked where there is a mouse, and not on a phone', async () => {
+    for (const [device, hasKeys] of [
+      [{ isMobile: true, hasTouch: true }, false],
+      [{}, true],
+    ]) {
+      const { page } = await openCheck(360, 'light', device);
+      await page.getByRole('button', { name: 'Go through them' }).waitFor();
+      assert.equal(await page.getByText(/^Enter says that one is checked/).isVisible(), hasKeys);
+    }
+  });
+
   for (const [width, scheme] of [
     [1280, 'light'],
     [768, 'light'],

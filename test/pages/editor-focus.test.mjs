@@ -64,32 +64,26 @@ describe('whatever has the focus in a form of the desk', () => {
 });
 
 describe('the result of an act', () => {
-  it('stands in one line on a phone, which opens and closes', { timeout: 60_000 }, async () => {
+  it('stands on a phone in whole words, beside a button that takes it back', { timeout: 60_000 }, async () => {
     const { page } = await site.open('/docs/demo/desk.html', { width: 360, height: 640 });
     await page.evaluate((story) => (document.querySelector('explainer-editor').data = story), munich);
     await page.getByRole('tab', { name: /^\s*Story/ }).click();
-    await page
-      .getByRole('button', { name: /^Delete / })
-      .first()
-      .click();
+    const remove = page.getByRole('button', { name: /^Delete / });
+    const count = await remove.count();
+    await remove.nth(3).click();
     const status = page.locator('explainer-editor .status');
     await status.getByText('Undo brings it back.').waitFor();
-    const heightOf = () => status.evaluate((line) => line.getBoundingClientRect().height);
-    const opener = page.getByRole('button', { name: 'Read all' });
-    await opener.waitFor();
-    const closed = await heightOf();
-    assert.ok(closed < 30, `one line, not ${closed} px`);
-    assert.ok((await opener.boundingBox()).height >= 24);
-    await opener.click();
-    assert.equal(await opener.getAttribute('aria-expanded'), 'true');
-    assert.ok((await heightOf()) > closed);
-    await opener.click();
-    assert.equal(await heightOf(), closed);
-    // Words that fit need no button.
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.waitForFunction(() => {
-      const line = document.querySelector('explainer-editor').shadowRoot.querySelector('.status');
-      return line.nextElementSibling.hidden === line.scrollWidth <= line.clientWidth;
-    });
+    const shown = await status.evaluate((words) => ({
+      isCut: words.scrollWidth > words.clientWidth || words.scrollHeight > words.clientHeight,
+      right: words.parentElement.getBoundingClientRect().right,
+    }));
+    assert.deepEqual({ ...shown, right: shown.right <= 360 }, { isCut: false, right: true });
+    const takeBack = page.getByRole('button', { name: 'Undo this' });
+    const { x, width, height } = await takeBack.boundingBox();
+    assert.ok(height >= 24 && x + width <= 360, `${width} × ${height} px at ${x}`);
+    await takeBack.click();
+    await status.getByText(/^Undone/).waitFor();
+    assert.equal(await takeBack.count(), 0);
+    assert.equal(await remove.count(), count);
   });
 });

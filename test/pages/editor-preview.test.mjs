@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
@@ -174,9 +173,10 @@ describe('a page that has readers’ elements as well as the desk', () => {
 
 describe('an editor who opens a story', () => {
   it('loads at most 268 kB of script in 12 requests, the preview included', async () => {
-    // The story is there before the elements that show it: an empty one would be told what it lacks.
+    // The elements that show the story are there before it, and show nothing of an empty one.
+    const areThere = () => customElements.get('news-explainer') !== undefined;
     const route = (opened) =>
-      opened.route('**/said-and-done.js', (each) => setTimeout(500).then(() => each.fallback()));
+      opened.route('**/munich-meeting.json', (each) => opened.waitForFunction(areThere).then(() => each.fallback()));
     const { page, scripts } = await openDesk({ host: READERS_HOST, route });
     await untilDrawn(page);
     await page.waitForLoadState('networkidle');

@@ -32,13 +32,17 @@ export function citeForText(document: Json, pointer: string): Edit {
 }
 
 /**
- * Returns a citation for an entry. If no other source is cited for the date of the entry, a citation whose words don’t give the date is
- * limited to the text.
+ * Returns a citation as an entry takes it. Where no source is cited for its date, or none at all, words that don’t give the date are cited
+ * for the text alone, as they are where the date comes after them.
  *
  * @param entry Pointer of an event or a statement.
  */
 export function citeBesideDate(document: Json, entry: string, citation: QuotingCitation): QuotingCitation {
-  if (!hasUncitedDate(valueAt(document, entry)) || readDateIn(document, `${entry}/date`)(citation)) return citation;
+  const item = valueAt(document, entry);
+  const [date, sources] = [memberOf(item, 'date'), [memberOf(item, 'sources') ?? []].flat()];
+  const isOpen =
+    hasUncitedDate(item) || (isDate(date) && sources.length === 0 && !isSourcedByEvent(document, item, date));
+  if (!isOpen || readDateIn(document, `${entry}/date`)(citation)) return citation;
   return { ...citation, for: citation.for ?? 'text' };
 }
 

@@ -92,7 +92,7 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     },
     leave: (pointer) => void unfinished.tidy(pointer, writer.leave(pointer)).then(() => host.requestUpdate()),
     begin: (pointer) => unfinished.begin(pointer),
-    apply: (edit, status) => session.apply(edit, status),
+    apply: (edit, status, takeBack) => session.apply(edit, status, takeBack),
     renderLazy: (load, render) => panels.render(load, render, say),
     open: (pointer) => set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
     askForNew: (item) => set({ newItem: item }),

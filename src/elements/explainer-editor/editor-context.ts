@@ -71,9 +71,9 @@ export interface EditorContext {
   leave(pointer: string): void;
   /** Called after an item was added. Its problems are hidden until its fields are left. */
   begin(pointer: string): void;
-  /** Applies an edit and announces it. */
-  apply(edit: Edit, words?: string): void;
-  /** Renders a panel that is loaded on demand. */
+  /** Applies an edit and announces it, with a button that takes it back. A function is given for what is no edit. */
+  apply(edit: Edit, words?: string, takeBack?: () => void): void;
+  /** Renders a panel that is loaded when it is needed first. */
   renderLazy<Panel extends LazyPanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
   open(pointer: string | undefined): void;
   /** Asks for the name of a new item, or closes that form (`undefined`). */

@@ -14,7 +14,7 @@ export interface EditorData {
   readonly title: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Document of the preview, which may be a moment older. */
+  /** Document of the preview, which follows a moment behind; undefined while nothing is written. */
   readonly previewed: object | undefined;
   /** Document as it was last saved, and its revision. */
   readonly saved: Json;

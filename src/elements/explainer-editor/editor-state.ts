@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { History } from '../../edit/document/history.js';
 import type { Json } from '../../edit/document/json.js';
 import type { Edit } from '../../edit/document/make-edits.js';
 import { isStoryList, storyEntries } from '../../edit/story/story-entries.js';
@@ -68,6 +69,13 @@ export interface PendingMerge {
   ) => TemplateResult;
 }
 
+/** A way to take back an act of which the status tells. */
+interface TakeBack {
+  /** Edits that were done by then. After another one it would take back more, or something else. */
+  readonly past: History['past'];
+  readonly run: () => void;
+}
+
 /** State of the editor's interface. The document with its history is in `EditingController`. */
 export interface EditorState {
   /** Part that is shown. */
@@ -108,6 +116,8 @@ export interface EditorState {
   readonly isBeginning: boolean;
   /** Result of the last action in words, which screen readers announce. */
   readonly status: string;
+  /** Takes back what the status tells; undefined where that can't be done. */
+  readonly takeBack: TakeBack | undefined;
   /** Unsaved work of other sessions that the person can continue. */
   readonly unsavedWork: readonly UnsavedWork[];
   readonly isSaving: boolean;
@@ -161,12 +171,18 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   checking: {},
   isBeginning: false,
   status: '',
+  takeBack: undefined,
   unsavedWork: [],
   isSaving: false,
   begunComments: {},
 };
 
-/** Id of the question whether to save or export a story with open problems. */
+/** Returns true while the act of which the status tells can be taken back. */
+export function canTakeBack({ status, takeBack }: EditorState, { past }: Pick<History, 'past'>): boolean {
+  return status !== '' && takeBack?.past === past;
+}
+
+/** Id of the question whether a story leaves the desk with what is open. */
 export const LEAVING_ID = 'leaving';
 
 const WITHOUT_DIALOG = {
@@ -191,7 +207,7 @@ const WITHOUT_DIALOG = {
 export function updateEditor(state: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
     case 'set':
-      return { ...state, ...action.change };
+      return { ...state, ...('status' in action.change && { takeBack: undefined }), ...action.change };
     case 'show-part':
       return { ...showPart(state, action.part), status: '' };
     case 'go-to':

@@ -2,7 +2,7 @@ import { findClickedEntry } from '../../edit/story/clicked-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import { formatItemName, type EditorContext } from './editor-context.js';
-import { tabOf, type EditorState, type Part } from './editor-state.js';
+import { canTakeBack, tabOf, type EditorState, type Part } from './editor-state.js';
 import { renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
@@ -20,7 +20,6 @@ const importPreview = () => previewLoader.load();
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
-const importStatusOpener = () => import('./status-opener.js');
 const importUnproven = () => import('./panels/check/unproven.js');
 
 /** Renders the editor below its root. */
@@ -43,8 +42,10 @@ export function renderEditor(
       <div class="status-line small">
         <p class="status" role="status">${state.status}</p>
         ${
-          state.status
-            ? editor.renderLazy(importStatusOpener, ({ renderStatusOpener }) => renderStatusOpener(say, state.status))
+          canTakeBack(state, editor.history)
+            ? html`<button type="button" class="text-button" @click=${state.takeBack?.run}>
+                ${say('deskUndoThis')}
+              </button>`
             : nothing
         }
       </div>
@@ -178,6 +179,6 @@ function renderPreview(
     </p>
     ${editor.renderLazy(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
     ${editor.renderLazy(importPreview, () => nothing)}
-    <news-explainer heading-level="2" .data=${previewed}></news-explainer>
+    ${previewed ? html`<news-explainer heading-level="2" .data=${previewed}></news-explainer>` : nothing}
   </section>`;
 }

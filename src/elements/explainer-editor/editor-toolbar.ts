@@ -26,7 +26,7 @@ export function renderEditorToolbar(
     (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.click();
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say('desk')}>
     <span class="group">
-      <button type="button" class="button" ?disabled=${!canUndo} @click=${() => commands.undo()}>
+      <button type="button" class="button" id="undo" ?disabled=${!canUndo} @click=${() => commands.undo()}>
         ${say('deskUndo')}
       </button>
       <button type="button" class="button" ?disabled=${!canRedo} @click=${() => commands.redo()}>

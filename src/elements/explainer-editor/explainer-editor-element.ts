@@ -11,7 +11,6 @@ import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { memoizeLast } from '../../scheduling/memoize.js';
 import { StatesController } from '../base/states-controller.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -29,6 +28,7 @@ import { DatesController } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
 import { formatMissing } from './fields/required.js';
 import { LazyPanelLoader } from './lazy-panels.js';
+import { makePreview } from './preview-document.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { DocumentSession } from './saving/document-session.js';
 import { makeSourceTexts } from './source-texts.js';
@@ -271,8 +271,7 @@ export class ExplainerEditorElement extends LitElement {
     </div>`;
   }
 
-  /** Returns the document without its id. While somebody types the id, the preview would otherwise start with a new story at each letter. */
-  readonly #preview = memoizeLast((read: object | undefined) => read && { ...read, id: undefined });
+  readonly #preview = makePreview();
 
   get #data(): EditorData {
     const { explainer, history, read, saved, revision } = this.#editing;
@@ -282,7 +281,7 @@ export class ExplainerEditorElement extends LitElement {
       title: explainer.title,
       canUndo: history.past.count > 0 || this.#state.article.undoOnCard !== undefined,
       canRedo: history.future.count > 0,
-      previewed: this.#preview(read as object | undefined),
+      previewed: this.#preview(read),
       saved,
       revision,
     };

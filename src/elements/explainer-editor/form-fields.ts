@@ -36,7 +36,7 @@ const NAMED = ['name', 'color', 'summary'];
 /** Fields that most items need. */
 const MAIN_FIELDS: Readonly<Record<FormListName, readonly string[]>> = {
   events: ['title', 'date', 'summary', 'lane', 'topics', 'people', 'status', 'sources'],
-  statements: ['text', 'speaker', 'date', 'topics', 'at', 'about', 'cue', 'setting', 'terms', 'sources'],
+  statements: ['text', 'speaker', 'date', 'topics', 'at', 'about', 'cue', 'setting', 'terms', 'whyUnnamed', 'sources'],
   corrections: ['date', 'kind', 'by', 'note', 'was'],
   people: ['name', 'kind', 'role', 'side', 'shortName'],
   sources: ['title', 'publisher', 'url', 'published', 'kind', 'author'],
@@ -63,14 +63,16 @@ export interface FormFields {
  * hidden ones.
  *
  * @param item The item as it was when its form was opened, so that no field moves while it is filled in.
+ * @param now The item as it is. Somebody unnamed who is chosen as its speaker shows the fields of terms at once.
  */
-export function formFields(document: Json, list: FormListName, item: Json | undefined): FormFields {
+export function formFields(document: Json, list: FormListName, item: Json | undefined, now = item): FormFields {
   const all = [...itemShape(list).fields.keys()].filter((name) => name !== 'id');
   const usual = list === 'statements' && isSilence(item) ? SILENCE_FIELDS : MAIN_FIELDS[list];
   const isFilled = (name: string) => memberOf(item, name) !== undefined;
+  const isUnnamed = list === 'statements' && [item, now].some((each) => isOfUnnamed(document, each));
   const isUsual = (name: string) => {
     const needed = FIELD_LISTS[name];
-    if (name === 'terms') return list === 'statements' && isOfUnnamed(document, item);
+    if (name === 'terms' || name === 'whyUnnamed') return isUnnamed;
     return usual.includes(name) && (needed === undefined || isOffered(document, needed));
   };
   const main = [...usual, ...all.filter((name) => !usual.includes(name))].filter(

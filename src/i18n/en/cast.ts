@@ -10,7 +10,8 @@ export const castMessages = {
     'The parties to the matter, such as “Government” and “Opposition”. What those of one side say stands in one column, beside the column of the other.',
   castSidesWho: 'Who stands on which side',
   castSources: 'Where readers can look it up.',
-  castTopics: 'What is spoken about. Readers compare the sides topic by topic. Open a topic to choose its statements.',
+  castTopics:
+    'What is spoken about. Readers compare the sides topic by topic, and without topics under “All sides”. Open a topic to choose its statements.',
   castTopicEntries: 'Its statements and events',
   castTopicLead: 'Tick what belongs to this topic. The space bar ticks, Tab goes on.',
   castTopicAll: { one: 'Choose the {count} shown', other: 'Choose all {count} shown' },

@@ -2,7 +2,6 @@ import type { Message } from '../message.js';
 
 /** English texts of the dialog in which editors find commands. They come with it, and with the other dialogs. */
 export const commandMessages = {
-  deskStatusAll: 'Read all',
   deskClose: 'Close',
   commandsTitle: 'All commands',
   commandFind: 'Find a command, or an entry of the story',

@@ -66,8 +66,8 @@ export const draftMessages = {
   // One proposal.
   draftInOrder: 'You are asked about events first, then about what was said, both in the order of the article.',
   draftQuestions: {
-    one: '{count} question follows. Where all is right as it stands, one or two keys answer it.',
-    other: '{count} questions follow. Where all is right as it stands, one or two keys answer each.',
+    one: '{count} question follows. Where all is right as it stands, one or two presses answer it.',
+    other: '{count} questions follow. Where all is right as it stands, one or two presses answer each.',
   },
   draftReadingTime: {
     one: 'To read their sentences alone takes about {count} minute.',
@@ -217,7 +217,7 @@ export const draftMessages = {
   draftMarksUnread:
     'Readers take the marks of {words} for quotation marks, and they prove nothing. Take them away, or write “ and ” around words that this passage has in such marks.',
   draftMarkAlone: 'The quotation mark {mark} has no partner: add one, or take it away.',
-  draftMissingStatus: 'Say first whether it happened: press 1, 2, 3 or 4.',
+  draftMissingStatus: 'Say first whether it happened: press one of the buttons.',
   draftMissingDate: 'Correct the date first, or empty it.',
   draftMissingScope: 'Write first when or where it was not said.',
   draftDone: 'You have answered every question. Not every sentence of the article was one, so read it once more.',

@@ -29,6 +29,7 @@ export const editorMessages = {
 
   // Acts.
   deskUndo: 'Undo',
+  deskUndoThis: 'Undo this',
   deskRedo: 'Redo',
   deskOpen: 'Open…',
   deskExport: 'Export…',

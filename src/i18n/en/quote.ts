@@ -17,7 +17,7 @@ export const quoteMessages = {
   deskQuoteChosen: 'Chosen: {words}',
   deskQuoteWords: { one: '{count} word', other: '{count} words' },
   deskQuoteLong: 'Twelve words are enough to find a place: choose fewer.',
-  deskQuoteNone: 'Choose words in the text with the mouse, or with Shift and the arrow keys.',
+  deskQuoteNone: 'Choose words in the text: by touch, with the mouse, or with Shift and the arrow keys.',
   deskQuoteInto: 'Put it into',
   deskQuoteNew: 'a new statement',
   deskQuoteSpeaker: 'Said by',

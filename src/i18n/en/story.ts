@@ -8,6 +8,8 @@ export const storyMessages = {
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
   deskCoarseDate:
     'In the list, a month or a year stands before all its days. If you know more, write more: a day, “early February 2023”, or “about 3 February 2023”.',
+  deskCueHint: 'As the report has it: said, denied, declined to comment… Readers don’t see it.',
+  deskTermsTaken: 'The terms are those of this speaker’s other statements.',
   'field-start': 'From minute',
   'field-end': 'To minute',
 

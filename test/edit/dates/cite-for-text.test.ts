@@ -71,6 +71,23 @@ describe('a date that an editor says is in no source', () => {
 describe('words that are cited beside a date without a source', () => {
   const own = storyOf([{ source: 'report', for: 'text' }]);
 
+  it('are for the text alone where the date was there before any source, as where it comes after them', () => {
+    const words = { source: 'report', quote: 'they met' };
+    expect(citeBesideDate(storyOf([]), '/events/0', words)).to.deep.equal({ ...words, for: 'text' });
+    const unsourced = { ...storyOf([]), events: [{ id: 'met', title: 'They met', date: '2023-02-18' }] };
+    expect(citeBesideDate(unsourced, '/events/0', words)).to.deep.equal({ ...words, for: 'text' });
+    expect(citeBesideDate(storyOf([], ''), '/events/0', words), 'without a date').to.deep.equal(words);
+    expect(citeBesideDate(storyOf([]), '/events/0', { ...words, for: 'status' })).to.include({ for: 'status' });
+    const dating = { source: 'report', quote: 'on Saturday' };
+    expect(citeBesideDate(storyOf([]), '/events/0', dating)).to.deep.equal(dating);
+  });
+
+  it('are for all of a statement that has the date of its event, where a source is cited for that', () => {
+    const words = { source: 'report', quote: 'yes' };
+    const statements = [{ text: 'Yes', at: 'met', date: '2023-02-18~' }];
+    expect(citeBesideDate({ ...storyOf(['report']), statements }, '/statements/0', words)).to.deep.equal(words);
+  });
+
   it('are for the text alone, unless they give the date', () => {
     const words = { source: 'report', quote: 'they met' };
     expect(citeBesideDate(own, '/events/0', words)).to.deep.equal({ ...words, for: 'text' });

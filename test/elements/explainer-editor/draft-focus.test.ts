@@ -71,6 +71,26 @@ describe('the keys of a card', () => {
     expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Undo'));
   });
 
+  for (const [what, keys] of [
+    ['was put into the story', ['1', 'Enter']],
+    ['was left out', ['x']],
+    ['is to be decided later', ['s']],
+  ] as const)
+    it(`are there again after “Undo this”, beside what ${what}, which is asked again`, async () => {
+      const desk = await review(mayors);
+      for (const key of keys) {
+        await sendKeys({ press: key });
+        await read(desk);
+      }
+      expect(numberOn(desk)).to.equal('2');
+      await pressAt(button(desk, 'Undo this'));
+      await read(desk);
+      expect([numberOn(desk), focused(desk), leftOut(desk)]).to.deep.equal(['1', 'draft-card', 0]);
+      expect((desk.data as { statements?: unknown }).statements).to.equal(undefined);
+      await putIn(desk);
+      expect(numberOn(desk)).to.equal('2');
+    });
+
   it('stay away from a field of the desk and of the page, and from the page beside the desk', async () => {
     const page = await fixture<HTMLElement>(
       html`<div>

@@ -490,7 +490,7 @@ describe('the review of an article', () => {
   it('says how many questions follow, and how long they take, until the first is answered', async () => {
     const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
     const told =
-      '2 questions follow. Where all is right as it stands, one or two keys answer each. To read their sentences alone takes about 1 minute.';
+      '2 questions follow. Where all is right as it stands, one or two presses answer each. To read their sentences alone takes about 1 minute.';
     expect(textOf(desk, '#panel')).to.contain(told);
     await key(desk, 'Enter');
     expect(textOf(desk, '#panel')).not.to.match(/questions? follows?|takes about/);
@@ -679,7 +679,7 @@ describe('the review of an article', () => {
     );
     expect(textOf(desk, '.draft-status')).to.contain('Happened 1 Planned 2 Postponed 3 Cancelled 4');
     await key(desk, 'Enter');
-    expect(textOf(desk, '.status')).to.equal('Say first whether it happened: press 1, 2, 3 or 4.');
+    expect(textOf(desk, '.status')).to.equal('Say first whether it happened: press one of the buttons.');
     expect((desk.data as { events?: unknown }).events).to.equal(undefined);
     await key(desk, '3');
     const [event] = (desk.data as { events: { title: string; status?: string }[] }).events;

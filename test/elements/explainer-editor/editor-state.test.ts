@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  canTakeBack,
   INITIAL_EDITOR_STATE as START,
   updateEditor,
   type EditorAction,
@@ -119,6 +120,23 @@ describe('the state of the editor', () => {
     const complete = { type: 'complete-status', told: 'Saved.', status: 'Saved. Still open: 1 error.' } as const;
     const told = (status: string) => after({ type: 'set', change: { status } }, complete).status;
     expect([told('Saved.'), told('Undone.'), told('')]).to.deep.equal([complete.status, 'Undone.', '']);
+  });
+
+  it('offers to take back what is told, until something else is told or done', () => {
+    const [past, other] = [{ count: 1 }, { count: 2 }];
+    const told = {
+      type: 'set',
+      change: { status: 'One is deleted.', takeBack: { past, run: () => undefined } },
+    } as const;
+    expect(canTakeBack(after(told), { past })).to.equal(true);
+    expect(canTakeBack(after(told), { past: other }), 'another edit').to.equal(false);
+    for (const next of [
+      { type: 'set', change: { status: 'The code is copied.' } },
+      { type: 'show-part', part: 'check' },
+      { type: 'article', change: { isNaming: false } },
+    ] as const)
+      expect(canTakeBack(after(told, next), { past }), next.type).to.equal(false);
+    expect(canTakeBack(after(told, { type: 'set', change: { filter: 'Two' } }), { past }), 'a search').to.equal(true);
   });
 
   it('offers unsaved work until it is taken', () => {

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
 import { hintMessages } from '../../../src/i18n/en/hints.js';
+import { storyMessages } from '../../../src/i18n/en/story.js';
 import { FIELD_NOTES } from '../../../src/model/schema/field-notes.js';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
-import { makeDocument, makeEvent } from '../../helpers/make-document.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 import { find, makeDesk, press, textOf, type } from './make-editor.js';
 
 /** Text that a screen reader reads after the name of a field. */
@@ -17,7 +18,7 @@ describe('the forms of the desk', () => {
     const desk = await makeDesk(makeDocument());
     find(desk, '/statements/0:head').click();
     await desk.updateComplete;
-    expect(descriptionOf(desk, '/statements/0/cue')).to.equal(hintMessages['hint-cue']);
+    expect(descriptionOf(desk, '/statements/0/cue')).to.equal(storyMessages.deskCueHint);
     expect(find(desk, '/statements/0/cue:hint').checkVisibility()).to.equal(true);
     expect(descriptionOf(desk, '/statements/0/text')).to.equal('');
   });
@@ -35,6 +36,19 @@ describe('the forms of the desk', () => {
     expect(lost()).to.deep.equal([]);
     await press(desk, 'Table');
     expect(lost()).to.deep.equal([]);
+  });
+
+  it('show the verb of a silence that came from an article, and say that readers don’t see it', async () => {
+    const silence = { notedBy: 'report', scope: 'in this report' };
+    const silent = makeStatement({ text: 'Who paid', silence, cue: 'declined to comment on' });
+    const desk = await makeDesk(makeDocument({ statements: [silent] }));
+    find(desk, '/statements/0:head').click();
+    await desk.updateComplete;
+    const cue = find<HTMLInputElement>(desk, '/statements/0/cue');
+    expect([cue.value, cue.checkVisibility()]).to.deep.equal(['declined to comment on', true]);
+    expect(descriptionOf(desk, '/statements/0/cue')).to.equal(
+      'As the report has it: said, denied, declined to comment… Readers don’t see it.',
+    );
   });
 
   it('say where an entry stands whose date is a month or a year, and nothing of a day', async () => {

@@ -56,6 +56,9 @@ describe('the fields of a form', () => {
     expect(fieldsOf({ text: 'No.', speaker: 'wang' }).main).not.to.include('terms');
     expect(fieldsOf({ text: 'No.', speaker: 'wang' }).more).to.include('terms');
     expect(fieldsOf({ text: 'No.', speaker: 'official', silence: {} }).main).not.to.include('terms');
+    const chosenNow = formFields(document, 'statements', { text: 'No.' }, { text: 'No.', speaker: 'official' });
+    expect(chosenNow.main).to.include.members(['terms', 'whyUnnamed']);
+    expect(chosenNow.more).not.to.include.members(['terms', 'whyUnnamed']);
   });
 
   it('of a silence ask who noted it, and have no verb', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
-import { button, find, makeDesk, press, read, textOf } from './make-editor.js';
+import { button, choose, find, makeDesk, press, read, textOf } from './make-editor.js';
 
 /** A desk with a statement of somebody who is not in its story, and the focus in the list of people. */
 async function chooseSpeaker(sources: object[] = []) {
@@ -66,6 +66,64 @@ describe('a list of people in which somebody types', () => {
       list.dispatchEvent(new Event('change'));
       await read(desk);
       expect(told()).to.equal(words);
+    }
+  });
+});
+
+describe('a new statement of somebody unnamed', () => {
+  const before = makeStatement({
+    id: 'before',
+    speaker: 'official',
+    terms: 'background',
+    whyUnnamed: 'not authorized',
+  });
+
+  /** A desk with a new statement whose speaker was chosen. */
+  async function chooseIn(statements: object[], speaker: string) {
+    const desk = await makeDesk(makeDocument({ statements: statements as never }));
+    await press(desk, 'New statement');
+    await read(desk);
+    const pointer = `/statements/${statements.length}`;
+    await choose(desk, `${pointer}/speaker`, speaker);
+    const made = () => (desk.data as { statements: object[] }).statements[statements.length];
+    return { desk, pointer, made };
+  }
+
+  it('begins with the terms on which that person has spoken in the story, in view and to be changed', async () => {
+    const { desk, pointer, made } = await chooseIn([before], 'official');
+    expect(made()).to.deep.include({ speaker: 'official', terms: 'background', whyUnnamed: 'not authorized' });
+    expect(textOf(desk, '.status')).to.equal('The terms are those of this speaker’s other statements.');
+    const terms = find<HTMLSelectElement>(desk, `${pointer}/terms`);
+    expect([terms.value, terms.checkVisibility()]).to.deep.equal(['background', true]);
+    expect(find(desk, `${pointer}/whyUnnamed`).checkVisibility()).to.equal(true);
+    await choose(desk, terms.id, 'anonymous');
+    expect(made()).to.include({ terms: 'anonymous' });
+    await press(desk, 'Undo');
+    await press(desk, 'Undo');
+    expect(made()).not.to.have.any.keys('speaker', 'terms', 'whyUnnamed');
+  });
+
+  it('asks for terms at once, and has none, where that person has spoken on two or on none', async () => {
+    for (const statements of [[before, { ...before, id: 'other', terms: 'anonymous' }], [makeStatement()]]) {
+      const { desk, pointer, made } = await chooseIn(statements, 'official');
+      expect(made()).to.include({ speaker: 'official' }).and.not.to.have.property('terms');
+      expect(find(desk, `${pointer}/terms`).checkVisibility()).to.equal(true);
+    }
+  });
+
+  it('keeps terms that it has, and a silence has none', async () => {
+    const silent = { id: 'silent', text: 'Why', silence: { notedBy: 'report', scope: 'in this report' } };
+    const stated = { id: 'stated', text: 'It fell.', terms: 'anonymous' };
+    for (const [statement, terms] of [
+      [silent, undefined],
+      [stated, 'anonymous'],
+    ] as const) {
+      const desk = await makeDesk(makeDocument({ statements: [before, statement] as never }));
+      find(desk, '/statements/1:head').click();
+      await read(desk);
+      await choose(desk, '/statements/1/speaker', 'official');
+      const { statements } = desk.data as { statements: { speaker?: string; terms?: string }[] };
+      expect([statements[1]!.speaker, statements[1]!.terms]).to.deep.equal(['official', terms]);
     }
   });
 });

@@ -1,42 +1,59 @@
 import { expect } from '@open-wc/testing';
-import { makeDocument } from '../../helpers/make-document.js';
-import { waitUntil } from '../../helpers/wait-until.js';
-import { makeDesk, press, textOf } from './make-editor.js';
+import { makeDocument, makeEvent } from '../../helpers/make-document.js';
+import { button, makeDesk, press, textOf } from './make-editor.js';
+
+/** A desk with three events: One, Two, Three. */
+const makeThree = () =>
+  makeDesk(makeDocument({ events: ['One', 'Two', 'Three'].map((title) => makeEvent({ id: title, title })) }));
+
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+const titlesOf = (desk: Desk) =>
+  (desk.data as { events?: { title: string }[] }).events?.map(({ title }) => title) ?? [];
+const takeBackIn = (desk: Desk) => desk.shadowRoot!.querySelector<HTMLElement>('.status-line button');
 
 describe('the line that tells the result of an act', () => {
-  it('has a button that opens it only while its words are cut off', async () => {
-    const desk = await makeDesk(makeDocument());
-    const isOffered = () =>
-      desk.shadowRoot!.querySelector<HTMLElement>('.status-line button')?.checkVisibility() ?? false;
-    expect(isOffered(), 'without words').to.equal(false);
-    await press(desk, /^Delete They meet/);
-    await waitUntil(() => textOf(desk, '.status')?.includes('is deleted'), 'nothing is told');
-    expect(isOffered(), 'with room').to.equal(false);
-    desk.style.width = '220px';
-    await waitUntil(isOffered, 'there is no button');
+  for (const width of [220, 344, 1200])
+    it(`shows all of its words, at ${width} px`, async () => {
+      const desk = await makeThree();
+      desk.style.width = `${width}px`;
+      await press(desk, /^Delete One/);
+      expect(textOf(desk, '.status')).to.contain('One is deleted. Undo brings it back.');
+      const status = desk.shadowRoot!.querySelector('.status')!;
+      const line = desk.shadowRoot!.querySelector('.status-line')!;
+      expect(status.scrollWidth, 'words').to.be.at.most(status.clientWidth);
+      expect(line.scrollWidth, 'words and button').to.be.at.most(line.clientWidth);
+      expect(line.getBoundingClientRect().right).to.be.at.most(desk.getBoundingClientRect().right + 0.5);
+    });
+
+  it('has a button that takes the act back, and gives the focus to the one of the toolbar', async () => {
+    const desk = await makeThree();
+    await press(desk, /^Delete One/);
+    await press(desk, /^Delete Two/);
+    await press(desk, 'Undo this');
+    expect(titlesOf(desk)).to.deep.equal(['Two', 'Three']);
+    expect(textOf(desk, '.status')).to.match(/^Undone/);
+    expect(takeBackIn(desk), 'what was undone').to.equal(null);
+    expect(desk.shadowRoot!.activeElement).to.equal(button(desk, 'Undo'));
   });
 
-  it('opens and closes, and begins in one line with new words, also where the desk is put elsewhere in the page', async () => {
-    const desk = await makeDesk(makeDocument());
-    desk.style.width = '220px';
-    const opener = () => desk.shadowRoot!.querySelector<HTMLElement>('.status-line button');
-    const height = () => desk.shadowRoot!.querySelector('.status')!.getBoundingClientRect().height;
-    const isOffered = () => opener()?.checkVisibility() ?? false;
-    await press(desk, /^Delete They meet/);
-    await waitUntil(isOffered, 'there is no button');
-    const closed = height();
-    opener()!.click();
-    const opened = height();
-    expect(opened, 'opened').to.be.above(closed + 5);
-    expect(opener()!.ariaExpanded).to.equal('true');
+  it('leads to the title of the tab where nothing is left to undo', async () => {
+    const desk = await makeThree();
+    await press(desk, /^Delete One/);
+    await press(desk, 'Undo this');
+    expect(titlesOf(desk)).to.have.length(3);
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('part-title');
+  });
+
+  it('has none once another act was done, of which nothing is told, or that can’t be undone', async () => {
+    const desk = await makeThree();
+    expect(takeBackIn(desk), 'nothing was done').to.equal(null);
+    await press(desk, /^Delete One/);
+    expect(takeBackIn(desk)?.checkVisibility()).to.equal(true);
+    await press(desk, 'New event');
+    expect(takeBackIn(desk), 'nothing is told').to.equal(null);
     await press(desk, 'Undo');
-    await waitUntil(() => height() < opened - 5, 'new words are not in one line');
-    const { parentElement } = desk;
-    desk.remove();
-    parentElement!.append(desk);
-    desk.style.width = '900px';
-    await waitUntil(() => !isOffered(), 'the button stays with room');
-    desk.style.width = '120px';
-    await waitUntil(isOffered, 'there is no button');
+    await press(desk, 'Redo');
+    expect(takeBackIn(desk), 'made again').to.equal(null);
   });
 });

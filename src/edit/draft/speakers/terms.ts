@@ -1,7 +1,5 @@
 import { headNounOf, isProperName, nounOf } from '../../speakers/names.js';
 import { normalizeName } from '../../../text/normalize-name.js';
-import { isList, type Json } from '../../document/json.js';
-import { listAt, memberOf } from '../../document/pointer.js';
 import type { Draft, ProposalChanges, SourceTerms } from '../draft.js';
 import { sentenceBehind } from '../article/sentences-beside.js';
 import { isOtherCountry } from './countries.js';
@@ -127,27 +125,7 @@ function isDescribedAlike(own: string, name: string): boolean {
   return headNounOf(own) === headNounOf(name) || [...longWordsOf(name)].some((word) => words.has(word));
 }
 
-/** Terms of an entry of the story. */
-interface KnownTerms {
-  readonly terms: SourceTerms;
-  readonly whyUnnamed: string | undefined;
-}
-
-/**
- * Returns the terms of the first statement of a person in the story that has any. A further statement was made on the same terms: readers
- * would otherwise see two terms for one person.
- */
-export function findTermsBefore(document: Json, speakerId: string | undefined): KnownTerms | undefined {
-  for (const entry of speakerId === undefined ? [] : listAt(document, '/statements')) {
-    const [speaker, terms, why] = [memberOf(entry, 'speaker'), memberOf(entry, 'terms'), memberOf(entry, 'whyUnnamed')];
-    const isTheirs = speaker === speakerId || (isList(speaker) && speaker.includes(speakerId!));
-    if (isTheirs && (terms === 'anonymous' || terms === 'background'))
-      return { terms, whyUnnamed: typeof why === 'string' ? why : undefined };
-  }
-  return undefined;
-}
-
-/** Finds words for terms in the sentence of a statement, before or behind its speaker, or else in the next sentence. */
+/** Finds the words in the sentence of a statement, before or behind its speaker, or else the next sentence. */
 function findBeside({ text: article, asked }: Draft, statement: DraftStatement): RegExpExecArray | undefined {
   const { speakerAt, start, end, speaker } = statement;
   if (!speakerAt || speaker === null) return undefined;

@@ -13,6 +13,8 @@ export function formatHint(editor: Pick<EditorContext, 'document' | 'say'>, poin
   addEnglish(hintMessages, storyMessages);
   const { say } = editor;
   if (isCoarseDate(editor, pointer)) return say('deskCoarseDate');
+  // Readers see the verb of whoever passed it on.
+  if (/^\/statements\/\d+\/cue$/.test(pointer)) return say('deskCueHint');
   const key = `hint-${splitPointer(pointer)[1]}`;
   return Object.hasOwn(hintMessages, key) ? say(key as keyof typeof hintMessages) : '';
 }

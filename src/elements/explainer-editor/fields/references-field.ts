@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isList } from '../../../edit/document/json.js';
+import { isList, isObject, type Json } from '../../../edit/document/json.js';
+import { setField } from '../../../edit/document/make-edits.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { findSharedTerms } from '../../../edit/speakers/terms-before.js';
+import { isSilence } from '../../../edit/story/story-entries.js';
+import { storyMessages } from '../../../i18n/en/story.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { normalizeName } from '../../../text/normalize-name.js';
 import { heldItem, nameOf, type EditorContext } from '../editor-context.js';
@@ -49,8 +54,11 @@ export function renderReferencesControl(
   const chosen = idsAt(editor, pointer);
   const options = optionsOf(editor, text);
   const wordsOf = (id: string) => options.find(({ value }) => value === id)?.words ?? formatUnknownId(editor, text, id);
-  const put = (ids: readonly string[]) => editor.set(pointer, writeIds(ids, shape));
-  // A statement usually has one speaker, so another choice replaces the first.
+  const put = (ids: readonly string[]) => {
+    const value = writeIds(ids, shape);
+    if (heard !== undefined || !takeTerms(editor, pointer, value)) editor.set(pointer, value);
+  };
+  // A statement has one speaker, as a rule: another choice takes the place of the first.
   const isOne = heard === undefined && isSpeaker(pointer) && chosen.length === 1;
   const [shown = ''] = isOne ? chosen : [];
   const none = isOne ? 'deskNone' : chosen.length > 0 ? 'deskAddAnother' : 'deskChoose';
@@ -137,7 +145,22 @@ function isSpeaker(pointer: string): boolean {
   return /^\/statements\/\d+\/speaker$/.test(pointer);
 }
 
-/** Renders a note if the cited words have no part of the name of a speaker who was chosen in this form. */
+/**
+ * Chooses the speaker of a statement without terms, with the terms on which the same unnamed person has spoken in this story. Returns false
+ * for all other speakers and fields.
+ */
+function takeTerms({ document, say, apply }: EditorContext, pointer: string, speaker: Json | undefined): boolean {
+  const [item] = splitPointer(pointer);
+  const statement = valueAt(document, item);
+  if (!isSpeaker(pointer) || typeof speaker !== 'string' || !isObject(statement)) return false;
+  const found = statement['terms'] === undefined && !isSilence(statement) && findSharedTerms(document, speaker);
+  if (!found) return false;
+  addEnglish(storyMessages);
+  apply(setField(document, item, { ...statement, speaker, ...found }), say('deskTermsTaken'));
+  return true;
+}
+
+/** Tells at once where a speaker who was chosen in this form has no part of their name in the words that are cited. */
 function renderUnnamed(editor: EditorContext, pointer: string): unknown {
   const { document, say } = editor;
   const [item] = splitPointer(pointer);

@@ -54,7 +54,7 @@ export function renderItem(
 function renderForm(editor: EditorContext, list: FormListName, pointer: string): TemplateResult {
   const shape = itemShape(list);
   const item = valueAt(editor.document, pointer);
-  const { main, more } = formFields(editor.document, list, heldItem(editor, pointer));
+  const { main, more } = formFields(editor.document, list, heldItem(editor, pointer), item);
   return html`<div class="form" id=${pointer} tabindex="-1" role="group" aria-label=${formatItemName(editor, pointer)}>
     ${renderProblems(editor, pointer)}
     ${list === 'statements' && !isSilence(item) ? editor.renderLazy(importWording, ({ renderWording }) => renderWording(editor, pointer)) : nothing}

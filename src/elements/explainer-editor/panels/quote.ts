@@ -14,6 +14,7 @@ import type { PastedText } from '../../../edit/versions/journal.js';
 import { newId } from '../../../edit/document/new-ids.js';
 import { memberOf } from '../../../edit/document/pointer.js';
 import { fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
+import { findSharedTerms } from '../../../edit/speakers/terms-before.js';
 import { compact } from '../../../model/compact.js';
 import { toSentence } from '../../../text/to-sentence.js';
 import { pointerTo } from '../../../model/json-pointer.js';
@@ -274,6 +275,7 @@ function citeIn(
   const said = compact({
     text: isQuoted ? `${open}${citation.quote}${closers.charAt(0)}` : toSentence(citation.quote ?? ''),
     speaker: speaker || undefined,
+    ...(speaker && findSharedTerms(document, speaker)),
     sources: [citation],
   });
   const statement = { id: newId(document, '/statements', said), ...said } as Json;

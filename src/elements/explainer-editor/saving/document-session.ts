@@ -224,10 +224,24 @@ export class DocumentSession implements EditorCommands {
     this.apply(edit, this.#options.language.say('deskPasted', { count: rowCount }));
   }
 
-  /** Applies an edit and announces it. */
-  apply(edit: Edit, status?: string): void {
+  /**
+   * Applies an edit and announces it, with a button that takes it back.
+   *
+   * @param takeBack Takes back what the status tells, where that is no edit.
+   */
+  apply(edit: Edit, status?: string, takeBack?: () => void): void {
+    const before = this.#editing.history;
     this.#editing.apply(edit);
-    if (status !== undefined) this.#set({ status });
+    if (status === undefined) return;
+    const { history } = this.#editing;
+    const run = takeBack ?? (history === before ? undefined : () => this.#undoTold());
+    this.#set({ status, takeBack: run && { past: history.past, run } });
+  }
+
+  /** Undoes the edit of which the status tells. Its button goes away with that, so that the one of the toolbar gets the focus. */
+  #undoTold(): void {
+    this.undo();
+    this.#options.focus.focus(this.#editing.history.past.count > 0 ? 'undo' : 'part-title', { preventScroll: true });
   }
 
   /** Aborts loads that a newer document replaces. */

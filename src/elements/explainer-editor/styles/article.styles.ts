@@ -212,10 +212,10 @@ export const articleStyles = css`
     border-radius: 3px;
     opacity: 0.75;
   }
-  /* Whoever touches a phone has no keys. */
-  @media (hover: none) {
+  /* Whoever touches a phone has no keys. A keyboard of a tablet mostly comes with something that hovers. */
+  @media (any-hover: none) {
     kbd,
-    .draft-keys {
+    .keys {
       display: none;
     }
   }

@@ -26,4 +26,10 @@ export const checkStyles = css`
   .proof button {
     min-block-size: 24px;
   }
+  /* A phone has no keys. */
+  @media (any-hover: none) {
+    .keys {
+      display: none;
+    }
+  }
 `;

@@ -64,7 +64,7 @@ export const editorLayoutStyles = css`
     gap: 0.6em;
     align-items: baseline;
     inline-size: fit-content;
-    /* Its place has one height, with words and without. */
+    /* Without words its place is as high as with one line of them. */
     min-block-size: max(1lh + 0.5em + 2px, 24px);
     padding-block: 0.25em;
     border: 1px solid transparent;
@@ -77,9 +77,12 @@ export const editorLayoutStyles = css`
     border-color: var(--_rule);
   }
   .status {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .status-line button {
+    flex: none;
+    min-block-size: 24px;
   }
   .autosave.error {
     padding: 0.5em 0.75em;
@@ -184,7 +187,7 @@ export const editorLayoutStyles = css`
       ${stickyTop}
       .work *,
       .preview {
-        scroll-margin-block-start: 9em;
+        scroll-margin-block-start: 11em;
       }
       .edit-shown {
         inset-block-start: 6.75em;

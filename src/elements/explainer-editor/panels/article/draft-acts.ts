@@ -9,7 +9,6 @@ import {
   isTurnedRound,
   lastDecisionOf,
   statusesOf,
-  type AskedProposal,
   type Draft,
   type ProposalChanges,
 } from '../../../../edit/draft/draft.js';
@@ -167,16 +166,20 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
   const latest = (history.past.edit ?? []).flatMap(({ after }) => [after].flat());
   const isMadeLast = Boolean(article.made) && latest.some((item) => item && memberOf(item, 'id') === article.made);
   const tell = (status: string) => dispatch({ type: 'set', change: { status } });
-  const announce = (words: MessageKey, about: AskedProposal | undefined) =>
-    tell(say(words, { what: nameOfProposal(about) }));
-  const decideAs = (is: 'rejected' | 'skipped', words: MessageKey) => {
-    putDecided(decide(draft, index, { is }));
-    announce(words, asked);
+  const sayWhat = (words: MessageKey, other: number) => say(words, { what: nameOfProposal(draft.asked[other]) });
+  const askAnew = (other: number, from = draft) => {
+    putDecided(askAgain(from, other));
+    tell(sayWhat('draftAsking', other));
     editor.focus(CARD_ID);
   };
-  const askAnew = (other: number) => {
-    putDecided(askAgain(draft, other));
-    announce('draftAsking', draft.asked[other]);
+  const decideAs = (is: 'rejected' | 'skipped', words: MessageKey) => {
+    const decided = decide(draft, index, { is });
+    putDecided(decided);
+    editor.apply([], sayWhat(words, index), () => askAnew(index, decided));
+    editor.focus(CARD_ID);
+  };
+  const undo = () => {
+    onUndo();
     editor.focus(CARD_ID);
   };
   // The pressed button is removed, so the card gets the focus for the next key.
@@ -202,10 +205,8 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
       return;
     }
     putDecided(confirmed.draft);
-    editor.apply(
-      confirmed.edit,
-      say('draftConfirmed', { what: shorten(draft.changes[index]?.words ?? nameOfProposal(asked)) }),
-    );
+    const what = shorten(draft.changes[index]?.words ?? nameOfProposal(asked));
+    editor.apply(confirmed.edit, say('draftConfirmed', { what }), undo);
     editor.focus(CARD_ID);
   };
   return {
@@ -230,10 +231,9 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
         if (statuses[last] !== 'confirmed') return askAnew(last);
         put(askNext(draft, last));
       }
-      onUndo();
-      editor.focus(CARD_ID);
+      undo();
     },
-    askAgain: askAnew,
+    askAgain: (other) => askAnew(other),
     change: (change) => put(changeProposal(draft, index, change)),
     moveSpeaker(by) {
       const at = speaker ? others.indexOf(speaker) : -1;

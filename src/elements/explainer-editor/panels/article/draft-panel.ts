@@ -100,8 +100,7 @@ function renderDecisions({ say }: EditorContext, acts: DraftActs): TemplateResul
       ${acts.canTakeBack ? button('draftUndo', 'Z', 'Z Control+Z', acts.takeBack) : nothing}
     </p>
     <p class="muted small">
-      ${acts.canTakeBack ? nothing : html`<span class="draft-keys">${say('draftKeys')}</span>`}
-      ${say('draftDecisionsLead')}
+      ${acts.canTakeBack ? nothing : html`<span class="keys">${say('draftKeys')}</span>`} ${say('draftDecisionsLead')}
     </p>`;
 }
 

@@ -167,7 +167,7 @@ function renderGoThrough(editor: EditorContext, signOff: SignOff, { state }: Che
     <button type="button" class="button" id=${GO_THROUGH_ID} @click=${() => editor.focus(checkButtonId(first.pointer))}>
       ${say('signOffGoThrough')}
     </button>
-    <span class="muted">${say('signOffKeys')}</span>
+    <span class="muted keys">${say('signOffKeys')}</span>
   </p>`;
 }
 

@@ -1,0 +1,13 @@
+import type { Json } from '../../edit/document/json.js';
+import { memoizeLast } from '../../scheduling/memoize.js';
+import { isBlank } from './saving/import-document.js';
+
+/**
+ * Returns a function that makes the document of the preview: without its id, which would make another story of the preview while somebody
+ * types it. Of a document in which nothing is written yet it makes none: the preview would load what tells readers what is missing.
+ */
+export function makePreview(): (document: Json | undefined) => object | undefined {
+  return memoizeLast((document) =>
+    document === undefined || isBlank(document) ? undefined : { ...(document as object), id: undefined },
+  );
+}
