@@ -70,7 +70,8 @@ type WrittenWords = Pick<ArticleLanguage, 'titles' | 'split'>;
 function addPieces(text: string, offset: number, tokens: Token[], { titles, split }: WrittenWords): void {
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     const before = tokens.at(-1);
-    if (piece === '.' && before && before.end === offset + index && titles.has(`${before.lower}.`)) {
+    const isOfWord = piece === '.' && before?.end === offset + index;
+    if (isOfWord && (titles.has(`${before.lower}.`) || isShortFirm(before.text, text.slice(index, index + 9)))) {
       tokens[tokens.length - 1] = makeToken('word', `${before.text}.`, before.start);
       continue;
     }
@@ -80,6 +81,19 @@ function addPieces(text: string, offset: number, tokens: Token[], { titles, spli
       start += part.length;
     }
   }
+}
+
+/** Last words of the names of firms. */
+const FIRM = /^(?:plc|PLC|(?:Ltd|Inc|Corp|Co)\.?|GmbH|AG|SA|S\.A\.|SE|KG|N\.?V\.?|LLC|LLP)$/;
+
+/** True for the last word of the name of a firm: “plc”, “Inc.”, “GmbH”. */
+export function isFirmEnding(word: string | undefined): boolean {
+  return word !== undefined && FIRM.test(word);
+}
+
+/** True for “Inc.” within a sentence. Before a capital letter, its full stop may end one. */
+function isShortFirm(word: string, rest: string): boolean {
+  return FIRM.test(`${word}.`) && /^\.(?:[,;]|\s+(?:\p{Ll}|&|Ltd|Inc|KG))/u.test(rest);
 }
 
 const IS_WORD = /^[\p{L}\p{N}]/u;

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '../article/tokens.js';
+import { isCapitalised, isFirmEnding, type Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
 
 /** Words that stand for a speaker, as indexes of tokens from `from` to before `to`. */
@@ -70,6 +70,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, language:
 
 function belongs(tokens: readonly Token[], at: number, before: number, language: ArticleLanguage): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at < before - 1 && isFirmComma(tokens, at)) return true;
   if (token === undefined || !isNominal(token, previous, language)) return false;
   if (language.subjectPronouns.has(token.lower)) return false;
   if (language.coordinators.has(token.lower)) return isCapitalised(previous) && isCapitalised(next) && at < before - 1;
@@ -80,8 +81,14 @@ function belongs(tokens: readonly Token[], at: number, before: number, language:
   return at < before - 1 && (isFamiliar || linksNouns(tokens, at, language));
 }
 
+/** True for the comma in “Penhale Marine, Inc.” */
+export function isFirmComma(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ',' && isFirmEnding(tokens[at + 1]?.text) && isCapitalised(tokens[at - 1]);
+}
+
 function continues(tokens: readonly Token[], from: number, at: number, language: ArticleLanguage): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at > from && isFirmComma(tokens, at)) return true;
   if (token === undefined || !isNominal(token, previous, language)) return false;
   if (language.subjectPronouns.has(token.lower)) return at === from;
   if (previous && language.subjectPronouns.has(previous.lower)) return false;
@@ -97,7 +104,8 @@ const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seines', 'seiner', '
 /** True where a name or a role is whole and something else follows, such as a verb: “Ada Quill opened”. */
 function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, language: ArticleLanguage): boolean {
   if (!before || !isWithin || isCapitalised(token) || token.kind !== 'word') return false;
-  const isWhole = isCapitalised(before) || language.isPersonNoun(before.lower);
+  if (isFirmEnding(token.text)) return false;
+  const isWhole = isCapitalised(before) || isFirmEnding(before.text) || language.isPersonNoun(before.lower);
   const { lower } = token;
   const isGenitive = language.capitalisesNouns
     ? GENITIVES.has(lower)
@@ -164,7 +172,7 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
   const isCommon = core && (!isCapitalised(core) || (language.adjectivesFollow && start === 0 && phrase.length === 1));
   if (isCommon && phrase.length < own.length && language.isPersonNoun(core.lower)) return make('role');
   if (language.capitalisesNouns) return germanKind(own, make, language);
-  if (hasName(own, language) && isCapitalised(head)) return make('name');
+  if (hasName(own, language) && (isCapitalised(head) || isFirmEnding(head.text))) return make('name');
   if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');
   if (hasName(own, language) && head.lower.endsWith('s')) return make('role');
   // “These remarks were wrong”: a determiner alone is nobody.
@@ -202,7 +210,7 @@ function germanKind(
   if (nouns.length === 0) return undefined;
   const next = own[role + 1];
   if (role >= 0) return make(next && isNamePart(next, language) && isCapitalised(next) ? 'name' : 'role');
-  return make(hasArticle ? 'thing' : 'name');
+  return make(hasArticle && !isFirmEnding(own.at(-1)?.text) ? 'thing' : 'name');
 }
 
 /** The words before the first preposition, in which a phrase has its head. */

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.js';
+import { isFirmEnding } from '../article/tokens.js';
 import { mainSubject } from '../grammar/subject.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
@@ -139,7 +140,7 @@ const BODIES =
   /(?:agency|authority|brigade|firm|regulator|watchdog|charity|trust|university|hospital|airline|maker|retailer|supplier|manufacturer|board|commission|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
 
 /** Names of firms, which are no “he” or “she” either. */
-const FIRMS = / (?:& \p{L}+|Ltd|Inc|PLC|GmbH)$/u;
+const FIRMS = / & \S+$/u;
 
 /** “Il” is no “la région”, and “elle” no “le groupe”. */
 const CLASH = /^(?:il|él|lui) (?:la|une|una|sa) |^(?:elle|ella) (?:le|un|el|son) /i;
@@ -149,7 +150,7 @@ function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean 
   if (CLASH.test(`${pronoun} ${name}`)) return false;
   // “Añadieron” stands for “they added”.
   if (/^(?:they|[ei]l(?:le|lo|la)?s|eux|han|.{3,}n)$/.test(pronoun)) return !person && /s$/.test(name);
-  const isFirm = FIRMS.test(name);
+  const isFirm = FIRMS.test(name) || isFirmEnding(name.split(' ').slice(1).at(-1));
   if (/^(?:it|es)$/.test(pronoun)) return isFirm || (!person && BODIES.test(name));
   if (isFirm) return false;
   return person !== undefined || (isUnnamed && !/s$/.test(name) && !BODIES.test(name));
