@@ -22,6 +22,7 @@ import { nameForReaders } from './speakers/namesakes.js';
 import { citeWithDate, findDateSource } from './dates/date-source.js';
 import { findDayGrounds } from './dates/day-grounds.js';
 import { hasOwnDate } from './dates/own-date.js';
+import { citePage, type QuotingCitation } from '../citing/cite.js';
 import type { WrongMarks } from '../citing/own-marks.js';
 import { findReport } from './story/same-report.js';
 import { chosenEvent } from './dates/said-at.js';
@@ -77,7 +78,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   if (status === undefined) return { missing: 'status' };
   const passage = citeEventOrPassage(draft, withCutTitle(draft, proposal, words), draft.sourceId ?? '');
   const forTitle = passage.filter((each) => each.for !== 'date').map((each) => ({ ...each, for: 'text' as const }));
-  const sources = hasOwnDate(draft, index) ? forTitle : passage;
+  const sources = withPages(draft, hasOwnDate(draft, index) ? forTitle : passage);
   writer.add(
     'events',
     compact({ title, date: date || undefined, status: status === 'happened' ? undefined : status, sources }),
@@ -109,7 +110,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const via = added && [{ ...added, ...(secondHand?.cue !== undefined && { cue: secondHand.cue }) }];
   const cited = secondHand ? [...passage, citeWords(draft, secondHand, source)] : passage;
   const forDate = silence || !date ? undefined : findDateSource(draft, index, date, writer.document, source);
-  const sources = citeWithDate(cited, forDate);
+  const sources = withPages(draft, citeWithDate(cited, forDate));
   const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate, writer.document);
   const topics = chosenTopics(changes, writer.document);
   const ofTopics = topics.length > 0 ? { topics } : {};
@@ -118,6 +119,11 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const stepIds = secondHand && added ? withStep(draft, secondHand, added) : draft.stepIds;
   const known = { ...draft, personIds, stepIds };
   return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
+}
+
+/** Adds pages to citations of an article that was read from a PDF. */
+function withPages(draft: Draft, citations: readonly QuotingCitation[]): readonly QuotingCitation[] {
+  return citations.map((each) => (each.source === draft.sourceId ? citePage(each, draft) : each));
 }
 
 /** Returns the day that the sentence of a statement gives to an event that is added for it; '' for none. */
@@ -146,7 +152,7 @@ export function addEventOf(
   const words = date === '' ? undefined : findDateWords(quote).find(gives);
   const place = words && { start: start + words.start, end: start + words.end };
   const dated = place ? [{ ...citeWords(draft, place, source), for: 'date' as const }] : [];
-  const sources = [{ source, for: 'text' as const }, ...dated];
+  const sources = [{ source, for: 'text' as const }, ...withPages({ ...draft, sourceId: source }, dated)];
   writer.add('events', compact({ date: date || undefined, title, sources }), id);
   return writer.edit;
 }

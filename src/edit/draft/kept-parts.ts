@@ -1,4 +1,5 @@
 import { isList, isObject, type Json } from '../document/json.js';
+import { isPages } from '../versions/journal.js';
 import type { Draft } from './draft.js';
 
 type Check = (value: Json | undefined) => boolean;
@@ -125,6 +126,7 @@ export function isDraft(value: Json | undefined): boolean {
     lang: isText,
     source: isSource,
     on: isOptionalText,
+    pages: orNone(isPages),
     asked: listOf(askedIn(text.length)),
     people: listOf(isPerson),
     places: listOf(isText),

@@ -157,6 +157,7 @@ function renderEnd(context: ArticleContext, statuses: readonly ProposalStatus[],
   const another = {
     draft: undefined,
     text: '',
+    pages: undefined,
     title: undefined,
     taken: undefined,
     url: '',
