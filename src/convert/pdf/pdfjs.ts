@@ -1,4 +1,4 @@
-/** What is used of pdf.js (`pdfjs-dist`), which whoever reads PDF brings along: it is larger than all of this package. */
+/** Part of pdf.js (`pdfjs-dist`) that is used here. Whoever reads PDF brings it along: it is larger than all of this package. */
 export interface Pdfjs {
   getDocument(source: PdfSource): {
     readonly promise: Promise<PdfFile>;

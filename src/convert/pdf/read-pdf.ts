@@ -48,7 +48,7 @@ const TEXT_ALONE = { isEvalSupported: false, disableFontFace: true, verbosity: 0
 
 const NO_TEXT = 'Its pages are pictures without text. Have their letters recognized (OCR) first.';
 
-/** What is wrong with a file, by the name of the error. */
+/** Sentences that say why a file can’t be read, by the name of the error. */
 const REFUSALS: ReadonlyMap<string, string> = new Map([
   ['PasswordException', 'It has a password. Save it without one.'],
   ['InvalidPDFException', 'The PDF is damaged. Open it, and print it as PDF once more.'],

@@ -1,5 +1,5 @@
+import type { PagePlace } from '../../convert/placed-text.js';
 import { isList, isObject, type Json } from '../document/json.js';
-import { isPages } from '../versions/journal.js';
 import type { Draft } from './draft.js';
 
 type Check = (value: Json | undefined) => boolean;
@@ -106,6 +106,13 @@ function askedIn(length: number): Check {
       ? isEvent(value['proposal'])
       : value['kind'] === 'statement' && isStatement(value['proposal']);
   };
+}
+
+/** Checks pages of a text that were kept as JSON. */
+export function isPages(value: unknown): value is readonly PagePlace[] {
+  const isPage = (each: Partial<PagePlace> | null) =>
+    [each?.start, each?.page].every(Number.isInteger) && Array.isArray(each?.labels);
+  return Array.isArray(value) && value.every(isPage);
 }
 
 /** Returns true for JSON that has all parts of a draft, each of its kind. A part that JSON leaves out is undefined. */

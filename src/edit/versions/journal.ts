@@ -136,7 +136,7 @@ function readNext(told: JournalContent, line: Parsed): JournalContent | undefine
   if (line['redo'] === true) return { ...next, history: redo(told.history) };
   if (typeof saved === 'string') return { ...next, revision: saved, saved: document as Json };
   if (typeof source === 'string' && typeof text === 'string' && typeof on === 'string') {
-    const pasted = { text, on, ...(isPages(pages) && { pages }) };
+    const pasted = { text, on, ...(Array.isArray(pages) && { pages: pages as readonly PagePlace[] }) };
     return { ...next, texts: new Map(told.texts).set(source, pasted) };
   }
   return undefined;
@@ -148,13 +148,6 @@ function readBeside(told: JournalContent, line: Parsed): JournalContent {
   return 'article' in line || 'signOff' in line
     ? { ...told, article, signOff, ms: Math.max(told.ms, Number(ms)) }
     : told;
-}
-
-/** Checks pages of a text that were kept as JSON. */
-export function isPages(value: unknown): value is readonly PagePlace[] {
-  const isPage = (each: Partial<PagePlace> | null) =>
-    [each?.start, each?.page].every(Number.isInteger) && Array.isArray(each?.labels);
-  return Array.isArray(value) && value.every(isPage);
 }
 
 function isEdit(value: unknown): value is Edit {

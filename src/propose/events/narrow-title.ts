@@ -44,8 +44,7 @@ function isUnreal(clause: readonly Token[]): boolean {
 }
 
 /** Participles that tell which things are meant: without an object, none of these verbs says what happened. */
-const OF_THINGS =
-  /^(?:sold|resold|bought|made|built|used|sent|issued|produced|manufactured|purchased|imported|exported|shipped|supplied|installed|recorded|treated)$/;
+const OF_THINGS = /^(?:sold|bought|made|built|used|issued|produced)$/;
 
 /** True for a date that tells which things are meant: “all bikes sold in Britain between January 2022 and March 2023”. */
 function tellsThings({ tokens, language, isVerb }: TitleContext, { from }: TokenRange, { start }: DateAt): boolean {

@@ -70,7 +70,6 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, language:
 
 function belongs(tokens: readonly Token[], at: number, before: number, language: ArticleLanguage): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (at < before - 1 && isFirmComma(tokens, at)) return true;
   if (token === undefined || !isNominal(token, previous, language)) return false;
   if (language.subjectPronouns.has(token.lower)) return false;
   if (language.coordinators.has(token.lower)) return isCapitalised(previous) && isCapitalised(next) && at < before - 1;
@@ -81,14 +80,8 @@ function belongs(tokens: readonly Token[], at: number, before: number, language:
   return at < before - 1 && (isFamiliar || linksNouns(tokens, at, language));
 }
 
-/** True for the comma in “Penhale Marine, Inc.” */
-export function isFirmComma(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ',' && isFirmEnding(tokens[at + 1]?.text) && isCapitalised(tokens[at - 1]);
-}
-
 function continues(tokens: readonly Token[], from: number, at: number, language: ArticleLanguage): boolean {
   const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (at > from && isFirmComma(tokens, at)) return true;
   if (token === undefined || !isNominal(token, previous, language)) return false;
   if (language.subjectPronouns.has(token.lower)) return at === from;
   if (previous && language.subjectPronouns.has(previous.lower)) return false;

@@ -1,4 +1,4 @@
-import { isCapitalised, isFirmEnding, type Token } from '../article/tokens.js';
+import { isCapitalised, type Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
 import { nounPhraseFrom, type Mention } from './noun-phrase.js';
 
@@ -40,9 +40,5 @@ function withNameBehind(tokens: readonly Token[], role: Mention): Mention {
 
 /** “The president of the club, Ada Quill, said”: the insertion is the name. */
 export function isNameAlone(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    to - from > 1 &&
-    to - from < 6 &&
-    tokens.slice(from, to).every((token) => isCapitalised(token) || isFirmEnding(token.text))
-  );
+  return to - from > 1 && to - from < 6 && tokens.slice(from, to).every((token) => isCapitalised(token));
 }

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../article/article.js';
 import { isCapitalised, isFirmEnding, type Token } from '../article/tokens.js';
-import { isFirmComma, isHonour, isLikeAdverb, isNamePart, OF } from '../grammar/noun-phrase.js';
+import { isHonour, isLikeAdverb, isNamePart, OF } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { ArticleRange } from '../article-range.js';
 
@@ -74,7 +74,7 @@ function runEnd(tokens: readonly Token[], from: number, language: ArticleLanguag
 function isInName(tokens: readonly Token[], at: number, from: number, language: ArticleLanguage): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (at > from && (PARTICLES.has(token.lower) || isFirmEnding(token.text) || isFirmComma(tokens, at))) return true;
+  if (at > from && (PARTICLES.has(token.lower) || isFirmEnding(token.text))) return true;
   if (at > from && PARTICLE_ARTICLES.has(token.lower) && PARTICLES.has(tokens[at - 1]?.lower ?? '')) return true;
   if (at > from && token.lower === 'of' && isCapitalised(tokens[at + 1])) return true;
   const { adverbs, clauseWords, coordinators, subjectPronouns, complementizers } = language;

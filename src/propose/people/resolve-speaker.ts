@@ -150,7 +150,7 @@ function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean 
   if (CLASH.test(`${pronoun} ${name}`)) return false;
   // “Añadieron” stands for “they added”.
   if (/^(?:they|[ei]l(?:le|lo|la)?s|eux|han|.{3,}n)$/.test(pronoun)) return !person && /s$/.test(name);
-  const isFirm = FIRMS.test(name) || isFirmEnding(name.split(' ').slice(1).at(-1));
+  const isFirm = FIRMS.test(name) || isFirmEnding(/ (\S+)$/.exec(name)?.[1]);
   if (/^(?:it|es)$/.test(pronoun)) return isFirm || (!person && BODIES.test(name));
   if (isFirm) return false;
   return person !== undefined || (isUnnamed && !/s$/.test(name) && !BODIES.test(name));

@@ -1,7 +1,7 @@
 import { statusesOf, type Draft, type ProposalStatus } from '../../../edit/draft/draft.js';
 import { markFound } from '../../../edit/draft/story/found-in-story.js';
 import { readKeptDraft } from '../../../edit/draft/kept-draft.js';
-import { isPages } from '../../../edit/versions/journal.js';
+import { isPages } from '../../../edit/draft/kept-parts.js';
 import type { History } from '../../../edit/document/history.js';
 import type { ArticleState } from '../panels/article/article-state.js';
 import { KEPT_FIELDS, KEPT_VERSION } from './kept-article.js';
