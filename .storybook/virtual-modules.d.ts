@@ -15,3 +15,9 @@ declare module '*.mdx' {
   const page: () => unknown;
   export default page;
 }
+
+// Address of a file that is served as it is.
+declare module '*?url' {
+  const address: string;
+  export default address;
+}

@@ -137,6 +137,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/quote-check.ts',
   ],
   workbook: ['src/convert/workbook/from-workbook.ts', 'src/convert/docx/read-docx.ts'],
+  pdf: ['src/convert/pdf/read-pdf.ts'],
   // They share a chunk, since names of chunks allow for no more than there are.
   encoding: ['src/convert/encoding/decode-text.ts', 'src/convert/encoding/guess-encoding.ts'],
   'new-item': [
@@ -145,7 +146,11 @@ export const FEATURES = {
   ],
   beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
-  'article-text': ['src/convert/html/article-text.ts', 'src/convert/transcript/read-transcript.ts'],
+  'article-text': [
+    'src/elements/explainer-editor/panels/read-text-file.ts',
+    'src/convert/html/article-text.ts',
+    'src/convert/transcript/read-transcript.ts',
+  ],
   propose: ['src/propose/propose.ts', 'src/elements/explainer-editor/advise-on-speakers.ts'],
   export: [
     'src/convert/csv/to-csv.ts',

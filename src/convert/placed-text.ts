@@ -21,3 +21,20 @@ export interface PagePlace {
   readonly page: number;
   readonly labels: readonly string[];
 }
+
+/** Finds the place at an offset: the last one that begins there or before. */
+export function placeAt<Place extends TextPlace>(places: readonly Place[], offset: number): Place | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
+
+/** The number of a page as a citation has it: what is printed on it, or its label, or else its count. */
+export function numberOfPage({ page, labels }: Omit<PagePlace, 'start'>): string {
+  return labels[0] ?? String(page);
+}

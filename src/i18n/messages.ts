@@ -25,6 +25,7 @@ import type { quoteMessages } from './en/quote.js';
 import type { searchMessages } from './en/search.js';
 import type { signOffMessages } from './en/sign-off.js';
 import type { speakerMessages } from './en/speakers.js';
+import type { textFileMessages } from './en/text-files.js';
 import type { translationMessages } from './en/translations.js';
 import type { visitMessages } from './en/visits.js';
 import type { wordingMessages } from './en/wording.js';
@@ -65,6 +66,7 @@ type DeskKey =
   | keyof typeof quoteMessages
   | keyof typeof readinessMessages
   | keyof typeof signOffMessages
+  | keyof typeof textFileMessages
   | keyof typeof translationMessages
   | keyof typeof wordingMessages;
 

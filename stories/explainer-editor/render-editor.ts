@@ -5,6 +5,7 @@ import type { ExplainerEditorSaveEvent } from '../../src/elements/explainer-edit
 import '../../src/elements/explainer-editor/explainer-editor.js';
 import { documentArgType, documents, type DocumentName } from '../shared/documents.js';
 import { drawn, press } from '../shared/elements.js';
+import { loadPdfjs } from '../shared/load-pdfjs.js';
 import type { PageArgs } from '../shared/page-args.js';
 
 /** What Controls can change at the desk: the document that it begins with, and what the page answers when it is asked to save. */
@@ -28,6 +29,7 @@ export const editorArgTypes: ArgTypes = {
   isSignedOff: { control: false },
   // Set by the story.
   editorName: { control: false },
+  loadPdfjs: { control: false },
   signOff: { control: false },
   revision: { control: false },
   storageKey: { control: false },
@@ -79,6 +81,7 @@ export function renderEditor(
     storage-key=${`${id} ${document} ${visit}`}
     revision="1"
     editor-name="Bo Lund"
+    .loadPdfjs=${loadPdfjs}
     .signOff=${isSignedOff ? signOff : undefined}
     .data=${document === 'A blank page' ? undefined : documents[document]}
     @explainer-editor-save=${handleSave}

@@ -334,13 +334,15 @@ describe('a story is made from an article by keyboard alone:', () => {
           document.querySelector('explainer-editor').shadowRoot.querySelector('#article-text').value === expected,
         text,
       );
+    // A page need not give the desk what it reads PDF with.
+    await page.evaluate(() => (document.querySelector('explainer-editor').loadPdfjs = undefined));
     await open('a.docx', makeDocx(['Bridge closed', '“No,” Zoë said.'].map(paragraph).join('')));
     await untilText('Bridge closed\n\n“No,” Zoë said.');
     await open('a.srt', '1\n00:00:01,000 --> 00:00:02,000\nIt is\n\n2\n00:00:02,000 --> 00:00:03,000\nso.');
     await untilText('It is so.');
     for (const [name, content, message] of [
       ['a.pdf', '%PDF-1.7', /PDF files are not read here\. .* said-and-done propose --text a\.pdf/],
-      ['a.rtf', '{\\rtf1 a}', /Files of this kind are not read here\. Save the article as \.docx/],
+      ['a.rtf', '{\\rtf1 a}', /Files of this kind are not read here\. Save the text as \.docx/],
       ['a.docx', 'PK\x03\x04', /The document is damaged\. Open it, and save it as \.docx once more\./],
     ]) {
       await open(name, content);

@@ -32,6 +32,14 @@ const titles: readonly (readonly [text: string, ...events: string[]])[] = [
   ],
   ['Its questions should have been asked in 2019.'],
   ['The recall now covers all bikes that were sold.'],
+  ['The recall covers bikes sold between January 2022 and March 2023.'],
+  ['The firm has recalled 60,000 bikes, all of them models sold in Britain between January 2022 and March 2023.'],
+  [
+    'Bikes sold between January 2022 and March 2023 were recalled in May.',
+    '2026-05 | Bikes sold between January 2022 and March 2023 were recalled',
+  ],
+  ['All of the bikes were sold in May.', '2026-05 | All of the bikes were sold'],
+  ['The firm sold its bridge in May.', '2026-05 | The firm sold its bridge'],
   ['The board will name a successor by the end of March.', '2027-03-31 | The board will name a successor'],
 ];
 

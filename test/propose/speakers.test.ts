@@ -67,6 +67,22 @@ const english: readonly (readonly [
     ],
   ],
   [
+    'a firm, with the ending of its name',
+    [
+      ['Penhale Marine plc said it was late.', 'Penhale Marine plc'],
+      ['Penhale Marine Ltd. said it was late.', 'Penhale Marine Ltd.'],
+      ['Penhale Inc. said it was late.', 'Penhale Inc.'],
+      ['Penhale Marine, Inc. said it was late.'],
+      ['Penhale & Co. said it was late.', 'Penhale & Co.'],
+      ['Penhale SA said it was late.', 'Penhale SA'],
+      ['“It is late,” said Penhale Marine plc yesterday.', 'Penhale Marine plc'],
+      ['According to Penhale Marine plc, the plan had been dropped.', 'Penhale Marine plc'],
+      ['Penhale Marine plc closed the dam. “Our thoughts are with the town,” it said.', 'Penhale Marine plc'],
+      ['Penhale Marine plc closed the dam. “It is late,” she said.', null],
+      ['He sold Penhale Inc. The mayor said it was late.', 'The mayor'],
+    ],
+  ],
+  [
     'a body that is called “it” behind a quotation',
     [['The company closed the dam. “Our thoughts are with the town,” it said.', 'The company']],
   ],
@@ -114,6 +130,15 @@ describe('who speaks', () => {
       ],
     ])
       expect(await rolesIn(text!), text).to.deep.equal(people);
+  });
+
+  it('is a German firm, without its article', async () => {
+    for (const [text, firm] of [
+      ['Die Penhale GmbH teilte mit, es sei spät.', 'Penhale GmbH'],
+      ['Die Hafenbau Penhale AG erklärte, es sei spät.', 'Hafenbau Penhale AG'],
+      ['Die Penhale GmbH & Co. KG teilte mit, es sei spät.', 'Penhale GmbH & Co. KG'],
+    ])
+      expect(await speakersIn(text!, 'de'), text).to.deep.equal([firm]);
   });
 
   it('is told in German by a part of the office, without the endings of a case', async () => {

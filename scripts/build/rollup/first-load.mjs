@@ -27,12 +27,13 @@ const CHART = 'chart';
 const PROPOSALS = 'propose/by-rules';
 /**
  * Folders that stand in one file each. The panel that makes a story from an article needs nearly all of the first and of what it takes
- * from the third, and the advice for editors nearly all of the second.
+ * from the third, and the advice for editors nearly all of the second. Whoever reads PDF needs all of the last.
  */
 const IN_ONE_FILE = {
   'edit/draft/decisions': /^edit\/draft\//,
   'model/review/rules': /^model\/review\//,
   'propose/text': /^propose\/(?:article|events|language)\b/,
+  'convert/pdf/pages': /^convert\/pdf\//,
 };
 
 const source = resolve('src');

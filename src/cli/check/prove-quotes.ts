@@ -2,8 +2,8 @@ import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
-import type { TextPlace } from '../../convert/placed-text.js';
-import { isPlaceOf, isTime, numberOf, placeAt } from '../sources/text-places.js';
+import { placeAt, type TextPlace } from '../../convert/placed-text.js';
+import { isPlaceOf, isTime, numberOf } from '../sources/text-places.js';
 
 /** Text of a source, with the id that citations use. */
 export interface NamedSource {

@@ -27,8 +27,8 @@ export async function readRunningText(name: string, bytes: Uint8Array, purpose: 
     return sheet ? readSheet(bytes) : converted(await readWord(bytes));
   }
   if (isPdf(bytes)) {
-    const { readPdf } = await import('./pdf/read-pdf.js');
-    return { ...(await readPdf(bytes)), isConverted: true };
+    const { readPdfFile } = await import('./pdf/read-pdf-file.js');
+    return { ...(await readPdfFile(bytes)), isConverted: true };
   }
   const { text } = await decodeText(bytes);
   const { detectTranscript } = await import('../../convert/transcript/cues.js');

@@ -6,7 +6,8 @@ import { readFileBytes } from '../read-file.js';
 import type { ArchivedFile } from './archive/warc-records.js';
 import { FileError } from '../system-error.js';
 import type { Terminal } from '../terminal.js';
-import { formatTextPlace, placeAt } from './text-places.js';
+import { placeAt } from '../../convert/placed-text.js';
+import { formatTextPlace } from './text-places.js';
 import { readRunningText, type RunningText } from './running-text.js';
 
 /** A file in which a source stands. */

@@ -1,27 +1,15 @@
-import type { PagePlace, TextPlace, TimePlace } from '../../convert/placed-text.js';
+import { numberOfPage, placeAt, type PagePlace, type TextPlace, type TimePlace } from '../../convert/placed-text.js';
 import type { Passage } from '../../evidence/source-text.js';
 import { formatTimecode, parseTimecode } from '../../time/timecode.js';
 
-/** Finds the place at an offset: the last one that begins there or before. */
-export function placeAt(places: readonly TextPlace[], offset: number): TextPlace | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1];
-}
-
-/** Formats a place in words: `at 00:12:34`, `on page 3`. */
+/** Writes a place in words: `at 00:12:34`, `on page 3`. */
 export function formatTextPlace(place: TextPlace): string {
   return isTime(place) ? `at ${numberOf(place)}` : `on page ${numberOf(place)}`;
 }
 
 /** The number of a place, as a citation has it. */
 export function numberOf(place: TextPlace): string {
-  return isTime(place) ? formatTimecode(place.seconds) : (place.labels[0] ?? String(place.page));
+  return isTime(place) ? formatTimecode(place.seconds) : numberOfPage(place);
 }
 
 export function isTime(place: TextPlace): place is TimePlace {

@@ -1,3 +1,5 @@
+import { numberOfPage, placeAt, type PagePlace } from '../../convert/placed-text.js';
+import { readSourceText } from '../../evidence/source-text.js';
 import type { CitationInput } from '../../model/schema/schema.js';
 import { MAX_QUOTE_WORDS, countWords } from '../../model/count-words.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
@@ -39,6 +41,29 @@ export function quoteSelection(text: string, selected: TextSelection, source: st
     isLong: words > MAX_QUOTE_WORDS,
   };
 }
+
+/** A text that may have pages. */
+export interface PagedText {
+  readonly text: string;
+  readonly pages?: readonly PagePlace[] | undefined;
+}
+
+/** Returns the number of the page at an offset; undefined where the text has no pages. */
+export function pageAt(pages: readonly PagePlace[] | undefined, offset: number): string | undefined {
+  const place = placeAt(pages ?? [], offset);
+  return place && numberOfPage(place);
+}
+
+/** Returns a citation with the page on which its words begin in the text; as it is where it has no words, or the text no pages. */
+export function citePage(citation: QuotingCitation, { text, pages }: PagedText): QuotingCitation {
+  if (pages === undefined || !citation.quote) return citation;
+  const [passage] = sourceTextOf(text).findCited(citation);
+  const page = passage?.[0] && pageAt(pages, passage[0].start);
+  return page === undefined ? citation : { ...citation, page };
+}
+
+/** Reads a text once for all that is cited from it. */
+const sourceTextOf = memoizeLast(readSourceText);
 
 /**
  * Finds the next occurrence of words after an offset, ignoring white space. The search starts again at the end of the

@@ -23,6 +23,7 @@ import { nameForReaders } from './speakers/namesakes.js';
 import { citeWithDate, findDateSource } from './dates/date-source.js';
 import { suggestDayOfSentence } from './dates/day-of-sentence.js';
 import { hasEditedDate } from './dates/edited-date.js';
+import { citePage, type QuotingCitation } from '../citing/quote-selection.js';
 import type { WrongMarks } from '../citing/typed-marks.js';
 import { findReport } from './story/same-report.js';
 import { chosenEvent } from './dates/said-at.js';
@@ -80,7 +81,7 @@ function confirmEvent(writer: DraftWriter, draft: Draft, index: number, proposal
   if (status === undefined) return { missing: 'status' };
   const passage = citeEventOrPassage(draft, withCutTitle(draft, proposal, words), draft.sourceId ?? '');
   const forTitle = passage.filter((each) => each.for !== 'date').map((each) => ({ ...each, for: 'text' as const }));
-  const sources = hasEditedDate(draft, index) ? forTitle : passage;
+  const sources = withPages(draft, hasEditedDate(draft, index) ? forTitle : passage);
   writer.add(
     'events',
     compact({ title, date: date || undefined, status: status === 'happened' ? undefined : status, sources }),
@@ -114,7 +115,7 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   // A statement has the date of its event without a date of its own, also once that of the event is corrected.
   const isOfEvent = forDate !== undefined && day === dateOfEvent(writer.document, at)[0]?.edtf;
   const date = isOfEvent ? undefined : day;
-  const sources = citeWithDate(cited, isOfEvent ? undefined : forDate);
+  const sources = withPages(draft, citeWithDate(cited, isOfEvent ? undefined : forDate));
   const said = { ...(silence ?? { date, at }), about: about.length > 0 ? about : undefined };
   const terms = silence ? {} : chosenTerms(draft, proposal, changes, candidate, writer.document);
   const topics = chosenTopics(changes, writer.document);
@@ -126,7 +127,12 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   return { edit: writer.edit, draft: decide(known, index, { is: 'confirmed', edit: writer.edit }) };
 }
 
-/** Returns the day in the sentence of a statement for a new event that the editor adds to it; '' if there is none. */
+/** Adds pages to citations of an article that was read from a PDF. */
+function withPages(draft: Draft, citations: readonly QuotingCitation[]): readonly QuotingCitation[] {
+  return citations.map((each) => (each.source === draft.sourceId ? citePage(each, draft) : each));
+}
+
+/** Returns the day that the sentence of a statement gives to an event that is added for it; '' for none. */
 export function dayOfNewEvent(draft: Draft, index: number, read: DateReader | undefined): string {
   const asked = draft.asked[index];
   const [day] = !asked || isSilentForm(draft, index) ? [] : suggestDayOfSentence(draft, asked, read);
@@ -152,7 +158,7 @@ export function addEventOf(
   const words = date === '' ? undefined : findDateWords(quote).find(gives);
   const place = words && { start: start + words.start, end: start + words.end };
   const dated = place ? [{ ...citeWords(draft, place, source), for: 'date' as const }] : [];
-  const sources = [{ source, for: 'text' as const }, ...dated];
+  const sources = [{ source, for: 'text' as const }, ...withPages({ ...draft, sourceId: source }, dated)];
   writer.add('events', compact({ date: date || undefined, title, sources }), id);
   return writer.edit;
 }

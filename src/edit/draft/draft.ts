@@ -1,3 +1,4 @@
+import type { PagePlace } from '../../convert/placed-text.js';
 import type { Proposals, ProposedForm } from '../../propose/proposals.js';
 import { compact } from '../../model/compact.js';
 import type { Edit } from '../document/make-edits.js';
@@ -103,6 +104,8 @@ export interface Draft {
   readonly source: DraftSource;
   /** Day on which an editor pasted the text, in EDTF. */
   readonly on?: string | undefined;
+  /** Pages of the PDF from which the text was read. */
+  readonly pages?: readonly PagePlace[] | undefined;
   /** Proposals in the order in which they are asked. */
   readonly asked: readonly AskedProposal[];
   readonly people: readonly DraftPerson[];
@@ -136,7 +139,7 @@ function readSecondHand(
 }
 
 /** Parts of a draft that are known at its beginning. */
-export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on'>;
+export type DraftBeginning = Pick<Draft, 'text' | 'lang' | 'source' | 'on' | 'pages'>;
 
 /**
  * Starts the draft of an article. Events are asked about first, so that statements can name the one at which they were said. Statements and

@@ -1,3 +1,4 @@
+import type { PagePlace } from '../../convert/placed-text.js';
 import { isList, isObject, type Json } from '../document/json.js';
 import type { Draft } from './draft.js';
 
@@ -107,7 +108,14 @@ function askedIn(length: number): Check {
   };
 }
 
-/** Returns true for JSON that has all parts of a draft with the right types. JSON leaves out parts that are undefined. */
+/** Checks pages of a text that were kept as JSON. */
+export function isPages(value: unknown): value is readonly PagePlace[] {
+  const isPage = (each: Partial<PagePlace> | null) =>
+    [each?.start, each?.page].every(Number.isInteger) && Array.isArray(each?.labels);
+  return Array.isArray(value) && value.every(isPage);
+}
+
+/** Returns true for JSON that has all parts of a draft, each of its kind. A part that JSON leaves out is undefined. */
 export function isDraft(value: Json | undefined): boolean {
   if (!isObject(value)) return false;
   const { text, asked } = value;
@@ -125,6 +133,7 @@ export function isDraft(value: Json | undefined): boolean {
     lang: isText,
     source: isSource,
     on: isOptionalText,
+    pages: orNone(isPages),
     asked: listOf(askedIn(text.length)),
     people: listOf(isPerson),
     places: listOf(isText),

@@ -1,3 +1,4 @@
+import type { PagePlace } from '../../convert/placed-text.js';
 import type { Edit } from '../document/make-edits.js';
 import { recordEdit, redo, startHistory, undo, type History, type EditStack } from '../document/history.js';
 import { equalJson, type Json } from '../document/json.js';
@@ -8,6 +9,8 @@ export interface PastedText {
   readonly text: string;
   /** Date of pasting, in EDTF. */
   readonly on: string;
+  /** Pages of a PDF, where the text was read from one. */
+  readonly pages?: readonly PagePlace[] | undefined;
 }
 
 /** One line of a journal; `ms` is its time, in milliseconds since 1970. */
@@ -123,7 +126,7 @@ function readFirst({ journal, document, revision, ms }: Parsed): JournalContent 
 }
 
 function readNext(told: JournalContent, line: Parsed): JournalContent | undefined {
-  const { edit, joins, saved, document = told.history.document, source, text, on } = line;
+  const { edit, joins, saved, document = told.history.document, source, text, on, pages } = line;
   const next = { ...told, ms: Number(line['ms']), count: told.count + 1 };
   if (isEdit(edit)) {
     const history = recordEdit(told.history, edit, joins === true);
@@ -133,7 +136,8 @@ function readNext(told: JournalContent, line: Parsed): JournalContent | undefine
   if (line['redo'] === true) return { ...next, history: redo(told.history) };
   if (typeof saved === 'string') return { ...next, revision: saved, saved: document as Json };
   if (typeof source === 'string' && typeof text === 'string' && typeof on === 'string') {
-    return { ...next, texts: new Map(told.texts).set(source, { text, on }) };
+    const pasted = { text, on, ...(Array.isArray(pages) && { pages: pages as readonly PagePlace[] }) };
+    return { ...next, texts: new Map(told.texts).set(source, pasted) };
   }
   return undefined;
 }

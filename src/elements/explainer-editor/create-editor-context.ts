@@ -18,6 +18,7 @@ interface Host {
   readonly editorName: string | null;
   readonly problems: readonly Problem[];
   readonly signOffState: SignOffState | undefined;
+  readonly loadPdfjs: EditorContext['loadPdfjs'];
   requestUpdate(): void;
 }
 
@@ -44,7 +45,7 @@ export interface EditorParts {
 export function createEditorContext(parts: EditorParts): EditorContext {
   const { host, editing, language, dates, writer, panels, focus, session, unfinished, state, held, texts } = parts;
   const { document, history, formatProblem, formatProblemCounts, keptAdvice, signOff } = editing;
-  const { problems, signOffState, editorName } = host;
+  const { problems, signOffState, editorName, loadPdfjs } = host;
   const { say, locale } = language;
   const { opened, newItem, begunComments } = state();
   const story = session.storageKey;
@@ -73,6 +74,7 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     beginComment: (key, text) => parts.dispatch({ type: 'begin-comment', key, text }),
     sign: (signed) => editing.sign(signed),
     texts,
+    loadPdfjs,
     paste: (source, pasted) => editing.paste(source, pasted),
     keepArticle: (format) => editing.keepArticle(format(state().article)),
     readDate: dates.read,

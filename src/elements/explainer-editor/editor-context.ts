@@ -1,3 +1,4 @@
+import type { LoadPdfjs } from '../../convert/pdf/pdfjs.js';
 import type { Edit } from '../../edit/document/make-edits.js';
 import type { History } from '../../edit/document/history.js';
 import { isList, type Json } from '../../edit/document/json.js';
@@ -32,6 +33,8 @@ export interface EditorContext {
   /** Formats the number of problems in words; undefined until it is loaded. */
   readonly formatProblemCounts: typeof formatProblemCounts | undefined;
   readonly texts: ReadonlyMap<string, PastedText>;
+  /** Loads pdf.js; undefined where the page has not given it. */
+  readonly loadPdfjs: LoadPdfjs | undefined;
   /** Keeps the text of a source in the browser. */
   paste(source: string, pasted: PastedText): void;
   /** Keeps the article in the browser as it is now, in the form that a function gives it. */

@@ -1,3 +1,4 @@
+import type { PagePlace } from '../../convert/placed-text.js';
 import type { Json } from '../../edit/document/json.js';
 import type { PastePreview } from '../../edit/tables/preview-paste.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -53,8 +54,8 @@ export interface EditorCommands {
   clear(): Promise<void>;
   /** Shows the field of a pointer and focuses it. */
   goTo(pointer: string): void;
-  /** Stores the text of a source. */
-  pasteText(source: string, text: string): void;
+  /** Stores the text of a source, with the pages of a PDF. */
+  pasteText(source: string, text: string, pages?: readonly PagePlace[]): void;
   /** Shows what pasted cells would change. */
   previewPaste(request: PasteRequest): void;
   /** Pastes the cells of a preview. */

@@ -135,7 +135,7 @@ function renderPart(
           editor,
           quoting,
           onChange: (change) => dispatch({ type: 'quote', change }),
-          onPaste: (source, text) => commands.pasteText(source, text),
+          onPaste: (source, text, pages) => commands.pasteText(source, text, pages),
           onMade: goTo,
         }),
       );

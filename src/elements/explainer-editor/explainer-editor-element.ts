@@ -1,5 +1,6 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { LoadPdfjs } from '../../convert/pdf/pdfjs.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { makeJournal } from '../../edit/versions/journal.js';
 import type { Edit } from '../../edit/document/make-edits.js';
@@ -39,8 +40,8 @@ export type * from './explainer-editor-events.js';
 
 /**
  * The editors' desk. Editors write a story in forms, in a sheet, or by selecting words in the text of a source. Its tabs are
- * the story in the order of time, its cast, and what to check. A preview is beside it, and problems are shown at their fields. Every edit can be undone, and the browser stores it at
- * once.
+ * the story in the order of time, its cast, and what to check. A preview is beside it, and problems are shown at their fields.
+ * Every edit can be undone, and the browser stores it at once.
  *
  * @tagname explainer-editor
  * @fires {ExplainerEditorChangeEvent} explainer-editor-change - An editor changed the document.
@@ -84,6 +85,9 @@ export class ExplainerEditorElement extends LitElement {
   /** Name of the editor, beside what is checked and commented. Without one the desk asks once. */
   @property({ attribute: 'editor-name' }) editorName: string | null = null;
 
+  /** Loads pdf.js, with which the desk reads PDF: for example `() => import('pdfjs-dist')`. Without it the desk says what to do. */
+  @property({ attribute: false }) loadPdfjs: LoadPdfjs | undefined = undefined;
+
   /**
    * The sign-off of the story: checks, comments, its state, and who changed what. A page keeps it beside the document and sets it
    * together with `data` or `src`. It is never part of the document.
@@ -123,8 +127,9 @@ export class ExplainerEditorElement extends LitElement {
     focus: new DeferredFocusController(this, () => this.#panels.isLoading),
     unfinished: this.#unfinished,
     dispatch: (action: EditorAction) => this.#dispatch(action),
+    state: () => this.#state,
   };
-  readonly #session = new DocumentSession({ ...this.#parts, context: () => this.#context, state: () => this.#state });
+  readonly #session = new DocumentSession({ ...this.#parts, context: () => this.#context });
   readonly #sourceTexts = makeSourceTexts();
   #state = INITIAL_EDITOR_STATE;
   #held: HeldEntry | undefined;
@@ -288,12 +293,6 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   get #context(): EditorContext {
-    return createEditorContext({
-      ...this.#parts,
-      session: this.#session,
-      state: () => this.#state,
-      held: this.#held,
-      texts: this.#texts,
-    });
+    return createEditorContext({ ...this.#parts, session: this.#session, held: this.#held, texts: this.#texts });
   }
 }

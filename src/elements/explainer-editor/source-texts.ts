@@ -13,6 +13,10 @@ export function makeSourceTexts(): (texts: Texts, draft: ArticleState['draft']) 
   return memoizeLast((texts: Texts, draft: ArticleState['draft']) =>
     draft?.sourceId === undefined || texts.has(draft.sourceId)
       ? texts
-      : new Map(texts).set(draft.sourceId, { text: draft.text, on: draft.on ?? today() }),
+      : new Map(texts).set(draft.sourceId, {
+          text: draft.text,
+          on: draft.on ?? today(),
+          ...(draft.pages && { pages: draft.pages }),
+        }),
   );
 }

@@ -22,7 +22,7 @@ export const draftMessages = {
   draftLead:
     'Paste an article. You are asked about each thing that somebody said in it, and about each that happened. Nothing comes into your story before you say so, and the text is not published. What you write here and what you decide is kept in this browser.',
   draftText: 'Text of the article',
-  draftOpen: 'Open a file (text or web page)…',
+  draftOpen: 'Open a file (text, web page, Word or PDF)…',
   draftSource: 'Headline of the article',
   draftPublisher: 'Who published it',
   draftUrl: 'Its web address',
@@ -45,9 +45,6 @@ export const draftMessages = {
   draftDamaged:
     'What you had decided about the article can’t be read any more. Read it again: what is in your story is not asked again.',
   draftReading: 'Reading the article …',
-  draftPdf:
-    'PDF files are not read here. Open the file, copy its text and paste it, or get it by the command: said-and-done propose --text {file}',
-  draftUnreadFile: 'Files of this kind are not read here. Save the article as .docx, HTML or text, or paste it.',
   draftNoText: 'Paste the text of the article first.',
   draftNoSource: 'Write the headline first: readers see where each statement comes from.',
   draftNoDay: 'This is no day. Write it as 19 Feb 2023, for example.',
@@ -98,6 +95,7 @@ export const draftMessages = {
   draftEvent: 'An event',
   draftSilence: 'A silence: something not said',
   draftInText: 'In the article',
+  draftOnPage: 'In the article, on page {page}',
   draftSamePassage: 'The article says {count} things here, and you are asked about each. This is number {number}.',
   draftSamePassageApart:
     'The article says {count} things here, and you are asked about each, with questions about other sentences in between. This is number {number}.',

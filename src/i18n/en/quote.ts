@@ -3,11 +3,13 @@ import type { Message } from '../message.js';
 /** English texts for editors who choose words in the text of a source. They come with that panel. */
 export const quoteMessages = {
   deskQuoteLead:
-    'Paste the text of a source, and choose words in it: what you quote is exact, letter for letter. The text stays in this browser and is not published.',
+    'Paste the text of a source, or open its file, and choose words in it: what you quote is exact, letter for letter. The text stays in this browser and is not published.',
   deskQuoteSource: 'Source',
   deskQuoteNoSource: 'Add a source first: then its words can be quoted.',
   deskQuoteText: 'Text of the source',
   deskQuotePaste: 'Paste the text here',
+  deskQuoteOpen: 'Open a file (text, web page, Word or PDF)…',
+  deskQuoteNoText: 'There is no text in this file.',
   deskQuoteUse: 'Use this text',
   deskQuoteReplace: 'Replace the text',
   deskQuotePasted: 'Pasted on {date}',
@@ -16,6 +18,7 @@ export const quoteMessages = {
   deskQuoteNotFound: 'These words are not in the text.',
   deskQuoteChosen: 'Chosen: {words}',
   deskQuoteWords: { one: '{count} word', other: '{count} words' },
+  deskQuotePage: 'page {page}',
   deskQuoteLong: 'Twelve words are enough to find a place: choose fewer.',
   deskQuoteNone: 'Choose words in the text: by touch, with the mouse, or with Shift and the arrow keys.',
   deskQuoteInto: 'Put it into',

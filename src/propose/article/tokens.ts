@@ -69,7 +69,8 @@ type WrittenWords = Pick<ArticleLanguage, 'titles' | 'split'>;
 function addPieces(text: string, offset: number, tokens: Token[], { titles, split }: WrittenWords): void {
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     const before = tokens.at(-1);
-    if (piece === '.' && before && before.end === offset + index && titles.has(`${before.lower}.`)) {
+    const isOfWord = piece === '.' && before?.end === offset + index;
+    if (isOfWord && (titles.has(`${before.lower}.`) || isShortFirm(tokens, text.slice(index, index + 9)))) {
       tokens[tokens.length - 1] = makeToken('word', `${before.text}.`, before.start);
       continue;
     }
@@ -79,6 +80,20 @@ function addPieces(text: string, offset: number, tokens: Token[], { titles, spli
       start += part.length;
     }
   }
+}
+
+/** Last words of the names of firms. */
+const FIRM = /^(?:plc|PLC|(?:Ltd|Inc|Corp|Co)\.?|GmbH|AG|SA|KG)$/;
+
+/** True for the last word of the name of a firm: “plc”, “Inc.”, “GmbH”. */
+export function isFirmEnding(word: string | undefined): boolean {
+  return word !== undefined && FIRM.test(word);
+}
+
+/** True for “Inc.” within a sentence, behind a name. Before a capital letter, its full stop may end the sentence. */
+function isShortFirm(tokens: readonly Token[], rest: string): boolean {
+  const [before, word] = tokens.slice(-2);
+  return before?.text !== ',' && FIRM.test(`${word?.text}.`) && /^\.(?:[,;]|\s+(?:\p{Ll}|Ltd|KG))/u.test(rest);
 }
 
 const IS_WORD = /^[\p{L}\p{N}]/u;

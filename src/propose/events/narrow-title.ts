@@ -33,7 +33,7 @@ export function narrowTitle(context: TitleContext, span: TokenRange, date: DateA
   const { tokens, language } = context;
   if (language.lang !== 'en') return span;
   const own = withoutSaying(context, span, date);
-  if (isUnreal(tokens.slice(own.from, own.to))) return undefined;
+  if (isUnreal(tokens.slice(own.from, own.to)) || tellsThings(context, own, date)) return undefined;
   const from = fromConjunction(context, own, date);
   return { from: from === own.from ? withSubject(context, own) : from, to: own.to };
 }
@@ -43,7 +43,19 @@ function isUnreal(clause: readonly Token[]): boolean {
   return clause.some(({ lower }, at) => lower === 'should' && clause[at + 1]?.lower === 'have');
 }
 
-/** Removes the verb of saying: “Unison said it would meet in May” becomes “it would meet”, and “it met in May and said that …” “it met”. */
+/** Participles that tell which things are meant: without an object, none of these verbs says what happened. */
+const OF_THINGS = /^(?:sold|bought|made|built|used|issued|produced)$/;
+
+/** True for a date that tells which things are meant: “all bikes sold in Britain between January 2022 and March 2023”. */
+function tellsThings({ tokens, language, isVerb }: TitleContext, { from }: TokenRange, { start }: DateAt): boolean {
+  const at = tokens.findLastIndex((token, index) => index >= from && token.end <= start && isVerb(token));
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (!verb || !next || !OF_THINGS.test(verb.lower)) return false;
+  const isFinite = tokens.slice(Math.max(from, at - 3), at).some(({ lower }) => language.auxiliaries.has(lower));
+  return !isFinite && (next.start >= start || language.prepositions.has(next.lower));
+}
+
+/** “Unison said it would meet in May” is that “it would meet”; “it met in May and said that …” that “it met”. */
 function withoutSaying({ tokens, language, said }: TitleContext, { from, to }: TokenRange, date: DateAt): TokenRange {
   const isWithin = ({ start, end }: { readonly start: number; readonly end: number }) =>
     start <= date.start && date.end <= end;

@@ -224,7 +224,7 @@ function germanSubject(tokens: readonly Token[], before: number, language: Artic
 const LIKE_ADVERBS = /^(?:.{4,}(?:end|lich|ig|mäß|weise|zeit|orgt|falls)|hier(?:zu|bei|mit|auf)|jedoch|allein)$/;
 
 function isWithinClause(token: Token | undefined, language: ArticleLanguage): boolean {
-  return token !== undefined && token.kind === 'word' && !language.coordinators.has(token.lower);
+  return token?.text === '&' || (token?.kind === 'word' && !language.coordinators.has(token.lower));
 }
 
 const INSERTION_ENDS: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import { isCapitalised, type Token } from '../article/tokens.js';
+import { isCapitalised, isFirmEnding, type Token } from '../article/tokens.js';
 import type { ArticleLanguage } from '../language/language.js';
 
 /** Words that stand for a speaker, as indexes of tokens from `from` to before `to`. */
@@ -97,7 +97,8 @@ const GENITIVES = new Set(['der', 'des', 'eines', 'einer', 'seines', 'seiner', '
 /** Returns true if a name or a role is complete and another word follows, such as a verb: “Ada Quill opened”. */
 function endsAfter(before: Token | undefined, isWithin: boolean, token: Token, language: ArticleLanguage): boolean {
   if (!before || !isWithin || isCapitalised(token) || token.kind !== 'word') return false;
-  const isWhole = isCapitalised(before) || language.isPersonNoun(before.lower);
+  if (isFirmEnding(token.text)) return false;
+  const isWhole = isCapitalised(before) || isFirmEnding(before.text) || language.isPersonNoun(before.lower);
   const { lower } = token;
   const isGenitive = language.capitalisesNouns
     ? GENITIVES.has(lower)
@@ -164,7 +165,7 @@ function toMention(tokens: readonly Token[], from: number, to: number, language:
   const isCommon = core && (!isCapitalised(core) || (language.adjectivesFollow && start === 0 && phrase.length === 1));
   if (isCommon && phrase.length < own.length && language.isPersonNoun(core.lower)) return make('role');
   if (language.capitalisesNouns) return germanKind(own, make, language);
-  if (hasName(own, language) && isCapitalised(head)) return make('name');
+  if (hasName(own, language) && (isCapitalised(head) || isFirmEnding(head.text))) return make('name');
   if (phrase.some(({ lower }) => language.isPersonNoun(lower))) return make('role');
   if (hasName(own, language) && head.lower.endsWith('s')) return make('role');
   // “These remarks were wrong”: a determiner alone is not a person.
@@ -202,7 +203,7 @@ function germanKind(
   if (nouns.length === 0) return undefined;
   const next = own[role + 1];
   if (role >= 0) return make(next && isNamePart(next, language) && isCapitalised(next) ? 'name' : 'role');
-  return make(hasArticle ? 'thing' : 'name');
+  return make(hasArticle && !isFirmEnding(own.at(-1)?.text) ? 'thing' : 'name');
 }
 
 /** Returns the words before the first preposition, among which is the head of a phrase. */

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../article/article.js';
-import { isCapitalised, type Token } from '../article/tokens.js';
+import { isCapitalised, isFirmEnding, type Token } from '../article/tokens.js';
 import { isHonour, isLikeAdverb, isNamePart, OF } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { ArticleRange } from '../article-range.js';
@@ -66,7 +66,7 @@ function runEnd(tokens: readonly Token[], from: number, language: ArticleLanguag
     to += 1;
     if (/'s?$/.test(tokens[to - 1]?.lower ?? '')) break;
   }
-  while (to > from && !isCapitalised(tokens[to - 1])) to -= 1;
+  while (to > from && !isCapitalised(tokens[to - 1]) && !isFirmEnding(tokens[to - 1]?.text)) to -= 1;
   while (to - from > 2 && isHonour(tokens[to - 1]!)) to -= 1;
   return to;
 }
@@ -74,7 +74,7 @@ function runEnd(tokens: readonly Token[], from: number, language: ArticleLanguag
 function isInName(tokens: readonly Token[], at: number, from: number, language: ArticleLanguage): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (at > from && PARTICLES.has(token.lower)) return true;
+  if (at > from && (PARTICLES.has(token.lower) || isFirmEnding(token.text))) return true;
   if (at > from && PARTICLE_ARTICLES.has(token.lower) && PARTICLES.has(tokens[at - 1]?.lower ?? '')) return true;
   if (at > from && token.lower === 'of' && isCapitalised(tokens[at + 1])) return true;
   const { adverbs, clauseWords, coordinators, subjectPronouns, complementizers } = language;

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../article/article.js';
+import { isFirmEnding } from '../article/tokens.js';
 import { mainSubject } from '../grammar/subject.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
@@ -138,8 +139,8 @@ function isNear({ sentences }: Article, { at }: Speaker, own: Sentence): boolean
 const BODIES =
   /(?:agency|authority|brigade|firm|regulator|watchdog|charity|trust|university|hospital|airline|maker|retailer|supplier|manufacturer|board|commission|office|ministry|department|company|bank|union|coastguard|police|government|council|court|party|club|committee|ministerium|behörde|polizei|partei|verband|amt|bund|vertretung|firma|konzern|feuerwehr|gericht|report|statement|bericht|mitteilung)$/i;
 
-/** Names of firms, which “he” and “she” don’t mean either. */
-const FIRMS = / (?:& \p{L}+|Ltd|Inc|PLC|GmbH)$/u;
+/** Names of firms, which are no “he” or “she” either. */
+const FIRMS = / & \S+$/u;
 
 /** Pronouns with a noun of another gender: “il” doesn’t mean “la région”, nor “elle” “le groupe”. */
 const CLASH = /^(?:il|él|lui) (?:la|une|una|sa) |^(?:elle|ella) (?:le|un|el|son) /i;
@@ -152,7 +153,7 @@ function agrees(pronoun: string, { person, isUnnamed, name }: Speaker): boolean 
   if (CLASH.test(`${pronoun} ${name}`)) return false;
   // “Añadieron” stands for “they added”.
   if (/^(?:they|[ei]l(?:le|lo|la)?s|eux|han|.{3,}n)$/.test(pronoun)) return !person && /s$/.test(name);
-  const isFirm = FIRMS.test(name);
+  const isFirm = FIRMS.test(name) || isFirmEnding(/ (\S+)$/.exec(name)?.[1]);
   if (/^(?:it|es)$/.test(pronoun)) return isFirm || (!person && BODIES.test(name));
   if (isFirm) return false;
   return person !== undefined || (isUnnamed && !/s$/.test(name) && !BODIES.test(name));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { makeDocx, paragraph } from '../../convert/docx/docx-file.mjs';
 import { findIn, inFolder, run } from '../run-cli.mjs';
-import { makePdf } from '../sources/pdf/pdf-file.mjs';
+import { makePdf } from '../../convert/pdf/pdf-file.mjs';
 
 const URL_OF_TALK = 'https://news.example/talk';
 
@@ -106,6 +106,7 @@ describe('--source, with a PDF', () => {
         Buffer.from('%PDF-1.7\nnothing'),
         /^talk\.pdf: The PDF is damaged\. Open it, and print it as PDF once more\.\n$/,
       ],
+      [makePdf(PAGES, { isLocked: true }), /^talk\.pdf: It has a password\. Save it without one\.\n$/],
       [makePdf([[]]), /^talk\.pdf: Its pages are pictures without text\./],
     ])
       inFolder({ 'a.json': story(), 'talk.pdf': content }, (cwd) => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { findWords, quoteSelection } from '../../../src/edit/citing/quote-selection.js';
+import { citePage, findWords, pageAt, quoteSelection } from '../../../src/edit/citing/quote-selection.js';
 
 const text = 'He spoke of  “lethal support” and of\npeace. Later he spoke of peace again, and of so-called help.';
 
@@ -36,6 +36,24 @@ describe('the citation of words that were chosen in a text', () => {
     const second = text.lastIndexOf('peace');
     const later = quoteSelection(text, { from: second, to: second + 5 }, 'report');
     expect(later?.citation).to.deep.equal({ source: 'report', quote: 'peace', suffix: 'again,' });
+  });
+
+  it('has the page of a PDF on which its words begin, as it is printed there, or else labelled or counted', () => {
+    const pages = [
+      { start: 0, page: 1, labels: [] },
+      { start: text.indexOf('peace'), page: 2, labels: ['14', 'ii'] },
+    ];
+    const pageOf = (words: string) => citePage(quote(words)!.citation, { text, pages }).page;
+    expect([pageOf('lethal support'), pageOf('of\npeace'), pageOf('so-called')]).to.deep.equal(['1', '1', '14']);
+    expect(pageAt(pages, text.length)).to.equal('14');
+    expect(pageAt(undefined, 0)).to.equal(undefined);
+  });
+
+  it('has no page where the text has none, or other words', () => {
+    const [{ citation }, pages] = [quote('lethal support')!, [{ start: 0, page: 1, labels: [] }]];
+    expect(citePage(citation, { text })).to.equal(citation);
+    expect(citePage(citation, { text: 'Nothing of it.', pages })).to.equal(citation);
+    expect(citePage({ source: 'report' }, { text, pages })).to.deep.equal({ source: 'report' });
   });
 
   it('is none where no word is chosen', () => {

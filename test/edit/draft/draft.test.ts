@@ -41,6 +41,10 @@ const source = { title: 'Port Ellery closes its bridge', publisher: 'The Example
 const draftOf = async (text: string) =>
   startDraft({ text, lang: 'en', source }, await propose(text, { published: source.published }));
 
+/** The draft of an article that was read from a PDF. */
+const draftOfPdf = async (pages: Draft['pages']) =>
+  startDraft({ text: article, lang: 'en', source, pages }, await propose(article, { published: source.published }));
+
 const indexOf = ({ asked }: Draft, words: string) => {
   const index = asked.findIndex(({ proposal }) =>
     ('text' in proposal ? proposal.text : proposal.title).includes(words),
@@ -247,6 +251,20 @@ describe('a confirmed proposal', () => {
     ]);
     expect(people).to.deep.equal([{ id: 'ada-quill', name: 'Ada Quill', kind: 'person', role: 'Mayor' }]);
     expect(sources).to.deep.equal([{ id: 'port-ellery-closes-its-bridge', ...source, kind: 'report', lang: 'en' }]);
+  });
+
+  it('cites the pages of a PDF, each for its own words', async () => {
+    const pages = [0, article.indexOf('Quill said that a ferry')].map((start, index) => ({
+      start,
+      page: index + 1,
+      labels: [],
+    }));
+    const { events, statements } = documentOf(confirmAll(startStory(await draftOfPdf(pages))));
+    const pageOf = ({ sources }: { readonly sources?: readonly unknown[] } = {}) =>
+      (sources?.[0] as { readonly page?: string } | undefined)?.page;
+    expect(pageOf(events?.[0])).to.equal('2');
+    expect(pageOf(statements?.find(({ text }) => text.includes('could not wait')))).to.equal('1');
+    expect(pageOf(statements?.find(({ text }) => text.includes('bitter step')))).to.equal('2');
   });
 
   it('is proven where it is quoted in several parts, and no review finds fault with it', async () => {

@@ -76,6 +76,7 @@ describe('a draft that was kept', () => {
     const story = confirm(
       startStory({
         ...draft,
+        pages: [{ start: 0, page: 1, labels: ['i'] }],
         asked: draft.asked.slice(0, 4),
         changes: draft.changes.slice(0, 4),
         decisions: draft.decisions.slice(0, 4),

@@ -47,6 +47,13 @@ describe('the journal of an editor’s work', () => {
     });
   }
 
+  it('restores the text of a source with its pages', () => {
+    const first = formatLine({ journal: 1, ms: 0, document: {} });
+    const pasted = { text: 'They met.', on: '2023-02-20', pages: [{ start: 0, page: 1, labels: ['i'] }] };
+    const lines = [first, formatLine({ source: 'report', ms: 1, ...pasted })];
+    expect(readJournal(lines)?.texts.get('report')).to.deep.equal(pasted);
+  });
+
   it('restores what stands before a line that was cut in its middle', () => {
     const { lines, states } = keepJournal({ title: 'One' }, fc.sample(act, { seed: 1, numRuns: 20 }));
     const text = lines.join('\n');

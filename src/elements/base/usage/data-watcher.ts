@@ -1,6 +1,5 @@
-import { detectFormat } from '../../../convert/detect-format.js';
-import { isShort, readAtOnce } from '../../../convert/read-short-document.js';
 import type { Explainer } from '../../../model/explainer.js';
+import { readDocument } from '../../../model/read/document.js';
 
 /** Longer documents are not compared: that would hold up the page that is being built. */
 const MAX_LENGTH = 500_000;
@@ -31,11 +30,10 @@ export class DataWatcher {
   }
 }
 
-/** Tells whether a document that can be read at once reads otherwise than the one that is shown. */
+/** Tells whether a document of our own format reads otherwise than the one that is shown. */
 function readsOtherwise(data: unknown, shown: Explainer): boolean {
-  if (detectFormat(data) !== 'explainer' || !isShort(data)) return false;
-  const now = readAtOnce(data).explainer;
-  return textOf(contentOf(now)) !== textOf(contentOf(shown));
+  if (typeof data !== 'object' || data === null || !('explainer' in data)) return false;
+  return textOf(contentOf(readDocument(data).explainer)) !== textOf(contentOf(shown));
 }
 
 const contentOf = ({ title, summary, events, statements, people }: Explainer) => ({

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import {
+  citePage,
   findWords,
+  pageAt,
   quoteSelection,
   type TextSelection,
   type SelectedQuotation,
@@ -20,6 +22,7 @@ import { toSentence } from '../../../text/to-sentence.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
+import { renderPasting } from './quote-pasting.js';
 import { optionsOf } from '../fields/text-control.js';
 import { detectVoice, withVoice, type VoiceEvidence, type Voice } from '../../../edit/citing/detect-voice.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
@@ -36,6 +39,8 @@ export interface QuoteState {
   readonly choice?: TextSelection;
   /** True while the text of the source is being replaced. */
   readonly isPasting?: boolean;
+  /** Reason in words why the file of a source can't be read. */
+  readonly refusal?: string | undefined;
   readonly find?: string;
   readonly isMissing?: boolean;
   /** Pointer of the item that will cite the words; undefined for a new statement. */
@@ -49,7 +54,7 @@ export interface QuoteContext {
   readonly editor: EditorContext;
   readonly quoting: QuoteState;
   readonly onChange: (change: Partial<QuoteState>) => void;
-  readonly onPaste: (source: string, text: string) => void;
+  readonly onPaste: (source: string, text: string, pages?: PastedText['pages']) => void;
   /** Called with the pointer of an item that has a new citation. */
   readonly onMade: (pointer: string) => void;
 }
@@ -75,42 +80,26 @@ export function renderQuotePanel(context: QuoteContext): TemplateResult {
         )}
       </select>
     </div>
-    ${pasted && !quoting.isPasting ? renderText(context, source, pasted) : renderPasting(context, source, pasted)}`;
+    ${
+      pasted && !quoting.isPasting
+        ? renderText(context, source, pasted)
+        : renderPasting(editor, pasted, {
+            refusal: quoting.refusal,
+            onRefuse: (refusal) => onChange({ refusal }),
+            onUse: (text, pages) => {
+              context.onPaste(source, text, pages);
+              onChange({ source, ...NOTHING_CHOSEN, isPasting: false });
+              editor.focus('quote-text');
+            },
+            onCancel: () => onChange({ isPasting: false, refusal: undefined }),
+          })
+    }`;
 }
 
-const NOTHING_CHOSEN = { choice: { from: 0, to: 0 }, isMissing: false, voice: undefined };
+const NOTHING_CHOSEN = { choice: { from: 0, to: 0 }, isMissing: false, voice: undefined, refusal: undefined };
 
-function renderPasting(
-  { editor, onChange, onPaste }: QuoteContext,
-  source: string,
-  pasted?: PastedText,
-): TemplateResult {
-  const { say } = editor;
-  const handleUse = (event: Event) => {
-    const field = (event.currentTarget as HTMLElement).closest('.pasting')?.querySelector('textarea');
-    const text = field?.value ?? '';
-    if (text.trim() === '') return;
-    onPaste(source, text);
-    onChange({ source, isPasting: false, ...NOTHING_CHOSEN });
-    editor.focus('quote-text');
-  };
-  return html`<div class="field pasting">
-    <label for="quote-paste">${say('deskQuotePaste')}</label>
-    <textarea id="quote-paste" rows="12" .value=${pasted?.text ?? ''}></textarea>
-    <p class="buttons">
-      <button type="button" class="button" @click=${handleUse}>${say('deskQuoteUse')}</button>
-      ${
-        pasted
-          ? html`<button type="button" class="text-button" @click=${() => onChange({ isPasting: false })}>
-              ${say('deskCancel')}
-            </button>`
-          : nothing
-      }
-    </p>
-  </div>`;
-}
-
-function renderText(context: QuoteContext, source: string, { text, on }: PastedText): TemplateResult {
+function renderText(context: QuoteContext, source: string, pasted: PastedText): TemplateResult {
+  const { text, on } = pasted;
   const { editor, quoting, onChange } = context;
   const { say } = editor;
   const choose = (event: Event) => {
@@ -164,20 +153,25 @@ function renderText(context: QuoteContext, source: string, { text, on }: PastedT
         </button>
       </p>
     </div>
-    ${renderChoice(context, text, quotation)}
+    ${renderChoice(context, pasted, quotation)}
   </div>`;
 }
 
-function renderChoice(context: QuoteContext, text: string, quotation: SelectedQuotation | undefined): TemplateResult {
+function renderChoice(
+  context: QuoteContext,
+  pasted: PastedText,
+  quotation: SelectedQuotation | undefined,
+): TemplateResult {
   const { editor, quoting, onChange, onMade } = context;
   const { say } = editor;
   if (!quotation) return html`<p class="choice muted" role="status">${say('deskQuoteNone')}</p>`;
   const { citation, words, isLong } = quotation;
-  const evidence = detectVoice(sourceOf(editor, citation.source), text, quotation.selection);
+  const evidence = detectVoice(sourceOf(editor, citation.source), pasted.text, quotation.selection);
+  const page = pageAt(pasted.pages, quotation.selection.from);
   const voice = quoting.voice ?? evidence.voice;
   const isQuoted = voice === 'speaker';
   const handleQuote = () => {
-    const [edit, pointer] = citeIn(editor, quoting, withVoice(citation, voice, evidence), isQuoted);
+    const [edit, pointer] = citeIn(editor, quoting, citePage(withVoice(citation, voice, evidence), pasted), isQuoted);
     const made = isQuoted ? 'deskQuoteMade' : 'deskParaphraseMade';
     editor.apply(edit, say(made, { words: shorten(citation.quote ?? '') }));
     onMade(pointer);
@@ -185,7 +179,8 @@ function renderChoice(context: QuoteContext, text: string, quotation: SelectedQu
   const items = [...optionsByPointer(editor, 'statements'), ...optionsByPointer(editor, 'events')];
   return html`<div class="choice">
     <p role="status">
-      ${say('deskQuoteChosen', { words: `“${citation.quote}”` })} · ${say('deskQuoteWords', { count: words })}
+      ${say('deskQuoteChosen', { words: `“${citation.quote}”` })} ·
+      ${say('deskQuoteWords', { count: words })}${page === undefined ? nothing : ` · ${say('deskQuotePage', { page })}`}
     </p>
     ${isLong ? html`<p class="warning">${say('deskQuoteLong')}</p>` : nothing} ${renderVoices(context, voice, evidence)}
     <div class="fields">

@@ -1,6 +1,7 @@
 import { readResponse } from '../../../controllers/document/read-response.js';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import type { DocumentSource } from '../../../convert/convert-document.js';
+import type { PagePlace } from '../../../convert/placed-text.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Edit } from '../../../edit/document/make-edits.js';
 import type { Problem } from '../../../model/problems/problem.js';
@@ -199,8 +200,8 @@ export class DocumentSession implements EditorCommands {
     this.#options.focus.focus(/^\/statements\/\d+$/.test(pointer) ? `${pointer}/text` : pointer);
   }
 
-  pasteText(source: string, text: string): void {
-    this.#editing.paste(source, { text: text.replace(/\r\n?/g, '\n'), on: today() });
+  pasteText(source: string, text: string, pages?: readonly PagePlace[]): void {
+    this.#editing.paste(source, { text: text.replace(/\r\n?/g, '\n'), on: today(), ...(pages && { pages }) });
   }
 
   /** Shows what pasted cells would change, unless there is another document by then. */

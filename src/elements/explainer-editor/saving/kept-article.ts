@@ -35,6 +35,7 @@ export function formatKeptArticle(article: ArticleState): unknown {
     version: KEPT_VERSION,
     closedBy: countEdits(article),
     ...fields,
+    ...(article.pages && { pages: article.pages }),
     draft,
   };
 }

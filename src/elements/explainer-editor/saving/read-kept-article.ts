@@ -1,6 +1,7 @@
 import { statusesOf, type Draft, type ProposalStatus } from '../../../edit/draft/draft.js';
 import { markFound } from '../../../edit/draft/story/found-in-story.js';
 import { readKeptDraft } from '../../../edit/draft/kept-draft.js';
+import { isPages } from '../../../edit/draft/kept-parts.js';
 import type { History } from '../../../edit/document/history.js';
 import type { ArticleState } from '../panels/article/article-state.js';
 import { KEPT_FIELDS, KEPT_VERSION } from './kept-article.js';
@@ -21,9 +22,14 @@ export interface ReadArticle {
 export function readKeptArticle(kept: unknown, history: History): ReadArticle {
   const value = (kept ?? {}) as Readonly<Record<string, unknown>>;
   const fields = KEPT_FIELDS.flatMap((name) => (typeof value[name] === 'string' ? [[name, value[name]] as const] : []));
+  const pages = value['pages'];
   const draft = value['version'] === KEPT_VERSION ? readDraft(value['draft'], history) : undefined;
   return {
-    article: { ...(Object.fromEntries(fields) as ArticleState), ...(draft && { draft }) },
+    article: {
+      ...(Object.fromEntries(fields) as ArticleState),
+      ...(isPages(pages) && { pages }),
+      ...(draft && { draft }),
+    },
     isDamaged: value['draft'] !== undefined && draft === undefined,
     isAskedAgain: draft !== undefined && isAskedAgain(value['draft'] as Draft, statusesOf(draft, history)),
   };

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { startDraft } from '../../../../edit/draft/draft.js';
 import { markFound } from '../../../../edit/draft/story/found-in-story.js';
 import { findHeadline } from '../../../../edit/draft/article/headline.js';
+import { movePages } from '../../../../edit/citing/move-pages.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { dateSuggestionMessages } from '../../../../i18n/en/date-suggestions.js';
@@ -11,16 +12,16 @@ import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { newItemMessages } from '../../../../i18n/en/new-item.js';
 import { wordingMessages } from '../../../../i18n/en/wording.js';
-import { addEnglish, type MessageKey, type Say } from '../../../../i18n/messages.js';
+import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
 import type { Proposals } from '../../../../propose/proposals.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
 import { today } from '../../fields/dates-controller.js';
+import { TEXT_FILES } from '../../saving/file-types.js';
 import { isTooLongToKeep } from '../../saving/kept-article.js';
 import type { ArticleContext } from './article-context.js';
 import type { ArticleState } from './article-state.js';
 import { keepArticles } from './keep-articles.js';
-import { ARTICLE_FILES, readArticleFile } from './read-article-file.js';
 import { readDay } from './read-day.js';
 import { renderDraft } from './draft-panel.js';
 import { primaryLanguage } from '../../../../text/primary-language.js';
@@ -92,15 +93,19 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
         rows="10"
         dir="auto"
         .value=${live(article.text ?? '')}
-        @input=${(event: Event) => edit({ text: valueOf(event), ...(isTyping(event) ? {} : takeTitle(article, valueOf(event))) })}
+        @input=${(event: Event) => {
+          const text = valueOf(event);
+          const pages = movePages(article.pages, article.text ?? '', text);
+          edit({ text, pages, ...(isTyping(event) ? {} : takeTitle(article, text)) });
+        }}
         @change=${(event: Event) => edit(takeTitle(article, valueOf(event)))}
       ></textarea>
       <input
         type="file"
         hidden
-        accept=${ARTICLE_FILES}
+        accept=${TEXT_FILES}
         aria-label=${say('draftOpen')}
-        @change=${(event: Event) => void openChosen(event, article, say, edit)}
+        @change=${(event: Event) => void openChosen(event, editor, article, edit)}
       />
       <button type="button" class="text-button" @click=${openFile}>${say('draftOpen')}</button>
     </div>
@@ -130,22 +135,26 @@ function renderForm({ editor, article, dispatch }: ArticleContext): TemplateResu
 
 async function openChosen(
   event: Event,
+  editor: EditorContext,
   article: ArticleState,
-  say: Say,
   edit: (changed: Partial<ArticleState>) => void,
 ): Promise<void> {
   const input = event.currentTarget as HTMLInputElement;
   const [file] = input.files ?? [];
   input.value = '';
   if (!file) return;
+  const { say } = editor;
+  const end = (changed: Partial<ArticleState>) => edit({ isReading: false, ...changed });
+  edit({ isReading: true });
   try {
-    const read = await readArticleFile(file, say);
-    if ('refusal' in read) return edit({ refusal: read.refusal });
-    const { text } = read;
-    edit({ text, ...takeTitle(article, text), refusal: text.trim() === '' ? say('draftNoText') : undefined });
+    const { readTextFile } = await import('../read-text-file.js');
+    const read = await readTextFile(file, editor, true);
+    if ('refusal' in read) return end({ refusal: read.refusal });
+    const { text, pages } = read;
+    end({ text, pages, ...takeTitle(article, text), refusal: text.trim() === '' ? say('draftNoText') : undefined });
   } catch (error) {
     console.warn('<explainer-editor> can’t read the file.', error);
-    edit({ refusal: say('partFailed') });
+    end({ refusal: say('partFailed') });
   }
 }
 
@@ -187,7 +196,8 @@ async function readArticle(
       return;
     }
     const source = { title: title.trim(), publisher: publisher.trim(), url: url.trim(), published };
-    const draft = markFound(startDraft({ text, lang, source, on: today() }, proposals), editor.document);
+    const beginning = { text, lang, source, on: today(), ...(article.pages && { pages: article.pages }) };
+    const draft = markFound(startDraft(beginning, proposals), editor.document);
     if (draft.asked.length === 0) return refuse('article-text', 'draftNothing');
     change({ draft });
     editor.focus('draft-card');

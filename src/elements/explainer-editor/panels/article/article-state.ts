@@ -1,3 +1,4 @@
+import type { PagePlace } from '../../../../convert/placed-text.js';
 import type { MissingFact } from '../../../../edit/draft/confirm-proposal.js';
 import type { Draft } from '../../../../edit/draft/draft.js';
 
@@ -12,6 +13,8 @@ export interface ArticleState {
   /** The article as the browser has kept it, until it is read. */
   readonly kept?: unknown;
   readonly text?: string;
+  /** Pages of the PDF from which the text was read. */
+  readonly pages?: readonly PagePlace[] | undefined;
   /** Headline as the editor typed it, or as it was taken from the text. */
   readonly title?: string | undefined;
   /** Headline that was taken from the text; undefined once the editor has changed it. */

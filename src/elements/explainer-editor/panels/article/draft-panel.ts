@@ -156,6 +156,7 @@ function renderEnd(context: ArticleContext, statuses: readonly ProposalStatus[],
   const another = {
     draft: undefined,
     text: '',
+    pages: undefined,
     title: undefined,
     taken: undefined,
     url: '',

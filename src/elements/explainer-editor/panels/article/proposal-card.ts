@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { pageAt } from '../../../../edit/citing/quote-selection.js';
 import { findFalseApostrophe, withApostrophes } from '../../../../edit/citing/text-in-marks.js';
 import { languageOfDraft } from '../../../../edit/draft/language-of-draft.js';
 import { findDoubtOfEvent, isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
@@ -44,6 +45,7 @@ export function renderProposal(
   const asked = draft.asked[index];
   if (!asked) return html``;
   const passage = placeInPassage(draft, index);
+  const page = pageAt(draft.pages, asked.proposal.start);
   const same = findDuplicateEntry(draft, index, document);
   const alike = same === undefined ? findSimilarStatement(draft, index, document) : undefined;
   const words =
@@ -54,7 +56,7 @@ export function renderProposal(
       ${say('draftPlace', place)}${isDoubtfulProposal(asked.proposal) ? html` · <b class="warning">${say(doubtOf(asked, draft))}</b>` : nothing}
     </p>
     <h3 id="draft-heading">${say(words ? FORM_WORDS[words.form] : 'draftEvent')}</h3>
-    <p class="label">${say('draftInText')}</p>
+    <p class="label">${page === undefined ? say('draftInText') : say('draftOnPage', { page })}</p>
     <blockquote lang=${draft.lang} dir="auto">${renderPassage(asked)}</blockquote>
     ${passage.count > 1 ? html`<p class="muted small">${say(passage.isApart ? 'draftSamePassageApart' : 'draftSamePassage', { number: passage.number, count: passage.count })}</p>` : nothing}
     ${same === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftSameEntry', { words: same })}</p>`}

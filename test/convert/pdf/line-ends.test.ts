@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { collectWords, joinLineEnd } from '../../../../src/cli/sources/pdf/line-ends.js';
+import { collectWords, joinLineEnd } from '../../../src/convert/pdf/line-ends.js';
 
 describe('the end of a line of a PDF', () => {
   const table: readonly (readonly [what: string, line: string, next: string, joined: string, elsewhere?: string])[] = [

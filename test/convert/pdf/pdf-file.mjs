@@ -1,5 +1,5 @@
-/** Writes a PDF with these lines on its pages, in a font that every reader has. */
-export function makePdf(pages) {
+/** Writes a PDF with these lines on its pages, in a font that every reader has. One that is locked has a password that nobody knows. */
+export function makePdf(pages, { isLocked = false } = {}) {
   const objects = [];
   const add = (body) => objects.push(body);
   add('<< /Type /Catalog /Pages 2 0 R >>');
@@ -13,6 +13,8 @@ export function makePdf(pages) {
     );
     add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
   }
+  const key = `<${'5a'.repeat(32)}>`;
+  const lock = isLocked ? `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >> ` : '';
   let file = '%PDF-1.7\n';
   const offsets = objects.map((body, index) => {
     const at = file.length;
@@ -22,7 +24,7 @@ export function makePdf(pages) {
   const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   const table = `xref\n0 ${offsets.length + 1}\n0000000000 65535 f \n${rows}`;
   return Buffer.from(
-    `${file}${table}trailer\n<< /Size ${offsets.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+    `${file}${table}trailer\n<< /Size ${offsets.length + 1} /Root 1 0 R ${lock}>>\nstartxref\n${file.length}\n%%EOF\n`,
     'latin1',
   );
 }

@@ -1,4 +1,4 @@
-import type { PagePlace, PlacedText } from '../../../convert/placed-text.js';
+import type { PagePlace, PlacedText } from '../placed-text.js';
 import { collectWords, joinLineEnd, type KnownWords } from './line-ends.js';
 import { joinItems, type PdfItem, type PdfLine } from './page-lines.js';
 import { orderLines } from './reading-order.js';
@@ -11,7 +11,12 @@ export interface PdfPage {
   readonly label?: string | undefined;
 }
 
-/** Distances as shares of the font size, and of the width of a column. */
+/** The running text of a PDF, and where its pages begin in it. */
+export interface PagedPlaces extends PlacedText {
+  readonly places: readonly PagePlace[];
+}
+
+/** Shares of the size of letters, and of the width of a column. */
 const LARGER_SIZE = 0.15;
 const INDENT = 0.8;
 const SHORT_LINE = 0.85;
@@ -20,7 +25,7 @@ const LINE_STEP = 1.35;
 const SENTENCE_END = /[.!?…:]["'”’»)\]\d]{0,4}$/;
 
 /** Joins the lines of pages to paragraphs, in the order in which they are read. */
-export function joinPages(pages: readonly PdfPage[]): PlacedText {
+export function joinPages(pages: readonly PdfPage[]): PagedPlaces {
   const bare = withoutRunningHeads(pages.map(({ items }) => joinItems(items)));
   const known = collectWords(
     bare.flatMap(({ lines }) => lines.map(({ text }) => text.replace(/(?<!\S)\S+[-\u00ad\u2010]$/, ''))),
@@ -61,7 +66,7 @@ class Parts {
     }
   }
 
-  finish(): PlacedText {
+  finish(): PagedPlaces {
     this.push(this.last?.text ?? '');
     return { text: this.parts.join(''), places: this.places };
   }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { PdfItem } from '../../../../src/cli/sources/pdf/page-lines.js';
-import type { PagePlace } from '../../../../src/convert/placed-text.js';
-import { joinPages } from '../../../../src/cli/sources/pdf/paragraphs.js';
-import { shortestTime } from '../../../helpers/shortest-time.js';
+import type { PdfItem } from '../../../src/convert/pdf/page-lines.js';
+import type { PagePlace } from '../../../src/convert/placed-text.js';
+import { joinPages } from '../../../src/convert/pdf/paragraphs.js';
+import { shortestTime } from '../../helpers/shortest-time.js';
 
 const SIZE = 10;
 
