@@ -22,7 +22,12 @@ const minifyCss = (css) =>
 
 /** A line break before the end of a tag, behind the start of a block, or before its end: none of them is drawn. */
 const undrawn = /\s*\n\s*(?=\/?>|<\/(?:div|li|ol|p|section|ul)>)|(?<=<(?:div|li|ol|p|section|ul)\b[^<>]*>)\s*\n\s*/g;
-const minifyHtml = (html) => html.replace(undrawn, '').replace(/\s*\n\s*/g, ' ');
+/** The start of a block that ends behind an expression: `<div class=${…}>`. */
+const openBlock = /<(?:div|li|ol|p|section|ul)\b[^<>]*$/;
+const minifyHtml = (html, before) =>
+  (openBlock.test(before) ? html.replace(/^([^<>]*>)\s*\n\s*/, '$1') : html)
+    .replace(undrawn, '')
+    .replace(/\s*\n\s*/g, ' ');
 
 const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const escapeAll = (text) => text.replace(/[^\0-\x7f]/g, escapeUnit);
@@ -34,8 +39,8 @@ const insertAll = (text) => text.replace(/[^\0-\x7f]+/g, (run) => `\${'${escapeA
  */
 const WRITERS = {
   css: (css) => escapeAll(minifyCss(css)),
-  html: (html) => escapeAll(minifyHtml(html)),
-  svg: (svg) => escapeAll(minifyHtml(svg)),
+  html: (html, before) => escapeAll(minifyHtml(html, before)),
+  svg: (svg, before) => escapeAll(minifyHtml(svg, before)),
   'String.raw': insertAll,
 };
 
@@ -55,9 +60,11 @@ export const minifyTemplates = {
     if (id.includes('node_modules') || !/\b(css|html|svg|String\.raw)`/.test(code)) return null;
     const result = new MagicString(code);
     for (const { tag, quasi } of templatesIn(this.parse(code))) {
+      let before = '';
       for (const { start, end } of quasi.quasis) {
         const written = code.slice(start, end);
-        const short = WRITERS[nameOf(tag)](written);
+        const short = WRITERS[nameOf(tag)](written, before);
+        before += written;
         if (short !== written) result.update(start, end, short);
       }
     }

@@ -105,7 +105,7 @@ export const PROBLEMS = {
   },
   'kind-missing': {
     message: 'It is not said whether this is a person, an organisation, a government or unnamed.',
-    cure: 'Add “kind”: "person", "organisation", "government" or "unnamed". Until then their statements are not shown as on the record.',
+    cure: 'Add “kind”, such as "kind": "person". Until then their statements are not shown as on the record.',
   },
   'color-unreadable': {
     message: '“{value}” is not a colour.',

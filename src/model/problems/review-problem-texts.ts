@@ -24,7 +24,7 @@ export const REVIEW_PROBLEMS = {
   },
   'note-missing': {
     message: 'It is withdrawn, and readers are not told why.',
-    cure: 'Add “note”: "Why it was withdrawn".',
+    cure: 'Add “note”.',
   },
   'alt-missing': {
     message: 'The image has no description for those who can’t see it.',

@@ -10,7 +10,6 @@ const MAX_ERROR_OF_MONTHS = 0.02;
 
 /** Number of years from which they are rounded to two digits, since more digits would be false precision. */
 const MIN_ROUNDED_YEARS = 10_000;
-const TWO_DIGITS = { notation: 'compact', maximumSignificantDigits: 2 } as const;
 
 /** Share by which a date may be vaguer than the unit of a duration: a month of 31 days, a leap year. */
 const MAX_VAGUENESS = 1.1;
@@ -41,7 +40,7 @@ export function formatDuration(
   const compactDisplay = unitDisplay === 'narrow' ? 'short' : 'long';
   const format =
     count >= MIN_ROUNDED_YEARS
-      ? ({ ...TWO_DIGITS, compactDisplay, unitDisplay: compactDisplay } as const)
+      ? ({ notation: 'compact', maximumSignificantDigits: 2, compactDisplay, unitDisplay: compactDisplay } as const)
       : { unitDisplay, maximumFractionDigits: 0 };
   return numberFormat(locale, { style: 'unit', unit, ...format }).format(count);
 }
