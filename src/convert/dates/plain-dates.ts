@@ -2,7 +2,7 @@ import { isEdtf } from '../../time/parse/parse-edtf.js';
 
 /**
  * Converts a date as people write it to EDTF: `4 February 2023`, `Feb 4, 2023`, `February 2023`, `2023/02/04`, `2023年2月4日`,
- * `44 BC`, `around 1890`, `spring 2021`, and two of these with a dash between them, where the first may lack what the second says:
+ * `04.02.2023`, whose day is first in every country, `44 BC`, `around 1890`, `spring 2021`, and two of these with a dash between them, where the first may lack what the second says:
  * `3–7 May 2023`. EDTF stays as it is. Month names are read in English and in `lang` (BCP 47).
  *
  * Returns undefined for a text that can mean several dates (`04/02/2023`), or none.
@@ -84,6 +84,7 @@ const form = (pattern: string, ...groups: PartName[]): DateForm => ({
 const FORMS: readonly DateForm[] = [
   form(YEAR, 'year'),
   form(String.raw`(\d{4})[/.](\d{1,2})[/.](\d{1,2})`, 'year', 'month', 'day'),
+  form(String.raw`(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})`, 'day', 'month', 'year'),
   form(String.raw`(\d{4}) ?[年년]`, 'year'),
   form(String.raw`(\d{4}) ?[年년] ?(\d{1,2}) ?[月월]`, 'year', 'month'),
   form(String.raw`(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]`, 'year', 'month', 'day'),

@@ -80,10 +80,11 @@ function plainRange(text: string): string {
   return text.replace(/^from (?=.+ to )/i, '').replace(/^(\d{1,2} [\p{L}.]+)-(?=\d)/u, '$1–');
 }
 
-/** Reads EDTF, dates with names of months, and numeric dates in both orders where both are possible. */
+/** Reads EDTF, dates with names of months, and numeric dates in both orders where both are possible: with dots, the day is first. */
 function readPlain(text: string, lang: string | undefined): readonly DateReading[] {
   const orders = ['day-first', 'month-first'] as const;
-  const readings = orders.flatMap((order) => readSheetDate(text, lang, order) ?? []);
+  const sure = readSheetDate(text, lang);
+  const readings = sure === undefined ? orders.flatMap((order) => readSheetDate(text, lang, order) ?? []) : [sure];
   const possible = [...new Set(readings)].filter((edtf) => 'date' in parseDate(edtf));
   return possible.map((edtf) => ({ edtf, isSure: possible.length === 1 }));
 }

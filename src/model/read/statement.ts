@@ -43,7 +43,9 @@ export function readStatement(
   const side = fields.side === undefined ? sharedSide(speakers) : statement.side;
   const isTranslated = isTranslatedInto(lang, fields);
   const own = { pointer, text, speakers, terms, status, isTranslated };
-  return addDefined(Object.assign(statement, own), { lang, silence, side });
+  // The source that noted a silence is its source, if it has no other.
+  const noter = silence && 'source' in silence.notedBy && !statement.sources[0] ? [silence.notedBy] : undefined;
+  return addDefined(Object.assign(statement, own), { lang, silence, side, sources: noter });
 }
 
 function sharedSide(speakers: readonly Person[]): Named | undefined {

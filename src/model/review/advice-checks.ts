@@ -98,9 +98,7 @@ function findSplices(explainer: Explainer): readonly Advice[] {
 
 /** Finds events and statements without `sources`. A silence that a source noted (`silence.notedBy`) has a source. */
 function findUnsourced({ events, statements }: Explainer): readonly Advice[] {
-  const needsNone = ({ silence, status }: Statement) =>
-    status === 'withdrawn' || (silence !== undefined && 'source' in silence.notedBy);
-  return [...events, ...statements.filter((statement) => !needsNone(statement))]
+  return [...events, ...statements.filter(({ status }) => status !== 'withdrawn')]
     .filter(({ sources }) => sources.length === 0)
     .map(({ pointer }) => ({ pointer: pointerTo(pointer, 'sources') }));
 }

@@ -39,6 +39,11 @@ describe('dates as people write them', () => {
   ] as const)
     it(`are EDTF: ${typed}`, async () => expect(await readings(typed)).to.deep.equal(meant));
 
+  it('are of a day and then a month where they are numbers with dots', async () => {
+    expect(await readings('04.03.2024', 'de')).to.deep.equal(['2024-03-04']);
+    expect(await readings('2.25.2023')).to.deep.equal(['2023-02-25']);
+  });
+
   it('are read in both ways where both make sense, and neither is sure', async () => {
     expect(await readings('04/02/2023')).to.deep.equal(['2023-02-04 perhaps', '2023-04-02 perhaps']);
     expect(await readings('since 04/02/2023')).to.deep.equal(['2023-02-04/.. perhaps', '2023-04-02/.. perhaps']);

@@ -91,6 +91,20 @@ describe('who-said-what: choosing', () => {
     expect(getComputedStyle(cardOf(element, 'hysterical')).outlineStyle).to.equal('none');
   });
 
+  it('draws the frame of the chosen one within itself, and beside its words', async () => {
+    const element = await show(munich, { selected: 'lethal-support' });
+    element.style.inlineSize = '320px';
+    const card = cardOf(element, 'lethal-support');
+    const { outlineOffset, outlineWidth } = getComputedStyle(card);
+    const beyond = parseFloat(outlineOffset) + parseFloat(outlineWidth);
+    const frame = card.getBoundingClientRect();
+    const { left, right } = element.getBoundingClientRect();
+    expect(frame.left - beyond).to.be.at.least(left);
+    expect(frame.right + beyond).to.be.at.most(right);
+    const inside = frame.right + parseFloat(outlineOffset);
+    expect(card.querySelector('.who')!.getBoundingClientRect().right).to.be.below(inside);
+  });
+
   it('gives every button and summary room to be hit', async () => {
     const element = await show(munich);
     for (const details of all(element, 'details')) details.setAttribute('open', '');

@@ -241,6 +241,12 @@ describe('who-said-what: whose words', () => {
     const card = cardOf(await show(storyOf({ silence, text: 'when “he” knew' })), 's1');
     expect(read(card, '.who')).to.contain('until 20 Feb');
   });
+
+  it('dates a silence that has a day as what was said is dated', async () => {
+    const silence = { notedBy: 'wang', scope: 'at the hearing' } as const;
+    const card = cardOf(await show(storyOf({ silence, date: '2024-03-12' })), 's1');
+    expect(read(card, '.who')).to.match(/, at the hearing, noted by Wang Yi, 12 Mar 2024$/);
+  });
 });
 
 describe('who-said-what: how we know', () => {
@@ -273,6 +279,13 @@ describe('who-said-what: how we know', () => {
 
   it('says so where no source is given', async () => {
     expect(read(cardOf(await show(storyOf({ sources: [] })), 's1'), '.source-line')).to.equal('No source is given.');
+  });
+
+  it('has a source for a silence that a source noted', async () => {
+    const silence = { notedBy: 'report', scope: 'at the hearing' } as const;
+    const card = cardOf(await show(storyOf({ silence, sources: [] })), 's1');
+    expect(read(card, '.source-line')).to.equal('Reported in The report’s title');
+    expect(words(card)).not.to.contain('No source');
   });
 
   it('sets contrasts beside each other in words without a verb, from both', async () => {

@@ -179,7 +179,7 @@ function valueOfButton(value: unknown, allowed: readonly string[]): string {
 }
 
 /** "Did you mean balloon? ", where a name is near. */
-function guessed(name: string, known: readonly string[]): string {
+export function guessed(name: string, known: readonly string[]): string {
   const guess = known.length > MAX_GUESSED ? undefined : (nearMiss(name, known) ?? nearShortName(name, known));
   return guess === undefined ? '' : `Did you mean ${guess}? `;
 }
@@ -193,7 +193,7 @@ const MAX_LISTED = 12;
 /** A longer list of names is not searched for a guess, since that would slow each update down. */
 const MAX_GUESSED = 500;
 
-function listed(known: readonly string[]): string {
+export function listed(known: readonly string[]): string {
   if (known.length === 0) return 'There are none.';
   return `There are: ${known.slice(0, MAX_LISTED).join(', ')}${known.length > MAX_LISTED ? ', …' : '.'}`;
 }

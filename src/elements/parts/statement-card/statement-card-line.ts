@@ -39,7 +39,10 @@ export function renderCardLine(
       >${renderAside([...roles, ...standingOf(speaker, context)], context)}`;
   });
   const { silence, date, published } = statement;
-  const facts = silence ? silenceFacts(silence, common, context) : saidFacts(statement, common, context);
+  const facts = [
+    ...(silence ? silenceFacts(silence, common, context) : saidFacts(statement, common, context)),
+    ...datesOf({ date: dateSaid(statement, context.explainer), published }, context, styleOf(common)),
+  ];
   const order = silence || date || published ? [] : orderFacts(statement, context);
   return html`<p class="who">
     ${
@@ -72,10 +75,10 @@ function silenceFacts(
   ];
 }
 
-/** Returns whom it answers, or else to whom or where it was said; how it reached us, and when it was said. */
+/** Returns whom it answers, or else to whom or where it was said; and how it reached us. */
 function saidFacts(statement: Statement, common: LineOptions['common'], context: CardContext): readonly unknown[] {
   const { say } = context;
-  const { published, terms, speakers } = statement;
+  const { terms, speakers } = statement;
   const answers = answersOf(statement, context)
     .filter(({ key }) => key.startsWith('as-') && key !== 'as-contrasts')
     .map(({ key, other }) => messageParts(say, key, { name: nameSpeakers(other, context) }));
@@ -85,7 +88,6 @@ function saidFacts(statement: Statement, common: LineOptions['common'], context:
     isTermed && say(`terms-${terms}`),
     ...(answers.length > 0 ? answers : [whereOf(statement, common, context)]),
     pathInShort(statement, context),
-    ...datesOf({ date: dateSaid(statement, context.explainer), published }, context, styleOf(common)),
   ];
 }
 

@@ -21,7 +21,7 @@ export const statementCardStyles = css`
   .side-head {
     --_bar: solid;
     border-inline-start: 3px var(--_bar) var(--_color);
-    padding-inline-start: 0.85em;
+    padding-inline: 0.85em 4px;
   }
   .card {
     position: relative;
@@ -57,7 +57,7 @@ export const statementCardStyles = css`
   .card:focus,
   .card[aria-current='true'] {
     outline: 2px solid var(--_color);
-    outline-offset: 4px;
+    outline-offset: -2px;
     border-radius: 1px;
   }
   .card.related {

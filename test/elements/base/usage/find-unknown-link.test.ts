@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
+import '../../../../src/elements/news-explainer/news-explainer.js';
 import { show, storyOf } from '../../event-timeline/make-timeline.js';
 
 describe('a link to an item that a document lacks', () => {
@@ -42,7 +43,31 @@ describe('a link to an item that a document lacks', () => {
     );
   });
 
+  it('is told of a field that the filter lacks, with those that there are', async () => {
+    expect(await tell('#f?txt=first', { id: 'f', deepLink: true })).to.deep.equal([
+      '<event-timeline> The link #f?txt=first doesn’t narrow by txt. Did you mean text? There are: text, topic, lane, person.',
+    ]);
+  });
+
+  it('is told of an explainer, which has no filter, with the elements inside it that have one', async () => {
+    history.replaceState(null, '', '#br?text=first');
+    const data = { explainer: 1, title: 'A story', events: [{ id: 'first', title: 'First', date: '2023' }] };
+    await fixture(html`<news-explainer id="br" deep-link .data=${data}></news-explainer>`);
+    await waitUntil(() => lines.some((line) => line.includes('#timeline?')), 'a line with the timeline');
+    expect(lines.filter((line) => line.includes('link'))).to.deep.equal([
+      '<news-explainer> The link #br?text=first narrows nothing: write it of an element inside. There are: #timeline?text=….',
+    ]);
+  });
+
+  it('is told of a field that an element inside an explainer lacks', async () => {
+    history.replaceState(null, '', '#timeline?txt=first');
+    const data = { explainer: 1, title: 'A story', events: [{ id: 'first', title: 'First', date: '2023' }] };
+    await fixture(html`<news-explainer deep-link .data=${data}></news-explainer>`);
+    await waitUntil(() => lines.some((line) => line.includes('doesn’t narrow by txt')), 'a line');
+  });
+
   for (const [what, link, attributes] of [
+    ['all its fields are those of the filter', '#c?text=first&topic=none', { id: 'c', deepLink: true }],
     ['the document has the item', '#c.event.second', { id: 'c', deepLink: true }],
     ['the link is another element’s', '#d.event.none', { id: 'c', deepLink: true }],
     ['the element has no links', '#e.event.none', { id: 'e' }],
