@@ -28,6 +28,7 @@ import { findReport } from './story/same-report.js';
 import { chosenEvent } from './dates/said-at.js';
 import { findSilenceLimits, readSilence } from './words/silence-limits.js';
 import { findTerms, findTermsBefore } from './speakers/terms.js';
+import { findNoter } from './speakers/noted-by.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers/speakers.js';
 import { chosenSecondHand, findStep, itemsIn, type Step } from './speakers/known-through.js';
 import type { SecondHand } from './article/second-hand.js';
@@ -95,10 +96,13 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const { text, form, quoted, wrong } = words;
   if (!/\p{L}/u.test(text)) return { missing: 'words' };
   if (wrong) return { missing: 'marks', wrong };
-  const silence = form === 'silence' ? silenceOf(draft, proposal, changes) : undefined;
-  if (silence?.silence['scope'] === '') return { missing: 'scope' };
+  const isSilent = form === 'silence';
+  if (isSilent && readSilence(findSilenceLimits(draft, proposal), changes).scope === '') return { missing: 'scope' };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
+  const noter = isSilent ? findNoter(draft, index, candidates) : undefined;
+  const notedBy = noter ? writer.addSpeaker(noter) : source;
+  const silence = isSilent ? silenceOf(draft, proposal, changes, notedBy) : undefined;
   const at = chosenEvent(draft, index, writer.document);
   const passage = citeStatement(draft, proposal, quoted, source, changes.words);
   const about = silence ? [at ?? []].flat() : chosenAbout(changes, writer.document);
@@ -199,11 +203,11 @@ function withStep(
  * Makes the silence of a statement. It has no day on which it was said: an editor's date is the day until which somebody looked. Without
  * one this is the day of the report for what “has not been said”, and no day for what somebody “did not say”. The article’s verb is its cue.
  */
-function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges) {
+function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges, notedBy: string) {
   const limits = findSilenceLimits(draft, proposal);
   const { date, scope, isWide, asked } = readSilence(limits, changes);
   const silence: JsonObject = compact({
-    notedBy: draft.sourceId ?? '',
+    notedBy,
     scope,
     asOf: date ?? (isWide ? draft.source.published || undefined : undefined),
     asked,

@@ -3,7 +3,7 @@ import { objectIn, shapeAt } from '../../../edit/document/shape-at-pointer.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Say } from '../../../i18n/messages.js';
-import { formatFieldName, formatPlace } from '../editor-context.js';
+import { formatEntryField, formatPlace } from '../editor-context.js';
 
 /** Returns the names of the fields that an object needs. An id makes itself. */
 function neededIn(pointer: string): readonly string[] {
@@ -28,8 +28,9 @@ export function renderNeeded(say: Say, pointer: string, id?: string): TemplateRe
 /** Formats what items still need, each by its pointer; an empty text if they need nothing. */
 export function formatMissing(say: Say, document: Json, pointers: readonly string[]): string {
   const told = pointers.flatMap((pointer) => {
-    const fields = missingIn(document, pointer).map((name) => formatFieldName(say, name));
-    const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer);
+    const item = valueAt(document, pointer);
+    const fields = missingIn(document, pointer).map((name) => formatEntryField(say, item, name));
+    const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer, undefined, item);
     return fields.length > 0 ? say('deskStillNeeds', { name, fields: fields.join(', ') }) : [];
   });
   return told.join(' ');

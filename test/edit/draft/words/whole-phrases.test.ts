@@ -52,13 +52,17 @@ describe('the words that are cited of a statement', () => {
   it('are never a name and a role alone, nor what a clause tells about somebody', () => {
     expect(told(`U.S. Secretary of State, Antony Blinken, ${warned}`)).to.equal(warned);
     expect(told(`a senior official from the State Department, who spoke anonymously, ${warned}`)).to.equal(warned);
-    expect(told(`Außenministerin Annalena Baerbock aus Potsdam, die gestern in Berlin war, ${warned}`)).to.equal(warned);
+    expect(told(`Außenministerin Annalena Baerbock aus Potsdam, die gestern in Berlin war, ${warned}`)).to.equal(
+      warned,
+    );
   });
 
   it('begin with the name where it has room', () => {
     const named = `U.S. Secretary of State, Antony Blinken, said that ${CLAUSE}`;
     expect(told(`${named}, and that ${CLAUSE}`)).to.equal(named);
-    expect(told(`U.S. Secretary of State, Antony Blinken, ${CLAUSE} and ${CLAUSE}`)).to.equal(`${CLAUSE} and ${CLAUSE}`);
+    expect(told(`U.S. Secretary of State, Antony Blinken, ${CLAUSE} and ${CLAUSE}`)).to.equal(
+      `${CLAUSE} and ${CLAUSE}`,
+    );
     expect(told(`${CLAUSE}, where it had come and ${CLAUSE}`)).to.equal(CLAUSE);
   });
 });

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TextShape } from '../../../../model/schema/shape.js';
-import { shorten, type EditorContext } from '../../editor-context.js';
+import { shortenWithin, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
 import { takeOnceMeant } from '../../fields/typed-choice.js';
 import type { NewItemField } from '../entries/new-item.js';
@@ -25,15 +25,13 @@ export interface CardReferencesActs {
   readonly chooseNew: (id: string) => void;
   /** Facts about a new entry beside its name. */
   readonly known?: Pick<NewItemField, 'insert' | 'date'>;
-  /** Button that takes what may be meant. */
-  readonly offer?: unknown;
 }
 
 /** Renders the entries that are chosen, each with a button that takes it away, and a list from which others are chosen or added. */
 export function renderCardReferences(
   editor: EditorContext,
   { id, label, key, items, chosen, refersTo }: CardReferences,
-  { choose, chooseNew, known, offer }: CardReferencesActs,
+  { choose, chooseNew, known }: CardReferencesActs,
 ): TemplateResult {
   const { say } = editor;
   // The keys of the card mean something again after a press of the pointer. Whoever types goes on in the list.
@@ -75,9 +73,9 @@ export function renderCardReferences(
       <option value="" .selected=${live(true)}>${say('deskChoose')}</option>
       ${items
         .filter((item) => !chosen.includes(item.id))
-        .map((item) => html`<option value=${item.id}>${shorten(item.name)}</option>`)}
+        .map((item) => html`<option value=${item.id}>${shortenWithin(item.name)}</option>`)}
       ${renderNewChoices(editor, refersTo)}
     </select>
-    ${renderNewItem(editor, id, { ids: items.map((item) => item.id), choose: chooseNew, ...known })} ${offer}
+    ${renderNewItem(editor, id, { ids: items.map((item) => item.id), choose: chooseNew, ...known })}
   </div>`;
 }
