@@ -691,7 +691,7 @@ describe('the review of an article', () => {
     expect(shownSpeaker(desk)).to.equal('Ruth Vance');
     await key(desk, 'f');
     expect(shownSpeaker(desk)).to.equal('Who did not say it? Choose.');
-    const noter = () => find<HTMLSelectElement>(desk, 'draft-noter').selectedOptions[0]!.textContent;
+    const noter = () => find<HTMLSelectElement>(desk, 'draft-noter').selectedOptions[0]!.textContent.trim();
     expect(noter(), 'who says so').to.equal('Ruth Vance');
     expect(textOf(desk, '#draft-card')).to.contain('In the article Ruth Vance says this');
     write(desk, 'draft-words', 'where the letters are');
@@ -712,7 +712,9 @@ describe('the review of an article', () => {
     write(desk, 'draft-words', 'an apology');
     await read(desk);
     await chooseListed(desk, 'Bo Lund');
-    const choices = [...find<HTMLSelectElement>(desk, 'draft-noter').options].map(({ textContent }) => textContent);
+    const choices = [...find<HTMLSelectElement>(desk, 'draft-noter').options].map(({ textContent }) =>
+      textContent.trim(),
+    );
     expect(choices).to.deep.equal(['the article “The bridge”', 'Ruth Vance']);
     await choose(desk, 'draft-noter', '');
     await key(desk, 'Enter');
