@@ -135,6 +135,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/check/check.ts',
     'src/elements/explainer-editor/panels/check/translations.ts',
     'src/elements/explainer-editor/panels/quote-check.ts',
+    'src/elements/explainer-editor/fields/unnamed-speaker.ts',
   ],
   workbook: ['src/convert/workbook/from-workbook.ts', 'src/convert/docx/read-docx.ts'],
   pdf: ['src/convert/pdf/read-pdf.ts'],

@@ -27,6 +27,19 @@ export const findCitedSentence = memoizeByKey(
   },
 );
 
+/** Finds the sentences of a source in which cited words stand, each with the sentence before it, which may tell who “he” is. */
+export function findWordsAround(citation: Partial<QuotingCitation>, pasted: PastedText): string {
+  const { text } = pasted;
+  const ranges = sourceOf(pasted).findCited(citation).flat();
+  return ranges
+    .map((range) => {
+      const { start, end } = sentenceAround(text, range);
+      const before = text.slice(0, start).replace(/[.!?…\s"'”’»“)\]]{1,20}$/u, '').length;
+      return text.slice(before > 0 ? sentenceAround(text, { start: before, end: before }).start : start, end);
+    })
+    .join(' ');
+}
+
 function splitAround(passage: Passage, text: string): readonly SentencePart[] | undefined {
   const [first, last] = [passage[0], passage.at(-1)];
   if (!first || !last) return undefined;

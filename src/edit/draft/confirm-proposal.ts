@@ -30,6 +30,7 @@ import { chosenEvent } from './dates/said-at.js';
 import { findSilenceLimits, readSilence } from './words/silence-limits.js';
 import { findTermsBefore } from '../speakers/terms-before.js';
 import { findTerms } from './speakers/terms.js';
+import { findNoter } from './speakers/noted-by.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers/speakers.js';
 import { chosenSecondHand, findStep, type Step } from './speakers/known-through.js';
 import { itemsWithId } from '../document/items-with-id.js';
@@ -98,10 +99,13 @@ function confirmStatement(writer: DraftWriter, draft: Draft, index: number, prop
   const { text, form, quoted, wrong } = words;
   if (!/\p{L}/u.test(text)) return { missing: 'words' };
   if (wrong) return { missing: 'marks', wrong };
-  const silence = form === 'silence' ? silenceOf(draft, proposal, changes) : undefined;
-  if (silence?.silence['scope'] === '') return { missing: 'scope' };
+  const isSilent = form === 'silence';
+  if (isSilent && readSilence(findSilenceLimits(draft, proposal), changes).scope === '') return { missing: 'scope' };
   const source = draft.sourceId ?? '';
   const speaker = writer.addSpeaker(candidate, changes.speakerKind);
+  const noter = isSilent ? findNoter(draft, index, candidates) : undefined;
+  const notedBy = noter ? writer.addSpeaker(noter) : source;
+  const silence = isSilent ? silenceOf(draft, proposal, changes, notedBy) : undefined;
   const at = chosenEvent(draft, index, writer.document);
   const passage = citeStatement(draft, proposal, quoted, source, changes.words);
   const about = silence ? [at ?? []].flat() : chosenAbout(changes, writer.document);
@@ -207,11 +211,11 @@ function withStep(
  * Makes the silence of a statement. Nothing was said on its day: a date of the editor is the day until which somebody looked. Without one,
  * that is the day of the report if something “has not been said”, and no day if somebody “did not say” it. Its cue is the verb of the article.
  */
-function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges) {
+function silenceOf(draft: Draft, proposal: DraftStatement, changes: ProposalChanges, notedBy: string) {
   const limits = findSilenceLimits(draft, proposal);
   const { date, scope, isWide, asked } = readSilence(limits, changes);
   const silence: JsonObject = compact({
-    notedBy: draft.sourceId ?? '',
+    notedBy,
     scope,
     asOf: date ?? (isWide ? draft.source.published || undefined : undefined),
     asked,

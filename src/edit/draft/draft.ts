@@ -60,6 +60,8 @@ export interface ProposalChanges {
   readonly aboutEvents?: readonly string[];
   /** Ids of the topics to which a statement belongs. */
   readonly topics?: readonly string[];
+  /** Key of the candidate who noted a silence; empty for the article. */
+  readonly notedBy?: string;
   /** Words for where a silence was noted, such as “in this interview”. */
   readonly scope?: string;
   /** Whether somebody was asked for what they did not say. */

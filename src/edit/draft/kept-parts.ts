@@ -53,6 +53,7 @@ const isChange = objectOf({
   about: isOptionalText,
   aboutEvents: orNone(listOf(isText)),
   topics: orNone(listOf(isText)),
+  notedBy: isOptionalText,
   scope: isOptionalText,
   askedFor: isOptionalText,
   terms: isOptionalText,

@@ -148,6 +148,13 @@ export function shorten(text: string): string {
   return `${text.slice(0, at < MIN_NAME_LENGTH ? MAX_NAME_LENGTH : at).trimEnd()}…`;
 }
 
+/** Shortens a title within. Its end may tell what happened, and its beginning only who was there. */
+export function shortenWithin(text: string): string {
+  if (text.length <= MAX_NAME_LENGTH) return text;
+  const [head, tail] = [text.lastIndexOf(' ', MIN_NAME_LENGTH), text.indexOf(' ', text.length - MIN_NAME_LENGTH)];
+  return head < 0 || tail < 0 ? shorten(text) : `${text.slice(0, head)} …${text.slice(tail)}`;
+}
+
 /** Returns the entries of a list; none if it is missing. */
 export function entriesAt(editor: Pick<EditorContext, 'document'>, pointer: string): readonly Json[] {
   return listAt(editor.document, pointer);
@@ -158,6 +165,19 @@ export function formatFieldName(say: Say, name: string): string {
   const key = `field-${name}`;
   const text = say(key as MessageKey);
   return text === key ? name : text;
+}
+
+/** Words of a silence, which tell what was not said. */
+const SILENCE_FIELDS: Readonly<Record<string, MessageKey | undefined>> = {
+  text: 'deskSilentText',
+  speaker: 'deskSilentSpeaker',
+  date: 'deskSilentDate',
+};
+
+/** Formats the name of a field of an entry. Those of a silence have names of their own. */
+export function formatEntryField(say: Say, entry: Json | undefined, name: string): string {
+  const words = isSilence(entry) ? SILENCE_FIELDS[name] : undefined;
+  return words ? say(words) : formatFieldName(say, name);
 }
 
 /**
@@ -177,7 +197,7 @@ export function formatPlace(say: Say, pointer: string, name?: string, item?: Jso
   const number = name || Number(index) + 1;
   const field = fields.filter((part) => !/^\d+$/.test(part)).at(-1);
   if (field === undefined) return say('deskNumbered', { name: single, number });
-  return say('deskPlace', { list: single, number, field: formatFieldName(say, field) });
+  return say('deskPlace', { list: single, number, field: formatEntryField(say, item, field) });
 }
 
 /**

@@ -103,7 +103,8 @@ export class UnfinishedFields {
     const [pointer] = pointersAround(event.target);
     if (pointer === undefined || pointer === pointersAround(event.relatedTarget)[0]) return;
     // The button that added an item has the pointer of its list.
-    for (const [item, { left }] of this.#begun) if (belongsTo(pointer, item)) left.add(pointer);
+    // A button in the form, such as that for a quotation, has the pointer of the item.
+    for (const [item, { left }] of this.#begun) if (pointer !== item && belongsTo(pointer, item)) left.add(pointer);
     if (this.#typed === pointer && this.#tidied !== pointer) this.#typed = undefined;
   }
 

@@ -7,7 +7,7 @@ export const castMessages = {
   castMore: 'More: {names}',
   castPeople: 'Who speaks, and whom the story is about.',
   castSides:
-    'The parties to the matter, such as “Government” and “Opposition”. What those of one side say stands in one column, beside the column of the other.',
+    'The parties to the matter, such as “Government” and “Opposition”. Readers compare what they say: in columns beside each other, or in a list with the name of the side before each statement.',
   castSidesWho: 'Who stands on which side',
   castSources: 'Where readers can look it up.',
   castTopics:

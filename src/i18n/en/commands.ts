@@ -74,15 +74,15 @@ export const commandMessages = {
   exportCopiedPlain:
     'Copied. Readers get everything as a list. For the chart, give the address of its program, at the end of this list.',
   exportLacksScript:
-    'Readers get everything as a list. That is fine, too. For the chart, give the address of its program, at the end of this list.',
+    'Readers get everything as a list, without the chart and without columns for the sides. That is fine, too. For both, give the address of its program, at the end of this list.',
   exportWriteScript: 'Give the address',
   exportByHand: 'This browser lets no page copy. The code, to copy by hand:',
   exportDocument:
     'To open it here again, or for the system in which your newsroom writes its website (CMS). It has what readers don’t get, too, such as entries that are withdrawn.',
   exportPage:
-    'A page of its own. On a website it looks like the preview, if the web address below is given. Opened as a file it shows everything as a list.',
+    'A page of its own, with everything as a list. The chart, and columns for the sides, come only with the web address below, and on a website: not where the file is opened from a disk.',
   exportElement:
-    'To paste into the code of an article. There it looks like the preview, if the web address below is given.',
+    'To paste into the code of an article, with everything as a list. With the web address below it looks there like the preview.',
   exportList:
     'To paste where a website allows no programs: everything as headings and lists, with the sources, and no chart.',
   exportCsv: 'For Excel and other spreadsheets.',

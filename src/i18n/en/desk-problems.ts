@@ -14,6 +14,11 @@ export const deskProblemMessages = {
   deskSpeakerRemovedCure: 'Bring them back in the field “Speaker”, or choose somebody else there.',
   deskSpeakerRemoved:
     'Readers don’t see this statement while its speaker, “{name}”, is missing. They are told that one is missing.',
+  deskNobodyChosen:
+    'Readers don’t see this yet, since nobody is chosen for it. They are told that one statement is missing.',
+  deskNobodyChosenCure: 'Choose somebody in the field “{field}”.',
+  deskKindCure:
+    'Choose one under “Kind”. Until then readers are told of each statement of theirs that its terms are not stated.',
   deskUnprovenCure:
     'Correct the words, or add a source that has them in “Exact words”. Words that you add to explain may stand in [square brackets], but no number and no “not”, since these would change what was said.',
   deskMarkCure:

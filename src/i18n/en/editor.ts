@@ -124,6 +124,7 @@ export const editorMessages = {
   deskRecordings: 'Recordings of these words',
   deskSilentText: 'What was not said',
   deskSilentSpeaker: 'Who did not say it',
+  deskWasSaid: 'It was said: make a statement of it',
   deskSilentDate: 'Day of the silence',
   'field-explainer': 'Format version',
   'field-id': 'Name in links',

@@ -32,7 +32,7 @@ export const hintMessages = {
   'hint-sameAs': 'Such as its pages in Wikidata and Wikipedia.',
   'hint-archive': 'The web address of a copy that stays as it is, such as web.archive.org.',
   'hint-shortName': 'For lines with little room, such as “Blinken”.',
-  'hint-side': 'The party for which they stand. What people of one side say stands in one column.',
+  'hint-side': 'The party for which they stand. Readers compare what those of one side say with what the others say.',
   'hint-onBehalfOf': 'For whom they speak, such as a government.',
   'hint-color': 'The colour in which readers see it. Press the coloured box to choose; without one the story chooses.',
   'hint-house': 'The word that you use yourselves.',

@@ -3,6 +3,7 @@ import type { Message } from '../message.js';
 /** English texts for editors who add an item where a field refers to it. They come with that form, and with the cards of an article, which ask for a date as it does. */
 export const newItemMessages = {
   deskNewAdd: 'Add',
+  deskNewAddAs: 'Add as',
   deskNewAdded: '{name} is added and chosen. Undo takes both back.',
   deskNewDate: 'Date, if you know it',
   deskNewKnown: '{name} was in the list already, and is chosen.',

@@ -53,7 +53,7 @@ export const storyMessages = {
   'choice-not-asked': 'Not asked',
 
   // The use of a citation.
-  'choice-date': 'The date',
-  'choice-text': 'The words',
-  'choice-status': 'The status',
+  'choice-date': 'Its date',
+  'choice-text': 'Its title or words',
+  'choice-status': 'Its status',
 } as const satisfies Record<string, Message>;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findCitedSentence } from '../../../src/edit/citing/cited-sentence.js';
+import { findCitedSentence, findWordsAround } from '../../../src/edit/citing/cited-sentence.js';
 
 const text = `Bridge closed
 
@@ -24,6 +24,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'left on 4': 'He [left on 4] May.',
   'Bridge closed': '[Bridge closed]',
 };
+
+it('words around cited ones are their sentence and the one before', () => {
+  const wordsAround = (quote: string) => findWordsAround({ quote }, { text, on: '2026-11-28' });
+  expect(wordsAround('does not heal')).to.equal('“It is tired metal. It does not heal.”');
+  expect(wordsAround('left on 4')).to.equal('It does not heal.” He left on 4 May.');
+  expect(wordsAround('sinks')).to.equal('');
+});
 
 describe('the sentence of cited words', () => {
   for (const [quote, sentence] of Object.entries(SENTENCES))

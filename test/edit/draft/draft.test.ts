@@ -15,6 +15,7 @@ import {
   startDraft,
   statusesOf,
   type Draft,
+  type ProposalChanges,
 } from '../../../src/edit/draft/draft.js';
 import { isDoubtfulProposal } from '../../../src/edit/draft/article/doubt.js';
 import { findCandidates, findNewSpeaker, findSpeaker } from '../../../src/edit/draft/speakers/speakers.js';
@@ -23,6 +24,7 @@ import { formatLine, makeJournal } from '../../../src/edit/versions/journal.js';
 import type { Json } from '../../../src/edit/document/json.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { reviewDocument } from '../../../src/model/review/review-document.js';
+import type { StatementProposal } from '../../../src/propose/proposals.js';
 import { propose } from '../../../src/propose/propose.js';
 import { actOn, confirm, documentOf, draftAct, draftAll, startStory, type DraftedStory } from './draft-articles.js';
 
@@ -118,6 +120,28 @@ describe('a statement that an editor shows as a silence, or a silence as a state
       const written = changeProposal(turned, index, { words: 'Written by hand.' });
       expect(confirmProposal(written, index, { explainer: 1 })).to.deep.equal({ missing: 'speaker' });
     }
+  });
+
+  it('is noted by whoever says that somebody was silent, unless the editor says who else noted it', async () => {
+    const draft = await draftOf('Ruth Vance stated that Ada Quill did not apologize. Ada Quill said that it was late.');
+    const [index, other] = [indexOf(draft, 'apologize'), indexOf(draft, 'late')];
+    const asked = draft.asked[index]!;
+    const noterOf = (change: ProposalChanges) => {
+      const candidates = findCandidates(draft, asked.proposal as StatementProposal, { explainer: 1 });
+      const quill = candidates.find(({ name }) => name === 'Ada Quill')!.key;
+      const turned = changeProposal(draft, index, { form: 'silence' });
+      const silent = changeProposal(turned, index, { words: 'an apology', speaker: quill, ...change });
+      const confirmed = confirmProposal(silent, index, { explainer: 1 });
+      if (!('edit' in confirmed)) throw new Error(`${confirmed.missing} is missing`);
+      const { people = [], statements } = documentOf({
+        draft,
+        history: recordEdit(startHistory({ explainer: 1 }), confirmed.edit)!,
+      });
+      return [statements?.[0]?.silence?.notedBy, people.map(({ id }) => id)];
+    };
+    expect(other).to.be.greaterThan(index);
+    expect(noterOf({})).to.deep.equal(['ruth-vance', ['ada-quill', 'ruth-vance']]);
+    expect(noterOf({ notedBy: '' })).to.deep.equal(['port-ellery-closes-its-bridge', ['ada-quill']]);
   });
 
   it('gets back what the editor filled in once it is turned round again', async () => {

@@ -150,7 +150,7 @@ describe('the card of something not said', () => {
   it('says where the article does not tell whether somebody was asked', async () => {
     const desk = await review('Ada Quill did not say who paid.');
     expect(textOf(desk, '#draft-asked-words')).to.equal(
-      'No words for this were found in the article. Read on there, in case it says so.',
+      'Nothing about this was found in the article. It may say so elsewhere: read it there.',
     );
   });
 
@@ -163,7 +163,7 @@ describe('the card of something not said', () => {
     await key(desk, 'Enter');
     expect(labelOf(desk, 'draft-at')).to.equal('Event that it is about E');
     expect(textOf(desk, '#draft-at-offer')).to.equal(
-      '“The swing bridge closed for repairs”, which also has swing, bridge, repairs A',
+      'About “The swing bridge closed for repairs”, which also has swing, bridge, repairs A',
     );
     await key(desk, 'a');
     expect(chosenIn(desk, 'draft-at')).to.equal('The swing bridge closed for repairs');
@@ -195,7 +195,7 @@ describe('the card of a statement', () => {
     const desk = await review('A senior official said that it fell.');
     expect(chosenIn(desk, 'draft-terms')).to.equal('on terms not stated');
     expect(textOf(desk, '#draft-terms-words')).to.equal(
-      'No words for this were found in the article. Read on there, in case it says so.',
+      'Nothing about this was found in the article. It may say so elsewhere: read it there.',
     );
     expect(desk.shadowRoot!.getElementById('draft-why')).to.equal(null);
     await choose(desk, 'draft-terms', 'background');
@@ -327,12 +327,12 @@ describe('the card of words that an editor has met before', () => {
     const offers = () => ['draft-at-offer', 'draft-before'].map((id) => textOf(desk, `#${id}`));
     const [offered = ''] = offers();
     expect(offered).to.contain('The council met');
-    expect(textOf(desk, '.draft-both')).to.contain('Take both');
+    expect(textOf(desk, '#draft-both')).to.contain('Take both');
     await key(desk, 'l');
     expect(valueOf(desk, 'draft-words')).to.contain('flight of a drone. Such actions');
     expect(textOf(desk, '#draft-card')).not.to.contain('something that was said before');
     expect(offers()).to.deep.equal([offered, 'Leave the words before out L']);
-    expect(textOf(desk, '.draft-both')).to.contain('Take both');
+    expect(textOf(desk, '#draft-both')).to.contain('Take both');
   });
 
   it('is given no words that are in the story already', async () => {

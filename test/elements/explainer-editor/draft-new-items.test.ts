@@ -81,7 +81,7 @@ describe('the card of a statement', () => {
       'New event …',
     ]);
     expect(textOf(desk, '#draft-about-offer')).to.equal(
-      'Perhaps “The pier fell”? It is the event before it in the article, and both have: pier N',
+      'Perhaps about “The pier fell”? It is the event before it in the article, and both have: pier N',
     );
     await key(desk, 'o');
     expect(focused(desk)).to.equal('draft-about');

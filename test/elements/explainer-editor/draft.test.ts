@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../helpers/wait-until.js';
-import { button, find, makeDesk, press, read, textOf } from './make-editor.js';
+import { button, choose, find, makeDesk, press, read, textOf } from './make-editor.js';
 import { key, review, write, type Desk } from './review-article.js';
 
 const article = `A senior engineer told reporters that the cracks had been known.
@@ -262,7 +262,7 @@ describe('the review of an article', () => {
     expect(desk.shadowRoot!.getElementById('draft-at'), 'no choice without an event').to.equal(null);
     await key(desk, 'Enter');
     const choice = find<HTMLSelectElement>(desk, 'draft-at');
-    const offer = '“The council met”, as the article says “at the meeting” A';
+    const offer = 'Said at “The council met”, as the article says “at the meeting” A';
     expect(choice.selectedOptions[0]!.textContent).to.equal('—');
     expect(textOf(desk, '#draft-at-offer')).to.equal(offer);
     await press(desk, offer);
@@ -292,22 +292,31 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     expect(textOf(desk, '.suggestions'), 'another sentence').to.equal('');
     await key(desk, 'Enter');
-    const { statements } = desk.data as { statements: { date?: string }[] };
-    expect(statements.map(({ date }) => date)).to.deep.equal(['2024-05-07', undefined]);
+    const { statements } = desk.data as { statements: { at?: string; date?: string }[] };
+    expect(
+      statements.map(({ at, date }) => [at, date]),
+      'it has the date of its event',
+    ).to.deep.equal([
+      ['the-council-met', undefined],
+      [undefined, undefined],
+    ]);
   });
 
-  it('takes that event and its day by one key, which stands beside them', async () => {
+  it('takes that event and its day by one key, which stands beside them, above the fields', async () => {
     const desk = await review('The council met on 7 May 2024.\n\nQuill said at the meeting that a ferry would run.');
     await key(desk, 'Enter');
-    expect(textOf(desk, '#draft-at-offer')).to.equal('“The council met”, as the article says “at the meeting” A');
+    expect(textOf(desk, '#draft-at-offer')).to.equal(
+      'Said at “The council met”, as the article says “at the meeting” A',
+    );
     expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as “The council met” D');
-    expect(textOf(desk, '.draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
+    expect(textOf(desk, '#draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
+    expect(textOf(desk, '.draft-result')).not.to.contain('Take both');
     await key(desk, 'b', { at: 'draft-words' });
     expect(find<HTMLInputElement>(desk, 'draft-date').value, 'a letter in a field').to.equal('');
     await key(desk, 'b');
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
     expect(find<HTMLSelectElement>(desk, 'draft-at').selectedOptions[0]!.textContent).to.equal('The council met');
-    expect(desk.shadowRoot!.querySelectorAll('.draft-both').length).to.equal(0);
+    expect(desk.shadowRoot!.querySelectorAll('#draft-both').length).to.equal(0);
   });
 
   it('leaves it to the editor which day is meant, where the sentence has another than the event', async () => {
@@ -318,7 +327,7 @@ describe('the review of an article', () => {
     expect(textOf(desk, '.suggestions')).to.equal(
       '8 May 2024, as this sentence says “on 8 May 2024” D 7 May 2024, as “The council met”',
     );
-    expect(desk.shadowRoot!.querySelectorAll('.draft-both').length).to.equal(0);
+    expect(desk.shadowRoot!.querySelectorAll('#draft-both').length).to.equal(0);
     await key(desk, 'b');
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('');
   });
@@ -363,7 +372,7 @@ describe('the review of an article', () => {
     await key(desk, 'Enter');
     await key(desk, 'x');
     expect(textOf(desk, '.suggestions')).to.equal('7 May 2024, as “The council met” D');
-    expect(textOf(desk, '.draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
+    expect(textOf(desk, '#draft-both')).to.equal('Take both: this event, and 7 May 2024 B');
     await key(desk, 'b');
     expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2024-05-07');
   });
@@ -703,9 +712,9 @@ describe('the review of an article', () => {
     expect(shownSpeaker(desk)).to.equal('Ruth Vance');
     await key(desk, 'f');
     expect(shownSpeaker(desk)).to.equal('Who did not say it? Choose.');
-    expect(textOf(desk, '#draft-card')).to.contain(
-      'Noted by the article “The bridge” In the article Ruth Vance says this',
-    );
+    const noter = () => find<HTMLSelectElement>(desk, 'draft-noter').selectedOptions[0]!.textContent.trim();
+    expect(noter(), 'who says so').to.equal('Ruth Vance');
+    expect(textOf(desk, '#draft-card')).to.contain('In the article Ruth Vance says this');
     write(desk, 'draft-words', 'where the letters are');
     await read(desk);
     await key(desk, 'Enter');
@@ -715,6 +724,23 @@ describe('the review of an article', () => {
     expect(shownSpeaker(desk)).to.equal('Who did not say it? Choose.');
     await chooseListed(desk, 'Ruth Vance');
     expect(shownSpeaker(desk), 'editors may know better').to.equal('Ruth Vance');
+    expect(noter(), 'nobody notes that of themselves').to.equal('the article “The bridge”');
+  });
+
+  it('lets the editor say that the article noted a silence, or somebody in it', async () => {
+    const desk = await review('Ruth Vance stated that Bo Lund did not apologize. Bo Lund said that it was late.');
+    await key(desk, 'f');
+    write(desk, 'draft-words', 'an apology');
+    await read(desk);
+    await chooseListed(desk, 'Bo Lund');
+    const choices = [...find<HTMLSelectElement>(desk, 'draft-noter').options].map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(choices).to.deep.equal(['the article “The bridge”', 'Ruth Vance']);
+    await choose(desk, 'draft-noter', '');
+    await key(desk, 'Enter');
+    const { statements } = desk.data as { statements: { silence?: { notedBy: string } }[] };
+    expect(statements[0]!.silence?.notedBy).to.equal('the-bridge');
   });
 
   it('leads by arrows to nobody who said it, where it asks who was silent, and has them last in the list', async () => {

@@ -188,7 +188,7 @@ describe('the export of code for an article', () => {
     pretend({ writeText: () => Promise.resolve() });
     const desk = await openExport('');
     const missing =
-      'Readers get everything as a list. That is fine, too. For the chart, give the address of its program, at the end of this list. Give the address';
+      'Readers get everything as a list, without the chart and without columns for the sides. That is fine, too. For both, give the address of its program, at the end of this list. Give the address';
     for (const words of ['Web page (HTML)', 'Story for an article (HTML)'])
       expect(toldIn(entryOf(desk, words).querySelector('.warning'))).to.equal(missing);
     expect(entryOf(desk, 'List for an article').querySelector('.warning')).to.equal(null);

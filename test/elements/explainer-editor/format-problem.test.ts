@@ -26,6 +26,29 @@ describe('problems at the desk', () => {
     expect(words.join('\n')).to.contain('“Noted by”').and.not.contain('notedBy');
   });
 
+  it('name fields of a silence as its form does', () => {
+    const silence = { id: 'how-long', text: 'how long', silence: { notedBy: 'quill', scope: 'so far' } };
+    const words = wordsFor({ explainer: 1, title: 'A', people: [person], statements: [silence] }).join('\n');
+    expect(words).to.contain('“Who did not say it” is missing').and.not.contain('“Speaker”');
+    const noText = { id: 'how-long', speaker: 'quill', silence: { notedBy: 'quill', scope: 'so far' } };
+    expect(wordsFor({ explainer: 1, title: 'A', people: [person], statements: [noText] }).join('\n')).to.contain(
+      '“What was not said” is missing',
+    );
+  });
+
+  it('say of a statement whose speaker is only missing that nobody is chosen', () => {
+    const words = wordsFor({ explainer: 1, title: 'A', people: [person], statements: [{ id: 'late', text: 'Yes.' }] });
+    expect(words).to.include(
+      'Readers don’t see this yet, since nobody is chosen for it. They are told that one statement is missing. Choose somebody in the field “Speaker”.',
+    );
+  });
+
+  it('say what readers are told while the kind of a speaker is missing', () => {
+    const people = [{ id: 'quill', name: 'Ada Quill' }];
+    const words = wordsFor({ explainer: 1, title: 'A', people, statements: [] }).join('\n');
+    expect(words).to.contain('Choose one under “Kind”.').and.not.contain('on the record');
+  });
+
   it('name an item without an id by its place', () => {
     const words = wordsFor({
       explainer: 1,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { shorten, shortenWithin } from '../../../src/elements/explainer-editor/editor-context.js';
 import { shortNameAmong } from '../../../src/elements/explainer-editor/panels/article/name-in-list.js';
 
 const official = 'A senior official from the State Department';
@@ -15,4 +16,12 @@ describe('the name on a button of a card', () => {
     expect(told).to.equal(`${official}, who spoke to reporters`);
     expect(shortNameAmong('The harbour master', ['The harbour pilot'])).to.equal('The harbour master');
   });
+});
+
+it('a long title keeps its end, which tells what happened', () => {
+  const title = 'United States Secretary of State Antony Blinken and China’s top diplomat, Wang Yi, had a rare meeting';
+  expect(shortenWithin(title)).to.equal('United States Secretary of … Wang Yi, had a rare meeting');
+  expect(shortenWithin('They had a rare meeting')).to.equal('They had a rare meeting');
+  const word = 'x'.repeat(80);
+  expect(shortenWithin(word)).to.equal(shorten(word));
 });

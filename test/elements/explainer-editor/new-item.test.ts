@@ -31,12 +31,13 @@ async function open(part: RegExp, item: RegExp, story: object = makeDocument()):
 
 const openStatement = () => open(/^Story/, /lethal support/);
 
-/** Chooses a new item, types its name, and presses a key. */
+/** Chooses a new item, types its name, and presses a key. A new person is added by a second one, as what is named first. */
 async function add(desk: Desk, field: string, list: string, name: string, key = 'Enter'): Promise<void> {
   await choose(desk, field, `/${list}`);
   await waitUntil(() => focused(desk) === `${field}:new`, 'The text field has no focus.');
   if (name !== '') await sendKeys({ type: name });
   await sendKeys({ press: key });
+  if (focused(desk)?.trim() === 'Person') await sendKeys({ press: key });
   await read(desk);
 }
 
@@ -68,17 +69,33 @@ describe('a new item where a field refers to it', () => {
     } else await choose(desk, SPEAKER, '/people');
     await waitUntil(() => focused(desk) === `${SPEAKER}:new`, 'The text field has no focus.');
     await sendKeys({ type: '  Qin  Gang ' });
-    await sendKeys({ press: 'Tab' });
-    expect(focused(desk)).to.equal('Add');
+    await sendKeys({ press: 'Enter' });
+    expect(focused(desk)?.trim()).to.equal('Person');
     await sendKeys({ press: 'Enter' });
     await read(desk);
-    expect(storyOf(desk).people?.at(-1)).to.deep.equal({ id: 'qin-gang', name: 'Qin Gang' });
+    expect(storyOf(desk).people?.at(-1)).to.deep.equal({ id: 'qin-gang', name: 'Qin Gang', kind: 'person' });
     expect(storyOf(desk).statements?.[0]).to.deep.include({ speaker: 'qin-gang' });
     expect(status(desk)).to.equal('Qin Gang is added and chosen. Undo takes both back.');
     // Enter in the dropdown would open it again.
     const next = desk.shadowRoot!.activeElement!;
     expect([next.localName, next.id]).to.deep.equal(NEXT);
     expect(asked(desk) === null).to.equal(true);
+  });
+
+  it('is added as a person, an organisation, a government or somebody unnamed, as one press says', async () => {
+    for (const [words, kind] of [
+      ['Organisation', 'organisation'],
+      ['Government', 'government'],
+      ['Unnamed', 'unnamed'],
+    ] as const) {
+      const desk = await openStatement();
+      await choose(desk, SPEAKER, '/people');
+      await waitUntil(() => focused(desk) === `${SPEAKER}:new`, 'The text field has no focus.');
+      await sendKeys({ type: 'Harbour office' });
+      await press(desk, words);
+      expect(storyOf(desk).people?.at(-1)).to.deep.equal({ id: 'harbour-office', name: 'Harbour office', kind });
+      expect(desk.problems.map(({ pointer }) => pointer)).not.to.include('/people/3/kind');
+    }
   });
 
   it('begins a list that the story lacks', async () => {
@@ -135,6 +152,7 @@ describe('a new item where a field refers to it', () => {
       );
       await sendKeys({ type: 'Qin Gang' });
       await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
       await read(desk);
       expect(storyOf(desk).people?.at(-1)?.id).to.equal('qin-gang');
     });
@@ -166,18 +184,19 @@ describe('a new item where a field refers to it', () => {
     const story = makeDocument({ names: [{ id: 'it', thing: 'The war', uses: [{ by: 'us', text: 'war' }] }] });
     const desk = await open(/^Cast/, /The war/, story);
     await add(desk, '/names/0/uses/0/by', 'people', 'China');
-    expect(storyOf(desk).people?.at(-1)).to.deep.equal({ id: 'china-2', name: 'China' });
+    expect(storyOf(desk).people?.at(-1)).to.deep.equal({ id: 'china-2', name: 'China', kind: 'person' });
     expect(storyOf(desk).names?.[0]?.uses[0]?.by).to.equal('china-2');
   });
 
   it('shows what it lacks only when its own fields are left', async () => {
     const desk = await openStatement();
-    await add(desk, SPEAKER, 'people', 'Qin Gang');
-    expect(desk.problems.map(({ pointer }) => pointer)).to.include('/people/3/kind');
+    await add(desk, '/statements/0/at', 'events', 'Talks');
+    const last = storyOf(desk).events!.length - 1;
+    expect(desk.problems.map(({ pointer }) => pointer)).to.include(`/events/${last}/date`);
     const notes = () => [...desk.shadowRoot!.querySelectorAll('.work .count')].map(({ textContent }) => textContent);
     expect(notes()).to.deep.equal([]);
     await press(desk, /^Check/);
-    expect(button(desk, /Person “Qin Gang”, Kind/)).to.exist;
+    expect(button(desk, /Event “Talks”, Date/)).to.exist;
   });
 
   it('lets errors of the field wait while it is named', async () => {
@@ -222,8 +241,8 @@ describe('a new item where a field refers to it', () => {
     input.value = '秦刚';
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
     expect(desk.data).to.deep.equal(makeDocument());
-    await press(desk, 'Add');
-    expect(storyOf(desk).people?.at(-1)).to.deep.equal({ id: '秦刚', name: '秦刚' });
+    await press(desk, 'Person');
+    expect(storyOf(desk).people?.at(-1)).to.deep.equal({ id: '秦刚', name: '秦刚', kind: 'person' });
   });
 
   it('is asked for in a named group, with a named field and targets of at least 24 pixels', async () => {
@@ -236,7 +255,7 @@ describe('a new item where a field refers to it', () => {
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
     }
-    await press(desk, 'Add');
+    await press(desk, 'Person');
     await expect(desk).to.be.accessible();
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 import { button, choose, find, makeDesk, press, read, textOf } from './make-editor.js';
 
 /** A desk with a statement of somebody who is not in its story, and the focus in the list of people. */
@@ -52,6 +53,26 @@ describe('a list of people in which somebody types', () => {
     await read(desk);
     expect(speakerOf()).to.deep.equal(['gone', 'wang']);
     expect(desk.shadowRoot!.activeElement?.id).to.equal('/statements/0/speaker');
+  });
+
+  it('is silent about a name that stands in the cited sentence, or in the one before', async () => {
+    const { desk } = await chooseSpeaker([{ source: 'report', quote: 'It was late' }]);
+    await press(desk, 'Quote from a source');
+    await choose(desk, 'quote-source', 'report');
+    const field = find<HTMLTextAreaElement>(desk, 'quote-paste');
+    field.value = 'Qin Gang left. Wang Yi met the press. “It was late,” he said.';
+    await press(desk, 'Use this text');
+    await press(desk, /^Story/);
+    await read(desk);
+    await press(desk, /It was late/);
+    const told = () => textOf(desk, '.references .meaning.warning');
+    for (const [id, words] of [
+      ['washington', 'Its cited words don’t name Washington.'],
+      ['wang', ''],
+    ] as const) {
+      await choose(desk, '/statements/0/speaker', id);
+      await waitUntil(() => told() === words, `“${told()}” is told of ${id}.`);
+    }
   });
 
   it('tells at once whom the cited words don’t name, and is silent where they do', async () => {

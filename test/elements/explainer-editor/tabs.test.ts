@@ -409,6 +409,10 @@ describe('the cast of a story', () => {
     await choose('Wang Yi', 'China');
     expect(sidesOf()).to.deep.equal([undefined, 'china']);
     expect(desk.shadowRoot!.querySelectorAll('.side-choices [aria-pressed=true]').length).to.equal(1);
+    const frames = [...desk.shadowRoot!.querySelectorAll('.side-choices button:not([aria-pressed=true])')].map(
+      (each) => getComputedStyle(each).borderTopWidth,
+    );
+    expect(frames, 'they look like buttons').to.deep.equal(frames.map(() => '1px'));
   });
 
   it('offers a new side before its name is left, so that nothing moves under the pointer that leaves it', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { makeDocument, makeStatement } from '../../helpers/make-document.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 import { find, makeDesk, press, read, type } from './make-editor.js';
 
 type Desk = Awaited<ReturnType<typeof makeDesk>>;
@@ -59,6 +60,25 @@ describe('the form of a statement', () => {
     await sendKeys({ type: 'No' });
     await read(desk);
     expect(textOf(desk)).to.equal('“No”');
+  });
+
+  it('has the cursor between empty marks wherever they are pressed, and tells of no error before', async () => {
+    const desk = await makeDesk({ ...makeDocument(), statements: [] });
+    await press(desk, 'New statement');
+    await read(desk);
+    choices(desk)[0]!.focus();
+    await choose(desk, 'A quotation');
+    const field = find<HTMLTextAreaElement>(desk, TEXT);
+    await waitUntil(() => desk.shadowRoot!.activeElement === field, 'The words have no focus.');
+    expect([...desk.shadowRoot!.querySelectorAll('.form .problems')]).to.deep.equal([]);
+    field.setSelectionRange(2, 2);
+    field.click();
+    await sendKeys({ type: 'This must never again occur' });
+    await read(desk);
+    expect(textOf(desk)).to.equal('“This must never again occur”');
+    field.setSelectionRange(4, 4);
+    field.click();
+    expect(field.selectionStart, 'words that are there already').to.equal(4);
   });
 
   it('makes no quotation of other words than those that are cited, and says so', async () => {

@@ -13,7 +13,7 @@ import { findSpansOfPassage, readTypedMarks, type WrongMarks } from '../../citin
 import { toSentence } from '../../../text/to-sentence.js';
 import { findCutPassage } from './cut-passage.js';
 import { keepTitleMarks } from './titles-in-marks.js';
-import { cutToPhrase } from './whole-phrases.js';
+import { cutToTold } from './whole-phrases.js';
 import { readSilentWords } from '../article/silence-words.js';
 
 /** Words of a statement as the document will have them. */
@@ -121,9 +121,9 @@ export function citeWords({ text }: Article, { start, end }: ArticleRange, sourc
   return quoteSelection(text, { from: start, to: end }, source)?.citation ?? { source };
 }
 
-/** Returns a citation that locates a passage by its first phrases. */
+/** Returns a citation that locates a passage by its first phrases, and that holds something of what was said. */
 export function citePassage({ text, lang }: Article, passage: ArticleRange, source: string): QuotingCitation {
-  const { start, end } = cutToPhrase(text, passage, findArticleSpans(text, lang));
+  const { start, end } = cutToTold(text, passage, findArticleSpans(text, lang));
   const citation = quoteSelection(text, { from: start, to: end }, source)?.citation;
   return citation && isInText(citation, text) ? citation : { source };
 }

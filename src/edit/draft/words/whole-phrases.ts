@@ -2,6 +2,7 @@ import { countWords, MAX_PHRASE_WORDS } from '../../../model/count-words.js';
 import type { ArticleRange } from '../../../propose/article-range.js';
 import { findSentenceEnds } from '../../../text/sentence-ends.js';
 import type { TextSelection } from '../../citing/quote-selection.js';
+import { isOffice } from '../../speakers/person-words.js';
 
 /** Minimum number of words before a comma at which a citation may end. */
 const MIN_PHRASE_WORDS = 5;
@@ -38,6 +39,32 @@ function endBefore(spans: readonly TextSelection[], { start, end }: ArticleRange
   return cut ? cut.from - 1 : end;
 }
 
+/**
+ * Cuts a long passage to its first phrases that tell something. Phrases that only name somebody are left out where they and the next ones
+ * are too long together: “U.S. Secretary of State, Antony Blinken” proves nothing of what was said.
+ */
+export function cutToTold(text: string, passage: ArticleRange, spans: readonly TextSelection[]): ArticleRange {
+  const piece = cutToPhrase(text, passage, spans);
+  const rest = restBehind(text, passage, piece);
+  if (!rest || tellsSomething(text.slice(piece.start, piece.end))) return piece;
+  const next = cutToTold(text, rest, spans);
+  const isShort = countWords(text.slice(passage.start, next.end)) <= MAX_PHRASE_WORDS;
+  return isShort ? { start: passage.start, end: next.end } : next;
+}
+
+/** Words that describe somebody beside their noun. */
+const DESCRIBING = /^(?:from|with|senior|former|deputy|chief|acting|current|prime|foreign|state)$/;
+
+/** Clauses that tell who somebody is. */
+const RELATIVE = /^[,;:\s]*(?:who|whom|whose|which|der|die|das|deren|dessen|qui|que|dont|quien|cuyo|cuya)\s/u;
+
+/** True unless all phrases are names, roles, or clauses about somebody. */
+function tellsSomething(told: string): boolean {
+  const phrases = told.split(CLAUSE_END).filter((phrase) => !RELATIVE.test(phrase));
+  const written = phrases.flatMap((phrase) => phrase.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/gu) ?? []);
+  return written.some((word) => !DESCRIBING.test(word) && !isOffice(word));
+}
+
 /** Splits a passage into pieces that are cited one by one. A passage of a few phrases is one piece. */
 export function splitAtPhrases(
   text: string,
@@ -45,10 +72,16 @@ export function splitAtPhrases(
   spans: readonly TextSelection[],
 ): readonly ArticleRange[] {
   const piece = cutToPhrase(text, passage, spans);
+  const rest = restBehind(text, passage, piece);
+  return rest ? [piece, ...splitAtPhrases(text, rest, spans)] : [piece];
+}
+
+/** Returns what a passage has behind a piece of it; undefined for no words. */
+function restBehind(text: string, passage: ArticleRange, piece: ArticleRange): ArticleRange | undefined {
   const next = /[^\s,;:]/u.exec(text.slice(piece.end, passage.end))?.index;
   const rest = { start: piece.end + (next ?? 0), end: passage.end };
   const isLast = piece.end <= passage.start || !/[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end));
-  return isLast ? [piece] : [piece, ...splitAtPhrases(text, rest, spans)];
+  return isLast ? undefined : rest;
 }
 
 function findPhraseEnds(told: string): readonly PhraseEnd[] {

@@ -3,7 +3,7 @@ import type { SuggestedDate } from '../../../edit/dates/suggest-dates.js';
 import { dateSuggestionMessages } from '../../../i18n/en/date-suggestions.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
-import { shorten, type EditorContext } from '../editor-context.js';
+import { shortenWithin, type EditorContext } from '../editor-context.js';
 
 export const styles = css`
   .suggestions {
@@ -32,7 +32,7 @@ export function renderDateSuggestions(
     ${dates.map(
       ({ edtf, from, name = '' }, index) =>
         html`<button type="button" class="fix" @click=${() => onTake(edtf)}>
-          ${editor.say(`suggest-${from}`, { date: editor.formatDate(edtf) ?? edtf, name: shorten(name) })}
+          ${editor.say(`suggest-${from}`, { date: editor.formatDate(edtf) ?? edtf, name: shortenWithin(name) })}
           ${index === 0 ? key : nothing}
         </button>`,
     )}

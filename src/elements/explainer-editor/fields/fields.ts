@@ -6,7 +6,7 @@ import { entriesIn, objectIn } from '../../../edit/document/shape-at-pointer.js'
 import { pointerTo } from '../../../model/json-pointer.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { Shape } from '../../../model/schema/shape.js';
-import { formatFieldName, type EditorContext } from '../editor-context.js';
+import { formatEntryField, formatFieldName, type EditorContext } from '../editor-context.js';
 import { renderDateField } from './date-field.js';
 import { renderEntries } from './entries-field.js';
 import { renderProblems } from '../panels/check/problem-notes.js';
@@ -41,19 +41,17 @@ function renderField(editor: EditorContext, pointer: string, name: string, shape
   </div>`;
 }
 
-type Labels = Readonly<Record<string, MessageKey | undefined>>;
-
-const STATEMENT_LABELS: Labels = { date: 'deskSaidDate', media: 'deskRecordings' };
-
-/** Labels of the fields of a silence. */
-const SILENCE_LABELS: Labels = { text: 'deskSilentText', speaker: 'deskSilentSpeaker', date: 'deskSilentDate' };
+const STATEMENT_LABELS: Readonly<Record<string, MessageKey | undefined>> = {
+  date: 'deskSaidDate',
+  media: 'deskRecordings',
+};
 
 function labelOf({ document, say }: EditorContext, pointer: string, name: string): string {
   const [item] = splitPointer(pointer);
   const isStatement = splitPointer(item)[0] === '/statements';
-  const labels = isSilence(valueAt(document, item)) ? SILENCE_LABELS : isStatement ? STATEMENT_LABELS : {};
-  const words = labels[name];
-  return words ? say(words) : formatFieldName(say, name);
+  const entry = valueAt(document, item);
+  const words = isStatement && !isSilence(entry) ? STATEMENT_LABELS[name] : undefined;
+  return words ? say(words) : formatEntryField(say, entry, name);
 }
 
 /** Renders the fields of an object in the order of the format. */
@@ -134,7 +132,7 @@ function renderObject(
         editor.focus(pointer);
       }}
     >
-      ${say('deskRemoveNamed', { name: label })}
+      ${isSilence(valueAt(editor.document, splitPointer(pointer)[0])) ? say('deskWasSaid') : say('deskRemoveNamed', { name: label })}
     </button>
     ${renderProblems(editor, pointer)}
   </fieldset>`;

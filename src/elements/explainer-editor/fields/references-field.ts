@@ -2,20 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isList, isObject, type Json } from '../../../edit/document/json.js';
 import { setField } from '../../../edit/document/make-edits.js';
-import { listAt, memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { findSharedTerms } from '../../../edit/speakers/terms-before.js';
 import { isSilence } from '../../../edit/story/story-entries.js';
 import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import { normalizeName } from '../../../text/normalize-name.js';
-import { heldItem, nameOf, type EditorContext } from '../editor-context.js';
+import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/check/problem-notes.js';
 import { hintId, renderHint } from './field-hint.js';
 import { isRequiredField, renderRequiredMark } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { formatUnknownId, optionsOf } from './text-control.js';
 import { takeFinalChoice } from './typed-choice.js';
+
+const importUnnamed = () => import('./unnamed-speaker.js');
 
 /** Renders the items that a field refers to, each with a button that removes it, and a list to add others. */
 export function renderReferences(
@@ -28,7 +29,7 @@ export function renderReferences(
   return html`<div class="field references">
     ${renderRequiredMark(editor.say, pointer)}<label for=${pointer}>${label}</label>
     ${renderHint(editor, pointer)} ${renderReferencesControl(editor, pointer, shape, text, label)}
-    ${isSpeaker(pointer) ? renderUnnamed(editor, pointer) : nothing}
+    ${isSpeaker(pointer) ? editor.renderLazy(importUnnamed, ({ renderUnnamed }) => renderUnnamed(editor, pointer)) : nothing}
     ${
       problemsWithin(editor, pointer).length > 0
         ? html`<ul class="problems">
@@ -158,24 +159,6 @@ function takeTerms({ document, say, apply }: EditorContext, pointer: string, spe
   addEnglish(storyMessages);
   apply(setField(document, item, { ...statement, speaker, ...found }), say('deskTermsTaken'));
   return true;
-}
-
-/** Tells at once where a speaker who was chosen in this form has no part of their name in the words that are cited. */
-function renderUnnamed(editor: EditorContext, pointer: string): unknown {
-  const { document, say } = editor;
-  const [item] = splitPointer(pointer);
-  const [id, another] = idsAt(editor, pointer);
-  const before = [memberOf(heldItem(editor, item), 'speaker')].flat();
-  const quotes = listAt(document, `${item}/sources`).map((citation) => memberOf(citation, 'quote'));
-  const cited = quotes.filter((quote) => typeof quote === 'string').join(' ');
-  const person = listAt(document, '/people').find((each) => memberOf(each, 'id') === id);
-  if (!person || another !== undefined || cited === '' || before.includes(id)) return nothing;
-  const said = normalizeName(cited).split(/[^\p{L}]+/u);
-  const name = nameOf(person);
-  const isNamed = normalizeName(name)
-    .split(' ')
-    .some((word) => said.includes(word));
-  return html`<p class="meaning warning" role="status">${isNamed ? nothing : say('deskNotNamed', { name })}</p>`;
 }
 
 function idsAt(editor: EditorContext, pointer: string): readonly string[] {

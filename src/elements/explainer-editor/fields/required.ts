@@ -3,7 +3,7 @@ import { objectIn, shapeAt } from '../../../edit/document/shape-at-pointer.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Say } from '../../../i18n/messages.js';
-import { formatFieldName, formatPlace } from '../editor-context.js';
+import { formatEntryField, formatPlace } from '../editor-context.js';
 
 /** Returns the names of the required fields of an object, except for the id, which is made automatically. */
 function requiredFieldsOf(pointer: string): readonly string[] {
@@ -28,8 +28,9 @@ export function renderRequiredMark(say: Say, pointer: string, id?: string): Temp
 /** Formats the missing required fields of items; an empty text if none is missing. */
 export function formatMissing(say: Say, document: Json, pointers: readonly string[]): string {
   const told = pointers.flatMap((pointer) => {
-    const fields = missingIn(document, pointer).map((name) => formatFieldName(say, name));
-    const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer);
+    const item = valueAt(document, pointer);
+    const fields = missingIn(document, pointer).map((name) => formatEntryField(say, item, name));
+    const name = pointer === '' ? say('deskStory') : formatPlace(say, pointer, undefined, item);
     return fields.length > 0 ? say('deskStillNeeds', { name, fields: fields.join(', ') }) : [];
   });
   return told.join(' ');

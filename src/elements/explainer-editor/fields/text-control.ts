@@ -7,7 +7,7 @@ import { isRightToLeft } from '../../../i18n/direction.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { isLocale } from '../../../time/format/intl.js';
-import { entriesAt, formatPersonName, nameOf, shorten, type EditorContext } from '../editor-context.js';
+import { entriesAt, formatPersonName, nameOf, shorten, shortenWithin, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/check/problem-notes.js';
 import { hintId } from './field-hint.js';
 import { isRequiredField } from './required.js';
@@ -47,6 +47,8 @@ export function renderTextControl(
       aria-invalid=${invalid}
       aria-required=${needed}
       .value=${live(text)}
+      @focus=${goBetweenMarks}
+      @click=${goBetweenMarks}
       @input=${handleInput}
       @change=${handleChange}
     ></textarea>`;
@@ -64,6 +66,14 @@ export function renderTextControl(
       @input=${handleInput}
       @change=${handleChange}
     />${name === 'color' ? editor.renderLazy(importSwatch, ({ renderSwatch }) => renderSwatch(editor, pointer)) : nothing}`;
+}
+
+/** Puts the cursor between quotation marks that have no words yet. */
+function goBetweenMarks({ currentTarget }: Event): void {
+  const field = currentTarget as HTMLTextAreaElement;
+  const { length } = field.value;
+  if (length > 1 && /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"\s]+$/u.test(field.value))
+    field.setSelectionRange(length / 2, length / 2);
 }
 
 /** Returns language and direction of words that somebody said. Other texts are in those of the page. */
@@ -158,7 +168,7 @@ export function optionsOf(
   return refersTo.flatMap((list) =>
     entriesAt(editor, `/${list}`).flatMap((item, index) => {
       const id = isObject(item) ? memberOf(item, 'id') : undefined;
-      const words = list === 'people' ? formatPersonName(editor, index) : shorten(nameOf(item));
+      const words = list === 'people' ? formatPersonName(editor, index) : shortenWithin(nameOf(item));
       return typeof id === 'string' ? [{ value: id, words }] : [];
     }),
   );

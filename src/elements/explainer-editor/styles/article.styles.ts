@@ -137,9 +137,11 @@ export const articleStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
     gap: 0.6em 1em;
   }
-  .draft-both {
-    grid-column: 1 / -1;
-    justify-self: start;
+  .draft-offers {
+    display: grid;
+    gap: 0.3em;
+    justify-items: start;
+    margin-block-end: 0.6em;
   }
   .draft-speaker {
     display: flex;

@@ -18,6 +18,9 @@ export const castStyles = css`
   .side-choices li {
     justify-content: space-between;
   }
+  .side-choices .buttons {
+    margin-block-start: 0;
+  }
   .side-choices li,
   .places li {
     display: flex;

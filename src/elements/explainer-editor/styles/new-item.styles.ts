@@ -15,6 +15,12 @@ export const newItemStyles = css`
   .new-item > span > input {
     flex: 1 1 8em;
   }
+  .new-item .buttons {
+    flex-basis: 100%;
+    gap: 0.4em;
+    align-items: center;
+    margin: 0;
+  }
   .new-date {
     order: 1;
     flex-basis: 100%;

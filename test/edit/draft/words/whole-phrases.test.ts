@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cutToPhrase, splitAtPhrases } from '../../../../src/edit/draft/words/whole-phrases.js';
+import { cutToPhrase, cutToTold, splitAtPhrases } from '../../../../src/edit/draft/words/whole-phrases.js';
 import { findArticleSpans } from '../../../../src/edit/citing/article-spans.js';
 
 const rangeOf = (text: string) => ({ start: 0, end: text.length });
@@ -38,5 +38,31 @@ describe('the words that are cited of a passage', () => {
   it('are one piece of a few phrases, and of more of them whole ones', () => {
     expect(split(`${CLAUSE}, and crews were late`)).to.deep.equal([`${CLAUSE}, and crews were late`]);
     expect(split(`${CLAUSE}, and ${CLAUSE}, so ${CLAUSE}`)).to.deep.equal([`${CLAUSE}, and ${CLAUSE}`, `so ${CLAUSE}`]);
+  });
+});
+
+describe('the words that are cited of a statement', () => {
+  const told = (text: string) => {
+    const { start, end } = cutToTold(text, rangeOf(text), findArticleSpans(text, 'en'));
+    return text.slice(start, end);
+  };
+  const warned =
+    'was forthright in warning China about the outcomes and impact of providing material assistance to Russia or aiding it with systematic sanctions evasion';
+
+  it('are never a name and a role alone, nor what a clause tells about somebody', () => {
+    expect(told(`U.S. Secretary of State, Antony Blinken, ${warned}`)).to.equal(warned);
+    expect(told(`a senior official from the State Department, who spoke anonymously, ${warned}`)).to.equal(warned);
+    expect(told(`Außenministerin Annalena Baerbock aus Potsdam, die gestern in Berlin war, ${warned}`)).to.equal(
+      warned,
+    );
+  });
+
+  it('begin with the name where it has room', () => {
+    const named = `U.S. Secretary of State, Antony Blinken, said that ${CLAUSE}`;
+    expect(told(`${named}, and that ${CLAUSE}`)).to.equal(named);
+    expect(told(`U.S. Secretary of State, Antony Blinken, ${CLAUSE} and ${CLAUSE}`)).to.equal(
+      `${CLAUSE} and ${CLAUSE}`,
+    );
+    expect(told(`${CLAUSE}, where it had come and ${CLAUSE}`)).to.equal(CLAUSE);
   });
 });

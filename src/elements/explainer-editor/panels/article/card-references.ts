@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { TextShape } from '../../../../model/schema/shape.js';
-import { shorten, type EditorContext } from '../../editor-context.js';
+import { shortenWithin, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
 import { takeFinalChoice } from '../../fields/typed-choice.js';
 import type { NewItemField } from '../entries/new-item.js';
@@ -25,15 +25,13 @@ export interface CardReferencesActs {
   readonly chooseNew: (id: string) => void;
   /** Facts about a new entry beside its name. */
   readonly known?: Pick<NewItemField, 'insert' | 'date'>;
-  /** Button that takes the suggested entry. */
-  readonly offer?: unknown;
 }
 
 /** Renders the chosen entries, each with a button that removes it, and a list to choose or add others. */
 export function renderCardReferences(
   editor: EditorContext,
   { id, label, key, items, chosen, refersTo }: CardReferences,
-  { choose, chooseNew, known, offer }: CardReferencesActs,
+  { choose, chooseNew, known }: CardReferencesActs,
 ): TemplateResult {
   const { say } = editor;
   // After a press of the pointer, the focus goes to the card, whose keys work again. After typing it stays in the list.
@@ -75,9 +73,9 @@ export function renderCardReferences(
       <option value="" .selected=${live(true)}>${say('deskChoose')}</option>
       ${items
         .filter((item) => !chosen.includes(item.id))
-        .map((item) => html`<option value=${item.id}>${shorten(item.name)}</option>`)}
+        .map((item) => html`<option value=${item.id}>${shortenWithin(item.name)}</option>`)}
       ${renderNewChoices(editor, refersTo)}
     </select>
-    ${renderNewItem(editor, id, { ids: items.map((item) => item.id), choose: chooseNew, ...known })} ${offer}
+    ${renderNewItem(editor, id, { ids: items.map((item) => item.id), choose: chooseNew, ...known })}
   </div>`;
 }

@@ -14,6 +14,7 @@ import type { ArticleContext } from './article-context.js';
 import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMark, selectAll } from './card-fields.js';
 import type { DraftActs } from './draft-acts.js';
 import { sayWrong, WORDS_ID } from './missing-words.js';
+import { renderOffers } from './proposal-offers.js';
 import { renderSpeaker } from './proposal-speaker.js';
 import { renderKnownThrough } from './proposal-known-through.js';
 import { renderLimits } from './proposal-limits.js';
@@ -61,14 +62,15 @@ export function renderProposal(
     ${passage.count > 1 ? html`<p class="muted small">${say(passage.isApart ? 'draftSamePassageApart' : 'draftSamePassage', { number: passage.number, count: passage.count })}</p>` : nothing}
     ${same === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftSameEntry', { words: same })}</p>`}
     ${alike === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftMuchLike', { words: alike })}</p>`}
-    ${renderAntecedent(say, asked, acts)}
+    ${renderAntecedent(say, asked, acts)} ${words ? renderOffers(context, acts, words.form === 'silence') : nothing}
     <p class="label">${say('draftBecomes')} <span class="draft-aside">${say('draftBecomesLead')}</span></p>
     <div class="draft-result">
       ${
         words
           ? html`${renderWords(context, draft, index, acts, words)} ${renderSpeaker(context, draft, index, acts, words)}
+            ${words.form === 'silence' ? nothing : renderTerms(context, draft, index, acts)}
             ${renderForms(context, draft, asked, acts, words)}
-            ${words.form === 'silence' ? renderLimits(context, draft, index, acts) : renderTerms(context, draft, index, acts)}
+            ${words.form === 'silence' ? renderLimits(context, draft, index, acts) : nothing}
             ${renderKnownThrough(context, draft, index, acts)}`
           : renderTitle(context, draft, index, asked, acts)
       }

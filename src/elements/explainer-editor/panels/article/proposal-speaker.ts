@@ -7,7 +7,9 @@ import type { ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list
 import type { DraftWords } from '../../../../edit/draft/words/statement-words.js';
 import type { Json } from '../../../../edit/document/json.js';
 import type { Say } from '../../../../i18n/messages.js';
-import { shorten } from '../../editor-context.js';
+import { findNoter, isSameSpeaker } from '../../../../edit/draft/speakers/noted-by.js';
+import { findCandidates } from '../../../../edit/draft/speakers/speakers.js';
+import { shortenWithin, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { MISSING_ID, renderChoice, renderKeyName, renderMissing, renderNeededMark } from './card-fields.js';
 import { PERSON_KINDS } from './card-choices.js';
@@ -56,17 +58,47 @@ export function renderSpeaker(
       ${
         speaker && !acts.isNaming
           ? html`<p class="muted small" id="draft-speaker-is" dir="auto">
-              ${[...speakerAsides(say, speaker), sayWhether(say, speaker, draft.changes[index]?.speakerKind, editor.document)].join(say('dot'))}
+              ${[...wholeName(speaker, speakers), ...speakerAsides(say, speaker), sayWhether(say, speaker, draft.changes[index]?.speakerKind, editor.document)].join(say('dot'))}
             </p>`
           : nothing
       }
     </div>
     ${speaker ? nothing : renderPossibleSpeakers(say, draft, index)} ${renderIdentity(say, draft, index, acts)}
-    ${isSilence ? html`<p class="small" dir="auto">${say('draftNotedBy', { name: shorten(draft.source.title) })}</p>` : nothing}
+    ${isSilence ? renderNoter(editor, draft, index, acts) : nothing}
     ${isTurnedRound(draft, index) ? renderTurned(say, draft, index, isSilence) : nothing}`;
 }
 
-/** Renders a button that takes the speaker whom the editor has chosen for the same description before. */
+/** Returns the name of a speaker, where the list has only a part of it. */
+function wholeName({ name }: ListedSpeaker, speakers: readonly ListedSpeaker[]): readonly string[] {
+  const shown = showDifference(
+    name,
+    speakers.map((each) => each.name),
+  );
+  return shown === name ? [] : [name];
+}
+
+/** Renders the choice of who noted a silence: the article, or somebody who says so in it. */
+function renderNoter({ say, document }: EditorContext, draft: Draft, index: number, acts: DraftActs): unknown {
+  const asked = draft.asked[index];
+  if (asked?.kind !== 'statement') return nothing;
+  const noter = findNoter(draft, index, findCandidates(draft, asked.proposal, document));
+  const others = acts.speakers.filter((each) => each !== acts.speaker);
+  return html`<div class="field">
+    <label for="draft-noter">${say('field-notedBy')}</label>
+    <select
+      id="draft-noter"
+      dir="auto"
+      @change=${({ currentTarget }: Event) => acts.change({ notedBy: (currentTarget as HTMLSelectElement).value })}
+    >
+      <option value="" .selected=${live(!noter)}>
+        ${say('draftNotedBy', { name: shortenWithin(draft.source.title) })}
+      </option>
+      ${others.map((each) => html`<option value=${each.key} .selected=${live(noter !== undefined && isSameSpeaker(each, noter))}>${nameInList(say, each)}</option>`)}
+    </select>
+  </div>`;
+}
+
+/** Offers whom the editor has chosen for the same description at another statement. One act takes it. */
 function renderChosenBefore(say: Say, { chosenBefore, takeChosenBefore }: DraftActs): unknown {
   if (!chosenBefore) return nothing;
   const { speaker, words } = chosenBefore;

@@ -11,7 +11,7 @@ import { findSilenceLimits, readSilence } from '../../../../edit/draft/words/sil
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
 import { isEdtf } from '../../../../time/parse/parse-edtf.js';
-import { entriesAt, nameOf, shorten, type EditorContext } from '../../editor-context.js';
+import { entriesAt, nameOf, shortenWithin, type EditorContext } from '../../editor-context.js';
 import { askForNew, renderNewChoices, renderNewItem } from '../../fields/new-choices.js';
 import { renderDateSuggestions } from '../../fields/date-suggestions.js';
 import { isTypedIn, trackTyping } from '../../fields/typed-choice.js';
@@ -38,23 +38,12 @@ export function renderWhen(
 ): TemplateResult {
   return html`<div class="draft-when">
     ${renderSaidAt(context, draft, index, asked, acts, isSilence)}
-    ${renderDate(context, draft, index, asked, acts, isSilence)} ${renderBoth(context, acts)}
+    ${renderDate(context, draft, index, asked, acts, isSilence)}
     ${renderAbout(context, draft, index, asked, acts, isSilence)} ${renderTopics(context, draft, index, asked, acts)}
   </div>`;
 }
 
-/** Renders a button that takes both the suggested event and day. */
-function renderBoth({ editor: { say, formatDate } }: ArticleContext, { dateBeside, takeBoth }: DraftActs): unknown {
-  if (!dateBeside) return nothing;
-  const date = formatDate(dateBeside.edtf) ?? dateBeside.edtf;
-  return html`<button type="button" class="fix draft-both" aria-keyshortcuts="B" @click=${takeBoth}>
-    ${say('draftTakeBoth', { date })} ${renderKeyName('B')}
-  </button>`;
-}
-
-/**
- * Renders the choice of the event at which it was said, or which a silence is about, with a suggestion if the article gives a reason for one.
- */
+/** Renders the choice of the event at which it was said, or which a silence is about. */
 function renderSaidAt(
   { editor }: ArticleContext,
   draft: Draft,
@@ -67,7 +56,6 @@ function renderSaidAt(
   const events = eventsIn(document);
   if (asked.kind !== 'statement') return nothing;
   const chosen = chosenEvent(draft, index, document) ?? '';
-  const { saidAt } = acts;
   return html`<div class="field short">
     <label for=${SAID_AT_ID}>${say(isSilence ? 'draftAbout' : 'draftSaidAt')} ${renderKeyName('E')}</label>
     <select
@@ -83,25 +71,11 @@ function renderSaidAt(
     >
       <option value="" .selected=${live(chosen === '')}>${say('deskNone')}</option>
       ${events.map(
-        ({ id, title }) => html`<option value=${id} .selected=${live(chosen === id)}>${shorten(title)}</option>`,
+        ({ id, title }) => html`<option value=${id} .selected=${live(chosen === id)}>${shortenWithin(title)}</option>`,
       )}
       ${renderNewChoices(editor, EVENTS)}
     </select>
     ${renderNewItem(editor, SAID_AT_ID, { ids: events.map(({ id }) => id), choose: acts.chooseNewEvent, ...knownOfEvent(editor, draft, index) })}
-    ${
-      saidAt
-        ? html`<button
-            type="button"
-            class="fix"
-            id="draft-at-offer"
-            aria-keyshortcuts="A"
-            @click=${() => acts.takeSaidAt()}
-          >
-            ${say(isSilence ? 'draftAboutOffer' : saidAt.isOpen ? 'draftSaidAtPerhaps' : 'draftSaidAtOffer', { name: shorten(saidAt.title), words: saidAt.words })}
-            ${renderKeyName('A')}
-          </button>`
-        : nothing
-    }
   </div>`;
 }
 
@@ -117,7 +91,7 @@ function knownOfEvent(editor: EditorContext, draft: Draft, index: number): Pick<
   };
 }
 
-/** Renders the events that a statement is about, and suggests the nearest one before it. A silence has another field for its event. */
+/** Renders the events that a statement is about. A silence has its own field for that. */
 function renderAbout(
   { editor }: ArticleContext,
   draft: Draft,
@@ -128,26 +102,12 @@ function renderAbout(
 ): unknown {
   const { say, document } = editor;
   if (kind !== 'statement' || isSilence) return nothing;
-  const { eventBefore } = acts;
   const items = eventsIn(document).map(({ id, title }) => ({ id, name: title }));
   const list = { id: ABOUT_ID, label: say('draftIsAbout'), key: 'O', items, chosen: acts.aboutIds, refersTo: EVENTS };
-  const offer = eventBefore
-    ? html`<button
-        type="button"
-        class="fix"
-        id="draft-about-offer"
-        aria-keyshortcuts="N"
-        @click=${acts.takeEventBefore}
-      >
-        ${say('draftIsAboutOffer', { name: shorten(eventBefore.title), words: eventBefore.words })}
-        ${renderKeyName('N')}
-      </button>`
-    : nothing;
   return renderCardReferences(editor, list, {
     choose: acts.chooseAbout,
     chooseNew: acts.chooseNewAbout,
     known: knownOfEvent(editor, draft, index),
-    offer,
   });
 }
 

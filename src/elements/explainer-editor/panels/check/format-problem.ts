@@ -8,7 +8,7 @@ import { parsePointer, pointerTo } from '../../../../model/json-pointer.js';
 import type { Problem } from '../../../../model/problems/problem.js';
 import {
   entriesAt,
-  formatFieldName,
+  formatEntryField,
   formatPlace,
   LIST_WORDS,
   nameOf,
@@ -34,6 +34,7 @@ const DESK_CURES: Readonly<Record<string, MessageKey>> = {
   'mark-unclosed': 'deskMarkCure',
   'mark-not-read': 'deskMarksCure',
   'opinion-unnamed': 'deskOpinionCure',
+  'kind-missing': 'deskKindCure',
 };
 
 /** The document of a problem, and its history, in which removed items are found. */
@@ -57,15 +58,16 @@ export function formatProblem(editor: WordingContext, problem: Problem): Formatt
         if (cited.includes(name) || isAround(name)) return whole;
         const words = name.startsWith('/')
           ? formatPlace(editor.say, name)
-          : (fieldWords(editor, name) ?? itemWords(editor, name) ?? ownWords(editor, name, pointer));
+          : (fieldWords(editor, name, pointer) ?? itemWords(editor, name) ?? ownWords(editor, name, pointer));
         return words === undefined ? whole : `${open}${words}${close}`;
       },
     );
   return {
-    ...(formatRemoved(editor, problem) ?? {
-      message: askWhen(editor, problem) + reword(message),
-      cure: Object.hasOwn(DESK_CURES, code) ? editor.say(DESK_CURES[code]!) : reword(cure),
-    }),
+    ...(formatRemoved(editor, problem) ??
+      formatNobody(editor, problem) ?? {
+        message: askWhen(editor, problem) + reword(message),
+        cure: Object.hasOwn(DESK_CURES, code) ? editor.say(DESK_CURES[code]!) : reword(cure),
+      }),
     ...(canBeKept(problem) && { keep: editor.say('deskKeepAsIs') }),
   };
 }
@@ -104,14 +106,28 @@ function formatRemoved(editor: WordingContext, { code, values, pointer }: Proble
     : { message: say('deskIsRemoved', named), cure: say('deskIsRemovedCure') };
 }
 
+/** Says of a statement without a speaker that nobody is chosen yet; undefined for other problems. */
+function formatNobody(
+  { say, document }: WordingContext,
+  { code, values, pointer }: Problem,
+): FormattedProblem | undefined {
+  const statement = valueAt(document, pointer);
+  const isNobody =
+    code === 'statement-withheld' && values['field'] === 'speaker' && memberOf(statement, 'speaker') === undefined;
+  if (!isNobody) return undefined;
+  const field = formatEntryField(say, statement, 'speaker');
+  return { message: say('deskNobodyChosen'), cure: say('deskNobodyChosenCure', { field }) };
+}
+
 function isThere(editor: Pick<EditorContext, 'document'>, id: Json | undefined): boolean {
   return entriesAt(editor, '/people').some((person) => memberOf(person, 'id') === id);
 }
 
-function fieldWords({ say }: Pick<EditorContext, 'say'>, path: string): string | undefined {
+function fieldWords({ say, document }: WordingContext, path: string, pointer: string): string | undefined {
   const name = path.split('.').at(-1) ?? '';
   if (isListName(name)) return say(LIST_WORDS[name]);
-  const words = formatFieldName(say, name);
+  const [list, index] = parsePointer(pointer);
+  const words = formatEntryField(say, valueAt(document, `/${list}/${index}`), name);
   return words === name ? undefined : words;
 }
 

@@ -4,10 +4,10 @@ import { insertEntry, setField, type Edit } from '../../../../edit/document/make
 import { isObject, type Json } from '../../../../edit/document/json.js';
 import { newId } from '../../../../edit/document/new-ids.js';
 import { listAt, memberOf, splitPointer } from '../../../../edit/document/pointer.js';
-import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
+import { fieldOrderAt, shapeAt } from '../../../../edit/document/shape-at-pointer.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { newItemMessages } from '../../../../i18n/en/new-item.js';
-import { addEnglish } from '../../../../i18n/messages.js';
+import { addEnglish, type Say } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { makeIdSource } from '../../../../model/read/slug.js';
 import {
@@ -18,6 +18,9 @@ import {
   type EditorContext,
   type NewItem,
 } from '../../editor-context.js';
+
+import { sayChoice } from '../../fields/text-control.js';
+import { textIn } from '../../fields/text-shape.js';
 
 export { newItemStyles as styles } from '../../styles/new-item.styles.js';
 
@@ -55,11 +58,14 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
     editor.askForNew(undefined);
     editor.focus(pointer);
   };
-  const add = (event: Event) => {
+  const add = (event: Event, kind?: string) => {
     const form = (event.currentTarget as HTMLElement).closest('.new-item')!;
     const name = form.querySelector('input')!.value.trim().replace(/\s+/g, ' ');
     if (field.date && readDate(newItem, field.date) === undefined) return editor.focus(`${input}-date`);
-    if (addItem(editor, newItem, field, name)) {
+    const isOpen =
+      list === 'people' && kind === undefined && !entriesAt(editor, '/people').some((each) => isNamed(each, name));
+    if (isOpen && /[\p{L}\p{N}]/u.test(name)) return form.querySelector<HTMLElement>('.buttons button')!.focus();
+    if (addItem(editor, newItem, field, name, kind)) {
       editor.askForNew(undefined);
       // Enter would open the dropdown again.
       return editor.focus(nextField(form) ?? pointer);
@@ -87,14 +93,33 @@ export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field
         aria-describedby=${isRefused ? `${input}-problem` : nothing}
       />
       ${field.date && renderDate(editor, newItem, field.date)}
-      <button type="button" class="button" @click=${add}>${say('deskNewAdd')}</button>
+      ${list === 'people' ? renderKinds(say, add) : html`<button type="button" class="button" @click=${add}>${say('deskNewAdd')}</button>`}
       <button type="button" class="button" @click=${close}>${say('deskCancel')}</button>
     </span>
     ${isRefused ? html`<p id=${`${input}-problem`} class="error small" role="alert">${say('deskNewUnnamed')}</p>` : nothing}
   </div>`;
 }
 
-/** Scrolls the whole form into view, since keys may have opened it without focusing it. */
+function kindsOfPeople(): readonly string[] {
+  const shape = shapeAt('/people/0/kind');
+  return (shape && textIn(shape)?.allowed) ?? [];
+}
+
+/** Renders a button for each kind of speaker, which adds one of that kind: nobody is taken for a person by themselves. */
+function renderKinds(say: Say, add: (event: Event, kind: string) => void): TemplateResult {
+  const words = say('deskNewAddAs');
+  return html`<span class="buttons" role="group" aria-label=${words}>
+    <span class="label">${words}</span>
+    ${kindsOfPeople().map(
+      (kind) =>
+        html`<button type="button" class="button" @click=${(event: Event) => add(event, kind)}>
+          ${sayChoice(say, kind)}
+        </button>`,
+    )}
+  </span>`;
+}
+
+/** Shows all of the form, which keys may have opened without leading to it. */
 function reveal(form: Element | undefined): void {
   requestAnimationFrame(() => form?.scrollIntoView({ block: 'nearest', behavior: 'instant' }));
 }
@@ -140,21 +165,27 @@ function nextField(form: Element): string | undefined {
   return fields.find((field) => isBehind(field) && field.checkVisibility())?.id;
 }
 
-/** Handles Enter and Escape in the text field. The sheet and the page don't receive these keys. */
+/** Handles Enter in the text field, and Escape. Enter that is held down presses no button to which it has led. The sheet and the page around the desk don't get them. */
 function handleKeydown(event: KeyboardEvent, add: (event: Event) => void, close: () => void): void {
   if (event.ctrlKey || event.metaKey) return;
   event.stopPropagation();
   // An input method uses these keys.
   if (event.isComposing) return;
-  const isEnter = event.key === 'Enter' && (event.target as Element).localName === 'input';
+  const isEnter = event.key === 'Enter' && (event.repeat || (event.target as Element).localName === 'input');
   if (!isEnter && event.key !== 'Escape') return;
   event.preventDefault();
-  if (isEnter) add(event);
-  else close();
+  if (!isEnter) close();
+  else if (!event.repeat) add(event);
 }
 
 /** Adds an item and chooses it as one edit, or chooses the item of that name. Returns false for a name without letters. */
-function addItem(editor: EditorContext, newItem: NewItem, field: NewItemField, name: string): boolean {
+function addItem(
+  editor: EditorContext,
+  newItem: NewItem,
+  field: NewItemField,
+  name: string,
+  kind: string | undefined,
+): boolean {
   const { pointer, list } = newItem;
   const { document, say } = editor;
   const items = entriesAt(editor, `/${list}`);
@@ -165,7 +196,13 @@ function addItem(editor: EditorContext, newItem: NewItem, field: NewItemField, n
   const item =
     known === undefined
       ? (field.insert?.(id, name, (field.date && readDate(newItem, field.date)) ?? '') ??
-        insertEntry(document, `/${list}`, items.length, { id, [nameField(list)]: name }, fieldOrderAt('')))
+        insertEntry(
+          document,
+          `/${list}`,
+          items.length,
+          { id, [nameField(list)]: name, ...(kind && { kind }) },
+          fieldOrderAt(''),
+        ))
       : setField(document, pointerTo(place, 'id'), id, ['id']);
   const { valueWith, choose } = field;
   const reference = valueWith ? setField(document, pointer, valueWith(id), fieldOrderAt(splitPointer(pointer)[0])) : [];

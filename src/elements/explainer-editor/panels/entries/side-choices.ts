@@ -22,13 +22,14 @@ function renderPerson(editor: EditorContext, person: Json, pointer: string, side
   const name = formatItemName(editor, pointer);
   return html`<li>
     <span dir="auto">${name}</span>
-    <span class="segments" role="group" aria-label=${name}>
+    <span class="buttons" role="group" aria-label=${name}>
       ${sides.map((side, index) => {
         // A side gets its id when the field of its name loses focus. Its button is there before, so that no other button moves under a pressed pointer.
         const id = memberOf(side, 'id');
         const isChosen = id !== undefined && chosen === id;
         return html`<button
           type="button"
+          class="button"
           dir="auto"
           aria-pressed=${isChosen ? 'true' : 'false'}
           @click=${() => editor.set(field, isChosen ? undefined : id)}
