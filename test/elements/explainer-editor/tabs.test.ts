@@ -216,7 +216,7 @@ describe('the tab “Story”', () => {
     expect(noted.closest('details') === null).to.equal(true);
     await type(desk, '/statements/0/text', 'Whether the balloon was theirs');
     expect((desk.data as ExplainerDocument).statements).to.deep.equal([
-      { id: 'statement', text: 'Whether the balloon was theirs', silence: { notedBy: 'report' } },
+      { id: 'statement', text: 'Whether the balloon was theirs', silence: {} },
     ]);
   });
 

@@ -106,13 +106,13 @@ describe('the only source of a story', () => {
   const sources = [{ id: 'courier', title: 'Courier', kind: 'report' }];
   const source = (desk: Desk) => find<HTMLSelectElement>(desk, '/statements/0/sources/0/source').value;
 
-  it('is chosen for a new citation, and for who noted a silence', async () => {
+  it('is chosen for a new citation, and not for who noted a silence', async () => {
     const desk = await makeDesk({ ...story, sources });
     await addStatement(desk);
     await press(desk, 'Add: Sources');
     expect(source(desk)).to.equal('courier');
     await press(desk, 'Add: Not said');
-    expect(find<HTMLSelectElement>(desk, '/statements/0/silence/notedBy').value).to.equal('courier');
+    expect(find<HTMLSelectElement>(desk, '/statements/0/silence/notedBy').value).to.equal('');
   });
 
   it('is none of two', async () => {
