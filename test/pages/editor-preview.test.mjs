@@ -173,7 +173,7 @@ describe('a page that has readers’ elements as well as the desk', () => {
 });
 
 describe('an editor who opens a story', () => {
-  it('loads at most 268 kB of script in 12 requests, the preview included', async () => {
+  it('loads at most 269 kB of script in 12 requests, the preview included', async () => {
     // The story is there before the elements that show it: an empty one would be told what it lacks.
     const route = (opened) =>
       opened.route('**/said-and-done.js', (each) => setTimeout(500).then(() => each.fallback()));
@@ -184,6 +184,6 @@ describe('an editor who opens a story', () => {
     const total = paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(root, path))).length / 1000, 0);
     assert.ok(paths.includes('/dist/cdn/said-and-done.js'));
     assert.ok(paths.length <= 12, paths.join(', '));
-    assert.ok(total <= 268, `${total.toFixed(1)} kB: ${paths.join(', ')}`);
+    assert.ok(total <= 269, `${total.toFixed(1)} kB: ${paths.join(', ')}`);
   });
 });
