@@ -11,12 +11,21 @@ export const paperStyles = css`
       color: var(--said-ink, CanvasText);
       font-size: 10pt;
       line-height: 1.25;
-      orphans: 3;
-      widows: 3;
     }
     /* Styles of cards come later and lay out their feet. */
     .root
-      :is(.toolbar, .walk-offer, .walk-alone, .item-more, .foot, .copy, .waiting, .opens, :is(.note, .rest) > summary) {
+      :is(
+        .toolbar,
+        .walk-offer,
+        .walk-alone,
+        .item-more,
+        .foot,
+        .copy,
+        .waiting,
+        .opens,
+        .told,
+        :is(.note, .rest) > summary
+      ) {
       display: none;
     }
     ::details-content {
