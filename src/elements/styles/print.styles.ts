@@ -21,7 +21,18 @@ export const paperStyles = css`
     }
     /* Styles of cards come later and lay out their feet. */
     .root
-      :is(.toolbar, .walk-offer, .walk-alone, .item-more, .foot, .copy, .waiting, .opens, :is(.note, .rest) > summary) {
+      :is(
+        .toolbar,
+        .walk-offer,
+        .walk-alone,
+        .item-more,
+        .foot,
+        .copy,
+        .waiting,
+        .opens,
+        .told,
+        :is(.note, .rest) > summary
+      ) {
       display: none;
     }
     ::details-content {

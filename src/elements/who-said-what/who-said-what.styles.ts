@@ -33,12 +33,12 @@ const ground = css`
     margin: 0;
   }
   .filter,
-  .nothing {
+  .nothing,
+  .strip {
     padding-block-end: 0.75em;
   }
   .strip {
     min-block-size: calc(var(--_rows) * 1.9em + 2.4em);
-    padding-block-end: 0.75em;
   }
   :is(.count, .filter, .summary, .links, .wording, .elsewhere, .strip-foot) .text-button {
     font-weight: 400;
@@ -59,8 +59,12 @@ const ground = css`
     min-inline-size: 0;
   }
 
-  .heads {
+  .heads,
+  .sides > .none,
+  .waiting + .waiting {
     display: none;
+  }
+  .heads {
     padding-block: 0.25em 0.4em;
   }
   .side-title {
@@ -73,9 +77,6 @@ const ground = css`
   }
   .waiting {
     block-size: 100vh;
-  }
-  .waiting + .waiting {
-    display: none;
   }
   .topic-head {
     display: flex;
@@ -113,9 +114,6 @@ const ground = css`
   .cell li:has(.of-side) ~ li .of-side {
     position: absolute;
     clip-path: inset(50%);
-  }
-  .sides > .none {
-    display: none;
   }
   .none::first-letter {
     text-transform: uppercase;

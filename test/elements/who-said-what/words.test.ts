@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { plainText } from '../../../src/model/plain-text.js';
 import type { Run } from '../../../src/model/explainer.js';
@@ -240,6 +241,21 @@ describe('who-said-what: whose words', () => {
     const silence = { notedBy: 'wang', scope: 'in public', asOf: '2023-02-20' } as const;
     const card = cardOf(await show(storyOf({ silence, text: 'when “he” knew' })), 's1');
     expect(read(card, '.who')).to.contain('until 20 Feb');
+  });
+
+  it('says on paper once who noted a silence and in what, above the words', async () => {
+    const silence = { notedBy: 'wang', scope: 'at the hearing' } as const;
+    const element = await show(storyOf({ silence }, { silence: { ...silence, asked: 'unknown' } }, {}));
+    await emulateMedia({ media: 'print' });
+    try {
+      const printed = (id: string) =>
+        [...cardOf(element, id).querySelectorAll('.facts')].some((facts) => getComputedStyle(facts).display !== 'none');
+      await waitUntil(() => !printed('s1'), 'a silence whose facts are above its words');
+      // Above the words nobody says that a question isn’t known.
+      expect([printed('s2'), printed('s3')]).to.deep.equal([true, true]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('dates a silence that has a day as what was said is dated', async () => {

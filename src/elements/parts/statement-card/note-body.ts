@@ -3,7 +3,6 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCorrection } from '../correction/correction.js';
 import { renderCitations } from '../citation/citation.js';
-import { setStyles } from '../../styles/styles-directive.js';
 import { playedAddress, recordingsOf } from '../media/recordings.js';
 import { withSeparators } from '../text/separators.js';
 import { renderSpeakerNames } from './speaker-names.js';
@@ -35,16 +34,10 @@ export function renderNoteBody(statement: Statement, context: CardContext, optio
   </div>`;
 }
 
-/** A player is 300 px wide, and a column may be narrower. */
-const FITTING = { 'max-inline-size': '100%' };
-
 /** Renders a player for each recording in which the words are heard. It loads nothing before a reader presses it. */
 function renderRecordings(statement: Statement, say: Say): readonly TemplateResult[] {
   return recordingsOf(statement).map(
-    (media) =>
-      html`<p>
-        ${say('hearIt')} <audio controls preload="none" src=${playedAddress(media)} ${setStyles(FITTING)}></audio>
-      </p>`,
+    (media) => html`<p>${say('hearIt')} <audio controls preload="none" src=${playedAddress(media)}></audio></p>`,
   );
 }
 

@@ -14,7 +14,7 @@ import { answersOf } from './statement-relations.js';
 type LineOptions = Pick<CardOptions, 'introductions' | 'common'>;
 
 /** Maximum number of letters of a scope or a name that is written out above the words. The note has all of it. */
-const MAX_LETTERS = 40;
+export const MAX_LETTERS = 40;
 /** Maximum number of letters of a venue that stands in for the setting. */
 const MAX_VENUE = 24;
 /** Settings that add nothing to the words. */

@@ -58,7 +58,6 @@ export const statementCardStyles = css`
   .card[aria-current='true'] {
     outline: 2px solid var(--_color);
     outline-offset: -2px;
-    border-radius: 1px;
   }
   .card.related {
     background: color-mix(in srgb, var(--_color) 8%, transparent);
@@ -83,9 +82,6 @@ export const statementCardStyles = css`
   .side-name {
     color: var(--_color);
   }
-  .form {
-    color: var(--_muted);
-  }
   .badge {
     font-weight: 600;
   }
@@ -93,11 +89,12 @@ export const statementCardStyles = css`
   /* The number of the note follows the last word, so that both flow in one line. */
   .words,
   .words > p,
-  .note {
-    display: inline;
+  .note,
+  .numbered > summary {
   }
   .words,
-  .original {
+  .original,
+  .anchor {
     font-family: var(--_heading-font);
     line-height: 1.4;
   }
@@ -110,10 +107,12 @@ export const statementCardStyles = css`
     inline-size: fit-content;
     user-select: none;
   }
-  .note > summary::marker {
+  .form,
+  .note > summary::marker,
+  .numbered > summary {
     color: var(--_muted);
   }
-  .note.numbered > summary {
+  .numbered > summary {
     display: inline;
     padding: 6px 9px;
     margin-inline-start: -5px;
@@ -121,18 +120,23 @@ export const statementCardStyles = css`
     font-size: 0.6875em;
     line-height: 1;
     vertical-align: 0.45em;
-    color: var(--_muted);
   }
-  .note.numbered > summary:hover .number,
-  .note.numbered[open] > summary .number {
+  .numbered > summary:hover .number,
+  .numbered[open] > summary .number {
     text-decoration: underline;
     color: var(--_accent);
   }
   .note-body {
     padding-block: 0.25em 0.5em;
   }
-  .note-body > * + * {
-    margin-block-start: 0.2em;
+  .correction,
+  .note-body > * + *,
+  .citations li + li {
+    margin-block-start: 0.25em;
+  }
+  /* A player is 300 px wide, and a column may be narrower. */
+  audio {
+    max-inline-size: 100%;
   }
   /* A line of its own, since the original may have another direction. */
   .original [lang] {
@@ -144,9 +148,6 @@ export const statementCardStyles = css`
   .links::first-letter {
     text-transform: uppercase;
   }
-  .correction {
-    margin-block-start: 0.3em;
-  }
   .foot,
   .choices {
     display: flex;
@@ -156,12 +157,6 @@ export const statementCardStyles = css`
   }
   .note .citations {
     font-size: 1em;
-  }
-  .citations li + li {
-    margin-block-start: 0.25em;
-  }
-  .anchor {
-    font-family: var(--_heading-font);
   }
   .choice {
     font-weight: 400;

@@ -62,23 +62,22 @@ describe('the date that an editor gives to a statement', () => {
     ]);
   });
 
-  it('is cited as that of the event at which it was said, where this has a source for it', async () => {
+  it('is left to the event at which it was said, where both are the same', async () => {
     const text = 'The mayors met in Ellery on 7 February 2023. Ada Quill said that the pier would close.';
     const draft = startDraft({ text, lang: 'en', source: { title: 'The report' } }, await propose(text));
-    const citedAt = (ownDate?: string) => {
+    const saidOn = (date: string, ownDate?: string) => {
       const dated = ownDate === undefined ? draft : changeProposal(draft, 0, { date: ownDate });
       const story = confirm(startStory(dated), 0);
       const at = documentOf(story).events![0]!.id;
-      const date = ownDate ?? '2023-02-07';
-      const said = { ...story, draft: changeProposal(story.draft, 1, { at, date }) };
-      return documentOf(confirm(said, 1)).statements![0]!.sources;
+      return documentOf(confirm({ ...story, draft: changeProposal(story.draft, 1, { at, date }) }, 1)).statements![0]!;
     };
-    const [words] = citedAt('2023-02-09')!;
-    expect(citedAt('2023-02-09'), 'an event whose date an editor knew').to.deep.equal([words]);
-    expect(words).to.include({ for: 'text' });
-    expect(citedAt()).to.deep.equal([
-      words,
-      { source: 'the-report', quote: 'The mayors met in Ellery on 7 February 2023', for: 'date' },
-    ]);
+    const quote = 'Ada Quill said that the pier would close';
+    for (const said of [saidOn('2023-02-07'), saidOn('2023-02-09', '2023-02-09')]) {
+      expect(said.date).to.be.undefined;
+      expect(said.sources).to.deep.equal([{ source: 'the-report', quote }]);
+    }
+    const other = saidOn('2023-02-08');
+    expect(other.date).to.equal('2023-02-08');
+    expect(other.sources, 'a date that an editor knew').to.deep.equal([{ source: 'the-report', quote, for: 'text' }]);
   });
 });

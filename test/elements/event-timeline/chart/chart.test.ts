@@ -696,7 +696,7 @@ describe('event-timeline: what a publisher can set', () => {
         people: [{ id: 'p', name: 'P', kind: 'person', side: 'us' }],
         statements: [
           { id: 'x', text: 'Withheld.', speaker: 'nobody', sources: ['report'] },
-          { id: 's', text: 'So.', speaker: 'p', date: '2023-01-02', about: ['long'], sources: ['report'] },
+          { id: 's', text: 'So.', speaker: 'p', date: '2023-01-02', at: 'long', sources: ['report'] },
         ],
       },
     );
