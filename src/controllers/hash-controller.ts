@@ -41,21 +41,6 @@ export function findHashTarget(element: HTMLElement, hash: string): HashTarget |
   return [...controllers].find(({ host }) => host === element)?.read(hash);
 }
 
-/** A hash that narrows an element, for whoever builds the page. */
-export interface FilterLink {
-  /** Names of the fields in the hash. */
-  readonly fields: readonly string[];
-  /** Names of the fields by which the element can be narrowed; none where it has no filter. */
-  readonly known: readonly string[];
-  /** Beginnings of the hashes that narrow elements inside the element. */
-  readonly inside: readonly string[];
-}
-
-/** Finds the fields of a filter in a hash; undefined where the hash isn’t the element’s, or has no filter. */
-export function findFilterLink(element: HTMLElement, hash: string): FilterLink | undefined {
-  return [...controllers].find(({ host }) => host === element)?.readFields(hash);
-}
-
 /**
  * Deep links to items in the host: `#timeline.event.x`, `#timeline?topic=y`. The controller follows the address when
  * the page opens and whenever the address changes. It replaces the address only when the reader acts, and never a hash
@@ -184,16 +169,6 @@ export class HashController implements ReactiveController {
     return `#${name}?${filterKeys.join('&')}`;
   }
 
-  /** Reads the fields of a filter in a hash. */
-  readFields(hash: string): FilterLink | undefined {
-    const [start, query] = split(hash.slice(1), '?');
-    if (query === undefined || decode(start) !== this.#name) return undefined;
-    const inside = [...controllers]
-      .filter((each) => each.#options.filterKeys && isInside(each.host, this.host))
-      .map((each) => `#${encode(each.#name)}?`);
-    return { fields: [...new URLSearchParams(query).keys()], known: this.#options.filterKeys ?? [], inside };
-  }
-
   /** Reads the target of a hash; null if it isn't the host's. */
   read(hash: string): HashTarget | null {
     const name = this.#name;
@@ -257,11 +232,6 @@ function isBefore(a: Element, b: Element): boolean {
   const at = pathA.findIndex((host, index) => host !== pathB[index]);
   const [stepA, stepB] = [pathA[at], pathB[at]];
   return Boolean(stepA && stepB && stepA.compareDocumentPosition(stepB) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
-/** Returns true for an element in another, or in its shadow root. */
-function isInside(inner: Element, outer: Element): boolean {
-  return outer.contains(inner) || hostsOf(inner).includes(outer);
 }
 
 function hostsOf(element: Element): Element[] {

@@ -1,4 +1,4 @@
-import { findFilterLink, findHashTarget, type FilterLink } from '../../../controllers/hash-controller.js';
+import { findHashTarget } from '../../../controllers/hash-controller.js';
 import { explainUnknownId, guessed, listed, type UsedElement } from './find-misuse.js';
 
 /**
@@ -14,8 +14,10 @@ import { explainUnknownId, guessed, listed, type UsedElement } from './find-misu
 export function findUnknownLink(element: UsedElement, hash: string): string | undefined {
   const { explainer } = element;
   if (!explainer || explainer.status === 'withdrawn') return undefined;
-  const narrowing = findFilterLink(element, hash);
-  if (narrowing) return explainFilter(hash, narrowing);
+  const [start = '', query] = hash.split('?');
+  // The name before a filter is that of a link to an item as well.
+  const isOwn = ['event', 'statement'].some((kind) => findHashTarget(element, `${start}.${kind}.x`));
+  if (query !== undefined) return isOwn ? explainFilter(element, hash, query) : undefined;
   // The explainer around an element has the links to its items.
   if (element['isSharing']) return undefined;
   const target = findHashTarget(element, hash);
@@ -23,14 +25,25 @@ export function findUnknownLink(element: UsedElement, hash: string): string | un
   return explainUnknownId(`The link ${hash} leads nowhere`, target.id, `${target.kind}s`, explainer);
 }
 
+/** Fields by which a link narrows an element, and the name of an element without an id. */
+const FILTERS: Readonly<Record<string, readonly [name: string, fields: readonly string[]]>> = {
+  'event-timeline': ['timeline', ['text', 'topic', 'lane', 'person']],
+  'who-said-what': ['said', ['text', 'topic', 'speaker', 'side', 'event', 'form']],
+};
+
 /** Says which fields of a filter in a link there aren’t, and which there are: in the element, or in those inside it. */
-function explainFilter(hash: string, { fields, known, inside }: FilterLink): string | undefined {
-  const unknown = fields.filter((field) => !known.includes(field));
+function explainFilter(element: UsedElement, hash: string, query: string): string | undefined {
+  const [, known] = FILTERS[element.localName] ?? [];
+  const unknown = [...new URLSearchParams(query).keys()].filter((field) => !known?.includes(field));
   if (unknown.length === 0) return undefined;
-  if (known.length > 0)
+  if (known)
     return `The link ${hash} doesn’t narrow by ${unknown.join(', ')}. ${guessed(unknown[0]!, known)}${listed(known)}`;
+  const inside = [element, element.shadowRoot].flatMap((root) => [
+    ...(root?.querySelectorAll('event-timeline, who-said-what') ?? []),
+  ]) as HTMLElement[];
+  const links = inside.map((each) => `#${each.id || FILTERS[each.localName]![0]}?text=`);
   // The elements inside an explainer have their links a little later.
-  return inside.length === 0
-    ? undefined
-    : `The link ${hash} narrows nothing: write it of an element inside. ${listed(inside.map((start) => `${start}text=…`))}`;
+  const there = links.filter((link, at) => findHashTarget(inside[at]!, `${link}x`)).map((link) => `${link}…`);
+  if (there.length === 0) return undefined;
+  return `The link ${hash} narrows nothing: write it of an element inside. ${listed(there)}`;
 }
