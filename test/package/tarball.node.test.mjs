@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 
 /** 15 kB more than is reached. */
-const MAX_BYTES = 1_998_000;
+const MAX_BYTES = 2_000_000;
 
 function pack() {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];

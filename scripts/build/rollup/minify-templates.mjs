@@ -7,24 +7,27 @@ import MagicString from 'magic-string';
 
 /**
  * The value of an attribute, which needs no quotes; a quoted string, which stays; a comment; the last semicolon of a rule; the first colon of
- * `::before`; the zero of 0.5; what may stand close; any other space.
+ * `::before`; the zero of 0.5; what may stand close, as `+` between selectors, but not in
+ * sums; space within brackets; any other space.
  */
 const token =
-  /(?<=\[[\w-]+=)'([a-z-]+)'(?=\])|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/\s*|;\s*(?=\})|:(?=:(?:before|after)\b)|\b0(?=\.\d)|\s*([{};,>])\s*|:\s+|\s+/g;
+  /(?<=\[[\w-]+=)'([a-z-]+)'(?=\])|("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[\s\S]*?\*\/\s*|;\s*(?=\})|:(?=:(?:before|after)\b)|\b0(?=\.\d)|\s*([{};,>~]|\+(?=\s+(?:[.#:*[]|(?!\w+\()[a-z])))\s*|((?<=\()\s+|\s+(?=\)))|:\s+|\s+/g;
 
 const shortOf = { ':': ':', '/': '', ';': '', 0: '' };
 
-const minifyCss = (css) =>
-  css.replace(
+/** @param before What is written before it in the same template; undefined at the start. */
+const minifyCss = (css, before) =>
+  (before === undefined ? css.trimStart() : css).replace(
     token,
-    (text, word, quoted, close) => word ?? quoted ?? close ?? (text === ':' ? '' : shortOf[text[0]]) ?? ' ',
+    (text, word, quoted, close, inner) =>
+      word ?? quoted ?? close ?? (text === ':' || inner ? '' : shortOf[text[0]]) ?? ' ',
   );
 
 /** A line break before the end of a tag, behind the start of a block, or before its end: none of them is drawn. */
 const undrawn = /\s*\n\s*(?=\/?>|<\/(?:div|li|ol|p|section|ul)>)|(?<=<(?:div|li|ol|p|section|ul)\b[^<>]*>)\s*\n\s*/g;
 /** The start of a block that ends behind an expression: `<div class=${…}>`. */
 const openBlock = /<(?:div|li|ol|p|section|ul)\b[^<>]*$/;
-const minifyHtml = (html, before) =>
+const minifyHtml = (html, before = '') =>
   (openBlock.test(before) ? html.replace(/^([^<>]*>)\s*\n\s*/, '$1') : html)
     .replace(undrawn, '')
     .replace(/\s*\n\s*/g, ' ');
@@ -38,7 +41,7 @@ const insertAll = (text) => text.replace(/[^\0-\x7f]+/g, (run) => `\${'${escapeA
  * Lit's take what an escape stands for, and `String.raw` does not, so that it gets a string put in.
  */
 const WRITERS = {
-  css: (css) => escapeAll(minifyCss(css)),
+  css: (css, before) => escapeAll(minifyCss(css, before)),
   html: (html, before) => escapeAll(minifyHtml(html, before)),
   svg: (svg, before) => escapeAll(minifyHtml(svg, before)),
   'String.raw': insertAll,
@@ -60,11 +63,11 @@ export const minifyTemplates = {
     if (id.includes('node_modules') || !/\b(css|html|svg|String\.raw)`/.test(code)) return null;
     const result = new MagicString(code);
     for (const { tag, quasi } of templatesIn(this.parse(code))) {
-      let before = '';
+      let before;
       for (const { start, end } of quasi.quasis) {
         const written = code.slice(start, end);
         const short = WRITERS[nameOf(tag)](written, before);
-        before += written;
+        before = (before ?? '') + written;
         if (short !== written) result.update(start, end, short);
       }
     }

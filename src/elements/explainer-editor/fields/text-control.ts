@@ -4,7 +4,7 @@ import { findRemoved } from '../../../edit/versions/find-removed.js';
 import { isObject, type Json } from '../../../edit/document/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { isRightToLeft } from '../../../i18n/direction.js';
-import type { MessageKey, Say } from '../../../i18n/messages.js';
+
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import { isLocale } from '../../../time/format/intl.js';
 import { entriesAt, formatPersonName, nameOf, shorten, shortenWithin, type EditorContext } from '../editor-context.js';
@@ -12,6 +12,7 @@ import { describe } from '../panels/check/problem-notes.js';
 import { hintId } from './field-hint.js';
 import { isRequiredField } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
+import { sayChoice } from './say-choice.js';
 
 const importSwatch = () => import('./color-swatch.js');
 
@@ -181,15 +182,6 @@ export function formatUnknownId(
   id: string,
 ): string {
   return say('deskNotInList', { id: shorten(nameOf(findRemoved(history.past, refersTo, id)?.item)) || id });
-}
-
-/** Formats a value of the format in words: `part-of` becomes "Part of". */
-export function sayChoice(say: Say, value: string): string {
-  const key = `choice-${value}`;
-  const text = say(key as MessageKey);
-  if (text !== key) return text;
-  const words = value.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Parses a number. Other text is kept as it was typed, and reported as a problem. */

@@ -11,7 +11,8 @@ import { pointerTo } from '../../../../model/json-pointer.js';
 import type { Shape } from '../../../../model/schema/shape.js';
 import { formatFieldName, formatItemName, type EditorContext } from '../../editor-context.js';
 import { textIn } from '../../fields/text-shape.js';
-import { optionsOf, sayChoice } from '../../fields/text-control.js';
+import { sayChoice } from '../../fields/say-choice.js';
+import { optionsOf } from '../../fields/text-control.js';
 
 export { duplicateStyles as styles } from '../../styles/duplicates.styles.js';
 

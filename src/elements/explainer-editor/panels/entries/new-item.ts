@@ -19,7 +19,7 @@ import {
   type NewItem,
 } from '../../editor-context.js';
 
-import { sayChoice } from '../../fields/text-control.js';
+import { sayChoice } from '../../fields/say-choice.js';
 import { textIn } from '../../fields/text-shape.js';
 
 export { newItemStyles as styles } from '../../styles/new-item.styles.js';
