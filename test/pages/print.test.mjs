@@ -253,6 +253,25 @@ describe('a story on paper', () => {
     assert.deepEqual(alone, []);
   });
 
+  it('keeps words apart from the sources behind them', async () => {
+    const { page } = await site.openMarkup(pageOf(elementOf('news-explainer', documentOf('munich-meeting'))));
+    await print(page);
+    await page.emulateMedia({ media: 'print' });
+    const texts = await page.evaluate(() => {
+      const rootsIn = (root) => [
+        root,
+        ...[...root.querySelectorAll('*')].flatMap((each) => (each.shadowRoot ? rootsIn(each.shadowRoot) : [])),
+      ];
+      const lists = rootsIn(document).flatMap((root) => [...root.querySelectorAll('.citations')]);
+      return lists.map((list) => list.parentElement.innerText);
+    });
+    assert.ok(texts.some((text) => text.startsWith('spy balloon Reported in')));
+    assert.deepEqual(
+      texts.filter((text) => /[^\s(]Reported in/.test(text)),
+      [],
+    );
+  });
+
   it('gives a plain date once', async () => {
     const events = [{ id: 'inspection', title: 'An inspection', date: '2023-02-04' }];
     const { page } = await site.openMarkup(

@@ -60,7 +60,7 @@ function renderUse(
   { say, lang }: ReferenceContext,
 ): TemplateResult {
   return html`<dt>${renderName(name, lang)}</dt>
-    <dd><span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>${renderCitations(sources, say)}</dd>`;
+    <dd><span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span> ${renderCitations(sources, say)}</dd>`;
 }
 
 /** Every source, once, with what is known of it. */

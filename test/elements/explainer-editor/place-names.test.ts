@@ -35,7 +35,7 @@ describe('a button that leads to an entry', () => {
 
   it('calls a silence by its name, since nobody said it', () => {
     const story = { statements: [{ text: 'whom he meant', silence: { notedBy: 'report', scope: 'in public' } }] };
-    expect(place(story, '/statements/0/text')).to.equal('Go to Silence “whom he meant”, Words');
+    expect(place(story, '/statements/0/text')).to.equal('Go to Silence “whom he meant”, What was not said');
   });
 
   it('names one that has no words by its number, since editors don’t know ids', () => {

@@ -91,6 +91,7 @@ export const statementCardStyles = css`
   .words > p,
   .note,
   .numbered > summary {
+    display: inline;
   }
   .words,
   .original,
@@ -113,7 +114,6 @@ export const statementCardStyles = css`
     color: var(--_muted);
   }
   .numbered > summary {
-    display: inline;
     padding: 6px 9px;
     margin-inline-start: -5px;
     white-space: nowrap;
