@@ -81,7 +81,8 @@ export const packageOptions = {
   target: 'es2022',
   platform: 'neutral',
   mainFields: ['module', 'main'],
-  charset: 'ascii',
+  // Modules are read as UTF-8 on every page, also by classic scripts that import them.
+  charset: 'utf8',
   legalComments: 'none',
   plugins: [fewerWords],
 };
@@ -94,7 +95,6 @@ const short = terser({
   ecma: 2020,
   module: true,
   compress: { passes: 2, keep_fargs: false, hoist_funs: true, lhs_constants: false },
-  format: { ascii_only: true },
 });
 
 async function shorten(file) {
