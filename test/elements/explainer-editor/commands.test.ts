@@ -70,7 +70,7 @@ describe('the commands of the desk', () => {
     await search(desk, 'new story');
     await run(desk);
     await waitUntil(() => textOf(desk, '#beginning-title') === 'How do you begin?');
-    expect(desk.shadowRoot!.querySelector('.story-title')!.textContent).to.equal('Untitled story');
+    await waitUntil(() => textOf(desk, '.story-title') === 'Untitled story');
     await press(desk, 'Undo');
     await waitUntil(() => !desk.shadowRoot!.querySelector('.beginning'));
     expect(desk.shadowRoot!.querySelector('.item')!.textContent).to.include('A balloon over Montana');
