@@ -863,7 +863,10 @@ describe('the review of an article', () => {
     expect(textOf(desk, '#article-refusal')).to.equal('');
     await ask();
     open(' ');
-    await waitUntil(() => Boolean(textOf(desk, '#article-refusal.error')), 'A mistake is a warning, or nothing is said.');
+    await waitUntil(
+      () => Boolean(textOf(desk, '#article-refusal.error')),
+      'A mistake is a warning, or nothing is said.',
+    );
   });
 
   it('keeps the button in its place where the headline is taken as the text is left, so that a press on it counts', async () => {
