@@ -47,7 +47,7 @@ const textOf = async (page) => {
   return page.getByLabel('Text of the article').inputValue();
 };
 
-/** What is proposed from a text, without where it stands in it. */
+/** Proposes from a text, and leaves out the offsets. */
 async function proposalsOf(text) {
   const { people, events, statements } = await propose(text, { published: '2024-05-16' });
   return {

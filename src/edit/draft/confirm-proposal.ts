@@ -14,7 +14,7 @@ import { fieldOrderAt } from '../document/shape-at-pointer.js';
 import { findAnaphor, titleOf } from './article/event-titles.js';
 import { chosenAbout } from './story/events-about.js';
 import { chosenTopics } from './story/chosen-topics.js';
-import { decide, isSilentForm, type Draft, type ProposalChanges, type SourceTerms } from './draft.js';
+import { decide, isSilentForm, type Draft, type ProposalChanges } from './draft.js';
 import { citeEventOrPassage, withCutTitle } from './words/event-words.js';
 import { findEventStatus } from './article/event-status.js';
 import type { DraftEvent } from './article/moved-events.js';
@@ -28,8 +28,7 @@ import type { WrongMarks } from '../citing/typed-marks.js';
 import { findReport } from './story/same-report.js';
 import { chosenEvent } from './dates/said-at.js';
 import { findSilenceLimits, readSilence } from './words/silence-limits.js';
-import { findTermsBefore } from '../speakers/terms-before.js';
-import { findTerms } from './speakers/terms.js';
+import { chosenTerms } from './speakers/chosen-terms.js';
 import { findNoter } from './speakers/noted-by.js';
 import { findCandidates, findSpeaker, type SpeakerCandidate } from './speakers/speakers.js';
 import { chosenSecondHand, findStep, type Step } from './speakers/known-through.js';
@@ -165,37 +164,6 @@ export function addEventOf(
   const sources = [{ source, for: 'text' as const }, ...withPages({ ...draft, sourceId: source }, dated)];
   writer.add('events', compact({ date: date || undefined, title, sources }), id);
   return writer.edit;
-}
-
-/** Terms on which somebody spoke, as fields of the document. They are empty if no terms are stated. */
-interface DocumentTerms {
-  readonly terms?: SourceTerms | undefined;
-  readonly whyUnnamed?: string | undefined;
-}
-
-/**
- * Returns the terms on which an unnamed speaker spoke: the editor’s choice, or else those of the speaker’s first statement in the story, or
- * else those that the article states beside the speaker.
- */
-export function chosenTerms(
-  draft: Draft,
-  proposal: DraftStatement,
-  changes: ProposalChanges,
-  speaker: SpeakerCandidate,
-  document: Json,
-): DocumentTerms {
-  const { terms: chosen, whyUnnamed } = changes;
-  if (!isUnnamed(speaker, changes)) return {};
-  const before = findTermsBefore(document, speaker.id);
-  const found = findTerms(draft, proposal, speaker.name, changes);
-  const terms = (chosen ?? before?.terms ?? (found?.isOpen ? undefined : found?.terms)) || undefined;
-  const why = before ? before.whyUnnamed : found?.why;
-  return { terms, whyUnnamed: (terms && (whyUnnamed ?? why)?.trim()) || undefined };
-}
-
-/** Returns true for an unnamed speaker. For a person of the story, the story decides. */
-export function isUnnamed({ id, kind }: SpeakerCandidate, { speakerKind }: ProposalChanges): boolean {
-  return (id === undefined ? (speakerKind ?? kind) : kind) === 'unnamed';
 }
 
 /** Keeps the source that was made of a passage, so that no second source is made of it. */

@@ -8,8 +8,8 @@ interface KnownTerms {
 }
 
 /**
- * Returns the terms of the first statement of somebody in the story that has any; undefined for none. What somebody says next was said
- * on the same terms: readers would else meet one person on two.
+ * Returns the terms of a person’s first statement with terms; undefined if no statement of theirs has terms. A further statement was made on
+ * the same terms: readers would otherwise see two terms for one person.
  */
 export function findTermsBefore(document: Json, speakerId: string | undefined): KnownTerms | undefined {
   for (const entry of statementsOf(document, speakerId)) {
@@ -21,8 +21,8 @@ export function findTermsBefore(document: Json, speakerId: string | undefined): 
 }
 
 /**
- * Returns the terms on which another statement of somebody begins: those of all that have any, for somebody without a name. There are
- * none where these differ.
+ * Returns the terms for a new statement of somebody without a name: those of all their statements with terms. It returns undefined if these
+ * differ.
  */
 export function findSharedTerms(document: Json, speakerId: string): KnownTerms | undefined {
   const person = listAt(document, '/people').find((each) => memberOf(each, 'id') === speakerId);

@@ -1,3 +1,4 @@
+import { isBlank } from '../../edit/document/is-blank.js';
 import { findClickedEntry } from '../../edit/story/clicked-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
@@ -8,7 +9,6 @@ import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
 import { previewLoader } from './preview-loader.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
-import { isBlank } from './saving/import-document.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
 const importBeginning = () => import('./panels/article/beginning.js');

@@ -1,6 +1,6 @@
+import { isBlank } from '../../edit/document/is-blank.js';
 import type { Json } from '../../edit/document/json.js';
 import { memoizeLast } from '../../scheduling/memoize.js';
-import { isBlank } from './saving/import-document.js';
 
 /**
  * Returns a function that makes the document of the preview: without its id, which would make another story of the preview while somebody

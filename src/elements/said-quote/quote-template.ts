@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Statement } from '../../model/explainer.js';
 import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { isNoter } from '../../model/noter.js';
 import { isAuthorsId } from '../../model/read/slug.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { citationHref } from '../../model/text-fragment.js';
@@ -78,9 +79,7 @@ function renderStatement(statement: Statement, context: QuoteContext): TemplateR
     value: renderWords(statement, context),
   });
   const sources = sourcesOfWords(statement);
-  const noter = sources.find(
-    ([{ source }]) => silence && 'source' in silence.notedBy && source === silence.notedBy.source,
-  );
+  const noter = sources.find(([{ source }]) => isNoter(source, statement));
   const others = sources.filter((each) => each !== noter).map((each) => renderSource(each, say));
   const aside = withSeparators(
     [

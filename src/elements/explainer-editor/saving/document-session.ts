@@ -1,3 +1,4 @@
+import { isBlank } from '../../../edit/document/is-blank.js';
 import { readResponse } from '../../../controllers/document/read-response.js';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import type { DocumentSource } from '../../../convert/convert-document.js';
@@ -15,7 +16,7 @@ import { LEAVING_ID, type EditorState, type PendingMerge } from '../editor-state
 import type { AutosaveController } from './autosave-controller.js';
 import type { ExportForm } from './export-forms.js';
 import { FileSession } from './file-session.js';
-import { importDocument, isBlank } from './import-document.js';
+import { importDocument } from './import-document.js';
 import type { PastePreview } from '../../../edit/tables/preview-paste.js';
 import type { PasteRequest } from '../panels/dialogs/paste.js';
 import { PageSession, type PageHost } from './page-session.js';

@@ -14,7 +14,7 @@ const others: readonly (readonly [string, Partial<StatementEntry>])[] = [
   ['not said at it', { at: 'e1', silence }],
 ];
 
-/** What stands below the axis of the chart, in pixels. */
+/** Returns the height of the chart below its axis, in pixels. */
 function belowAxis(element: EventTimelineElement): number {
   return one(element, '.chart').getBoundingClientRect().bottom - one(element, '.axis').getBoundingClientRect().bottom;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { chosenTerms, isUnnamed } from '../../../../edit/draft/confirm-proposal.js';
+import { chosenTerms, isUnnamed } from '../../../../edit/draft/speakers/chosen-terms.js';
 import type { Draft, ProposalChanges } from '../../../../edit/draft/draft.js';
 import { findTerms } from '../../../../edit/draft/speakers/terms.js';
 import { findTermsBefore } from '../../../../edit/speakers/terms-before.js';
