@@ -48,7 +48,7 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** Parts that an element shows without being asked, but a browser loads after the first paint or never. Each exports its `styles`. */
 const LATE_PARTS = {
-  'event-timeline': ['list/server-list.js', 'chart/figure.js', 'chart/links.js'],
+  'event-timeline': ['list/server-list.js', 'chart/figure.js', 'chart/links.js', '../styles/print.styles.js'],
   'who-said-what': ['histogram/statement-histogram.js', 'panel-notes.js'],
   'news-explainer': ['names-and-sources.js', '../styles/print.styles.js'],
 };

@@ -19,7 +19,7 @@ export const paperStyles = css`
       --said-paper: #fff;
       background: #fff;
     }
-    /* Styles of cards come later and lay out their feet. */
+    /* Styles of cards come later and lay out their feet. What is told elsewhere on a card is printed once. */
     .root
       :is(
         .toolbar,
@@ -49,7 +49,7 @@ export const paperStyles = css`
       display: inline;
       font-size: 1em;
     }
-    .note-body > * + ::before,
+    .note-body > :not(.told) ~ ::before,
     .item-facts > p + :is(p, ul)::before,
     .citations li + ::before {
       content: '· ';
@@ -88,7 +88,8 @@ export const paperStyles = css`
     /* What is higher than a page is divided all the same. */
     .card,
     .item-head,
-    .naming {
+    .naming,
+    p {
       break-inside: avoid;
     }
   }

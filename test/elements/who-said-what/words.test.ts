@@ -4,6 +4,7 @@ import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { plainText } from '../../../src/model/plain-text.js';
 import type { Run } from '../../../src/model/explainer.js';
 import { wordsOf } from '../../../src/model/statement-words.js';
+import { needs } from '../../helpers/engine.js';
 import { all, cardOf, read, show, storyOf, words } from './make-statements.js';
 
 /** Every verbatim run of a text, marks and all. */
@@ -243,21 +244,6 @@ describe('who-said-what: whose words', () => {
     expect(read(card, '.who')).to.contain('until 20 Feb');
   });
 
-  it('says on paper once who noted a silence and in what, above the words', async () => {
-    const silence = { notedBy: 'wang', scope: 'at the hearing' } as const;
-    const element = await show(storyOf({ silence }, { silence: { ...silence, asked: 'unknown' } }, {}));
-    await emulateMedia({ media: 'print' });
-    try {
-      const printed = (id: string) =>
-        [...cardOf(element, id).querySelectorAll('.facts')].some((facts) => getComputedStyle(facts).display !== 'none');
-      await waitUntil(() => !printed('s1'), 'a silence whose facts are above its words');
-      // Above the words nobody says that a question isn’t known.
-      expect([printed('s2'), printed('s3')]).to.deep.equal([true, true]);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
-  });
-
   it('dates a silence that has a day as what was said is dated', async () => {
     const silence = { notedBy: 'wang', scope: 'at the hearing' } as const;
     const card = cardOf(await show(storyOf({ silence, date: '2024-03-12' })), 's1');
@@ -361,5 +347,37 @@ describe('who-said-what: how we know', () => {
     expect(peace).to.contain('China: none included');
     const searched = await show(held, { filter: { text: 'concerned' } });
     expect(words(all(searched, '.row')[0]), 'while a filter hides what is withheld').not.to.contain('none included');
+  });
+});
+
+describe('who-said-what: a card on paper', () => {
+  it('says each fact once, below the words, and names above them who speaks', async function () {
+    needs(this, 'a medium or a scheme');
+    const silence = { notedBy: 'wang', scope: 'at the hearing' } as const;
+    const answers = [{ to: 's1', as: 'disputes' as const, sources: [{ source: 'report', quote: 'rejected that' }] }];
+    const story = storyOf({ date: '2024-03-12' }, { speaker: 'wang', answers, date: '2024-03-13' }, { silence });
+    const element = await show(story);
+    const printed = (id: string) => {
+      const texts: string[] = [];
+      const walk = (node: Node) => {
+        if (node instanceof Element && getComputedStyle(node).display === 'none') return;
+        if (node instanceof Text) texts.push(node.data);
+        else node.childNodes.forEach(walk);
+      };
+      walk(cardOf(element, id));
+      return texts.join('').replaceAll(/\s+/g, ' ');
+    };
+    const times = (id: string, fact: string) => printed(id).split(fact).length - 1;
+    await emulateMedia({ media: 'print' });
+    try {
+      await waitUntil(() => times('s1', '12 Mar') === 1, 'a card that has its date once');
+      expect(printed('s1')).to.contain('12 March 2024');
+      expect(times('s1', 'Antony Blinken')).to.equal(1);
+      expect(times('s2', 'disputes')).to.equal(1);
+      expect(times('s3', 'at the hearing')).to.equal(1);
+      expect(times('s3', 'Wang Yi')).to.equal(1);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 });

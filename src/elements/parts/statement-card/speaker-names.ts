@@ -7,12 +7,17 @@ import type { CardContext } from './statement-card-context.js';
 import { renderAside } from './statement-card-line.js';
 import { languageOf, rolesOf, sideBesideNames, standingOf, type Fact } from './statement-card-head.js';
 
-/** Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. */
+/**
+ * Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. Paper leaves out what it says
+ * above the words.
+ */
 export function renderSpeakerNames(statement: Statement, context: CardContext): TemplateResult {
   const side = sideBesideNames(statement);
   const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
-  return html`<p class="speaker">
-    ${withSeparators([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(termsOf(statement, context), context)}
+  const terms = termsOf(statement, context);
+  const isTold = terms.length === 0 && !statement.speakers.some((one) => one.nameOriginal ?? one.onBehalfOf);
+  return html`<p class="speaker ${isTold ? 'told' : ''}">
+    ${withSeparators([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(terms, context)}
   </p>`;
 }
 

@@ -14,7 +14,7 @@ import { answersOf } from './statement-relations.js';
 type LineOptions = Pick<CardOptions, 'introductions' | 'common'>;
 
 /** Maximum number of letters of a scope or a name that is written out above the words. The note has all of it. */
-export const MAX_LETTERS = 40;
+const MAX_LETTERS = 40;
 /** Maximum number of letters of a venue that stands in for the setting. */
 const MAX_VENUE = 24;
 /** Settings that add nothing to the words. */
@@ -22,7 +22,7 @@ const PLAIN_SETTINGS: ReadonlySet<string> = new Set(['document', 'statement', 'r
 
 /**
  * Renders the line above the words: "United States · Blinken, to Wang, 18 Feb". A person has the full name and the role
- * where they are introduced, and a short name elsewhere.
+ * where they are introduced, and a short name elsewhere. On paper, where no note is closed, the note alone has the other facts.
  */
 export function renderCardLine(
   statement: Statement,
@@ -52,9 +52,9 @@ export function renderCardLine(
             ><b class="side-name" part="side">${renderName(side.name, lang)}</b>${say('dot')}</span
           >`
         : nothing
-    }${withSeparators(names, say('dot'))}${renderAside(facts, context)}${
-      order.length > 0 ? html`<span class="order-facts">${renderAside(order, context)}</span>` : nothing
-    }
+    }${withSeparators(names, say('dot'))}<span class="told"
+      >${renderAside(facts, context)}<span class="order-facts">${renderAside(order, context)}</span></span
+    >
   </p>`;
 }
 

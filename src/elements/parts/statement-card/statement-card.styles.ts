@@ -97,9 +97,9 @@ export const statementCardStyles = css`
   .original,
   .anchor {
     font-family: var(--_heading-font);
-    line-height: 1.4;
   }
   .words {
+    line-height: 1.4;
     font-size: clamp(0.9375em, 16px, 1em);
   }
   .note > summary {

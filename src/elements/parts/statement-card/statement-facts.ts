@@ -7,7 +7,6 @@ import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import type { CardContext } from './statement-card-context.js';
 import { datesOf, orderFacts, pathOf, placeOf, renderTime } from './statement-card-facts.js';
-import { MAX_LETTERS } from './statement-card-line.js';
 
 /**
  * Renders addressee, place, how the statement reached us, and date; for a silence, who noted it, in what, and as of
@@ -16,9 +15,7 @@ import { MAX_LETTERS } from './statement-card-line.js';
 export function renderFacts(statement: Statement, context: CardContext): TemplateResult {
   const { silence } = statement;
   const facts = [!silence && placeOf(statement, context), ...factsOf(statement, context)];
-  // The line above the words has these, and paper has them once.
-  const told = silence && silence.scope.length <= MAX_LETTERS && silence.asked !== 'unknown' ? 'told' : '';
-  return html`<p class="facts small muted ${told}">${withSeparators(facts, context.say('dot'))}</p>`;
+  return html`<p class="facts small muted">${withSeparators(facts, context.say('dot'))}</p>`;
 }
 
 /**

@@ -590,7 +590,10 @@ describe('the sign-off of a story', () => {
     desk.signOff = { signOff: 1, checks: {}, comments: [], changes };
     await press(desk, /^Check/);
     await desk.updateComplete;
-    expect(textOf(desk, '.saves')).to.match(/^Cy, [^:]*22[^·]*: First Bo, [^·]*: Other$/);
+    const saved = [...desk.shadowRoot!.querySelectorAll('.saves li')].map((line) => line.textContent.trim());
+    expect(saved).to.have.length(2);
+    expect(saved[0]).to.match(/^Cy, [^:]*22[^·]*: First$/);
+    expect(saved[1]).to.match(/^Bo, [^·]*21[^·]*: Other$/);
     expect(desk.shadowRoot!.querySelector('.saves')!.previousElementSibling!.textContent).to.contain(
       'Saves are known since November 21',
     );
