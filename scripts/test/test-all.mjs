@@ -1,11 +1,11 @@
 /**
- * `npm run test:all`: every test that `npm test` leaves out, in three lines that run side by side. `npm test` comes first: it builds what is
+ * `npm run test:all`: every test that `npm test` leaves out, three stages at a time. `npm test` comes first: it builds what is
  * tested here. `npm run test:all -- NAME …` runs only the stages of these names, one after the other.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root, run, setUp } from '../setup.mjs';
-import { runLines } from './lines.mjs';
+import { runQueue } from './lines.mjs';
 import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
@@ -73,17 +73,29 @@ const stages = [
 ];
 
 /**
- * The lines take about the same time. Two keep the processors busy. The third waits most of the time: for frames of the other engines, and for
- * answers of WordPress. `rare-pages` and `one-truth` build the same example of an integration, so they share a line.
+ * Stages in the order in which they begin: the longest first, so that both processors are busy until the end. Each other engine waits for
+ * frames much of the time, and runs beside stages that don't. `rare-pages` and `one-truth` build the same example of an integration, so
+ * they never run at once.
  */
-const LINES = [
+const QUEUE = [
   ['rare-pages', 'one-truth'],
-  ['published', 'rare-node', 'stories', 'attacks', 'wide-font', 'frameworks', 'all-inputs'],
-  ['firefox', 'webkit', 'wordpress'],
+  'firefox',
+  'rare-node',
+  'published',
+  'webkit',
+  'wordpress',
+  'stories',
+  'frameworks',
+  'wide-font',
+  'attacks',
+  'all-inputs',
 ];
 
+/** One more than the processors, since all of them wait at times. */
+const AT_A_TIME = 3;
+
 async function runAll() {
-  const areWell = await runLines(thisScript, LINES);
+  const areWell = await runQueue(thisScript, QUEUE, AT_A_TIME);
   return conclude('test-all', stages, areWell);
 }
 
@@ -93,8 +105,8 @@ if (unknown.length > 0) {
   console.error(`There is no stage ${unknown.join(', ')}; there are ${stages.map(({ name }) => name).join(', ')}.`);
   process.exit(1);
 }
-const left = stages.filter(({ name }) => !LINES.flat().includes(name));
-if (left.length > 0) throw new Error(`No line has the stage ${left.map(({ name }) => name).join(', ')}.`);
+const left = stages.filter(({ name }) => !QUEUE.flat().includes(name));
+if (left.length > 0) throw new Error(`The queue lacks the stage ${left.map(({ name }) => name).join(', ')}.`);
 const areWell =
   names.length > 0
     ? await runStages(
