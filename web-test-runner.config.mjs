@@ -2,6 +2,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+import { findFreePort } from './scripts/free-port.mjs';
 import { useTestFonts } from './scripts/test/fonts.mjs';
 import { bundledTests } from './scripts/test/browser/bundled-tests.mjs';
 import { BROWSER_FILES } from './scripts/test/test-files.mjs';
@@ -17,6 +18,8 @@ const createPage = async ({ browser }) => (await browser.createBrowserContext())
 
 export default {
   files: [BROWSER_FILES],
+  // Several runners may start at the same moment, each looking for a port from the same number on.
+  port: await findFreePort(),
   nodeResolve: { exportConditions: ['production', 'default'] },
   // Tests wait for frames, so two processors have time for four pages.
   concurrency: 4,

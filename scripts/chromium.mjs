@@ -34,3 +34,38 @@ export const chromiumArgs = [
   // Screenshots and measured text must not depend on the machine's idea of sub-pixels.
   '--font-render-hinting=none',
 ];
+
+/**
+ * Features that Playwright turns off. Chromium heeds the last list alone, so ours begins with them.
+ * See `disabledFeatures` in playwright-core/lib/coreBundle.js.
+ */
+const OFF_FOR_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+];
+
+/** Each new window would load two pages that suggest addresses, although nobody sees its address bar: a quarter of a second of a processor. */
+const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** A process that is started for the next page, whether or not there will be one. */
+const SPARE_PROCESS = 'SpareRendererForSitePerProcess';
+
+/** Arguments for a Chromium that Playwright starts. */
+export const playwrightArgs = [
+  ...chromiumArgs,
+  `--disable-features=${[...OFF_FOR_PLAYWRIGHT, ...ADDRESS_BAR, SPARE_PROCESS].join(',')}`,
+];

@@ -3,8 +3,19 @@
  * packages that it names are installed: ours as it would be published, others from a registry, once.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from '../setup.mjs';
 
 const cache = join(root, '.cache/consumers');
@@ -44,6 +55,18 @@ function installOurs(folder) {
   rmSync(join(folder, filename));
 }
 
+/** Copies data/ for all projects. Another process may do the same at this moment, so each file is put there at once, where it is new. */
+function copyData() {
+  const from = join(root, 'data');
+  for (const name of readdirSync(from, { recursive: true })) {
+    const [file, copy] = [join(from, name), join(cache, 'data', name)];
+    if (statSync(file).isDirectory() || (existsSync(copy) && readFileSync(file).equals(readFileSync(copy)))) continue;
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(file, `${copy}.${process.pid}`);
+    renameSync(`${copy}.${process.pid}`, copy);
+  }
+}
+
 /**
  * @param {string} path A folder of this repository; it may refer to `data/` of ours as `../../data`. Where it uses our package, dist/ has to be
  *   built.
@@ -54,7 +77,7 @@ export function makeConsumer(path) {
   mkdirSync(folder, { recursive: true });
   const copyIn = () =>
     cpSync(join(root, path), folder, { recursive: true, filter: (from) => !/node_modules/.test(from) });
-  cpSync(join(root, 'data'), join(cache, 'data'), { recursive: true });
+  copyData();
   copyIn();
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const all = { ...dependencies, ...devDependencies };

@@ -19,3 +19,25 @@ export async function runLines(script, lines) {
   for (const { output } of results) console.log(output);
   return results.every(({ isWell }) => isWell);
 }
+
+/**
+ * Runs a script once for each of the names, so many at a time: whoever is free takes the next. Names in a list of their own run one after the
+ * other, whatever runs beside them. What each prints is held back until it ends.
+ *
+ * @returns {Promise<boolean>} Whether all went well.
+ */
+export async function runQueue(script, names, workers) {
+  const queue = names.map((entry) => [entry].flat());
+  let areWell = true;
+  const work = async () => {
+    for (let entry = queue.shift(); entry; entry = queue.shift())
+      for (const name of entry) {
+        console.log(`… ${name} begins`);
+        const { isWell, output } = await runLine(script, [name], { isHeld: true });
+        console.log(output);
+        areWell &&= isWell;
+      }
+  };
+  await Promise.all(Array.from({ length: workers }, work));
+  return areWell;
+}

@@ -1,6 +1,6 @@
 /**
  * Results of parts of a run, as files that the last lines are summed from: `{passed, failed, skipped, seconds, files, failures}`.
- * `files` has milliseconds by path. `failures` has a text for each test that failed: its file, its name and the first lines of the error.
+ * `files` has milliseconds by path, `failedFiles` the paths of browser tests that failed. `failures` has a text for each test that failed: its file, its name and the first lines of the error.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

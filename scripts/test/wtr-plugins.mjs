@@ -46,12 +46,14 @@ const failuresOf = ({ errors = [] }, tests) => [
 export function countingReporter(name) {
   return {
     onTestRunFinished({ sessions }) {
-      const results = { passed: 0, failed: 0, skipped: 0, files: {}, failures: [] };
+      const results = { passed: 0, failed: 0, skipped: 0, files: {}, failures: [], failedFiles: [] };
       for (const session of sessions) {
-        for (const [key, count] of Object.entries(countSession(session))) results[key] += count;
+        const counts = countSession(session);
+        for (const [key, count] of Object.entries(counts)) results[key] += count;
         const tests = testsOf(session.testResults);
         const durations = tests.map(({ duration = 0 }) => duration);
         const file = relative(root, session.testFile).replaceAll('\\', '/');
+        if (counts.failed > 0) results.failedFiles.push(file);
         results.files[file] = durations.reduce((sum, duration) => sum + duration, 0);
         results.failures.push(
           ...failuresOf(session, tests).map(([name, message]) => describeFailure(file, name, message)),

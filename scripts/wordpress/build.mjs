@@ -1,4 +1,7 @@
-/** `npm run build:wordpress`: the plugin as `said-and-done.zip`, with all that it loads inside. */
+/**
+ * `npm run build:wordpress`: the plugin as `said-and-done.zip`, with all that it loads inside. It builds dist/ first, but with `--built`,
+ * which takes dist/ as it is.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -129,7 +132,7 @@ export async function buildWordPress() {
 if (isMain(import.meta)) {
   setUp();
   const { build } = await import('../build/build.mjs');
-  if (!(await build())) process.exit(1);
+  if (!process.argv.includes('--built') && !(await build())) process.exit(1);
   await buildWordPress();
   console.log(`The plugin is in ${zipPath}`);
 }

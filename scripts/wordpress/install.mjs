@@ -4,10 +4,10 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installFromApt } from '../apt.mjs';
+import { findFreePort } from '../free-port.mjs';
 import { root } from '../setup.mjs';
 
 const cache = join(root, '.cache/wordpress');
@@ -121,15 +121,6 @@ function fetchWordPress(name) {
   return kept;
 }
 
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
 /** The database is a file; its plugin is put where WordPress looks for another database. */
 function writeConfig(folder, address) {
   const content = join(folder, 'wp-content');
@@ -169,7 +160,7 @@ export async function startWordPress(name) {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-site-'));
   const site = join(folder, 'site');
   cpSync(source, site, { recursive: true });
-  const port = await freePort();
+  const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
   writeConfig(site, address);
   runQuietly('php', [join(php, 'install.php'), site]);

@@ -1,6 +1,6 @@
 /**
  * `npm run test:wordpress`: builds the plugin, installs it in real WordPresses and drives it in Chromium. Where no PHP or no
- * WordPress can be had its tests are skipped, and say so.
+ * WordPress can be had its tests are skipped, and say so. With `--built` dist/ is taken as it is.
  */
 import { run, setUp } from '../setup.mjs';
 import { WORDPRESSES, whyNoWordPress } from './install.mjs';
@@ -21,7 +21,7 @@ const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout']
   `--test-reporter-destination=${resultsFile('wordpress')}`,
 );
 // One truth, every output: so many documents are put into each WordPress.
-const env = { TRUTH_DOCUMENTS: '500', ...process.env };
+const env = { TRUTH_DOCUMENTS: '500', ...process.env, ...(process.argv.includes('--built') && { BUILT: '1' }) };
 const isWell = run(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...tests], { env });
 const sum = sumResults('wordpress');
 // A runner that ends in failure without a failed test has failed all the same.

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import axeCore from 'axe-core';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { findChromium, playwrightArgs } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/server.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { useTestFonts } from '../../scripts/test/fonts.mjs';
@@ -13,7 +13,7 @@ export const READERS_HOST = 'readers.example';
 async function launch(options) {
   await useTestFonts();
   return chromium.launch({
-    args: chromiumArgs,
+    args: playwrightArgs,
     ...options,
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,

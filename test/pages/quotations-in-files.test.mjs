@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { findChromium, playwrightArgs } from '../../scripts/chromium.mjs';
 import { useTestFonts } from '../../scripts/test/fonts.mjs';
 import { makeDocx, paragraph } from '../convert/docx/docx-file.mjs';
 import { importBuilt } from '../helpers/import-built.mjs';
@@ -46,7 +46,7 @@ let browser;
 before(async () => {
   await useTestFonts();
   browser = await chromium.launch({
-    args: chromiumArgs,
+    args: playwrightArgs,
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
   });

@@ -1,7 +1,7 @@
 /** A WordPress with the plugin, its users and a browser, for the tests of a file. */
 import { after, afterEach, before } from 'node:test';
 import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../scripts/chromium.mjs';
+import { findChromium, playwrightArgs } from '../../scripts/chromium.mjs';
 import { useTestFonts } from '../../scripts/test/fonts.mjs';
 import { startWordPress } from '../../scripts/wordpress/install.mjs';
 
@@ -9,7 +9,7 @@ async function launch() {
   await useTestFonts();
   return chromium.launch({
     executablePath: findChromium(),
-    args: chromiumArgs,
+    args: playwrightArgs,
     chromiumSandbox: process.getuid?.() !== 0,
   });
 }

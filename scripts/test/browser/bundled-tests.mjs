@@ -14,7 +14,7 @@ const MODULE_BY_MODULE = ['problems-later.test.ts', 'story-walk.test.ts'];
 /** Milliseconds that each module is late by. What a test does before its module is there shows itself then, on fast machines too. */
 const latency = Number(process.env.LATENCY ?? 0);
 
-export const isBundled = (path) => !MODULE_BY_MODULE.includes(basename(path));
+const isBundled = (path) => !MODULE_BY_MODULE.includes(basename(path));
 
 function findBundledTests() {
   const tests = findTests();

@@ -3,10 +3,16 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import config from '../../../web-test-runner.config.mjs';
 import { countingReporter } from '../wtr-plugins.mjs';
 import { ENGINE_FILES } from '../test-files.mjs';
+import { BrowserPool } from './browser-pool.mjs';
 import { FIREFOX } from './find.mjs';
 import { webKitLauncher } from './webkit.mjs';
 
 const engine = process.env.ENGINE;
+
+/** Tests wait for frames three quarters of their time. */
+const BROWSERS = 2;
+
+const several = (makeLauncher) => new BrowserPool(Array.from({ length: BROWSERS }, (_, index) => makeLauncher(index)));
 
 function firefoxLauncher() {
   // Its sandbox lets pages read no font outside of the system's folders: they would be drawn with boxes in place of letters.
@@ -22,8 +28,7 @@ const [counting] = config.reporters.slice(-1);
 export default {
   ...config,
   files: [ENGINE_FILES],
-  concurrency: 1,
-  browsers: [engine === 'firefox' ? firefoxLauncher() : webKitLauncher()],
+  browsers: [several(engine === 'firefox' ? firefoxLauncher : webKitLauncher)],
   reporters: config.reporters.map((reporter) => (reporter === counting ? countingReporter(engine) : reporter)),
   // They start and draw more slowly, in turn.
   testFramework: { config: { timeout: 90_000 } },

@@ -1,6 +1,6 @@
 /** Which browser engines there are beside Chromium, and how they are had where they are missing. Knows Node alone. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installFromApt } from '../../apt.mjs';
 
 /** Files that each engine needs, by path, with the Debian package that contains them. */
 const NEEDS = {
@@ -21,13 +21,13 @@ const missingOf = (engine) =>
     .filter(([path]) => !existsSync(path))
     .map(([, name]) => name);
 
-/** Installs what is missing where that can be done; true if the engine is there in the end. */
-export function isAtHand(engine) {
+/** Installs what is missing; gives the reason where that can't be done. */
+export function whyMissing(engine) {
   const missing = missingOf(engine);
-  if (missing.length === 0) return true;
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const install = ['install', '-y', '--no-install-recommends', '-q', ...missing];
-  for (const args of [['update', '-q'], install]) spawnSync('apt-get', args, options);
-  return missingOf(engine).length === 0;
+  try {
+    if (missing.length > 0) installFromApt(missing);
+  } catch (error) {
+    return error.message;
+  }
+  return missingOf(engine).length === 0 ? undefined : 'apt-get installed it elsewhere.';
 }

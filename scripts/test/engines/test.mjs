@@ -5,7 +5,7 @@
 import { root, run, setUp } from '../../setup.mjs';
 import { forgetResults, printSum, sumResults, writeResults } from '../results.mjs';
 import { ENGINE_FILES } from '../test-files.mjs';
-import { ENGINES, isAtHand } from './find.mjs';
+import { ENGINES, whyMissing } from './find.mjs';
 
 const wtr = `${root}/node_modules/@web/test-runner/dist/bin.js`;
 const FILES = ['--files', ENGINE_FILES];
@@ -17,8 +17,9 @@ function testIn(engine) {
     writeResults(engine, sumResults('browser'));
     return isWell;
   }
-  if (!isAtHand(engine)) {
-    console.log(`SKIPPED: no tests in ${engine}. It is not here, and apt-get can’t install it.\n`);
+  const reason = whyMissing(engine);
+  if (reason) {
+    console.log(`SKIPPED: no tests in ${engine}. ${reason}\n`);
     writeResults(engine, { passed: 0, failed: 0 });
     return true;
   }

@@ -111,7 +111,8 @@ class WebKitLauncher {
 
   async #start() {
     if (this.#session) return;
-    const command = ['-a', 'WebKitWebDriver', `--port=${this.#port}`];
+    // Screens that are looked for at the same moment would get the same number.
+    const command = ['-a', '-n', String(this.#port), 'WebKitWebDriver', `--port=${this.#port}`];
     this.#driver = spawn('xvfb-run', command, { detached: true, stdio: 'ignore' });
     const options = { binary: MINI_BROWSER, args: ['--automation'] };
     const alwaysMatch = { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options };
@@ -140,4 +141,8 @@ class WebKitLauncher {
   }
 }
 
-export const webKitLauncher = ({ port = 4599 } = {}) => new WebKitLauncher(port);
+/** Each browser has a driver with a port of its own. */
+const FIRST_PORT = 4599;
+
+/** @param {number} [index] The number of the browser. */
+export const webKitLauncher = (index = 0) => new WebKitLauncher(FIRST_PORT + index);
