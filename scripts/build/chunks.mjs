@@ -90,8 +90,8 @@ export const FEATURES = {
   // Loaded after the desk itself. They share a chunk, since names of chunks allow for no more than there are.
   review: [
     'src/model/review/review-for-editors.ts',
-    'src/edit/dates/cite-for-text.ts',
     'src/elements/explainer-editor/fields/date-suggestions.ts',
+    'src/elements/explainer-editor/fields/follow-date.ts',
     'src/elements/explainer-editor/panels/check/format-problem.ts',
     'src/elements/explainer-editor/panels/check/unproven.ts',
     'src/elements/explainer-editor/panels/form-end.ts',
