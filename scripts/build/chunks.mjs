@@ -155,6 +155,7 @@ export const FEATURES = {
   propose: ['src/propose/propose.ts', 'src/elements/explainer-editor/advise-on-speakers.ts'],
   export: [
     'src/convert/csv/to-csv.ts',
+    'src/convert/csv/to-statement-csv.ts',
     'src/convert/icalendar/to-icalendar.ts',
     'src/convert/json-ld/to-json-ld.ts',
     'src/convert/markdown/to-markdown.ts',
@@ -162,6 +163,7 @@ export const FEATURES = {
     'src/convert/timelinejs/to-timelinejs.ts',
     'src/convert/timelinejs/to-timelinejs-sheet.ts',
     'src/ssr/render-plain.ts',
+    'src/ssr/render-table.ts',
   ],
 };
 
