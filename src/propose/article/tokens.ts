@@ -17,9 +17,14 @@ export interface QuotedSpan {
   readonly to: number;
 }
 
+/** Last words of the names of firms that may have a comma before them. */
+const OF_FIRM = String.raw`plc|PLC|Ltd|Inc|Corp|LL[CP]|GmbH|AG|[SN]\.[AV]\.`;
+
 /** A word, an abbreviation with its dots, a number, or any other character. */
 const PIECE = new RegExp(
   [
+    // “Marine, Inc.” is within the name of a firm, but “Newry, Co. Down” is a place.
+    String.raw`\p{Lu}[\p{L}\p{N}’'-]*\.?, (?:${OF_FIRM}|Co(?!\.? \p{Lu}(?!td)))(?![\p{L}\p{N}])`,
     String.raw`(?:\p{Lu}\.){2,}`,
     // An initial, but not the end of “in a post on X.”
     String.raw`(?<!(?:on|to|via|platform|site|Twitter,?) (?=X\.\s(?!\p{Lu}\.)))\p{Lu}\.(?=\s\p{Lu})`,
@@ -66,24 +71,18 @@ function isDoubled(text: string, at: number): boolean {
 
 type WrittenWords = Pick<ArticleLanguage, 'titles' | 'split' | 'verbs'>;
 
-/** Number of characters that are read beyond a piece. */
-const MAX_NEXT = 30;
-
 function addPieces(text: string, offset: number, tokens: Token[], { titles, split, verbs }: WrittenWords): void {
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     const before = tokens.at(-1);
+    const rest = text.slice(index);
     const isOfWord = piece === '.' && before?.end === offset + index;
-    if (isOfWord && (titles.has(`${before.lower}.`) || isShortFirm(tokens, text.slice(index, index + MAX_NEXT)))) {
+    if (isOfWord && (titles.has(`${before.lower}.`) || isShortFirm(tokens, rest))) {
       tokens[tokens.length - 1] = makeToken('word', `${before.text}.`, before.start);
       continue;
     }
-    const rest = text.slice(index, index + MAX_NEXT);
-    if (before?.text === ',' && isFirmBehindComma(tokens, rest)) {
-      const [name] = tokens.splice(-2);
-      tokens.push(makeToken('word', text.slice(name!.start - offset, index + piece.length), name!.start));
+    // “Penhale Marine, Inc., said”: the second comma belongs to the first.
+    if (/, \S+$/.test(before?.text ?? '') && isFirmEnding(before!.text) && verbs.has(/^, (\S+)/.exec(rest)?.[1] ?? ''))
       continue;
-    }
-    if (piece === ',' && closesFirm(before, rest, verbs)) continue;
     let start = offset + index;
     for (const part of split ? piece.split(split) : [piece]) {
       tokens.push(makeToken(IS_WORD.test(part) ? 'word' : 'mark', part, start));
@@ -92,8 +91,8 @@ function addPieces(text: string, offset: number, tokens: Token[], { titles, spli
   }
 }
 
-/** Last words of the names of firms. They are one token with a word and a comma before them. */
-const FIRM = /(?:^|, )(?:plc|PLC|(?:Ltd|Inc|Corp|Co)\.?|LL[CP]|GmbH|AG|SA|KG|(?:[SN]\.[AV]|L\.L\.C|L\.P)\.)$/;
+/** Last words of the names of firms. */
+const FIRM = new RegExp(`(?:^|, )(?:${OF_FIRM}|Co|SA|KG)\\.?$`);
 
 /** True for the last word of the name of a firm: “plc”, “Inc.”, “GmbH”, “Marine, Inc.” */
 export function isFirmEnding(word: string | undefined): boolean {
@@ -104,22 +103,6 @@ export function isFirmEnding(word: string | undefined): boolean {
 function isShortFirm(tokens: readonly Token[], rest: string): boolean {
   const [before, word] = tokens.slice(-2);
   return before?.text !== ',' && FIRM.test(`${word?.text}.`) && /^\.(?:[,;]|\s+(?:\p{Ll}|Ltd|KG))/u.test(rest);
-}
-
-/** The last word of a firm behind a comma. “Newry, Co. Down” is a place, and so is “Adelaide, SA”. */
-const BEHIND_COMMA =
-  /^(?:plc|PLC|Ltd|Inc|Corp|LL[CP]|GmbH|AG|Co(?!\.?\s\p{Lu}(?!td))|(?:[SN]\.[AV]|L\.L\.C|L\.P)\.)(?![\p{L}\p{N}])/u;
-
-/** True for “Inc” in “Penhale Marine, Inc.”, where the comma is within the name. */
-function isFirmBehindComma(tokens: readonly Token[], rest: string): boolean {
-  const [name, comma] = tokens.slice(-2);
-  return isCapitalised(name) && name?.end === comma?.start && BEHIND_COMMA.test(rest);
-}
-
-/** True for the second comma of “Penhale Marine, Inc., said”, which belongs to the first. */
-function closesFirm(before: Token | undefined, rest: string, verbs: WrittenWords['verbs']): boolean {
-  const [, next = ''] = /^,\s(\p{Ll}+)/u.exec(rest) ?? [];
-  return verbs.has(next) && before !== undefined && before.text.includes(', ') && isFirmEnding(before.text);
 }
 
 const IS_WORD = /^[\p{L}\p{N}]/u;

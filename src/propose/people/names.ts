@@ -107,8 +107,7 @@ function readName(tokens: readonly Token[], from: number, to: number, language: 
   const role = roleBefore(tokens, isInserted ? start - 1 : start, isEnd, language) ?? roleBehind(tokens, to, language);
   const end = first.start + name.length;
   // “… said Penhale Inc.”: the full stop of the sentence is also that of the name.
-  const isShort = /(?:Ltd|Inc|Corp|Co)$/.test(name) && isFirmEnding(last.text) && tokens[to]?.start === last.end;
-  const whole = isShort && tokens[to]?.text === '.' ? `${name}.` : name;
+  const whole = / (?:Ltd|Inc|Corp|Co)$/.test(name) && tokens[to]?.text === '.' ? `${name}.` : name;
   return { name: whole, start: first.start, end, ...(role && { role }) };
 }
 
