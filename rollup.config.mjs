@@ -56,7 +56,7 @@ const pureInterpolations = {
  * twice. What `check` and `convert` need at once is bundled instead.
  */
 const PUBLISHED_PARTS =
-  /\/src\/(convert\/(?:docx\/read-docx|pdf\/read-pdf|html\/article-text|transcript\/read-transcript|workbook\/read-workbook)|propose\/propose|ssr\/render-(?:explainer|feed|oembed|plain))\.ts$/;
+  /\/src\/(convert\/(?:archieml\/from-archieml|docx\/read-docx|icalendar\/from-icalendar|pdf\/read-pdf|html\/article-text|transcript\/read-transcript|workbook\/read-workbook)|propose\/propose|ssr\/render-(?:explainer|feed|oembed|plain))\.ts$/;
 const publishedParts = {
   name: 'published-parts',
   async resolveId(source, importer, options) {

@@ -90,8 +90,8 @@ export const FEATURES = {
   // Loaded after the desk itself. They share a chunk, since names of chunks allow for no more than there are.
   review: [
     'src/model/review/review-for-editors.ts',
-    'src/edit/dates/cite-for-text.ts',
     'src/elements/explainer-editor/fields/date-suggestions.ts',
+    'src/elements/explainer-editor/fields/follow-date.ts',
     'src/elements/explainer-editor/panels/check/format-problem.ts',
     'src/elements/explainer-editor/panels/check/unproven.ts',
     'src/elements/explainer-editor/panels/form-end.ts',
@@ -155,6 +155,7 @@ export const FEATURES = {
   propose: ['src/propose/propose.ts', 'src/elements/explainer-editor/advise-on-speakers.ts'],
   export: [
     'src/convert/csv/to-csv.ts',
+    'src/convert/csv/to-statement-csv.ts',
     'src/convert/icalendar/to-icalendar.ts',
     'src/convert/json-ld/to-json-ld.ts',
     'src/convert/markdown/to-markdown.ts',
@@ -162,6 +163,7 @@ export const FEATURES = {
     'src/convert/timelinejs/to-timelinejs.ts',
     'src/convert/timelinejs/to-timelinejs-sheet.ts',
     'src/ssr/render-plain.ts',
+    'src/ssr/render-table.ts',
   ],
 };
 

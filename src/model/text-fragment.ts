@@ -8,26 +8,26 @@ const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.)\]\s*/;
 
 /**
  * Returns the address of a citation's source that opens at the quoted words (a text fragment, WICG Scroll to Text
- * Fragment).
+ * Fragment), and a PDF at its page.
  *
  * @param citation A citation of an event or a statement.
- * @returns The address; without a fragment if there is no quote, undefined if the source has no address.
+ * @returns The address; without a fragment if there is no quote and no page, undefined if the source has no address.
  * @example
  * ```ts
  * citationHref({ source: { id: 'a', title: 'A', url: 'https://example.org/a' }, quote: 'a civilian airship' });
  * // 'https://example.org/a#:~:text=a%20civilian%20airship'
  * ```
  */
-export function citationHref({ source, quote, prefix, suffix }: Citation): string | undefined {
+export function citationHref({ source: { url }, quote, prefix, suffix, page }: Citation): string | undefined {
   const range = rangeOf(quote ?? '');
-  if (source.url === undefined || range.length === 0) return source.url;
+  const href = Number(page) > 0 && /\.pdf$/i.test(url ?? '') ? `${url}#page=${page}` : url;
+  if (href === undefined || range.length === 0) return href;
   const directive = [
     ...(isFilled(prefix) ? [`${encode(prefix)}-`] : []),
     ...range.map(encode),
     ...(isFilled(suffix) ? [`-${encode(suffix)}`] : []),
   ].join(',');
-  const [address = '', fragment = ''] = splitOnce(source.url, '#');
-  const [ownFragment = ''] = splitOnce(fragment, ':~:');
+  const [address, ownFragment = ''] = href.split(/#|:~:/);
   return `${address}#${ownFragment}:~:text=${directive}`;
 }
 
@@ -52,9 +52,4 @@ function encode(text: string): string {
 
 function isFilled(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
-}
-
-function splitOnce(text: string, separator: string): readonly string[] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }

@@ -9,7 +9,7 @@ import { citationHref } from '../model/text-fragment.js';
 import { element, type Content, type Markup } from './markup.js';
 import { link, joinContent, timeIn, type HtmlContext } from './html-context.js';
 
-const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {
+export const LEAD_BY_PURPOSE: Readonly<Record<NonNullable<Citation['for']>, MessageKey>> = {
   date: 'dateFrom',
   status: 'statusFrom',
   text: 'reportedIn',

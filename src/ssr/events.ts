@@ -3,7 +3,7 @@ import { formatList } from '../elements/parts/text/message-parts.js';
 import { formatWhen } from '../elements/parts/event-detail/event-dates.js';
 import { formatRelation, relationSources, relationsOf } from '../elements/parts/event-detail/event-relations.js';
 import { isolate } from '../elements/parts/text/isolate.js';
-import type { StoryEvent } from '../model/explainer.js';
+import type { Citation, StoryEvent } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
 import type { Content, Markup } from './markup.js';
@@ -32,22 +32,34 @@ function writeEvent(event: StoryEvent, context: HtmlContext): Markup {
 
 /** Writes all that readers have of an event beside its title. */
 export function writeEventBody(event: StoryEvent, context: HtmlContext): Content {
-  const { tags } = context;
-  const { summary, corrections, sources } = event;
   return [
     writeWhen(event, context),
+    writeEventText(event, context),
+    writeCitations(citationsOf(event, context), context, event),
+  ];
+}
+
+/** Writes the summary, the facts and the corrections of an event. */
+export function writeEventText(event: StoryEvent, context: HtmlContext): Content {
+  const { tags } = context;
+  const { summary, corrections } = event;
+  return [
     summary && tags.paragraph({}, prose(summary, context)),
     writeFacts(event, context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
-    writeCitations([...sources, ...relationSources(event, context.explainer)], context, event),
   ];
+}
+
+/** Returns the citations of an event, with those of its relations. */
+export function citationsOf(event: StoryEvent, { explainer }: HtmlContext): readonly Citation[] {
+  return [...event.sources, ...relationSources(event, explainer)];
 }
 
 /**
  * Writes when an event happened. An event that has not happened, or is in doubt, says so in the summary, since the list
  * alone must not present it as a fact.
  */
-function writeWhen(event: StoryEvent, context: HtmlContext): Markup {
+export function writeWhen(event: StoryEvent, context: HtmlContext): Markup {
   const { tags } = context;
   const words = formatWhen(event, context);
   if (event.status !== 'happened') return tags.paragraph({}, words);

@@ -48,9 +48,15 @@ export type Tag =
   | 'section'
   | 'span'
   | 'strong'
+  | 'table'
+  | 'tbody'
+  | 'td'
   | 'template'
+  | 'th'
+  | 'thead'
   | 'time'
   | 'title'
+  | 'tr'
   | 'ul'
   | 'who-said-what';
 

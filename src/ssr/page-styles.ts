@@ -23,3 +23,13 @@ blockquote{margin:.4em 0;padding-inline-start:.8em;border-inline-start:3px solid
 cite{font-style:italic}
 @media print{main{max-width:none;padding:0}li{break-inside:avoid}}
 `.replaceAll('\n', '');
+
+/** Styles of a page with tables. Word processors know few rules, but these. */
+export const TABLE_STYLES = `${PAGE_STYLES}
+main{overflow-x:auto}
+ol{list-style:decimal;padding-inline-start:2em}
+table{border-collapse:collapse;font-size:.9375rem}
+td,th{padding:.3em .6em;vertical-align:top;text-align:start;border:1px solid light-dark(#b9bfc8,#555e6b)}
+td>:first-child{margin-top:0}
+@media print{main{font-size:10pt}tr{break-inside:avoid}}
+`.replaceAll('\n', '');

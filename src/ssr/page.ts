@@ -7,14 +7,16 @@ import { DOCTYPE, element, join, scriptAt, styleSheet, type Content, type Markup
 export interface PageOptions {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly script: string | undefined;
-  readonly stylesheet: string | undefined;
-  readonly jsonLd: Content;
+  readonly script?: string | undefined;
+  readonly stylesheet?: string | undefined;
+  /** Rules of a page without a stylesheet. */
+  readonly styles?: string;
+  readonly jsonLd?: Content;
 }
 
 /** Writes a whole page. It loads only the module and the stylesheet that the options name; without a stylesheet it has one of its own. */
 export function writePage(content: Markup, { title, summary }: Explainer, options: PageOptions): Markup {
-  const { lang, dir, script, stylesheet, jsonLd } = options;
+  const { lang, dir, script, stylesheet, styles = PAGE_STYLES, jsonLd } = options;
   const head = element(
     'head',
     {},
@@ -24,7 +26,7 @@ export function writePage(content: Markup, { title, summary }: Explainer, option
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('title', {}, title),
       summary && element('meta', { name: 'description', content: plainText(readProse(summary)) }),
-      stylesheet === undefined ? styleSheet(PAGE_STYLES) : element('link', { rel: 'stylesheet', href: stylesheet }),
+      stylesheet === undefined ? styleSheet(styles) : element('link', { rel: 'stylesheet', href: stylesheet }),
       script !== undefined && scriptAt(script, { type: 'module' }),
       jsonLd,
     ].flatMap((part) => (part ? [part, '\n'] : [])),

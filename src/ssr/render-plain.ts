@@ -197,7 +197,7 @@ export function speaksLocale(locale: string): boolean {
   return isLocale(locale) && (primaryLanguage(locale) === 'en' || messagesFor(locale) !== undefined);
 }
 
-function languageOf(
+export function languageOf(
   explainer: Explainer,
   options: PlainOptions,
 ): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {

@@ -94,21 +94,29 @@ function writeTopic({ topic, cells, others, silent, withheldCount }: PositionRow
 /** Writes a statement: side and speakers, status, form and words, place and date, sources. */
 function writeStatement(statement: Statement, context: HtmlContext): Markup {
   const { tags } = context;
-  const { corrections, sources, verification, silence } = statement;
-  const isKnown = verification !== undefined && verification !== 'unverified';
   return tags.item(
     addressOf(statement, context),
     tags.line(writeSpeakers(statement, context)),
+    writeStatementBody(statement, context, statementFacts(statement, context)),
+    writeCitations(statement.sources, context, statement),
+  );
+}
+
+/** Writes all that readers have of a statement beside its speakers and its sources. */
+export function writeStatementBody(statement: Statement, context: HtmlContext, facts: readonly Content[]): Content {
+  const { tags } = context;
+  const { corrections, verification, silence } = statement;
+  const isKnown = verification !== undefined && verification !== 'unverified';
+  return [
     lineOf(statementStatus(statement, context), context),
     silence ? writeSilence(statement, context) : writeWords(statement, context),
     writeOriginal(statement, context),
-    lineOf([!silence && settingOf(statement, context), ...statementFacts(statement, context)], context),
+    lineOf([!silence && settingOf(statement, context), ...facts], context),
     lineOf(linksOf(statement, context), context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
     isKnown && tags.line(context.say(`verified-${verification}`)),
     recordingsOf(statement).map((each) => tags.line(link(playedAddress(each), context.say('hearIt')))),
-    writeCitations(sources, context, statement),
-  );
+  ];
 }
 
 /** A statement without an author's id gets no address. */
@@ -117,17 +125,18 @@ function addressOf({ id }: Statement, { idOf }: HtmlContext): Attributes {
 }
 
 function writeWithdrawn(statement: Statement, context: HtmlContext): Markup {
+  return context.tags.item(addressOf(statement, context), writeNotice(statement, context));
+}
+
+/** Writes that a statement is withdrawn, and why. */
+export function writeNotice({ note }: Statement, context: HtmlContext): Markup {
   const { tags, say } = context;
-  const { note } = statement;
   const label = element(tags.strong, {}, say('withdrawnStatement'));
-  return tags.item(
-    addressOf(statement, context),
-    tags.line(note ? messageParts(context.say, 'colon', { label, value: prose(note, context) }) : label),
-  );
+  return tags.line(note ? messageParts(say, 'colon', { label, value: prose(note, context) }) : label);
 }
 
 /** Writes the speakers: "United States · Antony Blinken, US Secretary of State". */
-function writeSpeakers(statement: Statement, context: HtmlContext): Content {
+export function writeSpeakers(statement: Statement, context: HtmlContext): Content {
   const { tags, say } = context;
   const named = sideBesideNames(statement);
   const side = named && nameIn(named.name, context);
@@ -188,16 +197,28 @@ function writeOriginal({ original }: Statement, context: HtmlContext): Content {
 
 /** Writes the path to us and the dates; for a silence who noted it (`noter`, if not in plain words), in what, and as of when. */
 export function statementFacts(statement: Statement, context: HtmlContext, noter?: Content): readonly Content[] {
+  return [...wayFacts(statement, context, noter), ...dateFacts(statement, context)];
+}
+
+/** Writes when a statement was made, and when it was published, if later. */
+export function dateFacts(statement: Statement, context: HtmlContext): readonly Content[] {
   const { say } = context;
-  const { silence, before, after, published } = statement;
+  const { silence, published } = statement;
   const date = dateSaid(statement, context.explainer);
   const isLater = published && published.text !== date?.text;
+  return [
+    date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
+    isLater && messageParts(context.say, 'publishedOn', { date: timeIn(published, context) }),
+  ];
+}
+
+/** Writes the path to us and the order; for a silence who noted it. */
+export function wayFacts(statement: Statement, context: HtmlContext, noter?: Content): readonly Content[] {
+  const { silence, before, after } = statement;
   return [
     ...(silence ? silenceFacts(silence, context, noter) : [pathOf(statement, context)]),
     ...titlesOf(before, context).map((title) => messageParts(context.say, 'beforeItem', { title })),
     ...titlesOf(after, context).map((title) => messageParts(context.say, 'afterItem', { title })),
-    date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
-    isLater && messageParts(context.say, 'publishedOn', { date: timeIn(published, context) }),
   ];
 }
 

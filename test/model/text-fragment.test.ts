@@ -27,6 +27,19 @@ describe('the address of a citation', () => {
     expect(href({ quote: 'a' }, { url: 'https://a.b/c#d:~:text=old' })).to.equal('https://a.b/c#d:~:text=a');
   });
 
+  it('opens a PDF at the page, and there at the quoted words', () => {
+    const pdf = { url: 'https://a.b/c.PDF' };
+    expect(href({ page: '4' }, pdf)).to.equal('https://a.b/c.PDF#page=4');
+    expect(href({ page: '4', quote: 'a' }, pdf)).to.equal('https://a.b/c.PDF#page=4:~:text=a');
+  });
+
+  it('names no page where none can be opened: of other files, by no number, or where the address has a place of its own', () => {
+    expect(href({ page: '4' })).to.equal('https://a.b/c');
+    for (const page of ['iv', '4–5', '0'])
+      expect(href({ page }, { url: 'https://a.b/c.pdf' })).to.equal('https://a.b/c.pdf');
+    expect(href({ page: '4' }, { url: 'https://a.b/c.pdf#d' })).to.equal('https://a.b/c.pdf#d');
+  });
+
   it('names a long quote by its ends', () => {
     const words = Array.from({ length: 100 }, (_, index) => `word${index}`);
     expect(href({ quote: words.join(' ') })).to.equal(

@@ -424,6 +424,59 @@ describe('a story is made from an article by keyboard alone:', () => {
     assert.ok(shown.toolbar >= 0 && shown.toolbar < 10, `toolbar at ${shown.toolbar}`);
   });
 
+  it('the passage, the words, the speaker and the decisions are in view together on a small phone, on each card', async () => {
+    const height = 640;
+    const { page } = await site.open('/docs/demo/desk.html', { width: 360, height });
+    const hands = countingHands(page);
+    await pasteArticle(page, hands, bridgeClosedInFull);
+    for (let asked = 0; asked < 24; asked += 1) {
+      const card = await readCard(page);
+      const shown = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('explainer-editor');
+        const boxOf = (selector) => shadowRoot.querySelector(selector)?.getBoundingClientRect();
+        const bars = [...shadowRoot.querySelectorAll('.top, .status-line')].map(
+          (bar) => bar.getBoundingClientRect().bottom,
+        );
+        const ofSpeaker = boxOf('#draft-speaker') ?? boxOf('#draft-words');
+        const { top, bottom } = boxOf('.draft-card > .buttons');
+        return {
+          above: boxOf('#draft-card blockquote').top - Math.max(...bars),
+          between: top - Math.max(boxOf('#draft-words, .draft-exact').bottom, ofSpeaker.bottom),
+          end: bottom,
+        };
+      });
+      assert.ok(
+        shown.above >= 0 && shown.between >= 0 && shown.end <= height + 1,
+        `${card.passage}: ${JSON.stringify(shown)}`,
+      );
+      await hands.key('s');
+      await nextCard(page, card);
+    }
+  });
+
+  it('a long name in the closed list of speakers is read to its end, in several lines on a phone', async () => {
+    const name = 'A spokeswoman for the International Federation of Harbour and Coastal Engineers';
+    const text = `Port Ellery\n\n${name} said that the bridge was closed.\n\nAda Quill said that it was late.`;
+    const { page } = await site.open('/docs/demo/desk.html', { width: 360, height: 640 });
+    await pasteArticle(page, countingHands(page), { ...bridgeClosed, title: 'Port Ellery', text });
+    const heights = [];
+    for (let asked = 0; asked < 2; asked += 1) {
+      const card = await readCard(page);
+      const list = await page.locator('explainer-editor #draft-speaker').elementHandle();
+      const { isCut, height, title } = await list.evaluate((select) => ({
+        isCut: select.scrollWidth > select.clientWidth || select.scrollHeight > select.clientHeight,
+        height: select.offsetHeight,
+        title: select.title,
+      }));
+      assert.deepEqual({ isCut, title }, { isCut: false, title: card.speaker });
+      heights.push(height);
+      await page.keyboard.press('s');
+      await nextCard(page, card);
+    }
+    const [short, long] = heights.sort((a, b) => a - b);
+    assert.ok(long > short + 30, `${short} and ${long} px`);
+  });
+
   for (const [width, height] of [
     [360, 640],
     [768, 700],

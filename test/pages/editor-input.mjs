@@ -31,7 +31,7 @@ const placeOfCharacter = ([field, offset, isFirst]) => {
 };
 
 /** A count of problems, which may be shown as a number before that. */
-const COUNT = String.raw`[\d,]+ (?:unproven quotations?|errors?|warnings?|pieces? of advice|to fix)`;
+const COUNT = String.raw`[\d,]+ (?:unproven quotations?|errors?|warnings?|pieces? of advice|to check)`;
 
 /** Called so, perhaps with counts of problems behind it, and nothing else. */
 const exactly = (name) =>

@@ -89,6 +89,61 @@ describe('the preview of the desk', () => {
     assert.deepEqual(troubles, quiet);
   });
 
+  it('scrolls to the entry whose form is opened, marks it, and leaves the focus and the page where they are', async () => {
+    const { page, troubles } = await openDesk({ width: 1280, height: 800, reducedMotion: 'reduce' });
+    await untilDrawn(page);
+    for (const [name, selector] of [
+      [/^▶?\s*Statement .*lethal support/, 'who-said-what [data-id=lethal-support]'],
+      [/^▶?\s*Event .*Russia and China form/, 'event-timeline .item-head:has([data-id=partnership])'],
+    ]) {
+      const entry = page
+        .locator('explainer-editor .item-head, explainer-editor .item button[aria-expanded]')
+        .filter({ hasText: name });
+      await entry.first().scrollIntoViewIfNeeded();
+      const at = await page.evaluate(() => globalThis.scrollY);
+      await entry.first().click();
+      const shown = preview(page).locator(selector).first();
+      await page.waitForFunction(
+        (element) => getComputedStyle(element).boxShadow !== 'none',
+        await shown.elementHandle(),
+      );
+      const [frame, box] = [await page.locator('explainer-editor .preview').boundingBox(), await shown.boundingBox()];
+      assert.ok(
+        box.y >= frame.y && box.y < frame.y + frame.height,
+        `${box.y} in ${frame.y} to ${frame.y + frame.height}`,
+      );
+      const isInPreview = () =>
+        document.querySelector('explainer-editor').shadowRoot.activeElement.closest('.preview') !== null;
+      assert.equal(await page.evaluate(isInPreview), false);
+      assert.equal(await page.evaluate(() => globalThis.scrollY), at);
+    }
+    assert.deepEqual(troubles, quiet);
+  });
+
+  it('stays where the editor has scrolled it while they write', async () => {
+    const { page } = await openDesk({ width: 1280, height: 800, reducedMotion: 'reduce' });
+    await untilDrawn(page);
+    await page
+      .locator('explainer-editor .item button[aria-expanded]')
+      .filter({ hasText: 'lethal support' })
+      .first()
+      .click();
+    const shown = preview(page).locator('who-said-what [data-id=lethal-support]').first();
+    await page.waitForFunction(
+      (element) => getComputedStyle(element).boxShadow !== 'none',
+      await shown.elementHandle(),
+    );
+    const frame = page.locator('explainer-editor .preview');
+    const { x, y } = await frame.boundingBox();
+    await page.mouse.move(x + 100, y + 100);
+    await page.mouse.wheel(0, -20_000);
+    await page.waitForFunction((element) => element.scrollTop === 0, await frame.elementHandle());
+    await mouseHand(page).write('Words', 'He warned them of “lethal support” once more.');
+    await preview(page).getByText('once more').first().waitFor();
+    await untilStill(page);
+    assert.equal(await frame.evaluate((element) => element.scrollTop), 0);
+  });
+
   it('speaks the language of the page', async () => {
     const { page, troubles } = await openDesk({ lang: 'fr' });
     await untilDrawn(page);

@@ -27,13 +27,17 @@ const CHART = 'chart';
 const PROPOSALS = 'propose/by-rules';
 /**
  * Folders that stand in one file each. The panel that makes a story from an article needs nearly all of the first and of what it takes
- * from the third, and the advice for editors nearly all of the second. Whoever reads PDF needs all of the last.
+ * from the third, and the advice for editors nearly all of the second. Whoever reads PDF needs all of the fourth. The last are panels of the
+ * desk.
  */
 const IN_ONE_FILE = {
   'edit/draft/decisions': /^edit\/draft\//,
   'model/review/rules': /^model\/review\//,
   'propose/text': /^propose\/(?:article|events|language)\b/,
   'convert/pdf/pages': /^convert\/pdf\//,
+  'elements/explainer-editor/panels/article/cards':
+    /^elements\/explainer-editor\/(?:panels\/article\/|styles\/draft-card\.)/,
+  'elements/explainer-editor/panels/sign-off/rows': /^elements\/explainer-editor\/panels\/sign-off\//,
 };
 
 const source = resolve('src');

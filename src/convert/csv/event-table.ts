@@ -19,7 +19,7 @@ const CELLS = {
   place: ({ place }) => place?.name,
   latitude: ({ place }) => place?.latitude,
   longitude: ({ place }) => place?.longitude,
-  sources: ({ sources }) => listed([...new Set(sources.map(nameSource))]),
+  sources: ({ sources }) => listed(sources.map(nameSource)),
   image: ({ media }) => imageOf(media)?.src,
   alt: ({ media }) => imageOf(media)?.alt,
   caption: ({ media }) => imageOf(media)?.caption,
@@ -50,6 +50,13 @@ export function writeEventTable({ events }: Explainer, columns = ALL_COLUMNS): s
   );
 }
 
+/** Returns the columns of a table in which something stands, and always that for titles. */
+export function filledColumns({ events }: Explainer): EventTableColumns {
+  return ALL_COLUMNS.filter(
+    ([field]) => field === 'title' || events.some((event) => (CELLS[field](event) ?? '') !== ''),
+  );
+}
+
 /** Returns the first image of an event's media, which is the only medium in the table. */
 export function imageOf(media: readonly Media[]): Media | undefined {
   return media.find(({ kind }) => kind === 'image');
@@ -59,12 +66,13 @@ function nameSource({ source }: Citation): string {
   return source.url ? `${source.title} <${source.url}>` : source.title;
 }
 
-function listed(names: readonly string[]): string {
-  return names.join('; ');
+/** Puts several names into a cell, each once. */
+export function listed(names: readonly string[]): string {
+  return [...new Set(names)].join('; ');
 }
 
 /** Formats a day with a four-digit year, as spreadsheets need it. */
-function isoDay(ms: number): string | undefined {
+export function isoDay(ms = NaN): string | undefined {
   const date = new Date(ms);
   const isKnown = date.getUTCFullYear() >= 1 && date.getUTCFullYear() <= 9999;
   return isKnown ? date.toISOString().slice(0, 10) : undefined;

@@ -7,6 +7,8 @@ import type { Export } from '../export.js';
 import { reportLosses } from '../find-losses.js';
 import { getNames } from '../unknown-values.js';
 
+export { filledColumns } from './event-table.js';
+
 export interface ToCsvOptions {
   /** Columns to write, with their heads: `{ date: 'When', title: 'What' }`. All columns by default. */
   readonly columns?: Partial<Readonly<Record<EventTableField, string>>> | undefined;

@@ -9,6 +9,7 @@ import type { EditorDispatch } from './editor-data.js';
 import type { EditorState } from './editor-state.js';
 import type { DatesController } from './fields/dates-controller.js';
 import type { FieldWriter } from './fields/field-writer.js';
+import type { FollowingDates } from './fields/follow-date.js';
 import type { LazyPanelLoader } from './lazy-panels.js';
 import type { DocumentSession } from './saving/document-session.js';
 import type { UnfinishedFields } from './unfinished-fields.js';
@@ -53,6 +54,10 @@ export function createEditorContext(parts: EditorParts): EditorContext {
   const set = (change: Partial<EditorState>) => parts.dispatch({ type: 'set', change });
   // The result of an act is shown until the next act.
   const forgetStatus = () => state().status !== '' && set({ status: '' });
+  const follow = async (done: Promise<FollowingDates | undefined>) => {
+    const following = await done;
+    if (following) session.apply(following.edit, following.format(say));
+  };
   return {
     say,
     locale,
@@ -90,9 +95,9 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     },
     set: (pointer, value) => {
       forgetStatus();
-      writer.put(pointer, value);
+      void follow(writer.put(pointer, value));
     },
-    leave: (pointer) => void unfinished.tidy(pointer, writer.leave(pointer)).then(() => host.requestUpdate()),
+    leave: (pointer) => void unfinished.tidy(pointer, follow(writer.leave(pointer))).then(() => host.requestUpdate()),
     begin: (pointer) => unfinished.begin(pointer),
     apply: (edit, status, takeBack) => session.apply(edit, status, takeBack),
     renderLazy: (load, render) => panels.render(load, render, say),

@@ -248,7 +248,6 @@ function startNew(state: EditorState, isBlank: boolean): EditorState {
     part,
     opened: undefined,
     clicked: [],
-    unsavedWork: [],
     article: {},
     checking: {},
     isBeginning: isBlank,

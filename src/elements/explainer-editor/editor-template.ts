@@ -177,7 +177,10 @@ function renderPreview(
             </button>`
       }
     </p>
-    ${editor.renderLazy(importUnproven, ({ renderUnproven }) => renderUnproven(editor, (pointer) => commands.goTo(pointer)))}
+    ${editor.renderLazy(importUnproven, ({ followEntry, renderUnproven }) => [
+      renderUnproven(editor, (pointer) => commands.goTo(pointer)),
+      followEntry(state.opened, document),
+    ])}
     ${editor.renderLazy(importPreview, () => nothing)}
     ${previewed ? html`<news-explainer heading-level="2" .data=${previewed}></news-explainer>` : nothing}
   </section>`;

@@ -2,8 +2,6 @@ import type { Message } from '../message.js';
 
 /** English texts of the tab with people, sides and sources. They come with that tab. */
 export const castMessages = {
-  castLead:
-    'People and sources: who speaks in your story and on which side they stand, where readers can look it up, and the topics that are spoken about.',
   castMore: 'More: {names}',
   castPeople: 'Who speaks, and whom the story is about.',
   castSides:

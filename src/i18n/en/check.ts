@@ -75,8 +75,8 @@ export const checkMessages = {
   checkNotGivenNamed: 'No source gives it: {name}',
   checkNotGivenDone: 'Readers are told that no source is given for this date.',
   checkUndated: {
-    one: '{count} statement has no date, though the event at which it was said has one',
-    other: '{count} statements have no date, though the events at which they were said have one',
+    one: '{count} statement has no date of its own, and readers get that of its event',
+    other: '{count} statements have no date of their own, and readers get those of their events',
   },
   checkUnchecked: {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',

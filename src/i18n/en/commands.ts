@@ -60,7 +60,9 @@ export const commandMessages = {
   deskAsPage: 'Web page (HTML)',
   deskAsElement: 'Story for an article (HTML)',
   deskAsList: 'List for an article (HTML)',
+  deskAsTable: 'Tables to print or for Word (HTML)',
   deskAsCsv: 'Events as a table (CSV)',
+  deskAsStatements: 'Statements as a table (CSV)',
   deskAsTimelineJS: 'TimelineJS (JSON)',
   deskAsSheet: 'TimelineJS (CSV)',
   deskAsCalendar: 'Calendar (iCalendar)',
@@ -85,7 +87,10 @@ export const commandMessages = {
     'To paste into the code of an article, with everything as a list. With the web address below it looks there like the preview.',
   exportList:
     'To paste where a website allows no programs: everything as headings and lists, with the sources, and no chart.',
+  exportTable:
+    'To hand on to whoever checks the story: events and statements in columns, in the order of time. Each source has a number, and stands once, at the end. It opens in a browser, in Word and in Excel.',
   exportCsv: 'For Excel and other spreadsheets.',
+  exportStatements: 'For Excel and other spreadsheets: who said what, when, in which words, and from where.',
   exportTimelineJS: 'For TimelineJS, another program that shows timelines.',
   exportSheet: 'For the spreadsheet from which TimelineJS is filled.',
   exportCalendar:

@@ -18,6 +18,9 @@ export const editorMessages = {
   deskArticle: 'From an article',
   deskQuote: 'Quote from a source',
   deskBack: 'Back to the story',
+  'tab-story': 'What happened and who said what, in the order of time.',
+  'tab-cast': 'People and sources: who speaks and on which side, about what, and where readers can look it up.',
+  'tab-check': 'What is still open, and the sign-off.',
   deskProblems: 'Check',
   deskUntitled: 'Untitled story',
   deskPreview: 'Preview',
@@ -95,7 +98,7 @@ export const editorMessages = {
   deskError: 'Error',
   deskWarning: 'Warning',
   deskAdvice: 'Advice',
-  deskToMend: { one: '{count} to fix', other: '{count} to fix' },
+  deskToMend: { one: '{count} to check', other: '{count} to check' },
 
   // Work that is kept in the browser.
   deskNotChanged: 'Nothing changed yet',

@@ -17,9 +17,14 @@ export interface QuotedSpan {
   readonly to: number;
 }
 
+/** Last words of the names of firms that may have a comma before them. */
+const OF_FIRM = String.raw`plc|PLC|Ltd|Inc|Corp|LL[CP]|GmbH|AG|[SN]\.[AV]\.`;
+
 /** A word, an abbreviation with its dots, a number, or any other character. */
 const PIECE = new RegExp(
   [
+    // “Marine, Inc.” is within the name of a firm, but “Newry, Co. Down” is a place.
+    String.raw`\p{Lu}[\p{L}\p{N}’'-]*\.?, (?:${OF_FIRM}|Co(?!\.? \p{Lu}(?!td)))(?![\p{L}\p{N}])`,
     String.raw`(?:\p{Lu}\.){2,}`,
     // An initial, but not the end of “in a post on X.”
     String.raw`(?<!(?:on|to|via|platform|site|Twitter,?) (?=X\.\s(?!\p{Lu}\.)))\p{Lu}\.(?=\s\p{Lu})`,
@@ -64,16 +69,20 @@ function isDoubled(text: string, at: number): boolean {
   return text.startsWith("''", at) || text.startsWith('``', at);
 }
 
-type WrittenWords = Pick<ArticleLanguage, 'titles' | 'split'>;
+type WrittenWords = Pick<ArticleLanguage, 'titles' | 'split' | 'verbs'>;
 
-function addPieces(text: string, offset: number, tokens: Token[], { titles, split }: WrittenWords): void {
+function addPieces(text: string, offset: number, tokens: Token[], { titles, split, verbs }: WrittenWords): void {
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     const before = tokens.at(-1);
+    const rest = text.slice(index);
     const isOfWord = piece === '.' && before?.end === offset + index;
-    if (isOfWord && (titles.has(`${before.lower}.`) || isShortFirm(tokens, text.slice(index, index + 9)))) {
+    if (isOfWord && (titles.has(`${before.lower}.`) || isShortFirm(tokens, rest))) {
       tokens[tokens.length - 1] = makeToken('word', `${before.text}.`, before.start);
       continue;
     }
+    // “Penhale Marine, Inc., said”: the second comma belongs to the first.
+    if (/, \S+$/.test(before?.text ?? '') && isFirmEnding(before!.text) && verbs.has(/^, (\S+)/.exec(rest)?.[1] ?? ''))
+      continue;
     let start = offset + index;
     for (const part of split ? piece.split(split) : [piece]) {
       tokens.push(makeToken(IS_WORD.test(part) ? 'word' : 'mark', part, start));
@@ -83,9 +92,9 @@ function addPieces(text: string, offset: number, tokens: Token[], { titles, spli
 }
 
 /** Last words of the names of firms. */
-const FIRM = /^(?:plc|PLC|(?:Ltd|Inc|Corp|Co)\.?|GmbH|AG|SA|KG)$/;
+const FIRM = new RegExp(`(?:^|, )(?:${OF_FIRM}|Co|SA|KG)\\.?$`);
 
-/** True for the last word of the name of a firm: “plc”, “Inc.”, “GmbH”. */
+/** True for the last word of the name of a firm: “plc”, “Inc.”, “GmbH”, “Marine, Inc.” */
 export function isFirmEnding(word: string | undefined): boolean {
   return word !== undefined && FIRM.test(word);
 }

@@ -106,7 +106,9 @@ function readName(tokens: readonly Token[], from: number, to: number, language: 
   const isInserted = tokens[start - 1]?.text === ',' && isEnd;
   const role = roleBefore(tokens, isInserted ? start - 1 : start, isEnd, language) ?? roleBehind(tokens, to, language);
   const end = first.start + name.length;
-  return { name, start: first.start, end, ...(role && { role }) };
+  // “… said Penhale Inc.”: the full stop of the sentence is also that of the name.
+  const whole = / (?:Ltd|Inc|Corp|Co)$/.test(name) && tokens[to]?.text === '.' ? `${name}.` : name;
+  return { name: whole, start: first.start, end, ...(role && { role }) };
 }
 
 /** Returns true for a noun that begins the name of a body: “Ministerio de Cultura”, “Institut national”. */

@@ -167,7 +167,7 @@ describe('dates without a source', () => {
     expect(desk.data).to.have.nested.property('events[0].sources[0].for', 'text');
   });
 
-  it('are missed at statements where the event at which they were said has one', async () => {
+  it('are told where statements have those of the events at which they were said', async () => {
     const statement = { speaker: 'ada', text: 'It was late.', at: 'panel', sources: ['report'] };
     const desk = await makeDesk({
       explainer: 1,
@@ -177,17 +177,19 @@ describe('dates without a source', () => {
       events: [
         { id: 'panel', title: 'The panel met', date: '2023-02-18', sources: ['report'] },
         { id: 'hall', title: 'The hall' },
+        { id: 'tour', title: 'The tour', date: '2023-02-20', status: 'planned', sources: ['report'] },
       ],
       statements: [
         { ...statement, id: 'undated' },
         { ...statement, id: 'dated', date: '2023-02-18' },
         { ...statement, id: 'elsewhere', at: 'hall' },
+        { ...statement, id: 'early', at: 'tour' },
       ],
     });
     await press(desk, /^Check/);
     await waitUntil(() => textOf(desk, '.undated') !== undefined, 'Nothing is listed.');
     expect(textOf(desk, '.undated summary')).to.equal(
-      '1 statement has no date, though the event at which it was said has one',
+      '1 statement has no date of its own, and readers get that of its event',
     );
     desk.shadowRoot!.querySelector<HTMLDetailsElement>('.undated')!.open = true;
     desk.shadowRoot!.querySelector<HTMLElement>('.undated button')!.click();

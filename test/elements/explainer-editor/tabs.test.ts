@@ -87,12 +87,28 @@ describe('the tabs of the desk', () => {
     expect(focused(desk)).to.equal('tab-cast');
   });
 
-  it('count what is to be mended in each', async () => {
+  it('count in words what is to check in each, and tell more of it, and what they are for, where the pointer rests', async () => {
     const document = makeDocument();
     document.people![0]!.side = 'nobody';
     const desk = await makeDesk(document);
-    expect(textOf(desk, '#tab-cast .visually-hidden')).to.equal('1 error');
-    expect(textOf(desk, '#tab-check .visually-hidden')).to.match(/^1 error/);
+    expect(textOf(desk, '#tab-cast')).to.equal('Cast 1 to check');
+    expect(find(desk, 'tab-cast').title).to.match(/^People and sources: .* 1 error$/);
+    expect(textOf(desk, '#tab-check')).to.match(/^Check \d to check$/);
+    expect(find(desk, 'tab-check').title).to.contain('the sign-off. 1 error');
+  });
+
+  it('have a line below their title that tells what they are for', async () => {
+    const desk = await makeDesk(makeDocument());
+    for (const [tab, words] of [
+      ['story', 'What happened and who said what'],
+      ['cast', 'People and sources'],
+      ['check', 'What is still open'],
+    ] as const) {
+      find(desk, `tab-${tab}`).click();
+      await read(desk);
+      expect(textOf(desk, '.part-head')).to.contain(words);
+      expect(find(desk, `tab-${tab}`).title).to.contain(words);
+    }
   });
 });
 

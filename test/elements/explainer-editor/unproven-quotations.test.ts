@@ -62,7 +62,8 @@ describe('words in quotation marks that no source has', () => {
       title: undefined,
     });
     await settled();
-    expect(textOf(desk, '#tab-check .visually-hidden')).to.equal('1 unproven quotation, 1 error, 2 pieces of advice');
+    expect(textOf(desk, '#tab-check')).to.equal('Check 4 to check');
+    expect(find(desk, 'tab-check').title).to.contain('1 unproven quotation, 1 error, 2 pieces of advice');
     await press(desk, /^Check/);
     await read(desk);
     const headings = [...desk.shadowRoot!.querySelectorAll('.check h3')].map((heading) => heading.textContent);
@@ -171,5 +172,5 @@ it('A count of problems has words before those for each kind are loaded', async 
   const box = await fixture(
     html`${renderProblemCount({ say: sayIn('en'), locale: 'en' } as EditorContext, [problem, problem])}`,
   );
-  expect(box.querySelector('.visually-hidden')?.textContent).to.equal('2 to fix');
+  expect(box.querySelector('.visually-hidden')?.textContent).to.equal('2 to check');
 });

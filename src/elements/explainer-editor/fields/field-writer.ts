@@ -1,3 +1,4 @@
+import type { History } from '../../../edit/document/history.js';
 import { setField, type Edit } from '../../../edit/document/make-edits.js';
 import { isList, type Json } from '../../../edit/document/json.js';
 import { giveId, WORDINGS } from '../../../edit/document/new-ids.js';
@@ -6,6 +7,7 @@ import { renameReferences } from '../../../edit/document/rename-references.js';
 import { fieldOrderAt, shapeAt } from '../../../edit/document/shape-at-pointer.js';
 import type { DatesController } from './dates-controller.js';
 import type { EditingController } from '../editing-controller.js';
+import type { FollowingDates } from './follow-date.js';
 import { textIn } from './text-shape.js';
 import { parsePointer } from '../../../model/json-pointer.js';
 
@@ -28,20 +30,26 @@ export class FieldWriter {
     this.#editing.apply(this.#edit(pointer, isEmpty ? undefined : value), pointer, isItemId(pointer));
   }
 
-  put(pointer: string, value: Json | undefined): void {
+  /** Sets a field at once. Returns the edit by which other entries follow, and its words; undefined if none does. */
+  async put(pointer: string, value: Json | undefined): Promise<FollowingDates | undefined> {
     const from = valueAt(this.#editing.document, pointer);
     this.#editing.apply(this.#edit(pointer, value), pointer.endsWith('/date') ? pointer : undefined);
-    void this.#followDate(pointer, from);
+    return this.#followDate(pointer, from, this.#editing.history);
   }
 
-  /** Normalises a field: trims its text, and converts a date with a single meaning to EDTF. A new item gets its id. */
-  async leave(pointer: string): Promise<void> {
+  /**
+   * Normalises a field: trims its text, and converts a date with a single meaning to EDTF. A new item gets its id. Returns the edit by which
+   * other entries follow, and its words; undefined if none does.
+   */
+  async leave(pointer: string): Promise<FollowingDates | undefined> {
     const typed = this.#typed;
+    const { history } = this.#editing;
+    let following: FollowingDates | undefined;
     this.#typed = undefined;
     const value = valueAt(this.#editing.document, pointer);
     if (typeof value === 'string') {
       const text = await this.#tidy(pointer, value.trim());
-      if (valueAt(this.#editing.document, pointer) !== value) return;
+      if (valueAt(this.#editing.document, pointer) !== value) return undefined;
       this.#editing.apply(this.#edit(pointer, text === '' ? undefined : text), pointer);
       const [list, index, ...fields] = parsePointer(pointer);
       // Others may refer to an older item by the id that reading makes of its name.
@@ -51,16 +59,21 @@ export class FieldWriter {
     }
     if (typed?.pointer === pointer) {
       this.#followId(pointer, typed.from);
-      await this.#followDate(pointer, typed.from);
+      following = await this.#followDate(pointer, typed.from, history);
     }
     this.#editing.rest();
+    return following;
   }
 
-  /** Limits the citations of an entry to its text after it got its first date, within the same edit. */
-  async #followDate(pointer: string, from: Json | undefined): Promise<void> {
-    if (!pointer.endsWith('/date')) return;
-    const { citeFirstDate } = await import('../../../edit/dates/cite-for-text.js');
+  /**
+   * Limits the citations of an entry to its text after it got its first date, within the same edit. Statements that follow the date of an event
+   * are another edit.
+   */
+  async #followDate(pointer: string, from: Json | undefined, history: History): Promise<FollowingDates | undefined> {
+    if (!pointer.endsWith('/date')) return undefined;
+    const { citeFirstDate, followDate } = await import('./follow-date.js');
     this.#editing.apply(citeFirstDate(this.#editing.document, pointer, from), pointer, true);
+    return followDate(this.#editing.document, pointer, history);
   }
 
   /** Updates references to a changed id within the same edit, and moves the pasted text of a source. */

@@ -35,23 +35,22 @@ export function renderCastTab(
   addEnglish(castMessages, editorMessages, storyMessages);
   const more = CAST_LISTS.filter((list) => list !== 'topics' && !isOffered(editor.document, list));
   const renderLists = (lists: readonly CastListName[]) => lists.map((list) => renderSection(editor, list, renderSheet));
-  return html`<p class="muted">${editor.say('castLead')}</p>
-    ${renderLists(CAST_LISTS.filter((list) => !more.includes(list)))} ${renderPlaces(editor, onGo)}
-    ${
-      more.length > 0
-        ? html`<details class="more-lists">
-            <summary>
-              ${editor.say('castMore', {
-                names: formatList(
-                  more.map((list) => editor.say(LIST_WORDS[list])),
-                  editor.say,
-                ),
-              })}
-            </summary>
-            ${renderLists(more)}
-          </details>`
-        : nothing
-    }`;
+  return html`${renderLists(CAST_LISTS.filter((list) => !more.includes(list)))} ${renderPlaces(editor, onGo)}
+  ${
+    more.length > 0
+      ? html`<details class="more-lists">
+          <summary>
+            ${editor.say('castMore', {
+              names: formatList(
+                more.map((list) => editor.say(LIST_WORDS[list])),
+                editor.say,
+              ),
+            })}
+          </summary>
+          ${renderLists(more)}
+        </details>`
+      : nothing
+  }`;
 }
 
 function renderSection(

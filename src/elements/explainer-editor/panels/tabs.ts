@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../i18n/messages.js';
 import { isWithin, type EditorContext } from '../editor-context.js';
 import { tabOf, type EditorState, type Part, type Tab } from '../editor-state.js';
 import { CAST_LISTS } from '../form-fields.js';
-import { renderProblemCount } from './check/problem-notes.js';
+import { formatCounts, renderCountInWords } from './check/problem-notes.js';
 
 export const PART_WORDS = {
   story: 'deskStory',
@@ -30,6 +30,8 @@ export function renderTabs(editor: EditorContext, shown: Part, onShow: (part: Pa
   return html`<div class="parts" part="parts" role="tablist" aria-label=${say('deskParts')} @keydown=${handleKeydown}>
     ${TABS.map((tab) => {
       const isShown = tab === tabOf(shown);
+      const problems = problemsIn(editor, tab);
+      const kinds = problems.length > 0 ? formatCounts(editor, problems) : '';
       return html`<button
         type="button"
         role="tab"
@@ -37,9 +39,10 @@ export function renderTabs(editor: EditorContext, shown: Part, onShow: (part: Pa
         aria-selected=${isShown ? 'true' : 'false'}
         aria-controls="panel"
         tabindex=${isShown ? '0' : '-1'}
+        title=${`${say(`tab-${tab}`)} ${kinds}`}
         @click=${() => onShow(tab)}
       >
-        ${say(PART_WORDS[tab])} ${renderProblemCount(editor, problemsIn(editor, tab))}
+        ${say(PART_WORDS[tab])} ${renderCountInWords(editor, problems)}
       </button>`;
     })}
   </div>`;
@@ -84,5 +87,6 @@ export function renderPartHead(
           </span>`
         : nothing
     }
+    ${part === tab ? html`<p class="muted small">${say(`tab-${tab}`)}</p>` : nothing}
   </div>`;
 }

@@ -258,6 +258,7 @@ export class DocumentSession implements EditorCommands {
     this.#editing.start(document, this.#options.host.revision ?? undefined);
     this.#options.autosave.start(this.storageKey);
     this.#options.dispatch({ type: 'new-document', isBlank: isBlank(document) });
+    this.#set({ unsavedWork: [] });
     void this.#options.dates.load(this.#editing.explainer.lang);
   }
 

@@ -39,6 +39,17 @@ async function renderForArticle(document: Json, script?: string): Promise<Export
   return { output: loading + output, problems };
 }
 
+/** Heads of tables, which are for the newsroom. */
+const TABLE_HEADS = {
+  number: 'No.',
+  date: 'Date',
+  event: 'Event',
+  speaker: 'Who',
+  words: 'Statement',
+  topics: 'Topics',
+  sources: 'Sources',
+};
+
 const asJson = ({ output, problems }: { readonly output: unknown; readonly problems: readonly Problem[] }) => ({
   output: `${JSON.stringify(output, null, 2)}\n`,
   problems,
@@ -78,11 +89,29 @@ export const EXPORT_FORMS: readonly ExportForm[] = [
     code: (document) => render(document, 'list'),
   },
   {
+    words: 'deskAsTable',
+    hint: 'exportTable',
+    ending: 'tables.html',
+    type: 'text/html',
+    write: async (document) => whole((await import('../../../ssr/render-table.js')).renderTable(document, TABLE_HEADS)),
+  },
+  {
     words: 'deskAsCsv',
     hint: 'exportCsv',
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
-    write: async (_, explainer) => (await import('../../../convert/csv/to-csv.js')).toCsv(explainer),
+    write: async (_, explainer) => {
+      const { filledColumns, toCsv } = await import('../../../convert/csv/to-csv.js');
+      return toCsv(explainer, { columns: Object.fromEntries(filledColumns(explainer)) });
+    },
+  },
+  {
+    words: 'deskAsStatements',
+    hint: 'exportStatements',
+    ending: 'statements.csv',
+    type: 'text/csv;charset=utf-8',
+    write: async (_, explainer) =>
+      whole((await import('../../../convert/csv/to-statement-csv.js')).toStatementCsv(explainer)),
   },
   {
     words: 'deskAsTimelineJS',

@@ -98,114 +98,6 @@ export const articleStyles = css`
   #article-text {
     field-sizing: fixed;
   }
-  .draft-card {
-    padding: 0.9em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  /* Drawn inside, it doesn't stand out beside what sticks to the top. */
-  .draft-card:focus {
-    outline-offset: -2px;
-  }
-  .draft-card h3 {
-    margin-block: 0 0.5em;
-  }
-  .draft-card blockquote {
-    margin: 0 0 0.9em;
-    padding-inline-start: 0.75em;
-    font-family: var(--_heading-font);
-    border-inline-start: 3px solid var(--_rule);
-  }
-  .draft-card mark {
-    color: inherit;
-    background: none;
-    font-weight: 600;
-  }
-  .draft-aside {
-    font-weight: 400;
-  }
-  .draft-aside::before {
-    content: '· ';
-  }
-  .draft-result {
-    display: grid;
-    gap: 0.6em;
-    padding-block-end: 0.3em;
-  }
-  .draft-when {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0.6em 1em;
-  }
-  .draft-offers {
-    display: grid;
-    gap: 0.3em;
-    justify-items: start;
-    margin-block-end: 0.6em;
-  }
-  .draft-speaker {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-  }
-  .draft-speaker select {
-    flex: 1;
-    text-overflow: ellipsis;
-  }
-  .draft-other {
-    padding-inline-start: 0.6em;
-    margin-block: 0.4em;
-    border-inline-start: 2px solid var(--_accent);
-  }
-  .draft-other span {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
-  .draft-other input {
-    flex: 1 1 8em;
-  }
-  .draft-card .needed {
-    display: inline-block;
-    color: var(--_warning);
-  }
-  .draft-choice {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em;
-  }
-  .draft-choice :is(.label, .error) {
-    flex-basis: 100%;
-  }
-  .draft-choice .button {
-    padding-inline: 0.6em;
-    text-align: start;
-  }
-  .draft-choice:focus {
-    outline: 2px solid var(--_accent);
-    outline-offset: 3px;
-  }
-  .draft-exact {
-    font-family: var(--_heading-font);
-  }
-  .draft-card .draft-via {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-    min-block-size: 24px;
-    font-size: 0.875em;
-    font-weight: 400;
-    color: inherit;
-  }
-  .draft-card .draft-via input {
-    flex: none;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-  }
-  .draft-result .label,
-  .draft-exact {
-    margin: 0;
-  }
   kbd {
     padding: 0 0.3em;
     font: inherit;
@@ -234,11 +126,6 @@ export const articleStyles = css`
   .set-aside .text-button {
     flex: none;
   }
-  /* Nothing that has the focus lies beneath what sticks to the top or to the bottom. The card measures both. */
-  .draft-card,
-  .draft-card * {
-    scroll-margin-block: var(--_above, 6.5em) var(--_below, 8em);
-  }
   @container (min-width: 760px) {
     .draft {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -249,42 +136,6 @@ export const articleStyles = css`
     }
     .article-text {
       max-block-size: min(42em, calc(100vh - 11em));
-    }
-  }
-  /* Decisions are in view however long a card is. */
-  .draft-card > .buttons {
-    position: sticky;
-    inset-block-end: 0;
-    padding-block: 0.5em;
-    background: var(--_paper);
-    border-block-start: 1px solid var(--_rule);
-    gap: 0.4em;
-  }
-  /* They stay below its heading, however little of a card is in view: what sticks stays within its block with its margin. */
-  .draft-card > .buttons {
-    margin-block-start: 6em;
-  }
-  .draft-card > :has(+ .buttons) {
-    margin-block-end: -6em;
-  }
-  .draft-card > .buttons .button {
-    padding-inline: 0.5em;
-    font-size: 0.875em;
-    scroll-margin-block-end: 0;
-  }
-  /* On a phone they have one row, so that they leave the room to the card. */
-  @container (max-width: 479px) {
-    .draft-card > .buttons {
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: auto;
-      gap: 0.25em;
-      padding-block: 0.25em;
-    }
-    .draft-card > .buttons .button {
-      padding: 0.2em 0.3em;
-      font-size: 0.8125em;
-      line-height: 1.2;
     }
   }
 `;

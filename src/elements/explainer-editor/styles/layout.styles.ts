@@ -129,6 +129,9 @@ export const editorLayoutStyles = css`
     justify-content: space-between;
     margin-block: 0.9em 0.6em;
   }
+  .part-head p {
+    flex-basis: 100%;
+  }
   h2 {
     font-family: var(--_heading-font);
     font-size: 1.25em;
@@ -167,6 +170,13 @@ export const editorLayoutStyles = css`
     border-block-end: 1px solid var(--_rule);
   }
   /* What is hidden is among all commands, so that a narrow toolbar has two rows at most. */
+  @container (max-width: 479px) {
+    .parts button {
+      flex-direction: column;
+      gap: 0;
+      padding-inline: 0.7em;
+    }
+  }
   @container (max-width: 759px) {
     .group {
       display: contents;

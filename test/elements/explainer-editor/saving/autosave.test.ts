@@ -85,6 +85,23 @@ describe('what the browser keeps of an editor’s work', () => {
     expect(editor.data).to.deep.equal({ ...newer, title: 'Ours' });
   });
 
+  it('is still offered after another story was begun, and gone on with there', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Ours');
+    await kept(first);
+    fixtureCleanup();
+    const editor = await makeDesk(makeDocument({ title: 'Theirs' }), key);
+    await press(editor, /^All commands/);
+    const options = [...editor.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]')];
+    options.find(({ textContent }) => textContent.includes('New story'))!.click();
+    await waitUntil(() => editor.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+    expect(textOf(editor, '.unsaved')).to.contain('other work on this story');
+    await press(editor, 'Go on with it');
+    expect(titleOf(editor)).to.equal('Ours');
+    expect(editor.shadowRoot!.querySelector('.unsaved')).to.equal(null);
+  });
+
   it('can be thrown away', async () => {
     const key = freshKey();
     const first = await makeDesk(makeDocument(), key);

@@ -22,6 +22,22 @@ describe('the files that the desk makes', () => {
     expect(new Set(endings).size).to.equal(endings.length);
   });
 
+  it('have tables without columns in which nothing stands', async () => {
+    const [heads] = (await write('deskAsCsv')).slice(1).split('\r\n');
+    expect(heads).to.equal('id,date,earliest,latest,title,status,weight,sources');
+    const [said] = (await write('deskAsStatements')).slice(1).split('\r\n');
+    expect(said).to.equal('Speaker,Side,Form,Words,Topics,Sources,Addresses');
+  });
+
+  it('have tables to print, with heads and a row for each entry', async () => {
+    const page = parse(await write('deskAsTable'));
+    const rows = [...page.querySelectorAll('tr')].map(({ children }) => [...children].map((cell) => cell.textContent));
+    expect(rows.map(([, , what]) => what)).to.have.length(4);
+    expect(rows[0]).to.deep.equal(['No.', 'Date', 'Event', 'Sources']);
+    expect(rows[2]).to.deep.equal(['No.', 'Date', 'Who', 'Statement', 'Topics', 'Sources']);
+    expect([...page.scripts]).to.deep.equal([]);
+  });
+
   it('show what the preview shows where they have the script, and the story as text without it', async () => {
     for (const words of ['deskAsPage', 'deskAsElement']) {
       const page = parse(await write(words, script));

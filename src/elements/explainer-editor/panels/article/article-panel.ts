@@ -26,7 +26,7 @@ import { readDay } from './read-day.js';
 import { renderDraft } from './draft-panel.js';
 import { primaryLanguage } from '../../../../text/primary-language.js';
 
-export { articleStyles as styles } from '../../styles/article.styles.js';
+export { draftCardStyles as styles } from '../../styles/draft-card.styles.js';
 export { restoreArticle } from './restore-article.js';
 
 /** Frequent words of each language with rules, by which the language of a text is detected; see docs/propose.md. */

@@ -63,7 +63,10 @@ export function renderProposal(
     ${same === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftSameEntry', { words: same })}</p>`}
     ${alike === undefined ? nothing : html`<p class="small warning" dir="auto">${say('draftMuchLike', { words: alike })}</p>`}
     ${renderAntecedent(say, asked, acts)} ${words ? renderOffers(context, acts, words.form === 'silence') : nothing}
-    <p class="label">${say('draftBecomes')} <span class="draft-aside">${say('draftBecomesLead')}</span></p>
+    <p class="label">
+      ${say('draftBecomes')}
+      <span class="draft-aside ${draft.decided.length > 0 ? 'again' : ''}">${say('draftBecomesLead')}</span>
+    </p>
     <div class="draft-result">
       ${
         words

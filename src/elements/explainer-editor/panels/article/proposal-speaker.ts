@@ -161,6 +161,7 @@ function renderList(say: Say, acts: DraftActs, isSilence: boolean): TemplateResu
     id=${SPEAKER_ID}
     required
     dir="auto"
+    title=${speaker && !isNaming ? nameInList(say, speaker) : nothing}
     aria-keyshortcuts="P"
     aria-invalid=${isMissing ? 'true' : 'false'}
     aria-describedby=${isMissing ? MISSING_ID : 'draft-speaker-is'}

@@ -18,8 +18,8 @@ const LINES = {
 } as const;
 
 /**
- * Renders lists of dates in one line each: dates for which no source is cited, dates whose citations don’t give them, and statements without the
- * date of the event at which they were said. These are not faults, since an editor may know the dates. The first line is for statements at an
+ * Renders lists of dates in one line each: dates for which no source is cited, dates whose citations don’t give them, and statements that have
+ * the date of the event at which they were said. These are not faults, since an editor may know the dates. The first line is for statements at an
  * event that had not happened by then. Each date links to its field.
  */
 export function renderDateLines(editor: EditorContext, onGo: GoTo): unknown {
@@ -27,8 +27,9 @@ export function renderDateLines(editor: EditorContext, onGo: GoTo): unknown {
   const lang = valueAt(document, '/lang');
   const publishedOf = publicationDays(document);
   const isUnproven = (item: Json) => hasUnprovenDate(item, publishedOf);
+  const givesDate = (event: Json) => hasDate(event) && (memberOf(event, 'status') ?? 'happened') === 'happened';
   const dated = new Set(
-    listAt(document, '/events').flatMap((event) => (hasDate(event) ? [memberOf(event, 'id')] : [])),
+    listAt(document, '/events').flatMap((event) => (givesDate(event) ? [memberOf(event, 'id')] : [])),
   );
   const isUndated = (item: Json) =>
     !hasDate(item) && !memberOf(item, 'silence') && dated.has(memberOf(item, 'at') ?? null);

@@ -98,19 +98,30 @@ export function describe(
   };
 }
 
-/** Renders the number of problems in the colour of the most severe one. */
+/** Renders the number of problems in the colour of the most severe one, for screen readers with their kinds. */
 export function renderProblemCount(editor: EditorContext, problems: readonly Problem[]): unknown {
-  if (problems.length === 0) return nothing;
+  return renderCount(
+    problems,
+    html`<span aria-hidden="true">${problems.length.toLocaleString(editor.locale)}</span
+      ><span class="visually-hidden">${formatCounts(editor, problems)}</span>`,
+  );
+}
+
+/** Renders the number of problems in words: “3 to check”. */
+export function renderCountInWords({ say }: EditorContext, problems: readonly Problem[]): unknown {
+  return renderCount(problems, say('deskToMend', { count: problems.length }));
+}
+
+function renderCount(problems: readonly Problem[], words: unknown): unknown {
   const gravest = (['error', 'warning', 'advice'] as const).find((each) =>
     problems.some(({ severity }) => severity === each),
   );
-  const { say, locale, formatProblemCounts } = editor;
-  const { length: count } = problems;
-  // The words for kinds of problems are loaded after the desk, or fail to load.
-  const words = formatProblemCounts?.(say, problems) ?? say('deskToMend', { count });
-  return html`<span class="count ${gravest}"
-    ><span aria-hidden="true">${count.toLocaleString(locale)}</span><span class="visually-hidden">${words}</span></span
-  >`;
+  return gravest ? html`<span class="count ${gravest}">${words}</span>` : nothing;
+}
+
+/** Formats the number of problems by kind. The words for kinds are loaded after the desk, or fail to load. */
+export function formatCounts({ say, formatProblemCounts }: EditorContext, problems: readonly Problem[]): string {
+  return formatProblemCounts?.(say, problems) ?? say('deskToMend', { count: problems.length });
 }
 
 function notesId(pointer: string): string {

@@ -7,6 +7,8 @@ import { isUnproven } from '../../../../model/problems/unproven.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
 
+export { followEntry } from '../preview-entry.js';
+
 export const styles = css`
   .unproven {
     padding: 0.5em 0.75em;

@@ -1,0 +1,62 @@
+import { dateSaid } from '../../model/date-said.js';
+import type { Citation, Explainer, Statement } from '../../model/explainer.js';
+import { shownWordsOf } from '../../model/shown-words.js';
+import { formatDate } from '../../time/format/format-date.js';
+import { isoDay, listed } from './event-table.js';
+import { writeCsv, type CsvValue } from './write-csv.js';
+
+const FORMS = { quoted: 'Quoted', 'partly-quoted': 'Partly quoted', paraphrase: 'Paraphrase' } as const;
+
+/** Columns by their heads, each with its value for a statement. A withdrawn statement has a status and a note alone. */
+const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer) => CsvValue>> = {
+  Date: (statement, explainer) => {
+    const date = dateSaid(statement, explainer);
+    return date && formatDate(date, { locale: explainer.lang });
+  },
+  'Earliest day': (statement, explainer) => isoDay(dateSaid(statement, explainer)?.earliestMs),
+  'Latest day': (statement, explainer) => isoDay(dateSaid(statement, explainer)?.latestMs),
+  Speaker: ({ speakers }) => listed(speakers.map(({ name }) => name)),
+  Role: ({ speakers, role }) => listed(speakers.flatMap((speaker) => role ?? speaker.role ?? [])),
+  Side: ({ side }) => side?.name,
+  Form: (statement) =>
+    statement.status === 'withdrawn'
+      ? ''
+      : statement.silence
+        ? 'Not said'
+        : FORMS[shownWordsOf(statement).form] + (statement.isTranslated ? ', in translation' : ''),
+  Words: (statement) => shownWordsOf(statement).plain,
+  Occasion: ({ silence, venue, at }, { eventById }) => silence?.scope ?? venue ?? eventById.get(at ?? '')?.title,
+  'Noted by': ({ silence }) => {
+    const by = silence?.notedBy;
+    return by && ('person' in by ? by.person.name : by.source.title);
+  },
+  Terms: ({ terms, status, silence }) => (status === 'withdrawn' || silence || terms === 'on-record' ? '' : terms),
+  Topics: ({ topics }) => listed(topics.map(({ name }) => name)),
+  Status: ({ status }) => (status === 'live' ? '' : status),
+  Note: ({ note }) => note,
+  Verification: ({ verification }) => verification,
+  Sources: ({ sources }) => listed(sources.map(nameCitation)),
+  Addresses: ({ sources }) => listed(sources.flatMap(({ source }) => source.url ?? [])),
+};
+
+/**
+ * Writes the statements of a story as a table for spreadsheets, in the order of the document. Columns in which nothing stands are left out.
+ *
+ * @param explainer The story, from `readDocument`.
+ * @returns The table as text.
+ */
+export function toStatementCsv(explainer: Explainer): string {
+  const { statements } = explainer;
+  const columns = Object.entries(CELLS)
+    .map(([head, cell]) => ({ head, values: statements.map((statement) => cell(statement, explainer)) }))
+    .filter(({ values }) => values.some((value) => value !== undefined && value !== ''));
+  return writeCsv(
+    columns.map(({ head }) => head),
+    statements.map((_, index) => columns.map(({ values }) => values[index])),
+  );
+}
+
+/** Names a source with the place in it: “The report, p. 4”. */
+function nameCitation({ source, page, time }: Citation): string {
+  return [source.title, page && `p. ${page}`, time].filter(Boolean).join(', ');
+}

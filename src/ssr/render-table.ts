@@ -1,0 +1,137 @@
+import { groupByPlace } from '../elements/parts/citation/citation.js';
+import { messageParts } from '../elements/parts/text/message-parts.js';
+import { comma } from '../i18n/list-comma.js';
+import { dateSaid } from '../model/date-said.js';
+import { lacksDateSource, type Dated } from '../model/date-source.js';
+import type { Citation, Source, Statement, StoryEvent } from '../model/explainer.js';
+import { citationHref } from '../model/text-fragment.js';
+import { compareDates } from '../time/fuzzy-date.js';
+import { LEAD_BY_PURPOSE, writeSources } from './citations.js';
+import { citationsOf, writeEventText, writeWhen } from './events.js';
+import { writeCorrections, writeHead } from './head.js';
+import { joinContent, link, nameIn, type HtmlContext } from './html-context.js';
+import { loadExplainer } from './load-explainer.js';
+import { element, join, type Content, type Markup } from './markup.js';
+import { writePage } from './page.js';
+import { TABLE_STYLES } from './page-styles.js';
+import { languageOf, makeHtmlContext } from './render-plain.js';
+import { dateFacts, wayFacts, writeNotice, writeSpeakers, writeStatementBody } from './statements.js';
+import { pageTags } from './tag-set.js';
+
+/** Heads of the columns, in the language of whoever makes the tables. */
+export interface TableHeads {
+  readonly number: string;
+  readonly date: string;
+  readonly event: string;
+  readonly speaker: string;
+  readonly words: string;
+  readonly topics: string;
+  readonly sources: string;
+}
+
+/**
+ * Writes a story as a page with a table of its events and one of its statements, both in the order of time, to be printed or opened in a word
+ * processor. Sources have numbers, and stand once, in a list at the end.
+ *
+ * @param data The parsed JSON, as for `renderPlain`.
+ * @returns The HTML of a whole page without script.
+ */
+export function renderTable(data: unknown, heads: TableHeads): string {
+  const explainer = loadExplainer(data);
+  const { events, statements, sources, withheld } = explainer;
+  const context = makeHtmlContext(explainer, pageTags, {}, { headingLevel: 1 });
+  const { say, tags } = context;
+  const numbers = new Map(sources.map((source, index) => [source, index + 1]));
+  const dateOf = (statement: Statement) => dateSaid(statement, explainer);
+  const said = statements.toSorted((one, other) => {
+    const [a, b] = [dateOf(one), dateOf(other)];
+    return a && b ? compareDates(a, b) : Number(!a) - Number(!b);
+  });
+  const content = join(
+    writeHead(context),
+    events.length > 0 && [
+      tags.heading(2, {}, say('whatHappened')),
+      writeRows(
+        [heads.number, heads.date, heads.event, heads.sources],
+        events.map((event) => eventCells(event, numbers, context)),
+      ),
+    ],
+    statements.length > 0 && [
+      tags.heading(2, {}, say('whoSaidWhat')),
+      writeRows(
+        [heads.number, heads.date, heads.speaker, heads.words, heads.topics, heads.sources],
+        said.map((statement) => statementCells(statement, numbers, context)),
+      ),
+    ],
+    withheld.length > 0 && tags.paragraph({}, say('withheld', { count: withheld.length })),
+    writeSources(context),
+    writeCorrections(context),
+  );
+  return writePage(content, explainer, { ...languageOf(explainer, {}), styles: TABLE_STYLES }).toString();
+}
+
+/** Writes rows with numbers, so that people can talk about each. */
+function writeRows(heads: readonly string[], rows: readonly (readonly Content[])[]): Markup {
+  const cells = (tag: 'td' | 'th', contents: readonly Content[]) =>
+    element(
+      'tr',
+      {},
+      contents.map((content) => element(tag, tag === 'th' ? { scope: 'col' } : {}, content)),
+      '\n',
+    );
+  return element(
+    'table',
+    {},
+    element('thead', {}, cells('th', heads)),
+    element(
+      'tbody',
+      {},
+      '\n',
+      rows.map((row, index) => cells('td', [index + 1, ...row])),
+    ),
+  );
+}
+
+function eventCells(event: StoryEvent, numbers: Numbers, context: HtmlContext): readonly Content[] {
+  const { id, title } = event;
+  const name = element('strong', { id: context.idOf('event', id) }, nameIn(title, context));
+  return [
+    writeWhen(event, context),
+    [name, writeEventText(event, context)],
+    citeByNumber(citationsOf(event, context), numbers, context, event),
+  ];
+}
+
+function statementCells(statement: Statement, numbers: Numbers, context: HtmlContext): readonly Content[] {
+  if (statement.status === 'withdrawn') return ['', '', writeNotice(statement, context), '', ''];
+  const { topics, sources } = statement;
+  return [
+    joinContent(dateFacts(statement, context), context.say('dot')),
+    writeSpeakers(statement, context),
+    writeStatementBody(statement, context, wayFacts(statement, context)),
+    joinContent(
+      topics.map(({ name }) => nameIn(name, context)),
+      comma(context.say),
+    ),
+    citeByNumber(sources, numbers, context, statement),
+  ];
+}
+
+type Numbers = ReadonlyMap<Source, number>;
+
+/** Writes each source of an item by its number, with the place and the words in it: "1, p. 4, at the words …". */
+function citeByNumber(citations: readonly Citation[], numbers: Numbers, context: HtmlContext, cited: Dated): Content {
+  const { say, tags } = context;
+  if (citations.length === 0) return say('noSource');
+  const lines = groupByPlace(citations).map((group) => {
+    const { source, page, time, for: use = 'text' } = group[0]!;
+    const href = citationHref(group[0]!);
+    const number = href === undefined ? String(numbers.get(source)) : link(href, numbers.get(source));
+    const lead = use === 'text' ? number : messageParts<Content>(say, LEAD_BY_PURPOSE[use], { title: number });
+    const words = group.flatMap(({ quote, source: { lang } }) =>
+      quote ? [messageParts<Content>(say, 'atTheWords', { words: element('span', { lang, dir: 'auto' }, quote) })] : [],
+    );
+    return tags.line(joinContent([lead, page && say('page', { page }), time, ...words], comma(say)));
+  });
+  return lacksDateSource(cited) ? [...lines, tags.line(say('noDateSource'))] : lines;
+}

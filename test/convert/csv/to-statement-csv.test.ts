@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { toStatementCsv } from '../../../src/convert/csv/to-statement-csv.js';
+import { parseCsv } from '../../../src/convert/csv/parse-csv.js';
+import { readDocument } from '../../../src/model/read/document.js';
+import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+
+/** Cells of each statement by their heads. */
+function rowsOf(statements: NonNullable<ExplainerDocument['statements']>): readonly Record<string, string>[] {
+  const { explainer } = readDocument(makeDocument({ events: [makeEvent()], statements }));
+  const [heads, ...rows] = parseCsv(toStatementCsv(explainer)).map(({ cells }) => cells.map(({ text }) => text));
+  return rows.map((row) => Object.fromEntries(heads!.map((head, index) => [head, row[index] ?? ''])));
+}
+
+describe('the statements of a story as a table', () => {
+  it('tell who said what and when, and from where', () => {
+    const sources = [{ source: 'report', quote: 'lethal support', ownWords: true, page: '4' }, 'transcript'];
+    const [row] = rowsOf([makeStatement({ at: 'munich-meeting', role: 'Secretary of State', sources })]);
+    expect(row).to.deep.equal({
+      Date: '18 February 2023',
+      'Earliest day': '2023-02-18',
+      'Latest day': '2023-02-18',
+      Speaker: 'Antony Blinken',
+      Role: 'Secretary of State',
+      Side: 'United States',
+      Form: 'Partly quoted',
+      Words: 'He cautioned China against giving “lethal support” to the invasion.',
+      Occasion: 'They meet in Munich',
+      Topics: 'Aid',
+      Sources: 'Report of the meeting, p. 4; Transcript',
+      Addresses: 'https://example.org/report; https://example.org/transcript',
+    });
+  });
+
+  it('call a silence what it is, and tell who noted it', () => {
+    const silence = { notedBy: 'report', scope: 'in this interview' };
+    const [row] = rowsOf([makeStatement({ text: 'whom he meant', silence })]);
+    expect(row).to.include({ Form: 'Not said', Occasion: 'in this interview', 'Noted by': 'Report of the meeting' });
+  });
+
+  it('have no words where they are withdrawn, nor a column in which nothing stands', () => {
+    const rows = rowsOf([
+      makeStatement({ speaker: 'official', terms: 'background' }),
+      { id: 'gone', status: 'withdrawn', note: 'It was never said.' },
+    ]);
+    expect(Object.keys(rows[0]!)).to.not.include.members(['Date', 'Occasion', 'Noted by', 'Verification']);
+    expect(rows[0]).to.include({ Terms: 'background', Status: '' });
+    const told = Object.entries(rows[1]!).filter(([, cell]) => cell !== '');
+    expect(told).to.deep.equal([
+      ['Status', 'withdrawn'],
+      ['Note', 'It was never said.'],
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { renderTable } from '../../src/ssr/render-table.js';
+import munich from '../../data/munich-meeting.json' with { type: 'json' };
+import { readDocument } from '../../src/model/read/document.js';
+import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
+import { parseMarkup, textOf } from './read-markup.js';
+
+const HEADS = {
+  number: 'No.',
+  date: 'Date',
+  event: 'Event',
+  speaker: 'Who',
+  words: 'Statement',
+  topics: 'Topics',
+  sources: 'Sources',
+};
+
+const open = (document: unknown) => parseMarkup(renderTable(document, HEADS));
+const rowsOf = (table: Element | undefined) =>
+  [...(table?.querySelectorAll('tr') ?? [])].map((row) => [...row.children].map(textOf));
+/** Rows of the events, and of the statements. */
+const tablesOf = (page: Document) => [...page.querySelectorAll('table')].map(rowsOf);
+
+describe('a story as tables', () => {
+  it('has a row for each event and each statement, and every source once', () => {
+    const page = open(munich);
+    const { explainer } = readDocument(munich);
+    const [events, statements] = tablesOf(page);
+    expect(events!.slice(1).map(([, , event]) => event)).to.have.length(explainer.events.length);
+    expect(statements!.slice(1)).to.have.length(explainer.statements.length);
+    const cited = [...page.querySelectorAll('td:last-child')].map(textOf).join(' ');
+    const listed = [...page.querySelectorAll('ol > li')].map(textOf);
+    expect(listed).to.have.length(explainer.sources.length);
+    for (const [index, { title }] of explainer.sources.entries()) {
+      expect(listed[index], title).to.contain(title);
+      expect(cited).to.not.contain(title);
+    }
+  });
+
+  it('tells who said what in columns, in the order of time', () => {
+    const late = makeStatement({
+      id: 'late',
+      text: 'It was late.',
+      speaker: 'wang',
+      topics: ['balloon'],
+      date: '2023-02-19',
+    });
+    const early = makeStatement({ date: '2023-02-18' });
+    const [, statements] = tablesOf(open(makeDocument({ statements: [late, early] })));
+    const isolated = /[\u2066-\u2069]/g;
+    expect(statements!.map((cells) => cells.map((cell) => cell.replace(isolated, '')))).to.deep.equal([
+      ['No.', 'Date', 'Who', 'Statement', 'Topics', 'Sources'],
+      [
+        '1',
+        '18 February 2023',
+        'United States · Antony Blinken',
+        'Partly quoted: He cautioned China against giving “lethal support” to the invasion.',
+        'Aid',
+        '1, at the words “lethal support”',
+      ],
+      [
+        '2',
+        '19 February 2023',
+        'China · Wang Yi',
+        'Paraphrase: It was late.',
+        'The balloon',
+        '1, at the words “lethal support”',
+      ],
+    ]);
+  });
+
+  it('links the number of a source to the cited words, and says where none gives the date', () => {
+    const sources = [{ source: 'transcript', quote: 'they met', for: 'text' as const, page: '4' }];
+    const page = open(makeDocument({ events: [makeEvent({ sources })], statements: [] }));
+    const cell = page.querySelector('tbody td:last-child')!;
+    expect(textOf(cell)).to.equal('2, p. 4, at the words “they met” No source is given for the date.');
+    expect(cell.querySelector('a')!.href).to.equal('https://example.org/transcript#:~:text=they%20met');
+    expect(textOf(page.querySelector('ol > li:nth-child(2)'))).to.contain('Transcript');
+  });
+
+  it('tells that a statement is withdrawn, without its words, and how many are withheld', () => {
+    const page = open(
+      makeDocument({
+        statements: [
+          { id: 'gone', status: 'withdrawn', note: 'It was never said.' },
+          makeStatement({ id: 'nobody', speaker: 'missing', text: 'A secret.' }),
+        ],
+      }),
+    );
+    const [, statements] = tablesOf(page);
+    expect(statements!.slice(1)).to.deep.equal([['1', '', '', 'Statement withdrawn: It was never said.', '', '']]);
+    expect(textOf(page.body)).to.contain('One statement is withheld').and.not.contain('A secret');
+  });
+});
