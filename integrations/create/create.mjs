@@ -34,7 +34,7 @@ const files = needsFiles && filesForBrowsers();
 cpSync(join(templates, kind), folder, { recursive: true });
 cpSync(join(templates, 'story.json'), join(folder, story), { recursive: true });
 if (files) cpSync(files, join(folder, 'said-and-done'), { recursive: true, filter: (path) => !path.endsWith('.map') });
-nameCheckout();
+namePackage();
 
 console.log(`The story is ${join(folder, story)}. Next:\n`);
 for (const command of [`cd ${folder}`, ...next]) console.log(`  ${command}`);
@@ -59,9 +59,18 @@ function filesForBrowsers() {
   return scripts;
 }
 
-/** A project that is made from the repository takes the package from there: that one is in no registry yet. */
-function nameCheckout() {
-  const [from, file] = [checkout(), join(folder, 'package.json')];
+/** The file from which npm has installed the package beside this command; undefined where it is from a registry. */
+function tarball() {
+  const installed = fileURLToPath(new URL('..', import.meta.url));
+  const lock = join(installed, '.package-lock.json');
+  const { packages = {} } = existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')) : {};
+  const { resolved = '' } = packages['node_modules/said-and-done'] ?? {};
+  return resolved.startsWith('file:') ? resolve(installed, '..', resolved.slice('file:'.length)) : undefined;
+}
+
+/** A project takes the package from where this command has it: from the repository or from a file, while it is in no registry. */
+function namePackage() {
+  const [from, file] = [checkout() ?? tarball(), join(folder, 'package.json')];
   if (!from || !existsSync(file)) return;
   const description = JSON.parse(readFileSync(file, 'utf8'));
   description.dependencies['said-and-done'] = `file:${relative(resolve(folder), from).replaceAll('\\', '/')}`;

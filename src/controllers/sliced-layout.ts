@@ -1,3 +1,4 @@
+import { clamp } from '../layout/geometry.js';
 import {
   createTimelineLayout,
   type TimelineLayout,
@@ -70,7 +71,7 @@ export class SlicedLayout {
 /** Yields until the browser is idle, so that animations take precedence. */
 function yieldUntilIdle(): Promise<number> {
   return new Promise((resolve) => {
-    const begin = (deadline?: IdleDeadline): void => resolve(Math.min(8, Math.max(2, deadline?.timeRemaining() ?? 4)));
+    const begin = (deadline?: IdleDeadline): void => resolve(clamp(deadline?.timeRemaining() ?? 4, 2, 8));
     if (typeof requestIdleCallback === 'function') requestIdleCallback(begin, { timeout: MAX_WAIT_MS });
     else setTimeout(begin);
   });

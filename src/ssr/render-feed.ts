@@ -61,10 +61,9 @@ export function renderFeed(data: unknown, options: FeedOptions = {}): string {
   warnOfOptions('renderFeed', options, OPTIONS);
   expectDocument(data);
   const explainer = loadExplainer(data);
+  if (format === 'rss' && (url ?? explainer.url) === undefined) throw new RangeError(RSS_WITHOUT_ADDRESS);
   for (const lack of findFeedLacks(explainer, options)) sayOnce(escapeControls(`renderFeed: ${lack}`));
-  const feed = makeFeed(explainer, data, options);
-  if (format === 'rss' && feed.url === undefined) throw new RangeError(RSS_WITHOUT_ADDRESS);
-  return write(feed);
+  return write(makeFeed(explainer, data, options));
 }
 
 const WRITERS: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {

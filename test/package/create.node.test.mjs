@@ -1,9 +1,18 @@
 /** `npm create said-and-done`, from the packages as they would be published: each kind is made, built, and has its story. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 
@@ -32,11 +41,13 @@ const create = (...args) => run(folder, process.execPath, 'node_modules/.bin/cre
 
 describe('npm create said-and-done', () => {
   let ours;
+  let theirs;
 
   before(() => {
     writeFileSync(join(folder, 'package.json'), '{ "private": true }');
     ours = pack('.');
-    install(folder, ours, pack('integrations/create'));
+    theirs = pack('integrations/create');
+    install(folder, ours, theirs);
   });
 
   /** Makes a project of a kind, with our package from its tarball. */
@@ -75,6 +86,17 @@ describe('npm create said-and-done', () => {
     assert.deepEqual(JSON.parse(read('vite/dist/story.json')), JSON.parse(read('vite/public/story.json')));
     const [, script] = /src="\/(assets\/[^"]+\.js)"/.exec(read('vite/dist/index.html'));
     assert.match(read('vite/dist', script), /news-explainer/);
+  });
+
+  it('runs as the README says, from the files of both packages, which what it makes takes as well', () => {
+    const [line] = /^npx .*create-said-and-done vite my-app$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'));
+    const empty = join(folder, 'with files');
+    mkdirSync(empty);
+    for (const file of [ours, theirs]) copyFileSync(file, join(empty, basename(file)));
+    runWell(empty, 'bash', '-euc', `npm_config_yes=true npm_config_prefer_offline=true ${line}`);
+    install(join(empty, 'my-app'));
+    runWell(join(empty, 'my-app'), 'npm', 'run', 'build');
+    assert.ok(existsSync(join(empty, 'my-app/dist/story.json')));
   });
 
   it('makes projects from the repository, too, that take the package from there', () => {

@@ -42,4 +42,61 @@ describe('people', () => {
       'Ada Quill, spokeswoman for the bank',
     ]);
   });
+
+  for (const name of [
+    'Per Lind',
+    'Will Lind',
+    'Mark Lind',
+    'Grace Lind',
+    'Bill Lind',
+    'Pat Lind',
+    'Sue Lind',
+    'Rich Lind',
+  ])
+    it(`keep a first name that is a word of the language: ${name}`, async () => {
+      for (const text of [
+        `“It is late,” said ${name}, the mayor.`,
+        `“It is late,” ${name} said.`,
+        `The mayor, ${name}, said it was late. Lind left.`,
+        `President ${name} said it was late.`,
+        `${name} said it was late. The engineer ${name} had warned of it.`,
+      ]) {
+        const { people } = await propose(text);
+        expect(
+          people.map((person) => person.name),
+          text,
+        ).to.deep.equal([name]);
+      }
+    });
+
+  for (const name of ['May Lind', 'June Lind', 'April Lind'])
+    it(`keep a first name that is a month, behind a quotation: ${name}`, async () => {
+      expect(await peopleIn(`“It is late,” said ${name}. ${name} left. Lind said it was dark.`)).to.deep.equal([name]);
+    });
+
+  for (const [lang, text, name] of [
+    ['de', '„Es ist spät“, sagte Per Lindner.', 'Per Lindner'],
+    ['de', 'Die Brücke bleibe gesperrt, sagte Bürgermeister August Lindner am Donnerstag.', 'August Lindner'],
+    ['fr', '« Il est tard », a déclaré Avril Lindon, la maire.', 'Avril Lindon'],
+    ['es', '“Es tarde”, dijo Julio Linares, el alcalde.', 'Julio Linares'],
+  ] as const)
+    it(`keep such a first name in another language: ${name}`, async () => {
+      const { people } = await propose(text, { lang });
+      expect(people.map((person) => person.name)).to.deep.equal([name]);
+    });
+
+  it('don’t have the word before a name as a first name', async () => {
+    for (const text of [
+      'In May Lind said it was late.',
+      'The bridge closed in June. Lind said it was late.',
+      'The port was busy until May Harbour Day. “It is late,” said Lind.',
+      'It cost nine crowns. Per Lind it was ten. “It is late,” said Lind.',
+    ]) {
+      const { people } = await propose(text);
+      expect(
+        people.map((person) => person.name),
+        text,
+      ).to.deep.equal(['Lind']);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isUnproven } from '../../model/problems/unproven.js';
-import { isUnknownField } from '../../model/problems/unknown-field.js';
+import { isExplanation } from '../../model/problems/unknown-field.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
@@ -22,7 +22,7 @@ export interface CheckOptions {
   readonly before?: Explainer | undefined;
 }
 
-/** Result of a check: problems in the order of the file, and proofs. */
+/** Result of a check: problems, errors first, and proofs. */
 export interface CheckResult {
   readonly problems: readonly LocatedProblem[];
   /** One proof for each source. */
@@ -54,7 +54,7 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   ];
   const weighed = isStrict ? found.map(withStrictSeverity) : found;
   return {
-    problems: inOrder([...opened.problems, ...weighed.flatMap((problem) => opened.locate(problem))]),
+    problems: inOrder([...opened.problems, ...weighed.flatMap((problem) => opened.locate(problem))], opened.input),
     proofs,
     sourceIds: explainer.sources.map(({ id }) => id),
   };
@@ -66,16 +66,13 @@ function withStrictSeverity(problem: Problem): Problem {
 }
 
 /**
- * Sorts problems by their position in the file, and at the same position by severity. Unknown fields of the document come first, since they may
- * be the cause of other problems.
+ * Sorts problems by severity, errors first, and those of the same severity by their position in the file. Unknown fields of the document that
+ * explain an error come before all others.
  */
-function inOrder(problems: readonly LocatedProblem[]): readonly LocatedProblem[] {
-  const weigh = ({ severity }: Problem) => SEVERITIES.indexOf(severity);
+function inOrder(problems: readonly LocatedProblem[], input: unknown): readonly LocatedProblem[] {
+  const explanations = new Set(problems.filter((problem) => isExplanation(problem, problems, input)));
+  const weigh = (problem: LocatedProblem) => (explanations.has(problem) ? -1 : SEVERITIES.indexOf(problem.severity));
   return [...problems].sort(
-    (a, b) =>
-      Number(isUnknownField(b)) - Number(isUnknownField(a)) ||
-      a.start.line - b.start.line ||
-      a.start.column - b.start.column ||
-      weigh(a) - weigh(b),
+    (a, b) => weigh(a) - weigh(b) || a.start.line - b.start.line || a.start.column - b.start.column,
   );
 }

@@ -29,7 +29,7 @@ export function reviewInput(input: unknown): readonly Problem[] {
   const before = known.get(input as object);
   if (before) return before;
   const found = readDocument(input).problems.map((problem) => withEntry(suggestValue(problem, input), input));
-  const problems = withCause(input, sortByImpact(causesAlone(found).filter(isForPages), found));
+  const problems = withCause(input, sortByImpact(causesAlone(found).filter(isForPages), found, input));
   known.set(input as object, problems);
   return problems;
 }

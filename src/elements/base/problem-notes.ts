@@ -15,6 +15,9 @@ interface NotesContext {
 
 export const styles = [
   css`
+    [part='problem'] {
+      margin-block: 0.75em;
+    }
     .problems code {
       overflow-wrap: anywhere;
     }
@@ -47,7 +50,7 @@ export function renderProblemNotes(
     return renderProblemList(told, first ?? told[0]!, explainer, say);
   }
   const lines = [];
-  if (errors.some(({ code }) => WITHHELD_PARTS.has(code))) lines.push(say('partsWithheld'));
+  if (errors.some(({ code }) => WITHHELD_PART.test(code))) lines.push(say('partsWithheld'));
   const { length: count } = explainer.withheld;
   if (count > 0 && !showsStatements(host)) lines.push(say('withheld', { count }));
   return lines.length > 0
@@ -58,19 +61,17 @@ export function renderProblemNotes(
 /** Names a problem in the console, too, since the list may be far down the page. */
 function warnOf(problem: Problem | undefined, moreCount: number, host: HTMLElement): void {
   if (!problem) return;
-  const { localName } = host;
   const { pointer, message, cure } = problem;
-  const line = `<${localName}> ${pointer && `${pointer} `}${message} ${cure}`;
+  const line = `<${host.localName}> ${pointer && `${pointer} `}${message} ${cure}`;
   sayOnce(line, moreCount > 0 ? ` And ${moreCount} more.` : '');
 }
 
 function isInDesk(element: HTMLElement): boolean {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return host?.localName === 'explainer-editor';
+  return (element.getRootNode() as Partial<ShadowRoot>).host?.localName === 'explainer-editor';
 }
 
 /** Parts that readers miss without a trace. Withheld statements leave one: `<who-said-what>` counts them in their place. */
-const WITHHELD_PARTS: ReadonlySet<string> = new Set(['event-withheld', 'person-withheld']);
+const WITHHELD_PART = /^(?:event|person)-withheld$/;
 
 function showsStatements(host: HTMLElement): boolean {
   if (host.localName === 'event-timeline') return false;

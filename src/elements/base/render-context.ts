@@ -1,6 +1,7 @@
 import { isTimeZone } from '../../time/zone.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
+import { clamp } from '../../layout/geometry.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { DateWords } from '../../time/format/date-words.js';
@@ -50,7 +51,7 @@ export function createRenderContext<E extends Explainer | null>(
 /** Returns the level of an element's heading, 1–6. By default it is one below the explainer around the element. */
 export function headingLevel(stated: number | null, shared: SharedExplainer | undefined): number {
   const level = stated ?? (shared ? shared.headingLevel + 1 : 2);
-  return Math.min(6, Math.max(1, Math.round(level) || 2));
+  return clamp(Math.round(level) || 2, 1, 6);
 }
 
 /**

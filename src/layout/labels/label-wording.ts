@@ -1,4 +1,5 @@
 import type { Explainer, Named, Statement, StoryEvent } from '../../model/explainer.js';
+import { clamp } from '../geometry.js';
 import type { PlacedEvent } from '../timeline/placed-events.js';
 import { statementsAt } from '../timeline/statements-at-events.js';
 import { LABEL_GAP_PX } from './label-positions.js';
@@ -58,7 +59,7 @@ export function labelWording(
   namesPx = Infinity,
 ): LabelWording {
   const maxPx = Math.max(MIN_LINE_PX, chartPx);
-  const widths = { usualPx: Math.min(MAX_USUAL_PX, Math.max(MIN_USUAL_PX, chartPx / 2 - MARK_PX)), maxPx };
+  const widths = { usualPx: clamp(chartPx / 2 - MARK_PX, MIN_USUAL_PX, MAX_USUAL_PX), maxPx };
   const { linePx } = measure;
 
   const wordsIn = (isWrapped: boolean): ((placed: PlacedEvent) => LabelWords) => {

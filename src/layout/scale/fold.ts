@@ -1,5 +1,5 @@
 import { firstIndex } from '../first-index.js';
-import type { Span } from '../geometry.js';
+import { clamp, type Span } from '../geometry.js';
 import { sortedDistinct, distinctSpans, distinctRanges, finiteEnds, extentOf } from './distinct-dates.js';
 import type { PlacedDate } from '../timeline/placed-date.js';
 
@@ -185,7 +185,7 @@ function makeFoldMap(firstMs: number, lastMs: number, stretches: readonly Span[]
 }
 
 function interpolate(from: readonly number[], to: readonly number[], value: number): number {
-  const at = Math.min(Math.max(firstIndex(from, (knot) => knot > value) - 1, 0), from.length - 2);
+  const at = clamp(firstIndex(from, (knot) => knot > value) - 1, 0, from.length - 2);
   const [a, b, c, d] = [from[at]!, from[at + 1]!, to[at]!, to[at + 1]!];
   if (value === b) return d;
   return c + ((value - a) / (b - a)) * (d - c);

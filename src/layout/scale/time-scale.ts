@@ -36,22 +36,19 @@ export function timeScale(fold: FoldMap, viewport: Viewport, widthPx: number): T
     x: (ms) => xOfU(foldTime(fold, ms)),
     ms: (xPx) => unfoldTime(fold, viewport.from + xPx / perU),
     folds,
-    pieces: fold.isEven ? [] : piecesOf(fold, viewport, xOfU),
+    pieces: fold.isEven ? [] : piecesOf(fold, widthPx, xOfU),
     evenMs: fold.isEven ? evenMsIn(fold, viewport) : [],
   };
 }
 
-function piecesOf(
-  { knotsMs, knotsU, folds }: FoldMap,
-  { from, to }: Viewport,
-  xOfU: (u: number) => number,
-): ScalePiece[] {
-  const foldStarts = new Set(folds.map(({ fromMs }) => fromMs));
-  return knotsMs
-    .slice(1)
-    .map((toMs, index) => ({ fromMs: knotsMs[index]!, toMs, fromU: knotsU[index]!, toU: knotsU[index + 1]! }))
-    .filter(({ fromMs, fromU, toU }) => fromU < to && toU > from && !foldStarts.has(fromMs))
-    .map(({ fromMs, toMs, fromU, toU }) => ({ fromMs, toMs, from: xOfU(fromU), to: xOfU(toU) }));
+function piecesOf({ knotsMs, knotsU }: FoldMap, widthPx: number, xOfU: (u: number) => number): ScalePiece[] {
+  return (
+    knotsMs
+      .slice(1)
+      .map((toMs, at) => ({ fromMs: knotsMs[at]!, toMs, from: xOfU(knotsU[at]!), to: xOfU(knotsU[at + 1]!) }))
+      // Every second stretch is a fold.
+      .filter(({ from, to }, at) => at % 2 === 0 && from < widthPx && to > 0)
+  );
 }
 
 /** Returns the knots in view without the ends of the domain, which are no dates. */

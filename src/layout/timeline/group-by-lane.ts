@@ -49,6 +49,5 @@ function sortByWeight(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
     if (group) group.push(each);
     else groups.set(each.event.weight, [each]);
   }
-  const sorted = [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
-  return ([] as PlacedEvent[]).concat(...sorted);
+  return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group);
 }

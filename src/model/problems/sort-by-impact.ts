@@ -1,5 +1,5 @@
 import type { Problem } from './problem.js';
-import { isUnknownField } from './unknown-field.js';
+import { isExplanation, isUnknownField } from './unknown-field.js';
 
 /** Fields without which an entry is left out. */
 const NEEDED_FIELD = /^\/\w+\/\d+\/(title|name|text|thing|speaker)$/;
@@ -7,14 +7,19 @@ const NEEDED_FIELD = /^\/\w+\/\d+\/(title|name|text|thing|speaker)$/;
 const LIST_OR_ENTRY = /^\/(events|statements|people|sources|topics|lanes|sides)(\/\d+)?$/;
 
 /**
- * Sorts problems by what readers lose. First come fields of the document that the format doesn't have, since they may be the cause of all
- * others; then the causes why an entry is withheld or left out, then other errors, then consequences of other problems: withheld entries,
- * and references to them. Other warnings come last. Problems of the same rank keep their order.
+ * Sorts problems by what readers lose. First come fields of the document that the format doesn't have, if they explain an error; then the
+ * causes why an entry is withheld or left out, then other errors, then consequences of other problems: withheld entries, and references to
+ * them. Warnings come last, those of other unknown fields of the document before the rest. Problems of the same rank keep their order.
  *
  * @param problems Problems to sort.
  * @param found All problems of the document, from which withheld entries are known.
+ * @param input The document, if it is known.
  */
-export function sortByImpact(problems: readonly Problem[], found: readonly Problem[] = problems): readonly Problem[] {
+export function sortByImpact(
+  problems: readonly Problem[],
+  found: readonly Problem[] = problems,
+  input?: unknown,
+): readonly Problem[] {
   const withheld = found.filter(isWithheld);
   const pointers = new Set(withheld.map(({ pointer }) => pointer));
   const isOfWithheld = ({ pointer }: Problem): boolean => pointers.has(entryOf(pointer));
@@ -24,8 +29,8 @@ export function sortByImpact(problems: readonly Problem[], found: readonly Probl
 
   const rankOf = (problem: Problem): number => {
     const { code, severity, pointer } = problem;
-    if (isUnknownField(problem)) return -1;
-    if (severity !== 'error') return 3;
+    if (isUnknownField(problem)) return isExplanation(problem, found, input) ? -1 : 3;
+    if (severity !== 'error') return 4;
     if (isWithheld(problem) || (isReference(problem) && namesOf(problem).some((name) => lost.has(name)))) return 2;
     const leavesOut =
       (code === 'field-missing' && NEEDED_FIELD.test(pointer)) ||

@@ -50,6 +50,7 @@ export function datelineOf(line: string): string {
  */
 export function readArticle(text: string, language: ArticleLanguage): Article {
   const spans = findQuotedSpans(text, language.lang);
+  const fullNames = [...new Set(text.match(language.givenNames))];
   const sentences: Sentence[] = [];
   let next = 0;
   let paragraph = 0;
@@ -57,7 +58,10 @@ export function readArticle(text: string, language: ArticleLanguage): Article {
     const quoted: QuotedSpan[] = [];
     for (let span = spans[next]; span && span.from < index + line.length; span = spans[(next += 1)]) quoted.push(span);
     const start = index + (paragraph < 2 ? datelineOf(line).length : 0);
-    const tokens = tokenizeParagraph(text, { start, end: index + line.length }, quoted, language);
+    // “Per” before a surname is in no list of words.
+    const tokens = tokenizeParagraph(text, { start, end: index + line.length }, quoted, language).map((token) =>
+      fullNames.some((name) => text.startsWith(name, token.start)) ? { ...token, lower: token.text } : token,
+    );
     if (tokens.length === 0 || isHeading(tokens)) continue;
     for (const [place, part] of splitSentences(tokens, language).entries()) {
       const [first, last] = [part[0], part.at(-1)];

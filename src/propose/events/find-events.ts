@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../article/article.js';
-import type { Token } from '../article/tokens.js';
+import { isCapitalised, type Token } from '../article/tokens.js';
 import type { FoundStatement } from '../statements/found-statement.js';
-import { rangesMeet, type ArticleRange } from '../article-range.js';
+import { isRangeWithin, rangesMeet, type ArticleRange } from '../article-range.js';
 import type { TokenRange } from '../grammar/content.js';
 import { findDates, type DateAt, type DateContext } from './find-dates.js';
 import { antecedentStart, isInList, narrowTitle, type TitleContext } from './narrow-title.js';
@@ -49,15 +49,15 @@ function eventsIn(
     if (isQuoted(sentence, date) || isSpeakingTime(article, sentence, said, date)) continue;
     const title = clauseAround(article, sentence, date, said);
     if (!title || events.some((other) => rangesMeet(other.title, title))) continue;
-    const isSaid = said.some(({ parts }) => parts.some(({ start, end }) => start <= date.start && date.end <= end));
+    const isSaid = said.some(({ parts }) => parts.some((part) => isRangeWithin(date, part)));
     events.push({ sentence, title, date: date.edtf, confidence: isSaid ? 0.6 : date.edtf === null ? 0.65 : 0.8 });
   }
   const later = events.length > 0 ? sequelOf(article, sentence, context) : undefined;
   return later ? [...events, later] : events;
 }
 
-function isQuoted({ tokens }: Sentence, { start, end }: ArticleRange): boolean {
-  return tokens.some((token) => token.kind === 'quote' && token.start <= start && end <= token.end);
+function isQuoted({ tokens }: Sentence, date: ArticleRange): boolean {
+  return tokens.some((token) => token.kind === 'quote' && isRangeWithin(date, token));
 }
 
 /** Words between a verb of saying and the day on which it was said: “told reporters in Berlin on”. */
@@ -97,8 +97,7 @@ function clauseAround(
   date: DateAt,
   said: readonly FoundStatement[],
 ): ArticleRange | undefined {
-  const isPast = ({ kind, text, lower }: Token) =>
-    kind === 'word' && !/^\p{Lu}/u.test(text) && language.past.test(lower);
+  const isPast = (token: Token) => token.kind === 'word' && !isCapitalised(token) && language.past.test(token.lower);
   const hasVerb = ({ from, to }: TokenRange) =>
     tokens
       .slice(from, to)
@@ -158,8 +157,7 @@ const MAX_CLAUSES = 4;
 
 /** Removes the date at either end, with the preposition before it: “on 4 February”. */
 function trimDate(tokens: readonly Token[], { from, to }: TokenRange, date: ArticleRange): TokenRange {
-  const isDate = (token: Token | undefined) =>
-    token !== undefined && token.start >= date.start && token.end <= date.end;
+  const isDate = (token: Token | undefined) => token && isRangeWithin(token, date);
   let [start, end] = [from, to];
   while (end > start && tokens[end - 1]?.kind === 'mark') end -= 1;
   const last = end;

@@ -1,4 +1,5 @@
-import type { Token } from '../article/tokens.js';
+import { isCapitalised, type Token } from '../article/tokens.js';
+import { isRangeWithin } from '../article-range.js';
 import type { TokenRange } from '../grammar/content.js';
 import { nounPhraseBefore } from '../grammar/noun-phrase.js';
 import { mainSubject } from '../grammar/subject.js';
@@ -57,12 +58,10 @@ function tellsThings({ tokens, language, isVerb }: TitleContext, { from }: Token
 
 /** “Unison said it would meet in May” is that “it would meet”; “it met in May and said that …” that “it met”. */
 function withoutSaying({ tokens, language, said }: TitleContext, { from, to }: TokenRange, date: DateAt): TokenRange {
-  const isWithin = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    start <= date.start && date.end <= end;
   const begin = tokens[from]?.start ?? 0;
   // “Ada Quill said it would close on Monday” is a statement, and the desk drops such an event.
   const own = said.filter(({ speaker }) => !speaker || speaker.start < begin).flatMap(({ parts }) => parts);
-  const part = date.edtf === null ? undefined : own.find(isWithin);
+  const part = date.edtf === null ? undefined : own.find((each) => isRangeWithin(date, each));
   const first = part ? tokens.findIndex(({ start }) => start >= part.start) : from;
   const cue = tokens.findIndex(
     ({ start }, at) => at > from && start > date.end && said.some((each) => each.cue?.start === start),
@@ -117,11 +116,11 @@ export function antecedentStart(
 
 /** Returns true for a comma within a list of names: “at Stoke Bassett, Northgate and Pelham Road”. */
 export function isInList(tokens: readonly Token[], comma: number): boolean {
-  const isName = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-  if (tokens[comma]?.text !== ',' || !isName(tokens[comma - 1]) || !isName(tokens[comma + 1])) return false;
+  if (tokens[comma]?.text !== ',' || !isCapitalised(tokens[comma - 1]) || !isCapitalised(tokens[comma + 1]))
+    return false;
   for (let at = comma + 2; at < comma + MAX_NAME; at += 1) {
-    if (tokens[at]?.lower === 'and') return isName(tokens[at + 1]);
-    if (!isName(tokens[at])) return tokens[at]?.text === ',' && isInList(tokens, at);
+    if (tokens[at]?.lower === 'and') return isCapitalised(tokens[at + 1]);
+    if (!isCapitalised(tokens[at])) return tokens[at]?.text === ',' && isInList(tokens, at);
   }
   return false;
 }

@@ -57,6 +57,8 @@ export interface LanguageData {
   /** Stems of nouns for roles, and their endings, as choices. */
   readonly roles: string;
   readonly roleEndings: string;
+  /** First names that are also words of the language, as choices. It writes those words in small letters. */
+  readonly givenNames: string;
   readonly months: string;
   readonly days: string;
   readonly time: Readonly<Record<'hint' | 'durations' | 'future' | 'sequence' | 'years', string>> & {
@@ -66,7 +68,7 @@ export interface LanguageData {
 
 /** Reads words and grammar of a language in which adjectives follow. */
 export function readLanguage(data: LanguageData): ArticleLanguage {
-  const { lang, nobody, split, past, dropsSubjects = false, roles, roleEndings, months, days } = data;
+  const { lang, nobody, split, past, dropsSubjects = false, roles, roleEndings, givenNames, months, days } = data;
   const lists = Object.entries(data.words).map(([name, list]) => [name, wordSet(list)] as const);
   const role = new RegExp(`^(?:${roles})(?:${roleEndings})?$`, 'u');
   return {
@@ -81,6 +83,7 @@ export function readLanguage(data: LanguageData): ArticleLanguage {
     objectCases: new Set(),
     nobody: new RegExp(`^(?:${nobody})`, 'iu'),
     isPersonNoun: (lower) => role.test(lower),
+    givenNames: new RegExp(String.raw`(?<= \p{Ll}+ |, )(?:${givenNames}) \p{Lu}\p{L}*`, 'gu'),
     months: namesOf(months),
     weekdays: namesOf(days),
     reportedMood: new Set(),

@@ -55,6 +55,8 @@ export interface ArticleLanguage {
   readonly isPersonNoun: (lower: string) => boolean;
   /** Titles before a name; those with a full stop are one token with it. */
   readonly titles: ReadonlySet<string>;
+  /** Pattern of full names that begin with a word of the language, where what stands before them shows that they are names. */
+  readonly givenNames: RegExp;
   readonly months: ReadonlySet<string>;
   /** Parts of a day, behind the name of one: “Thursday evening”. */
   readonly daytimes: ReadonlySet<string>;

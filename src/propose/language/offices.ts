@@ -25,9 +25,8 @@ const PERSON_NOUNS = wordSet(`
   supplier regulator watchdog charity airline brigade`);
 
 function isPersonNoun(lower: string): boolean {
-  if (PERSON_NOUNS.has(lower)) return true;
-  if (lower.endsWith('ies')) return PERSON_NOUNS.has(`${lower.slice(0, -3)}y`);
-  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
+  const forms = [lower, lower.replace(/ies$/, 'y'), lower.replace(/s$/, '')];
+  return forms.some((word) => PERSON_NOUNS.has(word));
 }
 
 /** Endings of nouns for roles, so that compounds are known: “Regierungssprecherin”, “Bezirksbürgermeister”. */
@@ -46,7 +45,8 @@ const ENDINGS = new RegExp(`(?:${words(ROLE_ENDINGS).join('|')})(?:s|n|r|en|e|in
 
 export const ENGLISH_OFFICES: OfficeWords = {
   titles: wordSet(
-    'mr mr. mrs mrs. ms ms. dr dr. cllr cllr. sen sen. rep rep. gov gov. sir lord lady prof prof. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign attorney',
+    'mr mrs ms dr cllr sen rep gov prof gen lt col sgt capt rev '.replace(/\w+/g, '$& $&.') +
+      'sir lord lady president senator governor representative congressman congresswoman secretary minister mayor judge justice chancellor professor chairman ambassador general king queen prince pope former us u.s. state vice prime foreign attorney',
   ),
   isPersonNoun,
 };

@@ -4,7 +4,7 @@ import { mainSubject } from '../grammar/subject.js';
 import type { Mention } from '../grammar/noun-phrase.js';
 import type { ArticleLanguage } from '../language/language.js';
 import type { FoundStatement } from '../statements/found-statement.js';
-import type { ArticleRange } from '../article-range.js';
+import { isRangeWithin, type ArticleRange } from '../article-range.js';
 import type { Directory, NamedPerson } from './directory.js';
 import { findNames, withoutGroup } from './names.js';
 
@@ -37,12 +37,11 @@ type MentionAt = ArticleRange & { readonly kind: Mention['kind'] };
 function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt, directory: Directory): Speaker {
   const own = text.slice(mention.start, mention.end);
   const sentence = sentenceAt(sentences, mention.start);
-  const inRole = directory.findByRole(withoutArticle(own, language.articles));
+  const bare = withoutArticle(own, language.articles);
+  const inRole = directory.findByRole(bare);
   const byRole = inRole && { name: inRole.name, isUnnamed: false, at: mention, person: inRole };
   if (mention.kind === 'name' && sentence && !isBareNoun(own, text, language)) {
-    const names = findNames(sentence, language).filter(
-      ({ start, end }) => start >= mention.start && end <= mention.end,
-    );
+    const names = findNames(sentence, language).filter((each) => isRangeWithin(each, mention));
     const [last] = names.slice(-1);
     const name = last && withoutGroup(last, { text, language });
     // “Russia and China” speak together, and “Harker & Stowe” is a firm.
@@ -52,17 +51,16 @@ function nameSpeaker({ text, sentences, language }: Article, mention: MentionAt,
       !names.some((other) => other !== last && /&|\b(?:and|und|et|y)\b/.test(text.slice(other.end, name.start)));
     if (isOne) {
       const person = directory.find(name.name);
-      const bare = withoutArticle(own, language.articles);
       const isLast = last?.end === mention.end;
       const called = person?.name ?? (isLast ? name.name : bare);
       return { name: isLast ? called : bare, isUnnamed: false, at: mention, ...(person && isLast && { person }) };
     }
-    return byRole ?? { name: withoutArticle(own, language.articles), isUnnamed: false, at: mention };
+    return byRole ?? { name: bare, isUnnamed: false, at: mention };
   }
   if (byRole) return byRole;
   // „nach Angaben der Polizei“: the article is in another case than the name of the source.
   const isInCase = language.capitalisesNouns && /^\p{Ll}/u.test(own);
-  const name = isInCase ? withoutArticle(own, language.articles) : own;
+  const name = isInCase ? bare : own;
   return { name: isInCase && GENITIVE.test(own) ? withoutGenitive(name) : name, isUnnamed: true, at: mention };
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/article.js';
 import type { Token } from '../article/tokens.js';
+import { isRangeWithin } from '../article-range.js';
 import { quotesIn, trimRange, wordsIn, type TokenRange } from '../grammar/content.js';
 import { firstMatch } from '../grammar/match-phrase.js';
 import { speakerBehind } from '../grammar/speaker-behind.js';
@@ -21,7 +22,7 @@ export const accordingTo: StatementFinder = ({ sentences, language, clauses }) =
 
 /** Returns true for a source that is only an intermediary: in “According to the agency, Wang Yi said” the speaker is Wang Yi. */
 function isMedium({ tokens }: Sentence, { speaker }: FoundStatement): boolean {
-  const own = tokens.filter(({ start, end }) => speaker && start >= speaker.start && end <= speaker.end);
+  const own = tokens.filter((token) => speaker && isRangeWithin(token, speaker));
   return speaker?.kind === 'thing' || own.some(({ lower }) => MEDIA.test(lower));
 }
 

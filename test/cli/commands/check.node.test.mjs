@@ -167,11 +167,25 @@ describe('said-and-done check', () => {
     const text = '{ "explainer": 1, "title": "T", "sumary": "x",\n  "events": [\n    { "id": "e", "title": "E" }\n] }';
     inFolder({ 'a.json': text }, (cwd) => {
       const places = findIn(['a.json'], { cwd }).problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
-      assert.deepEqual(places, ['field-unknown 1:33', 'date-missing 3:5', 'sources-missing 3:5']);
+      assert.deepEqual(places.sort(), ['date-missing 3:5', 'field-unknown 1:33', 'sources-missing 3:5']);
     });
   });
 
-  it('begins with a field that the document doesn’t have, since it may be the cause of all others', () => {
+  it('lists errors before warnings, and problems of the same severity as they stand in the file', () => {
+    const events = [
+      { ...small.events[0], sumary: 'x' },
+      { ...small.events[0], id: 'f', lane: 'nowhere', date: 'soon' },
+    ];
+    inFolder({ 'a.json': json({ author: 'Ada', events }) }, (cwd) => {
+      const { problems } = findIn(['--quiet', 'a.json'], { cwd });
+      assert.deepEqual(
+        problems.map(({ severity, pointer }) => `${severity} ${pointer}`),
+        ['error /events/1/date', 'error /events/1/lane', 'warning /author', 'warning /events/0/sumary'],
+      );
+    });
+  });
+
+  it('begins with a field that the document doesn’t have, if it explains an error', () => {
     const { people, ...rest } = small;
     inFolder({ 'a.json': JSON.stringify({ ...rest, persons: people }) }, (cwd) => {
       const [first, second] = findIn(['a.json'], { cwd }).problems;
@@ -462,8 +476,8 @@ describe('what tools get', () => {
         return [ruleId, level, physicalLocation.artifactLocation.uri];
       });
       assert.deepEqual(told, [
-        ['field-unknown', 'warning', 'two%20words.json'],
         ['reference-dangling', 'error', 'two%20words.json'],
+        ['field-unknown', 'warning', 'two%20words.json'],
       ]);
     });
   });

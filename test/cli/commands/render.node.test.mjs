@@ -176,7 +176,7 @@ describe('said-and-done render --as feed', () => {
     assert.match(stderr, /Pass feedUrl \(--feed-url\)/);
   });
 
-  it('refuses RSS without an address, and addresses that are none', () => {
+  it('refuses RSS without an address, and addresses that are none, and says nothing else', () => {
     for (const [options, message] of [
       [['--feed=rss'], /RSS needs the address of the story/],
       [['--feed=rdf'], /--feed is one of: atom, rss, json/],
@@ -185,6 +185,7 @@ describe('said-and-done render --as feed', () => {
       const { status, stdout, stderr } = render('--as=feed', ...options, munich);
       assert.deepEqual([status, stdout], [3, '']);
       assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /renderFeed:|feedUrl/);
     }
   });
 });

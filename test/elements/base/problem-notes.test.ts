@@ -63,6 +63,15 @@ describe('the list of what is wrong with a document, for whoever builds its page
   };
   const summaryOf = (list: Element) => list.querySelector('summary')!.textContent;
 
+  it('touches neither what is above it nor what stands behind the element', async () => {
+    const list = await listOf({ ...storyOf([{ lane: 'nowhere' }]), lnaes: [] });
+    const { host } = list.getRootNode() as ShadowRoot;
+    const { top, bottom } = list.getBoundingClientRect();
+    expect(host.getBoundingClientRect().bottom - bottom).to.be.at.least(8);
+    const above = [...host.shadowRoot!.querySelectorAll('p, li, svg, button')].filter((each) => !list.contains(each));
+    for (const each of above) expect(top - each.getBoundingClientRect().bottom, each.className).to.be.at.least(8);
+  });
+
   it('says while it is closed which problem comes first', async () => {
     const list = await listOf({ ...storyOf([{ lane: 'nowhere' }]), lnaes: [] });
     expect(list.open).to.equal(false);

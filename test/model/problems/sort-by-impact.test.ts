@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { reviewInput } from '../../../src/elements/base/document-review.js';
+import { findFirstToMend } from '../../../src/elements/base/usage/first-to-mend.js';
 import { sortByImpact } from '../../../src/model/problems/sort-by-impact.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
@@ -59,18 +60,30 @@ describe('the order of problems', () => {
     expect(places.slice(0, 2)).to.deep.equal(['/people/0/kind', '/events/0/lane']);
   });
 
-  for (const [field, statements] of [
-    ['persons', [{ id: 's', speaker: 'ada', text: 'So it is.' }]],
-    ['figures', [{ text: 'So it is.' }]],
-  ] as const)
-    it(`begins with the field “${field}” that a document doesn’t have, since it may be the cause of all others`, () => {
+  for (const field of ['persons', 'figures'])
+    it(`begins with the field “${field}” that a document doesn’t have, if what is missing may be in it`, () => {
       const ada = { id: 'ada', name: 'Ada', kind: 'person' };
+      const statements = [{ id: 's', speaker: 'ada', text: 'So it is.' }];
       const input = { ...makeDocument(), people: [], [field]: [ada], statements, events: [{ ...slip, sumary: 'x' }] };
-      for (const problems of [sortByImpact(readDocument(input).problems), reviewInput(input)]) {
+      const { problems: found } = readDocument(input);
+      for (const problems of [sortByImpact(found, found, input), reviewInput(input)]) {
         expect(problems[0]!.pointer).to.equal(`/${field}`);
-        expect(problems.find(({ severity }) => severity === 'error')).not.to.equal(undefined);
+        expect(problems[1]!.severity).to.equal('error');
       }
     });
+
+  it('names fields of a document that explain no error after all errors, and before other warnings', () => {
+    const events = [{ ...slip, sumary: 'x' }];
+    const input = { ...makeDocument(), events, author: 'Ada', sumary: 'A story.', links: [{ id: 'basket' }] };
+    const pointers = reviewInput(input).map(({ pointer }) => pointer);
+    expect(pointers).to.deep.equal(['/events/0/lane', '/author', '/links', '/sumary', '/events/0/sumary']);
+    expect(findFirstToMend(reviewInput(input), [])!.pointer).to.equal('/events/0/lane');
+  });
+
+  it('begins with a misspelt field where the field that was meant is missing', () => {
+    const { title, ...rest } = makeDocument({ events: [slip] });
+    expect(reviewInput({ ...rest, titel: title })[0]!.pointer).to.equal('/titel');
+  });
 
   it('reads each problem so many times only, however many there are', () => {
     let reads = 0;

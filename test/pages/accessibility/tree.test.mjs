@@ -83,7 +83,7 @@ describe('what a screen reader is told of event-timeline', () => {
     const list = told.findIndex(({ role, name }) => role === 'list' && name === 'Events in time order');
     assert.equal(told[list + 2].role, 'button');
     assertInOrder(textOf(told.slice(0, list)), [
-      '18 days later',
+      '20 days later',
       '11 months later',
       'Invasion of Ukraine, from 24 February 2022: runs through',
     ]);

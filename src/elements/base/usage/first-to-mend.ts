@@ -3,8 +3,8 @@ import { isUnknownField } from '../../../model/problems/unknown-field.js';
 import { isUnproven } from '../../../model/problems/unproven.js';
 
 /**
- * Finds the problem that the console names. A field of the document that the format doesn't have comes first, then the first cause by which
- * readers lose something, then the first words in quotation marks that no source has as the speaker’s, then the first in the list. Where a misspelt field explains what is
+ * Finds the problem that the console names. A field of the document that the format doesn't have comes first where the list begins with it,
+ * then the first cause by which readers lose something, then the first words in quotation marks that no source has as the speaker’s, then the first in the list. Where a misspelt field explains what is
  * missing, that field is the cause. Only a review finds misspelt fields, so there is nothing to name until it is there.
  *
  * @param found What a review has found; undefined until there is one.
@@ -22,7 +22,11 @@ export function findFirstToMend(
   const isMeant = ({ pointer, values: { guess } }: Problem): boolean =>
     guess !== undefined && (!error || pointer.replace(/[^/]*$/, String(guess)) === error.pointer);
   const first =
-    problems.find(isUnknownField) ?? problems.find(isMeant) ?? error ?? problems.find(isUnproven) ?? problems[0];
+    problems.slice(0, 1).find(isUnknownField) ??
+    problems.find(isMeant) ??
+    error ??
+    problems.find(isUnproven) ??
+    problems[0];
   return first && nameEntry(first);
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../../controllers/measure-controller.js';
+import { firstIndex } from '../../../layout/first-index.js';
 import type { FoldLabelOf } from '../../../layout/scale/fold-labels.js';
 import type { ScaleKind } from '../../../layout/timeline/document-folds.js';
 import { lanesOf, type LaneBy } from '../../../layout/timeline/lanes.js';
@@ -16,6 +17,7 @@ import {
 import type { Viewport } from '../../../layout/scale/viewport.js';
 import type { Explainer, StoryEvent } from '../../../model/explainer.js';
 import { formatDuration } from '../../../time/format/format-duration.js';
+import { formatTimeBetween, type EndOfDate } from '../../../time/format/format-time-between.js';
 import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
 import { forceLayout } from '../../base/force-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -68,12 +70,31 @@ export class ChartLayout {
       return note;
     };
   });
-  /** Layout in slices begins anew for another function. */
-  readonly #foldLabelIn = memoizeLast(
-    (locale: string): FoldLabelOf =>
-      ({ fromMs, toMs }, display) =>
-        formatDuration(toMs - fromMs, locale, 0, display),
-  );
+  /**
+   * Labels of folds tell the time from the last date before a fold to the first after it, as the list does; of dates that are too vague, the
+   * length of the fold. Layout in slices begins anew for another function.
+   */
+  readonly #foldLabelIn = memoizeLast((locale: string, { events }: Explainer): FoldLabelOf => {
+    const ends = events
+      .flatMap(({ date }): EndOfDate[] =>
+        date
+          ? [
+              [date.start, date],
+              [date.end, date],
+            ]
+          : [],
+      )
+      .sort(([a], [b]) => a.earliestMs - b.earliestMs);
+    return ({ fromMs, toMs }, display) => {
+      const at = firstIndex(ends, ([{ earliestMs }]) => earliestMs > fromMs);
+      // No date may come after a fold that is within a vague one.
+      const next = ends[at];
+      return (
+        (next && formatTimeBetween(ends[at - 1]!, next, locale, display)) ||
+        formatDuration(toMs - fromMs, locale, 0, display)
+      );
+    };
+  });
   readonly #measureAll = memoizeLast(
     (
       _before: TextMeasure,
@@ -157,7 +178,7 @@ export class ChartLayout {
       namesPx: gutterPx - NAME_GAP_PX,
       measure: this.#measureFor(chart.events, noteOf, explainer.lead),
       noteOf,
-      foldLabelOf: this.#foldLabelIn(locale),
+      foldLabelOf: this.#foldLabelIn(locale, explainer),
     };
   }
 

@@ -3,7 +3,7 @@ import type { Fold } from '../../../layout/scale/fold.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { Named, StoryEvent } from '../../../model/explainer.js';
-import { formatDuration } from '../../../time/format/format-duration.js';
+import { formatTimeBetween } from '../../../time/format/format-time-between.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import {
@@ -200,13 +200,7 @@ function renderFold(
   // A date that has an end holds the folds within it itself. An open end has no first moment.
   const last = first.end.earliestMs > first.earliestMs ? first.end : first.start;
   const isFolded = folds.some(({ fromMs, toMs }) => fromMs >= last.earliestMs && toMs <= next.earliestMs);
-  // A set or an approximate day is no day.
-  const vagueMs = Math.max(
-    last.latestMs - last.earliestMs,
-    next.start.latestMs - next.earliestMs,
-    /[~?%[{]/.test(first.text + next.text) ? 2e8 : 0,
-  );
-  const duration = isFolded && formatDuration(next.earliestMs - last.earliestMs, locale, vagueMs);
+  const duration = isFolded && formatTimeBetween([last, first], [next.start, next], locale);
   if (!duration) return nothing;
   return html`<p class="item-fold small muted" part="fold">
     <bdi>${say(isNewest ? 'earlier' : 'later', { duration })}</bdi>

@@ -61,6 +61,8 @@ export const english: LanguageWords = {
   ),
   coordinators: wordSet('and but or nor yet & then'),
   complementizers: wordSet('that'),
+  // “Prices Will Rise?” is a heading. Months need a quotation before them.
+  givenNames: /(?<= \p{Ll}+ |[DMeo]r |ent |,[”"’]? )(?:Per|Will|(?<=[”"’] said )(?:April|June|May)) \p{Lu}\p{L}*/gu,
   months: namesOf(MONTHS_EN),
   daytimes: wordSet('morning afternoon evening night'),
   weekdays: namesOf(DAYS_EN),

@@ -63,6 +63,9 @@ export const german: LanguageWords = {
   ),
   coordinators: wordSet('und oder aber sondern doch denn sowie'),
   complementizers: wordSet('dass'),
+  // Months need a title, the noun of a role or a quotation before them.
+  givenNames:
+    /(?:(?<= \p{Ll}+ |[eo]r |in |,[“"«]? |Dr\. |Frau )(?:Per|Will)|(?<=[“"«],? \p{Ll}+ |\p{Lu}\p{Ll}{3,}(?:er|in) |Dr\. |Frau |Herrn? )(?:April|August|Juli|Mai)) \p{Lu}\p{L}*/gu,
   months: namesOf(MONTHS_DE),
   daytimes: wordSet('morgen vormittag mittag nachmittag abend nacht'),
   weekdays: WEEKDAYS,

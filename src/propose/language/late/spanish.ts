@@ -73,6 +73,7 @@ export const spanish: LanguageData = {
   },
   roles: String.raw`(?!mot|fact|sect|héct|víct|salva|nést|ama|baut)\p{L}{2,}(?:[td]or|ista|ólog)|(?:vice)?president|ministr|ministeri|alcald|alcaldía|portavo[zc]|vocer|jef|patrón|secretari|concej|concejal|consejer|consejería|conselleir|delegad|gobiern|fiscal|fiscalía|jue[zc]|jueza|juzgad|tribunal|abogad|polic|guardia|agent|bomber|ejecutiv|estad|ayuntamient|municipi|junta|xunta|generalitat|parlament|congres|senad|comisi[oó]n|comisari|diputad|sindicat|asociaci[oó]n|plataforma|colectiv|empres|grup|compañía|sociedad|banc|fábric|hospital|universidad|agencia|oficina|corte|defensa|famili|madr|padr|herman|hij|marid|espos|mujer|hombr|vecin|habitant|resident|usuari|pasajer|client|emplead|obrer|operari|ganader|comerciant|tender|maestr|docent|alumn|estudiant|científic|médic|enfermer|expert|ingenier|arquitect|testig|víctima|denunciant|fuent|responsabl|representant|dirigent|gerent|propietari|dueñ|inquilin|opositor|oposici[oó]n|mayoría|partid|candidat|militant|manifestant|organizaci[oó]n|federaci[oó]n|uni[oó]n|comité|comités|equip|capitán|pilot|diplomátic|obisp|sacerdot|rey|reina|príncip|general|coronel|comandant|ejércit|inform|estudi|encuest|comunicad|document|diari|periódic|prensa|investigaci[oó]n|letrad|titular|técnic|voluntari|actriz|músic|camarer|gremi|entidad|organism|institut|autoridad|club|cofradí`,
   roleEndings: '[oae]s?|es|esas?|as',
+  givenNames: 'Abril|Domingo|Julio',
   months: MONTHS,
   days: DAYS,
   time: {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import type { EventInput } from '../../../../src/model/schema/schema.js';
-import { all, one, read, show, storyOf } from '../make-timeline.js';
+import { all, one, read, settle, show, storyOf } from '../make-timeline.js';
 
 /** Six pairs of days, years apart: the chart has five folds. */
 const PAIRS = ['1990-01', '1996-03', '2003-05', '2011-02', '2018-06', '2024-06'].flatMap((month) => [
@@ -45,6 +45,35 @@ describe('event-timeline: folds', () => {
     const boxes = all(crowded, '.fold-label bdi').map((each) => each.getBoundingClientRect());
     for (const [index, box] of boxes.slice(1).entries()) expect(box.left).to.be.above(boxes[index]!.right);
     expect(boxes.at(-1)!.right).to.be.at.most(crowded.getBoundingClientRect().right + 1);
+  });
+
+  it('are as long as the list says, from the last date before them to the first after them', async () => {
+    for (const dates of [
+      ['2022-02-24/..', '2023-01-28', '2023-02-04', '2023-02-07'],
+      ['1971-02-01/1990-05-04', '2004-03-01', '2004-03-04', '2004-03-09'],
+      ['1971~', '2023-01-20', '2023-02-04', '2023-03-11', '2023-05-02'],
+      ['2022-02-20', '2022-02-22', '2022-02-24', '2023-02', '2023-03-04'],
+      ['2022-02-20', '2022-02-22', '2022-02-24', '2023-02-01', '2023-03-04'],
+    ]) {
+      const element = await show(storyOf(dates.map((date) => ({ date }))), { view: 'chart' });
+      const labels = all(element, '.fold-label').map(({ title }) => title);
+      element.view = 'list';
+      await settle(element);
+      const inList = all(element, '.item-fold').map(read);
+      expect(inList, dates[0]).not.to.deep.equal([]);
+      expect(labels, dates[0]).to.include.members([...inList]);
+    }
+  });
+
+  it('have a length where the dates beside them are too vague for the list to tell one', async () => {
+    const dates = ['186X', '187X', '188X', '197X', '198X', '199X'].map((date) => ({ date }));
+    const element = await show(storyOf(dates), { view: 'chart', fold: 0.1 });
+    const [fold, ...others] = all(element, '.fold-label');
+    expect(fold!.title).to.match(/^\d\d years later$/);
+    expect(others).to.have.length(0);
+    element.view = 'list';
+    await settle(element);
+    expect(all(element, '.item-fold')).to.have.length(0);
   });
 
   it('are crossed by a bar that goes on in them, hatched, however narrow they are', async () => {
