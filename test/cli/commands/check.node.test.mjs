@@ -154,11 +154,11 @@ describe('said-and-done check', () => {
         'reference-dangling /events/1/lane',
         'statement-withheld /statements/0',
         'reference-dangling /statements/0/speaker',
-        'quote-not-proven /statements/0/text',
         'date-impossible /statements/0/date',
         'reference-dangling /statements/0/at',
         'reference-dangling /statements/0/topics/0',
         'value-unknown /statements/0/terms',
+        'quote-not-proven /statements/0/text',
       ]);
     });
   });
@@ -176,11 +176,11 @@ describe('said-and-done check', () => {
       { ...small.events[0], sumary: 'x' },
       { ...small.events[0], id: 'f', lane: 'nowhere', date: 'soon' },
     ];
-    inFolder({ 'a.json': json({ author: 'Ada', events }) }, (cwd) => {
+    inFolder({ 'a.json': json({ events, author: 'Ada' }) }, (cwd) => {
       const { problems } = findIn(['--quiet', 'a.json'], { cwd });
       assert.deepEqual(
         problems.map(({ severity, pointer }) => `${severity} ${pointer}`),
-        ['error /events/1/date', 'error /events/1/lane', 'warning /author', 'warning /events/0/sumary'],
+        ['error /events/1/date', 'error /events/1/lane', 'warning /events/0/sumary', 'warning /author'],
       );
     });
   });
