@@ -68,12 +68,12 @@ export default [
   {
     name: 'proposals from an article in English',
     path: [bundled('dist/propose/index.js'), ...proposalsIn('english')],
-    limit: '28.6 kB',
+    limit: '28.7 kB',
     gzip: true,
   },
   { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '76.3 kB', gzip: true },
-  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '149.9 kB', gzip: true },
-  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '149.9 kB', gzip: true },
+  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '150 kB', gzip: true },
+  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '150 kB', gzip: true },
   {
     name: 'page for frames, beside the classic script',
     path: 'dist/embed/{index.html,embed.css,embed.js}',

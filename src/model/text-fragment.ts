@@ -20,13 +20,15 @@ const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.)\]\s*/;
  */
 export function citationHref({ source: { url }, quote, prefix, suffix, page }: Citation): string | undefined {
   const range = rangeOf(quote ?? '');
-  const href = Number(page) > 0 && /\.pdf$/i.test(url ?? '') ? `${url}#page=${page}` : url;
+  const href = Number(page) > 0 && /\.pdf$/i.test(`${url}`) ? `${url}#page=${page}` : url;
   if (href === undefined || range.length === 0) return href;
   const directive = [
-    ...(isFilled(prefix) ? [`${encode(prefix)}-`] : []),
+    isFilled(prefix) && `${encode(prefix)}-`,
     ...range.map(encode),
-    ...(isFilled(suffix) ? [`-${encode(suffix)}`] : []),
-  ].join(',');
+    isFilled(suffix) && `-${encode(suffix)}`,
+  ]
+    .filter(Boolean)
+    .join(',');
   const [address, ownFragment = ''] = href.split(/#|:~:/);
   return `${address}#${ownFragment}:~:text=${directive}`;
 }
@@ -36,7 +38,7 @@ function rangeOf(quote: string): readonly string[] {
   const parts = quote
     .split(OMISSION)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
+    .filter(Boolean);
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return [];
   if (parts.length > 1) return [first, last];

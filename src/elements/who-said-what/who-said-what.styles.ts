@@ -127,9 +127,6 @@ const ground = css`
   }
   .rest > summary,
   .about > summary {
-    cursor: pointer;
-    min-block-size: 24px;
-    inline-size: fit-content;
     color: var(--_accent);
   }
   .rest[open] > summary {

@@ -15,8 +15,8 @@ export function renderSpeakerNames(statement: Statement, context: CardContext): 
   const side = sideBesideNames(statement);
   const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
   const terms = termsOf(statement, context);
-  const isTold = terms.length === 0 && !statement.speakers.some((one) => one.nameOriginal ?? one.onBehalfOf);
-  return html`<p class="speaker ${isTold ? 'told' : ''}">
+  const saysMore = terms[0] ?? statement.speakers.some((one) => one.nameOriginal ?? one.onBehalfOf);
+  return html`<p class=${saysMore ? 'speaker' : 'speaker told'}>
     ${withSeparators([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(terms, context)}
   </p>`;
 }

@@ -102,7 +102,7 @@ export const statementCardStyles = css`
     line-height: 1.4;
     font-size: clamp(0.9375em, 16px, 1em);
   }
-  .note > summary {
+  summary {
     cursor: pointer;
     min-block-size: 24px;
     inline-size: fit-content;
