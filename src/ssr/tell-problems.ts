@@ -13,9 +13,9 @@ import { sayOnce } from '../text/say-once.js';
  */
 export function tellProblems({ explainer, problems }: Reading, onProblem?: (problem: Problem) => void): void {
   if (onProblem) return problems.forEach((problem) => onProblem(problem));
-  const [first, ...more] = sortByImpact(problems).filter(
-    (problem) => problem.severity === 'error' || isUnknownField(problem),
-  );
+  const lost = sortByImpact(problems).filter(({ severity }) => severity === 'error');
+  // Readers get nothing of what is in a field whose name is mistaken.
+  const [first, ...more] = [...problems.filter(isUnknownField), ...lost];
   if (!first) return;
   const story = explainer.title ? `“${explainer.title}”` : 'a document';
   const rest =
