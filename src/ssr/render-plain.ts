@@ -95,7 +95,7 @@ type Writer = (explainer: Explainer, options: PlainOptions) => Markup;
 const WRITERS: Readonly<Record<PlainForm, Writer>> = {
   light: (explainer, options) => join(writeElement(explainer, options), writeMachineData(explainer, options)),
   list: (explainer, options) => {
-    const language = languageOf(explainer, options);
+    const language = pageLanguage(explainer, options);
     return join(
       writeStory(makeHtmlContext(explainer, postTags, language, options)),
       writeMachineData(explainer, options),
@@ -103,14 +103,14 @@ const WRITERS: Readonly<Record<PlainForm, Writer>> = {
   },
   inline: (explainer, options) => {
     const context = makeHtmlContext(explainer, inlineTags, {}, options);
-    const story = element('span', languageOf(explainer, options), writeStory(context));
+    const story = element('span', pageLanguage(explainer, options), writeStory(context));
     return join(story, writeMachineData(explainer, options));
   },
   page: (explainer, options) => {
     const { script, stylesheet } = options;
     const content = writeElement(explainer, { ...options, headingLevel: options.headingLevel ?? 1 });
     const jsonLd = writeMachineData(explainer, options);
-    return writePage(content, explainer, { ...languageOf(explainer, options), script, stylesheet, jsonLd });
+    return writePage(content, explainer, { ...pageLanguage(explainer, options), script, stylesheet, jsonLd });
   },
 };
 
@@ -138,7 +138,7 @@ export function attributesOf(explainer: Explainer, options: PlainOptions): Attri
   const { src, timeZone, headingLevel, deepLink } = options;
   return {
     id: idOf(options),
-    ...languageOf(explainer, options),
+    ...pageLanguage(explainer, options),
     src,
     'time-zone': timeZone,
     'heading-level': headingLevel,
@@ -197,7 +197,7 @@ export function speaksLocale(locale: string): boolean {
   return isLocale(locale) && (primaryLanguage(locale) === 'en' || messagesFor(locale) !== undefined);
 }
 
-export function languageOf(
+export function pageLanguage(
   explainer: Explainer,
   options: PlainOptions,
 ): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {

@@ -14,7 +14,7 @@ import { loadExplainer } from './load-explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
 import { writePage } from './page.js';
 import { TABLE_STYLES } from './page-styles.js';
-import { languageOf, makeHtmlContext } from './render-plain.js';
+import { pageLanguage, makeHtmlContext } from './render-plain.js';
 import { dateFacts, wayFacts, writeNotice, writeSpeakers, writeStatementBody } from './statements.js';
 import { pageTags } from './tag-set.js';
 
@@ -67,7 +67,7 @@ export function renderTable(data: unknown, heads: TableHeads): string {
     writeSources(context),
     writeCorrections(context),
   );
-  return writePage(content, explainer, { ...languageOf(explainer, {}), styles: TABLE_STYLES }).toString();
+  return writePage(content, explainer, { ...pageLanguage(explainer, {}), styles: TABLE_STYLES }).toString();
 }
 
 /** Writes rows with numbers, so that people can talk about each. */

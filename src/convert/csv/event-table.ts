@@ -11,15 +11,15 @@ const CELLS = {
   title: ({ title }) => title,
   summary: ({ summary }) => summary,
   lane: ({ lane }) => lane?.name,
-  topics: ({ topics }) => listed(topics.map(({ name }) => name)),
-  people: ({ people }) => listed(people.map(({ name }) => name)),
+  topics: ({ topics }) => inOneCell(topics.map(({ name }) => name)),
+  people: ({ people }) => inOneCell(people.map(({ name }) => name)),
   status: ({ status }) => status,
   statusDate: ({ statusDate }) => statusDate?.text,
   weight: ({ weight }) => weight,
   place: ({ place }) => place?.name,
   latitude: ({ place }) => place?.latitude,
   longitude: ({ place }) => place?.longitude,
-  sources: ({ sources }) => listed(sources.map(nameSource)),
+  sources: ({ sources }) => inOneCell(sources.map(nameSource)),
   image: ({ media }) => imageOf(media)?.src,
   alt: ({ media }) => imageOf(media)?.alt,
   caption: ({ media }) => imageOf(media)?.caption,
@@ -67,7 +67,7 @@ function nameSource({ source }: Citation): string {
 }
 
 /** Puts several names into a cell, each once. */
-export function listed(names: readonly string[]): string {
+export function inOneCell(names: readonly string[]): string {
   return [...new Set(names)].join('; ');
 }
 

@@ -2,7 +2,7 @@ import { dateSaid } from '../../model/date-said.js';
 import type { Citation, Explainer, Statement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { formatDate } from '../../time/format/format-date.js';
-import { isoDay, listed } from './event-table.js';
+import { isoDay, inOneCell } from './event-table.js';
 import { writeCsv, type CsvValue } from './write-csv.js';
 
 const FORMS = { quoted: 'Quoted', 'partly-quoted': 'Partly quoted', paraphrase: 'Paraphrase' } as const;
@@ -15,8 +15,8 @@ const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer
   },
   'Earliest day': (statement, explainer) => isoDay(dateSaid(statement, explainer)?.earliestMs),
   'Latest day': (statement, explainer) => isoDay(dateSaid(statement, explainer)?.latestMs),
-  Speaker: ({ speakers }) => listed(speakers.map(({ name }) => name)),
-  Role: ({ speakers, role }) => listed(speakers.flatMap((speaker) => role ?? speaker.role ?? [])),
+  Speaker: ({ speakers }) => inOneCell(speakers.map(({ name }) => name)),
+  Role: ({ speakers, role }) => inOneCell(speakers.flatMap((speaker) => role ?? speaker.role ?? [])),
   Side: ({ side }) => side?.name,
   Form: (statement) =>
     statement.status === 'withdrawn'
@@ -31,12 +31,12 @@ const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer
     return by && ('person' in by ? by.person.name : by.source.title);
   },
   Terms: ({ terms, status, silence }) => (status === 'withdrawn' || silence || terms === 'on-record' ? '' : terms),
-  Topics: ({ topics }) => listed(topics.map(({ name }) => name)),
+  Topics: ({ topics }) => inOneCell(topics.map(({ name }) => name)),
   Status: ({ status }) => (status === 'live' ? '' : status),
   Note: ({ note }) => note,
   Verification: ({ verification }) => verification,
-  Sources: ({ sources }) => listed(sources.map(nameCitation)),
-  Addresses: ({ sources }) => listed(sources.flatMap(({ source }) => source.url ?? [])),
+  Sources: ({ sources }) => inOneCell(sources.map(nameCitation)),
+  Addresses: ({ sources }) => inOneCell(sources.flatMap(({ source }) => source.url ?? [])),
 };
 
 /**

@@ -177,9 +177,9 @@ function renderPreview(
             </button>`
       }
     </p>
-    ${editor.renderLazy(importUnproven, ({ followEntry, renderUnproven }) => [
+    ${editor.renderLazy(importUnproven, ({ showOpenedEntry, renderUnproven }) => [
       renderUnproven(editor, (pointer) => commands.goTo(pointer)),
-      followEntry(state.opened, document),
+      showOpenedEntry(state.opened, document),
     ])}
     ${editor.renderLazy(importPreview, () => nothing)}
     ${previewed ? html`<news-explainer heading-level="2" .data=${previewed}></news-explainer>` : nothing}

@@ -62,7 +62,7 @@ class EntryInPreview extends Directive {
 }
 
 /** Keeps the preview at the entry whose form is open. */
-export const followEntry = directive(EntryInPreview);
+export const showOpenedEntry = directive(EntryInPreview);
 
 /** Finds the element that shows an event or a statement, in the shadow roots of readers’ elements below a node. */
 function findDrawn(root: ParentNode, id: string, isStatement: boolean): HTMLElement | undefined {

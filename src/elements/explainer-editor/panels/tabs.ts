@@ -3,7 +3,7 @@ import type { MessageKey } from '../../../i18n/messages.js';
 import { isWithin, type EditorContext } from '../editor-context.js';
 import { tabOf, type EditorState, type Part, type Tab } from '../editor-state.js';
 import { CAST_LISTS } from '../form-fields.js';
-import { formatCounts, renderCountInWords } from './check/problem-notes.js';
+import { sayKinds, renderCountInWords } from './check/problem-notes.js';
 
 export const PART_WORDS = {
   story: 'deskStory',
@@ -31,7 +31,7 @@ export function renderTabs(editor: EditorContext, shown: Part, onShow: (part: Pa
     ${TABS.map((tab) => {
       const isShown = tab === tabOf(shown);
       const problems = problemsIn(editor, tab);
-      const kinds = problems.length > 0 ? formatCounts(editor, problems) : '';
+      const kinds = problems.length > 0 ? sayKinds(editor, problems) : '';
       return html`<button
         type="button"
         role="tab"

@@ -103,7 +103,7 @@ export function renderProblemCount(editor: EditorContext, problems: readonly Pro
   return renderCount(
     problems,
     html`<span aria-hidden="true">${problems.length.toLocaleString(editor.locale)}</span
-      ><span class="visually-hidden">${formatCounts(editor, problems)}</span>`,
+      ><span class="visually-hidden">${sayKinds(editor, problems)}</span>`,
   );
 }
 
@@ -120,7 +120,7 @@ function renderCount(problems: readonly Problem[], words: unknown): unknown {
 }
 
 /** Formats the number of problems by kind. The words for kinds are loaded after the desk, or fail to load. */
-export function formatCounts({ say, formatProblemCounts }: EditorContext, problems: readonly Problem[]): string {
+export function sayKinds({ say, formatProblemCounts }: EditorContext, problems: readonly Problem[]): string {
   return formatProblemCounts?.(say, problems) ?? say('deskToMend', { count: problems.length });
 }
 

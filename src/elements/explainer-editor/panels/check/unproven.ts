@@ -7,7 +7,7 @@ import { isUnproven } from '../../../../model/problems/unproven.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
 
-export { followEntry } from '../preview-entry.js';
+export { showOpenedEntry } from '../preview-entry.js';
 
 export const styles = css`
   .unproven {
