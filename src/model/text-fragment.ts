@@ -20,8 +20,8 @@ const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.)\]\s*/;
  */
 export function citationHref({ source: { url }, quote, prefix, suffix, page }: Citation): string | undefined {
   const range = rangeOf(quote ?? '');
-  const href = Number(page) > 0 && /\.pdf$/i.test(`${url}`) ? `${url}#page=${page}` : url;
-  if (href === undefined || range.length === 0) return href;
+  const href = Number(page) && /\.pdf$/i.test(`${url}`) ? `${url}#page=${page}` : url;
+  if (!href || !range[0]) return href;
   const directive = [
     isFilled(prefix) && `${encode(prefix)}-`,
     ...range.map(encode),
@@ -40,7 +40,7 @@ function rangeOf(quote: string): readonly string[] {
     .map((part) => part.trim())
     .filter(Boolean);
   const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined) return [];
+  if (!first || !last) return [];
   if (parts.length > 1) return [first, last];
   const words = first.split(/\s+/);
   if (first.length <= MAX_FRAGMENT_LENGTH || words.length < 2 * END_WORDS) return [first];

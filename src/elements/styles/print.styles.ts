@@ -29,8 +29,7 @@ export const paperStyles = css`
         .foot,
         .copy,
         .waiting,
-        .opens,
-        .told,
+        .screen,
         :is(.note, .rest) > summary
       ) {
       display: none;
@@ -49,7 +48,7 @@ export const paperStyles = css`
       display: inline;
       font-size: 1em;
     }
-    .note-body > :not(.told) ~ ::before,
+    .note-body > :not(.screen) ~ ::before,
     .item-facts > p + :is(p, ul)::before,
     .citations li + ::before {
       content: '· ';
@@ -73,16 +72,7 @@ export const paperStyles = css`
     a {
       color: inherit;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    .header,
-    .head,
-    .heads,
-    .topic-head {
+    :is(h1, h2, h3, h4, h5, h6, .header, .head, .heads, .topic-head) {
       break-after: avoid;
     }
     /* What is higher than a page is divided all the same. */

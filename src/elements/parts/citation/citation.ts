@@ -64,7 +64,7 @@ function renderTitle(citation: Citation, say: Say): TemplateResult {
   // Print shows this address, without the fragment that locates the words, and not that the link opens there.
   return href
     ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener"
-        >${title}${citation.quote ? html`<span class="opens">${say('dot')}${say('opensAtWords')}</span>` : nothing}</a
+        >${title}${citation.quote ? html`<span class="screen">${say('dot')}${say('opensAtWords')}</span>` : nothing}</a
       >`
     : title;
 }

@@ -16,7 +16,7 @@ export function renderSpeakerNames(statement: Statement, context: CardContext): 
   const before = side && html`<b class="side-name" part="side">${renderName(side.name, context.lang)}</b>`;
   const terms = termsOf(statement, context);
   const saysMore = terms[0] ?? statement.speakers.some((one) => one.nameOriginal ?? one.onBehalfOf);
-  return html`<p class=${saysMore ? 'speaker' : 'speaker told'}>
+  return html`<p class=${saysMore ? 'speaker' : 'speaker screen'}>
     ${withSeparators([before, ...namesOf(statement, context)], context.say('dot'))}${renderAside(terms, context)}
   </p>`;
 }

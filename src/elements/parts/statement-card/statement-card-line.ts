@@ -52,7 +52,7 @@ export function renderCardLine(
             ><b class="side-name" part="side">${renderName(side.name, lang)}</b>${say('dot')}</span
           >`
         : nothing
-    }${withSeparators(names, say('dot'))}<span class="told"
+    }${withSeparators(names, say('dot'))}<span class="screen"
       >${renderAside(facts, context)}<span class="order-facts">${renderAside(order, context)}</span></span
     >
   </p>`;
