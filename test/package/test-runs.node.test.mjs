@@ -1,4 +1,4 @@
-/** What runs tests: several browsers of one engine, and stages that wait for their turn. */
+/** Tests the pool of browsers of one engine, and the queue in which stages wait for their turn. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

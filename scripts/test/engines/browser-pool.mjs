@@ -3,7 +3,7 @@
  * focus from another or covers it. Tests wait for frames most of the time, and several browsers wait at once.
  */
 
-/** What tests can ask of a browser. The first argument is the session. */
+/** Names of the methods by which tests drive a browser. Each takes the id of the session first. */
 const COMMANDS = [
   'getPage',
   'sendKeys',

@@ -3,9 +3,10 @@ import { isUnknownField } from '../../../model/problems/unknown-field.js';
 import { isUnproven } from '../../../model/problems/unproven.js';
 
 /**
- * Finds the problem that the console names. A field of the document that the format doesn't have comes first where the list begins with it,
- * then the first cause by which readers lose something, then the first words in quotation marks that no source has as the speaker’s, then the first in the list. Where a misspelt field explains what is
- * missing, that field is the cause. Only a review finds misspelt fields, so there is nothing to name until it is there.
+ * Finds the problem that the console names. A field of the document that the format doesn't have comes first where the list begins with it.
+ * Then comes the first cause by which readers lose something, then the first words in quotation marks that no source has as the speaker’s,
+ * then the first in the list. Where a misspelt field explains what is missing, that field is the cause. Only a review finds misspelt fields,
+ * so there is nothing to name until it is there.
  *
  * @param found What a review has found; undefined until there is one.
  * @param errors What readers lose, where a review finds nothing: a long document has none.

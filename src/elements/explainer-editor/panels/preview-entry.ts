@@ -10,6 +10,10 @@ const DRAWN_AFTER_MS = [0, 100, 400];
 /** Acts by which an editor scrolls the preview, or uses it. */
 const OWN_ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
+/** Space above the entry that the preview was scrolled to. */
+const MARGIN_PX = 16;
+
+/** Elements that show entries in their shadow roots. */
 const ELEMENTS = 'news-explainer, event-timeline, who-said-what';
 
 /** Frame around the entry in the preview. Outlines there belong to the focus. */
@@ -85,8 +89,5 @@ function scrollWithin(preview: HTMLElement, entry: HTMLElement): void {
   const [frame, box] = [preview.getBoundingClientRect(), entry.getBoundingClientRect()];
   if (box.top >= frame.top + above && box.bottom <= frame.bottom) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  preview.scrollBy({ top: box.top - frame.top - above - MARGIN, behavior: isCalm ? 'instant' : 'smooth' });
+  preview.scrollBy({ top: box.top - frame.top - above - MARGIN_PX, behavior: isCalm ? 'instant' : 'smooth' });
 }
-
-/** Space above the entry, in px. */
-const MARGIN = 16;
