@@ -15,12 +15,15 @@ const OPTIONAL_FIELDS = ['status', 'terms'];
  * @returns Problems of these entries that the first reading could not find.
  */
 export async function findInWithheld(input: unknown, problems: readonly Problem[]): Promise<readonly Problem[]> {
-  const pointers = problems
-    .filter(({ code }) => code === 'statement-withheld' || code === 'event-withheld')
-    .map(({ pointer }) => pointer);
+  const idOf = new Map(
+    problems
+      .filter(({ code }) => code === 'statement-withheld' || code === 'event-withheld')
+      .map(({ pointer, values }) => [pointer, String(values['id'])]),
+  );
+  const pointers = [...idOf.keys()];
   if (pointers.length === 0) return [];
   const told = new Set(problems.map(placeOf));
-  const again = await readDocumentInSteps(withoutDoubts(input as Entry, new Set(pointers), told));
+  const again = await readDocumentInSteps(withoutDoubts(input as Entry, idOf, told));
   return again.problems.filter(
     (problem) =>
       pointers.some(
@@ -31,23 +34,27 @@ export async function findInWithheld(input: unknown, problems: readonly Problem[
 
 const placeOf = ({ code, pointer }: Problem): string => `${code} ${pointer}`;
 
-/** Copies a document with a placeholder for the speakers of withheld statements, and without fields that withhold an entry. */
-function withoutDoubts(document: Entry, withheld: ReadonlySet<string>, told: ReadonlySet<string>): unknown {
+/**
+ * Copies a document with a placeholder for the speakers of withheld statements, and without fields that withhold an entry. An event has
+ * the id of the first reading, which holds none of its words.
+ */
+function withoutDoubts(document: Entry, idOf: ReadonlyMap<string, string>, told: ReadonlySet<string>): unknown {
   const speaker = 'x-speaker-who-is-unknown';
-  const mend = (list: 'events' | 'statements', more: Entry) =>
+  const mend = (list: 'events' | 'statements', more: (id: string) => Entry) =>
     listOf(document[list]).map((entry, index) => {
       const pointer = `/${list}/${index}`;
-      if (!withheld.has(pointer)) return entry;
+      const id = idOf.get(pointer);
+      if (id === undefined) return entry;
       const kept = Object.entries(entry as Entry).filter(
         ([name]) => !OPTIONAL_FIELDS.includes(name) || !told.has(`value-unknown ${pointer}/${name}`),
       );
-      return { ...Object.fromEntries(kept), ...more };
+      return { ...Object.fromEntries(kept), ...more(id) };
     });
   return {
     ...document,
     people: [...listOf(document['people']), { id: speaker, name: speaker, kind: 'person' }],
-    events: mend('events', {}),
-    statements: mend('statements', { speaker }),
+    events: mend('events', (id) => ({ id })),
+    statements: mend('statements', () => ({ speaker })),
   };
 }
 

@@ -28,17 +28,23 @@ export function reviewInput(input: unknown): readonly Problem[] {
   if (Object(input) !== input) return withCause(input, []);
   const before = known.get(input as object);
   if (before) return before;
-  const found = readDocument(input).problems.map((problem) => withEntry(suggestValue(problem, input), input));
+  const read = readDocument(input).problems;
+  const withheld = new Set(read.flatMap(({ code, pointer }) => (code.endsWith('-withheld') ? pointer : [])));
+  const found = read.map((problem) => withEntry(suggestValue(problem, input), input, withheld));
   const problems = withCause(input, sortByImpact(causesAlone(found).filter(isForPages), found, input));
   known.set(input as object, problems);
   return problems;
 }
 
-/** Adds the id of the entry that a problem is in, or its title or name, to the values of the problem. */
-function withEntry(problem: Problem, input: unknown): Problem {
+/**
+ * Adds the id of the entry that a problem is in, or its title or name, to the values of the problem. The words of a withheld entry stay
+ * untold.
+ */
+function withEntry(problem: Problem, input: unknown, withheld: ReadonlySet<string>): Problem {
   const [list = '', index] = parsePointer(problem.pointer);
   const entry = index === undefined ? undefined : getMember(getMember(input, list), index);
-  const name = ['id', 'title', 'name'].map((field) => getMember(entry, field)).find(isName);
+  const fields = withheld.has(`/${list}/${index}`) ? ['id'] : ['id', 'title', 'name'];
+  const name = fields.map((field) => getMember(entry, field)).find(isName);
   return name === undefined ? problem : { ...problem, values: { ...problem.values, entry: name } };
 }
 

@@ -163,6 +163,16 @@ describe('said-and-done check', () => {
     });
   });
 
+  it('tells no words of an event that is withheld', () => {
+    const events = [{ title: 'Minister resigns', date: '2023-02-04', status: 'resignd', before: ['nowhere'] }];
+    inFolder({ 'a.json': json({ events }) }, (cwd) => {
+      const { status, stdout, stderr } = run(['check', 'a.json'], { cwd });
+      assert.equal(status, 2);
+      assert.match(stdout + stderr, /“events-0” refers to “nowhere”/);
+      assert.doesNotMatch(stdout + stderr, /resigns/);
+    });
+  });
+
   it('leads to a misspelt field by its name, and to what is missing by what should hold it', () => {
     const text = '{ "explainer": 1, "title": "T", "sumary": "x",\n  "events": [\n    { "id": "e", "title": "E" }\n] }';
     inFolder({ 'a.json': text }, (cwd) => {

@@ -38,6 +38,13 @@ describe('what the console says of a document, for whoever builds its page', () 
     expect(lines[0]).to.match(/^<event-timeline> \/events\/0\/date “resign”: “soon” cannot be read as a date\./);
   });
 
+  it('names an entry that is withheld by its id alone', async () => {
+    await show(storyOf([{ id: null, title: 'Minister resigns', status: 'happend' } as never]));
+    await waitUntil(() => lines.length > 0, 'a line');
+    expect(lines[0]).to.match(/^<event-timeline> \/events\/0\//);
+    expect(lines.join()).not.to.contain('resigns');
+  });
+
   it('names no place for what is wrong with a whole document', async () => {
     await show(['no document']);
     await waitUntil(() => lines.length > 0, 'a line');
