@@ -462,11 +462,13 @@ export class EventTimelineElement extends ExplainerElement {
     const detail = this.selected === null ? undefined : this.#lazy.detail();
     if (detail) this.#clipboard ??= new detail.ClipboardController(this);
     this.#wasFromServer ||= this.isDrawnByServer;
-    const layout = this.#chartLayout();
+    const isDated = explainer.events.some(({ date }) => date);
+    const layout = isDated ? this.#chartLayout() : undefined;
     return createTimelineData(this.#state.value, this.#chartOptions(context), layout, {
       context,
       chart: layout && this.#lazy.chart(),
       widthPx: this.#widthPx,
+      isDated,
       showsChart: layout !== undefined && this.#wantsChart,
       order: this.order,
       headingLevel: this.level,

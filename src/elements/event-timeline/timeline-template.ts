@@ -11,12 +11,12 @@ import { renderToolbar } from './timeline-toolbar.js';
 
 /** The story's head, and the buttons. */
 export function renderHeader(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult {
-  const { headingLevel: level, isSharing, isFromServer, showsChart, panel } = data;
+  const { headingLevel: level, isSharing, isFromServer, isDated, showsChart, panel } = data;
   const onLead = (id: string) => dispatch({ type: 'choose', id, cause: 'lead' });
   const toolbar = {
     ...data,
     // In a server's markup the styles decide whether there is room for the chart.
-    view: showsChart || isFromServer ? ('chart' as const) : ('list' as const),
+    view: showsChart || (isFromServer && isDated) ? ('chart' as const) : ('list' as const),
     isSearchOpen: panel.isSearchOpen,
     saveMenu: data.panels?.renderSaveMenu(data, context, dispatch),
   };
@@ -57,7 +57,7 @@ export function renderWithCounts(data: TimelineData, context: RenderContext, dis
 /** A server can't know whether there is room for the chart: its list keeps that room free. */
 function renderWholeList(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const list = renderList(data.events, listData(data, context, dispatch), context, dispatch);
-  const server = data.wasFromServer ? data.lazy.serverList() : undefined;
+  const server = data.wasFromServer && data.isDated ? data.lazy.serverList() : undefined;
   if (!server) return list;
   const heightAt = (widthPx: number) => data.chart?.figureHeightPx(data.chartAt(widthPx).layout, context);
   return server.renderWithReservedHeight(list, data.isFromServer ? heightAt : undefined);

@@ -40,7 +40,7 @@ export async function drawPng(picture: Picture | undefined, scale: number): Prom
 }
 
 function drawPicture(picture: Picture | undefined): SVGSVGElement {
-  if (!picture?.data.events.length) throw new Error('There is no event to draw.');
+  if (!picture?.data.events.some(({ date }) => date)) throw new Error('There is no event to draw.');
   const { root, context, data } = picture;
   const sheet = createSheet(picture);
   root.append(sheet);
