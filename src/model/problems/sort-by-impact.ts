@@ -1,4 +1,5 @@
 import type { Problem } from './problem.js';
+import { pairWithCauses } from './pair-with-causes.js';
 import { isExplanation, isUnknownField } from './unknown-field.js';
 
 /** Fields without which an entry is left out. */
@@ -9,7 +10,8 @@ const LIST_OR_ENTRY = /^\/(events|statements|people|sources|topics|lanes|sides)(
 /**
  * Sorts problems by what readers lose. First come fields of the document that the format doesn't have, if they explain an error; then the
  * causes why an entry is withheld or left out, then other errors, then consequences of other problems: withheld entries, and references to
- * them. Warnings come last, those of other unknown fields of the document before the rest. Problems of the same rank keep their order.
+ * them. Warnings come last, those of other unknown fields of the document before the rest. Problems of the same rank keep their order. An unknown
+ * field of an entry comes before the problem that the field which was meant is missing.
  *
  * @param problems Problems to sort.
  * @param found All problems of the document, from which withheld entries are known.
@@ -39,7 +41,7 @@ export function sortByImpact(
     return leavesOut || isOfWithheld(problem) ? 0 : 1;
   };
   const ranked = problems.map((problem) => ({ problem, rank: rankOf(problem) }));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ problem }) => problem);
+  return pairWithCauses(ranked.sort((a, b) => a.rank - b.rank).map(({ problem }) => problem));
 }
 
 const isWithheld = ({ code }: Problem): boolean => code.endsWith('-withheld');

@@ -15,7 +15,14 @@ import { findNested, findSwallowed } from './find-swallowed.js';
 import { findUnknownLink } from './find-unknown-link.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
-import { findMissingPart, findMisspeltFields, findUnlisted, isServedByVite, UsageNotes } from './usage-notes.js';
+import {
+  findLosses,
+  findMissingPart,
+  findMisspeltFields,
+  findUnlisted,
+  isServedByVite,
+  UsageNotes,
+} from './usage-notes.js';
 
 /** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
 const WAIT_MS = 1000;
@@ -60,7 +67,8 @@ const unprinted = css`
 
 function watchElement(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
-  (element as unknown as ReviewedHost).notices.review = reviewInput;
+  (element as unknown as ReviewedHost).notices.review = (input) =>
+    input === undefined ? findLosses(element as unknown as UsedElement) : reviewInput(input);
   // A developer prints what readers would; an editor who has asked for problems prints them.
   if (element.shadowRoot && !element.closest('[show-problems]')) addStyles(element.shadowRoot, [unprinted]);
   element.requestUpdate();
