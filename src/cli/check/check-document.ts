@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isUnproven } from '../../model/problems/unproven.js';
-import { pairWithCauses } from '../../model/problems/pair-with-causes.js';
+import { pairWithCauses } from '../../model/problems/sort-by-impact.js';
 import { isExplanation } from '../../model/problems/unknown-field.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocumentInSteps } from '../../model/read/document.js';

@@ -124,7 +124,7 @@ export function createTimelineData(
     layout: chart?.layout(chartOptions, context, px, px === widthPx),
     gutterPx: chart?.gutterPx(chartOptions, context, px) ?? 0,
   });
-  const { layout, gutterPx } = showsChart ? chartAt(widthPx) : { layout: undefined, gutterPx: 0 };
+  const { layout, gutterPx = 0 }: Partial<LaidOutChart> = showsChart ? chartAt(widthPx) : {};
   return {
     ...state,
     ...setting,

@@ -11,12 +11,12 @@ import { renderToolbar } from './timeline-toolbar.js';
 
 /** The story's head, and the buttons. */
 export function renderHeader(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult {
-  const { headingLevel: level, isSharing, isFromServer, isDated, showsChart, panel } = data;
+  const { headingLevel: level, isSharing, isFromServer, showsChart, panel } = data;
   const onLead = (id: string) => dispatch({ type: 'choose', id, cause: 'lead' });
   const toolbar = {
     ...data,
     // In a server's markup the styles decide whether there is room for the chart.
-    view: showsChart || (isFromServer && isDated) ? ('chart' as const) : ('list' as const),
+    view: showsChart || (isFromServer && data.canChooseView) ? ('chart' as const) : ('list' as const),
     isSearchOpen: panel.isSearchOpen,
     saveMenu: data.panels?.renderSaveMenu(data, context, dispatch),
   };
@@ -24,7 +24,7 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
     <div class="header-words">
       ${renderStoryHeader(context.explainer, { ...context, level, isInside: isSharing, onLead })}
     </div>
-    ${context.explainer.events.length > 0 ? renderToolbar(toolbar, context, dispatch) : nothing}
+    ${context.explainer.events[0] ? renderToolbar(toolbar, context, dispatch) : nothing}
   </header>`;
 }
 
@@ -36,9 +36,9 @@ export function renderBody(
 ): TemplateResult | typeof nothing {
   const { explainer, say } = context;
   if (explainer.status === 'withdrawn') return nothing;
-  if (explainer.events.length === 0) return html`<slot name="empty"><p class="muted">${say('nothingHere')}</p></slot>`;
+  if (!explainer.events[0]) return html`<slot name="empty"><p class="muted">${say('nothingHere')}</p></slot>`;
   return html`${data.panels?.renderSearchPanel(data, context, dispatch)}
-  ${data.events.length > 0 ? renderEvents(data, context, dispatch) : nothing}`;
+  ${data.events[0] ? renderEvents(data, context, dispatch) : nothing}`;
 }
 
 function renderEvents(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult | typeof nothing {
@@ -46,7 +46,7 @@ function renderEvents(data: TimelineData, context: RenderContext, dispatch: Disp
   if (!data.layout) return data.lazy.renderFailure(data.lazy.largeTimeline, context.say);
   const { undated } = data.layout;
   return html`${renderWithCounts(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
-  ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
+  ${undated[0] ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
 }
 
 /** The chart, where its code is there, with the counts of what is out of view. */

@@ -30,21 +30,6 @@ function cureUnlisted({ code, cure, values: { reason } }: Problem): string {
 }
 
 /**
- * Finds the problems of a document in another format, where anything was lost in its conversion.
- *
- * @param element The element, once it has been updated.
- * @returns Errors and then warnings, without those that `findMisspeltFields` finds; none where nothing was lost.
- */
-export function findLosses(element: UsedElement): readonly Problem[] {
-  const problems = (element['problems'] as readonly Problem[]).map(guessField);
-  if (!problems.some(({ code }) => code.startsWith('conversion-'))) return [];
-  const isTold = ({ code, values }: Problem): boolean => code === 'conversion-lost' && values['guess'] !== undefined;
-  return ['error', 'warning'].flatMap((each) =>
-    problems.filter((problem) => problem.severity === each && !isTold(problem)),
-  );
-}
-
-/**
  * Finds fields of a document in another format that were not converted, where one that is converted is near.
  *
  * @param element The element, once it has been updated. In an explainer, the explainer tells of its document.

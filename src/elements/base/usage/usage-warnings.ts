@@ -1,8 +1,9 @@
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../../../scheduling/when-idle.js';
+import type { Problem } from '../../../model/problems/problem.js';
 import { sayOnce } from '../../../text/say-once.js';
 import { addStyles } from '../add-styles.js';
-import { reviewInput } from '../document-review.js';
+import { reviewConversion, reviewInput } from '../document-review.js';
 import { clockZone } from '../render-context.js';
 import { DataWatcher } from './data-watcher.js';
 import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
@@ -15,14 +16,7 @@ import { findNested, findSwallowed } from './find-swallowed.js';
 import { findUnknownLink } from './find-unknown-link.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
-import {
-  findLosses,
-  findMissingPart,
-  findMisspeltFields,
-  findUnlisted,
-  isServedByVite,
-  UsageNotes,
-} from './usage-notes.js';
+import { findMissingPart, findMisspeltFields, findUnlisted, isServedByVite, UsageNotes } from './usage-notes.js';
 
 /** Delay between two looks at `data`. Until the first look, a script may be about to assign a document or an id. */
 const WAIT_MS = 1000;
@@ -30,7 +24,8 @@ const WAIT_MS = 1000;
 const LOOK_MS = 5000;
 
 /** An element that is watched. */
-export type UsedHost = HTMLElement & ReactiveControllerHost & { readonly data: unknown };
+export type UsedHost = HTMLElement &
+  ReactiveControllerHost & { readonly data: unknown; readonly problems: readonly Problem[] };
 
 /** An element lists what a review of its document has found. */
 interface ReviewedHost extends UsedHost {
@@ -68,7 +63,7 @@ const unprinted = css`
 function watchElement(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
   (element as unknown as ReviewedHost).notices.review = (input) =>
-    input === undefined ? findLosses(element as unknown as UsedElement) : reviewInput(input);
+    input === undefined ? reviewConversion(element.problems) : reviewInput(input);
   // A developer prints what readers would; an editor who has asked for problems prints them.
   if (element.shadowRoot && !element.closest('[show-problems]')) addStyles(element.shadowRoot, [unprinted]);
   element.requestUpdate();
