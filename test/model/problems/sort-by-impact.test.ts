@@ -80,7 +80,9 @@ describe('the order of problems', () => {
       { ...makeEvent({ id: 'd' }), headline: 'D' },
     ];
     const pointers = reviewInput({ ...makeDocument(), events }).map(({ pointer }) => pointer);
-    expect(pointers.slice(0, 4)).to.deep.equal([1, 2].flatMap((at) => [`/events/${at}/headline`, `/events/${at}/title`]));
+    expect(pointers.slice(0, 4)).to.deep.equal(
+      [1, 2].flatMap((at) => [`/events/${at}/headline`, `/events/${at}/title`]),
+    );
     expect(pointers.at(-1), 'it explains nothing').to.equal('/events/3/headline');
     expect(pointers).to.have.length(new Set(pointers).size);
   });

@@ -420,7 +420,9 @@ describe('event-timeline: what a publisher can set', () => {
       expect(buttons()).to.not.include('Timeline');
       buttonNamed(element, 'Download').click();
       await waitUntil(() => all(element, '.save-menu button').length > 0, 'the menu is there');
-      expect(all(element, '.save-menu button').map(read).join()).to.include('CSV').and.not.match(/SVG|PNG/);
+      expect(all(element, '.save-menu button').map(read).join())
+        .to.include('CSV')
+        .and.not.match(/SVG|PNG/);
       const error = await element.toSvg().catch(String);
       expect(error).to.include('There is no event to draw.');
     });
