@@ -6,11 +6,21 @@ import { fileURLToPath } from 'node:url';
 
 const templates = fileURLToPath(new URL('./templates/', import.meta.url));
 
-/** Where each kind has its story, and what to do next. */
+/** Where each kind has its story, what to do next, and the folder that it builds. */
 const KINDS = {
   page: { story: 'story.json', next: ['npx serve'], needsFiles: true, what: 'a page that needs no tools' },
-  eleventy: { story: 'stories/story.json', next: ['npm install', 'npm start'], what: 'a site made by Eleventy' },
-  vite: { story: 'public/story.json', next: ['npm install', 'npm run dev'], what: 'an app made by Vite' },
+  eleventy: {
+    story: 'stories/story.json',
+    next: ['npm install', 'npm start'],
+    builds: '_site',
+    what: 'a site made by Eleventy',
+  },
+  vite: {
+    story: 'public/story.json',
+    next: ['npm install', 'npm run dev'],
+    builds: 'dist',
+    what: 'an app made by Vite',
+  },
 };
 
 const USAGE = `Usage: npm create said-and-done KIND FOLDER
@@ -29,11 +39,13 @@ if (!folder) fail(`Name a folder.\n\n${USAGE}`);
 if (existsSync(folder) && readdirSync(folder).length > 0)
   fail(`The folder “${folder}” is not empty; nothing was written.`);
 
-const { story, next, needsFiles } = KINDS[kind];
+const { story, next, needsFiles, builds } = KINDS[kind];
 const files = needsFiles && filesForBrowsers();
 cpSync(join(templates, kind), folder, { recursive: true });
 cpSync(join(templates, 'story.json'), join(folder, story), { recursive: true });
 if (files) cpSync(files, join(folder, 'said-and-done'), { recursive: true, filter: (path) => !path.endsWith('.map') });
+// npm would publish a file of this name under another one.
+if (builds) writeFileSync(join(folder, '.gitignore'), `node_modules/\n${builds}/\n`);
 namePackage();
 
 console.log(`The story is ${join(folder, story)}. Next:\n`);

@@ -24,8 +24,14 @@ export async function readFileText(path: string, terminal: Terminal): Promise<Fi
   return isWorkbook(bytes) ? readSheet(path, bytes) : decodeText(bytes);
 }
 
+/** Says how to read from an address. Quotes keep a shell from acting on any sign of it. */
+const downloadCure = (address: string): string =>
+  `Download it first, or pipe it in: curl -sL '${address.replaceAll("'", '%27')}' | said-and-done check -`;
+
 /** Reads the bytes of a file, or those of the standard input for `-`, and shows the progress of a large one. */
 export async function readFileBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
+  if (/^https?:\/\//i.test(path))
+    throw new FileError(`${path}: this is an address, and only files are read. ${downloadCure(path)}`);
   const size = path === '-' ? 0 : await readSize(path);
   const stream: AsyncIterable<Uint8Array> = path === '-' ? terminal.input : createReadStream(path);
   const chunks: Uint8Array[] = [];

@@ -46,7 +46,7 @@ export class LocaleController implements ReactiveController {
     this.direction = nearestDirection(this.#host);
     const locale = nearestLang(this.#host);
     const loading = loadLanguage(locale);
-    this.isPending = loading !== undefined && !this.#hasLoaded;
+    this.isPending = !!loading && !this.#hasLoaded;
     if (loading && loading !== this.#loading) this.#waitFor(loading);
     this.#loading = loading;
     if (loading) return;

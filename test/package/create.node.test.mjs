@@ -78,6 +78,7 @@ describe('npm create said-and-done', () => {
     assert.match(html, /<template shadowrootmode="open">/);
     assert.match(html, /Blinken meets Wang Yi in Munich/);
     assert.ok(existsSync(join(folder, 'eleventy/_site/said-and-done/said-and-done.js')));
+    assert.equal(read('eleventy/.gitignore'), 'node_modules/\n_site/\n');
   });
 
   it('makes a Vite app that builds, with the story beside it', () => {
@@ -86,6 +87,9 @@ describe('npm create said-and-done', () => {
     assert.deepEqual(JSON.parse(read('vite/dist/story.json')), JSON.parse(read('vite/public/story.json')));
     const [, script] = /src="\/(assets\/[^"]+\.js)"/.exec(read('vite/dist/index.html'));
     assert.match(read('vite/dist', script), /news-explainer/);
+    const [, styles] = /href="\/(assets\/[^"]+\.css)"/.exec(read('vite/dist/index.html'));
+    assert.match(read('vite/dist', styles), /news-explainer/);
+    assert.equal(read('vite/.gitignore'), 'node_modules/\ndist/\n');
   });
 
   it('runs as the README says, from the files of both packages, which what it makes takes as well', () => {
@@ -119,6 +123,11 @@ describe('npm create said-and-done', () => {
       [],
     );
     assert.ok(names.length > 20);
+  });
+
+  it('makes pages that are light or dark, as their reader’s device is', () => {
+    for (const page of ['page/index.html', 'eleventy/_site/index.html', 'vite/dist/index.html'])
+      assert.match(read(page), /<meta name="color-scheme" content="light dark" ?\/?>/, page);
   });
 
   it('leaves a folder alone that holds something', () => {

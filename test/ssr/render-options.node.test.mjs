@@ -34,6 +34,19 @@ describe('renderExplainer', () => {
   for (const as of ['html', 'light', 'list', 'inline', 'page'])
     it(`writes a story as ${as}`, () => assert.match(renderExplainer(story, { as }), /An event/));
 
+  it('keeps no room for a chart, and offers none, where no date can be read', () => {
+    const write = (date) => {
+      let html;
+      const events = [{ id: 'a', title: 'An event', date }];
+      linesOf(() => (html = renderExplainer({ ...story, events }, { as: 'html', element: 'event-timeline' })));
+      return html;
+    };
+    assert.match(write('2023'), /class="chart-room"/);
+    assert.match(write('2023'), />Timeline</);
+    assert.doesNotMatch(write('soon'), /chart-room|>Timeline</);
+    assert.match(write('soon'), /An event/);
+  });
+
   it('stops at a form that there is none of, and names those that there are', () => {
     assert.throws(() => renderExplainer(story, { as: 'lite' }), {
       name: 'RangeError',

@@ -25,9 +25,23 @@ const OF_DESK = /^(elements\/explainer-editor|edit)\//;
 const CHART = 'chart';
 /** Proposals from an article need all of these modules. In one file they pack well. */
 const PROPOSALS = 'propose/by-rules';
+/** In these folders each module is small: their first lines and the names of their files would be a good part of the package. */
+const DESK_FOLDERS = [
+  'edit/citing',
+  'edit/dates',
+  'edit/sign-off',
+  'edit/speakers',
+  'elements/explainer-editor/fields',
+  'elements/explainer-editor/panels/check',
+  'elements/explainer-editor/panels/dialogs',
+  'elements/explainer-editor/panels/entries',
+  'elements/explainer-editor/saving',
+  'elements/explainer-editor/styles',
+];
+
 /**
  * Folders that stand in one file each. The panel that makes a story from an article needs nearly all of the first and of what it takes
- * from the third, and the advice for editors nearly all of the second. Whoever reads PDF needs all of the fourth. The last are panels of the
+ * from the third, and the advice for editors nearly all of the second. Whoever reads PDF needs all of the fourth. The last are parts of the
  * desk.
  */
 const IN_ONE_FILE = {
@@ -38,6 +52,7 @@ const IN_ONE_FILE = {
   'elements/explainer-editor/panels/article/cards':
     /^elements\/explainer-editor\/(?:panels\/article\/|styles\/draft-card\.)/,
   'elements/explainer-editor/panels/sign-off/rows': /^elements\/explainer-editor\/panels\/sign-off\//,
+  ...Object.fromEntries(DESK_FOLDERS.map((folder) => [`${folder}/all`, new RegExp(`^${folder}/`)])),
 };
 
 const source = resolve('src');

@@ -1,6 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isUnproven } from '../../model/problems/unproven.js';
+import { pairWithCauses } from '../../model/problems/sort-by-impact.js';
 import { isExplanation } from '../../model/problems/unknown-field.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
@@ -67,12 +68,12 @@ function withStrictSeverity(problem: Problem): Problem {
 
 /**
  * Sorts problems by severity, errors first, and those of the same severity by their position in the file. Unknown fields of the document that
- * explain an error come before all others.
+ * explain an error come before all others, and those of an entry before the problem that they explain.
  */
 function inOrder(problems: readonly LocatedProblem[], input: unknown): readonly LocatedProblem[] {
   const explanations = new Set(problems.filter((problem) => isExplanation(problem, problems, input)));
   const weigh = (problem: LocatedProblem) => (explanations.has(problem) ? -1 : SEVERITIES.indexOf(problem.severity));
-  return [...problems].sort(
-    (a, b) => weigh(a) - weigh(b) || a.start.line - b.start.line || a.start.column - b.start.column,
+  return pairWithCauses(
+    [...problems].sort((a, b) => weigh(a) - weigh(b) || a.start.line - b.start.line || a.start.column - b.start.column),
   );
 }

@@ -10,6 +10,7 @@ import { guessField } from '../../model/problems/guess-field.js';
 import { nearMiss } from '../../model/problems/near-miss.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem, type CheckProblemCode } from './check-problems.js';
+import { sayColumns } from './sheet-columns.js';
 import { inWordsOfFile } from './sheet-problems.js';
 import { makeLineFinder, makeSheetFinder, type FindRange } from './locate-pointer.js';
 import { makeLineIndex, type Position } from './line-index.js';
@@ -79,7 +80,9 @@ async function openText(path: string, text: string, { format, csv }: OpenOptions
   const chosen = format ?? detectTextFormat({ text, name: path === '-' ? undefined : path });
   if (!isTextFormat(chosen)) return openJson(text, chosen === 'json' ? undefined : chosen);
   const convert = await TEXT_CONVERTERS[chosen]();
-  const opened = makeOpenedDocument(text, { format: chosen, ...convert(text, csv) }, FINDERS[chosen](text));
+  const converted = { format: chosen, ...convert(text, csv) };
+  const problems = sayColumns(converted.problems, converted.format, text, csv);
+  const opened = makeOpenedDocument(text, { ...converted, problems }, FINDERS[chosen](text));
   const isGuess = format === undefined && path !== '-' && !isKnownEnding(path);
   return isGuess && opened.problems.some(({ severity }) => severity === 'error') ? withGuess(path, opened) : opened;
 }

@@ -17,6 +17,7 @@ const SHEETS: { readonly [Format in FormatName]?: SheetWords } = {
       'alt-missing': 'Fill the column “alt”.',
       'time-zone-missing': 'Write the offset behind each time: 2023-02-18T19:30+01:00.',
       'date-text-disagrees': 'Make the columns “dateText” and “date” agree.',
+      'text-empty': 'Fill the column “title”. Until then the row is left out.',
     },
   },
   'timelinejs-csv': {

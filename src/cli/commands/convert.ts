@@ -4,7 +4,6 @@ import { STAND_IN_TITLE } from '../../convert/csv/from-csv.js';
 import { CSV_FIELDS, type CsvField } from '../../convert/csv/column-names.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';
-import { nearMiss } from '../../model/problems/near-miss.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withoutMissing } from '../../model/review/without-missing.js';
 import { isLocale } from '../../time/format/intl.js';
@@ -96,7 +95,7 @@ export const convertCommand: Command = {
     const write = isPublished ? writePublished : FORMATS[to].write;
     const options = { columns, nowMs: Date.now() };
     const { output, problems: found } = await convert(opened, write, options, untitled.length > 0);
-    const problems = sayColumns(to === 'csv' ? found : [...untitled, ...found], opened.format, columns ?? {});
+    const problems = to === 'csv' ? found : [...untitled, ...found];
     terminal.progress('');
     if (output !== undefined) {
       const target = args.get('output') ?? '-';
@@ -121,48 +120,6 @@ function findMadeUpTitle({ format, input }: OpenedDocument, given: string | unde
   const problem = makeConversionProblem('conversion-title-made-up', '', { title });
   const start = { line: 1, column: 1 };
   return [{ ...problem, cure: 'Say the story’s headline: --title TEXT.', start, end: start }];
-}
-
-/**
- * Adds to the problem of missing columns how to name them: by `--columns` for a sheet in the users’ own layout, else in the first row. An empty
- * sheet has only the problem that it is empty.
- */
-function sayColumns(found: readonly LocatedProblem[], format: FormatName, told: Columns): readonly LocatedProblem[] {
-  const isEmpty = found.some(({ code }) => code === 'conversion-sheet-empty');
-  return found.flatMap((problem) => {
-    if (problem.code !== 'conversion-column-missing') return problem;
-    if (isEmpty) return [];
-    const { columns = '', heads = '' } = problem.values;
-    const missing = String(columns).split(', ');
-    const known = String(heads).split('; ');
-    const cure = format === 'csv' ? nameColumns(missing, told, known) : mendHeads(missing, known);
-    return { ...problem, cure: cure ?? problem.cure };
-  });
-}
-
-/** Formats a value for `--columns`: the given names, and similar headers for missing columns. */
-function nameColumns(missing: readonly string[], told: Columns, heads: readonly string[]): string {
-  // The option can't hold a header with a comma.
-  const known = heads.filter((head) => !head.includes(','));
-  const guesses = missing.map((name) => {
-    const field = CSV_FIELDS.find((each) => told[each] === name) ?? name;
-    return [field, nearMiss(name, known) ?? 'HEAD'] as const;
-  });
-  const meant = Object.entries({ ...told, ...Object.fromEntries(guesses) })
-    .map((entry) => entry.join('='))
-    .join(',');
-  const example = /^[\w=,]*$/.test(meant) ? meant : `"${meant}"`;
-  const gap = guesses.some(([, head]) => head === 'HEAD') ? ', with heads of the sheet in place of HEAD' : '';
-  return `Say which is which: --columns ${example}${gap}.`;
-}
-
-/** Returns a message with the headers that are similar to missing columns. */
-function mendHeads(missing: readonly string[], heads: readonly string[]): string | undefined {
-  const slips = missing.flatMap((name) => {
-    const head = heads.includes(name) ? undefined : nearMiss(name, heads);
-    return head === undefined ? [] : `${name} in place of “${head}”`;
-  });
-  return slips.length === 0 ? undefined : `Name the columns in the first row: ${slips.join(' and ')}.`;
 }
 
 interface Converted {

@@ -53,13 +53,26 @@ function parse(args: readonly string[], options: Config) {
     const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1]?.replace(/^-+/, '');
     // The other sentences of Node's message are about the shell.
     if (unknown === undefined) throw new UsageError(message.replace(/\. .*/s, '.'));
-    const guess = nearMiss(unknown, Object.keys(options)) ?? optionThatBeginsWith(unknown, Object.keys(options));
+    const names = Object.keys(options);
+    const guess =
+      nearMiss(unknown, names) ??
+      optionThatBeginsWith(unknown, names) ??
+      OTHER_NAMES[unknown]?.find((name) => names.includes(name));
     const dashes = unknown.length === 1 ? '-' : '--';
     throw new UsageError(
       `There is no option ${dashes}${unknown}.${guess === undefined ? '' : ` Did you mean --${guess}?`}`,
     );
   }
 }
+
+/** Names that other commands have for options. */
+const OTHER_NAMES: { readonly [Name in string]?: readonly string[] } = {
+  form: ['as', 'to'],
+  format: ['as', 'to'],
+  out: ['output'],
+  tag: ['element'],
+  css: ['stylesheet'],
+};
 
 /** Returns the only option that begins with a typed name, such as `published-on` for `published`. */
 function optionThatBeginsWith(typed: string, names: readonly string[]): string | undefined {

@@ -58,8 +58,10 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
     const get = (field: CsvField) => unguard(row.get(headByField[field]));
     const at = (field: CsvField) => pointerToCell(row, headByField[field] ?? field);
     const date = readDate(get, at, { lang, dateOrder }, report);
-    const heading = get('title') || standInTitle(get('summary'));
-    if (get('title') === '') report('conversion-title-made-up', at('title'), { title: heading });
+    const summary = get('summary') || undefined;
+    // An event of which nothing is said has no title either, so reading leaves it out and says so.
+    const heading = get('title') || (summary ? standInTitle(summary) : '');
+    if (heading !== get('title')) report('conversion-title-made-up', at('title'), { title: heading });
     const media = readImage(get);
     return {
       pointer: row.pointer,
@@ -68,7 +70,7 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
         date,
         dateText: get('dateText') || (date === undefined ? get('date') : '') || undefined,
         title: heading,
-        summary: get('summary') || undefined,
+        summary,
         lane: get('lane'),
         topics: listed(get('topics')),
         people: listed(get('people')),

@@ -1,4 +1,5 @@
 import { parsePointer } from '../../model/json-pointer.js';
+import { guessField } from '../../model/problems/guess-field.js';
 import { sortByImpact } from '../../model/problems/sort-by-impact.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
@@ -34,6 +35,19 @@ export function reviewInput(input: unknown): readonly Problem[] {
   const problems = withCause(input, sortByImpact(causesAlone(found).filter(isForPages), found, input));
   known.set(input as object, problems);
   return problems;
+}
+
+/**
+ * Finds the problems of a document in another format, if anything was lost in its conversion.
+ *
+ * @param problems Problems of an element.
+ * @returns Errors and warnings, the gravest first. Fields with a guess are left out, since `findMisspeltFields` finds them.
+ */
+export function reviewConversion(problems: readonly Problem[]): readonly Problem[] {
+  const isGuessedField = (problem: Problem): boolean => problem.code === 'conversion-lost' && isGuessed(problem);
+  return problems.some(({ code }) => code.startsWith('conversion'))
+    ? sortByImpact(problems.filter(isForPages).map(guessField)).filter((problem) => !isGuessedField(problem))
+    : [];
 }
 
 /**

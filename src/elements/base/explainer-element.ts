@@ -144,7 +144,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** True if this element shows the document of the explainer around it, and so shares its selection. */
   protected get isSharing(): boolean {
-    return this.source.shared !== undefined;
+    return !!this.source.shared;
   }
 
   /** True if the story was withdrawn and the explainer around the element says so: then the element shows nothing. */

@@ -21,7 +21,7 @@ export class HydrationController {
   }
 
   get isHydrating(): boolean {
-    return this.#loading !== undefined;
+    return !!this.#loading;
   }
 
   /** Starts to hydrate a shadow root that a server rendered. */

@@ -49,7 +49,7 @@ export class Notices {
   renderCorrections(): TemplateResult | typeof nothing {
     const { shared, reading } = this.#source;
     const corrections = reading?.explainer.corrections ?? [];
-    if (shared || corrections.length === 0) return nothing;
+    if (shared || !corrections[0]) return nothing;
     const context = this.#context();
     return (
       this.#corrections()?.renderCorrections(corrections, context) ??

@@ -147,7 +147,7 @@ export class EventTimelineElement extends ExplainerElement {
   /** Words, dates and language of the next update; null without a document. */
   #context: RenderContext | null | undefined;
   /** Data of the latest update, as plain values. */
-  #shown: ShownTimeline | undefined;
+  #shown: ShownTimeline | null | undefined;
   #wasFromServer = false;
   /** Value of `data` at the latest update. */
   #drawnData: unknown;
@@ -216,8 +216,7 @@ export class EventTimelineElement extends ExplainerElement {
       const needed = selectedId ?? filter ?? this.source.shared?.selectedStatement;
       if (this.#needsInteraction || this.#queue[0] || needed != null) this.#startInteraction();
     }
-    const show = () =>
-      (this.#shown = context ? { data: this.#dataOf(context), context, dispatch: this.#dispatch } : undefined);
+    const show = () => (this.#shown = context && { data: this.#dataOf(context), context, dispatch: this.#dispatch });
     show();
     // The module also warns the builder of a page that has no document.
     if (!this.#printController && this.status !== 'loading')
@@ -247,7 +246,7 @@ export class EventTimelineElement extends ExplainerElement {
     super.updated(changed);
     const { showsChart = false, isWhole } = this.#shown?.data ?? {};
     this.states.set('chart', showsChart);
-    this.states.set('list', this.#shown !== undefined && !showsChart);
+    this.states.set('list', !!this.#shown && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
     // Input that came before the interaction code was loaded is dispatched again.
     if (this.#interaction && this.#intent.isWaiting)
@@ -299,9 +298,7 @@ export class EventTimelineElement extends ExplainerElement {
    * While the list is shown, there is nothing to zoom, and the call is forgotten.
    */
   zoomTo(from: number | Date | string, to: number | Date | string): void {
-    const times = [from, to];
-    this.zoomTimes = times;
-    this.#dispatch({ type: 'show-times', times });
+    this.#dispatch({ type: 'show-times', times: (this.zoomTimes = [from, to]) });
   }
 
   /** Shows the whole. */
@@ -411,7 +408,7 @@ export class EventTimelineElement extends ExplainerElement {
   }
 
   async #exportImage<T>(
-    draw: (module: typeof ImageModule, picture: ImageModule.Picture | undefined) => T | Promise<T>,
+    draw: (module: typeof ImageModule, picture: ImageModule.Picture | null | undefined) => T | Promise<T>,
   ): Promise<T> {
     this.#needsChart = true;
     this.requestUpdate();
@@ -456,33 +453,36 @@ export class EventTimelineElement extends ExplainerElement {
   }
 
   #dataOf(context: RenderContext): TimelineData {
+    const { selected } = this;
     const { shared } = this.source;
     const { explainer } = context;
     const statement = explainer.statementById.get(shared?.selectedStatement ?? '');
-    const detail = this.selected === null ? undefined : this.#lazy.detail();
+    const detail = selected === null ? undefined : this.#lazy.detail();
     if (detail) this.#clipboard ??= new detail.ClipboardController(this);
     this.#wasFromServer ||= this.isDrawnByServer;
-    const layout = this.#chartLayout();
+    const isDated = explainer.events.some(({ date }) => date);
+    const layout = isDated ? this.#chartLayout() : undefined;
     return createTimelineData(this.#state.value, this.#chartOptions(context), layout, {
       context,
       chart: layout && this.#lazy.chart(),
       widthPx: this.#widthPx,
-      showsChart: layout !== undefined && this.#wantsChart,
+      isDated,
+      showsChart: !!layout && this.#wantsChart,
       order: this.order,
       headingLevel: this.level,
       isFromServer: this.isDrawnByServer,
       wasFromServer: this.#wasFromServer,
-      isSharing: shared !== undefined,
+      isSharing: !!shared,
       holdsStatements: shared?.holdsStatements ?? false,
       selectedStatement: shared?.selectedStatement ?? null,
       relatedIds: new Set([statement?.about ?? [], statement?.at ?? []].flat()),
-      detailId: detail ? this.selected : null,
+      detailId: detail ? selected : null,
       lazy: this.#lazy,
       panels: this.#module?.panels,
       clipboard: this.#clipboard,
       toSvg: () => this.toSvg(),
       toPng: () => this.toPng(),
-      href: this.selected === null ? undefined : this.links.hrefOf({ kind: 'event', id: this.selected }),
+      href: selected === null ? undefined : this.links.hrefOf({ kind: 'event', id: selected }),
     });
   }
 
@@ -496,7 +496,7 @@ export class EventTimelineElement extends ExplainerElement {
         aria-label=${data.isSharing ? context.say('whatHappened') : context.explainer.title}
       >
         ${renderHeader(data, context, dispatch)} ${this.modules.renderFailure(this.#lazy.chart, context.say)}
-        ${this.#queue.length > 0 ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
+        ${this.#queue[0] ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
         ${renderBody(data, context, dispatch)} ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
       </section>
     </div>`;

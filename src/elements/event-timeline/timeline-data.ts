@@ -29,10 +29,12 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   readonly drawnViewport: Viewport;
   /** All of the axis is visible, or will be. */
   readonly isWhole: boolean;
+  /** A date of the story can be read, so that there is something for a chart. */
+  readonly isDated: boolean;
   readonly showsChart: boolean;
   /** Width of the element; 0 where it isn't laid out. */
   readonly widthPx: number;
-  /** There is room for the chart, so the reader has a choice. */
+  /** There is a chart, and room for it, so the reader has a choice. */
   readonly canChooseView: boolean;
   /** Drawn by a server, or during hydration of its markup. */
   readonly isFromServer: boolean;
@@ -89,6 +91,7 @@ export interface TimelineSetting extends Pick<
   TimelineData,
   | 'chart'
   | 'widthPx'
+  | 'isDated'
   | 'showsChart'
   | 'order'
   | 'headingLevel'
@@ -121,7 +124,7 @@ export function createTimelineData(
     layout: chart?.layout(chartOptions, context, px, px === widthPx),
     gutterPx: chart?.gutterPx(chartOptions, context, px) ?? 0,
   });
-  const { layout, gutterPx } = showsChart ? chartAt(widthPx) : { layout: undefined, gutterPx: 0 };
+  const { layout, gutterPx = 0 }: Partial<LaidOutChart> = showsChart ? chartAt(widthPx) : {};
   return {
     ...state,
     ...setting,
@@ -132,7 +135,7 @@ export function createTimelineData(
     events: chartOptions.events,
     drawnViewport: chartOptions.viewport,
     isWhole: zoomOf(state.viewport) <= 1,
-    canChooseView: setting.isFromServer || widthPx >= CHART_FROM_PX,
+    canChooseView: setting.isDated && (setting.isFromServer || widthPx >= CHART_FROM_PX),
     openCluster: setting.panels?.clusterWith(state.panel.clusterId, layout) ?? [],
     renderCluster: setting.chart?.renderCluster,
     renderBin: chart?.renderBinOf(chartOptions.events),

@@ -16,7 +16,7 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
   const toolbar = {
     ...data,
     // In a server's markup the styles decide whether there is room for the chart.
-    view: showsChart || isFromServer ? ('chart' as const) : ('list' as const),
+    view: showsChart || (isFromServer && data.canChooseView) ? ('chart' as const) : ('list' as const),
     isSearchOpen: panel.isSearchOpen,
     saveMenu: data.panels?.renderSaveMenu(data, context, dispatch),
   };
@@ -24,7 +24,7 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
     <div class="header-words">
       ${renderStoryHeader(context.explainer, { ...context, level, isInside: isSharing, onLead })}
     </div>
-    ${context.explainer.events.length > 0 ? renderToolbar(toolbar, context, dispatch) : nothing}
+    ${context.explainer.events[0] ? renderToolbar(toolbar, context, dispatch) : nothing}
   </header>`;
 }
 
@@ -36,9 +36,9 @@ export function renderBody(
 ): TemplateResult | typeof nothing {
   const { explainer, say } = context;
   if (explainer.status === 'withdrawn') return nothing;
-  if (explainer.events.length === 0) return html`<slot name="empty"><p class="muted">${say('nothingHere')}</p></slot>`;
+  if (!explainer.events[0]) return html`<slot name="empty"><p class="muted">${say('nothingHere')}</p></slot>`;
   return html`${data.panels?.renderSearchPanel(data, context, dispatch)}
-  ${data.events.length > 0 ? renderEvents(data, context, dispatch) : nothing}`;
+  ${data.events[0] ? renderEvents(data, context, dispatch) : nothing}`;
 }
 
 function renderEvents(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult | typeof nothing {
@@ -46,7 +46,7 @@ function renderEvents(data: TimelineData, context: RenderContext, dispatch: Disp
   if (!data.layout) return data.lazy.renderFailure(data.lazy.largeTimeline, context.say);
   const { undated } = data.layout;
   return html`${renderWithCounts(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
-  ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
+  ${undated[0] ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
 }
 
 /** The chart, where its code is there, with the counts of what is out of view. */
@@ -57,7 +57,7 @@ export function renderWithCounts(data: TimelineData, context: RenderContext, dis
 /** A server can't know whether there is room for the chart: its list keeps that room free. */
 function renderWholeList(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const list = renderList(data.events, listData(data, context, dispatch), context, dispatch);
-  const server = data.wasFromServer ? data.lazy.serverList() : undefined;
+  const server = data.wasFromServer && data.isDated ? data.lazy.serverList() : undefined;
   if (!server) return list;
   const heightAt = (widthPx: number) => data.chart?.figureHeightPx(data.chartAt(widthPx).layout, context);
   return server.renderWithReservedHeight(list, data.isFromServer ? heightAt : undefined);

@@ -23,7 +23,7 @@ export function renderToolbar(data: ToolbarData, context: RenderContext, dispatc
     <slot name="toolbar"></slot>
     ${data.canChooseView ? renderViews(view, context, dispatch) : nothing}
     ${
-      explainer.events.length > 1
+      explainer.events[1]
         ? renderSearchButton({ say, isSearchOpen, onSearch: () => dispatch({ type: 'toggle', panel: 'search' }) })
         : nothing
     }

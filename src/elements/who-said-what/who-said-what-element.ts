@@ -111,7 +111,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   });
   readonly #selection = shareSelection('statement', () => this.source.shared);
   /** Data of the latest update, as plain values; undefined without a document. */
-  #shown: { readonly data: StatementsData; readonly context: RenderContext } | undefined;
+  #shown: { readonly data: StatementsData; readonly context: RenderContext } | null | undefined;
   /** The view that was drawn last. It stays until the module of the next view is loaded. */
   #lastView: TemplateResult = html`<slot></slot>`;
   readonly #lazy = declareStatementsModules(this.modules);
@@ -188,7 +188,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     const view = viewOf(this.#state.value);
     if (!explainer && view !== 'positions') this.#lazy[view]();
     const context = explainer && markForeign(this.contextOf(explainer));
-    this.#shown = context ? { data: this.#dataOf(context), context } : undefined;
+    this.#shown = context && { data: this.#dataOf(context), context };
   }
 
   protected override resetState(): void {

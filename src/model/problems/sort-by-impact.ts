@@ -9,7 +9,8 @@ const LIST_OR_ENTRY = /^\/(events|statements|people|sources|topics|lanes|sides)(
 /**
  * Sorts problems by what readers lose. First come fields of the document that the format doesn't have, if they explain an error; then the
  * causes why an entry is withheld or left out, then other errors, then consequences of other problems: withheld entries, and references to
- * them. Warnings come last, those of other unknown fields of the document before the rest. Problems of the same rank keep their order.
+ * them. Warnings come last, those of other unknown fields of the document before the rest. Problems of the same rank keep their order. An unknown
+ * field of an entry comes before the problem that the field which was meant is missing.
  *
  * @param problems Problems to sort.
  * @param found All problems of the document, from which withheld entries are known.
@@ -39,7 +40,7 @@ export function sortByImpact(
     return leavesOut || isOfWithheld(problem) ? 0 : 1;
   };
   const ranked = problems.map((problem) => ({ problem, rank: rankOf(problem) }));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ problem }) => problem);
+  return pairWithCauses(ranked.sort((a, b) => a.rank - b.rank).map(({ problem }) => problem));
 }
 
 const isWithheld = ({ code }: Problem): boolean => code.endsWith('-withheld');
@@ -53,3 +54,24 @@ function namesOf({ pointer, values: { to, list, id } }: Problem): readonly strin
 
 /** Returns the pointer to the entry that contains a problem. */
 const entryOf = (pointer: string): string => pointer.split('/', 3).join('/');
+
+/**
+ * Puts each field that an entry doesn't have right before the problem that the field which was probably meant is missing, since it is the cause:
+ * `headline` comes before the lack of a title.
+ *
+ * @param problems Problems in their order.
+ */
+export function pairWithCauses<P extends Problem>(problems: readonly P[]): readonly P[] {
+  const missing = new Set(problems.filter(isMissing).map(({ pointer }) => pointer));
+  const causes = new Map<string, P[]>();
+  const others = problems.filter((problem) => {
+    const { code, pointer, values } = problem;
+    const meant = pointer.replace(/[^/]*$/, `${values['guess']}`);
+    if (code !== 'field-unknown' || isUnknownField(problem) || !missing.has(meant)) return true;
+    causes.set(meant, [...(causes.get(meant) ?? []), problem]);
+    return false;
+  });
+  return others.flatMap((problem) => [...((isMissing(problem) && causes.get(problem.pointer)) || []), problem]);
+}
+
+const isMissing = ({ code }: Problem): boolean => code.endsWith('-missing');

@@ -1,20 +1,20 @@
-import { isFault } from '../../time/parse/date-fault.js';
-import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import { parsePointer } from '../json-pointer.js';
 import { kindOf } from '../read/json-values.js';
 import { exampleOf } from '../schema/example-of.js';
 import type { Shape } from '../schema/shape.js';
 import { entriesIn, shapeAt } from '../schema/shape-at-pointer.js';
 import { getMember } from '../unknown-json.js';
+import { WEB_ADDRESS } from '../url.js';
 import type { Problem } from './problem.js';
 import { suggestCapitals } from './suggest-capitals.js';
+import { suggestDate } from './suggest-date.js';
 import { suggestField } from './suggest-field.js';
 
 /** Longer values are not repeated in a cure. */
 const MAX_LENGTH = 60;
 
 /**
- * Replaces the cure of a value of the wrong kind, of a missing or unknown field, of a day without hyphens, or of a changed capital, by what should be written: the value itself
+ * Replaces the cure of a value of the wrong kind, of a missing or unknown field, of a date in words, of an address without https://, or of a changed capital, by what should be written: the value itself
  * where it is certain and short, and otherwise an example.
  *
  * @param problem A problem of any kind, in words.
@@ -27,8 +27,9 @@ export function suggestValue(problem: Problem, input: unknown): Problem {
   const { code, pointer, values, cure } = problem;
   if (code === 'capital-changed') return suggestCapitals(problem);
   if (code === 'field-unknown') return suggestField(problem, input);
-  const day = code === 'date-unreadable' ? dayOf(values['text']) : undefined;
-  if (day !== undefined) return { ...problem, cure: `Write it with hyphens: ${day}.` };
+  const better =
+    code === 'address-not-allowed' ? addressOf(values['value']) : code === 'date-unreadable' && dateOf(values['text']);
+  if (better) return { ...problem, cure: `Write ${JSON.stringify(better)}.` };
   const isMissing = code === 'field-missing' || code === 'sources-missing';
   if (!isMissing && code !== 'field-wrong-type') return problem;
   const members = parsePointer(pointer);
@@ -44,11 +45,18 @@ export function suggestValue(problem: Problem, input: unknown): Problem {
   return example === undefined ? problem : { ...problem, cure: `${cure.replace(/\.$/, '')}, as in ${example}.` };
 }
 
-/** Writes eight digits that are a day of the calendar, such as 20240304, with hyphens; undefined for all other values. */
-function dayOf(value: unknown): string | undefined {
-  const [, ...parts] = /^(\d{4})(\d\d)(\d\d)$/.exec(String(value)) ?? [];
-  const day = parts.join('-');
-  return parts.length > 0 && !isFault(parseEdtf(day)) ? day : undefined;
+/** Writes a date such as 20240304 or “4 March 2024” in EDTF; undefined where that would be a guess. */
+const dateOf = (value: unknown): string | undefined => {
+  const date = suggestDate(String(value));
+  return date === String(value) ? undefined : date;
+};
+
+/** Puts https:// before an address of a website that lacks it. */
+function addressOf(value: unknown): string | undefined {
+  const address = `https://${String(value)}`;
+  return /^https:\/\/(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]|$)/i.test(address) && WEB_ADDRESS.test(address)
+    ? address
+    : undefined;
 }
 
 /** Puts the name of a field before its value. Entries of a list have none. */
@@ -68,7 +76,7 @@ function writeAs(
   if (kind === 'list' && from === 'text') return acceptsText(entriesIn(shape)) ? JSON.stringify([found]) : undefined;
   if (kind === 'list' && from === 'object') return listOf(found, members);
   if (kind === 'text' && (from === 'number' || from === 'boolean'))
-    return JSON.stringify((shape?.kind === 'text' && shape.isDate && dayOf(found)) || String(found));
+    return JSON.stringify((shape?.kind === 'text' && shape.isDate && dateOf(found)) || String(found));
   if (kind === 'text' && from === 'list') return textOf(found as readonly unknown[]);
   if (kind === 'number' && from === 'text')
     return /^-?\d+(?:\.\d+)?$/.test(found as string) ? String(Number(found)) : undefined;

@@ -21,8 +21,7 @@ export function readAttribution(
   const { speaker: speakers, silence } = readFields(attributionShape, fields, entry, context);
   const [untrustedField] = untrusted;
   if (untrustedField !== undefined) return { untrustedField };
-  if (speakers.length === 0 || speakers.length < new Set([fields.speaker].flat()).size)
-    return { untrustedField: 'speaker' };
+  if (!speakers[0] || speakers.length < new Set([fields.speaker].flat()).size) return { untrustedField: 'speaker' };
   if (!fields.silence) return { speakers };
   return silence ? { speakers, silence } : { untrustedField: 'silence' };
 }
@@ -55,7 +54,7 @@ function sharedSide(speakers: readonly Person[]): Named | undefined {
 
 function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: ReadContext): Terms {
   const areNamed = speakers.every(({ id, kind }) => kind !== 'unnamed' && !peopleOfUnknownKind.has(id));
-  return areNamed && speakers.length > 0 ? 'on-record' : 'not-stated';
+  return areNamed && speakers[0] ? 'on-record' : 'not-stated';
 }
 
 /** A text with an original is a translation, unless the original is in the document's own language. */

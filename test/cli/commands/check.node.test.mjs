@@ -204,6 +204,20 @@ describe('said-and-done check', () => {
     });
   });
 
+  it('names a field that an entry doesn’t have right before what is missing for it', () => {
+    const events = [
+      { date: 'soon', title: 'A' },
+      { date: '2023', headline: 'B', lane: 'x' },
+      { date: 'then', title: 'C' },
+    ];
+    inFolder({ 'a.json': JSON.stringify({ ...small, events }) }, (cwd) => {
+      const pointers = findIn(['a.json'], { cwd }).problems.map(({ pointer }) => pointer);
+      assert.equal(pointers.indexOf('/events/1/headline'), pointers.indexOf('/events/1/title') - 1);
+      assert.ok(pointers.indexOf('/events/1/title') > pointers.indexOf('/events/0/date'));
+      assert.ok(pointers.indexOf('/events/1/title') < pointers.indexOf('/events/2/date'));
+    });
+  });
+
   it('says of a web page that it is none, and what to save', () => {
     inFolder({ 'page.html': '<!doctype html>\n<p>A story', 'story.json': '<html></html>' }, (cwd) => {
       for (const name of ['page.html', 'story.json']) {

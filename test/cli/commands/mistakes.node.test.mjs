@@ -18,6 +18,14 @@ describe('a mistake at the command line', () => {
     [['convert', '--to=markdwon', munich], /--to is one of: .* Did you mean “markdown”\?/],
     [['convert', '--to=csv', '--date-order=day-frist', munich], /Did you mean “day-first”\?/],
     [['convert', '--to=csv', '--columns=titel=What', munich], /Did you mean “title”\?/],
+    [['render', '--form', 'html', munich], /There is no option --form\. Did you mean --as\?/],
+    [['convert', '--format=csv', munich], /There is no option --format\. Did you mean --to\?/],
+    [['render', '--out=a.html', munich], /There is no option --out\. Did you mean --output\?/],
+    [
+      ['check', 'https://news.example/it’s/a.json?b=1&c'],
+      /^https:.*: this is an address, and only files are read\. .*: curl -sL 'https:\/\/news\.example\/it’s\/a\.json\?b=1&c' \| said-and-done check -\n$/,
+    ],
+    [['render', "https://news.example/';ls"], /curl -sL 'https:\/\/news\.example\/%27;ls' \|/],
     [['render', '--as=lihgt', munich], /Did you mean “light”\?/],
     [['render', '--element=event-timline', munich], /Did you mean “event-timeline”\?/],
     [['convert', '-o', 'story.xyz', munich], /“\.xyz” is the ending of no format; known are \.json, .*\.ics/],
@@ -108,9 +116,30 @@ describe('what convert says of a sheet whose columns it doesn’t find', () => {
       'Hvornår,Hvad\n2023-02-04,A\n',
       [],
       'columns are there: date, title. There are: Hvornår; Hvad.',
-      '--columns date=HEAD,title=HEAD, with heads of the sheet in place of HEAD.',
+      '--columns "date=Hvornår,title=HEAD", with heads of the sheet in place of HEAD.',
     ],
     ['guesses what was meant by a head', 'date,tilte\n2023,A\n', [], 'title. There are: date; tilte.', 'title=tilte.'],
+    [
+      'asks whether a column that holds dates is that of the dates',
+      'What happened,Day,title\nx,12 March 2025,A\n,4/2/2025,B\n',
+      [],
+      'columns are there: date.',
+      'Is it “Day”? Say which is which: said-and-done convert --columns date=Day.',
+    ],
+    [
+      'asks whether a column of another name is that of the titles',
+      'Day,Heading\n2025,A\n',
+      [],
+      'columns are there: date, title.',
+      'Are they “Day” and “Heading”? Say which is which: said-and-done convert --columns date=Day,title=Heading.',
+    ],
+    [
+      'takes no column for dates that holds anything else',
+      'Day,title\n2025,A\nsoon,B\n',
+      [],
+      'columns are there: date.',
+      '--columns date=HEAD, with',
+    ],
     [
       'guesses among all heads, and keeps what was said',
       wide,
@@ -130,7 +159,7 @@ describe('what convert says of a sheet whose columns it doesn’t find', () => {
       'Hvornår,Hvad\n2023,A\n',
       ['--columns=id=Nr'],
       'Nr, date, title.',
-      'id=HEAD,date=HEAD,title=HEAD, with',
+      '"id=HEAD,date=Hvornår,title=HEAD", with',
     ],
     [
       'names no option for a sheet of TimelineJS, which takes none',
@@ -155,6 +184,32 @@ describe('what convert says of a sheet whose columns it doesn’t find', () => {
 });
 
 describe('what check says of a sheet', () => {
+  it('asks for its columns as convert does', () =>
+    inFolder({ 'a.csv': 'Day,title\n2025-02-03,A\n' }, (folder) => {
+      const [problem] = findIn(['a.csv'], { cwd: folder }).problems;
+      assert.equal(problem.cure, 'Is it “Day”? Say which is which: said-and-done convert --columns date=Day.');
+    }));
+
+  it('says that it has no statements, and where they belong', () =>
+    inFolder({ 'a.csv': 'date,title,speaker,Quote,mood\n2025,A,Ann,Yes,grim\n' }, (folder) => {
+      const { problems } = findIn(['a.csv'], { cwd: folder });
+      const cures = problems.flatMap(({ code, cure }) => (code === 'conversion-lost' ? [cure] : []));
+      assert.deepEqual(cures, [
+        'A sheet has events alone. Paste its rows into the statements of the desk, or write them into “statements” of a document.',
+        'A sheet has events alone. Paste its rows into the statements of the desk, or write them into “statements” of a document.',
+        'Say it in words, or as a source.',
+      ]);
+    }));
+
+  it('asks for a title where nothing is said of an event, and makes none up', () =>
+    inFolder({ 'a.csv': 'date,title\n2025,\n2026,B\n' }, (folder) => {
+      const [problem] = findIn(['a.csv'], { cwd: folder }).problems;
+      assert.deepEqual(
+        [problem.severity, problem.pointer, problem.cure],
+        ['error', '/2/title', 'Fill the column “title”. Until then the row is left out.'],
+      );
+    }));
+
   const head = 'Year,Month,Day,Time,Headline,Text,Media';
   it('is nothing about sources and time zones, where it is for TimelineJS', () =>
     inFolder({ 'tl.csv': `${head}\n2023,2,4,19:30,A,B,https://a.example/b.jpg\n` }, (folder) => {

@@ -67,11 +67,18 @@ describe('a sheet of one’s own', () => {
   it('has problems at its own columns, and English heads before others', () => {
     const { document, problems } = convert('Datum,Titel\nirgendwann,\n2023-02-04,A');
     expect(document.events).to.have.length(2);
-    expect(problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
-      ['conversion-date-typed', '/2/Datum'],
-      ['conversion-title-made-up', '/2/Titel'],
-    ]);
+    expect(problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([['conversion-date-typed', '/2/Datum']]);
     expect(event('Titel,Title,Date\nA,B,2023')).to.include({ title: 'B' });
+  });
+
+  it('makes up no title of an event of which nothing is said, and one of what is said', () => {
+    const { document, problems, originOf } = convert('date,title,summary\n2023,,\n2024,,It ends. So it is.');
+    expect(problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
+      ['conversion-title-made-up', '/3/title'],
+    ]);
+    const { explainer, problems: found } = readDocument(document);
+    expect(explainer.events.map(({ title }) => title)).to.deep.equal(['It ends']);
+    expect(found.map(({ code, pointer }) => [code, originOf(pointer)])).to.deep.include(['text-empty', '/2/title']);
   });
 
   it('may call its columns what it likes, and says so', () => {

@@ -72,6 +72,21 @@ describe('the order of problems', () => {
       }
     });
 
+  it('names a field that an entry doesn’t have right before what is missing for it', () => {
+    const events = [
+      slip,
+      { id: 'b', date: '2023', headline: 'B' },
+      { id: 'c', date: '2023', headline: 'C', lane: 'baloon' },
+      { ...makeEvent({ id: 'd' }), headline: 'D' },
+    ];
+    const pointers = reviewInput({ ...makeDocument(), events }).map(({ pointer }) => pointer);
+    expect(pointers.slice(0, 4)).to.deep.equal(
+      [1, 2].flatMap((at) => [`/events/${at}/headline`, `/events/${at}/title`]),
+    );
+    expect(pointers.at(-1), 'it explains nothing').to.equal('/events/3/headline');
+    expect(pointers).to.have.length(new Set(pointers).size);
+  });
+
   it('names fields of a document that explain no error after all errors, and before other warnings', () => {
     const events = [{ ...slip, sumary: 'x' }];
     const input = { ...makeDocument(), events, author: 'Ada', sumary: 'A story.', links: [{ id: 'basket' }] };

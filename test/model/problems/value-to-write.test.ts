@@ -44,7 +44,7 @@ describe('the cure of a value of the wrong type', () => {
 
   for (const [what, date, cure] of [
     ['eight digits that are a day, as a number', 20240304, 'Write "date": "2024-03-04".'],
-    ['eight digits that are a day, as a text', '20240304', 'Write it with hyphens: 2024-03-04.'],
+    ['eight digits that are a day, as a text', '20240304', 'Write "2024-03-04".'],
     ['eight digits that are no day', 20241399, 'Write "date": "20241399".'],
     ['a year', 1789, 'Write "date": "1789".'],
   ] as const)
@@ -124,6 +124,59 @@ describe('the cure of a field that the format doesn’t have', () => {
     expect(cureOfStatement({ quote: 'So it is.', sources: undefined })).to.contain('"source":"an id in sources"');
   });
 
-  it('takes a quotation for the text of a statement that has none', () =>
-    expect(cureOfStatement({ quote: 'So it is.', text: undefined })).to.equal('Did you mean “text”?'));
+  it('puts a quotation into the text and the source of a statement that has no text', () =>
+    expect(cureOfStatement({ quote: 'So it is.', text: undefined, sources: ['gazette'] })).to.equal(
+      'Words are quoted in “text”, and proven by their source: "text": "“So it is.”", "sources": [{"source":"gazette","quote":"So it is."}].',
+    ));
+
+  it('writes the beginning of an event as its date, with the end where there is one', () => {
+    const cureOfStart = (fields: object) => cureOfEvent({ date: undefined, ...fields });
+    for (const name of ['start', 'startDate', 'start_date'])
+      expect(cureOfStart({ [name]: '2024-05-01' }), name).to.equal('Write "date": "2024-05-01".');
+    expect(cureOfStart({ start: '1 May 2024' })).to.equal('Write "date": "2024-05-01".');
+    expect(cureOfStart({ start: 5 })).to.equal('Write "date": "2024-05-01".');
+    expect(cureOfStart({ start: '2024-05-01', end: '2024-05-31' })).to.equal(span);
+    expect(cureOfEvent({ start: '2024-05-02' }), 'it has a date').to.equal('Did you mean “date”?');
+  });
+
+  it('takes the event of a statement for that at which it was made, and the id of a citation for its source', () => {
+    expect(cureOfStatement({ event: 'meeting' })).to.equal('Did you mean “at”?');
+    expect(cureOfStatement({ sources: [{ id: 'gazette' }] })).to.equal('Did you mean “source”?');
+  });
+});
+
+describe('the cure of a date that can’t be read', () => {
+  const cureOf = (date: string) => reviewInput(makeDocument({ events: [makeEvent({ date })] }))[0]?.cure;
+
+  for (const [typed, written] of [
+    ['12 March 2025', '2025-03-12'],
+    ['3rd of Sept. 2025', '2025-09-03'],
+    ['March 12, 2025', '2025-03-12'],
+    ['Feb 2025', '2025-02'],
+    ['2025-02-03 to 2025-02-05', '2025-02-03/2025-02-05'],
+    ['3 Feb 2025 – 5 Feb 2025', '2025-02-03/2025-02-05'],
+    ['2025-02-03/present', '2025-02-03/..'],
+    ['February 2025 until today', '2025-02/..'],
+  ])
+    it(`writes “${typed}” in EDTF`, () => expect(cureOf(typed!)).to.equal(`Write "${written}".`));
+
+  for (const typed of ['31 February 2025', 'today', '04/02/2025', 'March', '5 Feb 2025 to 3 Feb 2025'])
+    it(`guesses nothing of “${typed}”`, () => expect(cureOf(typed)).to.not.match(/^Write "/));
+});
+
+describe('the cure of an address that readers can’t be sent to', () => {
+  const cureOf = (url: string) =>
+    reviewInput(makeDocument({ sources: [{ id: 'gazette', title: 'The Gazette', url }] })).find(
+      ({ code }) => code === 'address-not-allowed',
+    )?.cure;
+
+  it('puts https:// before that of a website', () => {
+    expect(cureOf('www.example.org/a')).to.equal('Write "https://www.example.org/a".');
+    expect(cureOf('example.org')).to.equal('Write "https://example.org".');
+  });
+
+  it('makes none of what is no website', () => {
+    for (const url of ['javascript:alert(1)', 'page 3', '/a.html', 'www.example.org/a b', '//example.org'])
+      expect(cureOf(url), url).to.equal('Use an address that begins with https://, without spaces.');
+  });
 });

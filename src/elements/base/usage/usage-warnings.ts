@@ -1,8 +1,9 @@
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { whenIdle } from '../../../scheduling/when-idle.js';
+import type { Problem } from '../../../model/problems/problem.js';
 import { sayOnce } from '../../../text/say-once.js';
 import { addStyles } from '../add-styles.js';
-import { reviewInput } from '../document-review.js';
+import { reviewConversion, reviewInput } from '../document-review.js';
 import { clockZone } from '../render-context.js';
 import { DataWatcher } from './data-watcher.js';
 import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
@@ -23,7 +24,8 @@ const WAIT_MS = 1000;
 const LOOK_MS = 5000;
 
 /** An element that is watched. */
-export type UsedHost = HTMLElement & ReactiveControllerHost & { readonly data: unknown };
+export type UsedHost = HTMLElement &
+  ReactiveControllerHost & { readonly data: unknown; readonly problems: readonly Problem[] };
 
 /** An element lists what a review of its document has found. */
 interface ReviewedHost extends UsedHost {
@@ -60,7 +62,8 @@ const unprinted = css`
 
 function watchElement(element: UsedHost): void {
   element.addController(new UsageWatcher(element));
-  (element as unknown as ReviewedHost).notices.review = reviewInput;
+  (element as unknown as ReviewedHost).notices.review = (input) =>
+    input === undefined ? reviewConversion(element.problems) : reviewInput(input);
   // A developer prints what readers would; an editor who has asked for problems prints them.
   if (element.shadowRoot && !element.closest('[show-problems]')) addStyles(element.shadowRoot, [unprinted]);
   element.requestUpdate();

@@ -29,18 +29,18 @@ export interface Picture {
 }
 
 /** The chart as it is shown, with the story's title above it and its publisher and address below. */
-export function drawSvg(picture: Picture | undefined): string {
+export function drawSvg(picture: Picture | null | undefined): string {
   return serialise(drawPicture(picture));
 }
 
 /** @param scale Pixels of the picture for one of the page. */
-export async function drawPng(picture: Picture | undefined, scale: number): Promise<Blob> {
+export async function drawPng(picture: Picture | null | undefined, scale: number): Promise<Blob> {
   if (!(scale > 0)) throw new RangeError(`toPng: scale is ${scale}; it must be a number above 0.`);
   return rasterise(drawPicture(picture), scale);
 }
 
-function drawPicture(picture: Picture | undefined): SVGSVGElement {
-  if (!picture?.data.events.length) throw new Error('There is no event to draw.');
+function drawPicture(picture: Picture | null | undefined): SVGSVGElement {
+  if (!picture?.data.events.some(({ date }) => date)) throw new Error('There is no event to draw.');
   const { root, context, data } = picture;
   const sheet = createSheet(picture);
   root.append(sheet);

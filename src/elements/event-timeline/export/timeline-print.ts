@@ -45,7 +45,7 @@ const zoomOf = (chartPx: number): string => `calc(100cqi / ${chartPx}px)`;
  */
 export function printTimeline(
   host: PrintHost,
-  timeline: () => PrintedTimeline | undefined,
+  timeline: () => PrintedTimeline | null | undefined,
   preload: () => void,
 ): PrintController {
   // This is the first code after the paint, so that whoever builds a page is warned without having touched it.
@@ -118,11 +118,7 @@ function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unk
   if (!detail) return renderFewFacts(event, statements.filter(wasSaid).length, context);
   const isAll = { holdsStatements, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
   const said = { ...context, ...isAll, renderAction: () => nothing, level };
-  return detail.renderDatedFacts(
-    event,
-    context,
-    statements.length > 0 ? detail.renderEventStatements(event, said) : nothing,
-  );
+  return detail.renderDatedFacts(event, context, statements[0] ? detail.renderEventStatements(event, said) : nothing);
 }
 
 function renderFewFacts({ corrections, sources }: StoryEvent, count: number, { say }: RenderContext): TemplateResult {

@@ -71,11 +71,11 @@ export function renderList(
   const { say } = context;
   const { inOrder, undated } = inOrderOf(events, data.order);
   const rows = { events: inOrder, label: say('eventsInOrder') };
-  const whole = inOrder.length > 0 ? renderItems(rows, data, context, dispatch) : nothing;
+  const whole = inOrder[0] ? renderItems(rows, data, context, dispatch) : nothing;
   const isLong = inOrder.length > MAX_ROWS_AT_ONCE;
   return html`${isLong ? (data.renderPages?.(inOrder, data, context, dispatch) ?? nothing) : whole}
   ${
-    undated.length > 0
+    undated[0]
       ? html`${renderHeading(data.level, say('dateNotStated'), 'undated-title', '')}
         ${renderItems({ events: undated, label: say('dateNotStated') }, data, context, dispatch)}`
       : nothing
@@ -153,7 +153,7 @@ function renderItemHead(
         >${formatDateOf(event, context, styleAfter(before, event, context))
           .split(/(?<=[年日至ら])/)
           .map((part, at) => (at ? html`<wbr />${part}` : part))}</bdi
-      >${lane && lanes.length > 1 ? html`<span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
+      >${lane && lanes[1] ? html`<span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
     </p>
     ${renderHeading(
       level,
@@ -174,7 +174,7 @@ function renderItemHead(
       'title',
     )}
     ${
-      facts.length > 0
+      facts[0]
         ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi> <span class="chevron"></span></p>`
         : nothing
     }

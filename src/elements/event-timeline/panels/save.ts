@@ -15,6 +15,8 @@ export const styles = [...frameOfferStyles, saveStyles];
 export const messages = [copyMessages, eventMessages];
 
 export interface SaveData {
+  /** There are pictures, the first two formats, only where there is something to draw. */
+  readonly isDated: boolean;
   readonly toSvg: () => Promise<string>;
   readonly toPng: () => Promise<Blob>;
 }
@@ -59,7 +61,7 @@ class SaveMenuDirective extends AsyncDirective {
     const frameOffer = renderFrameOffer(this.#box, explainer, say);
     return html`<div class="save-menu" id="save-menu">
       <ul>
-        ${FORMATS.map(
+        ${FORMATS.slice(data.isDated ? 0 : 2).map(
           (offer) => html`<li><button @click=${() => void this.#save(offer)}>${say(offer.label)}</button></li>`,
         )}
         ${frameOffer === nothing ? nothing : html`<li>${frameOffer}</li>`}

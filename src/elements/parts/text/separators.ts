@@ -11,5 +11,5 @@ export function renderName(name: string, lang: string | undefined): TemplateResu
 }
 
 function isPresent(part: unknown): boolean {
-  return part !== undefined && part !== null && part !== false && part !== '' && part !== nothing;
+  return !!(part || part === 0) && part !== nothing;
 }

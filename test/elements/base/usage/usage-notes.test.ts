@@ -213,6 +213,14 @@ describe('an editor or developer', () => {
     expect(noteIn(story.querySelector('event-timeline')!)).to.equal('');
   });
 
+  it('sees in the page what of another format was lost', async () => {
+    const event = { start_date: { year: '2023' }, text: { headline: 'They meet' }, mood: 'tense' };
+    const element = await fixture(html`<event-timeline .data=${{ events: [event] }}></event-timeline>`);
+    const list = () => wordsOf(element.shadowRoot?.querySelector('details.problems ul'));
+    await waitUntil(() => list(), 'a list of problems');
+    expect(list()).to.include('/events/0/mood “mood” has no place in an explainer document.');
+  });
+
   it('is not told of attributes of HTML, nor of names of the page’s own', async () => {
     const element = await fixture<SaidQuoteElement>(
       html`<said-quote

@@ -5,6 +5,7 @@ import caesar from '../../../../data/caesar.json' with { type: 'json' };
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import { engine } from '../../../helpers/engine.js';
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 import { registerMessages } from '../../../../src/index.js';
 import type { EventInput } from '../../../../src/model/schema/schema.js';
 import { all, buttonNamed, buttonOf, hasButton, one, read, settle, show, storyOf } from '../make-timeline.js';
@@ -408,6 +409,29 @@ describe('event-timeline: what a publisher can set', () => {
     await settle(element);
     expect(element.selected).to.equal('unknown');
     expect(one(element, '#detail').getAttribute('aria-label')).to.equal('Event 2');
+  });
+
+  for (const view of ['auto', 'chart'] as const)
+    it(`lists a story of which no date can be read, and offers no chart and no picture of one: view="${view}"`, async () => {
+      const element = await show(storyOf([{ id: 'a', date: 'some day' }, { date: '' }]), { view });
+      expect(idsInList(element)).to.deep.equal(['a', 'e2']);
+      expect(all(element, '.chart')).to.have.length(0);
+      const buttons = () => all(element, '.toolbar button').map(read);
+      expect(buttons()).to.not.include('Timeline');
+      buttonNamed(element, 'Download').click();
+      await waitUntil(() => all(element, '.save-menu button').length > 0, 'the menu is there');
+      expect(all(element, '.save-menu button').map(read).join())
+        .to.include('CSV')
+        .and.not.match(/SVG|PNG/);
+      const error = await element.toSvg().catch(String);
+      expect(error).to.include('There is no event to draw.');
+    });
+
+  it('draws the chart as soon as a date can be read', async () => {
+    const element = await show(storyOf([{ date: '' }]));
+    element.data = storyOf([{ date: '' }, {}]);
+    await waitUntil(() => all(element, '.chart').length > 0, 'the chart is there');
+    expect(read(buttonNamed(element, 'Timeline'))).to.equal('Timeline');
   });
 
   it('keeps room beside the chart for names of lanes alone', async () => {
