@@ -90,7 +90,8 @@ export const editorLayoutStyles = css`
     background: var(--_soft);
   }
   /* Nothing that has the focus lies beneath what sticks to the top. */
-  .work * {
+  .work *,
+  .beginning * {
     scroll-margin-block-start: 4.5em;
   }
   .body {
@@ -196,6 +197,7 @@ export const editorLayoutStyles = css`
       }
       ${stickyTop}
       .work *,
+      .beginning *,
       .preview {
         scroll-margin-block-start: 11em;
       }
@@ -205,7 +207,8 @@ export const editorLayoutStyles = css`
     }
   }
   @container (min-width: 760px) {
-    .work * {
+    .work *,
+    .beginning * {
       scroll-margin-block-start: 8em;
     }
     .edit-shown {
@@ -217,6 +220,9 @@ export const editorLayoutStyles = css`
     }
   }
   @container (min-width: 1000px) {
+    .to-preview.narrow {
+      display: none;
+    }
     .body.beside {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     }
