@@ -41,7 +41,7 @@ export function renderEditor(
           ? nothing
           : html`<button
               type="button"
-              class="text-button to-preview ${isWide(state) ? '' : 'narrow'}"
+              class="text-button ${isWide(state) ? '' : 'narrow'}"
               @click=${({ currentTarget }: Event) => showPreview((currentTarget as Element).getRootNode() as ShadowRoot, editor.focus)}
             >
               ${say('deskToPreview')}

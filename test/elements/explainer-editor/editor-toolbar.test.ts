@@ -62,7 +62,7 @@ describe('the toolbar of the desk', () => {
 
   it('has a button to a preview below the forms on top, and none to one beside them', async () => {
     const desk = await makeDesk(makeDocument());
-    const button = () => desk.shadowRoot!.querySelector<HTMLElement>('header .to-preview')!;
+    const button = () => desk.shadowRoot!.querySelector<HTMLElement>('header button')!;
     desk.style.inlineSize = '1200px';
     await waitUntil(() => !button().checkVisibility(), 'it is shown beside the forms');
     desk.style.inlineSize = '344px';

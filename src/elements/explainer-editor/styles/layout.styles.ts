@@ -90,8 +90,7 @@ export const editorLayoutStyles = css`
     background: var(--_soft);
   }
   /* Nothing that has the focus lies beneath what sticks to the top. */
-  .work *,
-  .beginning * {
+  .work * {
     scroll-margin-block-start: 4.5em;
   }
   .body {
@@ -197,7 +196,6 @@ export const editorLayoutStyles = css`
       }
       ${stickyTop}
       .work *,
-      .beginning *,
       .preview {
         scroll-margin-block-start: 11em;
       }
@@ -207,8 +205,7 @@ export const editorLayoutStyles = css`
     }
   }
   @container (min-width: 760px) {
-    .work *,
-    .beginning * {
+    .work * {
       scroll-margin-block-start: 8em;
     }
     .edit-shown {
@@ -220,7 +217,7 @@ export const editorLayoutStyles = css`
     }
   }
   @container (min-width: 1000px) {
-    .to-preview.narrow {
+    .narrow {
       display: none;
     }
     .body.beside {
