@@ -39,6 +39,10 @@ const titles: readonly (readonly [text: string, ...events: string[]])[] = [
     '2026-05 | Bikes sold between January 2022 and March 2023 were recalled',
   ],
   ['All of the bikes were sold in May.', '2026-05 | All of the bikes were sold'],
+  ['On Monday morning the council closed the pool.', '2026-11-23 | the council closed the pool'],
+  ['Late on Monday two ships collided.', '2026-11-23 | two ships collided'],
+  ['Two ships collided off the coast early on Monday morning.', '2026-11-23 | Two ships collided off the coast'],
+  ['Two ships collided off the coast late Monday.', '2026-11-23 | Two ships collided off the coast'],
   ['The firm sold its bridge in May.', '2026-05 | The firm sold its bridge'],
   ['The board will name a successor by the end of March.', '2027-03-31 | The board will name a successor'],
 ];

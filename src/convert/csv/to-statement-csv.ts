@@ -1,14 +1,24 @@
 import { dateSaid } from '../../model/date-said.js';
-import type { Citation, Explainer, Statement } from '../../model/explainer.js';
+import type { Citation, Correction, Explainer, Statement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
+import { compareDates } from '../../time/fuzzy-date.js';
 import { formatDate } from '../../time/format/format-date.js';
 import { isoDay, inOneCell } from './event-table.js';
 import { writeCsv, type CsvValue } from './write-csv.js';
 
+const CORRECTIONS = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  update: 'Update',
+  'editors-note': 'Editor’s note',
+  retraction: 'Retraction',
+} as const satisfies Record<Correction['kind'], string>;
+
 const FORMS = { quoted: 'Quoted', 'partly-quoted': 'Partly quoted', paraphrase: 'Paraphrase' } as const;
 
-/** Columns by their heads, each with its value for a statement. A withdrawn statement has a status and a note alone. */
+/** Columns by their heads, each with its value for a statement. A withdrawn statement has an id, a status and a note alone. */
 const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer) => CsvValue>> = {
+  Id: ({ id }) => id,
   Date: (statement, explainer) => {
     const date = dateSaid(statement, explainer);
     return date && formatDate(date, { locale: explainer.lang });
@@ -34,19 +44,25 @@ const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer
   Topics: ({ topics }) => inOneCell(topics.map(({ name }) => name)),
   Status: ({ status }) => (status === 'live' ? '' : status),
   Note: ({ note }) => note,
+  Corrections: ({ corrections }, { lang }) => corrections.map((each) => describeCorrection(each, lang)).join('\n'),
   Verification: ({ verification }) => verification,
   Sources: ({ sources }) => inOneCell(sources.map(nameCitation)),
+  'Exact words': ({ sources }) => sources.flatMap(({ quote }) => quote ?? []).join('\n'),
   Addresses: ({ sources }) => inOneCell(sources.flatMap(({ source }) => source.url ?? [])),
 };
 
 /**
- * Writes the statements of a story as a table for spreadsheets, in the order of the document. Columns in which nothing stands are left out.
+ * Writes the statements of a story as a table for spreadsheets, in the order of time; those without a date come last. Columns in which
+ * nothing stands are left out. The exact words of several sources, and several corrections, are in lines of one cell.
  *
  * @param explainer The story, from `readDocument`.
  * @returns The table as text.
  */
 export function toStatementCsv(explainer: Explainer): string {
-  const { statements } = explainer;
+  const statements = explainer.statements.toSorted((a, b) => {
+    const [one, other] = [dateSaid(a, explainer), dateSaid(b, explainer)];
+    return one && other ? compareDates(one, other) : Number(!one) - Number(!other);
+  });
   const columns = Object.entries(CELLS)
     .map(([head, cell]) => ({ head, values: statements.map((statement) => cell(statement, explainer)) }))
     .filter(({ values }) => values.some((value) => value !== undefined && value !== ''));
@@ -54,6 +70,12 @@ export function toStatementCsv(explainer: Explainer): string {
     columns.map(({ head }) => head),
     statements.map((_, index) => columns.map(({ values }) => values[index])),
   );
+}
+
+/** Describes a correction: “19 May 2024, Correction: She said two. It was: She said three.” */
+function describeCorrection({ date, kind, note, was }: Correction, locale: string | undefined): string {
+  const lead = [date && formatDate(date, { locale }), CORRECTIONS[kind]].filter(Boolean).join(', ');
+  return `${lead}: ${note}${was === undefined ? '' : ` It was: ${was}`}`;
 }
 
 /** Names a source with the place in it: “The report, p. 4”. */

@@ -53,7 +53,9 @@ function readDateIn(document: Json, pointer: string): (citation: Json) => boolea
   const isReadable = knowsDateWords(typeof lang === 'string' ? lang : 'en');
   const publishedOf = publicationDays(document);
   return (citation) =>
-    isReadable ? provesDate(citation, date, publishedOf) : memberOf(citation, 'quote') !== undefined;
+    isReadable
+      ? provesDate(citation, date, publishedOf, pointer.startsWith('/statements/'))
+      : memberOf(citation, 'quote') !== undefined;
 }
 
 function isDate(value: Json | undefined): value is string {

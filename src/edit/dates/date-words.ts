@@ -55,6 +55,18 @@ export function findDateWords(text: string): readonly ArticleRange[] {
   return [...text.matchAll(DATE)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
 }
 
+/** Words before the day on which an interview is broadcast or printed, in one clause with it: “to be broadcast on”. */
+const BROADCAST_BEFORE =
+  /(?<!\p{L})(?:broadcast|aired|airs|airing|televised|(?:to|will|would) (?:air|appear|be shown)|published|printed|ausgestrahlt|gesendet|veröffentlicht)(?!\p{L})[^.,;:]*$/iu;
+
+/** Words behind such a day: „am Sonntag ausgestrahlten“. */
+const BROADCAST_BEHIND = /^ (?:ausgestrahlt|gesendet|veröffentlicht|(?:broadcast|aired|published)(?!\p{L}))/iu;
+
+/** Returns true for the day on which words were broadcast or printed, which need not be the day on which they were said. */
+export function isDayOfBroadcast(text: string, { start, end }: ArticleRange): boolean {
+  return BROADCAST_BEFORE.test(text.slice(0, start)) || BROADCAST_BEHIND.test(text.slice(end));
+}
+
 const numbersOf = (choices: readonly string[]) =>
   new Map(choices.flatMap((names) => names.split('|').map((name, at) => [name, at] as const)));
 

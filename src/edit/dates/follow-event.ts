@@ -17,9 +17,19 @@ import { readEdtf } from './read-edtf.js';
  */
 export function followEventDate(document: Json, pointer: string, corrected: History): Edit {
   if (!/^\/events\/\d+\/date$/.test(pointer)) return [];
-  const event = valueAt(document, splitPointer(pointer)[0]);
+  return followDateOf(document, splitPointer(pointer)[0], dateBefore(corrected, pointer));
+}
+
+/**
+ * Returns the edit by which statements follow the date of an event, as `followEventDate` does.
+ *
+ * @param document The document with the new date.
+ * @param pointer Pointer of the event.
+ * @param before The date before, if there was one that can be read.
+ */
+export function followDateOf(document: Json, pointer: string, before: Json | undefined): Edit {
+  const event = valueAt(document, pointer);
   const [id, date, status = 'happened'] = ['id', 'date', 'status'].map((name) => memberOf(event, name));
-  const before = dateBefore(corrected, pointer);
   if (id === undefined || before === undefined || before === date || !readEdtf(date)) return [];
   return listAt(document, '/statements').flatMap((statement, index) => {
     const isSame = memberOf(statement, 'at') === id && memberOf(statement, 'date') === before;

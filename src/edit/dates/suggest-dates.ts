@@ -12,6 +12,8 @@ export interface SuggestedDate {
   readonly from: 'event' | 'source' | 'sentence' | 'in' | 'before';
   /** Title of that event or source, or words that name the day. */
   readonly name?: string;
+  /** True for a day that a sentence gives by its verb of saying: “said on Tuesday”. */
+  readonly isOfVerb?: boolean;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { listAt, memberOf } from '../document/pointer.js';
 import { isList, type Json } from '../document/json.js';
-import { findDateWords } from './date-words.js';
+import { findDateWords, isDayOfBroadcast } from './date-words.js';
 import { givesDate } from './gives-date.js';
 
 /** Languages whose words for dates are known. */
@@ -23,15 +23,28 @@ export function hasUnprovenDate(item: Json | undefined, publishedOf: (source: st
   const [date, sources] = [memberOf(item, 'date'), memberOf(item, 'sources')];
   if (typeof date !== 'string' || !isList(sources)) return false;
   const dating = sources.filter((citation) => (memberOf(citation, 'for') ?? 'date') === 'date');
-  return dating.length > 0 && !dating.some((citation) => provesDate(citation, date, publishedOf));
+  const isSaid = memberOf(item, 'text') !== undefined;
+  return dating.length > 0 && !dating.some((citation) => provesDate(citation, date, publishedOf, isSaid));
 }
 
-/** Returns true for a citation whose words give a date. */
-export function provesDate(citation: Json, date: string, publishedOf: (source: string) => string | undefined): boolean {
+/**
+ * Returns true for a citation whose words give a date.
+ *
+ * @param isSaid True for the date of a statement, for which the day of a broadcast is no proof.
+ */
+export function provesDate(
+  citation: Json,
+  date: string,
+  publishedOf: (source: string) => string | undefined,
+  isSaid: boolean,
+): boolean {
   const [quote, source] = [memberOf(citation, 'quote'), memberOf(citation, 'source')];
   if (typeof quote !== 'string') return false;
   const published = typeof source === 'string' ? publishedOf(source) : undefined;
-  return findDateWords(quote).some(({ start, end }) => givesDate(quote.slice(start, end), date, published));
+  return findDateWords(quote).some(
+    (range) =>
+      givesDate(quote.slice(range.start, range.end), date, published) && !(isSaid && isDayOfBroadcast(quote, range)),
+  );
 }
 
 /** Returns a function that gives the day on which a source was published, by its id. */

@@ -2,6 +2,8 @@ import { parseCsv } from '../../convert/csv/parse-csv.js';
 import { readDocument } from '../../model/read/document.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { followDateOf } from '../dates/follow-event.js';
+import { readEdtf } from '../dates/read-edtf.js';
 import { equalJson, isList, isObject, type Json } from '../document/json.js';
 import type { Edit } from '../document/make-edits.js';
 import { applyPatches, beforeAndAfter } from '../document/patch.js';
@@ -20,10 +22,10 @@ export interface PasteTarget {
   readonly fields: readonly string[];
 }
 
-/** An item that a paste adds or changes. */
+/** An item that a paste adds or changes, or a statement that follows the new date of its event. */
 export interface PastedItem {
   readonly pointer: string;
-  readonly kind: 'added' | 'changed';
+  readonly kind: 'added' | 'changed' | 'follows';
   /** The fields that differ, by their pointers within the item. */
   readonly fields: Edit;
   /** Names of fields that a changed item keeps. */
@@ -54,17 +56,28 @@ export function previewPaste(document: Json, typed: string, target: PasteTarget,
   const heads = others.length > 0 ? readHeaderRow(first, fields) : undefined;
   const rows = heads ? others : [first, ...others];
   const named = heads ?? columns;
-  const edit = pasteTable(document, list, from, named, rows, read);
-  const after = applyPatches(document, edit) ?? document;
-  const items = compareItems(list, document, after);
+  const pasted = pasteTable(document, list, from, named, rows, read);
+  const written = applyPatches(document, pasted) ?? document;
+  const items = compareItems(list, document, written);
+  const following = list === '/events' ? followDates(written, items) : [];
+  const after = applyPatches(written, following) ?? written;
+  const followers = compareItems('/statements', written, after).map((item) => ({ ...item, kind: 'follows' as const }));
   return {
-    edit,
+    edit: [...pasted, ...following],
     document: after,
     rowCount: rows.length,
-    items,
+    items: [...items, ...followers],
     losses: [...findLostColumns(heads ? first : [], named, rows), ...findStrayMarks(typed)],
     problems: findNewProblems(document, after, items),
   };
+}
+
+/** The edit by which statements follow the dates of events that a paste corrects. */
+function followDates(document: Json, events: readonly PastedItem[]): Edit {
+  return events.flatMap(({ pointer, fields }) => {
+    const before = fields.find((field) => field.pointer === '/date')?.before;
+    return readEdtf(before) ? followDateOf(document, pointer, before) : [];
+  });
 }
 
 function compareItems(list: string, before: Json, after: Json): readonly PastedItem[] {
@@ -73,7 +86,8 @@ function compareItems(list: string, before: Json, after: Json): readonly PastedI
     const old = was?.[index];
     if (equalJson(old, item)) return [];
     const names = isObject(item) ? Object.keys(item) : [];
-    const fields = names.flatMap((name) => {
+    const removed = isObject(old) ? Object.keys(old).filter((name) => !names.includes(name)) : [];
+    const fields = [...names, ...removed].flatMap((name) => {
       const [one, other] = [memberOf(old, name), memberOf(item, name)];
       return equalJson(one, other) ? [] : [{ pointer: pointerTo('', name), ...beforeAndAfter(one, other) }];
     });

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import { formatItemName, type EditorContext } from './editor-context.js';
 import { canTakeBack, tabOf, type EditorState, type Part } from './editor-state.js';
-import { renderAutosaveState, renderEditorToolbar } from './editor-toolbar.js';
+import { renderAutosaveState, renderEditorToolbar, showPreview } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
 import { previewLoader } from './preview-loader.js';
@@ -36,6 +36,17 @@ export function renderEditor(
   return html`<header>
       <p class="story-title" dir="auto">${title || say('deskUntitled')}</p>
       ${renderAutosaveState({ say, locale, autosave })}
+      ${
+        isBeginning || !state.isPreviewing
+          ? nothing
+          : html`<button
+              type="button"
+              class="text-button ${isWide(state) ? '' : 'narrow'}"
+              @click=${({ currentTarget }: Event) => showPreview((currentTarget as Element).getRootNode() as ShadowRoot, editor.focus)}
+            >
+              ${say('deskToPreview')}
+            </button>`
+      }
     </header>
     <div class="top">
       ${renderEditorToolbar(data, editor, dispatch, commands)}

@@ -83,8 +83,13 @@ export function togglePreview(
   const wasBelow = isBelow();
   if (!wasBelow) dispatch({ type: 'set', change: { isPreviewing: !isPreviewing } });
   if (isPreviewing && !wasBelow) return;
+  showPreview(root, focus, isBelow);
+}
+
+/** Focuses the preview, and scrolls to it if it is further down. */
+export function showPreview(root: ParentNode, focus: EditorContext['focus'], isBelow = () => true): void {
   focus('preview', { preventScroll: true });
-  requestAnimationFrame(() => isBelow() && preview()?.scrollIntoView({ behavior: 'instant' }));
+  requestAnimationFrame(() => isBelow() && root.querySelector('.preview')?.scrollIntoView({ behavior: 'instant' }));
 }
 
 export interface AutosaveContext {

@@ -78,6 +78,10 @@ export const checkMessages = {
     one: '{count} statement has no date of its own, and readers get that of its event',
     other: '{count} statements have no date of their own, and readers get those of their events',
   },
+  checkDaysNotTaken: {
+    one: '{count} statement has no date, and the article names a day beside it',
+    other: '{count} statements have no date, and the article names a day beside each',
+  },
   checkUnchecked: {
     one: '{count} citation of “{name}” is not checked, because the text of that source is not here.',
     other: '{count} citations of “{name}” are not checked, because the text of that source is not here.',

@@ -24,6 +24,7 @@ export const editorMessages = {
   deskProblems: 'Check',
   deskUntitled: 'Untitled story',
   deskPreview: 'Preview',
+  deskToPreview: 'See it as readers do',
   deskPreviewLead: 'What readers would see now. Nothing is published.',
   deskEditShown: 'Edit “{name}”',
   deskSheet: 'Table',

@@ -12,6 +12,11 @@ export const pasteMessages = {
   deskPasteAdded: { one: '{count} row will be added.', other: '{count} rows will be added.' },
   deskPasteLost: { one: '{count} thing needs a look: see below.', other: '{count} things need a look: see below.' },
   deskPasteNotTaken: 'Left out, or not understood',
+  deskPasteFollow: {
+    one: '{count} statement made at one of these events has its old date, and will follow.',
+    other: '{count} statements made at these events have their old dates, and will follow.',
+  },
+  deskPasteFollowers: 'Statements that follow the new dates',
   deskPasteChangedRows: 'Rows that change',
   deskPasteAddedRows: 'New rows',
   deskPasteColumn: {

@@ -3,6 +3,10 @@ import type { Message } from '../message.js';
 /** English texts of the tab with the story’s events and statements, and of their lists elsewhere, for editors. They come with these. */
 export const storyMessages = {
   deskAddLead: 'A silence is something that was noted as not said. A correction tells readers what was wrong.',
+  deskCorrectionLead:
+    'This corrects the whole story. To correct a statement or an event, open it in the list and press “Correct it…”.',
+  deskCorrectIt: 'Correct it…',
+  deskWithdrawIt: 'Withdraw it…',
   deskOwnDate: 'date without a source',
   deskFilter: 'Find entries',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
@@ -47,6 +51,7 @@ export const storyMessages = {
   'choice-background': 'On background',
   'choice-anonymous': 'On condition of anonymity',
   'choice-not-stated': 'On terms not stated',
+  'choice-editors-note': 'Editor’s note',
   'choice-no-comment': 'Asked, and had no comment',
   'choice-declined': 'Asked, and declined',
   'choice-no-reply': 'Asked, and did not reply',

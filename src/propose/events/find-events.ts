@@ -155,19 +155,28 @@ function withoutVerb(
 const MIN_DATED = 5;
 const MAX_CLAUSES = 4;
 
-/** Removes the date at either end, with the preposition before it: “on 4 February”. */
+/** Removes the date at either end, with the preposition before it and the part of the day: “on 4 February”, “late on Monday night”. */
 function trimDate(tokens: readonly Token[], { from, to }: TokenRange, date: ArticleRange): TokenRange {
   const isDate = (token: Token | undefined) => token && isRangeWithin(token, date);
   let [start, end] = [from, to];
   while (end > start && tokens[end - 1]?.kind === 'mark') end -= 1;
   const last = end;
+  if (DAYTIMES.test(tokens[end - 1]?.lower ?? '') && isDate(tokens[end - 2])) end -= 1;
   while (end > start && isDate(tokens[end - 1])) end -= 1;
   if (end < last && end > start + 1 && tokens[end - 1]?.lower === 'the') end -= 1;
   if (end < last && end > start && TIME_LINKS.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  if (end < last && PARTS.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  const first = start;
+  if (PARTS.test(tokens[start]?.lower ?? '') && [1, 2].some((at) => isDate(tokens[start + at]))) start += 1;
   if (TIME_LINKS.test(tokens[start]?.lower ?? '') && isDate(tokens[start + 1])) start += 1;
   while (start < end && isDate(tokens[start])) start += 1;
+  if (start > first && DAYTIMES.test(tokens[start]?.lower ?? '')) start += 1;
   return end - start >= 2 ? { from: start, to: end } : { from, to };
 }
+
+/** English parts of a day behind it, and before it. */
+const DAYTIMES = /^(?:morning|afternoon|evening|night)$/;
+const PARTS = /^(?:early|late)$/;
 
 const TIME_LINKS = /^(?:on|in|at|by|for|since|from|am|im|seit|ab|vom|le|en|du|dès|depuis|el|del|este|desde)$/;
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { toStatementCsv } from '../../../src/convert/csv/to-statement-csv.js';
 import { parseCsv } from '../../../src/convert/csv/parse-csv.js';
 import { readDocument } from '../../../src/model/read/document.js';
-import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import type { CorrectionInput, ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 /** Cells of each statement by their heads. */
@@ -15,8 +15,15 @@ function rowsOf(statements: NonNullable<ExplainerDocument['statements']>): reado
 describe('the statements of a story as a table', () => {
   it('tell who said what and when, and from where', () => {
     const sources = [{ source: 'report', quote: 'lethal support', ownWords: true, page: '4' }, 'transcript'];
-    const [row] = rowsOf([makeStatement({ at: 'munich-meeting', role: 'Secretary of State', sources })]);
+    const corrections: CorrectionInput[] = [
+      { date: '2023-02-20', kind: 'editors-note', by: 'publisher', note: 'It was one call.', was: 'They called.' },
+      { date: '2023-02-19', kind: 'correction', by: 'publisher', note: 'He said “lethal”.' },
+    ];
+    const [row] = rowsOf([
+      makeStatement({ id: 'blinken', at: 'munich-meeting', role: 'Secretary of State', sources, corrections }),
+    ]);
     expect(row).to.deep.equal({
+      Id: 'blinken',
       Date: '18 February 2023',
       'Earliest day': '2023-02-18',
       'Latest day': '2023-02-18',
@@ -27,9 +34,21 @@ describe('the statements of a story as a table', () => {
       Words: 'He cautioned China against giving “lethal support” to the invasion.',
       Occasion: 'They meet in Munich',
       Topics: 'Aid',
+      Corrections:
+        '20 February 2023, Editor’s note: It was one call. It was: They called.\n19 February 2023, Correction: He said “lethal”.',
+      'Exact words': 'lethal support',
       Sources: 'Report of the meeting, p. 4; Transcript',
       Addresses: 'https://example.org/report; https://example.org/transcript',
     });
+  });
+
+  it('stand in the order of time, and last without a date', () => {
+    const rows = rowsOf([
+      makeStatement({ id: 'last' }),
+      makeStatement({ id: 'second', date: '2023-03' }),
+      makeStatement({ id: 'first', date: '2023-02-01' }),
+    ]);
+    expect(rows.map(({ Id }) => Id)).to.deep.equal(['first', 'second', 'last']);
   });
 
   it('call a silence what it is, and tell who noted it', () => {
@@ -47,6 +66,7 @@ describe('the statements of a story as a table', () => {
     expect(rows[0]).to.include({ Terms: 'background', Status: '' });
     const told = Object.entries(rows[1]!).filter(([, cell]) => cell !== '');
     expect(told).to.deep.equal([
+      ['Id', 'gone'],
       ['Status', 'withdrawn'],
       ['Note', 'It was never said.'],
     ]);

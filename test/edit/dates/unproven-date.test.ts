@@ -30,6 +30,13 @@ describe('the date of an entry that cites sources', () => {
       expect(cited(date, words(quote))).to.equal(true);
     });
 
+  it('is not proven by the day of a broadcast, if it is the date of a statement', () => {
+    const quote = 'He said so in an interview to be broadcast on Sunday.';
+    const item = { date: '2023-02-19', sources: [words(quote)] };
+    expect(hasUnprovenDate({ ...item, text: 'It was late.' }, publishedOf), 'a statement').to.equal(true);
+    expect(hasUnprovenDate({ ...item, title: 'The interview is broadcast' }, publishedOf), 'an event').to.equal(false);
+  });
+
   it('is not proven by a source without words, or by words for the text alone', () => {
     expect(cited('2023-02-18', 'report')).to.equal(true);
     expect(cited('2023-02-18', 'report', words('It was on 18 February.', { for: 'text' }))).to.equal(true);

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { readCell } from '../../../src/edit/tables/paste-table.js';
 import { previewPaste } from '../../../src/edit/tables/preview-paste.js';
+import { dateSaid } from '../../../src/model/date-said.js';
+import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
 const FIELDS = ['id', 'date', 'title', 'summary', 'weight', 'people'];
@@ -28,6 +30,34 @@ describe('a paste, before it is done', () => {
         kept: ['id', 'title', 'sources'],
       },
     ]);
+  });
+
+  it('lets statements with the old date of their event follow the new one, and names them', () => {
+    const statement = { speaker: 'wang', text: 'So it is.', at: 'munich' };
+    const document = makeDocument({
+      events: [makeEvent({ id: 'munich' }), makeEvent({ id: 'two', title: 'Two' })],
+      statements: [
+        { ...statement, id: 'same', date: '2023-02-18' },
+        { ...statement, id: 'other', date: '2023-02-17' },
+        { ...statement, id: 'elsewhere', at: 'two', date: '2023-02-18' },
+      ],
+    });
+    const { items, document: after } = previewPaste(
+      document,
+      '2023-02-19\tThey part',
+      { list: '/events', from: 0, columns: ['date', 'title'], fields: FIELDS },
+      (field, text) => readCell(document, '/events', field, text),
+    );
+    expect(items.map(({ pointer, kind }) => `${kind} ${pointer}`)).to.deep.equal([
+      'changed /events/0',
+      'follows /statements/0',
+    ]);
+    expect(items[1]!.fields).to.deep.equal([{ pointer: '/date', before: '2023-02-18' }]);
+    const { explainer } = readDocument(after);
+    const said = ['same', 'other', 'elsewhere'].map(
+      (id) => dateSaid(explainer.statementById.get(id)!, explainer)?.text,
+    );
+    expect(said).to.deep.equal(['2023-02-19', '2023-02-17', '2023-02-18']);
   });
 
   it('names items that are added, with all their fields', () => {

@@ -76,6 +76,28 @@ describe('the commands of the desk', () => {
     expect(desk.shadowRoot!.querySelector('.item')!.textContent).to.include('A balloon over Montana');
   });
 
+  it('begin another story at its first choices, which nothing covers, from wherever the page was', async () => {
+    const desk = await makeDesk(story());
+    desk.style.inlineSize = '344px';
+    const below = document.createElement('div');
+    below.style.blockSize = '4000px';
+    desk.after(below);
+    await waitUntil(() => desk.getBoundingClientRect().height > 2 * innerHeight, 'The desk is short.');
+    await press(desk, 'All commands…');
+    await waitUntil(() => focused(desk) === 'command');
+    scrollTo(0, document.documentElement.scrollHeight);
+    await search(desk, 'new story');
+    await run(desk);
+    await waitUntil(() => focused(desk) === 'beginning-title', 'The choices have no focus.');
+    const bar = desk.shadowRoot!.querySelector('.status-line')!;
+    const heading = find(desk, 'beginning-title');
+    await waitUntil(
+      () => heading.getBoundingClientRect().top >= bar.getBoundingClientRect().bottom,
+      'The heading is covered.',
+    );
+    below.remove();
+  });
+
   it('are chosen by arrows, round and round', async () => {
     const desk = await makeDesk(story());
     await open(desk);

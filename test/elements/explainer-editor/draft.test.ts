@@ -464,19 +464,53 @@ describe('the review of an article', () => {
     expect(textOf(desk, '.suggestions')).to.equal('18 February 2023, as the sentence before says “on Saturday” D');
   });
 
-  it('offers a day on which the sentence says that somebody spoke, and says by which words', async () => {
+  it('fills in a day on which the sentence says by its verb that somebody spoke, which an editor may remove', async () => {
+    const told = 'Mayor Ada Quill said on Saturday that the pier would close.';
+    const datesOf = async (remove = false) => {
+      const desk = await review(told, '19 Feb 2023');
+      expect(find<HTMLInputElement>(desk, 'draft-date').value).to.equal('2023-02-18');
+      expect(textOf(desk, '#draft-date-means')).to.equal(
+        'Means 18 February 2023, read from this sentence of the article.',
+      );
+      if (remove) write(desk, 'draft-date', '');
+      await read(desk);
+      await key(desk, '1');
+      await key(desk, 'Enter');
+      return (desk.data as { statements: { date?: string }[] }).statements.map(({ date }) => date);
+    };
+    expect(await datesOf()).to.deep.equal(['2023-02-18']);
+    expect(await datesOf(true), 'removed').to.deep.equal([undefined]);
+  });
+
+  it('neither fills in nor offers a day of something else', async () => {
     const offered = async (text: string) => {
       const desk = await review(text, '19 Feb 2023');
-      await waitUntil(() => find(desk, 'draft-card') !== null, 'Nothing is asked.');
+      while (textOf(desk, '#draft-heading') === 'An event') await key(desk, 'x');
+      expect(find<HTMLInputElement>(desk, 'draft-date').value, text).to.equal('');
       return textOf(desk, '.suggestions');
     };
     const said = 'Mayor Ada Quill said that the pier would close.';
-    expect(await offered(said.replace(' said', ' said on Saturday'))).to.equal(
-      '18 February 2023, as this sentence says “on Saturday” D',
+    for (const none of [
+      `It rained on Saturday. ${said}`,
+      `It rained last week. ${said}`,
+      said,
+      'The council will meet on Tuesday, Ada Quill said.',
+      'Ada Quill said in an interview to be broadcast on Sunday that the pier would close.',
+    ])
+      expect(await offered(none), none).to.equal('');
+  });
+
+  it('leaves a day that was not taken to “Check”, which lists the statement with its words', async () => {
+    const desk = await review('Ada Quill said on Saturday that it was late. She added that it rained.', '19 Feb 2023');
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    await key(desk, 'Enter');
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.days-not-taken') !== undefined, 'Nothing is listed.');
+    expect(textOf(desk, '.days-not-taken summary')).to.equal(
+      '1 statement has no date, and the article names a day beside it',
     );
-    expect(await offered(`It rained on Saturday. ${said}`)).to.equal('');
-    expect(await offered(`It rained last week. ${said}`)).to.equal('');
-    expect(await offered(said)).to.equal('');
+    expect(textOf(desk, '.days-not-taken li')).to.contain('“It rained').and.to.contain('on Saturday');
   });
 
   it('says that a passage is asked about more than once', async () => {

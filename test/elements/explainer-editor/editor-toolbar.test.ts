@@ -60,6 +60,21 @@ describe('the toolbar of the desk', () => {
     await waitUntil(() => top() >= 0 && top() < innerHeight / 2, 'the preview is not in view');
   });
 
+  it('has a button to a preview below the forms on top, and none to one beside them', async () => {
+    const desk = await makeDesk(makeDocument());
+    const button = () => desk.shadowRoot!.querySelector<HTMLElement>('header button')!;
+    desk.style.inlineSize = '1200px';
+    await waitUntil(() => !button().checkVisibility(), 'it is shown beside the forms');
+    desk.style.inlineSize = '344px';
+    await waitUntil(() => button().checkVisibility(), 'it is hidden');
+    scrollTo(0, 0);
+    await press(desk, 'See it as readers do');
+    const preview = desk.shadowRoot!.querySelector('.preview')!;
+    await waitUntil(() => desk.shadowRoot!.activeElement === preview, 'the preview has no focus');
+    const top = () => preview.getBoundingClientRect().top;
+    await waitUntil(() => top() >= 0 && top() < innerHeight / 2, 'the preview is not in view');
+  });
+
   it('hides a preview beside the forms, and shows it there', async () => {
     const desk = await makeDesk(makeDocument());
     desk.style.inlineSize = '1200px';

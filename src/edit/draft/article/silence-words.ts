@@ -1,11 +1,43 @@
+/** Words with which a question begins that is told in a clause. */
+const CLAUSE_WORDS = 'whether|if|how|why|what|when|where|which|who|whom|whose';
+
+/** Pattern of a question by its noun: “further questions”, “the question”. */
+const QUESTION_PHRASE = String.raw`(?:(?:the|an?|any|this|that|his|her|their) )?(?:\p{L}+[’']?s? ){0,2}?questions?`;
+
 /** Verbs of not saying, before the words that were not said. */
 const ENGLISH_CUES = new RegExp(
   String.raw`^(?:(?:did|does|do|has|have|would|could)(?: not|n[’']t) |never |declin(?:ed|es|ing) to |refus(?:ed|es|ing) to )` +
-    String.raw`(?:\w+ly |yet )?(?:say|said|specify|specified|mention(?:ed)?|acknowledged?|disclosed?|identify|named?|explain(?:ed)?|reveal|detail|clarify|discuss|confirm|address|provide|offer|give|` +
-    String.raw`elaborate(?: on)?|comment(?:ed)?(?: on)?)(?:\s+|$)` +
-    String.raw`|^ma(?:de|kes?) no (?:mention of|comment on)\s+|^avoid(?:ed|s|ing)\s+|^sa(?:id|ys?) nothing (?:about|of|on)\s+`,
-  'i',
+    String.raw`(?:\w+ly |yet )?(?:say|said|specify|specified|mention(?:ed)?|acknowledged?|disclosed?|identif(?:y|ied)|named?|explain(?:ed)?|reveal(?:ed)?|detail|clarify|discuss(?:ed)?|confirm(?:ed)?|` +
+    String.raw`address(?:ed)?|provide|offer|give|elaborate(?: on)?|comment(?:ed)?(?: on| about)?|(?:answer(?:ed)?|(?:respond(?:ed)?|repl(?:y|ied)) to)(?= (?:${QUESTION_PHRASE}|${CLAUSE_WORDS})(?!\p{L})))(?:\s+|$)` +
+    String.raw`|^ma(?:de|kes?) no (?:mention of|comment (?:on|about))\s+|^avoid(?:ed|s|ing)\s+|^sa(?:id|ys?) nothing (?:about|of|on)\s+`,
+  'iu',
 );
+
+/** Words with which an object begins that is a clause. Such an object is what was not said. */
+const CLAUSE = new RegExp(String.raw`^(?:that|${CLAUSE_WORDS})(?!\p{L})`, 'iu');
+
+/**
+ * Words for what was not said about an object, by the verb before it: “declined to comment on the reports” is no comment on them. The object alone would
+ * say that there were no reports.
+ */
+const NOT_GIVEN: readonly (readonly [verb: RegExp, lead: string])[] = [
+  [/comment(?:ed|ing)? (?:on|about)$/iu, 'a comment on'],
+  [/mention(?:ed|ing|(?<=no mention) of)?$/iu, 'any mention of'],
+  [/(?:discuss(?:ed|ing)?|address(?:ed|ing)?|nothing (?:about|of|on))$/iu, 'anything about'],
+  [/elaborat(?:e|ing) on$/iu, 'more about'],
+  [/confirm(?:ed|ing)?$/iu, 'a confirmation of'],
+  [/acknowledg(?:ed?|ing)$/iu, 'an acknowledgement of'],
+  [/explain(?:ed|ing)?$/iu, 'an explanation of'],
+  [/clarify(?:ing)?$/iu, 'a clarification of'],
+  [/detail(?:ing)?$/iu, 'details of'],
+  [/(?:answer(?:ed|ing)?|(?:respond|repl)\p{L}* to)$/iu, 'an answer to'],
+];
+
+/** Verbs of which no object is what was not said: “declined to comment further”. */
+const WITHOUT_OBJECT = /(?:comment(?:ed|ing)?|elaborate)$/iu;
+
+/** A name or a description of what was not named. */
+const DESCRIBED = /^(?:the|an?|any|his|her|its|their|this|that|these|those)(?!\p{L})/iu;
 
 /** The words that were not said, and the verb by which the article says so. */
 interface SilentWords {
@@ -22,14 +54,30 @@ interface SilentWords {
 export function readSilentWords(text: string, lang: string): SilentWords {
   const found = (/^en\b/i.test(lang) && ENGLISH_CUES.exec(text)?.[0]) || '';
   const object = found === '' ? '' : text.slice(found.length).trim();
-  const words = /^avoid/i.test(found) ? ofAvoided(object) : object;
+  const words = /^avoid/i.test(found) ? ofAvoided(object) : notGiven(found.trim(), object);
   // “Avoided answering” is the verb if its object is only a question.
   const cue = words !== '' && text.endsWith(words) ? text.slice(0, -words.length) : found;
   return { words, cue: cue.trim() };
 }
 
+/** Returns what was not said, by the verb and its object: “an explanation of the delay” for “did not explain the delay”. */
+function notGiven(verb: string, object: string): string {
+  if (object === '' || CLAUSE.test(object)) return object;
+  if (WITHOUT_OBJECT.test(verb)) return '';
+  if (DESCRIBED.test(object)) {
+    if (/name[ds]?$/iu.test(verb)) return `the name of ${object}`;
+    if (/identif\p{L}+$/iu.test(verb)) return `the identity of ${object}`;
+  }
+  const [, lead] = NOT_GIVEN.find(([pattern]) => pattern.test(verb)) ?? [];
+  return lead === undefined ? object : `${lead} ${object}`;
+}
+
+/** A verb of saying as it follows “avoided”. */
+const SAYING =
+  /^(?:saying|mentioning|addressing|discussing|commenting (?:on|about)|confirming|acknowledging|explaining) /iu;
+
 /** A question that somebody avoided, or avoided answering. */
-const QUESTION = /^(?:answering )?(?=(?:(?:the|an?|any|this|that|his|her|their) )?(?:\p{L}+ )?questions?(?!\p{L}))/iu;
+const QUESTION = new RegExp(String.raw`^(?:answering )?(?=${QUESTION_PHRASE}(?!\p{L}))`, 'iu');
 
 /** A verb of judging or naming as it follows “avoided”, such as “naming”. The words that were not said would do so. */
 const JUDGING =
@@ -39,7 +87,9 @@ const JUDGING =
 function ofAvoided(words: string): string {
   if (QUESTION.test(words)) return `an answer to ${words.replace(QUESTION, '')}`;
   if (JUDGING.test(words)) return `anything ${words}`;
-  return words.replace(/^answering (?=(?:whether|if|how|why|what|when|where|who)(?!\p{L}))/iu, '');
+  const [saying] = SAYING.exec(words) ?? [];
+  if (saying !== undefined) return notGiven(saying.trim(), words.slice(saying.length));
+  return words.replace(new RegExp(String.raw`^answering (?=(?:${CLAUSE_WORDS})(?!\p{L}))`, 'iu'), '');
 }
 
 /**

@@ -2,7 +2,7 @@ import { rangesMeet } from '../../../propose/article-range.js';
 import type { QuotingCitation } from '../../citing/quote-selection.js';
 import { isObject, type Json } from '../../document/json.js';
 import { listAt, memberOf } from '../../document/pointer.js';
-import { findDateWords } from '../../dates/date-words.js';
+import { findDateWords, isDayOfBroadcast } from '../../dates/date-words.js';
 import { givesDate } from '../../dates/gives-date.js';
 import type { DraftStatement } from '../article/unnamed-speakers.js';
 import type { Draft } from '../draft.js';
@@ -46,11 +46,12 @@ export function citeWithDate(
   return forDate ? [...cited.map((each) => ({ ...each, for: 'text' as const })), ...forDate] : cited;
 }
 
-/** Returns true if a sentence gives the date outside of the words of its statement. */
+/** Returns true if a sentence gives the date outside of the words of its statement, and not as that of a broadcast. */
 function isInSentence({ quote, start, parts }: DraftStatement, gives: (words: string) => boolean): boolean {
   return findDateWords(quote).some((range) => {
     const place = { start: start + range.start, end: start + range.end };
-    return gives(quote.slice(range.start, range.end)) && !parts.some((part) => rangesMeet(part, place));
+    const isOfSaying = !isDayOfBroadcast(quote, range) && !parts.some((part) => rangesMeet(part, place));
+    return isOfSaying && gives(quote.slice(range.start, range.end));
   });
 }
 

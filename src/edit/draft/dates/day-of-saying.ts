@@ -9,7 +9,7 @@ const CLAUSE_SIGN = /[,;:"“”„«»]/u;
 
 /** Words before the day of something other than the statement: “after the vote on Monday”, “in an interview to be broadcast on Sunday”. */
 const OF_ELSE =
-  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|as|about|over|despite|because|in re(?:sponse|action|ply)|(?:to|will|would) (?:air|appear|be|run)|interview\s(?:[^,]{0,80}\s)?(?:air(?:s|ed|ing)|broadcast|televised)|seen by|obtained by|scheduled|planned|due|nach|infolge|über|wegen|trotz|vor|seit|deren|dessen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:after|following|ahead of|before|since|until|who|whose|which|when|where|as|about|over|despite|because|in re(?:sponse|action|ply)|(?:to|will|would) (?:air|appear|be|run)|interview\s(?:[^,]{0,80}\s)?(?:air(?:s|ed|ing)|broadcast|televised|published|printed)|seen by|obtained by|scheduled|planned|due|nach|infolge|über|wegen|trotz|vor|seit|deren|dessen)(?!\p{L})/iu;
 
 /** Words of periods, which begin or end with a day. */
 const OPEN = /^(?:since|until|by|from|seit|bis|vom)(?!\p{L})/iu;

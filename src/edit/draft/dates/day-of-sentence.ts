@@ -49,7 +49,9 @@ function findOwnDay(
   if (asked.kind === 'event' && isDayOfEvent(draft, asked, reading.edtf)) return [];
   // A statement can’t be later than the article.
   const isLater = asked.kind === 'statement' && !!published && reading.edtf > published;
-  return isLater ? [] : [{ edtf: reading.edtf, from: 'in', name }];
+  if (isLater) return [];
+  const isOfVerb = asked.kind === 'statement' && isBesideVerb(draft, asked, day);
+  return [{ edtf: reading.edtf, from: 'in', name, ...(isOfVerb && { isOfVerb }) }];
 }
 
 /** Reads a day of a sentence. A weekday alone is counted from the day of the article, by the words beside it. */
@@ -92,7 +94,7 @@ function findDayBefore(draft: Draft, asked: AskedStatement, read: DateReader | u
   });
   const [day, other] = days;
   if (!day || (other && other.edtf !== day.edtf)) return [];
-  return [{ ...day, from: 'before' }];
+  return [{ edtf: day.edtf, from: 'before', ...(day.name !== undefined && { name: day.name }) }];
 }
 
 /** Returns true for a statement whose speaker or form an editor has changed: the article does not say when that speaker spoke. */
@@ -114,13 +116,27 @@ function daysIn(sentence: string): readonly ArticleRange[] {
  * made.
  */
 function belongsToStatement(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
-  const { start } = asked.proposal;
-  const said = draft.asked.flatMap((each) =>
+  return isBesideVerb(draft, asked, day) || (!isSaid(draft, asked, day) && wasSaidAtEvent(draft, asked));
+}
+
+/** Returns true for a day outside of all statements in the sentence that belongs to the verb of saying, or to an act of speech. */
+function isBesideVerb(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
+  const { proposal } = asked;
+  if (isDayOfAct(day, proposal, draft.lang)) return true;
+  return !isSaid(draft, asked, day) && isDayOfSaying(day, proposal, saidIn(draft, asked), draft.lang);
+}
+
+/** Returns all that anybody says in the sentence of a statement. */
+function saidIn(draft: Draft, { proposal: { start } }: AskedStatement): readonly ArticleRange[] {
+  return draft.asked.flatMap((each) =>
     each.kind === 'statement' && each.proposal.start === start ? each.proposal.parts : [],
   );
-  const isSaid = said.some((part) => rangesMeet(part, { start: start + day.start, end: start + day.end }));
-  if (isDayOfAct(day, asked.proposal, draft.lang)) return true;
-  return !isSaid && (wasSaidAtEvent(draft, asked) || isDayOfSaying(day, asked.proposal, said, draft.lang));
+}
+
+function isSaid(draft: Draft, asked: AskedStatement, day: ArticleRange): boolean {
+  const { start } = asked.proposal;
+  const place = { start: start + day.start, end: start + day.end };
+  return saidIn(draft, asked).some((part) => rangesMeet(part, place));
 }
 
 /** Returns true if the sentence of an event says that the statement was made at it. */

@@ -20,6 +20,13 @@ const POINTING_TO_DEED = new RegExp(
   'iu',
 );
 
+/** A pronoun for the hearer behind the verb with which a paraphrase begins: “warned him against …”. It can’t be the speaker. */
+const POINTING_TO_HEARER =
+  /^(?:\p{Ll}+ly\s)?\p{Ll}{3,}\s(?:him|them|her(?=\s(?:against|of|about|not|for|to|that|over)(?!\p{L}))|ihn|ihm|ihnen)(?!\p{L})/u;
+
+/** Words before the speaker that name somebody else: “In a meeting with Wang Yi, …”. */
+const NAMES_HEARER = /(?<!\p{L})(?:with|met|and|mit|und) [^,]*\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
+
 /** “It is important that …”: “it” refers to words behind it. */
 const OWN_IT = /^it(?:['’]s|\s(?:is|was|will be|would be))\s(?:\p{L}+\s){1,3}(?:that|to|for|if|when)\s/iu;
 
@@ -46,7 +53,10 @@ export function findAntecedent(
   const statements = asked.flatMap(({ kind, proposal }) => (kind === 'statement' ? [proposal] : []));
   const isPointing = POINTING.test(own.text) && !OWN_IT.test(own.text);
   const isAtDeed = POINTING_TO_DEED.test(own.text);
-  if (!isPointing && !isAtDeed) return undefined;
+  const isAtHearer = (own.form === 'indirect' || own.form === 'mixed') && POINTING_TO_HEARER.test(own.text);
+  if (!isPointing && !isAtDeed && !isAtHearer) return undefined;
+  const ahead = text.slice(own.start, beginOf(own.parts)).trim();
+  if (isAtHearer && NAMES_HEARER.test(ahead)) return { sentence: ahead };
   const before = statements
     .filter(({ start, parts }) => start === own.start && beginOf(parts) < beginOf(own.parts))
     .sort((a, b) => beginOf(a.parts) - beginOf(b.parts))
@@ -61,7 +71,7 @@ export function findAntecedent(
   const sentence = sentenceBefore(text, own.start);
   if (sentence === '') return undefined;
   const there = statements.filter(({ end }) => end <= own.start && /^[\s.”"]*$/.test(text.slice(end, own.start)));
-  return { sentence, ...takeable(there) };
+  return { sentence, ...(isAtHearer ? {} : takeable(there)) };
 }
 
 function beginOf(parts: DraftStatement['parts']): number {

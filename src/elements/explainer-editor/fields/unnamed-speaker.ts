@@ -26,7 +26,7 @@ export function renderUnnamed(editor: EditorContext, pointer: string): unknown {
     .join(' ');
   const person = listAt(document, '/people').find((each) => memberOf(each, 'id') === ids[0]);
   if (!person || ids.length > 1 || cited.trim() === '' || before.includes(ids[0])) return nothing;
-  const words = isNamedIn(cited, person) ? nothing : say('deskNotNamed', { name: nameOf(person) });
+  const words = isNamedIn(cited, person) ? nothing : say('deskNotNamed', { name: nameOf(person).replace(/\.$/, '') });
   return html`<p class="meaning warning" role="status">${words}</p>`;
 }
 

@@ -57,6 +57,7 @@ function renderForm(editor: EditorContext, list: FormListName, pointer: string):
   const { main, more } = formFields(editor.document, list, heldItem(editor, pointer), item);
   return html`<div class="form" id=${pointer} tabindex="-1" role="group" aria-label=${formatItemName(editor, pointer)}>
     ${renderProblems(editor, pointer)}
+    ${list === 'corrections' ? html`<p class="muted small">${editor.say('deskCorrectionLead')}</p>` : nothing}
     ${list === 'statements' && !isSilence(item) ? editor.renderLazy(importWording, ({ renderWording }) => renderWording(editor, pointer)) : nothing}
     <div class="fields">${renderFields(editor, pointer, shape, main)}</div>
     ${renderMore(editor, more.length > 0 ? renderFields(editor, pointer, shape, more) : undefined)}

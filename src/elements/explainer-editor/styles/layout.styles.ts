@@ -217,6 +217,9 @@ export const editorLayoutStyles = css`
     }
   }
   @container (min-width: 1000px) {
+    .narrow {
+      display: none;
+    }
     .body.beside {
       grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
     }

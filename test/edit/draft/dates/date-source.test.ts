@@ -33,6 +33,9 @@ describe('the date that an editor gives to a statement', () => {
     ['Ada Quill said earlier this month that the pier would close.', '2023-02-08'],
     ['Ada Quill said that the pier would close on Saturday.', '2023-02-18'],
     ['The pier closed on Saturday. Ada Quill said that the pier would open.', '2023-02-18'],
+    ['Ada Quill said in an interview to be broadcast on Sunday that the pier would close.', PUBLISHED],
+    ['“The pier is shut,” Ada Quill said in an interview to be broadcast on Sunday.', PUBLISHED],
+    ['Ada Quill told the Courier, in an interview published on Sunday, that the pier would close.', PUBLISHED],
   ] as const)
     it(`has no source where nothing gives it: ${text} ${date}`, async () => {
       expect(await isUncited(text, date)).to.equal(true);

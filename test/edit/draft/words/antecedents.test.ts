@@ -77,6 +77,20 @@ describe('a statement that refers to the sentence before', () => {
       });
     });
 
+  it('is told where a pronoun is for the hearer, who is named before', async () => {
+    const met = 'Quill met Bo Lund in Port Ellery.';
+    expect(await leanings(`${met} Ada Quill warned him against selling the ferry.`)).to.deep.equal([met]);
+    expect(await leanings('At a meeting with Bo Lund, Ada Quill warned him against selling the ferry.')).to.deep.equal([
+      'At a meeting with Bo Lund, Ada Quill',
+    ]);
+    for (const words of [
+      'warned Bo Lund against selling the ferry',
+      'criticized her plans',
+      'said that the ferry had harmed him',
+    ])
+      expect(await leanings(`${met} Ada Quill ${words}.`), words).to.deep.equal(['']);
+  });
+
   it('is the first of its sentence alone', async () => {
     const text = `${before} “It was a mistake,” Quill said, adding that it was late.`;
     expect(await leanings(text)).to.deep.equal(['', before, '']);

@@ -133,7 +133,23 @@ describe('how far a silence goes', () => {
   });
 
   for (const [told, cue, text] of [
-    ['did not mention rescheduling the trip', 'did not mention', 'rescheduling the trip'],
+    ['did not mention rescheduling the trip', 'did not mention', 'any mention of rescheduling the trip'],
+    ['declined to comment on reports of job cuts', 'declined to comment on', 'a comment on reports of job cuts'],
+    ['has not commented on the reports', 'has not commented on', 'a comment on the reports'],
+    ['refused to discuss the talks', 'refused to discuss', 'anything about the talks'],
+    ['did not address the delay', 'did not address', 'anything about the delay'],
+    ['made no mention of the letters', 'made no mention of', 'any mention of the letters'],
+    ['said nothing about the letters', 'said nothing about', 'anything about the letters'],
+    ['did not respond to questions about pay', 'did not respond to', 'an answer to questions about pay'],
+    ['declined to answer a reporter’s question', 'declined to answer', 'an answer to a reporter’s question'],
+    ['declined to confirm the reports', 'declined to confirm', 'a confirmation of the reports'],
+    ['did not explain the delay', 'did not explain', 'an explanation of the delay'],
+    ['did not identify the buyer', 'did not identify', 'the identity of the buyer'],
+    ['declined to name the buyer', 'declined to name', 'the name of the buyer'],
+    ['would not say whether it would close', 'would not say', 'whether it would close'],
+    ['declined to comment on whether it would close', 'declined to comment on', 'whether it would close'],
+    ['did not acknowledge that it was late', 'did not acknowledge', 'that it was late'],
+    ['has avoided mentioning the letters', 'avoided', 'any mention of the letters'],
     ['has avoided calling it a war', 'avoided', 'anything calling it a war'],
     ['avoided questions about the pier', 'avoided', 'an answer to questions about the pier'],
     ['avoided answering whether it fell', 'avoided answering', 'whether it fell'],
@@ -146,6 +162,8 @@ describe('how far a silence goes', () => {
   it('keeps the verb of the article where an editor writes what was not said', async () => {
     for (const cue of ['declined to comment', 'did not respond to a request for comment'])
       expect(await silenceOf(`Ada Quill ${cue}.`, { words: 'who paid' })).to.deep.include({ cue, text: 'who paid' });
+    const further = await silenceOf('Ada Quill declined to comment further.', { words: 'who paid' });
+    expect(further).to.deep.include({ cue: 'declined to comment', text: 'who paid' });
     expect((await silenceOf('Ada Quill did not say who paid.', { form: 'indirect' }))?.cue).to.equal(undefined);
   });
 

@@ -46,7 +46,7 @@ export function renderBeginning(
     if (file) void commands.openFile(file);
     input.value = '';
   };
-  return html`<section class="beginning" aria-labelledby="beginning-title">
+  return html`<section class="beginning work" aria-labelledby="beginning-title">
     <h2 id="beginning-title" tabindex="-1">${say('beginTitle')}</h2>
     <input type="file" hidden aria-label=${say('deskOpen')} @change=${handleFile} />
     <ul>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isDoubtfulProposal } from '../../../../edit/draft/article/doubt.js';
 import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../../../edit/draft/draft.js';
+import { withOwnDay } from '../../../../edit/draft/dates/own-day.js';
 import { findGaps } from '../../../../edit/draft/story/gaps.js';
 import { readingMinutes } from '../../../../edit/draft/story/reading-time.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
@@ -19,10 +20,11 @@ import { renderProposal } from './proposal-card.js';
 import { renderSetAsideList } from './set-aside-list.js';
 
 /** Renders the article beside one proposal at a time, and the proposals that were set aside. */
-export function renderDraft(context: ArticleContext, draft: Draft): TemplateResult {
+export function renderDraft(context: ArticleContext, kept: Draft): TemplateResult {
   const { editor } = context;
-  const statuses = statusesOf(draft, editor.history);
-  const current = currentOf(draft, statuses);
+  const statuses = statusesOf(kept, editor.history);
+  const current = currentOf(kept, statuses);
+  const draft = current === undefined ? kept : withOwnDay(kept, current, editor.document, editor.readDate);
   const stretches = markProposals(draft, statuses);
   const acts = actsFor(context, draft, current ?? -1);
   const guard = guardClicks(current);

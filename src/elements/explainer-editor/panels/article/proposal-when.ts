@@ -5,6 +5,7 @@ import { addEventOf, dayOfNewEvent } from '../../../../edit/draft/confirm-propos
 import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { findDayBesideDate } from '../../../../edit/draft/dates/other-day.js';
 import { findDateSource } from '../../../../edit/draft/dates/date-source.js';
+import { suggestDayOfSentence } from '../../../../edit/draft/dates/day-of-sentence.js';
 import { hasEditedDate } from '../../../../edit/draft/dates/edited-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/dates/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/words/silence-limits.js';
@@ -200,7 +201,15 @@ function renderDate(
     if (isOwn && asked.kind === 'statement')
       return `${say('deskMeans', { date: inWords(read) })} ${say('deskOwnDateWhy')}`;
     if (isOwn) return sayOwnDate(read);
-    return say(asked.kind === 'event' ? 'draftDateRead' : 'deskMeans', { date: inWords(read) });
+    const isRead = asked.kind === 'event' || isOfVerb(read);
+    return say(isRead ? 'draftDateRead' : 'deskMeans', { date: inWords(read) });
+  }
+
+  /** Returns true for a day that the sentence of a statement gives by its verb. */
+  function isOfVerb(edtf: string): boolean {
+    return (
+      !isSilence && suggestDayOfSentence(draft, asked, editor.readDate).some((day) => day.isOfVerb && day.edtf === edtf)
+    );
   }
 
   /** Formats the origin of a date of an event that was not read for it: the editor, or the article if there is a reason in it. */

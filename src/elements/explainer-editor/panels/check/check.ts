@@ -52,7 +52,7 @@ export function renderCheck(
     count: (entries) => countEntries(editor, entries),
   };
   return html`${renderAllProblems(editor, onGo)} ${renderKeptAdvice(editor, onGo)}
-  ${renderQuotations(editor, lists, dispatch, onGo)} ${renderDateLines(editor, onGo)}
+  ${renderQuotations(editor, lists, dispatch, onGo)} ${renderDateLines(editor, article.draft, onGo)}
   ${editor.renderLazy(importTranslations, ({ renderTranslations }) => renderTranslations(editor, onGo))}
   ${renderSetAside(editor, article, dispatch)}
   ${editor.renderLazy(importSignOff, ({ renderStorySignOff }) => renderStorySignOff(editor, lists, onGo))}`;

@@ -3,6 +3,8 @@ import { citeForText } from '../../../../edit/dates/cite-for-text.js';
 import { hasUncitedDate } from '../../../../edit/dates/uncited-date.js';
 import { isSaidBefore } from '../../../../edit/dates/said-before.js';
 import { hasUnprovenDate, knowsDateWords, publicationDays } from '../../../../edit/dates/unproven-date.js';
+import { findDaysNotTaken } from '../../../../edit/draft/dates/own-day.js';
+import type { Draft } from '../../../../edit/draft/draft.js';
 import type { Json } from '../../../../edit/document/json.js';
 import { listAt, memberOf, valueAt } from '../../../../edit/document/pointer.js';
 import type { EditorContext } from '../../editor-context.js';
@@ -15,15 +17,16 @@ const LINES = {
   checkOwnDates: 'own-dates',
   checkUnprovenDates: 'unproven-dates',
   checkUndated: 'undated',
+  checkDaysNotTaken: 'days-not-taken',
 } as const;
 
 /**
  * Renders lists of dates in one line each: dates for which no source is cited, dates whose citations don’t give them, and statements that have
- * the date of the event at which they were said. These are not faults, since an editor may know the dates. The first line is for statements at an
+ * the date of the event at which they were said, or none although the article names a day. These are not faults, since an editor may know the dates. The first line is for statements at an
  * event that had not happened by then. Each date links to its field.
  */
-export function renderDateLines(editor: EditorContext, onGo: GoTo): unknown {
-  const { document } = editor;
+export function renderDateLines(editor: EditorContext, draft: Draft | undefined, onGo: GoTo): unknown {
+  const { document, history, readDate } = editor;
   const lang = valueAt(document, '/lang');
   const publishedOf = publicationDays(document);
   const isUnproven = (item: Json) => hasUnprovenDate(item, publishedOf);
@@ -42,6 +45,7 @@ export function renderDateLines(editor: EditorContext, onGo: GoTo): unknown {
       ? renderLine(editor, 'checkUnprovenDates', isUnproven, onGo)
       : nothing,
     renderLine(editor, 'checkUndated', isUndated, onGo),
+    renderList(editor, 'checkDaysNotTaken', draft ? findDaysNotTaken(draft, history, readDate) : [], onGo),
   ];
 }
 
@@ -50,20 +54,33 @@ function renderLine(
   key: keyof typeof LINES,
   isListed: (item: Json) => boolean,
   onGo: GoTo,
-  field = 'date',
+  field: 'date' | 'at' = 'date',
 ): unknown {
-  const { say, document } = editor;
-  const pointers = ['/events', '/statements'].flatMap((list) =>
-    listAt(document, list).flatMap((item, index) => (isListed(item) ? [`${list}/${index}/${field}`] : [])),
+  const found = ['/events', '/statements'].flatMap((list) =>
+    listAt(editor.document, list).flatMap((item, index) => {
+      const pointer = `${list}/${index}/${field}`;
+      return isListed(item) ? [{ pointer, words: field === 'date' ? dateAt(editor, pointer) : '' }] : [];
+    }),
   );
-  if (pointers.length === 0) return nothing;
+  return renderList(editor, key, found, onGo);
+}
+
+function renderList(
+  editor: EditorContext,
+  key: keyof typeof LINES,
+  found: readonly { readonly pointer: string; readonly words: string }[],
+  onGo: GoTo,
+): unknown {
+  const { say } = editor;
+  if (found.length === 0) return nothing;
   return html`<details class=${LINES[key]}>
-    <summary>${say(key, { count: pointers.length })}</summary>
+    <summary>${say(key, { count: found.length })}</summary>
     <ul class="problems">
-      ${pointers.map(
-        (pointer) =>
+      ${found.map(
+        ({ pointer, words }) =>
           html`<li>
-            ${renderPlace(editor, pointer, onGo)} ${field === 'date' ? dateAt(editor, pointer) : nothing}
+            ${renderPlace(editor, pointer, onGo)}
+            ${key === 'checkDaysNotTaken' ? html`<q dir="auto">${words}</q>` : words}
             ${key === 'checkUnprovenDates' ? renderDisclaimer(editor, pointer) : nothing}
           </li>`,
       )}

@@ -150,7 +150,7 @@ function addingCommands(editor: EditorContext, dispatch: EditorDispatch): readon
 
 function documentCommands(
   { state, canUndo, canRedo }: EditorData,
-  { say }: EditorContext,
+  { say, focus }: EditorContext,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): readonly Command[] {
@@ -161,6 +161,7 @@ function documentCommands(
   const beginAnew = async (): Promise<void> => {
     await commands.openFile(new File(['{"explainer":1}'], say('deskEmptyStory')));
     dispatch({ type: 'new-document', isBlank: true });
+    focus('beginning-title');
   };
   const open = (root: ParentNode) => root.querySelector<HTMLInputElement>('.toolbar input[type=file]')?.click();
   return [

@@ -74,10 +74,12 @@ function renderPaste(
   const { items, losses, problems } = preview;
   const changed = items.filter(({ kind }) => kind === 'changed');
   const added = items.filter(({ kind }) => kind === 'added');
+  const following = items.filter(({ kind }) => kind === 'follows');
   const lossCount = losses.length + problems.length;
   const lead = [
     ...(changed.length > 0 ? [say('deskPasteChanged', { count: changed.length })] : []),
     ...(added.length > 0 ? [say('deskPasteAdded', { count: added.length })] : []),
+    ...(following.length > 0 ? [say('deskPasteFollow', { count: following.length })] : []),
     ...(items.length === 0 ? [say('deskNoChange')] : []),
     ...(lossCount > 0 ? [say('deskPasteLost', { count: lossCount })] : []),
   ];
@@ -94,7 +96,8 @@ function renderPaste(
     </p>
     ${lossCount > 0 ? renderLosses(editor, preview) : nothing}
     ${renderItems(editor, preview, changed, say('deskPasteChangedRows'))}
-    ${renderItems(editor, preview, added, say('deskPasteAddedRows'))}`;
+    ${renderItems(editor, preview, added, say('deskPasteAddedRows'))}
+    ${renderItems(editor, preview, following, say('deskPasteFollowers'))}`;
 }
 
 function renderLosses({ say }: EditorContext, { losses, problems }: PastePreview): TemplateResult {
@@ -130,7 +133,7 @@ function renderItem(
   { pointer, kind, fields, kept }: PastedItem,
 ): TemplateResult {
   const { say } = editor;
-  const name = shorten(nameOf(valueAt(kind === 'changed' ? editor.document : document, pointer)));
+  const name = shorten(nameOf(valueAt(kind === 'added' ? document : editor.document, pointer)));
   const keptNames = kept.map((field) => formatFieldName(say, field)).join(', ');
   return html`<li>
     <span class="muted">${formatPlace(say, pointer)}</span> <b dir="auto">${name}</b>

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
+import { waitUntil } from '../../helpers/wait-until.js';
+import { find, makeDesk, press, textOf } from './make-editor.js';
+
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+const story = () => makeDocument({ events: [makeEvent({ title: 'They met' })], statements: [makeStatement()] });
+const focused = ({ shadowRoot }: Desk) => shadowRoot!.activeElement?.id;
+const hasButton = ({ shadowRoot }: Desk, words: string) =>
+  [...shadowRoot!.querySelectorAll('button')].some((each) => each.textContent.trim() === words);
+
+/** Opens the form of an entry, with all of its parts. */
+async function openForm(desk: Desk, pointer: string): Promise<void> {
+  find(desk, `${pointer}:head`).click();
+  await waitUntil(() => hasButton(desk, 'Correct it…'), 'The form has no end.');
+}
+
+describe('a correction', () => {
+  it('of the whole story says that it is for that, and where a statement is corrected', async () => {
+    const desk = await makeDesk(story());
+    await press(desk, 'New correction');
+    expect(textOf(desk, '.item.open .form')).to.contain('This corrects the whole story. To correct a statement');
+    const kinds = [...find<HTMLSelectElement>(desk, '/corrections/0/kind').options].map(({ text }) => text);
+    expect(kinds).to.include('Editor’s note').and.not.include('Editors note');
+  });
+
+  for (const [pointer, list] of [
+    ['/statements/0', 'statements'],
+    ['/events/0', 'events'],
+  ] as const)
+    it(`of one of the ${list} is begun by a button in its form, which goes to its first field`, async () => {
+      const desk = await makeDesk(story());
+      await openForm(desk, pointer);
+      await press(desk, 'Correct it…');
+      await waitUntil(() => focused(desk) === `${pointer}/corrections/0/date`, 'Its field has no focus.');
+      expect(find(desk, `${pointer}/corrections/0/date`).checkVisibility()).to.equal(true);
+      expect((desk.data as ExplainerDocument)[list]?.[0])
+        .to.have.property('corrections')
+        .with.length(1);
+    });
+});
+
+describe('the withdrawal of a statement', () => {
+  it('is begun by a button in its form, which goes to its status, with the note behind it', async () => {
+    const desk = await makeDesk(story());
+    await openForm(desk, '/statements/0');
+    await press(desk, 'Withdraw it…');
+    await waitUntil(() => focused(desk) === '/statements/0/status', 'Its status has no focus.');
+    expect(find(desk, '/statements/0/note').checkVisibility()).to.equal(true);
+    expect((desk.data as ExplainerDocument).statements?.[0], 'nothing is withdrawn yet').to.not.have.property('status');
+  });
+
+  it('is not offered for events', async () => {
+    const desk = await makeDesk(story());
+    await openForm(desk, '/events/0');
+    expect(hasButton(desk, 'Withdraw it…')).to.equal(false);
+  });
+});
