@@ -34,6 +34,7 @@ export const editorMessages = {
   deskUndo: 'Undo',
   deskUndoThis: 'Undo this',
   deskRedo: 'Redo',
+  deskNewStory: 'New story…',
   deskOpen: 'Open…',
   deskExport: 'Export…',
   deskKeptMenu: 'Delete from this browser…',
