@@ -207,7 +207,9 @@ export class DocumentSession implements EditorCommands {
   goTo(pointer: string): void {
     this.#options.dispatch({ type: 'go-to', pointer, document: this.#editing.document });
     // A form may be higher than the window, so the words of a statement get the focus.
-    this.#options.focus.focus(/^\/statements\/\d+$/.test(pointer) ? `${pointer}/text` : pointer);
+    this.#options.focus.focus(/^\/statements\/\d+$/.test(pointer) ? `${pointer}/text` : pointer, {
+      headId: pointer.replace(/^(\/\w+\/\d+).*/, '$1:head'),
+    });
   }
 
   pasteText(source: string, text: string, pages?: readonly PagePlace[]): void {
