@@ -39,6 +39,7 @@ export const commandMessages = {
     'For your website or its system (CMS). It opens here too, but then every “Checked by” is gone, and so are the article and the texts of sources.',
 
   // Another story.
+  deskNewStory: 'New story…',
   deskBegun:
     'A new story. “{name}” is kept in this browser as it was: Undo brings it back, with its sign-off and article.',
   deskArticlePut: 'A new story. The article that was here is put away: Undo brings it back.',

@@ -34,7 +34,7 @@ export const editorMessages = {
   deskUndo: 'Undo',
   deskUndoThis: 'Undo this',
   deskRedo: 'Redo',
-  deskNewStory: 'New story…',
+  deskNew: 'New…',
   deskOpen: 'Open…',
   deskExport: 'Export…',
   deskKeptMenu: 'Delete from this browser…',

@@ -26,7 +26,7 @@ async function makeSigned(storageKey: string): Promise<Desk> {
 
 /** Begins another story, and gives it a title. */
 async function begin(desk: Desk, title = 'Strike at the docks'): Promise<void> {
-  await press(desk, 'New story…');
+  await press(desk, 'New…');
   await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
   await press(desk, /^With an empty story/);
   await read(desk);
@@ -46,7 +46,7 @@ const isAsked = (desk: Desk) => desk.shadowRoot!.querySelector('#draft-card') !=
 describe('a new story', () => {
   it('begins beside “Open…”, and the status tells where the former story is, with a button that brings it back', async () => {
     const desk = await makeSigned(freshKey());
-    await press(desk, 'New story…');
+    await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
     expect([desk.data, desk.signOff]).to.deep.equal([{ explainer: 1 }, undefined]);
     expect(textOf(desk, 'p.status')).to.contain('“The balloon” is kept in this browser as it was');
@@ -112,7 +112,7 @@ describe('a new story', () => {
 
   it('puts an article away from which nothing was made yet, and brings it back', async () => {
     const desk = await review(ARTICLE, '', { explainer: 1 });
-    await press(desk, 'New story…');
+    await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
     await press(desk, 'Undo this');
     await read(desk);
