@@ -24,7 +24,7 @@ export function startNewStory({ editing, dispatch, language, focus }: SessionOpt
     showArticleOf(editing, dispatch);
   };
   const name = explainer.title || language.say('deskUntitled');
-  const status = language.say(isReplaced ? 'deskBegun' : 'deskArticlePut', { name });
+  const status = language.say('deskBegun', { name });
   dispatch({
     type: 'set',
     change: { status, takeBack: { past: editing.history.past, run: isReplaced ? onUndo : bringBack } },
