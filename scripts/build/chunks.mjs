@@ -114,6 +114,7 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/story.ts',
     'src/elements/explainer-editor/fields/field-hints.ts',
     'src/elements/explainer-editor/fields/media-fields.ts',
+    'src/elements/explainer-editor/saving/work-recovery.ts',
   ],
   sheet: ['src/elements/explainer-editor/panels/sheet.ts', 'src/elements/explainer-editor/panels/dialogs/paste.ts'],
   cast: [
@@ -127,8 +128,9 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/check/readiness.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/dialogs/comparison.ts',
+    'src/elements/explainer-editor/saving/new-story.ts',
     'src/elements/explainer-editor/saving/desk-file.ts',
-    'src/elements/explainer-editor/saving/import-file.ts',
+    'src/elements/explainer-editor/saving/open-file.ts',
     'src/elements/explainer-editor/saving/readers-script.ts',
   ],
   check: [

@@ -55,6 +55,18 @@ export function redo(history: History): History {
   return { document: changed, past: pushEdit(future.edit, past), future: future.rest };
 }
 
+/** Returns all edits of a history, oldest first: those that were done, then those that were undone. */
+export function editsOf({ past, future }: History): readonly Edit[] {
+  return [...editsOn(past).reverse(), ...editsOn(future)];
+}
+
+/** Lists a stack's edits from the top to the bottom. */
+function editsOn(steps: EditStack): Edit[] {
+  const edits: Edit[] = [];
+  for (let at: EditStack | undefined = steps; at?.edit; at = at.rest) edits.push(at.edit);
+  return edits;
+}
+
 function pushEdit(edit: Edit, rest: EditStack): EditStack {
   return { edit, rest, count: rest.count + 1 };
 }

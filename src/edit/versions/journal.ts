@@ -1,6 +1,6 @@
 import type { PagePlace } from '../../convert/placed-text.js';
 import type { Edit } from '../document/make-edits.js';
-import { recordEdit, redo, startHistory, undo, type History, type EditStack } from '../document/history.js';
+import { editsOf, recordEdit, redo, startHistory, undo, type History } from '../document/history.js';
 import { equalJson, type Json } from '../document/json.js';
 import type { Patch } from '../document/patch.js';
 
@@ -13,6 +13,20 @@ export interface PastedText {
   readonly pages?: readonly PagePlace[] | undefined;
 }
 
+/** Things that belong to a story and are not in its document. Undo and Redo bring them back with the story. */
+export interface Attachments {
+  /** The sign-off; several sign-offs are merged once they are read. */
+  readonly signOffs: readonly unknown[];
+  /** The document whose changes are noted in the sign-off. */
+  readonly noted?: Json | undefined;
+  readonly article?: unknown;
+  /** The pasted texts, by the ids of their sources. */
+  readonly texts: readonly (readonly [source: string, pasted: PastedText])[];
+}
+
+/** Attachments by the place, among all edits of the history, of the edit that opened another story. */
+export type FormerStories = readonly (readonly [place: number, attachments: Attachments])[];
+
 /** One line of a journal; `ms` is its time, in milliseconds since 1970. */
 export type JournalLine =
   | { readonly journal: 1; readonly ms: number; readonly document: Json; readonly revision?: string }
@@ -23,10 +37,12 @@ export type JournalLine =
   | { readonly saved: string; readonly document?: Json; readonly ms: number }
   /** The pasted text of a source. */
   | ({ readonly source: string; readonly ms: number } & PastedText)
+  /** All pasted texts, after another story was opened. */
+  | { readonly texts: Attachments['texts']; readonly ms: number }
   /** The article that proposals come from, with what was decided; null for none. This line has no number. */
   | { readonly article: unknown; readonly ms: number }
-  /** The sign-off, which is kept beside the document. It is the last line, without a number. */
-  | { readonly signOff: unknown; readonly ms: number };
+  /** The sign-off, which is kept beside the document, with those of former stories. It is the last line, without a number. */
+  | { readonly signOff: unknown; readonly formerStories?: FormerStories; readonly ms: number };
 
 /** The content of a journal up to its last readable line. */
 export interface JournalContent {
@@ -40,6 +56,7 @@ export interface JournalContent {
   readonly signOff?: unknown;
   /** The article as it was kept, which is read when it is shown. */
   readonly article?: unknown;
+  readonly formerStories?: FormerStories;
   /** Time of the last line, in milliseconds since 1970. */
   readonly ms: number;
   /** Number of readable lines, without those of the article and the sign-off. The lines after them are lost. */
@@ -61,7 +78,7 @@ export function compareWithJournal({ history, saved }: JournalContent, document:
 
 /** Creates the lines of a new journal from all edits so far. */
 export function makeJournal(
-  { history, revision, saved, texts, signOff, article }: Omit<JournalContent, 'ms' | 'count'>,
+  { history, revision, saved, texts, signOff, article, formerStories = [] }: Omit<JournalContent, 'ms' | 'count'>,
   ms: number,
 ): readonly JournalLine[] {
   const { document, edits, undone } = unwind(history);
@@ -72,7 +89,7 @@ export function makeJournal(
     ...(revision !== undefined && saved !== document ? [{ saved: revision, document: saved, ms }] : []),
     ...[...texts].map(([source, pasted]) => ({ source, ...pasted, ms })),
     ...(article == null ? [] : [{ article, ms }]),
-    ...(signOff === undefined ? [] : [{ signOff, ms }]),
+    ...(signOff === undefined && formerStories.length === 0 ? [] : [{ signOff, formerStories, ms }]),
   ];
 }
 
@@ -80,15 +97,8 @@ export function makeJournal(
 function unwind(history: History) {
   let first = history;
   while (first.past.count > 0) first = undo(first);
-  const all = editsOn(first.future);
+  const all = editsOf(history);
   return { document: first.document, edits: all.slice(0, history.past.count), undone: all.slice(history.past.count) };
-}
-
-/** Lists a stack's edits from the top to the bottom. */
-function editsOn(steps: EditStack): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (let at: EditStack | undefined = steps; at?.edit; at = at.rest) edits.push(at.edit);
-  return edits;
 }
 
 /** Reads a journal that may be cut off anywhere; returns undefined if its first line is unreadable. It never throws. */
@@ -126,7 +136,7 @@ function readFirst({ journal, document, revision, ms }: Parsed): JournalContent 
 }
 
 function readNext(told: JournalContent, line: Parsed): JournalContent | undefined {
-  const { edit, joins, saved, document = told.history.document, source, text, on, pages } = line;
+  const { edit, joins, saved, document = told.history.document, source, text, on, pages, texts } = line;
   const next = { ...told, ms: Number(line['ms']), count: told.count + 1 };
   if (isEdit(edit)) {
     const history = recordEdit(told.history, edit, joins === true);
@@ -135,6 +145,7 @@ function readNext(told: JournalContent, line: Parsed): JournalContent | undefine
   if (line['undo'] === true) return { ...next, history: undo(told.history) };
   if (line['redo'] === true) return { ...next, history: redo(told.history) };
   if (typeof saved === 'string') return { ...next, revision: saved, saved: document as Json };
+  if (Array.isArray(texts)) return { ...next, texts: new Map(texts as Attachments['texts']) };
   if (typeof source === 'string' && typeof text === 'string' && typeof on === 'string') {
     const pasted = { text, on, ...(Array.isArray(pages) && { pages: pages as readonly PagePlace[] }) };
     return { ...next, texts: new Map(told.texts).set(source, pasted) };
@@ -144,10 +155,10 @@ function readNext(told: JournalContent, line: Parsed): JournalContent | undefine
 
 /** Reads a line without a number: that of the article, or of the sign-off. */
 function readBeside(told: JournalContent, line: Parsed): JournalContent {
-  const { article = told.article, signOff = told.signOff, ms } = line;
-  return 'article' in line || 'signOff' in line
-    ? { ...told, article, signOff, ms: Math.max(told.ms, Number(ms)) }
-    : told;
+  const { article = told.article, signOff = told.signOff, formerStories = told.formerStories, ms } = line;
+  if (!['article', 'signOff', 'formerStories'].some((name) => name in line)) return told;
+  const former = Array.isArray(formerStories) && { formerStories: formerStories as FormerStories };
+  return { ...told, article, signOff, ...former, ms: Math.max(told.ms, Number(ms)) };
 }
 
 function isEdit(value: unknown): value is Edit {

@@ -1,5 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+interface DeferredFocusOptions extends FocusOptions {
+  /** Id of an element that is scrolled to the top first, such as the head of a form, so that it is in view as well if both fit. */
+  readonly headId?: string;
+}
+
 /**
  * Focuses an element by its id after the next update. Ids are JSON Pointers, so the closest element around it takes the
  * focus if it is missing. While a panel loads, the focus waits for it.
@@ -8,7 +13,7 @@ export class DeferredFocusController implements ReactiveController {
   readonly #host: LitElement;
   readonly #isLoading: () => boolean;
   #id: string | undefined;
-  #options: FocusOptions = {};
+  #options: DeferredFocusOptions = {};
 
   constructor(host: LitElement, isLoading: () => boolean) {
     this.#host = host;
@@ -16,7 +21,7 @@ export class DeferredFocusController implements ReactiveController {
     host.addController(this);
   }
 
-  focus(id: string, options: FocusOptions = {}): void {
+  focus(id: string, options: DeferredFocusOptions = {}): void {
     this.#id = id;
     this.#options = options;
     this.#host.requestUpdate();
@@ -29,6 +34,8 @@ export class DeferredFocusController implements ReactiveController {
     this.#id = undefined;
     for (let around = element?.closest('details'); around; around = around.parentElement?.closest('details'))
       around.open = true;
+    const { headId = '' } = this.#options;
+    (this.#host.renderRoot as ShadowRoot).getElementById(headId)?.scrollIntoView({ behavior: 'instant' });
     const focus = () => element?.focus(this.#options);
     focus();
     // WebKit can't focus anything in a part that was opened in this frame.

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setField, type Edit } from '../../edit/document/make-edits.js';
 import { recordEdit, redo, startHistory, undo, type History } from '../../edit/document/history.js';
-import type { JournalLine, PastedText, JournalContent } from '../../edit/versions/journal.js';
+import type { FormerStories, JournalContent, JournalLine, PastedText } from '../../edit/versions/journal.js';
 import type { Json } from '../../edit/document/json.js';
 import { invertPatches } from '../../edit/document/patch.js';
 import type { SignOff } from '../../edit/sign-off/sign-off.js';
@@ -11,9 +11,11 @@ import { readDocument } from '../../model/read/document.js';
 import type { reviewForEditors } from '../../model/review/review-for-editors.js';
 import type { ProblemFormatter } from './editor-context.js';
 import type { formatProblemCounts } from './panels/check/open-points.js';
+import type { EditingListener } from './editing-listener.js';
+import { loadReview } from './load-review.js';
 import type * as KeptAdvice from './saving/kept-advice.js';
 import type * as Signing from './saving/signing.js';
-import { StorySignOff } from './saving/story-sign-off.js';
+import { StoryAttachments, type OpenedAttachments } from './saving/story-attachments.js';
 import type { SourceAdvice } from './source-advice.js';
 
 /** Typing that continues within this time, in ms, belongs to the same edit. */
@@ -22,24 +24,12 @@ const PAUSE_MS = 3_000;
 /** Delay before a changed document is read, in ms. */
 const READ_AFTER_MS = 180;
 
-export interface EditingListener {
-  /** Called with each line of the journal. */
-  readonly onLine: (line: JournalLine) => void;
-  /** Called after the document was changed by patches. */
-  readonly onChange: (patches: Edit) => void;
-  /** Called after an editor has signed something. */
-  readonly onSign: () => void;
-}
-
 /** The edited document with its history and problems. */
 export class EditingController implements ReactiveController {
   history: History = startHistory({ explainer: 1 });
   /** Revision that was loaded or last saved. `saved` is its document. */
   revision: string | undefined;
   saved: Json = this.history.document;
-  texts: ReadonlyMap<string, PastedText> = new Map();
-  /** The article with its proposals, in the form in which the browser keeps it. */
-  article: unknown;
   /** Reads and joins sign-offs; undefined until it is loaded. */
   signing: typeof Signing | undefined;
   /** Code that sets advice aside; undefined until there is advice. */
@@ -62,7 +52,7 @@ export class EditingController implements ReactiveController {
   sourceAdvice: SourceAdvice | undefined;
   #review: typeof reviewForEditors | undefined;
   #loadingReview: Promise<void> | undefined;
-  readonly #signOff = new StorySignOff();
+  readonly #attached = new StoryAttachments();
 
   constructor(host: ReactiveControllerHost, listener: EditingListener) {
     this.#host = host;
@@ -77,12 +67,25 @@ export class EditingController implements ReactiveController {
 
   /** The sign-off, which is kept beside the document; undefined where nobody has signed anything. */
   get signOff(): unknown {
-    return this.#signOff.value;
+    return this.#attached.signOff;
+  }
+
+  /** The article with its proposals, in the form in which the browser keeps it. */
+  get article(): unknown {
+    return this.#attached.article;
+  }
+
+  get texts(): ReadonlyMap<string, PastedText> {
+    return this.#attached.texts;
+  }
+
+  get formerStories(): FormerStories {
+    return this.#attached.formerStories(this.history);
   }
 
   /** Number of the story to which the sign-off belongs. It changes where a file of another story is opened. */
   get storyCount(): number {
-    return this.#signOff.storyCount;
+    return this.#attached.storyCount;
   }
 
   hostDisconnected(): void {
@@ -105,22 +108,18 @@ export class EditingController implements ReactiveController {
     this.history = startHistory(document);
     this.revision = revision;
     this.saved = document;
-    this.#signOff.noted = undefined;
-    this.texts = new Map();
-    this.article = undefined;
+    Object.assign(this.#attached, { noted: undefined, texts: new Map(), article: undefined });
     this.#typing = undefined;
     this.#read();
   }
 
   /** Continues from a journal. */
   resume(journal: JournalContent): void {
-    const { history, revision, saved, texts, article } = journal;
-    this.#signOff.resume(journal, this.saved, this.signing);
+    const { history, revision, saved } = journal;
+    this.#attached.resume(journal, this.saved, this.signing);
     this.history = history;
     this.revision = revision;
     this.saved = saved;
-    this.texts = texts;
-    this.article = article;
     this.#typing = undefined;
     this.#read();
   }
@@ -150,35 +149,27 @@ export class EditingController implements ReactiveController {
 
   /** Undoes the last edit and returns it, if there is one. */
   undo(): Edit | undefined {
-    const { edit } = this.history.past;
-    if (!edit) return undefined;
-    this.#change(undo(this.history), invertPatches(edit), { undo: true, ms: Date.now() });
-    if (this.#signOff.exchange(edit, 'before')) this.#keepSignOff();
-    return edit;
+    return this.#step('before');
   }
 
   redo(): Edit | undefined {
-    const { edit } = this.history.future;
-    if (!edit) return undefined;
-    this.#change(redo(this.history), edit, { redo: true, ms: Date.now() });
-    if (this.#signOff.exchange(edit, 'after')) this.#keepSignOff();
-    return edit;
+    return this.#step('after');
   }
 
-  /** Puts the document of a file in place of this one, with the sign-off of that file, as an edit that can be undone. */
-  openStory(document: Json, signOff: unknown): void {
-    const was = this.document;
+  /** Puts the document of a file in place of this one, with what the file has beside it, as an edit that can be undone. */
+  openStory(document: Json, beside: OpenedAttachments): void {
+    const { document: was, article, texts } = this;
     const edit = setField(was, '', document);
     this.apply(edit);
-    this.#signOff.open(edit, [was, document], signOff, this.signing);
-    this.#keepSignOff();
+    this.#attached.open(edit, [was, document], beside, this.signing);
+    this.#keepAttached(article, texts);
   }
 
   /** Marks a revision as saved. `document` is another version that was merged into this one. */
   markSaved(revision: string, document?: Json): void {
     this.revision = revision;
     this.saved = document ?? this.document;
-    this.#signOff.noted = undefined;
+    this.#attached.noted = undefined;
     const isOther = this.saved !== this.document;
     this.#listener.onLine({ saved: revision, ...(isOther && { document: this.saved }), ms: Date.now() });
     this.#host.requestUpdate();
@@ -186,7 +177,7 @@ export class EditingController implements ReactiveController {
 
   /** Stores the text of a source for quoting. */
   paste(source: string, pasted: PastedText): void {
-    this.texts = new Map(this.texts).set(source, pasted);
+    this.#attached.texts = new Map(this.texts).set(source, pasted);
     this.#listener.onLine({ source, ...pasted, ms: Date.now() });
     this.#host.requestUpdate();
   }
@@ -194,18 +185,18 @@ export class EditingController implements ReactiveController {
   /** Keeps the article in the browser. The document doesn’t change. */
   keepArticle(article: unknown): void {
     if ((article ?? this.article) == null) return;
-    this.article = article;
+    this.#attached.article = article;
     this.#listener.onLine({ article, ms: Date.now() });
   }
 
   /** Sets the sign-off that belongs to the document. */
   setSignOff(signOff: unknown): void {
-    this.#signOff.set(signOff);
+    this.#attached.set(signOff);
   }
 
   /** Merges another sign-off into the present one. */
   joinSignOff(other: unknown): void {
-    this.#signOff.join(other, this.signing);
+    this.#attached.join(other, this.signing);
   }
 
   /**
@@ -228,28 +219,49 @@ export class EditingController implements ReactiveController {
   /** Returns the sign-off with the changes of a save; unchanged if it can't be read. */
   signSave(name: string | null): SignOff | undefined {
     const { document, saved, signing, signOff } = this;
-    const base = this.#signOff.noted ?? saved;
+    const base = this.#attached.noted ?? saved;
     return signing ? signing.signSave({ signOff, document, saved: base }, name) : (signOff as SignOff | undefined);
   }
 
   /** Keeps the sign-off with which the document was saved to a file, so that its changes are not noted twice. */
   keepNoted(signOff: SignOff, document: Json): void {
-    this.#signOff.set(signOff);
-    this.#signOff.noted = document;
+    this.#attached.set(signOff);
+    this.#attached.noted = document;
     this.#keepSignOff();
   }
 
   /** Replaces the sign-off by one in which an editor has signed something. */
   sign(signOff: unknown): void {
-    this.#signOff.set(signOff);
+    this.#attached.set(signOff);
     this.#keepSignOff();
     this.#listener.onSign();
   }
 
   /** Keeps the sign-off in the browser. Its absence is kept too, so that the one of another story doesn’t come back. */
   #keepSignOff(): void {
-    this.#listener.onLine({ signOff: this.signOff, ms: Date.now() });
+    const { signOff, formerStories } = this;
+    this.#listener.onLine({ signOff, ...(formerStories.length > 0 && { formerStories }), ms: Date.now() });
     this.#host.requestUpdate();
+  }
+
+  /** Goes to the side of an edit, with the attachments of the story there. */
+  #step(side: 'before' | 'after'): Edit | undefined {
+    const { history, article, texts } = this;
+    const isUndo = side === 'before';
+    const { edit } = isUndo ? history.past : history.future;
+    if (!edit) return undefined;
+    const line = { ...(isUndo ? { undo: true as const } : { redo: true as const }), ms: Date.now() };
+    this.#change(isUndo ? undo(history) : redo(history), isUndo ? invertPatches(edit) : edit, line);
+    if (this.#attached.exchange(edit, side, this.signing)) this.#keepAttached(article, texts);
+    return edit;
+  }
+
+  /** Keeps the attachments of another story in the browser, as far as they differ from the former ones. */
+  #keepAttached(article: unknown, texts: unknown): void {
+    const ms = Date.now();
+    if (this.texts !== texts) this.#listener.onLine({ texts: [...this.texts], ms });
+    if (this.article !== article) this.#listener.onLine({ article: this.article ?? null, ms });
+    this.#keepSignOff();
   }
 
   #change(history: History, patches: Edit, line: JournalLine): void {
@@ -262,27 +274,13 @@ export class EditingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads the code for advice after the desk itself, since it is as large as a third of the desk. */
   async #loadReview(): Promise<void> {
     try {
-      const [
-        { reviewForEditors },
-        words,
-        keptAdvice,
-        { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
-      ] = await Promise.all([
-        import('../../model/review/review-for-editors.js'),
-        import('./panels/check/format-problem.js'),
-        import('./saving/kept-advice.js'),
-        import('./saving/signing.js'),
-      ]);
-      this.signing = { joinNew, joinSignOffs, keepName, keptName, readState, signSave };
+      const { review, SourceAdvice: Advice, ...loaded } = await loadReview();
+      Object.assign(this, loaded);
       this.joinSignOff(undefined);
-      this.keptAdvice = keptAdvice;
-      this.#review = reviewForEditors;
-      this.formatProblem = words.formatProblem;
-      this.formatProblemCounts = words.formatProblemCounts;
-      this.sourceAdvice = new words.SourceAdvice(() => this.#host.requestUpdate());
+      this.#review = review;
+      this.sourceAdvice = new Advice(() => this.#host.requestUpdate());
       this.#read();
     } catch (error) {
       console.warn('<explainer-editor> gives no advice.', error);

@@ -33,12 +33,15 @@ export interface RecoveryCommands {
 
 /** Actions that change more than the state of the interface. */
 export interface EditorCommands {
-  readonly recovery: RecoveryCommands;
+  /** Undefined until unsaved work is found. */
+  readonly recovery: RecoveryCommands | undefined;
   undo(): void;
   redo(): void;
   save(): Promise<void>;
   /** Saves the story to a file, with its sign-off or without it. */
   saveFile(isSigned: boolean): Promise<void>;
+  /** Starts an empty story in place of the document. */
+  startNewStory(): Promise<void>;
   /** Opens a file in place of the document. */
   openFile(file: File): Promise<void>;
   /** Returns the problems of the document, once advice is among them. */

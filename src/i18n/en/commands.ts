@@ -33,13 +33,15 @@ export const commandMessages = {
     'A file keeps your work outside of this browser. What readers get is under “Export…”. The sign-off is kept beside the story: who checked what, comments, and the state. A story’s own file has none of it.',
   saveSigned: 'Story with sign-off (.desk.json)',
   saveSignedLead:
-    'For this desk, to go on here or on another computer: “Open…” brings both back. It holds names and comments of your newsroom, so never put it on a website.',
+    'For this desk, to go on here or on another computer: “Open…” brings both back, with the article and all texts pasted. It holds names and comments of your newsroom, so never put it on a website.',
   saveAlone: 'Story alone (.json)',
-  saveAloneLead: 'For your website or its system (CMS). It opens here too, but then every “Checked by” is gone.',
+  saveAloneLead:
+    'For your website or its system (CMS). It opens here too, but then every “Checked by” is gone, and all texts pasted.',
 
   // Another story.
   deskNewStory: 'New story…',
-  deskEmptyStory: 'An empty story',
+  deskBegun:
+    'A new story. “{name}” is kept in this browser as it was: Undo brings it back, with its sign-off and article.',
 
   // Opening a file.
   deskOpened: '{name} is open. Undo brings back what was here.',

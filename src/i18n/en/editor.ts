@@ -35,6 +35,7 @@ export const editorMessages = {
   deskUndo: 'Undo',
   deskUndoThis: 'Undo this',
   deskRedo: 'Redo',
+  deskNew: 'New…',
   deskOpen: 'Open…',
   deskExport: 'Export…',
   deskKeptMenu: 'Delete from this browser…',

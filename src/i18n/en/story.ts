@@ -10,6 +10,7 @@ export const storyMessages = {
   deskOwnDate: 'date without a source',
   deskFilter: 'Find entries',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },
+  deskFilteredOpen: { one: '{count} entry, and the open one', other: '{count} entries, and the open one' },
   deskCoarseDate:
     'In the list, a month or a year stands before all its days. If you know more, write more: a day, “early February 2023”, or “about 3 February 2023”.',
   deskCueHint: 'As the report has it: said, denied, declined to comment… Readers don’t see it.',

@@ -88,8 +88,12 @@ describe('a sign-off', () => {
     fc.assert(
       fc.property(fc.array(act, { minLength: 1, maxLength: 8 }), (acts) => {
         const { history, signOff } = editAndSign(acts);
-        const text = formatDeskFile(history.document, signOff);
-        const told = JSON.parse(JSON.stringify({ document: history.document, signOff })) as unknown;
+        const beside = {
+          article: { version: 1, text: SECRET },
+          texts: [['report', { text: SECRET, on: '2026-11-27' }]],
+        } as const;
+        const text = formatDeskFile(history.document, signOff, beside);
+        const told = JSON.parse(JSON.stringify({ document: history.document, signOff, ...beside })) as unknown;
         expect(readDeskFile(text)).to.deep.equal(told);
         const { explainer } = loadDocument({ text }) as LoadedDocument;
         const outputs = [JSON.stringify(explainer), JSON.stringify(publishedDocument(explainer))];

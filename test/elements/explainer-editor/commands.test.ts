@@ -54,6 +54,22 @@ describe('the commands of the desk', () => {
     expect(focused(desk)).to.equal('/events/0');
   });
 
+  it('open an entry with its head in view, below the toolbar, wherever it is in the list', async () => {
+    const events = Array.from({ length: 30 }, (_, index) =>
+      makeEvent({ id: `e${index}`, title: `Happening ${index}` }),
+    );
+    const desk = await makeDesk(makeDocument({ events }));
+    for (const index of [17, 4, 9]) {
+      await open(desk);
+      await search(desk, `happening ${index}`);
+      await run(desk);
+      expect(focused(desk)).to.equal(`/events/${index}`);
+      const head = find(desk, `/events/${index}:head`).getBoundingClientRect();
+      expect(head.top).to.be.at.least(desk.shadowRoot!.querySelector('.toolbar')!.getBoundingClientRect().bottom);
+      expect(head.top).to.be.at.most(innerHeight / 2);
+    }
+  });
+
   it('add to the cast, from whatever is shown', async () => {
     const desk = await makeDesk(story());
     const { length } = (desk.data as ReturnType<typeof story>).people!;

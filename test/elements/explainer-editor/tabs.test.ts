@@ -171,7 +171,9 @@ describe('the tab “Story”', () => {
     const desk = await makeDesk(many());
     await type(desk, 'entry-filter', 'balloon');
     await press(desk, /Montana$/);
+    expect(textOf(desk, '.entry-filter [role=status]')).to.equal('1 entry');
     await type(desk, '/events/7/title', 'A ship');
+    expect(textOf(desk, '.entry-filter [role=status]')).to.equal('0 entries, and the open one');
     await press(desk, /A ship$/);
     expect(rows(desk)).to.deep.equal([]);
     expect(focused(desk)).to.equal('entry-filter');

@@ -1,56 +1,40 @@
 import { isBlank } from '../../../edit/document/is-blank.js';
 import { readResponse } from '../../../controllers/document/read-response.js';
-import type { LocaleController } from '../../../controllers/locale-controller.js';
 import type { DocumentSource } from '../../../convert/convert-document.js';
 import type { PagePlace } from '../../../convert/placed-text.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Edit } from '../../../edit/document/make-edits.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { isGrave } from '../../../model/problems/unproven.js';
-import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import { formatEdit, type EditorContext } from '../editor-context.js';
-import type { EditorCommands, EditorDispatch } from '../editor-data.js';
-import { today, type DatesController } from '../fields/dates-controller.js';
+import type { EditorCommands } from '../editor-data.js';
+import { today } from '../fields/dates-controller.js';
 import { LEAVING_ID, type EditorState, type PendingMerge } from '../editor-state.js';
-import type { AutosaveController } from './autosave-controller.js';
 import type { ExportForm } from './export-forms.js';
 import { FileSession } from './file-session.js';
 import { importDocument } from './import-document.js';
 import type { PastePreview } from '../../../edit/tables/preview-paste.js';
 import type { PasteRequest } from '../panels/dialogs/paste.js';
-import { PageSession, type PageHost } from './page-session.js';
+import { PageSession } from './page-session.js';
+import type { SessionOptions } from './session-options.js';
 import type { MergeVersions } from './pending-merge.js';
+import { showArticleOf } from './show-article.js';
 import { SessionReports } from './session-reports.js';
-import { WorkRecovery } from './work-recovery.js';
+import type { WorkRecovery, WorkRecoveryOptions } from './work-recovery.js';
 
 /** Document of an editor that was given none. */
 const BLANK: Json = { explainer: 1 };
 
-type Host = PageHost & {
-  readonly storageKey: string | null;
-  readonly problems: readonly Problem[];
-};
-
-export interface SessionOptions {
-  readonly host: Host;
-  readonly editing: EditingController;
-  readonly autosave: AutosaveController;
-  readonly dates: DatesController;
-  readonly language: Pick<LocaleController, 'say' | 'locale'>;
-  readonly focus: DeferredFocusController;
-  readonly dispatch: EditorDispatch;
-  readonly context: () => EditorContext;
-  readonly state: () => EditorState;
-}
-
-/** Commands for the document of the editor. Other classes handle files, saving by the page, and unsaved work. */
+/** Commands for the document of the editor. Others handle files, saving by the page, and unsaved work. */
 export class DocumentSession implements EditorCommands {
   readonly #options: SessionOptions;
   readonly #reports: SessionReports;
   readonly #files: FileSession;
   readonly #page: PageSession;
-  readonly recovery: WorkRecovery;
+  /** Commands for unsaved work; undefined until some is found. */
+  recovery: WorkRecovery | undefined;
+  readonly #recoveryOptions: WorkRecoveryOptions;
   /** Load of the latest document. A newer document aborts it, and also the load of a file. */
   #documentLoad = new AbortController();
   /** True after the first document was given. */
@@ -71,7 +55,7 @@ export class DocumentSession implements EditorCommands {
     };
     this.#files = new FileSession(shared);
     this.#page = new PageSession(shared);
-    this.recovery = new WorkRecovery(shared);
+    this.#recoveryOptions = shared;
   }
 
   /** Name under which the browser keeps work on the document. */
@@ -100,7 +84,22 @@ export class DocumentSession implements EditorCommands {
       if (!signal.aborted) this.#reports.reportFailure('deskNotOpened', error, name);
       return;
     }
-    await this.recovery.find(this.#editing.saved === BLANK);
+    await this.#recover();
+  }
+
+  /** Looks for unsaved work on the document that has just begun. The code for it is loaded once there is some. */
+  async #recover(): Promise<void> {
+    const { saved } = this.#editing;
+    const found = await this.#options.autosave.find().catch(() => []);
+    if (found.length === 0) return;
+    try {
+      const { WorkRecovery } = await import('./work-recovery.js');
+      if (this.#editing.saved !== saved) return;
+      this.recovery = new WorkRecovery(this.#recoveryOptions);
+      await this.recovery.sort(found, saved === BLANK);
+    } catch (error) {
+      this.#reports.reportFailure('deskNotOpened', error);
+    }
   }
 
   async load(src: string): Promise<void> {
@@ -151,11 +150,21 @@ export class DocumentSession implements EditorCommands {
   undo(): void {
     const { undoOnCard } = this.#options.state().article;
     if (undoOnCard) undoOnCard();
-    else this.#reportEdit('deskUndone', this.#editing.undo());
+    else this.#step('deskUndone', () => this.#editing.undo());
   }
 
   redo(): void {
-    this.#reportEdit('deskRedone', this.#editing.redo());
+    this.#step('deskRedone', () => this.#editing.redo());
+  }
+
+  async startNewStory(): Promise<void> {
+    this.#restart();
+    try {
+      const { startNewStory } = await import('./new-story.js');
+      startNewStory(this.#options, () => this.#undoTold());
+    } catch (error) {
+      this.#reports.reportFailure('deskNotOpened', error);
+    }
   }
 
   openFile(file: File): Promise<void> {
@@ -198,7 +207,9 @@ export class DocumentSession implements EditorCommands {
   goTo(pointer: string): void {
     this.#options.dispatch({ type: 'go-to', pointer, document: this.#editing.document });
     // A form may be higher than the window, so the words of a statement get the focus.
-    this.#options.focus.focus(/^\/statements\/\d+$/.test(pointer) ? `${pointer}/text` : pointer);
+    this.#options.focus.focus(/^\/statements\/\d+$/.test(pointer) ? `${pointer}/text` : pointer, {
+      headId: pointer.replace(/^(\/\w+\/\d+).*/, '$1:head'),
+    });
   }
 
   pasteText(source: string, text: string, pages?: readonly PagePlace[]): void {
@@ -279,7 +290,11 @@ export class DocumentSession implements EditorCommands {
     this.#options.dispatch({ type: 'set', change });
   }
 
-  #reportEdit(key: 'deskUndone' | 'deskRedone', edit: Edit | undefined): void {
+  /** Undoes or redoes an edit and tells of it. If it opened another story, the article of that one is shown. */
+  #step(key: 'deskUndone' | 'deskRedone', run: () => Edit | undefined): void {
+    const { article } = this.#editing;
+    const edit = run();
     if (edit) this.#reports.report(key, { what: formatEdit(this.#options.language.say, this.#editing.document, edit) });
+    if (this.#editing.article !== article) showArticleOf(this.#editing, this.#options.dispatch);
   }
 }

@@ -31,15 +31,14 @@ export class WorkRecovery implements RecoveryCommands {
   }
 
   /**
-   * Finds work on the document that has just begun. Work that began with it is resumed, and work on other versions is offered.
+   * Sorts the work that was found on the document that has just begun. Work that began with it is resumed, and work on other versions is offered.
    *
+   * @param found Unsaved work, the latest first.
    * @param isBlank True if the page gave no document.
    */
-  async find(isBlank: boolean): Promise<void> {
+  async sort(found: readonly UnsavedWork[], isBlank: boolean): Promise<void> {
     const { editing, autosave, dispatch } = this.#options;
     const { saved, documentCount } = editing;
-    const found = await autosave.find().catch(() => []);
-    if (editing.saved !== saved) return;
     const isUntouched = editing.history.past.count === 0 && editing.article == null;
     const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank, isUntouched });
     dispatch({ type: 'set', change: { unsavedWork: offered } });

@@ -177,10 +177,12 @@ export const editorLayoutStyles = css`
       padding-inline: 0.7em;
     }
   }
-  @container (max-width: 759px) {
+  @container (max-width: 1179px) {
     .group {
       display: contents;
     }
+  }
+  @container (max-width: 759px) {
     .wide {
       display: none;
     }

@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { SignOff } from '../../../../src/edit/sign-off/sign-off.js';
 import type { ExplainerEditorElement } from '../../../../src/elements/explainer-editor/explainer-editor-element.js';
+import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { untilStill } from '../../../helpers/until-still.js';
+import { loadDocument } from '../../../../src/convert/load-document.js';
+import type { LoadedDocument } from '../../../../src/convert/read-short-document.js';
 import { freshKey, makeDesk, press, read, settled, textOf, type } from '../make-editor.js';
+import { key, review, write } from '../review-article.js';
 
 /** Files that were downloaded since the test began. */
 let files: { readonly name: string; readonly text: Promise<string> }[] = [];
@@ -28,8 +32,10 @@ afterEach(() => {
   HTMLAnchorElement.prototype.click = click;
 });
 
-async function makeSigned(): Promise<ExplainerEditorElement> {
-  const desk = await makeDesk(makeDocument({ statements: [makeStatement({ id: 'first', text: 'First' })] }));
+async function makeSigned(
+  story = makeDocument({ statements: [makeStatement({ id: 'first', text: 'First' })] }),
+): Promise<ExplainerEditorElement> {
+  const desk = await makeDesk(story);
   desk.editorName = 'Ada Quill';
   await desk.updateComplete;
   await press(desk, /First$/);
@@ -37,6 +43,8 @@ async function makeSigned(): Promise<ExplainerEditorElement> {
   await press(desk, 'Mark as checked');
   return desk;
 }
+
+const titleOf = (desk: ExplainerEditorElement) => (desk.data as ExplainerDocument).title;
 
 /** Opens a file in a desk, as a person does. */
 async function open(desk: ExplainerEditorElement, name: string, text: string): Promise<void> {
@@ -107,6 +115,60 @@ describe('a story that is saved to a file', () => {
     await press(other, /First$/);
     await type(other, '/statements/0/text', 'Second');
     expect(textOf(other, '[id="/statements/0:form"]')).to.contain('Keep it as it is until it changes');
+  });
+
+  it('takes along the article, what was left out of it, and the texts that prove citations, and is shown itself once it is open', async () => {
+    const desk = await review('Mayor Ada Quill said that a ferry would run. Minister Bo Lund said that it was late.');
+    await key(desk, 'Enter');
+    await key(desk, 'x');
+    desk.editorName = 'Ada Quill';
+    await press(desk, /^Check/);
+    await waitUntil(() => textOf(desk, '.proof .well') !== undefined, 'No citation is proven.');
+    const proven = textOf(desk, '.proof .well');
+    await press(desk, 'Needs a legal check');
+    await desk.save();
+    await desk.updateComplete;
+    await press(desk, 'Story with sign-off (.desk.json)');
+    await waitUntil(() => files.length > 0, 'no file');
+    const other = await makeDesk({ explainer: 1 });
+    await press(other, /^From an article/);
+    await open(other, 'story.desk.json', await files[0]!.text);
+    expect(other.data).to.deep.equal(desk.data);
+    expect(textOf(other, '#panel .items')).to.contain('A ferry would run');
+    await press(other, /^Check/);
+    await waitUntil(() => textOf(other, '.proof .well') === proven, 'The citations are not proven.');
+    expect(textOf(other, '#panel')).to.contain('Left out, or to be decided later');
+  });
+
+  it('takes along texts that were pasted, of which the story alone and exports have nothing', async () => {
+    const sources = [{ source: 'report', quote: 'text of the newsroom' }];
+    const citing = (title: string) =>
+      makeDocument({
+        id: title.replaceAll(' ', '-'),
+        title,
+        statements: [makeStatement({ id: 'first', text: 'First', sources })],
+      });
+    const desk = await makeSigned(citing('The balloon'));
+    await press(desk, 'Quote from a source');
+    await waitUntil(() => desk.shadowRoot!.querySelector('#quote-paste'), 'No text can be pasted.');
+    write(desk, 'quote-paste', 'A text of the newsroom.');
+    await read(desk);
+    await press(desk, /^Use this text/);
+    await desk.save();
+    await desk.updateComplete;
+    await press(desk, 'Story with sign-off (.desk.json)');
+    await waitUntil(() => files.length > 0, 'no file');
+    const text = await files[0]!.text;
+    expect(text).to.contain('A text of the newsroom.');
+    const loaded = (await loadDocument({ text })) as LoadedDocument;
+    expect(JSON.stringify(loaded.explainer)).not.to.contain('A text of the newsroom.');
+    const other = await makeDesk(citing('The fire'));
+    await open(other, 'story.desk.json', text);
+    await press(other, /^Check/);
+    await waitUntil(() => textOf(other, '.proof .well') !== undefined, 'The citation is not proven.');
+    other.undo();
+    expect(titleOf(other)).to.equal('The fire');
+    await waitUntil(() => textOf(other, '.proof .well') === undefined, 'The text of another story proves a citation.');
   });
 
   it('goes without the sign-off where the story alone is asked for', async () => {

@@ -86,6 +86,19 @@ describe('the sign-off of an entry', () => {
     expect(section(later)).to.match(/^Checked by Bo Lund/);
   });
 
+  it('asks once for the name where two things were done before it was given, and does both', async () => {
+    const desk = await makeNamed(null);
+    await openFirst(desk);
+    await comment(desk, '/statements/0:comment', 'Is it so?');
+    await press(desk, 'Mark as checked');
+    await sendKeys({ type: 'Bo Lund' });
+    await sendKeys({ press: 'Enter' });
+    await read(desk);
+    expect(section(desk)).to.match(/^Checked by Bo Lund/);
+    expect(signOffOf(desk).comments.map(({ by, text }) => [by, text])).to.deep.equal([['Bo Lund', 'Is it so?']]);
+    expect(find<HTMLTextAreaElement>(desk, '/statements/0:comment').value).to.equal('');
+  });
+
   it('lets the name that was typed be changed, and keeps none that the page gives', async () => {
     const given = await makeNamed('Given Name');
     await openFirst(given);

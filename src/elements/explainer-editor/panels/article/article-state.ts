@@ -12,6 +12,8 @@ export type MissingChoice = MissingFact | 'kind' | 'name';
 export interface ArticleState {
   /** The article as the browser has kept it, until it is read. */
   readonly kept?: unknown;
+  /** True if the story is shown rather than the article, once it is read. */
+  readonly isBehind?: boolean;
   readonly text?: string;
   /** Pages of the PDF from which the text was read. */
   readonly pages?: readonly PagePlace[] | undefined;

@@ -31,7 +31,10 @@ export function restoreArticle(editor: EditorContext, state: EditorState, dispat
       change: {
         article,
         status: `${state.status} ${words}`.trim(),
-        ...(isOpen && part === 'story' && opened === undefined && { part: 'article', isBeginning: false }),
+        ...(isOpen &&
+          !now.isBehind &&
+          part === 'story' &&
+          opened === undefined && { part: 'article', isBeginning: false }),
       },
     }),
   );

@@ -16,11 +16,11 @@ export function renderUnsavedWork(
   return html`<div class="unsaved" role="group" aria-labelledby="unsaved-work">
     <p id="unsaved-work">${say('deskFound', { time: formatTime(locale, work.journal.ms) })}</p>
     <p class="buttons">
-      <button type="button" class="button primary" @click=${() => commands.recovery.resume(work)}>
+      <button type="button" class="button primary" @click=${() => commands.recovery?.resume(work)}>
         ${say('deskRestore')}
       </button>
-      <button type="button" class="button" @click=${() => commands.recovery.merge(work)}>${say('deskMerge')}</button>
-      <button type="button" class="button" @click=${() => commands.recovery.discard(work)}>
+      <button type="button" class="button" @click=${() => commands.recovery?.merge(work)}>${say('deskMerge')}</button>
+      <button type="button" class="button" @click=${() => commands.recovery?.discard(work)}>
         ${say('deskDiscard')}
       </button>
     </p>

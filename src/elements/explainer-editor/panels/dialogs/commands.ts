@@ -150,7 +150,7 @@ function addingCommands(editor: EditorContext, dispatch: EditorDispatch): readon
 
 function documentCommands(
   { state, canUndo, canRedo }: EditorData,
-  { say, focus }: EditorContext,
+  { say }: EditorContext,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): readonly Command[] {
@@ -158,17 +158,12 @@ function documentCommands(
     words: say(words),
     run: () => dispatch({ type: 'set', change: { dialog } }),
   });
-  const beginAnew = async (): Promise<void> => {
-    await commands.openFile(new File(['{"explainer":1}'], say('deskEmptyStory')));
-    dispatch({ type: 'new-document', isBlank: true });
-    focus('beginning-title');
-  };
   const open = (root: ParentNode) => root.querySelector<HTMLInputElement>('.toolbar input[type=file]')?.click();
   return [
     ...(state.isSaving ? [] : [{ words: say('deskSave'), keys: 'Ctrl+S', run: () => void commands.save() }]),
     ...(canUndo ? [{ words: say('deskUndo'), keys: 'Ctrl+Z', run: () => commands.undo() }] : []),
     ...(canRedo ? [{ words: say('deskRedo'), keys: 'Ctrl+Y', run: () => commands.redo() }] : []),
-    { words: say('deskNewStory'), run: () => void beginAnew() },
+    { words: say('deskNewStory'), run: () => void commands.startNewStory() },
     { words: say('deskOpen'), run: open },
     opening('deskExport', 'export'),
     { words: say('deskCompare'), run: () => void commands.compare() },

@@ -32,7 +32,7 @@ export function renderStoryEntries(
   const found = filterEntries(editor, entries, filter);
   const from = firstShown(editor, 'story', found.length);
   return html`${renderNewButtons(editor, onShow)}
-    ${filter !== '' || entries.length > MAX_UNFILTERED ? renderEntryFilter(editor, 'entry-filter', filter, found.length, onFilter) : nothing}
+    ${filter !== '' || entries.length > MAX_UNFILTERED ? renderEntryFilter(editor, 'entry-filter', filter, countFound(editor, found, filter), onFilter) : nothing}
     ${['events', 'statements', 'corrections'].map((list) => renderProblems(editor, `/${list}`))}
     ${entries.length === 0 ? html`<p class="muted">${say('deskNothingYet')}</p>` : nothing}
     <ol class="items">
@@ -63,6 +63,12 @@ function renderNewButtons(editor: EditorContext, onShow: (part: Part) => void): 
 function filterEntries(editor: EditorContext, entries: readonly StoryEntry[], filter: string): readonly StoryEntry[] {
   const found = new Set(findEntries(editor, entries, filter));
   return entries.filter((entry) => entry.pointer === editor.opened || found.has(entry));
+}
+
+/** Tells how many entries have the words of the filter. The one whose form is open may have lost them, and stays in the list. */
+function countFound(editor: EditorContext, shown: readonly StoryEntry[], filter: string): string {
+  const count = findEntries(editor, shown, filter).length;
+  return editor.say(count < shown.length ? 'deskFilteredOpen' : 'deskFiltered', { count });
 }
 
 /** Shows the page of an entry after a form was closed, since the entry may move then. If the filter hides it, the filter gets the focus. */

@@ -6,13 +6,14 @@ import type { EditorContext } from '../../editor-context.js';
  * Renders the field that finds entries by their words, and how many it has found.
  *
  * @param id Id of the field.
+ * @param found Words for how many entries are found.
  * @param onFilter Called with the words at each letter.
  */
 export function renderEntryFilter(
   { say }: Pick<EditorContext, 'say'>,
   id: string,
   filter: string,
-  count: number,
+  found: string,
   onFilter: (filter: string) => void,
 ): TemplateResult {
   return html`<div class="field entry-filter">
@@ -24,6 +25,6 @@ export function renderEntryFilter(
       .value=${live(filter)}
       @input=${(event: Event) => onFilter((event.currentTarget as HTMLInputElement).value)}
     />
-    <p class="muted small" role="status">${filter === '' ? nothing : say('deskFiltered', { count })}</p>
+    <p class="muted small" role="status">${filter === '' ? nothing : found}</p>
   </div>`;
 }

@@ -84,7 +84,7 @@ class TopicEntries extends Directive {
   #renderFind(editor: EditorContext, shown: readonly StoryEntry[], count: number): TemplateResult {
     const { say } = editor;
     const put = (isChosen: boolean) => editor.apply(withTopic(editor.document, shown, this.#id, isChosen));
-    return html`${renderEntryFilter(editor, 'topic-filter', this.#filter, count, (filter) => this.#find(filter))}
+    return html`${renderEntryFilter(editor, 'topic-filter', this.#filter, say('deskFiltered', { count }), (filter) => this.#find(filter))}
       <p class="buttons">
         <button type="button" class="button" ?disabled=${shown.length === 0} @click=${() => put(true)}>
           ${say('castTopicAll', { count: shown.length })}

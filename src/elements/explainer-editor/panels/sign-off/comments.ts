@@ -114,9 +114,10 @@ export function renderNewComment(
   const handleClick = (event: Event) => {
     const fold = (event.currentTarget as Element).closest('details')!;
     const field = fold.querySelector('textarea')!;
-    const text = field.value;
-    if (text.trim() === '') return field.focus();
+    if (field.value.trim() === '') return field.focus();
     sign(editor, event, (signOff, signed) => {
+      const text = field.value;
+      if (text.trim() === '') return signOff;
       editor.beginComment(key, undefined);
       field.value = '';
       fold.open = false;

@@ -19,20 +19,21 @@ export function signOffOf({ signOff }: EditorContext): SignOff {
   return read(signOff);
 }
 
-/** Acts that wait for the name of the editor, by the section in which they were done. */
-const waiting = new WeakMap<Element, SigningAct>();
+/** Acts that wait for the name of the editor, by the section in which they were done, and by their buttons. */
+const waiting = new WeakMap<Element, ReadonlyMap<EventTarget | null, SigningAct>>();
 
 /** Signs an act with the name of the editor. If the name is unknown, the desk first asks for it. */
 export function sign(editor: EditorContext, event: Event, act: SigningAct): void {
   const isClicked = event instanceof MouseEvent && event.detail > 0;
-  if (editor.editorName !== '') return signAs(editor, editor.editorName, act, { preventScroll: isClicked });
+  if (editor.editorName !== '') return signAs(editor, editor.editorName, [act], { preventScroll: isClicked });
   const section = sectionOf(event);
-  waiting.set(section, act);
+  waiting.set(section, new Map([...(waiting.get(section) ?? []), [event.currentTarget, act]]));
   askName(section, '');
 }
 
-function signAs(editor: EditorContext, name: string, act: SigningAct, focus: FocusOptions = {}): void {
-  editor.sign(act(signOffOf(editor), { by: name, at: new Date().toISOString() }, focus));
+function signAs(editor: EditorContext, name: string, acts: readonly SigningAct[], focus: FocusOptions = {}): void {
+  const signed = { by: name, at: new Date().toISOString() };
+  editor.sign(acts.reduce((signOff, act) => act(signOff, signed, focus), signOffOf(editor)));
 }
 
 function sectionOf(event: Event): Element {
@@ -47,19 +48,19 @@ function askName(section: Element, name: string): void {
   input.focus();
 }
 
-/** Takes the name that was typed, and continues with the act that waited for it. */
+/** Takes the name that was typed, and continues with the acts that waited for it. */
 function takeName(editor: EditorContext, event: Event, id: string): void {
   const section = sectionOf(event);
   const field = section.querySelector<HTMLElement>('.signer')!;
   const name = field.querySelector('input')!.value.trim();
-  const act = waiting.get(section);
+  const acts = waiting.get(section);
   if (name === '') return field.querySelector('input')!.focus();
   waiting.delete(section);
   field.hidden = true;
   keepName(name);
   editor.apply([], editor.say('signOffSignedIn', { name }));
   editor.focus(`${id}:change`);
-  if (act) signAs(editor, name, act);
+  if (acts) signAs(editor, name, [...acts.values()]);
 }
 
 /**

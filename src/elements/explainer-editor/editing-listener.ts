@@ -1,0 +1,12 @@
+import type { Edit } from '../../edit/document/make-edits.js';
+import type { JournalLine } from '../../edit/versions/journal.js';
+
+/** Functions that are called when the edited document changes. */
+export interface EditingListener {
+  /** Called with each line of the journal. */
+  readonly onLine: (line: JournalLine) => void;
+  /** Called after the document was changed by patches. */
+  readonly onChange: (patches: Edit) => void;
+  /** Called after an editor has signed something. */
+  readonly onSign: () => void;
+}

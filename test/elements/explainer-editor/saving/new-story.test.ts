@@ -1,0 +1,122 @@
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import type { SignOff } from '../../../../src/edit/sign-off/sign-off.js';
+import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
+import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
+import { freshKey, kept, makeDesk, press, read, textOf, type } from '../make-editor.js';
+import { key, review, type Desk } from '../review-article.js';
+
+const ARTICLE = 'Mayor Ada Quill said that a ferry would run. Minister Bo Lund said that it was late.';
+
+const STORY = makeDocument({
+  title: 'The balloon',
+  statements: [makeStatement({ id: 'first', text: 'First' })],
+});
+
+/** A desk at which a statement of a story is checked. */
+async function makeSigned(storageKey: string): Promise<Desk> {
+  const desk = await makeDesk(STORY, storageKey);
+  desk.editorName = 'Ada Quill';
+  await desk.updateComplete;
+  await press(desk, /First$/);
+  await desk.updateComplete;
+  await press(desk, 'Mark as checked');
+  return desk;
+}
+
+/** Begins another story, and gives it a title. */
+async function begin(desk: Desk, title = 'Strike at the docks'): Promise<void> {
+  await press(desk, 'New…');
+  await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+  await press(desk, /^With an empty story/);
+  await read(desk);
+  await type(desk, '/title', title);
+}
+
+async function reopen(desk: Desk, storageKey: string, data: unknown): Promise<Desk> {
+  await kept(desk);
+  fixtureCleanup();
+  return makeDesk(data, storageKey);
+}
+
+const titleOf = (desk: Desk) => (desk.data as ExplainerDocument).title;
+const checksOf = (desk: Desk) => Object.keys(((desk.signOff ?? { checks: {} }) as SignOff).checks);
+const isAsked = (desk: Desk) => desk.shadowRoot!.querySelector('#draft-card') !== null;
+
+describe('a new story', () => {
+  it('begins beside “Open…”, and the status tells where the former story is, with a button that brings it back', async () => {
+    const desk = await makeSigned(freshKey());
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+    expect([desk.data, desk.signOff]).to.deep.equal([{ explainer: 1 }, undefined]);
+    expect(textOf(desk, 'p.status')).to.contain('“The balloon” is kept in this browser as it was');
+    await press(desk, 'Undo this');
+    expect([titleOf(desk), checksOf(desk)]).to.deep.equal(['The balloon', ['statements/first']]);
+  });
+
+  it('leaves the sign-off of the former story with it, which Undo brings back after a reload too', async () => {
+    const storageKey = freshKey();
+    const first = await makeSigned(storageKey);
+    await begin(first);
+    const desk = await reopen(first, storageKey, STORY);
+    expect([titleOf(desk), checksOf(desk)]).to.deep.equal(['Strike at the docks', []]);
+    desk.undo();
+    desk.undo();
+    await desk.updateComplete;
+    expect([titleOf(desk), checksOf(desk)]).to.deep.equal(['The balloon', ['statements/first']]);
+    const again = await reopen(desk, storageKey, STORY);
+    expect(checksOf(again)).to.deep.equal(['statements/first']);
+    again.redo();
+    expect(checksOf(again)).to.deep.equal([]);
+    again.undo();
+    expect(checksOf(again)).to.deep.equal(['statements/first']);
+  });
+
+  it('gets nothing of a sign-off from before, where the page gives no story', async () => {
+    const storageKey = freshKey();
+    const first = await makeDesk(undefined, storageKey);
+    first.editorName = 'Ada Quill';
+    await press(first, /^With an empty story/);
+    await type(first, '/title', 'The balloon');
+    await press(first, /^Check/);
+    await read(first);
+    await press(first, 'Needs a legal check');
+    expect(first.signOffState).to.equal('for-legal');
+    await begin(first);
+    const desk = await reopen(first, storageKey, undefined);
+    expect([titleOf(desk), desk.signOffState]).to.deep.equal(['Strike at the docks', 'draft']);
+    desk.undo();
+    desk.undo();
+    expect([titleOf(desk), desk.signOffState]).to.deep.equal(['The balloon', 'for-legal']);
+  });
+
+  it('asks nothing from the article of the former story, which Undo brings back with it', async () => {
+    const storageKey = freshKey();
+    const first = await review(ARTICLE, '', { explainer: 1, title: 'The ferry' }, storageKey);
+    await key(first, 'Enter');
+    await begin(first);
+    const desk = await reopen(first, storageKey, { explainer: 1, title: 'The ferry' });
+    await read(desk);
+    expect(titleOf(desk)).to.equal('Strike at the docks');
+    expect(textOf(desk, 'p.status')).not.to.contain('The article is back');
+    await press(desk, /^From an article/);
+    expect(isAsked(desk)).to.equal(false);
+    desk.undo();
+    desk.undo();
+    await read(desk);
+    expect(titleOf(desk)).to.equal('The ferry');
+    await press(desk, /^From an article/);
+    await waitUntil(() => isAsked(desk), 'The article is not back.');
+    expect(textOf(desk, '#draft-card .muted.small')).to.equal('2 of 2');
+  });
+
+  it('puts an article away from which nothing was made yet, and brings it back', async () => {
+    const desk = await review(ARTICLE, '', { explainer: 1 });
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+    await press(desk, 'Undo this');
+    await read(desk);
+    await press(desk, /^From an article/);
+    await waitUntil(() => isAsked(desk), 'The article is not back.');
+  });
+});
