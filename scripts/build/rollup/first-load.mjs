@@ -26,17 +26,32 @@ const CHART = 'chart';
 /** Proposals from an article need all of these modules. In one file they pack well. */
 const PROPOSALS = 'propose/by-rules';
 /** In these folders each module is small: their first lines and the names of their files would be a good part of the package. */
-const DESK_FOLDERS = [
+const SMALL_MODULES = [
+  'convert/csv',
+  'convert/dates',
+  'convert/draft',
+  'convert/html',
+  'convert/icalendar',
+  'convert/json-ld',
+  'convert/markdown',
+  'convert/markwhen',
+  'convert/timelinejs',
+  'convert/transcript',
+  'convert/workbook',
   'edit/citing',
   'edit/dates',
   'edit/sign-off',
   'edit/speakers',
+  'edit/story',
+  'edit/tables',
+  'edit/versions',
   'elements/explainer-editor/fields',
   'elements/explainer-editor/panels/check',
   'elements/explainer-editor/panels/dialogs',
   'elements/explainer-editor/panels/entries',
   'elements/explainer-editor/saving',
   'elements/explainer-editor/styles',
+  'model/problems',
 ];
 
 /**
@@ -52,7 +67,7 @@ const IN_ONE_FILE = {
   'elements/explainer-editor/panels/article/cards':
     /^elements\/explainer-editor\/(?:panels\/article\/|styles\/draft-card\.)/,
   'elements/explainer-editor/panels/sign-off/rows': /^elements\/explainer-editor\/panels\/sign-off\//,
-  ...Object.fromEntries(DESK_FOLDERS.map((folder) => [`${folder}/all`, new RegExp(`^${folder}/`)])),
+  ...Object.fromEntries(SMALL_MODULES.map((folder) => [`${folder}/all`, new RegExp(`^${folder}/`)])),
 };
 
 const source = resolve('src');
