@@ -25,7 +25,7 @@ export function renderSummary(
   const { statementsSummary: written } = explainer;
   if (written) return html`<p class="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(written)}</p>`;
   const groups = sides.length > 1 ? groupTopicsBySides(rows) : [];
-  if (groups.length === 0) return nothing;
+  if (!groups[0]) return nothing;
   const silences = rows.flatMap(({ cells, others }) =>
     [...cells, others].flatMap(({ statements }) => statements.filter(({ silence }) => silence)),
   );

@@ -24,7 +24,7 @@ export function renderStatementsToolbar(
   const { say, explainer } = context;
   const onSearch = () => dispatch({ type: 'toggle', panel: 'search' });
   return html`<div class="toolbar" part="toolbar">
-    ${explainer.statements.length > 0 ? renderViews(view, context, dispatch) : nothing}
+    ${explainer.statements[0] ? renderViews(view, context, dispatch) : nothing}
     ${canFind ? renderSearchButton({ say, isSearchOpen, onSearch }) : nothing}
     ${frameOffer === nothing ? nothing : html`<div class="segments">${frameOffer}</div>`}<slot name="toolbar"></slot>
   </div>`;

@@ -86,15 +86,15 @@ function saidFacts(statement: Statement, common: LineOptions['common'], context:
     (terms === 'background' || terms === 'anonymous') && speakers.every(({ kind }) => kind !== 'unnamed');
   return [
     isTermed && say(`terms-${terms}`),
-    ...(answers.length > 0 ? answers : [whereOf(statement, common, context)]),
+    ...(answers[0] ? answers : [whereOf(statement, common, context)]),
     pathInShort(statement, context),
   ];
 }
 
 /** Returns whom it was said to, or else where; a setting that says little, or that all share, is left out. */
 function whereOf({ to, setting, venue }: Statement, common: LineOptions['common'], context: CardContext): unknown {
-  if (to.length > 0) return placeOf({ to: to.map(withShortName) }, context);
-  if (!setting) return placeOf({ to, venue: (venue?.length ?? 0) > MAX_VENUE ? '' : venue }, context);
+  if (to[0]) return placeOf({ to: to.map(withShortName) }, context);
+  if (!setting) return placeOf({ to, venue: venue && venue.length > MAX_VENUE ? '' : venue }, context);
   return setting === common?.setting || PLAIN_SETTINGS.has(setting) ? undefined : placeOf({ to, setting }, context);
 }
 
@@ -149,5 +149,5 @@ function shorten(text: string): string {
 /** Renders facts beside a name: ", US Secretary of State". */
 export function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
   const parts = withSeparators(facts, comma(say));
-  return parts.length > 0 ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
+  return parts[0] ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
 }
