@@ -37,7 +37,6 @@ const SMALL_MODULES = [
   'convert/markwhen',
   'convert/timelinejs',
   'convert/transcript',
-  'convert/workbook',
   'edit/citing',
   'edit/dates',
   'edit/sign-off',

@@ -1,4 +1,6 @@
 import { isSameStory } from '../../../edit/versions/other-story.js';
+import { commandMessages } from '../../../i18n/en/commands.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import { importFile, openedMessage } from './import-file.js';
 import type { FileSessionOptions } from './session-options.js';
 import { showArticleOf } from './show-article.js';
@@ -11,6 +13,7 @@ import { showArticleOf } from './show-article.js';
  * @throws {Error} where there is no document in the file, with a reason in words.
  */
 export async function openFile(options: FileSessionOptions, file: File, signal: AbortSignal): Promise<void> {
+  addEnglish(commandMessages);
   const { editing, dispatch, reports, onOpen, story } = options;
   const { document, keptAdvice = [], ...beside } = await importFile(file);
   const isSigned = beside.signOff !== undefined;

@@ -2,6 +2,8 @@ import type { LocaleController } from '../../../controllers/locale-controller.js
 import { compareWithJournal } from '../../../edit/versions/journal.js';
 import type { Json } from '../../../edit/document/json.js';
 import { haveOtherIds, isNamedAlike, isSameStory, storyChanges } from '../../../edit/versions/other-story.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { addEnglish } from '../../../i18n/messages.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import type { EditorDispatch, RecoveryCommands } from '../editor-data.js';
@@ -27,6 +29,7 @@ export class WorkRecovery implements RecoveryCommands {
   readonly #options: WorkRecoveryOptions;
 
   constructor(options: WorkRecoveryOptions) {
+    addEnglish(editorMessages);
     this.#options = options;
   }
 

@@ -26,7 +26,7 @@ describe('the files that the desk makes', () => {
     const [heads] = (await write('deskAsCsv')).slice(1).split('\r\n');
     expect(heads).to.equal('id,date,earliest,latest,title,status,weight,sources');
     const [said] = (await write('deskAsStatements')).slice(1).split('\r\n');
-    expect(said).to.equal('Speaker,Side,Form,Words,Topics,Sources,Addresses');
+    expect(said).to.equal('Id,Speaker,Side,Form,Words,Topics,Sources,Exact words,Addresses');
   });
 
   it('have tables to print, with heads and a row for each entry', async () => {
