@@ -44,7 +44,7 @@ const SQUARES_ROW_PX = 12;
 const MIN_USUAL_PX = 120;
 const MAX_USUAL_PX = 280;
 /** Space for half a mark, and between it and its label. */
-const MARK_PX = 16;
+export const MARK_PX = 16;
 
 /**
  * Puts the labels of one list of events into lines. Zoom doesn't change the lines, so each label is broken once. The

@@ -7,7 +7,7 @@ import { layoutTimeline, type Label, type TimelineLayout } from '../../../src/la
 import { WHOLE, type Viewport } from '../../../src/layout/scale/viewport.js';
 import { panBy, zoomBy } from '../../../src/layout/scale/viewport-moves.js';
 import type { Explainer } from '../../../src/model/explainer.js';
-import { anyEvents, burstsFarApart, PROPERTIES, storyOf } from '../story-makers.js';
+import { anyEvents, burstsFarApart, event, PROPERTIES, storyOf } from '../story-makers.js';
 
 /** What rounding may take, in pixels. */
 const NEARLY = 0.6;
@@ -78,6 +78,31 @@ describe('a timeline of any events, at any width and in any view', () => {
     fc.assert(
       fc.property(burstsFarApart(), widths, (events, widthPx) => {
         expect(layoutTimeline(storyOf(events), { widthPx }).clusters).to.deep.equal([]);
+      }),
+      PROPERTIES,
+    );
+  });
+
+  it('labels an event that stands alone, wherever a view shows it, also where its title is long', () => {
+    const alone = fc.record({
+      title: fc.integer({ min: 1, max: 8 }).map((count) => 'council '.repeat(count).trim()),
+      date: fc.constantFrom('2024-09-30', '2024-08/2024-10', '2024-06-01/2024-11-30'),
+      widthPx: fc.integer({ min: 500, max: 2000 }),
+      // Up to the first step a view has the labels of the whole.
+      zoom: fc.double({ min: Math.SQRT2, max: 4, noNaN: true }),
+      place: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(alone, ({ title, date, widthPx, zoom, place }) => {
+        const events = [
+          event('first', '2023-01-01', { title: 'A' }),
+          event('alone', date, { title }),
+          event('last', '2026-01-01', { title: 'Z' }),
+        ];
+        const viewport = zoomBy(WHOLE, zoom, place);
+        const { marks, labels, widthPx: chartPx } = layoutTimeline(storyOf(events), { widthPx, viewport, fold: 0 });
+        const isWithin = marks.some((mark) => mark.event.id === 'alone' && mark.from >= 0 && mark.to <= chartPx);
+        expect(labels.some((label) => label.event.id === 'alone') || !isWithin).to.equal(true);
       }),
       PROPERTIES,
     );
