@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
+import type { EventInput, ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { find, makeDesk, press, textOf } from './make-editor.js';
@@ -30,15 +30,15 @@ describe('a correction', () => {
     ['/statements/0', 'statements'],
     ['/events/0', 'events'],
   ] as const)
-    it(`of one of the ${list} is begun by a button in its form, which goes to its first field`, async () => {
+    it(`of one of the ${list} is begun by a button in its form: one of the publisher, of today, which asks for its note`, async () => {
       const desk = await makeDesk(story());
       await openForm(desk, pointer);
       await press(desk, 'Correct it…');
-      await waitUntil(() => focused(desk) === `${pointer}/corrections/0/date`, 'Its field has no focus.');
-      expect(find(desk, `${pointer}/corrections/0/date`).checkVisibility()).to.equal(true);
-      expect((desk.data as ExplainerDocument)[list]?.[0])
-        .to.have.property('corrections')
-        .with.length(1);
+      await waitUntil(() => focused(desk) === `${pointer}/corrections/0/note`, 'Its field has no focus.');
+      expect(find(desk, `${pointer}/corrections/0/note`).checkVisibility()).to.equal(true);
+      const { corrections } = (desk.data as ExplainerDocument)[list]![0] as EventInput;
+      expect(corrections?.map(({ kind, by }) => [kind, by])).to.deep.equal([['correction', 'publisher']]);
+      expect(corrections?.[0]?.date).to.match(/^\d{4}-\d\d-\d\d$/);
     });
 });
 

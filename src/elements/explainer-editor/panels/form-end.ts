@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { insertEntry } from '../../../edit/document/make-edits.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import { fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { signOffMessages } from '../../../i18n/en/sign-off.js';
 import { storyMessages } from '../../../i18n/en/story.js';
 import { addEnglish } from '../../../i18n/messages.js';
-import type { EditorContext } from '../editor-context.js';
+import { pointerTo } from '../../../model/json-pointer.js';
+import { entriesAt, type EditorContext } from '../editor-context.js';
+import { today } from '../fields/dates-controller.js';
 import { renderEntrySignOff } from './sign-off/entry-sign-off.js';
 
 export { styles } from './sign-off/entry-sign-off.js';
@@ -25,14 +29,21 @@ export function renderFormEnd(editor: EditorContext, pointer: string): TemplateR
   ${renderEntrySignOff(editor, pointer)}`;
 }
 
-/** Renders buttons that lead an editor to the corrections of an entry, and to the status and the note by which a statement is withdrawn. */
-function renderActs({ document, say, focus }: EditorContext, pointer: string): unknown {
+/** Renders buttons that begin a correction of an entry, and lead to the status and the note by which a statement is withdrawn. */
+function renderActs(editor: EditorContext, pointer: string): unknown {
+  const { document, say, focus } = editor;
   const [list] = splitPointer(pointer);
   const isStatement = list === '/statements';
   if (!(isStatement || list === '/events') || memberOf(valueAt(document, pointer), 'status') === 'withdrawn')
     return nothing;
-  const correct = ({ currentTarget }: Event) =>
-    ((currentTarget as Element).getRootNode() as ShadowRoot).getElementById(`${pointer}/corrections:add`)?.click();
+  // Nearly all corrections are a publisher's own, of the day on which they are written.
+  const correct = () => {
+    const corrections = pointerTo(pointer, 'corrections');
+    const { length } = entriesAt(editor, corrections);
+    const begun = { date: today(), kind: 'correction', by: 'publisher' };
+    editor.apply(insertEntry(document, corrections, length, begun, fieldOrderAt(pointer)));
+    focus(pointerTo(pointerTo(corrections, length), 'note'));
+  };
   return html`<p class="buttons">
     <button type="button" class="button" @click=${correct}>${say('deskCorrectIt')}</button>
     ${
