@@ -7,6 +7,7 @@ export const storyMessages = {
     'This corrects the whole story. To correct a statement or an event, open it in the list and press “Correct it…”.',
   deskCorrectIt: 'Correct it…',
   deskWithdrawIt: 'Withdraw it…',
+  deskWithdrawn: 'Withdrawn: readers get your note in its place. Say in it why.',
   deskOwnDate: 'date without a source',
   deskFilter: 'Find entries',
   deskFiltered: { one: '{count} entry', other: '{count} entries' },

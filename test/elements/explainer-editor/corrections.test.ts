@@ -43,13 +43,17 @@ describe('a correction', () => {
 });
 
 describe('the withdrawal of a statement', () => {
-  it('is begun by a button in its form, which goes to its status, with the note behind it', async () => {
+  it('is made by a button in its form, which asks for the note, and can be undone', async () => {
     const desk = await makeDesk(story());
+    const status = () => (desk.data as ExplainerDocument).statements?.[0]?.status;
     await openForm(desk, '/statements/0');
     await press(desk, 'Withdraw it…');
-    await waitUntil(() => focused(desk) === '/statements/0/status', 'Its status has no focus.');
+    await waitUntil(() => focused(desk) === '/statements/0/note', 'Its note has no focus.');
     expect(find(desk, '/statements/0/note').checkVisibility()).to.equal(true);
-    expect((desk.data as ExplainerDocument).statements?.[0], 'nothing is withdrawn yet').to.not.have.property('status');
+    expect(status()).to.equal('withdrawn');
+    expect(textOf(desk, '[role=status]')).to.contain('Say in it why.');
+    await press(desk, 'Undo');
+    await waitUntil(() => status() === undefined, 'It is still withdrawn.');
   });
 
   it('is not offered for events', async () => {

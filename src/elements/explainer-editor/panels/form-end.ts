@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { insertEntry } from '../../../edit/document/make-edits.js';
+import { insertEntry, setField } from '../../../edit/document/make-edits.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
@@ -29,7 +29,7 @@ export function renderFormEnd(editor: EditorContext, pointer: string): TemplateR
   ${renderEntrySignOff(editor, pointer)}`;
 }
 
-/** Renders buttons that begin a correction of an entry, and lead to the status and the note by which a statement is withdrawn. */
+/** Renders buttons that begin a correction of an entry, and withdraw a statement. Both ask for the note that readers get. */
 function renderActs(editor: EditorContext, pointer: string): unknown {
   const { document, say, focus } = editor;
   const [list] = splitPointer(pointer);
@@ -44,13 +44,18 @@ function renderActs(editor: EditorContext, pointer: string): unknown {
     editor.apply(insertEntry(document, corrections, length, begun, fieldOrderAt(pointer)));
     focus(pointerTo(pointerTo(corrections, length), 'note'));
   };
+  const withdraw = () => {
+    editor.apply(
+      setField(document, pointerTo(pointer, 'status'), 'withdrawn', fieldOrderAt(pointer)),
+      say('deskWithdrawn'),
+    );
+    focus(pointerTo(pointer, 'note'));
+  };
   return html`<p class="buttons">
     <button type="button" class="button" @click=${correct}>${say('deskCorrectIt')}</button>
     ${
       isStatement
-        ? html`<button type="button" class="button" @click=${() => focus(`${pointer}/status`)}>
-            ${say('deskWithdrawIt')}
-          </button>`
+        ? html`<button type="button" class="button" @click=${withdraw}>${say('deskWithdrawIt')}</button>`
         : nothing
     }
   </p>`;
