@@ -41,14 +41,14 @@ const DEED = /\p{L}{2}(?:ing|tion|sion|ment|ung)$/iu;
 
 /**
  * Returns the words of a title that a sentence has too. It returns none if they are only names, or only a thing that was part of several
- * events: “the balloon’s incursion” is not “the downing of the 60-meter balloon”.
+ * events: “the balloon’s incursion” is not “the downing of the 60-meter balloon”. A word of a name is none: “Meet the Press” is no meeting.
  */
 function findShared(title: string, sentence: string, lang: string): readonly string[] {
   const there = contentWordsOf(sentence);
   const isName = (words: readonly (string | undefined)[]) =>
     !/^de\b/i.test(lang) && words.every((word) => word === undefined || /^\p{Lu}/u.test(word));
   const own = [...contentWordsOf(title)].filter(([key, word]) => !isName([word, there.get(key)]));
-  const shared = own.flatMap(([key, word]) => (there.has(key) ? word : []));
+  const shared = own.flatMap(([key, word]) => (there.has(key) && !isName([there.get(key)]) ? word : []));
   const isEnough = shared.length > 1 || shared.length * 2 >= own.length || shared.some((word) => DEED.test(word));
   return isEnough ? shared : [];
 }

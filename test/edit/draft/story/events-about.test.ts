@@ -42,6 +42,12 @@ describe('the event before a statement', () => {
       expect(await offered(text), text).to.deep.equal(['']);
   });
 
+  it('is none that only shares a word with the name of a programme', async () => {
+    const text =
+      'The ministers meet in Munich on 4 May 2024. Ada Quill told NBC’s “Meet the Press” that she was pleased.';
+    expect(await offered(text)).to.deep.equal(['']);
+  });
+
   it('is none to which only a thing of that name belongs, to which something else may have happened', async () => {
     expect(
       await offered(
