@@ -177,6 +177,11 @@ export const editorLayoutStyles = css`
       padding-inline: 0.7em;
     }
   }
+  @container (max-width: 1259px) {
+    .toolbar .button {
+      padding-inline: 0.6em;
+    }
+  }
   @container (max-width: 1179px) {
     .group {
       display: contents;
