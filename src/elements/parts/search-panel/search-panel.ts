@@ -98,10 +98,14 @@ function renderFacet(
 function renderResult(context: SearchPanelContext): TemplateResult {
   const { say, isOpen, isFiltering, result, notes, onReset } = context;
   const filters = isFiltering && !isOpen ? withSeparators(formatFilters(context), say('dot')) : nothing;
-  const showAll = html`<button type="button" class="text-button" @click=${onReset}>${say('showAll')}</button>`;
-  const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, filters, ...notes, showAll] : [result];
+  const dot = say('dot');
+  // On paper there is no button, and no separator before it.
+  const showAll = html`<span class="screen"
+    >${dot}<button type="button" class="text-button" @click=${onReset}>${say('showAll')}</button></span
+  >`;
+  const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, filters, ...notes] : [result];
   return html`<p class="find-result small ${isFiltering ? '' : 'muted'}" role="status" tabindex="-1">
-    ${withSeparators(parts, say('dot'))}
+    ${withSeparators(parts, dot)}${isFiltering ? showAll : nothing}
   </p>`;
 }
 
