@@ -54,6 +54,9 @@ export const LOAD_PROBLEMS = {
 
 export type LoadProblemCode = keyof typeof LOAD_PROBLEMS;
 
+const CURE_OF_SHEET =
+  'In Google Sheets, choose File → Share → Publish to the web → CSV, and use the address that it gives.';
+
 /** Statuses whose cause is known well enough to say what to set on the server. */
 const CODES_BY_STATUS: Readonly<Record<number, LoadProblemCode>> = {
   401: 'load-forbidden',
@@ -79,8 +82,10 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
     reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
     ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
   };
+  const text = LOAD_PROBLEMS[code];
+  const cure = url?.host === 'docs.google.com' && code === 'load-blocked' ? CURE_OF_SHEET : text.cure;
   const found = { code, severity: 'error', pointer: '', values } as const;
-  return fillProblemText(found, withMistake(code, error, LOAD_PROBLEMS[code]));
+  return fillProblemText(found, withMistake(code, error, { ...text, cure }));
 }
 
 function codeOf(error: unknown, { protocol, origin }: URL, page: URL, src: string | null): LoadProblemCode | undefined {
