@@ -1,6 +1,6 @@
-import { withMistake } from '../../model/problems/json-mistake.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText } from '../../model/problems/problem.js';
+import { withCause } from './load-cure.js';
 
 /** A document that could not be loaded. */
 export interface LoadFailure {
@@ -54,9 +54,6 @@ export const LOAD_PROBLEMS = {
 
 export type LoadProblemCode = keyof typeof LOAD_PROBLEMS;
 
-const CURE_OF_SHEET =
-  'In Google Sheets, choose File → Share → Publish to the web → CSV, and use the address that it gives.';
-
 /** Statuses whose cause is known well enough to say what to set on the server. */
 const CODES_BY_STATUS: Readonly<Record<number, LoadProblemCode>> = {
   401: 'load-forbidden',
@@ -82,10 +79,8 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
     reason: (error instanceof Error ? error.message : String(error)).replace(/\.$/, ''),
     ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
   };
-  const text = LOAD_PROBLEMS[code];
-  const cure = url?.host === 'docs.google.com' && code === 'load-blocked' ? CURE_OF_SHEET : text.cure;
   const found = { code, severity: 'error', pointer: '', values } as const;
-  return fillProblemText(found, withMistake(code, error, { ...text, cure }));
+  return fillProblemText(found, withCause(code, error, url?.host, LOAD_PROBLEMS[code]));
 }
 
 function codeOf(error: unknown, { protocol, origin }: URL, page: URL, src: string | null): LoadProblemCode | undefined {

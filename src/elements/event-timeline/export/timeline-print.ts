@@ -105,8 +105,7 @@ function renderPrint(printed: PrintedTimeline, widthPx: number): TemplateResult 
     renderPages: (inOrder, ...given) => renderItems({ events: inOrder, label: context.say('eventsInOrder') }, ...given),
   };
   // Paper says how many events a filter has left out.
-  const closed = { ...data, panel: { ...data.panel, isSearchOpen: false } };
-  return html`${data.panels?.renderSearchPanel(closed, context, dispatch)}
+  return html`${data.panels?.renderSearchPanel(data, context, dispatch)}
     <div class="paper-chart ${canZoom ? '' : 'as-is'}" ${setStyles(size)}>
       ${renderWithCounts({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
     </div>

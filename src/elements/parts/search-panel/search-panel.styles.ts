@@ -51,11 +51,6 @@ export const findPanelStyles = css`
   .find-result b {
     font-weight: 650;
   }
-  @media print {
-    .find-fields {
-      display: none;
-    }
-  }
   .find-text {
     flex: 1 0 100%;
   }

@@ -55,7 +55,7 @@ export function focusSearch(root: ParentNode): void {
 
 function renderFields(context: SearchPanelContext): TemplateResult {
   const { say, text, facets, onText } = context;
-  return html`<form class="find-fields" role="search" aria-label=${say('find')} @submit=${preventSubmit}>
+  return html`<form class="find-fields screen" role="search" aria-label=${say('find')} @submit=${preventSubmit}>
     <label class="find-field find-text">
       <span class="find-name">${say('findWords')}</span>
       <input
