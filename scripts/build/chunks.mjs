@@ -233,7 +233,7 @@ export const IN_SINGLE_FILES = {
   'src/elements/base/usage/load-usage-warnings.ts': 'src/elements/base/usage/no-load-usage-warnings.ts',
   'src/elements/base/usage/first-to-mend.ts': 'src/elements/base/usage/no-first-to-mend.ts',
   'src/model/problems/guesses.ts': 'src/model/problems/no-guesses.ts',
-  'src/model/problems/json-mistake.ts': 'src/model/problems/no-json-mistake.ts',
+  'src/controllers/document/load-cure.ts': 'src/controllers/document/no-load-cure.ts',
   'src/convert/import-converter.ts': 'src/convert/common-converters.ts',
   'src/convert/csv/find-head.ts': 'src/convert/csv/find-english-head.ts',
   'src/convert/html/css-colors.ts': 'src/controllers/document/color-by-canvas.ts',

@@ -253,6 +253,27 @@ describe('a story on paper', () => {
     assert.deepEqual(alone, []);
   });
 
+  for (const [what, prepare] of [
+    ['', () => {}],
+    [' and its fields are open', (page) => page.locator('event-timeline .find-button').first().click()],
+  ])
+    for (const tag of ['event-timeline', 'news-explainer'])
+      it(`says how many events a filter has left out, where one is set${what}: ${tag}`, async () => {
+        const document = documentOf('munich-meeting');
+        const { page } = await site.openMarkup(pageOf(elementOf(tag, document)));
+        const timeline = page.locator('event-timeline');
+        await timeline.evaluate((element) => {
+          element.filter = { lane: 'balloon' };
+        });
+        await timeline.locator('.find-result').waitFor();
+        await prepare(page);
+        const words = tight(await timeline.locator('.find-result b').textContent());
+        const paper = textOf(await print(page));
+        assert.match(words, /^\dof\d+events$/);
+        assert.equal(paper.split(words).length - 1, 1, 'times that it is printed');
+        assert.ok(!/Showall|Allpeople/.test(paper), 'controls');
+      });
+
   it('keeps words apart from the sources behind them', async () => {
     const { page } = await site.openMarkup(pageOf(elementOf('news-explainer', documentOf('munich-meeting'))));
     await print(page);

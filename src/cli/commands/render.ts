@@ -4,6 +4,7 @@ import { isLocale } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { EXIT, type Command } from './command.js';
 import { openDocument, type OpenedDocument } from '../check/open-document.js';
+import type { Terminal } from '../terminal.js';
 import { escapeControls } from '../../text/escape-controls.js';
 import { chooseValue, UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
@@ -82,6 +83,7 @@ export const renderCommand: Command = {
       terminal.tell(`${path}: there is no document in it. See: said-and-done check ${path}`);
       return EXIT.failed;
     }
+    await warnOfLocale(args, terminal);
     const text = await write(opened.input);
     const output = args.get('output');
     if (output === undefined) terminal.write(text);
@@ -92,6 +94,13 @@ export const renderCommand: Command = {
     return count > 0 ? EXIT.failed : EXIT.well;
   },
 };
+
+/** Says that a language has no texts. The form `html` says so itself. */
+async function warnOfLocale(args: Arguments, terminal: Terminal): Promise<void> {
+  const locale = args.get('locale');
+  if (locale === undefined || args.get('as') === 'html' || (await loadPlain()).speaksLocale(locale)) return;
+  terminal.tell(`--locale: “${locale}” has no texts of the interface, so they are in English.`);
+}
 
 const isObject = (input: unknown): boolean => typeof input === 'object' && input !== null;
 

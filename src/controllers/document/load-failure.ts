@@ -1,6 +1,6 @@
-import { withMistake } from '../../model/problems/json-mistake.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText } from '../../model/problems/problem.js';
+import { withCause } from './load-cure.js';
 
 /** A document that could not be loaded. */
 export interface LoadFailure {
@@ -80,7 +80,7 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
     ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
   };
   const found = { code, severity: 'error', pointer: '', values } as const;
-  return fillProblemText(found, withMistake(code, error, LOAD_PROBLEMS[code]));
+  return fillProblemText(found, withCause(code, error, url?.host, LOAD_PROBLEMS[code]));
 }
 
 function codeOf(error: unknown, { protocol, origin }: URL, page: URL, src: string | null): LoadProblemCode | undefined {

@@ -97,7 +97,7 @@ interface ShownTimeline {
  * @csspart strip - The key of the statements beside events, and how many are at none.
  * @csspart corrections - A correction.
  * @csspart problem - What could not be shown.
- * @keyboard Tab, Shift+Tab - Moves between the buttons, the chart and what is open.
+ * @keyboard Tab, Shift+Tab - Moves between the buttons, each event of the chart or the list, and what is open.
  * @keyboard Left, Right - In the chart: to the event before or after, in time. In pages that run from right to left they are exchanged.
  * @keyboard Up, Down - In the chart: to the nearest event in the lane above or below.
  * @keyboard Home, End - In the chart: to the first or last event.

@@ -99,7 +99,7 @@ export const storyWalkStyles = css`
     font-weight: 400;
   }
 
-  @container (max-width: 639.98px) {
+  @container (width < 640px) {
     .walk.on > event-timeline {
       display: none;
     }

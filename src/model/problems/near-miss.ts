@@ -7,7 +7,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   description: ['summary'],
   body: ['summary', 'text'],
   content: ['summary', 'text'],
-  text: ['summary'],
+  text: ['summary', 'note'],
   date: ['published'],
   event: ['at'],
   id: ['source'],

@@ -7,7 +7,7 @@ import { getMember } from '../unknown-json.js';
 import { WEB_ADDRESS } from '../url.js';
 import type { Problem } from './problem.js';
 import { suggestCapitals } from './suggest-capitals.js';
-import { suggestDate } from './suggest-date.js';
+import { readNumbers, suggestDate } from './suggest-date.js';
 import { suggestField } from './suggest-field.js';
 
 /** Longer values are not repeated in a cure. */
@@ -27,9 +27,16 @@ export function suggestValue(problem: Problem, input: unknown): Problem {
   const { code, pointer, values, cure } = problem;
   if (code === 'capital-changed') return suggestCapitals(problem);
   if (code === 'field-unknown') return suggestField(problem, input);
+  if (code === 'reference-dangling') return suggestList(problem, input);
   const better =
     code === 'address-not-allowed' ? addressOf(values['value']) : code === 'date-unreadable' && dateOf(values['text']);
   if (better) return { ...problem, cure: `Write ${JSON.stringify(better)}.` };
+  const [dayFirst, monthFirst] = (code === 'date-unreadable' && readNumbers(String(values['text']))) || [];
+  if (monthFirst !== undefined)
+    return {
+      ...problem,
+      cure: `That may be two days. Write "${dayFirst}" if the day stands first, or "${monthFirst}" if the month does.`,
+    };
   const isMissing = code === 'field-missing' || code === 'sources-missing';
   if (!isMissing && code !== 'field-wrong-type') return problem;
   const members = parsePointer(pointer);
@@ -43,6 +50,20 @@ export function suggestValue(problem: Problem, input: unknown): Problem {
     .find((text) => text !== undefined && text.length <= MAX_LENGTH);
   if (written !== undefined) return { ...problem, cure: `Write ${withName(members, written)}.` };
   return example === undefined ? problem : { ...problem, cure: `${cure.replace(/\.$/, '')}, as in ${example}.` };
+}
+
+/** Says that a reference can't be found because the document lacks the list, or the lists, in which its entry would be. */
+function suggestList(problem: Problem, input: unknown): Problem {
+  const { to, list, guess } = problem.values;
+  const lists = String(list).split(', ');
+  const [first] = lists;
+  if (guess !== undefined || lists.some((name) => getMember(input, name) !== undefined)) return problem;
+  const shape = shapeAt(`/${first}`);
+  const example = shape && JSON.stringify(exampleOf(shape)).replace('its-id', () => String(to));
+  return {
+    ...problem,
+    cure: `The document has no “${lists.join('” and no “')}”. Add ${withName([first!], `${example}`)}.`,
+  };
 }
 
 /** Writes a date such as 20240304 or “4 March 2024” in EDTF; undefined where that would be a guess. */

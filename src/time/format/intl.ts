@@ -47,7 +47,7 @@ function make<Format, Options>(
 /** Tells whether a text is a valid language tag (BCP 47). */
 export function isLocale(locale: string): boolean {
   try {
-    return Intl.getCanonicalLocales(locale).length > 0;
+    return !!Intl.getCanonicalLocales(locale)[0];
   } catch {
     return false;
   }

@@ -89,6 +89,25 @@ describe('said-and-done render', () => {
       }
   });
 
+  it('says that a language has no texts, once and in each form', () => {
+    for (const as of ['light', 'html', 'feed']) {
+      const { status, stderr } = render(
+        `--as=${as}`,
+        '--url=https://a.example/',
+        '--feed-url=https://a.example/f',
+        '--locale=xx',
+        munich,
+      );
+      assert.equal(status, 0);
+      assert.equal(
+        stderr.match(/has no texts of the interface, so they are in English/g)?.length,
+        1,
+        `${as}: ${stderr}`,
+      );
+    }
+    assert.equal(render('--locale=de-AT', munich).stderr, '');
+  });
+
   it('refuses options that it can’t follow', () => {
     for (const [option, message] of [
       ['--as=pdf', /--as is one of: html, light, list, inline, page, oembed, feed\./],

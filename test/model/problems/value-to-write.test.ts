@@ -47,6 +47,20 @@ describe('the cure of a value of the wrong type', () => {
     ['eight digits that are a day, as a text', '20240304', 'Write "2024-03-04".'],
     ['eight digits that are no day', 20241399, 'Write "date": "20241399".'],
     ['a year', 1789, 'Write "date": "1789".'],
+    ['a day with dots', '14.03.2024', 'Write "2024-03-14".'],
+    ['a day with dots that comes first', '4.5.2024', 'Write "2024-05-04".'],
+    ['a day with slashes that is no month', '14/03/2024', 'Write "2024-03-14".'],
+    ['a month with slashes before a day', '03/14/2024', 'Write "2024-03-14".'],
+    ['two days with dots', '14.03.2024 – 16.03.2024', 'Write "2024-03-14/2024-03-16".'],
+    ['a day and a time with a space between them', '2024-03-14 18:00', 'Write "2024-03-14T18:00".'],
+    ['a day and an early time', '2024-03-14 9:30', 'Write "2024-03-14T09:30".'],
+    [
+      'a day that may be two',
+      '04/05/2024',
+      'That may be two days. Write "2024-05-04" if the day stands first, or "2024-04-05" if the month does.',
+    ],
+    ['a day and a month that are the same', '05/05/2024', 'Write "2024-05-05".'],
+    ['numbers that are no day', '14/14/2024', 'Write the year first, then month and day: 2023-02-04.'],
   ] as const)
     it(`of ${what}: ${cure}`, () => {
       const cures = reviewInput({ ...makeDocument(), events: [{ ...makeEvent(), date }] }).map((each) => each.cure);
@@ -139,9 +153,34 @@ describe('the cure of a field that the format doesn’t have', () => {
     expect(cureOfEvent({ start: '2024-05-02' }), 'it has a date').to.equal('Did you mean “date”?');
   });
 
+  it('takes the text of a correction for its note', () => {
+    const correction = { date: '2024-05-02', kind: 'correction', by: 'publisher', text: 'It was another day.' };
+    expect(cureOfEvent({ corrections: [correction] })).to.equal('Did you mean “note”?');
+  });
+
   it('takes the event of a statement for that at which it was made, and the id of a citation for its source', () => {
     expect(cureOfStatement({ event: 'meeting' })).to.equal('Did you mean “at”?');
     expect(cureOfStatement({ sources: [{ id: 'gazette' }] })).to.equal('Did you mean “source”?');
+  });
+});
+
+describe('the cure of a speaker', () => {
+  const curesOfReferences = (input: object) =>
+    reviewInput({ ...makeDocument(), ...input }).flatMap(({ code, cure }) =>
+      code === 'reference-dangling' ? cure : [],
+    );
+  const statements = [{ ...makeStatement(), speaker: 'doe' }];
+
+  it('names the list of people where there is none', () => {
+    expect(curesOfReferences({ people: undefined, statements })[0]).to.equal(
+      'The document has no “people”. Add "people": [{"id":"doe","name":"…","kind":"person"}].',
+    );
+  });
+
+  it('names only the id where there is a list', () => {
+    expect(curesOfReferences({ statements })[0]).to.equal(
+      'Correct the id, or add “doe” to people; if that entry is there, correct it first.',
+    );
   });
 });
 

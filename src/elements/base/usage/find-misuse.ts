@@ -17,6 +17,9 @@ interface Rules {
   readonly filter?: Readonly<Record<string, IdList | undefined>>;
 }
 
+/** Fewer seconds are read as this many. */
+const MIN_REFRESH = 5;
+
 type IdList = 'events' | 'statements' | 'people' | 'topics' | 'lanes' | 'sides';
 
 /** Rules by a property that only one kind of element has, so that they hold under any name. */
@@ -85,6 +88,9 @@ export function findMisuse(element: UsedElement, chosen: ReadonlySet<string> = n
     if (value != null && !isWithin(value, range))
       found.push(`${quote(name, typed(element, name))} is no number from ${range[0]} ${upTo(range[1])}.`);
   }
+  const refresh = Number(element['refresh']);
+  if (refresh > 0 && refresh < MIN_REFRESH)
+    found.push(`${quote('refresh', typed(element, 'refresh'))} asks every ${MIN_REFRESH} seconds, which is the least.`);
   const { timeZone } = element;
   if (!['document', 'reader'].includes(timeZone as string) && !isTimeZone(String(timeZone)))
     found.push(`${quote('timeZone', timeZone)} is no time zone. There are: document, reader, and IANA names.`);

@@ -13,6 +13,7 @@ import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, NO_SUCH_ID, type UsedElement } from './find-misuse.js';
 import { findAlikeTags, findMisspeltStyles, findMisspeltTags, findUndefinedTags } from './find-page-faults.js';
 import { findNested, findSwallowed } from './find-swallowed.js';
+import { findInnerProperties, findScriptAddress, findStillOn } from './find-unread.js';
 import { findUnknownLink } from './find-unknown-link.js';
 import { findUnknownLanguage } from './find-unknown-language.js';
 import { findUnstyled } from './find-unstyled.js';
@@ -94,7 +95,7 @@ class UsageWatcher implements ReactiveController {
   #isLacking = false;
   /** Sentences on ids that the document lacks, by which an element may show nothing. */
   #unknownIds: readonly string[] = [];
-  /** Sentences on misspelt properties that are shown. */
+  /** Sentences on misspelt and other wrong properties that are shown. */
   #misspelt: readonly string[] = [];
   /** Fault of the language that the last look has found. */
   #language: string | undefined;
@@ -152,7 +153,7 @@ class UsageWatcher implements ReactiveController {
     }
     this.#isLacking = document.readyState === 'complete' && findLack(element).length > 0;
     // A property that the element doesn't know redraws nothing.
-    const isOther = findMisspeltProperties(element).join() !== this.#misspelt.join();
+    const isOther = findWrongProperties(element).join() !== this.#misspelt.join();
     if ((this.#isLacking && !wasLacking) || isOther) this.#showFaults(element);
   }
 
@@ -165,8 +166,9 @@ class UsageWatcher implements ReactiveController {
   /** Shows and says what is wrong with the markup, and shows problems that stand nowhere else on the page. */
   #showFaults(element: UsedElement): void {
     const lack = this.#isLacking ? findLack(element) : [];
-    this.#misspelt = findMisspeltProperties(element);
-    const markup = [findMisspeltAttributes, findMisspeltSlots, findNested].flatMap((find) => find(element));
+    this.#misspelt = findWrongProperties(element);
+    const looks = [findMisspeltAttributes, findStillOn, findMisspeltSlots, findNested, findScriptAddress];
+    const markup = looks.flatMap((find) => find(element));
     const faults = [...markup, ...this.#misspelt, ...lack, ...findMisspeltFields(element)];
     const missing = findMissingPart(element);
     // The console has another cure already, which holds for all other servers.
@@ -277,6 +279,11 @@ function lookAtPage(): void {
   const faults = [findMisspeltTags(document), stillLacks, findMisspeltStyles(document)];
   for (const sentence of faults.flat()) sayOnce(sentence);
 }
+
+const findWrongProperties = (element: UsedElement): readonly string[] => [
+  ...findMisspeltProperties(element),
+  ...findInnerProperties(element),
+];
 
 /** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */
 const findLack = (element: UsedElement): readonly string[] =>

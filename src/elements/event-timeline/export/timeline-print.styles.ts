@@ -10,7 +10,7 @@ export const timelinePrintStyles = css`
       break-inside: avoid;
     }
     /* On smaller paper the list tells all that it would. */
-    @container (max-width: 639.98px) {
+    @container (width < 640px) {
       .paper-chart.as-is {
         display: none;
       }

@@ -85,7 +85,7 @@ function insertSheet(root: ParentNode): HTMLElement | undefined {
 function drawSheet(sheet: HTMLElement, printed: PrintedTimeline): void {
   const draw = (chartPx: number) => {
     render(renderPrint(printed, chartPx), sheet);
-    const { width, height } = sheet.firstElementChild!.getBoundingClientRect();
+    const { width, height } = sheet.querySelector('.paper-chart')!.getBoundingClientRect();
     return height / width;
   };
   // If no width fits, the chart stays at its smallest.
@@ -104,7 +104,9 @@ function renderPrint(printed: PrintedTimeline, widthPx: number): TemplateResult 
     factsOf: (event) => renderFacts(event, printed),
     renderPages: (inOrder, ...given) => renderItems({ events: inOrder, label: context.say('eventsInOrder') }, ...given),
   };
-  return html`<div class="paper-chart ${canZoom ? '' : 'as-is'}" ${setStyles(size)}>
+  // Paper says how many events a filter has left out.
+  return html`${data.panels?.renderSearchPanel(data, context, dispatch)}
+    <div class="paper-chart ${canZoom ? '' : 'as-is'}" ${setStyles(size)}>
       ${renderWithCounts({ ...data, ...data.chartAt(chartPx) }, context, dispatch)}
     </div>
     ${renderList(data.events, whole, context, dispatch)}`;

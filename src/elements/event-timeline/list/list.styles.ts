@@ -113,7 +113,7 @@ export const listStyles = css`
     position: relative;
     z-index: 1;
   }
-  @container (max-width: 639.98px) {
+  @container (width < 640px) {
     .list {
       --_dates: 6em;
     }

@@ -55,7 +55,7 @@ export function focusSearch(root: ParentNode): void {
 
 function renderFields(context: SearchPanelContext): TemplateResult {
   const { say, text, facets, onText } = context;
-  return html`<form class="find-fields" role="search" aria-label=${say('find')} @submit=${preventSubmit}>
+  return html`<form class="find-fields screen" role="search" aria-label=${say('find')} @submit=${preventSubmit}>
     <label class="find-field find-text">
       <span class="find-name">${say('findWords')}</span>
       <input
@@ -98,10 +98,14 @@ function renderFacet(
 function renderResult(context: SearchPanelContext): TemplateResult {
   const { say, isOpen, isFiltering, result, notes, onReset } = context;
   const filters = isFiltering && !isOpen ? withSeparators(formatFilters(context), say('dot')) : nothing;
-  const showAll = html`<button type="button" class="text-button" @click=${onReset}>${say('showAll')}</button>`;
-  const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, filters, ...notes, showAll] : [result];
+  const dot = say('dot');
+  // On paper there is no button, and no separator before it.
+  const showAll = html`<span class="screen"
+    >${dot}<button type="button" class="text-button" @click=${onReset}>${say('showAll')}</button></span
+  >`;
+  const parts = isFiltering ? [html`<b dir="auto">${result}</b>`, filters, ...notes] : [result];
   return html`<p class="find-result small ${isFiltering ? '' : 'muted'}" role="status" tabindex="-1">
-    ${withSeparators(parts, say('dot'))}
+    ${withSeparators(parts, dot)}${isFiltering ? showAll : nothing}
   </p>`;
 }
 

@@ -11,7 +11,7 @@ export function messageParts<T>(
   const marked = Object.fromEntries(Object.keys(values).map((name) => [name, `\u0000${name}\u0000`]));
   return say(key, marked)
     .split('\u0000')
-    .map((part, index) => (index % 2 === 0 ? part : values[part]!));
+    .map((part, index) => (index % 2 ? values[part]! : part));
 }
 
 /** Formats "A, B, C" as the language writes lists. */

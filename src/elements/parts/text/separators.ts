@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** Joins the parts that are present with a separator. */
 export function withSeparators<T, S>(parts: readonly T[], separator: S): readonly (T | S)[] {
-  return parts.filter(isPresent).flatMap((part, index): (T | S)[] => (index === 0 ? [part] : [separator, part]));
+  return parts.filter(isPresent).flatMap((part, index): (T | S)[] => (index ? [separator, part] : [part]));
 }
 
 /** Renders a name in the document's language with its direction isolated. */
@@ -10,6 +10,6 @@ export function renderName(name: string, lang: string | undefined): TemplateResu
   return html`<bdi lang=${lang ?? nothing}>${name}</bdi>`;
 }
 
-function isPresent(part: unknown): boolean {
-  return !!(part || part === 0) && part !== nothing;
+function isPresent(part: unknown): unknown {
+  return part !== nothing && (part || part === 0);
 }

@@ -114,6 +114,16 @@ describe('what an element can’t make sense of', () => {
       html`<news-explainer .data=${munich} selected-event="nope" refresh="-1"></news-explainer>`,
       ['refresh="-1" is no number from 0 up.', /^selected-event="nope": the document has no such id in events/],
     ],
+    [
+      'an explainer that asks more often than it does',
+      html`<news-explainer .data=${munich} refresh="1"></news-explainer>`,
+      ['refresh="1" asks every 5 seconds, which is the least.'],
+    ],
+    [
+      'an explainer that asks as often as it may',
+      html`<news-explainer .data=${munich} refresh="5"></news-explainer>`,
+      [],
+    ],
   ] as const)
     it(`is ${what}, said with what there is`, async () => {
       const found = await misuseOf(markup);
