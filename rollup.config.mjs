@@ -5,7 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { BUNDLES } from './scripts/build/chunks.mjs';
 import { filesBeside } from './scripts/build/rollup/beside.mjs';
 import { checkNames, chunksOf, singleFile, everyImportIsNamed } from './scripts/build/rollup/chunks.mjs';
-import { firstLoad } from './scripts/build/rollup/first-load.mjs';
+import { firstLoad, PUBLISHED_PARTS } from './scripts/build/rollup/first-load.mjs';
 import { classic } from './scripts/build/rollup/classic.mjs';
 import { similarTogether } from './scripts/build/rollup/module-order.mjs';
 import { minifyTemplates } from './scripts/build/rollup/minify-templates.mjs';
@@ -55,8 +55,6 @@ const pureInterpolations = {
  * The command takes these from what is published for bundlers: they load only when they are asked for, and would stand in the package
  * twice. What `check` and `convert` need at once is bundled instead.
  */
-const PUBLISHED_PARTS =
-  /\/src\/(convert\/(?:archieml\/from-archieml|docx\/read-docx|icalendar\/from-icalendar|pdf\/read-pdf|html\/article-text|transcript\/read-transcript|workbook\/read-workbook)|propose\/propose|ssr\/render-(?:explainer|feed|oembed|plain))\.ts$/;
 const publishedParts = {
   name: 'published-parts',
   async resolveId(source, importer, options) {

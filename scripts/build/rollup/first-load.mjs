@@ -25,6 +25,10 @@ const OF_DESK = /^(elements\/explainer-editor|edit)\//;
 const CHART = 'chart';
 /** Proposals from an article need all of these modules. In one file they pack well. */
 const PROPOSALS = 'propose/by-rules';
+/** The command imports these modules from what is published for bundlers, so each keeps its file. */
+export const PUBLISHED_PARTS =
+  /\/src\/(convert\/(?:archieml\/from-archieml|docx\/read-docx|icalendar\/from-icalendar|pdf\/read-pdf|html\/article-text|transcript\/read-transcript|workbook\/read-workbook)|propose\/propose|ssr\/render-(?:explainer|feed|oembed|plain))\.ts$/;
+
 /** In these folders each module is small: their first lines and the names of their files would be a good part of the package. */
 const SMALL_MODULES = [
   'convert/csv',
@@ -37,6 +41,7 @@ const SMALL_MODULES = [
   'convert/markwhen',
   'convert/timelinejs',
   'convert/transcript',
+  'convert/workbook',
   'edit/citing',
   'edit/dates',
   'edit/sign-off',
@@ -44,6 +49,7 @@ const SMALL_MODULES = [
   'edit/story',
   'edit/tables',
   'edit/versions',
+  'elements/base/usage',
   'elements/explainer-editor/fields',
   'elements/explainer-editor/panels/check',
   'elements/explainer-editor/panels/dialogs',
@@ -51,6 +57,7 @@ const SMALL_MODULES = [
   'elements/explainer-editor/saving',
   'elements/explainer-editor/styles',
   'model/problems',
+  'ssr',
 ];
 
 /**
@@ -121,7 +128,7 @@ function assign(doors, getModuleInfo, allIds) {
   );
   const ofFolders = Object.entries(IN_ONE_FILE).flatMap(([file, modules]) =>
     inFile(allIds)
-      .filter((id) => modules.test(builtPathOf(id)) && !isAskedFor(id))
+      .filter((id) => modules.test(builtPathOf(id)) && !isAskedFor(id) && !PUBLISHED_PARTS.test(id))
       .map((id) => [id, file]),
   );
   const ofChart = inFile(from([figure])).filter((id) => ![figure, ...shared].includes(id));
