@@ -41,7 +41,7 @@ export function renderSquareLegend(
 ): TemplateResult | typeof nothing {
   const { statements, sides } = explainer;
   const shown = statementsWithSquares(explainer, events);
-  if (shown.length === 0) return nothing;
+  if (!shown[0]) return nothing;
   const others = statements.filter(wasSaid).length - shown.length;
   return html`<p class="key small muted" part="strip" ${setStyles({ 'margin-inline-start': `${gutterPx}px` })}>
     ${[...sides, undefined]

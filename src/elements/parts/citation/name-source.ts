@@ -6,7 +6,7 @@ import { formatList } from '../text/message-parts.js';
 /** Names all sources in short: "the report, Munich Security Conference", after "Sources:" if they are to have a label. */
 export function nameSources(citations: readonly Citation[], say: Say, isLabelled: boolean): string {
   const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
-  if (names.length === 0) return say('noSource');
+  if (!names[0]) return say('noSource');
   const list = formatList(names, say);
   return isLabelled ? say('sourceNames', { count: names.length, names: list }) : list;
 }

@@ -93,11 +93,11 @@ function renderChanges({ diff, marks }: Wording, date: unknown, { say, lang }: R
     ? [say('wordsAnew')]
     : [
         added.length + dropped.length === 0 ? say('wordsSame') : say('wordsKept', { count: keptCount }),
-        added.length > 0 &&
+        added[0] &&
           messageParts(say, 'wordsNew', {
             words: inTheirLanguage(html`<ins class="new-words">${quoted(added)}</ins>`),
           }),
-        dropped.length > 0 &&
+        dropped[0] &&
           messageParts(say, 'wordsDropped', { words: inTheirLanguage(html`<del>${quoted(dropped)}</del>`) }),
       ];
   const label = messageParts(say, 'comparedWith', { date });

@@ -38,7 +38,7 @@ export function renderConversation(data: ConversationData, context: RenderContex
         </section>`,
     )}
     ${
-      undated.length > 0
+      undated[0]
         ? html`<section class="moment undated">
             ${renderHeading(level, say('dateNotStated'), 'moment-date', 'date-heading')} ${renderRows(undated, data)}
           </section>`
@@ -58,7 +58,7 @@ function renderRows(rows: readonly MomentRow[], view: ViewData): readonly Templa
 }
 
 function renderList(place: string, statements: readonly Statement[], view: ViewData): unknown {
-  if (statements.length === 0) return nothing;
+  if (!statements[0]) return nothing;
   return html`<ol class="cards ${place}">
     ${each(
       statements,

@@ -49,7 +49,7 @@ export function renderPositionCells(
   ${
     others.statements.length + others.elsewhere.length > 0
       ? html`<div class="others">
-          ${cells.length > 0 ? html`<p class="others-name visually-hidden">${context.say('others')}</p>` : nothing}
+          ${cells[0] ? html`<p class="others-name visually-hidden">${context.say('others')}</p>` : nothing}
           ${renderCell(others, '', view)}
         </div>`
       : nothing
@@ -99,7 +99,7 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
         : nothing
     }
     ${
-      collapsed.length > 0
+      collapsed[0]
         ? html`<details class="rest">
             <summary class="small">
               ${side ? label : nothing}${say('more', { count: collapsed.length })}${view.data.ofTopic}

@@ -29,7 +29,7 @@ const PLACEHOLDER = html`<div class="waiting"></div>`;
 export function renderPositions(data: PositionsData, context: RenderContext): TemplateResult {
   const { sides, rows, withdrawn, isNewView } = data;
   return html`<div class="positions columns-${sides.length}">
-    ${sides.length > 0 ? [renderSideSpeakers(data, context), renderSideHeads(data, context)] : nothing}
+    ${sides[0] ? [renderSideSpeakers(data, context), renderSideHeads(data, context)] : nothing}
     ${each(
       rows,
       ({ key }) => key,
@@ -48,7 +48,7 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
   // A document without topics has no other topic either.
   const name = topic ? renderName(topic.name, lang) : context.explainer.topics[0] && say('otherTopic');
   const arranged = arrangeRow(row, isQuotation, data.isExpanded);
-  const isFolded = [...arranged.cells, arranged.others].some(({ collapsed }) => collapsed.length > 0);
+  const isFolded = [...arranged.cells, arranged.others].some(({ collapsed }) => collapsed[0]);
   const about = topic?.summary;
   // Screen readers announce the topic with each control that opens more of it.
   const ofTopic = name && html`<span class="visually-hidden">${comma(say)}${name}</span>`;
