@@ -57,7 +57,6 @@ const SMALL_MODULES = [
   'elements/explainer-editor/saving',
   'elements/explainer-editor/styles',
   'model/problems',
-  'ssr',
 ];
 
 /**
@@ -73,6 +72,8 @@ const IN_ONE_FILE = {
   'elements/explainer-editor/panels/article/cards':
     /^elements\/explainer-editor\/(?:panels\/article\/|styles\/draft-card\.)/,
   'elements/explainer-editor/panels/sign-off/rows': /^elements\/explainer-editor\/panels\/sign-off\//,
+  // What draws elements on a server stays apart, with its copy of Lit’s renderer: plain forms are written without it.
+  'ssr/all': /^ssr\/(?!shadow-root\.)/,
   ...Object.fromEntries(SMALL_MODULES.map((folder) => [`${folder}/all`, new RegExp(`^${folder}/`)])),
 };
 
