@@ -61,8 +61,8 @@ const SMALL_MODULES = [
 
 /**
  * Folders that stand in one file each. The panel that makes a story from an article needs nearly all of the first and of what it takes
- * from the third, and the advice for editors nearly all of the second. Whoever reads PDF needs all of the fourth. The last are parts of the
- * desk.
+ * from the third, and the advice for editors nearly all of the second. Whoever reads PDF needs all of the fourth. Two are panels of the desk,
+ * and the others are folders of small modules.
  */
 const IN_ONE_FILE = {
   'edit/draft/decisions': /^edit\/draft\//,
