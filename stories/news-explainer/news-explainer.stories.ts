@@ -43,7 +43,7 @@ export const Apollo11: Story = { name: 'Story of one day', tags: ['!autodocs'], 
 /** A story without sides: statements of people who took none. */
 export const Caesar: Story = { name: 'Story without sides', tags: ['!autodocs'], args: { document: 'Julius Caesar' } };
 
-/** A live story is asked for again every two seconds. Choose what its server says. Nothing moves before the reader asks for it. */
+/** A live story is asked for again every five seconds. Choose what its server says. Nothing moves before the reader asks for it. */
 export const Live: StoryObj<{ server: Answer }> = {
   name: 'Live story',
   args: { server: 'as it was' },
@@ -57,7 +57,7 @@ export const Live: StoryObj<{ server: Answer }> = {
   parameters: showDrawn,
   render: ({ server }) => {
     setLiveAnswer(server);
-    return html`<news-explainer src=${liveAddress} refresh="2"></news-explainer>`;
+    return html`<news-explainer src=${liveAddress} refresh="5"></news-explainer>`;
   },
 };
 

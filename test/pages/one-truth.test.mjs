@@ -75,7 +75,7 @@ async function lookAround() {
     details: [],
   };
   for (const timeline of all('main > event-timeline')) {
-    if (timeline.explainer.events.length > 0) seen.pictures.push(await timeline.toSvg());
+    if (timeline.explainer.events.some(({ date }) => date)) seen.pictures.push(await timeline.toSvg());
     for (const { id, title } of timeline.explainer.events) {
       timeline.select(id);
       await timeline.updateComplete;

@@ -7,7 +7,7 @@ const WORDS = /^(?:(\d\d?)(?:st|nd|rd|th)? (?:of )?)?([a-z]{3})[a-z]*\.?(?: (\d\
 const NUMBERS = /^(\d\d?)([-./])(\d\d?)\2(\d{4})$/;
 /** A day and a clock time that nothing but a space or a comma parts. */
 const CLOCK = /^(\d{4}-\d\d-\d\d),? +(\d\d?):/;
-const BETWEEN = /\/| +(?:to|until|-) +| ?– ?/;
+const BETWEEN = /\/| (?:to|until|-) | ?– ?/;
 
 /**
  * Converts an English date, or two of them, to EDTF. This is for cures. The desk and converters read far more dates, with parsers that are too

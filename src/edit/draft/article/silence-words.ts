@@ -30,7 +30,7 @@ const NOT_GIVEN: readonly (readonly [verb: RegExp, lead: string])[] = [
   [/explain(?:ed|ing)?$/iu, 'an explanation of'],
   [/clarify(?:ing)?$/iu, 'a clarification of'],
   [/detail(?:ing)?$/iu, 'details of'],
-  [/(?:answer(?:ed|ing)?|(?:respond|repl)\p{L}* to)$/iu, 'an answer to'],
+  [/(?:answer(?:ed|ing)?|(?:respond(?:ed)?|repl(?:y|ied)) to)$/iu, 'an answer to'],
 ];
 
 /** Verbs of which no object is what was not said: “declined to comment further”. */
@@ -66,7 +66,7 @@ function notGiven(verb: string, object: string): string {
   if (WITHOUT_OBJECT.test(verb)) return '';
   if (DESCRIBED.test(object)) {
     if (/name[ds]?$/iu.test(verb)) return `the name of ${object}`;
-    if (/identif\p{L}+$/iu.test(verb)) return `the identity of ${object}`;
+    if (/identif(?:y|ied|ying)$/iu.test(verb)) return `the identity of ${object}`;
   }
   const [, lead] = NOT_GIVEN.find(([pattern]) => pattern.test(verb)) ?? [];
   return lead === undefined ? object : `${lead} ${object}`;

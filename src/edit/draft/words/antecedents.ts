@@ -24,8 +24,11 @@ const POINTING_TO_DEED = new RegExp(
 const POINTING_TO_HEARER =
   /^(?:\p{Ll}+ly\s)?\p{Ll}{3,}\s(?:him|them|her(?=\s(?:against|of|about|not|for|to|that|over)(?!\p{L}))|ihn|ihm|ihnen)(?!\p{L})/u;
 
-/** Words before the speaker that name somebody else: “In a meeting with Wang Yi, …”. */
-const NAMES_HEARER = /(?<!\p{L})(?:with|met|and|mit|und) [^,]*\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
+/** A word before the name of a hearer: “In a meeting with Wang Yi, …”. */
+const BEFORE_HEARER = /(?<!\p{L})(?:with|met|and|mit|und) /u;
+
+/** A name of two words. */
+const FULL_NAME = /(?<!\p{L})\p{Lu}\p{L}+ \p{Lu}\p{L}/u;
 
 /** “It is important that …”: “it” refers to words behind it. */
 const OWN_IT = /^it(?:['’]s|\s(?:is|was|will be|would be))\s(?:\p{L}+\s){1,3}(?:that|to|for|if|when)\s/iu;
@@ -56,7 +59,7 @@ export function findAntecedent(
   const isAtHearer = (own.form === 'indirect' || own.form === 'mixed') && POINTING_TO_HEARER.test(own.text);
   if (!isPointing && !isAtDeed && !isAtHearer) return undefined;
   const ahead = text.slice(own.start, beginOf(own.parts)).trim();
-  if (isAtHearer && NAMES_HEARER.test(ahead)) return { sentence: ahead };
+  if (isAtHearer && namesHearer(ahead)) return { sentence: ahead };
   const before = statements
     .filter(({ start, parts }) => start === own.start && beginOf(parts) < beginOf(own.parts))
     .sort((a, b) => beginOf(a.parts) - beginOf(b.parts))
@@ -72,6 +75,14 @@ export function findAntecedent(
   if (sentence === '') return undefined;
   const there = statements.filter(({ end }) => end <= own.start && /^[\s.”"]*$/.test(text.slice(end, own.start)));
   return { sentence, ...(isAtHearer ? {} : takeable(there)) };
+}
+
+/** Returns true for words before the speaker that name somebody else. */
+function namesHearer(words: string): boolean {
+  return words.split(',').some((part) => {
+    const begin = part.search(BEFORE_HEARER);
+    return begin >= 0 && FULL_NAME.test(part.slice(begin));
+  });
 }
 
 function beginOf(parts: DraftStatement['parts']): number {
