@@ -40,7 +40,12 @@ export function storyChanges(history: History, since: Json): readonly StoryChang
 
 /** Returns the story that an edit opened in place of another; undefined for an edit within one story. */
 export function openedBy(edit: Edit): Json | undefined {
-  const change = edit.findLast(({ pointer }) => pointer === '');
-  const { before, after } = change ?? {};
-  return before === undefined || after === undefined || isSameStory(before, after) ? undefined : after;
+  return storiesOf(edit)?.opened;
+}
+
+/** Returns the story that an edit replaced, and the one that it opened; undefined for an edit within one story. */
+export function storiesOf(edit: Edit): { readonly replaced: Json; readonly opened: Json } | undefined {
+  const { before, after } = edit.findLast(({ pointer }) => pointer === '') ?? {};
+  if (before === undefined || after === undefined || isSameStory(before, after)) return undefined;
+  return { replaced: before, opened: after };
 }

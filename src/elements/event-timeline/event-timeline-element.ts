@@ -104,7 +104,7 @@ interface ShownTimeline {
  * @keyboard Enter, Space - Opens the event, or the list of a cluster.
  * @keyboard Escape - Closes what is open, and gives the focus back.
  * @keyboard Shift+Left, Shift+Right, Page Up, Page Down - Moves the chart in time.
- * @keyboard +, = - Zooms in.
+ * @keyboard +, = - Zooms in, about the focused event.
  * @keyboard - - Zooms out.
  * @keyboard 0 - Shows the whole.
  * @cssstate loading - A document is on its way.

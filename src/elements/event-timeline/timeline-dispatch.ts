@@ -20,7 +20,8 @@ export type TimelineRequest =
   /** Undefined shows all events again. */
   | { readonly type: 'change-filter'; readonly filter: EventFilter | undefined }
   | { readonly type: 'change-view'; readonly view: 'chart' | 'list' }
-  | { readonly type: 'zoom-command'; readonly command: ZoomCommand }
+  /** `id` is the focused event, if a key was pressed on one. */
+  | { readonly type: 'zoom-command'; readonly command: ZoomCommand; readonly id?: string | undefined }
   | { readonly type: 'zoom-about'; readonly u: number }
   /** A drag goes on, or (`isDone`) has ended. */
   | { readonly type: 'drag'; readonly viewport: Viewport; readonly isDone: boolean }

@@ -168,7 +168,10 @@ export class TimelineInteraction implements ReactiveController {
     const isInChart = chart !== null && event.composedPath().includes(chart);
     const command = isInChart ? commandOfKey(event, this.#context.direction) : undefined;
     const isHandled =
-      command && (command.type === 'move-focus' ? this.#moveFocus(command.command) : this.#dispatch(command));
+      command &&
+      (command.type === 'move-focus'
+        ? this.#moveFocus(command.command)
+        : this.#dispatch({ ...command, id: this.#focus.key }));
     if (isHandled) event.preventDefault();
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.#data.selectedId === null && this.#data.openCluster.length === 0) return;

@@ -11,10 +11,10 @@ import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { TimelineData } from './timeline-data.js';
 import type { ShownTime, TimelineRequest } from './timeline-dispatch.js';
-import type { ZoomCommand } from './timeline-keys.js';
 import type { TimelineAction, TimelineState, TimeRange } from './timeline-state.js';
 
 type Shown = Pick<TimelineData, 'events' | 'layout' | 'showsChart' | 'openCluster'>;
+type ZoomRequest = Extract<TimelineRequest, { readonly type: 'zoom-command' }>;
 type RequestContext = Pick<RenderContext, 'explainer' | 'timeZone'>;
 
 const ZOOM_FACTOR = 2;
@@ -58,7 +58,7 @@ export function resolveRequest(
       return request.view === current ? undefined : { type: 'view', view: request.view };
     }
     case 'zoom-command':
-      return zoomByCommand(request.command, state, shown.layout, context);
+      return zoomByCommand(request, state, shown.layout, context);
     case 'zoom-about':
       return animateTo(zoomBy(viewport, ZOOM_FACTOR, request.u), shown.layout);
     case 'drag': {
@@ -81,7 +81,7 @@ export function resolveRequest(
 
 /** Returns true for an event that the filter hides. Selecting it clears the filter. */
 function isFilteredOut(id: string | null, { events }: Shown, { explainer }: RequestContext): boolean {
-  const event = id === null ? undefined : explainer.eventById.get(id);
+  const event = explainer.eventById.get(id ?? '');
   return event !== undefined && !events.includes(event);
 }
 
@@ -113,13 +113,13 @@ function openCluster(
 
 /** Returns undefined if there is nothing to pan, so that the page handles the key. */
 function zoomByCommand(
-  command: ZoomCommand,
+  { command, id }: ZoomRequest,
   { viewport, selectedId }: TimelineState,
   layout: TimelineLayout | undefined,
   context: RequestContext,
 ): TimelineAction | undefined {
   const isWhole = zoomOf(viewport) <= 1;
-  const middle = middleOf(selectedId ?? context.explainer.lead?.id ?? null, viewport, layout, context);
+  const middle = middleOf(id ?? selectedId ?? context.explainer.lead?.id, viewport, layout, context);
   switch (command) {
     case 'panBefore':
       return isWhole ? undefined : animateTo(panBy(viewport, -PAN_SHARE), layout);
@@ -202,12 +202,12 @@ function revealEvent(
 
 /** Returns the span of an event in u. Its open ends are those of the viewport. */
 function stretchOf(
-  id: string | null,
+  id: string | null | undefined,
   viewport: Viewport,
   fold: FoldMap,
   { explainer, timeZone }: RequestContext,
 ): Viewport | undefined {
-  const date = id === null ? undefined : explainer.eventById.get(id)?.date;
+  const date = explainer.eventById.get(id ?? '')?.date;
   if (!date) return undefined;
   const { startEarliest, endLatest } = placeDate(date, timeZone);
   return {
@@ -216,9 +216,9 @@ function stretchOf(
   };
 }
 
-/** Returns the middle of the chosen or else the lead event, where that is in view: buttons and keys zoom about it, so that it stays. */
+/** Returns the middle of an event, where that is in view: buttons and keys zoom about it, so that it stays. */
 function middleOf(
-  id: string | null,
+  id: string | undefined,
   viewport: Viewport,
   layout: TimelineLayout | undefined,
   context: RequestContext,

@@ -42,6 +42,12 @@ export interface EditorCommands {
   saveFile(isSigned: boolean): Promise<void>;
   /** Starts an empty story in place of the document. */
   startNewStory(): Promise<void>;
+  /**
+   * Opens a former story in place of the document.
+   *
+   * @param place Place of the edit that replaced the story, among all edits of the history.
+   */
+  reopenStory(place: number): Promise<void>;
   /** Opens a file in place of the document. */
   openFile(file: File): Promise<void>;
   /** Returns the problems of the document, once advice is among them. */

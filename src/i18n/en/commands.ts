@@ -41,7 +41,8 @@ export const commandMessages = {
   // Another story.
   deskNewStory: 'New story…',
   deskBegun:
-    'A new story. “{name}” is kept in this browser as it was: Undo brings it back, with its sign-off and article.',
+    'A new story. “{name}” is kept in this browser as it was, with its sign-off and article: choose it below to go back.',
+  deskReopened: '“{name}” is open again, as it was. Undo brings back what was here.',
 
   // Opening a file.
   deskOpened: '{name} is open. Undo brings back what was here.',

@@ -17,6 +17,7 @@ export const draftMessages = {
   beginExampleLead: 'A small invented story to try things out.',
   beginEmpty: 'With an empty story',
   beginEmptyLead: 'You fill in everything yourself.',
+  beginAgain: 'Your stories in this browser',
 
   // Pasting an article.
   draftLead:
@@ -158,6 +159,8 @@ export const draftMessages = {
   draftAboutOffer: 'About “{name}”, which also has {words}',
   draftIsAbout: 'Events that it is about',
   draftIsAboutOffer: 'Perhaps about “{name}”? It is the event before it in the article, and both have: {words}',
+  draftAsBefore: 'As for the statement before: {what}',
+  draftAsBeforeAt: 'said at “{name}”',
   draftAsked: 'Were they asked?',
   draftArticleSays: 'The article says “{words}”.',
   draftArticleSilent: 'Nothing about this was found in the article. It may say so elsewhere: read it there.',

@@ -37,5 +37,12 @@ export const hintMessages = {
   'hint-color': 'The colour in which readers see it. Press the coloured box to choose; without one the story chooses.',
   'hint-house': 'The word that you use yourselves.',
   'hint-uses': 'Who calls it what.',
+  'hint-people-kind':
+    'A body that is no government is an organisation. Without a kind, their statements are not shown as “on the record”.',
+  'hint-uses-by': 'The people or bodies that call it so.',
+  'hint-corrections-kind':
+    'A correction for what was wrong, a clarification for what could be misread, an update for what has changed since.',
+  'hint-corrections-by': 'The publisher if you correct your own story, the speaker for words taken back.',
+  'hint-corrections-was': 'What readers saw before.',
   'hint-translatedBy': 'Who translated it, if it was said in another language.',
 } as const satisfies Record<string, Message>;

@@ -79,9 +79,9 @@ describe('event-timeline: keys', () => {
   });
 
   it('zooms by + − 0 and pans by Shift+arrows and page keys, and says so', async () => {
-    // About the lead event, near the end, it would zoom so that there is little to pan.
-    const element = await show({ ...munich, lead: undefined });
-    buttonOf(element, 'munich-meeting').focus();
+    const element = await show(munich);
+    // About an event near the end, it would zoom so that there is little to pan.
+    buttonOf(element, 'invasion').focus();
     const zooms = listen(element, 'event-timeline-zoom') as EventTimelineZoomEvent[];
     const last = () => zooms.at(-1)!;
     await pressAndWait(element, '+');
@@ -100,6 +100,13 @@ describe('event-timeline: keys', () => {
     await pressAndWait(element, '0');
     expect(element.matches(':state(zoomed)')).to.equal(false);
     expect(zooms.every(({ bubbles, composed, cancelable }) => bubbles && composed && !cancelable)).to.equal(true);
+  });
+
+  it('zooms about the focused event, which keeps the focus, also while another is chosen', async () => {
+    const element = await show(munich, { selected: 'munich-meeting' });
+    buttonOf(element, 'partnership').focus();
+    for (let turn = 0; turn < 3; turn += 1) await pressAndWait(element, '+');
+    expect(focusedId(element)).to.equal('partnership');
   });
 
   it('leaves keys to the page where nothing is to be moved, with a modifier, and outside the chart', async () => {

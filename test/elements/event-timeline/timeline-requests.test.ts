@@ -64,6 +64,11 @@ describe('what a request to the timeline comes to', () => {
     expect(action.times!.fromMs).to.be.below(action.times!.toMs);
   });
 
+  it('zooms about the focused event before the chosen one', () => {
+    const action = resolve({ type: 'zoom-command', command: 'zoomIn', id: 'e1' }, { selectedId: 'e3' });
+    expect(action?.type === 'zoom' && action.viewport.from).to.be.below(0.1);
+  });
+
   it('zooms about the lead event where none is chosen', () => {
     const led = { ...explainer, lead: explainer.events[2]! };
     const request = { type: 'zoom-command', command: 'zoomIn' } as const;

@@ -379,4 +379,32 @@ describe('the card of words that an editor has met before', () => {
       'Your story has something much like this: “The old swing bridge would close for repairs.”',
     );
   });
+
+  it('offers the event and the topic of the statement before, and Y takes both', async () => {
+    const story = {
+      explainer: 1,
+      events: [{ id: 'council', title: 'The council met' }],
+      topics: [{ id: 'bridge', name: 'The bridge' }],
+    };
+    const text = 'Mayor Ada Quill said that the bridge was old. Mayor Ada Quill said that the piers were unsafe.';
+    const desk = await review(text, '', story);
+    for (const [id, value] of [
+      ['draft-at', 'council'],
+      ['draft-topics', 'bridge'],
+    ] as const) {
+      const list = find<HTMLSelectElement>(desk, id);
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      await read(desk);
+    }
+    await key(desk, '1');
+    await key(desk, 'Enter');
+    expect(textOf(desk, '#draft-as-before')).to.equal(
+      'As for the statement before: said at “The council met”, “The bridge” Y',
+    );
+    await key(desk, 'y');
+    expect(desk.shadowRoot!.getElementById('draft-as-before')).to.equal(null);
+    await key(desk, 'Enter');
+    expect(statementsOf(desk)[1]).to.deep.include({ at: 'council', topics: ['bridge'] });
+  });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
+import { formatHint } from '../../../src/elements/explainer-editor/fields/field-hints.js';
 import { hintMessages } from '../../../src/i18n/en/hints.js';
 import { storyMessages } from '../../../src/i18n/en/story.js';
 import { FIELD_NOTES } from '../../../src/model/schema/field-notes.js';
@@ -71,11 +72,19 @@ describe('the forms of the desk', () => {
     expect(textOf(desk, '.meaning')).to.equal('Means between 1 and 10 February 2023');
   });
 
+  it('explain “Kind” and “By” of a correction in other words than those of a person and of a name', () => {
+    const hintOf = (pointer: string) => formatHint({ document: {}, say: (key) => key }, pointer);
+    expect(
+      ['/events/0/corrections/0/kind', '/corrections/1/by', '/people/0/kind', '/names/0/uses/1/by'].map(hintOf),
+    ).to.deep.equal(['hint-corrections-kind', 'hint-corrections-by', 'hint-people-kind', 'hint-uses-by']);
+    expect(hintOf('/sources/0/kind')).to.equal('');
+  });
+
   it('have hints for fields of the format alone', () => {
     const names = new Set(Object.values(FIELD_NOTES).flatMap((notes) => Object.keys(notes)));
     expect(
       Object.keys(hintMessages)
-        .map((key) => key.replace('hint-', ''))
+        .map((key) => key.replace(/^hint-(?:\w+-)?/, ''))
         .filter((name) => !names.has(name)),
     ).to.deep.equal([]);
   });

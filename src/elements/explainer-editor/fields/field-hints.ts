@@ -15,8 +15,10 @@ export function formatHint(editor: Pick<EditorContext, 'document' | 'say'>, poin
   if (isCoarseDate(editor, pointer)) return say('deskCoarseDate');
   // Readers see the verb of whoever passed it on.
   if (/^\/statements\/\d+\/cue$/.test(pointer)) return say('deskCueHint');
-  const key = `hint-${splitPointer(pointer)[1]}`;
-  return Object.hasOwn(hintMessages, key) ? say(key as keyof typeof hintMessages) : '';
+  const [item, field] = splitPointer(pointer);
+  const [, list] = splitPointer(splitPointer(item)[0]);
+  const key = [`hint-${list}-${field}`, `hint-${field}`].find((each) => Object.hasOwn(hintMessages, each));
+  return key === undefined ? '' : say(key as keyof typeof hintMessages);
 }
 
 /** Returns true for the date of an entry that is a month or a year: the list of the story places it by its first day. */

@@ -7,20 +7,11 @@ import {
   quoteSelection,
   type TextSelection,
   type SelectedQuotation,
-  type QuotingCitation,
 } from '../../../edit/citing/quote-selection.js';
-import { citeBesideDate } from '../../../edit/dates/cite-for-text.js';
-import { insertEntry, type Edit } from '../../../edit/document/make-edits.js';
+import { citeWords } from '../../../edit/citing/cite-words.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { PastedText } from '../../../edit/versions/journal.js';
-import { newId } from '../../../edit/document/new-ids.js';
 import { memberOf } from '../../../edit/document/pointer.js';
-import { fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
-import { findSharedTerms } from '../../../edit/speakers/terms-before.js';
-import { compact } from '../../../model/compact.js';
-import { toSentence } from '../../../text/to-sentence.js';
-import { pointerTo } from '../../../model/json-pointer.js';
-import { marksOf } from '../../../model/quotation/quotation-marks.js';
 import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from '../editor-context.js';
 import { renderPasting } from './quote-pasting.js';
 import { optionsOf } from '../fields/text-control.js';
@@ -43,7 +34,7 @@ export interface QuoteState {
   readonly refusal?: string | undefined;
   readonly find?: string;
   readonly isMissing?: boolean;
-  /** Pointer of the item that will cite the words; undefined for a new statement. */
+  /** Pointer of the item that will cite the words, or “event” for a new event; undefined for a new statement. */
   readonly into?: string;
   readonly speaker?: string;
   /** Voice of the words, after an editor has chosen it. */
@@ -95,6 +86,9 @@ export function renderQuotePanel(context: QuoteContext): TemplateResult {
           })
     }`;
 }
+
+/** Choice of a new event, which can’t be a pointer. */
+const NEW_EVENT = 'event';
 
 const NOTHING_CHOSEN = { choice: { from: 0, to: 0 }, isMissing: false, voice: undefined, refusal: undefined };
 
@@ -170,9 +164,12 @@ function renderChoice(
   const page = pageAt(pasted.pages, quotation.selection.from);
   const voice = quoting.voice ?? evidence.voice;
   const isQuoted = voice === 'speaker';
+  const isNewEvent = quoting.into === NEW_EVENT;
   const handleQuote = () => {
-    const [edit, pointer] = citeIn(editor, quoting, citePage(withVoice(citation, voice, evidence), pasted), isQuoted);
-    const made = isQuoted ? 'deskQuoteMade' : 'deskParaphraseMade';
+    const { into, speaker } = quoting;
+    const cited = citePage(isNewEvent ? citation : withVoice(citation, voice, evidence), pasted);
+    const [edit, pointer] = citeWords(editor.document, into || { speaker, isQuoted }, cited);
+    const made = isNewEvent ? 'deskQuoteEventMade' : isQuoted ? 'deskQuoteMade' : 'deskParaphraseMade';
     editor.apply(edit, say(made, { words: shorten(citation.quote ?? '') }));
     onMade(pointer);
   };
@@ -182,12 +179,14 @@ function renderChoice(
       ${say('deskQuoteChosen', { words: `“${citation.quote}”` })} ·
       ${say('deskQuoteWords', { count: words })}${page === undefined ? nothing : ` · ${say('deskQuotePage', { page })}`}
     </p>
-    ${isLong ? html`<p class="warning">${say('deskQuoteLong')}</p>` : nothing} ${renderVoices(context, voice, evidence)}
+    ${isLong ? html`<p class="warning">${say('deskQuoteLong')}</p>` : nothing}
+    ${isNewEvent ? nothing : renderVoices(context, voice, evidence)}
     <div class="fields">
       <div class="field short">
         <label for="quote-into">${say('deskQuoteInto')}</label>
         <select id="quote-into" @change=${(event: Event) => onChange({ into: valueOf(event) })}>
           <option value="" .selected=${live(!quoting.into)}>${say('deskQuoteNew')}</option>
+          <option value=${NEW_EVENT} .selected=${live(isNewEvent)}>${say('deskQuoteNewEvent')}</option>
           ${items.map(
             ({ value, words: name }) =>
               html`<option value=${value} .selected=${live(value === quoting.into)}>${name}</option>`,
@@ -210,7 +209,7 @@ function renderChoice(
       }
     </div>
     <button type="button" class="button primary" @click=${handleQuote}>
-      ${say(isQuoted ? 'deskQuoteMake' : 'deskQuoteParaphrase')}
+      ${say(isNewEvent ? 'deskQuoteMakeEvent' : isQuoted ? 'deskQuoteMake' : 'deskQuoteParaphrase')}
     </button>
   </div>`;
 }
@@ -245,37 +244,6 @@ function renderVoices({ editor, onChange }: QuoteContext, voice: Voice, evidence
     </p>
     ${option('reporter', 'deskQuoteReporters')} ${option('speaker', 'deskQuoteSpeakers')}
   </fieldset>`;
-}
-
-/**
- * Returns an edit and the pointer of its item. It adds the citation to an item, or makes a statement of the words, in
- * the document’s quotation marks if they are quoted.
- */
-function citeIn(
-  editor: EditorContext,
-  { into, speaker }: QuoteState,
-  citation: QuotingCitation,
-  isQuoted: boolean,
-): readonly [Edit, string] {
-  const { document } = editor;
-  if (into) {
-    const { length } = entriesAt(editor, `${into}/sources`);
-    return [
-      insertEntry(document, `${into}/sources`, length, citeBesideDate(document, into, citation), fieldOrderAt(into)),
-      into,
-    ];
-  }
-  const lang = memberOf(document, 'lang');
-  const [[open, closers] = ['“', '”']] = marksOf(typeof lang === 'string' ? lang : 'en');
-  const said = compact({
-    text: isQuoted ? `${open}${citation.quote}${closers.charAt(0)}` : toSentence(citation.quote ?? ''),
-    speaker: speaker || undefined,
-    ...(speaker && findSharedTerms(document, speaker)),
-    sources: [citation],
-  });
-  const statement = { id: newId(document, '/statements', said), ...said } as Json;
-  const { length } = entriesAt(editor, '/statements');
-  return [insertEntry(document, '/statements', length, statement, fieldOrderAt('')), pointerTo('/statements', length)];
 }
 
 function sourceOf(editor: EditorContext, id: string): Json | undefined {

@@ -167,6 +167,15 @@ export class DocumentSession implements EditorCommands {
     }
   }
 
+  async reopenStory(place: number): Promise<void> {
+    try {
+      const { reopenStory } = await import('./reopen-story.js');
+      reopenStory(this.#options, place, () => this.#undoTold());
+    } catch (error) {
+      this.#reports.reportFailure('deskNotOpened', error);
+    }
+  }
+
   openFile(file: File): Promise<void> {
     return this.#files.open(file);
   }

@@ -11,6 +11,8 @@ export interface OpenedAttachments {
   readonly signOff?: unknown;
   readonly article?: unknown;
   readonly texts?: Attachments['texts'];
+  /** The document whose changes are noted in the sign-off, if it isn’t the one that is opened. */
+  readonly noted?: Json;
 }
 
 const NOTHING: Attachments = { signOffs: [], texts: [] };
@@ -55,7 +57,7 @@ export class StoryAttachments {
   open(
     edit: Edit,
     [was, document]: readonly [Json, Json],
-    { signOff, article, texts = [] }: OpenedAttachments,
+    { signOff, article, texts = [], noted = document }: OpenedAttachments,
     signing: typeof Signing | undefined,
   ): void {
     const isSame = isSameStory(was, document);
@@ -69,7 +71,7 @@ export class StoryAttachments {
       const own = article === undefined && isBlank(was) ? this.article : article;
       this.#change({ signOffs: [signOff], article: own, texts });
     }
-    this.noted = document;
+    this.noted = noted;
     this.#sides.set(edit, { before, after: this.#side });
   }
 

@@ -1,5 +1,6 @@
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import { compareWithJournal } from '../../../edit/versions/journal.js';
+import { isBlank } from '../../../edit/document/is-blank.js';
 import type { Json } from '../../../edit/document/json.js';
 import { haveOtherIds, isNamedAlike, isSameStory, storyChanges } from '../../../edit/versions/other-story.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
@@ -66,6 +67,7 @@ export class WorkRecovery implements RecoveryCommands {
     editing.resume(journal);
     this.#restoreArticle(journal.article);
     dispatch({ type: 'remove-work', work });
+    if (isBlank(editing.document)) dispatch({ type: 'set', change: { isBeginning: true } });
     // The work began with the document that is saved now, even if it has another revision.
     if (isSame && host.revision !== null) editing.markSaved(host.revision, saved);
     else host.revision = journal.revision ?? null;

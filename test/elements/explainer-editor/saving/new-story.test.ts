@@ -119,4 +119,44 @@ describe('a new story', () => {
     await press(desk, /^From an article/);
     await waitUntil(() => isAsked(desk), 'The article is not back.');
   });
+
+  it('lists the stories that are kept in this browser, and goes back to one with its sign-off, its article and its texts', async () => {
+    const storageKey = freshKey();
+    const first = await makeSigned(storageKey);
+    await begin(first);
+    await press(first, 'New…');
+    await waitUntil(() => first.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+    const desk = await reopen(first, storageKey, STORY);
+    await waitUntil(() => desk.shadowRoot!.querySelector('#former-stories'), 'There is no list of stories.');
+    const kept = [...desk.shadowRoot!.querySelectorAll('#former-stories + ul button')];
+    expect(kept.map((button) => button.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'Strike at the docks',
+      'The balloon 1 event, 1 statement',
+    ]);
+    await press(desk, /^The balloon/);
+    await waitUntil(() => titleOf(desk) === 'The balloon', 'The story is not open.');
+    expect(checksOf(desk)).to.deep.equal(['statements/first']);
+    expect(textOf(desk, 'p.status')).to.equal(
+      '“The balloon” is open again, as it was. Undo brings back what was here.',
+    );
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('#former-stories'), 'There is no list of stories.');
+    await press(desk, /^Strike at the docks/);
+    await waitUntil(() => titleOf(desk) === 'Strike at the docks', 'The other story is not open.');
+    expect(checksOf(desk)).to.deep.equal([]);
+  });
+
+  it('goes back to a story whose article is half done, and asks on', async () => {
+    const desk = await review(ARTICLE, '', { explainer: 1, title: 'The ferry' });
+    await key(desk, 'Enter');
+    await begin(desk);
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('#former-stories'), 'There is no list of stories.');
+    await press(desk, /^The ferry/);
+    await waitUntil(() => titleOf(desk) === 'The ferry', 'The story is not open.');
+    await read(desk);
+    await press(desk, /^From an article/);
+    await waitUntil(() => isAsked(desk), 'The article is not back.');
+    expect(textOf(desk, '#draft-card .muted.small')).to.equal('2 of 2');
+  });
 });

@@ -1,9 +1,11 @@
 import { chosenEvent } from '../../../../edit/draft/dates/said-at.js';
-import { isSilentForm, type Draft, type ProposalChanges } from '../../../../edit/draft/draft.js';
+import { isSilentForm, type Draft, type ProposalChanges, type ProposalStatus } from '../../../../edit/draft/draft.js';
 import { chosenAbout, findEventBefore, type EventBefore } from '../../../../edit/draft/story/events-about.js';
+import { findPlacedBefore, type PlacedBefore } from '../../../../edit/draft/story/placed-before.js';
+import type { SpeakerCandidate } from '../../../../edit/draft/speakers/speakers.js';
 import type { Json } from '../../../../edit/document/json.js';
 
-/** Acts of an editor on the events that a statement is about. */
+/** Acts of an editor on the events that a statement is about, and on what was chosen for the statement before. */
 export interface AboutActs {
   /** Ids of the events that are chosen. */
   readonly aboutIds: readonly string[];
@@ -13,6 +15,19 @@ export interface AboutActs {
   /** Chooses a new event as well. “Take back” removes it. */
   chooseNewAbout(id: string): void;
   takeEventBefore(): void;
+  /** Event and topics of the statement that was confirmed last, if none are chosen. */
+  readonly placedBefore: PlacedBefore | undefined;
+  takePlacedBefore(): void;
+}
+
+/** A proposal, and what is known of it. */
+interface AboutContext {
+  readonly draft: Draft;
+  readonly index: number;
+  readonly document: Json;
+  readonly statuses: readonly ProposalStatus[];
+  /** Candidates for the speaker. */
+  readonly candidates: readonly SpeakerCandidate[];
 }
 
 /** Ways to change a proposal. */
@@ -22,16 +37,14 @@ interface AboutChanges {
 }
 
 /**
- * Returns the acts on the events that a statement is about.
+ * Returns the acts on the events that a statement is about, and on what was chosen for the statement before.
  *
  * @param saidAtId Id of the event at which the statement may have been said, which is not suggested as what it is about.
  * @param put Puts a change, and the id of the event that was added for it.
  * @param take Puts a change, and focuses the card.
  */
 export function actsOnAbout(
-  draft: Draft,
-  index: number,
-  document: Json,
+  { draft, index, document, statuses, candidates }: AboutContext,
   saidAtId: string | undefined,
   { put, take }: AboutChanges,
 ): AboutActs {
@@ -40,6 +53,9 @@ export function actsOnAbout(
   const before = isOpen ? findEventBefore(draft, index, document) : undefined;
   const isPlace = before !== undefined && [saidAtId, chosenEvent(draft, index, document)].includes(before.id);
   const eventBefore = isPlace ? undefined : before;
+  // The article gives reason for another event.
+  const isPlaced = saidAtId !== undefined;
+  const placedBefore = isPlaced ? undefined : findPlacedBefore(draft, index, statuses, candidates, document);
   return {
     aboutIds,
     eventBefore,
@@ -47,6 +63,11 @@ export function actsOnAbout(
     chooseNewAbout: (id) => put({ aboutEvents: [...new Set([...aboutIds, id])] }, id),
     takeEventBefore() {
       if (eventBefore) take({ aboutEvents: [eventBefore.id] });
+    },
+    placedBefore,
+    takePlacedBefore() {
+      const { at, topics = [] } = placedBefore ?? {};
+      take({ ...(at && { at: at.id }), ...(topics.length > 0 && { topics }) });
     },
   };
 }

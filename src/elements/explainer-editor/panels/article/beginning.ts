@@ -1,4 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { textAt } from '../../../../edit/document/pointer.js';
+import { storyEntries } from '../../../../edit/story/story-entries.js';
+import { findFormerStories } from '../../../../edit/versions/former-stories.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
@@ -6,6 +9,7 @@ import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { Part } from '../../editor-state.js';
 import { SHEET_FILES, STORY_FILES } from '../../saving/file-types.js';
+import { countEntries } from '../entries/count-entries.js';
 import { exampleFile } from './example-story.js';
 
 export { articleStyles as styles } from '../../styles/article.styles.js';
@@ -19,21 +23,18 @@ const FILES: readonly (readonly [words: MessageKey, lead: MessageKey, accept: st
 
 /** Renders the ways to begin a story. */
 export function renderBeginning(
-  { say, focus }: EditorContext,
+  editor: EditorContext,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
   addEnglish(draftMessages, editorMessages);
+  const { say, focus } = editor;
   const begin = (part: Part, field: string) => {
     dispatch({ type: 'show-part', part });
     focus(field);
   };
   const choice = (words: MessageKey, lead: MessageKey, onChoose: (event: Event) => void) =>
-    html`<li>
-      <button type="button" class="beginning-choice" @click=${onChoose}>
-        <b>${say(words)}</b> <span class="muted small">${say(lead)}</span>
-      </button>
-    </li>`;
+    renderChoice(say(words), say(lead), onChoose);
   const chooseFile = (accept: string) => (event: Event) => {
     const input = (event.currentTarget as HTMLElement).closest('section')?.querySelector('input');
     if (!input) return;
@@ -55,5 +56,34 @@ export function renderBeginning(
       ${choice('beginExample', 'beginExampleLead', () => void commands.openFile(exampleFile(say('beginExample'))))}
       ${choice('beginEmpty', 'beginEmptyLead', () => begin('story', '/title'))}
     </ul>
+    ${renderFormerStories(editor, commands)}
   </section>`;
+}
+
+function renderChoice(words: string, lead: string, onChoose: (event: Event) => void): TemplateResult {
+  return html`<li>
+    <button type="button" class="beginning-choice" @click=${onChoose}>
+      <b dir="auto">${words}</b> <span class="muted small">${lead}</span>
+    </button>
+  </li>`;
+}
+
+/** Renders the stories that others have replaced, with a button for each that opens it again. */
+function renderFormerStories(editor: EditorContext, commands: EditorCommands): TemplateResult | typeof nothing {
+  const { say, history } = editor;
+  const stories = findFormerStories(history);
+  if (stories.length === 0) return nothing;
+  return html`<h3 id="former-stories">${say('beginAgain')}</h3>
+    <ul aria-labelledby="former-stories">
+      ${stories.map(({ document, place }) =>
+        renderChoice(
+          textAt(document, 'title') || say('deskUntitled'),
+          countEntries(
+            { document, say },
+            storyEntries(document).filter(({ list }) => list !== 'corrections'),
+          ),
+          () => void commands.reopenStory(place),
+        ),
+      )}
+    </ul>`;
 }

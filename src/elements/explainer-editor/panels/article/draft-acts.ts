@@ -269,7 +269,7 @@ export function actsFor(context: ArticleContext, draft: Draft, index: number): D
     readDate: findReplacedDate(draft, index, date ?? typed),
     takeDate: (date) => take({ date }),
     saidAt,
-    ...actsOnAbout(draft, index, document, saidAt?.id, {
+    ...actsOnAbout({ draft, index, document, statuses, candidates }, saidAt?.id, {
       put: (change, id) => put(changeProposal(draft, index, change), id),
       take,
     }),

@@ -95,6 +95,7 @@ export function handleDraftKey(event: KeyboardEvent, acts: DraftActs, focusId: E
       o: () => focus(ABOUT_ID),
       ...(acts.eventBefore && { n: acts.takeEventBefore }),
       ...(acts.saidAt && { a: acts.takeSaidAt }),
+      ...(acts.placedBefore && { y: acts.takePlacedBefore }),
       ...(acts.dateBeside && { b: acts.takeBoth }),
       ...(acts.chosenBefore && { r: acts.takeChosenBefore }),
       ...(suggested !== undefined && { d: () => acts.takeDate(suggested) }),

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shortenWithin } from '../../editor-context.js';
+import { listAt, textAt } from '../../../../edit/document/pointer.js';
+import type { PlacedBefore } from '../../../../edit/draft/story/placed-before.js';
+import { nameOf, shortenWithin, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName } from './card-fields.js';
 import type { DraftActs } from './draft-acts.js';
@@ -10,7 +12,7 @@ import type { DraftActs } from './draft-acts.js';
  */
 export function renderOffers({ editor }: ArticleContext, acts: DraftActs, isSilence: boolean): unknown {
   const { say } = editor;
-  const { saidAt, dateBeside, eventBefore } = acts;
+  const { saidAt, dateBeside, eventBefore, placedBefore } = acts;
   const at = isSilence ? 'draftAboutOffer' : saidAt?.isOpen ? 'draftSaidAtPerhaps' : 'draftSaidAtOffer';
   const offers = [
     saidAt && renderOffer('at-offer', 'A', say(at, nameEvent(saidAt)), acts.takeSaidAt),
@@ -23,8 +25,23 @@ export function renderOffers({ editor }: ArticleContext, acts: DraftActs, isSile
       ),
     eventBefore &&
       renderOffer('about-offer', 'N', say('draftIsAboutOffer', nameEvent(eventBefore)), acts.takeEventBefore),
+    placedBefore &&
+      renderOffer(
+        'as-before',
+        'Y',
+        say('draftAsBefore', { what: namePlace(editor, placedBefore) }),
+        acts.takePlacedBefore,
+      ),
   ];
   return offers.some(Boolean) ? html`<div class="draft-offers">${offers}</div>` : nothing;
+}
+
+/** Names an event at which something was said, and topics: “said at “The meeting”, The balloon”. */
+function namePlace({ say, document }: EditorContext, { at, topics }: PlacedBefore): string {
+  const names = listAt(document, '/topics').flatMap((topic) =>
+    topics.includes(textAt(topic, 'id')) ? [`“${shortenWithin(nameOf(topic))}”`] : [],
+  );
+  return [...(at ? [say('draftAsBeforeAt', { name: shortenWithin(at.title) })] : []), ...names].join(', ');
 }
 
 function nameEvent({ title, words }: { readonly title: string; readonly words: string }) {

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { citeWords } from '../../../src/edit/citing/cite-words.js';
+import { applyPatches } from '../../../src/edit/document/patch.js';
+
+const story = { explainer: 1, lang: 'en', people: [{ id: 'quill', name: 'Ada Quill' }] };
+const citation = { source: 'report', quote: 'the bridge fell on 4 May.' };
+
+/** The document after words were cited in it. */
+const cited = (...[into, document = story]: readonly [Parameters<typeof citeWords>[1], object?]) => {
+  const [edit, pointer] = citeWords(document as never, into, citation);
+  return { document: applyPatches(document as never, edit), pointer };
+};
+
+describe('words of a source', () => {
+  it('become a new event, whose title begins with a capital letter and has no full stop', () => {
+    expect(cited('event')).to.deep.equal({
+      document: {
+        ...story,
+        events: [{ id: 'the-bridge-fell-on-4-may', title: 'The bridge fell on 4 May', sources: [citation] }],
+      },
+      pointer: '/events/0',
+    });
+  });
+
+  it('become a statement of a speaker, in quotation marks or as a paraphrase', () => {
+    const textOf = (isQuoted: boolean) => {
+      const { document } = cited({ speaker: 'quill', isQuoted });
+      const [{ text, speaker }] = (document as { statements: [{ text: string; speaker: string }] }).statements;
+      return [text, speaker];
+    };
+    expect(textOf(true)).to.deep.equal(['“the bridge fell on 4 May.”', 'quill']);
+    expect(textOf(false)).to.deep.equal(['The bridge fell on 4 May.', 'quill']);
+  });
+
+  it('are cited behind the other sources of an entry', () => {
+    const { document, pointer } = cited('/events/0', {
+      ...story,
+      events: [{ id: 'fall', title: 'The bridge fell', sources: ['other'] }],
+    });
+    expect([pointer, (document as { events: [{ sources: unknown }] }).events[0].sources]).to.deep.equal([
+      '/events/0',
+      ['other', citation],
+    ]);
+  });
+});
