@@ -142,6 +142,8 @@ const packed = ({ isClassic, isSingle, folder }) => [
   licenses('dist/cdn/licenses.txt'),
 ];
 const banner = `/*! said-and-done ${version}. MIT; what it contains: licenses.txt */`;
+/** Chunks are beside an entry, whose comment tells more. */
+const chunkBanner = '/*! said-and-done: licenses.txt */';
 // Nearly all of an entry runs before the first paint. Chromium compiles it beside the main thread where it is told so.
 const hint = '//# allFunctionsCalledOnLoad';
 
@@ -180,7 +182,7 @@ function cdnOutput(bundle) {
     ...(isSingle ? { inlineDynamicImports: true } : chunks),
     plugins: packed({ isClassic, isSingle, folder }),
     sourcemap: 'hidden',
-    banner: ({ isEntry }) => (isEntry && !isClassic && !isSingle ? `${hint}\n${banner}` : banner),
+    banner: ({ isEntry }) => (isEntry ? (isClassic || isSingle ? banner : `${hint}\n${banner}`) : chunkBanner),
   };
 }
 

@@ -128,7 +128,6 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/check/readiness.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/dialogs/comparison.ts',
-    'src/elements/explainer-editor/saving/new-story.ts',
     'src/elements/explainer-editor/saving/desk-file.ts',
     'src/elements/explainer-editor/saving/open-file.ts',
     'src/elements/explainer-editor/saving/readers-script.ts',
@@ -147,7 +146,10 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/entries/new-item.ts',
     'src/elements/explainer-editor/panels/quote.ts',
   ],
-  beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
+  beginning: [
+    'src/elements/explainer-editor/panels/article/beginning.ts',
+    'src/elements/explainer-editor/saving/start-story.ts',
+  ],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
   'article-text': [
     'src/elements/explainer-editor/panels/read-text-file.ts',

@@ -59,7 +59,22 @@ const PARTS =
   /: \{(?:\s+readonly (?:zero|one|two|few|many|other|severity|message|cure|guess): (?:string|"(?:[^"\\]|\\.)*");)+\s+\};/g;
 const TEXT = /: "(?:[^"\\]|\\.)*";/g;
 
-const shorten = (text) => text.replaceAll(PARTS, ': object;').replaceAll(TEXT, ': string;');
+const shorten = (text) => text.replaceAll(PARTS, ': object;').replaceAll(TEXT, ': string;').replaceAll('readonly ', '');
+
+/** Whoever reads these declarations comes from a compiler’s message. */
+const withoutIndents = (text) => text.replaceAll(/^ +/gm, '');
+
+const withTabs = (text) => text.replaceAll(/^(?: {4})+/gm, (indent) => '\t'.repeat(indent.length / 4));
+
+const isText = (file) => TEXTS.test(file);
+const isShown = (file) => shown.has(file) || doors.includes(file) || FILLED.test(file);
+
+/** Changes of a file, in their order. */
+const changesOf = (file) => [
+  ...(isShown(file) ? [] : [(text) => text.replaceAll(DOC_COMMENT, '')]),
+  ...(isText(file) ? [shorten] : []),
+  isShown(file) && !isText(file) ? withTabs : withoutIndents,
+];
 
 const reached = new Set();
 for (const door of doors) reach(door, reached);
@@ -67,7 +82,9 @@ const shown = findShown();
 const files = readdirSync('dist', { recursive: true }).map((name) => join('dist', name));
 for (const file of files.filter((name) => name.endsWith('.d.ts') && !name.startsWith(join('dist/frameworks')))) {
   if (!reached.has(file)) rmSync(file);
-  else if (!shown.has(file) && !doors.includes(file) && !FILLED.test(file))
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(DOC_COMMENT, ''));
-  if (reached.has(file) && TEXTS.test(file)) writeFileSync(file, shorten(readFileSync(file, 'utf8')));
+  else
+    writeFileSync(
+      file,
+      changesOf(file).reduce((text, change) => change(text), readFileSync(file, 'utf8')),
+    );
 }

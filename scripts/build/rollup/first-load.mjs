@@ -57,6 +57,7 @@ const SMALL_MODULES = [
   'elements/explainer-editor/saving',
   'elements/explainer-editor/styles',
   'model/problems',
+  'text',
 ];
 
 /**

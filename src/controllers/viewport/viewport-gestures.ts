@@ -36,10 +36,9 @@ export async function watchGestures(target: GestureTarget): Promise<() => void> 
   let first: Viewport;
   const behavior = zoom<HTMLElement, unknown>()
     .scaleExtent([1, MAX_ZOOM])
-    .extent(() => extentOf(surface))
     .clickDistance(CLICK_DISTANCE_PX)
     .wheelDelta(wheelDelta)
-    .filter((event: Event) => isGesture(event))
+    .filter(isGesture)
     .on('start', () => {
       first = target.viewport();
       syncTransform();
@@ -139,11 +138,4 @@ function pointerU(event: MouseEvent, { surface, viewport, isMirrored }: GestureT
   const share = (event.clientX - left) / width;
   const { from, to } = viewport();
   return from + (isMirrored() ? 1 - share : share) * (to - from);
-}
-
-function extentOf({ clientWidth, clientHeight }: HTMLElement): [[number, number], [number, number]] {
-  return [
-    [0, 0],
-    [clientWidth, clientHeight],
-  ];
 }

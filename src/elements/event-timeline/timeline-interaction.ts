@@ -165,7 +165,7 @@ export class TimelineInteraction implements ReactiveController {
   /** Handles keys that move within the chart, and Escape, which closes what is open. */
   #handleKey(event: KeyboardEvent): void {
     const chart = this.#find('.chart');
-    const isInChart = chart !== null && event.composedPath().includes(chart);
+    const isInChart = chart && event.composedPath().includes(chart);
     const command = isInChart ? commandOfKey(event, this.#context.direction) : undefined;
     const isHandled =
       command &&
@@ -174,7 +174,7 @@ export class TimelineInteraction implements ReactiveController {
         : this.#dispatch({ ...command, id: this.#focus.key }));
     if (isHandled) event.preventDefault();
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (this.#data.selectedId === null && this.#data.openCluster.length === 0) return;
+    if (this.#data.selectedId === null && !this.#data.openCluster[0]) return;
     event.preventDefault();
     this.#dispatch({ type: 'dismiss' });
   }

@@ -82,7 +82,7 @@ export function resolveRequest(
 /** Returns true for an event that the filter hides. Selecting it clears the filter. */
 function isFilteredOut(id: string | null, { events }: Shown, { explainer }: RequestContext): boolean {
   const event = explainer.eventById.get(id ?? '');
-  return event !== undefined && !events.includes(event);
+  return !!event && !events.includes(event);
 }
 
 function select(id: string | null, cause: SelectionCause, shown: Shown, context: RequestContext): TimelineAction {

@@ -40,14 +40,12 @@ export interface EditorCommands {
   save(): Promise<void>;
   /** Saves the story to a file, with its sign-off or without it. */
   saveFile(isSigned: boolean): Promise<void>;
-  /** Starts an empty story in place of the document. */
-  startNewStory(): Promise<void>;
   /**
-   * Opens a former story in place of the document.
+   * Starts an empty story in place of the document, or opens a former one.
    *
-   * @param place Place of the edit that replaced the story, among all edits of the history.
+   * @param place Place of the edit that replaced the former story, among all edits of the history.
    */
-  reopenStory(place: number): Promise<void>;
+  startStory(place?: number): Promise<void>;
   /** Opens a file in place of the document. */
   openFile(file: File): Promise<void>;
   /** Returns the problems of the document, once advice is among them. */

@@ -41,7 +41,7 @@ export function renderEditorToolbar(
         accept=${`${STORY_FILES},${SHEET_FILES}`}
         @change=${handleFile}
       />
-      <button type="button" class="button wide" @click=${() => void commands.startNewStory()}>${say('deskNew')}</button>
+      <button type="button" class="button wide" @click=${() => void commands.startStory()}>${say('deskNew')}</button>
       <button type="button" class="button wide" @click=${handleOpen}>${say('deskOpen')}</button>
       <button type="button" class="button" @click=${() => openDialog('export')}>${say('deskExport')}</button>
       <button type="button" class="button wide" @click=${() => void commands.compare()}>${say('deskCompare')}</button>

@@ -157,20 +157,11 @@ export class DocumentSession implements EditorCommands {
     this.#step('deskRedone', () => this.#editing.redo());
   }
 
-  async startNewStory(): Promise<void> {
+  async startStory(place?: number): Promise<void> {
     this.#restart();
     try {
-      const { startNewStory } = await import('./new-story.js');
-      startNewStory(this.#options, () => this.#undoTold());
-    } catch (error) {
-      this.#reports.reportFailure('deskNotOpened', error);
-    }
-  }
-
-  async reopenStory(place: number): Promise<void> {
-    try {
-      const { reopenStory } = await import('./reopen-story.js');
-      reopenStory(this.#options, place, () => this.#undoTold());
+      const { startStory } = await import('./start-story.js');
+      startStory(this.#options, () => this.#undoTold(), place);
     } catch (error) {
       this.#reports.reportFailure('deskNotOpened', error);
     }

@@ -82,7 +82,7 @@ function renderFormerStories(editor: EditorContext, commands: EditorCommands): T
             { document, say },
             storyEntries(document).filter(({ list }) => list !== 'corrections'),
           ),
-          () => void commands.reopenStory(place),
+          () => void commands.startStory(place),
         ),
       )}
     </ul>`;

@@ -163,7 +163,7 @@ function documentCommands(
     ...(state.isSaving ? [] : [{ words: say('deskSave'), keys: 'Ctrl+S', run: () => void commands.save() }]),
     ...(canUndo ? [{ words: say('deskUndo'), keys: 'Ctrl+Z', run: () => commands.undo() }] : []),
     ...(canRedo ? [{ words: say('deskRedo'), keys: 'Ctrl+Y', run: () => commands.redo() }] : []),
-    { words: say('deskNewStory'), run: () => void commands.startNewStory() },
+    { words: say('deskNewStory'), run: () => void commands.startStory() },
     { words: say('deskOpen'), run: open },
     opening('deskExport', 'export'),
     { words: say('deskCompare'), run: () => void commands.compare() },
