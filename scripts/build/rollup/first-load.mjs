@@ -56,6 +56,7 @@ const SMALL_MODULES = [
   'elements/explainer-editor/panels/entries',
   'elements/explainer-editor/saving',
   'elements/explainer-editor/styles',
+  'layout/filter',
   'model/problems',
   'text',
 ];

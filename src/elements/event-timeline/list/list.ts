@@ -168,16 +168,12 @@ function renderItemHead(
           relatedIds.has(event.id)
             ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>`
             : nothing
-        }
+        }&nbsp;<span class="chevron screen"></span>
       </button>`,
       'item-title',
       'title',
     )}
-    ${
-      facts[0]
-        ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi> <span class="chevron"></span></p>`
-        : nothing
-    }
+    ${facts[0] ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi></p>` : nothing}
     ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
     ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing}
   </div>`;

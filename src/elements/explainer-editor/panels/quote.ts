@@ -8,7 +8,7 @@ import {
   type TextSelection,
   type SelectedQuotation,
 } from '../../../edit/citing/quote-selection.js';
-import { citeWords } from '../../../edit/citing/cite-words.js';
+import { citeSelection } from '../../../edit/citing/cite-selection.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { PastedText } from '../../../edit/versions/journal.js';
 import { memberOf } from '../../../edit/document/pointer.js';
@@ -168,7 +168,7 @@ function renderChoice(
   const handleQuote = () => {
     const { into, speaker } = quoting;
     const cited = citePage(isNewEvent ? citation : withVoice(citation, voice, evidence), pasted);
-    const [edit, pointer] = citeWords(editor.document, into || { speaker, isQuoted }, cited);
+    const [edit, pointer] = citeSelection(editor.document, into || { speaker, isQuoted }, cited);
     const made = isNewEvent ? 'deskQuoteEventMade' : isQuoted ? 'deskQuoteMade' : 'deskParaphraseMade';
     editor.apply(edit, say(made, { words: shorten(citation.quote ?? '') }));
     onMade(pointer);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const articleStyles = css`
   .beginning ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: 0.75em;
     margin-block: 0.9em;
   }

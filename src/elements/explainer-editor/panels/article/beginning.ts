@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textAt } from '../../../../edit/document/pointer.js';
 import { storyEntries } from '../../../../edit/story/story-entries.js';
 import { findFormerStories } from '../../../../edit/versions/former-stories.js';
+import { checkMessages } from '../../../../i18n/en/check.js';
+import { detailMessages } from '../../../../i18n/en/details.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
@@ -27,7 +29,7 @@ export function renderBeginning(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  addEnglish(draftMessages, editorMessages);
+  addEnglish(checkMessages, detailMessages, draftMessages, editorMessages);
   const { say, focus } = editor;
   const begin = (part: Part, field: string) => {
     dispatch({ type: 'show-part', part });
@@ -53,7 +55,7 @@ export function renderBeginning(
     <ul>
       ${choice('beginArticle', 'beginArticleLead', () => begin('article', 'article-text'))}
       ${FILES.map(([words, lead, accept]) => choice(words, lead, chooseFile(accept)))}
-      ${choice('beginExample', 'beginExampleLead', () => void commands.openFile(exampleFile(say('beginExample'))))}
+      ${choice('beginExample', 'beginExampleLead', () => void commands.openFile(exampleFile()))}
       ${choice('beginEmpty', 'beginEmptyLead', () => begin('story', '/title'))}
     </ul>
     ${renderFormerStories(editor, commands)}

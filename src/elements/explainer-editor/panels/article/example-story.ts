@@ -1,7 +1,7 @@
 import type { ExplainerDocument } from '../../../../model/schema/schema.js';
 
 /** A small story in which everything is invented. */
-const EXAMPLE: ExplainerDocument = {
+const EXAMPLE = {
   explainer: 1,
   title: 'The old bridge of Port Ellery',
   summary: 'An invented town closes an invented bridge. Change whatever you like.',
@@ -68,9 +68,9 @@ const EXAMPLE: ExplainerDocument = {
       sources: [{ source: 'courier', quote: 'did not say how long the repairs would take' }],
     },
   ],
-};
+} satisfies ExplainerDocument;
 
-/** Returns the example as a file that the desk can open. */
-export function exampleFile(name: string): File {
-  return new File([JSON.stringify(EXAMPLE)], `${name}.json`, { type: 'application/json' });
+/** Returns the example as a file that the desk can open. Its name is the title, which the status then tells. */
+export function exampleFile(): File {
+  return new File([JSON.stringify(EXAMPLE)], EXAMPLE.title, { type: 'application/json' });
 }

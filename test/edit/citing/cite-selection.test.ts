@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { citeWords } from '../../../src/edit/citing/cite-words.js';
+import { citeSelection } from '../../../src/edit/citing/cite-selection.js';
 import { applyPatches } from '../../../src/edit/document/patch.js';
 
 const story = { explainer: 1, lang: 'en', people: [{ id: 'quill', name: 'Ada Quill' }] };
 const citation = { source: 'report', quote: 'the bridge fell on 4 May.' };
 
 /** The document after words were cited in it. */
-const cited = (...[into, document = story]: readonly [Parameters<typeof citeWords>[1], object?]) => {
-  const [edit, pointer] = citeWords(document as never, into, citation);
+const cited = (...[into, document = story]: readonly [Parameters<typeof citeSelection>[1], object?]) => {
+  const [edit, pointer] = citeSelection(document as never, into, citation);
   return { document: applyPatches(document as never, edit), pointer };
 };
 

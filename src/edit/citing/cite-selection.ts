@@ -26,7 +26,7 @@ export interface NewStatement {
  * @param into Pointer of an entry, `event` for a new event, or a new statement.
  * @returns The edit, and the pointer of the entry.
  */
-export function citeWords(
+export function citeSelection(
   document: Json,
   into: string | NewStatement,
   citation: QuotingCitation,
