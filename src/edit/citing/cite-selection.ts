@@ -11,6 +11,9 @@ import { fieldOrderAt } from '../document/shape-at-pointer.js';
 import { findSharedTerms } from '../speakers/terms-before.js';
 import type { QuotingCitation } from './quote-selection.js';
 
+/** Stands for a new event where the pointer of an entry could stand. */
+export const NEW_EVENT = 'event';
+
 /** A statement that is made of the words of a source. */
 export interface NewStatement {
   /** Id of the speaker. */
@@ -23,7 +26,7 @@ export interface NewStatement {
  * Cites words of a source in an entry, or in a new one. A new statement has them in the document’s quotation marks if they are quoted, and a new
  * event has them as its title.
  *
- * @param into Pointer of an entry, `event` for a new event, or a new statement.
+ * @param into Pointer of an entry, `NEW_EVENT`, or a new statement.
  * @returns The edit, and the pointer of the entry.
  */
 export function citeSelection(
@@ -32,7 +35,7 @@ export function citeSelection(
   citation: QuotingCitation,
 ): readonly [Edit, string] {
   if (typeof into === 'object') return add(document, '/statements', makeStatement(document, into, citation));
-  if (into === 'event') return add(document, '/events', makeEvent(citation));
+  if (into === NEW_EVENT) return add(document, '/events', makeEvent(citation));
   const { length } = listAt(document, `${into}/sources`);
   const cited = citeBesideDate(document, into, citation);
   return [insertEntry(document, `${into}/sources`, length, cited, fieldOrderAt(into)), into];
@@ -55,7 +58,7 @@ function makeStatement(document: Json, { speaker, isQuoted }: NewStatement, cita
   });
 }
 
-/** Makes an event whose title has no full stop at its end. */
+/** Makes an event whose title has no full stop at its end, but that of “D.C.” and the last of “...”. */
 function makeEvent(citation: QuotingCitation): object {
-  return { title: toSentence(citation.quote ?? '').replace(/\.$/, ''), sources: [citation] };
+  return { title: toSentence(citation.quote ?? '').replace(/(?<![.\p{Lu}])\.$/u, ''), sources: [citation] };
 }

@@ -1,7 +1,7 @@
 import type { EditStack, History } from '../document/history.js';
 import { isBlank } from '../document/is-blank.js';
-import type { Json } from '../document/json.js';
-import { isSameStory, storiesOf } from './other-story.js';
+import { equalJson, type Json } from '../document/json.js';
+import { storiesOf } from './other-story.js';
 
 /** A story that another one has replaced. */
 export interface FormerStory {
@@ -12,7 +12,8 @@ export interface FormerStory {
 }
 
 /**
- * Finds the stories that others have replaced, each as it was last. Blank documents and the present story are left out.
+ * Finds the stories that others have replaced, each as it was last. Blank documents and the present story are left out. Another version of a
+ * story, such as that of a file, is a story of its own.
  *
  * @returns The stories, the latest first.
  */
@@ -25,7 +26,7 @@ export function findFormerStories({ document, past }: History): readonly FormerS
     if (!stories) continue;
     const { replaced, opened } = stories;
     known.push(opened);
-    if (!isBlank(replaced) && !known.some((each) => isSameStory(each, replaced)))
+    if (!isBlank(replaced) && !known.some((each) => equalJson(each, replaced)))
       found.push({ document: replaced, place: at.count - 1 });
     known.push(replaced);
   }

@@ -38,6 +38,23 @@ export function storyChanges(history: History, since: Json): readonly StoryChang
   return changes;
 }
 
+/**
+ * Returns the document with which the present story began since another document: the one that was opened, where the story was opened again
+ * too.
+ *
+ * @returns Undefined if it began with that other document.
+ */
+export function beginningOf(history: History, since: Json): Json | undefined {
+  const changes = storyChanges(history, since);
+  let beginning = changes[0]?.opened;
+  changes.forEach(({ edit }, index) => {
+    const replaced = storiesOf(edit)?.replaced;
+    const isContinued = beginning !== undefined && replaced !== undefined && equalJson(replaced, beginning);
+    if (isContinued) beginning = changes[index + 1]?.opened;
+  });
+  return beginning;
+}
+
 /** Returns the story that an edit opened in place of another; undefined for an edit within one story. */
 export function openedBy(edit: Edit): Json | undefined {
   return storiesOf(edit)?.opened;

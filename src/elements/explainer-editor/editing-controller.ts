@@ -158,10 +158,10 @@ export class EditingController implements ReactiveController {
 
   /** Puts the document of a file in place of this one, with what the file has beside it, as an edit that can be undone. */
   openStory(document: Json, beside: OpenedAttachments): void {
-    const { document: was, article, texts } = this;
+    const { document: was, saved, article, texts } = this;
     const edit = setField(was, '', document);
     this.apply(edit);
-    this.#attached.open(edit, [was, document], beside, this.signing);
+    this.#attached.open(edit, { was, document, saved }, beside, this.signing);
     this.#keepAttached(article, texts);
   }
 

@@ -42,6 +42,7 @@ export const commandMessages = {
   deskNewStory: 'New story…',
   deskBegun:
     'A new story. “{name}” is kept in this browser as it was, with its sign-off and article: choose it below to go back.',
+  deskPutAway: 'A new story. What was here is put away: “Undo this” brings it back.',
   deskReopened: '“{name}” is open again, as it was. Undo brings back what was here.',
 
   // Opening a file.

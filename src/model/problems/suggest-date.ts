@@ -19,7 +19,7 @@ const BETWEEN = /\/| (?:to|until|-) | ?– ?/;
  * suggestDate('12 March 2025 to present'); // '2025-03-12/..'
  */
 export function suggestDate(text: string): string | undefined {
-  const written = (readNumbers(text) ? [text] : text.split(BETWEEN)).map(writeEnd).join('/');
+  const written = (readNumbers(text) ? [text] : text.split(BETWEEN).map((end) => end.trim())).map(writeEnd).join('/');
   return isEdtf(written) ? written : undefined;
 }
 

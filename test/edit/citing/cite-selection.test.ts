@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { citeSelection } from '../../../src/edit/citing/cite-selection.js';
+import { citeSelection, NEW_EVENT } from '../../../src/edit/citing/cite-selection.js';
 import { applyPatches } from '../../../src/edit/document/patch.js';
 
 const story = { explainer: 1, lang: 'en', people: [{ id: 'quill', name: 'Ada Quill' }] };
@@ -13,13 +13,25 @@ const cited = (...[into, document = story]: readonly [Parameters<typeof citeSele
 
 describe('words of a source', () => {
   it('become a new event, whose title begins with a capital letter and has no full stop', () => {
-    expect(cited('event')).to.deep.equal({
+    expect(cited(NEW_EVENT)).to.deep.equal({
       document: {
         ...story,
         events: [{ id: 'the-bridge-fell-on-4-may', title: 'The bridge fell on 4 May', sources: [citation] }],
       },
       pointer: '/events/0',
     });
+  });
+
+  it('keep the last full stop of a title where it ends an abbreviation or an ellipsis', () => {
+    const titleOf = (quote: string) => {
+      const [edit] = citeSelection(story, NEW_EVENT, { source: 'report', quote });
+      return (applyPatches(story, edit) as { events: [{ title: string }] }).events[0].title;
+    };
+    expect(['they met in Washington, D.C.', 'it fell...', 'it fell.'].map(titleOf)).to.deep.equal([
+      'They met in Washington, D.C.',
+      'It fell...',
+      'It fell',
+    ]);
   });
 
   it('become a statement of a speaker, in quotation marks or as a paraphrase', () => {

@@ -28,11 +28,15 @@ describe('former stories', () => {
   });
 
   it('are each there once, as they were last', () => {
-    expect(storiesIn(strike, blank, strikeLater, blank)).to.deep.equal([strikeLater]);
+    expect(storiesIn(balloon, blank, balloon, blank)).to.deep.equal([balloon]);
     const opened = historyOf([balloon, blank, balloon]);
     const changed = recordEdit(opened, setField(opened.document, '/title', balloonLater.title))!;
     const left = recordEdit(changed, setField(changed.document, '', blank))!;
     expect(findFormerStories(left).map(({ document }) => document)).to.deep.equal([balloonLater]);
+  });
+
+  it('are apart from another version of the story, such as that of a file', () => {
+    expect(storiesIn(strike, blank, strikeLater, blank)).to.deep.equal([strikeLater, strike]);
   });
 
   it('give the place of the edit that replaced them', () => {

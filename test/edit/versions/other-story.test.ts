@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { recordEdit, startHistory } from '../../../src/edit/document/history.js';
 import type { Json } from '../../../src/edit/document/json.js';
 import { setField } from '../../../src/edit/document/make-edits.js';
-import { haveOtherIds, isSameStory, storyChanges } from '../../../src/edit/versions/other-story.js';
+import { beginningOf, haveOtherIds, isSameStory, storyChanges } from '../../../src/edit/versions/other-story.js';
 
 const one = { id: 'balloon', title: 'The balloon' };
 const later = { id: 'balloon', title: 'The balloon, a week on' };
@@ -35,5 +35,14 @@ describe('one story', () => {
     expect(storyChanges(history, one).map(({ opened }) => opened)).to.deep.equal([third, other]);
     expect(storyChanges(history, other).map(({ opened }) => opened)).to.deep.equal([third]);
     expect(storyChanges(historyOf([one, later]), one)).to.deep.equal([]);
+  });
+
+  it('began with the document that was opened, and goes on where it is opened again', () => {
+    const fire = { title: 'A fire' };
+    expect(beginningOf(historyOf([fire, other]), fire)).to.equal(other);
+    expect(beginningOf(historyOf([fire, other, one, other]), fire)).to.equal(other);
+    const back = historyOf([one, later, other, later, { ...later, summary: 'All of it' }]);
+    expect(beginningOf(back, one), 'the first document').to.equal(undefined);
+    expect(beginningOf(historyOf([one, later]), one)).to.equal(undefined);
   });
 });

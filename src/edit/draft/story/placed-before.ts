@@ -17,6 +17,7 @@ export interface PlacedBefore {
  * suggested to the editor, since the article gives no reason for them.
  *
  * @param candidates Candidates for the speakers.
+ * @param isPlaceOffered True if the article gives reason for an event, so that none is suggested here.
  * @returns Undefined where nothing can be chosen again.
  */
 export function findPlacedBefore(
@@ -25,6 +26,7 @@ export function findPlacedBefore(
   statuses: readonly ProposalStatus[],
   candidates: readonly SpeakerCandidate[],
   document: Json,
+  isPlaceOffered = false,
 ): PlacedBefore | undefined {
   const isSaid = (each: number) => draft.asked[each]?.kind === 'statement' && !isSilentForm(draft, each);
   const before = draft.decided.findLast((each) => each !== index && statuses[each] === 'confirmed' && isSaid(each));
@@ -32,7 +34,8 @@ export function findPlacedBefore(
   const own = draft.changes[index] ?? {};
   const [speaker, speakerBefore] = [index, before].map((each) => findSpeaker(draft, each, candidates)?.key);
   const isSameSpeaker = speaker !== undefined && speaker === speakerBefore;
-  const id = isSameSpeaker && own.at === undefined ? chosenEvent(draft, before, document) : undefined;
+  const id =
+    isSameSpeaker && !isPlaceOffered && own.at === undefined ? chosenEvent(draft, before, document) : undefined;
   const at = eventsIn(document).find((event) => event.id === id);
   const topics = own.topics === undefined ? chosenTopics(draft.changes[before] ?? {}, document) : [];
   return at || topics.length > 0 ? { ...(at && { at }), topics } : undefined;

@@ -8,7 +8,7 @@ import {
   type TextSelection,
   type SelectedQuotation,
 } from '../../../edit/citing/quote-selection.js';
-import { citeSelection } from '../../../edit/citing/cite-selection.js';
+import { citeSelection, NEW_EVENT } from '../../../edit/citing/cite-selection.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { PastedText } from '../../../edit/versions/journal.js';
 import { memberOf } from '../../../edit/document/pointer.js';
@@ -34,7 +34,7 @@ export interface QuoteState {
   readonly refusal?: string | undefined;
   readonly find?: string;
   readonly isMissing?: boolean;
-  /** Pointer of the item that will cite the words, or “event” for a new event; undefined for a new statement. */
+  /** Pointer of the item that will cite the words, or `NEW_EVENT`; undefined for a new statement. */
   readonly into?: string;
   readonly speaker?: string;
   /** Voice of the words, after an editor has chosen it. */
@@ -86,9 +86,6 @@ export function renderQuotePanel(context: QuoteContext): TemplateResult {
           })
     }`;
 }
-
-/** Choice of a new event, which can’t be a pointer. */
-const NEW_EVENT = 'event';
 
 const NOTHING_CHOSEN = { choice: { from: 0, to: 0 }, isMissing: false, voice: undefined, refusal: undefined };
 

@@ -1,4 +1,6 @@
 import { findFormerStories } from '../../../edit/versions/former-stories.js';
+import { openedBy } from '../../../edit/versions/other-story.js';
+import { equalJson, type Json } from '../../../edit/document/json.js';
 import { textAt } from '../../../edit/document/pointer.js';
 import { commandMessages } from '../../../i18n/en/commands.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
@@ -20,7 +22,7 @@ export function startStory(options: SessionOptions, onUndo: () => void, place: n
 
 /** Starts an empty story. The status tells where the former one is, with a button that brings it back together with its attachments. */
 function startEmpty({ editing, dispatch, language, focus }: SessionOptions, onUndo: () => void): void {
-  const { history, article, explainer } = editing;
+  const { history, document, article } = editing;
   editing.openStory({ explainer: 1 }, { article: null });
   editing.keepArticle(null);
   dispatch({ type: 'new-document', isBlank: true });
@@ -31,8 +33,11 @@ function startEmpty({ editing, dispatch, language, focus }: SessionOptions, onUn
     editing.keepArticle(article);
     showArticleOf(editing, dispatch);
   };
-  const name = explainer.title || language.say('deskUntitled');
-  const status = language.say('deskBegun', { name });
+  const [former] = findFormerStories(editing.history);
+  const isListed = former?.document === document;
+  const status = isListed
+    ? language.say('deskBegun', { name: nameOf(document, language) })
+    : language.say('deskPutAway');
   dispatch({
     type: 'set',
     change: { status, takeBack: { past: editing.history.past, run: isReplaced ? onUndo : bringBack } },
@@ -44,15 +49,25 @@ function reopen({ editing, dispatch, language, focus }: SessionOptions, onUndo: 
   const former = findFormerStories(editing.history).find((each) => each.place === place);
   if (!former) return;
   const { document } = former;
-  const [, beside] = editing.formerStories.find(([at]) => at === place) ?? [];
-  const { signOffs = [], article = null, texts = [], noted = editing.saved } = beside ?? {};
-  const [signOff, ...unjoined] = signOffs;
-  editing.openStory(document, { signOff, article, texts, noted });
-  void editing.takeSigned(unjoined);
+  const next = editing.history.future.edit;
+  const isNext = next !== undefined && equalJson(openedBy(next) ?? null, document);
+  // Redo brings back what was signed and decided since it was opened again.
+  if (isNext) editing.redo();
+  else openAgain(editing, place, document);
   dispatch({ type: 'set', change: { opened: undefined, part: 'story' } });
   showArticleOf(editing, dispatch);
   focus.focus('part-title');
-  const name = textAt(document, 'title') || language.say('deskUntitled');
-  const status = language.say('deskReopened', { name });
+  const status = language.say('deskReopened', { name: nameOf(document, language) });
   dispatch({ type: 'set', change: { status, takeBack: { past: editing.history.past, run: onUndo } } });
+}
+
+function openAgain(editing: SessionOptions['editing'], place: number, document: Json): void {
+  const [, beside] = editing.formerStories.find(([at]) => at === place) ?? [];
+  const { signOffs = [], article = null, texts = [], noted = editing.saved } = beside ?? {};
+  const [signOff, ...otherSignOffs] = signOffs;
+  editing.openStory(document, { signOff, otherSignOffs, article, texts, noted });
+}
+
+function nameOf(document: Json, { say }: SessionOptions['language']): string {
+  return textAt(document, 'title') || say('deskUntitled');
 }

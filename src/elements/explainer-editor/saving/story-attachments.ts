@@ -3,12 +3,14 @@ import { isBlank } from '../../../edit/document/is-blank.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Edit } from '../../../edit/document/make-edits.js';
 import type { Attachments, FormerStories, JournalContent, PastedText } from '../../../edit/versions/journal.js';
-import { isSameStory, openedBy, storyChanges } from '../../../edit/versions/other-story.js';
+import { beginningOf, isSameStory, openedBy, storyChanges } from '../../../edit/versions/other-story.js';
 import type * as Signing from './signing.js';
 
 /** Content of a file beside its story. The article is null where there must be none. */
 export interface OpenedAttachments {
   readonly signOff?: unknown;
+  /** Other sign-offs of the story, which are merged with that one. */
+  readonly otherSignOffs?: readonly unknown[];
   readonly article?: unknown;
   readonly texts?: Attachments['texts'];
   /** The document whose changes are noted in the sign-off, if it isn’t the one that is opened. */
@@ -53,23 +55,27 @@ export class StoryAttachments {
   /**
    * Changes the attachments after an edit that opened another document. A file of the same story without a sign-off changes nothing. An article
    * from which no story was made yet stays, unless the file has its own.
+   *
+   * @param documents The document before and the one that was opened, and the document as it was last saved.
    */
   open(
     edit: Edit,
-    [was, document]: readonly [Json, Json],
-    { signOff, article, texts = [], noted = document }: OpenedAttachments,
+    { was, document, saved }: Readonly<Record<'was' | 'document' | 'saved', Json>>,
+    { signOff, otherSignOffs = [], article, texts = [], noted = document }: OpenedAttachments,
     signing: typeof Signing | undefined,
   ): void {
     const isSame = isSameStory(was, document);
     if (isSame && signOff === undefined) return;
-    const before = this.#side;
+    // Another story may be saved before this one is back.
+    const before = { ...this.#side, noted: this.noted ?? saved };
     if (isSame) {
       this.join(signOff, signing);
       this.article ??= article;
       if (texts.length > 0) this.texts = new Map([...this.texts, ...texts]);
     } else {
       const own = article === undefined && isBlank(was) ? this.article : article;
-      this.#change({ signOffs: [signOff], article: own, texts });
+      this.#change({ signOffs: [signOff, ...otherSignOffs], article: own, texts });
+      this.join(undefined, signing);
     }
     this.noted = noted;
     this.#sides.set(edit, { before, after: this.#side });
@@ -98,9 +104,9 @@ export class StoryAttachments {
   ): void {
     const first = storyChanges(history, given).at(-1)?.edit;
     const { signOffs } = this.#side;
-    if (first) this.#change({ signOffs: [signOff], texts: [] });
+    if (beginningOf(history, given) !== undefined) this.#change({ signOffs: [signOff], texts: [] });
     else this.join(signOff, signing);
-    Object.assign(this, { article, texts, noted: storyChanges(history, saved)[0]?.opened });
+    Object.assign(this, { article, texts, noted: beginningOf(history, saved) });
     const edits = editsOf(history);
     const former = new Map(formerStories.map(([place, side]) => [edits[place], side]));
     if (first) {

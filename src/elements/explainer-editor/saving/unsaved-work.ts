@@ -1,4 +1,5 @@
 import { compareWithJournal, type JournalContent } from '../../../edit/versions/journal.js';
+import { findFormerStories } from '../../../edit/versions/former-stories.js';
 import { equalJson, type Json } from '../../../edit/document/json.js';
 
 /** Unsaved work that a closed or crashed tab left in the browser. */
@@ -19,7 +20,8 @@ export interface SortedWork {
 
 /**
  * Decides what becomes of unsaved work. The latest work that began with the same document is resumed, unless the person
- * has edited already. Other work is offered if it leads to another document, or has an article about which something is to be asked.
+ * has edited already. Other work is offered if it leads to another document, or has an article about which something is to be asked, or
+ * other stories.
  *
  * @param found Unsaved work, the latest first.
  * @param saved Document that the editor started with.
@@ -37,8 +39,9 @@ export function sortUnsavedWork(
   const others = found.filter((work) => work !== resumed);
   const offered = others.filter(
     ({ journal }) =>
-      compareWithJournal(journal, saved) !== 'nothing' &&
-      (isOpen(journal) || (journal.history.past.count > 0 && !equalJson(journal.history.document, current))),
+      findFormerStories(journal.history).length > 0 ||
+      (compareWithJournal(journal, saved) !== 'nothing' &&
+        (isOpen(journal) || (journal.history.past.count > 0 && !equalJson(journal.history.document, current)))),
   );
   return { resumed, offered, discarded: others.filter((work) => !offered.includes(work)) };
 }

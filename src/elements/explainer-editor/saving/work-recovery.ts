@@ -38,20 +38,21 @@ export class WorkRecovery implements RecoveryCommands {
    * Sorts the work that was found on the document that has just begun. Work that began with it is resumed, and work on other versions is offered.
    *
    * @param found Unsaved work, the latest first.
-   * @param isBlank True if the page gave no document.
+   * @param isWithout True if the page gave no document.
    */
-  async sort(found: readonly UnsavedWork[], isBlank: boolean): Promise<void> {
+  async sort(found: readonly UnsavedWork[], isWithout: boolean): Promise<void> {
     const { editing, autosave, dispatch } = this.#options;
     const { saved, documentCount } = editing;
     const isUntouched = editing.history.past.count === 0 && editing.article == null;
-    const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank, isUntouched });
+    const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: isWithout, isUntouched });
     dispatch({ type: 'set', change: { unsavedWork: offered } });
     if (resumed) this.resume(resumed);
     const { document } = editing;
     // The work may belong to another story of this page, whose sign-off stays with it.
     const done = discarded.filter(
       (work) =>
-        (work.journal.signOff ?? work.journal.article) == null || isWorkOn(document, work, isBlank ? undefined : saved),
+        (work.journal.signOff ?? work.journal.article) == null ||
+        isWorkOn(document, work, isWithout ? undefined : saved),
     );
     const isTaken = await editing.takeSigned(done.map(({ journal }) => journal.signOff));
     if (!isTaken || documentCount !== editing.documentCount) return;

@@ -27,12 +27,18 @@ async function confirmFirst(changes: ProposalChanges): Promise<DraftedStory> {
 }
 
 /** What is offered for a statement. */
-function offeredFor({ draft, history }: DraftedStory, index: number, changes: ProposalChanges = {}) {
+function offeredFor(
+  { draft, history }: DraftedStory,
+  index: number,
+  changes: ProposalChanges = {},
+  isPlaceOffered = false,
+) {
   const changed = changeProposal(draft, index, changes);
   const { proposal } = changed.asked[index]!;
   if (!('speaker' in proposal)) return 'an event';
   const candidates = findCandidates(changed, proposal, history.document);
-  return findPlacedBefore(changed, index, statusesOf(changed, history), candidates, history.document);
+  const statuses = statusesOf(changed, history);
+  return findPlacedBefore(changed, index, statuses, candidates, history.document, isPlaceOffered);
 }
 
 describe('what was chosen for the statement before', () => {
@@ -43,6 +49,11 @@ describe('what was chosen for the statement before', () => {
       topics: ['bridge'],
     });
     expect(offeredFor(story, 2)).to.deep.equal({ topics: ['bridge'] });
+  });
+
+  it('is the topics alone where the article gives reason for an event', async () => {
+    const story = await confirmFirst({ at: 'council', topics: ['bridge'] });
+    expect(offeredFor(story, 1, {}, true)).to.deep.equal({ topics: ['bridge'] });
   });
 
   it('is not offered where an editor has chosen already, “none” too', async () => {

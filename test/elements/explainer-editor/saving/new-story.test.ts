@@ -3,7 +3,8 @@ import type { SignOff } from '../../../../src/edit/sign-off/sign-off.js';
 import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-import { freshKey, kept, makeDesk, press, read, textOf, type } from '../make-editor.js';
+import { harbourStory } from '../harbour-story.js';
+import { find, freshKey, kept, makeDesk, press, read, textOf, type } from '../make-editor.js';
 import { key, review, type Desk } from '../review-article.js';
 
 const ARTICLE = 'Mayor Ada Quill said that a ferry would run. Minister Bo Lund said that it was late.';
@@ -31,6 +32,14 @@ async function begin(desk: Desk, title = 'Strike at the docks'): Promise<void> {
   await press(desk, /^With an empty story/);
   await read(desk);
   await type(desk, '/title', title);
+}
+
+/** Goes back to a former story. */
+async function goBack(desk: Desk, name: RegExp, title: string): Promise<void> {
+  await press(desk, 'New…');
+  await waitUntil(() => desk.shadowRoot!.querySelector('#former-stories'), 'There is no list of stories.');
+  await press(desk, name);
+  await waitUntil(() => titleOf(desk) === title, 'The story is not open.');
 }
 
 async function reopen(desk: Desk, storageKey: string, data: unknown): Promise<Desk> {
@@ -114,13 +123,14 @@ describe('a new story', () => {
     const desk = await review(ARTICLE, '', { explainer: 1 });
     await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
+    expect(textOf(desk, 'p.status')).to.equal('A new story. What was here is put away: “Undo this” brings it back.');
     await press(desk, 'Undo this');
     await read(desk);
     await press(desk, /^From an article/);
     await waitUntil(() => isAsked(desk), 'The article is not back.');
   });
 
-  it('lists the stories that are kept in this browser, and goes back to one with its sign-off, its article and its texts', async () => {
+  it('lists the stories that are kept in this browser, and goes back to one with its sign-off', async () => {
     const storageKey = freshKey();
     const first = await makeSigned(storageKey);
     await begin(first);
@@ -158,5 +168,33 @@ describe('a new story', () => {
     await press(desk, /^From an article/);
     await waitUntil(() => isAsked(desk), 'The article is not back.');
     expect(textOf(desk, '#draft-card .muted.small')).to.equal('2 of 2');
+  });
+
+  it('goes back to a story with the texts of its sources', async () => {
+    const desk = await makeDesk(harbourStory());
+    await press(desk, 'Quote from a source');
+    find<HTMLTextAreaElement>(desk, 'quote-paste').value = 'The harbour will stay closed until spring.';
+    await press(desk, 'Use this text');
+    await press(desk, 'Back to the story');
+    await begin(desk);
+    await goBack(desk, /^The harbour/, 'The harbour');
+    await press(desk, 'Quote from a source');
+    expect(find<HTMLTextAreaElement>(desk, 'quote-text').value).to.equal('The harbour will stay closed until spring.');
+  });
+
+  it('keeps what was signed after going back to a story, also where that is undone and done again', async () => {
+    const desk = await makeDesk(STORY);
+    desk.editorName = 'Ada Quill';
+    await begin(desk);
+    await goBack(desk, /^The balloon/, 'The balloon');
+    await press(desk, /First$/);
+    await desk.updateComplete;
+    await press(desk, 'Mark as checked');
+    expect(checksOf(desk)).to.deep.equal(['statements/first']);
+    desk.undo();
+    await read(desk);
+    await press(desk, /^The balloon/);
+    await waitUntil(() => titleOf(desk) === 'The balloon', 'The story is not open.');
+    expect(checksOf(desk)).to.deep.equal(['statements/first']);
   });
 });

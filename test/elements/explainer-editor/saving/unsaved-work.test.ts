@@ -51,6 +51,14 @@ describe('unsaved work of other sessions', () => {
     expect(sessionsOf([foreign], { isBlank: true }).resumed).to.equal('foreign');
   });
 
+  it('is offered where another story was here before, though all of the last one was saved', () => {
+    const { history } = makeWork('', other, 'Foreign title').journal;
+    const later = recordEdit(history, setField(history.document, '', { explainer: 1, title: 'Third' }), false)!;
+    const work = makeWork('two', other);
+    const two = { ...work, journal: { ...work.journal, history: later, saved: later.document } };
+    expect(sessionsOf([two])).to.deep.equal({ resumed: undefined, offered: ['two'], discarded: [] });
+  });
+
   it('is discarded if it changed nothing, or leads to the document that is shown', () => {
     const unchanged = makeWork('unchanged', other);
     const arrived = makeWork('arrived', other, 'A story');

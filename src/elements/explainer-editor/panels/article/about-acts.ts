@@ -53,9 +53,7 @@ export function actsOnAbout(
   const before = isOpen ? findEventBefore(draft, index, document) : undefined;
   const isPlace = before !== undefined && [saidAtId, chosenEvent(draft, index, document)].includes(before.id);
   const eventBefore = isPlace ? undefined : before;
-  // The article gives reason for another event.
-  const isPlaced = saidAtId !== undefined;
-  const placedBefore = isPlaced ? undefined : findPlacedBefore(draft, index, statuses, candidates, document);
+  const placedBefore = findPlacedBefore(draft, index, statuses, candidates, document, saidAtId !== undefined);
   return {
     aboutIds,
     eventBefore,

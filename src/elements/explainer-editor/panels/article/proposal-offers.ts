@@ -36,7 +36,7 @@ export function renderOffers({ editor }: ArticleContext, acts: DraftActs, isSile
   return offers.some(Boolean) ? html`<div class="draft-offers">${offers}</div>` : nothing;
 }
 
-/** Names an event at which something was said, and topics: “said at “The meeting”, The balloon”. */
+/** Names an event at which something was said, and topics: said at “The meeting”, “The balloon”. */
 function namePlace({ say, document }: EditorContext, { at, topics }: PlacedBefore): string {
   const names = listAt(document, '/topics').flatMap((topic) =>
     topics.includes(textAt(topic, 'id')) ? [`“${shortenWithin(nameOf(topic))}”`] : [],
