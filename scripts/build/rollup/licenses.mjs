@@ -8,16 +8,18 @@ function describe(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license;
-  return { name, text: `${name} ${version} (${license})\n\n${text}\n` };
+  return { name: `${name} ${version} (${license})`, text };
 }
 
-/** The licences of the packages that these files belong to. */
+/** The licences of the packages that these files belong to. A text that several of them have stands there once. */
 export function licenseTextOf(ids) {
   const folders = new Set(
     [...ids].map(folderOf).filter((folder) => folder && existsSync(join(folder, 'package.json'))),
   );
   const found = [...folders].map(describe).sort((a, b) => a.name.localeCompare(b.name));
-  return found.map(({ text }) => text).join(`\n${'-'.repeat(80)}\n\n`);
+  const texts = [...new Set(found.map(({ text }) => text))];
+  const namesOf = (text) => found.filter((each) => each.text === text).map(({ name }) => name);
+  return texts.map((text) => `${namesOf(text).join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 const renderedByFile = new Map();
