@@ -8,7 +8,7 @@ import type { PastedText } from '../versions/journal.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../document/pointer.js';
 import type { ProvenCitation } from './prove-citations.js';
 import { isSilence } from '../story/story-entries.js';
-import { findLostNegations, findUncitedWords } from './uncited-words.js';
+import { findLostQualifiers, findUncitedWords } from './uncited-words.js';
 
 /** An event, a statement or another entry of a story, with its proven citations. */
 export interface CitedEntry {
@@ -18,7 +18,7 @@ export interface CitedEntry {
   /** Words of a statement that none of its cited sentences contains in any known form. */
   readonly uncited: readonly string[];
   /** Negations of the cited words, such as “not”, if the statement has no negation. */
-  readonly lostNegations: readonly string[];
+  readonly lostQualifiers: readonly string[];
 }
 
 /**
@@ -43,7 +43,7 @@ export function readCitedEntries(
     const proven = own.filter(({ proof }) => proof === 'proven');
     if (proven.length === 0) return [];
     const compared = proven.length === own.length ? compare(document, texts, entry, proven) : undefined;
-    return [{ pointer, entry, citations: proven, ...(compared ?? { uncited: [], lostNegations: [] }) }];
+    return [{ pointer, entry, citations: proven, ...(compared ?? { uncited: [], lostQualifiers: [] }) }];
   });
 }
 
@@ -56,7 +56,7 @@ function compare(
   texts: ReadonlyMap<string, PastedText>,
   entry: Json | undefined,
   proven: readonly ProvenCitation[],
-): Pick<CitedEntry, 'uncited' | 'lostNegations'> | undefined {
+): Pick<CitedEntry, 'uncited' | 'lostQualifiers'> | undefined {
   const [text, own, spokenIn] = [memberOf(entry, 'text'), memberOf(document, 'lang'), memberOf(entry, 'spokenIn')];
   const lang = languageOf(own);
   const isTranslated = memberOf(entry, 'original') !== undefined || languageOf(spokenIn ?? own) !== lang;
@@ -76,7 +76,7 @@ function compare(
       passages.map(({ passage }) => passage),
       lang,
     ),
-    lostNegations: findLostNegations(
+    lostQualifiers: findLostQualifiers(
       shown,
       passages.map(({ cited }) => cited),
       lang,

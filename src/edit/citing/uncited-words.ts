@@ -49,12 +49,40 @@ export function findUncitedWords(text: string, sentences: readonly string[], lan
   return [...uncited.values()];
 }
 
-/** Returns the negations of the cited words, such as “not” and “can’t”, if the text has no negation at all. */
-export function findLostNegations(text: string, cited: readonly string[], lang: StemLanguage): readonly string[] {
-  const [own, others] = [[text], cited].map((texts) =>
-    texts.flatMap((each) => readWords(each).flatMap(({ word }) => (NEGATIONS[lang].test(word) ? word : []))),
-  ) as [string[], string[]];
-  return own.length > 0 ? [] : [...new Set(others)];
+/** Words that leave open whether something is so. */
+const HEDGES: Readonly<Record<StemLanguage, RegExp>> = {
+  en: /^(?:alleged(?:ly)?|suspected|supposed(?:ly)?|reportedly|apparently|purported(?:ly)?|presumed|presumably)$/iu,
+  de: /^(?:angeblich|mutmaßlich|vermutlich|vermeintlich|offenbar)\p{L}*$/iu,
+};
+
+/** Greatest number of words from a hedge to the word that it belongs to: “suspected Chinese spying balloon”. */
+const HEDGE_REACH = 4;
+
+/**
+ * Returns the negations of the cited words, such as “not” and “can’t”, if the text has no negation at all, and their hedges, such as “alleged”, if
+ * the text has none and has a word behind one of them.
+ */
+export function findLostQualifiers(text: string, cited: readonly string[], lang: StemLanguage): readonly string[] {
+  const [own, ...others] = [text, ...cited].map((each) => readWords(each).map(({ word }) => word)) as [
+    string[],
+    ...string[][],
+  ];
+  const known = new Set(own.flatMap((word) => formsIn(word, lang).flat()));
+  const isKept = (word: string) =>
+    formsIn(word, lang)
+      .flat()
+      .some((stem) => known.has(stem));
+  const hasNone = (pattern: RegExp) => !own.some((word) => pattern.test(word));
+  const lost = others.flatMap((words) =>
+    words.filter(
+      (word, index) =>
+        (NEGATIONS[lang].test(word) && hasNone(NEGATIONS[lang])) ||
+        (HEDGES[lang].test(word) &&
+          hasNone(HEDGES[lang]) &&
+          words.slice(index + 1, index + 1 + HEDGE_REACH).some(isKept)),
+    ),
+  );
+  return [...new Set(lost)];
 }
 
 /** Returns the stems of each word that a word is made of. A stop word has none. “Can’t” is “can” and “not”, and “US” isn’t “us”. */

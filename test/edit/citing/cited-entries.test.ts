@@ -76,7 +76,7 @@ describe('what cited words belong to', () => {
   it('tells a “not” of the cited words that a statement leaves out', () => {
     const text = 'Ada Quill would not raise taxes. She will stay.';
     const of = (words: string) =>
-      read({ text: words, sources: [{ source: 'r', quote: 'would not raise taxes' }] }, { text })[0]!.lostNegations;
+      read({ text: words, sources: [{ source: 'r', quote: 'would not raise taxes' }] }, { text })[0]!.lostQualifiers;
     expect(of('Would raise taxes.')).to.deep.equal(['not']);
     expect(of('Would not raise taxes.')).to.deep.equal([]);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findLostNegations, findUncitedWords } from '../../../src/edit/citing/uncited-words.js';
+import { findLostQualifiers, findUncitedWords } from '../../../src/edit/citing/uncited-words.js';
 
 const CRITICIZED =
   'Blinken criticized the violation of US airspace by a suspected Chinese spying balloon during the meeting.';
@@ -37,6 +37,14 @@ describe('words of a paraphrase that its cited sentence does not have', () => {
     ).to.deep.equal([]);
   });
 
+  it('are hedges where what they belong to is in the text', () => {
+    const lostOf = (text: string) => findLostQualifiers(text, [CRITICIZED], 'en');
+    expect(lostOf('Criticized the flight of a Chinese balloon.')).to.deep.equal(['suspected']);
+    expect(lostOf('Criticized the flight of an alleged spying balloon.')).to.deep.equal([]);
+    expect(lostOf('Criticized the violation of airspace.'), 'without the balloon').to.deep.equal([]);
+    expect(findLostQualifiers('Der Spion floh.', ['der mutmaßliche Spion floh'], 'de')).to.deep.equal(['mutmaßliche']);
+  });
+
   it('are told in German', () => {
     expect(
       findUncitedWords('Die Polizei klärte den Mord nicht auf.', ['Die Polizei hat den Mord geklärt.'], 'de'),
@@ -56,9 +64,9 @@ describe('negations of cited words that a paraphrase leaves out', () => {
     ['Would raise taxes.', 'would raise taxes', []],
   ] as const)
     it(`are ${lost.join(', ') || 'none'}: ${text}`, () =>
-      expect(findLostNegations(text, [cited], 'en')).to.deep.equal(lost));
+      expect(findLostQualifiers(text, [cited], 'en')).to.deep.equal(lost));
 
   it('are told in German', () => {
-    expect(findLostNegations('Es gab Opfer.', ['Es gab keine Opfer'], 'de')).to.deep.equal(['keine']);
+    expect(findLostQualifiers('Es gab Opfer.', ['Es gab keine Opfer'], 'de')).to.deep.equal(['keine']);
   });
 });

@@ -21,6 +21,8 @@ describe('a correction', () => {
   it('of the whole story says that it is for that, and where a statement is corrected', async () => {
     const desk = await makeDesk(story());
     await press(desk, 'New correction');
+    const [begun] = (desk.data as ExplainerDocument).corrections!;
+    expect([Object.keys(begun!), focused(desk)]).to.deep.equal([['date', 'kind', 'by'], '/corrections/0/note']);
     expect(textOf(desk, '.item.open .form')).to.contain('This corrects the whole story. To correct a statement');
     const kinds = [...find<HTMLSelectElement>(desk, '/corrections/0/kind').options].map(({ text }) => text);
     expect(kinds).to.include('Editor’s note').and.not.include('Editors note');

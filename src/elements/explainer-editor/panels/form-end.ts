@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { insertEntry, setField } from '../../../edit/document/make-edits.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
+import { beginCorrection } from '../../../edit/story/begin-correction.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { signOffMessages } from '../../../i18n/en/sign-off.js';
 import { storyMessages } from '../../../i18n/en/story.js';
@@ -36,12 +37,10 @@ function renderActs(editor: EditorContext, pointer: string): unknown {
   const isStatement = list === '/statements';
   if (!(isStatement || list === '/events') || memberOf(valueAt(document, pointer), 'status') === 'withdrawn')
     return nothing;
-  // Nearly all corrections are a publisher's own, of the day on which they are written.
   const correct = () => {
     const corrections = pointerTo(pointer, 'corrections');
     const { length } = entriesAt(editor, corrections);
-    const begun = { date: today(), kind: 'correction', by: 'publisher' };
-    editor.apply(insertEntry(document, corrections, length, begun, fieldOrderAt(pointer)));
+    editor.apply(insertEntry(document, corrections, length, beginCorrection(today()), fieldOrderAt(pointer)));
     focus(pointerTo(pointerTo(corrections, length), 'note'));
   };
   const withdraw = () => {

@@ -55,7 +55,7 @@ function reopen({ editing, dispatch, language, focus }: SessionOptions, onUndo: 
   if (isNext) editing.redo();
   else openAgain(editing, place, document);
   dispatch({ type: 'set', change: { opened: undefined, part: 'story' } });
-  showArticleOf(editing, dispatch);
+  showArticleOf(editing, dispatch, false);
   focus.focus('part-title');
   const status = language.say('deskReopened', { name: nameOf(document, language) });
   dispatch({ type: 'set', change: { status, takeBack: { past: editing.history.past, run: onUndo } } });

@@ -165,7 +165,6 @@ describe('a new story', () => {
     await press(desk, /^The ferry/);
     await waitUntil(() => titleOf(desk) === 'The ferry', 'The story is not open.');
     await read(desk);
-    await press(desk, /^From an article/);
     await waitUntil(() => isAsked(desk), 'The article is not back.');
     expect(textOf(desk, '#draft-card .muted.small')).to.equal('2 of 2');
   });

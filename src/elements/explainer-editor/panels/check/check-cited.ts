@@ -41,13 +41,13 @@ export function isDifferent(entry: CitedEntry): boolean {
   return countOf(entry) > 0;
 }
 
-function countOf({ uncited, lostNegations }: CitedEntry): number {
-  return uncited.length + lostNegations.length;
+function countOf({ uncited, lostQualifiers }: CitedEntry): number {
+  return uncited.length + lostQualifiers.length;
 }
 
 function renderEntry(
   editor: EditorContext,
-  { pointer, entry, citations, uncited, lostNegations }: CitedEntry,
+  { pointer, entry, citations, uncited, lostQualifiers }: CitedEntry,
   isWhole: boolean,
   onGo: GoTo,
 ): TemplateResult {
@@ -69,7 +69,7 @@ function renderEntry(
                   >${memberOf(entry, 'text')}</span
                 >
               </p>
-              ${renderWords('checkApartWords', uncited)} ${renderWords('checkLostWords', lostNegations)}
+              ${renderWords('checkApartWords', uncited)} ${renderWords('checkLostWords', lostQualifiers)}
             </div>`
           : nothing
       }

@@ -1,8 +1,10 @@
 import type { Json } from '../../../../edit/document/json.js';
+import { beginCorrection } from '../../../../edit/story/begin-correction.js';
 import { objectIn, shapeAt } from '../../../../edit/document/shape-at-pointer.js';
 import type { EntryKind } from '../../../../edit/story/story-entries.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
+import { today } from '../../fields/dates-controller.js';
 import { makeEntry } from '../../fields/make-entry.js';
 import type { FormListName } from '../../form-fields.js';
 import { addItem } from './item-actions.js';
@@ -27,7 +29,11 @@ export const NEW_ENTRIES: readonly NewEntry[] = [
   { words: 'deskAddEvent', id: '/events:add', add: adder('events', 'title') },
   { words: 'deskAddStatement', id: '/statements:add', add: adder('statements', 'text') },
   { words: 'deskAddSilence', id: '/silences:add', add: adder('statements', 'text', makeSilence) },
-  { words: 'deskAddCorrection', id: '/corrections:add', add: adder('corrections', 'date') },
+  {
+    words: 'deskAddCorrection',
+    id: '/corrections:add',
+    add: adder('corrections', 'note', () => beginCorrection(today())),
+  },
 ];
 
 function adder(
