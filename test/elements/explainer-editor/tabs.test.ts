@@ -241,7 +241,7 @@ describe('the tab “Story”', () => {
   it('adds a correction, which the Undo names', async () => {
     const desk = await makeDesk(story());
     await press(desk, 'New correction');
-    expect(focused(desk)).to.equal('/corrections/1/date');
+    expect(focused(desk)).to.equal('/corrections/1/note');
     await type(desk, '/corrections/1/note', 'A date was wrong.');
     await press(desk, 'Undo');
     expect(textOf(desk, '.status')).to.equal('Undone: Correction “A date was wrong.”, Note');
