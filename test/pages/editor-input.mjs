@@ -13,6 +13,21 @@ const focused = () => {
   return { name: name.replace(/\s+/g, ' ').trim(), tag: element?.localName, isOurs, isTab };
 };
 
+/**
+ * As many letters of an option as tell it from the others of the list that has the focus. A browser that is slow begins anew with the next letter
+ * and finds another option, so there are no more than needed.
+ */
+const lettersFor = (option) => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const others = [...element.options].map(({ text }) => text.trim().toLowerCase());
+  const isShared = (letters) =>
+    others.filter((text) => text !== option.toLowerCase()).some((text) => text.startsWith(letters.toLowerCase()));
+  let count = 1;
+  while (count < option.length && isShared(option.slice(0, count))) count += 1;
+  return option.slice(0, count);
+};
+
 /** Where a character of the desk's text field stands on the screen, once it is scrolled to: a copy of the field says so. */
 const placeOfCharacter = ([field, offset, isFirst]) => {
   const style = getComputedStyle(field);
@@ -139,7 +154,7 @@ export function keyboardHand(page) {
     },
     async choose(name, option) {
       await reach(name, ['select']);
-      await page.keyboard.type(option);
+      await page.keyboard.type(await page.evaluate(lettersFor, option));
       await page.keyboard.press('Enter');
     },
     /** Finds the words, leaves them, and chooses them with Shift and an arrow. */
