@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
-import { button, choose, find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
+import { button, choose, find, makeDesk, pasteSource, press, read, settled, textOf, type } from './make-editor.js';
 import { engine, needs } from '../../helpers/engine.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
@@ -589,10 +589,7 @@ describe('quoting', () => {
 
   it('says when a citation is not in the text', async () => {
     const editor = await makeDesk(makeDocument());
-    await press(editor, 'Quote from a source');
-    find<HTMLTextAreaElement>(editor, 'quote-paste').value = 'He warned of Lethal support.';
-    await press(editor, 'Use this text');
-    await press(editor, 'Back to the story');
+    await pasteSource(editor, 'He warned of Lethal support.');
     await press(editor, /lethal support/);
     expect(textOf(editor, '.checked')).to.match(/^Not in the text pasted on/);
   });

@@ -58,6 +58,14 @@ export async function press(editor: ExplainerEditorElement, name: string | RegEx
   await editor.updateComplete;
 }
 
+/** Pastes the text of the first source, and goes back to the story. */
+export async function pasteSource(editor: ExplainerEditorElement, text: string): Promise<void> {
+  await press(editor, 'Quote from a source');
+  find<HTMLTextAreaElement>(editor, 'quote-paste').value = text;
+  await press(editor, 'Use this text');
+  await press(editor, 'Back to the story');
+}
+
 /** Types into a field, letter by letter, and leaves it. */
 export async function type(editor: ExplainerEditorElement, id: string, text: string): Promise<void> {
   const field = find<HTMLInputElement>(editor, id);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../helpers/wait-until.js';
 import { harbourStory } from './harbour-story.js';
-import { choose, find, makeDesk, press, read, textOf, type } from './make-editor.js';
+import { choose, makeDesk, pasteSource, press, read, textOf, type } from './make-editor.js';
 
 const story = harbourStory('It will stay closed until spring.');
 
@@ -10,11 +10,7 @@ const NOTED =
 
 it('A desk that has the text of a source tells marks around words that stand there outside marks, whoever’s words they are said to be', async () => {
   const desk = await makeDesk(story);
-  await press(desk, 'Quote from a source');
-  find<HTMLTextAreaElement>(desk, 'quote-paste').value =
-    'The harbour will stay closed until spring. “It is the ice,” said Ada Quill.';
-  await press(desk, 'Use this text');
-  await press(desk, 'Back to the story');
+  await pasteSource(desk, 'The harbour will stay closed until spring. “It is the ice,” said Ada Quill.');
   await read(desk);
   await press(desk, /^Statement .*It will stay closed/);
   await read(desk);

@@ -26,7 +26,7 @@ async function confirmFirst(changes: ProposalChanges): Promise<DraftedStory> {
   return confirm({ draft: changed, history: startHistory(STORY) }, 0);
 }
 
-/** What is offered for a statement. */
+/** Returns the offer for a statement, after changes of its own. */
 function offeredFor(
   { draft, history }: DraftedStory,
   index: number,

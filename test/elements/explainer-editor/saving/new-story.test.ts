@@ -4,7 +4,7 @@ import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { harbourStory } from '../harbour-story.js';
-import { find, freshKey, kept, makeDesk, press, read, textOf, type } from '../make-editor.js';
+import { find, freshKey, kept, makeDesk, pasteSource, press, read, textOf, type } from '../make-editor.js';
 import { key, review, type Desk } from '../review-article.js';
 
 const ARTICLE = 'Mayor Ada Quill said that a ferry would run. Minister Bo Lund said that it was late.';
@@ -171,10 +171,7 @@ describe('a new story', () => {
 
   it('goes back to a story with the texts of its sources', async () => {
     const desk = await makeDesk(harbourStory());
-    await press(desk, 'Quote from a source');
-    find<HTMLTextAreaElement>(desk, 'quote-paste').value = 'The harbour will stay closed until spring.';
-    await press(desk, 'Use this text');
-    await press(desk, 'Back to the story');
+    await pasteSource(desk, 'The harbour will stay closed until spring.');
     await begin(desk);
     await goBack(desk, /^The harbour/, 'The harbour');
     await press(desk, 'Quote from a source');
