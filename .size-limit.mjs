@@ -58,34 +58,34 @@ function proposalsIn(language) {
   );
 }
 
-// These hold what has been reached, so that nothing grows unseen.
+// A tenth above what was reached, so that nothing grows much unseen.
 export default [
-  { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '42.4 kB', gzip: true },
-  { name: 'event-timeline, chart', path: chart('dist/cdn/event-timeline.js'), limit: '17.7 kB', gzip: true },
-  { name: 'event-timeline, gestures', path: gestures('dist/cdn/event-timeline.js'), limit: '12.6 kB', gzip: true },
-  { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '67.9 kB', gzip: true },
-  { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '62 kB', gzip: true },
+  { name: 'event-timeline, first load', path: firstLoad('dist/cdn/event-timeline.js'), limit: '46.6 kB', gzip: true },
+  { name: 'event-timeline, chart', path: chart('dist/cdn/event-timeline.js'), limit: '19.5 kB', gzip: true },
+  { name: 'event-timeline, gestures', path: gestures('dist/cdn/event-timeline.js'), limit: '13.9 kB', gzip: true },
+  { name: 'all elements, first load', path: firstLoad('dist/cdn/said-and-done.js'), limit: '74.7 kB', gzip: true },
+  { name: 'the desk, first load', path: firstLoad('dist/cdn/explainer-editor.js'), limit: '68.2 kB', gzip: true },
   {
     name: 'proposals from an article in English',
     path: [bundled('dist/propose/index.js'), ...proposalsIn('english')],
-    limit: '28.7 kB',
+    limit: '31.6 kB',
     gzip: true,
   },
-  { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '76.3 kB', gzip: true },
-  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '150 kB', gzip: true },
-  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '150 kB', gzip: true },
+  { name: 'classic script', path: 'dist/cdn/said-and-done.iife.js', limit: '83.9 kB', gzip: true },
+  { name: 'single file, a module', path: 'dist/cdn/said-and-done.single.js', limit: '165 kB', gzip: true },
+  { name: 'single file, classic', path: 'dist/cdn/said-and-done.single.iife.js', limit: '165 kB', gzip: true },
   {
     name: 'page for frames, beside the classic script',
     path: 'dist/embed/{index.html,embed.css,embed.js}',
-    limit: '3 kB',
+    limit: '3.3 kB',
     gzip: true,
   },
   {
     name: 'stylesheet that keeps room',
     path: 'dist/cdn/said-and-done.room.css',
-    limit: '1 kB',
+    limit: '1.1 kB',
     brotli: false,
     gzip: false,
   },
-  { name: 'script of pages with frames', path: 'dist/embed/resize.js', limit: '1 kB', gzip: true },
+  { name: 'script of pages with frames', path: 'dist/embed/resize.js', limit: '1.1 kB', gzip: true },
 ];

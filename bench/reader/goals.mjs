@@ -6,7 +6,7 @@ const MAX_BLOCKING_MS = { 'event-timeline': 150, 'news-explainer': 300 };
 /** Longest task on a processor that isn't slowed, in ms. */
 const MAX_TASK_MS = 50;
 /** Scripts of a whole visit, in kB of gzip and in requests. */
-const MAX_VISIT = { 'event-timeline': { kB: 50, requests: 2 }, 'news-explainer': { kB: 68, requests: 3 } };
+const MAX_VISIT = { 'event-timeline': { kB: 55, requests: 2 }, 'news-explainer': { kB: 74.8, requests: 3 } };
 
 /**
  * @typedef {{name: string, widthPx: number, shift: number, longestMs: number, blockingMs: number}} Row

@@ -28,7 +28,7 @@ const FRAMEWORK_PAGES = ['frameworks'];
 
 /** They install packages of others, check a copy of the source, attack for long, or give advice alone. */
 const RARE_NODE_TESTS =
-  /^test\/(attacks\/(?!one-truth)|package\/(bundlers|frameworks|before-publishing|check-rules|code-size|create|installation)\.)/;
+  /^test\/(attacks\/(?!one-truth)|package\/(bundlers|frameworks|before-publishing|check-rules|create|installation)\.)/;
 
 /** They show hundreds of hostile texts in every place of a document. */
 const ATTACKS = /^test\/attacks\/(?!missing-ids|secrets)/;
