@@ -9,8 +9,7 @@ const bin = `${root}/node_modules/.bin`;
 /** Two lines run side by side. A step needs those before it in its line, and none of the other line. */
 const LINES = [
   [
-    ['packages that read other formats', process.execPath, ['scripts/build/packages.mjs']],
-    ['modules and bundles', process.execPath, ['scripts/build/bundles.mjs']],
+    ['modules and bundles', `${bin}/rollup`, ['--config', '--silent']],
     ['stylesheet', process.execPath, ['scripts/build/stylesheet.mjs']],
   ],
   [
@@ -20,7 +19,6 @@ const LINES = [
     ['completions for editors', process.execPath, ['scripts/build/completions.mjs']],
     ['JSON Schema', process.execPath, ['scripts/build/schema.mjs']],
     ['types of a document', process.execPath, ['scripts/build/document-types.mjs']],
-    ['declarations that no door reaches', process.execPath, ['scripts/build/prune-declarations.mjs']],
     ['page for frames', process.execPath, ['scripts/build/embed.mjs']],
   ],
 ];

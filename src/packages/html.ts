@@ -1,4 +1,3 @@
-/** Readers of HTML: the states of its standard, and the names of characters. */
-export { characterEntities } from 'character-entities';
-export { characterEntitiesLegacy } from 'character-entities-legacy';
+/** Readers of HTML: the states of its standard, and character references. */
+export { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 export { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5';

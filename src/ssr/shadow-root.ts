@@ -1,6 +1,9 @@
-import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import { collectResultSync, type ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+import {
+  collectResultSync,
+  LitElementRenderer,
+  type RenderInfo,
+  type ThunkedRenderResult,
+} from '../packages/lit-server.js';
 import type { LocaleController } from '../controllers/locale-controller.js';
 import { EventTimelineElement } from '../elements/event-timeline/event-timeline-element.js';
 import * as references from '../elements/news-explainer/names-and-sources.js';

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { fromCsv } from '../../src/convert/csv/from-csv.js';
-import { decodeEntities } from '../../src/convert/html/character-references.js';
 import { fromICalendar } from '../../src/convert/icalendar/from-icalendar.js';
 import { fromJsonLd } from '../../src/convert/json-ld/from-json-ld.js';
-import { readHtml } from '../../src/convert/html/html-text.js';
+import { readHtml, readHtmlWords } from '../../src/convert/html/html-text.js';
 import { shortestTime } from '../helpers/shortest-time.js';
 
 describe('HTML that is converted', () => {
@@ -27,7 +26,7 @@ describe('HTML that is converted', () => {
     ['&plusmn;5&permil;', '±5‰'],
     ['&nosuch12;', '&nosuch12;'],
   ] as const)
-    it(`reads ${typed}`, () => expect(decodeEntities(typed)).to.equal(read));
+    it(`reads ${typed}`, () => expect(readHtmlWords(typed).text).to.equal(read));
 });
 
 describe('what is left out of a conversion', () => {

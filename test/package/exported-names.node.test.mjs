@@ -3,18 +3,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { IN_SINGLE_FILES } from '../../scripts/build/chunks.mjs';
 
 /** Each lazily loaded part of an element exports its style sheets and its messages under these names. */
 const SHARED_NAMES = ['styles', 'messages'];
 
-/** A file that takes another's place in some bundles exports the same names. */
-const standIns = Object.values(IN_SINGLE_FILES);
-
 const sources = readdirSync('src', { recursive: true })
   .filter((path) => path.endsWith('.ts'))
-  .map((path) => join('src', path).replaceAll('\\', '/'))
-  .filter((path) => !standIns.includes(path));
+  .map((path) => join('src', path).replaceAll('\\', '/'));
 
 const declarations = declarationsByName(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 const double = [...declarations].filter(([, places]) => places.length > 1);

@@ -4,7 +4,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import picomatch from 'picomatch';
 import eslintConfig from '../../eslint.config.mjs';
-import { FEATURES, IN_SINGLE_FILES } from '../../scripts/build/chunks.mjs';
 import { findTests } from '../../scripts/test/test-files.mjs';
 
 // A name that matches nothing any more does nothing, and says nothing: files that are renamed would leave it behind.
@@ -39,20 +38,6 @@ describe('each file name in the settings matches a file', () => {
     const { entry, project } = readKnip();
     assert.deepEqual(unmatched([...entry, ...project]), []);
   });
-
-  for (const [what, paths] of Object.entries({
-    'is in a chunk': Object.values(FEATURES)
-      .flat()
-      .map((name) => (name.startsWith('src/') ? name : `node_modules/${name}`)),
-    'is replaced in a single file': Object.entries(IN_SINGLE_FILES).flat(),
-  }))
-    it(`of Rollup: what ${what}`, () => {
-      assert.ok(paths.length > 0);
-      assert.deepEqual(
-        paths.filter((path) => !existsSync(path)),
-        [],
-      );
-    });
 
   it('of the package: what has side effects', () => {
     const { sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,6 +1,6 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { ReportLoss } from '../conversion-problems.js';
-import { findHead } from './find-head.js';
+import { translateHead } from './translate-head.js';
 import { parseCsv, type CsvCell } from './parse-csv.js';
 
 /** A table with named columns. */
@@ -70,4 +70,10 @@ function reportFaults(cells: readonly CsvCell[], pointer: string, heads: readonl
     if (fault) report(`conversion-${fault}`, at);
     if (column >= heads.length && text.trim() !== '') report('conversion-cell-surplus', at, { text });
   });
+}
+
+/** Index of the head with that name, or else of the first one that means it in another language; −1 where there is none. */
+function findHead(heads: readonly string[], name: string): number {
+  const own = heads.indexOf(name);
+  return own < 0 ? heads.findIndex((head) => translateHead(head) === name) : own;
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html/character-references.js';
+import { decodeHTML } from '../../packages/html.js';
 
 /** Elements whose text nobody reads: what was deleted or moved away, a second form of a drawing, the reading of a word. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'rt']);
@@ -13,7 +13,7 @@ export function readWordText(xml: string): string {
     const next = xml.indexOf('>', end + 1);
     reader.readTag(xml.slice(xml.lastIndexOf('<', end) + 1, end));
     const begin = next < 0 ? xml.indexOf('<', end) : xml.lastIndexOf('<', next);
-    if (reader.isInText) reader.add(decodeEntities(xml.slice(end + 1, begin < 0 ? undefined : begin)));
+    if (reader.isInText) reader.add(decodeHTML(xml.slice(end + 1, begin < 0 ? undefined : begin)));
     end = next;
   }
   return reader.finish();

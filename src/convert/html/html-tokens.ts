@@ -1,5 +1,4 @@
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from '../../packages/html.js';
-import { readReference } from './character-references.js';
 import type { HtmlToken } from './html-token.js';
 
 /** States of the tokenizer inside of elements whose tags are no tags. */
@@ -55,10 +54,9 @@ function tokenize(html: string, tokens: HtmlToken[]): number {
     onNullCharacter: text,
   };
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler);
-  const inner = tokenizer as unknown as Inner;
-  decodeBy(inner);
   tokenizer.write(html, true);
-  const unended = inner.currentToken === last ? undefined : inner.currentToken?.location;
+  const { currentToken } = tokenizer as unknown as Reading;
+  const unended = currentToken === last ? undefined : currentToken?.location;
   return unended?.startOffset ?? html.length;
 }
 
@@ -73,33 +71,9 @@ function closedNames(html: string): (name: string, from: number) => boolean {
   };
 }
 
-/** Fields of the tokenizer: the token that it reads, and the part that knows characters by name. Bundles have a shorter list of names. */
-interface Inner {
+/** The tokenizer keeps the token that it reads to itself. */
+interface Reading {
   readonly currentToken: Token.Token | null | undefined;
-  entityDecoder: {
-    startEntity(mode: number): void;
-    write(html: string, from: number): number;
-  };
-  entityStartPos: number;
-  readonly preprocessor: { pos: number };
-  _flushCodePointConsumedAsCharacterReference(code: number): void;
-}
-
-const ATTRIBUTE_MODE = 2;
-
-function decodeBy(inner: Inner): void {
-  let isInAttribute = false;
-  inner.entityDecoder = {
-    startEntity: (mode) => void (isInAttribute = mode === ATTRIBUTE_MODE),
-    write: (html) => {
-      const reference = readReference(html, inner.entityStartPos, isInAttribute);
-      if (!reference) return 0;
-      inner.preprocessor.pos = inner.entityStartPos + reference.length - 1;
-      for (const character of reference.characters)
-        inner._flushCodePointConsumedAsCharacterReference(character.codePointAt(0) ?? 0);
-      return reference.length;
-    },
-  };
 }
 
 function addText(text: string, tokens: HtmlToken[]): void {

@@ -4,7 +4,6 @@ import { nextTask } from '../../scheduling/task-queue.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
 import { forceLayout } from './force-layout.js';
-import { MISSING_FILES_CURE } from './missing-files.js';
 import { preloadedModules } from './preloaded-modules.js';
 
 /** A module of templates or controllers with its style sheets and English messages. */
@@ -95,7 +94,7 @@ export class LazyModules {
   readonly track = (part: Promise<unknown>, then?: () => Promise<void>): void => {
     const before = this.#pending;
     const pending = part
-      .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a file${MISSING_FILES_CURE}.`, error))
+      .catch((error: unknown) => console.warn(`<${this.#host.localName}> lacks a file: copy its folder.`, error))
       .then(then)
       .then(() => before)
       .finally(() => {

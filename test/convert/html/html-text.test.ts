@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { decodeEntities } from '../../../src/convert/html/character-references.js';
 import { readHtml, readHtmlWords } from '../../../src/convert/html/html-text.js';
 import { readProse } from '../../../src/model/read/inline-text.js';
 import { shortestTime } from '../../helpers/shortest-time.js';
@@ -109,17 +108,4 @@ describe('HTML', () => {
       };
       expect(shortestTime(read, 1_000)).to.be.below(1_000);
     });
-});
-
-describe('entities', () => {
-  const table: readonly (readonly [string, string])[] = [
-    ['&amp;&lt;&gt;&quot;&apos;', '&<>"\''],
-    ['&#8220;&#x201D;', '“”'],
-    ['&eacute;&Uuml;&ntilde;&szlig;', 'éÜñß'],
-    ['&amp;amp;', '&amp;'],
-    ['&bogus; &constructor; AT&T', '&bogus; &constructor; AT&T'],
-    ['&#0;&#xD800;&#9999999;', '\ufffd\ufffd\ufffd'],
-  ];
-  for (const [text, decoded] of table)
-    it(`${text} stand for ${decoded}`, () => expect(decodeEntities(text)).to.equal(decoded));
 });

@@ -1,8 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readArticleText } from '../../../src/convert/html/article-text.js';
 import { readHtml, readHtmlWords } from '../../../src/convert/html/html-text.js';
-import { readTokens as readTokensOfSingleFiles } from '../../../src/convert/html/short/html-tokens.js';
-import { readTokens } from '../../../src/convert/html/html-tokens.js';
 import { encodeAddress } from '../../../src/convert/timelinejs/media.js';
 
 describe('HTML, as its standard reads it', () => {
@@ -76,30 +74,4 @@ describe('HTML, as its standard reads it', () => {
   it('reads halves of characters as signs that are none', () => {
     expect(readHtml('a<b\udfff\udfff>c\ud800').text).to.equal('ac\ufffd');
   });
-
-  const ordinary = [
-    '<p>a <b>b</b> &amp; c<br/>d</p>',
-    '<a href="https://a.b/?c=1&amp;d=2" target=_blank>e</a>',
-    '<img src="a.jpg" alt="A &quot;b&quot;" width=640>',
-    'a < b && c > d',
-    '<ul><li>a<li>b</ul><!-- c --><svg/>',
-    '&ldquo;&eacute;&#8212;&bogus;&rdquo;',
-  ];
-  for (const html of ordinary)
-    it(`reads ${html} as the short reader of single files does`, () => {
-      const tokens = (read: typeof readTokens | typeof readTokensOfSingleFiles) => {
-        const found: unknown[] = [];
-        let text = '';
-        for (const token of [...read(html), undefined]) {
-          if (token?.kind === 'text') text += token.text;
-          else {
-            if (text !== '') found.push(text);
-            text = '';
-            if (token) found.push([token.name, token.isEnd, ...token.attributes]);
-          }
-        }
-        return found;
-      };
-      expect(tokens(readTokens)).to.deep.equal(tokens(readTokensOfSingleFiles));
-    });
 });

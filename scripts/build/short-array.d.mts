@@ -1,1 +1,0 @@
-export { bin, mean } from 'd3-array';

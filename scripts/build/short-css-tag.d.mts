@@ -1,1 +1,0 @@
-export { adoptStyles, css, CSSResult, getCompatibleStyle, supportsAdoptingStyleSheets, unsafeCSS } from 'lit';

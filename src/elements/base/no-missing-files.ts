@@ -1,2 +1,0 @@
-/** Replaces `missing-files.ts` in bundles of a single file, which need no other files. */
-export const MISSING_FILES_CURE = '';
