@@ -7,7 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { classicScript } from './scripts/build/classic-script.mjs';
 import { leaveOut } from './scripts/build/leave-out.mjs';
-import { staticReach } from './scripts/build/static-reach.mjs';
+import { chunkGroups } from './scripts/build/chunk-groups.mjs';
 
 const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -62,7 +62,7 @@ const pages = (entries, plugins = []) => ({
   output: {
     dir: 'dist/cdn',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: staticReach(Object.entries(entries)[0]),
+    manualChunks: chunkGroups(Object.entries(entries)[0]),
     experimentalMinChunkSize: 4000,
     sourcemap: 'hidden',
     plugins: [minify()],

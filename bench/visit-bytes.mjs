@@ -1,6 +1,7 @@
 /**
  * `node bench/visit-bytes.mjs`: what a reader who only looks loads, in kB of gzip. Each script that Chromium asks for is counted, until the
- * page has been quiet for a while, in windows of two widths: for a timeline by itself, and for a whole explainer.
+ * first whole picture and until the page has been quiet for a while, in windows of two widths: for a timeline by itself, and for a whole
+ * explainer.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,33 +28,53 @@ const pageWith = (element) => `<!doctype html>
   <${element} src="/data/munich-meeting.json"></${element}>
 </html>`;
 
+/** What a reader sees of a whole picture: the last that is drawn of it. */
+const isDrawn = (tag) => {
+  const findPart = (root, part) =>
+    root.querySelector(`[part~=${part}]`) ??
+    [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && findPart(shadowRoot, part)).find(Boolean);
+  const root = document.querySelector(tag)?.shadowRoot;
+  const events = innerWidth >= 640 ? 'chart' : 'item';
+  return root && findPart(root, events) && (tag === 'event-timeline' || findPart(root, 'statement'));
+};
+
 /**
  * Scripts that a visit without any act loads.
  *
  * @param {import('playwright-core').Browser} browser
- * @returns {Promise<{file: string, bytes: number}[]>} Each with its size as gzip.
+ * @returns {Promise<{file: string, bytes: number, isEarly: boolean}[]>} Each with its size as gzip; those asked for before the first whole
+ *   picture are early.
  */
 export async function scriptsOfVisit(browser, { element = 'event-timeline', widthPx }) {
   const page = await browser.newPage({ viewport: { width: widthPx, height: 800 } });
-  const files = new Set();
+  const files = new Map();
   let lastMs = Date.now();
+  let isPicture = false;
   page.on('request', (request) => {
     lastMs = Date.now();
-    if (request.resourceType() === 'script') files.add(new URL(request.url()).pathname);
+    const file = new URL(request.url()).pathname;
+    if (request.resourceType() === 'script' && !files.has(file)) files.set(file, !isPicture);
   });
   const url = `${READERS_SITE}/visit.html`;
   await page.route(`${READERS_SITE}/**`, (route) =>
     route.fulfill({ path: join(root, new URL(route.request().url()).pathname) }),
   );
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(element) }));
-  await page.goto(url);
-  await page.evaluate((name) => document.querySelector(name).loaded, element);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(isDrawn, element, { polling: 'raf' });
+  isPicture = true;
   while (Date.now() - lastMs < QUIET_MS) await page.waitForTimeout(100);
   await page.close();
-  return [...files].map((file) => ({ file, bytes: gzipSync(readFileSync(join(root, file))).length }));
+  return [...files].map(([file, isEarly]) => ({
+    file,
+    isEarly,
+    bytes: gzipSync(readFileSync(join(root, file))).length,
+  }));
 }
 
-/** @returns Each element in each width, with what is loaded. */
+const sum = (scripts) => ({ bytes: scripts.reduce((total, { bytes }) => total + bytes, 0), requests: scripts.length });
+
+/** Each element in each width, with what is loaded. */
 export async function measureVisits() {
   const executablePath = findChromium();
   const browser = await chromium.launch({
@@ -65,18 +86,20 @@ export async function measureVisits() {
   for (const element of Object.keys(VISITS))
     for (const widthPx of WIDTHS_PX) {
       const scripts = await scriptsOfVisit(browser, { element, widthPx });
-      const bytes = scripts.reduce((sum, each) => sum + each.bytes, 0);
-      visits.push({ element, widthPx, scripts, bytes, requests: scripts.length });
+      const firstPicture = sum(scripts.filter(({ isEarly }) => isEarly));
+      visits.push({ element, widthPx, scripts, firstPicture, idle: sum(scripts) });
     }
   await browser.close();
   return visits;
 }
 
 async function print() {
-  for (const { element, widthPx, scripts, bytes, requests } of await measureVisits()) {
-    console.log(`<${element}>, ${widthPx} px: ${kB(bytes)} in ${requests} requests`);
+  for (const { element, widthPx, scripts, firstPicture, idle } of await measureVisits()) {
+    console.log(
+      `<${element}>, ${widthPx} px: ${kB(firstPicture.bytes)} in ${firstPicture.requests} requests until the first whole picture, ${kB(idle.bytes)} in ${idle.requests} when idle`,
+    );
     for (const each of scripts.sort((a, b) => b.bytes - a.bytes))
-      console.log(`  ${kB(each.bytes).padStart(8)}  ${each.file}`);
+      console.log(`  ${kB(each.bytes).padStart(8)}  ${each.file}${each.isEarly ? '' : ' (later)'}`);
   }
 }
 

@@ -47,15 +47,6 @@ describe('each file name in the settings matches a file', () => {
     assert.deepEqual(lost, []);
   });
 
-  it('of the size limits', async () => {
-    const { default: limits } = await import('../../.size-limit.mjs');
-    for (const { name, path } of limits)
-      for (const each of [path].flat()) {
-        const paths = expandBraces(each);
-        assert.ok(paths.length > 0 && paths.every((file) => existsSync(file)), `${name}: ${each}`);
-      }
-  });
-
   it('of the tests: no kind is empty', () => {
     for (const [kind, paths] of Object.entries(findTests())) assert.ok(paths.length > 0, kind);
   });

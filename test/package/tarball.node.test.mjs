@@ -61,41 +61,4 @@ describe('the package as it is published', () => {
       });
     assert.deepEqual(missing, []);
   });
-
-  it('has a file of what the desk loads first, which readers never load', () => {
-    const file = 'dist/first-load/explainer-editor.js';
-    const importsOf = (path) =>
-      [...readFileSync(join(root, path), 'utf8').matchAll(/(?:from|import) ?\(?["'](\.[^"']+)["']/g)].map(([, to]) =>
-        posix.join(posix.dirname(path), to),
-      );
-    const reach = (path, seen = new Set()) => {
-      if (!seen.has(path)) for (const to of importsOf((seen.add(path), path))) reach(to, seen);
-      return seen;
-    };
-    assert.ok(reach('dist/elements/explainer-editor/explainer-editor.js').has(file));
-    for (const element of ['event-timeline', 'who-said-what', 'said-quote', 'news-explainer'])
-      assert.ok(!reach(`dist/elements/${element}/${element}.js`).has(file), element);
-  });
-
-  it('has no declarations of what nobody can import', () => {
-    const inside = ['dist/cli/', 'dist/embed/', 'dist/elements/event-timeline/panels/'];
-    assert.deepEqual(
-      paths.filter((path) => path.endsWith('.d.ts') && inside.some((folder) => path.startsWith(folder))),
-      [],
-    );
-  });
-
-  it('has comments in the declarations of what pages and editors of code name, and in no others', () => {
-    const hasComments = (path) => readFileSync(join(root, path), 'utf8').includes('/**');
-    const shown = [
-      'dist/elements/event-timeline/event-timeline-element.d.ts',
-      'dist/elements/base/explainer-element.d.ts',
-      'dist/i18n/en/core.d.ts',
-      'dist/layout/filter/event-filter.d.ts',
-      'dist/model/explainer.d.ts',
-      'dist/model/schema/schema.d.ts',
-    ];
-    const inner = ['dist/layout/geometry.d.ts', 'dist/elements/base/source-controller.d.ts'];
-    assert.deepEqual([...shown, ...inner].filter(hasComments), shown);
-  });
 });

@@ -110,7 +110,13 @@ export function useSite({ folder = root, headers, answers, browserOptions } = {}
     return opened;
   }
 
-  return { open, openMarkup };
+  return {
+    get browser() {
+      return browser;
+    },
+    open,
+    openMarkup,
+  };
 }
 
 /**

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { renderExplainer } from '../../dist/ssr/index.js';
 import { root } from '../../scripts/setup.mjs';
 import { settle, useSite } from './helpers.mjs';
+
+const { singleFile } = JSON.parse(readFileSync(join(root, 'bench/budgets.json'), 'utf8'));
 
 const TAGS = {
   'said-and-done.single.js': '<script type="module" src="said-and-done.single.js"></script>',
@@ -52,6 +55,11 @@ for (const name of Object.keys(TAGS)) {
   describe(`${name}, alone in a folder,`, () => {
     const folder = makeFolder(name);
     const site = useSite({ folder });
+
+    it(`has at most ${singleFile.kB} kB`, () => {
+      const bytes = gzipSync(readFileSync(join(root, 'dist/cdn', name))).length;
+      assert.ok(bytes <= singleFile.kB * 1000, `${bytes} bytes`);
+    });
 
     it('shows a story, opens, quotes, zooms and finds, and asks for nothing that is not there', async () => {
       const { page, troubles } = await site.open('/');
