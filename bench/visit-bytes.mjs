@@ -34,7 +34,7 @@ const isDrawn = (tag) => {
     root.querySelector(`[part~=${part}]`) ??
     [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && findPart(shadowRoot, part)).find(Boolean);
   const root = document.querySelector(tag)?.shadowRoot;
-  const events = innerWidth >= 640 ? 'chart' : 'item';
+  const events = document.documentElement.clientWidth >= 640 ? 'chart' : 'item';
   return root && findPart(root, events) && (tag === 'event-timeline' || findPart(root, 'statement'));
 };
 

@@ -1,12 +1,11 @@
-import { resolve, dirname, relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import MagicString from 'magic-string';
 
-/** Sources that the single file leaves out: languages other than English, formats that few pages have, and the rules of the desk. */
+/** Sources that the single file leaves out: languages other than English, and formats that few pages have. */
 const LEFT_OUT = [
   /^src\/i18n\/locales\//,
   /^src\/packages\//,
   /^src\/convert\/(?:archieml|icalendar|json-ld|markdown|markwhen)\//,
-  /^src\/elements\/base\/(?:hydration|usage\/usage-warnings)\./,
 ];
 
 const MESSAGE = 'A single file does not hold this. Use dist/cdn/said-and-done.js with the folder beside it.';

@@ -32,32 +32,29 @@ const ownFiles = () =>
     .flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesIn(path)))
     .map((path) => copy(path, plugin, ''));
 
-const withParts = (names, folder) =>
-  names
+const SCRIPTS = 'assets/scripts/';
+
+/** Readers' elements and the desk, with what they load when needed, and the stylesheet that keeps room. */
+export const pluginScripts = () => [
+  copy(join(cdn, 'said-and-done.room.css'), cdn, 'assets/'),
+  ...['said-and-done.js', 'explainer-editor.js', 'said-and-done.iife.js', 'licenses.txt', 'chunks']
     .map((name) => join(cdn, name))
     .flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesIn(path)))
     // Source maps stay at home.
     .filter((path) => !path.endsWith('.map'))
-    .map((path) => copy(path, cdn, `assets/${folder}`));
-
-const DESK = 'assets/desk/';
-
-/** Readers' elements and the desk, each with what it loads when needed. The preview of the desk is what readers load as a module. */
-export const pluginScripts = () => [
-  ...withParts(['said-and-done.iife.js', 'said-and-done.room.css', 'classic', 'packages', 'licenses.txt'], ''),
-  ...withParts(['explainer-editor.js', 'desk', 'said-and-done.js', 'chunks', 'packages'], 'desk/'),
+    .map((path) => copy(path, cdn, SCRIPTS)),
 ];
 
 /**
  * Puts the version and a hash of all scripts and styles into their addresses, so that browsers load each of them anew once one is new.
- * Parts of the desk import it by its plain address, where no `?ver=` can stand: its folder has another name.
+ * Modules import each other by plain addresses, where no `?ver=` can stand: their folder has another name.
  */
 export function stampAssets(files, version) {
   const hash = createHash('sha256');
   for (const { name, bytes } of files) if (/\.(?:js|css)$/.test(name)) hash.update(`${name}\n`).update(bytes);
   const stamp = `${version}-${hash.digest('hex').slice(0, 12)}`;
   return files.map(({ name, bytes }) => {
-    if (name.startsWith(DESK)) return { name: name.replace(DESK, `assets/desk-${stamp}/`), bytes };
+    if (name.startsWith(SCRIPTS)) return { name: name.replace(SCRIPTS, `assets/scripts-${stamp}/`), bytes };
     if (name !== 'said-and-done.php') return { name, bytes };
     const source = bytes.toString('utf8');
     const stamped = source.replace(/^const ASSETS = VERSION;$/m, `const ASSETS = '${stamp}';`);

@@ -11,9 +11,9 @@ const head = readFileSync(join(plugin, 'said-and-done.php'));
 const filesWith = (changed = {}) =>
   Object.entries({
     'said-and-done.php': head,
-    'assets/said-and-done.iife.js': 'elements()',
+    'assets/scripts/said-and-done.js': 'elements()',
     'assets/edit-screen.css': 'p {}',
-    'assets/desk/explainer-editor.js': 'desk()',
+    'assets/scripts/explainer-editor.js': 'desk()',
     'block/index.js': 'block()',
     ...changed,
   }).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
@@ -28,14 +28,14 @@ describe('addresses of the WordPress plugin’s scripts and styles', () => {
   it('are the same for the same files', () => {
     const { version, desk } = addressesOf(stampAssets(filesWith(), '0.1.0'));
     assert.match(version, /^0\.1\.0-[\da-f]{12}$/);
-    assert.equal(desk, `assets/desk-${version}/explainer-editor.js`);
+    assert.equal(desk, `assets/scripts-${version}/explainer-editor.js`);
     assert.deepEqual(addressesOf(stampAssets(filesWith(), '0.1.0')), { version, desk });
   });
 
   for (const name of [
-    'assets/said-and-done.iife.js',
+    'assets/scripts/said-and-done.js',
     'assets/edit-screen.css',
-    'assets/desk/explainer-editor.js',
+    'assets/scripts/explainer-editor.js',
     'block/index.js',
   ])
     it(`are new where this is new, though the version is the same: ${name}`, () => {
@@ -74,7 +74,7 @@ describe('scripts of the WordPress plugin', () => {
           posix.join(posix.dirname(name), path),
         ),
       );
-    assert.ok(loaded.includes('assets/desk/said-and-done.js'));
+    assert.ok(loaded.includes('assets/scripts/said-and-done.js'));
     assert.deepEqual(
       loaded.filter((name) => !names.has(name)),
       [],

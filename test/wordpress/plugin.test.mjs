@@ -127,7 +127,7 @@ for (const wordpress of WORDPRESSES) {
       const post = putPost(`<!-- wp:paragraph --><p>Before.</p><!-- /wp:paragraph -->${blockFor(id)}`);
       const html = await fetchPage(`/?p=${post}`);
       assert.equal(html.includes(SECRET), false);
-      assert.match(html, /<script[^>]+said-and-done\.iife\.js[^>]+defer/);
+      assert.match(html, /<script type="module"[^>]+\/said-and-done\.js"/);
 
       const reader = await newsroom.as('reader', { javaScriptEnabled: false });
       await reader.goto(`${newsroom.address}/?p=${post}`);
@@ -144,7 +144,7 @@ for (const wordpress of WORDPRESSES) {
 
       assert.equal(await reader.locator('link[rel="stylesheet"][href*="said-and-done.room.css"]').count(), 1);
       const before = await fetchPage('/?p=1');
-      for (const name of ['said-and-done.iife.js', 'said-and-done.room.css'])
+      for (const name of ['said-and-done.js', 'said-and-done.iife.js', 'said-and-done.room.css'])
         assert.equal(before.includes(name), false);
     });
 

@@ -15,15 +15,20 @@ const SCRIPT = 'said-and-done';
 add_action( 'init', __NAMESPACE__ . '\register_scripts', 9 );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
 
-/** A classic script, since a module upgrades no element in the editor's frame. */
+/**
+ * Readers load a module, and its parts when they need them. Parts import each other by plain addresses, where no `?ver=` can stand: their
+ * folder has another name for each version. A module upgrades no element in the editor's frame, so editors load one classic script.
+ */
 function register_scripts(): void {
-	wp_register_script( SCRIPT, plugins_url( 'assets/said-and-done.iife.js', FILE ), array(), ASSETS, array( 'strategy' => 'defer' ) );
+	$folder = 'assets/scripts-' . ASSETS;
+	wp_register_script_module( SCRIPT, plugins_url( $folder . '/said-and-done.js', FILE ), array(), null );
+	wp_register_script( SCRIPT, plugins_url( $folder . '/said-and-done.iife.js', FILE ), array(), null, array( 'strategy' => 'defer' ) );
 	wp_register_style( SCRIPT, plugins_url( 'assets/said-and-done.room.css', FILE ), array(), ASSETS );
 }
 
 /** Called where a document is shown. */
 function enqueue_for_readers(): void {
-	wp_enqueue_script( SCRIPT );
+	wp_enqueue_script_module( SCRIPT );
 	wp_enqueue_style( SCRIPT );
 }
 

@@ -96,7 +96,7 @@ function enqueue_edit_screen(): void {
 	if ( null === $screen || 'post' !== $screen->base || DOCUMENT !== $screen->post_type ) {
 		return;
 	}
-	wp_enqueue_script( DESK, plugins_url( 'assets/desk-' . ASSETS . '/explainer-editor.js', FILE ), array(), null, true );
+	wp_enqueue_script( DESK, plugins_url( 'assets/scripts-' . ASSETS . '/explainer-editor.js', FILE ), array(), null, true );
 	wp_enqueue_script( 'said-and-done-edit', plugins_url( 'assets/edit-screen.js', FILE ), array( 'wp-api-fetch' ), ASSETS, true );
 	wp_enqueue_style( 'said-and-done-edit', plugins_url( 'assets/edit-screen.css', FILE ), array(), ASSETS );
 }
