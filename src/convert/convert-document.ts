@@ -39,7 +39,7 @@ export function convertDocument(
   if ('value' in source) return convertJsonByImport(source.value);
   const format = detectTextFormat(source);
   if (format !== 'json') return convertText(source.text, format);
-  const parsed = parseText(source.text);
+  const parsed = parseJsonText(source.text);
   return 'reason' in parsed ? parsed : convertJsonByImport(parsed.value);
 }
 
@@ -60,7 +60,8 @@ export function convertJsonByImport(
   return JSON_CONVERTERS[format]().then((convert) => ({ format, ...convert(json) }));
 }
 
-function parseText(text: string): { readonly value: unknown } | UnreadableText {
+/** Parses JSON; returns the reason where a text is none. */
+export function parseJsonText(text: string): { readonly value: unknown } | UnreadableText {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

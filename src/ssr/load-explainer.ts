@@ -1,6 +1,6 @@
 import { convertJson, type ConvertedDocument } from '../convert/convert-document.js';
 import { fromJsonLd } from '../convert/json-ld/from-json-ld.js';
-import { readAtOnce } from '../convert/read-short-document.js';
+import { readAtOnce } from '../convert/load-document.js';
 import { fromTimelineJS } from '../convert/timelinejs/from-timelinejs.js';
 import type { Explainer, Reading } from '../model/explainer.js';
 import { describeFoundProblem, describeFoundProblems } from '../model/problems/describe-problems.js';

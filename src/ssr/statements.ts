@@ -1,5 +1,4 @@
-import { messageParts } from '../elements/parts/text/message-parts.js';
-import { formatList } from '../elements/parts/text/message-parts.js';
+import { messageParts, formatList } from '../elements/parts/text/message-parts.js';
 import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
 import { playedAddress, recordingsOf } from '../elements/parts/media/recordings.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
@@ -16,7 +15,7 @@ import { layoutPositions, type PositionRow } from '../layout/statements/position
 import { dateSaid } from '../model/date-said.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
 import { isAuthorsId } from '../model/read/slug.js';
-import { shownWordsOf } from '../model/shown-words.js';
+import { shownWordsOf } from '../model/statement-words.js';
 import { asOneMoment } from '../time/fuzzy-date.js';
 import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';

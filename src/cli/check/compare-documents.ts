@@ -2,7 +2,7 @@ import type { Correction, Explainer, Item, Statement, StoryEvent } from '../../m
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isAuthorsId } from '../../model/read/slug.js';
-import { shownWordsOf } from '../../model/shown-words.js';
+import { shownWordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import { comparableWords } from '../../evidence/source-text.js';
 

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DocumentSource, UnreadableText } from '../../convert/convert-document.js';
-import { loadDocument } from '../../convert/load-document.js';
-import type { LoadedDocument } from '../../convert/read-short-document.js';
+import { loadDocument, type LoadedDocument } from '../../convert/load-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { nextTask } from '../../scheduling/task-queue.js';

@@ -1,5 +1,4 @@
-import type { loadDocument } from '../../convert/load-document.js';
-import type { LoadedDocument } from '../../convert/read-short-document.js';
+import type { loadDocument, LoadedDocument } from '../../convert/load-document.js';
 import { fromRows, type ListRow } from '../../convert/draft/from-list.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadDocument } from '../../convert/load-document.js';
-import type { LoadedDocument } from '../../convert/read-short-document.js';
+import { loadDocument, type LoadedDocument } from '../../convert/load-document.js';
 import { findChanges, applyWithdrawals, type Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
 import { readExplainer } from '../../model/read/explainer.js';

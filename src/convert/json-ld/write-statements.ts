@@ -1,6 +1,6 @@
 import type { Person, Statement, StoryEvent } from '../../model/explainer.js';
 import { plainText } from '../../model/plain-text.js';
-import { shownWordsOf } from '../../model/shown-words.js';
+import { shownWordsOf } from '../../model/statement-words.js';
 import { isoDate } from '../dates/iso-dates.js';
 import { subjectsOf } from './write-items.js';
 import { isAuthorsId } from '../../model/read/slug.js';

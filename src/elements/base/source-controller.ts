@@ -6,7 +6,7 @@ import {
 } from '../../controllers/document/document-controller.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import { LoadedPromise } from '../../controllers/document/loaded-promise.js';
-import type { LoadedDocument } from '../../convert/read-short-document.js';
+import type { LoadedDocument } from '../../convert/load-document.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 

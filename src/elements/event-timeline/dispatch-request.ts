@@ -8,8 +8,7 @@ import type { TimelineData } from './timeline-data.js';
 import type { TimelineRequest } from './timeline-dispatch.js';
 import { effectsOf, type FocusEffect, type TimelineEffect } from './timeline-effects.js';
 import { resolveRequest } from './timeline-requests.js';
-import type { TimelineAction, TimelineState } from './timeline-state.js';
-import { update } from './timeline-update.js';
+import { type TimelineAction, type TimelineState, update } from './timeline-state.js';
 
 /** State and drawing at the time of a request, and the objects that its effects change. */
 export interface DispatchContext {

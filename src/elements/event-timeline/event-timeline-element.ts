@@ -26,7 +26,7 @@ import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
 import { classifyEarlyEvent } from './early-events.js';
 import type * as ImageModule from './export/export-image.js';
-import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-load-events.js';
+import { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-events.js';
 import { styles } from './event-timeline.styles.js';
 import { listStyles } from './list/list.styles.js';
 import type * as SearchModule from './panels/search.js';

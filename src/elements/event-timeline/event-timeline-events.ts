@@ -1,8 +1,16 @@
 import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
+import { LoadEvent, ProblemEvent } from '../base/explainer-events.js';
 
-// A page that nobody touches needs these alone, and the others load with the code that sends them.
-export { EventTimelineLoadEvent, EventTimelineProblemEvent } from './event-timeline-load-events.js';
+/** A document is there and shown. */
+export class EventTimelineLoadEvent extends LoadEvent {
+  static override readonly type = 'event-timeline-load';
+}
+
+/** Something in the document should be mended, or it could not be loaded. */
+export class EventTimelineProblemEvent extends ProblemEvent {
+  static override readonly type = 'event-timeline-problem';
+}
 
 /** A reader wants to choose an event, or (`id` null) to put the chosen one away; can be refused. */
 export class EventTimelineSelectEvent extends Event {
@@ -82,6 +90,8 @@ export class EventTimelineViewEvent extends Event {
 declare global {
   /** Elements, the document and the window, which all of these events reach. */
   interface GlobalEventHandlersEventMap {
+    'event-timeline-load': EventTimelineLoadEvent;
+    'event-timeline-problem': EventTimelineProblemEvent;
     'event-timeline-select': EventTimelineSelectEvent;
     'event-timeline-selected': EventTimelineSelectedEvent;
     'event-timeline-zoom': EventTimelineZoomEvent;

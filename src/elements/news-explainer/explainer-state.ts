@@ -1,5 +1,5 @@
 import type { AppliedSelection, SelectionRequest } from '../../controllers/document/explainer-context.js';
-import type { LoadedDocument } from '../../convert/read-short-document.js';
+import type { LoadedDocument } from '../../convert/load-document.js';
 import type { Changes } from '../../model/changes.js';
 import type { Problem } from '../../model/problems/problem.js';
 

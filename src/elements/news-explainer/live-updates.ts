@@ -4,7 +4,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { describeFailure } from '../../controllers/document/problem-descriptions.js';
 import type { LoadFailure } from '../../controllers/document/load-failure.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
-import type { LoadedDocument } from '../../convert/read-short-document.js';
+import type { LoadedDocument } from '../../convert/load-document.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RefreshController } from '../../../src/controllers/document/refresh-controller.js';
-import type { LoadedDocument } from '../../../src/convert/read-short-document.js';
+import type { LoadedDocument } from '../../../src/convert/load-document.js';
 import type { Explainer } from '../../../src/model/explainer.js';
 import { readExplainer } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { loadDocument } from '../../../src/convert/load-document.js';
-import type { LoadedDocument } from '../../../src/convert/read-short-document.js';
+import { loadDocument, type LoadedDocument } from '../../../src/convert/load-document.js';
 import { publishedDocument } from '../../../src/convert/published-document.js';
 import { recordEdit, startHistory, undo, type History } from '../../../src/edit/document/history.js';
 import { formatLine, makeJournal, readJournal } from '../../../src/edit/versions/journal.js';

@@ -4,8 +4,8 @@ import {
   INITIAL_STATE,
   type TimelineAction,
   type TimelineState,
+  update,
 } from '../../../src/elements/event-timeline/timeline-state.js';
-import { update } from '../../../src/elements/event-timeline/timeline-update.js';
 
 const right = { from: 0.5, to: 1 };
 const times = { fromMs: 1000, toMs: 2000 };

@@ -2,7 +2,7 @@ import { expect, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
 import apollo from '../../../../data/apollo-11.json' with { type: 'json' };
 import caesar from '../../../../data/caesar.json' with { type: 'json' };
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
-import { readAtOnce } from '../../../../src/convert/read-short-document.js';
+import { readAtOnce } from '../../../../src/convert/load-document.js';
 import { DataWatcher } from '../../../../src/elements/base/usage/data-watcher.js';
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import '../../../../src/index.js';

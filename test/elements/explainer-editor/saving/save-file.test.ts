@@ -5,8 +5,7 @@ import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { untilStill } from '../../../helpers/until-still.js';
-import { loadDocument } from '../../../../src/convert/load-document.js';
-import type { LoadedDocument } from '../../../../src/convert/read-short-document.js';
+import { loadDocument, type LoadedDocument } from '../../../../src/convert/load-document.js';
 import { freshKey, makeDesk, press, read, settled, textOf, type } from '../make-editor.js';
 import { key, review, write } from '../review-article.js';
 

@@ -4,8 +4,8 @@ import {
   INITIAL_STATE,
   type TimelineAction,
   type TimelineState,
+  update,
 } from '../../../src/elements/event-timeline/timeline-state.js';
-import { update } from '../../../src/elements/event-timeline/timeline-update.js';
 
 type Change = Partial<Omit<TimelineState, 'panel'>> & { readonly panel?: Partial<TimelineState['panel']> };
 
