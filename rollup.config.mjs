@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { classicScript } from './scripts/build/classic-script.mjs';
 import { leaveOut } from './scripts/build/leave-out.mjs';
+import { ownPolicy } from './scripts/build/own-policy.mjs';
 import { chunkGroups } from './scripts/build/chunk-groups.mjs';
 
 const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -53,16 +54,16 @@ const comment = `/*! said-and-done ${version}. MIT; what it contains: licenses.t
 const minify = (options) => terser({ ecma: 2020, format: { comments: false, preamble: comment, ...options } });
 const forBrowsers = [nodeResolve({ browser: true }), commonjs(), typescript];
 
-/** For pages without a bundler: entries, and chunks that they load when a reader or a rare format needs them. */
-const pages = (entries, plugins = []) => ({
-  input: entries,
+/** For pages without a bundler: an entry, and chunks that it loads when a reader or a rare format needs them. */
+const page = (name, source, ...plugins) => ({
+  input: { [name]: source },
   // Else an entry's exports would move to a chunk of their own: one more request before the first paint.
   preserveEntrySignatures: 'allow-extension',
   plugins: [...forBrowsers, ...plugins],
   output: {
     dir: 'dist/cdn',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: chunkGroups(Object.entries(entries)[0]),
+    manualChunks: chunkGroups(name, source),
     experimentalMinChunkSize: 4000,
     sourcemap: 'hidden',
     plugins: [minify()],
@@ -100,11 +101,15 @@ const frameScript = (name) => ({
 export default [
   packages,
   modules,
-  // The desk's preview is what readers load, so the desk takes it from the readers' entry.
-  pages({ 'said-and-done': 'src/index.ts', 'explainer-editor': 'src/elements/explainer-editor/explainer-editor.ts' }, [
+  page('said-and-done', 'src/index.ts'),
+  page('event-timeline', 'src/elements/event-timeline/event-timeline.ts'),
+  // The desk has all that the others have, and more.
+  page(
+    'explainer-editor',
+    'src/elements/explainer-editor/explainer-editor.ts',
+    ownPolicy('said-and-done-desk'),
     licensesIn('dist/cdn'),
-  ]),
-  pages({ 'event-timeline': 'src/elements/event-timeline/event-timeline.ts' }),
+  ),
   singleFile,
   frameScript('embed'),
   frameScript('resize'),

@@ -29,9 +29,10 @@ const SHARED = 'shared';
  * Value of Rollup's `output.manualChunks`: puts an entry, and all that it imports before it runs, into one file, so that a page asks once
  * for what it needs first.
  *
- * @param {[name: string, source: string]} entry
+ * @param {string} name The entry's file.
+ * @param {string} source The entry's source.
  */
-export function chunkGroups([name, source]) {
+export function chunkGroups(name, source) {
   let chunks;
   return (id, { getModuleInfo }) => {
     chunks ??= assignChunks(name, resolve(source), getModuleInfo);

@@ -27,7 +27,7 @@ export const strictestPolicy = {
     "require-trusted-types-for 'script'; trusted-types lit-html",
 };
 
-/** The strict policy of a page with the desk. It allows two Trusted Types policies: the desk makes one, and the script of its preview makes the other. */
+/** The strict policy of a page with the desk, which makes a Trusted Types policy of its own. */
 export const deskPolicy = {
   'content-security-policy': `${strictestPolicy['content-security-policy']} said-and-done-desk`,
 };
