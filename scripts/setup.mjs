@@ -5,9 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { installFromApt } from './apt.mjs';
-import { findChromium } from './chromium.mjs';
 import { isMain } from './is-main.mjs';
+import { provideChromium } from './provide-chromium.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,27 +35,25 @@ function arePackagesCurrent() {
 function installPackages() {
   if (arePackagesCurrent()) return;
   console.log('Installing packages …');
-  // Browsers come from the system: no package may download one.
+  // No package brings a browser by itself: see provide-chromium.
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' };
   if (!run('npm', ['ci', '--loglevel=error'], { env, shell: process.platform === 'win32' }))
     fail('The packages could not be installed: see what npm says above. This needs a package registry.');
 }
 
-function installChromium() {
-  if (findChromium()) return;
-  const advice = 'Install Chromium or Chrome and set CHROME_PATH to it.';
+function useChromium() {
   try {
-    installFromApt(['chromium']);
+    // All processes that this one starts use the same browser, and look for no other.
+    process.env.CHROME_PATH = provideChromium();
   } catch (error) {
-    fail(`The tests need a Chromium, and there is none on PATH. ${error.message} ${advice}`);
+    fail(error.message);
   }
-  if (!findChromium()) fail(`Chromium was installed, and is not on PATH. ${advice}`);
 }
 
 /** Installs what is missing; ends the process with a sentence where it can't. */
 export function setUp({ browser = false } = {}) {
   installPackages();
-  if (browser) installChromium();
+  if (browser) useChromium();
 }
 
 if (isMain(import.meta)) setUp({ browser: true });
