@@ -1,9 +1,10 @@
 /**
  * Brings a fresh machine to where everything runs: the packages of the lockfile and, for tests, a
- * Chromium. Knows Node alone, since it runs before anything is installed.
+ * browser. Knows Node alone, since it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMain } from './is-main.mjs';
 import { provideChromium } from './provide-chromium.mjs';
@@ -21,14 +22,21 @@ const fail = (sentence) => {
   process.exit(1);
 };
 
-const readLock = (path) => JSON.parse(readFileSync(`${root}/${path}`, 'utf8')).packages;
+/** A package of this platform alone, without which nothing is built. */
+const ESBUILD = `node_modules/@esbuild/${process.platform}-${process.arch}`;
 
-/** Compares contents, not times: a checkout makes every file look new. */
-function arePackagesCurrent() {
-  if (!existsSync(`${root}/node_modules/.package-lock.json`)) return false;
-  const installed = readLock('node_modules/.package-lock.json');
-  return Object.entries(readLock('package-lock.json'))
-    .filter(([path, { optional, devOptional }]) => path !== '' && !optional && !devOptional)
+/**
+ * Says whether a clone has all packages of its lockfile. Contents are compared, not times, since a checkout makes every file look new.
+ * A clone may come from another machine, or share its folder with a container: then it has the programs of another platform.
+ *
+ * @param {string} [folder] The clone.
+ */
+export function arePackagesCurrent(folder = root) {
+  if (!existsSync(join(folder, 'node_modules/.package-lock.json'))) return false;
+  const read = (path) => JSON.parse(readFileSync(join(folder, path), 'utf8')).packages;
+  const installed = read('node_modules/.package-lock.json');
+  return Object.entries(read('package-lock.json'))
+    .filter(([path, { optional, devOptional }]) => path !== '' && ((!optional && !devOptional) || path === ESBUILD))
     .every(([path, { version }]) => installed[path]?.version === version);
 }
 
