@@ -65,7 +65,7 @@ describe('the language of an element', () => {
     component.attachShadow({ mode: 'open' }).append(section);
     const inComponent = section.querySelector('event-timeline')!;
     inComponent.data = story;
-    await settle(explainer);
+    await explainer.updateComplete;
     await settle(inComponent);
     page.lang = 'de';
     await says(one(explainer, 'event-timeline'), FIND.de);

@@ -18,6 +18,7 @@ import { forceLayout } from './force-layout.js';
 import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
+import { numberAttribute } from './number-attribute.js';
 import { clockZone, createRenderContext, headingLevel } from './render-context.js';
 import { SourceController } from './source-controller.js';
 import { StatesController } from './states-controller.js';
@@ -57,7 +58,8 @@ export abstract class ExplainerElement extends LitElement {
   @property() src: string | null = null;
 
   /** Level of the element's heading, 1–6; the default is 2, or inside an explainer one more than the explainer's. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
+  @property({ type: Number, attribute: 'heading-level', converter: numberAttribute }) headingLevel: number | null =
+    null;
 
   /** Zone of clock times: an IANA name, `document` (the document's own), or `reader`. Calendar dates never move. */
   @property({ attribute: 'time-zone' }) timeZone = 'document';
