@@ -11,6 +11,7 @@ import { fingerprintsMatch, fingerprintOf, type StoryFingerprint } from '../../m
 import type { ExplainerDocument } from '../../model/schema/schema.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { lowerCaseNames } from './attribute-names.js';
 import { ColorsController } from './colors-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { drawInTask } from './draw-in-task.js';
@@ -48,6 +49,11 @@ import { StatesController } from './states-controller.js';
 export abstract class ExplainerElement extends LitElement {
   static override styles = [tokens, rootStyles];
 
+  static override get observedAttributes(): string[] {
+    const attributes = super.observedAttributes;
+    return [...attributes, ...lowerCaseNames(this).keys()];
+  }
+
   /**
    * The document as an object: `ExplainerDocument`, an imported `story.json`, TimelineJS JSON or JSON-LD. It is taken by identity, so
    * assign a new one to update.
@@ -71,6 +77,9 @@ export abstract class ExplainerElement extends LitElement {
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   @state() protected shared: SharedExplainer | undefined;
+
+  /** True if the element was in the page before its class was there, unless React had made it. Whoever builds the page is warned then. */
+  protected readonly isUpgraded = this.isConnected && !Object.keys(this).some((name) => name.startsWith('__react'));
 
   /** True once the element has drawn a document. */
   #isDrawn = false;
@@ -109,6 +118,11 @@ export abstract class ExplainerElement extends LitElement {
     super();
     new ColorsController(this, this.modules);
     if (this.joinsExplainer) new ExplainerController(this, (shared) => (this.shared = shared));
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const names = lowerCaseNames(this.constructor as typeof LitElement);
+    super.attributeChangedCallback(names.get(name) ?? name, before, value);
   }
 
   /** The explainer that is shown, or null. */

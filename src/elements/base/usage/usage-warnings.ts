@@ -8,6 +8,7 @@ import { clockZone } from '../render-context.js';
 import { DataWatcher } from './data-watcher.js';
 import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
 import { areWithin, explainOutside, explainTimes, type ZoomTimes } from './explain-times.js';
+import { findLostProps } from './find-lost-props.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, NO_SUCH_ID, type UsedElement } from './find-misuse.js';
@@ -281,8 +282,9 @@ function lookAtPage(): void {
 const findWrongProperties = (element: UsedElement): readonly string[] => [
   ...findMisspeltProperties(element),
   ...findInnerProperties(element),
+  ...findLostProps(element),
 ];
 
 /** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */
 const findLack = (element: UsedElement): readonly string[] =>
-  lacksDocument(element) ? [explainLack(element)] : [...findMissingId(element), ...findSwallowed(element)];
+  lacksDocument(element) ? explainLack(element) : [...findMissingId(element), ...findSwallowed(element)];
