@@ -91,11 +91,9 @@ export function findMisspeltAttributes(element: Element): readonly string[] {
 /** Says how a script sets a property. A framework may write an object as text on a server, and set the property in the browser. */
 function explainAssigned(element: UsedElement, name: string, value: string): readonly string[] {
   if (element[name] != null) return [];
-  const said = `${name}="${value}" is no attribute of it`;
-  if (value !== '[object Object]') return [`${said}. ${ASSIGNED[name]}`];
-  return [
-    `${said}. A framework has written it before the element was defined: import said-and-done before the framework draws the page.`,
-  ];
+  const isByFramework = value === '[object Object]';
+  const more = isByFramework ? ' In a framework, import said-and-done before it draws the page.' : '';
+  return [`${name}="${value}" is no attribute of it. ${ASSIGNED[name]}${more}`];
 }
 
 const isOfHtml = (name: string): boolean =>

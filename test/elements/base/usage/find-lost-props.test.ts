@@ -50,7 +50,7 @@ describe('an object that a framework has written as an attribute', () => {
 
   it('is told with what to do', () => {
     expect(findMisspeltAttributes(written())).to.deep.equal([
-      'data="[object Object]" is no attribute of it. A framework has written it before the element was defined: import said-and-done before the framework draws the page.',
+      'data="[object Object]" is no attribute of it. Write an address into src; a script assigns an object: element.data = … In a framework, import said-and-done before it draws the page.',
     ]);
   });
 

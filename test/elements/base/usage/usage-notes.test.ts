@@ -126,7 +126,7 @@ describe('an editor or developer', () => {
 
   for (const [attribute, meant] of [
     ['deepl-ink', 'deep-link'],
-    ['timezoon', 'time-zone'],
+    ['time-zon', 'time-zone'],
     ['href', 'src'],
     ['headinglevl', 'heading-level'],
     ['veiw', 'view'],
