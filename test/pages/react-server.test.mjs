@@ -48,7 +48,17 @@ describe('the recipe for React on a server', () => {
       <script type="module" src="/.cache/consumers/test/consumers/react-server/build/browser/browser.js"></script></body></html>`);
 
   it('is understood by the compiler', () => {
-    const args = ['--noEmit', '--strict', '--jsx', 'react-jsx', '--module', 'esnext', '--moduleResolution', 'bundler'];
+    const args = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--jsx',
+      'react-jsx',
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+    ];
     const more = ['--target', 'es2022', '--skipLibCheck', 'src/documented.tsx'];
     const { status, stdout } = spawnSync('npx', ['tsc', ...args, ...more], { cwd: folder, encoding: 'utf8' });
     assert.equal(status, 0, stdout);

@@ -1,5 +1,5 @@
 import { hydrateRoot } from 'react-dom/client';
-import munich from '../../../data/munich-meeting.json';
+import munich from '../../../../data/munich-meeting.json';
 import { Bare, Story } from './stories.js';
 
 globalThis.selected = [];
