@@ -41,11 +41,11 @@ describe('the recipe for React on a server', () => {
     ({ html } = await import(pathToFileURL(join(folder, 'build/server.mjs'))));
   });
 
-  const site = useSite();
+  const site = useSite({ folder });
   const open = () =>
     site.openMarkup(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A story</title></head>
       <body><div id="root">${html}</div>
-      <script type="module" src="/.cache/consumers/test/consumers/react-server/build/browser/browser.js"></script></body></html>`);
+      <script type="module" src="/build/browser/browser.js"></script></body></html>`);
 
   it('is understood by the compiler', () => {
     const args = [

@@ -38,8 +38,12 @@ function gatherNodes() {
   globalThis.before = gather(document.querySelector('#timeline').shadowRoot);
 }
 
+/** A slow network on which script still comes before the styles open what it would draw closed, however busy the machine is. */
 async function slowly(page) {
   await recordShifts(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Animation.enable');
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0 });
   await slowDownScripts(page);
 }
 
