@@ -151,6 +151,7 @@ export class ExplainerEditorElement extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     const names = lowerCaseNames(this.constructor as typeof LitElement);
+    // eslint-disable-next-line wc/guard-super-call -- Lit has this method.
     super.attributeChangedCallback(names.get(name) ?? name, before, value);
   }
 
