@@ -174,7 +174,8 @@ export async function untilStill(page, count = 20) {
 /** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. What is in a hidden element may show itself. */
 export function readVisible(element) {
   const read = (parent) => {
-    const isShown = (parent.host ?? parent).checkVisibility({ visibilityProperty: true });
+    const shown = parent instanceof ShadowRoot ? parent.host : parent;
+    const isShown = shown.checkVisibility({ visibilityProperty: true });
     return [...parent.childNodes]
       .map((node) => {
         if (node.nodeType === Node.TEXT_NODE) return isShown ? node.data : '';
