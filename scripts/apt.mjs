@@ -16,10 +16,13 @@ function runInTurn(args, options) {
   }
 }
 
+/** Says whether this process may install packages of Debian. */
+export const canInstallFromApt = () => process.getuid?.() === 0 && works('apt-get', ['--version']);
+
 /** Installs packages. Throws, with the reason, where that can't be done. */
 export function installFromApt(packages) {
   const names = packages.join(', ');
-  if (process.getuid?.() !== 0 || !works('apt-get', ['--version'])) throw new Error(`It needs ${names}.`);
+  if (!canInstallFromApt()) throw new Error(`It needs ${names}.`);
   console.log(`Installing ${names} …`);
   const options = { encoding: 'utf8', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' } };
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {

@@ -1,26 +1,58 @@
 /** Where Chromium is, and how to start it: shared by the browser tests, the page tests and the set-up. */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { placesOfChromium } from './chromium-places.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const require = createRequire(import.meta.url);
 
-const isExecutable = (path) => {
+function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
-};
-
-/** The path of a Chromium: `CHROME_PATH`, else the first on PATH, else undefined. */
-export function findChromium() {
-  const { CHROME_PATH, PATH = '' } = process.env;
-  if (CHROME_PATH) return CHROME_PATH;
-  return PATH.split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find(isExecutable);
 }
+
+/** Places that packages know, which are there only after the set-up has begun. */
+const PACKAGES = [
+  // It asks the lists of applications that macOS and desktops of Linux keep.
+  () => require('chrome-launcher').Launcher.getInstallations(),
+  // Where Playwright puts a browser that it downloads.
+  () => [require('playwright-core').chromium.executablePath()],
+];
+
+/** A package throws where it finds nothing, or does not know the platform. */
+function placesOfPackage(ask) {
+  try {
+    return ask();
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Finds Chrome, Chromium and Edge: that of `CHROME_PATH` alone, where it is set; else all, the best first. What costs time is asked
+ * only if a caller goes on.
+ *
+ * @param {object} [machine] What is known of the machine. Tests pass another one.
+ * @returns {Generator<string>} Paths of programs.
+ */
+export function* findChromiums({
+  platform = process.platform,
+  env = process.env,
+  home = homedir(),
+  isThere = isProgram,
+  packages = PACKAGES,
+} = {}) {
+  if (env.CHROME_PATH) return yield env.CHROME_PATH;
+  yield* placesOfChromium({ platform, env, home }).filter(isThere);
+  for (const ask of packages) yield* placesOfPackage(ask).filter(isThere);
+}
+
+/** The path of the first of them, or undefined. */
+export const findChromium = (machine) => findChromiums(machine).next().value;
 
 export const chromiumArgs = [
   // The sandbox does not start as root; everybody else keeps it.

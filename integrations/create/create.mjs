@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm create said-and-done KIND FOLDER` makes a page, an Eleventy site or a Vite app with a first story. */
+/** `create-said-and-done KIND FOLDER` makes a page, an Eleventy site or a Vite app with a first story. */
 import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ const KINDS = {
   },
 };
 
-const USAGE = `Usage: npm create said-and-done KIND FOLDER
+const USAGE = `Usage: create-said-and-done KIND FOLDER
 
 ${Object.entries(KINDS)
   .map(([kind, { what }]) => `  ${kind.padEnd(10)}${what}`)

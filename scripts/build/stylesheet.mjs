@@ -37,7 +37,9 @@ function keepRulesTo(tag, css) {
 /** `.mark` → `:host(…) .mark`, so that it counts before what an element's own styles say of its marks. */
 function outweighAll(css) {
   const sheet = postcss.parse(css);
-  sheet.walkRules((rule) => (rule.selectors = rule.selectors.map((selector) => `:host(${weight}) ${selector}`)));
+  sheet.walkRules((rule) => {
+    if (!isInKeyframes(rule)) rule.selectors = rule.selectors.map((selector) => `:host(${weight}) ${selector}`);
+  });
   return sheet.toString();
 }
 

@@ -24,7 +24,7 @@ const FONT_PAGES = [
 ];
 
 /** Page tests that install and build whole frameworks. */
-const FRAMEWORK_PAGES = ['frameworks'];
+const FRAMEWORK_PAGES = ['frameworks', 'react-server'];
 
 /** They install packages of others, check a copy of the source, attack for long, or give advice alone. */
 const RARE_NODE_TESTS =

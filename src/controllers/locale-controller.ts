@@ -1,6 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { loadLanguage } from '../i18n/languages.js';
 import { messagesFor, onMessagesRegistered, sayIn, type Messages, type Say } from '../i18n/messages.js';
+import { onLanguageChange } from './language-changes.js';
 
 /** Language and direction of an element, and the messages in that language. */
 export class LocaleController implements ReactiveController {
@@ -17,7 +18,9 @@ export class LocaleController implements ReactiveController {
   readonly #waitFor: (language: Promise<void>) => void;
   #loading: Promise<void> | undefined;
   #hasLoaded = false;
-  #stopListening: (() => void) | undefined;
+  /** Language of the page at the last update. It differs from `locale` while it loads. */
+  #pageLocale: string | undefined;
+  #stopListening: readonly (() => void)[] = [];
 
   /** @param waitFor Updates the host when a language is loaded, or has failed to load. */
   constructor(host: ReactiveControllerHost & HTMLElement, waitFor: (language: Promise<void>) => void) {
@@ -27,13 +30,17 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopListening = onMessagesRegistered(() => {
-      this.#host.requestUpdate();
-    });
+    if (isServer) return;
+    this.#stopListening = [
+      onMessagesRegistered(() => this.#host.requestUpdate()),
+      onLanguageChange(this.#host, () => this.#updateIfChanged()),
+    ];
+    // The element may have been moved to a place with another language.
+    if (this.#pageLocale !== undefined) this.#updateIfChanged();
   }
 
   hostDisconnected(): void {
-    this.#stopListening?.();
+    for (const stop of this.#stopListening) stop();
   }
 
   /**
@@ -44,7 +51,7 @@ export class LocaleController implements ReactiveController {
   refresh(): void {
     if (isServer) return;
     this.direction = nearestDirection(this.#host);
-    const locale = nearestLang(this.#host);
+    const locale = (this.#pageLocale = nearestLang(this.#host));
     const loading = loadLanguage(locale);
     this.isPending = !!loading && !this.#hasLoaded;
     if (loading && loading !== this.#loading) this.#waitFor(loading);
@@ -55,6 +62,11 @@ export class LocaleController implements ReactiveController {
     if (locale !== this.locale || messages !== this.messages) this.say = sayIn(locale);
     this.locale = locale;
     this.messages = messages;
+  }
+
+  #updateIfChanged(): void {
+    const isOther = nearestLang(this.#host) !== this.#pageLocale || nearestDirection(this.#host) !== this.direction;
+    if (isOther) this.#host.requestUpdate();
   }
 }
 

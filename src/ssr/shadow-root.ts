@@ -13,6 +13,7 @@ import { define } from '../elements/base/define.js';
 import * as chart from '../elements/event-timeline/chart/figure.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
 import * as notes from '../elements/who-said-what/panel-notes.js';
+import { BEFORE_SCRIPT } from '../elements/base/hydration-controller.js';
 import { CHART, preloadedModules } from '../elements/base/preloaded-modules.js';
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { WhoSaidWhatElement } from '../elements/who-said-what/who-said-what-element.js';
@@ -61,7 +62,9 @@ export function writeShadowRoot(tag: string, options: ShadowRootOptions): Markup
  * Creates a renderer that gives the document to the outermost element, and to the elements in it what that one shares.
  */
 function rendererFor({ data, language, stylesheet }: ShadowRootOptions) {
-  const link = stylesheet ? [String(element('link', { rel: 'stylesheet', href: stylesheet }))] : [];
+  const link = stylesheet
+    ? [String(element('link', { rel: 'stylesheet', href: stylesheet, class: BEFORE_SCRIPT }))]
+    : [];
   let outermost: ExplainerElement | undefined;
 
   return class StoryRenderer extends LitElementRenderer {

@@ -69,7 +69,6 @@ describe('an element in a language that must be loaded', () => {
     observer.observe(element.shadowRoot!, { childList: true, subtree: true, characterData: true });
     const before = read(one(element, '.toolbar'));
     element.lang = 'de';
-    element.requestUpdate();
     await settle(element);
     observer.disconnect();
     expect(before).to.contain('Find');

@@ -30,10 +30,17 @@ before(() => {
 
 describe('the action', () => {
   const action = readFileSync('integrations/github-action/action.yml', 'utf8');
-  const check = (files, options = '') =>
+  const check = (files, options = '', { name = tarball, ...more } = {}) =>
     run('bash', [join(root, 'integrations/github-action/check.sh')], {
-      env: { ...process.env, FILES: files, OPTIONS: options, PACKAGE: tarball },
+      env: { ...process.env, FILES: files, OPTIONS: options, PACKAGE: name, ...more },
     });
+
+  /** A folder with an npx that only says what it is asked. */
+  const askedNpx = () => {
+    write('asked/npx', '#!/bin/sh\necho "asked: $*"\n');
+    chmodSync(join(folder, 'asked/npx'), 0o755);
+    return `${join(folder, 'asked')}:${process.env.PATH}`;
+  };
 
   it('passes each of its inputs to the script', () => {
     const script = readFileSync('integrations/github-action/check.sh', 'utf8');
@@ -55,6 +62,58 @@ describe('the action', () => {
     const { status, stdout, stderr } = check('wrong/*.json');
     assert.notEqual(status, 0);
     assert.match(stdout + stderr, /2023-02-30/);
+  });
+
+  it('reads a document whose name begins like an option', () => {
+    write('-strict.json', bad);
+    const { status, stdout, stderr } = check('*strict.json');
+    assert.notEqual(status, 0);
+    assert.match(stdout + stderr, /-strict\.json:\d+:\d+: error[\s\S]*2023-02-30/);
+  });
+
+  it('takes the file of the package by a path from the folder in which it runs, and one version by its numbers', () => {
+    write('stories/a.json', good);
+    const PATH = askedNpx();
+    const file = `./${tarball.slice(folder.length + 1)}`;
+    for (const [name, asked] of [
+      [file, tarball],
+      ['said-and-done@0.1.0', 'said-and-done@0.1.0'],
+      ['said-and-done@1.20.3-rc.1', 'said-and-done@1.20.3-rc.1'],
+      ['@desk/said-and-done@0.1.0', '@desk/said-and-done@0.1.0'],
+    ]) {
+      const { stdout, stderr } = check('stories/a.json', '', { name, PATH });
+      assert.equal(stdout, `asked: --yes --package ${asked} -- said-and-done check -- stories/a.json\n`, stderr);
+    }
+  });
+
+  it('runs nothing where the package has no file and no version', () => {
+    write('package.json.tgz/keep', 'A folder, no file.');
+    const PATH = askedNpx();
+    for (const name of [
+      '',
+      'said-and-done',
+      'said-and-done@latest',
+      'said-and-done@^0.1.0',
+      'said-and-done@0.1',
+      'said-and-done@0.1.x',
+      'said-and-done@0.1.0 other',
+      'other@0.1.0',
+      './missing-0.1.0.tgz',
+      'package.json.tgz',
+      'https://example.org/said-and-done.tgz',
+      'github:example/said-and-done',
+    ]) {
+      const { status, stdout, stderr } = check('stories/a.json', '', { name, PATH });
+      assert.equal(status, 1, name);
+      assert.equal(stdout, '', name);
+      assert.match(stderr, /^“package” is “.*”\. Name the file of the package/, name);
+    }
+  });
+
+  it('asks whoever uses it for the package, and its example names a file', () => {
+    assert.match(action, /^ {2}package:\n {4}description: .+\n {4}required: true\n(?! {4}default)/m);
+    const readme = readFileSync('integrations/github-action/README.md', 'utf8');
+    assert.match(readme, /^ {10}package: \.\/said-and-done-[\d.]+\.tgz$/m);
   });
 
   it('fails where no file matches', () => {
@@ -110,6 +169,17 @@ describe('the hook', () => {
     renameSync(join(house, 'elsewhere'), join(house, 'node_modules'));
     assert.notEqual(status, 0);
     assert.match(stderr, /said-and-done is not in node_modules\. Install it/);
+  });
+
+  it('checks documents of a folder whose name begins like an option', () => {
+    git('reset', '--quiet');
+    mkdirSync(join(house, '-x'));
+    writeFileSync(join(house, '-x/munich.json'), bad);
+    git('add', '--', '-x/munich.json');
+    const args = ['-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--message', 'A story'];
+    const { status, stdout, stderr } = run('git', args, { cwd: house, env: { ...process.env, STORIES: '-x' } });
+    assert.notEqual(status, 0);
+    assert.match(stdout + stderr, /-x\/munich\.json[\s\S]*2023-02-30/);
   });
 
   it('lets commits through that have no document', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { lowerCaseNames } from '../../dist/elements/base/attribute-names.js';
 import { root } from '../../scripts/setup.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -20,7 +21,9 @@ const classes = await Promise.all(
       const elementClass = Object.values(await import(`../../${file}`)).find(
         ({ observedAttributes }) => observedAttributes,
       );
-      return [tag, elementClass.observedAttributes];
+      // The other names that attributes have are for frameworks that write them.
+      const others = [...lowerCaseNames(elementClass).keys()];
+      return [tag, elementClass.observedAttributes.filter((name) => !others.includes(name))];
     }),
 );
 const namesOf = (items) => items.map(({ name }) => name).sort();

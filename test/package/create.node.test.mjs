@@ -1,4 +1,4 @@
-/** `npm create said-and-done`, from the packages as they would be published: each kind is made, built, and has its story. */
+/** `create-said-and-done`, from the packages as they would be published: each kind is made, built, and has its story. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -39,7 +39,7 @@ const install = (cwd, ...names) =>
 const read = (...path) => readFileSync(join(folder, ...path), 'utf8');
 const create = (...args) => run(folder, process.execPath, 'node_modules/.bin/create-said-and-done', ...args);
 
-describe('npm create said-and-done', () => {
+describe('create-said-and-done', () => {
   let ours;
   let theirs;
 

@@ -18,7 +18,10 @@ async function familiesOf(page, selector) {
 const textFamily = process.env.TEST_FONT === 'wide' ? 'DejaVu Sans' : 'Noto Sans';
 const ours = /^(Noto Sans( Arabic| SC.*)?|DejaVu Sans)$/;
 
-describe('the fonts of tests', () => {
+/** Browsers on macOS and Windows take the fonts of the machine. */
+const withFontconfig = { skip: process.platform !== 'linux' && 'Fontconfig is Linux’s' };
+
+describe('the fonts of tests', withFontconfig, () => {
   for (const family of ['serif', 'sans-serif', 'system-ui', 'monospace', 'Georgia, serif', 'Unheard-of'])
     it(`stand in for ${family}`, async () => {
       const { page } = await site.openMarkup(`<p id="text" style='font-family: ${family}'>Munich 2023</p>`);

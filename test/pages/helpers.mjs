@@ -177,16 +177,19 @@ export async function untilStill(page, count = 20) {
   }, count);
 }
 
-/** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. */
+/** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. What is in a hidden element may show itself. */
 export function readVisible(element) {
-  const read = (parent) =>
-    [...parent.childNodes]
+  const read = (parent) => {
+    const shown = parent instanceof ShadowRoot ? parent.host : parent;
+    const isShown = shown.checkVisibility({ visibilityProperty: true });
+    return [...parent.childNodes]
       .map((node) => {
-        if (node.nodeType === Node.TEXT_NODE) return node.data;
-        if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility({ visibilityProperty: true })) return '';
+        if (node.nodeType === Node.TEXT_NODE) return isShown ? node.data : '';
+        if (node.nodeType !== Node.ELEMENT_NODE || !node.checkVisibility()) return '';
         return read(node.shadowRoot ?? node);
       })
       .join('');
+  };
   return read(element);
 }
 

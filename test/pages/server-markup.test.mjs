@@ -38,8 +38,14 @@ function gatherNodes() {
   globalThis.before = gather(document.querySelector('#timeline').shadowRoot);
 }
 
+/** A slow network on which script still comes before the styles open what it would draw closed, however busy the machine is. */
 async function slowly(page) {
   await recordShifts(page);
+  await page.route(`**${stylesheet}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/(?<=open-without-script[^;}]*)\b6s\b/g, '600s');
+    await route.fulfill({ response, body });
+  });
   await slowDownScripts(page);
 }
 
@@ -199,9 +205,56 @@ describe('a story without script', () => {
         // The key says once who noted them.
         assert.equal(shown.match(/Not said: (?!noted by)/g).length, 3);
         assert.ok(shown.match(/Paraphrase/g).length > 10);
-        if (as === 'html')
-          assert.equal(await page.locator('button:visible:not(.item-button, .lead-button, .text-button)').count(), 0);
+        assert.equal(await page.locator('button:visible').count(), 0);
+        assert.equal(await page.getByRole('button').count(), 0);
       });
+});
+
+describe('a story whose module has not come', () => {
+  const readable = (words) => words.replace(/[“”"]/g, '').replace(/\s+/g, ' ');
+
+  for (const width of widths)
+    it(`shows no control that does nothing, to nobody, and opens each event, ${width} px wide`, async () => {
+      const { page } = await site.openMarkup(pageOf(render('html')), {
+        width,
+        prepare: (opened) => opened.route('**/said-and-done.js', (route) => route.abort()),
+      });
+      assert.equal(await page.locator('button:visible').count(), 0);
+      assert.equal(await page.getByRole('button').count(), 0);
+      const early = readable(await page.locator('main').evaluate(readVisible));
+      for (const { title } of munich.events) assert.ok(early.includes(readable(title)), title);
+      await page
+        .locator('.item-facts:visible')
+        .nth(munich.events.length - 1)
+        .waitFor();
+      const text = readable(await page.locator('main').evaluate(readVisible));
+      for (const { title, summary } of munich.events)
+        for (const words of [title, summary]) assert.ok(text.includes(readable(words)), words);
+      // Nothing is cut, and nothing has to be scrolled.
+      const { clientHeight, scrollHeight } = await page
+        .locator('.chart-room-list')
+        .evaluate(({ clientHeight, scrollHeight }) => ({ clientHeight, scrollHeight }));
+      assert.ok(scrollHeight <= clientHeight + 1, `${scrollHeight} px in ${clientHeight} px`);
+    });
+
+  it('shows its controls once it has come', async () => {
+    let release;
+    const isReleased = new Promise((resolve) => (release = resolve));
+    const { page } = await site.openMarkup(pageOf(render('html')), {
+      prepare: (opened) =>
+        opened.route('**/said-and-done.js', async (route) => {
+          await opened.waitForSelector('#below');
+          assert.equal(await opened.locator('button:visible').count(), 0);
+          release();
+          await route.continue();
+        }),
+    });
+    await isReleased;
+    await complete(page);
+    for (const name of ['Find', 'List', munich.events[0].title])
+      assert.ok((await page.getByRole('button', { name }).count()) > 0, name);
+    assert.equal(await page.locator('.before-script').count(), 0);
+  });
 });
 
 describe('a story that a server has drawn without a stylesheet', () => {

@@ -36,7 +36,7 @@ export const LOAD_PROBLEMS = {
   },
   'load-not-json': {
     message: 'The JSON at {src} has a mistake: {reason}.',
-    cure: 'Mend it: “npx said-and-done check” says how.',
+    cure: 'Mend it: the command “said-and-done check” says how.',
   },
   'load-blocked': {
     message: 'The document at {src} could not be loaded: {host} can’t be reached, or does not let other sites read it.',

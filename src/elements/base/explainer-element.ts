@@ -11,6 +11,7 @@ import { fingerprintsMatch, fingerprintOf, type StoryFingerprint } from '../../m
 import type { ExplainerDocument } from '../../model/schema/schema.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { lowerCaseNames } from './attribute-names.js';
 import { ColorsController } from './colors-controller.js';
 import { DeepLinkController } from './deep-link-controller.js';
 import { drawInTask } from './draw-in-task.js';
@@ -18,6 +19,7 @@ import { forceLayout } from './force-layout.js';
 import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
+import { numberAttribute } from './number-attribute.js';
 import { clockZone, createRenderContext, headingLevel } from './render-context.js';
 import { SourceController } from './source-controller.js';
 import { StatesController } from './states-controller.js';
@@ -47,6 +49,11 @@ import { StatesController } from './states-controller.js';
 export abstract class ExplainerElement extends LitElement {
   static override styles = [tokens, rootStyles];
 
+  static override get observedAttributes(): string[] {
+    const attributes = super.observedAttributes;
+    return [...attributes, ...lowerCaseNames(this).keys()];
+  }
+
   /**
    * The document as an object: `ExplainerDocument`, an imported `story.json`, TimelineJS JSON or JSON-LD. It is taken by identity, so
    * assign a new one to update.
@@ -57,7 +64,8 @@ export abstract class ExplainerElement extends LitElement {
   @property() src: string | null = null;
 
   /** Level of the element's heading, 1–6; the default is 2, or inside an explainer one more than the explainer's. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel: number | null = null;
+  @property({ type: Number, attribute: 'heading-level', converter: numberAttribute }) headingLevel: number | null =
+    null;
 
   /** Zone of clock times: an IANA name, `document` (the document's own), or `reader`. Calendar dates never move. */
   @property({ attribute: 'time-zone' }) timeZone = 'document';
@@ -69,6 +77,9 @@ export abstract class ExplainerElement extends LitElement {
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
   @state() protected shared: SharedExplainer | undefined;
+
+  /** True if the element was in the page before its class was there, unless React had made it. Whoever builds the page is warned then. */
+  protected readonly isUpgraded = this.isConnected && !Object.keys(this).some((name) => name.startsWith('__react'));
 
   /** True once the element has drawn a document. */
   #isDrawn = false;
@@ -107,6 +118,12 @@ export abstract class ExplainerElement extends LitElement {
     super();
     new ColorsController(this, this.modules);
     if (this.joinsExplainer) new ExplainerController(this, (shared) => (this.shared = shared));
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const names = lowerCaseNames(this.constructor as typeof LitElement);
+    // eslint-disable-next-line wc/guard-super-call -- Lit has this method.
+    super.attributeChangedCallback(names.get(name) ?? name, before, value);
   }
 
   /** The explainer that is shown, or null. */

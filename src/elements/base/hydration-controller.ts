@@ -1,6 +1,9 @@
 import { isServer, type LitElement } from 'lit';
 import type { Hydrate, ModuleLoaders } from './hydration.js';
 
+/** Class of the link to the stylesheet in a shadow root, until script has taken the server's nodes over: no control shows before it works. */
+export const BEFORE_SCRIPT = 'before-script';
+
 /** Hydrates an element that was rendered on a server. The element calls it from its lifecycle methods. */
 export class HydrationController {
   readonly #element: LitElement;
@@ -41,9 +44,11 @@ export class HydrationController {
 
   /** Hydrates the server's nodes, or removes them if that is impossible. Then it runs the element's own `update`. */
   update(render: () => unknown, update: () => void): void {
+    const { renderRoot } = this.#element;
     if (this.#hydrate) this.#hydrate(this.#element, render());
-    else this.#element.renderRoot.querySelector('.root:not(.probe)')?.remove();
+    else renderRoot.querySelector('.root:not(.probe)')?.remove();
     update();
+    renderRoot.querySelector(`.${BEFORE_SCRIPT}`)?.classList.remove(BEFORE_SCRIPT);
     // The next update adds what only a browser knows.
     this.#loading = this.#hydrate = undefined;
     this.#element.requestUpdate();

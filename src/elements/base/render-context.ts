@@ -50,8 +50,9 @@ export function createRenderContext<E extends Explainer | null>(
 
 /** Returns the level of an element's heading, 1–6. By default it is one below the explainer around the element. */
 export function headingLevel(stated: number | null, shared: SharedExplainer | undefined): number {
-  const level = stated ?? (shared ? shared.headingLevel + 1 : 2);
-  return clamp(Math.round(level) || 2, 1, 6);
+  const isStated = stated !== null && !Number.isNaN(stated);
+  const level = isStated ? stated : (shared?.headingLevel ?? 1) + 1;
+  return clamp(Math.round(level), 1, 6);
 }
 
 /**

@@ -10,13 +10,14 @@ import { ViewportController } from '../../controllers/viewport/viewport-controll
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import type { Ids } from '../../layout/filter/ids.js';
 import { withMessages } from '../../i18n/messages.js';
-import { unfoldSpan } from '../../layout/scale/fold.js';
+import { DEFAULT_FOLD, foldShare, unfoldSpan } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
 import type { ScaleKind } from '../../layout/timeline/document-folds.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
+import { numberAttribute } from '../base/number-attribute.js';
 import { drawInTask } from '../base/draw-in-task.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { createElementState } from '../base/element-state.js';
@@ -128,7 +129,7 @@ export class EventTimelineElement extends ExplainerElement {
    * Shortest stretch that folds, as a share of the whole; 0 folds none. With the default, stretches fold only where dates would stand
    * too close together. Inside an explainer the explainer's holds.
    */
-  @property({ type: Number }) fold = 0.12;
+  @property({ type: Number, converter: numberAttribute }) fold = 0.12;
 
   /** Field of events that makes the lanes. */
   @property() lanes: LaneBy = 'lane';
@@ -447,7 +448,7 @@ export class EventTimelineElement extends ExplainerElement {
       events: this.#eventsOf(context),
       viewport: this.#viewport.viewport,
       scale: this.scale,
-      fold: this.source.shared?.fold ?? this.fold,
+      fold: this.source.shared?.fold ?? foldShare(this.fold) ?? DEFAULT_FOLD,
       lanes: this.lanes,
     };
   }

@@ -6,9 +6,8 @@ import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
 import { placeDate } from '../../layout/timeline/placed-date.js';
 import type { EventCluster, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
-import { isFault } from '../../time/parse/date-fault.js';
-import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import type { RenderContext } from '../base/render-context.js';
+import { momentsOf } from '../../layout/timeline/moments-of.js';
 import type { TimelineData } from './timeline-data.js';
 import type { ShownTime, TimelineRequest } from './timeline-dispatch.js';
 import type { TimelineAction, TimelineState, TimeRange } from './timeline-state.js';
@@ -177,15 +176,6 @@ export function viewportFor(
   const [from, to] = [foldTime(fold, fromMs), foldTime(fold, toMs)];
   const isFolded = fold.folds.some(({ fromU, toU }) => from >= fromU && to <= toU);
   return to > from && to > 0 && from < 1 && !isFolded ? zoomBy({ from, to }, 1) : WHOLE;
-}
-
-/** Returns the first and the last moment of a time. A text is read like a date of the document, so it may be a whole day or month. NaN if it is no date. */
-function momentsOf(time: ShownTime, timeZone: string | undefined): readonly number[] {
-  if (typeof time !== 'string') return [Number(time)];
-  const date = parseEdtf(time, timeZone);
-  if (isFault(date)) return [NaN];
-  const { startEarliest, endLatest } = placeDate(date, timeZone);
-  return [startEarliest, endLatest];
 }
 
 function revealEvent(

@@ -12,6 +12,7 @@ import { editorMessages } from '../../i18n/en/editor.js';
 import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { lowerCaseNames } from '../base/attribute-names.js';
 import { StatesController } from '../base/states-controller.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -62,6 +63,11 @@ export type * from './explainer-editor-events.js';
  */
 export class ExplainerEditorElement extends LitElement {
   static override styles = [tokens, rootStyles, ...editorStyles];
+
+  static override get observedAttributes(): string[] {
+    const attributes = super.observedAttributes;
+    return [...attributes, ...lowerCaseNames(this).keys()];
+  }
 
   /** The document as parsed JSON. Setting it starts anew; getting it returns the edited document. */
   @property({ attribute: false })
@@ -141,6 +147,12 @@ export class ExplainerEditorElement extends LitElement {
     super();
     addEnglish(editorMessages);
     new StatesController(this, () => 'ready');
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const names = lowerCaseNames(this.constructor as typeof LitElement);
+    // eslint-disable-next-line wc/guard-super-call -- Lit has this method.
+    super.attributeChangedCallback(names.get(name) ?? name, before, value);
   }
 
   /** The document as readers get it. */

@@ -16,6 +16,8 @@ import { afterPaint } from '../../scheduling/after-paint.js';
 import { nextTask } from '../../scheduling/task-queue.js';
 import { prepareChart } from '../base/chart-loader.js';
 import { hasChildElements } from '../base/has-child-elements.js';
+import { numberAttribute } from '../base/number-attribute.js';
+import { foldShare } from '../../layout/scale/fold.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
 import { createElementState } from '../base/element-state.js';
@@ -68,13 +70,13 @@ export class NewsExplainerElement extends ExplainerElement {
   static override styles = [...ExplainerElement.styles, styles];
 
   /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
-  @property({ type: Number }) fold: number | null = null;
+  @property({ type: Number, converter: numberAttribute }) fold: number | null = null;
 
   /** Offers readers a walk through the events. */
   @property({ type: Boolean }) story = false;
 
   /** Seconds after which `src` is asked for news, at least 5; 0: never. */
-  @property({ type: Number }) refresh = 0;
+  @property({ type: Number, converter: numberAttribute }) refresh = 0;
 
   readonly #state = createElementState(INITIAL_EXPLAINER_STATE, (before) => {
     this.requestUpdate('selectedEvent', before.selectedEvent);
@@ -185,7 +187,7 @@ export class NewsExplainerElement extends ExplainerElement {
       reading: this.source.reading,
       isExplaining: this.source.isExplaining,
       status: this.status,
-      fold: this.fold ?? undefined,
+      fold: foldShare(this.fold),
       timeZone: this.timeZone,
       headingLevel: this.level,
       selectedEvent: this.selectedEvent,

@@ -141,6 +141,8 @@ export const rootStyles = css`
   .segments button {
     padding-block: 0.25em;
     border-block-end: 2px solid transparent;
+    /* A round corner would bend the line. */
+    border-radius: 0;
     font-size: 0.875em;
     text-align: center;
   }

@@ -22,7 +22,8 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
   const renderLink = (statement: Statement, name: unknown) => {
     if (!shown.has(statement)) return name;
     const goTo = () => dispatch({ type: 'go-to', id: statement.id });
-    return html`<button type="button" class="text-button" @click=${goTo}>${name}</button>`;
+    // Until script comes, what is in the button shows, and the button doesn't.
+    return html`<button type="button" class="text-button" @click=${goTo}><bdi>${name}</bdi></button>`;
   };
   const numbers = noteNumbers(explainer, isQuotation);
   // In part of the story, the card that introduces a speaker may be missing.

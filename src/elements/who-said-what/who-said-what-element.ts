@@ -11,6 +11,8 @@ import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { Steps } from '../../scheduling/steps.js';
 import { drawInTask } from '../base/draw-in-task.js';
+import { numberAttribute } from '../base/number-attribute.js';
+import { DEFAULT_FOLD, foldShare } from '../../layout/scale/fold.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { forceLayout } from '../base/force-layout.js';
 import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
@@ -102,7 +104,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   @property() order: 'oldest' | 'newest' = 'oldest';
 
   /** Shortest stretch of the strip that folds, as a share of the whole; inside an explainer the explainer's holds. */
-  @property({ type: Number }) fold = 0.12;
+  @property({ type: Number, converter: numberAttribute }) fold = 0.12;
 
   readonly #state = createElementState(INITIAL_STATEMENTS_STATE, (before, after) => {
     if (after.panel.copyingId !== before.panel.copyingId) this.#clipboard?.forget();
@@ -261,7 +263,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
       headingLevel: this.level,
       isSharing: this.isSharing,
       selectedEvent: shared?.selectedEvent ?? null,
-      foldFrom: shared?.fold ?? this.fold,
+      foldFrom: shared?.fold ?? foldShare(this.fold) ?? DEFAULT_FOLD,
       frameOffer: frame?.renderFrameOffer(this, explainer, say) ?? this.#lazy.renderFailure(this.#lazy.frameOffer, say),
       copyingHref: copyingId === null ? undefined : this.links.hrefOf({ kind: 'statement', id: copyingId }),
       clipboard: this.#clipboard,

@@ -5,6 +5,12 @@ import type { PlacedDate } from '../timeline/placed-date.js';
 
 /** Shortest stretch that folds, as a share of the whole. If it isn't this one, stretches fold without being in need of it. */
 export const DEFAULT_FOLD = 0.12;
+
+/** Returns the shortest stretch that folds, if a page has stated one; undefined for everything that is no share from 0 to 1. */
+export function foldShare(stated: number | null | undefined): number | undefined {
+  return typeof stated === 'number' && stated >= 0 && stated <= 1 ? stated : undefined;
+}
+
 /** How many times more room folds together give to the rest. Folds that give less are not worth a break of the axis. */
 const MIN_GAIN = 3;
 /** The inside of an event that lasted longer than this share of the whole may fold, and that of a vague date of what is not folded. */

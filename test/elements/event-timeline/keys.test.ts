@@ -58,7 +58,6 @@ describe('event-timeline: keys', () => {
   it('mirrors the arrows where the page runs from right to left', async () => {
     const element = await show(munich);
     element.parentElement!.dir = 'rtl';
-    element.requestUpdate();
     await settle(element);
     buttonOf(element, 'partnership').focus();
     await pressAndWait(element, 'ArrowLeft');

@@ -110,6 +110,9 @@ describe('what a request to the timeline comes to', () => {
     ['2023-01-05', 'some day'],
     [NaN, Date.UTC(2023, 0, 9)],
     [new Date('some day'), '2023-01-09'],
+    [Symbol('a day') as unknown as number, '2023-01-09'],
+    [null as unknown as number, '2023-01-09'],
+    [{} as unknown as Date, '2023-01-09'],
   ] as const)
     it(`shows nothing else between ${String(from)} and ${String(to)}`, () => {
       expect(resolve({ type: 'show-times', times: [from, to] })).to.equal(undefined);

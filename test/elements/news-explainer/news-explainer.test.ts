@@ -344,6 +344,11 @@ describe('news-explainer: with elements inside', () => {
     explainer.fold = 0.12;
     await settle(explainer);
     expect(all(timelineIn(explainer), '.fold-label')).to.have.length(2);
+    explainer.setAttribute('fold', 'x');
+    timelineIn(explainer).setAttribute('heading-level', 'x');
+    await settle(explainer);
+    expect(all(timelineIn(explainer), '.fold-label'), 'no number').to.have.length(2);
+    expect(read(one(timelineIn(explainer), 'h4.headline')), 'no number').to.equal('What happened');
   });
 
   it('says once what its document lost, and that it is withdrawn', async () => {

@@ -1,8 +1,6 @@
-import { placeDate } from '../../../layout/timeline/placed-date.js';
 import type { Explainer } from '../../../model/explainer.js';
 import type { DateEnd } from '../../../time/fuzzy-date.js';
-import { isFault } from '../../../time/parse/date-fault.js';
-import { parseEdtf } from '../../../time/parse/parse-edtf.js';
+import { momentOf, momentsOf } from '../../../layout/timeline/moments-of.js';
 
 /** Texts and moments between which a script wants to zoom: whatever it has passed. */
 export type ZoomTimes = readonly [from: unknown, to: unknown];
@@ -66,21 +64,6 @@ export function explainOutside(times: ZoomTimes, explainer: Explainer, zone?: st
 function stretchOf(times: ZoomTimes, zone: string | undefined): Stretch {
   const moments = times.flatMap((time) => momentsOf(time, zone));
   return { fromMs: Math.min(...moments), toMs: Math.max(...moments) };
-}
-
-/** First and last moment of a time, as the timeline reads it; NaN for no date. */
-function momentsOf(time: unknown, zone: string | undefined): readonly number[] {
-  if (typeof time !== 'string') return [momentOf(time)];
-  const date = parseEdtf(time, zone);
-  if (isFault(date)) return [NaN];
-  const { startEarliest, endLatest } = placeDate(date, zone);
-  return [startEarliest, endLatest];
-}
-
-/** Moment of a number, or of an object that stands for one, such as a `Date`. */
-function momentOf(time: unknown): number {
-  const value = (time as Partial<Date> | null | undefined)?.valueOf?.();
-  return typeof value === 'number' && Number.isFinite(value) ? value : NaN;
 }
 
 /** Ends of the story's dates that are neither open nor unknown. */

@@ -1,6 +1,9 @@
+import type { LitElement } from 'lit';
 import { nearMiss } from '../../../model/problems/near-miss.js';
 import { isAuthorsId } from '../../../model/read/slug.js';
+import { lowerCaseNames } from '../attribute-names.js';
 import type { UsedElement } from './find-misuse.js';
+import { findLostProps } from './find-lost-props.js';
 import { READER_TAGS } from './our-tags.js';
 
 /** Attributes of ours that set no property, and one of HTML that is often written in full. */
@@ -16,7 +19,7 @@ const COUNTERPARTS: Readonly<Record<string, readonly string[]>> = {
 /** Names that other libraries give to what our attributes do. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   src: ['href', 'url', 'source', 'json'],
-  'heading-level': ['heading', 'level', 'headinglevel', 'headings'],
+  'heading-level': ['heading', 'level', 'headings'],
   lanes: ['lane', 'lane-by', 'group-by'],
   order: ['sort', 'sort-by', 'sort-order', 'reverse'],
   selected: ['selected-id'],
@@ -65,9 +68,11 @@ const NARROWING: readonly string[] = ['lane', 'topic', 'person'];
  * findMisspeltAttributes(timeline); // ['scr="story.json" is no attribute of it. Did you mean src?']
  */
 export function findMisspeltAttributes(element: Element): readonly string[] {
-  const known = [...attributesOf(element.constructor), ...OTHER_ATTRIBUTES];
+  const observed = attributesOf(element.constructor);
+  const lowerCase = lowerCaseNames(element.constructor as typeof LitElement);
+  const known = [...observed.filter((name) => !lowerCase.has(name)), ...OTHER_ATTRIBUTES];
   return [...element.attributes].flatMap(({ name, value }) => {
-    if (known.includes(name) || isOfHtml(name)) return [];
+    if (observed.includes(name) || known.includes(name) || isOfHtml(name)) return [];
     const said = `${name}="${value}" is no attribute of it`;
     if ('zoomTo' in element && NARROWING.includes(name))
       return [`${said}. A script narrows it: element.filter = { ${name}: '${value}' }.`];
@@ -75,12 +80,20 @@ export function findMisspeltAttributes(element: Element): readonly string[] {
     if (cure !== undefined) return [`${said}. ${cure}`];
     const owner = READER_TAGS.find((tag) => attributesOf(customElements.get(tag)).includes(name));
     if (owner) return [`${said}, but of <${owner}>.${suggest(name, known)}`];
-    if (name in element && Object.hasOwn(ASSIGNED, name)) return [`${said}. ${ASSIGNED[name]}`];
+    if (name in element && Object.hasOwn(ASSIGNED, name)) return explainAssigned(element as UsedElement, name, value);
     const meant = known.find((each) => SYNONYMS[each]?.includes(name)) ?? guessName(name, known);
     if (meant !== undefined) return [`${said}. Did you mean ${meant}?`];
     if (Object.hasOwn(LOOKS, name)) return [`${said}. ${LOOKS[name]}`];
     return OF_OTHERS.test(name) ? [] : [`${said}. Remove it, or call it data-${name} if the page needs it.`];
   });
+}
+
+/** Says how a script sets a property. A framework may write an object as text on a server, and set the property in the browser. */
+function explainAssigned(element: UsedElement, name: string, value: string): readonly string[] {
+  if (element[name] != null) return [];
+  const isByFramework = value === '[object Object]';
+  const more = isByFramework ? ' In a framework, import said-and-done before it draws the page.' : '';
+  return [`${name}="${value}" is no attribute of it. ${ASSIGNED[name]}${more}`];
 }
 
 const isOfHtml = (name: string): boolean =>
@@ -133,8 +146,12 @@ export function findMissingId(element: UsedElement): readonly string[] {
   return [`names no statement. Write the id of one, as in statement="${first?.id ?? 'its-id'}".`];
 }
 
-/** Says that an element has no document, and how it gets one. */
-export function explainLack(element: Element): string {
+/** Says that an element has no document, and how it gets one; nothing where React has one for it, of which `findLostProps` tells. */
+export function explainLack(element: UsedElement): readonly string[] {
+  return findLostProps(element).length > 0 ? [] : [explainMissingDocument(element)];
+}
+
+function explainMissingDocument(element: Element): string {
   if (element.querySelector(':scope > script'))
     return 'has no document. The <script> in it is not read: it must have type="application/json".';
   const tag = element.localName;

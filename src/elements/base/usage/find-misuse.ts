@@ -158,7 +158,7 @@ const upTo = (max: number): string => (max === Infinity ? 'up' : `to ${max}`);
 
 /** The value as the page wrote it, where an attribute made it a number that is none. */
 function typed(element: UsedElement, name: string): unknown {
-  return element.getAttribute(attributeOf(name)) ?? element[name];
+  return element.getAttribute(attributeOf(name)) ?? element.getAttribute(name) ?? element[name];
 }
 
 function quote(name: string, value: unknown): string {

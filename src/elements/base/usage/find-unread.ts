@@ -1,7 +1,7 @@
 import type { UsedElement } from './find-misuse.js';
 
 /** Attributes that count wherever they stand, whatever their value is. */
-const SWITCHES: readonly string[] = ['story', 'deep-link', 'since-last-visit', 'show-problems'];
+const SWITCHES: readonly string[] = ['story', 'deep-link', 'deeplink', 'since-last-visit', 'show-problems'];
 /** Values with which pages mean to turn such an attribute off. */
 const NO = /^\s*(?:false|no|off|0|none)\s*$/i;
 

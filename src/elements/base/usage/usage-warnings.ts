@@ -8,6 +8,7 @@ import { clockZone } from '../render-context.js';
 import { DataWatcher } from './data-watcher.js';
 import { explainLack, findMissingId, findMisspeltAttributes, lacksDocument } from './find-markup-faults.js';
 import { areWithin, explainOutside, explainTimes, type ZoomTimes } from './explain-times.js';
+import { findLostProps } from './find-lost-props.js';
 import { findMisspeltProperties } from './find-misspelt-properties.js';
 import { findMisspeltSlots } from './find-misspelt-slots.js';
 import { findMisuse, NO_SUCH_ID, type UsedElement } from './find-misuse.js';
@@ -107,8 +108,8 @@ class UsageWatcher implements ReactiveController {
   /** True once they have been told of or shown, and true once there has been a chart for them. */
   #isAnswered = false;
   #hadChart = false;
-  /** Finding of the last look at them. */
-  #lackOfTimes: string | undefined;
+  /** True if the last look has found a list, which has nothing to zoom. */
+  #wasIdle = false;
 
   constructor(element: UsedHost) {
     this.#element = element;
@@ -187,39 +188,37 @@ class UsageWatcher implements ReactiveController {
   }
 
   /**
-   * Says what is wrong with the times of the latest `zoomTo` in themselves, and notes whether any of them has come into view. Times that
-   * come before the document wait for it; another document puts them away.
+   * Says what is wrong with the times of the latest `zoomTo`: in themselves, or once there is a chart, that the story has nothing at them.
+   * It notes whether any of them has come into view. Times that come before the document wait for it; another document puts them away.
    */
   #readTimes(): void {
     const { explainer, zoomTimes, range } = this.#element as unknown as TimelineHost;
     if (!zoomTimes || !explainer) return;
     if (zoomTimes !== this.#times) {
-      [this.#times, this.#timesOf, this.#lackOfTimes] = [zoomTimes, explainer, undefined];
+      [this.#times, this.#timesOf, this.#wasIdle] = [zoomTimes, explainer, false];
       [this.#isAnswered, this.#hadChart] = [explainer.status === 'withdrawn', false];
       const sentence = this.#isAnswered ? undefined : explainTimes(zoomTimes, explainer, this.#zone);
       if (sentence !== undefined) this.#answer(sentence);
     }
     this.#hadChart ||= !!range;
     this.#isAnswered ||= explainer !== this.#timesOf || (!!range && areWithin(zoomTimes, range, this.#zone));
+    const outside = range && !this.#isAnswered ? explainOutside(zoomTimes, explainer, this.#zone) : undefined;
+    if (outside !== undefined) this.#answer(outside);
   }
 
   /**
-   * Says that the story has nothing at those times, or that a list has nothing to zoom, if two looks find it: the zoom, or the chart, may be
-   * on its way. The walk through a story zooms the timelines of an explainer whether they show a list or not.
+   * Says that a list has nothing to zoom, if two looks find it: the chart may be on its way. The walk through a story zooms the timelines of an explainer whether they show a list or not.
    */
   #lookAtTimes(): void {
     this.#readTimes();
-    const { explainer, zoomTimes, range, isSharing } = this.#element as unknown as TimelineHost;
+    const { explainer, zoomTimes, isSharing } = this.#element as unknown as TimelineHost;
     if (!zoomTimes || !explainer || this.#isAnswered) return;
     // A timeline that is hidden has no width, and shows no list either.
     const isList = this.#element.offsetWidth > 0 && this.#element.shadowRoot?.querySelector('.view-list') != null;
-    const inList =
-      isList && !this.#hadChart && !isSharing
-        ? 'zoomTo does nothing while the list is shown. Call it where range isn’t null.'
-        : undefined;
-    const found = range ? explainOutside(zoomTimes, explainer, this.#zone) : inList;
-    if (found !== undefined && found === this.#lackOfTimes) this.#answer(found);
-    this.#lackOfTimes = found;
+    const isIdle = isList && !this.#hadChart && !isSharing;
+    if (isIdle && this.#wasIdle)
+      this.#answer('zoomTo does nothing while the list is shown. Call it where range isn’t null.');
+    this.#wasIdle = isIdle;
   }
 
   #answer(sentence: string): void {
@@ -283,8 +282,9 @@ function lookAtPage(): void {
 const findWrongProperties = (element: UsedElement): readonly string[] => [
   ...findMisspeltProperties(element),
   ...findInnerProperties(element),
+  ...findLostProps(element),
 ];
 
 /** Says what an element needs and does not have: a document, the id of a statement in it, or a closing tag. */
 const findLack = (element: UsedElement): readonly string[] =>
-  lacksDocument(element) ? [explainLack(element)] : [...findMissingId(element), ...findSwallowed(element)];
+  lacksDocument(element) ? explainLack(element) : [...findMissingId(element), ...findSwallowed(element)];

@@ -113,6 +113,7 @@ export const editorLayoutStyles = css`
     align-items: center;
     padding: 0.4em 0.9em;
     border-block-end: 3px solid transparent;
+    border-radius: 0;
   }
   .parts button:hover {
     background: var(--_soft);

@@ -58,6 +58,8 @@ export const statementCardStyles = css`
   .card[aria-current='true'] {
     outline: 2px solid var(--_color);
     outline-offset: -2px;
+    /* A round corner would bend the bar. */
+    border-radius: 0;
   }
   .card.related {
     background: color-mix(in srgb, var(--_color) 8%, transparent);

@@ -20,6 +20,7 @@ describe('an attribute that is on although its value says no', () => {
   for (const [tag, name, value] of [
     ['news-explainer', 'story', 'false'],
     ['event-timeline', 'deep-link', 'no'],
+    ['event-timeline', 'deeplink', 'false'],
     ['who-said-what', 'since-last-visit', 'False'],
     ['said-quote', 'show-problems', '0'],
   ] as const)

@@ -125,10 +125,10 @@ describe('an editor or developer', () => {
   });
 
   for (const [attribute, meant] of [
-    ['deeplink', 'deep-link'],
-    ['timezone', 'time-zone'],
+    ['deepl-ink', 'deep-link'],
+    ['time-zon', 'time-zone'],
     ['href', 'src'],
-    ['headinglevel', 'heading-level'],
+    ['headinglevl', 'heading-level'],
     ['veiw', 'view'],
     ['show-problem', 'show-problems'],
     ['lane-by', 'lanes'],

@@ -39,6 +39,11 @@ describe('what an element can’t make sense of', () => {
       ['heading-level="9" is no number from 1 to 6.', 'fold="abc" is no number from 0 to 1.'],
     ],
     [
+      'an empty text for a number',
+      html`<who-said-what .data=${munich} fold="" heading-level=" "></who-said-what>`,
+      ['heading-level=" " is no number from 1 to 6.', 'fold="" is no number from 0 to 1.'],
+    ],
+    [
       'no time zone',
       html`<event-timeline time-zone="Mars/Base"></event-timeline>`,
       ['time-zone="Mars/Base" is no time zone. There are: document, reader, and IANA names.'],

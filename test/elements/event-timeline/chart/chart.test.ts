@@ -515,6 +515,16 @@ describe('event-timeline: what a publisher can set', () => {
     expect(first!.right).to.be.closeTo(next!.left, 0.1);
   });
 
+  for (const fold of ['x', '', ' ', '0,2', '12%', '-0.2', '5', 'Infinity'])
+    it(`folds as it does by default with fold="${fold}", which is no share`, async () => {
+      const element = await show(munich);
+      const before = all(element, '.fold-label').map(read);
+      expect(before).to.have.length(2);
+      element.setAttribute('fold', fold);
+      await settle(element);
+      expect(all(element, '.fold-label').map(read)).to.deep.equal(before);
+    });
+
   it('folds as it is told: elastic, linear, even, or with fold 0 nothing', async () => {
     const element = await show(munich);
     const folds = () => all(element, '.fold-label').length;

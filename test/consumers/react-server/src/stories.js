@@ -1,0 +1,2 @@
+export { Story } from './documented.tsx';
+export { Bare } from './bare.jsx';
