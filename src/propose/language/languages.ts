@@ -10,21 +10,21 @@ type Parser = Promise<{ readonly parse: DateParser }>;
 /** Words and parser of each language, which are loaded for articles in it. */
 const LOADERS: Readonly<Record<ProposalTag, () => readonly [words: Promise<Loaded>, parser: Parser]>> = {
   en: () => [
-    import('./late/english.js').then(({ english, englishTime }) => ({
+    import('./words/english.js').then(({ english, englishTime }) => ({
       language: { ...english, ...ENGLISH_OFFICES },
       time: englishTime,
     })),
     import('chrono-node/en'),
   ],
   de: () => [
-    import('./late/german.js').then(({ german, germanTime }) => ({
+    import('./words/german.js').then(({ german, germanTime }) => ({
       language: { ...german, ...GERMAN_OFFICES },
       time: germanTime,
     })),
     import('chrono-node/de'),
   ],
-  fr: () => [import('./late/french.js').then(({ french }) => fromData(french)), import('chrono-node/fr')],
-  es: () => [import('./late/spanish.js').then(({ spanish }) => fromData(spanish)), import('chrono-node/es')],
+  fr: () => [import('./words/french.js').then(({ french }) => fromData(french)), import('chrono-node/fr')],
+  es: () => [import('./words/spanish.js').then(({ spanish }) => fromData(spanish)), import('chrono-node/es')],
 };
 
 const fromData = (data: LanguageData): Loaded => ({ language: readLanguage(data), time: readTimeWords(data) });
