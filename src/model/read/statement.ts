@@ -22,6 +22,10 @@ export function readAttribution(
   const [untrustedField] = untrusted;
   if (untrustedField !== undefined) return { untrustedField };
   if (!speakers[0] || speakers.length < new Set([fields.speaker].flat()).size) return { untrustedField: 'speaker' };
+  if (fields.terms === 'anonymous' && speakers.some(({ kind }) => kind !== 'unnamed')) {
+    context.report('anonymous-named', `${entry.pointer}/terms`);
+    return { untrustedField: 'terms' };
+  }
   if (!fields.silence) return { speakers };
   return silence ? { speakers, silence } : { untrustedField: 'silence' };
 }

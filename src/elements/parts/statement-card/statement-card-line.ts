@@ -82,8 +82,7 @@ function saidFacts(statement: Statement, common: LineOptions['common'], context:
   const answers = answersOf(statement, context)
     .filter(({ key }) => key.startsWith('as-') && key !== 'as-contrasts')
     .map(({ key, other }) => messageParts(say, key, { name: nameSpeakers(other, context) }));
-  const isTermed =
-    (terms === 'background' || terms === 'anonymous') && speakers.every(({ kind }) => kind !== 'unnamed');
+  const isTermed = terms === 'background' && speakers.every(({ kind }) => kind !== 'unnamed');
   return [
     isTermed && say(`terms-${terms}`),
     ...(answers[0] ? answers : [whereOf(statement, common, context)]),
