@@ -298,7 +298,10 @@ export interface Statement extends Item {
   readonly note?: string;
   /** Recordings in which it can be heard. */
   readonly media: readonly Media[];
-  /** True if it was said in another language than the document's; a quotation then reads "quoted in translation". */
+  /**
+   * True if it was said in another language than the document's, or if somebody has translated it. `shownWordsOf` says so
+   * as well of quoted words that its original in the same language lacks.
+   */
   readonly isTranslated: boolean;
 }
 

@@ -33,7 +33,7 @@ const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer
       ? ''
       : statement.silence
         ? 'Not said'
-        : FORMS[shownWordsOf(statement).form] + (statement.isTranslated ? ', in translation' : ''),
+        : FORMS[shownWordsOf(statement).form] + (shownWordsOf(statement).isTranslated ? ', in translation' : ''),
   Words: (statement) => shownWordsOf(statement).plain,
   Occasion: ({ silence, venue, at }, { eventById }) => silence?.scope ?? venue ?? eventById.get(at ?? '')?.title,
   'Noted by': ({ silence }) => {

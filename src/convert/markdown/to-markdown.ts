@@ -151,7 +151,7 @@ function writeStatement(statement: Statement, locale: string | undefined): strin
     speakers.map(({ name, role }) => [name, statement.role ?? role].filter((part) => part).join(', ')).join(' and '),
     date && formatDate(date, { locale }),
     venue,
-    statement.isTranslated ? 'in translation' : undefined,
+    shownWordsOf(statement).isTranslated ? 'in translation' : undefined,
   ];
   const words = who.filter((part) => part).map((part) => writeMarkdownWords(part ?? ''));
   return quote([

@@ -3,6 +3,7 @@ import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { dateSaid } from '../../model/date-said.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { formatDate } from '../../time/format/format-date.js';
 import type { RenderContext } from '../base/render-context.js';
 import { nameNoter } from '../parts/citation/name-source.js';
@@ -27,7 +28,7 @@ export const findCommonFacts = memoizeByKey(
       day: dates.length > 1 && onlyOne(days) ? dates[0] : undefined,
       year: year > 0 && dates.length > 1 ? year : undefined,
       setting: onlyOne(standing.flatMap(({ silence, setting }) => (silence ? [] : [setting]))),
-      areTranslated: quoted.filter(({ isTranslated }) => isTranslated).length > quoted.length / 2,
+      areTranslated: quoted.filter((each) => shownWordsOf(each).isTranslated).length > quoted.length / 2,
     };
   },
 );

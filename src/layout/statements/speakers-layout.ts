@@ -166,10 +166,11 @@ function comparableBefore(statement: Statement, among: readonly Statement[], wor
  * were spoken, since a translation changes with the translator. An unnamed speaker may be another one each time.
  */
 function isComparable(statement: Statement, wordsOf: WordsOf): boolean {
-  const { silence, isTranslated, spokenIn, speakers } = statement;
-  if (silence || isTranslated || spokenIn === 'unknown') return false;
+  const { silence, spokenIn, speakers } = statement;
+  if (silence || spokenIn === 'unknown') return false;
   if (speakers.some(({ kind }) => kind === 'unnamed')) return false;
-  return wordsOf(statement).form !== 'paraphrase';
+  const { form, isTranslated } = wordsOf(statement);
+  return form !== 'paraphrase' && !isTranslated;
 }
 
 function haveSameSpeakers(a: Statement, b: Statement): boolean {

@@ -1,10 +1,9 @@
-import { primaryLanguage } from '../../text/primary-language.js';
 import { addDefined } from '../compact.js';
 import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
 import type { Identified } from './ids.js';
 import { readFields, readItem, type ReadContext } from './fields.js';
 import { attributionShape, statementBodyShape, type StatementInput } from '../schema/schema.js';
-import { isInScriptOf } from '../../time/format/intl.js';
+import { isTranslatedInto } from '../translated.js';
 
 /** The speakers of a statement, or who noted a silence. A statement without it is not published. */
 export interface Attribution {
@@ -59,15 +58,4 @@ function sharedSide(speakers: readonly Person[]): Named | undefined {
 function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: ReadContext): Terms {
   const areNamed = speakers.every(({ id, kind }) => kind !== 'unnamed' && !peopleOfUnknownKind.has(id));
   return areNamed && speakers[0] ? 'on-record' : 'not-stated';
-}
-
-/** A text with an original is a translation, unless the original is in the document's own language. */
-function isTranslatedInto(
-  lang: string | undefined,
-  { text = '', original, spokenIn }: Identified<StatementInput>['fields'],
-): boolean {
-  const from = original?.lang ?? spokenIn;
-  if (from === undefined || from === 'unknown') return false;
-  if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
-  return original !== undefined || !isInScriptOf(from, text);
 }

@@ -16,7 +16,8 @@ const official: Person = { ...person('official'), kind: 'unnamed' };
 const people = [blinken, wang, biden, official];
 
 /** Texts with marks are quoted in these tests, others are paraphrase. */
-const wordsOf = ({ text }: Statement) => ({
+const wordsOf = ({ text, isTranslated }: Statement) => ({
+  isTranslated,
   plain: '',
   form: (text.includes('“') ? 'quoted' : 'paraphrase') satisfies StatementForm as StatementForm,
 });

@@ -26,7 +26,8 @@ export function renderForm(
   { isRelated, common }: Pick<CardOptions, 'isRelated' | 'common'> = {},
 ): TemplateResult | typeof nothing {
   const { say } = context;
-  const { silence, isTranslated, spokenIn, status, corrections } = statement;
+  const { silence, spokenIn, status, corrections } = statement;
+  const { isTranslated } = shownWordsOf(statement);
   const form = silence ? '' : say(shownWordsOf(statement).form);
   const isAsSaidAbove =
     common && (!isQuotation(statement) || spokenIn === 'unknown' || isTranslated === common.areTranslated);
@@ -71,7 +72,8 @@ export function languageOf(
   statement: Statement,
   { say, locale }: Pick<CardContext, 'say' | 'locale'>,
 ): readonly Fact[] {
-  const { isTranslated, spokenIn, translatedBy, silence } = statement;
+  const { spokenIn, translatedBy, silence } = statement;
+  const { isTranslated } = shownWordsOf(statement);
   const isQuoted = isQuotation(statement);
   return [
     isQuoted && isTranslated && say('quotedInTranslation'),
