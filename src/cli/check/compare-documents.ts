@@ -61,13 +61,13 @@ const NONE = 'none';
  * added tells another story of the same words. Removing a doubt is a change.
  */
 function factsOfStatement(statement: Statement): PublishedFacts {
-  const fields = COMPARED_FIELDS.map((field) => {
+  const fields = COMPARED_FIELDS.map((field): readonly [string, string] => {
     const fact = describe(statement[field as keyof Statement]);
     return [field, fact === '' && !ADDABLE_FIELDS.includes(field) ? NONE : fact];
   });
   const { silence, speakers, role, answers } = statement;
   return {
-    ...Object.fromEntries(fields),
+    ...(Object.fromEntries(fields) as PublishedFacts),
     form: silence ? undefined : shownWordsOf(statement).form,
     speaker: speakers.map(describeSpeaker).join(', '),
     role: role ?? (describe(speakers.flatMap((speaker) => speaker.role ?? [])) || NONE),
@@ -92,7 +92,7 @@ function describeSpeaker({ name, kind, onBehalfOf }: Person): string {
 /** Describes a value as readers see it: a person, a side or a source by its name, a date as it is written. */
 function describe(value: unknown): string {
   if (Array.isArray(value)) return value.map(describe).join('; ');
-  if (typeof value !== 'object' || value === null) return value === undefined ? '' : String(value);
+  if (typeof value !== 'object' || value === null) return value === undefined ? '' : `${value as string}`;
   if ('name' in value) return String(value.name);
   if ('title' in value) return String(value.title);
   if ('earliestMs' in value && 'text' in value) return String(value.text);
