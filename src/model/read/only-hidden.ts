@@ -25,6 +25,7 @@ export function* withoutOnlyHiddenSteps(
   hidden: readonly object[],
 ): Steps<NamingLists> {
   const { lanes, topics, people, sources } = explainer;
+  if (hidden.length === 0) return { lanes, topics, people, sources };
   const inDoubt = new Set<object>();
   for (const entry of hidden) addAllWithin(entry, inDoubt);
   const shown = new Set<object>();
@@ -33,7 +34,6 @@ export function* withoutOnlyHiddenSteps(
   );
   const parts = [explainer.events, explainer.statements, explainer.withheld, explainer.names, unmentioned].flat();
   for (const [index, part] of parts.entries()) {
-    if (inDoubt.size === 0) break;
     if (index % YIELD_EVERY === 0) yield;
     addAllWithin(part, shown);
   }

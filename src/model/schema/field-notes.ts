@@ -72,7 +72,8 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     about: 'Ids of events that it is about.',
     topics: 'Ids of topics that it is about.',
     via: 'The path to us, nearest the speaker first.',
-    terms: 'Default: on-record for the named, not-stated for the unnamed.',
+    terms:
+      'Default: on-record for the named, not-stated for the unnamed. “anonymous” needs a speaker of kind “unnamed”.',
     whyUnnamed: 'Why the speaker is unnamed, or “not-given”.',
     cue: 'The verb of the report: said, warned, denied… Readers don’t see it; `check` advises on it.',
     answers: 'The statements it answers. Without sources they are only set side by side.',
@@ -82,7 +83,7 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     note: 'Why it is corrected, withdrawn or disputed.',
     sources: 'Where it is known from: citations, or ids of sources.',
     setting: 'What kind of occasion it was said on. A press release is a “statement”, a letter a “document”.',
-    translatedBy: 'Who translated the text, where it was said in another language.',
+    translatedBy: 'Who translated the text. Readers then see that it is a translation.',
     verification: 'How well it is known that it was said.',
     media: 'Recordings in which it is heard: “Hear it” plays them from start to end.',
     before: 'Ids of events or statements that it came before, as a source says.',
