@@ -17,8 +17,18 @@ const { runPublished } = await import('./browser/published-stage.mjs');
 
 if (!existsSync(`${root}/dist/index.js`) && !(await build())) process.exit(1);
 
-const { rareNode, rarePages, attacks, partlyUnit, partlyBrowser, fontPages, frameworkPages, truth, unit, nodeVersions } =
-  findTests();
+const {
+  rareNode,
+  rarePages,
+  attacks,
+  partlyUnit,
+  partlyBrowser,
+  fontPages,
+  frameworkPages,
+  truth,
+  unit,
+  nodeVersions,
+} = findTests();
 const thisScript = fileURLToPath(import.meta.url);
 const isStories = (path) => path.endsWith('/storybook.test.mjs');
 const script = (path, ...args) => run(process.execPath, [`${root}/scripts/${path}`, ...args]);

@@ -38,7 +38,11 @@ const FILES = {
   'a PDF': ['a.pdf', makePdf([[WORDS]]), WORDS],
   'a text in UTF-8': ['a.txt', Buffer.from(`“${WORDS}”`), `“${WORDS}”`],
   'a text in UTF-16': ['a.txt', Buffer.from(`\ufeff${WORDS}`, 'utf16le'), WORDS],
-  'a text in Windows-1252': ['a.txt', latin('Le caf\u00e9 est ferm\u00e9 \u00e0 Gen\u00e8ve.'), 'Le café est fermé à Genève.'],
+  'a text in Windows-1252': [
+    'a.txt',
+    latin('Le caf\u00e9 est ferm\u00e9 \u00e0 Gen\u00e8ve.'),
+    'Le café est fermé à Genève.',
+  ],
   'a page': ['a.html', Buffer.from(`<p>${WORDS}</p>`), WORDS],
 };
 

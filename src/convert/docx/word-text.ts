@@ -132,7 +132,8 @@ class WordReader {
     const isOfEnd = inside === 'rPr' && around === 'pPr' && (name === 'del' || name === 'moveFrom');
     if (isOfEnd && paragraph) paragraph.isEndDeleted = true;
     if (inside === 'rPr' && around === 'r') this.run = { ...this.run, ...readRunProperty(name, tag, this.styles) };
-    if (inside === 'pPr' && name === 'pStyle' && paragraph) paragraph.properties = this.styles.get(readValue(tag)) ?? {};
+    if (inside === 'pPr' && name === 'pStyle' && paragraph)
+      paragraph.properties = this.styles.get(readValue(tag)) ?? {};
     if (inside !== 'r') return;
     if (name === 'fldChar') this.readFieldCharacter(tag);
     // A mark that isn't a number follows the reference.
@@ -142,7 +143,8 @@ class WordReader {
 
   private readFieldCharacter(tag: string): void {
     const field = this.fields.at(-1);
-    if (tag.includes('"begin"') && this.fields.length < MAX_FIELDS) this.fields.push({ instruction: '', isResult: false });
+    if (tag.includes('"begin"') && this.fields.length < MAX_FIELDS)
+      this.fields.push({ instruction: '', isResult: false });
     else if (tag.includes('"separate"') && field) field.isResult = true;
     else if (tag.includes('"end"')) this.fields.pop();
   }

@@ -145,7 +145,8 @@ const MAX_NOTE_TOKENS = 40;
 const NOTE_ID = /#(?:[^#]*(?:foot|end|cite_)note|_*(?:fn|ftn|edn|en|fnref|note|nota|ref|n)[-_.:]*\d)/i;
 
 /** Classes of references to notes. */
-const NOTE_CLASS = /(?:foot|end)[-_]?note|note[-_]?(?:ref|anchor|call|mark)|(?:^|\s)(?:reference|fn|fnref|fn-ref)(?:\s|$)/i;
+const NOTE_CLASS =
+  /(?:foot|end)[-_]?note|note[-_]?(?:ref|anchor|call|mark)|(?:^|\s)(?:reference|fn|fnref|fn-ref)(?:\s|$)/i;
 
 /**
  * Index of the tag that ends a reference to a note, where one begins here.

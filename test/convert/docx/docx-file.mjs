@@ -13,7 +13,11 @@ const FRAME = {
 /** Makes a Word document with this body, and these styles. */
 export function makeDocx(body, path = 'word/document.xml', styles = undefined) {
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
-  const files = Object.entries({ ...FRAME, [path]: xml, ...(styles && { 'word/styles.xml': `<w:styles>${styles}</w:styles>` }) });
+  const files = Object.entries({
+    ...FRAME,
+    [path]: xml,
+    ...(styles && { 'word/styles.xml': `<w:styles>${styles}</w:styles>` }),
+  });
   return zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])));
 }
 

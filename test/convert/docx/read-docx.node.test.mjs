@@ -129,7 +129,11 @@ describe('raised and lowered text of a Word document', () => {
     ['keeps its letters', p(run(text('21')), run(RAISED + text('st')), run(text(' century'))), '21st century'],
     ['is raised in formulas', p(formula(`<m:sSup>${part('e', 10)}${part('sup', 6)}</m:sSup>`)), '10⁶'],
     ['is a fraction', p(run(text('5')), formula(`<m:f>${part('num', 1)}${part('den', 2)}</m:f>`)), '5¹⁄₂'],
-    ['is plain in a link to a chapter', p(run(text('see ')), `<w:hyperlink w:anchor="c">${run(text('3'))}</w:hyperlink>`), 'see 3'],
+    [
+      'is plain in a link to a chapter',
+      p(run(text('see ')), `<w:hyperlink w:anchor="c">${run(text('3'))}</w:hyperlink>`),
+      'see 3',
+    ],
   ];
   const styles =
     '<w:style w:styleId="Base"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:styleId="Up"><w:basedOn w:val="Base"/></w:style>';

@@ -48,11 +48,20 @@ describe('a reference to a note in a page', () => {
   const table: readonly (readonly [what: string, mark: string])[] = [
     ['raised, around a link', '<sup><a href="#n3">3</a></sup>'],
     ['raised, within a link', '<a href="#n3"><sup>3</sup></a>'],
-    ['as Wikipedia writes it', '<sup id="cite_ref-3" class="reference"><a href="#cite_note-3"><span>&#91;</span>3<span>&#93;</span></a></sup>'],
-    ['as a browser saves it from Wikipedia', '<sup class="reference"><a href="https://en.wikipedia.org/wiki/A#cite_note-3">[3]</a></sup>'],
+    [
+      'as Wikipedia writes it',
+      '<sup id="cite_ref-3" class="reference"><a href="#cite_note-3"><span>&#91;</span>3<span>&#93;</span></a></sup>',
+    ],
+    [
+      'as a browser saves it from Wikipedia',
+      '<sup class="reference"><a href="https://en.wikipedia.org/wiki/A#cite_note-3">[3]</a></sup>',
+    ],
     ['with a word', '<sup><a href="#cite_note-4">[note 4]</a></sup>'],
     ['as Word writes it', '<a href="#_ftn1" name="_ftnref1"><span class="MsoFootnoteReference">[1]</span></a>'],
-    ['as LibreOffice writes it', '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>'],
+    [
+      'as LibreOffice writes it',
+      '<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>',
+    ],
     ['as Google Docs writes it', '<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>'],
     ['as GitHub writes it', '<sup><a href="#user-content-fn-1" data-footnote-ref>1</a></sup>'],
     ['by its role, without a raised form', '<a href="#three" role="doc-noteref">3</a>'],
@@ -91,7 +100,10 @@ describe('what is raised, lowered or linked in a page and is no reference to a n
     ['see section <a href="#s3">3</a>', 'see section 3'],
     ['in <a href="#y2019">2019</a>, 40', 'in 2019, 40'],
     ['we <a href="#more">do not</a> know', 'we do not know'],
-    ['<sup>this is a raised sentence with 10 words or more, isn’t it</sup>', 'this is a raised sentence with ¹⁰ words or more, isn’t it'],
+    [
+      '<sup>this is a raised sentence with 10 words or more, isn’t it</sup>',
+      'this is a raised sentence with ¹⁰ words or more, isn’t it',
+    ],
     ['<math><msup><mn>10</mn><mn>6</mn></msup><annotation>10^6</annotation></math>', '10⁶'],
     ['<math><msub><mi>H</mi><mn>2</mn></msub></math>', 'H₂'],
     ['<math><mn>5</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '5¹⁄₂'],
@@ -108,7 +120,11 @@ describe('struck text of a page', () => {
     ['in old HTML', 'Now <strike>12</strike> 40 people', 'Now 40 people'],
     ['by a style', 'Now <span style="color: red; text-decoration: line-through">12</span> 40 people', 'Now 40 people'],
     ['that has others in it', 'Now <s>12 <s>or</s> 13</s> 40 people', 'Now 40 people'],
-    ['that has a reference to a note in it', 'Now <del>12<sup><a href="#n3">3</a></sup></del> 40 people', 'Now 40 people'],
+    [
+      'that has a reference to a note in it',
+      'Now <del>12<sup><a href="#n3">3</a></sup></del> 40 people',
+      'Now 40 people',
+    ],
     ['of whole paragraphs', '<p>One.</p><del><p>Two.</p><p>Three.</p></del><p>Four.</p>', 'One.\n\nFour.'],
     ['that goes on in the next paragraph, as in browsers', '<p>One <s>two.</p><p>Three</s> four.</p>', 'One\n\nfour.'],
     ['that ends with its paragraph, as in browsers', '<p>One <del>two.</p><p>Three.</p>', 'One\n\nThree.'],
