@@ -30,7 +30,7 @@ export const BRACKETS = /\[([^\][]{0,200}[^\][\s][^\][]{0,200})\]/g;
 const LAST_POINT = /[,.，。]\s*$/;
 
 /** Brackets between two insertions that have no word between them. */
-const BETWEEN_INSERTIONS = /\]([^\p{L}\p{N}[\]]*)\[/gu;
+export const BETWEEN_INSERTIONS = /\]([^\p{L}\p{N}[\]]*)\[/gu;
 
 /** Punctuation beside an insertion, which the publisher may have added. */
 const BESIDE_INSERTION = String.raw`[\s,;:]+`;
@@ -42,7 +42,7 @@ const TRAILING = new RegExp(`(?<!${BESIDE_INSERTION.slice(0, -1)})${BESIDE_INSER
  * many omissions.
  */
 export function readStretches(quotation: string): readonly Stretch[] | undefined {
-  const written = withoutInvisible(quotation).replace(OMISSION, '\u0000').replace(/\.{3}/g, '…');
+  const written = withoutInvisible(quotation).replace(OMISSION, '\u0000');
   const parts = written.replace(LAST_POINT, '').split('\u0000');
   if (parts.length > MAX_OMISSIONS + 1) return undefined;
   const stretches = parts.map(readPieces).filter(({ length }) => length > 0);
