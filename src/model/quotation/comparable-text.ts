@@ -14,7 +14,12 @@ const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\ufff9-\ufffb`;
 const INVISIBLE_CHARACTERS = new RegExp(`[${INVISIBLE}]`, 'gu');
 
 /** Hyphens of other forms. */
-const HYPHENS = /[\u2010\u2011\u05be]/g;
+const HYPHENS = /[\u2010\u2011\u05be\u2212]/g;
+
+/** Dashes of other lengths. A hyphen between spaces is one, and one between digits is a hyphen. */
+const DASHES = /[\u2012-\u2015]/g;
+const SPACED_HYPHEN = /(?<= )-(?= )/g;
+const DASH_IN_NUMBER = /(?<=\p{Nd})–(?=\p{Nd})/gu;
 
 /** Vowel signs of Arabic, its stretched lines, and points of Hebrew, which writers leave out or set as they like. */
 const VOWEL_SIGNS = String.raw`\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\ufc5e-\ufc63\ufe70-\ufe7f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7`;
@@ -41,7 +46,7 @@ const SPACE = /\s+/g;
 
 /** Spaces that only lines bring: beside letters and punctuation of scripts that write none between words, and beside “…”. */
 const WITHOUT_SPACE = `(?:${UNSPACED}|[、。〈〉《》【】〔〕・…])`;
-const UNSPACED_SPACE = new RegExp(String.raw`(?<=${WITHOUT_SPACE}\p{M}{0,4}) | (?=${WITHOUT_SPACE})`, 'gu');
+const UNSPACED_SPACE = new RegExp(String.raw`(?<=${WITHOUT_SPACE}\p{M}{0,4}) | (?=${WITHOUT_SPACE})| (?=–(?! ?[\p{N}\p{Sc}]))|(?<=–) (?![\p{N}\p{Sc}])`, 'gu');
 
 /**
  * A hyphen at the end of a line, within a word. It may divide the word for this line alone, or be a part of it. Behind a
@@ -66,7 +71,7 @@ export function withoutInvisible(text: string): string {
  */
 export function comparableText(text: string): string {
   const joined = text.replace(SOFT_HYPHEN_AT_LINE_END, '').split(HYPHEN_AT_LINE_END).map(foldCharacters);
-  return joined.join(LINE_END_HYPHEN).replace(UNSPACED_SPACE, '');
+  return foldDashes(joined.join(LINE_END_HYPHEN)).replace(UNSPACED_SPACE, '');
 }
 
 /** Converts each character, or a few together, whatever stands around them. */
@@ -77,8 +82,13 @@ function foldCharacters(text: string): string {
     .normalize('NFC')
     .replace(MARKS, "'")
     .replace(HYPHENS, '-')
+    .replace(DASHES, '–')
     .replace(SPACE, ' ')
     .replace(ELLIPSIS, '…');
+}
+
+function foldDashes(text: string): string {
+  return text.replace(SPACED_HYPHEN, '–').replace(DASH_IN_NUMBER, '-');
 }
 
 /** A text in comparable form, and the offsets in the original at which each of its characters begins and ends. */
@@ -94,7 +104,7 @@ export interface ComparableText {
  */
 const CLUSTER = new RegExp(
   [
-    String.raw`(?<=\p{L})(?<end>${LINE_END})`,
+    String.raw`(?<end>(?=[-\u2010\u2011])(?<=\p{L})${LINE_END})`,
     SOFT_LINE_END,
     String.raw`[\s${INVISIBLE}]+`,
     String.raw`\.[${INVISIBLE}]*\.[${INVISIBLE}]*\.[${INVISIBLE}\p{M}]*`,
@@ -118,11 +128,19 @@ export function comparableTextWithOffsets(text: string): ComparableText {
       ends.push(index + cluster.length);
     }
   }
-  return withoutSpaces({ text: parts.join(''), starts, ends });
+  return withoutSpaces({ text: foldDashes(parts.join('')), starts, ends });
 }
 
+/** Single characters that were folded before. Most of a text are a few of them. */
+const folded = new Map<string, string>();
+const MAX_FOLDED = 5_000;
+
 function foldCluster(cluster: string): string {
-  return foldCharacters(cluster.replace(SOFT_HYPHEN_AT_LINE_END, ''));
+  const known = folded.get(cluster);
+  if (known !== undefined) return known;
+  const part = foldCharacters(cluster.replace(SOFT_HYPHEN_AT_LINE_END, ''));
+  if (cluster.length < 5 && folded.size < MAX_FOLDED) folded.set(cluster, part);
+  return part;
 }
 
 function withoutSpaces({ text, starts, ends }: ComparableText): ComparableText {

@@ -28,7 +28,7 @@ const HAN_SIGN = '[负負]|零下|マイナス|ลบ|ร้อยละ|第';
 const KANA_NEGATION = String.raw`(?![はがも])\p{L}(?:な(?:い|く|かっ)|ません|ずに)`;
 
 /** “안 간다” */
-const KOREAN_NEGATION = String.raw`(?<!\p{L})(?:${KOREAN_NEGATIONS_BEFORE.join('|')}) \p{sc=Hangul}+`;
+const KOREAN_NEGATION = String.raw`(?:${KOREAN_NEGATIONS_BEFORE.join('|')})(?<!\p{L}.) \p{sc=Hangul}+`;
 
 /**
  * A word with its apostrophes and hyphens; a number with its sign, currency, separators, decimals and per cent; a letter

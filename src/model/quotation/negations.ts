@@ -196,6 +196,7 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
   ca: { words: ['no', 'mai', 'res', 'ningú', 'cap', 'sense', 'tampoc', 'ni', 'gens', 'pas'] },
   la: { words: ['non', 'haud', 'nec', 'neque', 'numquam', 'nunquam', 'nihil', 'nemo', 'nullus', 'nulla', 'nullum', 'sine', 'vix', 'ne', 'nisi', 'minime'] },
   eu: { words: ['ez', 'inoiz', 'inor', 'ezer', 'gabe'] },
+  haw: { words: ["'a'ole", "'a'ohe", 'aole', 'aohe', "'ole", 'ole', 'mai', "a'ole", "a'ohe"] },
   tl: { words: ['hindi', 'di', 'wala', 'walang', 'huwag', 'hindi-hindi', 'bihira'] },
   az: { words: ['deyil', 'yox', 'yoxdur', 'heç', 'heç vaxt', 'heç kim', 'əsla'] },
   kk: { words: ['жоқ', 'емес', 'ешқашан', 'ешкім', 'ештеңе'] },

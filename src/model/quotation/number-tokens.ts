@@ -23,6 +23,7 @@ const AMOUNTS = meanings(({ amounts }) => amounts);
 const JOINING = meanings(({ joining }) => joining);
 const ANDS = meanings(({ and }) => and);
 const TENS = meanings(({ tens }) => tens);
+const ORDINALS = meanings(({ ordinals }) => ordinals);
 const BEFORE_SCALES = meanings(({ beforeScale, and, amounts, joining }) =>
   [beforeScale, and, amounts, joining].flatMap((words) => words ?? []),
 );
@@ -39,6 +40,8 @@ const ALL_LANGUAGES: Languages = new Set(Object.keys(NUMBER_WORDS));
 /** Digits before other letters: “5”, “$5”, “-5”, “10th”. */
 const DIGITS = /^[^\p{L}\p{N}]{0,3}\p{N}/u;
 const FRACTION_DIGITS = /^(?:\p{Nd}{1,4}\/\p{Nd}{1,4}|[¼-¾⅐-⅞])$/u;
+/** Digits with a Korean scale: “1만”. */
+const ENDS_WITH_SCALE = /\p{Nd}[십백천만억조]+$/u;
 const SMALL_DIGITS = /^\p{Nd}{1,3}$/u;
 
 /** Longest word that is read as a number made of parts, in letters. */
@@ -67,8 +70,8 @@ function languagesOfParts(word: string): Languages {
   return languages.length > 0 ? new Set(languages) : NO_LANGUAGES;
 }
 
-function isMadeOfParts(word: string, { parts = [], links = [], endings = [''] }: NumberWords): boolean {
-  if (parts.length === 0 || links.includes(word)) return false;
+function isMadeOfParts(word: string, { parts = [], links = [], others = [], endings = [''] }: NumberWords): boolean {
+  if (parts.length === 0 || links.includes(word) || others.includes(word)) return false;
   const all = [...parts, ...links];
   // At each offset: unreached, reached by links alone, or by a number as well.
   const reached = new Map<number, boolean>([[0, false]]);
@@ -99,11 +102,11 @@ interface NumberToken {
   readonly ones: Languages;
   readonly scales: Languages;
   readonly fractions: Languages;
-}
-
-/** True for a token that may be in a number; most aren't. */
-function mayBeInNumber({ isDigits, numbers, ones, scales, fractions }: NumberToken): boolean {
-  return isDigits || [numbers, ones, scales, fractions].some(({ size }) => size > 0);
+  readonly starts: Languages | undefined;
+  readonly amounts: Languages | undefined;
+  /** True if it may be in a number, or begin one; most aren't. */
+  readonly isPart: boolean;
+  readonly mayBegin: boolean;
 }
 
 const read = new Map<string, NumberToken>();
@@ -116,14 +119,17 @@ function readToken(word: string): NumberToken {
   const parts = word.split(/[-']/).filter((part) => part !== '');
   const whole = numberLanguages(word);
   const isHyphened = whole.size === 0 && parts.length > 1 && parts.every(isPartOfHyphened);
-  const token: NumberToken = {
-    word,
-    isDigits: DIGITS.test(word),
-    numbers: isHyphened ? union(parts.map(numberLanguages)) : whole,
-    ones: withoutPrefix(ONES, word),
-    scales: union([withoutPrefix(SCALES, word), isHyphened ? withoutPrefix(SCALES, parts.at(-1) ?? '') : NO_LANGUAGES]),
-    fractions: withoutPrefix(FRACTIONS, word),
-  };
+  const isDigits = DIGITS.test(word);
+  const numbers = isHyphened ? union(parts.map(numberLanguages)) : whole;
+  const ones = withoutPrefix(ONES, word);
+  const ownScales = withoutPrefix(SCALES, word);
+  const scales = isHyphened ? union([ownScales, withoutPrefix(SCALES, parts.at(-1) ?? '')]) : ownScales;
+  const fractions = withoutPrefix(FRACTIONS, word);
+  const hasMeaning = [numbers, ones, scales, fractions].some(({ size }) => size > 0);
+  const isPart = isDigits || hasMeaning || TENS.has(word) || ORDINALS.has(word);
+  const [starts, amounts] = [SIGNS.get(word), AMOUNTS.get(word)];
+  const mayBegin = isPart || starts !== undefined || amounts !== undefined;
+  const token = { word, isDigits, numbers, ones, scales, fractions, starts, amounts, isPart, mayBegin };
   if (read.size >= MAX_READ) read.clear();
   read.set(word, token);
   return token;
@@ -174,19 +180,17 @@ export function findNumberRuns(
     /** Finds the token behind that continues the number. */
     function nextPart(at: number): { readonly at: number; readonly languages: Languages } | undefined {
       const left = readToken(wordAt(at));
-      const starts = SIGNS.get(left.word);
-      const amounts = AMOUNTS.get(left.word);
-      if (!mayBeInNumber(left) && !starts && !amounts) return undefined;
+      if (!left.mayBegin) return undefined;
       const between: string[] = [];
       for (let other = at + 1; other <= at + 1 + MAX_BETWEEN && other < tokens.length; other += 1) {
         const gap = gapBefore(other);
         const isListed = gap === ', ' && between.length === 0 && left.scales.size > 0;
         if (!GAP.test(gap) && !isListed) return undefined;
         const right = readToken(wordAt(other));
-        if (mayBeInNumber(right)) {
+        if (right.isPart) {
           const shared = isListed
             ? common([left.scales, right.numbers])
-            : sharedLanguages(left, between, right, starts, amounts);
+            : sharedLanguages(left, between, right, readToken(wordAt(other + 1)));
           const all = common([shared, languages]);
           if (all.size > 0) return { at: other, languages: all };
         }
@@ -208,13 +212,15 @@ function sharedLanguages(
   left: NumberToken,
   between: readonly string[],
   right: NumberToken,
-  starts: Languages | undefined,
-  amounts: Languages | undefined,
+  next: NumberToken,
 ): Languages {
+  const { starts, amounts } = left;
   const leftNumber = left.isDigits ? ALL_LANGUAGES : union([left.numbers, left.scales, left.fractions]);
   const leftAny = union([leftNumber, left.ones]);
   const rightScale = union([right.scales, right.fractions]);
   const all = (meaning: Meanings) => common(between.map((word) => meaning.get(word) ?? NO_LANGUAGES));
+  const tens = union([left.numbers, left.scales, TENS.get(left.word) ?? NO_LANGUAGES]);
+  const ordinals = ORDINALS.get(right.word) ?? NO_LANGUAGES;
   if (between.length === 0) {
     const rightWord = left.isDigits ? NO_LANGUAGES : union([right.numbers, right.ones]);
     const rightNumber = union([right.isDigits ? ALL_LANGUAGES : right.numbers, right.scales]);
@@ -223,6 +229,10 @@ function sharedLanguages(
       common([left.isDigits ? ALL_LANGUAGES : union([left.numbers, left.ones]), right.fractions]),
       left.ones.size > 0 && leftNumber.size === 0 ? common([left.ones, right.numbers]) : NO_LANGUAGES,
       common([union([left.numbers, left.scales]), rightWord]),
+      common([tens, ordinals]),
+      // “5 million 300 thousand”, “1만 5천”
+      right.isDigits && ENDS_WITH_SCALE.test(left.word) ? ALL_LANGUAGES : NO_LANGUAGES,
+      right.isDigits ? common([left.scales, next.scales]) : NO_LANGUAGES,
       left.isDigits && FRACTION_DIGITS.test(right.word) ? ALL_LANGUAGES : NO_LANGUAGES,
       starts ? common([starts, rightNumber]) : NO_LANGUAGES,
       starts ? common([starts, right.ones, WITHOUT_ARTICLE]) : NO_LANGUAGES,
@@ -233,6 +243,7 @@ function sharedLanguages(
   const rightPart = right.isDigits ? ALL_LANGUAGES : union([right.numbers, right.scales]);
   const isBesideTens = union([
     left.scales,
+    left.fractions,
     TENS.get(left.word) ?? NO_LANGUAGES,
     common([left.numbers, withoutPrefix(TENS, right.word)]),
   ]);
@@ -240,6 +251,9 @@ function sharedLanguages(
     isSmall ? common([leftAny, all(JOINING), rightPart]) : NO_LANGUAGES,
     common([leftAny, all(BEFORE_SCALES), rightScale]),
     common([isBesideTens, all(ANDS), union([right.numbers, right.ones])]),
+    common([tens, all(ANDS), ordinals]),
+    // “one and three quarters”
+    common([leftAny, all(ANDS), rightPart, next.fractions]),
   ]);
 }
 

@@ -14,6 +14,8 @@ export interface NumberWords {
   readonly amounts?: readonly string[];
   /** Words between two numbers that make one of them: “zero point five”, “two or three”, “one in ten”. */
   readonly joining?: readonly string[];
+  /** Ordinals that end a number of several words: «trigésima primera», “hundred and first”. */
+  readonly ordinals?: readonly string[];
   /** Words that join a part of a number only behind a scale or beside `tens`: “a hundred and five”, «treinta y dos». */
   readonly and?: readonly string[];
   readonly tens?: readonly string[];
@@ -24,6 +26,8 @@ export interface NumberWords {
   /** Parts of numbers that are written as one word: “dreiundzwanzig”. Those in `links` alone are no number. */
   readonly parts?: readonly string[];
   readonly links?: readonly string[];
+  /** Words that are made of parts, but are no number alone. */
+  readonly others?: readonly string[];
   /** Endings that a number made of parts may have. */
   readonly endings?: readonly string[];
   /** Letters that are written together with a number, before it: “وعشرون”. */
@@ -57,10 +61,11 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     fractions: [
       'half', 'halves', 'third', 'thirds', 'quarter', 'quarters', 'fourth', 'fourths', 'fifth', 'fifths', 'sixth', 'sixths',
       'seventh', 'sevenths', 'eighth', 'eighths', 'ninth', 'ninths', 'tenth', 'tenths', 'hundredth', 'hundredths',
-      'thousandth', 'thousandths', 'millionth', 'millionths', 'times', 'fold',
+      'thousandth', 'thousandths', 'millionth', 'millionths', 'times', 'fold', 'score', 'gross',
     ],
     and: ['and'],
     amounts: ['a', 'an', 'some', 'several', 'many', 'few', 'couple'],
+    ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'hundredth', 'thousandth', 'millionth'],
     joining: ['point', 'or', 'to', 'out', 'of', 'in', 'every'],
     beforeScale: ['a', 'an', 'of', 'per', 'and'],
     signs: ['minus', 'negative', 'plus', 'no', 'not'],
@@ -80,6 +85,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     and: ['und'],
     tens: ['zwanzig', 'dreißig', 'vierzig', 'fünfzig', 'sechzig', 'siebzig', 'achtzig', 'neunzig'],
     amounts: ['einige', 'einigen', 'mehrere', 'mehreren', 'viele', 'vielen', 'wenige', 'wenigen', 'paar'],
+    ordinals: ['erste', 'ersten', 'erster', 'zweite', 'zweiten'],
     joining: ['komma', 'bis', 'oder', 'von'],
     beforeScale: ['eine', 'einer', 'von', 'vom'],
     signs: ['minus', 'plus', 'nicht', 'kein', 'keine', 'keinen', 'keiner'],
@@ -157,6 +163,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     and: ['et'],
     tens: ['vingt', 'trente', 'quarante', 'cinquante', 'soixante'],
     amounts: ['plusieurs', 'quelques'],
+    ordinals: ['unième', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième', 'onzième', 'douzième', 'quinzième', 'centième', 'millième'],
     joining: ['virgule', 'à', 'ou', 'sur'],
     beforeScale: ['pour', 'de', 'd', 'un', 'et'],
     signs: ['moins', 'plus', 'pas'],
@@ -177,8 +184,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ],
     fractions: ['medio', 'media', 'tercio', 'tercios', 'cuarto', 'cuartos', 'quinto', 'quintos', 'décimo', 'décimos', 'décimas', 'centésimas', 'veces'],
     and: ['y', 'con'],
-    tens: ['veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'],
+    tens: [...inflected(['vigésim', 'trigésim', 'cuadragésim', 'quincuagésim', 'sexagésim', 'septuagésim', 'octogésim', 'nonagésim', 'centésim', 'décim'], ['o', 'a']), 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'],
     amounts: ['varios', 'varias', 'unos', 'unas', 'algunos', 'algunas', 'muchos', 'pocos'],
+    ordinals: ['primer', 'primero', 'primera', 'primeros', 'segundo', 'segunda', 'tercer', 'tercero', 'tercera', 'cuarto', 'cuarta', 'quinto', 'quinta', 'sexto', 'sexta', 'séptimo', 'séptima', 'octavo', 'octava', 'noveno', 'novena'],
     joining: ['coma', 'punto', 'a', 'o', 'u', 'de', 'cada'],
     beforeScale: ['por', 'de', 'y', 'un'],
     signs: ['menos', 'más', 'no', 'ni'],
@@ -195,8 +203,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     scales: ['cem', 'cento', 'mil', 'milhar', 'milhares', 'milhão', 'milhões', 'bilhão', 'bilhões', 'bilião', 'biliões', 'trilhão', 'trilhões', 'centena', 'centenas', 'dúzia', 'dúzias'],
     fractions: ['meio', 'meia', 'terço', 'terços', 'quarto', 'quartos', 'quinto', 'quintos', 'décimo', 'décimos', 'vezes'],
     and: ['e'],
-    tens: ['vinte', 'trinta', 'quarenta', 'cinquenta', 'sessenta', 'setenta', 'oitenta', 'noventa', 'duzentos', 'duzentas', 'trezentos', 'trezentas', 'quatrocentos', 'quatrocentas', 'quinhentos', 'quinhentas', 'seiscentos', 'seiscentas', 'setecentos', 'setecentas', 'oitocentos', 'oitocentas', 'novecentos', 'novecentas'],
+    tens: [...inflected(['vigésim', 'trigésim', 'quadragésim', 'quinquagésim', 'sexagésim', 'septuagésim', 'octogésim', 'nonagésim', 'centésim', 'décim'], ['o', 'a']), 'vinte', 'trinta', 'quarenta', 'cinquenta', 'sessenta', 'setenta', 'oitenta', 'noventa', 'duzentos', 'duzentas', 'trezentos', 'trezentas', 'quatrocentos', 'quatrocentas', 'quinhentos', 'quinhentas', 'seiscentos', 'seiscentas', 'setecentos', 'setecentas', 'oitocentos', 'oitocentas', 'novecentos', 'novecentas'],
     amounts: ['vários', 'várias', 'alguns', 'algumas', 'muitos', 'poucos'],
+    ordinals: ['primeiro', 'primeira', 'segundo', 'segunda', 'terceiro', 'terceira', 'quarto', 'quarta', 'quinto', 'quinta', 'sexto', 'sexta', 'sétimo', 'sétima', 'oitavo', 'oitava', 'nono', 'nona'],
     joining: ['vírgula', 'ponto', 'a', 'ou', 'em', 'cada', 'de'],
     beforeScale: ['por', 'de', 'e', 'um'],
     signs: ['menos', 'mais', 'não', 'nem'],
@@ -211,6 +220,8 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     fractions: ['mezzo', 'mezza', 'terzo', 'terzi', 'quarto', 'quarti', 'quinto', 'quinti', 'decimo', 'decimi', 'volte'],
     and: ['e'],
     amounts: ['alcuni', 'alcune', 'parecchi', 'parecchie', 'molti', 'pochi'],
+    tens: [...inflected(['ventesim', 'trentesim', 'quarantesim', 'centesim', 'decim'], ['o', 'a'])],
+    ordinals: ['primo', 'prima', 'secondo', 'seconda', 'terzo', 'terza', 'quarto', 'quarta', 'quinto', 'quinta', 'sesto', 'sesta', 'settimo', 'settima', 'ottavo', 'ottava', 'nono', 'nona'],
     joining: ['virgola', 'a', 'o', 'su'],
     beforeScale: ['per', 'di', 'e', 'un'],
     signs: ['meno', 'più', 'non', 'nemmeno', 'neanche'],
@@ -229,6 +240,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     scales: ['sută', 'sute', 'mie', 'mii', 'milion', 'milioane', 'miliard', 'miliarde', 'procente'],
     and: ['și', 'şi'],
     tens: ['douăzeci', 'treizeci', 'patruzeci', 'cincizeci', 'șaizeci', 'şaizeci', 'șaptezeci', 'optzeci', 'nouăzeci'],
+    ordinals: ['unulea', 'doilea', 'treilea', 'patrulea', 'cincilea', 'șaselea', 'șaptelea', 'optulea', 'nouălea'],
     joining: ['virgulă', 'la', 'sau', 'din'],
     beforeScale: ['la', 'de', 'și'],
     signs: ['minus', 'plus', 'nu', 'nici'],
@@ -249,9 +261,11 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       'sto', 'setki', 'setek', 'tysiąc', 'tysiące', 'tysięcy', 'milion', 'miliony', 'milionów', 'miliona', 'miliard', 'miliardy', 'miliardów', 'bilion', 'biliony',
       'bilionów', 'procent', 'procenta', 'proc', 'tys', 'mln', 'mld',
     ],
-    fractions: ['trzecie', 'trzecich', 'czwarte', 'czwartych', 'piąte', 'piątych', 'dziesiąte', 'dziesiątych', 'razy'],
+    fractions: ['pół', 'połową', 'ćwierć', 'trzecie', 'trzecich', 'czwarte', 'czwartych', 'piąte', 'piątych', 'dziesiąte', 'dziesiątych', 'razy'],
     and: ['i'],
     amounts: ['kilka', 'kilku', 'wiele', 'parę'],
+    tens: [...inflected(['dwudziest', 'trzydziest', 'czterdziest', 'pięćdziesiąt', 'sześćdziesiąt', 'siedemdziesiąt', 'osiemdziesiąt', 'dziewięćdziesiąt', 'setn'], ['y', 'a', 'e', 'ego', 'ej', 'ym', 'ą'])],
+    ordinals: [...inflected(['pierwsz', 'drug', 'trzec', 'czwart', 'piąt', 'szóst', 'siódm', 'ósm', 'dziewiąt'], ['y', 'a', 'e', 'i', 'ego', 'ej', 'ym', 'im', 'ą', 'iego', 'iej', 'ia', 'ią'])],
     joining: ['przecinek', 'do', 'lub', 'albo', 'na', 'z'],
     beforeScale: ['i'],
     signs: ['minus', 'plus', 'nie', 'ani'],
@@ -265,10 +279,12 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ],
     one: ['jeden', 'jedna', 'jedno', 'jednoho', 'jedné'],
     hasNoArticle: true,
-    scales: ['sto', 'stě', 'sta', 'set', 'tisíc', 'tisíce', 'tisíců', 'milion', 'miliony', 'milionů', 'milión', 'miliónov', 'miliarda', 'miliardy', 'miliard', 'bilion', 'bilionů', 'procent', 'procenta', 'procento', 'tis', 'mil', 'mld', 'percent'],
-    fractions: ['třetiny', 'třetina', 'čtvrtiny', 'čtvrtina', 'pětina', 'pětiny', 'krát'],
+    scales: ['sto', 'stě', 'sta', 'set', 'tisíc', 'tisíce', 'tisíců', 'milion', 'miliony', 'milionů', 'milión', 'miliónov', 'miliarda', 'miliardy', 'miliard', 'bilion', 'bilionů', 'procent', 'procenta', 'procento', 'celá', 'celé', 'celých', 'tis', 'mil', 'mld', 'percent'],
+    fractions: ['půl', 'čtvrt', 'třetiny', 'třetina', 'čtvrtiny', 'čtvrtina', 'pětina', 'pětiny', 'krát'],
     and: ['a'],
-    joining: ['celá', 'celé', 'celých', 'až', 'nebo', 'z'],
+    tens: [...inflected(['dvacát', 'třicát', 'čtyřicát', 'padesát', 'šedesát', 'sedmdesát', 'osmdesát', 'devadesát', 'st'], ['ý', 'á', 'é', 'ého', 'ém', 'ou'])],
+    ordinals: [...inflected(['prvn', 'druh', 'třet', 'čtvrt', 'pát', 'šest', 'sedm', 'osm', 'devát'], ['í', 'ý', 'á', 'é', 'ého', 'ém', 'ou', 'ího'])],
+    joining: ['až', 'nebo', 'z'],
     beforeScale: ['a'],
     signs: ['minus', 'plus', 'mínus', 'ne', 'ani'],
   },
@@ -288,6 +304,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ],
     and: ['i', 'и'],
     tens: ['dvadeset', 'trideset', 'četrdeset', 'pedeset', 'šezdeset', 'sedamdeset', 'osamdeset', 'devedeset', 'двадесет', 'тридесет', 'четрдесет', 'педесет', 'шездесет', 'седамдесет', 'осамдесет', 'деведесет'],
+    ordinals: [...inflected(['prv', 'drug', 'treć', 'četvrt', 'pet', 'šest', 'sedm', 'osm', 'devet', 'прв', 'друг', 'трећ', 'четврт', 'пет', 'шест', 'седм', 'осм', 'девет'], ['i', 'a', 'o', 'og', 'oj', 'om', 'и', 'а', 'о', 'ог', 'ој', 'ом'])],
     joining: ['zarez', 'запета', 'od', 'од', 'do', 'до', 'ili', 'или'],
     signs: ['minus', 'минус', 'ne', 'ni', 'не', 'ни'],
   },
@@ -299,17 +316,19 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     ],
     one: ['един', 'една', 'едно'],
     hasNoArticle: true,
-    scales: ['сто', 'стотици', 'хиляда', 'хиляди', 'милион', 'милиона', 'милиони', 'милиард', 'милиарда', 'процент', 'процента', 'хил', 'млн', 'млрд'],
+    scales: ['сто', 'стотици', 'хиляда', 'хиляди', 'милион', 'милиона', 'милиони', 'милиард', 'милиарда', 'процент', 'процента', 'цяло', 'цяла', 'хил', 'млн', 'млрд'],
     and: ['и'],
     tens: ['двадесет', 'двайсет', 'тридесет', 'трийсет', 'четиридесет', 'петдесет', 'шестдесет', 'седемдесет', 'осемдесет', 'деветдесет', 'двеста', 'триста'],
-    joining: ['цяло', 'до', 'или', 'от'],
+    ordinals: [...inflected(['първ', 'втор', 'трет', 'четвърт', 'пет', 'шест', 'седм', 'осм', 'девет'], ['и', 'ия', 'ият', 'а', 'ата', 'о', 'ото'])],
+    joining: ['до', 'или', 'от'],
+    fractions: ['половина', 'четвърт', 'трета', 'трети', 'пъти'],
     signs: ['минус', 'плюс', 'не', 'нито'],
   },
   ru: {
     numbers: [
       'ноль', 'нуль', 'ноля', 'нуля', 'два', 'две', 'двух', 'двум', 'двумя', 'двое', 'двоих', 'двоим', 'три', 'трёх', 'трех', 'трём', 'трем', 'тремя', 'трое', 'троих',
       'четыре', 'четырёх', 'четырех', 'четырём', 'четырем', 'четырьмя', 'четверо', 'четверых', 'пятеро', 'пятерых', 'шестеро', 'семеро',
-      ...inflected(['пят', 'шест', 'сем', 'девят', 'десят', 'двадцат', 'тридцат'], ['ь', 'и', 'ью']), 'восемь', 'восьми', 'восемью', 'восьмью',
+      ...inflected(['пят', 'шест', 'девят', 'десят', 'двадцат', 'тридцат'], ['ь', 'и', 'ью']), 'семь', 'семи', 'восемь', 'восьми', 'восемью', 'восьмью',
       ...inflected(
         ['один', 'две', 'три', 'четыр', 'пят', 'шест', 'сем', 'восем', 'девят'].map((stem) => `${stem}надцат`),
         ['ь', 'и', 'ью'],
@@ -326,15 +345,16 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     scales: [
       ...inflected(['тысяч'], ['', 'а', 'и', 'у', 'е', 'ей', 'ам', 'ами', 'ах', 'ью']), 'сотня', 'сотни', 'сотен', 'десяток', 'десятка', 'десятков',
       ...inflected(['миллион', 'миллиард', 'триллион', 'биллион', 'процент'], SLAVIC_SCALE_ENDINGS),
-      'процентный', 'процентных', 'процентного', 'тыс', 'млн', 'млрд', 'трлн',
+      'процентный', 'процентных', 'процентного', 'целых', 'целая', 'целой', 'тыс', 'млн', 'млрд', 'трлн',
     ],
     fractions: [
       'третья', 'третьих', 'третьи', 'четверть', 'четверти', 'четвёртых', 'четвертых', 'пятых', 'пятая', 'десятых', 'десятая', 'сотых', 'сотая', 'тысячных', 'раз', 'раза',
-      'целых', 'целая',
+      'половиной', 'половина', 'половину', 'половины', 'половиною',
     ],
     and: ['и', 'с'],
     amounts: ['несколько', 'много', 'немного', 'нескольких'],
-    joining: ['целых', 'целая', 'целой', 'запятая', 'до', 'или', 'из', 'на'],
+    ordinals: [...inflected(['перв', 'втор', 'четвёрт', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят'], ['ый', 'ой', 'ая', 'ое', 'ого', 'ому', 'ым', 'ом', 'ую', 'ые', 'ых']), 'третий', 'третья', 'третье', 'третьего', 'третьей', 'третью', 'третьем'],
+    joining: ['запятая', 'до', 'или', 'из', 'на'],
     beforeScale: ['с', 'в'],
     signs: ['минус', 'плюс', 'не', 'ни'],
   },
@@ -359,12 +379,13 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     scales: [
       ...inflected(['тисяч'], ['', 'а', 'і', 'у', 'ам', 'ами', 'ах', 'ею']), 'сотня', 'сотні', 'сотень', 'десятків',
       ...inflected(['мільйон', 'мільярд', 'трильйон'], SLAVIC_SCALE_ENDINGS),
-      ...inflected(['відсот'], ['ок', 'ка', 'ки', 'ків', 'кам', 'ками', 'ках', 'ку']), 'процент', 'процента', 'проценти', 'процентів', 'тис', 'млн', 'млрд', 'трлн',
+      ...inflected(['відсот'], ['ок', 'ка', 'ки', 'ків', 'кам', 'ками', 'ках', 'ку']), 'процент', 'процента', 'проценти', 'процентів', 'цілих', 'ціла', 'цілої', 'тис', 'млн', 'млрд', 'трлн',
     ],
-    fractions: ['третина', 'третини', 'третину', 'третіх', 'чверть', 'чверті', 'четвертих', "п'ятих", 'десятих', 'десята', 'сотих', 'раз', 'рази', 'разів'],
+    fractions: ['третина', 'третини', 'третину', 'третіх', 'чверть', 'чверті', 'четвертих', "п'ятих", 'десятих', 'десята', 'сотих', 'раз', 'рази', 'разів', 'половиною', 'половина', 'половини', 'чвертю', 'третиною'],
     and: ['і', 'й', 'та', 'з', 'із'],
     amounts: ['кілька', 'декілька', 'багато', 'кількох'],
-    joining: ['цілих', 'ціла', 'кома', 'до', 'або', 'чи'],
+    ordinals: [...inflected(['перш', 'друг', "п'ят", 'четверт', 'шост', 'сьом', 'восьм', "дев'ят", 'десят'], ['ий', 'а', 'е', 'ого', 'ої', 'ому', 'им', 'ій', 'у', 'і', 'их']), 'третій', 'третя', 'третє', 'третього', 'третьої', 'третю'],
+    joining: ['кома', 'до', 'або', 'чи'],
     beforeScale: ['з', 'із'],
     signs: ['мінус', 'плюс', 'не', 'ні'],
   },
@@ -377,6 +398,8 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     one: ['ένας', 'μία', 'μια', 'ένα', 'ενός'],
     scales: ['εκατό', 'εκατόν', 'χίλια', 'χιλιάδες', 'χιλιάδων', 'εκατομμύριο', 'εκατομμύρια', 'εκατομμυρίων', 'δισεκατομμύριο', 'δισεκατομμύρια', 'δισ', 'εκατ'],
     and: ['και'],
+    tens: [...inflected(['εικοστ', 'τριακοστ', 'τεσσαρακοστ', 'πεντηκοστ', 'εξηκοστ', 'εκατοστ'], ['ός', 'ή', 'ό'])],
+    ordinals: ['πρώτος', 'πρώτη', 'πρώτο', 'δεύτερος', 'δεύτερη', 'δεύτερο', 'τρίτος', 'τρίτη', 'τρίτο', 'τέταρτος', 'τέταρτη', 'τέταρτο', 'πέμπτος', 'πέμπτη', 'πέμπτο', 'έκτος', 'έκτη', 'έβδομος', 'έβδομη', 'όγδοος', 'όγδοη', 'ένατος', 'ένατη'],
     joining: ['κόμμα', 'έως', 'ή', 'στους', 'στα'],
     beforeScale: ['τοις', 'και', 'επί'],
     signs: ['μείον', 'πλην', 'συν', 'δεν', 'ούτε'],
@@ -390,6 +413,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     scales: ['yüz', 'bin', 'milyon', 'milyar', 'trilyon', 'düzine', 'buçuk'],
     fractions: ['kat', 'katı'],
     amounts: ['birkaç'],
+    ordinals: ['birinci', 'ikinci', 'üçüncü', 'dördüncü', 'beşinci', 'altıncı', 'yedinci', 'sekizinci', 'dokuzuncu', 'yüzüncü'],
     joining: ['virgül', 'nokta', 'ila', 'veya', 'ya', 'da'],
     signs: ['eksi', 'artı', 'yüzde', 'binde'],
     parts: ['iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan', 'yüz', 'bin', 'milyon'],
@@ -423,6 +447,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     one: ['satu', 'se'],
     scales: ['belas', 'puluh', 'ratus', 'ribu', 'juta', 'miliar', 'triliun', 'persen', 'lusin', 'seratus', 'seribu'],
     amounts: ['beberapa'],
+    ordinals: ['pertama', 'kesatu'],
     joining: ['koma', 'sampai', 'hingga', 'atau', 'dari'],
     signs: ['minus'],
   },
@@ -444,6 +469,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     scales: ['mia', 'elfu', 'laki', 'milioni', 'bilioni', 'asilimia'],
     and: ['na'],
     tens: ['kumi', 'ishirini', 'thelathini', 'arobaini', 'hamsini', 'sitini', 'sabini', 'themanini', 'tisini'],
+    ordinals: ['kwanza'],
     joining: ['nukta', 'au', 'hadi'],
     signs: ['hasi', 'asilimia'],
   },
@@ -495,7 +521,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
         ['ثلاث', 'أربع', 'اربع', 'خمس', 'ست', 'سبع', 'ثمان', 'ثماني', 'تسع', 'عشر'],
         ['', 'ة', 'ي', 'ية', 'ون', 'ين', 'ات', 'مائة', 'مئة'],
       ),
-      'نصف', 'ضعف', 'ضعفي', 'ضعفا', 'أضعاف', 'مئات', 'مائتان', 'مئتان', 'مائتين', 'مئتين', 'مئتا', 'مائتا', 'مئتي', 'ألفان', 'ألفين', 'ألفا', 'ألفي', 'آلاف', 'ملايين', 'مليونان', 'مليونين', 'عشرات', 'بضع', 'بضعة',
+      'نصف', 'ضعفي', 'ضعفا', 'أضعاف', 'مئات', 'مائتان', 'مئتان', 'مائتين', 'مئتين', 'مئتا', 'مائتا', 'مئتي', 'ألفان', 'ألفين', 'ألفا', 'ألفي', 'آلاف', 'ملايين', 'مليونان', 'مليونين', 'عشرات', 'بضع', 'بضعة',
       'كلا', 'كلتا', 'مرتين', 'مرتان', 'دزينة',
     ],
     one: ['واحد', 'واحدة', 'أحد', 'إحدى', 'احد', 'احدى'],
@@ -522,6 +548,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     and: ['و'],
     tens: ['بیست', 'سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود', 'دویست', 'سیصد', 'چهارصد', 'پانصد', 'ششصد', 'هفتصد', 'هشتصد', 'نهصد'],
     amounts: ['چند', 'چندین'],
+    ordinals: ['یکم', 'اول', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم'],
     joining: ['ممیز', 'تا', 'یا', 'از', 'هر'],
     signs: ['منفی', 'منهای', 'نه'],
   },
@@ -545,15 +572,25 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
     fractions: ['שליש', 'שלישים', 'רבע', 'רבעים', 'עשיריות', 'וחצי', 'ורבע'],
     tens: ['עשרים', 'שלושים', 'ארבעים', 'חמישים', 'שישים', 'שבעים', 'שמונים', 'תשעים', 'מאתיים', 'אלפיים'],
     amounts: ['כמה', 'מספר'],
+    ordinals: ['ראשון', 'ראשונה', 'שני', 'שנייה', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שביעי', 'שמיני', 'תשיעי'],
     joining: ['נקודה', 'עד', 'או', 'מתוך'],
     signs: ['מינוס', 'לא'],
     prefixes: ['ו', 'ב', 'ל', 'כ', 'ה', 'מ', 'ש', 'וב', 'של'],
+  },
+  haw: {
+    numbers: [
+      "'ole", "'elua", 'elua', 'lua', "'ekolu", 'ekolu', 'kolu', "'ehā", 'ehā', 'hā', "'elima", 'elima', 'lima', "'eono", 'eono', 'ono', "'ehiku", 'ehiku', 'hiku', "'ewalu", 'ewalu', 'walu', "'eiwa", 'eiwa', 'iwa', "'umi", 'umi',
+      'iwakālua', 'kanakolu', 'kanahā', 'kanalima', 'kanaono', 'kanahiku', 'kanawalu', 'kanaiwa', ...inflected(['kūmā', 'kumama', 'kūmamā'], ['kahi', 'lua', 'kolu', 'hā', 'lima', 'ono', 'hiku', 'walu', 'iwa']), 'hapalua',
+    ],
+    one: ["'ekahi", 'ekahi', 'kahi', 'hoʻokahi', "ho'okahi"],
+    scales: ['haneli', 'hanele', 'kaukani', 'tausani', 'miliona', 'biliona', 'pakeneka'],
   },
   ko: {
     numbers: [
       '하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '스물', '스무', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔', '두', '세', '네', '절반', '반', '수십', '수백', '수천', '수만', '수백만', '두배', '배', '수십만',
     ],
-    one: ['한', '일'],
+    one: ['한', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '오천', '이천', '이만', '오만', '이조', '사십', '오십억', '사천', '사만', '이백', '오백', '천만', '백만', '일조', '구만', '십만', '구조', '만', '천', '백', '억', '조'],
+    fractions: ['반'],
     scales: ['십', '백', '천', '만', '억', '조', '퍼센트', '프로', '백만', '천만', '배', '퍼센트포인트'],
     amounts: ['수', '몇'],
     joining: ['점', '내지', '또는'],
@@ -562,9 +599,9 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
       '영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '십', '백', '천', '만', '억', '조', '열', '스물', '스무', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔',
       '하나', '한', '둘', '두', '셋', '세', '넷', '네', '다섯', '여섯', '일곱', '여덟', '아홉',
     ],
-    links: [
-      // Each is also another word.
-      '영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '십', '백', '천', '만', '억', '조', '한', '네',
+    // Each is also another word.
+    links: ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구', '십', '백', '천', '만', '억', '조', '한', '네'],
+    others: [
       '이사', '이만', '이조', '오만', '오천', '구조', '사이', '이천', '사십', '조만', '천만', '이오', '사오', '일조', '일사', '구사', '사구', '이일', '일이', '사조', '오사', '이구', '만조', '만일', '백만', '억만', '조이', '오이', '육사', '천사', '백조', '백사', '십사', '한이', '한일', '한사', '한조', '네이', '세이', '두이', '두한', '세일', '세사', '세한', '세네', '세영', '조사', '구만', '영영', '오구', '이이', '사사', '구구', '일일', '조조', '오오', '십자',
     ],
   },
@@ -579,7 +616,7 @@ export const UNSPACED_NUMBERS: readonly { readonly digits: readonly string[]; re
       '〇', '零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万', '萬', '億', '亿', '兆', '两', '兩', '廿', '卅',
       '壹', '贰', '貳', '叁', '參', '肆', '伍', '陆', '陸', '柒', '捌', '玖', '拾', '佰', '仟', '几', '幾', '数', '數', '半',
     ],
-    joining: ['分之', '分の', '点', '點', '・', '又', '余', '多', '個百分', '个百分', '割', '成'],
+    joining: ['分之', '分の', '点', '點', '・', '又', '余', '餘', '多', '個百分', '个百分', '割', '成', '个', '個', '年', '時間', '小时', '小時', 'か月', 'ヶ月', 'カ月', '个月', '個月', '天', '日', '倍', '元', '块', '塊', '円', '人中', '人に'],
   },
   {
     // Thai

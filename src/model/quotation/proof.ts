@@ -1,5 +1,6 @@
-import { OMISSION } from './comparable-text.js';
+import { OMISSION, comparableText } from './comparable-text.js';
 import { changesMeaning } from './inserted-words.js';
+import { LETTER } from './letters.js';
 import { occursAsWritten, occursIn, type ComparedPassage } from './proven-words.js';
 import { BETWEEN_INSERTIONS, BRACKETS } from './quoted-pieces.js';
 
@@ -21,7 +22,17 @@ function hasWordsOutsideBrackets(quotation: string): boolean {
   return /[\p{L}\p{N}]/u.test(quotation.replace(BRACKETS, ''));
 }
 
+/** Letters beside brackets make one word with those in them, which the search for the words has judged. */
+const LETTER_BEFORE = new RegExp(`${LETTER}$`, 'u');
+const LETTER_BEHIND = new RegExp(`^${LETTER}`, 'u');
+
 function hasChange(quotation: string, { languages }: ComparedPassage): boolean {
   const joined = quotation.replace(OMISSION, ' … ').replace(BETWEEN_INSERTIONS, '$1');
-  return [...joined.matchAll(BRACKETS)].some(({ 1: insertion = '' }) => changesMeaning(insertion, languages));
+  return [...joined.matchAll(BRACKETS)].some(({ 0: brackets, 1: insertion = '', index }) => {
+    const before = comparableText(joined.slice(Math.max(0, index - 2), index));
+    const behind = comparableText(joined.slice(index + brackets.length, index + brackets.length + 2));
+    const isPart = LETTER_BEFORE.test(before) || LETTER_BEHIND.test(behind);
+    if (isPart && /^\p{L}{1,3}$/u.test(insertion)) return false;
+    return changesMeaning(insertion, languages);
+  });
 }

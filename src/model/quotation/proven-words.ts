@@ -12,8 +12,11 @@ export interface ComparedPassage {
   readonly text: string;
   /** Languages that the text may be in. */
   readonly languages: Languages;
-  /** True if an offset is inside a word or a number, or between a word and its negation. */
+  /** True if an offset is inside a word or a number. */
   cuts(at: number): boolean;
+  /** True if no words may begin, or end, at an offset: it cuts a word, or a word from its negation. */
+  forbidsStart(at: number): boolean;
+  forbidsEnd(at: number): boolean;
   /** The text with the words whole that its lines divide by hyphens, if it has any. */
   readonly undivided: UndividedPassage | undefined;
 }
@@ -61,12 +64,16 @@ export function makeComparedPassage(comparable: string, lang?: string): Compared
   let unspaced: UnspacedWords | undefined;
   let languages: Languages | 'unread' = 'unread';
   let undivided: UndividedPassage | undefined;
+  const readUnspaced = () => (unspaced ??= readUnspacedWords(text));
+  const cuts = (at: number) => (isWithin ??= markTokens(text))[at] === 1 || readUnspaced().cuts(at);
   return {
     text,
     get languages() {
       return languages === 'unread' ? (languages = guessLanguages(text, lang)) : languages;
     },
-    cuts: (at) => (isWithin ??= markTokens(text))[at] === 1 || (unspaced ??= readUnspacedWords(text)).cuts(at),
+    cuts,
+    forbidsStart: (at) => cuts(at) || readUnspaced().isNegatedBefore(at),
+    forbidsEnd: (at) => cuts(at) || readUnspaced().isNegatedBehind(at) || isNegatedBehind(text, at),
     get undivided() {
       return text === comparable ? undefined : (undivided ??= withoutLineEnds(comparable, lang));
     },
@@ -157,7 +164,7 @@ const MAX_BESIDE = 8;
 
 function canBeginAt(at: number, { before }: Piece, passage: ComparedPassage): boolean {
   if (before?.touchesAfter) return isCaseChange(before, at, passage);
-  return !passage.cuts(at);
+  return !(before ? passage.cuts(at) : passage.forbidsStart(at));
 }
 
 /** True if an insertion repeats the passage but for its case, such as “[T]he” for “the”. */
@@ -173,8 +180,7 @@ function isCaseChange({ text }: Insertion, at: number, passage: ComparedPassage)
  */
 function endAfter(end: number, { words, after }: Piece, passage: ComparedPassage): number {
   if (after?.touchesBefore) return endOfReplaced(end, words, after.text, passage);
-  if (passage.cuts(end) || (!after && isNegatedBehind(passage.text, end))) return -1;
-  return end;
+  return (after ? passage.cuts(end) : passage.forbidsEnd(end)) ? -1 : end;
 }
 
 /** Offset at which a word ends whose ending an insertion replaces; −1 if it becomes another word. */

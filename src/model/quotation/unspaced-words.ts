@@ -25,6 +25,13 @@ const JAPANESE_VERB = /[うくぐすつぬぶむるただい]$/;
 const JAPANESE_STEM = /[いきしちびみりえけせてねべめれっん]$/;
 const JAPANESE_ENDING = /^(?:ま[すしせ]|た(?:い|ら|り|かっ|$|[^\p{sc=Hiragana}]|と|こ|の)|て|れる|れた|られ|せる|させ|ば)/u;
 
+/** “Don't”, behind a verb. */
+const JAPANESE_PLAIN_VERB = /[うくぐすつぬぶむる]$/;
+const JAPANESE_PROHIBITION = /^な(?:よ|と|$)/;
+/** A wish, or what goes on: 食べた-い, 食べて-いる. */
+const JAPANESE_PAST = /[たてでだ]$/;
+const JAPANESE_BEHIND_PAST = /^い(?:る|た|ま|な|く|か|と|で|[^\p{sc=Hiragana}]|$)/u;
+
 /** Chinese, Thai and other words behind a verb that negate or ask. */
 const BEHIND = [
   '不[了得到起上下住动動完成过過]|[吗嗎]',
@@ -44,39 +51,63 @@ const NEGATES_BEFORE = new RegExp(`(?:${BEFORE.join('|')})$`, 'u');
 
 /** The words of a text in scripts without spaces. */
 export interface UnspacedWords {
-  /** True if an offset is within a word, or between a word and what negates it. */
+  /** True if an offset is within a word. */
   cuts(at: number): boolean;
+  /** True if a negation or an ending stands directly behind the words before an offset. */
+  isNegatedBehind(at: number): boolean;
+  /** True if a negation stands directly before the words behind an offset. */
+  isNegatedBefore(at: number): boolean;
 }
 
-/** Reads the words of a text on first use. Browsers without `Intl.Segmenter` find the negations alone. */
+/** Reads the words of a text. Browsers without `Intl.Segmenter` find the negations alone. */
 export function readUnspacedWords(text: string): UnspacedWords {
-  let segments: Intl.Segments | undefined;
-  const isWithinWord = (at: number) => {
-    if (typeof Intl.Segmenter !== 'function') return false;
-    segments ??= new Intl.Segmenter('ja', { granularity: 'word' }).segment(text);
-    return segments.containing(at)?.index !== at;
-  };
+  const isBetween = (at: number) => BETWEEN.test(beside(text, at));
   return {
-    cuts: (at) => {
-      if (!BETWEEN.test(beside(text, at))) return false;
-      const before = text.slice(Math.max(0, at - REACH), at);
+    cuts: (at) => isBetween(at) && isWithinWord(text, at),
+    isNegatedBehind: (at) => {
+      if (!isBetween(at)) return false;
       const after = CLAUSE.exec(text.slice(at, at + REACH))?.[0] ?? '';
-      return isNegatedBehind(before, after) || NEGATES_BEFORE.test(before) || isWithinWord(at);
+      return isNegatedBy(after, text.slice(Math.max(0, at - REACH), at));
     },
+    isNegatedBefore: (at) => isBetween(at) && NEGATES_BEFORE.test(text.slice(Math.max(0, at - REACH), at)),
   };
+}
+
+/** So many characters on either side decide where a word ends. */
+const CONTEXT = 40;
+
+/** Particles that follow a word, which dictionaries join with it: すると. */
+const PARTICLE = /^[とはがをにでもの]/;
+
+let segmenter: Intl.Segmenter | undefined;
+
+function isWithinWord(text: string, at: number): boolean {
+  if (typeof Intl.Segmenter !== 'function') return false;
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  const start = Math.max(0, at - CONTEXT);
+  const before = /[^\p{L}\p{M}\p{N}]?[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(start, at))?.[0] ?? '';
+  const { segment = '', index = 0 } = segmenter.segment(before + text.slice(at, at + CONTEXT)).containing(before.length) ?? {};
+  const left = segment.slice(0, before.length - index);
+  if (left === '') return false;
+  const isKana = /^\p{sc=Hiragana}+$/u.test(segment);
+  return !(isKana && JAPANESE_PLAIN_VERB.test(left) && PARTICLE.test(segment.slice(left.length)));
 }
 
 /** The last letter before a place, with its marks, and what follows it. */
+const LAST_LETTER = new RegExp(String.raw`${UNSPACED}\p{M}*$`, 'u');
+
 function beside(text: string, at: number): string {
-  const letter = new RegExp(String.raw`${UNSPACED}\p{M}*$`, 'u').exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
+  const letter = LAST_LETTER.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
   return letter === '' ? '' : letter + text.slice(at, at + 2);
 }
 
-function isNegatedBehind(before: string, after: string): boolean {
+function isNegatedBy(after: string, before: string): boolean {
   return (
     JAPANESE_NEGATION.test(after) ||
     (JAPANESE_VERB.test(before) && JAPANESE_NO_NOUN.test(after)) ||
     (JAPANESE_STEM.test(before) && JAPANESE_ENDING.test(after)) ||
+    (JAPANESE_PLAIN_VERB.test(before) && JAPANESE_PROHIBITION.test(after)) ||
+    (JAPANESE_PAST.test(before) && JAPANESE_BEHIND_PAST.test(after)) ||
     NEGATES_BEHIND.test(after)
   );
 }
