@@ -42,7 +42,7 @@ function readShownText(statement: Statement): ShownText {
 export function quotesOf({ sources }: Statement): readonly QuotedPassage[] {
   return sources.flatMap((citation) =>
     citation.quote !== undefined && provesWords(citation)
-      ? [{ quote: citation.quote, isOwn: (words: string) => areOwnWords(citation, words) }]
+      ? [{ quote: citation.quote, lang: citation.source.lang, isOwn: (words: string) => areOwnWords(citation, words) }]
       : [],
   );
 }

@@ -13,6 +13,9 @@ const MARKS = /[‘’‚‛‹›ʻʼʽʾʿ´`ꞌ"“”„‟«»″「」『�
 const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\ufff9-\ufffb`;
 const INVISIBLE_CHARACTERS = new RegExp(`[${INVISIBLE}]`, 'gu');
 
+/** The Thai and Lao vowel “am”, which some write as two signs. */
+const SARA_AM = /(?:\u0e4d|\u0ecd)((?:[\u0e48-\u0e4b]|[\u0ec8-\u0ecb])?)(\u0e32|\u0eb2)/g;
+
 /** Hyphens of other forms. */
 const HYPHENS = /[\u2010\u2011\u05be\u2212]/g;
 
@@ -46,7 +49,10 @@ const SPACE = /\s+/g;
 
 /** Spaces that only lines bring: beside letters and punctuation of scripts that write none between words, and beside “…”. */
 const WITHOUT_SPACE = `(?:${UNSPACED}|[、。〈〉《》【】〔〕・…])`;
-const UNSPACED_SPACE = new RegExp(String.raw`(?<=${WITHOUT_SPACE}\p{M}{0,4}) | (?=${WITHOUT_SPACE})| (?=–(?! ?[\p{N}\p{Sc}]))|(?<=–) (?![\p{N}\p{Sc}])`, 'gu');
+const UNSPACED_SPACE = new RegExp(
+  String.raw`(?<=${WITHOUT_SPACE}\p{M}{0,4}) | (?=${WITHOUT_SPACE})| (?=–(?! ?[\p{N}\p{Sc}]))|(?<=–) (?![\p{N}\p{Sc}])`,
+  'gu',
+);
 
 /**
  * A hyphen at the end of a line, within a word. It may divide the word for this line alone, or be a part of it. Behind a
@@ -80,6 +86,7 @@ function foldCharacters(text: string): string {
     .replace(OTHER_FORM_CHARACTERS, (letters) => letters.normalize('NFKC'))
     .replace(VOWEL_SIGN_CHARACTERS, '')
     .normalize('NFC')
+    .replace(SARA_AM, (_, tone: string, sign: string) => tone + (sign === '\u0e32' ? '\u0e33' : '\u0eb3'))
     .replace(MARKS, "'")
     .replace(HYPHENS, '-')
     .replace(DASHES, '–')
@@ -110,7 +117,7 @@ const CLUSTER = new RegExp(
     String.raw`\.[${INVISIBLE}]*\.[${INVISIBLE}]*\.[${INVISIBLE}\p{M}]*`,
     String.raw`\.[${INVISIBLE}]*\s[\s${INVISIBLE}]*\.[${INVISIBLE}]*\s[\s${INVISIBLE}]*\.[${INVISIBLE}\p{M}]*`,
     String.raw`[\u1100-\u11ff]+`,
-    String.raw`\S(?:(?!${SOFT_LINE_END})[${INVISIBLE}${VOWEL_SIGNS}${HALF_WIDTH_MARK}\p{M}])*`,
+    String.raw`\S(?:(?!${SOFT_LINE_END})[${INVISIBLE}${VOWEL_SIGNS}${HALF_WIDTH_MARK}\p{M}])*(?:(?<=(?:\u0e4d|\u0ecd)\p{M}?)(?:\u0e32|\u0eb2))?`,
   ].join('|'),
   'gu',
 );

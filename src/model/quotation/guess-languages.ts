@@ -22,14 +22,18 @@ const MAX_LENGTH = 5_000;
 export function guessLanguages(text: string, lang?: string): Languages {
   if (lang !== undefined && lang !== '' && lang !== 'unknown') return new Set([primaryLanguage(lang)]);
   const counts = new Map<string, number>();
-  for (const [word] of text.slice(0, MAX_LENGTH).toLowerCase().matchAll(/[\p{L}\p{M}]+/gu))
+  for (const [word] of text
+    .slice(0, MAX_LENGTH)
+    .toLowerCase()
+    .matchAll(/[\p{L}\p{M}]+/gu))
     for (const each of LANGUAGES_OF.get(word) ?? []) counts.set(each, (counts.get(each) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return most === 0 ? undefined : new Set([...counts].flatMap(([each, count]) => (count === most ? [each] : [])));
 }
 
 /** Scripts of languages of which we know whether an ending negates. */
-const KNOWN_SCRIPTS = /^(?:[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{M}'-])+$/u;
+const KNOWN_SCRIPTS =
+  /^(?:[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{M}'-])+$/u;
 
 /** Letters of Turkish and its relatives alone. */
 const TURKIC_LETTERS = /[ğıəқғүұңһөә]/i;
@@ -42,5 +46,7 @@ const TURKIC_LETTERS = /[ğıəқғүұңһөә]/i;
  */
 export function mayEndingNegate(word: string, languages: Languages): boolean {
   if (languages === undefined || !KNOWN_SCRIPTS.test(word) || TURKIC_LETTERS.test(word)) return true;
-  return [...languages].some((lang) => LANGUAGES_WITH_NEGATIVE_ENDINGS.has(lang) || !Object.hasOwn(FREQUENT_WORDS, lang));
+  return [...languages].some(
+    (lang) => LANGUAGES_WITH_NEGATIVE_ENDINGS.has(lang) || !Object.hasOwn(FREQUENT_WORDS, lang),
+  );
 }

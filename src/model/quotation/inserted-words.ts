@@ -42,7 +42,9 @@ export function changesMeaning(insertion: string, languages: Languages): boolean
   const text = comparableText(insertion).toLowerCase();
   if (/\p{N}|^\P{L}*$/u.test(text) || REORDERING.test(insertion) || BOXED.test(insertion)) return true;
   if (/[%‰٪]/.test(text)) return true;
-  return [text, undisguised(text), text.replace(/[^\p{L}]/gu, '')].some((each, index) => saysChange(each, languages, index));
+  return [text, undisguised(text), text.replace(/[^\p{L}]/gu, '')].some((each, index) =>
+    saysChange(each, languages, index),
+  );
 }
 
 function saysChange(text: string, languages: Languages, form: number): boolean {
@@ -66,7 +68,7 @@ function undisguised(text: string): string {
     return text
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
-      .replace(/[^\x00-\x7f]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
+      .replace(/\P{ASCII}/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
       .toLowerCase();
   }
   return text.replace(/[\u0334-\u0338]/g, '');

@@ -192,11 +192,11 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
   },
   ka: { words: ['არ', 'ვერ', 'ნუ', 'არა', 'არასოდეს', 'არავინ', 'არაფერი', 'უ'] },
   hy: { words: ['չ', 'ոչ', 'մի', 'երբեք', 'ոչինչ', 'ոչ ոք', 'առանց', 'հազիվ'], stems: ['չ'] },
-  sq: { words: ['nuk', 's', 'mos', 'jo', 'kurrë', 'asgjë', 'askush', 'pa', 'as'] },
+  sq: { words: ['nuk', 'mos', 'jo', 'kurrë', 'asgjë', 'askush', 'pa', 'as'] },
   ca: { words: ['no', 'mai', 'res', 'ningú', 'cap', 'sense', 'tampoc', 'ni', 'gens', 'pas'] },
   la: { words: ['non', 'haud', 'nec', 'neque', 'numquam', 'nunquam', 'nihil', 'nemo', 'nullus', 'nulla', 'nullum', 'sine', 'vix', 'ne', 'nisi', 'minime'] },
   eu: { words: ['ez', 'inoiz', 'inor', 'ezer', 'gabe'] },
-  haw: { words: ["'a'ole", "'a'ohe", 'aole', 'aohe', "'ole", 'ole', 'mai', "a'ole", "a'ohe"] },
+  haw: { words: ["'a'ole", "'a'ohe", 'aole', 'aohe', "'ole", 'mai', "a'ole", "a'ohe"] },
   tl: { words: ['hindi', 'di', 'wala', 'walang', 'huwag', 'hindi-hindi', 'bihira'] },
   az: { words: ['deyil', 'yox', 'yoxdur', 'heç', 'heç vaxt', 'heç kim', 'əsla'] },
   kk: { words: ['жоқ', 'емес', 'ешқашан', 'ешкім', 'ештеңе'] },
@@ -207,7 +207,7 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
 export const UNSPACED_NEGATIONS: readonly RegExp[] = [
   // Chinese and Japanese
   /[不没沒无無勿莫毋甭弗毫休]|未(?![来來])|非(?![洲律常])|[别別](?![的人国國])|[拒禁否]/u,
-  /难以|難以|停止|避免|反对|反對|绝对?不|免于|抵制|中止|阻止|罕见|几乎|幾乎|鲜有|除了|除非|辟谣|闢謠|虚假|虛假/u,
+  /难以|難以|停止|避免|反(?![对對]派|[应應映复覆馈饋])|脱(?=\p{sc=Han})|绝对?不|免于|抵制|中止|阻止|罕见|几乎|幾乎|鲜有|除了|除非|辟谣|闢謠|虚假|虛假/u,
   /な[いくしけ]|なかっ|ません|ませぬ|せず|ずに|まい|ざる|ねえ|ねば|じゃ|[らかさたなまばわが]ず|[らかさたなまばわ]ぬ|ほとんど|めったに|偽/u,
   // Thai, Lao, Khmer, Burmese
   /ไม่|มิ(?![ถตน])|มิใช่|อย่า(?!ง)|ห้าม|ปฏิเสธ|ไร้|ปราศจาก|งด|ยกเว้น|เลิก|หยุด|แทบ|หาไม่|เปล่า|นอกจาก|คัดค้าน/u,

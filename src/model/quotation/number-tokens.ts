@@ -136,9 +136,7 @@ function readToken(word: string): NumberToken {
 }
 
 function isPartOfHyphened(part: string): boolean {
-  return (
-    numberLanguages(part).size > 0 || ONES.has(part) || FRACTIONS.has(part) || ANDS.has(part) || JOINING.has(part)
-  );
+  return numberLanguages(part).size > 0 || ONES.has(part) || FRACTIONS.has(part) || ANDS.has(part) || JOINING.has(part);
 }
 
 /** A word in a text. */
@@ -149,7 +147,7 @@ export interface WordToken {
 
 /** Most words between two parts of one number: “hundreds and of the”. */
 const MAX_BETWEEN = 3;
-/** What stands between the words of a number. A comma does only behind a scale: “one million, two hundred”. */
+/** Signs between the words of a number. A comma does only behind a scale: “one million, two hundred”. */
 const GAP = /^(?: ?|-)$/;
 
 /**

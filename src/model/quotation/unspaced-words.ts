@@ -6,7 +6,7 @@ const BETWEEN = new RegExp(String.raw`^${UNSPACED}\p{M}*${UNSPACED}`, 'u');
 /** Longest word or ending that is looked at beside a place. */
 const REACH = 24;
 
-/** What ends a clause. A negation behind it has nothing to do with the words before. */
+/** The rest of a clause. A negation behind it has nothing to do with the words before. */
 const CLAUSE = /^[^。、，！？!?,.;；：:「」『』（）()\s…'"]*/;
 
 /** Endings that turn the Japanese words before them into their opposite. */
@@ -23,7 +23,8 @@ const JAPANESE_NO_NOUN = /^\p{sc=Han}{1,4}[はがも]\p{sc=Hiragana}{0,4}(?:な[
 const JAPANESE_VERB = /[うくぐすつぬぶむるただい]$/;
 /** Endings of Japanese verbs behind their stems. */
 const JAPANESE_STEM = /[いきしちびみりえけせてねべめれっん]$/;
-const JAPANESE_ENDING = /^(?:ま[すしせ]|た(?:い|ら|り|かっ|$|[^\p{sc=Hiragana}]|と|こ|の)|て|れる|れた|られ|せる|させ|ば)/u;
+const JAPANESE_ENDING =
+  /^(?:ま[すしせ]|た(?:い|ら|り|かっ|$|[^\p{sc=Hiragana}]|と|こ|の)|て|れる|れた|られ|せる|させ|ば)/u;
 
 /** “Don't”, behind a verb. */
 const JAPANESE_PLAIN_VERB = /[うくぐすつぬぶむる]$/;
@@ -42,7 +43,7 @@ const NEGATES_BEHIND = new RegExp(`^(?:${BEHIND.join('|')})`, 'u');
 
 /** Words that negate what follows them. */
 const BEFORE = [
-  '[不没沒未無无莫勿毋]|(?<![特区區个個分送告离離辨差级級类類])[别別]|(?<!是)非',
+  '[不没沒未無无莫勿毋]|(?<![特区區个個分送告离離辨差级級类類])[别別]|(?<!是)非|(?<![违違相造谋策正])反(?![应應映复覆馈饋])|(?<![解摆擺逃虚洗离離逸])脱',
   '[不没沒未无無](?:会|會|能|可|可能|可以|应|應|应该|應該|该|該|想|愿|願|愿意|願意|必|得|准|許|许|敢|肯|曾|是|要|用|须|須|再|太|很|有|法|能够|能夠|打算|允许|允許|值得|同意)',
   'ไม่(?:ได้|เคย|มี|ใช่|ควร|สามารถ|อยาก|ต้อง|จะ|ยอม|ให้)?|มิ(?:ได้|ใช่)?|อย่า|ห้าม|ไร้|ปราศจาก',
   'ບໍ່(?:ໄດ້|ເຄີຍ|ມີ)?|ຢ່າ|មិន(?:បាន|ដែល|មាន)?|ពុំ|កុំ|គ្មាន|မ',
@@ -86,7 +87,8 @@ function isWithinWord(text: string, at: number): boolean {
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   const start = Math.max(0, at - CONTEXT);
   const before = /[^\p{L}\p{M}\p{N}]?[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(start, at))?.[0] ?? '';
-  const { segment = '', index = 0 } = segmenter.segment(before + text.slice(at, at + CONTEXT)).containing(before.length) ?? {};
+  const { segment = '', index = 0 } =
+    segmenter.segment(before + text.slice(at, at + CONTEXT)).containing(before.length) ?? {};
   const left = segment.slice(0, before.length - index);
   if (left === '') return false;
   const isKana = /^\p{sc=Hiragana}+$/u.test(segment);

@@ -13,6 +13,8 @@ export interface StatementTextOptions {
 /** Exact words of a source, and a test of whose they are. */
 export interface QuotedPassage {
   readonly quote: string;
+  /** Language of the words (BCP 47), where it is known. */
+  readonly lang?: string | undefined;
   /** Returns true for a speaker's own words, false for a reporter's, and undefined where it isn't known. */
   readonly isOwn: (words: string) => boolean | undefined;
 }
@@ -83,8 +85,8 @@ function proveQuotations(
   isProof?: ProofTest,
 ): QuotationProofs {
   const passages = quotes.slice(0, MAX_PASSAGES).map((each) => {
-    const { quote, isOwn } = typeof each === 'string' ? { quote: each, isOwn: () => undefined } : each;
-    return { passage: preparePassage(quote), isOwn };
+    if (typeof each === 'string') return { passage: preparePassage(each), isOwn: () => undefined };
+    return { passage: preparePassage(each.quote, each.lang), isOwn: each.isOwn };
   });
   const marks = quotations.slice(0, MAX_QUOTATIONS).map((quotation) =>
     passages.map(({ passage, isOwn }) => {
