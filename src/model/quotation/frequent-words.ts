@@ -55,15 +55,15 @@ export const FREQUENT_WORDS: Readonly<Record<string, readonly string[]>> = {
 // prettier-ignore
 export const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
   en: [
-    'ok', 'null', 'sans', 'hindi', 'du', 'a', 'as', 'ba', 'be', 'been', 'bin', 'cap', 'di', 'do', 'double', 'en', 'et', 'ez', 'fire', 'firs', 'fold', 'hat', 'i', 'is', 'kata', 'kh', 'lima', 'mal', 'media', 'men', 'mil', 'min', 'miles', 'mm', 'on', 'once', 'one', 'pa', 'pas', 'per', 'pet',
+    'otto', 'dos', 'elf', 'tri', 'ok', 'null', 'sans', 'hindi', 'du', 'a', 'as', 'ba', 'be', 'been', 'bin', 'cap', 'di', 'do', 'double', 'en', 'et', 'ez', 'fire', 'firs', 'fold', 'hat', 'i', 'is', 'kata', 'kh', 'lima', 'mal', 'media', 'men', 'mil', 'min', 'miles', 'mm', 'on', 'once', 'one', 'pa', 'pas', 'per', 'pet',
     'point', 'pole', 's', 'se', 'set', 'sex', 'si', 'sin', 'sita', 'six', 'so', 'sta', 'ten', 'to', 'tres', 'opt', 'plus', 'res', 'ti', 'son', 'nine', 'set', 'saba', 'tre', 'vent', 'mia', 'sei', 'tak',
     'phi', 'punt', 'number', 'cero', 'sent', 'cent',
   ],
-  de: ['bin', 'du', 'hat', 'an', 'am', 'mal', 'sei', 'sie', 'so', 'man', 'in', 'es', 'da', 'die', 'wer', 'ab', 'uns', 'den', 'des', 'der', 'einer', 'bei', 'tun', 'je', 'set', 'cent', 'min', 'elf', 'non', 'on', 'en', 'na', 'an', 'firs', 'gar', 'mit', 'media', 'punkt', 'fire', 'bis', 'hin', 'plus', 'to', 's', 'se', 'as', 'et', 'd', 'lima', 'mia', 'null', 'noch', 'paar'],
+  de: ['otto', 'mai', 'nu', 'bin', 'du', 'hat', 'an', 'am', 'mal', 'sei', 'sie', 'so', 'man', 'in', 'es', 'da', 'die', 'wer', 'ab', 'uns', 'den', 'des', 'der', 'einer', 'bei', 'tun', 'je', 'set', 'cent', 'min', 'elf', 'non', 'on', 'en', 'na', 'an', 'firs', 'gar', 'mit', 'media', 'punkt', 'fire', 'bis', 'hin', 'plus', 'to', 's', 'se', 'as', 'et', 'd', 'lima', 'mia', 'null', 'noch', 'paar'],
   nl: ['en', 'een', 'min', 'bij', 'die', 'de', 'dat', 'is', 'van', 'on', 'se', 'ons', 'si', 'des', 'met', 'plus', 'media', 'd', 's', 'tot', 'elf', 'mil'],
   sv: ['en', 'ett', 'man', 'sex', 'fem', 'mil', 'men', 'se', 'tio', 'plus', 'media', 'et', 'min', 'set'],
   da: ['en', 'et', 'min', 'to', 'men', 'se', 'plus', 'media', 'er', 'os', 'ti', 'fire'],
-  fr: ['du', 's', 'a', 'au', 'en', 'et', 'sur', 'on', 'se', 'sa', 'si', 's', 'd', 'un', 'une', 'dos', 'son', 'sept', 'tres', 'très', 'mil', 'as', 'point', 'plus', 'peine', 'personne', 'goutte', 'peu', 'once', 'res', 'cap', 'sine', 'mal', 'pole', 'set', 'media', 'tri', 'trop', 'se', 'ba', 'mm', 'de', 'doi'],
+  fr: ['né', 'mai', 'otto', 'du', 's', 'a', 'au', 'en', 'et', 'sur', 'on', 'se', 'sa', 'si', 's', 'd', 'un', 'une', 'dos', 'son', 'sept', 'tres', 'très', 'mil', 'as', 'point', 'plus', 'peine', 'personne', 'goutte', 'peu', 'once', 'res', 'cap', 'sine', 'mal', 'pole', 'set', 'media', 'tri', 'trop', 'se', 'ba', 'mm', 'de', 'doi'],
   es: ['un', 'se', 'a', 'en', 'es', 'no', 'si', 'sí', 'sin', 'media', 'son', 'mal', 'res', 'set', 'ten', 'tan', 'pa', 'pero', 'me', 'o', 'y', 'e', 'u', 'on', 'mi', 'mia', 'sita', 'lima', 'cap', 'apenas', 'menos', 'di', 'da'],
   pt: ['se', 'em', 'a', 'o', 'e', 'os', 'as', 'do', 'da', 'das', 'dos', 'no', 'na', 'on', 'mal', 'apenas', 'media', 'menos', 'set', 'mia', 'mil', 'ti', 'sei', 'si', 'res'],
   it: ['a', 'e', 'di', 'se', 'si', 'sei', 'no', 'on', 'tre', 'per', 'mi', 'mia', 'media', 'appena', 'meno', 'dei', 'ti', 'ci', 'del', 'da', 'un', 'set', 'mille', 'dice', 'saba', 'sono', 'res'],

@@ -64,12 +64,14 @@ function isMixed(word: string): boolean {
 
 /** The letters that a reader sees in letters of another form: ⓝⓞⓣ, ɴᴏᴛ, n̶o̶t̶. */
 function undisguised(text: string): string {
-  if (!/[^\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]/u.test(text)) {
-    return text
+  return text.replace(DISGUISED, (word) =>
+    word
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/\P{ASCII}/gu, (letter) => LOOK_ALIKES[letter] ?? letter)
-      .toLowerCase();
-  }
-  return text.replace(/[\u0334-\u0338]/g, '');
+      .toLowerCase(),
+  );
 }
+
+/** Three or more Latin letters or others that stand for them. The French “né” has its accent in earnest. */
+const DISGUISED = /[\p{sc=Latin}\p{So}\p{M}]{3,}/gu;

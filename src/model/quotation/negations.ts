@@ -15,10 +15,10 @@ export interface Negations {
 export const NEGATIONS: Readonly<Record<string, Negations>> = {
   en: {
     words: [
-      'no', 'non', 'not', 'nor', 'none', 'nobody', 'nothing', 'nowhere', 'never', 'neither', 'nay', 'nope', 'naught', 'without', 'minus', 'cannot', 'un', 'anti',
+      'no', 'non', 'not', 'nor', 'none', 'nobody', 'nothing', 'nowhere', 'never', 'neither', 'nay', 'nope', 'naught', 'without', 'minus', 'cannot', 'anti',
       'hardly', 'scarcely', 'barely', 'rarely', 'seldom', 'unlikely', 'unable', 'impossible', 'unless', 'lest', 'except', 'false', 'falsely', 'untrue', 'wrongly',
       'nt', 't', 'aint', 'arent', 'cant', 'couldnt', 'darent', 'didnt', 'doesnt', 'dont', 'hadnt', 'hasnt', 'havent', 'isnt', 'mightnt', 'mustnt', 'neednt', 'oughtnt',
-      'shant', 'shouldnt', 'wasnt', 'werent', 'wont', 'wouldnt', 'nevermore', 'noone', 'nought', 'zero', 'few', 'little', 'least', 'unwilling', 'unwillingly', 'nix',
+      'shant', 'shouldnt', 'wasnt', 'werent', 'wont', 'wouldnt', 'nevermore', 'noone', 'nought', 'unwilling', 'unwillingly', 'nix',
     ],
     stems: ['refus', 'denie', 'deny', 'reject', 'forbid', 'forbad', 'prohibit', 'refrain', 'avoid', 'cease'],
     phrases: [
@@ -28,14 +28,14 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
   },
   de: {
     words: [
-      'nicht', 'nichts', 'nie', 'niemals', 'nimmer', 'nirgends', 'nirgendwo', 'nein', 'nee', 'weder', 'noch nie', 'ohne', 'kaum', 'selten', 'schwerlich', 'mitnichten', 'keinesfalls',
-      'keineswegs', 'unmöglich', 'ungern', 'unfähig', 'außer', 'statt', 'anstatt', 'falsch', 'fälschlich', 'ned', 'nich', 'net', 'wenig', 'wenige', 'wenigen',
+      'nicht', 'nichts', 'nie', 'niemals', 'nimmer', 'nirgends', 'nirgendwo', 'nein', 'weder', 'ohne', 'kaum', 'selten', 'schwerlich', 'mitnichten', 'keinesfalls',
+      'keineswegs', 'unmöglich', 'ungern', 'unfähig', 'außer', 'statt', 'anstatt', 'falsch', 'fälschlich', 'ned', 'nich',
     ],
     stems: ['kein', 'niemand', 'nirgend', 'nimmer', 'verweiger', 'verneint', 'verneine', 'leugne', 'bestreite', 'bestritt', 'ablehn', 'abgelehnt', 'lehnte ab', 'verbot', 'verbiet', 'unterlass', 'vermeid', 'weiger', 'geweigert'],
     phrases: ['weit entfernt', 'alles andere als', 'in keiner weise'],
   },
   nl: {
-    words: ['niet', 'niets', 'niks', 'nooit', 'nergens', 'geen', 'geenszins', 'niemand', 'noch', 'nee', 'zonder', 'nauwelijks', 'amper', 'zelden', 'onmogelijk', 'behalve'],
+    words: ['niet', 'niets', 'niks', 'nooit', 'nergens', 'geen', 'geenszins', 'niemand', 'noch', 'zonder', 'nauwelijks', 'amper', 'zelden', 'onmogelijk', 'behalve'],
     stems: ['weiger', 'ontken', 'geweigerd', 'verbied', 'verbood'],
   },
   sv: {
@@ -51,8 +51,8 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
   },
   fr: {
     words: [
-      'ne', 'n', 'pas', 'non', 'jamais', 'rien', 'personne', 'aucun', 'aucune', 'aucuns', 'aucunement', 'nul', 'nulle', 'nuls', 'nullement', 'guère', 'point', 'plus', 'sans', 'ni', 'sauf', 'rarement',
-      'à peine', 'peine', 'impossible', 'incapable', 'faux', 'faussement', 'goutte', 'peu', 'hormis',
+      'ne', 'n', 'pas', 'non', 'jamais', 'rien', 'personne', 'aucun', 'aucune', 'aucuns', 'aucunement', 'nul', 'nulle', 'nuls', 'nullement', 'guère', 'sans', 'ni', 'sauf', 'rarement',
+      'à peine', 'peine', 'impossible', 'incapable', 'faux', 'faussement', 'hormis',
     ],
     stems: ['refus', 'nier', 'nié', 'rejet', 'interdi', 'démenti', 'cessé', 'cessent', 'évit'],
     phrases: ['au lieu de', 'loin de', 'tout sauf', 'plutôt que', 'nulle part'],
@@ -60,7 +60,7 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
   es: {
     words: [
       'no', 'non', 'nunca', 'jamás', 'nada', 'nadie', 'ningún', 'ningun', 'ninguno', 'ninguna', 'ningunos', 'ningunas', 'ni', 'tampoco', 'sin', 'apenas', 'raramente', 'imposible', 'incapaz', 'salvo', 'excepto',
-      'falso', 'falsamente', 'difícilmente', 'menos', 'poco', 'pocos', 'pocas',
+      'falso', 'falsamente', 'difícilmente',
     ],
     stems: ['rechaz', 'negar', 'negó', 'negaron', 'niega', 'niego', 'negamos', 'prohib', 'rehús', 'rehus', 'evit'],
     phrases: ['en vez de', 'en lugar de', 'lejos de', 'todo menos', 'rara vez'],
@@ -68,14 +68,14 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
   pt: {
     words: [
       'não', 'nao', 'nunca', 'jamais', 'nada', 'ninguém', 'nenhum', 'nenhuma', 'nenhuns', 'nenhumas', 'nem', 'tampouco', 'sem', 'mal', 'apenas', 'raramente', 'dificilmente', 'impossível', 'incapaz', 'salvo', 'exceto',
-      'falso', 'falsamente', 'menos', 'pouco', 'poucos', 'poucas',
+      'falso', 'falsamente',
     ],
     stems: ['rejeit', 'negar', 'negou', 'negaram', 'nega', 'neguei', 'recus', 'proib', 'evit', 'deixou de', 'deixamos de'],
     phrases: ['em vez de', 'longe de', 'tudo menos'],
   },
   it: {
     words: [
-      'non', 'no', 'mai', 'niente', 'nulla', 'nessun', 'nessuno', 'nessuna', 'né', 'ne', 'neanche', 'nemmeno', 'neppure', 'senza', 'appena', 'raramente', 'impossibile', 'incapace', 'mica', 'tranne', 'falso', 'meno', 'pochi', 'poche',
+      'non', 'no', 'mai', 'niente', 'nulla', 'nessun', 'nessuno', 'nessuna', 'né', 'ne', 'neanche', 'nemmeno', 'neppure', 'senza', 'appena', 'raramente', 'impossibile', 'incapace', 'mica', 'tranne', 'falso',
     ],
     stems: ['rifiut', 'negar', 'negat', 'nega', 'respin', 'proib', 'vieta', 'evit'],
     phrases: ['invece di', 'lontano da', 'altro che', 'a malapena', 'malapena'],
@@ -187,7 +187,7 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
     stems: ['סירב', 'מסרב', 'הכחיש', 'מכחיש', 'שולל', 'דח', 'סרב', 'אינ'],
   },
   ko: {
-    words: ['안', '못', '아니', '아니다', '않다', '없이', '없는', '없다', '결코', '절대', '절대로', '전혀', '아무도', '아무것도', '거의', '불가능', '비', '무', '불', '미', '반', '아닌', '별로', '도저히', '아뇨', '노', '말고', '거짓', '드물게', '차마'],
+    words: ['안', '못', '아니', '아니다', '않다', '없이', '없는', '없다', '결코', '절대', '절대로', '전혀', '아무도', '아무것도', '거의', '불가능', '비', '반', '아닌', '별로', '도저히', '말고', '거짓', '드물게', '차마'],
     stems: ['않', '못', '없', '아니', '아닌', '아닙', '거부', '부인', '거절', '반대', '금지', '말라', '말아', '마라', '마세', '불가'],
   },
   ka: { words: ['არ', 'ვერ', 'ნუ', 'არა', 'არასოდეს', 'არავინ', 'არაფერი', 'უ'] },
@@ -206,14 +206,14 @@ export const NEGATIONS: Readonly<Record<string, Negations>> = {
 // prettier-ignore
 export const UNSPACED_NEGATIONS: readonly RegExp[] = [
   // Chinese and Japanese
-  /[不没沒无無勿莫毋甭弗毫休]|未(?![来來])|非(?![洲律常])|[别別](?![的人国國])|[拒禁否]/u,
-  /难以|難以|停止|避免|反(?![对對]派|[应應映复覆馈饋])|脱(?=\p{sc=Han})|绝对?不|免于|抵制|中止|阻止|罕见|几乎|幾乎|鲜有|除了|除非|辟谣|闢謠|虚假|虛假/u,
+  /不(?!丹|列[颠顛])|[没沒勿毋甭]|[无無](?![锡錫])|莫[要再能须須]|未(?![来來])|非(?![洲律常]|政府[组組][织織])|[别別](?![的人国國])|[拒禁否]/u,
+  /难以|難以|停止|避免|反(?![对對]派|[应應映复覆馈饋])|脱(?=\p{sc=Han})(?![欧歐])|绝对?不|免于|抵制|中止|阻止|罕见|几乎|幾乎|鲜有|除了|除非|辟谣|闢謠|虚假|虛假/u,
   /な[いくしけ]|なかっ|ません|ませぬ|せず|ずに|まい|ざる|ねえ|ねば|じゃ|[らかさたなまばわが]ず|[らかさたなまばわ]ぬ|ほとんど|めったに|偽/u,
   // Thai, Lao, Khmer, Burmese
   /ไม่|มิ(?![ถตน])|มิใช่|อย่า(?!ง)|ห้าม|ปฏิเสธ|ไร้|ปราศจาก|งด|ยกเว้น|เลิก|หยุด|แทบ|หาไม่|เปล่า|นอกจาก|คัดค้าน/u,
-  /ບໍ່|ບໍ|ຢ່າ|ຫ້າມ|ປະຕິເສດ/u,
+  /ບໍ່|ຢ່າ|ຫ້າມ|ປະຕິເສດ/u,
   /មិន|ពុំ|អត់|កុំ|គ្មាន|ឥត|ហាម|បដិសេធ/u,
-  /မ|ဘူး|ငြင်း/u,
+  /ဘူး|ငြင်း/u,
 ];
 
 /** Languages in which an ending can negate: Turkish “gel-mez”, Finnish “raha-ton”, Bengali “করি-নি”. */

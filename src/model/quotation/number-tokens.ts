@@ -39,7 +39,7 @@ const ALL_LANGUAGES: Languages = new Set(Object.keys(NUMBER_WORDS));
 
 /** Digits before other letters: “5”, “$5”, “-5”, “10th”. */
 const DIGITS = /^[^\p{L}\p{N}]{0,3}\p{N}/u;
-const FRACTION_DIGITS = /^(?:\p{Nd}{1,4}\/\p{Nd}{1,4}|[¼-¾⅐-⅞])$/u;
+const FRACTION = /^(?:([0-9]{1,3})\/([0-9]{1,4})|[¼-¾⅐-⅞])$/;
 /** Digits with a Korean scale: “1만”. */
 const ENDS_WITH_SCALE = /\p{Nd}[십백천만억조]+$/u;
 const SMALL_DIGITS = /^\p{Nd}{1,3}$/u;
@@ -228,10 +228,9 @@ function sharedLanguages(
       left.ones.size > 0 && leftNumber.size === 0 ? common([left.ones, right.numbers]) : NO_LANGUAGES,
       common([union([left.numbers, left.scales]), rightWord]),
       common([tens, ordinals]),
-      // “5 million 300 thousand”, “1만 5천”
+      // “1만 5천”
       right.isDigits && ENDS_WITH_SCALE.test(left.word) ? ALL_LANGUAGES : NO_LANGUAGES,
-      right.isDigits ? common([left.scales, next.scales]) : NO_LANGUAGES,
-      left.isDigits && FRACTION_DIGITS.test(right.word) ? ALL_LANGUAGES : NO_LANGUAGES,
+      left.isDigits && isFraction(right.word) ? ALL_LANGUAGES : NO_LANGUAGES,
       starts ? common([starts, rightNumber]) : NO_LANGUAGES,
       starts ? common([starts, right.ones, WITHOUT_ARTICLE]) : NO_LANGUAGES,
       amounts ? common([amounts, right.scales]) : NO_LANGUAGES,
@@ -253,6 +252,12 @@ function sharedLanguages(
     // “one and three quarters”
     common([leftAny, all(ANDS), rightPart, next.fractions]),
   ]);
+}
+
+/** True for a part of one, as in “3 1/2”; “24/7” is none. */
+function isFraction(word: string): boolean {
+  const [found, above, below] = FRACTION.exec(word) ?? [];
+  return found !== undefined && (above === undefined || Number(above) < Number(below));
 }
 
 function common(sets: readonly Languages[]): Languages {

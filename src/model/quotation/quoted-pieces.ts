@@ -1,4 +1,4 @@
-import { OMISSION, comparableText, withoutInvisible } from './comparable-text.js';
+import { LINE_END_HYPHEN, OMISSION, comparableText, withoutInvisible } from './comparable-text.js';
 import { markTokens } from './mark-tokens.js';
 
 /** An insertion between words, such as `[Blinken]`. */
@@ -51,7 +51,7 @@ export function readStretches(quotation: string): readonly Stretch[] | undefined
 
 /** Parses words of a source, in which brackets are plain characters. */
 export function readSourceWords(words: string): Stretch {
-  return [{ words: comparableText(words).trim() }];
+  return [{ words: comparableWords(words) }];
 }
 
 function readPieces(part: string): Stretch {
@@ -61,7 +61,7 @@ function readPieces(part: string): Stretch {
   let before: Insertion | undefined;
   const add = (after: Insertion | undefined) => {
     if (/[\p{L}\p{N}]/u.test(words)) {
-      const trimmed = comparableText(trimBeside(words, before !== undefined, after !== undefined));
+      const trimmed = comparableWords(trimBeside(words, before !== undefined, after !== undefined));
       pieces.push({ words: trimmed, ...(before && { before }), ...(after && { after }) });
       before = after;
     } else {
@@ -89,4 +89,9 @@ function readInsertion(before: string, text: string, next: string): Insertion {
 function trimBeside(words: string, isAfter: boolean, isBefore: boolean): string {
   const begun = isAfter ? words.replace(LEADING, '') : words;
   return (isBefore ? begun.replace(TRAILING, '') : begun).trim();
+}
+
+/** A word that a line divides in the quotation itself is whole. */
+function comparableWords(words: string): string {
+  return comparableText(words).replaceAll(LINE_END_HYPHEN, '').trim();
 }

@@ -37,7 +37,7 @@ const JAPANESE_BEHIND_PAST = /^い(?:る|た|ま|な|く|か|と|で|[^\p{sc=Hir
 const BEHIND = [
   '不[了得到起上下住动動完成过過]|[吗嗎]',
   'ไม่(?:ได้|ไหว|ทัน|ออก|ถึง|ขึ้น|สำเร็จ|เป็น)|หรือ(?:ไม่|เปล่า|ยัง)|ไหม|มั้ย',
-  String.raw`ບໍ່ໄດ້|មិន(?:បាន|ទាន់)|မ|\p{sc=Myanmar}{0,12}ဘူး`,
+  String.raw`ບໍ່ໄດ້|មិន(?:បាន|ទាន់)|\p{sc=Myanmar}{0,12}ဘူး`,
 ];
 const NEGATES_BEHIND = new RegExp(`^(?:${BEHIND.join('|')})`, 'u');
 
