@@ -195,7 +195,7 @@ function endOfReplaced(end: number, words: string, ending: string, passage: Comp
   return isSameWord(was, becomes, passage) ? last : -1;
 }
 
-const LAST_WORD = /[\p{L}\p{M}\p{N}'-]+$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}'-])[\p{L}\p{M}\p{N}'-]{1,100}$/u;
 
 /** True if a word with another ending may stand for a word: neither is a number or a negation, and none is in their endings. */
 function isSameWord(was: string, becomes: string, { languages }: ComparedPassage): boolean {

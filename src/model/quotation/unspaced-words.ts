@@ -86,7 +86,7 @@ function isWithinWord(text: string, at: number): boolean {
   if (typeof Intl.Segmenter !== 'function') return false;
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   const start = Math.max(0, at - CONTEXT);
-  const before = /[^\p{L}\p{M}\p{N}]?[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(start, at))?.[0] ?? '';
+  const before = /(?:^|[^\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(start, at))?.[0] ?? '';
   const { segment = '', index = 0 } =
     segmenter.segment(before + text.slice(at, at + CONTEXT)).containing(before.length) ?? {};
   const left = segment.slice(0, before.length - index);
