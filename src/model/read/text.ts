@@ -57,7 +57,7 @@ export function readText(
 ): ReadText {
   const { quotations, unpaired } = findQuotations(text, lang);
   const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
-  const found = proveQuotations(words, quotes, isProof);
+  const found = proveQuotations(words, quotes, lang, isProof);
   const { proofs } = found;
   const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, proofs[index] === 'proven'));
   const shown = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
@@ -82,11 +82,13 @@ export interface QuotationProofs {
 function proveQuotations(
   quotations: readonly string[],
   quotes: readonly (string | QuotedPassage)[],
+  lang: string | undefined,
   isProof?: ProofTest,
 ): QuotationProofs {
   const passages = quotes.slice(0, MAX_PASSAGES).map((each) => {
-    if (typeof each === 'string') return { passage: preparePassage(each), isOwn: () => undefined };
-    return { passage: preparePassage(each.quote, each.lang), isOwn: each.isOwn };
+    if (typeof each === 'string') return { passage: preparePassage(each, lang), isOwn: () => undefined };
+    // Words that a statement quotes are in its own language.
+    return { passage: preparePassage(each.quote, each.lang ?? lang), isOwn: each.isOwn };
   });
   const marks = quotations.slice(0, MAX_QUOTATIONS).map((quotation) =>
     passages.map(({ passage, isOwn }) => {
