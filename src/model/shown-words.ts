@@ -48,7 +48,7 @@ function readShownText(statement: Statement): ShownText & Pick<ShownWords, 'isTr
 export function quotesOf({ sources }: Statement): readonly QuotedPassage[] {
   return sources.flatMap((citation) =>
     citation.quote !== undefined && provesWords(citation)
-      ? [{ quote: citation.quote, isOwn: (words: string) => areOwnWords(citation, words) }]
+      ? [{ quote: citation.quote, lang: citation.source.lang, isOwn: (words: string) => areOwnWords(citation, words) }]
       : [],
   );
 }

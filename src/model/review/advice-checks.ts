@@ -74,7 +74,10 @@ function findUnstatedVoices(explainer: Explainer): readonly Advice[] {
 }
 
 function provesAsOwn(citation: Citation, words: string): boolean {
-  return areOwnWords(citation, words) === true && provesWords(words, preparePassage(citation.quote ?? ''));
+  return (
+    areOwnWords(citation, words) === true &&
+    provesWords(words, preparePassage(citation.quote ?? '', citation.source.lang))
+  );
 }
 
 /** Finds quoted words that a citation contains with other capitals. It reads `text` and the `quote` of `sources`. */
