@@ -40,15 +40,29 @@ const factsOfEvent = ({ title, summary, date, dateText, status, statusBy }: Stor
 
 /** Fields of a statement that say neither who said what nor when or where. A field that the format gains is compared. */
 const OTHER_FIELDS: readonly string[] = [
-  ...['id', 'lead', 'topics', 'about', 'before', 'after', 'media', 'sources'],
-  ...['added', 'changed', 'corrections'],
+  'id',
+  'lead',
+  'topics',
+  'about',
+  'before',
+  'after',
+  'media',
+  'sources',
+  'added',
+  'changed',
+  'corrections',
   // The note goes with the status.
   'note',
 ] satisfies readonly (keyof StatementInput)[];
 
 /** Fields that may be added without a correction: when and where it was said, and why a speaker is unnamed. */
 const ADDABLE_FIELDS: readonly string[] = [
-  ...['date', 'published', 'setting', 'venue', 'at', 'whyUnnamed'],
+  'date',
+  'published',
+  'setting',
+  'venue',
+  'at',
+  'whyUnnamed',
 ] satisfies readonly (keyof StatementInput)[];
 
 const COMPARED_FIELDS = [...statementShape.fields.keys()].filter((field) => !OTHER_FIELDS.includes(field));
