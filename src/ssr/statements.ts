@@ -1,6 +1,5 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
-import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
 import { playedAddress, recordingsOf } from '../elements/parts/media/recordings.js';
 import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
@@ -28,6 +27,7 @@ import {
   link,
   nameIn,
   prose,
+  sourceNameIn,
   joinContent,
   runs,
   timeIn,
@@ -243,7 +243,7 @@ function settingOf({ to, setting, venue, at }: Statement, context: HtmlContext):
 function pathOf({ via }: Statement, context: HtmlContext): Content {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
-    const name = nameIn(person?.name ?? (source ? nameSource(source, context.say) : ''), context);
+    const name = person ? nameIn(person.name, context) : source ? sourceNameIn(source, context) : '';
     return cue ? messageParts(context.say, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
   });
   return messageParts(context.say, 'knownThrough', { path: joinContent(steps, comma(context.say)) });
@@ -255,7 +255,8 @@ function silenceFacts(
   noter?: Content,
 ): readonly Content[] {
   const { say } = context;
-  const name = noter ?? nameIn(nameNoter({ notedBy }, say), context);
+  const by = 'person' in notedBy ? nameIn(notedBy.person.name, context) : sourceNameIn(notedBy.source, context);
+  const name = noter ?? by;
   return [
     joinContent([nameIn(scope, context), messageParts<Content>(context.say, 'notedBy', { name })], comma(say)),
     asked && say(`asked-${asked}`),

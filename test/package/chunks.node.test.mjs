@@ -89,7 +89,6 @@ describe('the list of chunks', () => {
   // Features share such a file, and no reader is to load the one for the other.
   const shared = [
     ...FEATURES.shared,
-    'src/elements/parts/citation/word-sources.ts',
     'src/model/problems/problem-messages.ts',
     'src/elements/base/document-review.ts',
   ];

@@ -11,7 +11,7 @@ import { shownWordsOf } from '../../model/shown-words.js';
 import { citationHref } from '../../model/text-fragment.js';
 import { renderCitation } from '../parts/citation/citation.js';
 import { nameSource } from '../parts/citation/name-source.js';
-import { sourcesOfWords } from '../parts/citation/word-sources.js';
+import { sourcesOfWords } from '../../model/word-sources.js';
 import { renderCorrection } from '../parts/correction/correction.js';
 import { renderProse, renderRuns } from '../parts/text/render-runs.js';
 import { missingStop } from '../../text/full-stop.js';

@@ -42,6 +42,19 @@ describe('the statements of a story as a table', () => {
     });
   });
 
+  it('tell the sources and the exact words of the words apart from those of the date and the status', () => {
+    const sources = [
+      { source: 'transcript', for: 'date' as const, quote: 'on Saturday' },
+      { source: 'report', quote: 'lethal support' },
+      { source: 'transcript', for: 'status' as const, quote: 'it is disputed' },
+    ];
+    const [row] = rowsOf([makeStatement({ sources })]);
+    expect(row).to.include({
+      'Exact words': 'lethal support',
+      Sources: 'Transcript (date); Report of the meeting; Transcript (status)',
+    });
+  });
+
   it('stand in the order of time, and last without a date', () => {
     const rows = rowsOf([
       makeStatement({ id: 'last' }),

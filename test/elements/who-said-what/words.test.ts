@@ -266,6 +266,38 @@ describe('who-said-what: how we know', () => {
     expect(here!.querySelector('a')).to.equal(null);
   });
 
+  it('names at the words the sources of the words, and not those of the date or the status', async () => {
+    const sources = [
+      { source: 'diary', for: 'date' as const },
+      { source: 'report', quote: 'lethal support' },
+      { source: 'ruling', for: 'status' as const },
+    ];
+    const others = [
+      { id: 'diary', title: 'A diary', publisher: 'The Archive' },
+      { id: 'ruling', title: 'A ruling', publisher: 'The Court' },
+    ];
+    const one = { text: 'He gave “lethal support”.', date: '2023-02-18', sources };
+    const data = storyOf(one, { ...one, sources: sources.filter(({ source }) => source !== 'report') });
+    const element = await show({ ...data, sources: [...data.sources!, ...others] });
+    expect(read(cardOf(element, 's1'), '.note > summary')).to.equal('1 the report');
+    expect(read(cardOf(element, 's2'), '.note > summary')).to.equal('2 No source is given.');
+  });
+
+  it('marks the words of a source as its language, and not its title or name, which may be in another', async () => {
+    const data = storyOf({ sources: [{ source: 'annals', quote: 'O tempora' }], via: [{ source: 'annals' }] });
+    for (const title of ['Annals', 'The state of the city']) {
+      const annals = { id: 'annals', title, lang: 'la' };
+      const card = cardOf(await show({ ...data, lang: 'fr', sources: [annals] }), 's1');
+      const line = card.querySelector('.source-line')!;
+      expect(line.querySelector('cite')?.closest('[lang]')?.getAttribute('lang'), title).to.not.equal('la');
+      expect(line.querySelector('cite')?.hasAttribute('lang'), title).to.equal(false);
+      expect(line.querySelector('.anchor')?.getAttribute('lang')).to.equal('la');
+      const names = [...card.querySelectorAll('bdi')].filter((name) => words(name) === title);
+      expect(names.length, 'in the line above the words and in the note').to.equal(2);
+      for (const name of names) expect(name.hasAttribute('lang'), title).to.equal(false);
+    }
+  });
+
   it('shows every source of every statement, each place once, with all the words it is cited for', async () => {
     const element = await show(munich);
     for (const { id, sources } of element.explainer?.statements ?? []) {

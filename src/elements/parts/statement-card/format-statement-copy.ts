@@ -8,7 +8,7 @@ import { shownWordsOf } from '../../../model/shown-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { nameNoter, nameSource } from '../citation/name-source.js';
-import { sourcesOfWords } from '../citation/word-sources.js';
+import { sourcesOfWords } from '../../../model/word-sources.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { formatList, messageParts } from '../text/message-parts.js';
 import { isolate, isolated } from '../text/isolate.js';

@@ -103,7 +103,9 @@ export function pathInShort({ via: [step], speakers }: Statement, { say, lang }:
   const { person, source, cue } = step;
   const verb = cue && renderName(cue, lang);
   if (verb && speakers.some(({ id }) => id === person?.id)) return verb;
-  const name = renderName(shorten(person ? withShortName(person).name : source ? nameSource(source, say) : ''), lang);
+  const name = person
+    ? renderName(shorten(withShortName(person).name), lang)
+    : renderName(shorten(source ? nameSource(source, say) : ''), undefined);
   return verb
     ? messageParts<unknown>(say, 'asReported', { name, cue: verb })
     : messageParts(say, 'knownThrough', { path: name });

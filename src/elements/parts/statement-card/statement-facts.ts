@@ -35,7 +35,7 @@ export function factsOf(statement: Statement, context: CardContext, noter?: unkn
 function silenceFacts(silence: Silence, context: CardContext, noter?: unknown): readonly unknown[] {
   const { scope, asked, asOf } = silence;
   const { say, lang } = context;
-  const name = noter ?? renderName(nameNoter(silence, say), lang);
+  const name = noter ?? renderName(nameNoter(silence, say), 'person' in silence.notedBy ? lang : undefined);
   return [
     withSeparators([renderName(scope, lang), messageParts(say, 'notedBy', { name })], comma(say)),
     asked && say(`asked-${asked}`),
