@@ -1,7 +1,7 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
 import { playedAddress, recordingsOf } from '../elements/parts/media/recordings.js';
-import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
+import { formatSpeakers, formatStatementName, noDateIn } from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import {
   languageOf,
@@ -207,7 +207,7 @@ export function dateFacts(statement: Statement, context: HtmlContext): readonly 
   const date = dateSaid(statement, context.explainer);
   const isLater = published && published.text !== date?.text;
   return [
-    date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
+    date ? timeIn(asOneMoment(date), context) : !silence && noDateIn(statement, say),
     isLater && messageParts(context.say, 'publishedOn', { date: timeIn(published, context) }),
   ];
 }

@@ -8,13 +8,7 @@ import { makeExportProblem, type ReportExportLoss } from '../export-problems.js'
 import type { Export } from '../export.js';
 import { reportLosses } from '../find-losses.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
-import {
-  writeMarkdown,
-  writeMarkdownAddress,
-  writeMarkdownHeading,
-  writeMarkdownName,
-  writeMarkdownWords,
-} from './inline-text.js';
+import { writeMarkdown, writeMarkdownAddress, writeMarkdownHeading, writeMarkdownName, writeMarkdownWords, DATE_NOT_GIVEN, DATE_NOT_STATED } from './inline-text.js';
 import { writeSourceLine } from './source-line.js';
 import { headOf, statusWord } from '../draft/story-head.js';
 
@@ -62,8 +56,9 @@ export function toMarkdown(explainer: Explainer): Export {
 }
 
 function writeEvent(event: StoryEvent, locale: string | undefined, report: ReportExportLoss): readonly string[] {
-  const { date, dateText, lane, topics, people, place, pointer } = event;
-  const words = dateText ?? (date === undefined ? 'Date not stated' : formatDate(date, { locale }));
+  const { date, dateText, isDateUnreadable, lane, topics, people, place, pointer } = event;
+  const unknown = isDateUnreadable ? DATE_NOT_GIVEN : DATE_NOT_STATED;
+  const words = dateText ?? (date === undefined ? unknown : formatDate(date, { locale }));
   const status = statusWord(event);
   const title = status === undefined ? event.title : `${status}: ${event.title}`;
   if (dateText !== undefined && date === undefined) {

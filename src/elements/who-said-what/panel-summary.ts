@@ -8,7 +8,7 @@ import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { messageParts } from '../parts/text/message-parts.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
-import { sideNumber } from '../parts/statement-card/statement-card-context.js';
+import { sideNumber } from '../../layout/statements/side-number.js';
 import { renderProse, renderRuns } from '../parts/text/render-runs.js';
 import { renderName, withSeparators } from '../parts/text/separators.js';
 import type { ViewData } from './views/view-data.js';

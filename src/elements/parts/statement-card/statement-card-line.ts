@@ -38,10 +38,12 @@ export function renderCardLine(
     return html`<strong>${renderName(nameOf(speaker), lang)}</strong
       >${renderAside([...roles, ...standingOf(speaker, context)], context)}`;
   });
-  const { silence, date, published } = statement;
+  const { silence, date, published, isDateUnreadable } = statement;
   const facts = [
     ...(silence ? silenceFacts(silence, common, context) : saidFacts(statement, common, context)),
     ...datesOf({ date: dateSaid(statement, context.explainer), published }, context, styleOf(common)),
+    // What is said once above the cards, that none was stated, isn't so here.
+    isDateUnreadable && context.say('dateUnreadable'),
   ];
   const order = silence || date || published ? [] : orderFacts(statement, context);
   return html`<p class="who">
