@@ -170,7 +170,7 @@ for (const as of FORMS) {
       const page = open(makeDocument({ statements }), as);
       const [partly, told] = ['lethal-support', 'told'].map((id) => byId(page, `timeline.statement.${id}`));
       expect(textOf(partly)).to.contain(
-        'Partly quoted: He cautioned China against giving “lethal support” to the invasion.',
+        'Partly quoted: A caution to China against giving “lethal support” to the invasion.',
       );
       expect(textOf(told)).to.contain('Paraphrase: He warned them.');
       expect(told!.querySelector('blockquote')).to.equal(null);

@@ -46,6 +46,7 @@ const sourceSet = textOf({ test: isSourceSet }, 'address-not-allowed');
 const background = textOf(BACKGROUND, 'address-not-allowed');
 const color = textOf(COLOR, 'color-unreadable');
 const language = textOf({ test: isLanguageTag }, 'lang-unreadable');
+const spokenLanguage = textOf({ test: (tag) => tag === 'unknown' || isLanguageTag(tag) }, 'lang-unreadable');
 const timeZone = textOf({ test: isTimeZone }, 'time-zone-unknown');
 /** True for the speaker's own words, false for a reporter's. */
 const ownWords = boolean();
@@ -208,7 +209,7 @@ const statementFields = {
     ),
   ),
   /** Without it, a translation would be shown as the speaker's own words. */
-  spokenIn: failClosed(language),
+  spokenIn: failClosed(spokenLanguage),
   original: failClosed(inLanguage),
   translatedBy: choice('official publisher source machine unknown'),
   verification: choice('recording original-document several-reports one-report unverified'),

@@ -31,7 +31,7 @@ describe('the statements of a story as a table', () => {
       Role: 'Secretary of State',
       Side: 'United States',
       Form: 'Partly quoted',
-      Words: 'He cautioned China against giving “lethal support” to the invasion.',
+      Words: 'A caution to China against giving “lethal support” to the invasion.',
       Occasion: 'They meet in Munich',
       Topics: 'Aid',
       Corrections:

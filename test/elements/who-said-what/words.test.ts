@@ -121,7 +121,7 @@ describe('who-said-what: whose words', () => {
   it('reads side and speaker, place and date, form, words, then in the note the role, the path and the source, in this order', async () => {
     const card = cardOf(await show(munich), 'lethal-support');
     expect(words(card)).to.match(
-      /^United States · Blinken, to Wang, 18 Feb Partly quoted He cautioned China .*“lethal support”.* 10 the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 known from one report Reported in/,
+      /^United States · Blinken, to Wang, 18 Feb Partly quoted A caution to China .*“lethal support”.* 10 the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 known from one report Reported in/,
     );
   });
 

@@ -138,7 +138,7 @@ describe('who-said-what: its views', () => {
     expect(words(all(element, '.meta')[0])).to.equal(
       'underlined: quoted, rest: paraphrase · known from one report · no date: not stated · all dated 2023 · Not said: noted by the report',
     );
-    expect(words(all(element, '.lead-quotation')[0])).to.match(/^Blinken: He cautioned China .*“lethal support”/);
+    expect(words(all(element, '.lead-quotation')[0])).to.match(/^Blinken: A caution to China .*“lethal support”/);
   });
 
   it('links each topic of the summary to what its row begins with', async () => {
