@@ -9,7 +9,15 @@ import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';
 import { writeCorrection } from './head.js';
 import { element, isEmpty, type Content } from './markup.js';
-import { documentTextAttributes, joinContent, link, prose, runs, sourceNameIn, type HtmlContext } from './html-context.js';
+import {
+  documentTextAttributes,
+  joinContent,
+  link,
+  prose,
+  runs,
+  sourceNameIn,
+  type HtmlContext,
+} from './html-context.js';
 import { statementFacts, statementStatus, writeSpeaker } from './statements.js';
 
 /**

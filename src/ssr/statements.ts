@@ -1,7 +1,11 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
 import { playedAddress, recordingsOf } from '../elements/parts/media/recordings.js';
-import { formatSpeakers, formatStatementName, noDateIn } from '../elements/parts/statement-card/statement-card-context.js';
+import {
+  formatSpeakers,
+  formatStatementName,
+  noDateIn,
+} from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import {
   languageOf,

@@ -49,7 +49,8 @@ for (const as of FORMS) {
         [...page.querySelectorAll('cite, em, i, span, a, bdi')].filter((each) => textOf(each) === title);
       const titles = caesar.sources.flatMap(({ title }) => titled(title));
       expect(titles.length).to.be.greaterThan(caesar.sources.length);
-      expect(titles.filter((each) => /^(?:grc|la)$/.test(each.closest('[lang]')?.getAttribute('lang') ?? ''))).to.be.empty;
+      expect(titles.filter((each) => /^(?:grc|la)$/.test(each.closest('[lang]')?.getAttribute('lang') ?? ''))).to.be
+        .empty;
       const quoted = titled('O tempora, o mores').map((each) => each.getAttribute('lang'));
       expect(quoted).to.include('la');
     });

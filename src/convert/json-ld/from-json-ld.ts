@@ -84,7 +84,8 @@ function readHead(whole: GraphNode | undefined, report: ReportLoss) {
   const { value, pointer = '' } = whole ?? {};
   const title = getMember(value, 'headline') ?? getMember(value, 'name');
   const lang = getText(getMember(value, 'inLanguage'));
-  if (lang !== undefined && !isLanguageTag(lang)) report('conversion-lost', pointerTo(pointer, 'inLanguage'), { field: lang });
+  if (lang !== undefined && !isLanguageTag(lang))
+    report('conversion-lost', pointerTo(pointer, 'inLanguage'), { field: lang });
   return compact({
     title: readReportedWords(title, pointerTo(pointer, 'headline'), report) || 'Timeline',
     summary:

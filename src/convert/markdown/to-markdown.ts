@@ -8,7 +8,15 @@ import { makeExportProblem, type ReportExportLoss } from '../export-problems.js'
 import type { Export } from '../export.js';
 import { reportLosses } from '../find-losses.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
-import { writeMarkdown, writeMarkdownAddress, writeMarkdownHeading, writeMarkdownName, writeMarkdownWords, DATE_NOT_GIVEN, DATE_NOT_STATED } from './inline-text.js';
+import {
+  writeMarkdown,
+  writeMarkdownAddress,
+  writeMarkdownHeading,
+  writeMarkdownName,
+  writeMarkdownWords,
+  DATE_NOT_GIVEN,
+  DATE_NOT_STATED,
+} from './inline-text.js';
 import { writeSourceLine } from './source-line.js';
 import { headOf, statusWord } from '../draft/story-head.js';
 

@@ -119,7 +119,8 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
   const group = readReportedWords(getMember(slide, 'group'), pointerTo(pointer, 'group'), report);
   // A slide of which nothing is said has no title either, so reading leaves it out and says so.
   const heading = title ?? standInTitle(summary || wordsOfMedia(media));
-  if (title === undefined && heading !== '') report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
+  if (title === undefined && heading !== '')
+    report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
   reportUnknown(slide, 'slide', pointer, report);
   for (const name of ['start_date', 'end_date']) {
     reportUnknown(getMember(slide, name), 'moment', pointerTo(pointer, name), report);

@@ -147,7 +147,15 @@ export function createTimelineLayout(): TimelineLayouter {
       placed,
       fold,
       spans,
-      zoomLayouts: zoomLayoutsFor(groups, widthPx, fold, spans, wording, statementsIn(explainer, placer), options.binLane),
+      zoomLayouts: zoomLayoutsFor(
+        groups,
+        widthPx,
+        fold,
+        spans,
+        wording,
+        statementsIn(explainer, placer),
+        options.binLane,
+      ),
     };
   }
   type BaseLayout = ReturnType<typeof computeBase> extends Steps<infer G> ? G : never;
@@ -238,7 +246,8 @@ function createZoomLayouts(
   const cached = new Map<number, ZoomLayout>();
   return {
     *at(step: number): Steps<ZoomLayout> {
-      const found = cached.get(step) ?? (yield* layoutZoom(groups, { step, chartPx, fold, spans, wording, statementsOf, binLane }));
+      const found =
+        cached.get(step) ?? (yield* layoutZoom(groups, { step, chartPx, fold, spans, wording, statementsOf, binLane }));
       cached.delete(step);
       cached.set(step, found);
       const oldest = [...cached.keys()].find((each) => each > 1);

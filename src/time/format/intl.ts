@@ -74,7 +74,9 @@ export function tagOfLanguage(name: string): string | undefined {
   return tags.find((tag) => {
     // Some tags are old names of others.
     if (Intl.getCanonicalLocales(tag)[0] !== tag) return false;
-    return [nameOfKnown(tag), nameOfKnown(tag) && nameLanguage(tag, tag)].some((each) => each?.toLowerCase() === wanted);
+    return [nameOfKnown(tag), nameOfKnown(tag) && nameLanguage(tag, tag)].some(
+      (each) => each?.toLowerCase() === wanted,
+    );
   });
 }
 

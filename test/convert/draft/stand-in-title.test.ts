@@ -27,7 +27,9 @@ describe('the title of an event that has none', () => {
     const titleOf = (slide: object) =>
       fromTimelineJS({ events: [{ start_date: { year: 2023 }, ...slide }] }).document.events?.[0]?.title;
     const url = 'https://a.example/x.jpg';
-    expect(titleOf({ media: { url, caption: 'The balloon over Montana. It drifts east.' } })).to.equal('The balloon over Montana');
+    expect(titleOf({ media: { url, caption: 'The balloon over Montana. It drifts east.' } })).to.equal(
+      'The balloon over Montana',
+    );
     expect(titleOf({ media: { url, alt: 'A white balloon' } })).to.equal('A white balloon');
     expect(titleOf({ media: { url } })).to.equal('');
     expect(titleOf({})).to.equal('');

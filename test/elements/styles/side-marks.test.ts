@@ -2,7 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { sideColors } from '../../../src/elements/styles/side-colors.styles.js';
 import { colorDistance, painted } from '../../helpers/color-contrast.js';
-import { all as marksIn, settle, show as showTimeline, storyOf as timelineOf } from '../event-timeline/make-timeline.js';
+import {
+  all as marksIn,
+  settle,
+  show as showTimeline,
+  storyOf as timelineOf,
+} from '../event-timeline/make-timeline.js';
 import { all, cardOf, show, story } from '../who-said-what/make-statements.js';
 
 const SIDES = 6;
@@ -33,7 +38,9 @@ function barOf(card: Element): string {
   const picture = borderImageSource.replace(/(?:rgba?|color|oklab)\([^()]*\)|#\w+|\btransparent\b/g, (color) =>
     /, 0\)$|transparent/.test(color) ? 'none' : 'color',
   );
-  return picture === 'none' ? `${borderInlineStartWidth} ${borderInlineStartStyle}` : `${borderInlineStartWidth} ${picture}`;
+  return picture === 'none'
+    ? `${borderInlineStartWidth} ${borderInlineStartStyle}`
+    : `${borderInlineStartWidth} ${picture}`;
 }
 
 describe('what tells sides apart without colour', () => {
@@ -48,7 +55,10 @@ describe('what tells sides apart without colour', () => {
       expect(new Set([...said, withoutSide, silent[0]]).size, [...said, withoutSide, silent[0]].join('\n')).to.equal(
         SIDES + 2,
       );
-      expect(said.filter((bar) => /dotted|dashed/.test(bar)), 'broken bars are of no side').to.be.empty;
+      expect(
+        said.filter((bar) => /dotted|dashed/.test(bar)),
+        'broken bars are of no side',
+      ).to.be.empty;
     });
 
   it('is a square of its own on the timeline', async () => {

@@ -45,7 +45,10 @@ describe('squares of statements on the scale of time', () => {
   });
 
   it('stand in the middle of a bar without a time of their own, or with one that is not within it', () => {
-    const events = [makeEvent({ id: 'talks', date: '2023-01-10/2023-03-10' }), makeEvent({ id: 'end', date: '2023-06' })];
+    const events = [
+      makeEvent({ id: 'talks', date: '2023-01-10/2023-03-10' }),
+      makeEvent({ id: 'end', date: '2023-06' }),
+    ];
     const said = { at: 'talks', about: [] };
     const statements = [
       makeStatement({ id: 'undated', ...said }),

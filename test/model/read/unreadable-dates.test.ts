@@ -30,6 +30,9 @@ describe('a date that can’t be read', () => {
       makeStatement({ id: `s${index}`, at: 'munich-meeting', ...(date !== undefined && { date }) }),
     );
     const { explainer } = readDocument(makeDocument({ statements }));
-    expect(explainer.statements.map((one) => dateSaid(one, explainer)?.text)).to.have.members([undefined, '2023-02-18']);
+    expect(explainer.statements.map((one) => dateSaid(one, explainer)?.text)).to.have.members([
+      undefined,
+      '2023-02-18',
+    ]);
   });
 });

@@ -10,7 +10,20 @@ describe('a language tag', () => {
   });
 
   it('is no name of a language and no country', () => {
-    for (const name of ['German', 'Deutsch', 'English', 'french', 'Latin', 'Español', '日本語', 'de_DE', '', 'jp', 'cn', 'gr'])
+    for (const name of [
+      'German',
+      'Deutsch',
+      'English',
+      'french',
+      'Latin',
+      'Español',
+      '日本語',
+      'de_DE',
+      '',
+      'jp',
+      'cn',
+      'gr',
+    ])
       expect(isLanguageTag(name), name).to.equal(false);
     expect(isLocale('German')).to.equal(false);
   });

@@ -41,7 +41,8 @@ export function renderConversation(data: ConversationData, context: RenderContex
     ${
       undated[0]
         ? html`<section class="moment undated">
-            ${renderHeading(level, nameUndated(undated, say), 'moment-date', 'date-heading')} ${renderRows(undated, data)}
+            ${renderHeading(level, nameUndated(undated, say), 'moment-date', 'date-heading')}
+            ${renderRows(undated, data)}
           </section>`
         : nothing
     }
