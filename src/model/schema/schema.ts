@@ -210,7 +210,7 @@ const statementFields = {
   ),
   /** Without it, a translation would be shown as the speaker's own words. */
   spokenIn: failClosed(spokenLanguage),
-  original: failClosed(inLanguage),
+  original: failClosed(object({ lang: spokenLanguage, text: filledText })),
   translatedBy: choice('official publisher source machine unknown'),
   verification: choice('recording original-document several-reports one-report unverified'),
   status: failClosed(choice('live corrected withdrawn disputed')),
