@@ -29,8 +29,6 @@ export const FEATURES = {
 
   // Loaded when a reader turns to an element.
   interaction: ['src/elements/event-timeline/timeline-interaction.ts'],
-  // Code that quotes in running text share with copying.
-  'word-sources': ['src/elements/parts/citation/word-sources.ts'],
   'detail-panel': [
     'src/elements/event-timeline/panels/detail.ts',
     'src/elements/parts/correction/corrections.ts',

@@ -1,8 +1,11 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatList } from '../elements/parts/text/message-parts.js';
-import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
 import { playedAddress, recordingsOf } from '../elements/parts/media/recordings.js';
-import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
+import {
+  formatSpeakers,
+  formatStatementName,
+  noDateIn,
+} from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import {
   languageOf,
@@ -28,6 +31,7 @@ import {
   link,
   nameIn,
   prose,
+  sourceNameIn,
   joinContent,
   runs,
   timeIn,
@@ -207,7 +211,7 @@ export function dateFacts(statement: Statement, context: HtmlContext): readonly 
   const date = dateSaid(statement, context.explainer);
   const isLater = published && published.text !== date?.text;
   return [
-    date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
+    date ? timeIn(asOneMoment(date), context) : !silence && noDateIn(statement, say),
     isLater && messageParts(context.say, 'publishedOn', { date: timeIn(published, context) }),
   ];
 }
@@ -243,7 +247,7 @@ function settingOf({ to, setting, venue, at }: Statement, context: HtmlContext):
 function pathOf({ via }: Statement, context: HtmlContext): Content {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
-    const name = nameIn(person?.name ?? (source ? nameSource(source, context.say) : ''), context);
+    const name = person ? nameIn(person.name, context) : source ? sourceNameIn(source, context) : '';
     return cue ? messageParts(context.say, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
   });
   return messageParts(context.say, 'knownThrough', { path: joinContent(steps, comma(context.say)) });
@@ -255,7 +259,8 @@ function silenceFacts(
   noter?: Content,
 ): readonly Content[] {
   const { say } = context;
-  const name = noter ?? nameIn(nameNoter({ notedBy }, say), context);
+  const by = 'person' in notedBy ? nameIn(notedBy.person.name, context) : sourceNameIn(notedBy.source, context);
+  const name = noter ?? by;
   return [
     joinContent([nameIn(scope, context), messageParts<Content>(context.say, 'notedBy', { name })], comma(say)),
     asked && say(`asked-${asked}`),

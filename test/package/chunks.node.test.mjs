@@ -87,12 +87,7 @@ describe('the list of chunks', () => {
   });
 
   // Features share such a file, and no reader is to load the one for the other.
-  const shared = [
-    ...FEATURES.shared,
-    'src/elements/parts/citation/word-sources.ts',
-    'src/model/problems/problem-messages.ts',
-    'src/elements/base/document-review.ts',
-  ];
+  const shared = [...FEATURES.shared, 'src/model/problems/problem-messages.ts', 'src/elements/base/document-review.ts'];
 
   it('names no file that import() does not load, but for those that features share', () => {
     const loaded = sources.flatMap((path) =>

@@ -43,6 +43,18 @@ for (const as of FORMS) {
         for (const { title } of explainer.sources) expect(text).to.contain(title);
       });
 
+    it('marks the words of a source as its language, and not its title, which may be in another', () => {
+      const page = open(caesar, as);
+      const titled = (title: string) =>
+        [...page.querySelectorAll('cite, em, i, span, a, bdi')].filter((each) => textOf(each) === title);
+      const titles = caesar.sources.flatMap(({ title }) => titled(title));
+      expect(titles.length).to.be.greaterThan(caesar.sources.length);
+      expect(titles.filter((each) => /^(?:grc|la)$/.test(each.closest('[lang]')?.getAttribute('lang') ?? ''))).to.be
+        .empty;
+      const quoted = titled('O tempora, o mores').map((each) => each.getAttribute('lang'));
+      expect(quoted).to.include('la');
+    });
+
     it('says so where no source gives the date of an event or a statement', () => {
       const sources = [{ source: 'report', for: 'text' as const }];
       const text = (date?: { source: string; for: 'date' }) => {
@@ -159,7 +171,7 @@ for (const as of FORMS) {
       const page = open(makeDocument({ statements }), as);
       const [partly, told] = ['lethal-support', 'told'].map((id) => byId(page, `timeline.statement.${id}`));
       expect(textOf(partly)).to.contain(
-        'Partly quoted: He cautioned China against giving “lethal support” to the invasion.',
+        'Partly quoted: A caution to China against giving “lethal support” to the invasion.',
       );
       expect(textOf(told)).to.contain('Paraphrase: He warned them.');
       expect(told!.querySelector('blockquote')).to.equal(null);

@@ -54,7 +54,7 @@ describe('a story as tables', () => {
         '1',
         '18 February 2023',
         'United States · Antony Blinken',
-        'Partly quoted: He cautioned China against giving “lethal support” to the invasion.',
+        'Partly quoted: A caution to China against giving “lethal support” to the invasion.',
         'Aid',
         '1, at the words “lethal support”',
       ],

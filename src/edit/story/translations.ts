@@ -2,7 +2,7 @@ import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import { memoizeByKey, memoizeLast } from '../../scheduling/memoize.js';
 import { isTranslatedInto } from '../../model/translated.js';
-import { isLocale } from '../../time/format/intl.js';
+import { isLanguageTag } from '../../time/format/intl.js';
 import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
 import { memberOf, textAt } from '../document/pointer.js';
 import { isSilence } from './story-entries.js';
@@ -86,5 +86,5 @@ function textIn(value: Json | undefined, name: string): string {
 /** Returns a language tag, if it is one. */
 function languageIn(value: Json | undefined, name: string): string | undefined {
   const tag = textIn(value, name);
-  return tag !== 'unknown' && isLocale(tag) ? tag : undefined;
+  return tag !== 'unknown' && isLanguageTag(tag) ? tag : undefined;
 }

@@ -126,10 +126,11 @@ export const rootStyles = css`
 
   .text-button {
     font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
   }
   .text-button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
+    text-decoration-thickness: 2px;
   }
 
   .toolbar,

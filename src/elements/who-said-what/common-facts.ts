@@ -62,7 +62,7 @@ export function renderCommonFacts(
     areTranslated && say('quotedInTranslation'),
     setting && say(`setting-${setting}`),
     way && way !== 'unverified' && explainer.sources.length > 0 && say(`verified-${way}`),
-    said.some((one) => !one.published && !dateSaid(one, explainer)) && say('keyNoDate'),
+    said.some((one) => !one.published && !one.isDateUnreadable && !dateSaid(one, explainer)) && say('keyNoDate'),
     (day || year) && say('keyDates', { date: day ? date(day, 'day') : `${year}` }),
     noter !== undefined &&
       said.length < standing.length &&

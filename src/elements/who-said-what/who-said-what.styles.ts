@@ -42,8 +42,6 @@ const ground = css`
   }
   :is(.count, .filter, .summary, .links, .wording, .elsewhere, .strip-foot) .text-button {
     font-weight: 400;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
   }
   :is(.links, .wording, .elsewhere) .text-button {
     padding-block: 0.25em;
@@ -136,10 +134,6 @@ const ground = css`
     display: inline-block;
     margin-block-start: 0;
     margin-inline-end: 1.5em;
-  }
-
-  .others .card {
-    border-inline-start: 3px dashed var(--_none);
   }
 `;
 

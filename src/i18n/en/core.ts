@@ -15,6 +15,7 @@ export const coreMessages = {
   statementCount: { one: '{count} statement', other: '{count} statements' },
   whatHappened: 'What happened',
   dateNotStated: 'Date not stated',
+  dateNotGiven: 'Date can’t be given',
   withdrawnDocument: 'This story has been withdrawn.',
   goneDocument: 'This story is gone.',
   loadFailed: 'The story could not be loaded.',

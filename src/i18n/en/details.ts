@@ -108,6 +108,7 @@ export const detailMessages = {
   pathStep: '{name} ({cue})',
   asReported: 'as {name} {cue}',
   dateUnstated: 'date not stated',
+  dateUnreadable: 'date can’t be given',
   keyNoDate: 'no date: not stated',
   keyDates: 'all dated {date}',
   hearIt: 'Hear it',

@@ -32,6 +32,7 @@ export default {
   whoSaidWhat: 'من قال ماذا',
   whatHappened: 'ما الذي جرى',
   dateNotStated: 'التاريخ غير مذكور',
+  dateNotGiven: 'لا يمكن ذكر التاريخ',
   withdrawnDocument: 'سُحبت هذه المادة.',
   withheld: {
     zero: 'لا تصريحات محجوبة',
@@ -327,6 +328,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'بحسب {name} ({cue})',
   dateUnstated: 'التاريخ غير مذكور',
+  dateUnreadable: 'لا يمكن ذكر التاريخ',
   keyNoDate: 'ما لا تاريخ له فتاريخه غير مذكور',
   keyDates: 'كل التواريخ: {date}',
   hearIt: 'استمع',

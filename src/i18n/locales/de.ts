@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'Wer was gesagt hat',
   whatHappened: 'Was geschehen ist',
   dateNotStated: 'Ohne Datum',
+  dateNotGiven: 'Datum nicht angebbar',
   withdrawnDocument: 'Dieser Beitrag wurde zurückgezogen.',
   withheld: {
     one: 'Eine Aussage fehlt hier: Die Angaben dazu sind unvollständig',
@@ -235,6 +236,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'wie {name} {cue}',
   dateUnstated: 'ohne Datum',
+  dateUnreadable: 'Datum nicht angebbar',
   keyNoDate: 'ohne Angabe ist kein Datum bekannt',
   keyDates: 'alle Daten: {date}',
   hearIt: 'Anhören',

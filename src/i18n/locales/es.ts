@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'Quién dijo qué',
   whatHappened: 'Qué pasó',
   dateNotStated: 'Sin fecha',
+  dateNotGiven: 'No se puede indicar la fecha',
   withdrawnDocument: 'Esta información ha sido retirada.',
   withheld: {
     one: 'Se omite una declaración: los datos sobre ella están incompletos',
@@ -238,6 +239,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'según {name} ({cue})',
   dateUnstated: 'sin fecha',
+  dateUnreadable: 'no se puede indicar la fecha',
   keyNoDate: 'sin fecha: no consta',
   keyDates: 'fechas: todas de {date}',
   hearIt: 'Escuchar',

@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'Qui a dit quoi',
   whatHappened: 'Ce qui s’est passé',
   dateNotStated: 'Date non précisée',
+  dateNotGiven: 'La date ne peut être indiquée',
   withdrawnDocument: 'Cet article a été retiré.',
   withheld: {
     one: 'Une déclaration n’est pas publiée : les informations à son sujet sont incomplètes',
@@ -238,6 +239,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'selon {name} ({cue})',
   dateUnstated: 'date non précisée',
+  dateUnreadable: 'la date ne peut être indiquée',
   keyNoDate: 'sans date : elle n’est pas indiquée',
   keyDates: 'dates : toutes de {date}',
   hearIt: 'Écouter',

@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'किसने क्या कहा',
   whatHappened: 'क्या हुआ',
   dateNotStated: 'तारीख़ नहीं बताई गई',
+  dateNotGiven: 'तारीख़ नहीं दी जा सकती',
   withdrawnDocument: 'यह ख़बर वापस ले ली गई है।',
   withheld: {
     one: '{count} बयान प्रकाशित नहीं: उसकी जानकारी अधूरी है',
@@ -235,6 +236,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: '{name} के अनुसार ({cue})',
   dateUnstated: 'तारीख़ नहीं बताई गई',
+  dateUnreadable: 'तारीख़ नहीं दी जा सकती',
   keyNoDate: 'जहाँ तारीख़ नहीं, वहाँ बताई नहीं गई',
   keyDates: 'सभी तारीख़ें: {date}',
   hearIt: 'सुनें',

@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'Quem disse o quê',
   whatHappened: 'O que aconteceu',
   dateNotStated: 'Sem data',
+  dateNotGiven: 'Não é possível indicar a data',
   withdrawnDocument: 'Esta matéria foi retirada.',
   withheld: {
     one: 'Uma declaração não é publicada: as informações sobre ela estão incompletas',
@@ -238,6 +239,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'segundo {name} ({cue})',
   dateUnstated: 'sem data',
+  dateUnreadable: 'não é possível indicar a data',
   keyNoDate: 'sem data: não consta',
   keyDates: 'datas: todas de {date}',
   hearIt: 'Ouvir',

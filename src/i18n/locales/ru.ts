@@ -23,6 +23,7 @@ export default {
   whoSaidWhat: 'Кто что сказал',
   whatHappened: 'Что произошло',
   dateNotStated: 'Дата не указана',
+  dateNotGiven: 'Дату нельзя указать',
   withdrawnDocument: 'Этот материал отозван.',
   withheld: {
     one: '{count} высказывание не публикуется: сведения неполные',
@@ -284,6 +285,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'источник: {name} ({cue})',
   dateUnstated: 'дата не указана',
+  dateUnreadable: 'дату нельзя указать',
   keyNoDate: 'без даты: она не указана',
   keyDates: 'все даты: {date}',
   hearIt: 'Прослушать',

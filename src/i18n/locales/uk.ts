@@ -23,6 +23,7 @@ export default {
   whoSaidWhat: 'Хто що сказав',
   whatHappened: 'Що сталося',
   dateNotStated: 'Дату не вказано',
+  dateNotGiven: 'Дату не можна вказати',
   withdrawnDocument: 'Цей матеріал відкликано.',
   withheld: {
     one: '{count} висловлювання не публікується: відомості неповні',
@@ -284,6 +285,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'джерело: {name} ({cue})',
   dateUnstated: 'дату не вказано',
+  dateUnreadable: 'дату не можна вказати',
   keyNoDate: 'без дати: її не вказано',
   keyDates: 'усі дати: {date}',
   hearIt: 'Прослухати',

@@ -8,8 +8,6 @@ export interface ArrangedRow {
   readonly contrasts: readonly Contrast[];
   readonly cells: readonly ArrangedCell[];
   readonly others: ArrangedCell;
-  /** Ids of the statements that are drawn larger: one for each side with statements, or none at all. */
-  readonly leads: ReadonlySet<string>;
 }
 
 /** Statements that are set against each other, side by side. */
@@ -48,8 +46,14 @@ export function arrangeRow(row: PositionRow, isQuoted: IsQuoted, isExpanded = fa
     contrasts,
     cells,
     others: arrange(row.others),
-    leads: new Set(leadsIn(row.cells, contrasts).map(({ id }) => id)),
   };
+}
+
+/** Returns the statements of a row in the order in which they are drawn. */
+export function statementsAsDrawn({ leadFirst, contrasts, cells, others }: ArrangedRow): readonly Statement[] {
+  const opposed = contrasts.flat().flatMap(({ statements }) => statements);
+  const alone = cells.flatMap(({ visible, collapsed }) => [...visible, ...collapsed]);
+  return [...(leadFirst ? [alone, opposed] : [opposed, alone]), others.visible, others.collapsed].flat();
 }
 
 function arrangeCell(
@@ -91,21 +95,6 @@ function contrastsIn(cells: readonly PositionCell[]): readonly Contrast[] {
       return side && members.length > 0 ? [{ side, statements: members }] : [];
     }),
   );
-}
-
-/**
- * Finds the first statement of each side: the editor's, that of the first contrast, or else in its cell. One statement
- * alone leads none.
- */
-function leadsIn(cells: readonly PositionCell[], contrasts: readonly Contrast[]): readonly Statement[] {
-  const said = cells.map(({ statements }) => statements.filter(isSaid));
-  const isChosen = ([first]: readonly Statement[]) => first !== undefined && isLead(first);
-  if (contrasts.length === 0 && said.every((list) => list.length < 2 && !isChosen(list))) return [];
-  return cells.flatMap(({ side }, index) => {
-    const inContrast = contrasts[0]?.find((one) => one.side.id === side?.id);
-    const list = isChosen(said[index]!) ? undefined : inContrast?.statements;
-    return (list ?? said[index]!).slice(0, 1);
-  });
 }
 
 function isSaid({ silence }: Statement): boolean {

@@ -40,7 +40,7 @@ export interface SpeakerTopic {
 /** One statement, or several that have no order among themselves, or none among the others of the topic. */
 export interface SpeakerGroup {
   /** Says what nobody knows, where readers could take one statement to follow another. */
-  readonly unknown: 'orderNotStated' | 'dateNotStated' | undefined;
+  readonly unknown: 'orderNotStated' | 'dateNotStated' | 'dateNotGiven' | undefined;
   readonly entries: readonly SpeakerEntry[];
 }
 
@@ -130,7 +130,10 @@ function layoutTopic(topic: Named | undefined, own: readonly Statement[], option
   if (order === 'newest') groups.reverse();
   if (coarse[0]) groups.push(groupOf(coarse, 'orderNotStated', onTopic));
   const undated = onTopic.filter((one) => !dateOf(one));
-  if (undated[0]) groups.push(groupOf(undated, 'dateNotStated', onTopic));
+  const unreadable = undated.filter(({ isDateUnreadable }) => isDateUnreadable);
+  const unstated = undated.filter((one) => !unreadable.includes(one));
+  if (unstated.length > 0) groups.push(groupOf(unstated, 'dateNotStated', onTopic));
+  if (unreadable.length > 0) groups.push(groupOf(unreadable, 'dateNotGiven', onTopic));
   return { ...(topic && { topic }), groups };
 }
 

@@ -1,6 +1,7 @@
 import { addDefined } from '../compact.js';
 import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
 import type { Identified } from './ids.js';
+import { isDateUnreadable } from './dates.js';
 import { readFields, readItem, type ReadContext } from './fields.js';
 import { attributionShape, statementBodyShape, type StatementInput } from '../schema/schema.js';
 import { isTranslatedInto } from '../translated.js';
@@ -47,7 +48,14 @@ export function readStatement(
   const own = { pointer, text, speakers, terms, status, isTranslated };
   // The source that noted a silence is its source, if it has no other.
   const noter = silence && 'source' in silence.notedBy && !statement.sources[0] ? [silence.notedBy] : undefined;
-  return addDefined(Object.assign(statement, own), { lang, silence, side, sources: noter });
+  const unreadable = isDateUnreadable(entry, statement.date) ? (true as const) : undefined;
+  return addDefined(Object.assign(statement, own), {
+    lang,
+    silence,
+    side,
+    sources: noter,
+    isDateUnreadable: unreadable,
+  });
 }
 
 function sharedSide(speakers: readonly Person[]): Named | undefined {

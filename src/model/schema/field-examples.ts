@@ -65,7 +65,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unk
   },
   statement: {
     id: 'lethal-support',
-    text: 'He cautioned China against giving “lethal support” to the invasion.',
+    text: 'A caution to China against giving “lethal support” to the invasion.',
     speaker: 'blinken',
     silence: { notedBy: 'report', scope: 'in this interview' },
     lead: true,

@@ -61,7 +61,7 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     text: 'Words in quotation marks are verbatim, all others are paraphrase. A backslash takes a mark’s meaning away.',
     speaker: 'A person’s id, or a list for a joint statement.',
     silence: 'For what was not said; the text then names the missing thing, such as “whom he meant”.',
-    lead: 'True for the statement of its side that readers should meet first, in each of its topics. Without any it is the first.',
+    lead: 'True for the statement of its side that readers should meet first, in each of its topics. It comes first and is larger; without it, all have one size.',
     side: 'Id of a side, if not the person’s.',
     role: 'The speaker’s role at that time, if not the person’s.',
     date: 'When it was said (EDTF).',
@@ -116,7 +116,7 @@ export const FIELD_NOTES: Readonly<Record<string, Readonly<Record<string, string
     author: 'Who wrote it.',
     url: 'Address.',
     published: 'When it was published (EDTF).',
-    lang: 'Language of the source (BCP 47).',
+    lang: 'Language of the source’s words (BCP 47). Its title may be in another.',
     kind: 'What kind of source it is.',
   },
   citation: {

@@ -1,4 +1,4 @@
-import { isLocale } from '../../time/format/intl.js';
+import { isLanguageTag } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from '../url.js';
 import { readAnswer, readNamer, readNoter, readStep } from '../read/references.js';
@@ -45,7 +45,8 @@ const mediaAddress = textOf(MEDIA_ADDRESS, 'address-not-allowed');
 const sourceSet = textOf({ test: isSourceSet }, 'address-not-allowed');
 const background = textOf(BACKGROUND, 'address-not-allowed');
 const color = textOf(COLOR, 'color-unreadable');
-const language = textOf({ test: isLocale }, 'lang-unreadable');
+const language = textOf({ test: isLanguageTag }, 'lang-unreadable');
+const spokenLanguage = textOf({ test: (tag) => tag === 'unknown' || isLanguageTag(tag) }, 'lang-unreadable');
 const timeZone = textOf({ test: isTimeZone }, 'time-zone-unknown');
 /** True for the speaker's own words, false for a reporter's. */
 const ownWords = boolean();
@@ -207,8 +208,9 @@ const statementFields = {
       readAnswer,
     ),
   ),
-  spokenIn: language,
-  original: failClosed(inLanguage),
+  /** Without it, a translation would be shown as the speaker's own words. */
+  spokenIn: failClosed(spokenLanguage),
+  original: failClosed(object({ lang: spokenLanguage, text: filledText })),
   translatedBy: choice('official publisher source machine unknown'),
   verification: choice('recording original-document several-reports one-report unverified'),
   status: failClosed(choice('live corrected withdrawn disputed')),

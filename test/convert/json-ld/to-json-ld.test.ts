@@ -234,7 +234,7 @@ describe('a statement as JSON-LD', () => {
 
   it('is a claim with where it appeared where it is partly quoted or told', () => {
     for (const [text, words] of [
-      [makeStatement().text, 'He cautioned China against giving “lethal support” to the invasion.'],
+      [makeStatement().text, 'A caution to China against giving “lethal support” to the invasion.'],
       ['He *warned* them.', 'He warned them.'],
       ['“We will not” and “never”', '“We will not” and “never”'],
     ]) {

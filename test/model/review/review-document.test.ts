@@ -293,7 +293,7 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       what: 'another text of somebody from the same cited words',
       input: withSecond(makeStatement({ id: 'again', text: 'He warned of “lethal support”.' })),
       pointer: '/statements/1',
-      names: ['“lethal support”', 'He cautioned China'],
+      names: ['“lethal support”', 'A caution to China'],
     },
     {
       what: 'the same cited words among spaces, and a date that may be the same',

@@ -84,8 +84,14 @@ export function renderList(
 
 const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListData['order']) => {
   const dated = events.filter(({ date }) => date);
-  const undated = events.filter(({ date }) => !date);
-  return { inOrder: order === 'newest' ? dated.reverse() : dated, undated };
+  if (order === 'newest') dated.reverse();
+  // What has a date in the author's words alone, or one that can't be read, comes after the others, and was not left unstated.
+  const isStated = ({ dateText, isDateUnreadable }: StoryEvent) => dateText !== undefined || isDateUnreadable;
+  const others = events.filter(({ date }) => !date);
+  return {
+    inOrder: [...dated, ...others.filter(isStated)],
+    undated: others.filter((event) => !isStated(event)),
+  };
 });
 
 /** Rows in their order; where they are a part of a longer list, each says its place in that. */

@@ -8,11 +8,11 @@ import { shownWordsOf } from '../../../model/shown-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { nameNoter, nameSource } from '../citation/name-source.js';
-import { sourcesOfWords } from '../citation/word-sources.js';
+import { sourcesOfWords } from '../../../model/word-sources.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { formatList, messageParts } from '../text/message-parts.js';
 import { isolate, isolated } from '../text/isolate.js';
-import type { CardContext } from './statement-card-context.js';
+import { noDateIn, type CardContext } from './statement-card-context.js';
 import { termsOf } from './speaker-names.js';
 import { languageOf, rolesOf, sideBesideNames, standingOf, type Fact } from './statement-card-head.js';
 
@@ -85,7 +85,7 @@ function formatFacts(statement: Statement, context: CardContext): string {
     [
       ...(silence ? factsOfSilence(silence, context) : []),
       path.length > 0 && say('knownThrough', { path: formatList(path, say) }),
-      date ? context.date(asOneMoment(date)) : !silence && say('dateUnstated'),
+      date ? context.date(asOneMoment(date)) : !silence && noDateIn(statement, say),
       isLater && say('publishedOn', { date: context.date(published) }),
     ],
     context,

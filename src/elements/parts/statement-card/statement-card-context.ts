@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/messages.js';
-import type { Explainer, Named, Setting, Statement } from '../../../model/explainer.js';
+import type { Named, Setting, Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import type { FuzzyDate } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -64,8 +64,7 @@ export function formatSpeakers({ side, speakers }: Statement, say: Say): string 
   return formatList([...(side && !names.includes(side.name) ? [side.name] : []), ...names], say);
 }
 
-/** Returns the number (1–6) of a side's colour and pattern, in the document's order; 0 for no side. */
-export function sideNumber({ sides }: Pick<Explainer, 'sides'>, side: Named | undefined): number {
-  const index = sides.findIndex(({ id }) => id === side?.id);
-  return index < 0 ? 0 : (index % 6) + 1;
+/** Says of a statement without a date that none was stated, or that the one that was can't be given. */
+export function noDateIn({ isDateUnreadable }: Statement, say: Say): string {
+  return say(isDateUnreadable ? 'dateUnreadable' : 'dateUnstated');
 }

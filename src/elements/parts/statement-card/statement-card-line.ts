@@ -38,10 +38,12 @@ export function renderCardLine(
     return html`<strong>${renderName(nameOf(speaker), lang)}</strong
       >${renderAside([...roles, ...standingOf(speaker, context)], context)}`;
   });
-  const { silence, date, published } = statement;
+  const { silence, date, published, isDateUnreadable } = statement;
   const facts = [
     ...(silence ? silenceFacts(silence, common, context) : saidFacts(statement, common, context)),
     ...datesOf({ date: dateSaid(statement, context.explainer), published }, context, styleOf(common)),
+    // What is said once above the cards, that none was stated, isn't so here.
+    isDateUnreadable && context.say('dateUnreadable'),
   ];
   const order = silence || date || published ? [] : orderFacts(statement, context);
   return html`<p class="who">
@@ -103,7 +105,9 @@ export function pathInShort({ via: [step], speakers }: Statement, { say, lang }:
   const { person, source, cue } = step;
   const verb = cue && renderName(cue, lang);
   if (verb && speakers.some(({ id }) => id === person?.id)) return verb;
-  const name = renderName(shorten(person ? withShortName(person).name : source ? nameSource(source, say) : ''), lang);
+  const name = person
+    ? renderName(shorten(withShortName(person).name), lang)
+    : renderName(shorten(source ? nameSource(source, say) : ''), undefined);
   return verb
     ? messageParts<unknown>(say, 'asReported', { name, cue: verb })
     : messageParts(say, 'knownThrough', { path: name });

@@ -12,6 +12,7 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';
 import { renderDated } from './dated-statement.js';
 import { renderWithheld } from './withheld-statements.js';
+import { withSeparators } from '../../parts/text/separators.js';
 import type { ViewData } from './view-data.js';
 
 export const styles = [conversationStyles];
@@ -40,12 +41,21 @@ export function renderConversation(data: ConversationData, context: RenderContex
     ${
       undated[0]
         ? html`<section class="moment undated">
-            ${renderHeading(level, say('dateNotStated'), 'moment-date', 'date-heading')} ${renderRows(undated, data)}
+            ${renderHeading(level, nameUndated(undated, say), 'moment-date', 'date-heading')}
+            ${renderRows(undated, data)}
           </section>`
         : nothing
     }
     ${renderList('middle', withdrawn, data)} ${renderWithheld(withheldCount, context, 'middle')}
   </div>`;
+}
+
+/** Names what has no place in time: no date was stated, or the one that was can't be given. */
+function nameUndated(rows: readonly MomentRow[], say: RenderContext['say']): string {
+  const statements = rows.flatMap(({ start, end, middle }) => [...start, ...end, ...middle]);
+  const isUnreadable = ({ isDateUnreadable }: Statement) => isDateUnreadable === true;
+  const unstated = !statements.every(isUnreadable) && say('dateNotStated');
+  return withSeparators([unstated, statements.some(isUnreadable) && say('dateNotGiven')], say('dot')).join('');
 }
 
 function renderRows(rows: readonly MomentRow[], view: ViewData): readonly TemplateResult[] {
