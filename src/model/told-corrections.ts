@@ -62,6 +62,9 @@ export function findFirstCorrections(
   return { told: all.slice(0, MAX_TOLD), moreCount: Math.max(0, all.length - MAX_TOLD) };
 }
 
-function correctionsOf({ corrections, status, note = '' }: Statement): readonly ToldCorrection['correction'][] {
+/**
+ * Returns the corrections of a statement, newest first. One that is only marked as corrected has its note for a correction.
+ */
+export function correctionsOf({ corrections, status, note = '' }: Statement): readonly ToldCorrection['correction'][] {
   return corrections.length === 0 && status === 'corrected' ? [{ kind: 'correction', note }] : corrections;
 }

@@ -78,17 +78,18 @@ describe('a story as tables', () => {
     expect(textOf(page.querySelector('ol > li:nth-child(2)'))).to.contain('Transcript');
   });
 
-  it('tells that a statement is withdrawn, without its words, and how many are withheld', () => {
+  it('tells across the row that a statement is withdrawn, and in which topic, and how many are withheld', () => {
     const page = open(
       makeDocument({
         statements: [
-          { id: 'gone', status: 'withdrawn', note: 'It was never said.' },
+          { id: 'gone', status: 'withdrawn', note: 'It was never said.', topics: ['aid'] },
           makeStatement({ id: 'nobody', speaker: 'missing', text: 'A secret.' }),
         ],
       }),
     );
     const [, statements] = tablesOf(page);
-    expect(statements!.slice(1)).to.deep.equal([['1', '', '', 'Statement withdrawn: It was never said.', '', '']]);
+    expect(statements!.slice(1)).to.deep.equal([['1', 'Statement withdrawn: It was never said.', 'Aid', '']]);
+    expect(page.querySelector('[colspan]')?.getAttribute('colspan')).to.equal('3');
     expect(textOf(page.body)).to.contain('One statement is withheld').and.not.contain('A secret');
   });
 });

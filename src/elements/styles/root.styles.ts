@@ -89,14 +89,16 @@ export const rootStyles = css`
   }
 
   a,
-  .lead-button {
+  .lead-button,
+  .entry-link {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   a:hover,
-  .lead-button:hover {
+  .lead-button:hover,
+  .entry-link:hover {
     text-decoration-thickness: 2px;
   }
 

@@ -27,6 +27,8 @@ import { createStatementsDispatch } from './statements-dispatch.js';
 import { declareStatementsModules } from './statements-lazy-modules.js';
 import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, type View } from './statements-state.js';
 import {
+  correctedPart,
+  goToCorrected,
   renderFilter,
   renderHead,
   renderStatementsStrip,
@@ -283,7 +285,8 @@ export class WhoSaidWhatElement extends ExplainerElement {
     return html`<div class="root">
       ${renderHead(data, context, dispatch)} ${renderStatementsStrip(data, context, dispatch)}
       ${renderFilter(data, context, dispatch)} ${this.#renderStatements(data, context)}
-      ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
+      ${this.notices.renderCorrections(goToCorrected(dispatch), correctedPart(data, context))}
+      ${this.notices.renderProblems()}
     </div>`;
   }
 

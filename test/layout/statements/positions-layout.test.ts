@@ -115,9 +115,9 @@ describe('layoutPositions', () => {
       statement('lost', { status: 'withdrawn' }),
     ];
     const { rows } = layoutPositions({ statements, topics: [balloon, aid], sides: [us, china] });
-    expect(rows.map(({ key, count, withdrawn }) => `${key}: ${count}, ${withdrawn.map(({ id }) => id).join()}`)).to.deep.equal(
-      ['topic balloon: 1, ', 'topic aid: 0, gone', 'other: 0, lost'],
-    );
+    expect(
+      rows.map(({ key, count, withdrawn }) => `${key}: ${count}, ${withdrawn.map(({ id }) => id).join()}`),
+    ).to.deep.equal(['topic balloon: 1, ', 'topic aid: 0, gone', 'other: 0, lost']);
     expect(picture({ statements })).to.deep.equal(['balloon: left |  |', 'aid:  |  |', 'other:  |  |']);
   });
 

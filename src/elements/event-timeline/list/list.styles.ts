@@ -109,7 +109,12 @@ export const listStyles = css`
     max-inline-size: 65ch;
     margin-block-start: 0.15em;
   }
-  .item-summary a {
+  .item-head > .correction {
+    grid-column: 2;
+    max-inline-size: 65ch;
+    margin-block-start: 0.15em;
+  }
+  :is(.item-summary, .item-head > .correction) a {
     position: relative;
     z-index: 1;
   }
