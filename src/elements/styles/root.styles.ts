@@ -83,9 +83,13 @@ export const rootStyles = css`
   .small {
     font-size: 0.875em;
   }
-  .summary {
+  .summary,
+  .first-corrections {
     max-inline-size: 65ch;
     margin-block-start: 0.5em;
+  }
+  .first-corrections p + p {
+    margin-block-start: 0.25em;
   }
 
   a,

@@ -109,8 +109,11 @@ export const listStyles = css`
     max-inline-size: 65ch;
     margin-block-start: 0.15em;
   }
-  .item-head > .correction {
+  /* Below the three rows of the date, the grid would place them in its column. */
+  .item-head > :is(.correction, .item-facts) {
     grid-column: 2;
+  }
+  .item-head > .correction {
     max-inline-size: 65ch;
     margin-block-start: 0.15em;
   }
