@@ -78,6 +78,20 @@ describe('a story as tables', () => {
     expect(textOf(page.querySelector('ol > li:nth-child(2)'))).to.contain('Transcript');
   });
 
+  it('leads from the corrections above to their rows, and to the list of all', () => {
+    const correction = { date: '2023-02-21', kind: 'update', by: 'publisher', note: 'It was Saturday.' } as const;
+    const page = open(
+      makeDocument({
+        events: [makeEvent({ corrections: [correction] })],
+        statements: [makeStatement({ corrections: [correction, correction, correction] })],
+      }),
+    );
+    const targets = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
+    expect(targets).to.include.members(['timeline.event.munich-meeting', 'timeline.statement.lethal-support']);
+    for (const id of targets) expect(page.getElementById(id), id).not.to.equal(null);
+    expect(textOf(page.body)).to.contain('Updated on 21 February 2023: They meet in Munich · It was Saturday.');
+  });
+
   it('tells across the row that a statement is withdrawn, and in which topic, and how many are withheld', () => {
     const page = open(
       makeDocument({
