@@ -13,7 +13,7 @@ import type * as WalkModule from './story-walk.js';
 const TIMELINE_PARTS =
   'heading title summary toolbar button date filter chart axis fold lane mark label relation cluster overview list item detail statements statement silence side words quote badge media source era strip lead corrections problem';
 const SAID_PARTS =
-  'heading toolbar button filter strip topic side speaker statement words quote wording badge source silence problem';
+  'heading toolbar button filter strip topic side speaker statement words quote wording badge corrections source silence problem';
 
 /** Everything that an explainer shows beside its document. The element builds it once an update. */
 export interface ExplainerData {

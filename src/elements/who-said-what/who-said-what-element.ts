@@ -76,6 +76,7 @@ export type * from './who-said-what-events.js';
  * @csspart quote - Verbatim words.
  * @csspart wording - How quoted words differ from those that the same speaker said before.
  * @csspart badge - What has become of a statement: corrected, disputed, withdrawn.
+ * @csspart corrections - What was corrected: in the first lines, at the statement, and in the list at the end.
  * @csspart source - A source.
  * @csspart problem - What is withheld, and why loading failed.
  * @cssstate loading - A document is on its way.
