@@ -27,7 +27,6 @@ export interface ArrangedCell extends PositionCell {
 /** Returns true for a statement that holds quoted words. */
 export type IsQuoted = (statement: Statement) => boolean;
 
-
 /** Usual number of visible statements of a side on a topic, and the maximum number of those that are visible for their quoted words. */
 const USUAL_VISIBLE = 2;
 const MAX_VISIBLE = 6;
@@ -66,8 +65,7 @@ function arrangeCell(
   const first = said.slice(0, room > 0 || (said[0] && isLead(said[0])) ? 1 : 0);
   const chosen = new Set([...first, ...said.filter(isQuoted).slice(0, MAX_VISIBLE)]);
   for (const one of said) if (chosen.size < room) chosen.add(one);
-  const isVisible = (one: Statement) =>
-    isExpanded || one.silence !== undefined || chosen.has(one) || isCorrected(one);
+  const isVisible = (one: Statement) => isExpanded || one.silence !== undefined || chosen.has(one) || isCorrected(one);
   return { ...cell, visible: alone.filter(isVisible), collapsed: alone.filter((one) => !isVisible(one)) };
 }
 

@@ -131,5 +131,7 @@ function isAmong(list: readonly Named[], one: Named | undefined): boolean {
 }
 
 function hasContent({ count, withheldCount, withdrawn, cells, others }: PositionRow): boolean {
-  return count + withheldCount + withdrawn.length > 0 || [...cells, others].some(({ elsewhere }) => elsewhere.length > 0);
+  return (
+    count + withheldCount + withdrawn.length > 0 || [...cells, others].some(({ elsewhere }) => elsewhere.length > 0)
+  );
 }
