@@ -25,8 +25,8 @@ export interface HtmlContext {
   readonly hasEvents: boolean;
   /** Attributes of each top-level piece. */
   readonly rootAttributes: Attributes;
-  /** Returns the fragment of an event or statement, without its `#`. */
-  readonly idOf: (kind: 'event' | 'statement', id: string) => string;
+  /** Returns the fragment of an event, a statement or a list, without its `#`. */
+  readonly idOf: (kind: 'event' | 'statement' | 'list', id: string) => string;
 }
 
 /** Puts a separator between the parts that have content, so that an empty one leaves no gap. */

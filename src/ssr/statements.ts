@@ -43,23 +43,20 @@ export function writeStatements(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   const { statements, withheld, topics, sides, statementsSummary: summary } = explainer;
   if (statements.length + withheld.length === 0) return undefined;
-  const { rows, withdrawn } = layoutPositions({ statements, withheld, topics, sides });
+  const { rows } = layoutPositions({ statements, withheld, topics, sides });
   return tags.section(
     rootAttributes,
     tags.heading(level + 1, {}, say('whoSaidWhat')),
     summary && tags.paragraph(rootAttributes, prose(summary, context)),
     rows.map((each) => writeTopic(each, context)),
-    withdrawn.length > 0 &&
-      tags.list(
-        'ul',
-        {},
-        withdrawn.map((statement) => writeWithdrawn(statement, context)),
-      ),
   );
 }
 
-/** Writes the statements of each side on a topic. A statement under another topic is not repeated. */
-function writeTopic({ topic, cells, others, silent, withheldCount }: PositionRow, context: HtmlContext): Content {
+/** Writes the notes of what was withdrawn from a topic, and the statements of each side on it. A statement under another topic is not repeated. */
+function writeTopic(
+  { topic, cells, others, withdrawn, silent, withheldCount }: PositionRow,
+  context: HtmlContext,
+): Content {
   const { tags, say, level, idOf } = context;
   const all = [...cells, others].flatMap((cell) => cell.statements);
   const none = silent.map(({ side }) =>
@@ -84,12 +81,11 @@ function writeTopic({ topic, cells, others, silent, withheldCount }: PositionRow
       tags.heading(level + 2, {}, topic ? nameIn(topic.name, context) : say('otherTopic')),
     topic?.summary && tags.paragraph({}, prose(topic.summary, context)),
     withheldCount > 0 && tags.paragraph({}, say('withheld', { count: withheldCount })),
-    all.length > 0 &&
-      tags.list(
-        'ul',
-        {},
-        all.map((statement) => writeStatement(statement, context)),
-      ),
+    all.length + withdrawn.length > 0 &&
+      tags.list('ul', {}, [
+        ...withdrawn.map((statement) => writeWithdrawn(statement, context)),
+        ...all.map((statement) => writeStatement(statement, context)),
+      ]),
     elsewhere.length > 0 && tags.list('ul', {}, elsewhere),
     topic && none.length > 0 && tags.paragraph({}, joinContent(none, say('dot'))),
   ];
@@ -124,7 +120,7 @@ export function writeStatementBody(statement: Statement, context: HtmlContext, f
 }
 
 /** A statement without an author's id gets no address. */
-function addressOf({ id }: Statement, { idOf }: HtmlContext): Attributes {
+export function addressOf({ id }: Statement, { idOf }: HtmlContext): Attributes {
   return isAuthorsId(id) ? { id: idOf('statement', id) } : {};
 }
 

@@ -328,6 +328,48 @@ for (const as of FORMS) {
       expect(shown(page)).to.contain('Correction, by the speaker, 21 February 2023: It was Saturday. It read: Sunday');
     });
 
+    it('tells the publisher’s corrections first, each with a link to what was corrected, and lists all at the end', () => {
+      const correction = { date: '2023-02-21', kind: 'correction', by: 'publisher', note: 'It was Saturday.' } as const;
+      const document = makeDocument({
+        lead: 'munich-meeting',
+        events: [makeEvent({ corrections: [{ ...correction, date: '2023-02-23', kind: 'clarification' }] })],
+        statements: [
+          makeStatement({ corrections: [correction, { ...correction, date: '2023-02-26', by: 'speaker' }] }),
+        ],
+        corrections: [
+          { ...correction, date: '2023-02-20', note: 'The oldest.' },
+          { ...correction, date: '2023-02-25', note: 'The newest.' },
+        ],
+      });
+      const page = open(document, as);
+      const text = shown(page);
+      const [first] = text.split('Key event');
+      expect(first).to.match(
+        /Corrected on 25 February 2023: The newest\. ?Clarified on 23 February 2023: They meet in Munich · It was Saturday\. ?Corrected on 21 February 2023: Antony Blinken · It was Saturday\. ?1 more correction/,
+      );
+      const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      const places = ['event.munich-meeting', 'statement.lethal-support', 'list.corrections'];
+      for (const place of places) {
+        expect(hrefs).to.contain(`#timeline.${place}`);
+        expect(byId(page, `timeline.${place}`)).not.to.equal(null);
+      }
+      expect(textOf(byId(page, 'timeline.list.corrections'))).to.match(
+        /Antony Blinken: Correction, by the speaker, 26 .*The newest.*They meet in Munich: Clarification.*The oldest/,
+      );
+    });
+
+    it('puts the note of what was withdrawn into its topic before all others, and to its event', () => {
+      const gone = makeStatement({ id: 'gone', topics: ['aid'], at: 'munich-meeting' });
+      const withdrawn = { ...gone, status: 'withdrawn' as const, note: 'Misheard.' };
+      const statements = [makeStatement({ side: 'us' }), withdrawn, makeStatement({ id: 'last', topics: ['balloon'] })];
+      const page = open(makeDocument({ statements }), as);
+      expect(textOf(byId(page, 'timeline.event.munich-meeting'))).to.contain('Statement withdrawn: Misheard.');
+      const ids = [...page.querySelectorAll('[id^="timeline.statement"]')].map(({ id }) => id.split('.').at(-1));
+      expect(ids).to.deep.equal(['gone', 'lethal-support', 'last']);
+      expect(shown(page)).to.contain('China: none included');
+      expect(shown(page).split('The balloon')[0]).not.to.contain('none included');
+    });
+
     it('leaves of a withdrawn statement its note, and tells that one is withheld', () => {
       const statements = [
         { ...makeStatement({ id: 'gone', text: 'a secret', note: 'Wrong speaker.' }), status: 'withdrawn' },

@@ -17,7 +17,7 @@ const CORRECTIONS = {
 
 const FORMS = { quoted: 'Quoted', 'partly-quoted': 'Partly quoted', paraphrase: 'Paraphrase' } as const;
 
-/** Columns by their heads, each with its value for a statement. A withdrawn statement has an id, a status and a note alone. */
+/** Columns by their heads, each with its value for a statement. A withdrawn statement has no words and nobody who said them. */
 const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer) => CsvValue>> = {
   Id: ({ id }) => id,
   Date: (statement, explainer) => {

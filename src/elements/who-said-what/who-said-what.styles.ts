@@ -32,6 +32,9 @@ const ground = css`
     max-inline-size: none;
     margin: 0;
   }
+  .first-corrections {
+    margin-block: 0 0.5em;
+  }
   .filter,
   .nothing,
   .strip {
@@ -69,9 +72,12 @@ const ground = css`
     font-weight: 700;
   }
   .row,
-  .withdrawn-ones {
+  .speakers > .withdrawn-ones {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.4em;
+  }
+  .topic-body > .withdrawn-ones {
+    padding-block-end: 0.5em;
   }
   .waiting {
     block-size: 100vh;

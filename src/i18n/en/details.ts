@@ -40,9 +40,6 @@ export const detailMessages = {
 
   // Corrections.
   corrections: 'Corrections',
-  byPublisher: 'by the publisher',
-  bySpeaker: 'by the speaker',
-  was: 'It read: {was}',
 
   // Statements.
   positions: 'By topic',
@@ -84,7 +81,6 @@ export const detailMessages = {
   'translated-machine': 'machine translation',
   'translated-unknown': 'translator not stated',
   original: 'Original',
-  corrected: 'Corrected',
   disputedStatement: 'Disputed',
   withdrawnStatement: 'Statement withdrawn',
   'asked-no-comment': 'asked, and had no comment',

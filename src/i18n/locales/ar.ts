@@ -251,6 +251,19 @@ export default {
   byPublisher: 'من الناشر',
   bySpeaker: 'من المتحدث',
   was: 'كان النص: {was}',
+  'on-correction': 'صُوِّب في {date}',
+  'on-clarification': 'وُضِّح في {date}',
+  'on-update': 'حُدِّث في {date}',
+  'on-editors-note': 'ملاحظة من التحرير، {date}',
+  'on-retraction': 'جرى التراجع في {date}',
+  moreCorrections: {
+    zero: 'لا تصويبات أخرى',
+    one: 'تصويب آخر ({count})',
+    two: 'تصويبان آخران ({count})',
+    few: '{count} تصويبات أخرى',
+    many: '{count} تصويبًا آخر',
+    other: '{count} تصويب آخر',
+  },
 
   // Media.
   credit: 'حقوق الصورة: {credit}',

@@ -166,6 +166,12 @@ export default {
   byPublisher: 'durch die Redaktion',
   bySpeaker: 'durch die zitierte Person',
   was: 'Zuvor hieß es: {was}',
+  'on-correction': 'Korrigiert am {date}',
+  'on-clarification': 'Klargestellt am {date}',
+  'on-update': 'Aktualisiert am {date}',
+  'on-editors-note': 'Anmerkung der Redaktion, {date}',
+  'on-retraction': 'Widerrufen am {date}',
+  moreCorrections: { one: '{count} weitere Korrektur', other: '{count} weitere Korrekturen' },
 
   // Media.
   credit: 'Foto/Quelle: {credit}',

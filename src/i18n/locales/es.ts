@@ -169,6 +169,12 @@ export default {
   byPublisher: 'del medio',
   bySpeaker: 'de quien habló',
   was: 'Decía: {was}',
+  'on-correction': 'Corregido el {date}',
+  'on-clarification': 'Aclarado el {date}',
+  'on-update': 'Actualizado el {date}',
+  'on-editors-note': 'Nota de la redacción, {date}',
+  'on-retraction': 'Retractado el {date}',
+  moreCorrections: { one: '{count} corrección más', other: '{count} correcciones más' },
 
   // Media.
   credit: 'Crédito: {credit}',

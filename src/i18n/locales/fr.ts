@@ -169,6 +169,12 @@ export default {
   byPublisher: 'de la rédaction',
   bySpeaker: 'de la personne citée',
   was: 'On lisait auparavant : {was}',
+  'on-correction': 'Rectifié le {date}',
+  'on-clarification': 'Précisé le {date}',
+  'on-update': 'Mis à jour le {date}',
+  'on-editors-note': 'Note de la rédaction, {date}',
+  'on-retraction': 'Rétracté le {date}',
+  moreCorrections: { one: '{count} autre rectificatif', other: '{count} autres rectificatifs' },
 
   // Media.
   credit: 'Crédit : {credit}',

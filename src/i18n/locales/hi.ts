@@ -166,6 +166,12 @@ export default {
   byPublisher: 'प्रकाशक की ओर से',
   bySpeaker: 'वक्ता की ओर से',
   was: 'पहले लिखा था: {was}',
+  'on-correction': '{date} को सुधारा गया',
+  'on-clarification': '{date} को स्पष्ट किया गया',
+  'on-update': '{date} को अपडेट किया गया',
+  'on-editors-note': 'संपादकीय टिप्पणी, {date}',
+  'on-retraction': '{date} को वापस लिया गया',
+  moreCorrections: { one: '{count} और भूल-सुधार', other: '{count} और भूल-सुधार' },
 
   // Media.
   credit: 'साभार: {credit}',

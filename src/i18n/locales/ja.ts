@@ -160,6 +160,12 @@ export default {
   byPublisher: '編集部による',
   bySpeaker: '発言者による',
   was: '訂正前：{was}',
+  'on-correction': '{date}に訂正',
+  'on-clarification': '{date}に補足',
+  'on-update': '{date}に更新',
+  'on-editors-note': '編集部注（{date}）',
+  'on-retraction': '{date}に撤回',
+  moreCorrections: { other: 'ほか{count}件の訂正' },
 
   // Media.
   credit: '提供：{credit}',

@@ -169,6 +169,12 @@ export default {
   byPublisher: 'do veículo',
   bySpeaker: 'de quem falou',
   was: 'Lia-se: {was}',
+  'on-correction': 'Corrigido em {date}',
+  'on-clarification': 'Esclarecido em {date}',
+  'on-update': 'Atualizado em {date}',
+  'on-editors-note': 'Nota da redação, {date}',
+  'on-retraction': 'Retratado em {date}',
+  moreCorrections: { one: 'mais {count} correção', other: 'mais {count} correções' },
 
   // Media.
   credit: 'Crédito: {credit}',

@@ -210,6 +210,17 @@ export default {
   byPublisher: 'от редакции',
   bySpeaker: 'от автора слов',
   was: 'Было: {was}',
+  'on-correction': 'Исправлено {date}',
+  'on-clarification': 'Уточнено {date}',
+  'on-update': 'Обновлено {date}',
+  'on-editors-note': 'От редакции, {date}',
+  'on-retraction': 'Опровергнуто {date}',
+  moreCorrections: {
+    one: 'ещё {count} исправление',
+    few: 'ещё {count} исправления',
+    many: 'ещё {count} исправлений',
+    other: 'ещё {count} исправления',
+  },
 
   // Media.
   credit: 'Фото/источник: {credit}',

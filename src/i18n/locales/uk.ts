@@ -210,6 +210,17 @@ export default {
   byPublisher: 'від редакції',
   bySpeaker: 'від автора слів',
   was: 'Було: {was}',
+  'on-correction': 'Виправлено {date}',
+  'on-clarification': 'Уточнено {date}',
+  'on-update': 'Оновлено {date}',
+  'on-editors-note': 'Від редакції, {date}',
+  'on-retraction': 'Спростовано {date}',
+  moreCorrections: {
+    one: 'ще {count} виправлення',
+    few: 'ще {count} виправлення',
+    many: 'ще {count} виправлень',
+    other: 'ще {count} виправлення',
+  },
 
   // Media.
   credit: 'Фото/джерело: {credit}',

@@ -160,6 +160,12 @@ export default {
   byPublisher: '由本媒体作出',
   bySpeaker: '由发言者作出',
   was: '原文为：{was}',
+  'on-correction': '{date}更正',
+  'on-clarification': '{date}澄清',
+  'on-update': '{date}更新',
+  'on-editors-note': '编者注（{date}）',
+  'on-retraction': '{date}撤稿',
+  moreCorrections: { other: '另有 {count} 条更正' },
 
   // Media.
   credit: '图片来源：{credit}',

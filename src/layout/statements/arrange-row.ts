@@ -1,4 +1,5 @@
 import type { Named, Statement } from '../../model/explainer.js';
+import { isCorrected } from './is-corrected.js';
 import { isLead, type PositionCell, type PositionRow } from './positions-layout.js';
 
 /** A row of the table as it is drawn: contrasting statements side by side, and less important statements collapsed. */
@@ -15,7 +16,7 @@ export type Contrast = readonly { readonly side: Named; readonly statements: rea
 
 /** Statements of a side besides its contrasts. */
 export interface ArrangedCell extends PositionCell {
-  /** Statements and silences that are always shown. */
+  /** Statements and silences that are always shown: all silences, and all statements that were corrected, are among them. */
   readonly visible: readonly Statement[];
   /** Statements that are shown after a press. */
   readonly collapsed: readonly Statement[];
@@ -29,8 +30,8 @@ const USUAL_VISIBLE = 2;
 const MAX_VISIBLE = 6;
 
 /**
- * Arranges a row. All contrasts and silences are visible. Of the other statements, up to two of each side and those with quoted words
- * are visible.
+ * Arranges a row. All contrasts and silences are visible. Of the other statements, up to two of each side are visible, those with
+ * quoted words, and all that were corrected.
  *
  * @param row The row, with the statements of each side in their order.
  * @param isQuoted Returns true for a statement that holds quoted words.
@@ -68,7 +69,7 @@ function arrangeCell(
   const first = said.slice(0, room > 0 || (said[0] && isLead(said[0])) ? 1 : 0);
   const chosen = new Set([...first, ...said.filter(isQuoted).slice(0, MAX_VISIBLE)]);
   for (const one of said) if (chosen.size < room) chosen.add(one);
-  const isVisible = (one: Statement) => isExpanded || one.silence !== undefined || chosen.has(one);
+  const isVisible = (one: Statement) => isExpanded || one.silence !== undefined || chosen.has(one) || isCorrected(one);
   return { ...cell, visible: alone.filter(isVisible), collapsed: alone.filter((one) => !isVisible(one)) };
 }
 

@@ -1,12 +1,13 @@
 import type { Named, Person, Statement } from '../../model/explainer.js';
 import { compareDates } from '../../time/fuzzy-date.js';
 import type { WordsOf } from '../filter/statement-filter.js';
+import { isCorrected } from './is-corrected.js';
 import { findCoarselyDated, dateOf, unorderedRuns } from './unordered-runs.js';
 
 /** Statements by speaker: each speaker's topics, and in each topic the statements in time order. */
 export interface SpeakersLayout {
   readonly speakers: readonly SpeakerRow[];
-  /** Withdrawn statements. They have no speaker, and only the note is left. */
+  /** Withdrawn statements. They have no speaker, and only the note is left, so they come before all speakers. */
   readonly withdrawn: readonly Statement[];
 }
 
@@ -19,7 +20,7 @@ export interface SpeakerRow {
   readonly joint: readonly { readonly statement: Statement; readonly under: Person }[];
   /** Number of the row's statements. */
   readonly count: number;
-  /** The first few statements and the chosen one; all where the row is open. */
+  /** The first few statements, the chosen one and those that were corrected; all where the row is open. */
   readonly shown: ReadonlySet<Statement>;
   readonly silenceCount: number;
   /** True where a reader has opened the row, so that more than the first few statements are shown. */
@@ -100,7 +101,9 @@ function layoutRow(speaker: Person, live: readonly LiveStatement[], options: Spe
     .map((topic) => layoutTopic(topic, own, options))
     .filter(({ groups }) => groups.length > 0);
   const entries = onTopics.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
-  const shown = entries.filter(({ statement }, at) => isOpen || at < limit || statement.id === selected);
+  const shown = entries.filter(
+    ({ statement }, at) => isOpen || at < limit || statement.id === selected || isCorrected(statement),
+  );
   return {
     speaker,
     key,

@@ -31,8 +31,8 @@ export function readAttribution(
 }
 
 /**
- * Reads a statement that has its attribution, with its references. A withdrawn statement has only id, status and note,
- * and no words are attributed to anybody.
+ * Reads a statement that has its attribution, with its references. A withdrawn statement has only id, status, note,
+ * first topic and `at`, and no words are attributed to anybody.
  */
 export function readStatement(
   entry: Identified<StatementInput>,
@@ -43,9 +43,10 @@ export function readStatement(
   const { pointer, fields } = entry;
   const statement = readItem(statementBodyShape, entry, context);
   const { text = '', terms = termsOf(speakers, context), status = 'live' } = statement;
+  const topics = status === 'withdrawn' ? statement.topics.slice(0, 1) : statement.topics;
   const side = fields.side === undefined ? sharedSide(speakers) : statement.side;
   const isTranslated = isTranslatedInto(lang, fields);
-  const own = { pointer, text, speakers, terms, status, isTranslated };
+  const own = { pointer, text, speakers, terms, status, topics, isTranslated };
   // The source that noted a silence is its source, if it has no other.
   const noter = silence && 'source' in silence.notedBy && !statement.sources[0] ? [silence.notedBy] : undefined;
   const unreadable = isDateUnreadable(entry, statement.date) ? (true as const) : undefined;

@@ -98,7 +98,13 @@ export const FIELD_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unk
     changed: '2023-02-20',
     corrections: [{ date: '2023-02-20', kind: 'correction', by: 'publisher', note: 'The date was wrong.' }],
   },
-  withdrawnStatement: { id: 'lethal-support', status: 'withdrawn', note: 'It was said by somebody else.' },
+  withdrawnStatement: {
+    id: 'lethal-support',
+    status: 'withdrawn',
+    note: 'It was said by somebody else.',
+    topics: ['aid'],
+    at: 'munich-meeting',
+  },
   person: {
     id: 'blinken',
     name: 'Antony Blinken',

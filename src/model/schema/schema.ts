@@ -1,6 +1,7 @@
 import { isLanguageTag } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from '../url.js';
+import { newestFirst } from '../read/newest-first.js';
 import { readAnswer, readNamer, readNoter, readStep } from '../read/references.js';
 import {
   recommended,
@@ -134,6 +135,9 @@ export const correctionShape = object(
   { was: text },
 );
 
+/** Authors and the desk write corrections in any order. */
+const corrections = transformed(list(correctionShape), (read) => newestFirst(read, (correction) => correction.date));
+
 /** Fields that events and statements share; they come after the fields of their own. */
 const itemFields = {
   topics,
@@ -141,7 +145,7 @@ const itemFields = {
   after: items,
   added: date,
   changed: date,
-  corrections: list(correctionShape),
+  corrections,
 };
 
 export const eventShape = object(
@@ -229,11 +233,14 @@ export const statementShape = object(
 );
 
 /** Shape of a withdrawn statement. Other fields of it are ignored. */
-export const withdrawnStatementShape = object({
-  id: itemId,
-  status: choice('withdrawn'),
-  note: recommended(filledText, 'note-missing'),
-});
+export const withdrawnStatementShape = object(
+  {
+    id: itemId,
+    status: choice('withdrawn'),
+    note: recommended(filledText, 'note-missing'),
+  },
+  { topics, at: event },
+);
 
 export const eraShape = object({ name: filledText, date });
 
@@ -271,7 +278,7 @@ const headOptional = {
   note: filledText,
   media: list(mediaShape),
   eras: list(eraShape),
-  corrections: list(correctionShape),
+  corrections,
 };
 
 /** Shapes of the lists whose items have ids. They are read entry by entry. */

@@ -37,6 +37,17 @@ describe('arrangeRow', () => {
     expect(arranged(statements)).to.deep.equal(['b ↔ d', 'a ↔ e', '(c)', '', '', '']);
   });
 
+  it('folds no statement that was corrected, whoever corrected it and however little it weighs', () => {
+    const correction = { kind: 'correction', by: 'speaker', note: 'It was a Sunday.' } as const;
+    const statements = [
+      ...of(us, 'a', 'b', 'c'),
+      statement('d', { side: us!, corrections: [correction] }),
+      statement('e', { side: us!, status: 'corrected' }),
+      statement('f', { side: us!, status: 'disputed' }),
+    ];
+    expect(arranged(statements)[0]).to.equal('A b d e (c f)');
+  });
+
   it('keeps contrasts of three sides in one line', () => {
     const statements = [
       ...of(us, 'a'),

@@ -114,7 +114,7 @@ describe('layoutSpeakers', () => {
     expect(picture([a, dated], { order: 'newest' })).to.deep.equal(['wang, other: c, date? [a]']);
   });
 
-  it('leaves withdrawn statements for the end', () => {
+  it('sets withdrawn statements apart from all speakers', () => {
     const said = [statement('a', { status: 'withdrawn', speakers: [] }), quoted('b', 3)];
     expect(layout(said).withdrawn.map(({ id }) => id)).to.deep.equal(['a']);
     expect(picture(said)).to.deep.equal(['blinken, aid: b']);
@@ -128,6 +128,8 @@ describe('layoutSpeakers', () => {
     };
     expect(picture(said, { limit: 2, selected: 's4' })).to.deep.equal(['wang, other: s1, s2, (s3), s4']);
     expect(counts({ selected: 's4' })).to.equal('3 of 4');
+    const corrected = said.map((one) => (one.id === 's4' ? { ...one, status: 'corrected' as const } : one));
+    expect(picture(corrected, { limit: 2 })).to.deep.equal(['wang, other: s1, s2, (s3), s4']);
     expect(counts({ open: new Set(['speaker wang']) })).to.equal('4 of 4, open');
   });
 });

@@ -277,15 +277,19 @@ describe('readDocument', () => {
       expect(explainer.statements).to.deep.equal([]);
     });
 
-    it('a statement keeps its id and note only', () => {
-      const statement = readStatement({ status: 'withdrawn', note: 'Misheard.', topics: ['aid'] });
+    it('a statement keeps only its id, its note and where it stood', () => {
+      const where = { topics: ['gone', 'aid', 'balloon'], at: 'munich-meeting', about: ['munich-meeting'] };
+      const statement = readStatement({ status: 'withdrawn', note: 'Misheard.', date: '2023-02-18', ...where });
       expect(statement).to.deep.include({
         id: 'lethal-support',
         note: 'Misheard.',
         text: '',
         speakers: [],
-        topics: [],
+        topics: [{ id: 'aid', name: 'Aid' }],
+        at: 'munich-meeting',
+        about: [],
       });
+      expect(statement).not.to.have.property('date');
       expect(statement && wordsOf(statement).runs).to.deep.equal([]);
     });
 

@@ -4,6 +4,7 @@ import type { Named, Setting, Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import type { FuzzyDate } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
+import { correctionLabels } from '../correction/correction-words.js';
 import type { Inside } from '../text/render-runs.js';
 import { formatList } from '../text/message-parts.js';
 
@@ -56,6 +57,12 @@ export function formatStatementName(statement: Statement, context: Pick<CardCont
   const { say, locale } = context;
   const kind = say(statement.silence ? 'notSaid' : shownWordsOf(statement).form).toLocaleLowerCase(locale);
   return formatList([formatSpeakers(statement, say), kind], say);
+}
+
+/** Formats the name of a statement that is shown: "United States, Antony Blinken, partly quoted, Correction". */
+export function formatCardName(statement: Statement, context: Pick<CardContext, 'say' | 'locale'>): string {
+  const { say } = context;
+  return formatList([formatStatementName(statement, context), ...correctionLabels(statement, say)], say);
 }
 
 /** Formats "United States, Antony Blinken". */

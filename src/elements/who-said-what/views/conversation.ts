@@ -5,6 +5,7 @@ import {
   type ConversationOptions,
   type MomentRow,
 } from '../../../layout/statements/conversation-layout.js';
+import { dateSaid } from '../../../model/date-said.js';
 import type { Statement } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -26,7 +27,8 @@ export interface ConversationData extends ConversationOptions, ViewData {
 /** Renders a time axis with a side on each side of it. Undated statements are apart. */
 export function renderConversation(data: ConversationData, context: RenderContext): TemplateResult {
   const { level, withheldCount } = data;
-  const { moments, undated, withdrawn } = layoutConversation(data);
+  const dateOfEvent = (statement: Statement) => dateSaid(statement, context.explainer);
+  const { moments, undated } = layoutConversation({ ...data, dateOfEvent });
   const { say } = context;
   return html`<div class="conversation">
     ${each(
@@ -46,7 +48,7 @@ export function renderConversation(data: ConversationData, context: RenderContex
           </section>`
         : nothing
     }
-    ${renderList('middle', withdrawn, data)} ${renderWithheld(withheldCount, context, 'middle')}
+    ${renderWithheld(withheldCount, context, 'middle')}
   </div>`;
 }
 
