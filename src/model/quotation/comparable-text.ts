@@ -26,6 +26,7 @@ const DASH_IN_NUMBER = /(?<=\p{Nd})–(?=\p{Nd})/gu;
 
 /** Vowel signs of Arabic, its stretched lines, and points of Hebrew, which writers leave out or set as they like. */
 const VOWEL_SIGNS = String.raw`\u0610-\u061a\u0640\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\ufc5e-\ufc63\ufe70-\ufe7f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7`;
+// eslint-disable-next-line no-misleading-character-class -- each sign counts by itself
 const VOWEL_SIGN_CHARACTERS = new RegExp(`[${VOWEL_SIGNS}]`, 'gu');
 
 /**
@@ -110,6 +111,7 @@ export interface ComparableText {
  * syllable, a letter with its accents.
  */
 const CLUSTER = new RegExp(
+  // eslint-disable-next-line no-misleading-character-class -- each sign counts by itself
   [
     String.raw`(?<end>(?=[-\u2010\u2011])(?<=\p{L})${LINE_END})`,
     SOFT_LINE_END,

@@ -34,6 +34,11 @@ const WITHOUT_ARTICLE: Languages = new Set(
   Object.entries(NUMBER_WORDS).flatMap(([lang, { hasNoArticle }]) => (hasNoArticle ? [lang] : [])),
 );
 
+/** Languages with numbers that are other words when they stand alone: «오천». */
+const WITH_OTHERS: Languages = new Set(
+  Object.entries(NUMBER_WORDS).flatMap(([lang, { others }]) => (others ? [lang] : [])),
+);
+
 const NO_LANGUAGES: Languages = new Set();
 const ALL_LANGUAGES: Languages = new Set(Object.keys(NUMBER_WORDS));
 
@@ -225,7 +230,7 @@ function sharedLanguages(
     return union([
       common([leftAny, right.scales]),
       common([left.isDigits ? ALL_LANGUAGES : union([left.numbers, left.ones]), right.fractions]),
-      left.ones.size > 0 && leftNumber.size === 0 ? common([left.ones, right.numbers]) : NO_LANGUAGES,
+      left.ones.size > 0 && leftNumber.size === 0 ? common([left.ones, right.numbers, WITH_OTHERS]) : NO_LANGUAGES,
       common([union([left.numbers, left.scales]), rightWord]),
       common([tens, ordinals]),
       // “1만 5천”
