@@ -1,4 +1,5 @@
 import {
+  cutPassage,
   findStretch,
   makeComparedPassage,
   preparePassage,
@@ -188,8 +189,7 @@ function searchWindows(stretch: Stretch, source: ComparedPassage): (from: number
   return (from) => {
     if (found && found.from >= from) return found;
     const to = from + MAX_COMPARED_LENGTH + length;
-    const window = { ...source, text: source.text.slice(0, to) };
-    found = findStretch(stretch, window, Math.max(from, searchedTo));
+    found = findStretch(stretch, cutPassage(source, to), Math.max(from, searchedTo));
     searchedTo = found ? found.from : to - length;
     return found;
   };

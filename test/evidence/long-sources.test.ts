@@ -25,7 +25,7 @@ describe('a quote with omissions in a long source', () => {
       const source = readSourceText(text);
       source.findAll('the words of the text are found on first use');
       const find = () => [source.findAll(quote), source.findCited({ quote, prefix: 'x' }), source.findNearest(quote)];
-      expect(shortestTime(find, 1_000)).to.be.below(1_000);
+      expect(shortestTime(find, 3_000)).to.be.below(3_000);
     });
 
   it('is found behind many beginnings that lead nowhere', () => {

@@ -4,7 +4,7 @@ import { importBuilt } from '../helpers/import-built.mjs';
 
 const { readSourceText } = await importBuilt('src/evidence/source-text.ts');
 
-const text = `A caution to China against providing “lethal
+const text = `He cautioned China against providing “lethal
 support” to Russia’s invasion. It was a\u00a0rare meeting.
 
 Officials spoke of “lethal support” again. The cafe\u0301 was closed.
@@ -20,7 +20,7 @@ describe('a quote stands in its source', () => {
     ['with another kind of space', 'a rare meeting', ['a rare meeting']],
     ['more than once', '“lethal support”', ['“lethal support”', '“lethal support”']],
     ['with a letter composed in another way', 'The caf\u00e9 was', ['The cafe\u0301 was']],
-    ['with an omission', 'A caution to China […] to Russia’s', ['A caution to China […] to Russia’s']],
+    ['with an omission', 'He cautioned China […] to Russia’s', ['He cautioned China […] to Russia’s']],
   ];
   for (const [how, quote, words] of table) it(how, () => assert.deepEqual(found(quote), words));
 });

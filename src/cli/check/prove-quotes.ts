@@ -4,7 +4,7 @@ import { makeCheckProblem } from './check-problems.js';
 import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
 import { placeAt, type TextPlace } from '../../convert/placed-text.js';
 import { comparableText } from '../../model/quotation/comparable-text.js';
-import { hasNumberWord } from '../../model/quotation/number-words.js';
+import { isNumber } from '../../model/quotation/word-meanings.js';
 import { isPlaceOf, isTime, numberOf } from '../sources/text-places.js';
 
 /** Text of a source, with the id that citations use. */
@@ -165,7 +165,7 @@ const AROUND_NUMBER = /^['([]+|['.,;:!?)\]]+$/g;
 
 function numbersIn(text: string): string {
   const words = comparableText(text).split(' ');
-  const numbers = words.filter((word) => /\p{N}/u.test(word) || hasNumberWord(word));
+  const numbers = words.filter((word) => /\p{N}/u.test(word) || isNumber(word, undefined));
   return numbers.map((word) => word.replace(AROUND_NUMBER, '')).join(' ');
 }
 

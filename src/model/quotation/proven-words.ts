@@ -80,6 +80,31 @@ export function makeComparedPassage(comparable: string, lang?: string): Compared
   };
 }
 
+/** The part of a passage that ends at an offset: a long text need not be searched to its end. */
+export function cutPassage(passage: ComparedPassage, to: number): ComparedPassage {
+  const { text, undivided } = passage;
+  return {
+    ...passage,
+    text: text.slice(0, to),
+    undivided: undivided && {
+      ...undivided,
+      passage: cutPassage(undivided.passage, indexOfOffset(undivided.offsets, to)),
+    },
+  };
+}
+
+/** Index of the first of rising offsets that is no less than one. */
+function indexOfOffset(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function withoutLineEnds(comparable: string, lang: string | undefined): UndividedPassage {
   const offsets: number[] = [];
   for (let at = 0; at <= comparable.length; at += 1) if (comparable[at] !== LINE_END_HYPHEN) offsets.push(at);
@@ -120,8 +145,7 @@ export function findStretch(stretch: Stretch, passage: ComparedPassage, from: nu
 function findUndivided(stretch: Stretch, { undivided }: ComparedPassage, from: number): TextSpan | undefined {
   if (!undivided) return undefined;
   const { passage, offsets } = undivided;
-  const start = offsets.findIndex((at) => at >= from);
-  const span = start < 0 ? undefined : findWords(stretch, passage, start);
+  const span = findWords(stretch, passage, indexOfOffset(offsets, from));
   return span && { from: offsets[span.from] ?? 0, to: (offsets[span.to - 1] ?? 0) + 1 };
 }
 

@@ -45,7 +45,7 @@ describe('arrangeRow', () => {
       statement('e', { side: us!, status: 'corrected' }),
       statement('f', { side: us!, status: 'disputed' }),
     ];
-    expect(arranged(statements)[0]).to.equal('A b d e (c f)');
+    expect(arranged(statements)[0]).to.equal('a b d e (c f)');
   });
 
   it('keeps contrasts of three sides in one line', () => {

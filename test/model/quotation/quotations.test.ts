@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { readPageText } from '../../../src/convert/html/article-text.js';
+import { readMarkdownText } from '../../../src/convert/markdown/markdown-text.js';
 import { readTranscript } from '../../../src/convert/transcript/read-transcript.js';
 import { provesWords } from '../../../src/model/quotation/proof.js';
 import { preparePassage } from '../../../src/model/quotation/proven-words.js';
 import first from './quotations/first.json' with { type: 'json' };
+import ofMarkdown from './quotations/of-markdown.json' with { type: 'json' };
 import second from './quotations/second.json' with { type: 'json' };
 
 /**
@@ -22,10 +24,11 @@ interface ListedQuotation {
 
 const READERS: Readonly<Record<string, (source: string) => string>> = {
   html: readPageText,
+  markdown: readMarkdownText,
   vtt: (source) => readTranscript(source).text,
 };
 
-const LISTS: Readonly<Record<string, readonly ListedQuotation[]>> = { first, second };
+const LISTS: Readonly<Record<string, readonly ListedQuotation[]>> = { first, second, Markdown: ofMarkdown };
 
 function proofOf({ source, format, quotation }: ListedQuotation, lang?: string): boolean {
   return provesWords(quotation, preparePassage(READERS[format]?.(source) ?? source, lang));
