@@ -1,4 +1,5 @@
 /** The stages that a test run is made of. Each counts what passed and says how long it took. */
+import { delimiter, dirname } from 'node:path';
 import { root, run } from '../setup.mjs';
 import { forgetResults, inWords, printSum, readResults, resultsFile, sumResults, writeResults } from './results.mjs';
 import { bundleUnitTests } from './unit/bundle.mjs';
@@ -7,14 +8,15 @@ const SLOWEST = 12;
 
 const wtr = `${root}/node_modules/@web/test-runner/dist/bin.js`;
 
-/** Runs files of node:test side by side. */
-export function runInNode(name, files, { env = {} } = {}) {
+/** Runs files of node:test side by side, in the Node that runs this or in another, which the tests also find first on PATH. */
+export function runInNode(name, files, { env = {}, node = process.execPath } = {}) {
   const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'].concat(
     '--test-reporter=./scripts/test/node-reporter.mjs',
     `--test-reporter-destination=${resultsFile(name)}`,
   );
   const args = ['--enable-source-maps', '--test', '--test-concurrency=2', ...reporters, ...files];
-  return run(process.execPath, args, { env: { ...process.env, ...env } });
+  const PATH = `${dirname(node)}${delimiter}${process.env.PATH}`;
+  return run(node, args, { env: { ...process.env, PATH, ...env } });
 }
 
 export const runUnitTests = async (name, files, settings) => runInNode(name, await bundleUnitTests(files), settings);

@@ -6,16 +6,29 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root, run, setUp } from '../setup.mjs';
 import { runQueue } from './lines.mjs';
+import { findNode, OTHER_NODES } from './other-nodes.mjs';
 import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
 const { build } = await import('../build/build.mjs');
 const { conclude, runInBrowser, runInNode, runStages, runUnitTests } = await import('./stages.mjs');
+const { bundleUnitTests } = await import('./unit/bundle.mjs');
 const { runPublished } = await import('./browser/published-stage.mjs');
 
 if (!existsSync(`${root}/dist/index.js`) && !(await build())) process.exit(1);
 
-const { rareNode, rarePages, attacks, partlyUnit, partlyBrowser, fontPages, frameworkPages, truth } = findTests();
+const {
+  rareNode,
+  rarePages,
+  attacks,
+  partlyUnit,
+  partlyBrowser,
+  fontPages,
+  frameworkPages,
+  truth,
+  unit,
+  nodeVersions,
+} = findTests();
 const thisScript = fileURLToPath(import.meta.url);
 const isStories = (path) => path.endsWith('/storybook.test.mjs');
 const script = (path, ...args) => run(process.execPath, [`${root}/scripts/${path}`, ...args]);
@@ -66,6 +79,12 @@ const stages = [
     title: 'Elements as they are published, with a wider font and modules that come late, in Chromium',
     run: () => runPublished('published'),
   },
+  ...OTHER_NODES.map((version) => ({
+    name: `node-${version}`,
+    title: `Pure functions, the package and the command, in Node ${version}`,
+    run: async () =>
+      runInNode(`node-${version}`, [...(await bundleUnitTests(unit)), ...nodeVersions], { node: findNode(version) }),
+  })),
   // Chromium had its turn in `npm test`.
   { name: 'firefox', title: 'Elements, in Firefox', run: () => script('test/engines/test.mjs', 'firefox') },
   { name: 'webkit', title: 'Elements, in WebKitGTK', run: () => script('test/engines/test.mjs', 'webkit') },
@@ -75,7 +94,7 @@ const stages = [
 /**
  * Stages in the order in which they begin: the longest first, so that both processors are busy until the end. Each other engine waits for
  * frames much of the time, and runs beside stages that don't. `rare-pages` and `one-truth` build the same example of an integration, so
- * they never run at once.
+ * they never run at once. Nor do the stages that bundle unit tests, which share a folder.
  */
 const QUEUE = [
   ['rare-pages', 'one-truth'],
@@ -83,12 +102,12 @@ const QUEUE = [
   'rare-node',
   'published',
   'webkit',
+  ['all-inputs', ...OTHER_NODES.map((version) => `node-${version}`)],
   'wordpress',
   'stories',
   'frameworks',
   'wide-font',
   'attacks',
-  'all-inputs',
 ];
 
 /** As many as processors: an engine that isn’t Chromium tests in two browsers as it is, and tests that come late fail. */

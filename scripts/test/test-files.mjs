@@ -30,6 +30,9 @@ const FRAMEWORK_PAGES = ['frameworks', 'react-server'];
 const RARE_NODE_TESTS =
   /^test\/(attacks\/(?!one-truth)|package\/(bundlers|frameworks|before-publishing|check-rules|create|installation)\.)/;
 
+/** They run what Node alone runs: the command, converters, the server's HTML, and what the package exports. */
+const NODE_VERSION_TESTS = /^test\/(?:cli|convert|evidence|ssr)\/|^test\/package\/exports-map\./;
+
 /** They show hundreds of hostile texts in every place of a document. */
 const ATTACKS = /^test\/attacks\/(?!missing-ids|secrets)/;
 
@@ -59,7 +62,7 @@ function choosePages(pages, names) {
  * All tests but WordPress's, by kind: `unit` (TypeScript, in Node), `browser` (TypeScript, in a browser), `node` (of the package and the
  * command), `pages` (whole pages in Chromium). These have those of every day; `attacks`, `rareNode` and `rarePages` have the rest of the last
  * three. `fontPages` are those pages that run with a second font, `frameworkPages` those that build frameworks, `truth` those that run for
- * many documents. `partlyUnit` and `partlyBrowser` are those of every day that try more inputs in `npm run test:all`.
+ * many documents, `nodeVersions` those that run in further versions of Node with all of `unit`. `partlyUnit` and `partlyBrowser` are those of every day that try more inputs in `npm run test:all`.
  */
 export function findTests() {
   const files = allFiles();
@@ -77,6 +80,7 @@ export function findTests() {
     partlyBrowser: browser.filter(triesPart),
     attacks: typeScript.filter((path) => ATTACKS.test(path)),
     node: node.filter((path) => !RARE_NODE_TESTS.test(path)),
+    nodeVersions: node.filter((path) => NODE_VERSION_TESTS.test(path)),
     rareNode: node.filter((path) => RARE_NODE_TESTS.test(path)),
     pages: everydayPages,
     rarePages: pages.filter(

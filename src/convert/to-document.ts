@@ -96,10 +96,11 @@ function writeEvent(event: StoryEvent): EventInput {
 }
 
 function writeStatement(statement: Statement): StatementInput | WithdrawnStatementInput {
-  const { note, speakers, status, side, terms } = statement;
+  const { note, speakers, status, side, terms, topics, at } = statement;
   // A generated id is not an address, so it isn't written.
   const id = isAuthorsId(statement.id) ? statement.id : undefined;
-  if (status === 'withdrawn') return compact({ id, status, note }) as WithdrawnStatementInput;
+  if (status === 'withdrawn')
+    return compact({ id, status, note, topics: filled(idsOf(topics)), at }) as WithdrawnStatementInput;
   return compact({
     id,
     text: statement.text,

@@ -1,8 +1,10 @@
 import {
+  cutPassage,
   findStretch,
   makeComparedPassage,
   preparePassage,
   occursIn,
+  type ComparedPassage,
   type TextSpan,
 } from '../model/quotation/proven-words.js';
 import {
@@ -54,10 +56,25 @@ export interface SourceText {
 
 /** Greatest length of an omission, in characters. An omission never crosses the end of a paragraph. */
 const MAX_OMISSION_LENGTH = 500;
-const PARAGRAPH_END = /\n\s*\n/;
+const PARAGRAPH_END = /\n\s*\n/g;
+
+/**
+ * The same length in comparable form, where one character may become three. Each stretch after an omission is looked for only so
+ * far.
+ */
+const MAX_COMPARED_LENGTH = 3 * MAX_OMISSION_LENGTH;
 
 /** A quote has no more omissions than these. */
 const MAX_OMISSIONS = 50;
+
+/** Nothing similar is looked for where a quote has more omissions: each stretch of it takes a pass over the text. */
+const MAX_NEAR_OMISSIONS = 10;
+
+/** Greatest number of searches for the stretches of one quote, in a text that repeats its words. */
+const MAX_SEARCHES = 500_000;
+
+/** So many passages are found of one quote. */
+const MAX_PASSAGES = 1_000;
 
 export function readSourceText(text: string): SourceText {
   const { text: comparable, starts, ends } = comparableTextWithOffsets(text);
@@ -65,34 +82,33 @@ export function readSourceText(text: string): SourceText {
   let spans: readonly TextSpan[] | undefined;
   const rangeAt = (from: number, to: number): TextRange => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 });
 
-  /** Finds all stretches in order from an offset on, each near enough to the one before. */
-  const follow = (stretches: readonly Stretch[], from: number): readonly TextSpan[] | undefined => {
-    const spans: TextSpan[] = [];
-    let end = from;
-    for (const [index, stretch] of stretches.entries()) {
-      const span = findStretch(stretch, source, end);
-      if (!span || (index > 0 && isFarApart(text.slice(ends[end - 1], starts[span.from])))) return undefined;
-      spans.push(span);
-      end = span.to;
-    }
-    return spans;
+  /** Number of paragraphs that end before each offset of the text. */
+  let paragraphs: Uint32Array | undefined;
+  const isFarApart = (from: number, to: number): boolean => {
+    paragraphs ??= countParagraphs(text);
+    return to - from > MAX_OMISSION_LENGTH || paragraphs[from] !== paragraphs[to];
   };
 
-  /** Finds the first stretch of the next passage from an offset on. */
-  const findFrom = (stretches: readonly Stretch[], from: number): TextSpan | undefined =>
-    stretches[0] && findStretch(stretches[0], source, from);
-
-  /** Finds a quote everywhere, as spans of the comparable text. */
-  const findSpans = (quote: string): readonly (readonly TextSpan[])[] => {
-    const stretches = stretchesOf(quote).map(readSourceWords);
-    const found: (readonly TextSpan[])[] = [];
-    if (stretches.length > MAX_OMISSIONS + 1) return found;
-    for (let first = findFrom(stretches, 0); first; first = findFrom(stretches, first.to)) {
-      const spans = follow(stretches, first.from);
-      if (spans) found.push(spans);
+  /** Finds the stretches of a quote in order, each near enough to the one before, wherever the first may begin. */
+  function* findSpans(quote: string, canBeginAt: (from: number) => boolean): Generator<readonly TextSpan[]> {
+    const [first, ...others] = stretchesOf(quote).map(readSourceWords);
+    if (first === undefined || others.length > MAX_OMISSIONS) return;
+    const searches = others.map((stretch) => searchWindows(stretch, source));
+    let count = 0;
+    for (let span = findStretch(first, source, 0); span; span = findStretch(first, source, span.to)) {
+      if (!canBeginAt(span.from)) continue;
+      const spans = [span];
+      for (const search of searches) {
+        const { to } = spans.at(-1)!;
+        const next = search(to);
+        if (!next || isFarApart(ends[to - 1] ?? 0, starts[next.from] ?? 0)) break;
+        spans.push(next);
+      }
+      if (spans.length > others.length) yield spans;
+      count += spans.length - 1;
+      if (count > MAX_SEARCHES) return;
     }
-    return found;
-  };
+  }
 
   const passageAt = (spans: readonly TextSpan[]): Passage => spans.map(({ from, to }) => rangeAt(from, to));
 
@@ -110,16 +126,19 @@ export function readSourceText(text: string): SourceText {
 
   return {
     text,
-    findAll: (quote) => findSpans(quote).map(passageAt),
+    findAll: (quote) =>
+      takeFirst(
+        findSpans(quote, () => true),
+        () => true,
+      ).map(passageAt),
     findCited: ({ quote = '', prefix = '', suffix = '' }) => {
       const [before, after] = [comparableWords(prefix), comparableWords(suffix)];
-      return findSpans(quote)
-        .filter((found) => isBefore(before, found[0]?.from ?? 0) && isAfter(after, found.at(-1)?.to ?? 0))
-        .map(passageAt);
+      const found = findSpans(quote, (from) => isBefore(before, from));
+      return takeFirst(found, (spans) => isAfter(after, spans.at(-1)?.to ?? 0)).map(passageAt);
     },
     findNearest: (quote) => {
       const stretches = stretchesOf(quote);
-      if (stretches.length > MAX_OMISSIONS + 1) return undefined;
+      if (stretches.length > MAX_NEAR_OMISSIONS + 1) return undefined;
       const nearest = stretches.flatMap((words) => findNearest(words, comparable) ?? []);
       if (nearest.length === 0 || nearest.length < stretches.length) return undefined;
       const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
@@ -159,8 +178,47 @@ function stretchesOf(quote: string): readonly string[] {
     .filter((words) => words !== '');
 }
 
-function isFarApart(between: string): boolean {
-  return between.length > MAX_OMISSION_LENGTH || PARAGRAPH_END.test(between);
+/**
+ * Finds a stretch within a window that begins at an offset. Offsets never go back, so that all windows together read the text
+ * once.
+ */
+function searchWindows(stretch: Stretch, source: ComparedPassage): (from: number) => TextSpan | undefined {
+  const length = stretch[0]?.words.length ?? 0;
+  let found: TextSpan | undefined;
+  let searchedTo = 0;
+  return (from) => {
+    if (found && found.from >= from) return found;
+    const to = from + MAX_COMPARED_LENGTH + length;
+    found = findStretch(stretch, cutPassage(source, to), Math.max(from, searchedTo));
+    searchedTo = found ? found.from : to - length;
+    return found;
+  };
+}
+
+/** Counts for each offset of a text the paragraphs that end before it. */
+function countParagraphs(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  let count = 0;
+  let from = 0;
+  for (const { 0: end, index } of text.matchAll(PARAGRAPH_END)) {
+    counts.fill(count, from, index + end.length);
+    from = index + end.length;
+    count += 1;
+  }
+  return counts.fill(count, from);
+}
+
+/** The first passages that fit. */
+function takeFirst(
+  found: Iterable<readonly TextSpan[]>,
+  fits: (spans: readonly TextSpan[]) => boolean,
+): readonly (readonly TextSpan[])[] {
+  const taken: (readonly TextSpan[])[] = [];
+  for (const spans of found) {
+    if (fits(spans)) taken.push(spans);
+    if (taken.length >= MAX_PASSAGES) break;
+  }
+  return taken;
 }
 
 /** Converts words for comparing: one line, without regard to the shapes of marks. */

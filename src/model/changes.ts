@@ -1,5 +1,6 @@
 import type { Explainer, Item, Statement } from './explainer.js';
 import { indexItems } from './read/index-items.js';
+import { NAMING_LISTS, withoutOnlyHidden } from './read/only-hidden.js';
 import { isAuthorsId } from './read/slug.js';
 
 /** An event or statement that is new in a later version, or changed. */
@@ -33,7 +34,7 @@ export function findChanges(before: Explainer, after: Explainer): Changes {
 
 /**
  * Replaces, in the earlier version, statements that a newer version withdraws: they must disappear before the reader
- * asks for the update.
+ * asks for the update. People, sources and the like that the newer version no longer has disappear with them.
  */
 export function applyWithdrawals(before: Explainer, after: Explainer): Explainer {
   const notes = new Map<string, readonly Statement[]>();
@@ -49,7 +50,11 @@ export function applyWithdrawals(before: Explainer, after: Explainer): Explainer
   gone.forEach(({ id }, index) => notes.set(id, index === 0 ? unknown : []));
   if (notes.size === 0) return before;
   const statements = before.statements.flatMap((statement) => notes.get(statement.id) ?? [statement]);
-  return { ...before, statements, ...indexItems(before.events, statements) };
+  const hidden = NAMING_LISTS.flatMap((list): readonly object[] => {
+    const kept = new Set(after[list].map(({ id }) => id));
+    return before[list].filter(({ id }) => !kept.has(id));
+  });
+  return withoutOnlyHidden({ ...before, statements, ...indexItems(before.events, statements) }, hidden);
 }
 
 /** True for a statement without an id whose words a newer version no longer has. */

@@ -155,6 +155,8 @@ export type EventStatus = 'happened' | 'planned' | 'postponed' | 'cancelled' | '
 
 /** Fields that events and statements share. */
 export interface Item {
+  /** True where a date was written that can't be read. It was stated, and readers are told that it can't be given. */
+  readonly isDateUnreadable?: true;
   /** Id of the item. */
   readonly id: string;
   /** JSON Pointer to the item in its document. */
@@ -187,7 +189,7 @@ export interface EventLink {
 
 /** An event of the story: it happened, is planned or alleged, or was cancelled. */
 export interface StoryEvent extends Item {
-  /** Absent where the date is missing or unreadable; the event then comes last, under "Date not stated". */
+  /** Absent where the date is missing or unreadable; the event then comes last. */
   readonly date?: FuzzyDate;
   /** Text that replaces the formatted date. */
   readonly dateText?: string;
@@ -298,7 +300,10 @@ export interface Statement extends Item {
   readonly note?: string;
   /** Recordings in which it can be heard. */
   readonly media: readonly Media[];
-  /** True if it was said in another language than the document's; a quotation then reads "quoted in translation". */
+  /**
+   * True if it was said in another language than the document's, or if somebody has translated it. `shownWordsOf` says so
+   * as well of quoted words that its original in the same language lacks.
+   */
   readonly isTranslated: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Citation, Statement } from './explainer.js';
 import { plainText } from './plain-text.js';
 import { areOwnWords } from './quotation/own-words.js';
+import { occursIn, preparePassage } from './quotation/proven-words.js';
 import { readProse } from './read/inline-text.js';
 import { readStatementText, type TextProblem } from './read/statement-text.js';
 import { readText, type QuotedPassage, type ShownText } from './read/text.js';
@@ -8,6 +9,8 @@ import { readText, type QuotedPassage, type ShownText } from './read/text.js';
 export interface ShownWords extends ShownText {
   /** Text without markup; quotations keep their marks. */
   readonly plain: string;
+  /** True if the words are not those that were said; a quotation then reads "quoted in translation". */
+  readonly isTranslated: boolean;
 }
 
 const shownWords = new WeakMap<Statement, ShownWords>();
@@ -26,24 +29,27 @@ const shownWords = new WeakMap<Statement, ShownWords>();
 export function shownWordsOf(statement: Statement): ShownWords {
   let words = shownWords.get(statement);
   if (!words) {
-    const { runs, form } = readShownText(statement);
-    shownWords.set(statement, (words = { runs, form, plain: plainText(runs) }));
+    const { runs, form, isTranslated } = readShownText(statement);
+    shownWords.set(statement, (words = { runs, form, plain: plainText(runs), isTranslated }));
   }
   return words;
 }
 
 /** The text of a silence says what was not said, so a quotation in it is only a mention. */
-function readShownText(statement: Statement): ShownText {
-  const { text, silence, lang } = statement;
-  if (silence) return { runs: readProse(text), form: 'paraphrase' };
-  return readText(text, { lang, quotes: quotesOf(statement) });
+function readShownText(statement: Statement): ShownText & Pick<ShownWords, 'isTranslated'> {
+  const { text, silence, lang, original, isTranslated } = statement;
+  if (silence) return { runs: readProse(text), form: 'paraphrase', isTranslated };
+  const { runs, form, verbatim } = readText(text, { lang, quotes: quotesOf(statement) });
+  const said = original && preparePassage(original.text);
+  const isOriginal = !said || verbatim.every((quoted) => occursIn(quoted.text, said));
+  return { runs, form, isTranslated: isTranslated || !isOriginal };
 }
 
 /** Returns the exact words from a statement's citations that may prove its quotations. */
 export function quotesOf({ sources }: Statement): readonly QuotedPassage[] {
   return sources.flatMap((citation) =>
     citation.quote !== undefined && provesWords(citation)
-      ? [{ quote: citation.quote, isOwn: (words: string) => areOwnWords(citation, words) }]
+      ? [{ quote: citation.quote, lang: citation.source.lang, isOwn: (words: string) => areOwnWords(citation, words) }]
       : [],
   );
 }

@@ -4,7 +4,7 @@ import type { Citation } from './explainer.js';
 const MAX_FRAGMENT_LENGTH = 300;
 const END_WORDS = 6;
 
-const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.)\]\s*/;
+const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.|\. \. \.)\]\s*/;
 
 /**
  * Returns the address of a citation's source that opens at the quoted words (a text fragment, WICG Scroll to Text

@@ -71,8 +71,9 @@ function writeSource(source: Source, context: HtmlContext): Content {
   return joinContent(facts, context.say('dot'));
 }
 
-function titleOf({ title, lang }: Source, { tags }: HtmlContext): Markup {
-  return element(tags.cite, { lang, dir: 'auto' }, title);
+/** Writes a title. The language of a source is that of its words; in which language its title is typed, nobody says. */
+function titleOf({ title }: Source, { tags }: HtmlContext): Markup {
+  return element(tags.cite, { dir: 'auto' }, title);
 }
 
 function archiveOf({ archive }: Source, { say }: HtmlContext): Content {

@@ -6,6 +6,7 @@ import { isolate } from '../elements/parts/text/isolate.js';
 import type { Citation, StoryEvent } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';
+import { writeNotice } from './statements.js';
 import type { Content, Markup } from './markup.js';
 import { lineOf, nameIn, prose, timeIn, type HtmlContext } from './html-context.js';
 
@@ -39,14 +40,16 @@ export function writeEventBody(event: StoryEvent, context: HtmlContext): Content
   ];
 }
 
-/** Writes the summary, the facts and the corrections of an event. */
+/** Writes the summary, the facts and the corrections of an event, and the notes of statements that were withdrawn from it. */
 export function writeEventText(event: StoryEvent, context: HtmlContext): Content {
-  const { tags } = context;
-  const { summary, corrections } = event;
+  const { tags, explainer } = context;
+  const { id, summary, corrections } = event;
+  const withdrawn = explainer.statementsByEvent.get(id)?.filter(({ status }) => status === 'withdrawn') ?? [];
   return [
     summary && tags.paragraph({}, prose(summary, context)),
     writeFacts(event, context),
     corrections.map((correction) => tags.line(writeCorrection(correction, context))),
+    withdrawn.map((statement) => writeNotice(statement, context)),
   ];
 }
 

@@ -1,6 +1,7 @@
+import { nameSource } from '../elements/parts/citation/name-source.js';
 import { withSeparators } from '../elements/parts/text/separators.js';
 import type { Say } from '../i18n/messages.js';
-import type { Explainer, Run, StoryEvent } from '../model/explainer.js';
+import type { Explainer, Run, Source, StoryEvent } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read/inline-text.js';
 import type { DateStyle } from '../time/format/format-date.js';
@@ -24,8 +25,8 @@ export interface HtmlContext {
   readonly hasEvents: boolean;
   /** Attributes of each top-level piece. */
   readonly rootAttributes: Attributes;
-  /** Returns the fragment of an event or statement, without its `#`. */
-  readonly idOf: (kind: 'event' | 'statement', id: string) => string;
+  /** Returns the fragment of an event, a statement or a list, without its `#`. */
+  readonly idOf: (kind: 'event' | 'statement' | 'list', id: string) => string;
 }
 
 /** Puts a separator between the parts that have content, so that an empty one leaves no gap. */
@@ -45,6 +46,11 @@ export function lineOf(parts: readonly Content[], { tags, say }: Pick<HtmlContex
 /** Writes a name in its own language and direction. */
 export function nameIn(text: string, { tags, lang }: Pick<HtmlContext, 'tags' | 'lang'>, ownLang = lang): Markup {
   return element(tags.name, { lang: ownLang, ...(tags.name === 'span' && { dir: 'auto' }) }, text);
+}
+
+/** Writes the name of a source in its own direction. Nobody says in which language it is: it may be a title, or a word of ours. */
+export function sourceNameIn(source: Source, { tags, say }: Pick<HtmlContext, 'tags' | 'say'>): Markup {
+  return nameIn(nameSource(source, say), { tags, lang: undefined });
 }
 
 /** Writes a text of the document, with emphasis and links. */

@@ -15,7 +15,7 @@ import { element, join, type Content, type Markup } from './markup.js';
 import { writePage } from './page.js';
 import { TABLE_STYLES } from './page-styles.js';
 import { pageLanguage, makeHtmlContext } from './render-plain.js';
-import { dateFacts, wayFacts, writeNotice, writeSpeakers, writeStatementBody } from './statements.js';
+import { addressOf, dateFacts, wayFacts, writeNotice, writeSpeakers, writeStatementBody } from './statements.js';
 import { pageTags } from './tag-set.js';
 
 /** Heads of the columns, in the language of whoever makes the tables. */
@@ -71,28 +71,39 @@ export function renderTable(data: unknown, heads: TableHeads): string {
 }
 
 /** Writes rows with numbers, so that people can talk about each. */
-function writeRows(heads: readonly string[], rows: readonly (readonly Content[])[]): Markup {
-  const cells = (tag: 'td' | 'th', contents: readonly Content[]) =>
-    element(
-      'tr',
-      {},
-      contents.map((content) => element(tag, tag === 'th' ? { scope: 'col' } : {}, content)),
-      '\n',
-    );
+function writeRows(heads: readonly string[], rows: readonly Row[]): Markup {
+  const headCells = heads.map((head) => element('th', { scope: 'col' }, head));
   return element(
     'table',
     {},
-    element('thead', {}, cells('th', heads)),
+    element('thead', {}, element('tr', {}, headCells, '\n')),
     element(
       'tbody',
       {},
       '\n',
-      rows.map((row, index) => cells('td', [index + 1, ...row])),
+      rows.map((cells, index) => element('tr', {}, [index + 1, ...cells].map(writeCell), '\n')),
     ),
   );
 }
 
-function eventCells(event: StoryEvent, numbers: Numbers, context: HtmlContext): readonly Content[] {
+/** Contents of a row's cells. */
+type Row = readonly (Content | WideCell)[];
+
+/** A cell across several columns. */
+interface WideCell {
+  readonly columns: number;
+  readonly across: Content;
+}
+
+function writeCell(cell: Row[number]): Markup {
+  return isWide(cell) ? element('td', { colspan: cell.columns }, cell.across) : element('td', {}, cell);
+}
+
+function isWide(cell: Row[number]): cell is WideCell {
+  return typeof cell === 'object' && cell !== null && 'across' in cell;
+}
+
+function eventCells(event: StoryEvent, numbers: Numbers, context: HtmlContext): Row {
   const { id, title } = event;
   const name = element('strong', { id: context.idOf('event', id) }, nameIn(title, context));
   return [
@@ -102,17 +113,21 @@ function eventCells(event: StoryEvent, numbers: Numbers, context: HtmlContext): 
   ];
 }
 
-function statementCells(statement: Statement, numbers: Numbers, context: HtmlContext): readonly Content[] {
-  if (statement.status === 'withdrawn') return ['', '', writeNotice(statement, context), '', ''];
+function statementCells(statement: Statement, numbers: Numbers, context: HtmlContext): Row {
   const { topics, sources } = statement;
+  const address = addressOf(statement, context);
+  const topicNames = joinContent(
+    topics.map(({ name }) => nameIn(name, context)),
+    comma(context.say),
+  );
+  // Nothing is left of the date, the speaker and the words, so the note stands in their place.
+  if (statement.status === 'withdrawn')
+    return [{ columns: 3, across: element('div', address, writeNotice(statement, context)) }, topicNames, ''];
   return [
     joinContent(dateFacts(statement, context), context.say('dot')),
-    writeSpeakers(statement, context),
+    element('div', address, writeSpeakers(statement, context)),
     writeStatementBody(statement, context, wayFacts(statement, context)),
-    joinContent(
-      topics.map(({ name }) => nameIn(name, context)),
-      comma(context.say),
-    ),
+    topicNames,
     citeByNumber(sources, numbers, context, statement),
   ];
 }

@@ -1,7 +1,6 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
-import { nameSource } from '../elements/parts/citation/name-source.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
-import { sourcesOfWords } from '../elements/parts/citation/word-sources.js';
+import { sourcesOfWords } from '../model/word-sources.js';
 import type { Citation, Statement } from '../model/explainer.js';
 import { isNoter } from '../model/noter.js';
 import { shownWordsOf } from '../model/statement-words.js';
@@ -10,7 +9,15 @@ import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';
 import { writeCorrection } from './head.js';
 import { element, isEmpty, type Content } from './markup.js';
-import { documentTextAttributes, link, nameIn, prose, runs, joinContent, type HtmlContext } from './html-context.js';
+import {
+  documentTextAttributes,
+  joinContent,
+  link,
+  prose,
+  runs,
+  sourceNameIn,
+  type HtmlContext,
+} from './html-context.js';
 import { statementFacts, statementStatus, writeSpeaker } from './statements.js';
 
 /**
@@ -83,7 +90,7 @@ function writeSources(statement: Statement, context: HtmlContext): readonly [Con
 }
 
 function writeSource(citation: Citation, context: HtmlContext): Content {
-  const name = nameIn(nameSource(citation.source, context.say), context);
+  const name = sourceNameIn(citation.source, context);
   const href = citationHref(citation);
   return href ? link(href, name) : name;
 }

@@ -1,7 +1,10 @@
 import { messageParts, formatList } from '../elements/parts/text/message-parts.js';
-import { nameNoter, nameSource } from '../elements/parts/citation/name-source.js';
 import { playedAddress, recordingsOf } from '../elements/parts/media/recordings.js';
-import { formatSpeakers, formatStatementName } from '../elements/parts/statement-card/statement-card-context.js';
+import {
+  formatSpeakers,
+  formatStatementName,
+  noDateIn,
+} from '../elements/parts/statement-card/statement-card-context.js';
 import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import {
   languageOf,
@@ -27,6 +30,7 @@ import {
   link,
   nameIn,
   prose,
+  sourceNameIn,
   joinContent,
   runs,
   timeIn,
@@ -38,23 +42,20 @@ export function writeStatements(context: HtmlContext): Content {
   const { explainer, tags, say, level, rootAttributes } = context;
   const { statements, withheld, topics, sides, statementsSummary: summary } = explainer;
   if (statements.length + withheld.length === 0) return undefined;
-  const { rows, withdrawn } = layoutPositions({ statements, withheld, topics, sides });
+  const { rows } = layoutPositions({ statements, withheld, topics, sides });
   return tags.section(
     rootAttributes,
     tags.heading(level + 1, {}, say('whoSaidWhat')),
     summary && tags.paragraph(rootAttributes, prose(summary, context)),
     rows.map((each) => writeTopic(each, context)),
-    withdrawn.length > 0 &&
-      tags.list(
-        'ul',
-        {},
-        withdrawn.map((statement) => writeWithdrawn(statement, context)),
-      ),
   );
 }
 
-/** Writes the statements of each side on a topic. A statement under another topic is not repeated. */
-function writeTopic({ topic, cells, others, silent, withheldCount }: PositionRow, context: HtmlContext): Content {
+/** Writes the notes of what was withdrawn from a topic, and the statements of each side on it. A statement under another topic is not repeated. */
+function writeTopic(
+  { topic, cells, others, withdrawn, silent, withheldCount }: PositionRow,
+  context: HtmlContext,
+): Content {
   const { tags, say, level, idOf } = context;
   const all = [...cells, others].flatMap((cell) => cell.statements);
   const none = silent.map(({ side }) =>
@@ -79,12 +80,11 @@ function writeTopic({ topic, cells, others, silent, withheldCount }: PositionRow
       tags.heading(level + 2, {}, topic ? nameIn(topic.name, context) : say('otherTopic')),
     topic?.summary && tags.paragraph({}, prose(topic.summary, context)),
     withheldCount > 0 && tags.paragraph({}, say('withheld', { count: withheldCount })),
-    all.length > 0 &&
-      tags.list(
-        'ul',
-        {},
-        all.map((statement) => writeStatement(statement, context)),
-      ),
+    all.length + withdrawn.length > 0 &&
+      tags.list('ul', {}, [
+        ...withdrawn.map((statement) => writeWithdrawn(statement, context)),
+        ...all.map((statement) => writeStatement(statement, context)),
+      ]),
     elsewhere.length > 0 && tags.list('ul', {}, elsewhere),
     topic && none.length > 0 && tags.paragraph({}, joinContent(none, say('dot'))),
   ];
@@ -119,7 +119,7 @@ export function writeStatementBody(statement: Statement, context: HtmlContext, f
 }
 
 /** A statement without an author's id gets no address. */
-function addressOf({ id }: Statement, { idOf }: HtmlContext): Attributes {
+export function addressOf({ id }: Statement, { idOf }: HtmlContext): Attributes {
   return isAuthorsId(id) ? { id: idOf('statement', id) } : {};
 }
 
@@ -206,7 +206,7 @@ export function dateFacts(statement: Statement, context: HtmlContext): readonly 
   const date = dateSaid(statement, context.explainer);
   const isLater = published && published.text !== date?.text;
   return [
-    date ? timeIn(asOneMoment(date), context) : !silence && say('dateUnstated'),
+    date ? timeIn(asOneMoment(date), context) : !silence && noDateIn(statement, say),
     isLater && messageParts(context.say, 'publishedOn', { date: timeIn(published, context) }),
   ];
 }
@@ -242,7 +242,7 @@ function settingOf({ to, setting, venue, at }: Statement, context: HtmlContext):
 function pathOf({ via }: Statement, context: HtmlContext): Content {
   if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
-    const name = nameIn(person?.name ?? (source ? nameSource(source, context.say) : ''), context);
+    const name = person ? nameIn(person.name, context) : source ? sourceNameIn(source, context) : '';
     return cue ? messageParts(context.say, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
   });
   return messageParts(context.say, 'knownThrough', { path: joinContent(steps, comma(context.say)) });
@@ -254,7 +254,8 @@ function silenceFacts(
   noter?: Content,
 ): readonly Content[] {
   const { say } = context;
-  const name = noter ?? nameIn(nameNoter({ notedBy }, say), context);
+  const by = 'person' in notedBy ? nameIn(notedBy.person.name, context) : sourceNameIn(notedBy.source, context);
+  const name = noter ?? by;
   return [
     joinContent([nameIn(scope, context), messageParts<Content>(context.say, 'notedBy', { name })], comma(say)),
     asked && say(`asked-${asked}`),

@@ -136,13 +136,18 @@ describe('toDocument', () => {
       notes: 'secret',
       statements: [
         { ...makeStatement({ text: 'a secret' }), speaker: 'nobody' },
-        { ...makeStatement({ id: 'gone', text: 'a secret', note: 'Wrong.' }), status: 'withdrawn' },
+        {
+          ...makeStatement({ id: 'gone', text: 'a secret', note: 'Wrong.', topics: ['balloon', 'aid'] }),
+          status: 'withdrawn',
+        },
       ],
       events: [{ ...makeEvent(), 'x-desk': 'secret' }],
     };
     const text = JSON.stringify(toDocument(readDocument(input).explainer));
     expect(text).not.to.contain('secret');
-    expect(JSON.parse(text).statements).to.deep.equal([{ id: 'gone', status: 'withdrawn', note: 'Wrong.' }]);
+    expect(JSON.parse(text).statements).to.deep.equal([
+      { id: 'gone', status: 'withdrawn', note: 'Wrong.', topics: ['balloon'] },
+    ]);
   });
 
   it('leaves of a withdrawn document its title and its note', () => {

@@ -47,7 +47,7 @@ export function makeEvent(overrides: Partial<EventInput> = {}): EventInput {
 export function makeStatement(overrides: Partial<StatementInput> = {}): StatementInput {
   return {
     id: 'lethal-support',
-    text: 'He cautioned China against giving “lethal support” to the invasion.',
+    text: 'A caution to China against giving “lethal support” to the invasion.',
     speaker: 'blinken',
     topics: ['aid'],
     sources: [{ source: 'report', quote: 'lethal support', ownWords: true }],

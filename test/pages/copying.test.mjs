@@ -29,12 +29,12 @@ describe('a statement that is copied', () => {
     const { 'text/plain': text, 'text/html': html } = await readClipboard(page);
     const words = [
       'United States · Antony Blinken, US Secretary of State',
-      'He cautioned China against giving “lethal support” to the invasion of Ukraine.',
+      'A caution to China against giving “lethal support” to the invasion of Ukraine.',
       '18 February 2023',
       'Blinken Meets China’s Wang Yi to Warn China from Aiding Russia',
     ];
     for (const each of words) assert.ok(text.includes(each), each);
-    assert.match(html, /<p[^>]*>He cautioned China against giving “lethal support” to the invasion/);
+    assert.match(html, /<p[^>]*>A caution to China against giving “lethal support” to the invasion/);
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
   });
 
@@ -51,7 +51,7 @@ describe('a statement that is copied', () => {
     await page.keyboard.press('ControlOrMeta+v');
     assert.match(
       await page.locator('#desk').innerText(),
-      /Partly quoted\s+He cautioned China against giving “lethal support” to/,
+      /Partly quoted\s+A caution to China against giving “lethal support” to/,
     );
     const drawn = await page
       .locator('#desk *')

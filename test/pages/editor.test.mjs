@@ -98,7 +98,7 @@ async function writeStory({ press, write, paste, choose, select }) {
   await press('Use 4 February 2023 (2023-02-04)');
 
   const quotations = [
-    ['lethal support', 'Antony Blinken', 'He cautioned China against giving “lethal support” to the invasion.'],
+    ['lethal support', 'Antony Blinken', 'A caution to China against giving “lethal support” to the invasion.'],
     ['have it both ways', 'a senior official of the State Department', 'China wanted to “have it both ways”.'],
     ['concerning', 'a senior official of the State Department', 'China took “concerning” steps to support the war.'],
   ];

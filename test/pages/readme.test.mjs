@@ -96,7 +96,11 @@ describe('the README', () => {
     assert.equal(pages[0].trim().split('\n').length, 5);
     const { page } = await open(pages[0]);
     const words = await wordsOf(page.locator('event-timeline'));
-    for (const wanted of ['Saturn V lifts off', 'Eagle lands', '1969']) assert.ok(words.includes(wanted), words);
+    for (const wanted of ['The rocket rolls to its pad', 'Eagle lands', '1969'])
+      assert.ok(words.includes(wanted), words);
+    const marks = page.locator('event-timeline .mark');
+    assert.equal(await marks.locator('circle').count(), 2, 'a day is a dot');
+    assert.equal(await marks.locator('rect').count(), 0, 'a bar would be what lasted');
   });
 
   for (const width of [360, 1280])

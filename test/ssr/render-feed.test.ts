@@ -4,7 +4,7 @@ import { readDocument } from '../../src/model/read/document.js';
 import { FEED_FORMATS, renderFeed } from '../../src/ssr/render-feed.js';
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import caesar from '../../data/caesar.json' with { type: 'json' };
-import { makeDocument, makeEvent } from '../helpers/make-document.js';
+import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 import { ATTACK_KINDS, attacksOf } from '../attacks/strings/index.js';
 import { child, feedUrl, parseXml, readAtom, story, url } from './read-feed.js';
 import { parseMarkup, textOf } from './read-markup.js';
@@ -24,6 +24,27 @@ describe('a feed of a story', () => {
       '2023-02-19T00:00:00Z Correction: Two ministers meet',
       '2023-02-19T00:00:00Z Clarification: Two ministers meet',
       '2023-02-02T00:00:00Z A balloon is seen',
+    ]);
+  });
+
+  it('tells in its titles that an event was corrected, who corrected words, and from which topic some were withdrawn', () => {
+    const correction = { date: '2023-02-22', kind: 'correction', by: 'speaker', note: 'He took it back.' } as const;
+    const titles = readAtom({
+      ...makeDocument({
+        events: [makeEvent({ status: 'disputed', corrections: [{ ...correction, by: 'publisher' }] })],
+        statements: [
+          makeStatement({ corrections: [correction] }),
+          makeStatement({ id: 'marked', speaker: 'wang', status: 'corrected', note: 'He said May.' }),
+          { id: 'gone', status: 'withdrawn', note: 'Misheard.', topics: ['aid'] },
+        ],
+      }),
+    }).map(({ title }) => title);
+    expect(titles).to.have.members([
+      'They meet in Munich (disputed, Correction)',
+      'Correction: They meet in Munich',
+      'Correction, by the speaker: United States, Antony Blinken, partly quoted',
+      'Correction: China, Wang Yi, partly quoted',
+      'Statement withdrawn: Aid',
     ]);
   });
 

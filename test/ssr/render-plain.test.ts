@@ -43,6 +43,18 @@ for (const as of FORMS) {
         for (const { title } of explainer.sources) expect(text).to.contain(title);
       });
 
+    it('marks the words of a source as its language, and not its title, which may be in another', () => {
+      const page = open(caesar, as);
+      const titled = (title: string) =>
+        [...page.querySelectorAll('cite, em, i, span, a, bdi')].filter((each) => textOf(each) === title);
+      const titles = caesar.sources.flatMap(({ title }) => titled(title));
+      expect(titles.length).to.be.greaterThan(caesar.sources.length);
+      expect(titles.filter((each) => /^(?:grc|la)$/.test(each.closest('[lang]')?.getAttribute('lang') ?? ''))).to.be
+        .empty;
+      const quoted = titled('O tempora, o mores').map((each) => each.getAttribute('lang'));
+      expect(quoted).to.include('la');
+    });
+
     it('says so where no source gives the date of an event or a statement', () => {
       const sources = [{ source: 'report', for: 'text' as const }];
       const text = (date?: { source: string; for: 'date' }) => {
@@ -159,7 +171,7 @@ for (const as of FORMS) {
       const page = open(makeDocument({ statements }), as);
       const [partly, told] = ['lethal-support', 'told'].map((id) => byId(page, `timeline.statement.${id}`));
       expect(textOf(partly)).to.contain(
-        'Partly quoted: He cautioned China against giving “lethal support” to the invasion.',
+        'Partly quoted: A caution to China against giving “lethal support” to the invasion.',
       );
       expect(textOf(told)).to.contain('Paraphrase: He warned them.');
       expect(told!.querySelector('blockquote')).to.equal(null);
@@ -314,6 +326,48 @@ for (const as of FORMS) {
       expect(textOf(byId(page, 'timeline.event.munich-meeting'))).to.contain('An event. It read: Sunday');
       expect(textOf(byId(page, 'timeline.statement.lethal-support'))).to.contain('A statement.');
       expect(shown(page)).to.contain('Correction, by the speaker, 21 February 2023: It was Saturday. It read: Sunday');
+    });
+
+    it('tells the publisher’s corrections first, each with a link to what was corrected, and lists all at the end', () => {
+      const correction = { date: '2023-02-21', kind: 'correction', by: 'publisher', note: 'It was Saturday.' } as const;
+      const document = makeDocument({
+        lead: 'munich-meeting',
+        events: [makeEvent({ corrections: [{ ...correction, date: '2023-02-23', kind: 'clarification' }] })],
+        statements: [
+          makeStatement({ corrections: [correction, { ...correction, date: '2023-02-26', by: 'speaker' }] }),
+        ],
+        corrections: [
+          { ...correction, date: '2023-02-20', note: 'The oldest.' },
+          { ...correction, date: '2023-02-25', note: 'The newest.' },
+        ],
+      });
+      const page = open(document, as);
+      const text = shown(page);
+      const [first] = text.split('Key event');
+      expect(first).to.match(
+        /Corrected on 25 February 2023: The newest\. ?Clarified on 23 February 2023: They meet in Munich · It was Saturday\. ?Corrected on 21 February 2023: Antony Blinken · It was Saturday\. ?1 more correction/,
+      );
+      const hrefs = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      const places = ['event.munich-meeting', 'statement.lethal-support', 'list.corrections'];
+      for (const place of places) {
+        expect(hrefs).to.contain(`#timeline.${place}`);
+        expect(byId(page, `timeline.${place}`)).not.to.equal(null);
+      }
+      expect(textOf(byId(page, 'timeline.list.corrections'))).to.match(
+        /Antony Blinken: Correction, by the speaker, 26 .*The newest.*They meet in Munich: Clarification.*The oldest/,
+      );
+    });
+
+    it('puts the note of what was withdrawn into its topic before all others, and to its event', () => {
+      const gone = makeStatement({ id: 'gone', topics: ['aid'], at: 'munich-meeting' });
+      const withdrawn = { ...gone, status: 'withdrawn' as const, note: 'Misheard.' };
+      const statements = [makeStatement({ side: 'us' }), withdrawn, makeStatement({ id: 'last', topics: ['balloon'] })];
+      const page = open(makeDocument({ statements }), as);
+      expect(textOf(byId(page, 'timeline.event.munich-meeting'))).to.contain('Statement withdrawn: Misheard.');
+      const ids = [...page.querySelectorAll('[id^="timeline.statement"]')].map(({ id }) => id.split('.').at(-1));
+      expect(ids).to.deep.equal(['gone', 'lethal-support', 'last']);
+      expect(shown(page)).to.contain('China: none included');
+      expect(shown(page).split('The balloon')[0]).not.to.contain('none included');
     });
 
     it('leaves of a withdrawn statement its note, and tells that one is withheld', () => {

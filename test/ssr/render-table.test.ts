@@ -54,7 +54,7 @@ describe('a story as tables', () => {
         '1',
         '18 February 2023',
         'United States · Antony Blinken',
-        'Partly quoted: He cautioned China against giving “lethal support” to the invasion.',
+        'Partly quoted: A caution to China against giving “lethal support” to the invasion.',
         'Aid',
         '1, at the words “lethal support”',
       ],
@@ -78,17 +78,32 @@ describe('a story as tables', () => {
     expect(textOf(page.querySelector('ol > li:nth-child(2)'))).to.contain('Transcript');
   });
 
-  it('tells that a statement is withdrawn, without its words, and how many are withheld', () => {
+  it('leads from the corrections above to their rows, and to the list of all', () => {
+    const correction = { date: '2023-02-21', kind: 'update', by: 'publisher', note: 'It was Saturday.' } as const;
+    const page = open(
+      makeDocument({
+        events: [makeEvent({ corrections: [correction] })],
+        statements: [makeStatement({ corrections: [correction, correction, correction] })],
+      }),
+    );
+    const targets = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')!.slice(1));
+    expect(targets).to.include.members(['timeline.event.munich-meeting', 'timeline.statement.lethal-support']);
+    for (const id of targets) expect(page.getElementById(id), id).not.to.equal(null);
+    expect(textOf(page.body)).to.contain('Updated on 21 February 2023: They meet in Munich · It was Saturday.');
+  });
+
+  it('tells across the row that a statement is withdrawn, and in which topic, and how many are withheld', () => {
     const page = open(
       makeDocument({
         statements: [
-          { id: 'gone', status: 'withdrawn', note: 'It was never said.' },
+          { id: 'gone', status: 'withdrawn', note: 'It was never said.', topics: ['aid'] },
           makeStatement({ id: 'nobody', speaker: 'missing', text: 'A secret.' }),
         ],
       }),
     );
     const [, statements] = tablesOf(page);
-    expect(statements!.slice(1)).to.deep.equal([['1', '', '', 'Statement withdrawn: It was never said.', '', '']]);
+    expect(statements!.slice(1)).to.deep.equal([['1', 'Statement withdrawn: It was never said.', 'Aid', '']]);
+    expect(page.querySelector('[colspan]')?.getAttribute('colspan')).to.equal('3');
     expect(textOf(page.body)).to.contain('One statement is withheld').and.not.contain('A secret');
   });
 });

@@ -14,7 +14,7 @@ const read = (overrides: Parameters<typeof makeStatement>[0], rest: Partial<Expl
 describe('one statement as a line of HTML', () => {
   it('says who, the words with their marks as typed, when, and from where', () => {
     expect(read({ date: '2023-02-18' })).to.equal(
-      'Antony Blinken: He cautioned China against giving “lethal support” to the invasion. (18 February 2023 · the report)',
+      'Antony Blinken: A caution to China against giving “lethal support” to the invasion. (18 February 2023 · the report)',
     );
   });
 

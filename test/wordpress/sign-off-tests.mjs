@@ -112,6 +112,48 @@ export function testSignOff(newsroom) {
     assert.equal(stateOf(id), 'for-legal');
   });
 
+  it('clears with a text what readers get of it, and lets nobody put other words in its place', async () => {
+    const title = 'Flood in the words that were cleared';
+    const id = putDraft(title, 'author');
+    await save('editor', id, { title, state: 'cleared' });
+    const form = () => newsroom.php(`return SaidAndDone\\form_text( ${id} );`);
+    const cleared = form();
+    const forged = publishedForm(makeStory('Flood in other words')).replaceAll('said-0', `said-${id}`);
+    const document = JSON.stringify(makeStory(title));
+    const began = revisionOf(id);
+    const sent = { document, began, form: forged, signOff: '', state: '', signOffBegan: '' };
+    const saved = await newsroom.rest('author', `/said-and-done/v1/documents/${id}`, { method: 'POST', body: sent });
+    assert.equal(saved.status, 200);
+    const body = { revision: began, form: forged };
+    assert.equal(
+      (await newsroom.rest('author', `/said-and-done/v1/forms/${id}`, { method: 'POST', body })).status,
+      200,
+    );
+    assert.match(cleared, /Flood in the words that were cleared/);
+    assert.deepEqual([form(), stateOf(id)], [cleared, 'cleared']);
+  });
+
+  it('needs a legal check again where a program has put another form beside a cleared text', async () => {
+    requireClearance();
+    try {
+      const { id } = await clear('Flood with a form of a program');
+      newsroom.php(`
+        $kept = get_post_meta( ${id}, '_said_and_done_rendered', true );
+        return update_post_meta( ${id}, '_said_and_done_rendered', wp_slash( str_replace( 'Ada Mayor', 'Bob Mayor', $kept ) ) );`);
+      assert.equal(stateOf(id), 'for-legal');
+      newsroom.php(`return wp_update_post( array( 'ID' => ${id}, 'post_status' => 'publish' ) );`);
+      assert.equal(statusOf(id), 'pending');
+    } finally {
+      requireNothing();
+    }
+  });
+
+  it('needs a legal check again where a story was cleared before its form was signed with it', async () => {
+    const { id } = await clear('Flood cleared by an older version');
+    newsroom.php(`return update_post_meta( ${id}, '_said_and_done_state', 'cleared ${revisionOf(id)}' );`);
+    assert.equal(stateOf(id), 'for-legal');
+  });
+
   it('lets only those clear a document who may publish it', async () => {
     const id = putDraft('Flood of a contributor', 'contributor');
     await save('contributor', id, { title: 'Flood of a contributor', state: 'cleared' });

@@ -15,7 +15,7 @@ namespace SaidAndDone;
 const RENDERED = '_said_and_done_rendered';
 
 /** Forms of another version are made anew: the plugin has learned since what may not get out. */
-const FORM_VERSION = 2;
+const FORM_VERSION = 3;
 
 /** A form that somebody made who may publish the document. */
 const BY_PUBLISHER = 'publisher';
@@ -42,7 +42,8 @@ function register_rendered(): void {
 
 /**
  * Keeps the form that was made in a browser. Nobody compares it with the document: once that is published, only a form counts that was
- * made by somebody who may publish it.
+ * made by somebody who may publish it. A form that was cleared stays as long as its text does: other browsers write dates otherwise, and
+ * somebody else might write other words.
  *
  * @param int    $id   The document.
  * @param string $of   The text that it was made of, as it is kept.
@@ -53,6 +54,9 @@ function keep_form( int $id, string $of, string $form ): bool {
 	$made = open_form( $form );
 	if ( null === $made ) {
 		return false;
+	}
+	if ( 'cleared' === sign_off_state( $id ) && null !== published_form( $id ) ) {
+		return true;
 	}
 	$maker = current_user_can( 'publish_post', $id ) ? BY_PUBLISHER : BY_WRITER;
 	$kept  = implode( ' ', array( FORM_VERSION, hash( 'sha256', $of ), $maker ) ) . "\n"
@@ -105,6 +109,15 @@ function published_form( int $id ): ?\stdClass {
 		return null;
 	}
 	return open_form( (string) strstr( $kept, "\n" ) );
+}
+
+/**
+ * The kept form of a document as JSON, without the line about its making; '' where there is none.
+ *
+ * @param int $id The document.
+ */
+function form_text( int $id ): string {
+	return (string) strstr( (string) get_post_meta( $id, RENDERED, true ), "\n" );
 }
 
 /**

@@ -13,7 +13,7 @@ namespace SaidAndDone;
 /** Meta: the sign-off, as JSON. */
 const SIGN_OFF = '_said_and_done_sign_off';
 
-/** Meta: the state, and the revision of the document to which it belongs. */
+/** Meta: the state, and the revisions of the document and of its published form to which it belongs. */
 const STATE = '_said_and_done_state';
 
 /** A sign-off of more bytes is refused. */
@@ -23,17 +23,27 @@ add_action( 'post_submitbox_misc_actions', __NAMESPACE__ . '\show_state' );
 add_action( 'admin_notices', __NAMESPACE__ . '\tell_uncleared' );
 
 /**
- * State of a document: "draft", "for-legal" or "cleared". One that was changed since it was cleared needs a legal check again.
+ * State of a document: "draft", "for-legal" or "cleared". One of which the text or the published form was changed since it was cleared
+ * needs a legal check again.
  *
  * @param int $id The document.
  */
 function sign_off_state( int $id ): string {
-	$kept                = (string) get_post_meta( $id, STATE, true );
-	[ $state, $revision ] = explode( ' ', "$kept " );
+	$kept              = (string) get_post_meta( $id, STATE, true );
+	[ $state, $signed ] = explode( ' ', "$kept ", 2 );
 	if ( ! is_state( $state ) ) {
 		return 'draft';
 	}
-	return 'cleared' === $state && trim( $revision ) !== revision_of( document_text( $id ) ) ? 'for-legal' : $state;
+	return 'cleared' === $state && trim( $signed ) !== signed_revisions( $id ) ? 'for-legal' : $state;
+}
+
+/**
+ * What a clearance covers: the text of a document, and what readers get of it.
+ *
+ * @param int $id The document.
+ */
+function signed_revisions( int $id ): string {
+	return revision_of( document_text( $id ) ) . ' ' . hash( 'sha256', form_text( $id ) );
 }
 
 function is_state( string $state ): bool {
@@ -120,7 +130,7 @@ function keep_sign_off( int $id, string $text, string $state, string $began ): b
 	}
 	$state = permitted_state( $id, $state, $sent->state->state ?? '' );
 	update_post_meta( $id, SIGN_OFF, wp_slash( $json ) );
-	update_post_meta( $id, STATE, $state . ' ' . revision_of( document_text( $id ) ) );
+	update_post_meta( $id, STATE, $state . ' ' . signed_revisions( $id ) );
 	return true;
 }
 

@@ -41,7 +41,8 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
     suggestValue(problem, opened.input),
   );
   const problems = all.filter(({ code }) => !opened.reportedCodes.has(code));
-  const urlOf = (id: string) => explainer.sources.find((source) => source.id === id)?.url;
+  const addresses = sourceAddresses(opened.input, explainer);
+  const urlOf = (id: string) => addresses.get(id);
   const sources = await Promise.all(options.sources.map((file) => file.open(urlOf(file.id))));
   const proofs = sources.map((source) => proveQuotes(opened.input, source));
   const voices = sources.map((source) => proveVoices(explainer, source));
@@ -57,8 +58,24 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   return {
     problems: inOrder([...opened.problems, ...weighed.flatMap((problem) => opened.locate(problem))], opened.input),
     proofs,
-    sourceIds: explainer.sources.map(({ id }) => id),
+    sourceIds: [...addresses.keys()],
   };
+}
+
+/**
+ * Returns the addresses of all sources by their ids. A source that only a withheld statement cites is no part of the story that readers get,
+ * but its editor compares the words with it.
+ */
+function sourceAddresses(input: unknown, { sources }: Explainer): ReadonlyMap<string, string | undefined> {
+  const { sources: list } = (input ?? {}) as { readonly sources?: unknown };
+  const written: readonly unknown[] = Array.isArray(list) ? list : [];
+  const addresses = new Map<string, string | undefined>();
+  for (const { id, url } of written.flatMap(
+    (each) => (each ?? []) as { readonly id?: unknown; readonly url?: unknown },
+  ))
+    if (typeof id === 'string') addresses.set(id, typeof url === 'string' ? url : undefined);
+  for (const { id, url } of sources) addresses.set(id, url);
+  return addresses;
 }
 
 function withStrictSeverity(problem: Problem): Problem {

@@ -44,8 +44,8 @@ function provenWords(runs: readonly Run[]): readonly string[] {
   });
 }
 
-function quotesWords({ quote, for: what = 'text' }: Citation, words: string): boolean {
-  return quote !== undefined && what === 'text' && occursIn(words, preparePassage(quote));
+function quotesWords({ quote, source, for: what = 'text' }: Citation, words: string): boolean {
+  return quote !== undefined && what === 'text' && occursIn(words, preparePassage(quote, source.lang));
 }
 
 function isUndecided(citation: Citation, words: string): boolean {

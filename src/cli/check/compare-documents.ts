@@ -1,13 +1,14 @@
-import type { Correction, Explainer, Item, Statement, StoryEvent } from '../../model/explainer.js';
+import type { Correction, Explainer, Item, Person, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isAuthorsId } from '../../model/read/slug.js';
+import { statementShape, type StatementInput } from '../../model/schema/schema.js';
 import { shownWordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import { comparableWords } from '../../evidence/source-text.js';
 
 /**
- * Finds changes without a correction, of which readers are not told: removed ids, and changed words, dates, statuses and speakers. White space
+ * Finds changes without a correction, of which readers are not told: removed ids, and changes of what happened, or of who said what. White space
  * and the shapes of quotation marks don't count. A withdrawn document is not compared.
  */
 export function compareDocuments(before: Explainer, now: Explainer): readonly Problem[] {
@@ -19,7 +20,7 @@ export function compareDocuments(before: Explainer, now: Explainer): readonly Pr
       ? []
       : [...findChangedFields(factsOfDocument(before), factsOfDocument(now), 'document', ''), ...vanished]),
     ...compareItems(before.events, now.eventById, factsOfEvent),
-    ...compareItems(before.statements, now.statementById, factsOfStatement),
+    ...compareItems(before.statements, now.statementById, factsOfStatement, factsToKeep),
   ];
 }
 
@@ -28,42 +29,105 @@ type PublishedFacts = Readonly<Record<string, string | undefined>>;
 
 const factsOfDocument = ({ title, summary }: Explainer): PublishedFacts => ({ title, summary });
 
-const factsOfEvent = ({ title, summary, date, dateText, status }: StoryEvent): PublishedFacts => ({
+const factsOfEvent = ({ title, summary, date, dateText, status, statusBy }: StoryEvent): PublishedFacts => ({
   title,
   summary,
   date: date?.text,
   dateText,
   status,
+  statusBy: describe(statusBy),
 });
 
+/** Fields of a statement that say neither who said what nor when or where. A field that the format gains is compared. */
+const OTHER_FIELDS: readonly string[] = [
+  'id',
+  'lead',
+  'topics',
+  'about',
+  'before',
+  'after',
+  'media',
+  'sources',
+  'added',
+  'changed',
+  'corrections',
+  // The note goes with the status.
+  'note',
+] satisfies readonly (keyof StatementInput)[];
+
+/** Fields that may be added without a correction: when and where it was said, and why a speaker is unnamed. */
+const ADDABLE_FIELDS: readonly string[] = [
+  'date',
+  'published',
+  'setting',
+  'venue',
+  'at',
+  'whyUnnamed',
+] satisfies readonly (keyof StatementInput)[];
+
+const COMPARED_FIELDS = [...statementShape.fields.keys()].filter((field) => !OTHER_FIELDS.includes(field));
+
+/** Stands for a field without a value where its addition is a change. */
+const NONE = 'none';
+
 /**
- * Returns the facts of a statement. Removing a doubt is a change; a new doubt comes with a note. A statement that becomes a silence is a change
- * too.
+ * Returns the facts of a statement: each field of the format but those that say nothing of who said what. A cue, a path or a role that is
+ * added tells another story of the same words. Removing a doubt is a change.
  */
 function factsOfStatement(statement: Statement): PublishedFacts {
-  const { text, speakers, date, original, silence, status, terms, side } = statement;
+  const fields = COMPARED_FIELDS.map((field): readonly [string, string] => {
+    const fact = describe(statement[field as keyof Statement]);
+    return [field, fact === '' && !ADDABLE_FIELDS.includes(field) ? NONE : fact];
+  });
+  const { silence, speakers, role, answers } = statement;
   return {
-    text,
+    ...(Object.fromEntries(fields) as PublishedFacts),
     form: silence ? undefined : shownWordsOf(statement).form,
-    speaker: speakers.map(({ name }) => name).join(', '),
-    side: side?.name,
-    date: date?.text,
-    original: original?.text,
-    silence: silence?.scope ?? 'none: it was said',
-    status: status === 'live' ? undefined : status,
-    terms,
+    speaker: speakers.map(describeSpeaker).join(', '),
+    role: role ?? (describe(speakers.flatMap((speaker) => speaker.role ?? [])) || NONE),
+    answers: describe(answers.map(({ to, as }) => `${as} ${to}`)) || NONE,
+    // Whoever looks for the words again may find them missing still.
+    silence: silence ? describe({ ...silence, asOf: undefined }) : 'none: it was said',
   };
+}
+
+/** Returns the facts of a statement that may not have changed. A doubt that is new comes with a note, which readers see. */
+function factsToKeep(before: Statement, now: Statement): PublishedFacts {
+  const isTold = before.status === 'live' && now.note !== undefined;
+  return { ...factsOfStatement(before), ...(isTold && { status: undefined }) };
+}
+
+/** Returns who a speaker is for readers: a name, or a description, and for whom they speak. */
+function describeSpeaker({ name, kind, onBehalfOf }: Person): string {
+  const standing = kind === 'unnamed' ? `${name} (unnamed)` : name;
+  return onBehalfOf ? `${standing} on behalf of ${describeSpeaker(onBehalfOf)}` : standing;
+}
+
+/** Describes a value as readers see it: a person, a side or a source by its name, a date as it is written. */
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return value.map(describe).join('; ');
+  if (typeof value !== 'object' || value === null) return value === undefined ? '' : `${value as string}`;
+  if ('name' in value) return String(value.name);
+  if ('title' in value) return String(value.title);
+  if ('earliestMs' in value && 'text' in value) return String(value.text);
+  return Object.entries(value)
+    .flatMap(([name, member]) => {
+      const described = describe(member);
+      return described === '' ? [] : [`${name} ${described}`];
+    })
+    .join(', ');
 }
 
 function compareItems<T extends Item>(
   before: readonly T[],
   now: ReadonlyMap<string, T>,
   factsOf: (item: T) => PublishedFacts,
+  factsBefore: (old: T, item: T) => PublishedFacts = factsOf,
 ): readonly Problem[] {
   return before.flatMap((old) => {
     const item = now.get(old.id);
     if (!item || hasNewCorrection(old, item) || isWithdrawn(item)) return [];
-    return findChangedFields(factsOf(old), factsOf(item), item.id, item.pointer);
+    return findChangedFields(factsBefore(old, item), factsOf(item), item.id, item.pointer);
   });
 }
 

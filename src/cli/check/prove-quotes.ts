@@ -3,6 +3,8 @@ import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
 import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
 import { placeAt, type TextPlace } from '../../convert/placed-text.js';
+import { comparableText } from '../../model/quotation/comparable-text.js';
+import { isNumber } from '../../model/quotation/word-meanings.js';
 import { isPlaceOf, isTime, numberOf } from '../sources/text-places.js';
 
 /** Text of a source, with the id that citations use. */
@@ -150,7 +152,21 @@ function findSlip(quote: string, pointer: string, { text, name, placeOf, lineOf 
     place: placeOf(at),
     ...(line !== undefined && { line }),
   });
-  return { isProven: false, problems: [problem], ...(isSlip(nearest) && { words }) };
+  return { isProven: false, problems: [problem], ...(isSlip(nearest) && hasSameNumbers(quote, words) && { words }) };
+}
+
+/** Returns true if two texts have the same numbers in the same order. Another number is another fact, and no slip. */
+function hasSameNumbers(quote: string, words: string): boolean {
+  return numbersIn(quote) === numbersIn(words);
+}
+
+/** Quotation marks, brackets and final punctuation around a number. Its sign belongs to it. */
+const AROUND_NUMBER = /^['([]+|['.,;:!?)\]]+$/g;
+
+function numbersIn(text: string): string {
+  const words = comparableText(text).split(' ');
+  const numbers = words.filter((word) => /\p{N}/u.test(word) || isNumber(word, undefined));
+  return numbers.map((word) => word.replace(AROUND_NUMBER, '')).join(' ');
 }
 
 function isSlip({ distance, length, isAlone }: NearPassage): boolean {

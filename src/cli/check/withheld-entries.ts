@@ -52,7 +52,7 @@ function withoutDoubts(document: Entry, idOf: ReadonlyMap<string, string>, told:
     });
   return {
     ...document,
-    people: [...listOf(document['people']), { id: speaker, name: speaker, kind: 'person' }],
+    people: [...listOf(document['people']), { id: speaker, name: speaker, kind: 'unnamed' }],
     events: mend('events', (id) => ({ id })),
     statements: mend('statements', () => ({ speaker })),
   };

@@ -13,8 +13,8 @@ export interface RunningText extends PlacedText {
 export type Purpose = 'article' | 'source';
 
 /**
- * Reads the running text of a file: HTML, a transcript (WebVTT, SubRip), a Word document (.docx), PDF, or text as it is.
- * The content decides the format. Only HTML is known by the name of the file.
+ * Reads the running text of a file: HTML, a transcript (WebVTT, SubRip), a Word document (.docx), PDF, or Markdown, or text
+ * as it is. The content decides the format. Only HTML and Markdown are known by the name of the file.
  *
  * @param name The name of the file.
  * @param bytes Its content.
@@ -35,6 +35,10 @@ export async function readRunningText(name: string, bytes: Uint8Array, purpose: 
   if (detectTranscript(text) !== undefined) {
     const { readTranscript } = await import('../../convert/transcript/read-transcript.js');
     return { ...readTranscript(text), isConverted: true };
+  }
+  if (/\.(?:md|markdown)$/i.test(name)) {
+    const { readMarkdownText } = await import('../../convert/markdown/markdown-text.js');
+    return converted(readMarkdownText(text));
   }
   if (!isHtml(name, text)) return { text, places: [], isConverted: false };
   const { readArticleText, readPageText } = await import('../../convert/html/article-text.js');

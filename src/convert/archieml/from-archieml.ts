@@ -1,6 +1,6 @@
 import { compact } from '../../model/compact.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { isLocale } from '../../time/format/intl.js';
+import { isLanguageTag } from '../../time/format/intl.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { NAMES_BY_COLUMN } from '../csv/column-names.js';
@@ -85,7 +85,7 @@ function readHead({ members }: ArchieObject, report: ReportLoss) {
     title: find('title'),
     summary: find('summary'),
     url: find('url'),
-    lang: lang !== undefined && isLocale(lang) ? lang : undefined,
+    lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
   });
 }
 

@@ -60,7 +60,7 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
     const date = readDate(get, at, { lang, dateOrder }, report);
     const summary = get('summary') || undefined;
     // An event of which nothing is said has no title either, so reading leaves it out and says so.
-    const heading = get('title') || (summary ? standInTitle(summary) : '');
+    const heading = get('title') || standInTitle(summary);
     if (heading !== get('title')) report('conversion-title-made-up', at('title'), { title: heading });
     const media = readImage(get);
     return {

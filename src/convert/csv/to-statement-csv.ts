@@ -1,6 +1,7 @@
 import { dateSaid } from '../../model/date-said.js';
 import type { Citation, Correction, Explainer, Statement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/statement-words.js';
+import { sourcesOfWords } from '../../model/word-sources.js';
 import { compareDates } from '../../time/fuzzy-date.js';
 import { formatDate } from '../../time/format/format-date.js';
 import { isoDay, inOneCell } from './event-table.js';
@@ -16,7 +17,7 @@ const CORRECTIONS = {
 
 const FORMS = { quoted: 'Quoted', 'partly-quoted': 'Partly quoted', paraphrase: 'Paraphrase' } as const;
 
-/** Columns by their heads, each with its value for a statement. A withdrawn statement has an id, a status and a note alone. */
+/** Columns by their heads, each with its value for a statement. A withdrawn statement has no words and nobody who said them. */
 const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer) => CsvValue>> = {
   Id: ({ id }) => id,
   Date: (statement, explainer) => {
@@ -33,7 +34,7 @@ const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer
       ? ''
       : statement.silence
         ? 'Not said'
-        : FORMS[shownWordsOf(statement).form] + (statement.isTranslated ? ', in translation' : ''),
+        : FORMS[shownWordsOf(statement).form] + (shownWordsOf(statement).isTranslated ? ', in translation' : ''),
   Words: (statement) => shownWordsOf(statement).plain,
   Occasion: ({ silence, venue, at }, { eventById }) => silence?.scope ?? venue ?? eventById.get(at ?? '')?.title,
   'Noted by': ({ silence }) => {
@@ -47,7 +48,11 @@ const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer
   Corrections: ({ corrections }, { lang }) => corrections.map((each) => describeCorrection(each, lang)).join('\n'),
   Verification: ({ verification }) => verification,
   Sources: ({ sources }) => inOneCell(sources.map(nameCitation)),
-  'Exact words': ({ sources }) => sources.flatMap(({ quote }) => quote ?? []).join('\n'),
+  'Exact words': (statement) =>
+    sourcesOfWords(statement)
+      .flat()
+      .flatMap(({ quote }) => quote ?? [])
+      .join('\n'),
   Addresses: ({ sources }) => inOneCell(sources.flatMap(({ source }) => source.url ?? [])),
 };
 
@@ -78,7 +83,8 @@ function describeCorrection({ date, kind, note, was }: Correction, locale: strin
   return `${lead}: ${note}${was === undefined ? '' : ` It was: ${was}`}`;
 }
 
-/** Names a source with the place in it: “The report, p. 4”. */
-function nameCitation({ source, page, time }: Citation): string {
-  return [source.title, page && `p. ${page}`, time].filter(Boolean).join(', ');
+/** Names a source with the place in it, and what it is for where that isn't the words: “The report, p. 4”, “The programme (date)”. */
+function nameCitation({ source, page, time, for: purpose = 'text' }: Citation): string {
+  const place = [source.title, page && `p. ${page}`, time].filter(Boolean).join(', ');
+  return purpose === 'text' ? place : `${place} (${purpose})`;
 }

@@ -8,7 +8,8 @@ const MAX_LENGTH = 60;
  * beside the title already.
  *
  * @param text What is said about the event, in the document's notation.
- * @returns The first sentence, or as many of the first words as a title holds; `Event` where nothing is said.
+ * @returns The first sentence, or as many of the first words as a title holds; empty where nothing is said,
+ *   since any words would be invented.
  * @example
  * standInTitle('The balloon is *shot down*. It fell into the sea.'); // 'The balloon is shot down'
  */
@@ -16,7 +17,7 @@ export function standInTitle(text = ''): string {
   const words = collapseWhitespace(plainWordsOf(text)).trim();
   const [, sentence = words] = /^(.+?)(?:\.(?:\s|$)|。)/u.exec(words) ?? [];
   const letters = [...sentence];
-  if (letters.length <= MAX_LENGTH) return sentence || 'Event';
+  if (letters.length <= MAX_LENGTH) return sentence;
   const cut = letters.slice(0, MAX_LENGTH).join('');
   return `${cut.replace(/\s+\S*$/u, '')}…`;
 }

@@ -1,10 +1,4 @@
-import { readTokens } from './html-tokens.js';
-
-const BLOCKS = new Set(
-  'address article blockquote body br dd div dl dt figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table td th tr ul'.split(
-    ' ',
-  ),
-);
+import { BLOCKS, readPageTokens } from './page-tokens.js';
 
 /** Parts of a page that are no running text. */
 const ASIDE = new Set(
@@ -39,13 +33,8 @@ export function readPageText(html: string): string {
 function readLines(html: string, leftOut: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, string[]>([...HOLDERS, ''].map((holder) => [holder, ['']]));
   const open = new Map<string, number>();
-  let hidden: { readonly name: string; depth: number } | undefined;
-  for (const token of readTokens(html)) {
-    if (token.kind === 'tag' && hidden) {
-      if (token.name === hidden.name) hidden.depth += token.isEnd ? -1 : 1;
-      if (hidden.depth === 0) hidden = undefined;
-    } else if (token.kind === 'tag') {
-      if (leftOut.has(token.name) && !token.isEnd && !token.isClosed) hidden = { name: token.name, depth: 1 };
+  for (const token of readPageTokens(html, leftOut)) {
+    if (token.kind === 'tag') {
       if (HOLDERS.includes(token.name))
         open.set(token.name, Math.max(0, (open.get(token.name) ?? 0) + (token.isEnd ? -1 : 1)));
       const sign = token.name === 'q' ? (token.isEnd ? '”' : '“') : '';
@@ -53,7 +42,7 @@ function readLines(html: string, leftOut: ReadonlySet<string>): ReadonlyMap<stri
         if (BLOCKS.has(token.name)) own.push('');
         else own[own.length - 1] += sign;
       }
-    } else if (!hidden) {
+    } else {
       const text = token.text.replace(/\s+/g, ' ');
       for (const own of openLines(lines, open)) own[own.length - 1] += text;
     }

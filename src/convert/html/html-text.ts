@@ -4,6 +4,7 @@ import { programIn, readHtmlMedium } from './html-media.js';
 import type { HtmlTag } from './html-token.js';
 import { readTokens } from './html-tokens.js';
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
+import { shiftText, type Shift } from '../../text/shifted-text.js';
 
 /** HTML in the document's own notation, and what can't be expressed in it. */
 export interface HtmlText {
@@ -46,7 +47,7 @@ const TAGS: ReadonlyMap<string, TagKind> = new Map(
     digits: 'sup sub',
     media: 'img iframe video audio',
     silent: 'span font small u wbr abbr time dl thead tbody source',
-    hidden: 'script style template noscript',
+    hidden: 'script style template noscript del s strike',
   } satisfies Record<TagKind, string>).flatMap(([kind, names]) =>
     names.split(' ').map((name): [string, TagKind] => [name, kind as TagKind]),
   ),
@@ -60,6 +61,8 @@ const SIGNS: { readonly [Kind in TagKind]?: readonly [open: string, close: strin
   list: ['\n\n', '\n\n'],
   quote: ['“', '”'],
 };
+
+const SHIFTS: Readonly<Record<string, Shift>> = { sup: 'raised', sub: 'lowered' };
 
 const LINK = /^(?:https?:\/\/|mailto:)\S+$/i;
 
@@ -83,11 +86,11 @@ export function readHtml(html: string, { isLinked = false } = {}): HtmlText {
   const media: MediaInput[] = [];
   const findings = makeFindings();
   const counts: number[] = [];
-  let shape = '';
+  let shift: Shift | undefined;
   for (const token of visibleTokens(html, findings)) {
     if (token.kind === 'text') {
       const isInLink = frames.some(({ kind }) => kind === 'link');
-      append(readText(token.text, shape, isLinked && !isInLink), frames);
+      append(readText(token.text, shift, isLinked && !isInLink), frames);
       continue;
     }
     const kind = TAGS.get(token.name);
@@ -98,7 +101,7 @@ export function readHtml(html: string, { isLinked = false } = {}): HtmlText {
       const medium = token.isEnd ? undefined : readHtmlMedium(token);
       if (medium) media.push(medium);
       else if (!token.isEnd) findings.lost.add(token.name);
-    } else if (kind === 'digits') shape = token.isEnd ? '' : token.name;
+    } else if (kind === 'digits') shift = token.isEnd ? undefined : SHIFTS[token.name];
     else if (kind === 'item' && !token.isEnd) append(`\n${nextMark(counts)}`, frames);
     else if (kind !== undefined) append(SIGNS[kind]?.[token.isEnd ? 1 : 0] ?? '', frames);
     if (kind === 'list') updateLists(token, counts);
@@ -111,14 +114,14 @@ export function readHtml(html: string, { isLinked = false } = {}): HtmlText {
 export function readHtmlWords(html: string): Omit<HtmlText, 'media'> {
   const findings = makeFindings();
   let words = '';
-  let shape = '';
+  let shift: Shift | undefined;
   for (const token of visibleTokens(html, findings)) {
     if (token.kind === 'text') {
-      words += reshape(token.text, shape);
+      words += shiftText(token.text, shift);
       continue;
     }
     const kind = TAGS.get(token.name);
-    if (kind === 'digits') shape = token.isEnd ? '' : token.name;
+    if (kind === 'digits') shift = token.isEnd ? undefined : SHIFTS[token.name];
     else if (kind === 'item') words += ' ';
     else if (kind === '**' || kind === '*' || kind === 'link' || kind === 'media') findings.lost.add(token.name);
     else if (kind !== undefined) words += SIGNS[kind]?.[token.isEnd ? 1 : 0] ?? '';
@@ -166,17 +169,9 @@ function noteAttributes({ name: tag, attributes }: HtmlTag, lost: Set<string>, u
   }
 }
 
-function readText(typed: string, shape: string, isLinked: boolean): string {
-  const text = reshape(typed, shape).replace(/\s+/g, ' ');
+function readText(typed: string, shift: Shift | undefined, isLinked: boolean): string {
+  const text = shiftText(typed, shift).replace(/\s+/g, ' ');
   return isLinked ? mapAddresses(text, escapeMarks, linkTo) : escapeMarks(text);
-}
-
-const DIGITS: Readonly<Record<string, string>> = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹', sub: '₀₁₂₃₄₅₆₇₈₉' };
-
-/** Converts raised and lowered digits to their own characters: 10³ is not 103. */
-function reshape(text: string, shape: string): string {
-  const digits = DIGITS[shape];
-  return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
 const BULLET = NaN;

@@ -108,7 +108,7 @@ function readEvent(
   for (const part of parts) report('conversion-lost', `/${part.line}`, { field: part.name });
   const date = readDate(find, pointer, zones, report);
   const title = textOf('SUMMARY') || standInTitle(escapeMarks(textOf('DESCRIPTION')));
-  if (textOf('SUMMARY') === '') report('conversion-title-made-up', pointer, { title });
+  if (title !== textOf('SUMMARY')) report('conversion-title-made-up', pointer, { title });
   const id = readId(find('UID'));
   return {
     pointer,

@@ -3,7 +3,7 @@ import { pointerTo } from '../../model/json-pointer.js';
 import type { EventInput, MediaInput } from '../../model/schema/schema.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { ID } from '../../model/read/slug.js';
-import { isLocale } from '../../time/format/intl.js';
+import { isLanguageTag } from '../../time/format/intl.js';
 import { isEdtf } from '../../time/parse/parse-edtf.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
@@ -84,12 +84,14 @@ function readHead(whole: GraphNode | undefined, report: ReportLoss) {
   const { value, pointer = '' } = whole ?? {};
   const title = getMember(value, 'headline') ?? getMember(value, 'name');
   const lang = getText(getMember(value, 'inLanguage'));
+  if (lang !== undefined && !isLanguageTag(lang))
+    report('conversion-lost', pointerTo(pointer, 'inLanguage'), { field: lang });
   return compact({
     title: readReportedWords(title, pointerTo(pointer, 'headline'), report) || 'Timeline',
     summary:
       readReportedHtml(getMember(value, 'description'), pointerTo(pointer, 'description'), report).text || undefined,
     url: getText(getMember(value, 'url')),
-    lang: lang !== undefined && isLocale(lang) ? lang : undefined,
+    lang: lang !== undefined && isLanguageTag(lang) ? lang : undefined,
   });
 }
 
@@ -107,7 +109,7 @@ function readEvent({ value, pointer }: GraphNode, wholeId: string | undefined, r
   const name = readReportedWords(member('name') ?? member('headline'), at('name'), report);
   const summary = readReportedHtml(member('description'), at('description'), report).text;
   const title = name || standInTitle(summary);
-  if (name === '') report('conversion-title-made-up', at('name'), { title });
+  if (title !== name) report('conversion-title-made-up', at('name'), { title });
   const subjects = several(member('about'));
   const isPerson = (subject: unknown) => typesOf(subject).some((type) => /^(?:Person|\w*Organization)$/.test(type));
   const keywords = several(member('keywords')).flatMap((each) => getText(each)?.split(/(?<!\s)\s*,\s*/) ?? []);

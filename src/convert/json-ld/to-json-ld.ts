@@ -31,8 +31,8 @@ export interface JsonLd {
 
 /**
  * Converts a story to JSON-LD, in the vocabulary of schema.org. An event that happened or is planned becomes an
- * `Event`; an alleged or disputed one becomes a `Claim`. A live statement that is a single quotation in the speaker's
- * own words becomes a `Quotation`; other statements become a `Claim`. Silences, and withdrawn or withheld statements,
+ * `Event`; an alleged or disputed one becomes a `Claim`. A live statement that is a single quotation, proven and in
+ * the speaker's own words, becomes a `Quotation`; other statements become a `Claim`. Silences, and withdrawn or withheld statements,
  * are left out. Inexact dates are left out too, since machines would take them as exact.
  *
  * @param explainer The story, from `readDocument`.

@@ -20,7 +20,7 @@ import {
 
 /** Writes a statement: as `Quotation` where the words are exact, otherwise as `Claim`. */
 export function writeStatement(statement: Statement, story: JsonLdStory): JsonLdNode {
-  const words = exactWordsOf(statement);
+  const words = exactWordsOf(statement, story);
   const works = sourceReferences(
     statement.sources.filter(({ for: purpose }) => purpose === undefined || purpose === 'text'),
     story,
@@ -84,12 +84,21 @@ function creatorsOf(speakers: readonly Person[], story: JsonLdStory): Facts {
 }
 
 /**
- * Returns the words of a statement that is a single quotation, without its marks. Words that an editor has left out,
- * inserted or translated aren't exact, and unverified ones may never have been said.
+ * Returns the words of a statement that is a single quotation, without its marks, if they are proven to be what was said.
+ * Words that an editor has left out, inserted or translated aren't exact, unverified ones may never have been said, and
+ * what was retracted doesn't stand.
  */
-function exactWordsOf(statement: Statement): string | undefined {
-  const { status, isTranslated, verification } = statement;
-  const [words, ...others] = shownWordsOf(statement).runs;
+function exactWordsOf(statement: Statement, { explainer }: JsonLdStory): string | undefined {
+  const { runs, isTranslated } = shownWordsOf(statement);
+  const [words, ...others] = runs;
   if (words?.kind !== 'verbatim' || others.length > 0 || words.text.includes('[')) return undefined;
-  return status === 'live' && !isTranslated && verification !== 'unverified' ? words.text : undefined;
+  const { status, verification } = statement;
+  const isRetracted = [...statement.corrections, ...explainer.corrections].some(({ kind }) => kind === 'retraction');
+  const stands = status === 'live' && verification !== 'unverified' && !isRetracted;
+  return words.isProven && stands && !isTranslated && isLanguageKnown(statement) ? words.text : undefined;
+}
+
+/** True unless words that were said in some language may have been translated into that of the page. */
+function isLanguageKnown({ spokenIn, lang }: Statement): boolean {
+  return spokenIn !== 'unknown' && (spokenIn === undefined || lang !== undefined);
 }

@@ -5,6 +5,11 @@ const MAX_EMPHASES = 400;
 const MAX_ENDLESS = 100;
 const FAR = 2_000;
 
+/** Lists and quotations are no deeper in each other; the parser takes the square of their depth in time. */
+const MAX_DEPTH = 20;
+const CONTAINER = String.raw`[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s))`;
+const TOO_DEEP = new RegExp(`^((?:${CONTAINER}){${MAX_DEPTH}})((?:${CONTAINER})+)`, 'gm');
+
 /** HTML that isn't a tag, and how it ends. A backslash before it makes it letters already. */
 const OPENINGS = [
   [/(?<!\\)<!--/g, '-->'],
@@ -15,7 +20,11 @@ const OPENINGS = [
 
 /** Turns marks that mean nothing, and that the parser would spend minutes on, into letters. The lines stay where they are. */
 export function escapeForSpeed(markdown: string): string {
-  const escaped = markdown.split(BETWEEN_PARAGRAPHS).map(escapeTooManyMarks).join('');
+  const shallow = markdown.replace(
+    TOO_DEEP,
+    (_, kept: string, deeper: string) => kept + deeper.replace(/[>+*.)-]/g, asReference),
+  );
+  const escaped = shallow.split(BETWEEN_PARAGRAPHS).map(escapeTooManyMarks).join('');
   return OPENINGS.reduce((text, [opening, end]) => escapeEndless(text, opening, end), escaped);
 }
 

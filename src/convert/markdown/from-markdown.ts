@@ -8,7 +8,7 @@ import { isEdtf, parseEdtf } from '../../time/parse/parse-edtf.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
-import { BETWEEN_NAMES } from './inline-text.js';
+import { BETWEEN_NAMES, DATE_NOT_GIVEN, DATE_NOT_STATED } from './inline-text.js';
 import { readFrontMatter } from './front-matter.js';
 import { EVENTS_HEADING, LABELS, STATEMENTS_HEADING } from './headings.js';
 import { readParts, type MarkdownPart } from './parts.js';
@@ -147,7 +147,7 @@ function readBlock(
 
 /** Returns the words before the title, where they differ from the formatted date. */
 function readDateText(words: string, date: string | undefined, comment: readonly string[], lang: string | undefined) {
-  if (date === undefined) return words === 'Date not stated' ? undefined : words;
+  if (date === undefined) return words === DATE_NOT_STATED || words === DATE_NOT_GIVEN ? undefined : words;
   const parsed = comment.length === 0 ? undefined : parseEdtf(date);
   if (parsed === undefined || isFault(parsed)) return undefined;
   return formatDate(parsed, { locale: lang }) === words ? undefined : words;

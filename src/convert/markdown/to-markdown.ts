@@ -14,6 +14,8 @@ import {
   writeMarkdownHeading,
   writeMarkdownName,
   writeMarkdownWords,
+  DATE_NOT_GIVEN,
+  DATE_NOT_STATED,
 } from './inline-text.js';
 import { writeSourceLine } from './source-line.js';
 import { headOf, statusWord } from '../draft/story-head.js';
@@ -62,8 +64,9 @@ export function toMarkdown(explainer: Explainer): Export {
 }
 
 function writeEvent(event: StoryEvent, locale: string | undefined, report: ReportExportLoss): readonly string[] {
-  const { date, dateText, lane, topics, people, place, pointer } = event;
-  const words = dateText ?? (date === undefined ? 'Date not stated' : formatDate(date, { locale }));
+  const { date, dateText, isDateUnreadable, lane, topics, people, place, pointer } = event;
+  const unknown = isDateUnreadable ? DATE_NOT_GIVEN : DATE_NOT_STATED;
+  const words = dateText ?? (date === undefined ? unknown : formatDate(date, { locale }));
   const status = statusWord(event);
   const title = status === undefined ? event.title : `${status}: ${event.title}`;
   if (dateText !== undefined && date === undefined) {
@@ -151,7 +154,7 @@ function writeStatement(statement: Statement, locale: string | undefined): strin
     speakers.map(({ name, role }) => [name, statement.role ?? role].filter((part) => part).join(', ')).join(' and '),
     date && formatDate(date, { locale }),
     venue,
-    statement.isTranslated ? 'in translation' : undefined,
+    shownWordsOf(statement).isTranslated ? 'in translation' : undefined,
   ];
   const words = who.filter((part) => part).map((part) => writeMarkdownWords(part ?? ''));
   return quote([

@@ -1,7 +1,7 @@
 import { compact } from '../../model/compact.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import type { EraInput, EventInput, ExplainerDocument } from '../../model/schema/schema.js';
+import type { EraInput, EventInput, ExplainerDocument, MediaInput } from '../../model/schema/schema.js';
 import { ID, makeIdSource, slugOf } from '../../model/read/slug.js';
 import type { Conversion } from '../conversion.js';
 import { makeConversionProblem, type ReportLoss } from '../conversion-problems.js';
@@ -117,8 +117,10 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
   const date = readTimelineJSDates(slide, pointer, report);
   const dateText = readDateText(slide, pointer, report);
   const group = readReportedWords(getMember(slide, 'group'), pointerTo(pointer, 'group'), report);
-  const heading = title ?? standInTitle(summary);
-  if (title === undefined) report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
+  // A slide of which nothing is said has no title either, so reading leaves it out and says so.
+  const heading = title ?? standInTitle(summary || wordsOfMedia(media));
+  if (title === undefined && heading !== '')
+    report('conversion-title-made-up', pointerTo(pointer, 'text'), { title: heading });
   reportUnknown(slide, 'slide', pointer, report);
   for (const name of ['start_date', 'end_date']) {
     reportUnknown(getMember(slide, name), 'moment', pointerTo(pointer, name), report);
@@ -134,6 +136,11 @@ function readSlide(slide: unknown, pointer: string, { freeId, lanes, report }: S
     background: readBackground(getMember(slide, 'background'), pointerTo(pointer, 'background'), report),
     sources: [],
   });
+}
+
+/** Returns what is said of the first medium that has words. */
+function wordsOfMedia(media: readonly MediaInput[]): string {
+  return media.flatMap(({ caption, alt }) => [caption, alt]).find((words) => words !== undefined && words !== '') ?? '';
 }
 
 /** Returns the author's id, changed where it isn't a valid id. */

@@ -37,7 +37,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet> {
   const files = unpack(bytes);
   if (!files['xl/workbook.xml'])
     throw new Error('It is a zip file, and no Excel workbook. Save a sheet as .xlsx or CSV, an article as text.');
-  const sheets = await readSheets(bytes.slice().buffer).catch(failAsDamaged);
+  // A `Buffer` shares its memory with others, and its `slice` does too.
+  const { buffer } = new Uint8Array(bytes);
+  const sheets = await readSheets(buffer).catch(failAsDamaged);
   const index = sheets.findIndex(({ data }) => hasContent(data));
   const { precisionAt, linkAt } = readCellFacts(files, index);
   const table = (sheets[index]?.data ?? []).map((row, rowIndex) =>

@@ -59,7 +59,9 @@ function compare(
 ): Pick<CitedEntry, 'uncited' | 'lostQualifiers'> | undefined {
   const [text, own, spokenIn] = [memberOf(entry, 'text'), memberOf(document, 'lang'), memberOf(entry, 'spokenIn')];
   const lang = languageOf(own);
-  const isTranslated = memberOf(entry, 'original') !== undefined || languageOf(spokenIn ?? own) !== lang;
+  const isTranslated =
+    ['original', 'translatedBy'].some((field) => memberOf(entry, field) !== undefined) ||
+    languageOf(spokenIn ?? own) !== lang;
   if (typeof text !== 'string' || typeof own !== 'string' || !lang || isTranslated || isSilence(entry))
     return undefined;
   const shown = wordsOf(readText(text, { lang: own }).runs);

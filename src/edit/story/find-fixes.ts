@@ -1,5 +1,6 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { tagOfLanguage } from '../../time/format/intl.js';
 import { isDateCode } from '../../time/parse/date-problem.js';
 import { readReported } from '../dates/day-of-report.js';
 import { findRemoved, type RemovedItem } from '../versions/find-removed.js';
@@ -46,6 +47,8 @@ export function findFixes(
   const typed = valueAt(document, pointer);
   if (isDateCode(code) && typeof typed === 'string')
     return readReported(readDate, typed, document, pointer).map(({ edtf, from }) => makeFix(edtf, true, from));
+  const tag = code === 'lang-unreadable' && typeof typed === 'string' ? tagOfLanguage(typed) : undefined;
+  if (tag !== undefined) return [makeFix(tag)];
   const { date } = values;
   // A date in EDTF in a piece of advice is the suggested date.
   if (severity === 'advice' && typeof date === 'string') return [makeFix(date, true)];

@@ -1,8 +1,8 @@
 import { findQuotations } from '../../model/quotation/find-quotations.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import { memoizeByKey, memoizeLast } from '../../scheduling/memoize.js';
-import { primaryLanguage } from '../../text/primary-language.js';
-import { isInScriptOf, isLocale } from '../../time/format/intl.js';
+import { isTranslatedInto } from '../../model/translated.js';
+import { isLanguageTag } from '../../time/format/intl.js';
 import { isList, isObject, type Json, type JsonObject } from '../document/json.js';
 import { memberOf, textAt } from '../document/pointer.js';
 import { isSilence } from './story-entries.js';
@@ -45,13 +45,17 @@ const readStatement = memoizeByKey((statement: JsonObject, index: number, lang: 
 
 function isTranslated(statement: JsonObject, lang: string | undefined): boolean {
   if (isSilence(statement) || memberOf(statement, 'status') === 'withdrawn') return false;
-  const original = memberOf(statement, 'original');
-  const from = languageIn(original, 'lang') ?? languageIn(statement, 'spokenIn');
+  const original = memberOf(statement, 'original') ?? undefined;
+  const originalLang = languageIn(original, 'lang');
+  const spokenIn = languageIn(statement, 'spokenIn');
   // The language of an original has to be stated first.
-  if (from === undefined) return (original ?? null) !== null;
-  // Readers see a note on a translation by the same rule.
-  if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
-  return (original ?? null) !== null || !isInScriptOf(from, textIn(statement, 'text'));
+  if (original !== undefined && originalLang === undefined && spokenIn === undefined) return true;
+  return isTranslatedInto(lang, {
+    text: textIn(statement, 'text'),
+    original: original === undefined ? undefined : { lang: originalLang ?? 'unknown' },
+    spokenIn,
+    translatedBy: textIn(statement, 'translatedBy') || undefined,
+  });
 }
 
 function readTranslation(statement: Json, pointer: string, lang: string | undefined): Translation {
@@ -82,5 +86,5 @@ function textIn(value: Json | undefined, name: string): string {
 /** Returns a language tag, if it is one. */
 function languageIn(value: Json | undefined, name: string): string | undefined {
   const tag = textIn(value, name);
-  return tag !== 'unknown' && isLocale(tag) ? tag : undefined;
+  return tag !== 'unknown' && isLanguageTag(tag) ? tag : undefined;
 }

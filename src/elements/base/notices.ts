@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentStatus } from '../../controllers/document/document-controller.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { LazyModules } from './lazy-modules.js';
+import { listCorrections } from '../../model/told-corrections.js';
+import type { CorrectedPart, GoToCorrected } from '../parts/correction/first-corrections.js';
 import type { RenderContext } from './render-context.js';
 import type { SourceController } from './source-controller.js';
 
@@ -45,14 +47,14 @@ export class Notices {
     </div>`;
   }
 
-  /** Renders the document's corrections. Their module is loaded with the first correction. */
-  renderCorrections(): TemplateResult | typeof nothing {
+  /** Renders all corrections of the story, or of the part of it that is shown. Their module is loaded with the first correction. */
+  renderCorrections(goTo: GoToCorrected, part?: CorrectedPart): TemplateResult | typeof nothing {
     const { shared, reading } = this.#source;
-    const corrections = reading?.explainer.corrections ?? [];
-    if (shared || !corrections[0]) return nothing;
+    const corrected = part ?? reading?.explainer;
+    if (shared || !corrected || listCorrections(corrected).length === 0) return nothing;
     const context = this.#context();
     return (
-      this.#corrections()?.renderCorrections(corrections, context) ??
+      this.#corrections()?.renderCorrections(corrected, goTo, context) ??
       this.#modules.renderFailure(this.#corrections, context.say)
     );
   }

@@ -3,6 +3,7 @@ import { foldsOf } from '../../layout/timeline/document-folds.js';
 import { lanesOf } from '../../layout/timeline/lanes.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
+import type { GoToCorrected } from '../parts/correction/first-corrections.js';
 import { renderStoryHeader } from '../parts/story-header/story-header.js';
 import { renderList, type ListData } from './list/list.js';
 import type { TimelineData } from './timeline-data.js';
@@ -22,10 +23,21 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
   };
   return html`<header class="header">
     <div class="header-words">
-      ${renderStoryHeader(context.explainer, { ...context, level, isInside: isSharing, onLead })}
+      ${renderStoryHeader(context.explainer, { ...context, level, isInside: isSharing, onLead, goToCorrected: goToCorrected(context, dispatch) })}
     </div>
     ${context.explainer.events[0] ? renderToolbar(toolbar, context, dispatch) : nothing}
   </header>`;
+}
+
+/** Returns what leads to an event that was corrected, or to the event with a statement that was corrected. */
+export function goToCorrected({ explainer }: RenderContext, dispatch: Dispatch): GoToCorrected {
+  return ({ event, statement }) => {
+    const ids = event
+      ? [event.id]
+      : [...(statement?.at === undefined ? [] : [statement.at]), ...(statement?.about ?? [])];
+    const id = ids.find((one) => explainer.eventById.has(one));
+    return id === undefined ? undefined : () => dispatch({ type: 'choose', id, cause: 'lead' });
+  };
 }
 
 /** The chart or the list, with their panels. */

@@ -76,8 +76,8 @@ function renderSources({ sources }: Explainer, context: ReferenceContext): Templ
 }
 
 function renderSource(source: Source, { say, date }: ReferenceContext): TemplateResult {
-  const { title, url, author, publisher, published, archive, lang } = source;
-  const name = html`<cite dir="auto" lang=${lang ?? nothing}>${title}</cite>`;
+  const { title, url, author, publisher, published, archive } = source;
+  const name = html`<cite dir="auto">${title}</cite>`;
   const facts = [
     url ? html`<a href=${url} rel="noopener">${name}</a>` : name,
     isolated(author),

@@ -28,7 +28,13 @@ import { styles } from './news-explainer.styles.js';
 import { showsAllStatements } from './shows-all-statements.js';
 import { INITIAL_EXPLAINER_STATE } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
-import { renderBesideElements, renderWholeStory, type ExplainerData } from './news-explainer-template.js';
+import {
+  goToCorrected,
+  renderBeforeElements,
+  renderBesideElements,
+  renderWholeStory,
+  type ExplainerData,
+} from './news-explainer-template.js';
 
 export type { Problem, SelectionCause };
 export type * from './news-explainer-events.js';
@@ -239,7 +245,8 @@ export class NewsExplainerElement extends ExplainerElement {
     const context = { ...this.contextOf(explainer), level: this.level, isGone: this.#live?.isGone };
     const news = this.#live?.renderNews(context) ?? nothing;
     if (this.#hasChildElements) {
-      return html`${news}<slot></slot>${renderBesideElements(this.#data, context, this.#dispatch)}`;
+      return html`${news}${renderBeforeElements(context, this.#dispatch)}<slot
+        ></slot>${renderBesideElements(this.#data, context, this.#dispatch)}`;
     }
     if (!explainer) return this.notices.renderWithoutDocument();
     return html`${news} ${renderWholeStory(this.#data, { ...context, explainer }, this.#dispatch)}`;
@@ -254,7 +261,7 @@ export class NewsExplainerElement extends ExplainerElement {
       holdsStatements: this.#holdsStatements,
       live: this.#live,
       clipboard: this.#clipboard,
-      notices: [this.notices.renderCorrections(), this.notices.renderProblems()],
+      notices: [this.notices.renderCorrections(goToCorrected(this.#dispatch)), this.notices.renderProblems()],
       loadLive: this.#loadLive,
       loadReferences: this.#loadReferences,
       loadWalk: this.#loadWalk,

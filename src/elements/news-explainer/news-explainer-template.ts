@@ -3,6 +3,7 @@ import type { ClipboardController } from '../../controllers/clipboard-controller
 import type { Explainer } from '../../model/explainer.js';
 import type { Lazy, LazyModules } from '../base/lazy-modules.js';
 import type { RenderContext } from '../base/render-context.js';
+import { renderFirstCorrections, type GoToCorrected } from '../parts/correction/first-corrections.js';
 import { renderStoryHeader, renderWithdrawal } from '../parts/story-header/story-header.js';
 import type { ExplainerDispatch, ExplainerState } from './explainer-state.js';
 import type { LiveUpdates } from './live-updates.js';
@@ -12,7 +13,7 @@ import type * as WalkModule from './story-walk.js';
 const TIMELINE_PARTS =
   'heading title summary toolbar button date filter chart axis fold lane mark label relation cluster overview list item detail statements statement silence side words quote badge media source era strip lead corrections problem';
 const SAID_PARTS =
-  'heading toolbar button filter strip topic side speaker statement words quote wording badge source silence problem';
+  'heading toolbar button filter strip topic side speaker statement words quote wording badge corrections source silence problem';
 
 /** Everything that an explainer shows beside its document. The element builds it once an update. */
 export interface ExplainerData {
@@ -58,12 +59,30 @@ export function renderWholeStory(
           ...context,
           isInside: false,
           onLead: (id) => dispatch({ type: 'choose', kind: 'event', id, cause: 'lead' }),
+          goToCorrected: goToCorrected(dispatch),
         })}
         ${renderState(data, context)} ${renderWalkButton('walk-offer', data, context)}
       </header>
       ${explainer.status === 'withdrawn' ? nothing : renderStory(data, context, dispatch)} ${data.notices}
     </article>
   </div>`;
+}
+
+/** Returns what leads to an entry that was corrected, in the element inside that shows the entry. */
+export function goToCorrected(dispatch: ExplainerDispatch): GoToCorrected {
+  return ({ event, statement }) => {
+    if (event) return () => dispatch({ type: 'choose', kind: 'event', id: event.id, cause: 'lead' });
+    return () => statement && dispatch({ type: 'go-to', kind: 'statement', id: statement.id, cause: 'link' });
+  };
+}
+
+/** Renders the corrections before elements of the page's own, so that readers meet them first. */
+export function renderBeforeElements(
+  { explainer, ...context }: ExplainerContext<Explainer | null>,
+  dispatch: ExplainerDispatch,
+): TemplateResult | typeof nothing {
+  const first = explainer ? renderFirstCorrections(explainer, goToCorrected(dispatch), context) : nothing;
+  return first === nothing ? nothing : html`<div class="root">${first}</div>`;
 }
 
 /** Around elements of the page's own, only what readers have to know: that the story is withdrawn, was corrected, or lacks something. */

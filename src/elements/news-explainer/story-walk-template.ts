@@ -6,7 +6,7 @@ import type { StoryEvent } from '../../model/explainer.js';
 import { each } from '../base/each-directive.js';
 import type { RenderContext } from '../base/render-context.js';
 import {
-  renderEventFacts,
+  renderCorrectedFacts,
   renderEventStatements,
   type EventDetailContext,
 } from '../parts/event-detail/event-detail.js';
@@ -118,7 +118,7 @@ function renderStep(event: StoryEvent, view: WalkView): TemplateResult {
       </p>
       ${renderHeading(level, renderName(event.title, lang), 'walk-title', '')}
       ${event.summary ? html`<p dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
-      ${renderEventFacts(event, detail, renderEventStatements(event, detail))}
+      ${renderCorrectedFacts(event, detail, renderEventStatements(event, detail))}
     </div>
   </li>`;
 }

@@ -56,6 +56,7 @@ export const paperStyles = css`
     /* The host needs no room for what comes later on a screen; the other values are its own without this. */
     :host,
     .lead-button,
+    .entry-link,
     .text-button {
       min-block-size: 0;
       color: inherit;

@@ -83,20 +83,26 @@ export const rootStyles = css`
   .small {
     font-size: 0.875em;
   }
-  .summary {
+  .summary,
+  .first-corrections {
     max-inline-size: 65ch;
     margin-block-start: 0.5em;
   }
+  .first-corrections p + p {
+    margin-block-start: 0.25em;
+  }
 
   a,
-  .lead-button {
+  .lead-button,
+  .entry-link {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
   a:hover,
-  .lead-button:hover {
+  .lead-button:hover,
+  .entry-link:hover {
     text-decoration-thickness: 2px;
   }
 
@@ -126,10 +132,11 @@ export const rootStyles = css`
 
   .text-button {
     font-weight: 600;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
   }
   .text-button:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
+    text-decoration-thickness: 2px;
   }
 
   .toolbar,

@@ -23,4 +23,11 @@ export const sideColors = css`
   .side-6 {
     --_color: var(--said-side-6, light-dark(#9c2f68, #ee94c0));
   }
+
+  /* Gradients keep their colours where a reader has chosen all colours, so that they are to have those of text. */
+  @media (forced-colors: active) {
+    [class*='side-'] {
+      --_color: CanvasText !important;
+    }
+  }
 `;

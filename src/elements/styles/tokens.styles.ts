@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * Colours and type with defaults for light and dark schemes. `color-scheme` decides, and light text makes it dark:
  * `StatesController` reads the column rule, which is never drawn, and hears of the transition. Publishers set `--said-…`;
- * the styles use `--_…`. Contrast is at least 4.5:1 for text and 3:1 for marks, on white and on #14171c.
+ * the styles use `--_…`. Links and buttons have no colour of their own, since colours are those of sides. Contrast is at least 4.5:1 for text and 3:1 for marks, on white and on #14171c.
  */
 export const tokens = css`
   :host {
@@ -23,7 +23,7 @@ export const tokens = css`
     --_muted: var(--said-muted, color-mix(in srgb, currentColor 74%, transparent));
     --_rule: var(--said-rule, color-mix(in srgb, currentColor 18%, transparent));
     --_paper: var(--said-paper, light-dark(#fff, #14171c));
-    --_accent: var(--said-accent, light-dark(#1d5aa6, #83b6f5));
+    --_accent: var(--said-accent, light-dark(#16181d, #f1f3f6));
     --_heading-font: var(--said-heading-font, inherit);
     --_radius: var(--said-radius, 4px);
     --_bar: var(--said-bar, 3px solid currentColor);

@@ -3,6 +3,7 @@ import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { dateSaid } from '../../model/date-said.js';
+import { shownWordsOf } from '../../model/statement-words.js';
 import { formatDate } from '../../time/format/format-date.js';
 import type { RenderContext } from '../base/render-context.js';
 import { nameNoter } from '../parts/citation/name-source.js';
@@ -27,7 +28,7 @@ export const findCommonFacts = memoizeByKey(
       day: dates.length > 1 && onlyOne(days) ? dates[0] : undefined,
       year: year > 0 && dates.length > 1 ? year : undefined,
       setting: onlyOne(standing.flatMap(({ silence, setting }) => (silence ? [] : [setting]))),
-      areTranslated: quoted.filter(({ isTranslated }) => isTranslated).length > quoted.length / 2,
+      areTranslated: quoted.filter((each) => shownWordsOf(each).isTranslated).length > quoted.length / 2,
     };
   },
 );
@@ -61,7 +62,7 @@ export function renderCommonFacts(
     areTranslated && say('quotedInTranslation'),
     setting && say(`setting-${setting}`),
     way && way !== 'unverified' && explainer.sources.length > 0 && say(`verified-${way}`),
-    said.some((one) => !one.published && !dateSaid(one, explainer)) && say('keyNoDate'),
+    said.some((one) => !one.published && !one.isDateUnreadable && !dateSaid(one, explainer)) && say('keyNoDate'),
     (day || year) && say('keyDates', { date: day ? date(day, 'day') : `${year}` }),
     noter !== undefined &&
       said.length < standing.length &&

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../i18n/list-comma.js';
 import { type PositionsLayout, isLead } from '../../layout/statements/positions-layout.js';
+import { arrangeRow, statementsAsDrawn } from '../../layout/statements/arrange-row.js';
 import { groupTopicsBySides, type TopicsOfSides } from '../../layout/statements/topics-by-sides.js';
 import { shownWordsOf } from '../../model/statement-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { messageParts } from '../parts/text/message-parts.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';
-import { sideNumber } from '../parts/statement-card/statement-card-context.js';
+import { sideNumber } from '../../layout/statements/side-number.js';
 import { renderProse, renderRuns } from '../parts/text/render-runs.js';
 import { renderName, withSeparators } from '../parts/text/separators.js';
 import type { ViewData } from './views/view-data.js';
@@ -23,11 +24,11 @@ export function renderSummary(
   const { say, lang, explainer } = context;
   const { statementsSummary: written } = explainer;
   if (written) return html`<p class="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(written)}</p>`;
-  const groups = sides.length > 1 ? groupTopicsBySides(rows) : [];
+  const groups = sides.length > 1 ? groupTopicsBySides(rows, isQuotation) : [];
   if (!groups[0]) return nothing;
-  const silences = rows.flatMap(({ cells, others }) =>
-    [...cells, others].flatMap(({ statements }) => statements.filter(({ silence }) => silence)),
-  );
+  const silences = rows
+    .flatMap((row) => statementsAsDrawn(arrangeRow(row, isQuotation)))
+    .filter(({ silence }) => silence !== undefined);
   const lines = groups.map((group) => {
     const topics = group.topics.map(({ topic, first }) => renderLink(first, renderName(topic.name, lang)));
     return messageParts<unknown>(say, 'colon', {

@@ -5,6 +5,11 @@ import { layoutAll } from '../../layout/statements/note-numbers.js';
 import { layoutPositions } from '../../layout/statements/positions-layout.js';
 import { shownWordsOf } from '../../model/statement-words.js';
 import type { RenderContext } from '../base/render-context.js';
+import {
+  renderFirstCorrections,
+  type CorrectedPart,
+  type GoToCorrected,
+} from '../parts/correction/first-corrections.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { setStyles } from '../styles/styles-directive.js';
@@ -39,7 +44,18 @@ export function renderHead(data: StatementsData, context: RenderContext, dispatc
       <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
       ${renderStatementsToolbar(toolbar, context, dispatch)}
     </div>
+    ${data.isSharing ? nothing : renderFirstCorrections(correctedPart(data, context), goToCorrected(dispatch), context)}
     <div class="intro">${summary}${lead}${renderCommonFacts(statements, context)}</div>`;
+}
+
+/** Returns what may be corrected in statements alone: the story itself, and the statements that the page shows of it. */
+export function correctedPart({ pageStatements }: StatementsData, { explainer }: RenderContext): CorrectedPart {
+  return { corrections: explainer.corrections, events: [], statements: pageStatements };
+}
+
+/** Returns what leads to a statement that was corrected. */
+export function goToCorrected(dispatch: StatementsDispatch): GoToCorrected {
+  return ({ statement }) => (statement ? () => dispatch({ type: 'go-to', id: statement.id }) : undefined);
 }
 
 /** Renders the histogram. Its space is reserved before it loads. */

@@ -27,6 +27,8 @@ import { createStatementsDispatch } from './statements-dispatch.js';
 import { declareStatementsModules } from './statements-lazy-modules.js';
 import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, type View } from './statements-state.js';
 import {
+  correctedPart,
+  goToCorrected,
   renderFilter,
   renderHead,
   renderStatementsStrip,
@@ -74,6 +76,7 @@ export type * from './who-said-what-events.js';
  * @csspart quote - Verbatim words.
  * @csspart wording - How quoted words differ from those that the same speaker said before.
  * @csspart badge - What has become of a statement: corrected, disputed, withdrawn.
+ * @csspart corrections - What was corrected: in the first lines, at the statement, and in the list at the end.
  * @csspart source - A source.
  * @csspart problem - What is withheld, and why loading failed.
  * @cssstate loading - A document is on its way.
@@ -283,7 +286,8 @@ export class WhoSaidWhatElement extends ExplainerElement {
     return html`<div class="root">
       ${renderHead(data, context, dispatch)} ${renderStatementsStrip(data, context, dispatch)}
       ${renderFilter(data, context, dispatch)} ${this.#renderStatements(data, context)}
-      ${this.notices.renderCorrections()} ${this.notices.renderProblems()}
+      ${this.notices.renderCorrections(goToCorrected(dispatch), correctedPart(data, context))}
+      ${this.notices.renderProblems()}
     </div>`;
   }
 

@@ -32,6 +32,9 @@ const ground = css`
     max-inline-size: none;
     margin: 0;
   }
+  .first-corrections {
+    margin-block: 0 0.5em;
+  }
   .filter,
   .nothing,
   .strip {
@@ -42,8 +45,6 @@ const ground = css`
   }
   :is(.count, .filter, .summary, .links, .wording, .elsewhere, .strip-foot) .text-button {
     font-weight: 400;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.18em;
   }
   :is(.links, .wording, .elsewhere) .text-button {
     padding-block: 0.25em;
@@ -71,9 +72,12 @@ const ground = css`
     font-weight: 700;
   }
   .row,
-  .withdrawn-ones {
+  .speakers > .withdrawn-ones {
     border-block-start: 1px solid var(--_rule);
     padding-block: 0.4em;
+  }
+  .topic-body > .withdrawn-ones {
+    padding-block-end: 0.5em;
   }
   .waiting {
     block-size: 100vh;
@@ -136,10 +140,6 @@ const ground = css`
     display: inline-block;
     margin-block-start: 0;
     margin-inline-end: 1.5em;
-  }
-
-  .others .card {
-    border-inline-start: 3px dashed var(--_none);
   }
 `;
 

@@ -15,6 +15,7 @@ export const coreMessages = {
   statementCount: { one: '{count} statement', other: '{count} statements' },
   whatHappened: 'What happened',
   dateNotStated: 'Date not stated',
+  dateNotGiven: 'Date can’t be given',
   withdrawnDocument: 'This story has been withdrawn.',
   goneDocument: 'This story is gone.',
   loadFailed: 'The story could not be loaded.',
@@ -52,12 +53,22 @@ export const coreMessages = {
   plannedFor: 'planned for {date}',
   statusOn: '{status} on {date}',
 
-  // Kinds of corrections.
+  // Corrections, by kind, and by kind on a day.
   correction: 'Correction',
   clarification: 'Clarification',
   update: 'Update',
   'editors-note': 'Editor’s note',
   retraction: 'Retraction',
+  corrected: 'Corrected',
+  bySpeaker: 'by the speaker',
+  byPublisher: 'by the publisher',
+  was: 'It read: {was}',
+  'on-correction': 'Corrected on {date}',
+  'on-clarification': 'Clarified on {date}',
+  'on-update': 'Updated on {date}',
+  'on-editors-note': 'Editor’s note, {date}',
+  'on-retraction': 'Retracted on {date}',
+  moreCorrections: { one: '{count} more correction', other: '{count} more corrections' },
 
   // Statements.
   others: 'Others',

@@ -40,9 +40,6 @@ export const detailMessages = {
 
   // Corrections.
   corrections: 'Corrections',
-  byPublisher: 'by the publisher',
-  bySpeaker: 'by the speaker',
-  was: 'It read: {was}',
 
   // Statements.
   positions: 'By topic',
@@ -84,7 +81,6 @@ export const detailMessages = {
   'translated-machine': 'machine translation',
   'translated-unknown': 'translator not stated',
   original: 'Original',
-  corrected: 'Corrected',
   disputedStatement: 'Disputed',
   withdrawnStatement: 'Statement withdrawn',
   'asked-no-comment': 'asked, and had no comment',
@@ -108,6 +104,7 @@ export const detailMessages = {
   pathStep: '{name} ({cue})',
   asReported: 'as {name} {cue}',
   dateUnstated: 'date not stated',
+  dateUnreadable: 'date can’t be given',
   keyNoDate: 'no date: not stated',
   keyDates: 'all dated {date}',
   hearIt: 'Hear it',

@@ -32,6 +32,7 @@ export default {
   whoSaidWhat: 'من قال ماذا',
   whatHappened: 'ما الذي جرى',
   dateNotStated: 'التاريخ غير مذكور',
+  dateNotGiven: 'لا يمكن ذكر التاريخ',
   withdrawnDocument: 'سُحبت هذه المادة.',
   withheld: {
     zero: 'لا تصريحات محجوبة',
@@ -250,6 +251,19 @@ export default {
   byPublisher: 'من الناشر',
   bySpeaker: 'من المتحدث',
   was: 'كان النص: {was}',
+  'on-correction': 'صُوِّب في {date}',
+  'on-clarification': 'وُضِّح في {date}',
+  'on-update': 'حُدِّث في {date}',
+  'on-editors-note': 'ملاحظة من التحرير، {date}',
+  'on-retraction': 'جرى التراجع في {date}',
+  moreCorrections: {
+    zero: 'لا تصويبات أخرى',
+    one: 'تصويب آخر ({count})',
+    two: 'تصويبان آخران ({count})',
+    few: '{count} تصويبات أخرى',
+    many: '{count} تصويبًا آخر',
+    other: '{count} تصويب آخر',
+  },
 
   // Media.
   credit: 'حقوق الصورة: {credit}',
@@ -327,6 +341,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'بحسب {name} ({cue})',
   dateUnstated: 'التاريخ غير مذكور',
+  dateUnreadable: 'لا يمكن ذكر التاريخ',
   keyNoDate: 'ما لا تاريخ له فتاريخه غير مذكور',
   keyDates: 'كل التواريخ: {date}',
   hearIt: 'استمع',

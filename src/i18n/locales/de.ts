@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'Wer was gesagt hat',
   whatHappened: 'Was geschehen ist',
   dateNotStated: 'Ohne Datum',
+  dateNotGiven: 'Datum nicht angebbar',
   withdrawnDocument: 'Dieser Beitrag wurde zurückgezogen.',
   withheld: {
     one: 'Eine Aussage fehlt hier: Die Angaben dazu sind unvollständig',
@@ -165,6 +166,12 @@ export default {
   byPublisher: 'durch die Redaktion',
   bySpeaker: 'durch die zitierte Person',
   was: 'Zuvor hieß es: {was}',
+  'on-correction': 'Korrigiert am {date}',
+  'on-clarification': 'Klargestellt am {date}',
+  'on-update': 'Aktualisiert am {date}',
+  'on-editors-note': 'Anmerkung der Redaktion, {date}',
+  'on-retraction': 'Widerrufen am {date}',
+  moreCorrections: { one: '{count} weitere Korrektur', other: '{count} weitere Korrekturen' },
 
   // Media.
   credit: 'Foto/Quelle: {credit}',
@@ -235,6 +242,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'wie {name} {cue}',
   dateUnstated: 'ohne Datum',
+  dateUnreadable: 'Datum nicht angebbar',
   keyNoDate: 'ohne Angabe ist kein Datum bekannt',
   keyDates: 'alle Daten: {date}',
   hearIt: 'Anhören',

@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'Quién dijo qué',
   whatHappened: 'Qué pasó',
   dateNotStated: 'Sin fecha',
+  dateNotGiven: 'No se puede indicar la fecha',
   withdrawnDocument: 'Esta información ha sido retirada.',
   withheld: {
     one: 'Se omite una declaración: los datos sobre ella están incompletos',
@@ -168,6 +169,12 @@ export default {
   byPublisher: 'del medio',
   bySpeaker: 'de quien habló',
   was: 'Decía: {was}',
+  'on-correction': 'Corregido el {date}',
+  'on-clarification': 'Aclarado el {date}',
+  'on-update': 'Actualizado el {date}',
+  'on-editors-note': 'Nota de la redacción, {date}',
+  'on-retraction': 'Retractado el {date}',
+  moreCorrections: { one: '{count} corrección más', other: '{count} correcciones más' },
 
   // Media.
   credit: 'Crédito: {credit}',
@@ -238,6 +245,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'según {name} ({cue})',
   dateUnstated: 'sin fecha',
+  dateUnreadable: 'no se puede indicar la fecha',
   keyNoDate: 'sin fecha: no consta',
   keyDates: 'fechas: todas de {date}',
   hearIt: 'Escuchar',

@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'Qui a dit quoi',
   whatHappened: 'Ce qui s’est passé',
   dateNotStated: 'Date non précisée',
+  dateNotGiven: 'La date ne peut être indiquée',
   withdrawnDocument: 'Cet article a été retiré.',
   withheld: {
     one: 'Une déclaration n’est pas publiée : les informations à son sujet sont incomplètes',
@@ -168,6 +169,12 @@ export default {
   byPublisher: 'de la rédaction',
   bySpeaker: 'de la personne citée',
   was: 'On lisait auparavant : {was}',
+  'on-correction': 'Rectifié le {date}',
+  'on-clarification': 'Précisé le {date}',
+  'on-update': 'Mis à jour le {date}',
+  'on-editors-note': 'Note de la rédaction, {date}',
+  'on-retraction': 'Rétracté le {date}',
+  moreCorrections: { one: '{count} autre rectificatif', other: '{count} autres rectificatifs' },
 
   // Media.
   credit: 'Crédit : {credit}',
@@ -238,6 +245,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'selon {name} ({cue})',
   dateUnstated: 'date non précisée',
+  dateUnreadable: 'la date ne peut être indiquée',
   keyNoDate: 'sans date : elle n’est pas indiquée',
   keyDates: 'dates : toutes de {date}',
   hearIt: 'Écouter',

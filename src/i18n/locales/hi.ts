@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'किसने क्या कहा',
   whatHappened: 'क्या हुआ',
   dateNotStated: 'तारीख़ नहीं बताई गई',
+  dateNotGiven: 'तारीख़ नहीं दी जा सकती',
   withdrawnDocument: 'यह ख़बर वापस ले ली गई है।',
   withheld: {
     one: '{count} बयान प्रकाशित नहीं: उसकी जानकारी अधूरी है',
@@ -165,6 +166,12 @@ export default {
   byPublisher: 'प्रकाशक की ओर से',
   bySpeaker: 'वक्ता की ओर से',
   was: 'पहले लिखा था: {was}',
+  'on-correction': '{date} को सुधारा गया',
+  'on-clarification': '{date} को स्पष्ट किया गया',
+  'on-update': '{date} को अपडेट किया गया',
+  'on-editors-note': 'संपादकीय टिप्पणी, {date}',
+  'on-retraction': '{date} को वापस लिया गया',
+  moreCorrections: { one: '{count} और भूल-सुधार', other: '{count} और भूल-सुधार' },
 
   // Media.
   credit: 'साभार: {credit}',
@@ -235,6 +242,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: '{name} के अनुसार ({cue})',
   dateUnstated: 'तारीख़ नहीं बताई गई',
+  dateUnreadable: 'तारीख़ नहीं दी जा सकती',
   keyNoDate: 'जहाँ तारीख़ नहीं, वहाँ बताई नहीं गई',
   keyDates: 'सभी तारीख़ें: {date}',
   hearIt: 'सुनें',

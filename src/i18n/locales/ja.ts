@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: '誰が何を言ったか',
   whatHappened: '何が起きたか',
   dateNotStated: '日付不明',
+  dateNotGiven: '日付を示せません',
   withdrawnDocument: 'この記事は取り下げられました。',
   withheld: { other: '発言{count}件は、情報が不完全なため掲載していません' },
   loadFailed: '記事を読み込めませんでした。',
@@ -159,6 +160,12 @@ export default {
   byPublisher: '編集部による',
   bySpeaker: '発言者による',
   was: '訂正前：{was}',
+  'on-correction': '{date}に訂正',
+  'on-clarification': '{date}に補足',
+  'on-update': '{date}に更新',
+  'on-editors-note': '編集部注（{date}）',
+  'on-retraction': '{date}に撤回',
+  moreCorrections: { other: 'ほか{count}件の訂正' },
 
   // Media.
   credit: '提供：{credit}',
@@ -229,6 +236,7 @@ export default {
   pathStep: '{name}（{cue}）',
   asReported: '{name}による（{cue}）',
   dateUnstated: '日付不明',
+  dateUnreadable: '日付を示せません',
   keyNoDate: '日付のない発言は日付不明',
   keyDates: '日付はすべて{date}',
   hearIt: '音声を聞く',

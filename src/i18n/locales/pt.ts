@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: 'Quem disse o quê',
   whatHappened: 'O que aconteceu',
   dateNotStated: 'Sem data',
+  dateNotGiven: 'Não é possível indicar a data',
   withdrawnDocument: 'Esta matéria foi retirada.',
   withheld: {
     one: 'Uma declaração não é publicada: as informações sobre ela estão incompletas',
@@ -168,6 +169,12 @@ export default {
   byPublisher: 'do veículo',
   bySpeaker: 'de quem falou',
   was: 'Lia-se: {was}',
+  'on-correction': 'Corrigido em {date}',
+  'on-clarification': 'Esclarecido em {date}',
+  'on-update': 'Atualizado em {date}',
+  'on-editors-note': 'Nota da redação, {date}',
+  'on-retraction': 'Retratado em {date}',
+  moreCorrections: { one: 'mais {count} correção', other: 'mais {count} correções' },
 
   // Media.
   credit: 'Crédito: {credit}',
@@ -238,6 +245,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'segundo {name} ({cue})',
   dateUnstated: 'sem data',
+  dateUnreadable: 'não é possível indicar a data',
   keyNoDate: 'sem data: não consta',
   keyDates: 'datas: todas de {date}',
   hearIt: 'Ouvir',

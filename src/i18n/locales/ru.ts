@@ -23,6 +23,7 @@ export default {
   whoSaidWhat: 'Кто что сказал',
   whatHappened: 'Что произошло',
   dateNotStated: 'Дата не указана',
+  dateNotGiven: 'Дату нельзя указать',
   withdrawnDocument: 'Этот материал отозван.',
   withheld: {
     one: '{count} высказывание не публикуется: сведения неполные',
@@ -209,6 +210,17 @@ export default {
   byPublisher: 'от редакции',
   bySpeaker: 'от автора слов',
   was: 'Было: {was}',
+  'on-correction': 'Исправлено {date}',
+  'on-clarification': 'Уточнено {date}',
+  'on-update': 'Обновлено {date}',
+  'on-editors-note': 'От редакции, {date}',
+  'on-retraction': 'Опровергнуто {date}',
+  moreCorrections: {
+    one: 'ещё {count} исправление',
+    few: 'ещё {count} исправления',
+    many: 'ещё {count} исправлений',
+    other: 'ещё {count} исправления',
+  },
 
   // Media.
   credit: 'Фото/источник: {credit}',
@@ -284,6 +296,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'источник: {name} ({cue})',
   dateUnstated: 'дата не указана',
+  dateUnreadable: 'дату нельзя указать',
   keyNoDate: 'без даты: она не указана',
   keyDates: 'все даты: {date}',
   hearIt: 'Прослушать',

@@ -23,6 +23,7 @@ export default {
   whoSaidWhat: 'Хто що сказав',
   whatHappened: 'Що сталося',
   dateNotStated: 'Дату не вказано',
+  dateNotGiven: 'Дату не можна вказати',
   withdrawnDocument: 'Цей матеріал відкликано.',
   withheld: {
     one: '{count} висловлювання не публікується: відомості неповні',
@@ -209,6 +210,17 @@ export default {
   byPublisher: 'від редакції',
   bySpeaker: 'від автора слів',
   was: 'Було: {was}',
+  'on-correction': 'Виправлено {date}',
+  'on-clarification': 'Уточнено {date}',
+  'on-update': 'Оновлено {date}',
+  'on-editors-note': 'Від редакції, {date}',
+  'on-retraction': 'Спростовано {date}',
+  moreCorrections: {
+    one: 'ще {count} виправлення',
+    few: 'ще {count} виправлення',
+    many: 'ще {count} виправлень',
+    other: 'ще {count} виправлення',
+  },
 
   // Media.
   credit: 'Фото/джерело: {credit}',
@@ -284,6 +296,7 @@ export default {
   pathStep: '{name} ({cue})',
   asReported: 'джерело: {name} ({cue})',
   dateUnstated: 'дату не вказано',
+  dateUnreadable: 'дату не можна вказати',
   keyNoDate: 'без дати: її не вказано',
   keyDates: 'усі дати: {date}',
   hearIt: 'Прослухати',

@@ -18,6 +18,7 @@ export default {
   whoSaidWhat: '各方怎么说',
   whatHappened: '事件经过',
   dateNotStated: '日期不详',
+  dateNotGiven: '无法给出日期',
   withdrawnDocument: '本报道已撤回。',
   withheld: { other: '{count} 条发言未予刊登：相关信息不完整' },
   loadFailed: '报道无法加载。',
@@ -159,6 +160,12 @@ export default {
   byPublisher: '由本媒体作出',
   bySpeaker: '由发言者作出',
   was: '原文为：{was}',
+  'on-correction': '{date}更正',
+  'on-clarification': '{date}澄清',
+  'on-update': '{date}更新',
+  'on-editors-note': '编者注（{date}）',
+  'on-retraction': '{date}撤稿',
+  moreCorrections: { other: '另有 {count} 条更正' },
 
   // Media.
   credit: '图片来源：{credit}',
@@ -229,6 +236,7 @@ export default {
   pathStep: '{name}（{cue}）',
   asReported: '据{name}（{cue}）',
   dateUnstated: '日期不详',
+  dateUnreadable: '无法给出日期',
   keyNoDate: '未标日期者：日期未说明',
   keyDates: '日期均为{date}',
   hearIt: '收听',

@@ -29,7 +29,11 @@ type StatementPredicate = (statement: Statement) => boolean;
  * Reads the words of a statement. It is passed in, because reading texts belongs to the model and layout imports only
  * its types.
  */
-export type WordsOf = (statement: Statement) => { readonly plain: string; readonly form: StatementForm };
+export type WordsOf = (statement: Statement) => {
+  readonly plain: string;
+  readonly form: StatementForm;
+  readonly isTranslated: boolean;
+};
 
 const PREDICATES: {
   readonly [key in keyof StatementFilter]-?: (

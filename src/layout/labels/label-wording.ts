@@ -1,7 +1,6 @@
-import type { Explainer, Named, Statement, StoryEvent } from '../../model/explainer.js';
+import type { Explainer, Named, StoryEvent } from '../../model/explainer.js';
 import { clamp } from '../geometry.js';
 import type { PlacedEvent } from '../timeline/placed-events.js';
-import { statementsAt } from '../timeline/statements-at-events.js';
 import { LABEL_GAP_PX } from './label-positions.js';
 import type { TextMeasure, TextStyle } from './text-measure.js';
 import { minWidth, wrapText, type WrappedText } from './wrap-text.js';
@@ -16,9 +15,6 @@ export interface LabelWords {
   readonly middlePx: number;
   readonly isWrapped: boolean;
   readonly isLead: boolean;
-  /** Statements that were made at the event, and the width of their squares. */
-  readonly statements: readonly Statement[];
-  readonly squaresPx: number;
 }
 
 export interface LabelWording {
@@ -34,12 +30,6 @@ const MIN_WIDTH_PX = 12;
 /** Shortest line that a narrow chart may force. */
 const MIN_LINE_PX = 96;
 
-/** Distance between the squares of statements, while there is space for all of them. */
-const SQUARE_PX = 9;
-/** So much space has an event for its squares; where it has more statements, they are narrower. */
-const MAX_SQUARES_PX = 72;
-/** Height of a row of squares under a label of several lines. */
-const SQUARES_ROW_PX = 12;
 /** Usual width of the lines of a label that is broken: half of the chart, since one side of a mark has that much. */
 const MIN_USUAL_PX = 120;
 const MAX_USUAL_PX = 280;
@@ -48,8 +38,7 @@ export const MARK_PX = 16;
 
 /**
  * Puts the labels of one list of events into lines. Zoom doesn't change the lines, so each label is broken once. The
- * title of the lead event is larger, and statements stand beside the events at which they were made. Names of lanes get
- * lines up to `namesPx` wide.
+ * title of the lead event is larger. Names of lanes get lines up to `namesPx` wide.
  */
 export function labelWording(
   explainer: Explainer,
@@ -71,21 +60,17 @@ export function labelWording(
       const isLead = event === explainer.lead;
       const style = isLead ? 'lead' : 'title';
       const [title, note] = [wrap(event.title, style), wrap(noteOf(event), 'note')];
-      const statements = statementsAt(explainer, event);
-      const squaresPx = Math.min(statements.length * SQUARE_PX, MAX_SQUARES_PX);
-      const partsPx = [title.widthPx, note.widthPx, squaresPx];
+      const partsPx = [title.widthPx, note.widthPx];
       const sumPx = partsPx.reduce((sum, px) => sum + px + (px && LABEL_GAP_PX), -LABEL_GAP_PX);
       const linesPx = title.lines.length * linePx[style] + note.lines.length * linePx.note;
       return {
         lines: title.lines,
         noteLines: note.lines,
         widthPx: Math.ceil(Math.max(MIN_WIDTH_PX, isWrapped ? Math.max(...partsPx) : sumPx)),
-        heightPx: isWrapped ? linesPx + (squaresPx && SQUARES_ROW_PX) : linePx[style],
+        heightPx: isWrapped ? linesPx : linePx[style],
         middlePx: linePx[style] / 2,
         isWrapped,
         isLead,
-        statements,
-        squaresPx,
       };
     });
   };

@@ -1,4 +1,5 @@
 import type { Named, Statement } from '../../model/explainer.js';
+import { isCorrected } from './is-corrected.js';
 import { isLead, type PositionCell, type PositionRow } from './positions-layout.js';
 
 /** A row of the table as it is drawn: contrasting statements side by side, and less important statements collapsed. */
@@ -8,8 +9,6 @@ export interface ArrangedRow {
   readonly contrasts: readonly Contrast[];
   readonly cells: readonly ArrangedCell[];
   readonly others: ArrangedCell;
-  /** Ids of the statements that are drawn larger: one for each side with statements, or none at all. */
-  readonly leads: ReadonlySet<string>;
 }
 
 /** Statements that are set against each other, side by side. */
@@ -17,7 +16,7 @@ export type Contrast = readonly { readonly side: Named; readonly statements: rea
 
 /** Statements of a side besides its contrasts. */
 export interface ArrangedCell extends PositionCell {
-  /** Statements and silences that are always shown. */
+  /** Statements and silences that are always shown: all silences, and all statements that were corrected, are among them. */
   readonly visible: readonly Statement[];
   /** Statements that are shown after a press. */
   readonly collapsed: readonly Statement[];
@@ -31,8 +30,8 @@ const USUAL_VISIBLE = 2;
 const MAX_VISIBLE = 6;
 
 /**
- * Arranges a row. All contrasts and silences are visible. Of the other statements, up to two of each side and those with quoted words
- * are visible.
+ * Arranges a row. All contrasts and silences are visible. Of the other statements, up to two of each side are visible, those with
+ * quoted words, and all that were corrected.
  *
  * @param row The row, with the statements of each side in their order.
  * @param isQuoted Returns true for a statement that holds quoted words.
@@ -48,8 +47,14 @@ export function arrangeRow(row: PositionRow, isQuoted: IsQuoted, isExpanded = fa
     contrasts,
     cells,
     others: arrange(row.others),
-    leads: new Set(leadsIn(row.cells, contrasts).map(({ id }) => id)),
   };
+}
+
+/** Returns the statements of a row in the order in which they are drawn. */
+export function statementsAsDrawn({ leadFirst, contrasts, cells, others }: ArrangedRow): readonly Statement[] {
+  const opposed = contrasts.flat().flatMap(({ statements }) => statements);
+  const alone = cells.flatMap(({ visible, collapsed }) => [...visible, ...collapsed]);
+  return [...(leadFirst ? [alone, opposed] : [opposed, alone]), others.visible, others.collapsed].flat();
 }
 
 function arrangeCell(
@@ -64,7 +69,7 @@ function arrangeCell(
   const first = said.slice(0, room > 0 || (said[0] && isLead(said[0])) ? 1 : 0);
   const chosen = new Set([...first, ...said.filter(isQuoted).slice(0, MAX_VISIBLE)]);
   for (const one of said) if (chosen.size < room) chosen.add(one);
-  const isVisible = (one: Statement) => isExpanded || one.silence !== undefined || chosen.has(one);
+  const isVisible = (one: Statement) => isExpanded || one.silence !== undefined || chosen.has(one) || isCorrected(one);
   return { ...cell, visible: alone.filter(isVisible), collapsed: alone.filter((one) => !isVisible(one)) };
 }
 
@@ -91,21 +96,6 @@ function contrastsIn(cells: readonly PositionCell[]): readonly Contrast[] {
       return side && members.length > 0 ? [{ side, statements: members }] : [];
     }),
   );
-}
-
-/**
- * Finds the first statement of each side: the editor's, that of the first contrast, or else in its cell. One statement
- * alone leads none.
- */
-function leadsIn(cells: readonly PositionCell[], contrasts: readonly Contrast[]): readonly Statement[] {
-  const said = cells.map(({ statements }) => statements.filter(isSaid));
-  const isChosen = ([first]: readonly Statement[]) => first !== undefined && isLead(first);
-  if (contrasts.length === 0 && said.every((list) => list.length < 2 && !isChosen(list))) return [];
-  return cells.flatMap(({ side }, index) => {
-    const inContrast = contrasts[0]?.find((one) => one.side.id === side?.id);
-    const list = isChosen(said[index]!) ? undefined : inContrast?.statements;
-    return (list ?? said[index]!).slice(0, 1);
-  });
 }
 
 function isSaid({ silence }: Statement): boolean {

@@ -7,8 +7,6 @@ export interface ConversationLayout {
   readonly moments: readonly ConversationMoment[];
   /** Statements whose dates of saying and of publication are both unknown. */
   readonly undated: readonly MomentRow[];
-  /** Withdrawn statements, of which only the note is left. */
-  readonly withdrawn: readonly Statement[];
 }
 
 /** Statements of one date. None of them is earlier than another, so sides stand beside each other. */
@@ -36,21 +34,35 @@ export interface ConversationOptions {
   /** Sides in the editor's order: the first stands at the start of the line, the second at its end. */
   readonly sides: readonly Named[];
   readonly order?: 'oldest' | 'newest';
+  /** Returns the date of the event where a statement stood: the only date that one has that was withdrawn. */
+  readonly dateOfEvent?: (statement: Statement) => FuzzyDate | undefined;
 }
 
-/** Lays out statements in time order. A statement without a date of its own stands at its date of publication. */
+/**
+ * Lays out statements in time order. A statement without a date of its own stands at its date of publication. A withdrawn one, of which
+ * only the note is left, stands across both columns at the date of its event.
+ */
 export function layoutConversation(options: ConversationOptions): ConversationLayout {
-  const { statements, sides, order = 'oldest' } = options;
-  const live = statements.filter(({ status }) => status !== 'withdrawn');
-  const groups = groupByDate(live);
+  const { statements, sides, order = 'oldest', dateOfEvent = () => undefined } = options;
+  const dated = statements.map((statement): Dated => {
+    const date = statement.status === 'withdrawn' ? dateOfEvent(statement) : dateOf(statement);
+    return { statement, date, isPublication: statement.status !== 'withdrawn' && !statement.date };
+  });
+  const groups = groupByDate(dated);
   return {
     moments: order === 'newest' ? markOrder(groups, sides).reverse() : markOrder(groups, sides),
     undated: rowsOf(
-      live.filter((statement) => !dateOf(statement)),
+      dated.flatMap(({ statement, date }) => (date ? [] : [statement])),
       sides,
     ),
-    withdrawn: statements.filter(({ status }) => status === 'withdrawn'),
   };
+}
+
+/** A statement, and the date at which it stands. */
+interface Dated {
+  readonly statement: Statement;
+  readonly date: FuzzyDate | undefined;
+  readonly isPublication: boolean;
 }
 
 interface Group {
@@ -60,12 +72,10 @@ interface Group {
 }
 
 /** Groups statements by date. Equal dates keep the order of the file. */
-function groupByDate(statements: readonly Statement[]): readonly Group[] {
+function groupByDate(statements: readonly Dated[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const statement of statements) {
-    const date = dateOf(statement);
+  for (const { statement, date, isPublication } of statements) {
     if (!date) continue;
-    const isPublication = !statement.date;
     const key = `${isPublication} ${date.text}`;
     groups.set(key, { date, isPublication, statements: [...(groups.get(key)?.statements ?? []), statement] });
   }

@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
-import { arrangeRow, type IsQuoted } from './arrange-row.js';
+import { arrangeRow, statementsAsDrawn, type IsQuoted } from './arrange-row.js';
 import { layoutPositions } from './positions-layout.js';
 
 /** Lays out all statements of a document by topic and side. */
@@ -10,12 +10,7 @@ export const layoutAll = memoizeByKey((explainer: Explainer) => layoutPositions(
 /** Numbers the notes of statements, from 1, in the order of topics and sides. Neither views nor filters change it. */
 export const noteNumbers = memoizeByKey((explainer: Explainer, isQuoted: IsQuoted): ReadonlyMap<string, number> => {
   const { rows } = layoutAll(explainer);
-  const statements = rows.flatMap((row) => {
-    const { leadFirst, contrasts, cells, others } = arrangeRow(row, isQuoted);
-    const opposed = contrasts.flat().flatMap((cell) => cell.statements);
-    const alone = cells.flatMap(({ visible, collapsed }) => [...visible, ...collapsed]);
-    return [...(leadFirst ? [alone, opposed] : [opposed, alone]), others.visible, others.collapsed].flat();
-  });
+  const statements = rows.flatMap((row) => statementsAsDrawn(arrangeRow(row, isQuoted)));
   return new Map(statements.map(({ id }, index) => [id, index + 1]));
 });
 

@@ -5,8 +5,6 @@ export interface PositionsLayout {
   /** Columns in the editor's order. */
   readonly sides: readonly Named[];
   readonly rows: readonly PositionRow[];
-  /** Withdrawn statements. They have neither topic nor side, and only the note is left. */
-  readonly withdrawn: readonly Statement[];
 }
 
 export interface PositionRow {
@@ -18,13 +16,15 @@ export interface PositionRow {
   readonly cells: readonly PositionCell[];
   /** Cell for statements without a side; often empty. */
   readonly others: PositionCell;
+  /** Withdrawn statements, of which only the note is left. They have no side, so they stand across the row. */
+  readonly withdrawn: readonly Statement[];
   /** Number of the row's statements, silences included. */
   readonly count: number;
   readonly silenceCount: number;
   readonly withheldCount: number;
   /**
-   * Cells of the sides of which readers may be told that nothing is included. A withheld statement could be of any side, and where no
-   * side has a statement, the others have.
+   * Cells of the sides of which readers may be told that nothing is included. A statement that is withheld or withdrawn could be of
+   * any side, and where no side has a statement, the others have.
    */
   readonly silent: readonly PositionCell[];
 }
@@ -55,14 +55,9 @@ export interface PositionsOptions {
 /** Puts each statement into the row of its first topic and the column of its side. */
 export function layoutPositions(options: PositionsOptions): PositionsLayout {
   const { statements, topics } = options;
-  const live = statements.filter(({ status }) => status !== 'withdrawn');
-  const sides = sidesFor(live, options);
-  const rows = [...topics, undefined].map((topic) => layoutRow(topic, { ...options, statements: live, sides }));
-  return {
-    sides,
-    rows: rows.filter(hasContent),
-    withdrawn: statements.filter(({ status }) => status === 'withdrawn'),
-  };
+  const sides = sidesFor(statements, options);
+  const rows = [...topics, undefined].map((topic) => layoutRow(topic, { ...options, sides }));
+  return { sides, rows: rows.filter(hasContent) };
 }
 
 function sidesFor(
@@ -73,8 +68,11 @@ function sidesFor(
 }
 
 function layoutRow(topic: Named | undefined, options: PositionsOptions): PositionRow {
-  const { withheld = [], sides, whole = options } = options;
+  const { withheld = [], sides, topics, whole = options } = options;
   const isHere = (one: WithheldStatement) => one.topic?.id === topic?.id;
+  const isWithdrawnHere = (one: Statement) => isWithdrawn(one) && firstTopic(one, topics)?.id === topic?.id;
+  const withdrawn = options.statements.filter(isWithdrawnHere);
+  const isMissing = whole.withheld?.some(isHere) || whole.statements.some(isWithdrawnHere);
   const cells = sides.map((side) => layoutCell(side, topic, options));
   const bare = cells.filter((cell) => cell.statements.length + cell.elsewhere.length + cell.hiddenCount === 0);
   const others = layoutCell(undefined, topic, options);
@@ -84,10 +82,11 @@ function layoutRow(topic: Named | undefined, options: PositionsOptions): Positio
     key: topic ? `topic ${topic.id}` : 'other',
     cells,
     others,
+    withdrawn,
     count: statements.length,
     silenceCount: statements.filter(({ silence }) => silence).length,
     withheldCount: withheld.filter(isHere).length,
-    silent: whole.withheld?.some(isHere) || bare.length === cells.length ? [] : bare,
+    silent: isMissing || bare.length === cells.length ? [] : bare,
   };
 }
 
@@ -96,7 +95,7 @@ function layoutCell(side: Named | undefined, topic: Named | undefined, options: 
   const all = whole.statements;
   const isOfSide = (one: Statement) => (isAmong(sides, one.side) ? one.side?.id : undefined) === side?.id;
   const isOnTopic = (one: Statement) => (topic ? isAmong(one.topics, topic) : !firstTopic(one, topics));
-  const ofSide = statements.filter(isOfSide);
+  const ofSide = statements.filter((one) => !isWithdrawn(one) && isOfSide(one));
   const isHere = (statement: Statement) => firstTopic(statement, topics)?.id === topic?.id;
   return {
     ...(side && { side }),
@@ -115,7 +114,11 @@ export function isLead({ lead, silence }: Statement): boolean {
 }
 
 function countOf(statements: readonly Statement[], ...are: readonly ((one: Statement) => boolean)[]): number {
-  return statements.filter((one) => one.status !== 'withdrawn' && are.every((is) => is(one))).length;
+  return statements.filter((one) => !isWithdrawn(one) && are.every((is) => is(one))).length;
+}
+
+function isWithdrawn({ status }: Statement): boolean {
+  return status === 'withdrawn';
 }
 
 /** Returns the topic under which a statement stands: the first that is shown. A statement stands only once. */
@@ -127,6 +130,8 @@ function isAmong(list: readonly Named[], one: Named | undefined): boolean {
   return one !== undefined && list.some(({ id }) => id === one.id);
 }
 
-function hasContent({ count, withheldCount, cells, others }: PositionRow): boolean {
-  return count + withheldCount > 0 || [...cells, others].some(({ elsewhere }) => elsewhere.length > 0);
+function hasContent({ count, withheldCount, withdrawn, cells, others }: PositionRow): boolean {
+  return (
+    count + withheldCount + withdrawn.length > 0 || [...cells, others].some(({ elsewhere }) => elsewhere.length > 0)
+  );
 }

@@ -12,16 +12,21 @@ export interface SideSpeakers {
 
 /**
  * Finds the people who speak for each side in these statements, in the order of the document. They don't include governments, unnamed speakers,
- * and organisations without a role.
+ * and organisations without a role, unless nobody else with a name speaks for the side.
  */
 export const speakersBySide = memoizeByKey(
   (explainer: Explainer, statements: readonly Statement[]): readonly SideSpeakers[] =>
     explainer.sides.map((side) => {
       const ofSide = statements.filter((one) => one.side?.id === side.id);
       const ids = new Set(ofSide.flatMap(({ speakers }) => speakers.map(({ id }) => id)));
-      const isIntroduced = ({ id, kind, role, side: own }: Person) =>
-        ids.has(id) && own?.id === side.id && (kind === 'person' || (kind === 'organisation' && role !== undefined));
-      return { side, people: explainer.people.filter(isIntroduced) };
+      const named = explainer.people.filter(
+        ({ id, kind, side: own, name }) =>
+          ids.has(id) && kind !== 'unnamed' && name !== side.name && (own ?? side).id === side.id,
+      );
+      const people = named.filter(
+        ({ kind, role, side: own }) => own && (kind === 'person' || (kind === 'organisation' && role !== undefined)),
+      );
+      return { side, people: people.length > 0 ? people : named };
     }),
 );
 

@@ -1,12 +1,13 @@
 import type { Named, Person, Statement } from '../../model/explainer.js';
 import { compareDates } from '../../time/fuzzy-date.js';
 import type { WordsOf } from '../filter/statement-filter.js';
+import { isCorrected } from './is-corrected.js';
 import { findCoarselyDated, dateOf, unorderedRuns } from './unordered-runs.js';
 
 /** Statements by speaker: each speaker's topics, and in each topic the statements in time order. */
 export interface SpeakersLayout {
   readonly speakers: readonly SpeakerRow[];
-  /** Withdrawn statements. They have no speaker, and only the note is left. */
+  /** Withdrawn statements. They have no speaker, and only the note is left, so they come before all speakers. */
   readonly withdrawn: readonly Statement[];
 }
 
@@ -19,7 +20,7 @@ export interface SpeakerRow {
   readonly joint: readonly { readonly statement: Statement; readonly under: Person }[];
   /** Number of the row's statements. */
   readonly count: number;
-  /** The first few statements and the chosen one; all where the row is open. */
+  /** The first few statements, the chosen one and those that were corrected; all where the row is open. */
   readonly shown: ReadonlySet<Statement>;
   readonly silenceCount: number;
   /** True where a reader has opened the row, so that more than the first few statements are shown. */
@@ -40,7 +41,7 @@ export interface SpeakerTopic {
 /** One statement, or several that have no order among themselves, or none among the others of the topic. */
 export interface SpeakerGroup {
   /** Says what nobody knows, where readers could take one statement to follow another. */
-  readonly unknown: 'orderNotStated' | 'dateNotStated' | undefined;
+  readonly unknown: 'orderNotStated' | 'dateNotStated' | 'dateNotGiven' | undefined;
   readonly entries: readonly SpeakerEntry[];
 }
 
@@ -100,7 +101,9 @@ function layoutRow(speaker: Person, live: readonly LiveStatement[], options: Spe
     .map((topic) => layoutTopic(topic, own, options))
     .filter(({ groups }) => groups.length > 0);
   const entries = onTopics.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
-  const shown = entries.filter(({ statement }, at) => isOpen || at < limit || statement.id === selected);
+  const shown = entries.filter(
+    ({ statement }, at) => isOpen || at < limit || statement.id === selected || isCorrected(statement),
+  );
   return {
     speaker,
     key,
@@ -130,7 +133,10 @@ function layoutTopic(topic: Named | undefined, own: readonly Statement[], option
   if (order === 'newest') groups.reverse();
   if (coarse[0]) groups.push(groupOf(coarse, 'orderNotStated', onTopic));
   const undated = onTopic.filter((one) => !dateOf(one));
-  if (undated[0]) groups.push(groupOf(undated, 'dateNotStated', onTopic));
+  const unreadable = undated.filter(({ isDateUnreadable }) => isDateUnreadable);
+  const unstated = undated.filter((one) => !unreadable.includes(one));
+  if (unstated.length > 0) groups.push(groupOf(unstated, 'dateNotStated', onTopic));
+  if (unreadable.length > 0) groups.push(groupOf(unreadable, 'dateNotGiven', onTopic));
   return { ...(topic && { topic }), groups };
 }
 
@@ -166,10 +172,11 @@ function comparableBefore(statement: Statement, among: readonly Statement[], wor
  * were spoken, since a translation changes with the translator. An unnamed speaker may be another one each time.
  */
 function isComparable(statement: Statement, wordsOf: WordsOf): boolean {
-  const { silence, isTranslated, spokenIn, speakers } = statement;
-  if (silence || isTranslated || spokenIn === 'unknown') return false;
+  const { silence, spokenIn, speakers } = statement;
+  if (silence || spokenIn === 'unknown') return false;
   if (speakers.some(({ kind }) => kind === 'unnamed')) return false;
-  return wordsOf(statement).form !== 'paraphrase';
+  const { form, isTranslated } = wordsOf(statement);
+  return form !== 'paraphrase' && !isTranslated;
 }
 
 function haveSameSpeakers(a: Statement, b: Statement): boolean {

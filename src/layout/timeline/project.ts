@@ -12,6 +12,7 @@ import type { Box, Span } from '../geometry.js';
 import type { LabelWords } from '../labels/label-wording.js';
 import type { LabelSide } from '../labels/label-positions.js';
 import { DOT_PX, moveMark, type Mark } from './marks.js';
+import { moveSquares, type Square } from './squares.js';
 import { placeRowInView } from './row-in-view.js';
 import type { TimeScale } from '../scale/time-scale.js';
 import { zoomOf, type Viewport } from '../scale/viewport.js';
@@ -26,6 +27,8 @@ export interface Label extends LabelWords {
   /** Position of the text, from the start and the top of the box. */
   readonly textX: number;
   readonly textY: number;
+  /** Number of statements that were made at the event. */
+  readonly statementCount: number;
 }
 
 /** A counted button for events without a label. */
@@ -33,9 +36,10 @@ export interface EventCluster extends StepCluster {
   readonly box: Box;
 }
 
-/** Marks, labels and clusters that are in view. */
+/** Marks, squares, labels and clusters that are in view. */
 export interface VisibleItems {
   readonly marks: readonly Mark[];
+  readonly squares: readonly Square[];
   /** Labels in time order. */
   readonly labels: readonly Label[];
   readonly clusters: readonly EventCluster[];
@@ -58,6 +62,7 @@ export function project(zoomLayout: ZoomLayout, scale: TimeScale, viewport: View
     toPx: startPx + scale.widthPx / stretch,
   };
   const marks: Mark[] = [];
+  const squares: Square[] = [];
   const labels: Label[] = [];
   const clusters: EventCluster[] = [];
   for (const lane of zoomLayout.lanes) {
@@ -66,13 +71,15 @@ export function project(zoomLayout: ZoomLayout, scale: TimeScale, viewport: View
         .map((label) => ({ label, mark: moveMark(label.mark, label.markY, lane.group.index, projection.toView) }))
         .filter(({ mark }) => mark.to > 0 && mark.from < scale.widthPx);
       marks.push(...inView.map(({ mark }) => mark));
+      for (const { label, mark } of inView)
+        squares.push(...moveSquares(label.squares, mark, projection.toView, scale.widthPx));
       for (const { item, start, side } of placeRowInView(inView, projection.toView, scale.widthPx))
         labels.push(makeLabel(item.label, item.mark, projection, start, side));
     }
     clusters.push(...clustersIn(lane, projection));
   }
   labels.sort((a, b) => a.index - b.index);
-  return { marks, labels, clusters };
+  return { marks, squares, labels, clusters };
 }
 
 interface Projection {
@@ -113,7 +120,7 @@ function isVisible({ from, to }: Span, { widthPx }: TimeScale): boolean {
 }
 
 function makeLabel(
-  { placed, words, y, height, textY }: StepLabel,
+  { placed, words, y, height, textY, squares }: StepLabel,
   mark: Mark,
   { scale }: Projection,
   start: number,
@@ -129,5 +136,6 @@ function makeLabel(
     box: { x: from, y, width: to - from, height },
     textX: start - from,
     textY,
+    statementCount: squares.length,
   };
 }

@@ -15,6 +15,7 @@ import { groupByLane, type LaneGroup } from './group-by-lane.js';
 import type { LaneBy } from './lanes.js';
 import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from './placed-date.js';
 import { foldEvents, placeEvents, type EventSpans, type PlacedEvent, type PlacedEvents } from './placed-events.js';
+import { statementsWithDates } from './squares.js';
 import { memoizeLast, memoizeSteps } from '../../scheduling/memoize.js';
 import { estimatedMeasure, type TextMeasure } from '../labels/text-measure.js';
 import { axisTicks, type AxisTicks } from '../scale/ticks.js';
@@ -123,6 +124,7 @@ export function createTimelineLayout(): TimelineLayouter {
   const wordingFor = memoizeLast((_list: PlacedEvents, ...rest: Parameters<typeof labelWording>) =>
     labelWording(...rest),
   );
+  const statementsIn = memoizeLast(statementsWithDates);
   const zoomLayoutsFor = memoizeLast(createZoomLayouts);
   const erasOf = memoizeLast((explainer: Explainer, placer: DatePlacer) =>
     explainer.eras.map(({ name, date }) => ({ name, date: placer(date) })),
@@ -145,7 +147,15 @@ export function createTimelineLayout(): TimelineLayouter {
       placed,
       fold,
       spans,
-      zoomLayouts: zoomLayoutsFor(groups, widthPx, fold, spans, wording, options.binLane),
+      zoomLayouts: zoomLayoutsFor(
+        groups,
+        widthPx,
+        fold,
+        spans,
+        wording,
+        statementsIn(explainer, placer),
+        options.binLane,
+      ),
     };
   }
   type BaseLayout = ReturnType<typeof computeBase> extends Steps<infer G> ? G : never;
@@ -230,12 +240,14 @@ function createZoomLayouts(
   fold: FoldMap,
   spans: EventSpans,
   wording: LabelWording,
+  statementsOf: ReturnType<typeof statementsWithDates>,
   binLane: BinLane | undefined,
 ) {
   const cached = new Map<number, ZoomLayout>();
   return {
     *at(step: number): Steps<ZoomLayout> {
-      const found = cached.get(step) ?? (yield* layoutZoom(groups, { step, chartPx, fold, spans, wording, binLane }));
+      const found =
+        cached.get(step) ?? (yield* layoutZoom(groups, { step, chartPx, fold, spans, wording, statementsOf, binLane }));
       cached.delete(step);
       cached.set(step, found);
       const oldest = [...cached.keys()].find((each) => each > 1);

@@ -11,6 +11,7 @@ import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
 import type { LaneGroup } from './group-by-lane.js';
 import { markOf, type StepMark } from './marks.js';
 import type { EventSpans, PlacedEvent } from './placed-events.js';
+import { heightOfSquares, layoutSquares, type statementsWithDates, type StepSquare } from './squares.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';
 import { WHOLE } from '../scale/viewport.js';
 
@@ -50,6 +51,8 @@ export interface StepLabel {
   readonly height: number;
   readonly textY: number;
   readonly markY: number;
+  /** Squares of the statements that were made at the event, below the mark. */
+  readonly squares: readonly StepSquare[];
 }
 
 /** Events without a label, and the middle of their button. */
@@ -105,6 +108,8 @@ export interface ZoomLayoutOptions {
   readonly fold: FoldMap;
   readonly spans: EventSpans;
   readonly wording: LabelWording;
+  /** Finds the statements that were made at an event. */
+  readonly statementsOf: ReturnType<typeof statementsWithDates>;
   /** Makes the histogram of a crowded lane; without it each lane has counted buttons. */
   readonly binLane?: BinLane | undefined;
 }
@@ -174,7 +179,7 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   let y = top + LANE_PADDING_PX;
   for (const labels of groupByRow(placed)) {
     if (labels.some(({ item }) => drawnLinks(item.event)[0]) && !hasRoomForLink(labels, widthPx)) y += LINK_ROOM_PX;
-    const row = layoutRow(labels, y, wording);
+    const row = layoutRow(labels, y, laneOptions);
     rows.push(row);
     y = row.reduce((end, label) => Math.max(end, label.y + label.height), y) + ROW_GAP_PX;
   }
@@ -226,17 +231,23 @@ function groupByRow<T>(placed: readonly PlacedLabel<T>[]): PlacedLabel<T>[][] {
 
 /**
  * Puts the marks of a row on one line. Labels above bars come over it, and the first lines of all others beside their
- * marks.
+ * marks. Squares of statements stand below the marks.
  */
-function layoutRow(labels: readonly PlacedLabel<PlacedEvent>[], y: number, wording: LabelWording): StepLabel[] {
+function layoutRow(
+  labels: readonly PlacedLabel<PlacedEvent>[],
+  y: number,
+  { wording, scale, statementsOf }: LaneOptions,
+): StepLabel[] {
   const worded = labels.map((label) => ({ ...label, words: wording.wordsOf(label.item, label.position.isWrapped) }));
   const markY = y + worded.reduce((most, { position, words }) => Math.max(most, spaceOverMark(position, words)), 0);
   return worded.map(({ item: placed, mark, position, words }) => {
     const over = spaceOverMark(position, words);
     const isAbove = position.side === 'above';
     const textY = isAbove ? 0 : over - words.middlePx;
-    const height = isAbove ? over + BAR_PX.below : Math.max(MIN_BUTTON_PX, textY + words.heightPx);
-    return { placed, mark, words, position, markY, y: markY - over, height, textY };
+    const squares = layoutSquares(statementsOf(placed.event, placed.date), mark, scale);
+    const textPx = isAbove ? over + BAR_PX.below : Math.max(MIN_BUTTON_PX, textY + words.heightPx);
+    const height = Math.max(textPx, squares.length > 0 ? over + heightOfSquares(squares) : 0);
+    return { placed, mark, words, position, markY, y: markY - over, height, textY, squares };
   });
 }
 

@@ -95,6 +95,10 @@ export const PROBLEMS = {
     message: 'Statement “{id}” is withheld: its {field} can’t be relied on.',
     cure: 'Correct “{field}”; readers are told that a statement is missing.',
   },
+  'anonymous-named': {
+    message: 'The terms promise the speaker anonymity, and the speaker is named, so the statement is withheld.',
+    cure: 'Choose a speaker of kind “unnamed”, whose name is a description, such as “a senior official”; or correct “terms”.',
+  },
   'event-withheld': {
     message: 'Event “{id}” is kept from readers: its status can’t be read, and it may not have happened.',
     cure: 'Correct “status”.',

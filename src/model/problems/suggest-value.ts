@@ -5,6 +5,7 @@ import type { Shape } from '../schema/shape.js';
 import { entriesIn, shapeAt } from '../schema/shape-at-pointer.js';
 import { getMember } from '../unknown-json.js';
 import { WEB_ADDRESS } from '../url.js';
+import { tagOfLanguage } from '../../time/format/intl.js';
 import type { Problem } from './problem.js';
 import { suggestCapitals } from './suggest-capitals.js';
 import { readNumbers, suggestDate } from './suggest-date.js';
@@ -31,6 +32,8 @@ export function suggestValue(problem: Problem, input: unknown): Problem {
   const better =
     code === 'address-not-allowed' ? addressOf(values['value']) : code === 'date-unreadable' && dateOf(values['text']);
   if (better) return { ...problem, cure: `Write ${JSON.stringify(better)}.` };
+  const tag = code === 'lang-unreadable' ? tagOfLanguage(String(values['value'])) : undefined;
+  if (tag !== undefined) return { ...problem, cure: `Write ${JSON.stringify(tag)}.` };
   const [dayFirst, monthFirst] = (code === 'date-unreadable' && readNumbers(String(values['text']))) || [];
   if (monthFirst !== undefined)
     return {

@@ -1,13 +1,31 @@
-import { OMISSION, comparableText } from './comparable-text.js';
-import { readSourceWords, readStretches, type Insertion, type Piece, type Stretch } from './quoted-pieces.js';
+import { LINE_END_HYPHEN, OMISSION, comparableText } from './comparable-text.js';
+import { guessLanguages, mayEndingNegate, type Languages } from './guess-languages.js';
 import { markTokens } from './mark-tokens.js';
+import { isNegatedBehind } from './negated-behind.js';
+import { readSourceWords, readStretches, type Insertion, type Piece, type Stretch } from './quoted-pieces.js';
+import { readUnspacedWords, type UnspacedWords } from './unspaced-words.js';
+import { isNegation, isNumber } from './word-meanings.js';
 
 /** A text that is searched for quoted words. */
 export interface ComparedPassage {
   /** The text in comparable form; see `comparableText`. */
   readonly text: string;
+  /** Languages that the text may be in. */
+  readonly languages: Languages;
   /** True if an offset is inside a word or a number. */
   cuts(at: number): boolean;
+  /** True if no words may begin, or end, at an offset: it cuts a word, or a word from its negation. */
+  forbidsStart(at: number): boolean;
+  forbidsEnd(at: number): boolean;
+  /** The text with the words whole that its lines divide by hyphens, if it has any. */
+  readonly undivided: UndividedPassage | undefined;
+}
+
+/** A passage without the hyphens at its lines' ends. */
+interface UndividedPassage {
+  readonly passage: ComparedPassage;
+  /** For each of its offsets the one in the text with hyphens. */
+  readonly offsets: readonly number[];
 }
 
 /** Offsets of words in a passage. */
@@ -30,15 +48,67 @@ const STEM = /\p{L}{3}$/u;
 /** Characters that an insertion may replace. If it could replace words, a quotation might drop any of them. */
 const PUNCTUATION = /^[\s,;:()'–—-]*$/;
 
-/** Prepares the words that a citation quotes for searching. */
-export function preparePassage(quote: string): ComparedPassage {
-  return makeComparedPassage(comparableText(quote.replace(OMISSION, GAP)).trim());
+/**
+ * Prepares the words that a citation quotes for searching.
+ *
+ * @param lang Language of the words (BCP 47), where it is known.
+ */
+export function preparePassage(quote: string, lang?: string): ComparedPassage {
+  return makeComparedPassage(comparableText(quote.replace(OMISSION, GAP)).trim(), lang);
 }
 
 /** Wraps a text in comparable form for searching. Its words are found on first use. */
-export function makeComparedPassage(text: string): ComparedPassage {
+export function makeComparedPassage(comparable: string, lang?: string): ComparedPassage {
+  const text = comparable.replaceAll(LINE_END_HYPHEN, '-');
   let isWithin: Uint8Array | undefined;
-  return { text, cuts: (at) => (isWithin ??= markTokens(text))[at] === 1 };
+  let unspaced: UnspacedWords | undefined;
+  let languages: Languages | 'unread' = 'unread';
+  let undivided: UndividedPassage | undefined;
+  const readUnspaced = () => (unspaced ??= readUnspacedWords(text));
+  const cuts = (at: number) => (isWithin ??= markTokens(text))[at] === 1 || readUnspaced().cuts(at);
+  return {
+    text,
+    get languages() {
+      return languages === 'unread' ? (languages = guessLanguages(text, lang)) : languages;
+    },
+    cuts,
+    forbidsStart: (at) => cuts(at) || readUnspaced().isNegatedBefore(at),
+    forbidsEnd: (at) => cuts(at) || readUnspaced().isNegatedBehind(at) || isNegatedBehind(text, at),
+    get undivided() {
+      return text === comparable ? undefined : (undivided ??= withoutLineEnds(comparable, lang));
+    },
+  };
+}
+
+/** The part of a passage that ends at an offset: a long text need not be searched to its end. */
+export function cutPassage(passage: ComparedPassage, to: number): ComparedPassage {
+  const { text, undivided } = passage;
+  return {
+    ...passage,
+    text: text.slice(0, to),
+    undivided: undivided && {
+      ...undivided,
+      passage: cutPassage(undivided.passage, indexOfOffset(undivided.offsets, to)),
+    },
+  };
+}
+
+/** Index of the first of rising offsets that is no less than one. */
+function indexOfOffset(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function withoutLineEnds(comparable: string, lang: string | undefined): UndividedPassage {
+  const offsets: number[] = [];
+  for (let at = 0; at <= comparable.length; at += 1) if (comparable[at] !== LINE_END_HYPHEN) offsets.push(at);
+  return { passage: makeComparedPassage(comparable.replaceAll(LINE_END_HYPHEN, ''), lang), offsets };
 }
 
 /**
@@ -68,6 +138,18 @@ function occurInOrder(stretches: readonly Stretch[] | undefined, passage: Compar
 
 /** Finds the first occurrence of a stretch of words from an offset on. */
 export function findStretch(stretch: Stretch, passage: ComparedPassage, from: number): TextSpan | undefined {
+  return findWords(stretch, passage, from) ?? findUndivided(stretch, passage, from);
+}
+
+/** Finds words that the lines of a passage divide. */
+function findUndivided(stretch: Stretch, { undivided }: ComparedPassage, from: number): TextSpan | undefined {
+  if (!undivided) return undefined;
+  const { passage, offsets } = undivided;
+  const span = findWords(stretch, passage, indexOfOffset(offsets, from));
+  return span && { from: offsets[span.from] ?? 0, to: (offsets[span.to - 1] ?? 0) + 1 };
+}
+
+function findWords(stretch: Stretch, passage: ComparedPassage, from: number): TextSpan | undefined {
   const words = stretch[0]?.words ?? '';
   if (words === '') return undefined;
   for (let at = passage.text.indexOf(words, from); at >= 0; at = passage.text.indexOf(words, at + 1)) {
@@ -106,7 +188,7 @@ const MAX_BESIDE = 8;
 
 function canBeginAt(at: number, { before }: Piece, passage: ComparedPassage): boolean {
   if (before?.touchesAfter) return isCaseChange(before, at, passage);
-  return !passage.cuts(at);
+  return !(before ? passage.cuts(at) : passage.forbidsStart(at));
 }
 
 /** True if an insertion repeats the passage but for its case, such as “[T]he” for “the”. */
@@ -118,11 +200,33 @@ function isCaseChange({ text }: Insertion, at: number, passage: ComparedPassage)
 
 /**
  * Offset at which the last word of a piece ends, with an ending that an insertion replaces; −1 if the piece cuts the
- * word.
+ * word, or what negates it.
  */
 function endAfter(end: number, { words, after }: Piece, passage: ComparedPassage): number {
-  if (after?.touchesBefore ? !ENDING.test(after.text) || !STEM.test(words) : passage.cuts(end)) return -1;
-  let last = end;
+  if (after?.touchesBefore) return endOfReplaced(end, words, after.text, passage);
+  return (after ? passage.cuts(end) : passage.forbidsEnd(end)) ? -1 : end;
+}
+
+/** Offset at which a word ends whose ending an insertion replaces; −1 if it becomes another word. */
+function endOfReplaced(end: number, words: string, ending: string, passage: ComparedPassage): number {
+  let [first, last] = [end, end];
+  while (first > 0 && passage.cuts(first)) first -= 1;
+  if (first === end) first = end - (LAST_WORD.exec(words)?.[0].length ?? 0);
   while (passage.cuts(last)) last += 1;
-  return ENDING.test(passage.text.slice(end, last)) ? last : -1;
+  if (!STEM.test(words) || !ENDING.test(ending) || !ENDING.test(passage.text.slice(end, last))) return -1;
+  const was = passage.text.slice(first, last);
+  const becomes = passage.text.slice(first, end) + ending;
+  return isSameWord(was, becomes, passage) ? last : -1;
+}
+
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}'-])[\p{L}\p{M}\p{N}'-]{1,100}$/u;
+
+/** True if a word with another ending may stand for a word: neither is a number or a negation, and none is in their endings. */
+function isSameWord(was: string, becomes: string, { languages }: ComparedPassage): boolean {
+  const [before, after] = [was.toLowerCase(), becomes.toLowerCase()];
+  if (before === after) return true;
+  const isFixed = [before, after].some((words) =>
+    words.split(/[ -]/).some((word) => isNegation(word, languages) || isNumber(word, languages)),
+  );
+  return !isFixed && !mayEndingNegate(after, languages) && !mayEndingNegate(before, languages);
 }

@@ -1,4 +1,4 @@
-import { OMISSION, comparableText, withoutInvisible } from './comparable-text.js';
+import { LINE_END_HYPHEN, OMISSION, comparableText, withoutInvisible } from './comparable-text.js';
 import { markTokens } from './mark-tokens.js';
 
 /** An insertion between words, such as `[Blinken]`. */
@@ -30,7 +30,7 @@ export const BRACKETS = /\[([^\][]{0,200}[^\][\s][^\][]{0,200})\]/g;
 const LAST_POINT = /[,.，。]\s*$/;
 
 /** Brackets between two insertions that have no word between them. */
-const BETWEEN_INSERTIONS = /\]([^\p{L}\p{N}[\]]*)\[/gu;
+export const BETWEEN_INSERTIONS = /\]([^\p{L}\p{N}[\]]*)\[/gu;
 
 /** Punctuation beside an insertion, which the publisher may have added. */
 const BESIDE_INSERTION = String.raw`[\s,;:]+`;
@@ -42,7 +42,7 @@ const TRAILING = new RegExp(`(?<!${BESIDE_INSERTION.slice(0, -1)})${BESIDE_INSER
  * many omissions.
  */
 export function readStretches(quotation: string): readonly Stretch[] | undefined {
-  const written = withoutInvisible(quotation).replace(OMISSION, '\u0000').replace(/\.{3}/g, '…');
+  const written = withoutInvisible(quotation).replace(OMISSION, '\u0000');
   const parts = written.replace(LAST_POINT, '').split('\u0000');
   if (parts.length > MAX_OMISSIONS + 1) return undefined;
   const stretches = parts.map(readPieces).filter(({ length }) => length > 0);
@@ -51,7 +51,7 @@ export function readStretches(quotation: string): readonly Stretch[] | undefined
 
 /** Parses words of a source, in which brackets are plain characters. */
 export function readSourceWords(words: string): Stretch {
-  return [{ words: comparableText(words).trim() }];
+  return [{ words: comparableWords(words) }];
 }
 
 function readPieces(part: string): Stretch {
@@ -61,7 +61,7 @@ function readPieces(part: string): Stretch {
   let before: Insertion | undefined;
   const add = (after: Insertion | undefined) => {
     if (/[\p{L}\p{N}]/u.test(words)) {
-      const trimmed = comparableText(trimBeside(words, before !== undefined, after !== undefined));
+      const trimmed = comparableWords(trimBeside(words, before !== undefined, after !== undefined));
       pieces.push({ words: trimmed, ...(before && { before }), ...(after && { after }) });
       before = after;
     } else {
@@ -89,4 +89,9 @@ function readInsertion(before: string, text: string, next: string): Insertion {
 function trimBeside(words: string, isAfter: boolean, isBefore: boolean): string {
   const begun = isAfter ? words.replace(LEADING, '') : words;
   return (isBefore ? begun.replace(TRAILING, '') : begun).trim();
+}
+
+/** A word that a line divides in the quotation itself is whole. */
+function comparableWords(words: string): string {
+  return comparableText(words).replaceAll(LINE_END_HYPHEN, '').trim();
 }

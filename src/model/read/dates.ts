@@ -2,6 +2,7 @@ import { isFault } from '../../time/parse/date-fault.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import { parseEdtf } from '../../time/parse/parse-edtf.js';
 import type { ReportProblem } from '../problems/found-problem.js';
+import type { Salvaged } from './salvage.js';
 
 /** Reads a date at a pointer. Equal texts give the same object; unreadable and missing dates give undefined. */
 export type ReadDate = (text: string | undefined, pointer: string) => FuzzyDate | undefined;
@@ -26,6 +27,14 @@ export function makeDateReader(timeZone: string | undefined, report: ReportProbl
     known.set(text, date);
     return date;
   };
+}
+
+/** Tells whether something was written for the date of an entry that can't be read as one. */
+export function isDateUnreadable(
+  { fields, hasLostDate }: Pick<Salvaged<{ date?: string }>, 'fields' | 'hasLostDate'>,
+  date: FuzzyDate | undefined,
+): boolean {
+  return date === undefined && (hasLostDate || (fields.date ?? '').trim() !== '');
 }
 
 function isReadAsUtc({ start, end, members }: FuzzyDate): boolean {

@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../explainer.js';
 import type { Identified } from './ids.js';
+import { isDateUnreadable } from './dates.js';
 import { readItem, type ReadContext } from './fields.js';
 import { eventShape, type EventInput } from '../schema/schema.js';
 import { EMPTY_LIST } from '../schema/shape.js';
@@ -9,6 +10,7 @@ type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
 /** Reads an event with its references. Its own fields are known to be readable. */
 export function readEvent(entry: Identified<EventInput>, context: ReadContext): StoryEvent {
   const event: Writable<StoryEvent> = readItem(eventShape, entry, context, blankEvent(entry));
+  if (isDateUnreadable(entry, event.date)) event.isDateUnreadable = true;
   event.isOngoing = event.date?.kind === 'interval' && event.date.end.sureness === 'open';
   return event;
 }

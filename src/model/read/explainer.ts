@@ -9,6 +9,7 @@ import { breakCycles, inTimeOrder } from './time-order.js';
 import { makeDateReader } from './dates.js';
 import { readEvent } from './event.js';
 import { readFields, readItem, type ReadContext } from './fields.js';
+import { NAMING_LISTS, findHiddenIds, withoutOnlyHiddenSteps } from './only-hidden.js';
 import { readPeople } from './people.js';
 import { readIdentifiedLists, type IdentifiedLists } from './identified-lists.js';
 import { readAttribution, readStatement, type Attribution } from './statement.js';
@@ -84,6 +85,17 @@ function* buildExplainer(
   const statements = inTimeOrder(items.statements);
   yield;
   const indexes = indexItems(events, statements);
+  const names = lists.names.entries.map((entry) => readItem(namingShape, entry, context));
+  const shownLists = yield* withoutOnlyHiddenSteps(
+    {
+      lanes: [...lanes.byId.values()],
+      topics: [...topics.byId.values()],
+      people: [...people.byId.values()],
+      sources: [...sources.byId.values()],
+      ...{ events, statements, withheld, names },
+    },
+    findHiddenEntries(members, lists, attributed, context),
+  );
   const location = { id: fields.id ?? 'document', pointer: '' };
   const { $schema: _schema, explainer: _version, lead, ...own } = readFields(headShape, fields, location, context);
   return compact({
@@ -91,17 +103,34 @@ function* buildExplainer(
     title: fields.title ?? '',
     status: fields.status ?? 'live',
     lead: indexes.eventById.get(lead ?? ''),
-    lanes: [...lanes.byId.values()],
     sides: [...sides.byId.values()],
-    topics: [...topics.byId.values()],
-    people: [...people.byId.values()],
-    sources: [...sources.byId.values()],
+    ...shownLists,
     events,
     statements,
     withheld,
-    names: lists.names.entries.map((entry) => readItem(namingShape, entry, context)),
+    names,
     ...indexes,
   });
+}
+
+/** Finds the lanes, topics, people and sources to which entries refer that readers don't get. */
+function findHiddenEntries(
+  members: Members,
+  lists: IdentifiedLists,
+  attributed: readonly Attributed[],
+  { indexes }: ReadContext,
+): readonly object[] {
+  const shown = new Set(
+    attributed.filter(({ attribution }) => attribution !== WITHDRAWN).map(({ entry }) => entry.pointer),
+  );
+  const hiddenIds = findHiddenIds(members, lists, (pointer) => shown.has(pointer));
+  if (hiddenIds.size === 0) return [];
+  return NAMING_LISTS.flatMap((list) =>
+    lists[list].entries
+      // Two people with one id are both meant.
+      .filter(({ id, fields }) => hiddenIds.has(id) || hiddenIds.has(fields.id ?? id))
+      .map(({ id }) => indexes[list].byId.get(id)!),
+  );
 }
 
 /** Reads the lists that other items refer to. Their order matters: each refers only to lists before it. */

@@ -51,7 +51,7 @@ function* readIdentifiedList<L extends IdentifiedListName>(
   return { ...identified, entries: identified.entries.filter((entry) => isPublishable(list, entry, report)) };
 }
 
-/** Reads the fields of one entry. Only the id and the note of a withdrawn statement are read. */
+/** Reads the fields of one entry. Of a withdrawn statement only that is read which tells readers where it stood. */
 function readEntry<L extends IdentifiedListName>(
   list: L,
   input: unknown,

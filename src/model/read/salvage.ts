@@ -26,6 +26,8 @@ export interface Salvaged<Fields> {
   readonly isPartial: boolean;
   /** Names of unreadable fields that fail closed. An object with such a field is withheld. */
   readonly untrusted: readonly string[];
+  /** True if something was written for the date, of a type that is no text. */
+  readonly hasLostDate: boolean;
 }
 
 /** Most objects lose nothing, so they share this list. */
@@ -66,7 +68,8 @@ export function salvageObject<S extends ObjectShape>(
     if (!isFailClosed) isPartial = true;
     else if (isMissing) untrusted = [...untrusted, name];
   }
-  return { pointer, fields: fields as Partial<PartlyReadable<WrittenType<S>>>, isPartial, untrusted };
+  const hasLostDate = lost.includes('date');
+  return { pointer, fields: fields as Partial<PartlyReadable<WrittenType<S>>>, isPartial, untrusted, hasLostDate };
 }
 
 /**

@@ -1,10 +1,10 @@
-import { primaryLanguage } from '../../text/primary-language.js';
 import { addDefined } from '../compact.js';
 import type { Named, Person, Silence, Statement, Terms } from '../explainer.js';
 import type { Identified } from './ids.js';
+import { isDateUnreadable } from './dates.js';
 import { readFields, readItem, type ReadContext } from './fields.js';
 import { attributionShape, statementBodyShape, type StatementInput } from '../schema/schema.js';
-import { isInScriptOf } from '../../time/format/intl.js';
+import { isTranslatedInto } from '../translated.js';
 
 /** The speakers of a statement, or who noted a silence. A statement without it is not published. */
 export interface Attribution {
@@ -22,13 +22,17 @@ export function readAttribution(
   const [untrustedField] = untrusted;
   if (untrustedField !== undefined) return { untrustedField };
   if (!speakers[0] || speakers.length < new Set([fields.speaker].flat()).size) return { untrustedField: 'speaker' };
+  if (fields.terms === 'anonymous' && speakers.some(({ kind }) => kind !== 'unnamed')) {
+    context.report('anonymous-named', `${entry.pointer}/terms`);
+    return { untrustedField: 'terms' };
+  }
   if (!fields.silence) return { speakers };
   return silence ? { speakers, silence } : { untrustedField: 'silence' };
 }
 
 /**
- * Reads a statement that has its attribution, with its references. A withdrawn statement has only id, status and note,
- * and no words are attributed to anybody.
+ * Reads a statement that has its attribution, with its references. A withdrawn statement has only id, status, note,
+ * first topic and `at`, and no words are attributed to anybody.
  */
 export function readStatement(
   entry: Identified<StatementInput>,
@@ -39,12 +43,20 @@ export function readStatement(
   const { pointer, fields } = entry;
   const statement = readItem(statementBodyShape, entry, context);
   const { text = '', terms = termsOf(speakers, context), status = 'live' } = statement;
+  const topics = status === 'withdrawn' ? statement.topics.slice(0, 1) : statement.topics;
   const side = fields.side === undefined ? sharedSide(speakers) : statement.side;
   const isTranslated = isTranslatedInto(lang, fields);
-  const own = { pointer, text, speakers, terms, status, isTranslated };
+  const own = { pointer, text, speakers, terms, status, topics, isTranslated };
   // The source that noted a silence is its source, if it has no other.
   const noter = silence && 'source' in silence.notedBy && !statement.sources[0] ? [silence.notedBy] : undefined;
-  return addDefined(Object.assign(statement, own), { lang, silence, side, sources: noter });
+  const unreadable = isDateUnreadable(entry, statement.date) ? (true as const) : undefined;
+  return addDefined(Object.assign(statement, own), {
+    lang,
+    silence,
+    side,
+    sources: noter,
+    isDateUnreadable: unreadable,
+  });
 }
 
 function sharedSide(speakers: readonly Person[]): Named | undefined {
@@ -55,15 +67,4 @@ function sharedSide(speakers: readonly Person[]): Named | undefined {
 function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: ReadContext): Terms {
   const areNamed = speakers.every(({ id, kind }) => kind !== 'unnamed' && !peopleOfUnknownKind.has(id));
   return areNamed && speakers[0] ? 'on-record' : 'not-stated';
-}
-
-/** A text with an original is a translation, unless the original is in the document's own language. */
-function isTranslatedInto(
-  lang: string | undefined,
-  { text = '', original, spokenIn }: Identified<StatementInput>['fields'],
-): boolean {
-  const from = original?.lang ?? spokenIn;
-  if (from === undefined || from === 'unknown') return false;
-  if (lang !== undefined) return primaryLanguage(from) !== primaryLanguage(lang);
-  return original !== undefined || !isInScriptOf(from, text);
 }

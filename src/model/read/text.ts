@@ -13,6 +13,8 @@ export interface StatementTextOptions {
 /** Exact words of a source, and a test of whose they are. */
 export interface QuotedPassage {
   readonly quote: string;
+  /** Language of the words (BCP 47), where it is known. */
+  readonly lang?: string | undefined;
   /** Returns true for a speaker's own words, false for a reporter's, and undefined where it isn't known. */
   readonly isOwn: (words: string) => boolean | undefined;
 }
@@ -55,7 +57,7 @@ export function readText(
 ): ReadText {
   const { quotations, unpaired } = findQuotations(text, lang);
   const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
-  const found = proveQuotations(words, quotes, isProof);
+  const found = proveQuotations(words, quotes, lang, isProof);
   const { proofs } = found;
   const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, proofs[index] === 'proven'));
   const shown = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
@@ -80,11 +82,13 @@ export interface QuotationProofs {
 function proveQuotations(
   quotations: readonly string[],
   quotes: readonly (string | QuotedPassage)[],
+  lang: string | undefined,
   isProof?: ProofTest,
 ): QuotationProofs {
   const passages = quotes.slice(0, MAX_PASSAGES).map((each) => {
-    const { quote, isOwn } = typeof each === 'string' ? { quote: each, isOwn: () => undefined } : each;
-    return { passage: preparePassage(quote), isOwn };
+    if (typeof each === 'string') return { passage: preparePassage(each, lang), isOwn: () => undefined };
+    // Words that a statement quotes are in its own language.
+    return { passage: preparePassage(each.quote, each.lang ?? lang), isOwn: each.isOwn };
   });
   const marks = quotations.slice(0, MAX_QUOTATIONS).map((quotation) =>
     passages.map(({ passage, isOwn }) => {

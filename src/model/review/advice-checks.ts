@@ -13,7 +13,7 @@ import { findHtmlInTexts } from './html-in-texts.js';
 import { findSpeakersInTexts } from './speaker-in-text.js';
 import { findTurnedSenses } from './negation-differs.js';
 import { findOtherDays } from './said-on-other-days.js';
-import { findOtherTerms } from './terms-differ.js';
+import { findNamedOnBackground, findOtherTerms } from './terms-differ.js';
 import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
 import { capitalsFinder } from '../quotation/other-capitals.js';
@@ -37,6 +37,7 @@ export const ADVICE_CHECKS: Readonly<Record<AdviceCode, AdviceCheck>> = {
   'said-on-other-days': findOtherDays,
   'date-not-in-words': findOtherDaysInWords,
   'terms-differ': findOtherTerms,
+  'background-named': findNamedOnBackground,
   'negation-differs': findTurnedSenses,
   'cited-twice': findCitedTwice,
   'title-counts-from-today': findCountedTitles,
@@ -73,7 +74,10 @@ function findUnstatedVoices(explainer: Explainer): readonly Advice[] {
 }
 
 function provesAsOwn(citation: Citation, words: string): boolean {
-  return areOwnWords(citation, words) === true && provesWords(words, preparePassage(citation.quote ?? ''));
+  return (
+    areOwnWords(citation, words) === true &&
+    provesWords(words, preparePassage(citation.quote ?? '', citation.source.lang))
+  );
 }
 
 /** Finds quoted words that a citation contains with other capitals. It reads `text` and the `quote` of `sources`. */

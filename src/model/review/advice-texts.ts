@@ -51,6 +51,10 @@ export const ADVICE = {
     message: '{name} spoke on other terms here, “{terms}”, than at an earlier statement, “{before}”.',
     cure: 'Read on which terms they spoke, and correct one of the two, or make two people of it.',
   },
+  'background-named': {
+    message: '{name} spoke on background, and is named.',
+    cure: 'Ask whether readers may have the name. If not, choose a speaker of kind “unnamed”, described by what they do.',
+  },
   'negation-differs': {
     message: 'Only one of this text and its cited words has “{negation}”. The cited words are: “{quote}”.',
     cure: 'Read both. Put “{negation}” where the source has it, or cite the words that say so.',

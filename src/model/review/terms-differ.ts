@@ -21,6 +21,17 @@ export function findOtherTerms({ statements }: Explainer): readonly Advice[] {
   );
 }
 
+/** Finds statements on background (`terms`) of a speaker who is named. Most newsrooms then give a description alone. */
+export function findNamedOnBackground({ statements }: Explainer): readonly Advice[] {
+  return statements
+    .filter((statement) => isOnTerms(statement) && statement.terms === 'background')
+    .flatMap(({ pointer, speakers }) =>
+      speakers
+        .filter(({ kind }) => kind === 'person')
+        .map(({ name }) => ({ pointer: pointerTo(pointer, 'terms'), values: { name } })),
+    );
+}
+
 function isOnTerms({ silence, status, terms }: Statement): boolean {
   return silence === undefined && status !== 'withdrawn' && terms !== 'not-stated';
 }

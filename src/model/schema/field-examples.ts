@@ -65,7 +65,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unk
   },
   statement: {
     id: 'lethal-support',
-    text: 'He cautioned China against giving “lethal support” to the invasion.',
+    text: 'A caution to China against giving “lethal support” to the invasion.',
     speaker: 'blinken',
     silence: { notedBy: 'report', scope: 'in this interview' },
     lead: true,
@@ -98,7 +98,13 @@ export const FIELD_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unk
     changed: '2023-02-20',
     corrections: [{ date: '2023-02-20', kind: 'correction', by: 'publisher', note: 'The date was wrong.' }],
   },
-  withdrawnStatement: { id: 'lethal-support', status: 'withdrawn', note: 'It was said by somebody else.' },
+  withdrawnStatement: {
+    id: 'lethal-support',
+    status: 'withdrawn',
+    note: 'It was said by somebody else.',
+    topics: ['aid'],
+    at: 'munich-meeting',
+  },
   person: {
     id: 'blinken',
     name: 'Antony Blinken',

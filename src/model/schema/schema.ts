@@ -1,6 +1,7 @@
-import { isLocale } from '../../time/format/intl.js';
+import { isLanguageTag } from '../../time/format/intl.js';
 import { isTimeZone } from '../../time/zone.js';
 import { BACKGROUND, COLOR, MEDIA_ADDRESS, WEB_ADDRESS, isSourceSet } from '../url.js';
+import { newestFirst } from '../read/newest-first.js';
 import { readAnswer, readNamer, readNoter, readStep } from '../read/references.js';
 import {
   recommended,
@@ -45,7 +46,8 @@ const mediaAddress = textOf(MEDIA_ADDRESS, 'address-not-allowed');
 const sourceSet = textOf({ test: isSourceSet }, 'address-not-allowed');
 const background = textOf(BACKGROUND, 'address-not-allowed');
 const color = textOf(COLOR, 'color-unreadable');
-const language = textOf({ test: isLocale }, 'lang-unreadable');
+const language = textOf({ test: isLanguageTag }, 'lang-unreadable');
+const spokenLanguage = textOf({ test: (tag) => tag === 'unknown' || isLanguageTag(tag) }, 'lang-unreadable');
 const timeZone = textOf({ test: isTimeZone }, 'time-zone-unknown');
 /** True for the speaker's own words, false for a reporter's. */
 const ownWords = boolean();
@@ -133,6 +135,9 @@ export const correctionShape = object(
   { was: text },
 );
 
+/** Authors and the desk write corrections in any order. */
+const corrections = transformed(list(correctionShape), (read) => newestFirst(read, (correction) => correction.date));
+
 /** Fields that events and statements share; they come after the fields of their own. */
 const itemFields = {
   topics,
@@ -140,7 +145,7 @@ const itemFields = {
   after: items,
   added: date,
   changed: date,
-  corrections: list(correctionShape),
+  corrections,
 };
 
 export const eventShape = object(
@@ -207,8 +212,9 @@ const statementFields = {
       readAnswer,
     ),
   ),
-  spokenIn: language,
-  original: failClosed(inLanguage),
+  /** Without it, a translation would be shown as the speaker's own words. */
+  spokenIn: failClosed(spokenLanguage),
+  original: failClosed(object({ lang: spokenLanguage, text: filledText })),
   translatedBy: choice('official publisher source machine unknown'),
   verification: choice('recording original-document several-reports one-report unverified'),
   status: failClosed(choice('live corrected withdrawn disputed')),
@@ -227,11 +233,14 @@ export const statementShape = object(
 );
 
 /** Shape of a withdrawn statement. Other fields of it are ignored. */
-export const withdrawnStatementShape = object({
-  id: itemId,
-  status: choice('withdrawn'),
-  note: recommended(filledText, 'note-missing'),
-});
+export const withdrawnStatementShape = object(
+  {
+    id: itemId,
+    status: choice('withdrawn'),
+    note: recommended(filledText, 'note-missing'),
+  },
+  { topics, at: event },
+);
 
 export const eraShape = object({ name: filledText, date });
 
@@ -269,7 +278,7 @@ const headOptional = {
   note: filledText,
   media: list(mediaShape),
   eras: list(eraShape),
-  corrections: list(correctionShape),
+  corrections,
 };
 
 /** Shapes of the lists whose items have ids. They are read entry by entry. */

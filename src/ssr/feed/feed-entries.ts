@@ -1,5 +1,8 @@
+import { correctionLabels } from '../../elements/parts/correction/correction-words.js';
 import { formatStatementName } from '../../elements/parts/statement-card/statement-card-context.js';
-import type { Correction, Item, StoryEvent } from '../../model/explainer.js';
+import type { Item, Statement, StoryEvent } from '../../model/explainer.js';
+import { correctionsOf, type ToldCorrection } from '../../model/told-corrections.js';
+import { comma } from '../../i18n/list-comma.js';
 import { isAuthorsId, makeIdSource } from '../../model/read/slug.js';
 import { writeEventBody } from '../events.js';
 import { writeCorrection } from '../head.js';
@@ -60,23 +63,34 @@ function listDrafts(context: EntryContext): readonly Draft[] {
     .map((event) => draftEvent(event, context))
     .concat(
       draftCorrections(corrections, title, undefined, context),
-      events.flatMap((event) => draftCorrectionsOf('event', event, event.title, context)),
+      events.flatMap((event) =>
+        draftCorrections(event.corrections, event.title, placeOf('event', event, context), context),
+      ),
       statements.flatMap((statement) =>
         statement.status === 'withdrawn'
           ? [draftWithdrawal(statement, context)]
-          : draftCorrectionsOf('statement', statement, formatStatementName(statement, context.html), context),
+          : draftCorrections(
+              correctionsOf(statement),
+              formatStatementName(statement, context.html),
+              placeOf('statement', statement, context),
+              context,
+            ),
       ),
     );
 }
 
-/** Writes an event. One that did not happen for certain says so in its title, since a list of titles must not present it as a fact. */
+/**
+ * Writes an event. One that did not happen for certain says so in its title, since a list of titles must not present it as a fact; one that
+ * was corrected says so, too.
+ */
 function draftEvent(event: StoryEvent, context: EntryContext): Draft {
   const { say } = context.html;
   const { id, title, status, added } = event;
+  const marks = [...(status === 'happened' ? [] : [say(status)]), ...correctionLabels(event, say)];
   return {
     key: `event.${id}`,
     fragment: context.html.idOf('event', id),
-    title: status === 'happened' ? title : `${title} ${say('inBrackets', { text: say(status) })}`,
+    title: marks.length === 0 ? title : `${title} ${say('inBrackets', { text: marks.join(comma(say)) })}`,
     publishedMs: momentOf(added),
     updatedMs: changedMs(event) ?? context.storyMs,
     content: writeEventBody(event, context.html),
@@ -89,26 +103,26 @@ interface Place {
   readonly fragment: string;
 }
 
-function draftCorrectionsOf(kind: Kind, item: Item, name: string, context: EntryContext): readonly Draft[] {
-  const { id, corrections } = item;
-  const place = isAuthorsId(id) ? { key: `${kind}.${id}.`, fragment: context.html.idOf(kind, id) } : undefined;
-  return draftCorrections(corrections, name, place, context);
+function placeOf(kind: Kind, { id }: Pick<Item, 'id'>, { html }: EntryContext): Place | undefined {
+  return isAuthorsId(id) ? { key: `${kind}.${id}.`, fragment: html.idOf(kind, id) } : undefined;
 }
 
-/** Writes corrections, the oldest first: "Correction: They meet in Munich". */
+/** Writes corrections, the oldest first: "Correction: They meet in Munich", "Correction, by the speaker: China, Wang Yi, quoted". */
 function draftCorrections(
-  corrections: readonly Correction[],
+  corrections: readonly ToldCorrection['correction'][],
   name: string,
   place: Place | undefined,
   { html, storyMs }: EntryContext,
 ): readonly Draft[] {
   return [...corrections].reverse().map((correction): Draft => {
-    const { kind, date } = correction;
+    const { kind, by, date } = correction;
+    const { say } = html;
+    const label = by === 'speaker' ? [say(kind), say('bySpeaker')].join(comma(say)) : say(kind);
     const ms = momentOf(date) ?? storyMs;
     return {
       key: `${place?.key ?? ''}correction${date ? `.${date.text}` : ''}`,
       fragment: place?.fragment,
-      title: html.say('colon', { label: html.say(kind), value: name }),
+      title: say('colon', { label, value: name }),
       publishedMs: ms,
       updatedMs: ms,
       content: html.tags.paragraph({}, writeCorrection(correction, html)),
@@ -116,13 +130,15 @@ function draftCorrections(
   });
 }
 
-/** Says that a statement is withdrawn, and why. The document has no date of it. */
-function draftWithdrawal({ id, note }: Item & { readonly note?: string }, context: EntryContext): Draft {
-  const place = isAuthorsId(id) ? { key: `.${id}`, fragment: context.html.idOf('statement', id) } : undefined;
+/** Says that a statement is withdrawn, from which topic, and why. The document has no date of it. */
+function draftWithdrawal({ id, note, topics: [topic] }: Statement, context: EntryContext): Draft {
+  const place = placeOf('statement', { id }, context);
+  const { say } = context.html;
+  const label = say('withdrawnStatement');
   return {
-    key: place ? `statement${place.key}.withdrawal` : 'withdrawal',
+    key: `${place?.key ?? ''}withdrawal`,
     fragment: place?.fragment,
-    title: context.html.say('withdrawnStatement'),
+    title: topic ? say('colon', { label, value: topic.name }) : label,
     publishedMs: undefined,
     updatedMs: context.storyMs,
     content: writeNote(note, context),

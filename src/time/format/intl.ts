@@ -44,13 +44,47 @@ function make<Format, Options>(
   return format;
 }
 
-/** Tells whether a text is a valid language tag (BCP 47). */
+/**
+ * Tells whether a text is a valid language tag (BCP 47). "German" has the form of one, but tags of languages with more than three letters
+ * are reserved, and there are none.
+ */
 export function isLocale(locale: string): boolean {
   try {
-    return !!Intl.getCanonicalLocales(locale)[0];
+    return !!Intl.getCanonicalLocales(locale)[0] && /^[a-z]{2,3}(?:-|$)/i.test(locale);
   } catch {
     return false;
   }
+}
+
+/** Tells whether a text is a language tag, and of a language that there is: "jp" and "cn" are countries. */
+export function isLanguageTag(tag: string): boolean {
+  return isLocale(tag) && (tag.search(/-|$/) > 2 || nameOfKnown(tag) !== undefined);
+}
+
+/**
+ * Returns the tag of a language by its name, in English or in the language itself; undefined where there is none.
+ *
+ * @example
+ * tagOfLanguage('Deutsch'); // 'de'
+ */
+export function tagOfLanguage(name: string): string | undefined {
+  const wanted = name.trim().toLowerCase();
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const tags = letters.flatMap((first) => letters.map((second) => first + second));
+  return tags.find((tag) => {
+    // Some tags are old names of others.
+    if (Intl.getCanonicalLocales(tag)[0] !== tag) return false;
+    return [nameOfKnown(tag), nameOfKnown(tag) && nameLanguage(tag, tag)].some(
+      (each) => each?.toLowerCase() === wanted,
+    );
+  });
+}
+
+let knownNames: Intl.DisplayNames | undefined;
+
+function nameOfKnown(tag: string): string | undefined {
+  knownNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return knownNames.of(tag);
 }
 
 /** Scripts of languages that are written in several, as regular expressions know them. */

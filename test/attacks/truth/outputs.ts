@@ -104,8 +104,8 @@ const datedEvents = ({ happenings }: Truth): Told => ({ happenings: happenings.f
 const forMachines = ({ claims }: Truth): Told => ({
   claims: claims
     .filter(({ form }) => form !== 'silence')
-    .map(({ speakers, words, form, status, isUnverified, isTranslated }) => {
-      const isExact = form === 'quoted' && status === 'live' && !isUnverified && !isTranslated;
+    .map(({ speakers, words, form, status, isUnverified, isTranslated, isCertain }) => {
+      const isExact = form === 'quoted' && status === 'live' && !isUnverified && !isTranslated && isCertain === true;
       return asMachinesHaveIt(speakers, words, isExact);
     }),
 });

@@ -14,6 +14,9 @@ export const STANDINGS = {
     note: text(),
     corrections: [{ date: '2023-03-01', kind: 'correction', by: 'publisher', note: text(), was: text() }],
   }),
+  retracted: ({ text }) => ({
+    corrections: [{ date: '2023-03-01', kind: 'retraction', by: 'publisher', note: text() }],
+  }),
   disputed: ({ text }) => ({ status: 'disputed', note: text() }),
   'disputed without a note': () => ({ status: 'disputed' }),
   unverified: () => ({ verification: 'unverified' }),
@@ -44,6 +47,18 @@ export const FORMS = {
     original: { lang: 'ko', text: text() },
     translatedBy: 'machine',
   }),
+  'translation of something unknown': ({ language: { open, close }, word }) => ({
+    text: `${open}${word()}${close}`,
+    translatedBy: 'source',
+  }),
+  'quotation in other words than its original': ({ language: { open, close, lang }, word, text }) => ({
+    text: `${open}${word()}${close}`,
+    original: { lang, text: text() },
+  }),
+  'quotation of its original': ({ language: { open, close, lang }, word, text }) => {
+    const words = word();
+    return { text: `${open}${words}${close}`, original: { lang, text: `${text()} ${words}` } };
+  },
   'silence that a source notes': (draft) => {
     const source = writeSource(draft);
     draft.sources.push(source);
@@ -57,6 +72,14 @@ export const FORMS = {
     return { text: mention, silence: { notedBy: person.id, scope: text(), asOf: '2023-03-02' } };
   },
 } satisfies Readonly<Record<string, (draft: Draft) => Written>>;
+
+/** Citations of a statement, which prove its quotations or don't. */
+export const PROOFS = {
+  'its words': (source, words) => ({ source, quote: words }),
+  'other words': (source, _, { text }) => ({ source, quote: text() }),
+  'no words': (source) => source,
+  'its words, for the date alone': (source, words) => ({ source, quote: words, for: 'date' }),
+} satisfies Readonly<Record<string, (source: string, words: string, draft: Draft) => unknown>>;
 
 /** Why nobody may see a statement: who said it can't be relied on. Each changes a statement that would be shown. */
 export const DOUBTS = {
@@ -102,6 +125,11 @@ export const DOUBTS = {
   'an original in no language': (statement, { text }) => ({ ...statement, original: { lang: '??', text: text() } }),
   'a status that nobody knows': (statement) => ({ ...statement, status: 'retracted' }),
   'a list for a status': (statement) => ({ ...statement, status: ['withdrawn'] }),
+  'anonymity, and a name': (statement, draft) => ({ ...spokenBy(statement, draft, {}), terms: 'anonymous' }),
+  'anonymity, and a name among the speakers': (statement, draft) => {
+    const { speaker, ...others } = spokenBy(statement, draft, { kind: 'organisation' });
+    return { ...others, speaker: [statement['speaker'], speaker].flat(), terms: 'anonymous' };
+  },
   'terms that nobody knows': (statement) => ({ ...statement, terms: 'off-record' }),
 } satisfies Readonly<Record<string, (statement: Written, draft: Draft) => Written>>;
 

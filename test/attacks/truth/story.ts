@@ -3,7 +3,7 @@ import { canariesOf } from './canaries.js';
 import { makeDraft, writePerson, writeSource, type Draft, type Written } from './draft.js';
 import { EVENT_DOUBTS, EVENT_FLAWS, EVENT_STATUSES } from './event-plans.js';
 import { LANGUAGES } from './languages.js';
-import { DOUBTS, FLAWS, FORMS, STANDINGS, isWithdrawn } from './statement-plans.js';
+import { DOUBTS, FLAWS, FORMS, PROOFS, STANDINGS, isWithdrawn } from './statement-plans.js';
 import { STORY_FATES } from './story-plans.js';
 
 /** Nobody may see these words. */
@@ -29,6 +29,7 @@ const rarely = <Table extends object>(table: Table, weight = 1) =>
 const statementPlan = fc.record({
   standing: keyOf(STANDINGS),
   form: keyOf(FORMS),
+  proof: keyOf(PROOFS),
   doubt: rarely(DOUBTS, 2),
   flaw: rarely(FLAWS),
   speakers: fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 2 }),
@@ -95,11 +96,13 @@ function writeStory(plan: StoryPlan): Story {
     keepSecret(event, each.doubt !== undefined, ['id'], secrets);
     return event;
   });
+  const hidden: Written[] = [];
   const statements = plan.statements.map((each, index) => {
     const statement = writeStatement(each, { index, eventIds, statementIds, cast }, draft);
     // Where there are no sources, it is clear who noted a silence.
     const isDoubted = each.doubt !== undefined && plan.fate !== 'no sources';
     const isGone = isWithdrawn(each.standing) && statement['status'] === 'withdrawn';
+    if (isDoubted || isGone) hidden.push(statement);
     keepSecret(statement, isDoubted || isGone, ['id', 'note'], secrets);
     return statement;
   });
@@ -114,6 +117,8 @@ function writeStory(plan: StoryPlan): Story {
     ...{ 'x-desk': { [word()]: word() }, [word()]: word() },
   };
   keepSecret(document, false, [], secrets);
+  // Where the statements are gone, nothing refers to anybody.
+  if (plan.fate !== 'statements that are no list') keepSecretWhoIsHidden(document, hidden, secrets);
   // As a file has it.
   return { document: JSON.parse(JSON.stringify(STORY_FATES[plan.fate](document, draft))) as Written, secrets };
 }
@@ -178,12 +183,14 @@ function writeStatement(plan: StatementPlan, { index, eventIds, statementIds, ca
     spokenIn: plan.isSpokenIn ? 'ko' : undefined,
     topics: [topics[plan.topic], topics[plan.topic - 1]].flatMap((topic) => topic?.id ?? []),
     answers: answered === undefined ? undefined : [{ to: answered, as: 'disputes', sources: [source.id] }],
-    sources: [{ source: source.id, quote: text() }],
+    sources: [PROOFS[plan.proof](source.id, withoutMarks(words.text), draft)],
     ...STANDINGS[plan.standing](draft),
   };
   const flawed = plan.flaw === undefined ? statement : FLAWS[plan.flaw](statement, draft, statementIds[index - 1]);
   return plan.doubt === undefined ? flawed : DOUBTS[plan.doubt](flawed, draft);
 }
+
+const withoutMarks = (text: string): string => text.replace(/[“”„«»「」"*[\]()]/g, '');
 
 const OWN_FIELDS = /^(x-|phone$|notes$|zq)/;
 /** The target of a reference may be seen elsewhere. */
@@ -202,6 +209,20 @@ const REFERENCES = new Set([
   'statusBy',
   'lane',
 ]);
+
+/** Notes people and sources to which hidden statements refer, and nothing else does: nobody may see them. */
+function keepSecretWhoIsHidden(document: Written, hidden: readonly Written[], secrets: Secrets): void {
+  const { people, sources, events, statements, names } = document as Readonly<Record<string, readonly Written[]>>;
+  const hiddenIds = canariesOf(hidden);
+  const shown = [...events!, ...names!, ...statements!.filter((statement) => !hidden.includes(statement))];
+  for (const entry of [...people!, ...sources!]) {
+    const { onBehalfOf: _, side: __, ...own } = entry;
+    const id = String(own['id']);
+    const others = [...shown, ...people!.filter((person) => person !== entry)];
+    if (hiddenIds.has(id) && !canariesOf(others).has(id))
+      for (const canary of canariesOf(own)) secrets.values.add(canary);
+  }
+}
 
 /** Notes what nobody may see of an item: its own texts if it is withheld, fields of the desk in any case. */
 function keepSecret(item: Written, isWithheld: boolean, open: readonly string[], secrets: Secrets): void {

@@ -13,6 +13,8 @@ export interface Claim {
   readonly isUnverified: boolean;
   /** True if the words were said in another language, as far as the truth knows: no output is asked for it. */
   readonly isTranslated?: boolean;
+  /** True if a source has the quoted words as the speaker's, and nobody has retracted them. */
+  readonly isCertain?: boolean;
 }
 
 /** An event, and what is said about whether it happened. */
@@ -63,7 +65,16 @@ interface PublishedStatement {
   readonly note?: string;
   readonly verification?: string;
   readonly spokenIn?: string;
-  readonly original?: { readonly lang: string };
+  readonly original?: { readonly lang: string; readonly text: string };
+  readonly translatedBy?: string;
+  readonly sources?: readonly (string | PublishedCitation)[];
+  readonly corrections?: readonly { readonly kind: string }[];
+}
+
+interface PublishedCitation {
+  readonly quote?: string;
+  readonly for?: string;
+  readonly ownWords?: boolean;
 }
 
 /** Reads the truth from what `publishedDocument` returns, and from nothing else. */
@@ -81,7 +92,8 @@ export function truthOf(published: object): Truth {
       form: statement.silence ? 'silence' : formOf(words),
       status: (statement.status ?? 'live') as Claim['status'],
       isUnverified: statement.verification === 'unverified',
-      isTranslated: (statement.original?.lang ?? statement.spokenIn ?? lang) !== lang,
+      isTranslated: isTranslated(statement, lang),
+      isCertain: isCertain(statement),
     };
   });
   return {
@@ -101,6 +113,28 @@ export function truthOf(published: object): Truth {
     principals: people.flatMap(({ onBehalfOf = '' }) => nameOf.get(onBehalfOf) ?? []),
     seen: canariesOf(published),
   };
+}
+
+function isTranslated({ text = '', original, spokenIn = '', translatedBy }: PublishedStatement, lang = ''): boolean {
+  const isForeign = [original?.lang ?? lang, spokenIn || lang].some((each) => each !== lang);
+  return isForeign || translatedBy !== undefined || (original !== undefined && !holdsQuoted(original.text, text));
+}
+
+function isCertain({ text = '', sources = [], corrections = [] }: PublishedStatement): boolean {
+  const isProven = sources.some(
+    (source) =>
+      typeof source !== 'string' &&
+      (source.for ?? 'text') === 'text' &&
+      source.ownWords !== false &&
+      holdsQuoted(source.quote ?? '', text),
+  );
+  return isProven && corrections.every(({ kind }) => kind !== 'retraction');
+}
+
+/** True if a text holds all words that are quoted in another. */
+function holdsQuoted(text: string, quoting: string): boolean {
+  const quoted = wordsIn(quoting).match(/“[^”]*/g) ?? [];
+  return quoted.flatMap(canariesIn).every((canary) => canariesIn(text).includes(canary));
 }
 
 const MARKS = /[“”„«»「」"]/;

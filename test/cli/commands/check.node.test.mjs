@@ -394,6 +394,28 @@ describe('--source', () => {
       );
     });
 
+    const numbers = [
+      ['that it took 12 people', 'that it took 123 people'],
+      ['that it took 10⁶ people', 'that it took 106 people'],
+      ['that it took −5 people', 'that it took 5 people'],
+      ['that it took 3.5 people', 'that it took 35 people'],
+      ['that it took 12 people', 'that it took people'],
+      ['that it took sixty people', 'that it took sixteen people'],
+      ['dass es drei Leute waren', 'dass es zwei Leute waren'],
+    ];
+    for (const [stands, cited] of numbers)
+      it(`leaves “${cited}”, where “${stands}” stands`, () => {
+        const story = json().replace('that “it is so”', cited);
+        const { status, document } = check(story, `He told us ${stands}, and left.`, '--fix');
+        assert.deepEqual([status, document], [2, story]);
+      });
+
+    it('mends letters beside a number', () => {
+      const story = json().replace('that “it is so”', 'that it tuk 12 people');
+      const { document } = check(story, 'He told us that it took 12 people, and left.', '--fix');
+      assert.match(document, /that it took 12 people/);
+    });
+
     it('writes nothing where the passage may be another one', () => {
       const other = json().replace('that “it is so”', 'and “it was not”');
       const { status, document } = check(other, report, '--fix');

@@ -50,6 +50,13 @@ describe('said-and-done propose', () => {
     assert.match(stdout, /speaker\?/);
   });
 
+  it('offers no words with marks of notes and struck text in them', () => {
+    const page =
+      '<!doctype html><p>“It cost 12<sup><a href="#n3">3</a></sup> boats, <s>not</s> 10<sup>6</sup>,” Ada Quill said.</p>';
+    const { text } = JSON.parse(propose(['--json', 'article.html'], { 'article.html': page }).stdout).statements[0];
+    assert.equal(text, 'It cost 12 boats, 10⁶');
+  });
+
   it('reads the article of a page, and prints the text that it read', () => {
     const page = `<!doctype html><title>x</title><nav><p>“Subscribe,” our editor said.</p></nav>
       <article><h1>Bridge</h1><p>&ldquo;We could not

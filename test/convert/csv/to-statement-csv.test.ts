@@ -31,7 +31,7 @@ describe('the statements of a story as a table', () => {
       Role: 'Secretary of State',
       Side: 'United States',
       Form: 'Partly quoted',
-      Words: 'He cautioned China against giving “lethal support” to the invasion.',
+      Words: 'A caution to China against giving “lethal support” to the invasion.',
       Occasion: 'They meet in Munich',
       Topics: 'Aid',
       Corrections:
@@ -39,6 +39,19 @@ describe('the statements of a story as a table', () => {
       'Exact words': 'lethal support',
       Sources: 'Report of the meeting, p. 4; Transcript',
       Addresses: 'https://example.org/report; https://example.org/transcript',
+    });
+  });
+
+  it('tell the sources and the exact words of the words apart from those of the date and the status', () => {
+    const sources = [
+      { source: 'transcript', for: 'date' as const, quote: 'on Saturday' },
+      { source: 'report', quote: 'lethal support' },
+      { source: 'transcript', for: 'status' as const, quote: 'it is disputed' },
+    ];
+    const [row] = rowsOf([makeStatement({ sources })]);
+    expect(row).to.include({
+      'Exact words': 'lethal support',
+      Sources: 'Transcript (date); Report of the meeting; Transcript (status)',
     });
   });
 

@@ -10,10 +10,14 @@ const FRAME = {
     '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
 };
 
-/** Makes a Word document with this body. */
-export function makeDocx(body, path = 'word/document.xml') {
+/** Makes a Word document with this body, and these styles. */
+export function makeDocx(body, path = 'word/document.xml', styles = undefined) {
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
-  const files = Object.entries({ ...FRAME, [path]: xml });
+  const files = Object.entries({
+    ...FRAME,
+    [path]: xml,
+    ...(styles && { 'word/styles.xml': `<w:styles>${styles}</w:styles>` }),
+  });
   return zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])));
 }
 

@@ -81,6 +81,94 @@ describe('the text of a Word document', () => {
   });
 });
 
+const properties = (inside) => `<w:rPr>${inside}</w:rPr>`;
+const RAISED = properties('<w:vertAlign w:val="superscript"/>');
+const after12 = (mark) => p(run(text('12')), mark, run(text(' people')));
+const field = (instruction, result) =>
+  run('<w:fldChar w:fldCharType="begin"/>') +
+  run(`<w:instrText xml:space="preserve"> ${instruction} </w:instrText>`) +
+  run('<w:fldChar w:fldCharType="separate"/>') +
+  result +
+  run('<w:fldChar w:fldCharType="end"/>');
+
+describe('a mark of a note in a Word document', () => {
+  const table = [
+    ['that Word numbers', run(`${RAISED}<w:footnoteReference w:id="2"/>`)],
+    ['that somebody chose', run(`${RAISED}<w:footnoteReference w:id="2" w:customMarkFollows="1"/>${text('3')}`)],
+    ['of an endnote', run(`<w:endnoteReference w:id="2" w:customMarkFollows="1"/>${text('b')}`)],
+    ['that is a raised link', `<w:hyperlink w:anchor="_ftn3">${run(RAISED + text('3'))}</w:hyperlink>`],
+    ['that is a link in brackets', `<w:hyperlink w:anchor="_ftn3">${run(text('[3]'))}</w:hyperlink>`],
+    ['that is a field', field('NOTEREF _Ref1 \\f \\h', run(RAISED + text('3')))],
+    ['that is a field with a link', field('HYPERLINK \\l "_ftn3"', run(RAISED + text('3')))],
+    ['that is a short field', `<w:fldSimple w:instr=" NOTEREF _Ref1 \\f ">${run(RAISED + text('3'))}</w:fldSimple>`],
+    ['that is in raised brackets', run(RAISED + text('[3]'))],
+    ['that is a raised sign', run(RAISED + text('*'))],
+    ['that has the style of marks, in any language', run(properties('<w:rStyle w:val="Funotenzeichen"/>') + text('3'))],
+  ];
+  const styles =
+    '<w:style w:type="character" w:styleId="Funotenzeichen"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>';
+  for (const [what, mark] of table)
+    it(`${what} is no part of the words beside it`, () =>
+      assert.equal(readDocx(makeDocx(after12(mark), undefined, styles)), '12 people'));
+});
+
+describe('raised and lowered text of a Word document', () => {
+  const formula = (inside) => `<m:oMath>${inside}</m:oMath>`;
+  const part = (name, digits) => `<m:${name}><m:r><m:t>${digits}</m:t></m:r></m:${name}>`;
+  const table = [
+    ['is raised', p(run(text('10')), run(RAISED + text('6'))), '10⁶'],
+    ['is raised where it is no link', after12(run(RAISED + text('3'))), '12³ people'],
+    ['is lowered', p(run(text('H')), run(`${properties('<w:vertAlign w:val="subscript"/>')}${text('2')}`)), 'H₂'],
+    ['is raised by its place', p(run(text('10')), run(properties('<w:position w:val="12"/>') + text('6'))), '10⁶'],
+    ['is raised by a style', p(run(text('10')), run(properties('<w:rStyle w:val="Up"/>') + text('6'))), '10⁶'],
+    [
+      'is as it is set beside its style',
+      p(run(text('10')), run(properties('<w:rStyle w:val="Up"/><w:vertAlign w:val="baseline"/>') + text('6'))),
+      '106',
+    ],
+    ['keeps its letters', p(run(text('21')), run(RAISED + text('st')), run(text(' century'))), '21st century'],
+    ['is raised in formulas', p(formula(`<m:sSup>${part('e', 10)}${part('sup', 6)}</m:sSup>`)), '10⁶'],
+    ['is a fraction', p(run(text('5')), formula(`<m:f>${part('num', 1)}${part('den', 2)}</m:f>`)), '5¹⁄₂'],
+    [
+      'is plain in a link to a chapter',
+      p(run(text('see ')), `<w:hyperlink w:anchor="c">${run(text('3'))}</w:hyperlink>`),
+      'see 3',
+    ],
+  ];
+  const styles =
+    '<w:style w:styleId="Base"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:styleId="Up"><w:basedOn w:val="Base"/></w:style>';
+  for (const [what, body, expected] of table)
+    it(what, () => assert.equal(readDocx(makeDocx(body, undefined, styles)), expected));
+});
+
+describe('struck text of a Word document', () => {
+  const STYLES =
+    '<w:style w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style><w:style w:styleId="Round"><w:basedOn w:val="Round"/></w:style>';
+  const struck = [
+    ['with one line', properties('<w:strike/>')],
+    ['with two lines', properties('<w:dstrike w:val="true"/>')],
+    ['by a style', properties('<w:rStyle w:val="Gone"/>')],
+  ];
+  for (const [how, form] of struck)
+    it(`${how} is left out`, () =>
+      assert.equal(readDocx(makeDocx(p(run(form + text('12 ')), run(text('40'))), undefined, STYLES)), '40'));
+
+  it('of a paragraph is left out', () => {
+    const body = p('<w:pPr><w:pStyle w:val="Gone"/></w:pPr>', run(text('12'))) + paragraph('40');
+    assert.equal(readDocx(makeDocx(body, undefined, STYLES)), '40');
+  });
+
+  const shown = [
+    ['is no longer struck', properties('<w:strike w:val="0"/>')],
+    ['is shown again beside its style', properties('<w:rStyle w:val="Gone"/><w:strike w:val="false"/>')],
+    ['was struck before a change', properties('<w:rPrChange w:id="1"><w:rPr><w:strike/></w:rPr></w:rPrChange>')],
+    ['has a style that is based on itself', properties('<w:rStyle w:val="Round"/>')],
+  ];
+  for (const [how, form] of shown)
+    it(`is kept where it ${how}`, () =>
+      assert.equal(readDocx(makeDocx(p(run(form + text('12'))), undefined, STYLES)), '12'));
+});
+
 describe('a file that is no Word document', () => {
   const docx = makeDocx(paragraph('Yes. '.repeat(500)));
   const table = [

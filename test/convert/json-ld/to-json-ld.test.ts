@@ -210,6 +210,9 @@ describe('a statement as JSON-LD', () => {
     url: 'https://example.org/report',
   };
   const whole = { text: '“We will not.”', sources: [{ source: 'report', quote: 'We will not.' }] };
+  const corrected = (kind: 'retraction' | 'clarification') => [
+    { date: '2023-02-20', kind, by: 'publisher' as const, note: 'x' },
+  ];
 
   it('is a quotation of the exact words where it is one from mark to mark', () => {
     const statement = statementIn({ ...whole, at: 'munich-meeting', about: ['munich-meeting'] });
@@ -231,7 +234,7 @@ describe('a statement as JSON-LD', () => {
 
   it('is a claim with where it appeared where it is partly quoted or told', () => {
     for (const [text, words] of [
-      [makeStatement().text, 'He cautioned China against giving “lethal support” to the invasion.'],
+      [makeStatement().text, 'A caution to China against giving “lethal support” to the invasion.'],
       ['He *warned* them.', 'He warned them.'],
       ['“We will not” and “never”', '“We will not” and “never”'],
     ]) {
@@ -250,6 +253,34 @@ describe('a statement as JSON-LD', () => {
     expect(statementIn({ ...whole, text: '“We […] not.”' })['@type']).to.equal('Claim');
     expect(statementIn({ ...whole, spokenIn: 'zh' })['@type']).to.equal('Claim');
     expect(statementIn({ ...whole, verification: 'unverified' })['@type']).to.equal('Claim');
+  });
+
+  it('is a claim where no cited words prove it', () => {
+    const citations: readonly (typeof whole.sources | readonly string[] | readonly object[])[] = [
+      [],
+      ['report'],
+      [{ source: 'report', quote: 'We will not.', for: 'date' }],
+      [{ source: 'report', quote: 'We will not.', for: 'status' }],
+      [{ source: 'report', quote: 'We will.' }],
+      [{ source: 'report', quote: 'We will not.', ownWords: false }],
+    ];
+    for (const sources of citations)
+      expect(statementIn({ ...whole, sources: sources as never })['@type'], JSON.stringify(sources)).to.equal('Claim');
+  });
+
+  it('is a claim where it or the story was retracted, and a quotation where either was clarified', () => {
+    const inStory = (kind: 'retraction' | 'clarification') =>
+      nodeIn({ corrections: corrected(kind), statements: [makeStatement(whole)] }, 'statement.lethal-support')['@type'];
+    expect(statementIn({ ...whole, corrections: corrected('retraction') })['@type']).to.equal('Claim');
+    expect(inStory('retraction')).to.equal('Claim');
+    expect(statementIn({ ...whole, corrections: corrected('clarification') })['@type']).to.equal('Quotation');
+    expect(inStory('clarification')).to.equal('Quotation');
+  });
+
+  it('is a claim where its language is not known', () => {
+    expect(statementIn({ ...whole, spokenIn: 'unknown' })['@type']).to.equal('Claim');
+    const document = { lang: undefined as never, statements: [makeStatement({ ...whole, spokenIn: 'de' })] };
+    expect(nodeIn(document, 'statement.lethal-support')['@type']).to.equal('Claim');
   });
 
   it('has no sources that only prove its date', () => {

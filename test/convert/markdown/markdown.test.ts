@@ -148,7 +148,7 @@ describe('toMarkdown', () => {
         '## Who said what',
         '### Aid',
         [
-          '> Partly quoted: He cautioned China against giving “lethal support” to the invasion.',
+          '> Partly quoted: A caution to China against giving “lethal support” to the invasion.',
           '>',
           '> — Antony Blinken, 18 February 2023, NBC',
           '>',

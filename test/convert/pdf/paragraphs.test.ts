@@ -56,6 +56,28 @@ describe('the text of a PDF', () => {
     expect(textOf(items)).to.equal('We waited for long.');
   });
 
+  const SMALL = { raised: 96, lowered: 102 };
+  const small: readonly (readonly [before: string, where: keyof typeof SMALL, text: string, read: string])[] = [
+    ['It has 10', 'raised', '6', 'It has 10⁶ cells.'],
+    ['It has 10', 'raised', '−6', 'It has 10⁻⁶ cells.'],
+    ['It has 12', 'raised', '3', 'It has 12³ cells.'],
+    ['It has 5 km', 'raised', '2', 'It has 5 km² cells.'],
+    ['It has CO', 'lowered', '2', 'It has CO₂ cells.'],
+    ['It has 10', 'lowered', '2', 'It has 10₂ cells.'],
+    ['It is the 21', 'raised', 'st', 'It is the 21st cells.'],
+    ['It is from Rome', 'raised', '2', 'It is from Rome cells.'],
+    ['It is from a room', 'raised', '2', 'It is from a room cells.'],
+  ];
+  for (const [before, where, text, read] of small)
+    it(`has “${text}”, small and ${where} after “${before}”, as “${read}”`, () => {
+      const items = [
+        { text: before, x: 50, y: 100, width: 45, size: SIZE },
+        { text, x: 95, y: SMALL[where], width: 6, size: 6 },
+        { text: ' cells.', x: 101, y: 100, width: 45, size: SIZE },
+      ];
+      expect(textOf(items)).to.equal(read);
+    });
+
   const left = ['The left column has', 'some lines, and its', 'sentence goes on in'];
   const right = ['the right column of', 'the same page until', 'it ends down here.'];
 

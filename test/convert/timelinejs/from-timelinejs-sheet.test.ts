@@ -139,7 +139,7 @@ describe('a TimelineJS sheet', () => {
       [sheetOf(row({ Month: '2', Day: '4', Time: 'noon' })), 'conversion-time-unreadable /2/Time'],
       [sheetOf(row({ Time: '19:30' })), 'conversion-date-incomplete /2/Time'],
       [sheetOf({ Headline: 'A', Month: '2' }), 'conversion-date-missing /2/Year'],
-      [sheetOf({ Year: '2023' }), 'conversion-title-made-up /2/Headline'],
+      [sheetOf({ Year: '2023', Text: 'Words' }), 'conversion-title-made-up /2/Headline'],
       [sheetOf(row({ Text: '<script>' })), 'conversion-html-unsafe /2/Text'],
       [
         sheetOf(row({ 'Media Credit': '<a href="https://a.b">A</a>', Media: 'a.jpg' })),

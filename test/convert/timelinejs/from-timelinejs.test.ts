@@ -206,7 +206,7 @@ describe('TimelineJS JSON', () => {
       ['conversion-date-incomplete', one({ start_date: { year: 2023, day: 30 } }), '/events/0/start_date/day'],
       ['conversion-date-incomplete', one({ end_date: { month: 3 } }), '/events/0/end_date/month'],
       ['conversion-id-changed', one({ unique_id: 'a b' }), '/events/0/unique_id'],
-      ['conversion-title-made-up', one({ text: {} }), '/events/0/text'],
+      ['conversion-title-made-up', one({ text: { text: 'Words' } }), '/events/0/text'],
       ['conversion-html-lost', one({ text: { headline: 'A', text: '<marquee>' } }), '/events/0/text/text'],
       ['conversion-html-lost', one({ text: { headline: '<i>A</i>' } }), '/events/0/text/headline'],
       ['conversion-html-unsafe', one({ text: { headline: 'A', text: '<a onclick=b>' } }), '/events/0/text/text'],

@@ -35,6 +35,12 @@ describe('the translations of a story', () => {
     ]);
   });
 
+  it('are those that somebody has translated, whatever is known of the language', () => {
+    expect(pointersOf({ text: 'No', translatedBy: 'source' }, { text: 'No', spokenIn: 'en' })).to.deep.equal([
+      '/statements/0',
+    ]);
+  });
+
   it('are none where the original is in the language of the document, as for readers', () => {
     const statements = ['en', 'en-GB', 'de'].map((lang) => ({ text: 'No', original: { lang, text: 'Nay' } }));
     const { explainer } = readDocument(
@@ -171,7 +177,7 @@ describe('translations that were found', () => {
   });
 
   it('are read again where they stand elsewhere, or the document is in another language', () => {
-    const statement = { ...chinese };
+    const { translatedBy: _, ...statement } = chinese;
     const pointers = [[statement], [{}, statement]].map((statements) =>
       findTranslations({ lang: 'en', statements }).map(({ pointer }) => pointer),
     );

@@ -129,7 +129,7 @@ describe('other entries that are in a story twice', () => {
     await press(desk, 'Quote from a source');
     await choose(desk, 'quote-source', 'transcript');
     const field = find<HTMLTextAreaElement>(desk, 'quote-paste');
-    field.value = 'He cautioned China against giving “lethal support” to the invasion.';
+    field.value = 'A caution to China against giving “lethal support” to the invasion.';
     await press(desk, 'Use this text');
     await press(desk, /^Cast/);
     await press(desk, 'Report of the meeting');

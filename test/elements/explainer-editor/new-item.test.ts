@@ -166,7 +166,7 @@ describe('a new item where a field refers to it', () => {
     expect(status(desk)).to.equal('wang YI was in the list already, and is chosen.');
     await press(desk, 'Undo');
     expect(status(desk)).to.equal(
-      "Undone: Statement “He cautioned China against giving 'lethal support' to the…”, Speaker",
+      "Undone: Statement “A caution to China against giving 'lethal support' to the…”, Speaker",
     );
     await add(desk, SPEAKER, 'people', 'Antony Blinken');
     expect(desk.data).to.deep.equal(makeDocument());

@@ -186,7 +186,7 @@ describe('news-explainer: alone', () => {
         { date: '2023-02-20', kind: 'update', by: 'publisher', note: 'More was said.' },
       ],
     });
-    const words = read(one(explainer, '[part~=corrections]'));
+    const words = read(one(explainer, 'section[part~=corrections]'));
     expect(words).to.match(
       /Correction, by the publisher, 21 February 2023: It was Saturday\. It read: Sunday.*Update, by the publisher, 20 Feb/,
     );

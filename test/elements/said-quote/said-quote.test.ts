@@ -30,7 +30,7 @@ const isHeldByPage = (element: Element) => element.querySelector('em')!.offsetPa
 describe('said-quote: the words', () => {
   it('reads speaker, role, form, words, date and source, in this order', async () => {
     expect(readAll(await quote(munich, 'lethal-support'))).to.match(
-      /^Antony Blinken, US Secretary of State, partly quoted: He cautioned China against giving “lethal support” to the invasion of Ukraine\. \(18 February 2023 · the report Reported in .*\)$/,
+      /^Antony Blinken, US Secretary of State, partly quoted: A caution to China against giving “lethal support” to the invasion of Ukraine\. \(18 February 2023 · the report Reported in .*\)$/,
     );
   });
 

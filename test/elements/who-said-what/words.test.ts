@@ -121,7 +121,7 @@ describe('who-said-what: whose words', () => {
   it('reads side and speaker, place and date, form, words, then in the note the role, the path and the source, in this order', async () => {
     const card = cardOf(await show(munich), 'lethal-support');
     expect(words(card)).to.match(
-      /^United States · Blinken, to Wang, 18 Feb Partly quoted He cautioned China .*“lethal support”.* 10 the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 known from one report Reported in/,
+      /^United States · Blinken, to Wang, 18 Feb Partly quoted A caution to China .*“lethal support”.* 10 the report.* United States · Antony Blinken, US Secretary of State to Wang Yi, in a meeting · 18 February 2023 known from one report Reported in/,
     );
   });
 
@@ -264,6 +264,38 @@ describe('who-said-what: how we know', () => {
     expect(read(card, '.note > summary')).to.equal('4 the report');
     expect(read(here!, '.anchor')).to.contain('accused Washington of being hysterical');
     expect(here!.querySelector('a')).to.equal(null);
+  });
+
+  it('names at the words the sources of the words, and not those of the date or the status', async () => {
+    const sources = [
+      { source: 'diary', for: 'date' as const },
+      { source: 'report', quote: 'lethal support' },
+      { source: 'ruling', for: 'status' as const },
+    ];
+    const others = [
+      { id: 'diary', title: 'A diary', publisher: 'The Archive' },
+      { id: 'ruling', title: 'A ruling', publisher: 'The Court' },
+    ];
+    const one = { text: 'He gave “lethal support”.', date: '2023-02-18', sources };
+    const data = storyOf(one, { ...one, sources: sources.filter(({ source }) => source !== 'report') });
+    const element = await show({ ...data, sources: [...data.sources!, ...others] });
+    expect(read(cardOf(element, 's1'), '.note > summary')).to.equal('1 the report');
+    expect(read(cardOf(element, 's2'), '.note > summary')).to.equal('2 No source is given.');
+  });
+
+  it('marks the words of a source as its language, and not its title or name, which may be in another', async () => {
+    const data = storyOf({ sources: [{ source: 'annals', quote: 'O tempora' }], via: [{ source: 'annals' }] });
+    for (const title of ['Annals', 'The state of the city']) {
+      const annals = { id: 'annals', title, lang: 'la' };
+      const card = cardOf(await show({ ...data, lang: 'fr', sources: [annals] }), 's1');
+      const line = card.querySelector('.source-line')!;
+      expect(line.querySelector('cite')?.closest('[lang]')?.getAttribute('lang'), title).to.not.equal('la');
+      expect(line.querySelector('cite')?.hasAttribute('lang'), title).to.equal(false);
+      expect(line.querySelector('.anchor')?.getAttribute('lang')).to.equal('la');
+      const names = [...card.querySelectorAll('bdi')].filter((name) => words(name) === title);
+      expect(names.length, 'in the line above the words and in the note').to.equal(2);
+      for (const name of names) expect(name.hasAttribute('lang'), title).to.equal(false);
+    }
   });
 
   it('shows every source of every statement, each place once, with all the words it is cited for', async () => {

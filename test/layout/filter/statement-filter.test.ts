@@ -29,6 +29,7 @@ const statements = [
 
 /** The words of each, as a reader of texts would give them. */
 const wordsOf: WordsOf = ({ id }) => ({
+  isTranslated: false,
   form: id === 'a' ? 'partly-quoted' : 'paraphrase',
   plain: id === 'd' ? 'He spoke of “Certain” forces' : id,
 });

@@ -101,11 +101,19 @@ describe('layoutConversation', () => {
     });
   }
 
-  it('sets withdrawn statements apart', () => {
-    const { moments, undated, withdrawn } = layoutConversation({
-      statements: [statement('a', { status: 'withdrawn' })],
+  it('sets a withdrawn statement across both columns, at the date of its event, or among those without a date', () => {
+    const said = statement('said', { date: days(18), side: sides[0]! });
+    const gone = statement('gone', { at: 'meeting', status: 'withdrawn' });
+    const lost = statement('lost', { status: 'withdrawn' });
+    const { moments, undated } = layoutConversation({
+      statements: [said, gone, lost],
       sides,
+      dateOfEvent: ({ at }) => (at === 'meeting' ? days(18) : undefined),
     });
-    expect([moments.length, undated.length, ids(withdrawn)]).to.deep.equal([0, 0, 'a']);
+    expect(moments.flatMap(({ rows }) => rows.map(({ start, middle }) => [ids(start), ids(middle)]))).to.deep.equal([
+      ['said', ''],
+      ['', 'gone'],
+    ]);
+    expect(undated.map(({ middle }) => ids(middle))).to.deep.equal(['lost']);
   });
 });

@@ -108,14 +108,28 @@ describe('layoutPositions', () => {
     ]);
   });
 
-  it('sets withdrawn statements apart', () => {
-    const { rows, withdrawn } = layoutPositions({
-      statements: [statement('a', { status: 'withdrawn' })],
-      topics: [aid],
-      sides: [us],
-    });
-    expect(rows).to.be.empty;
-    expect(withdrawn.map(({ id }) => id)).to.deep.equal(['a']);
+  it('keeps a withdrawn statement in the row of its topic, in no column, and counts it nowhere', () => {
+    const statements = [
+      statement('gone', { topics: [aid], status: 'withdrawn' }),
+      statement('left', { topics: [balloon], side: us }),
+      statement('lost', { status: 'withdrawn' }),
+    ];
+    const { rows } = layoutPositions({ statements, topics: [balloon, aid], sides: [us, china] });
+    expect(
+      rows.map(({ key, count, withdrawn }) => `${key}: ${count}, ${withdrawn.map(({ id }) => id).join()}`),
+    ).to.deep.equal(['topic balloon: 1, ', 'topic aid: 0, gone', 'other: 0, lost']);
+    expect(picture({ statements })).to.deep.equal(['balloon: left |  |', 'aid:  |  |', 'other:  |  |']);
+  });
+
+  it('says of no side that nothing of it is included where a statement of any side was withdrawn', () => {
+    const statements = [
+      statement('a', { topics: [aid], side: us }),
+      statement('gone', { topics: [aid], status: 'withdrawn' }),
+    ];
+    const silentIn = (shown: typeof statements) =>
+      layoutPositions({ statements: shown, whole: { statements }, topics: [aid], sides: [us, china] }).rows[0]!.silent;
+    expect(silentIn(statements)).to.be.empty;
+    expect(silentIn(statements.slice(0, 1))).to.be.empty;
   });
 
   it('counts in a cell what is narrowed away, so that it does not read as if there were none', () => {

@@ -16,7 +16,8 @@ const official: Person = { ...person('official'), kind: 'unnamed' };
 const people = [blinken, wang, biden, official];
 
 /** Texts with marks are quoted in these tests, others are paraphrase. */
-const wordsOf = ({ text }: Statement) => ({
+const wordsOf = ({ text, isTranslated }: Statement) => ({
+  isTranslated,
   plain: '',
   form: (text.includes('“') ? 'quoted' : 'paraphrase') satisfies StatementForm as StatementForm,
 });
@@ -113,7 +114,7 @@ describe('layoutSpeakers', () => {
     expect(picture([a, dated], { order: 'newest' })).to.deep.equal(['wang, other: c, date? [a]']);
   });
 
-  it('leaves withdrawn statements for the end', () => {
+  it('sets withdrawn statements apart from all speakers', () => {
     const said = [statement('a', { status: 'withdrawn', speakers: [] }), quoted('b', 3)];
     expect(layout(said).withdrawn.map(({ id }) => id)).to.deep.equal(['a']);
     expect(picture(said)).to.deep.equal(['blinken, aid: b']);
@@ -127,6 +128,8 @@ describe('layoutSpeakers', () => {
     };
     expect(picture(said, { limit: 2, selected: 's4' })).to.deep.equal(['wang, other: s1, s2, (s3), s4']);
     expect(counts({ selected: 's4' })).to.equal('3 of 4');
+    const corrected = said.map((one) => (one.id === 's4' ? { ...one, status: 'corrected' as const } : one));
+    expect(picture(corrected, { limit: 2 })).to.deep.equal(['wang, other: s1, s2, (s3), s4']);
     expect(counts({ open: new Set(['speaker wang']) })).to.equal('4 of 4, open');
   });
 });

@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { labelWording } from '../../../src/layout/labels/label-wording.js';
-import { estimatedMeasure } from '../../../src/layout/labels/text-measure.js';
 import { statementsAt } from '../../../src/layout/timeline/statements-at-events.js';
 import { readDocument } from '../../../src/model/read/document.js';
 
@@ -37,19 +35,5 @@ describe('statementsAt', () => {
       ['talks', 'ac'],
       ['panel', 'bg'],
     ]);
-  });
-});
-
-describe('the width of squares', () => {
-  it('grows with the number of statements up to a limit, and is 0 without any', () => {
-    const widths = [0, 1, 3, 8, 500].map((count) => {
-      const explainer = read(
-        Array.from({ length: count }, (_, index) => ({ id: `s${index}`, text: 'a', at: 'talks' })),
-      );
-      const wording = labelWording(explainer, 800, estimatedMeasure, () => '');
-      const placed = { event: explainer.events[0]!, index: 0 } as Parameters<typeof wording.wordsOf>[0];
-      return wording.wordsOf(placed, false).squaresPx;
-    });
-    expect(widths).to.deep.equal([0, 9, 27, 72, 72]);
   });
 });

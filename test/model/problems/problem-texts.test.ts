@@ -269,6 +269,13 @@ const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
       names: ['lethal-support', 'speaker'],
     },
   ],
+  'anonymous-named': [
+    {
+      what: 'a person by name, on condition of anonymity',
+      input: withStatement({ terms: 'anonymous' }),
+      pointer: '/statements/0/terms',
+    },
+  ],
   'event-withheld': [
     {
       what: 'a mistyped status',

@@ -14,9 +14,11 @@ const SOURCES = [pressConference, debate, letter];
 const PASSAGES = new Map(SOURCES.map((source) => [source, preparePassage(source)]));
 const QUOTATIONS = countToTry(2_000);
 
-/** The words of a text with where each begins; a number with its scale is one. */
+/** The words of a text with where each begins; a number with its scale is one, and so are “37 of 112” and “no one”. */
 const wordsOf = (text: string) =>
-  [...text.matchAll(/\S*\d\S*(?: (?:million|percent)\S*)?|\S+/g)].map(({ 0: word, index }) => ({ word, index }));
+  [...text.matchAll(/\S*\d\S*(?: (?:million|percent)\S*| (?:of|to|in) \S*\d\S*)*|no one\S*|\S+/gi)].map(
+    ({ 0: word, index }) => ({ word, index }),
+  );
 
 /** Some words of a source in a row, without the punctuation round them. */
 const quotations = fc

@@ -78,6 +78,87 @@ describe('a part of a word or a number', () => {
     it(`proves nothing: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
 });
 
+describe('a part of a number of several words', () => {
+  const table: readonly (readonly [words: string, passage: string])[] = [
+    ['два человека', 'Погибли двадцать два человека.'],
+    ['человек двадцать', 'Погибли сто человек двадцать два дня назад.'],
+    ['dos muertos', 'Hay treinta y dos muertos.'],
+    ['five percent', 'It rose by zero point five percent.'],
+    ['five people', 'A hundred and five people came.'],
+    ['a million', 'It costs half a million.'],
+    ['five degrees', 'It was minus five degrees.'],
+    ['dix personnes', 'Il y avait soixante dix personnes.'],
+    ['dois mortos', 'Há trinta e dois mortos.'],
+    ['وعشرون شخصا', 'قتل خمسة وعشرون شخصا'],
+    ['½ hours', 'We waited 3 ½ hours.'],
+    ['10', 'There are 10^6 of them.'],
+    ['三十', '百分之三十的人'],
+    ['百分之三', '百分之三十的人'],
+    ['one died', 'No one died.'],
+    ['thousands', 'We saw hundreds of thousands.'],
+    ['third of us', 'Two thirds of us left.'],
+    ['one and three', 'It took one and three quarter hours.'],
+    ['half hours', 'It took two and a half hours.'],
+    ['1/2 hours', 'It took 3 1/2 hours.'],
+    ['10 people', '1 in 10 people left.'],
+    ['thousand people', 'A few thousand people came.'],
+    ['first day', 'It was the forty first day.'],
+    ['primera víctima', 'Es la trigésima primera víctima.'],
+    ['5천 명', '1만 5천 명이 모였다.'],
+    ['半小时', '我等了一个半小时。'],
+    ['two hundred', 'It costs one million, two hundred dollars.'],
+    ['thousand', 'It costs 5 million 300 thousand.'],
+    ['hundred', 'Five hundred came.'],
+    ['iki kişi', 'Üçte iki kişi geldi.'],
+    ['สองร้อย', 'มีสองร้อยห้าสิบคน'],
+  ];
+  for (const [words, passage] of table)
+    it(`proves nothing: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
+
+  const whole: readonly (readonly [words: string, passage: string])[] = [
+    ['killed ten', 'They killed ten and five were wounded.'],
+    ['five people', 'In 2020 five people came.'],
+    ['on two occasions', 'He said so on two occasions.'],
+    ['a set of rules', 'It is a set of rules.'],
+    ['half a million', 'It costs half a million.'],
+    ['百分之三十', '百分之三十的人'],
+    ['двадцать два человека', 'Погибли двадцать два человека.'],
+  ];
+  for (const [words, passage] of whole)
+    it(`is proven whole: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(true));
+});
+
+describe('words that are cut from their negation', () => {
+  const table: readonly (readonly [words: string, passage: string])[] = [
+    ['攻撃すべき', '我々は攻撃すべきではない。'],
+    ['攻撃する', '我々は攻撃するつもりはない。'],
+    ['飲む', 'それを飲むな。'],
+    ['支持', '他们并不支持。'],
+    ['腐败运动', '我们支持反腐败运动。'],
+    ['国人民', '中国人民'],
+    ['สนับสนุน', 'เราไม่สนับสนุนการโจมตี'],
+    ['ไป', 'เราไปไม่ได้'],
+    ['Das stimmt', 'Das stimmt nicht.'],
+    ['Bu doğru', 'Bu doğru değil.'],
+    ['전쟁이', '이것은 전쟁이 아니다.'],
+    ['간다', '우리는 안 간다.'],
+  ];
+  for (const [words, passage] of table)
+    it(`prove nothing: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
+
+  const whole: readonly (readonly [words: string, passage: string])[] = [
+    ['攻撃すべきではない', '我々は攻撃すべきではない。'],
+    ['支持すると', '政府は支持すると述べた。'],
+    ['nicht hinnehmbar', 'Das ist nicht hinnehmbar.'],
+    ['不支持', '他们不支持。'],
+    ['全面支持', '我们全面支持他们。'],
+    ['สนับสนุนการโจมตี', 'เราสนับสนุนการโจมตี'],
+  ];
+  for (const [words, passage] of whole)
+    it(`are proven with it, or where there is none: “${words}” of “${passage}”`, () =>
+      expect(proves(words, passage)).to.equal(true));
+});
+
 describe('an insertion', () => {
   const table: readonly (readonly [words: string, passage: string, isProven: boolean])[] = [
     ['we [will] attack', 'we will never attack them', false],
@@ -200,6 +281,40 @@ describe('an insertion that changes a number, a negation or a word', () => {
     ['пять[сот] человек', 'пять человек'],
     ['خمس[ون] شخصا', 'خمس شخصا'],
     ['we can[s] attack', 'we cannot attack'],
+    ['We can[t] go', 'We can go'],
+    ['They did[nt] it', 'They did it'],
+    ['not[ed] attacked', 'not attacked'],
+    ['about 1 milli[ard] euros', 'about 1 million euros'],
+    ['hundred[s] of them', 'hundred of them'],
+    ['nad[ie] vino', 'nada vino'],
+    ['우리는 지지하[는다]', '우리는 지지하지 않는다'],
+    ['지지[한다]', '지지하지'],
+    ['O gel[ir]', 'O gelmez'],
+    ['raha[lla] ja', 'rahaton ja'],
+    ['wir [kaum] gehen', 'wir gehen'],
+    ['[nirgends] wir', 'wir'],
+    ['we [scarcely] go', 'we go'],
+    ['we [barely] go', 'we go'],
+    ['[nowhere] we go', 'we go'],
+    ['we [dont] go', 'we go'],
+    ['on [guère] va', 'on va'],
+    ['[apenas] fue', 'fue'],
+    ['мы [отнюдь] идём', 'мы идём'],
+    ['हम [नही] जाते', 'हम जाते'],
+    ['我们[拒绝]支持', '我们支持'],
+    ['那是[反]政府军', '那是政府军'],
+    ['we [refuse to] go', 'we go'],
+    ['we are [far from] safe', 'we are safe'],
+    ['we [ｎｏｔ] go', 'we go'],
+    ['we [nоt] go', 'we go'],
+    ['we [ⓝⓞⓣ] go', 'we go'],
+    ['we [ɴᴏᴛ] go', 'we go'],
+    ['we [n̶o̶t̶] go', 'we go'],
+    ['we [𝐧𝐨𝐭] go', 'we go'],
+    ['we [n o t] go', 'we go'],
+    ['we [no][t] go', 'we go'],
+    ['we [\u202eton] go', 'we go'],
+    ['we \u202eog', 'we \u202eog'],
   ];
   for (const [words, passage] of changed)
     it(`proves nothing: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
@@ -221,6 +336,17 @@ describe('an insertion that explains', () => {
     ['[once and for all] we attack', 'we attack'],
     ['[T]wo people', 'two people'],
     ['attack[ed] them', 'attacks them'],
+    ['[The UN] said so', 'said so'],
+    ['[Vietnam] and [the opposition] won', 'and won'],
+    ['[a few days later] we left', 'we left'],
+    ['[née Smith] she was', 'she was'],
+    ['[the media] said so', 'said so'],
+    ['[plus tard] nous sommes', 'nous sommes'],
+    ['[en mai] nous sommes', 'nous sommes'],
+    ['[né en Syrie] il est', 'il est'],
+    ['[莫斯科]支持他们', '支持他们'],
+    ['[弗拉基米尔·普京]说', '说'],
+    ['[노 전 대통령이] 말했다', '말했다'],
   ];
   for (const [words, passage] of table)
     it(`is proven: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(true));
@@ -289,6 +415,27 @@ describe('a true quotation', () => {
     ['a non\u2011lethal way', 'a non-lethal way'],
     ['well... no', 'well… no'],
     ['well… no', 'well... no'],
+    ['well . . . no', 'well… no'],
+    ['well… no', 'well . . . no'],
+    ['我们支持他们', '今天我们支持\n他们'],
+    ['我们支持，也感谢他们', '我们支持，\n也感谢他们'],
+    ['เราทำงาน', 'เราทํางาน'],
+    ['Hawai‘i is', 'Hawaiʻi is here'],
+    ['Hawaiʻi is', 'Hawai’i is here'],
+    ['12 people', '１２ people'],
+    ['ＡＢＣ said', 'ABC said'],
+    ['ガス', 'ｶﾞｽ'],
+    ['no 𝐛𝐨𝐥𝐝 words', 'no bold words'],
+    ['محمد قال', 'مُحَمَّد قال'],
+    ['محمد قال', 'محمـد قال'],
+    ['لا أحد', 'ﻻ أحد'],
+    ['שלום לך', 'שָׁלוֹם לך'],
+    ['the government said', 'the govern\u00ad\nment said'],
+    ['the government said', 'the govern-\nment said'],
+    ['non-lethal arms', 'non-\nlethal arms'],
+    ['Vor- und Nachteile', 'Vor-\nund Nachteile'],
+    ['We waited – and waited', 'We waited—and waited'],
+    ['It was -12 degrees', 'It was −12 degrees'],
   ];
   for (const [words, passage] of table)
     it(`is proven whatever the characters: ${JSON.stringify(words)} of ${JSON.stringify(passage)}`, () => {
@@ -298,12 +445,28 @@ describe('a true quotation', () => {
     });
 });
 
+describe('a character with a meaning of its own', () => {
+  const table: readonly (readonly [words: string, passage: string])[] = [
+    ['106 people', '10⁶ people'],
+    ['10⁶ people', '106 people'],
+    ['H2O', 'H₂O'],
+    ['1/2 of it', '½ of it'],
+    ['1 of it', '① of it'],
+    ['VIII times', 'Ⅷ times'],
+    ['resign it', 're-sign it'],
+    ['re-sign it', 'resign it'],
+    ['No 5', '№ 5'],
+  ];
+  for (const [words, passage] of table)
+    it(`is no other one: “${words}” of “${passage}”`, () => expect(proves(words, passage)).to.equal(false));
+});
+
 describe('a cut', () => {
   const word = fc.stringMatching(/^[a-zéß]{2,6}(?:['’-][a-z]{1,4}){0,2}$/);
   const number = fc
     .tuple(
       fc.constantFrom('', '-', '+', '$', '€', '−$'),
-      fc.constantFrom('7', '31', '1,204', '1.5', '12 400', '8:45', '3–5', '1/4'),
+      fc.constantFrom('7', '31', '1,204', '1.5', '12 400', '8:45', '3–5', '24/7'),
       fc.constantFrom('', '%', ' %', ' percent', ' million', ' Prozent', ' million €'),
     )
     .map((parts) => parts.join(''))
@@ -365,7 +528,9 @@ describe('a cut', () => {
 describe('a folded text', () => {
   it('is the same with places and without', () => {
     const part = fc.constantFrom(
-      ...'a e\u0301 é ... . \u00ad \u200b ‘ „ 『 \u2011 ﬁ \u1112\u1161\u11ab 한 \ufeff'.split(' '),
+      ...'a e\u0301 é ... . \u00ad \u200b ‘ „ 『 \u2011 ﬁ \u1112\u1161\u11ab 한 \ufeff 中 – — - 5 ｶ ﾞ \u0e4d \u0e32 ก \u064b ﻻ'.split(
+        ' ',
+      ),
       ' ',
       '\n',
     );

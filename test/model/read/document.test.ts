@@ -109,6 +109,17 @@ describe('readDocument', () => {
       'unknown terms': { terms: 'off-record' },
       'terms that are a list': { terms: ['on-record'] },
       'terms that are null': { terms: null },
+      'a named person on condition of anonymity': { terms: 'anonymous' },
+      'somebody named beside somebody unnamed, on condition of anonymity': {
+        speaker: ['official', 'blinken'],
+        terms: 'anonymous',
+      },
+      'a ministry on condition of anonymity': { speaker: 'ministry', terms: 'anonymous' },
+      'somebody on condition of anonymity who may be named': { speaker: 'kindless', terms: 'anonymous' },
+      'the silence of a named person on condition of anonymity': {
+        silence: { scope: 'x', notedBy: 'official' },
+        terms: 'anonymous',
+      },
       'an unknown status': { status: 'witdrawn' },
       'a silence that is text': { silence: 'yes' },
       'a silence noted by nobody': { silence: { scope: 'x' } },
@@ -119,6 +130,9 @@ describe('readDocument', () => {
     };
     const people = [
       { id: 'blinken', name: 'Antony Blinken', kind: 'person' },
+      { id: 'official', name: 'a senior official', kind: 'unnamed' },
+      { id: 'ministry', name: 'The ministry', kind: 'government' },
+      { id: 'kindless', name: 'K' },
       { id: 'robot', name: 'R', kind: 'robot' },
       { id: 'twin', name: 'A', kind: 'person' },
       { id: 'twin', name: 'B', kind: 'person' },
@@ -139,6 +153,18 @@ describe('readDocument', () => {
         expect(problems.map(({ code }) => code)).to.include('statement-withheld');
         expect(JSON.stringify([...explainer.statementById])).to.equal('[]');
       });
+
+    it('shows what somebody unnamed said on condition of anonymity', () => {
+      expect(readStatement({ speaker: 'official', terms: 'anonymous' })?.terms).to.equal('anonymous');
+    });
+
+    it('tells nobody who was promised anonymity, not in a problem either', () => {
+      const people = [{ id: 'p1', name: 'Ida Insider', kind: 'person' }] as never[];
+      const statements = [makeStatement({ speaker: 'p1', terms: 'anonymous' })];
+      const reading = readDocument(makeDocument({ people, statements }));
+      expect(JSON.stringify(reading)).not.to.include('Insider');
+      expect(reading.problems.map(({ code, severity }) => `${code} ${severity}`)).to.include('anonymous-named error');
+    });
 
     it('shows what answers it without the answer', () => {
       const { statements } = read({
@@ -251,15 +277,19 @@ describe('readDocument', () => {
       expect(explainer.statements).to.deep.equal([]);
     });
 
-    it('a statement keeps its id and note only', () => {
-      const statement = readStatement({ status: 'withdrawn', note: 'Misheard.', topics: ['aid'] });
+    it('a statement keeps only its id, its note and where it stood', () => {
+      const where = { topics: ['gone', 'aid', 'balloon'], at: 'munich-meeting', about: ['munich-meeting'] };
+      const statement = readStatement({ status: 'withdrawn', note: 'Misheard.', date: '2023-02-18', ...where });
       expect(statement).to.deep.include({
         id: 'lethal-support',
         note: 'Misheard.',
         text: '',
         speakers: [],
-        topics: [],
+        topics: [{ id: 'aid', name: 'Aid' }],
+        at: 'munich-meeting',
+        about: [],
       });
+      expect(statement).not.to.have.property('date');
       expect(statement && wordsOf(statement).runs).to.deep.equal([]);
     });
 

@@ -293,7 +293,7 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       what: 'another text of somebody from the same cited words',
       input: withSecond(makeStatement({ id: 'again', text: 'He warned of “lethal support”.' })),
       pointer: '/statements/1',
-      names: ['“lethal support”', 'He cautioned China'],
+      names: ['“lethal support”', 'A caution to China'],
     },
     {
       what: 'the same cited words among spaces, and a date that may be the same',
@@ -319,6 +319,20 @@ const TRIGGERS: Readonly<Record<AdviceCode, readonly Trigger[]>> = {
       input: onTerms({ terms: 'background' }),
       pointer: '/statements/1/terms',
       names: ['a senior official', '“background”', '“anonymous”'],
+    },
+  ],
+  'background-named': [
+    {
+      what: 'a person who spoke on background',
+      input: withStatement({ terms: 'background' }),
+      pointer: '/statements/0/terms',
+      names: ['Antony Blinken'],
+    },
+    {
+      what: 'a person among several on background',
+      input: withStatement({ terms: 'background', speaker: ['official', 'wang'] }),
+      pointer: '/statements/0/terms',
+      names: ['Wang Yi'],
     },
   ],
   'speaker-in-text': [
@@ -636,10 +650,21 @@ const NEAR_MISSES: Readonly<Record<AdviceCode, readonly Case[]>> = {
   'terms-differ': [
     { what: 'the same terms', input: onTerms({ terms: 'anonymous' }) },
     { what: 'terms that are not stated', input: onTerms({}) },
-    { what: 'another source', input: onTerms({ terms: 'background', speaker: 'wang' }) },
+    { what: 'another source', input: onTerms({ terms: 'on-record', speaker: 'wang' }) },
     {
       what: 'a withdrawn statement',
       input: onTerms({ terms: 'background', status: 'withdrawn', note: 'It was wrong.' }),
+    },
+  ],
+  'background-named': [
+    { what: 'a description', input: withStatement({ terms: 'background', speaker: 'official' }) },
+    { what: 'a person on the record', input: withStatement({ terms: 'on-record' }) },
+    {
+      what: 'a ministry, which is nobody who could be named',
+      input: makeDocument({
+        people: [{ id: 'ministry', name: 'The ministry', kind: 'government' }],
+        statements: [makeStatement({ speaker: 'ministry', terms: 'background' })],
+      }),
     },
   ],
   'speaker-in-text': [

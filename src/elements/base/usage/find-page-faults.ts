@@ -15,7 +15,7 @@ const TIMELINE_PARTS =
   'axis badge button chart cluster corrections date detail era filter fold heading item label lane lead list mark media overview problem ' +
   'quote relation side silence source statement statements strip summary title toolbar words';
 const SAID_PARTS =
-  'badge button filter heading problem quote side silence source speaker statement strip toolbar topic wording words';
+  'badge button corrections filter heading problem quote side silence source speaker statement strip toolbar topic wording words';
 
 /** Parts that pages can style, by element. */
 export const PARTS: Readonly<Record<string, readonly string[]>> = {

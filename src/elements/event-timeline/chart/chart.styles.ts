@@ -13,8 +13,7 @@ export const chartStyles = css`
     -webkit-user-select: none;
     user-select: none;
   }
-  .picture,
-  .squares {
+  .picture {
     display: block;
     overflow: visible;
   }
@@ -36,7 +35,8 @@ export const chartStyles = css`
     fill: color-mix(in srgb, var(--_ink) 7%, transparent);
   }
   .era {
-    fill: color-mix(in srgb, var(--_accent) 9%, transparent);
+    /* Bluish, since a fold is grey. */
+    fill: color-mix(in srgb, var(--said-accent, light-dark(#1d5aa6, #83b6f5)) 9%, transparent);
   }
 
   .outline,
@@ -153,9 +153,6 @@ export const chartStyles = css`
     inset-block-start: 1.7em;
     font-weight: 650;
     color: inherit;
-  }
-  .before .squares {
-    margin-inline-start: auto;
   }
   .key {
     margin-block-start: 0.25em;

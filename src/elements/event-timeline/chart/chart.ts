@@ -106,7 +106,7 @@ function renderPicture(data: ChartData, { direction, explainer }: RenderContext)
     <g transform=${mirror}>
       ${layout.eras.map(({ from, to }) => svg`<rect class="era" part="era" x=${from} y="0" width=${to - from} height=${heightPx} />`)}
       ${layout.folds.map((fold) => renderFold(fold, heightPx))} ${renderLines(layout)}
-      ${renderMarks(layout, data, explainer.lead)}
+      ${renderMarks(layout, data, explainer.lead)}${renderSquares(layout.squares, data.selectedStatement, explainer)}
     </g>
   </svg>`;
 }
@@ -191,12 +191,12 @@ function startOf({ date }: StoryEvent): number {
 
 function renderLabel(label: Label, data: ChartData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { say, lang, explainer, locale } = context;
-  const { event, textX, textY, widthPx, lines, noteLines, statements, squaresPx } = label;
+  const { event, textX, textY, widthPx, lines, noteLines, statementCount } = label;
   const { selectedId, relatedIds, detailId } = data;
   const isSelected = event.id === selectedId;
   const isShortened = isInMainYear(event, explainer);
   const facts = [
-    squaresPx && say('statementCount', { count: statements.length }),
+    statementCount > 0 && say('statementCount', { count: statementCount }),
     event.lane && say('laneNamed', { lane: event.lane.name }),
     relatedIds.has(event.id) && say('aboutChosenStatement'),
   ];
@@ -217,7 +217,7 @@ function renderLabel(label: Label, data: ChartData, context: RenderContext, disp
         >${renderTextLines(lines)}</span
       ><span class="visually-hidden">, </span
       ><span class="label-note" aria-hidden=${isShortened || nothing}>${renderTextLines(noteLines)}</span
-      >${isShortened ? html`<span class="visually-hidden">${formatNote(event, context, locale)}</span>` : nothing}${squaresPx ? html`<svg class="squares" aria-hidden="true" width=${squaresPx} height="9">${renderSquares(label, data.selectedStatement, context)}</svg>` : nothing}<span
+      >${isShortened ? html`<span class="visually-hidden">${formatNote(event, context, locale)}</span>` : nothing}<span
         class="visually-hidden"
         >${facts.map((fact) => (fact ? `, ${fact}` : nothing))}</span
       >

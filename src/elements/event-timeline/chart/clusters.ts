@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { setStyles } from '../../styles/styles-directive.js';
+import { correctionLabels } from '../../parts/correction/correction-words.js';
 import { placement, type RenderCluster } from './chart.js';
 
 /** Draws the counted button of events that found no room for a label. */
@@ -7,6 +8,7 @@ export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds 
   const { events, box } = cluster;
   const count = events.length;
   const isOpen = openCluster.includes(events[0]!);
+  const labels = [...new Set(events.flatMap((event) => correctionLabels(event, say)))];
   const isRelated = events.some(({ id }) => relatedIds.has(id));
   return html`<button
     class="cluster ${isRelated ? 'related' : ''}"
@@ -19,7 +21,7 @@ export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds 
   >
     <span aria-hidden="true">${say('moreShort', { count })}</span>
     <span class="visually-hidden"
-      >${say('moreCount', { count })}${isRelated ? html`, ${say('aboutChosenStatement')}` : nothing}</span
+      >${say('moreCount', { count })}${labels.map((label) => `, ${label}`)}${isRelated ? html`, ${say('aboutChosenStatement')}` : nothing}</span
     >
   </button>`;
 };

@@ -1,11 +1,14 @@
 import type { Explainer, StoryEvent } from '../../../model/explainer.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
+import { correctionLabels } from '../../parts/correction/correction-words.js';
 import { formatLength, formatWhen, yearOf, type Words } from '../../parts/event-detail/event-dates.js';
 
-/** Formats when an event happened and how long it lasted, for a label. */
+/** Formats when an event happened, how long it lasted and whether it was corrected, for a label. */
 export function formatNote(event: StoryEvent, words: Words, locale: string, style: DateStyle = 'short'): string {
-  return [formatWhen(event, words, style), formatLength(event, locale)].filter(Boolean).join(words.say('dot'));
+  return [formatWhen(event, words, style), formatLength(event, locale), ...correctionLabels(event, words.say)]
+    .filter(Boolean)
+    .join(words.say('dot'));
 }
 
 /** Tells whether most events of a story were in the year of this one, so that its label beside the axis need not repeat it. */

@@ -1,29 +1,24 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Square } from '../../../layout/timeline/squares.js';
 import { statementsAt } from '../../../layout/timeline/statements-at-events.js';
-import type { Label } from '../../../layout/timeline/timeline-layout.js';
 import type { Explainer, Named, Statement, StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
+import { sideNumber } from '../../../layout/statements/side-number.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
 
-const SIZE_PX = 6;
+/** Size of a square in the key. */
+const KEY_PX = 7;
 
-/** Draws a square for each statement that was made at an event, in the order of the sides. */
+/** Draws a square for each statement that was made at an event. */
 export function renderSquares(
-  { statements, squaresPx }: Label,
+  squares: readonly Square[],
   selectedStatement: string | null,
-  { explainer, direction }: RenderContext,
+  explainer: Explainer,
 ): readonly SVGTemplateResult[] {
-  const numberOf = ({ side }: Statement): number => sideIndex(explainer, side) || explainer.sides.length + 1;
-  const pitch = squaresPx / statements.length;
-  const width = Math.min(SIZE_PX, Math.max(0.5, pitch - 2));
-  return [...statements]
-    .sort((a, b) => numberOf(a) - numberOf(b))
-    .map((statement, index) => {
-      const at = index * pitch + 1;
-      const x = direction === 'rtl' ? squaresPx - at - width : at;
-      return renderSquare(sideIndex(explainer, statement.side), { x, width }, statement.id === selectedStatement);
-    });
+  return squares.map(({ statement: { id, side }, x, y, sizePx }) =>
+    renderSquare(side, { x: x - sizePx / 2, y, sizePx }, explainer, id === selectedStatement),
+  );
 }
 
 /** Finds the statements that have a square at one of the events. */
@@ -50,7 +45,7 @@ export function renderSquareLegend(
         (side) =>
           html`<span
             ><svg aria-hidden="true" width="9" height="9">
-              ${renderSquare(sideIndex(explainer, side), { x: 1, width: SIZE_PX }, false)}</svg
+              ${renderSquare(side, { x: 1, y: 1, sizePx: KEY_PX }, explainer, false)}</svg
             ><bdi lang=${side ? (lang ?? nothing) : nothing}>${side?.name ?? say('others')}</bdi></span
           >`,
       )}
@@ -59,17 +54,30 @@ export function renderSquareLegend(
   </p>`;
 }
 
-/** Draws a statement of a side. Sides are solid and hollow by turns, so that neighbours differ without colour. */
+/**
+ * What is drawn within the outline of each side's square, so that sides differ without colour: nothing, or a path of the whole. The
+ * last is of those without a side, and of no outline.
+ */
+const FILLS = {
+  'side-1': 'M0 0H1V1H0Z',
+  'side-2': '',
+  'side-3': 'M0 1L1 0V1Z',
+  'side-4': 'M0 .35H1V.65H0Z',
+  'side-5': 'M.35 0H.65V1H.35Z',
+  'side-6': 'M0 0L1 1V0L0 1Z',
+  'side-0': 'M.2 .2H.8V.8H.2Z',
+} as const;
+
+/** Draws the square of a statement of a side. */
 function renderSquare(
-  side: number,
-  { x, width }: { readonly x: number; readonly width: number },
+  side: Named | undefined,
+  { x, y, sizePx }: Pick<Square, 'x' | 'y' | 'sizePx'>,
+  explainer: Explainer,
   isChosen: boolean,
 ): SVGTemplateResult {
-  const look = `${side > 0 && side % 2 === 0 ? 'hollow' : ''} ${isChosen ? 'chosen' : ''}`;
-  return svg`<g class="side-${side === 0 ? 0 : ((side - 1) % 6) + 1}"><rect class="square ${look}" x=${x} y="1.5" width=${width} height=${SIZE_PX} /></g>`;
-}
-
-/** Returns the index of a side in the document's order, from 1; 0 for none. */
-function sideIndex({ sides }: Explainer, side: Named | undefined): number {
-  return sides.findIndex(({ id }) => id === side?.id) + 1;
+  const name = `side-${sideNumber(explainer, side)}` as keyof typeof FILLS;
+  return svg`<g class=${name} transform="translate(${x} ${y}) scale(${sizePx})">
+    <path class="square-fill" d=${FILLS[name]} />
+    <rect class="square ${isChosen ? 'chosen' : ''}" x=".1" y=".1" width=".8" height=".8" />
+  </g>`;
 }

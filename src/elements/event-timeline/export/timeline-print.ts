@@ -4,7 +4,6 @@ import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { UsedHost } from '../../base/usage/usage-warnings.js';
 import { loadUsageWarnings } from '../../base/usage/load-usage-warnings.js';
-import { renderProse } from '../../parts/text/render-runs.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { paperStyles } from '../../styles/print.styles.js';
@@ -112,7 +111,7 @@ function renderPrint(printed: PrintedTimeline, widthPx: number): TemplateResult 
     ${renderList(data.events, whole, context, dispatch)}`;
 }
 
-/** Renders all facts of an event. Without the code of details: corrections, sources, and the number of statements. */
+/** Renders all facts of an event beside its corrections. Without the code of details: sources, and the number of statements. */
 function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unknown {
   const { holdsStatements, lazy, level } = data;
   const detail = lazy.detail();
@@ -123,14 +122,11 @@ function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unk
   return detail.renderDatedFacts(event, context, statements[0] ? detail.renderEventStatements(event, said) : nothing);
 }
 
-function renderFewFacts({ corrections, sources }: StoryEvent, count: number, { say }: RenderContext): TemplateResult {
+function renderFewFacts({ sources }: StoryEvent, count: number, { say }: RenderContext): TemplateResult {
   const names = [...new Set(sources.map(({ source }) => source))].map(
     ({ title, url }) => html`<cite dir="auto">${url ? html`<a href=${url}>${title}</a>` : title}</cite>`,
   );
-  return html`${corrections.map(
-      ({ kind, note }) => html`<p class="small" dir="auto"><b>${say(kind)}</b>: ${renderProse(note)}</p>`,
-    )}
-    <p class="small muted">
-      ${withSeparators([...names, count > 0 && say('statementCount', { count })], say('dot'))}
-    </p>`;
+  return html`<p class="small muted">
+    ${withSeparators([...names, count > 0 && say('statementCount', { count })], say('dot'))}
+  </p>`;
 }

@@ -1,12 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { pageEvents, type ListPage } from '../../../layout/timeline/list-pages.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
+import { isCorrected } from '../../../layout/statements/is-corrected.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { each } from '../../base/each-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderItems, type ListData, type RenderPages } from './list.js';
 
-/** A list too long to stand as one: periods with counts, each of which opens. */
+/** A list too long to stand as one: periods with counts, each of which opens. Those with a corrected event are open at first. */
 export const renderPages: RenderPages = (events, data, context, dispatch) => {
   const pages = pageEvents(events, context.timeZone);
   return html`<div class="pages">${renderLevel(pages, { ...data, count: events.length }, context, dispatch)}</div>`;
@@ -28,7 +29,7 @@ function renderLevel(level: readonly ListPage[], data: PagesData, context: Rende
 function renderPage(page: ListPage, data: PagesData, context: RenderContext, dispatch: Dispatch): TemplateResult {
   const { key } = page;
   const { say } = context;
-  const isOpen = data.openPages.has(key) || holds(page, data.selectedId);
+  const isOpen = data.openPages.has(key) || holds(page, data.selectedId) || page.events.some(isCorrected);
   const handleToggle = ({ currentTarget }: Event) =>
     dispatch({ type: 'page', key, isOpen: (currentTarget as HTMLDetailsElement).open });
   return html`<details class="page" ?open=${isOpen} @toggle=${handleToggle}>

@@ -109,7 +109,15 @@ export const listStyles = css`
     max-inline-size: 65ch;
     margin-block-start: 0.15em;
   }
-  .item-summary a {
+  /* Below the three rows of the date, the grid would place them in its column. */
+  .item-head > :is(.correction, .item-facts) {
+    grid-column: 2;
+  }
+  .item-head > .correction {
+    max-inline-size: 65ch;
+    margin-block-start: 0.15em;
+  }
+  :is(.item-summary, .item-head > .correction) a {
     position: relative;
     z-index: 1;
   }

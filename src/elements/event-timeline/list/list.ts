@@ -13,6 +13,8 @@ import {
   isUnfulfilled,
   styleAfter,
 } from '../../parts/event-detail/event-dates.js';
+import { renderEntryCorrections } from '../../parts/correction/correction.js';
+import { correctionLabels } from '../../parts/correction/correction-words.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
@@ -84,8 +86,14 @@ export function renderList(
 
 const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListData['order']) => {
   const dated = events.filter(({ date }) => date);
-  const undated = events.filter(({ date }) => !date);
-  return { inOrder: order === 'newest' ? dated.reverse() : dated, undated };
+  if (order === 'newest') dated.reverse();
+  // What has a date in the author's words alone, or one that can't be read, comes after the others, and was not left unstated.
+  const isStated = ({ dateText, isDateUnreadable }: StoryEvent) => dateText !== undefined || isDateUnreadable;
+  const others = events.filter(({ date }) => !date);
+  return {
+    inOrder: [...dated, ...others.filter(isStated)],
+    undated: others.filter((event) => !isStated(event)),
+  };
 });
 
 /** Rows in their order; where they are a part of a longer list, each says its place in that. */
@@ -137,7 +145,6 @@ function renderItemHead(
 ): TemplateResult {
   const { lang, say, explainer, locale } = context;
   const lane = laneOf(event);
-  const [correction] = event.corrections;
   const count = explainer.statementsByEvent.get(event.id)?.filter(wasSaid).length ?? 0;
   const facts = [
     ...formatStatus(event, context, 'short'),
@@ -153,7 +160,7 @@ function renderItemHead(
         >${formatDateOf(event, context, styleAfter(before, event, context))
           .split(/(?<=[年日至ら])/)
           .map((part, at) => (at ? html`<wbr />${part}` : part))}</bdi
-      >${lane && lanes[1] ? html`<span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}${correction ? html`${say('dot')}<bdi>${say(correction.kind)}</bdi>` : nothing}
+      >${lane && lanes[1] ? html`<span class=${before && laneOf(before) === lane ? 'visually-hidden' : 'item-lane'}><span class="visually-hidden">, </span>${renderName(lane.name, lang)}</span>` : nothing}
     </p>
     ${renderHeading(
       level,
@@ -168,13 +175,16 @@ function renderItemHead(
           relatedIds.has(event.id)
             ? html`<span class="visually-hidden">, ${say('aboutChosenStatement')}</span>`
             : nothing
-        }&nbsp;<span class="chevron screen"></span>
+        }${correctionLabels(event, say).map((label) => html`<span class="visually-hidden">, ${label}</span>`)}&nbsp;<span
+          class="chevron screen"
+        ></span>
       </button>`,
       'item-title',
       'title',
     )}
     ${facts[0] ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi></p>` : nothing}
     ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
+    ${renderEntryCorrections(event, context)}
     ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing}
   </div>`;
 }

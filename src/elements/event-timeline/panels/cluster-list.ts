@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryEvent } from '../../../model/explainer.js';
+import { isCorrected } from '../../../layout/statements/is-corrected.js';
 import type { RenderContext } from '../../base/render-context.js';
+import { correctionLabels } from '../../parts/correction/correction-words.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 
@@ -21,9 +23,10 @@ export function renderClusterList(
   dispatch: Dispatch,
 ): TemplateResult {
   const { say } = context;
-  const hiddenCount = Math.max(0, events.length - shownCount);
+  const shown = events.filter((event, index) => index < shownCount || isCorrected(event));
+  const hiddenCount = events.length - shown.length;
   return html`<ul class="opened" id="opened" aria-label=${say('eventCount', { count: events.length })}>
-    ${events.slice(0, shownCount).map(
+    ${shown.map(
       (event) =>
         html`<li>
           <button
@@ -33,8 +36,10 @@ export function renderClusterList(
             aria-controls=${event.id === detailId ? 'detail' : nothing}
             @click=${() => dispatch({ type: 'press-event', id: event.id })}
           >
-            ${event.title}</button
-          ><span class="small muted">${say('dot')}<bdi>${formatWhen(event, context)}</bdi></span>
+            ${event.title}${correctionLabels(event, say).map((label) => html`<span class="visually-hidden">, ${label}</span>`)}</button
+          ><span class="small muted"
+            >${[formatWhen(event, context), ...correctionLabels(event, say)].map((fact) => html`${say('dot')}<bdi>${fact}</bdi>`)}</span
+          >
         </li>`,
     )}
     ${

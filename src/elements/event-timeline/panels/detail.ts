@@ -8,7 +8,12 @@ import type { StoryEvent } from '../../../model/explainer.js';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import { copyButtonStyles, renderCopyLink } from '../../parts/copy/copy-button.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { renderDatedFacts, renderEventFacts, renderEventStatements } from '../../parts/event-detail/event-detail.js';
+import {
+  renderCorrectedFacts,
+  renderDatedFacts,
+  renderEventFacts,
+  renderEventStatements,
+} from '../../parts/event-detail/event-detail.js';
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
 import { renderCopyStatement } from '../../parts/statement-card/copy-statement-button.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
@@ -47,12 +52,14 @@ export function renderDetail(
 ): TemplateResult {
   const { form, level, href, clipboard } = data;
   const { say, lang } = context;
+  // A row of the list tells the corrections itself.
+  const renderFacts = form === 'chart' ? renderCorrectedFacts : renderEventFacts;
   return html`<section class="detail ${form}" part="detail" id="detail" aria-label=${event.title} tabindex="-1">
     <div class="detail-event" lang=${lang ?? nothing}>
       <p class="small muted" lang=${nothing}><bdi>${formatWhen(event, context)}</bdi></p>
       ${form === 'chart' ? renderHeading(level, renderName(event.title, lang), 'detail-title', 'title') : nothing}
       ${form === 'chart' && event.summary ? html`<p class="detail-summary" dir="auto">${renderProse(event.summary)}</p>` : nothing}
-      ${renderEventFacts(event, { ...context, onEvent: (id) => dispatch({ type: 'choose', id, cause: 'step' }) })}
+      ${renderFacts(event, { ...context, onEvent: (id) => dispatch({ type: 'choose', id, cause: 'step' }) })}
       ${href === undefined ? nothing : renderCopyLink(href, clipboard, context)}
       ${form === 'chart' ? renderSteps(event, data.events, context, dispatch) : nothing}
     </div>

@@ -6,7 +6,7 @@ import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.
 import { isRightToLeft } from '../../../i18n/direction.js';
 
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
-import { isLocale } from '../../../time/format/intl.js';
+import { isLanguageTag } from '../../../time/format/intl.js';
 import { entriesAt, formatPersonName, nameOf, shorten, shortenWithin, type EditorContext } from '../editor-context.js';
 import { describe } from '../panels/check/problem-notes.js';
 import { hintId } from './field-hint.js';
@@ -91,7 +91,7 @@ function languageOf(
     field === 'original'
       ? (memberOf(valueAt(document, item), 'lang') ?? memberOf(valueAt(document, statement), 'spokenIn'))
       : (memberOf(valueAt(document, item), 'lang') ?? memberOf(document, 'lang'));
-  if (typeof lang !== 'string' || lang === 'unknown' || !isLocale(lang)) return { lang: nothing, dir: 'auto' };
+  if (typeof lang !== 'string' || lang === 'unknown' || !isLanguageTag(lang)) return { lang: nothing, dir: 'auto' };
   return { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
 }
 

@@ -38,6 +38,10 @@ export async function readTextFile(
   const { readTranscript } = await import('../../../convert/transcript/read-transcript.js');
   const transcript = readTranscript(text);
   if (transcript.places.length > 0) return { text: transcript.text };
+  if (/\.(?:md|markdown)$/i.test(file.name)) {
+    const { readMarkdownText } = await import('../../../convert/markdown/markdown-text.js');
+    return { text: readMarkdownText(text) };
+  }
   if (!/\.html?$/i.test(file.name)) return { text };
   const { readArticleText, readPageText } = await import('../../../convert/html/article-text.js');
   return { text: isArticle ? readArticleText(text) : readPageText(text) };

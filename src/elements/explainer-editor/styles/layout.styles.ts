@@ -16,6 +16,8 @@ export const editorLayoutStyles = css`
   .root {
     /* What sticks to the top is no band of another colour on a page without a background of its own. */
     --_paper: var(--said-paper, Canvas);
+    /* The desk shows no sides, so that its buttons may have a colour. */
+    --_accent: var(--said-accent, light-dark(#1d5aa6, #83b6f5));
     --_field: light-dark(#ffffff, #1b1f26);
     --_line: color-mix(in srgb, currentColor 45%, transparent);
     --_soft: color-mix(in srgb, currentColor 5%, transparent);
@@ -23,6 +25,9 @@ export const editorLayoutStyles = css`
     --_warning: light-dark(#8a5300, #f0bf6a);
     --_advice: light-dark(#1d5aa6, #83b6f5);
     --_well: light-dark(#1f6b35, #86c786);
+  }
+  .text-button:not(:hover) {
+    text-decoration: none;
   }
   header {
     display: flex;

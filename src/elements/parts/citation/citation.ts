@@ -60,7 +60,8 @@ export function renderCitation(group: readonly Citation[], say: Say): TemplateRe
 
 function renderTitle(citation: Citation, say: Say): TemplateResult {
   const href = citationHref(citation);
-  const title = html`<cite dir="auto" lang=${citation.source.lang ?? nothing}>${citation.source.title}</cite>`;
+  // The language of a source is that of its words. In which language its title is typed, nobody says.
+  const title = html`<cite dir="auto">${citation.source.title}</cite>`;
   // Print shows this address, without the fragment that locates the words, and not that the link opens there.
   return href
     ? html`<a href=${href} data-address=${citation.source.url ?? nothing} rel="noopener"

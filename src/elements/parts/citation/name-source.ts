@@ -1,11 +1,12 @@
 import type { Say } from '../../../i18n/messages.js';
-import type { Citation, Silence, Source } from '../../../model/explainer.js';
+import type { Silence, Source, Statement } from '../../../model/explainer.js';
 import { isolate, isolated } from '../text/isolate.js';
 import { formatList } from '../text/message-parts.js';
+import { sourcesOfWords } from '../../../model/word-sources.js';
 
-/** Names all sources in short: "the report, Munich Security Conference", after "Sources:" if they are to have a label. */
-export function nameSources(citations: readonly Citation[], say: Say, isLabelled: boolean): string {
-  const names = [...new Set(citations.map(({ source }) => nameSource(source, say)))];
+/** Names the sources of a statement's words in short: "the report, NBC News", after "Sources:" if they are to have a label. */
+export function nameSources(statement: Statement, say: Say, isLabelled: boolean): string {
+  const names = [...new Set(sourcesOfWords(statement).map(([{ source }]) => nameSource(source, say)))];
   if (!names[0]) return say('noSource');
   const list = formatList(names, say);
   return isLabelled ? say('sourceNames', { count: names.length, names: list }) : list;

@@ -1,7 +1,9 @@
 import { detailMessages } from '../../../i18n/en/details.js';
 import { css, html, type TemplateResult } from 'lit';
-import type { Correction } from '../../../model/explainer.js';
+import { listCorrections } from '../../../model/told-corrections.js';
+import { messageParts } from '../text/message-parts.js';
 import { renderCorrection, type CorrectionContext } from './correction.js';
+import { renderCorrected, type CorrectedPart, type GoToCorrected } from './first-corrections.js';
 import { renderHeading } from '../story-header/heading.js';
 
 export const messages = [detailMessages];
@@ -27,15 +29,22 @@ export const styles = [
   `,
 ];
 
-/** Renders corrections of the document, newest first. */
+/** Renders all corrections of the story, of its events and of its statements, newest first. */
 export function renderCorrections(
-  corrections: readonly Correction[],
+  part: CorrectedPart,
+  goTo: GoToCorrected,
   context: CorrectionContext & { readonly level: number },
 ): TemplateResult {
-  return html`<section class="corrections small" part="corrections">
+  return html`<section class="corrections small" part="corrections" tabindex="-1">
     ${renderHeading(context.level + 1, context.say('corrections'), 'corrections-title', '')}
     <ul>
-      ${corrections.map((correction) => html`<li>${renderCorrection(correction, context)}</li>`)}
+      ${listCorrections(part).map((told) => {
+        const words = renderCorrection(told.correction, context);
+        const name = renderCorrected(told, goTo, context);
+        return html`<li>
+          ${name ? messageParts<unknown>(context.say, 'colon', { label: name, value: words }) : words}
+        </li>`;
+      })}
     </ul>
   </section>`;
 }

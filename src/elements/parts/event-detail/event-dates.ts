@@ -23,8 +23,13 @@ export function isLatest({ date }: StoryEvent, events: readonly StoryEvent[]): b
   return date?.earliestMs === last?.date?.earliestMs && last !== undefined;
 }
 
-export function formatDateOf({ dateText, date: when }: StoryEvent, { say, date }: Words, style: DateStyle): string {
-  return dateText ?? (when ? date(when, style) : say('dateNotStated'));
+/** Formats when an event happened: in the author's own words if there are any. A date that was stated and can't be read is not called unstated. */
+export function formatDateOf(
+  { dateText, date: when, isDateUnreadable }: StoryEvent,
+  { say, date }: Words,
+  style: DateStyle,
+): string {
+  return dateText ?? (when ? date(when, style) : say(isDateUnreadable ? 'dateNotGiven' : 'dateNotStated'));
 }
 
 /**

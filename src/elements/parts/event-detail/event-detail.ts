@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryEvent, Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/statement-words.js';
 import { renderCitations } from '../citation/citation.js';
-import { renderCorrection } from '../correction/correction.js';
+import { isCorrected } from '../../../layout/statements/is-corrected.js';
+import { renderEntryCorrections } from '../correction/correction.js';
 import { renderHeading } from '../story-header/heading.js';
 import { renderMedia } from '../media/media.js';
 import { renderNoteBody } from '../statement-card/note-body.js';
@@ -17,7 +18,7 @@ import { formatWhen } from './event-dates.js';
 import { formatRelation, relationSources, relationsOf, type EventRelation } from './event-relations.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import {
-  formatStatementName,
+  formatCardName,
   renderSilence,
   renderStatementCard,
   sideNumber,
@@ -46,7 +47,16 @@ export interface EventDetailContext extends CardContext {
 /** Number of statements that are shown at first. */
 const FIRST_STATEMENTS = 4;
 
-/** Renders an event's facts beside title and date: place, people, media, corrections, what was said, sources. */
+/** Renders what was corrected of an event, and its facts beside title and date. */
+export function renderCorrectedFacts(
+  event: StoryEvent,
+  context: EventFactsContext,
+  statements?: unknown,
+): TemplateResult {
+  return html`${renderEntryCorrections(event, context)} ${renderEventFacts(event, context, statements)}`;
+}
+
+/** Renders an event's facts beside title, date and corrections: place, people, media, what was said, sources. */
 export function renderEventFacts(
   event: StoryEvent,
   context: EventFactsContext,
@@ -54,11 +64,8 @@ export function renderEventFacts(
 ): TemplateResult {
   const { say } = context;
   const sources = [...event.sources, ...relationSources(event, context.explainer)];
-  return html`${renderFacts(event, context)} ${renderMedia(event.media, say)}
-  ${event.corrections.map(
-    (each) => html`<p class="small correction" part="corrections">${renderCorrection(each, context)}</p>`,
-  )}
-  ${statements} ${renderCitations(sources, say, event)}`;
+  return html`${renderFacts(event, context)} ${renderMedia(event.media, say)} ${statements}
+  ${renderCitations(sources, say, event)}`;
 }
 
 /** A plain day, month or year, which a row of the list states as well. */
@@ -71,11 +78,11 @@ export function renderDatedFacts(event: StoryEvent, context: CardContext, statem
   ${renderEventFacts(event, context, statements)}`;
 }
 
-/** Renders statements about an event, a few at first. */
+/** Renders statements about an event, a few at first. What was withdrawn or corrected is always among them. */
 export function renderEventStatements(event: StoryEvent, context: EventDetailContext): TemplateResult | typeof nothing {
   const { say, explainer, showsAll, onShowAll, level } = context;
   const statements = explainer.statementsByEvent.get(event.id) ?? [];
-  const shown = showsAll ? statements : statements.slice(0, FIRST_STATEMENTS);
+  const shown = statements.filter((one, index) => showsAll || index < FIRST_STATEMENTS || isTold(one));
   const count = statements.length;
   if (count === 0) return nothing;
   return html`<div class="detail-statements" part="statements">
@@ -94,6 +101,11 @@ export function renderEventStatements(event: StoryEvent, context: EventDetailCon
         : nothing
     }
   </div>`;
+}
+
+/** Returns true for a statement whose correction or withdrawal readers must be told. */
+function isTold(statement: Statement): boolean {
+  return statement.status === 'withdrawn' || isCorrected(statement);
 }
 
 /** Renders place, people, who alleges or disputes the event, and the order that a source states. */
@@ -139,13 +151,13 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
   ];
   return html`<article
     class="card brief ${silence ? 'silence' : form} side-${sideNumber(explainer, side)}"
-    aria-label=${formatStatementName(statement, context)}
+    aria-label=${formatCardName(statement, context)}
   >
     <p class="speaker small">
       ${withSeparators(names, say('dot'))}${renderAside([!silence && pathInShort(statement, context)], context)}
     </p>
     ${renderForm(statement, context)} ${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
-    ${renderLinks(statement, context, {})}
+    ${renderEntryCorrections(statement, context)} ${renderLinks(statement, context, {})}
     <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>
   </article>`;
 }

@@ -8,11 +8,12 @@ import { shownWordsOf } from '../../../model/statement-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { nameNoter, nameSource } from '../citation/name-source.js';
-import { sourcesOfWords } from '../citation/word-sources.js';
+import { sourcesOfWords } from '../../../model/word-sources.js';
 import { escapeHtml } from '../../../text/escape-html.js';
+import { formatCorrection } from '../correction/correction-words.js';
 import { formatList, messageParts } from '../text/message-parts.js';
 import { isolate, isolated } from '../text/isolate.js';
-import type { CardContext } from './statement-card-context.js';
+import { noDateIn, type CardContext } from './statement-card-context.js';
 import { termsOf } from './speaker-names.js';
 import { languageOf, rolesOf, sideBesideNames, standingOf, type Fact } from './statement-card-head.js';
 
@@ -24,6 +25,7 @@ import { languageOf, rolesOf, sideBesideNames, standingOf, type Fact } from './s
 export function formatStatementCopy(statement: Statement, context: CardContext): Copyable & { readonly html: string } {
   const head = [formatWho(statement, context), formatForm(statement, context)].filter((line) => line !== '');
   const { original } = statement;
+  const corrections = statement.corrections.map((each) => formatCorrection(each, context));
   const source = original && context.say('colon', { label: context.say('original'), value: original.text });
   const facts = formatFacts(statement, context);
   const sources = sourcesOfWords(statement).map(([citation]) => citation);
@@ -31,6 +33,7 @@ export function formatStatementCopy(statement: Statement, context: CardContext):
     ...head,
     textOfWords(statement, context),
     ...(source ? [source] : []),
+    ...corrections,
     facts,
     ...sources.map((citation) => textOfSource(citation, context)),
   ];
@@ -38,6 +41,7 @@ export function formatStatementCopy(statement: Statement, context: CardContext):
     paragraph(head.map(escapeHtml)),
     htmlOfWords(statement, context),
     source ? paragraph([escapeHtml(source)], original.lang) : '',
+    corrections.length > 0 ? paragraph(corrections.map(escapeHtml)) : '',
     paragraph([escapeHtml(facts), ...sources.map((citation) => htmlOfSource(citation, context))]),
   ];
   return { text: text.join('\n'), html: html.filter((part) => part !== '').join('\n') };
@@ -85,7 +89,7 @@ function formatFacts(statement: Statement, context: CardContext): string {
     [
       ...(silence ? factsOfSilence(silence, context) : []),
       path.length > 0 && say('knownThrough', { path: formatList(path, say) }),
-      date ? context.date(asOneMoment(date)) : !silence && say('dateUnstated'),
+      date ? context.date(asOneMoment(date)) : !silence && noDateIn(statement, say),
       isLater && say('publishedOn', { date: context.date(published) }),
     ],
     context,

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
-import { renderCorrection } from '../correction/correction.js';
 import { renderCitations } from '../citation/citation.js';
 import { playedAddress, recordingsOf } from '../media/recordings.js';
 import { withSeparators } from '../text/separators.js';
@@ -14,7 +13,7 @@ import { renderFacts } from './statement-facts.js';
 /** Renders the content of a note: speakers in full, the original, place and date, relations, sources and buttons. */
 export function renderNoteBody(statement: Statement, context: CardContext, options: CardOptions): TemplateResult {
   const { action = nothing } = options;
-  const { sources, verification, corrections } = statement;
+  const { sources, verification } = statement;
   const { say } = context;
   const status = renderStatus(statement, context);
   // An unverified statement has its warning before the words.
@@ -25,9 +24,7 @@ export function renderNoteBody(statement: Statement, context: CardContext, optio
   );
   return html`<div class="note-body small">
     ${renderSpeakerNames(statement, context)} ${renderOriginal(statement, context)} ${renderFacts(statement, context)}
-    ${renderLinks(statement, context, options)}
-    ${corrections.map((one) => html`<p class="correction" part="corrections">${renderCorrection(one, context)}</p>`)}
-    ${status ? html`<p>${status}</p>` : nothing}
+    ${renderLinks(statement, context, options)} ${status ? html`<p>${status}</p>` : nothing}
     ${known.length > 0 ? html`<p class="verification muted">${known}</p>` : nothing} ${renderRecordings(statement, say)}
     <div class="source-line">${renderCitations(sources, say, statement)}</div>
     <div class="foot muted">${action}</div>

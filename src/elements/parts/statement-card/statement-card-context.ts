@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/messages.js';
-import type { Explainer, Named, Setting, Statement } from '../../../model/explainer.js';
+import type { Named, Setting, Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/statement-words.js';
 import type { FuzzyDate } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
+import { correctionLabels } from '../correction/correction-words.js';
 import type { Inside } from '../text/render-runs.js';
 import { formatList } from '../text/message-parts.js';
 
@@ -58,14 +59,19 @@ export function formatStatementName(statement: Statement, context: Pick<CardCont
   return formatList([formatSpeakers(statement, say), kind], say);
 }
 
+/** Formats the name of a statement that is shown: "United States, Antony Blinken, partly quoted, Correction". */
+export function formatCardName(statement: Statement, context: Pick<CardContext, 'say' | 'locale'>): string {
+  const { say } = context;
+  return formatList([formatStatementName(statement, context), ...correctionLabels(statement, say)], say);
+}
+
 /** Formats "United States, Antony Blinken". */
 export function formatSpeakers({ side, speakers }: Statement, say: Say): string {
   const names = speakers.map(({ name }) => name);
   return formatList([...(side && !names.includes(side.name) ? [side.name] : []), ...names], say);
 }
 
-/** Returns the number (1–6) of a side's colour and pattern, in the document's order; 0 for no side. */
-export function sideNumber({ sides }: Pick<Explainer, 'sides'>, side: Named | undefined): number {
-  const index = sides.findIndex(({ id }) => id === side?.id);
-  return index < 0 ? 0 : (index % 6) + 1;
+/** Says of a statement without a date that none was stated, or that the one that was can't be given. */
+export function noDateIn({ isDateUnreadable }: Statement, say: Say): string {
+  return say(isDateUnreadable ? 'dateUnreadable' : 'dateUnstated');
 }

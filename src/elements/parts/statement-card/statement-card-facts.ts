@@ -37,7 +37,7 @@ export function placeOf({ to, setting, venue, at }: Place, { explainer, say, lan
 export function pathOf({ via }: Statement, { say, lang }: CardContext): unknown {
   if (!via[0]) return undefined;
   const steps = via.map(({ person, source, cue }) => {
-    const name = renderName(person?.name ?? (source ? nameSource(source, say) : ''), lang);
+    const name = person ? renderName(person.name, lang) : renderName(source ? nameSource(source, say) : '', undefined);
     return cue ? messageParts(say, 'pathStep', { name, cue: renderName(cue, lang) }) : name;
   });
   return messageParts(say, 'knownThrough', { path: withSeparators(steps, comma(say)) });

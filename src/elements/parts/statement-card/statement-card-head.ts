@@ -26,7 +26,8 @@ export function renderForm(
   { isRelated, common }: Pick<CardOptions, 'isRelated' | 'common'> = {},
 ): TemplateResult | typeof nothing {
   const { say } = context;
-  const { silence, isTranslated, spokenIn, status, corrections } = statement;
+  const { silence, spokenIn } = statement;
+  const { isTranslated } = shownWordsOf(statement);
   const form = silence ? '' : say(shownWordsOf(statement).form);
   const isAsSaidAbove =
     common && (!isQuotation(statement) || spokenIn === 'unknown' || isTranslated === common.areTranslated);
@@ -34,8 +35,6 @@ export function renderForm(
     [
       ...(isAsSaidAbove ? [] : languageOf(statement, context)),
       renderStatus(statement, context, common && MAX_NOTE),
-      // The note has what was corrected.
-      status === 'live' && corrections[0] && html`<span class="badge" part="badge">${say(corrections[0].kind)}</span>`,
       renderDoubt(statement, context),
       isRelated && html`<span class="badge" part="badge">${say('aboutChosen')}</span>`,
     ],
@@ -71,7 +70,8 @@ export function languageOf(
   statement: Statement,
   { say, locale }: Pick<CardContext, 'say' | 'locale'>,
 ): readonly Fact[] {
-  const { isTranslated, spokenIn, translatedBy, silence } = statement;
+  const { spokenIn, translatedBy, silence } = statement;
+  const { isTranslated } = shownWordsOf(statement);
   const isQuoted = isQuotation(statement);
   return [
     isQuoted && isTranslated && say('quotedInTranslation'),
@@ -82,7 +82,7 @@ export function languageOf(
   ];
 }
 
-/** Renders the status of a statement with its note, unless the note is long. */
+/** Renders the status of a statement with its note, unless that is long. What was corrected is written out, however long. */
 export function renderStatus(
   { status, note }: Statement,
   { say, lang }: CardContext,
@@ -91,7 +91,9 @@ export function renderStatus(
   if (status === 'live') return undefined;
   const label = say(status === 'disputed' ? 'disputedStatement' : 'corrected');
   const value =
-    note && note.length <= maxLetters && html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
+    note &&
+    (status === 'corrected' || note.length <= maxLetters) &&
+    html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
   return html`<span class="badge" part="badge">${value ? messageParts(say, 'colon', { label, value }) : label}</span>`;
 }
 

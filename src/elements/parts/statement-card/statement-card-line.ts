@@ -38,10 +38,12 @@ export function renderCardLine(
     return html`<strong>${renderName(nameOf(speaker), lang)}</strong
       >${renderAside([...roles, ...standingOf(speaker, context)], context)}`;
   });
-  const { silence, date, published } = statement;
+  const { silence, date, published, isDateUnreadable } = statement;
   const facts = [
     ...(silence ? silenceFacts(silence, common, context) : saidFacts(statement, common, context)),
     ...datesOf({ date: dateSaid(statement, context.explainer), published }, context, styleOf(common)),
+    // What is said once above the cards, that none was stated, isn't so here.
+    isDateUnreadable && context.say('dateUnreadable'),
   ];
   const order = silence || date || published ? [] : orderFacts(statement, context);
   return html`<p class="who">
@@ -82,8 +84,7 @@ function saidFacts(statement: Statement, common: LineOptions['common'], context:
   const answers = answersOf(statement, context)
     .filter(({ key }) => key.startsWith('as-') && key !== 'as-contrasts')
     .map(({ key, other }) => messageParts(say, key, { name: nameSpeakers(other, context) }));
-  const isTermed =
-    (terms === 'background' || terms === 'anonymous') && speakers.every(({ kind }) => kind !== 'unnamed');
+  const isTermed = terms === 'background' && speakers.every(({ kind }) => kind !== 'unnamed');
   return [
     isTermed && say(`terms-${terms}`),
     ...(answers[0] ? answers : [whereOf(statement, common, context)]),
@@ -104,7 +105,9 @@ export function pathInShort({ via: [step], speakers }: Statement, { say, lang }:
   const { person, source, cue } = step;
   const verb = cue && renderName(cue, lang);
   if (verb && speakers.some(({ id }) => id === person?.id)) return verb;
-  const name = renderName(shorten(person ? withShortName(person).name : source ? nameSource(source, say) : ''), lang);
+  const name = person
+    ? renderName(shorten(withShortName(person).name), lang)
+    : renderName(shorten(source ? nameSource(source, say) : ''), undefined);
   return verb
     ? messageParts<unknown>(say, 'asReported', { name, cue: verb })
     : messageParts(say, 'knownThrough', { path: name });

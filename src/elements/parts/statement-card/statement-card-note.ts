@@ -11,7 +11,7 @@ import type { CardContext, CardOptions } from './statement-card-context.js';
 export function renderNote(statement: Statement, context: CardContext, options: CardOptions): TemplateResult {
   const { number, renderNoteBody } = options;
   const isNumbered = number !== undefined;
-  const names = nameSources(statement.sources, context.say, !isNumbered);
+  const names = nameSources(statement, context.say, !isNumbered);
   const name = html`<span class=${isNumbered ? 'visually-hidden' : 'small muted'}>${names}</span>`;
   const count = isNumbered && html`<span class="number">${numberFormat(context.locale).format(number)}</span>`;
   // No space may come first, where a line could break between the last word and its number.

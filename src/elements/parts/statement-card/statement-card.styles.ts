@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { sideColors } from '../../styles/side-colors.styles.js';
 
 /** Styles of verbatim words: an underline, and a tint for decoration. */
@@ -13,7 +13,34 @@ export const verbatimStyles = css`
   }
 `;
 
-/** Styles of a card: a bar in the side's colour and pattern, the words in reading type, all else small. */
+/**
+ * A bar of lines that run along it, each from one distance to another from the edge, in px. The lines are the same from both edges, since
+ * the bar stands at the right where text runs from there.
+ */
+const lines = (widthPx: number, ...spans: readonly (readonly [number, number])[]): CSSResult => {
+  const stops = (color: string, from: string, to: string) => `${color} ${from} ${to}`;
+  const gaps = spans.map(([, end], index) => [end, spans[index + 1]?.[0] ?? widthPx] as const);
+  const ofStart = spans.flatMap(([from, to], index) => [
+    stops('var(--_color)', `${from}px`, `${to}px`),
+    stops('#0000', `${gaps[index]![0]}px`, `${gaps[index]![1]}px`),
+  ]);
+  const ofEnd = spans.toReversed().flatMap(([from, to], index) => {
+    const [gapFrom, gapTo] = gaps[spans.length - 1 - index]!;
+    return [
+      stops('#0000', `calc(100% - ${gapTo}px)`, `calc(100% - ${gapFrom}px)`),
+      stops('var(--_color)', `calc(100% - ${to}px)`, `calc(100% - ${from}px)`),
+    ];
+  });
+  return unsafeCSS(`
+    border-inline-start-width: ${widthPx}px;
+    border-image: linear-gradient(to right, ${[...ofStart, ...ofEnd].join(', ')}) 0 ${widthPx};
+  `);
+};
+
+/**
+ * Styles of a card: a bar in the side's colour and pattern, the words in reading type, all else small. A side's bar is of unbroken lines: a
+ * dashed bar stands for no side, and a dotted one for what was not said.
+ */
 export const statementCardStyles = css`
   ${sideColors}
   ${verbatimStyles}
@@ -28,31 +55,24 @@ export const statementCardStyles = css`
     scroll-margin-block: 4em;
   }
   .side-0 {
-    border-inline-start-width: 1px;
+    --_bar: dashed;
   }
   .side-2 {
     --_bar: double;
     border-inline-start-width: 5px;
   }
   .side-3 {
-    --_bar: dotted;
-    border-inline-start-width: 4px;
+    ${lines(7, [0, 1], [3, 4], [6, 7])}
   }
   .side-4 {
-    --_bar: dashed;
+    ${lines(6, [0, 3], [5, 6])}
   }
   .side-5 {
-    border-image: repeating-linear-gradient(
-        var(--_color) 0 12px,
-        transparent 12px 16px,
-        var(--_color) 16px 19px,
-        transparent 19px 23px
-      )
-      1;
+    border-inline-start-width: 5px;
+    border-image: repeating-linear-gradient(135deg, var(--_color) 0 2px, #0000 2px 5px) 0 5;
   }
   .side-6 {
-    border-image: repeating-linear-gradient(var(--_color) 0 2px, transparent 2px 5px) 1;
-    border-inline-start-width: 5px;
+    ${lines(8, [0, 1], [2, 6], [7, 8])}
   }
   .card:focus,
   .card[aria-current='true'] {
@@ -64,8 +84,6 @@ export const statementCardStyles = css`
   .card.related {
     background: color-mix(in srgb, var(--_color) 8%, transparent);
   }
-
-  /* What was not said has a dotted bar, whatever its side's pattern is. */
   .card.silence {
     --_bar: dotted;
     border-inline-start-width: 4px;

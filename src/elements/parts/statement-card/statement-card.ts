@@ -1,19 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/statement-words.js';
+import { renderEntryCorrections } from '../correction/correction.js';
 import { messageParts } from '../text/message-parts.js';
 import { renderProse } from '../text/render-runs.js';
 import { renderWords } from './statement-words.js';
-import { formatStatementName, sideNumber, type CardContext, type CardOptions } from './statement-card-context.js';
+import { sideNumber } from '../../../layout/statements/side-number.js';
+import { formatCardName, type CardContext, type CardOptions } from './statement-card-context.js';
 import { renderForm } from './statement-card-head.js';
 import { renderCardLine } from './statement-card-line.js';
 import { renderNote } from './statement-card-note.js';
 
-export { formatStatementName, sideNumber, type CardContext, type CardOptions };
+export { formatCardName, sideNumber, type CardContext, type CardOptions };
 
 /**
- * Renders a card in reading order: side and speaker, place and date, form, the words, and a note that holds all else. A
- * withdrawn statement shows only its note.
+ * Renders a card in reading order: side and speaker, place and date, form, the words, a note that holds all else, and
+ * corrections, which no note hides. A withdrawn statement shows only its note.
  */
 export function renderStatementCard(
   statement: Statement,
@@ -30,15 +32,16 @@ export function renderStatementCard(
     }"
     part=${silence ? 'statement silence' : 'statement'}
     data-id=${statement.id}
-    aria-label=${formatStatementName(statement, context)}
+    aria-label=${formatCardName(statement, context)}
     aria-current=${isSelected ? 'true' : nothing}
   >
     ${renderCardLine(statement, context, options)} ${renderForm(statement, context, options)}
     ${silence ? renderSilence(statement, context) : renderWords(runs, context.lang, options.inside)}${renderNote(statement, context, options)}
-    ${belowWords}
+    ${renderEntryCorrections(statement, context)} ${belowWords}
   </article>`;
 }
 
+/** Renders that a statement was withdrawn, and why. */
 function renderWithdrawn({ id, note }: Statement, { say, lang }: CardContext): TemplateResult {
   const label = html`<b class="badge" part="badge">${say('withdrawnStatement')}</b>`;
   const value = note && html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;

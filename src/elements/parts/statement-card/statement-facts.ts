@@ -5,7 +5,7 @@ import { dateSaid } from '../../../model/date-said.js';
 import { nameNoter } from '../citation/name-source.js';
 import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
-import type { CardContext } from './statement-card-context.js';
+import { noDateIn, type CardContext } from './statement-card-context.js';
 import { datesOf, orderFacts, pathOf, placeOf, renderTime } from './statement-card-facts.js';
 
 /**
@@ -35,7 +35,7 @@ export function factsOf(statement: Statement, context: CardContext, noter?: unkn
 function silenceFacts(silence: Silence, context: CardContext, noter?: unknown): readonly unknown[] {
   const { scope, asked, asOf } = silence;
   const { say, lang } = context;
-  const name = noter ?? renderName(nameNoter(silence, say), lang);
+  const name = noter ?? renderName(nameNoter(silence, say), 'person' in silence.notedBy ? lang : undefined);
   return [
     withSeparators([renderName(scope, lang), messageParts(say, 'notedBy', { name })], comma(say)),
     asked && say(`asked-${asked}`),
@@ -46,5 +46,5 @@ function silenceFacts(silence: Silence, context: CardContext, noter?: unknown): 
 function dateFacts(statement: Statement, context: CardContext): readonly unknown[] {
   const { published, silence } = statement;
   const date = dateSaid(statement, context.explainer);
-  return [!date && !silence && context.say('dateUnstated'), ...datesOf({ date, published }, context)];
+  return [!date && !silence && noDateIn(statement, context.say), ...datesOf({ date, published }, context)];
 }

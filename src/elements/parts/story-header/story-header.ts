@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderFirstCorrections, type GoToCorrected } from '../correction/first-corrections.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { formatWhen, isLatest, type Words } from '../event-detail/event-dates.js';
 import { renderHeading } from './heading.js';
@@ -14,11 +15,12 @@ export interface HeaderContext extends Words {
   /** True inside an explainer, which already shows the story's title. */
   readonly isInside: boolean;
   readonly onLead: (id: string) => void;
+  readonly goToCorrected: GoToCorrected;
   /** True if the document was not withdrawn, but its address returns nothing any more. */
   readonly isGone?: boolean | undefined;
 }
 
-/** Renders title, summary, the leading event, and the counts of the story. */
+/** Renders title, summary, corrections, the leading event, and the counts of the story. */
 export function renderStoryHeader(explainer: Explainer, context: HeaderContext): TemplateResult {
   const { say, lang, level, isInside } = context;
   const heading = isInside ? say('whatHappened') : explainer.title && renderName(explainer.title, lang);
@@ -35,7 +37,7 @@ function renderIntroduction(explainer: Explainer, context: HeaderContext): Templ
       ? html`<p class="summary" part="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.summary)}</p>`
       : nothing
   }
-  ${renderLead(explainer, context)}`;
+  ${renderFirstCorrections(explainer, context.goToCorrected, context)} ${renderLead(explainer, context)}`;
 }
 
 /** Renders the note of a withdrawn story. */
@@ -66,8 +68,7 @@ function isolate(part: unknown): unknown {
 }
 
 function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly unknown[] {
-  const { events, statements, updated, corrections } = explainer;
-  const [correction] = corrections;
+  const { events, statements, updated } = explainer;
   const period = storyPeriod(explainer);
   const said = statements.filter(wasSaid).length;
   return [
@@ -75,6 +76,5 @@ function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly un
     events.length > 0 && say('eventCount', { count: events.length }),
     said > 0 && say('statementCount', { count: said }),
     updated && say('updated', { date: date(updated) }),
-    correction && [say(correction.kind), correction.date && date(correction.date)].filter(Boolean).join(', '),
   ];
 }

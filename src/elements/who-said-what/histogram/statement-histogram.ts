@@ -21,7 +21,7 @@ import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
-import { sideNumber } from '../../parts/statement-card/statement-card-context.js';
+import { sideNumber } from '../../../layout/statements/side-number.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
 import type { StatementsDispatch } from '../statements-state.js';

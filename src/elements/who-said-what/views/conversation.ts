@@ -5,6 +5,7 @@ import {
   type ConversationOptions,
   type MomentRow,
 } from '../../../layout/statements/conversation-layout.js';
+import { dateSaid } from '../../../model/date-said.js';
 import type { Statement } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -12,6 +13,7 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';
 import { renderDated } from './dated-statement.js';
 import { renderWithheld } from './withheld-statements.js';
+import { withSeparators } from '../../parts/text/separators.js';
 import type { ViewData } from './view-data.js';
 
 export const styles = [conversationStyles];
@@ -25,7 +27,8 @@ export interface ConversationData extends ConversationOptions, ViewData {
 /** Renders a time axis with a side on each side of it. Undated statements are apart. */
 export function renderConversation(data: ConversationData, context: RenderContext): TemplateResult {
   const { level, withheldCount } = data;
-  const { moments, undated, withdrawn } = layoutConversation(data);
+  const dateOfEvent = (statement: Statement) => dateSaid(statement, context.explainer);
+  const { moments, undated } = layoutConversation({ ...data, dateOfEvent });
   const { say } = context;
   return html`<div class="conversation">
     ${each(
@@ -40,12 +43,21 @@ export function renderConversation(data: ConversationData, context: RenderContex
     ${
       undated[0]
         ? html`<section class="moment undated">
-            ${renderHeading(level, say('dateNotStated'), 'moment-date', 'date-heading')} ${renderRows(undated, data)}
+            ${renderHeading(level, nameUndated(undated, say), 'moment-date', 'date-heading')}
+            ${renderRows(undated, data)}
           </section>`
         : nothing
     }
-    ${renderList('middle', withdrawn, data)} ${renderWithheld(withheldCount, context, 'middle')}
+    ${renderWithheld(withheldCount, context, 'middle')}
   </div>`;
+}
+
+/** Names what has no place in time: no date was stated, or the one that was can't be given. */
+function nameUndated(rows: readonly MomentRow[], say: RenderContext['say']): string {
+  const statements = rows.flatMap(({ start, end, middle }) => [...start, ...end, ...middle]);
+  const isUnreadable = ({ isDateUnreadable }: Statement) => isDateUnreadable === true;
+  const unstated = !statements.every(isUnreadable) && say('dateNotStated');
+  return withSeparators([unstated, statements.some(isUnreadable) && say('dateNotGiven')], say('dot')).join('');
 }
 
 function renderRows(rows: readonly MomentRow[], view: ViewData): readonly TemplateResult[] {

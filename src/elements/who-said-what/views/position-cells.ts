@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ArrangedCell, ArrangedRow, Contrast } from '../../../layout/statements/arrange-row.js';
-import type { PositionRow } from '../../../layout/statements/positions-layout.js';
+import { isLead, type PositionRow } from '../../../layout/statements/positions-layout.js';
 import type { Statement } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -21,8 +21,6 @@ interface RowData extends CellsData {
 /** Data of a row that its cells need. */
 interface RowView {
   readonly row: PositionRow;
-  /** Ids of the statements that are larger. */
-  readonly leads: ReadonlySet<string>;
   readonly data: RowData;
   readonly context: RenderContext;
 }
@@ -30,11 +28,11 @@ interface RowView {
 /** Renders contrasts side by side, below them what each side said besides, and last those without a side. */
 export function renderPositionCells(
   row: PositionRow,
-  { leadFirst, contrasts, cells, others, leads }: ArrangedRow,
+  { leadFirst, contrasts, cells, others }: ArrangedRow,
   data: RowData,
   context: RenderContext,
 ): unknown {
-  const view: RowView = { row, leads, data, context };
+  const view: RowView = { row, data, context };
   // A cell with statements none of which is left has them all in contrasts.
   const isNeeded = ({ visible, collapsed, elsewhere, statements, hiddenCount }: ArrangedCell) =>
     visible.length + collapsed.length + elsewhere.length > 0 ||
@@ -113,14 +111,16 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
   </div>`;
 }
 
-function renderEntries(statements: readonly Statement[], { row, leads, data }: RowView): unknown {
+function renderEntries(statements: readonly Statement[], { row, data }: RowView): unknown {
+  // Of several in a cell, the first leads.
+  const firsts = [...row.cells, row.others].map((cell) => cell.statements[0]);
   return each(
     statements,
     ({ id }) => id,
     (statement) => {
+      const leads = isLead(statement) && firsts.includes(statement);
       const alsoUnder = statement.topics.filter(({ id }) => id !== row.topic?.id);
-      const isLead = leads.has(statement.id);
-      return html`<li class=${isLead ? 'lead' : ''}>${data.renderCard(statement, { alsoUnder })}</li>`;
+      return html`<li class=${leads ? 'lead' : ''}>${data.renderCard(statement, { alsoUnder })}</li>`;
     },
   );
 }

@@ -27,7 +27,7 @@ const PLACEHOLDER = html`<div class="waiting"></div>`;
 
 /** Renders topics by sides: a row for each topic and a column for each side, or one column if it is narrow. */
 export function renderPositions(data: PositionsData, context: RenderContext): TemplateResult {
-  const { sides, rows, withdrawn, isNewView } = data;
+  const { sides, rows, isNewView } = data;
   return html`<div class="positions columns-${sides.length}">
     ${sides[0] ? [renderSideSpeakers(data, context), renderSideHeads(data, context)] : nothing}
     ${each(
@@ -38,7 +38,6 @@ export function renderPositions(data: PositionsData, context: RenderContext): Te
         return deferred(data.notes, () => renderRow(row, data, context), placeholder, data.track);
       },
     )}
-    ${renderWithdrawn(withdrawn, data)}
   </div>`;
 }
 
@@ -66,6 +65,8 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
       }
       ${renderWithheld(withheldCount, context)}
     </div>
-    <div class="topic-body">${renderPositionCells(row, arranged, { ...data, ofTopic }, context)}</div>
+    <div class="topic-body">
+      ${renderWithdrawn(row.withdrawn, data)}${renderPositionCells(row, arranged, { ...data, ofTopic }, context)}
+    </div>
   </section>`;
 }

@@ -4,7 +4,7 @@ import { speakersBySide } from '../../../layout/statements/side-speakers.js';
 import { rolesAt } from '../../../layout/statements/roles-at-date.js';
 import type { Named, Statement } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { sideNumber } from '../../parts/statement-card/statement-card-context.js';
+import { sideNumber } from '../../../layout/statements/side-number.js';
 import { messageParts } from '../../parts/text/message-parts.js';
 import { renderName, withSeparators } from '../../parts/text/separators.js';
 
@@ -30,7 +30,7 @@ export function renderSideHeads({ sides, pageStatements }: SideSpeakersData, con
   </div>`;
 }
 
-/** Renders who speaks for each side in one line, where sides stand below each other. */
+/** Renders each side with who speaks for it in one line, where sides stand below each other. A side for which nobody with a name speaks is named. */
 export function renderSideSpeakers(
   { sides, pageStatements }: SideSpeakersData,
   context: RenderContext,
@@ -41,7 +41,7 @@ export function renderSideSpeakers(
       ><span class="side-name">${renderName(side.name, lang)}</span></b
     >`;
     const people = renderPeople(side, pageStatements, context);
-    return people.length > 0 ? messageParts(say, 'colon', { label, value: people }) : undefined;
+    return people.length > 0 ? messageParts<unknown>(say, 'colon', { label, value: people }) : label;
   });
   return html`<p class="cast small">${withSeparators(lines, say('dot'))}</p>`;
 }

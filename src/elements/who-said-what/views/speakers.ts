@@ -41,12 +41,13 @@ export function renderSpeakers(
   const { withheldCount } = data;
   const { speakers, withdrawn } = layoutSpeakers({ ...data, wordsOf: shownWordsOf });
   return html`<div class="speakers">
+    ${renderWithdrawn(withdrawn, data)}
     ${each(
       speakers,
       ({ key }) => key,
       (row) => renderRow(row, data, context, dispatch),
     )}
-    ${renderWithdrawn(withdrawn, data)} ${renderWithheld(withheldCount, context)}
+    ${renderWithheld(withheldCount, context)}
   </div>`;
 }
 

@@ -3,7 +3,7 @@ import type { Statement } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { ViewData } from './view-data.js';
 
-/** Renders the notes of withdrawn statements, which belong to no topic and to nobody. */
+/** Renders the notes of withdrawn statements across all columns, since these statements are nobody's any more. */
 export function renderWithdrawn(
   withdrawn: readonly Statement[],
   { renderCard }: Pick<ViewData, 'renderCard'>,

@@ -430,7 +430,7 @@ describe('the place of a statement in a sentence', () => {
       '<event-timeline><h2>Story</h2><p>In words</p><ol><li>2023: Meeting</li></ol></event-timeline>',
       '<event-timeline><h2>Story</h2><p>Without script there is none.</p></event-timeline>\n',
       '<event-timeline><h2 slot="heading">Story</h2><p slot="empty">None</p><p slot="problem">Lost</p></event-timeline>',
-      '<said-quote statement="lethal-support">He cautioned China against “lethal support”.</said-quote>',
+      '<said-quote statement="lethal-support">A caution to China against “lethal support”.</said-quote>',
       '<said-quote statement="lethal-support"> He cautioned <em>China</em>. </said-quote>',
       '<said-quote statement="lethal-support">\n“<b>Lethal</b> support”\n</said-quote>',
       renderExplainer(makeDocument(), { as: 'light', element: 'event-timeline' }),

@@ -49,7 +49,7 @@ const textOf = (node: Element | null | undefined) => node?.textContent.replace(/
 
 const added = {
   events: [makeEvent(), makeEvent({ id: 'later', date: '2023-02-19', title: 'They part' })],
-  statements: [makeStatement({ text: 'He cautioned China against giving any “lethal support” to the invasion.' })],
+  statements: [makeStatement({ text: 'A caution to China against giving any “lethal support” to the invasion.' })],
 };
 const withdrawn = { id: 'lethal-support', status: 'withdrawn', note: 'Forged.' } as unknown as StatementInput;
 
@@ -101,8 +101,8 @@ describe('since-last-visit', () => {
     expect(items.map(textOf)).to.deep.equal([
       'New They part',
       'Changed United States, Antony Blinken, partly quoted ' +
-        'Before He cautioned China against giving “lethal support” to the invasion. ' +
-        'Now He cautioned China against giving any “lethal support” to the invasion.',
+        'Before A caution to China against giving “lethal support” to the invasion. ' +
+        'Now A caution to China against giving any “lethal support” to the invasion.',
     ]);
     expect(textOf(items[1]!.querySelector('ins'))).to.equal('any');
     expect(items[1]!.querySelectorAll('del')).to.have.length(0);

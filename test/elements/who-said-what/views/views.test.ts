@@ -138,12 +138,45 @@ describe('who-said-what: its views', () => {
     expect(words(all(element, '.meta')[0])).to.equal(
       'underlined: quoted, rest: paraphrase · known from one report · no date: not stated · all dated 2023 · Not said: noted by the report',
     );
-    expect(words(all(element, '.lead-quotation')[0])).to.match(/^Blinken: He cautioned China .*“lethal support”/);
-    const [aid] = all(element, '.summary button').filter((button) => words(button) === 'Aid to Russia');
-    aid!.click();
-    await element.updateComplete;
-    await Promise.resolve();
-    expect(element.shadowRoot?.activeElement).to.equal(cardOf(element, 'lethal-support'));
+    expect(words(all(element, '.lead-quotation')[0])).to.match(/^Blinken: A caution to China .*“lethal support”/);
+  });
+
+  it('links each topic of the summary to what its row begins with', async () => {
+    // The lead stands after a contrast in the file, and before it in the row.
+    const contrasts = { answers: [{ to: 's1', as: 'contrasts' as const }] };
+    const small = storyOf({}, { speaker: 'wang' }, { speaker: 'wang', ...contrasts }, { speaker: 'wang', lead: true });
+    for (const data of [munich, small]) {
+      const element = await show(data);
+      const rows = all(element, '.row');
+      const links = all(element, '.summary button').filter((link) => /not said/.test(words(link)) === false);
+      expect(links.length).to.be.greaterThan(0);
+      for (const link of links) {
+        const row = rows.find((each) => words(each.querySelector('.topic-name')) === words(link));
+        link.click();
+        await element.updateComplete;
+        await Promise.resolve();
+        expect(element.shadowRoot?.activeElement, words(link)).to.equal(row!.querySelector('.card'));
+      }
+    }
+  });
+
+  it('sets all statements in one size unless the editor puts one first', async () => {
+    const sizesOf = async (data: unknown): Promise<Record<string, number>> => {
+      const element = await showAt(1280, data);
+      return Object.fromEntries(
+        all(element, '.card').map((card) => [
+          card.dataset['id'],
+          parseFloat(getComputedStyle(card.querySelector('.words')!).fontSize),
+        ]),
+      );
+    };
+    const statements = munich.statements.map(({ lead: _lead, ...one }) => one);
+    const plain = Object.values(await sizesOf({ ...munich, statements }));
+    expect(new Set(plain).size, 'without a lead').to.equal(1);
+    const chosen = { ...munich, statements: statements.map((one) => ({ ...one, lead: one.id === 'ramifications' })) };
+    const { ramifications, ...others } = await sizesOf(chosen);
+    expect(new Set(Object.values(others)), 'beside a lead').to.deep.equal(new Set([plain[0]]));
+    expect(ramifications!).to.be.greaterThan(plain[0]!);
   });
 
   it('shows the editor’s summary in place of its own, and larger what the editor puts first', async () => {
@@ -190,12 +223,12 @@ describe('who-said-what: its views', () => {
     expect(read(cardOf(some, 's2'), '.who')).to.equal('Ada Reyes, Town clerk');
   });
 
-  it('says of one corrected what was corrected in its note, and of a long dispute the reason', async () => {
+  it('says of one corrected what was corrected before its note is opened, and of a long dispute the reason in the note', async () => {
     const correction = { date: '2023-02-20', kind: 'correction', by: 'publisher', note: 'It was a Saturday.' } as const;
     const note = 'The ministry says that nothing of this kind was said in the room, and two who were there agree.';
     const element = await show(storyOf({ corrections: [correction] }, { status: 'disputed', note }));
-    expect(read(cardOf(element, 's1'), '.form')).to.equal('Paraphrase · Correction');
-    expect(read(cardOf(element, 's1'), '.note-body')).to.contain('20 February 2023: It was a Saturday.');
+    expect(read(cardOf(element, 's1'), '.card > .correction')).to.contain('20 February 2023: It was a Saturday.');
+    expect(read(cardOf(element, 's1'), '.note-body')).not.to.contain('It was a Saturday.');
     expect(read(cardOf(element, 's2'), '.form')).to.equal('Paraphrase · Disputed');
     expect(read(cardOf(element, 's2'), '.note-body')).to.contain(note);
   });

@@ -1,4 +1,4 @@
-import type { Citation, Statement } from '../../../model/explainer.js';
+import type { Citation, Statement } from './explainer.js';
 
 /** Returns the citations of a statement's words by source. The first of each links to the words. */
 export function sourcesOfWords({ sources }: Statement): readonly (readonly [Citation, ...Citation[]])[] {

@@ -1,0 +1,18 @@
+/** Further versions of Node in which tests run. npm's package `node` brings them. */
+import { existsSync } from 'node:fs';
+import { root, run } from '../setup.mjs';
+
+/** The versions with long-term support that are newer than the oldest that the package needs. */
+export const OTHER_NODES = ['22', '24'];
+
+const isWindows = process.platform === 'win32';
+
+/** Path of the program of a version, which is installed where it is missing. */
+export function findNode(version) {
+  const folder = `${root}/.cache/node-${version}`;
+  const program = `${folder}/node_modules/node/bin/${isWindows ? 'node.exe' : 'node'}`;
+  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', folder, `node@${version}`];
+  if (!existsSync(program) && !run('npm', args, { shell: isWindows }))
+    console.error(`Node ${version} could not be installed: see what npm says above. This needs a package registry.`);
+  return program;
+}
