@@ -17,12 +17,13 @@ const folders = {
   model: { folders: ['time', 'text', 'scheduling'] },
   packages: {
     packages: [
-      'character-entities[a-z-]*',
       'chardet',
       'fflate',
       'jsonc-parser',
       '@types/mdast',
       'mdast-util-from-markdown',
+      '@lit-labs/ssr',
+      'entities',
       'parse5',
       'read-excel-file',
       'windows-iana',
@@ -55,8 +56,18 @@ const folders = {
     later: ['^src/convert/(?!convert-document\\.ts)', '^src/ssr/', '^src/propose/'],
   },
   ssr: {
-    folders: ['elements', 'controllers', 'layout', 'convert', 'model', 'time', 'i18n', 'text', 'scheduling'],
-    packages: ['@lit-labs/ssr'],
+    folders: [
+      'packages',
+      'elements',
+      'controllers',
+      'layout',
+      'convert',
+      'model',
+      'time',
+      'i18n',
+      'text',
+      'scheduling',
+    ],
   },
   embed: { folders: ['elements', 'i18n'] },
   cli: {
@@ -188,12 +199,12 @@ module.exports = {
       name: 'declared',
       comment: 'What is published needs a dependency that is installed with it.',
       severity: 'error',
-      // Packages that read other formats are bundled into what is published, and so is Lit's renderer for servers.
+      // Packages that read other formats are bundled into what is published.
       from: { path: '^src/', pathNot: '^src/packages/' },
       to: {
         dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
         dependencyTypesNot: ['type-only', 'type-import'],
-        pathNot: '(^|/)node_modules/(@types|@lit-labs/ssr)/',
+        pathNot: '(^|/)node_modules/@types/',
       },
     },
   ],

@@ -50,7 +50,14 @@ const d3Gestures = {
 
 // --- What is never written ---
 
+/** The first of a list, as a condition. A list is asked for its length. */
+const FIRST = 'MemberExpression[computed=true][property.value=0]';
+
 const never = [
+  {
+    selector: `:matches(IfStatement, ConditionalExpression) > ${FIRST}.test, UnaryExpression[operator="!"] > ${FIRST}, LogicalExpression[operator="&&"] > ${FIRST}.left`,
+    message: 'Ask a list for its length: .length > 0.',
+  },
   {
     selector: 'Identifier[name=/^(MOST|LEAST|LONGEST|FEWEST|FEW)_/]',
     message: 'Bounds are called MAX_… and MIN_….',

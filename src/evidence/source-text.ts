@@ -59,7 +59,7 @@ const MAX_OMISSION_LENGTH = 500;
 const PARAGRAPH_END = /\n\s*\n/g;
 
 /**
- * The same length in comparable form, where one character may become three. Each stretch after an omission is looked for only so
+ * Longest omission in comparable form, where one character may become three. Each stretch after an omission is looked for only so
  * far.
  */
 const MAX_COMPARED_LENGTH = 3 * MAX_OMISSION_LENGTH;

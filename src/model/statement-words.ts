@@ -46,7 +46,7 @@ function readShownText(statement: Statement): ShownText & Pick<ShownWords, 'isTr
 }
 
 /** Returns the exact words from a statement's citations that may prove its quotations. */
-export function quotesOf({ sources }: Statement): readonly QuotedPassage[] {
+function quotesOf({ sources }: Statement): readonly QuotedPassage[] {
   return sources.flatMap((citation) =>
     citation.quote !== undefined && provesWords(citation)
       ? [{ quote: citation.quote, lang: citation.source.lang, isOwn: (words: string) => areOwnWords(citation, words) }]

@@ -21,7 +21,7 @@ const OMISSION = /(?<!\s)\s*\[(?:…|\.\.\.|\. \. \.)\]\s*/;
 export function citationHref({ source: { url }, quote, prefix, suffix, page }: Citation): string | undefined {
   const range = rangeOf(quote ?? '');
   const href = Number(page) && /\.pdf$/i.test(`${url}`) ? `${url}#page=${page}` : url;
-  if (!href || !range[0]) return href;
+  if (!href || range.length === 0) return href;
   const directive = [
     isFilled(prefix) && `${encode(prefix)}-`,
     ...range.map(encode),

@@ -252,7 +252,7 @@ export class DocumentController implements ReactiveController {
     this.#failure = undefined;
     this.#listener.documentLoaded(explainer);
     this.#host.requestUpdate();
-    if (!problems[0] && !foundProblems[0]) return;
+    if (problems.length === 0 && foundProblems.length === 0) return;
     this.#explain(describeProblems(foundProblems, explainer), (explained) => {
       if (this.reading?.explainer !== explainer) return;
       this.reading = { ...this.reading, problems: [...problems, ...explained] };
@@ -287,7 +287,7 @@ export class DocumentController implements ReactiveController {
 
   /** Aborts the loads of the given origins; without arguments, all of them. */
   #abort(...origins: readonly Origin[]): void {
-    for (const origin of origins[0] ? origins : [...this.#loads.keys()]) {
+    for (const origin of origins.length > 0 ? origins : [...this.#loads.keys()]) {
       this.#loads.get(origin)?.abort();
       this.#loads.delete(origin);
     }

@@ -11,7 +11,7 @@ export async function describeProblems(
   findings: readonly FoundProblem[],
   explainer?: Explainer,
 ): Promise<readonly Problem[]> {
-  if (!findings[0]) return [];
+  if (findings.length === 0) return [];
   return import('../../model/problems/describe-problems.js')
     .then(({ describeFoundProblems }) => describeFoundProblems(findings, explainer))
     .catch(() => findings.map(withoutWords));

@@ -1,6 +1,6 @@
 import type { Shift } from '../../text/shifted-text.js';
 
-/** What the properties of a run say about its text. */
+/** Properties of a run that change how its text is read. */
 export interface RunProperties {
   readonly shift?: Shift | undefined;
   readonly isHidden?: boolean;

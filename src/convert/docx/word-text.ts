@@ -44,7 +44,7 @@ interface OpenField {
 /** A paragraph that is open; a drawing may hold others inside of it. */
 interface OpenParagraph {
   text: string;
-  /** What its style says about its runs. */
+  /** Properties that its style gives to its runs. */
   properties: RunProperties;
   /** True if the end of the paragraph was deleted, so that the next one goes on. */
   isEndDeleted: boolean;

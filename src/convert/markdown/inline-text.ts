@@ -92,6 +92,6 @@ function writeRun(run: Run): string {
   return stars + inner + stars;
 }
 
-/** What stands in place of a date: none was stated, or the one that was can't be read. */
+/** Words in place of a date: none was stated, or the one that was can't be read. */
 export const DATE_NOT_STATED = 'Date not stated';
 export const DATE_NOT_GIVEN = 'Date can’t be given';

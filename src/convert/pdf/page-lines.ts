@@ -65,7 +65,7 @@ function shiftOf({ y, size }: PdfItem, line: { readonly y: number; readonly size
   return y < line.y ? 'raised' : 'lowered';
 }
 
-/** What an exponent stands after: a number, its own sign, or a unit of length. */
+/** Characters before an exponent: a number, its own sign, or a unit of length. */
 const BEFORE_EXPONENT = /[\p{N}⁺⁻]$|(?<!\p{L})[kcdmµ]?m$/u;
 
 /** Returns true for raised digits and signs, but for what may be an exponent. */

@@ -58,7 +58,8 @@ export function pageAt(pages: readonly PagePlace[] | undefined, offset: number):
 export function citePage(citation: QuotingCitation, { text, pages }: PagedText): QuotingCitation {
   if (pages === undefined || !citation.quote) return citation;
   const [passage] = sourceTextOf(text).findCited(citation);
-  const page = passage?.[0] && pageAt(pages, passage[0].start);
+  const first = passage?.[0];
+  const page = first === undefined ? undefined : pageAt(pages, first.start);
   return page === undefined ? citation : { ...citation, page };
 }
 

@@ -39,7 +39,7 @@ function hydrateElement(element: LitElement, value: unknown): void {
   const { renderOptions } = element;
   const renderRoot = element.renderRoot as ShadowRoot;
   // Without styles the story was much higher than it will be. Lit's own are none of these.
-  if (renderRoot.styleSheets[0]) keepHeight(element);
+  if (renderRoot.styleSheets.length > 0) keepHeight(element);
   renderOptions.isConnected = element.isConnected;
   try {
     hydrate(value, renderRoot, renderOptions);

@@ -88,7 +88,7 @@ function renderProblemList(
   const headline = `${say('problemCount', { count: problems.length })}: ${first.message} ${first.cure}`;
   // A list of one problem without a place would repeat its headline.
   if (!problems[1] && !first.pointer) return html`<p class="small" part="problem">${headline}</p>`;
-  return html`<details class="problems small" part="problem" ?open=${!events[0] && !statements[0]}>
+  return html`<details class="problems small" part="problem" ?open=${events.length === 0 && statements.length === 0}>
     <summary>${headline}</summary>
     <ul>
       ${problems.map(({ pointer, message, cure }) => html`<li><code>${pointer}</code> ${message} ${cure}</li>`)}

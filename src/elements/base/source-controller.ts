@@ -116,7 +116,7 @@ export class SourceController implements ReactiveController {
 
   /** Reports why a newer version can't be loaded. An empty list reports that it can be loaded again. */
   reportFailure(problems: readonly Problem[]): void {
-    if (this.#loadProblems[0] || problems[0]) this.#handleFailed(problems);
+    if (this.#loadProblems.length > 0 || problems.length > 0) this.#handleFailed(problems);
   }
 
   /** Renews the promise `loaded` if the source has changed. */

@@ -215,7 +215,7 @@ export class EventTimelineElement extends ExplainerElement {
       });
       const { selectedId, filter } = this.#state.value;
       const needed = selectedId ?? filter ?? this.source.shared?.selectedStatement;
-      if (this.#needsInteraction || this.#queue[0] || needed != null) this.#startInteraction();
+      if (this.#needsInteraction || this.#queue.length > 0 || needed != null) this.#startInteraction();
     }
     const show = () => (this.#shown = context && { data: this.#dataOf(context), context, dispatch: this.#dispatch });
     show();
@@ -497,7 +497,7 @@ export class EventTimelineElement extends ExplainerElement {
         aria-label=${data.isSharing ? context.say('whatHappened') : context.explainer.title}
       >
         ${renderHeader(data, context, dispatch)} ${this.modules.renderFailure(this.#lazy.chart, context.say)}
-        ${this.#queue[0] ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
+        ${this.#queue.length > 0 ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
         ${renderBody(data, context, dispatch)} ${this.notices.renderCorrections(goToCorrected(context, dispatch))}
         ${this.notices.renderProblems()}
       </section>

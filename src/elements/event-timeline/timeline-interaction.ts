@@ -74,7 +74,7 @@ export class TimelineInteraction implements ReactiveController {
    * @returns True if the viewport was moved.
    */
   keepDates({ layout, viewport }: TimelineData): boolean {
-    if (!layout?.dated[0]) return false;
+    if (!layout || layout.dated.length === 0) return false;
     const before = this.#layout;
     this.#layout = layout;
     const kept = before && viewportFor(layout, before, viewport);
@@ -174,7 +174,7 @@ export class TimelineInteraction implements ReactiveController {
         : this.#dispatch({ ...command, id: this.#focus.key }));
     if (isHandled) event.preventDefault();
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (this.#data.selectedId === null && !this.#data.openCluster[0]) return;
+    if (this.#data.selectedId === null && this.#data.openCluster.length === 0) return;
     event.preventDefault();
     this.#dispatch({ type: 'dismiss' });
   }

@@ -171,7 +171,7 @@ export function viewportFor(
   viewport: Viewport,
 ): Viewport | undefined {
   if (spans === before.spans || zoomOf(viewport) <= 1) return undefined;
-  if (fold === before.fold) return labels[0] || clusters[0] ? undefined : WHOLE;
+  if (fold === before.fold) return labels.length > 0 || clusters.length > 0 ? undefined : WHOLE;
   const { fromMs, toMs } = unfoldSpan(before.fold, viewport);
   const [from, to] = [foldTime(fold, fromMs), foldTime(fold, toMs)];
   const isFolded = fold.folds.some(({ fromU, toU }) => from >= fromU && to <= toU);

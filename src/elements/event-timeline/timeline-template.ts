@@ -25,7 +25,7 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
     <div class="header-words">
       ${renderStoryHeader(context.explainer, { ...context, level, isInside: isSharing, onLead, goToCorrected: goToCorrected(context, dispatch) })}
     </div>
-    ${context.explainer.events[0] ? renderToolbar(toolbar, context, dispatch) : nothing}
+    ${context.explainer.events.length > 0 ? renderToolbar(toolbar, context, dispatch) : nothing}
   </header>`;
 }
 
@@ -48,9 +48,9 @@ export function renderBody(
 ): TemplateResult | typeof nothing {
   const { explainer, say } = context;
   if (explainer.status === 'withdrawn') return nothing;
-  if (!explainer.events[0]) return html`<slot name="empty"><p class="muted">${say('nothingHere')}</p></slot>`;
+  if (explainer.events.length === 0) return html`<slot name="empty"><p class="muted">${say('nothingHere')}</p></slot>`;
   return html`${data.panels?.renderSearchPanel(data, context, dispatch)}
-  ${data.events[0] ? renderEvents(data, context, dispatch) : nothing}`;
+  ${data.events.length > 0 ? renderEvents(data, context, dispatch) : nothing}`;
 }
 
 function renderEvents(data: TimelineData, context: RenderContext, dispatch: Dispatch): TemplateResult | typeof nothing {
@@ -58,7 +58,7 @@ function renderEvents(data: TimelineData, context: RenderContext, dispatch: Disp
   if (!data.layout) return data.lazy.renderFailure(data.lazy.largeTimeline, context.say);
   const { undated } = data.layout;
   return html`${renderWithCounts(data, context, dispatch)} ${data.panels?.renderBelowChart(data, context, dispatch)}
-  ${undated[0] ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
+  ${undated.length > 0 ? renderList(undated, listData(data, context, dispatch), context, dispatch) : nothing}`;
 }
 
 /** The chart, where its code is there, with the counts of what is out of view. */

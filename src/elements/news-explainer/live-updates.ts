@@ -166,7 +166,7 @@ export class LiveUpdates {
 function formatCounts({ items }: Changes, say: Say): string {
   const newCount = items.filter(({ isNew }) => isNew).length;
   const changedCount = items.length - newCount;
-  if (!items[0]) return say('showUpdate');
+  if (items.length === 0) return say('showUpdate');
   return formatList(
     [
       newCount > 0 ? say('newCount', { count: newCount }) : '',

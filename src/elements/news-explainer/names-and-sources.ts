@@ -26,7 +26,7 @@ export function renderNamesAndSources(explainer: Explainer, context: ReferenceCo
 
 /** Renders the names that each side has for the same thing. A side without a name for it is listed too. */
 function renderNames({ names, sides }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
-  if (!names[0]) return nothing;
+  if (names.length === 0) return nothing;
   const { say, level, lang } = context;
   return html`<section class="names" part="names">
     ${renderHeading(level + 1, say('namesTitle'), 'section-title', '')}
@@ -46,7 +46,7 @@ function renderNames({ names, sides }: Explainer, context: ReferenceContext): Te
 
 function renderSideUses(id: string, name: string, { uses }: Naming, context: ReferenceContext): TemplateResult {
   const own = uses.filter(({ by }) => 'side' in by && by.side.id === id);
-  if (!own[0]) {
+  if (own.length === 0) {
     return html`<dt>${renderName(name, context.lang)}</dt>
       <dd class="muted">${context.say('noName')}</dd>`;
   }
@@ -65,7 +65,7 @@ function renderUse(
 
 /** Every source, once, with what is known of it. */
 function renderSources({ sources }: Explainer, context: ReferenceContext): TemplateResult | typeof nothing {
-  if (!sources[0]) return nothing;
+  if (sources.length === 0) return nothing;
   const { say, level } = context;
   return html`<section class="sources" part="sources">
     ${renderHeading(level + 1, say('sources'), 'section-title', '')}

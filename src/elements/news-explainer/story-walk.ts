@@ -94,7 +94,7 @@ export class StoryWalk implements ReactiveController {
     this.#shown = shown;
     const hasFocus = this.#stepOf(before?.eventId)?.contains(this.#root.activeElement) ?? false;
     const effects = walkEffects(before, shown.walk, hasFocus);
-    if (!effects[0]) return;
+    if (effects.length === 0) return;
     // A busy chart takes a while. Until the page has scrolled to the chosen step, another one may still be on the line.
     if (effects.some((effect) => effect.type === 'show-step' && effect.scrolls)) this.#scrollingUntilMs = Infinity;
     void drawn().then(() => {

@@ -85,7 +85,7 @@ function renderStatement(statement: Statement, context: QuoteContext): TemplateR
   const aside = withSeparators(
     [
       ...factsOf(statement, context, noter && renderSource(noter, say)),
-      ...(sources[0] ? others : [say('noSource')]),
+      ...(sources.length > 0 ? others : [say('noSource')]),
       ...statement.corrections.map((correction) => renderCorrection(correction, context)),
       renderStatementLink(statement, context),
     ],

@@ -25,7 +25,7 @@ export function renderSummary(
   const { statementsSummary: written } = explainer;
   if (written) return html`<p class="summary" dir="auto" lang=${lang ?? nothing}>${renderProse(written)}</p>`;
   const groups = sides.length > 1 ? groupTopicsBySides(rows, isQuotation) : [];
-  if (!groups[0]) return nothing;
+  if (groups.length === 0) return nothing;
   const silences = rows
     .flatMap((row) => statementsAsDrawn(arrangeRow(row, isQuotation)))
     .filter(({ silence }) => silence !== undefined);

@@ -76,7 +76,7 @@ export function renderStatementsSearch(
 function formatResult({ filter, inSpan, statements }: StatementsSearchData, context: RenderContext): string {
   const { say } = context;
   const count = inSpan.length;
-  if (!statements[0]) return say('noStatementFits', { count });
+  if (statements.length === 0) return say('noStatementFits', { count });
   if (isFiltering(filter)) return say('statementsShown', { shown: statements.length, count });
   return formatCount(countStatements(inSpan), context);
 }

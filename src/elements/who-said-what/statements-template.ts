@@ -66,7 +66,7 @@ export function renderStatementsStrip(
 ): TemplateResult | typeof nothing {
   const { pageStatements, filter, statements, draggedSpan, selectedId, foldFrom, lazy } = data;
   const rows = statementHistogramRows(pageStatements, context.explainer.sides);
-  if (!rows[0]) return nothing;
+  if (rows.length === 0) return nothing;
   const strip = lazy.strip();
   if (!strip) return html`<div class="strip" ${setStyles({ '--_rows': `${rows.length}` })}></div>`;
   const histogram = {
@@ -110,9 +110,9 @@ export function renderWithoutStatements(
       <b>${say('withdrawnDocument')}</b> <span dir="auto" lang=${lang ?? nothing}>${renderProse(explainer.note)}</span>
     </p>`;
   }
-  if (statements[0] || withheld[0]) return undefined;
+  if (statements.length > 0 || withheld.length > 0) return undefined;
   // If the reader's filter excludes all, the result line says so.
-  if (pageStatements[0]) return html``;
+  if (pageStatements.length > 0) return html``;
   return html`<slot name="empty"><p class="muted nothing">${say('nothingHere')}</p></slot>`;
 }
 

@@ -24,7 +24,7 @@ export function renderStatementsToolbar(
   const { say, explainer } = context;
   const onSearch = () => dispatch({ type: 'toggle', panel: 'search' });
   return html`<div class="toolbar" part="toolbar">
-    ${explainer.statements[0] ? renderViews(view, context, dispatch) : nothing}
+    ${explainer.statements.length > 0 ? renderViews(view, context, dispatch) : nothing}
     ${canFind ? renderSearchButton({ say, isSearchOpen, onSearch }) : nothing}
     ${frameOffer === nothing ? nothing : html`<div class="segments">${frameOffer}</div>`}<slot name="toolbar"></slot>
   </div>`;
@@ -45,6 +45,6 @@ function renderViews(current: View, { say, explainer }: RenderContext, dispatch:
 
 /** Names the first view by what its statements are ordered by. */
 function nameFirstView({ topics, sides }: Explainer): 'positions' | 'everySide' | 'statements' {
-  if (topics[0]) return 'positions';
-  return sides[0] ? 'everySide' : 'statements';
+  if (topics.length > 0) return 'positions';
+  return sides.length > 0 ? 'everySide' : 'statements';
 }

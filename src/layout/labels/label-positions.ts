@@ -51,7 +51,7 @@ export function positionsFor(
       return { side, anchor, offset: start - anchor, widthPx, isWrapped };
     };
     const within = positionsAt(mark, widthPx, position, folds).filter((each) => isWithin(labelSpan(each), chart));
-    if (within[0]) return within;
+    if (within.length > 0) return within;
     // A label with words that are longer than both sides of the mark stands over its middle.
     const middle = midpoint(mark);
     const start = clamp(middle - widthPx / 2, chart.from, chart.to - widthPx);

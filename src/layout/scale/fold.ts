@@ -92,7 +92,7 @@ export function elasticFold(dates: readonly PlacedDate[], threshold: number = DE
         endLatest - startEarliest <= MAX_KEPT_SHARE * (lasts ? wholeMs : restMs),
     );
   for (const gap of gapsBetween(ranges, Math.max(minMs, MIN_GAP_RATIO * typicalGap))) {
-    const enoughMs = gaps[0] ? Math.min(longMs, MAX_EMPTY_SHARE * restMs) : longMs;
+    const enoughMs = gaps.length > 0 ? Math.min(longMs, MAX_EMPTY_SHARE * restMs) : longMs;
     const standApart = isDefault && closest >= FOLD_SHARE * restMs;
     if (gaps.length === MAX_FOLDS || standApart || lengthOf(gap) <= enoughMs) break;
     if (isKept(gap)) continue;

@@ -105,7 +105,7 @@ function pieceTicks(piece: ScalePiece, scale: TimeScale, options: TickOptions): 
     const moments = ticks(unitNamed(step.unit), step.step, piece.fromMs, piece.toMs, options);
     const minor = ticksAt(moments, label, scale, options);
     if (!allFit(minor)) continue;
-    if (!minor[0]) return loneTick(piece, scale, options);
+    if (minor.length === 0) return loneTick(piece, scale, options);
     const major = deep
       ? ticksAt([piece.fromMs], () => deepTimePhrase(deep, options.words), scale, options, MAJOR_STYLE)
       : majorTicks(step, piece, scale, options);

@@ -66,7 +66,7 @@ function arrangeCell(
   const alone = cell.statements.filter((one) => !paired.has(one));
   const said = alone.filter(isSaid);
   const room = USUAL_VISIBLE - (cell.statements.length - alone.length);
-  const first = said.slice(0, room > 0 || (said[0] && isLead(said[0])) ? 1 : 0);
+  const first = said.slice(0, room > 0 || said.slice(0, 1).some(isLead) ? 1 : 0);
   const chosen = new Set([...first, ...said.filter(isQuoted).slice(0, MAX_VISIBLE)]);
   for (const one of said) if (chosen.size < room) chosen.add(one);
   const isVisible = (one: Statement) => isExpanded || one.silence !== undefined || chosen.has(one) || isCorrected(one);

@@ -131,7 +131,7 @@ function layoutTopic(topic: Named | undefined, own: readonly Statement[], option
   const inTime = dated.filter((one) => !coarse.includes(one));
   const groups = unorderedRuns(inTime).map((run) => groupOf(run, 'orderNotStated'));
   if (order === 'newest') groups.reverse();
-  if (coarse[0]) groups.push(groupOf(coarse, 'orderNotStated', onTopic));
+  if (coarse.length > 0) groups.push(groupOf(coarse, 'orderNotStated', onTopic));
   const undated = onTopic.filter((one) => !dateOf(one));
   const unreadable = undated.filter(({ isDateUnreadable }) => isDateUnreadable);
   const unstated = undated.filter((one) => !unreadable.includes(one));

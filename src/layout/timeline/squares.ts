@@ -11,7 +11,7 @@ const COLUMNS = 2;
 /** Height that they may take. Where an event has more statements, they are smaller. */
 const MAX_ROWS = 4;
 /** Distance from the middle of a mark, with its ring, to the squares below it. */
-export const SQUARES_OFFSET_PX = 11;
+const SQUARES_OFFSET_PX = 11;
 /** Space of a square that is not the square itself. */
 const GAP_PX = 2;
 

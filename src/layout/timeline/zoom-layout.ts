@@ -186,7 +186,8 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   yield;
   const clusters =
     laneOptions.binLane?.(unplaced, { group, y, scale, middleOf }) ?? clusterUnplaced(unplaced, y, middleOf, scale);
-  if (clusters[0]) y += clusters[0].height + ROW_GAP_PX;
+  const [cluster] = clusters;
+  if (cluster) y += cluster.height + ROW_GAP_PX;
   const rowsPx = y - ROW_GAP_PX + LANE_PADDING_PX - top;
   const height = Math.max(rowsPx, NAME_OFFSET_PX + wording.nameHeightOf(group.lane) + LANE_PADDING_PX);
   return { group, y: top, height, rows, clusters };
@@ -217,7 +218,7 @@ function hasRoomForLink(row: readonly PlacedLabel<PlacedEvent>[], widthPx: numbe
   return row.every(({ item }, at) => {
     const before = spans[at]!.from - (spans[at - 1]?.to ?? 0);
     const after = (spans[at + 1]?.from ?? widthPx) - spans[at]!.to;
-    return !drawnLinks(item.event)[0] || Math.max(before, after) >= ROOM_BESIDE_PX;
+    return drawnLinks(item.event).length === 0 || Math.max(before, after) >= ROOM_BESIDE_PX;
   });
 }
 

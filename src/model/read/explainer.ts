@@ -58,8 +58,8 @@ export function* readExplainerSteps(input: unknown): Steps<ExplainerReading> {
   const version = fields.explainer ?? 1;
   if (version > 1) report('version-newer', '/explainer', { version });
   // An unreadable status may have been meant to withdraw the document.
-  if (untrusted[0]) report('document-withheld', '/status');
-  if (fields.status !== 'withdrawn' && !untrusted[0]) {
+  if (untrusted.length > 0) report('document-withheld', '/status');
+  if (fields.status !== 'withdrawn' && untrusted.length === 0) {
     return { explainer: yield* buildExplainer(fields, members, report), foundProblems };
   }
   const { id, title, lang, note } = fields;

@@ -74,7 +74,7 @@ function readEntry<L extends IdentifiedListName>(
 function makeFallbackId(list: IdentifiedListName, { pointer, fields, untrusted }: Salvaged<object>): string {
   if (list === 'statements') return keyOfStatement(fields);
   const { title, name, thing } = fields as Readonly<Record<string, string | undefined>>;
-  const wording = untrusted[0] ? undefined : (title ?? name ?? thing);
+  const wording = untrusted.length > 0 ? undefined : (title ?? name ?? thing);
   return slugOf(wording ?? '') || slugOf(pointer);
 }
 
@@ -84,6 +84,6 @@ function isPublishable(
   report: ReportProblem,
 ): boolean {
   const code = WITHHELD[list];
-  if (code && untrusted[0]) report(code, pointer, { id });
-  return !isPartial && (code === undefined || !untrusted[0]);
+  if (code && untrusted.length > 0) report(code, pointer, { id });
+  return !isPartial && (code === undefined || untrusted.length === 0);
 }

@@ -17,7 +17,7 @@ type Answer = Statement['answers'][number];
 /** An answer without a source only contrasts two statements. */
 export function readAnswer(answer: Answer, { pointer }: FieldLocation, report: ReportProblem): Answer {
   const { as, sources } = answer;
-  if (as === 'contrasts' || sources[0]) return answer;
+  if (as === 'contrasts' || sources.length > 0) return answer;
   report('answer-unsourced', `${pointer}/sources`, { as });
   return { ...answer, as: 'contrasts' };
 }

@@ -103,7 +103,7 @@ function salvageNested(
     return entries.map((entry, index) => salvage(option.of, entry, pointer, index, report));
   }
   const { fields, isPartial, untrusted } = salvageObject(option, input as object, pointer, report);
-  return isPartial || untrusted[0] ? undefined : fields;
+  return isPartial || untrusted.length > 0 ? undefined : fields;
 }
 
 type Option = Exclude<Shape, EitherShape>;

@@ -21,7 +21,8 @@ export function readAttribution(
   const { speaker: speakers, silence } = readFields(attributionShape, fields, entry, context);
   const [untrustedField] = untrusted;
   if (untrustedField !== undefined) return { untrustedField };
-  if (!speakers[0] || speakers.length < new Set([fields.speaker].flat()).size) return { untrustedField: 'speaker' };
+  if (speakers.length === 0 || speakers.length < new Set([fields.speaker].flat()).size)
+    return { untrustedField: 'speaker' };
   if (fields.terms === 'anonymous' && speakers.some(({ kind }) => kind !== 'unnamed')) {
     context.report('anonymous-named', `${entry.pointer}/terms`);
     return { untrustedField: 'terms' };
@@ -48,7 +49,8 @@ export function readStatement(
   const isTranslated = isTranslatedInto(lang, fields);
   const own = { pointer, text, speakers, terms, status, topics, isTranslated };
   // The source that noted a silence is its source, if it has no other.
-  const noter = silence && 'source' in silence.notedBy && !statement.sources[0] ? [silence.notedBy] : undefined;
+  const noter =
+    silence && 'source' in silence.notedBy && statement.sources.length === 0 ? [silence.notedBy] : undefined;
   const unreadable = isDateUnreadable(entry, statement.date) ? (true as const) : undefined;
   return addDefined(Object.assign(statement, own), {
     lang,
@@ -66,5 +68,5 @@ function sharedSide(speakers: readonly Person[]): Named | undefined {
 
 function termsOf(speakers: readonly Person[], { peopleOfUnknownKind }: ReadContext): Terms {
   const areNamed = speakers.every(({ id, kind }) => kind !== 'unnamed' && !peopleOfUnknownKind.has(id));
-  return areNamed && speakers[0] ? 'on-record' : 'not-stated';
+  return areNamed && speakers.length > 0 ? 'on-record' : 'not-stated';
 }

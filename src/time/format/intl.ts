@@ -50,7 +50,7 @@ function make<Format, Options>(
  */
 export function isLocale(locale: string): boolean {
   try {
-    return !!Intl.getCanonicalLocales(locale)[0] && /^[a-z]{2,3}(?:-|$)/i.test(locale);
+    return Intl.getCanonicalLocales(locale).length > 0 && /^[a-z]{2,3}(?:-|$)/i.test(locale);
   } catch {
     return false;
   }

@@ -191,7 +191,7 @@ function inDoubt(
   return {
     ...statement,
     speaker: null,
-    ...(possibleSpeakers[0] && { possibleSpeakers }),
+    ...(possibleSpeakers.length > 0 ? { possibleSpeakers } : {}),
     confidence: Math.min(confidence, MAX_DOUBT),
   };
 }

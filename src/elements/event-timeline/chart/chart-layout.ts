@@ -128,7 +128,7 @@ export class ChartLayout {
   /** Room for the names of lanes, if there are any: a share of the width, but no word is broken for it. */
   gutterPx({ lanes }: Pick<ChartOptions, 'lanes'>, { explainer }: RenderContext, widthPx: number): number {
     const named = lanesOf(explainer, lanes);
-    if (lanes === 'none' || !named[0]) return 0;
+    if (lanes === 'none' || named.length === 0) return 0;
     const names = named.flatMap(({ name }) => name.split(/\s+/));
     const { width } = this.#measure.prepare(names.map((text) => ({ text, style: 'title' })));
     const longestPx = Math.max(0, ...names.map((name) => width(name, 'title'))) + LANE_GAP_PX;

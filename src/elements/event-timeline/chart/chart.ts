@@ -56,7 +56,7 @@ const SLASH_PX = { x: 3, y: 6 };
 /** How high the chart is: of its parts, what its layout decides. */
 export function chartHeightPx(layout: TimelineLayout): number {
   const eraRows = Math.max(0, ...layout.eras.map(({ row }) => row + 1));
-  return layout.heightPx + AXIS_PX + (eraRows + (layout.folds[0] ? 1 : 0)) * ROW_EM * 16;
+  return layout.heightPx + AXIS_PX + (eraRows + (layout.folds.length > 0 ? 1 : 0)) * ROW_EM * 16;
 }
 
 /** Lanes, marks, labels and axis. The picture is hidden from assistive technology; the labels over it are buttons in time order. */
@@ -78,7 +78,7 @@ export function renderChart(data: ChartData, context: RenderContext, dispatch: D
 /** Renders the names of eras above their shaded stretches. */
 function renderEraNames({ layout, gutterPx }: ChartData, { lang }: RenderContext): TemplateResult | typeof nothing {
   const { eras } = layout;
-  if (!eras[0]) return nothing;
+  if (eras.length === 0) return nothing;
   const rows = Math.max(...eras.map(({ row }) => row)) + 1;
   return html`<ul
     class="eras"
@@ -252,7 +252,7 @@ function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): Temp
  */
 function renderFoldLabels({ layout, gutterPx }: ChartData, context: RenderContext): TemplateResult | typeof nothing {
   const { folds, marks } = layout;
-  if (!folds[0]) return nothing;
+  if (folds.length === 0) return nothing;
   return html`<div
     class="fold-labels"
     ${setStyles({ 'margin-inline-start': `${gutterPx}px`, 'block-size': `${ROW_EM}em` })}

@@ -36,11 +36,11 @@ export function renderSquareLegend(
 ): TemplateResult | typeof nothing {
   const { statements, sides } = explainer;
   const shown = statementsWithSquares(explainer, events);
-  if (!shown[0]) return nothing;
+  if (shown.length === 0) return nothing;
   const others = statements.filter(wasSaid).length - shown.length;
   return html`<p class="key small muted" part="strip" ${setStyles({ 'margin-inline-start': `${gutterPx}px` })}>
     ${[...sides, undefined]
-      .filter((side) => sides[0] && shown.some((each) => each.side?.id === side?.id))
+      .filter((side) => sides.length > 0 && shown.some((each) => each.side?.id === side?.id))
       .map(
         (side) =>
           html`<span
@@ -55,8 +55,8 @@ export function renderSquareLegend(
 }
 
 /**
- * What is drawn within the outline of each side's square, so that sides differ without colour: nothing, or a path of the whole. The
- * last is of those without a side, and of no outline.
+ * Paths within the outline of each side's square, so that sides differ without colour; the first square is empty. The last path is
+ * for statements without a side, whose squares have no outline.
  */
 const FILLS = {
   'side-1': 'M0 0H1V1H0Z',

@@ -119,7 +119,11 @@ function renderFacts(event: StoryEvent, { data, context }: PrintedTimeline): unk
   if (!detail) return renderFewFacts(event, statements.filter(wasSaid).length, context);
   const isAll = { holdsStatements, showsAll: true, onShowAll: () => {}, onStatement: () => {} };
   const said = { ...context, ...isAll, renderAction: () => nothing, level };
-  return detail.renderDatedFacts(event, context, statements[0] ? detail.renderEventStatements(event, said) : nothing);
+  return detail.renderDatedFacts(
+    event,
+    context,
+    statements.length > 0 ? detail.renderEventStatements(event, said) : nothing,
+  );
 }
 
 function renderFewFacts({ sources }: StoryEvent, count: number, { say }: RenderContext): TemplateResult {

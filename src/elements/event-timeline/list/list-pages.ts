@@ -43,7 +43,7 @@ function renderPage(page: ListPage, data: PagesData, context: RenderContext, dis
 }
 
 function renderContent(page: ListPage, data: PagesData, context: RenderContext, dispatch: Dispatch): unknown {
-  if (page.pages[0]) return renderLevel(page.pages, data, context, dispatch);
+  if (page.pages.length > 0) return renderLevel(page.pages, data, context, dispatch);
   const whole = { first: page.first, count: data.count };
   return renderItems({ events: page.events, label: formatPage(page, context), whole }, data, context, dispatch);
 }

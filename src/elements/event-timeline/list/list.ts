@@ -73,11 +73,11 @@ export function renderList(
   const { say } = context;
   const { inOrder, undated } = inOrderOf(events, data.order);
   const rows = { events: inOrder, label: say('eventsInOrder') };
-  const whole = inOrder[0] ? renderItems(rows, data, context, dispatch) : nothing;
+  const whole = inOrder.length > 0 ? renderItems(rows, data, context, dispatch) : nothing;
   const isLong = inOrder.length > MAX_ROWS_AT_ONCE;
   return html`${isLong ? (data.renderPages?.(inOrder, data, context, dispatch) ?? nothing) : whole}
   ${
-    undated[0]
+    undated.length > 0
       ? html`${renderHeading(data.level, say('dateNotStated'), 'undated-title', '')}
         ${renderItems({ events: undated, label: say('dateNotStated') }, data, context, dispatch)}`
       : nothing
@@ -87,7 +87,7 @@ export function renderList(
 const inOrderOf = memoizeByKey((events: readonly StoryEvent[], order: ListData['order']) => {
   const dated = events.filter(({ date }) => date);
   if (order === 'newest') dated.reverse();
-  // What has a date in the author's words alone, or one that can't be read, comes after the others, and was not left unstated.
+  // An event with a date in the author's words alone, or with one that can't be read, comes after the others. Its date was stated.
   const isStated = ({ dateText, isDateUnreadable }: StoryEvent) => dateText !== undefined || isDateUnreadable;
   const others = events.filter(({ date }) => !date);
   return {
@@ -182,7 +182,7 @@ function renderItemHead(
       'item-title',
       'title',
     )}
-    ${facts[0] ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi></p>` : nothing}
+    ${facts.length > 0 ? html`<p class="item-more small muted"><bdi>${facts.join(say('dot'))}</bdi></p>` : nothing}
     ${event.summary ? html`<p class="item-summary" dir="auto" lang=${lang ?? nothing}>${renderProse(event.summary)}</p>` : nothing}
     ${renderEntryCorrections(event, context)}
     ${factsOf ? html`<div class="item-facts">${factsOf(event)}</div>` : nothing}

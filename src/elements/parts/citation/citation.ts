@@ -18,9 +18,9 @@ export function renderCitations(
   cited?: Dated,
 ): TemplateResult | typeof nothing {
   const lines = groupByPlace(citations).map((group): unknown => renderCitation(group, say));
-  if (cited && !lines[0]) lines.push(say('noSource'));
+  if (cited && lines.length === 0) lines.push(say('noSource'));
   else if (cited && lacksDateSource(cited)) lines.push(say('noDateSource'));
-  if (!lines[0]) return nothing;
+  if (lines.length === 0) return nothing;
   return html`<ul class="citations small muted" part="sources">
     ${lines.map((line) => html`<li part="source">${line}</li> `)}
   </ul>`;

@@ -7,7 +7,7 @@ import { sourcesOfWords } from '../../../model/word-sources.js';
 /** Names the sources of a statement's words in short: "the report, NBC News", after "Sources:" if they are to have a label. */
 export function nameSources(statement: Statement, say: Say, isLabelled: boolean): string {
   const names = [...new Set(sourcesOfWords(statement).map(([{ source }]) => nameSource(source, say)))];
-  if (!names[0]) return say('noSource');
+  if (names.length === 0) return say('noSource');
   const list = formatList(names, say);
   return isLabelled ? say('sourceNames', { count: names.length, names: list }) : list;
 }

@@ -35,7 +35,7 @@ export function placeOf({ to, setting, venue, at }: Place, { explainer, say, lan
 
 /** Formats "known through Xinhua (reported)", nearest the speaker first. */
 export function pathOf({ via }: Statement, { say, lang }: CardContext): unknown {
-  if (!via[0]) return undefined;
+  if (via.length === 0) return undefined;
   const steps = via.map(({ person, source, cue }) => {
     const name = person ? renderName(person.name, lang) : renderName(source ? nameSource(source, say) : '', undefined);
     return cue ? messageParts(say, 'pathStep', { name, cue: renderName(cue, lang) }) : name;

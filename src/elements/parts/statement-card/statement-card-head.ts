@@ -40,9 +40,9 @@ export function renderForm(
     ],
     say('dot'),
   );
-  if (form === '' && !more[0]) return nothing;
-  const name = form && html`<span class="visually-hidden">${form}${more[0] ? say('dot') : nothing}</span>`;
-  return html`<p class=${more[0] ? 'form' : 'form visually-hidden'}>${name}${more}</p>`;
+  if (form === '' && more.length === 0) return nothing;
+  const name = form && html`<span class="visually-hidden">${form}${more.length > 0 ? say('dot') : nothing}</span>`;
+  return html`<p class=${more.length > 0 ? 'form' : 'form visually-hidden'}>${name}${more}</p>`;
 }
 
 /** Returns true for a statement that holds quoted words. */

@@ -42,7 +42,7 @@ export function renderCardLine(
   const facts = [
     ...(silence ? silenceFacts(silence, common, context) : saidFacts(statement, common, context)),
     ...datesOf({ date: dateSaid(statement, context.explainer), published }, context, styleOf(common)),
-    // What is said once above the cards, that none was stated, isn't so here.
+    // The line above the cards says that no date was stated. Here one was.
     isDateUnreadable && context.say('dateUnreadable'),
   ];
   const order = silence || date || published ? [] : orderFacts(statement, context);
@@ -87,14 +87,14 @@ function saidFacts(statement: Statement, common: LineOptions['common'], context:
   const isTermed = terms === 'background' && speakers.every(({ kind }) => kind !== 'unnamed');
   return [
     isTermed && say(`terms-${terms}`),
-    ...(answers[0] ? answers : [whereOf(statement, common, context)]),
+    ...(answers.length > 0 ? answers : [whereOf(statement, common, context)]),
     pathInShort(statement, context),
   ];
 }
 
 /** Returns whom it was said to, or else where; a setting that says little, or that all share, is left out. */
 function whereOf({ to, setting, venue }: Statement, common: LineOptions['common'], context: CardContext): unknown {
-  if (to[0]) return placeOf({ to: to.map(withShortName) }, context);
+  if (to.length > 0) return placeOf({ to: to.map(withShortName) }, context);
   if (!setting) return placeOf({ to, venue: venue && venue.length > MAX_VENUE ? '' : venue }, context);
   return setting === common?.setting || PLAIN_SETTINGS.has(setting) ? undefined : placeOf({ to, setting }, context);
 }
@@ -152,5 +152,5 @@ function shorten(text: string): string {
 /** Renders facts beside a name: ", US Secretary of State". */
 export function renderAside(facts: readonly unknown[], { say }: CardContext): TemplateResult | typeof nothing {
   const parts = withSeparators(facts, comma(say));
-  return parts[0] ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
+  return parts.length > 0 ? html`<span class="muted">${comma(say)}${parts}</span>` : nothing;
 }

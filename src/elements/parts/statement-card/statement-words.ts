@@ -10,7 +10,7 @@ export function renderWords(
 ): TemplateResult {
   const [first, ...others] = runs;
   // No space may stand between the words and the number of their note.
-  if (first?.kind !== 'verbatim' || others[0])
+  if (first?.kind !== 'verbatim' || others.length > 0)
     return html`<p class="words" part="words" dir="auto" lang=${lang ?? nothing}>${renderRuns(runs, inside)}</p>`;
   const words = html`<p><span class="verbatim" part="quote">${first.open}${inside(first)}${first.close}</span></p>`;
   return html`<blockquote class="words" part="words" dir="auto" lang=${lang ?? nothing}>${words}</blockquote>`;

@@ -93,12 +93,14 @@ function renderChanges({ diff, marks }: Wording, date: unknown, { say, lang }: R
     ? [say('wordsAnew')]
     : [
         added.length + dropped.length === 0 ? say('wordsSame') : say('wordsKept', { count: keptCount }),
-        added[0] &&
-          messageParts(say, 'wordsNew', {
-            words: inTheirLanguage(html`<ins class="new-words">${quoted(added)}</ins>`),
-          }),
-        dropped[0] &&
-          messageParts(say, 'wordsDropped', { words: inTheirLanguage(html`<del>${quoted(dropped)}</del>`) }),
+        added.length > 0
+          ? messageParts(say, 'wordsNew', {
+              words: inTheirLanguage(html`<ins class="new-words">${quoted(added)}</ins>`),
+            })
+          : undefined,
+        dropped.length > 0
+          ? messageParts(say, 'wordsDropped', { words: inTheirLanguage(html`<del>${quoted(dropped)}</del>`) })
+          : undefined,
       ];
   const label = messageParts(say, 'comparedWith', { date });
   return html`<p class="wording small muted" part="wording">

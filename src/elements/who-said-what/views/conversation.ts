@@ -41,7 +41,7 @@ export function renderConversation(data: ConversationData, context: RenderContex
         </section>`,
     )}
     ${
-      undated[0]
+      undated.length > 0
         ? html`<section class="moment undated">
             ${renderHeading(level, nameUndated(undated, say), 'moment-date', 'date-heading')}
             ${renderRows(undated, data)}
@@ -70,7 +70,7 @@ function renderRows(rows: readonly MomentRow[], view: ViewData): readonly Templa
 }
 
 function renderList(place: string, statements: readonly Statement[], view: ViewData): unknown {
-  if (!statements[0]) return nothing;
+  if (statements.length === 0) return nothing;
   return html`<ol class="cards ${place}">
     ${each(
       statements,

@@ -47,7 +47,7 @@ export function renderPositionCells(
   ${
     others.statements.length + others.elsewhere.length > 0
       ? html`<div class="others">
-          ${cells[0] ? html`<p class="others-name visually-hidden">${context.say('others')}</p>` : nothing}
+          ${cells.length > 0 ? html`<p class="others-name visually-hidden">${context.say('others')}</p>` : nothing}
           ${renderCell(others, '', view)}
         </div>`
       : nothing
@@ -97,7 +97,7 @@ function renderCell(cell: ArrangedCell, column: string, view: RowView): Template
         : nothing
     }
     ${
-      collapsed[0]
+      collapsed.length > 0
         ? html`<details class="rest">
             <summary class="small">
               ${side ? label : nothing}${say('more', { count: collapsed.length })}${view.data.ofTopic}

@@ -29,7 +29,7 @@ const PLACEHOLDER = html`<div class="waiting"></div>`;
 export function renderPositions(data: PositionsData, context: RenderContext): TemplateResult {
   const { sides, rows, isNewView } = data;
   return html`<div class="positions columns-${sides.length}">
-    ${sides[0] ? [renderSideSpeakers(data, context), renderSideHeads(data, context)] : nothing}
+    ${sides.length > 0 ? [renderSideSpeakers(data, context), renderSideHeads(data, context)] : nothing}
     ${each(
       rows,
       ({ key }) => key,
@@ -45,7 +45,8 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
   const { topic, key, withheldCount } = row;
   const { say, lang } = context;
   // A document without topics has no other topic either.
-  const name = topic ? renderName(topic.name, lang) : context.explainer.topics[0] && say('otherTopic');
+  const otherTopic = context.explainer.topics.length > 0 ? say('otherTopic') : undefined;
+  const name = topic ? renderName(topic.name, lang) : otherTopic;
   const arranged = arrangeRow(row, isQuotation, data.isExpanded);
   const isFolded = [...arranged.cells, arranged.others].some(({ collapsed }) => collapsed[0]);
   const about = topic?.summary;

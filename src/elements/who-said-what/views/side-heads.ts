@@ -55,7 +55,7 @@ function renderPeople(
   const people = speakersBySide(explainer, offered).find((one) => one.side.id === side.id)?.people ?? [];
   const named = people.map((person) =>
     withSeparators(
-      [person.name, ...(person.roles[0] ? [] : rolesAt(person))].map((text) => renderName(text, lang)),
+      [person.name, ...(person.roles.length > 0 ? [] : rolesAt(person))].map((text) => renderName(text, lang)),
       comma(say),
     ),
   );

@@ -62,7 +62,7 @@ function renderRow(
     <div class="said">
       ${row.topics.map((topic) => renderTopic(topic, row, view, context))}
       ${
-        row.joint[0]
+        row.joint.length > 0
           ? html`<ul class="small muted">
               ${row.joint.map((joint) => html`<li class="elsewhere">${renderJoint(joint, row.speaker, view, context)}</li>`)}
             </ul>`

@@ -8,7 +8,7 @@ export function renderWithdrawn(
   withdrawn: readonly Statement[],
   { renderCard }: Pick<ViewData, 'renderCard'>,
 ): unknown {
-  return withdrawn[0]
+  return withdrawn.length > 0
     ? html`<ol class="withdrawn-ones cards">
         ${withdrawn.map((statement) => html`<li>${renderCard(statement)}</li>`)}
       </ol>`
