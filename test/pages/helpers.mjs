@@ -180,7 +180,7 @@ export async function untilStill(page, count = 20) {
 /** Runs in the page, where script may be off: the words that can be seen, in shadow roots too. What is in a hidden element may show itself. */
 export function readVisible(element) {
   const read = (parent) => {
-    const shown = parent instanceof ShadowRoot ? parent.host : parent;
+    const shown = parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? parent.host : parent;
     const isShown = shown.checkVisibility({ visibilityProperty: true });
     return [...parent.childNodes]
       .map((node) => {
