@@ -23,8 +23,12 @@ export async function importFile(file: File): Promise<ImportedFile> {
   return { document: takeDocument({ format: 'csv', ...(await convertWorkbook(bytes)) }) };
 }
 
-/** Returns the message for an opened file. */
-export function openedMessage(isSigned: boolean, isJoined: boolean, isRead: boolean): MessageKey {
+/** Returns the message for a file with another version of the story. */
+export function openedMessage({
+  isSigned,
+  isJoined,
+  isRead,
+}: Readonly<Record<'isSigned' | 'isJoined' | 'isRead', boolean>>): MessageKey {
   addEnglish(commandMessages);
   if (!isSigned) return 'deskOpened';
   if (!isRead) return 'deskOpenedUnread';

@@ -9,6 +9,7 @@ import type { DatesController } from '../fields/dates-controller.js';
 import type { AutosaveController } from './autosave-controller.js';
 import type { PageHost } from './page-session.js';
 import type { SessionReports } from './session-reports.js';
+import type { StorySession } from './story-session.js';
 
 type Host = PageHost & {
   readonly storageKey: string | null;
@@ -31,6 +32,9 @@ export interface FileSessionOptions {
   readonly editing: EditingController;
   readonly dispatch: EditorDispatch;
   readonly reports: SessionReports;
+  readonly language: Pick<LocaleController, 'say'>;
+  /** Loads the commands for the stories that the browser keeps. */
+  readonly stories: () => Promise<StorySession>;
   /** Called when a file takes the place of a document that may still be loading. */
   readonly onOpen: () => void;
   readonly context: () => EditorContext;

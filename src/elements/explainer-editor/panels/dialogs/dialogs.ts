@@ -1,26 +1,37 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { commandMessages } from '../../../../i18n/en/commands.js';
 import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
 import { duplicateMessages } from '../../../../i18n/en/duplicates.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { readinessMessages } from '../../../../i18n/en/readiness.js';
+import { storiesMessages } from '../../../../i18n/en/stories.js';
 import { storyMessages } from '../../../../i18n/en/story.js';
 import { addEnglish } from '../../../../i18n/messages.js';
+import type { ListedStory } from '../../../../edit/versions/kept-stories.js';
+import { formatList } from '../../../parts/text/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
-import type { Dialog } from '../../editor-state.js';
+import type { Dialog, EditorState } from '../../editor-state.js';
+import { dialogStyles } from '../../styles/dialogs.styles.js';
+import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
 import { renderCommands } from './commands.js';
 import { renderExport } from './export-choices.js';
+import { renderStories } from './kept-stories.js';
 import type { Pasting } from './paste.js';
 import { renderSaveChoices } from './save-choices.js';
 
-export { dialogStyles as styles } from '../../styles/dialogs.styles.js';
-export { renderUnsavedWork } from '../check/unsaved-work-list.js';
+export { renderElsewhere, renderUnsavedWork } from './unsaved-work.js';
+
+export const styles = css`
+  ${dialogStyles}
+  ${keptStoriesStyles}
+`;
 
 const DIALOG_TITLES = {
   commands: 'commandsTitle',
   export: 'deskExport',
+  stories: 'storiesTitle',
   clear: 'deskClear',
   compare: 'deskCompare',
   merge: 'deskMergeTitle',
@@ -44,6 +55,7 @@ export function renderDialog(
     duplicateMessages,
     editorMessages,
     readinessMessages,
+    storiesMessages,
     storyMessages,
   );
   const { say } = editor;
@@ -55,7 +67,7 @@ export function renderDialog(
     aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
     @close=${handleClose}
   >
-    <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
+    <h2 id="dialog-title" tabindex="-1">${say(DIALOG_TITLES[dialog])}</h2>
     ${renderDialogContent(dialog, data, editor, dispatch, commands)}
     <p class="buttons end">
       <button type="button" class="button" @click=${close}>
@@ -77,7 +89,8 @@ function renderDialogContent(
   if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
   if (dialog === 'export') return renderExport(editor, state, dispatch, commands);
   if (dialog === 'save') return renderSaveChoices(editor, state, dispatch, commands);
-  if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
+  if (dialog === 'stories') return renderStories(editor, state, dispatch, commands);
+  if (dialog === 'clear') return renderClear(editor, state, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
   if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
   if (!pendingMerge) return nothing;
@@ -101,7 +114,14 @@ function renderPastePreview(
   return render(editor, pasting, () => commands.paste(preview), showAsNew);
 }
 
-function renderClear({ say }: EditorContext, onClear: () => void): TemplateResult {
+/** Renders which stories are deleted, and the button that deletes them. */
+function renderClear({ say }: EditorContext, { allStories }: EditorState, onClear: () => void): TemplateResult {
+  const nameOf = ({ title }: ListedStory) => title || say('deskUntitled');
+  const kept = allStories.filter(({ open }) => open === 'elsewhere').map(nameOf);
   return html`<p>${say('deskClearLead')}</p>
+    <ul class="plain">
+      ${allStories.filter(({ open }) => open !== 'elsewhere').map((story) => html`<li dir="auto">${nameOf(story)}</li>`)}
+    </ul>
+    ${kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say) })}</p>` : nothing}
     <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
 }
