@@ -156,7 +156,7 @@ export class KeptStories {
     const [summaries, lines] = await Promise.all([store.list(), store.read(id)]);
     const summary = summaries.find((each) => each.id === id);
     if (isOpen) this.leave();
-    await store.remove(id);
+    await store.remove(id, lines.length);
     owners.release(id);
     if (summary) this.#bin.set(id, { summary, lines });
     return summary !== undefined;

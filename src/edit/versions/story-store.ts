@@ -39,7 +39,13 @@ export interface StoryStore {
    * @throws {LinesTaken} where the story has a line with the number of one of these.
    */
   add(lines: NewLines): Promise<void>;
-  remove(id: string): Promise<void>;
+  /**
+   * Removes a story. A line without words stays under the number of the next line, so that a desk that has the story open and was asleep can't go
+   * on in a journal without a beginning.
+   *
+   * @param count Number of lines that the story had.
+   */
+  remove(id: string, count: number): Promise<void>;
 }
 
 /** Thrown where another desk has written to the story since its lines were read. */

@@ -48,9 +48,11 @@ export class DatabaseStore implements StoryStore {
     await addLines(this.#database ?? (await this.open()), lines);
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(id: string, count: number): Promise<void> {
     const transaction = (await this.open()).transaction([LINES, SUMMARIES], 'readwrite');
-    transaction.objectStore(LINES).delete(linesOf(id));
+    const lines = transaction.objectStore(LINES);
+    lines.delete(linesOf(id));
+    lines.put(REPLACED_LINE, [id, count]);
     transaction.objectStore(SUMMARIES).delete(id);
     await endOf(transaction);
   }
