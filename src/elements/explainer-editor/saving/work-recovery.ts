@@ -1,7 +1,7 @@
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import type { JournalContent } from '../../../edit/versions/journal.js';
 import { compareWithGiven, type ListedStory } from '../../../edit/versions/kept-stories.js';
-import { isNamedAlike } from '../../../edit/versions/other-story.js';
+import { haveOtherIds, isNamedAlike } from '../../../edit/versions/other-story.js';
 import { hashWords } from '../../../edit/sign-off/hash-words.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
@@ -72,7 +72,8 @@ export class WorkRecovery implements RecoveryCommands {
       else await this.#openOther(chosen.story, stories.length - 1);
       return this.#stories.refresh();
     }
-    const given = found.filter(({ journal }) => journal.isGiven);
+    // The page may have given another story under the same name before.
+    const given = found.filter(({ journal }) => journal.isGiven && !haveOtherIds(journal.history.document, saved));
     const { resumed, elsewhere, offered, discarded } = sortUnsavedWork(given, saved, this.#isUntouched);
     dispatch({ type: 'set', change: { unsavedWork: offered, elsewhere: elsewhere?.story } });
     if (resumed) await this.#resume(resumed, found.length - given.length);
@@ -137,7 +138,8 @@ export class WorkRecovery implements RecoveryCommands {
       return false;
     }
     const isSame = compareWithGiven(journal, saved) === 'same';
-    editing.resume(journal);
+    if (editing.isGiven) editing.resume(journal);
+    else editing.show(journal);
     this.#restoreArticle(journal.article);
     // The work began with the document that is saved now, even if it has another revision.
     if (isSame && host.revision !== null) editing.markSaved(host.revision, saved);

@@ -126,7 +126,7 @@ describe('what the browser keeps of an editor’s work', () => {
     await waitUntil(() => editor.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
     expect(textOf(editor, '.unsaved')).to.contain('other work on this story');
     await press(editor, 'Go on with it');
-    expect(titleOf(editor)).to.equal('Ours');
+    await waitUntil(() => titleOf(editor) === 'Ours', 'it is not gone on with');
     expect(editor.shadowRoot!.querySelector('.unsaved')).to.equal(null);
   });
 

@@ -166,7 +166,8 @@ describe('a story that is saved to a file', () => {
     await open(other, 'story.desk.json', text);
     await press(other, /^Check/);
     await waitUntil(() => textOf(other, '.proof .well') !== undefined, 'The citation is not proven.');
-    await goBack(other, 'The fire');
+    await openKept(other, 'The fire');
+    await press(other, /^Check/);
     await waitUntil(() => textOf(other, '.proof .well') === undefined, 'The text of another story proves a citation.');
   });
 

@@ -114,7 +114,7 @@ describe('a slow load', () => {
     await settled();
     expect([titleOf(desk), textOf(desk, '.status')]).to.deep.equal([
       'New',
-      'new.json is open. Undo brings back what was here.',
+      'new.json is open. Undo brings back the version that was here.',
     ]);
   });
 
