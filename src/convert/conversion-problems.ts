@@ -80,7 +80,8 @@ export const CONVERSION_PROBLEMS = {
   },
   'conversion-date-ambiguous': {
     severity: 'error',
-    message: '“{date}” is ambiguous: it can mean two days, and no other date of the sheet tells which number is the day.',
+    message:
+      '“{date}” is ambiguous: it can mean two days, and no other date of the sheet tells which number is the day.',
     cure: 'Say whether the day or the month comes first (date-order), or write the year first: 2023-02-04.',
   },
   'conversion-date-order-proven': {

@@ -69,7 +69,9 @@ async function listed(page) {
   await page.getByRole('button', { name: 'Open…', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Open a story' });
   await dialog.waitFor();
-  const titles = await dialog.locator('.kept-stories li :is(.beginning-choice, .story-here) > b:first-child').allTextContents();
+  const titles = await dialog
+    .locator('.kept-stories li :is(.beginning-choice, .story-here) > b:first-child')
+    .allTextContents();
   await dialog.getByRole('button', { name: 'Close' }).click();
   return titles.map((each) => each.trim()).sort();
 }
@@ -83,33 +85,37 @@ const ORDERS = [
   [2, 1, 0],
 ];
 
+const WAYS = ['closed', 'crashed'];
+
 for (const host of ['localhost', HTTP_HOST])
   describe(`stories in several tabs, at ${host}`, () => {
-    for (const [index, order] of ORDERS.entries()) {
-      const way = index % 2 === 0 ? 'closed' : 'crashed';
-      it(`are all there after three tabs were ${way} in the order ${order.join(', ')}`, { timeout: 240_000 }, async () => {
-        const first = await openBrowser(host);
-        const holder = await first.context().newPage();
-        const tabs = [first];
-        await begin(first, TITLES[0]);
-        for (const name of TITLES.slice(1)) {
-          const tab = await openTab(first);
-          assert.equal(await title(tab), undefined, 'a second tab takes nothing over');
-          await tab.getByText(/is open in another tab, so that it is not opened here/).waitFor();
-          await begin(tab, name);
-          tabs.push(tab);
-        }
-        // Each goes on with its own story after all are there.
-        for (const [place, tab] of tabs.entries()) await write(tab, `${TITLES[place]}, later`);
-        const url = first.url();
-        for (const place of order) await end(tabs[place], way);
-        await holder.goto(url);
-        await untilReady(holder);
-        assert.equal(await title(holder), `${TITLES[2]}, later`, 'the latest story is open');
-        await holder.getByText(/2 other stories are kept in this browser/).waitFor();
-        assert.deepEqual(await listed(holder), TITLES.map((name) => `${name}, later`).sort());
-      });
-    }
+    for (const [order, way] of ORDERS.flatMap((each) => WAYS.map((way) => [each, way])))
+      it(
+        `are all there after three tabs were ${way} in the order ${order.join(', ')}`,
+        { timeout: 240_000 },
+        async () => {
+          const first = await openBrowser(host);
+          const holder = await first.context().newPage();
+          const tabs = [first];
+          await begin(first, TITLES[0]);
+          for (const name of TITLES.slice(1)) {
+            const tab = await openTab(first);
+            assert.equal(await title(tab), undefined, 'a second tab takes nothing over');
+            await tab.getByText(/is open in another tab, so that it is not opened here/).waitFor();
+            await begin(tab, name);
+            tabs.push(tab);
+          }
+          // Each goes on with its own story after all are there.
+          for (const [place, tab] of tabs.entries()) await write(tab, `${TITLES[place]}, later`);
+          const url = first.url();
+          for (const place of order) await end(tabs[place], way);
+          await holder.goto(url);
+          await untilReady(holder);
+          assert.equal(await title(holder), `${TITLES[2]}, later`, 'the latest story is open');
+          await holder.getByText(/2 other stories are kept in this browser/).waitFor();
+          assert.deepEqual(await listed(holder), TITLES.map((name) => `${name}, later`).sort());
+        },
+      );
 
     it('stay each in its tab when the tabs are loaded again', { timeout: 240_000 }, async () => {
       const first = await openBrowser(host);

@@ -142,7 +142,9 @@ function readDate(
     const date = typed === '' ? undefined : readSheetDate(typed, lang, orderOf(typed));
     if (typed === '' && field === 'date') report('conversion-date-missing', at(field));
     if (typed !== '' && date === undefined)
-      report(isAmbiguousDate(typed) ? 'conversion-date-ambiguous' : 'conversion-date-typed', at(field), { date: typed });
+      report(isAmbiguousDate(typed) ? 'conversion-date-ambiguous' : 'conversion-date-typed', at(field), {
+        date: typed,
+      });
     return date;
   });
   return start === undefined || end === undefined || start === end ? start : `${start}/${end}`;

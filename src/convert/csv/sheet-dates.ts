@@ -19,7 +19,9 @@ export function readSheetDate(typed: string, lang?: string, order?: DateOrder): 
 }
 
 /** Day and month of a date in numbers, and the only order that they can have, if there is one. */
-function readNumbers(typed: string): { readonly first: string; readonly second: string; readonly year: string; readonly only?: DateOrder } | undefined {
+function readNumbers(
+  typed: string,
+): { readonly first: string; readonly second: string; readonly year: string; readonly only?: DateOrder } | undefined {
   const [, first, , second, year] = NUMBERS.exec(typed) ?? [];
   if (first === undefined || second === undefined || year === undefined) return undefined;
   const numbers = { first, second, year };
@@ -38,7 +40,9 @@ export function isAmbiguousDate(typed: string): boolean {
  *
  * @returns The order and the first date that proves it; undefined where no date proves one, or dates prove both.
  */
-export function proveDateOrder(typed: readonly string[]): { readonly order: DateOrder; readonly proof: string } | undefined {
+export function proveDateOrder(
+  typed: readonly string[],
+): { readonly order: DateOrder; readonly proof: string } | undefined {
   const proofs = typed.flatMap((proof) => {
     const order = proof.includes('.') ? undefined : readNumbers(proof)?.only;
     return order ? [{ order, proof }] : [];

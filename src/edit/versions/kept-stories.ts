@@ -1,6 +1,13 @@
 import { equalJson, type Json } from '../document/json.js';
 import { isBlank } from '../document/is-blank.js';
-import { formatLine, makeJournal, readJournal, type JournalContent, type JournalLine, type StoryContent } from './journal.js';
+import {
+  formatLine,
+  makeJournal,
+  readJournal,
+  type JournalContent,
+  type JournalLine,
+  type StoryContent,
+} from './journal.js';
 import { LinesTaken, summarizeStory, type StoryStore, type StorySummary } from './story-store.js';
 
 /** Who has which story open. Each story is open at one desk at most. */
@@ -46,7 +53,9 @@ export class KeptStories {
   readonly #options: KeptStoriesOptions;
   #desk = '';
   /** The story that is open and was written; undefined before the first act. */
-  #open: { readonly id: string; count: number; articleLine: number | undefined; signOffLine: number | undefined } | undefined;
+  #open:
+    | { readonly id: string; count: number; articleLine: number | undefined; signOffLine: number | undefined }
+    | undefined;
   #writes = 0;
   /** Deleted stories with their lines, which can be brought back until the desk is closed. */
   readonly #bin = new Map<string, { readonly summary: StorySummary; readonly lines: readonly string[] }>();
@@ -140,7 +149,10 @@ export class KeptStories {
   /** Writes the open story if it has never been written, unless nothing is in it. */
   keep(): void {
     const { history, article } = this.#options.content();
-    if (!this.#open && !(isBlank(history.document) && history.past.count + history.future.count === 0 && article == null))
+    if (
+      !this.#open &&
+      !(isBlank(history.document) && history.past.count + history.future.count === 0 && article == null)
+    )
       this.#begin();
   }
 

@@ -55,8 +55,7 @@ export function splitJournal(lines: readonly string[]): readonly SplitStory[] {
     const partHistory = historyOf(part);
     const { signOffs, article: kept, texts: pasted } = part.beside;
     const [own, ...otherSignOffs] = signOffs.filter((each) => each != null);
-    const isSaved =
-      part === parts.at(-1) || equalJson(saved, part.start) || isNamedAlike(saved, partHistory.document);
+    const isSaved = part === parts.at(-1) || equalJson(saved, part.start) || isNamedAlike(saved, partHistory.document);
     const isGiven = part === parts.at(-1) && !isBlank(part.start);
     return {
       history: partHistory,
@@ -151,4 +150,3 @@ function parseLine(line: string | undefined): unknown {
     return undefined;
   }
 }
-

@@ -71,7 +71,9 @@ export function renderEditor(
     }
     ${
       isBeginning
-        ? editor.renderLazy(importBeginning, ({ renderBeginning }) => renderBeginning(editor, state, dispatch, commands))
+        ? editor.renderLazy(importBeginning, ({ renderBeginning }) =>
+            renderBeginning(editor, state, dispatch, commands),
+          )
         : renderBody(data, editor, dispatch, commands)
     }
     ${

@@ -40,10 +40,14 @@ export function renderEditorToolbar(
         @change=${handleFile}
       />
       <button type="button" class="button wide" @click=${() => void commands.startStory()}>${say('deskNew')}</button>
-      <button type="button" class="button wide" @click=${() => void commands.showStories('stories')}>${say('deskOpen')}</button>
+      <button type="button" class="button" @click=${() => void commands.showStories('stories')}>
+        ${say('deskOpen')}
+      </button>
       <button type="button" class="button" @click=${() => openDialog('export')}>${say('deskExport')}</button>
       <button type="button" class="button wide" @click=${() => void commands.compare()}>${say('deskCompare')}</button>
-      <button type="button" class="button wide" @click=${() => void commands.showStories('clear')}>${say('deskKeptMenu')}</button>
+      <button type="button" class="button wide" @click=${() => void commands.showStories('clear')}>
+        ${say('deskKeptMenu')}
+      </button>
       <button
         type="button"
         class="button"
@@ -100,7 +104,9 @@ export interface AutosaveContext {
 /** Renders whether the browser has stored the work. A failure is announced at once and stays. */
 export function renderAutosaveState({ say, locale, autosave }: AutosaveContext): TemplateResult {
   if (autosave.state === 'failed') {
-    return html`<p class="autosave error" role="alert">${say('deskNotKept', { reason: reasonOf(say, autosave.error) })}</p>`;
+    return html`<p class="autosave error" role="alert">
+      ${say('deskNotKept', { reason: reasonOf(say, autosave.error) })}
+    </p>`;
   }
   return html`<p class="autosave muted small" data-state=${autosave.state}>
     ${wordsFor(say, locale, autosave) ?? nothing}

@@ -35,7 +35,8 @@ export const storiesMessages = {
   clearKeeps: 'Stays, since it is open in another tab: {names}',
 
   // What was done.
-  deskBegun: 'A new story. “{name}” is kept in this browser as it was, with its sign-off and article: choose it below to go back.',
+  deskBegun:
+    'A new story. “{name}” is kept in this browser as it was, with its sign-off and article: choose it below to go back.',
   deskReopened: '“{name}” is open.',
   deskReopenedOther: '“{name}” is open. What was here is kept too: see “Open…”.',
   deskShown: '{name} is open.',

@@ -123,7 +123,11 @@ describe('the journal of an editor’s work', () => {
       return [article, signOff, told.document];
     };
     expect(partsOf(lines)).to.deep.equal([{ text: 'It rained.' }, { signOff: 1 }, { title: 'Two' }]);
-    expect(partsOf(lines.with(1, '{"edit":'))).to.deep.equal([{ text: 'It rained.' }, { signOff: 1 }, { title: 'One' }]);
+    expect(partsOf(lines.with(1, '{"edit":'))).to.deep.equal([
+      { text: 'It rained.' },
+      { signOff: 1 },
+      { title: 'One' },
+    ]);
     expect(partsOf(lines.with(2, '{"article":{"te'))).to.deep.equal([undefined, { signOff: 1 }, { title: 'Two' }]);
     expect(partsOf(lines.slice(0, 3))).to.deep.equal([{ text: 'It rained.' }, undefined, { title: 'Two' }]);
     const none = makeJournal({ ...content, article: null }, 5).map(formatLine);

@@ -5,7 +5,12 @@ import type { Json } from '../../../src/edit/document/json.js';
 import { setField } from '../../../src/edit/document/make-edits.js';
 import type { JournalLine, StoryContent } from '../../../src/edit/versions/journal.js';
 import { KeptStories, type StoryOwners } from '../../../src/edit/versions/kept-stories.js';
-import { LinesTaken, type NewLines, type StoryStore, type StorySummary } from '../../../src/edit/versions/story-store.js';
+import {
+  LinesTaken,
+  type NewLines,
+  type StoryStore,
+  type StorySummary,
+} from '../../../src/edit/versions/story-store.js';
 import { countToTry } from '../../helpers/every-day.js';
 
 /** A store in memory, which does at once what is asked. As a database, it knows the numbers of lines, and nothing of what is between them. */
@@ -126,7 +131,20 @@ const settle = async () => {
 /** An act of an editor in one of three tabs. */
 const act = fc.record({
   tab: fc.nat(2),
-  what: fc.constantFrom('write', 'write', 'write', 'undo', 'redo', 'new', 'open', 'delete', 'bring-back', 'reload', 'crash', 'sleep'),
+  what: fc.constantFrom(
+    'write',
+    'write',
+    'write',
+    'undo',
+    'redo',
+    'new',
+    'open',
+    'delete',
+    'bring-back',
+    'reload',
+    'crash',
+    'sleep',
+  ),
   which: fc.nat(9),
 });
 
@@ -138,7 +156,7 @@ function statesOf(history: History): readonly string[] {
   let first = history;
   while (first.past.count > 0) first = undo(first);
   const states = [JSON.stringify(first.document)];
-  for (let at = first; at.future.count > 0; ) {
+  for (let at = first; at.future.count > 0;) {
     at = redo(at);
     states.push(JSON.stringify(at.document));
   }
@@ -157,8 +175,7 @@ describe('the stories that a browser keeps', () => {
         const deleted = new Map<string, { tab: Tab; was: { now: string; states: readonly string[] } }>();
         const note = (tab: Tab) => {
           const id = tab.stories.openId;
-          if (id !== undefined)
-            model.set(id, { now: JSON.stringify(tab.words), states: statesOf(tab.history) });
+          if (id !== undefined) model.set(id, { now: JSON.stringify(tab.words), states: statesOf(tab.history) });
         };
         for (const [count, { tab: index, what, which }] of acts.entries()) {
           const tab = tabs[index]!;

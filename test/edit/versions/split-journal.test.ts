@@ -45,7 +45,8 @@ describe('work that the version before has kept', () => {
       const stories = sessionsOf(each).flatMap(splitJournal);
       const all = new Set(stories.flatMap(({ history }) => statesOf(history)));
       const written = [data, ...undone].filter((state) => Object.keys(Object(state) as object).length > 1);
-      for (const state of written) expect(all.has(JSON.stringify(state)), JSON.stringify(state).slice(0, 80)).to.equal(true);
+      for (const state of written)
+        expect(all.has(JSON.stringify(state)), JSON.stringify(state).slice(0, 80)).to.equal(true);
       const current = sessionsOf(each).map((lines) => splitJournal(lines).find(({ isCurrent }) => isCurrent));
       const shown = current.find((story) => JSON.stringify(story?.history.document) === JSON.stringify(data));
       // A story that was saved is the page’s own, and only the work since is here.

@@ -27,6 +27,11 @@ export const keptStoriesStyles = css`
   .kept-stories .beginning-choice {
     block-size: auto;
   }
+  dialog .deleted {
+    padding-inline-start: 1.2em;
+    margin-block: 0.6em;
+    list-style: disc;
+  }
   .kept-stories .buttons {
     margin-block-start: 0.3em;
   }

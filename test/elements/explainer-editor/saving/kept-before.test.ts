@@ -72,7 +72,9 @@ describe('a desk that opens what the version before has kept', () => {
     const desk = await makeDesk(data.given, key);
     await press(desk, 'Open…');
     await waitUntil(() => desk.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
-    const titles = [...desk.shadowRoot!.querySelectorAll('dialog .kept-stories b[dir]')].map((each) => each.textContent);
+    const titles = [...desk.shadowRoot!.querySelectorAll('dialog .kept-stories b[dir]')].map(
+      (each) => each.textContent,
+    );
     expect(titles).to.have.members(['The ferry', 'Strike at the docks', 'A third']);
   });
 

@@ -119,7 +119,7 @@ function renderClear({ say }: EditorContext, { allStories }: EditorState, onClea
   const nameOf = ({ title }: ListedStory) => title || say('deskUntitled');
   const kept = allStories.filter(({ open }) => open === 'elsewhere').map(nameOf);
   return html`<p>${say('deskClearLead')}</p>
-    <ul class="plain">
+    <ul class="deleted">
       ${allStories.filter(({ open }) => open !== 'elsewhere').map((story) => html`<li dir="auto">${nameOf(story)}</li>`)}
     </ul>
     ${kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say) })}</p>` : nothing}
