@@ -32,6 +32,8 @@ export interface CsvOptions {
   readonly lang?: string | undefined;
   /** Order of day and month in dates such as 4/2/2023. Without it, a date that can mean two days is not read. */
   readonly dateOrder?: DateOrder | undefined;
+  /** Heads of columns without a field of their own whose cells become part of the summary, as “Head: cell”. The others are left out. */
+  readonly keptColumns?: readonly string[] | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ export interface CsvOptions {
  * ```
  */
 export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
-  const { columns = {}, title = STAND_IN_TITLE, lang } = options;
+  const { columns = {}, title = STAND_IN_TITLE, lang, keptColumns = [] } = options;
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   const sheet = readSheet(csv, report);
@@ -60,9 +62,11 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
     const get = (field: CsvField) => unguard(row.get(headByField[field]));
     const at = (field: CsvField) => pointerToCell(row, headByField[field] ?? field);
     const date = readDate(get, at, { lang, orderOf }, report);
-    const summary = get('summary') || undefined;
+    const kept = keptColumns.map((head) => [head, unguard(row.get(head))]).filter(([, cell]) => cell !== '');
+    const summary =
+      [get('summary'), ...kept.map(([head, cell]) => `${head}: ${cell}`)].filter(Boolean).join('\n') || undefined;
     // An event of which nothing is said has no title either, so reading leaves it out and says so.
-    const heading = get('title') || standInTitle(summary);
+    const heading = get('title') || standInTitle(get('summary') || undefined);
     if (heading !== get('title')) report('conversion-title-made-up', at('title'), { title: heading });
     const media = readImage(get);
     return {
@@ -86,7 +90,7 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
       }),
     };
   });
-  reportUnreadColumns(sheet, new Set([...Object.values(headByField), ...DERIVED_COLUMNS]), report);
+  reportUnreadColumns(sheet, new Set([...Object.values(headByField), ...DERIVED_COLUMNS, ...keptColumns]), report);
   const { document } = assembleStory(compact({ title, lang }), drafts);
   return { document, problems, originOf: (pointer) => originOf(pointer, sheet.rows, headByField) };
 }
@@ -105,9 +109,10 @@ function findDateOrder({ rows }: Sheet, heads: Heads, report: ReportLoss): DateO
   return proven.order;
 }
 
-type Heads = Partial<Readonly<Record<CsvField, string>>>;
+export type Heads = Partial<Readonly<Record<CsvField, string>>>;
 
-function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
+/** Returns the head of the column for each field. */
+export function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
   const taken = new Set(Object.values(told).map((name) => sheet.headOf(name)));
   const entries = CSV_FIELDS.flatMap((field) => {
     const own = told[field];

@@ -14,6 +14,7 @@ import { isListName, pageOf } from './form-fields.js';
 import type { CheckState } from './panels/check/check-state.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { Pasting } from './panels/dialogs/paste.js';
+import type { OpeningSheet } from './panels/dialogs/opening-sheet.js';
 import type { QuoteState } from './panels/quote.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
@@ -27,7 +28,7 @@ export function tabOf(part: Part): Tab {
   return part === 'article' || part === 'quote' ? 'story' : part;
 }
 
-export type Dialog = 'commands' | 'export' | 'stories' | 'clear' | 'compare' | 'merge' | 'paste' | 'save';
+export type Dialog = 'commands' | 'export' | 'stories' | 'sheet' | 'clear' | 'compare' | 'merge' | 'paste' | 'save';
 
 /** Code for the clipboard, which the browser may have refused to copy. */
 export interface CopiedCode {
@@ -103,6 +104,8 @@ export interface EditorState {
   readonly renderComparison: ComparisonRenderer | undefined;
   /** Table that waits to be pasted. */
   readonly pasting: Pasting | undefined;
+  /** Sheet that waits to be opened. */
+  readonly opening: OpeningSheet | undefined;
   /** The last export in the dialog, with its result once it is finished. */
   readonly exported: ExportResult | undefined;
   /** Id of the button whose act waits for an answer, since errors or unproven quotations are open. */
@@ -173,6 +176,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   pendingMerge: undefined,
   renderComparison: undefined,
   pasting: undefined,
+  opening: undefined,
   exported: undefined,
   asked: undefined,
   script: undefined,
@@ -204,6 +208,7 @@ const WITHOUT_DIALOG = {
   commandSearch: INITIAL_EDITOR_STATE.commandSearch,
   pendingMerge: undefined,
   pasting: undefined,
+  opening: undefined,
   exported: undefined,
   asked: undefined,
   script: undefined,

@@ -86,6 +86,19 @@ export async function choose(editor: ExplainerEditorElement, id: string, value: 
   await read(editor);
 }
 
+/** Chooses a file, as “Open…” does. */
+export function chooseFile(
+  editor: ExplainerEditorElement,
+  content: string | Uint8Array<ArrayBuffer>,
+  name: string,
+): void {
+  const input = editor.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const files = new DataTransfer();
+  files.items.add(new File([content], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+}
+
 /** Goes back to the story that was here before, as the status offers it. */
 export async function goBack(editor: ExplainerEditorElement, title: string): Promise<void> {
   await press(editor, 'Undo this');

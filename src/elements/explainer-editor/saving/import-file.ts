@@ -2,6 +2,11 @@ import { commandMessages } from '../../../i18n/en/commands.js';
 import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
 import { readDeskFile, type ImportedFile } from './desk-file.js';
 import { importDocument, takeDocument } from './import-document.js';
+import type { DescribedSheet } from '../../../convert/csv/describe-sheet.js';
+import type { CsvOptions } from '../../../convert/csv/from-csv.js';
+import { detectTextFormat } from '../../../convert/detect-text-format.js';
+import type { Problem } from '../../../model/problems/problem.js';
+import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { listAt } from '../../../edit/document/pointer.js';
 import type { Json } from '../../../edit/document/json.js';
 import { convertDocument, type ConvertedDocument, type UnreadableText } from '../../../convert/convert-document.js';
@@ -11,11 +16,12 @@ import { convertDocument, type ConvertedDocument, type UnreadableText } from '..
  *
  * @throws {Error} where there is no document in the file, or nothing of it can be read, with a reason in words.
  */
-export async function importFile(file: File): Promise<ImportedFile> {
+export async function importFile(file: File, askAbout: AskAboutSheet): Promise<ImportedFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.xlsx?$/i.test(file.name)) {
-    const { convertWorkbook } = await import('../../../convert/workbook/from-workbook.js');
-    return { document: takeStory({ format: 'csv', ...(await convertWorkbook(bytes)) }) };
+    const { readWorkbook } = await import('../../../convert/workbook/read-workbook.js');
+    const { csv, title, problems } = await readWorkbook(bytes);
+    return importSheet(csv, file.name, title, problems, askAbout);
   }
   await refuseText(file.name, bytes);
   const { decodeText } = await import('../../../convert/encoding/decode-text.js');
@@ -23,8 +29,38 @@ export async function importFile(file: File): Promise<ImportedFile> {
   const text = decoded.replace(/^\ufeff/, '');
   const { document, ...beside } = readDeskFile(text) ?? {};
   if (document !== undefined) return { document: await importDocument({ value: document }), ...beside };
-  return { document: takeStory(await convertDocument({ text, name: file.name })) };
+  const source = { text, name: file.name };
+  if (detectTextFormat(source) === 'csv') return importSheet(text, file.name, undefined, [], askAbout);
+  return { document: takeStory(await convertDocument(source)) };
 }
+
+/** Converts a sheet as the editor chooses. */
+async function importSheet(
+  csv: string,
+  name: string,
+  title: string | undefined,
+  problems: readonly Problem[],
+  askAbout: AskAboutSheet,
+): Promise<ImportedFile> {
+  const [{ describeSheet }, { fromCsv }] = await Promise.all([
+    import('../../../convert/csv/describe-sheet.js'),
+    import('../../../convert/csv/from-csv.js'),
+  ]);
+  const convert = (options: CsvOptions) => {
+    const conversion = fromCsv(csv, { title, ...options });
+    return takeStory({ format: 'csv', ...conversion, problems: [...problems, ...conversion.problems] });
+  };
+  const sheet = describeSheet(csv);
+  // A sheet in which nothing can be read is refused before anything is asked.
+  const asItIs = convert({});
+  if (!sheet) return { document: asItIs };
+  const { leftOut, dateOrder } = await askAbout(sheet, name);
+  const unread = sheet.columns.filter(({ use }) => use === undefined).map(({ head }) => head);
+  return { document: convert({ dateOrder, keptColumns: unread.filter((head) => !leftOut.includes(head)) }) };
+}
+
+/** Asks what becomes of the columns of a sheet. */
+export type AskAboutSheet = (sheet: DescribedSheet, name: string) => Promise<SheetChoices>;
 
 /**
  * Takes the document of a file. A story of another format in which nothing was read is refused, since it would look like an empty one.

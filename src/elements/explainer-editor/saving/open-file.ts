@@ -3,6 +3,8 @@ import { isSameStory } from '../../../edit/versions/other-story.js';
 import { commandMessages } from '../../../i18n/en/commands.js';
 import { storiesMessages } from '../../../i18n/en/stories.js';
 import { addEnglish } from '../../../i18n/messages.js';
+import type { DescribedSheet } from '../../../convert/csv/describe-sheet.js';
+import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { importFile, openedMessage } from './import-file.js';
 import type { FileSessionOptions } from './session-options.js';
 import { showArticleOf } from './show-article.js';
@@ -17,7 +19,11 @@ import { showArticleOf } from './show-article.js';
 export async function openFile(options: FileSessionOptions, file: File, signal: AbortSignal): Promise<void> {
   addEnglish(commandMessages, storiesMessages);
   const { editing, dispatch, reports, language, onOpen, story, stories } = options;
-  const { document, keptAdvice = [], ...beside } = await importFile(file);
+  const {
+    document,
+    keptAdvice = [],
+    ...beside
+  } = await importFile(file, (sheet, name) => askAbout(options, sheet, name));
   const isSigned = beside.signOff !== undefined;
   // The module that reads sign-offs is loaded after the desk.
   if (isSigned) await editing.advised;
@@ -42,4 +48,13 @@ export async function openFile(options: FileSessionOptions, file: File, signal: 
   const status = goBack ? `${opened} ${language.say('deskElseKept')}` : opened;
   const takeBack = goBack && { past: editing.history.past, run: () => void goBack() };
   dispatch({ type: 'set', change: { status, takeBack } });
+}
+
+/** Shows what becomes of the columns of a sheet, and waits until the editor opens it. */
+async function askAbout({ dispatch }: FileSessionOptions, sheet: DescribedSheet, name: string): Promise<SheetChoices> {
+  const { renderOpeningSheet } = await import('../panels/dialogs/opening-sheet.js');
+  return new Promise((onOpen) => {
+    const opening = { name, sheet, leftOut: [], dateOrder: undefined, onOpen, render: renderOpeningSheet };
+    dispatch({ type: 'set', change: { dialog: 'sheet', opening } });
+  });
 }

@@ -6,6 +6,7 @@ import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import {
   button,
+  chooseFile,
   deleteAll,
   find,
   freshKey,
@@ -299,11 +300,7 @@ describe('saving', () => {
 
 describe('files', () => {
   const choose = async (editor: Awaited<ReturnType<typeof makeDesk>>, text: string, name: string) => {
-    const input = editor.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-    const files = new DataTransfer();
-    files.items.add(new File([text], name));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
+    chooseFile(editor, text, name);
     await waitUntil(() => textOf(editor, '.status')?.includes(name), 'nothing is said of the file');
     await editor.updateComplete;
   };
@@ -326,7 +323,9 @@ describe('files', () => {
       'timeline.json',
     );
     await waitUntil(() => (editor.data as ExplainerDocument).events?.[0]?.title === 'A slide', 'no slide');
-    await choose(editor, 'Date,Title\n2023-02-04,A row\n', 'sheet.csv');
+    chooseFile(editor, 'Date,Title\n2023-02-04,A row\n', 'sheet.csv');
+    await waitUntil(() => editor.shadowRoot!.querySelector('#sheet-open'), 'nothing is asked');
+    await press(editor, 'Open the sheet');
     await waitUntil(() => (editor.data as ExplainerDocument).events?.[0]?.title === 'A row', 'no row');
   });
 

@@ -5,6 +5,7 @@ import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
 import { duplicateMessages } from '../../../../i18n/en/duplicates.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { readinessMessages } from '../../../../i18n/en/readiness.js';
+import { sheetMessages } from '../../../../i18n/en/sheets.js';
 import { storiesMessages } from '../../../../i18n/en/stories.js';
 import { storyMessages } from '../../../../i18n/en/story.js';
 import { addEnglish } from '../../../../i18n/messages.js';
@@ -32,6 +33,7 @@ const DIALOG_TITLES = {
   commands: 'commandsTitle',
   export: 'deskExport',
   stories: 'storiesTitle',
+  sheet: 'sheetTitle',
   clear: 'deskClear',
   compare: 'deskCompare',
   merge: 'deskMergeTitle',
@@ -55,6 +57,7 @@ export function renderDialog(
     duplicateMessages,
     editorMessages,
     readinessMessages,
+    sheetMessages,
     storiesMessages,
     storyMessages,
   );
@@ -64,14 +67,14 @@ export function renderDialog(
   const handleClose = ({ currentTarget }: Event) => (currentTarget as Element).isConnected && close();
   return html`<dialog
     aria-labelledby="dialog-title"
-    aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
+    aria-describedby=${dialog === 'paste' || dialog === 'sheet' ? 'dialog-lead' : nothing}
     @close=${handleClose}
   >
     <h2 id="dialog-title" tabindex="-1">${say(DIALOG_TITLES[dialog])}</h2>
     ${renderDialogContent(dialog, data, editor, dispatch, commands)}
     <p class="buttons end">
       <button type="button" class="button" @click=${close}>
-        ${say(dialog === 'paste' ? 'deskCancel' : 'deskClose')}
+        ${say(dialog === 'paste' || dialog === 'sheet' ? 'deskCancel' : 'deskClose')}
       </button>
     </p>
   </dialog>`;
@@ -89,6 +92,7 @@ function renderDialogContent(
   if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
   if (dialog === 'export') return renderExport(editor, state, dispatch, commands);
   if (dialog === 'save') return renderSaveChoices(editor, state, dispatch, commands);
+  if (dialog === 'sheet') return state.opening?.render(editor, state.opening, dispatch);
   if (dialog === 'stories') return renderStories(editor, state, dispatch, commands);
   if (dialog === 'clear') return renderClear(editor, state, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
