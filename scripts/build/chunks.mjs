@@ -112,6 +112,9 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/story.ts',
     'src/elements/explainer-editor/fields/field-hints.ts',
     'src/elements/explainer-editor/fields/media-fields.ts',
+    'src/elements/explainer-editor/saving/answer-call.ts',
+    'src/elements/explainer-editor/saving/former-journals.ts',
+    'src/elements/explainer-editor/saving/story-session.ts',
     'src/elements/explainer-editor/saving/work-recovery.ts',
   ],
   sheet: ['src/elements/explainer-editor/panels/sheet.ts', 'src/elements/explainer-editor/panels/dialogs/paste.ts'],
@@ -123,6 +126,7 @@ export const FEATURES = {
   dialogs: [
     'src/elements/explainer-editor/panels/dialogs/dialogs.ts',
     'src/elements/explainer-editor/panels/dialogs/duplicates.ts',
+    'src/elements/explainer-editor/panels/dialogs/opening-sheet.ts',
     'src/elements/explainer-editor/panels/check/readiness.ts',
     'src/elements/explainer-editor/saving/pending-merge.ts',
     'src/elements/explainer-editor/panels/dialogs/comparison.ts',
@@ -136,18 +140,19 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/quote-check.ts',
     'src/elements/explainer-editor/fields/unnamed-speaker.ts',
   ],
-  workbook: ['src/convert/workbook/from-workbook.ts', 'src/convert/docx/read-docx.ts'],
+  workbook: ['src/convert/workbook/read-workbook.ts', 'src/convert/workbook/from-workbook.ts', 'src/convert/docx/read-docx.ts'],
   pdf: ['src/convert/pdf/read-pdf.ts'],
   // They share a chunk, since names of chunks allow for no more than there are.
-  encoding: ['src/convert/encoding/decode-text.ts', 'src/convert/encoding/guess-encoding.ts'],
+  encoding: [
+    'src/convert/encoding/decode-text.ts',
+    'src/convert/encoding/guess-encoding.ts',
+    'src/elements/explainer-editor/saving/text-kind.ts',
+  ],
   'new-item': [
     'src/elements/explainer-editor/panels/entries/new-item.ts',
     'src/elements/explainer-editor/panels/quote.ts',
   ],
-  beginning: [
-    'src/elements/explainer-editor/panels/article/beginning.ts',
-    'src/elements/explainer-editor/saving/start-story.ts',
-  ],
+  beginning: ['src/elements/explainer-editor/panels/article/beginning.ts'],
   article: ['src/elements/explainer-editor/panels/article/article-panel.ts'],
   'article-text': [
     'src/elements/explainer-editor/panels/read-text-file.ts',

@@ -81,6 +81,9 @@ export class ExplainerEditorElement extends LitElement {
   /** Address of the document, if `data` isn't set. */
   @property() src: string | null = null;
 
+  /** Order of day and month in the dates of a sheet at `src`, such as 4/2/2023: `day-first` or `month-first`. */
+  @property({ attribute: 'date-order' }) dateOrder: string | null = null;
+
   /** Revision of the document, as the page calls it. A save sets it. */
   @property() revision: string | null = null;
 

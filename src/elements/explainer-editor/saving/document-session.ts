@@ -138,7 +138,7 @@ export class DocumentSession implements EditorCommands {
     const signal = this.#restart();
     try {
       const response = await fetch(src, { signal });
-      await this.start(await readResponse(src, response), signal, src);
+      await this.start(await readResponse(src, response, this.#options.host), signal, src);
     } catch (error) {
       if (!signal.aborted) this.#reports.reportFailure('deskNotOpened', error, src);
     }
