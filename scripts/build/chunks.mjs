@@ -64,7 +64,7 @@ export const FEATURES = {
   // Documents that are long, or in other formats.
   'other-documents': ['src/convert/load-document-in-steps.ts'],
   timelinejs: ['src/convert/timelinejs/from-timelinejs.ts'],
-  csv: ['src/convert/csv/from-csv.ts'],
+  csv: ['src/convert/csv/from-csv.ts', 'src/convert/csv/describe-sheet.ts'],
   'timelinejs-csv': ['src/convert/timelinejs/from-timelinejs-sheet.ts'],
   icalendar: ['src/convert/icalendar/from-icalendar.ts'],
   markdown: ['src/convert/markdown/from-markdown.ts'],
@@ -140,7 +140,11 @@ export const FEATURES = {
     'src/elements/explainer-editor/panels/quote-check.ts',
     'src/elements/explainer-editor/fields/unnamed-speaker.ts',
   ],
-  workbook: ['src/convert/workbook/read-workbook.ts', 'src/convert/workbook/from-workbook.ts', 'src/convert/docx/read-docx.ts'],
+  workbook: [
+    'src/convert/workbook/read-workbook.ts',
+    'src/convert/workbook/from-workbook.ts',
+    'src/convert/docx/read-docx.ts',
+  ],
   pdf: ['src/convert/pdf/read-pdf.ts'],
   // They share a chunk, since names of chunks allow for no more than there are.
   encoding: [

@@ -25,7 +25,8 @@ describe('the toolbar of the desk', () => {
       desk.style.inlineSize = `${width}px`;
       await waitUntil(() => rowsOf(desk).length <= rows, 'too many rows');
       const shown = rowsOf(desk).flat();
-      for (const words of ['Undo', 'Redo', 'Open…', 'Export…', 'All commands…', 'Save']) expect(shown).to.contain(words);
+      for (const words of ['Undo', 'Redo', 'Open…', 'Export…', 'All commands…', 'Save'])
+        expect(shown).to.contain(words);
       await press(desk, 'All commands…');
       await waitUntil(() => textOf(desk, '#command-list') !== undefined, 'no commands');
       for (const words of LESS_FREQUENT) {
