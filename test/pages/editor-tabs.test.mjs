@@ -22,7 +22,7 @@ async function openBrowser(host, options = {}) {
   const address = page.url().replace('localhost', host);
   await page.goto(address);
   await untilReady(page);
-  const hasLocks = await page.evaluate(() => 'locks' in navigator);
+  const hasLocks = await page.evaluate(() => 'locks' in globalThis.navigator);
   assert.equal(hasLocks, host === 'localhost');
   return page;
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../document/json.js';
 import { listAt, textAt } from '../document/pointer.js';
 
-/** What a list of stories tells of one. */
+/** Line about one story in a list. */
 export interface StorySummary {
   readonly id: string;
   /** Name of the desk at which the story was written. Desks with other names don't list it. */
@@ -51,7 +51,7 @@ export interface StoryStore {
 /** Thrown where another desk has written to the story since its lines were read. */
 export class LinesTaken extends Error {}
 
-/** Returns what a list of stories tells of a document. */
+/** Returns the facts about a document that a list of stories tells. */
 export function summarizeStory(document: Json): Pick<StorySummary, 'title' | 'day' | 'events' | 'statements'> {
   const [events, statements] = [listAt(document, '/events'), listAt(document, '/statements')];
   const days = [...events, ...statements].map((entry) => textAt(entry, 'date')).filter((date) => /^\d{4}/.test(date));

@@ -25,7 +25,7 @@ export const storiesMessages = {
   storiesBringBack: 'Bring it back',
   storiesBringBackNamed: 'Bring it back: “{name}”',
 
-  // What another tab has open.
+  // Stories of other tabs.
   elsewhereLead: '“{name}” is open in another tab, so that it is not opened here as well.',
 
   // Work on other versions of the story that the page gives.
@@ -34,7 +34,7 @@ export const storiesMessages = {
   // Clearing.
   clearKeeps: 'Stays, since it is open in another tab: {names}',
 
-  // What was done.
+  // Results of acts.
   deskBegun:
     'A new story. “{name}” is kept in this browser as it was, with its sign-off and article: choose it below to go back.',
   deskReopened: '“{name}” is open.',

@@ -43,7 +43,7 @@ async function takeAll(
   let latest: string | undefined;
   for (const [session, lines] of await readSessions(database, desk)) {
     if (isOpen.has(session)) continue;
-    // What is kept only grows, so its length tells whether it has changed.
+    // A journal only grows, so its length tells whether it has changed.
     const stamp = lines.reduce((sum, line) => sum + line.length, 0).toString(36);
     if ([...known].some((id) => id.startsWith(`${session}.${stamp}.`))) continue;
     const { joinSignOffs } = await import('./signing.js');

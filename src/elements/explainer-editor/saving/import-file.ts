@@ -4,7 +4,6 @@ import { readDeskFile, type ImportedFile } from './desk-file.js';
 import { importDocument, takeDocument } from './import-document.js';
 import type { DescribedSheet } from '../../../convert/csv/describe-sheet.js';
 import type { CsvOptions } from '../../../convert/csv/from-csv.js';
-import { detectTextFormat } from '../../../convert/detect-text-format.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { listAt } from '../../../edit/document/pointer.js';
@@ -29,9 +28,9 @@ export async function importFile(file: File, askAbout: AskAboutSheet): Promise<I
   const text = decoded.replace(/^\ufeff/, '');
   const { document, ...beside } = readDeskFile(text) ?? {};
   if (document !== undefined) return { document: await importDocument({ value: document }), ...beside };
-  const source = { text, name: file.name };
-  if (detectTextFormat(source) === 'csv') return importSheet(text, file.name, undefined, [], askAbout);
-  return { document: takeStory(await convertDocument(source)) };
+  const converted = await convertDocument({ text, name: file.name });
+  if ('format' in converted && converted.format === 'csv') return importSheet(text, file.name, undefined, [], askAbout);
+  return { document: takeStory(converted) };
 }
 
 /** Converts a sheet as the editor chooses. */

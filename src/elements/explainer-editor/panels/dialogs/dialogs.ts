@@ -92,7 +92,7 @@ function renderDialogContent(
   if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
   if (dialog === 'export') return renderExport(editor, state, dispatch, commands);
   if (dialog === 'save') return renderSaveChoices(editor, state, dispatch, commands);
-  if (dialog === 'sheet') return state.opening?.render(editor, state.opening, dispatch);
+  if (dialog === 'sheet') return renderSheet(editor, state, dispatch);
   if (dialog === 'stories') return renderStories(editor, state, dispatch, commands);
   if (dialog === 'clear') return renderClear(editor, state, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
@@ -101,6 +101,11 @@ function renderDialogContent(
   const choose = (conflict: number, isTheirs: boolean): void =>
     dispatch({ type: 'choose-version', conflict, isTheirs });
   return pendingMerge.render(editor, pendingMerge, choose, () => commands.merge(pendingMerge));
+}
+
+function renderSheet(editor: EditorContext, { opening }: EditorState, dispatch: EditorDispatch): unknown {
+  const handleChange = (next: EditorState['opening']) => dispatch({ type: 'set', change: { opening: next } });
+  return opening?.render(editor, opening, handleChange, () => dispatch({ type: 'close-dialog' }));
 }
 
 function renderPastePreview(

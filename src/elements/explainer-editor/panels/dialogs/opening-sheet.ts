@@ -5,9 +5,8 @@ import type { DateOrder } from '../../../../convert/csv/sheet-dates.js';
 import { sheetMessages } from '../../../../i18n/en/sheets.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
 import { formatFieldName, shorten, type EditorContext } from '../../editor-context.js';
-import type { EditorDispatch } from '../../editor-data.js';
 
-/** What the editor has chosen for a sheet. */
+/** Choices of an editor for a sheet. */
 export interface SheetChoices {
   /** Heads of columns without a field that are left out. The others become text of the event. */
   readonly leftOut: readonly string[];
@@ -45,15 +44,15 @@ const ORDERS = [
 export function renderOpeningSheet(
   editor: EditorContext,
   opening: OpeningSheet,
-  dispatch: EditorDispatch,
+  onChange: (opening: OpeningSheet) => void,
+  onClose: () => void,
 ): TemplateResult {
   addEnglish(sheetMessages);
   const { say } = editor;
   const { name, sheet, leftOut, dateOrder, onOpen } = opening;
-  const choose = (choices: Partial<SheetChoices>) =>
-    dispatch({ type: 'set', change: { opening: { ...opening, ...choices } } });
+  const choose = (choices: Partial<SheetChoices>) => onChange({ ...opening, ...choices });
   const open = () => {
-    dispatch({ type: 'close-dialog' });
+    onClose();
     onOpen({ leftOut, dateOrder });
   };
   return html`<p id="dialog-lead">${say('sheetLead', { name, count: sheet.rowCount })}</p>
