@@ -128,7 +128,7 @@ export class StorySession {
     const isHere = id === autosave.openId;
     if (!(await autosave.remove(id))) return this.#refuse(id);
     if (isHere) this.#showEmpty();
-    focus.focus(state().dialog === 'stories' ? 'dialog-title' : isHere ? 'beginning-title' : 'part-title');
+    focus.focus(state().dialog === 'stories' ? 'deleted-stories' : isHere ? 'beginning-title' : 'part-title');
     this.#tell('deskDeleted', name, () => this.restore(id, isHere));
     await this.refresh();
   }
@@ -139,7 +139,7 @@ export class StorySession {
     const name = this.#titleOf(autosave.deleted.find((each) => each.id === id));
     await autosave.restore(id);
     if (isOpened) await this.open(id);
-    else focus.focus(state().dialog === 'stories' ? 'dialog-title' : 'part-title');
+    else focus.focus(state().dialog === 'stories' ? 'kept-stories' : 'part-title');
     this.#tell('deskBroughtBack', name);
     await this.refresh();
   }

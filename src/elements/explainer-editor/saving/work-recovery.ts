@@ -73,7 +73,7 @@ export class WorkRecovery implements RecoveryCommands {
       return this.#stories.refresh();
     }
     // The page may have given another story under the same name before.
-    const given = found.filter(({ journal }) => journal.isGiven && !haveOtherIds(journal.history.document, saved));
+    const given = found.filter(({ journal }) => journal.isGiven && !haveOtherIds(journal.saved, saved));
     const { resumed, elsewhere, offered, discarded } = sortUnsavedWork(given, saved, this.#isUntouched);
     dispatch({ type: 'set', change: { unsavedWork: offered, elsewhere: elsewhere?.story } });
     if (resumed) await this.#resume(resumed, found.length - given.length);

@@ -70,7 +70,7 @@ export function renderDialog(
     aria-describedby=${dialog === 'paste' || dialog === 'sheet' ? 'dialog-lead' : nothing}
     @close=${handleClose}
   >
-    <h2 id="dialog-title" tabindex="-1">${say(DIALOG_TITLES[dialog])}</h2>
+    <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
     ${renderDialogContent(dialog, data, editor, dispatch, commands)}
     <p class="buttons end">
       <button type="button" class="button" @click=${close}>

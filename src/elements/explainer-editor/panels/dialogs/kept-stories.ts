@@ -58,7 +58,7 @@ export function renderKeptStories(
     }
     ${
       deletedStories.length > 0
-        ? html`<h3 id="deleted-stories">${say('storiesDeleted')}</h3>
+        ? html`<h3 id="deleted-stories" tabindex="-1">${say('storiesDeleted')}</h3>
             <ul aria-labelledby="deleted-stories">
               ${deletedStories.map((story) => renderDeleted(story, editor, commands))}
             </ul>`
