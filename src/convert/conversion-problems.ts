@@ -78,6 +78,17 @@ export const CONVERSION_PROBLEMS = {
     cure: 'Write the year first, with hyphens: 2023-02-04, 2023-02 or 2023. About 1890 is 1890~, the spring of 2021 is 2021-21.',
     guess: '{format} writes {guess}.',
   },
+  'conversion-date-ambiguous': {
+    severity: 'error',
+    message:
+      '“{date}” is ambiguous: it can mean two days, and no other date of the sheet tells which number is the day.',
+    cure: 'Say whether the day or the month comes first (date-order), or write the year first: 2023-02-04.',
+  },
+  'conversion-date-order-proven': {
+    severity: 'advice',
+    message: '“{date}” and all dates like it are read {order}, since “{proof}” can’t be read otherwise.',
+    cure: 'If that is wrong, say which comes first (date-order), or write the year first: 2023-02-04.',
+  },
   'conversion-time-unreadable': {
     severity: 'warning',
     message: '“{time}” is not a time of day, so only the day counts.',

@@ -38,13 +38,14 @@ export function convertDocument(
 ): ConvertedDocument | UnreadableText | Promise<ConvertedDocument | UnreadableText> {
   if ('value' in source) return convertJsonByImport(source.value);
   const format = detectTextFormat(source);
-  if (format !== 'json') return convertText(source.text, format);
+  if (format !== 'json') return convertText(source, format);
   const parsed = parseJsonText(source.text);
   return 'reason' in parsed ? parsed : convertJsonByImport(parsed.value);
 }
 
-async function convertText(text: string, format: TextFormat): Promise<ConvertedDocument> {
-  return { format, ...(await TEXT_CONVERTERS[format]())(text) };
+async function convertText({ text, dateOrder }: DocumentText, format: TextFormat): Promise<ConvertedDocument> {
+  const convert = await TEXT_CONVERTERS[format]();
+  return { format, ...convert(text, dateOrder && { dateOrder }) };
 }
 
 /**

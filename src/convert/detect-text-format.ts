@@ -1,3 +1,4 @@
+import type { DateOrder } from './csv/sheet-dates.js';
 import type { TextFormat } from './detect-format.js';
 
 /** The text of a document, with whatever else can tell its format. */
@@ -7,6 +8,8 @@ export interface DocumentText {
   readonly name?: string | undefined;
   /** The media type that its server states; an empty one where the server states none. */
   readonly mediaType?: string | undefined;
+  /** Order of day and month in the dates of a sheet, such as 4/2/2023, where it is known. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 /** How names of files end, and which media types servers state, for texts that are not JSON. The text of a workbook is its sheet. */

@@ -25,6 +25,8 @@ import type { quoteMessages } from './en/quote.js';
 import type { searchMessages } from './en/search.js';
 import type { signOffMessages } from './en/sign-off.js';
 import type { speakerMessages } from './en/speakers.js';
+import type { sheetMessages } from './en/sheets.js';
+import type { storiesMessages } from './en/stories.js';
 import type { textFileMessages } from './en/text-files.js';
 import type { translationMessages } from './en/translations.js';
 import type { visitMessages } from './en/visits.js';
@@ -59,6 +61,8 @@ type DeskKey =
   | keyof typeof dateSuggestionMessages
   | keyof typeof draftMessages
   | keyof typeof duplicateMessages
+  | keyof typeof sheetMessages
+  | keyof typeof storiesMessages
   | keyof typeof hintMessages
   | keyof typeof newItemMessages
   | keyof typeof storyMessages

@@ -352,7 +352,7 @@ describe('a story is made from an article by keyboard alone:', () => {
     assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
   });
 
-  it('a story begins with an Excel workbook in two acts, and one that can’t be read is told', async () => {
+  it('a story begins with an Excel workbook in three acts, and one that can’t be read is told', async () => {
     const { page, troubles } = await site.open('/docs/demo/desk.html');
     const openWorkbook = async (file) => {
       const chooser = page.waitForEvent('filechooser');
@@ -362,6 +362,7 @@ describe('a story is made from an article by keyboard alone:', () => {
     await openWorkbook({ name: 'old.xls', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]) });
     await page.getByText(/It is an old workbook \(\.xls\), or one with a password\./).waitFor();
     await openWorkbook('test/convert/workbook/files/libreoffice.xlsx');
+    await page.getByRole('button', { name: 'Open the sheet' }).click();
     await page.waitForFunction(() => document.querySelector('explainer-editor').data.events?.length === 4);
     const { title, events } = await documentOf(page);
     assert.equal(title, 'The bridge of Ahlen');

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../../convert/csv/sheet-dates.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isUnproven } from '../../model/problems/unproven.js';
@@ -19,6 +20,8 @@ export interface CheckOptions {
   /** True if quoted words that no citation contains are errors. */
   readonly isStrict: boolean;
   readonly sources: readonly SourceFile[];
+  /** Order of day and month in the dates of a sheet. */
+  readonly dateOrder?: DateOrder | undefined;
   /** The version that readers have seen. */
   readonly before?: Explainer | undefined;
 }

@@ -5,9 +5,10 @@ import { checkDocument, type CheckResult, type CheckOptions } from '../check/che
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
 import { EXIT, type Command } from './command.js';
 import { correctText } from '../check/correct-text.js';
+import { DATE_ORDERS } from '../check/date-orders.js';
 import { openDocument } from '../check/open-document.js';
 import { escapeControls } from '../../text/escape-controls.js';
-import { UsageError, type Arguments } from './options.js';
+import { chooseValue, UsageError, type Arguments } from './options.js';
 import { readFileText } from '../read-file.js';
 import { formatJson } from '../report/json.js';
 import { formatSarif } from '../report/sarif.js';
@@ -37,6 +38,7 @@ export const checkCommand: Command = {
       value: 'FILE',
       help: 'fail where words have changed, or an id is gone, since this version, without a correction',
     },
+    { name: 'date-order', value: 'ORDER', help: 'of a sheet: day-first or month-first, for dates such as 4/2/2023' },
     { name: 'quiet', short: 'q', help: 'errors and warnings only, no advice' },
     { name: 'json', help: 'print what is found as JSON' },
     { name: 'sarif', help: 'print what is found as SARIF 2.1.0, for code hosts and editors' },
@@ -104,6 +106,7 @@ async function readOptions(args: Arguments, terminal: Terminal): Promise<CheckOp
   return {
     isStrict: args.has('strict'),
     sources,
+    dateOrder: chooseValue(DATE_ORDERS, 'date-order', args),
     before: before === undefined ? undefined : await readBefore(before, terminal),
   };
 }
@@ -144,7 +147,7 @@ async function tryToCheck(
 
 async function checkFile(path: string, options: CheckOptions, isFixing: boolean, terminal: Terminal): Promise<Checked> {
   const fileText = await readFileText(path, terminal);
-  const opened = await openDocument(path, fileText);
+  const opened = await openDocument(path, fileText, { csv: { dateOrder: options.dateOrder } });
   terminal.progress(`Checking ${path}`);
   const check = await checkDocument(opened, options);
   terminal.progress('');

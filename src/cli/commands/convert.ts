@@ -8,6 +8,7 @@ import { readDocumentInSteps } from '../../model/read/document.js';
 import { withoutMissing } from '../../model/review/without-missing.js';
 import { isLocale } from '../../time/format/intl.js';
 import { countBySeverity } from '../check/checked-file.js';
+import { DATE_ORDERS } from '../check/date-orders.js';
 import { EXIT, type Command } from './command.js';
 import {
   ENDINGS,
@@ -188,8 +189,6 @@ function readColumns(args: Arguments): Columns | undefined {
   });
   return Object.fromEntries(rows) as Columns;
 }
-
-const DATE_ORDERS = ['day-first', 'month-first'] as const;
 
 function readCsv(args: Arguments, columns: Columns | undefined): CsvOptions {
   const lang = args.get('lang');

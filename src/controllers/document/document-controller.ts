@@ -16,6 +16,8 @@ export interface DocumentSources {
   readonly data: unknown;
   /** Address of a document to load. */
   readonly src: string | null;
+  /** Order of day and month that the element states for a sheet at that address. */
+  readonly dateOrder?: string | null | undefined;
   /** True if the element's own `<ol>` is a list of events, and no explainer around the element has a document. */
   readonly readsList: boolean;
 }
@@ -121,7 +123,7 @@ export class DocumentController implements ReactiveController {
     this.#isRead = true;
     if (sources.data !== before.data) this.#readData(sources.data);
     if (this.#hasNewContent && sources.data === undefined) this.#readContent();
-    if (sources.src !== before.src) this.#load(sources.src);
+    if (sources.src !== before.src || sources.dateOrder !== before.dateOrder) this.#load(sources.src);
     if (!sources.readsList) this.#dropList();
   }
 
@@ -217,7 +219,7 @@ export class DocumentController implements ReactiveController {
     if (!src) return;
     void this.#track('src', async (signal) => {
       const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI), { signal });
-      return this.#read(await readResponse(src, response), signal);
+      return this.#read(await readResponse(src, response, this.#host), signal);
     });
   }
 

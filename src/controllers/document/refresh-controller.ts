@@ -158,7 +158,7 @@ export class RefreshController implements ReactiveController {
     const src = this.#src!;
     const response = await fetch(new URL(src, document.baseURI), { cache: 'no-cache', signal });
     if (GONE_STATUSES.has(response.status) && this.#target.shown()) return null;
-    const source = await readResponse(src, response);
+    const source = await readResponse(src, response, this.#host);
     if (source.text === this.#text) return undefined;
     const loaded = await loadDocument(source, { signal });
     if ('reason' in loaded) throw new Error(loaded.reason, { cause: loaded.text });

@@ -5,7 +5,7 @@ export const NAMES_BY_COLUMN = {
   endDate: ['end date', 'end', 'until', 'to'],
   dateText: ['dateText', 'display date'],
   title: ['title', 'headline', 'event', 'name', 'what'],
-  summary: ['summary', 'description', 'text', 'details'],
+  summary: ['summary', 'description', 'text', 'details', 'what happened'],
   lane: ['lane', 'group', 'category', 'track'],
   topics: ['topics', 'topic', 'tags'],
   people: ['people', 'person', 'who'],

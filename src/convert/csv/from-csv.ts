@@ -17,7 +17,7 @@ import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
 import { encodeAddress } from '../timelinejs/media.js';
 import { standInTitle } from '../draft/stand-in-title.js';
-import { readSheetDate, type DateOrder } from './sheet-dates.js';
+import { isAmbiguousDate, proveDateOrder, readSheetDate, type DateOrder } from './sheet-dates.js';
 import { unguard } from './write-csv.js';
 
 /** Headline of a story whose sheet has none. */
@@ -32,6 +32,8 @@ export interface CsvOptions {
   readonly lang?: string | undefined;
   /** Order of day and month in dates such as 4/2/2023. Without it, a date that can mean two days is not read. */
   readonly dateOrder?: DateOrder | undefined;
+  /** Heads of columns without a field of their own whose cells become part of the summary, as “Head: cell”. The others are left out. */
+  readonly keptColumns?: readonly string[] | undefined;
 }
 
 /**
@@ -48,19 +50,23 @@ export interface CsvOptions {
  * ```
  */
 export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
-  const { columns = {}, title = STAND_IN_TITLE, lang, dateOrder } = options;
+  const { columns = {}, title = STAND_IN_TITLE, lang, keptColumns = [] } = options;
   const problems: Problem[] = [];
   const report: ReportLoss = (code, pointer, values) => problems.push(makeConversionProblem(code, pointer, values));
   const sheet = readSheet(csv, report);
   if (options.columns === undefined && isTimelineJSSheet(sheet)) return fromTimelineJSSheet(csv);
   const headByField = findColumns(sheet, columns, report);
+  const proven = options.dateOrder ? undefined : findDateOrder(sheet, headByField, report);
+  const orderOf = (typed: string) => (isAmbiguousDate(typed) ? (options.dateOrder ?? proven) : options.dateOrder);
   const drafts = sheet.rows.map((row): EventDraft => {
     const get = (field: CsvField) => unguard(row.get(headByField[field]));
     const at = (field: CsvField) => pointerToCell(row, headByField[field] ?? field);
-    const date = readDate(get, at, { lang, dateOrder }, report);
-    const summary = get('summary') || undefined;
+    const date = readDate(get, at, { lang, orderOf }, report);
+    const kept = keptColumns.map((head) => [head, unguard(row.get(head))]).filter(([, cell]) => cell !== '');
+    const summary =
+      [get('summary'), ...kept.map(([head, cell]) => `${head}: ${cell}`)].filter(Boolean).join('\n') || undefined;
     // An event of which nothing is said has no title either, so reading leaves it out and says so.
-    const heading = get('title') || standInTitle(summary);
+    const heading = get('title') || standInTitle(get('summary') || undefined);
     if (heading !== get('title')) report('conversion-title-made-up', at('title'), { title: heading });
     const media = readImage(get);
     return {
@@ -84,14 +90,29 @@ export function fromCsv(csv: string, options: CsvOptions = {}): Conversion {
       }),
     };
   });
-  reportUnreadColumns(sheet, new Set([...Object.values(headByField), ...DERIVED_COLUMNS]), report);
+  reportUnreadColumns(sheet, new Set([...Object.values(headByField), ...DERIVED_COLUMNS, ...keptColumns]), report);
   const { document } = assembleStory(compact({ title, lang }), drafts);
   return { document, problems, originOf: (pointer) => originOf(pointer, sheet.rows, headByField) };
 }
 
-type Heads = Partial<Readonly<Record<CsvField, string>>>;
+/** Finds the order that some dates of the sheet prove, and says so where it decides how others are read. */
+function findDateOrder({ rows }: Sheet, heads: Heads, report: ReportLoss): DateOrder | undefined {
+  const fields = (['date', 'endDate'] as const).filter((field) => heads[field] !== undefined);
+  const typed = fields.flatMap((field) => rows.map((row) => unguard(row.get(heads[field]))));
+  const proven = proveDateOrder(typed);
+  const first = rows.find((row) => fields.some((field) => isAmbiguousDate(unguard(row.get(heads[field])))));
+  if (!proven || !first) return proven?.order;
+  const field = fields.find((each) => isAmbiguousDate(unguard(first.get(heads[each])))) ?? 'date';
+  const date = unguard(first.get(heads[field]));
+  const values = { date, proof: proven.proof, order: proven.order };
+  report('conversion-date-order-proven', pointerToCell(first, heads[field] ?? field), values);
+  return proven.order;
+}
 
-function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
+export type Heads = Partial<Readonly<Record<CsvField, string>>>;
+
+/** Returns the head of the column for each field. */
+export function findColumns(sheet: Sheet, told: Heads, report: ReportLoss): Heads {
   const taken = new Set(Object.values(told).map((name) => sheet.headOf(name)));
   const entries = CSV_FIELDS.flatMap((field) => {
     const own = told[field];
@@ -118,14 +139,17 @@ type Cells = (field: CsvField) => string;
 function readDate(
   get: Cells,
   at: Cells,
-  { lang, dateOrder }: Pick<CsvOptions, 'lang' | 'dateOrder'>,
+  { lang, orderOf }: Pick<CsvOptions, 'lang'> & { readonly orderOf: (typed: string) => DateOrder | undefined },
   report: ReportLoss,
 ): string | undefined {
   const [start, end] = (['date', 'endDate'] as const).map((field) => {
     const typed = get(field);
-    const date = typed === '' ? undefined : readSheetDate(typed, lang, dateOrder);
+    const date = typed === '' ? undefined : readSheetDate(typed, lang, orderOf(typed));
     if (typed === '' && field === 'date') report('conversion-date-missing', at(field));
-    if (typed !== '' && date === undefined) report('conversion-date-typed', at(field), { date: typed });
+    if (typed !== '' && date === undefined)
+      report(isAmbiguousDate(typed) ? 'conversion-date-ambiguous' : 'conversion-date-typed', at(field), {
+        date: typed,
+      });
     return date;
   });
   return start === undefined || end === undefined || start === end ? start : `${start}/${end}`;

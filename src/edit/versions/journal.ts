@@ -13,23 +13,16 @@ export interface PastedText {
   readonly pages?: readonly PagePlace[] | undefined;
 }
 
-/** Things that belong to a story and are not in its document. Undo and Redo bring them back with the story. */
-export interface Attachments {
-  /** The sign-off; several sign-offs are merged once they are read. */
-  readonly signOffs: readonly unknown[];
-  /** The document whose changes are noted in the sign-off. */
-  readonly noted?: Json | undefined;
-  readonly article?: unknown;
-  /** The pasted texts, by the ids of their sources. */
-  readonly texts: readonly (readonly [source: string, pasted: PastedText])[];
-}
-
-/** Attachments by the place, among all edits of the history, of the edit that opened another story. */
-export type FormerStories = readonly (readonly [place: number, attachments: Attachments])[];
-
 /** One line of a journal; `ms` is its time, in milliseconds since 1970. */
 export type JournalLine =
-  | { readonly journal: 1; readonly ms: number; readonly document: Json; readonly revision?: string }
+  /** The document with which the story begins. `given` is true for a document that the page gave. */
+  | {
+      readonly journal: 2;
+      readonly ms: number;
+      readonly document: Json;
+      readonly revision?: string;
+      readonly given?: true;
+    }
   | { readonly edit: Edit; readonly joins?: true; readonly ms: number }
   | { readonly undo: true; readonly ms: number }
   | { readonly redo: true; readonly ms: number }
@@ -37,15 +30,15 @@ export type JournalLine =
   | { readonly saved: string; readonly document?: Json; readonly ms: number }
   /** The pasted text of a source. */
   | ({ readonly source: string; readonly ms: number } & PastedText)
-  /** All pasted texts, after another story was opened. */
-  | { readonly texts: Attachments['texts']; readonly ms: number }
-  /** The article that proposals come from, with what was decided; null for none. This line has no number. */
+  /** The article that proposals come from, with what was decided; null for none. It replaces the line of the article before. */
   | { readonly article: unknown; readonly ms: number }
-  /** The sign-off, which is kept beside the document, with those of former stories. It is the last line, without a number. */
-  | { readonly signOff: unknown; readonly formerStories?: FormerStories; readonly ms: number };
+  /** The sign-off, which is kept beside the document. It replaces the line of the sign-off before. */
+  | { readonly signOff: unknown; readonly ms: number }
+  /** A desk has opened the story and writes all lines after this one. */
+  | { readonly opened: true; readonly ms: number };
 
-/** The content of a journal up to its last readable line. */
-export interface JournalContent {
+/** A story with everything that belongs to it. */
+export interface StoryContent {
   readonly history: History;
   /** The revision that was opened, or saved last. */
   readonly revision: string | undefined;
@@ -56,12 +49,23 @@ export interface JournalContent {
   readonly signOff?: unknown;
   /** The article as it was kept, which is read when it is shown. */
   readonly article?: unknown;
-  readonly formerStories?: FormerStories;
-  /** Time of the last line, in milliseconds since 1970. */
-  readonly ms: number;
-  /** Number of readable lines, without those of the article and the sign-off. The lines after them are lost. */
-  readonly count: number;
+  /** True if the story began with the document that the page gave. */
+  readonly isGiven?: boolean;
 }
+
+/** The content of a journal up to its last readable line. */
+export interface JournalContent extends StoryContent {
+  /** Time of the last change, in milliseconds since 1970. */
+  readonly ms: number;
+  /** Numbers of the last lines of the article and the sign-off. */
+  readonly articleLine?: number;
+  readonly signOffLine?: number;
+  /** True if a line is unreadable, so that edits after it are lost. */
+  readonly isDamaged?: boolean;
+}
+
+/** A line in place of one that a later line has replaced. */
+export const REPLACED_LINE = '';
 
 export function formatLine(line: JournalLine): string {
   return JSON.stringify(line);
@@ -78,18 +82,18 @@ export function compareWithJournal({ history, saved }: JournalContent, document:
 
 /** Creates the lines of a new journal from all edits so far. */
 export function makeJournal(
-  { history, revision, saved, texts, signOff, article, formerStories = [] }: Omit<JournalContent, 'ms' | 'count'>,
+  { history, revision, saved, texts, signOff, article, isGiven }: StoryContent,
   ms: number,
 ): readonly JournalLine[] {
   const { document, edits, undone } = unwind(history);
   return [
-    { journal: 1, ms, document, ...(revision !== undefined && { revision }) },
+    { journal: 2, ms, document, ...(revision !== undefined && { revision }), ...(isGiven && { given: true as const }) },
     ...[...edits, ...undone].map((edit) => ({ edit, ms })),
     ...undone.map(() => ({ undo: true as const, ms })),
     ...(revision !== undefined && saved !== document ? [{ saved: revision, document: saved, ms }] : []),
     ...[...texts].map(([source, pasted]) => ({ source, ...pasted, ms })),
     ...(article == null ? [] : [{ article, ms }]),
-    ...(signOff === undefined && formerStories.length === 0 ? [] : [{ signOff, formerStories, ms }]),
+    ...(signOff === undefined ? [] : [{ signOff, ms }]),
   ];
 }
 
@@ -101,15 +105,24 @@ function unwind(history: History) {
   return { document: first.document, edits: all.slice(0, history.past.count), undone: all.slice(history.past.count) };
 }
 
-/** Reads a journal that may be cut off anywhere; returns undefined if its first line is unreadable. It never throws. */
+/**
+ * Reads a journal that may be damaged anywhere; returns undefined if its first line is unreadable. It never throws. Edits after an unreadable
+ * line are lost, since they may not fit the document, until the whole story is written anew.
+ */
 export function readJournal(lines: readonly string[]): JournalContent | undefined {
-  let told = readFirst(parseLine(lines[0]));
-  for (const line of lines.slice(1)) {
-    const next = told && readNext(told, parseLine(line));
-    if (!next) break;
-    told = next;
+  let told: JournalContent | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line === REPLACED_LINE) continue;
+    const parsed = parseLine(line);
+    told = readFirst(parsed) ?? (told && readLine(told, parsed, index));
+    if (!told) return undefined;
   }
-  return told && lines.slice(-2).map(parseLine).reduce(readBeside, told);
+  return told;
+}
+
+function readLine(told: JournalContent, line: Parsed, index: number): JournalContent {
+  const next = readBeside(told, line, index) ?? (told.isDamaged ? undefined : readNext(told, line));
+  return next ?? { ...told, isDamaged: true };
 }
 
 type Parsed = Readonly<Record<string, unknown>>;
@@ -123,21 +136,22 @@ function parseLine(line: string | undefined): Parsed {
   }
 }
 
-function readFirst({ journal, document, revision, ms }: Parsed): JournalContent | undefined {
-  if (journal !== 1 || document === undefined) return undefined;
+function readFirst({ journal, document, revision, given, ms }: Parsed): JournalContent | undefined {
+  if ((journal !== 1 && journal !== 2) || document === undefined) return undefined;
   return {
     history: startHistory(document as Json),
     revision: textOf(revision),
     saved: document as Json,
     texts: new Map(),
+    ...(given === true && { isGiven: true }),
     ms: Number(ms),
-    count: 1,
   };
 }
 
+/** Reads a line about the document; returns undefined for one that is unreadable or doesn't fit. */
 function readNext(told: JournalContent, line: Parsed): JournalContent | undefined {
-  const { edit, joins, saved, document = told.history.document, source, text, on, pages, texts } = line;
-  const next = { ...told, ms: Number(line['ms']), count: told.count + 1 };
+  const { edit, joins, saved, document = told.history.document } = line;
+  const next = { ...told, ms: Number(line['ms']) };
   if (isEdit(edit)) {
     const history = recordEdit(told.history, edit, joins === true);
     return history && { ...next, history };
@@ -145,20 +159,21 @@ function readNext(told: JournalContent, line: Parsed): JournalContent | undefine
   if (line['undo'] === true) return { ...next, history: undo(told.history) };
   if (line['redo'] === true) return { ...next, history: redo(told.history) };
   if (typeof saved === 'string') return { ...next, revision: saved, saved: document as Json };
-  if (Array.isArray(texts)) return { ...next, texts: new Map(texts as Attachments['texts']) };
-  if (typeof source === 'string' && typeof text === 'string' && typeof on === 'string') {
-    const pasted = { text, on, ...(Array.isArray(pages) && { pages: pages as readonly PagePlace[] }) };
-    return { ...next, texts: new Map(told.texts).set(source, pasted) };
-  }
   return undefined;
 }
 
-/** Reads a line without a number: that of the article, or of the sign-off. */
-function readBeside(told: JournalContent, line: Parsed): JournalContent {
-  const { article = told.article, signOff = told.signOff, formerStories = told.formerStories, ms } = line;
-  if (!['article', 'signOff', 'formerStories'].some((name) => name in line)) return told;
-  const former = Array.isArray(formerStories) && { formerStories: formerStories as FormerStories };
-  return { ...told, article, signOff, ...former, ms: Math.max(told.ms, Number(ms)) };
+/** Reads a line about something beside the document; returns undefined for any other line. */
+function readBeside(told: JournalContent, line: Parsed, index: number): JournalContent | undefined {
+  const { source, text, on, pages, texts, ms } = line;
+  const next = { ...told, ms: Math.max(told.ms, Number(ms)) };
+  if (line['opened'] === true) return told;
+  if ('article' in line) return { ...next, article: line['article'], articleLine: index };
+  if ('signOff' in line) return { ...next, signOff: line['signOff'] ?? undefined, signOffLine: index };
+  // The version before wrote all texts at once.
+  if (Array.isArray(texts)) return { ...next, texts: new Map(texts as [string, PastedText][]) };
+  if (typeof source !== 'string' || typeof text !== 'string' || typeof on !== 'string') return undefined;
+  const pasted = { text, on, ...(Array.isArray(pages) && { pages: pages as readonly PagePlace[] }) };
+  return { ...next, texts: new Map(told.texts).set(source, pasted) };
 }
 
 function isEdit(value: unknown): value is Edit {

@@ -63,6 +63,12 @@ export abstract class ExplainerElement extends LitElement {
   /** Address of a document to load; what is shown before stays until it is there. */
   @property() src: string | null = null;
 
+  /**
+   * Order of day and month in the dates of a sheet at `src`, such as 4/2/2023: `day-first` or `month-first`. Without it a date that can mean
+   * two days is read only where another date of the sheet proves the order.
+   */
+  @property({ attribute: 'date-order' }) dateOrder: string | null = null;
+
   /** Level of the element's heading, 1–6; the default is 2, or inside an explainer one more than the explainer's. */
   @property({ type: Number, attribute: 'heading-level', converter: numberAttribute }) headingLevel: number | null =
     null;

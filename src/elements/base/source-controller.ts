@@ -10,7 +10,8 @@ import type { LoadedDocument } from '../../convert/load-document.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | null };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly data: unknown; readonly src: string | null; readonly dateOrder: string | null };
 
 export interface SourceOptions {
   /** Returns the explainer around the element, if there is one. */
@@ -95,10 +96,10 @@ export class SourceController implements ReactiveController {
 
   /** Reads the current properties. */
   update(): void {
-    const { data, src } = this.#host;
+    const { data, src, dateOrder } = this.#host;
     this.#renewIfChanged();
     const readsList = this.#options.readsOwnList() && !this.#options.shared();
-    this.#document.update({ data: data ?? undefined, src, readsList });
+    this.#document.update({ data: data ?? undefined, src, dateOrder, readsList });
   }
 
   /** Settles `loaded`, and sends events that wait. */

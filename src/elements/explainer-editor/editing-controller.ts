@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { setField, type Edit } from '../../edit/document/make-edits.js';
 import { recordEdit, redo, startHistory, undo, type History } from '../../edit/document/history.js';
-import type { FormerStories, JournalContent, JournalLine, PastedText } from '../../edit/versions/journal.js';
+import type { JournalLine, PastedText, StoryContent } from '../../edit/versions/journal.js';
 import type { Json } from '../../edit/document/json.js';
 import { invertPatches } from '../../edit/document/patch.js';
 import type { SignOff } from '../../edit/sign-off/sign-off.js';
@@ -40,6 +40,8 @@ export class EditingController implements ReactiveController {
   problems: readonly Problem[] = [];
   /** Number of documents so far. The answer to a save belongs to one of them. */
   documentCount = 0;
+  /** True while the story is the one that the page gave, or its work. */
+  isGiven = false;
 
   readonly #host: ReactiveControllerHost;
   readonly #listener: EditingListener;
@@ -53,6 +55,8 @@ export class EditingController implements ReactiveController {
   #review: typeof reviewForEditors | undefined;
   #loadingReview: Promise<void> | undefined;
   readonly #attached = new StoryAttachments();
+  /** The document whose changes are noted beside an edit that put another version in place, on its other side. */
+  readonly #noted = new WeakMap<Edit, Json | undefined>();
 
   constructor(host: ReactiveControllerHost, listener: EditingListener) {
     this.#host = host;
@@ -79,10 +83,6 @@ export class EditingController implements ReactiveController {
     return this.#attached.texts;
   }
 
-  get formerStories(): FormerStories {
-    return this.#attached.formerStories(this.history);
-  }
-
   /** Number of the story to which the sign-off belongs. It changes where a file of another story is opened. */
   get storyCount(): number {
     return this.#attached.storyCount;
@@ -103,23 +103,31 @@ export class EditingController implements ReactiveController {
   }
 
   /** Starts with a document and an empty history. */
-  start(document: Json, revision: string | undefined): void {
+  start(document: Json, revision: string | undefined, isGiven: boolean): void {
     this.documentCount += 1;
-    this.history = startHistory(document);
-    this.revision = revision;
-    this.saved = document;
+    this.isGiven = isGiven;
     Object.assign(this.#attached, { noted: undefined, texts: new Map(), article: undefined });
-    this.#typing = undefined;
-    this.#read();
+    this.#show(startHistory(document), document, revision);
   }
 
-  /** Continues from a journal. */
-  resume(journal: JournalContent): void {
-    const { history, revision, saved } = journal;
-    this.#attached.resume(journal, this.saved, this.signing);
-    this.history = history;
-    this.revision = revision;
-    this.saved = saved;
+  /** Goes on with kept work on the document that the page has given. */
+  resume(kept: StoryContent): void {
+    this.#attached.resume(kept, this.signing);
+    this.#show(kept.history, kept.saved, kept.revision);
+  }
+
+  /** Shows another story in place of this one, which is closed by then. It has its own history. */
+  show(kept: StoryContent): void {
+    const { history, saved, revision, isGiven = false, signOff, article, texts } = kept;
+    this.#attached.begin({ signOff, article, texts: [...texts] });
+    this.isGiven = isGiven;
+    const before = this.document;
+    this.#show(history, saved, revision);
+    this.#listener.onChange(setField(before, '', history.document));
+  }
+
+  #show(history: History, saved: Json, revision: string | undefined): void {
+    Object.assign(this, { history, saved, revision });
     this.#typing = undefined;
     this.#read();
   }
@@ -156,13 +164,16 @@ export class EditingController implements ReactiveController {
     return this.#step('after');
   }
 
-  /** Puts the document of a file in place of this one, with what the file has beside it, as an edit that can be undone. */
-  openStory(document: Json, beside: OpenedAttachments): void {
-    const { document: was, saved, article, texts } = this;
-    const edit = setField(was, '', document);
+  /** Puts another version of this story in its place, with what its file has beside it, as an edit that can be undone. */
+  replaceVersion(document: Json, beside: OpenedAttachments): void {
+    const { article, texts, signOff } = this;
+    const edit = setField(this.document, '', document);
+    const wasNoted = this.#attached.noted;
     this.apply(edit);
-    this.#attached.open(edit, { was, document, saved }, beside, this.signing);
-    this.#keepAttached(article, texts);
+    this.#attached.add(beside, document, this.signing);
+    // Undo shows the version before, of which other changes are noted.
+    this.#noted.set(edit, wasNoted);
+    this.#keepAttached(article, texts, signOff);
   }
 
   /** Marks a revision as saved. `document` is another version that was merged into this one. */
@@ -171,14 +182,14 @@ export class EditingController implements ReactiveController {
     this.saved = document ?? this.document;
     this.#attached.noted = undefined;
     const isOther = this.saved !== this.document;
-    this.#listener.onLine({ saved: revision, ...(isOther && { document: this.saved }), ms: Date.now() });
+    this.#listener.onLines([{ saved: revision, ...(isOther && { document: this.saved }), ms: Date.now() }]);
     this.#host.requestUpdate();
   }
 
   /** Stores the text of a source for quoting. */
   paste(source: string, pasted: PastedText): void {
     this.#attached.texts = new Map(this.texts).set(source, pasted);
-    this.#listener.onLine({ source, ...pasted, ms: Date.now() });
+    this.#listener.onLines([{ source, ...pasted, ms: Date.now() }]);
     this.#host.requestUpdate();
   }
 
@@ -186,7 +197,7 @@ export class EditingController implements ReactiveController {
   keepArticle(article: unknown): void {
     if ((article ?? this.article) == null) return;
     this.#attached.article = article;
-    this.#listener.onLine({ article, ms: Date.now() });
+    this.#listener.onLines([{ article, ms: Date.now() }]);
   }
 
   /** Sets the sign-off that belongs to the document. */
@@ -237,37 +248,42 @@ export class EditingController implements ReactiveController {
     this.#listener.onSign();
   }
 
-  /** Keeps the sign-off in the browser. Its absence is kept too, so that the one of another story doesn’t come back. */
   #keepSignOff(): void {
-    const { signOff, formerStories } = this;
-    this.#listener.onLine({ signOff, ...(formerStories.length > 0 && { formerStories }), ms: Date.now() });
+    this.#listener.onLines([{ signOff: this.signOff ?? null, ms: Date.now() }]);
     this.#host.requestUpdate();
   }
 
-  /** Goes to the side of an edit, with the attachments of the story there. */
+  /** Goes to the side of an edit. */
   #step(side: 'before' | 'after'): Edit | undefined {
-    const { history, article, texts } = this;
+    const { history } = this;
     const isUndo = side === 'before';
     const { edit } = isUndo ? history.past : history.future;
     if (!edit) return undefined;
     const line = { ...(isUndo ? { undo: true as const } : { redo: true as const }), ms: Date.now() };
     this.#change(isUndo ? undo(history) : redo(history), isUndo ? invertPatches(edit) : edit, line);
-    if (this.#attached.exchange(edit, side, this.signing)) this.#keepAttached(article, texts);
+    if (this.#noted.has(edit)) {
+      const { noted } = this.#attached;
+      this.#attached.noted = this.#noted.get(edit);
+      this.#noted.set(edit, noted);
+    }
     return edit;
   }
 
-  /** Keeps the attachments of another story in the browser, as far as they differ from the former ones. */
-  #keepAttached(article: unknown, texts: unknown): void {
+  /** Keeps what belongs to the story in the browser, as far as it differs from before. */
+  #keepAttached(article: unknown, texts: unknown, signOff: unknown): void {
     const ms = Date.now();
-    if (this.texts !== texts) this.#listener.onLine({ texts: [...this.texts], ms });
-    if (this.article !== article) this.#listener.onLine({ article: this.article ?? null, ms });
-    this.#keepSignOff();
+    const lines: readonly JournalLine[] = [
+      ...(this.texts === texts ? [] : [...this.texts].map(([source, pasted]) => ({ source, ...pasted, ms }))),
+      ...(this.article === article ? [] : [{ article: this.article ?? null, ms }]),
+      ...(this.signOff === signOff ? [] : [{ signOff: this.signOff ?? null, ms }]),
+    ];
+    if (lines.length > 0) this.#listener.onLines(lines);
   }
 
   #change(history: History, patches: Edit, line: JournalLine): void {
     if (!('edit' in line)) this.#typing = undefined;
     this.history = history;
-    this.#listener.onLine(line);
+    this.#listener.onLines([line]);
     this.#listener.onChange(patches);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#read(), READ_AFTER_MS);

@@ -1,9 +1,9 @@
 import type { PagePlace } from '../../convert/placed-text.js';
 import type { Json } from '../../edit/document/json.js';
+import type { KeepingState } from '../../edit/versions/kept-stories.js';
 import type { PastePreview } from '../../edit/tables/preview-paste.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorAction, EditorState, PendingMerge } from './editor-state.js';
-import type { AutosaveState } from './saving/autosave-controller.js';
 import type { ExportForm } from './saving/export-forms.js';
 import type { PasteRequest } from './panels/dialogs/paste.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
@@ -11,7 +11,7 @@ import type { UnsavedWork } from './saving/unsaved-work.js';
 /** Content of the editor as plain values. */
 export interface EditorData {
   readonly state: EditorState;
-  readonly autosave: AutosaveState;
+  readonly autosave: KeepingState;
   readonly title: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -25,10 +25,11 @@ export interface EditorData {
 /** Commands for unsaved work of other sessions. */
 export interface RecoveryCommands {
   /** Continues work in place of the document. */
-  resume(work: UnsavedWork): void;
+  resume(work: UnsavedWork): Promise<void>;
   /** Offers to merge work with the document, and takes over its sign-off and its article. */
-  merge(work: UnsavedWork): void;
-  discard(work: UnsavedWork): void;
+  merge(work: UnsavedWork): Promise<void>;
+  /** Deletes work, which can be brought back. */
+  discard(work: UnsavedWork): Promise<void>;
 }
 
 /** Actions that change more than the state of the interface. */
@@ -40,13 +41,20 @@ export interface EditorCommands {
   save(): Promise<void>;
   /** Saves the story to a file, with its sign-off or without it. */
   saveFile(isSigned: boolean): Promise<void>;
-  /**
-   * Starts an empty story in place of the document, or opens a former one.
-   *
-   * @param place Place of the edit that replaced the former story, among all edits of the history.
-   */
-  startStory(place?: number): Promise<void>;
-  /** Opens a file in place of the document. */
+  /** Starts an empty story. What was on the screen stays in the list of stories. */
+  startStory(): Promise<void>;
+  /** Opens a story of the list. */
+  openStory(id: string): Promise<void>;
+  /** Goes on in a copy of a story that is open in another tab. */
+  copyStory(id: string): Promise<void>;
+  /** Asks the tab in which a story is open to show where it is. */
+  callStory(id: string): Promise<void>;
+  /** Deletes a story of the list, which can be brought back until the desk is closed. */
+  deleteStory(id: string): Promise<void>;
+  bringBackStory(id: string): Promise<void>;
+  /** Shows the list of stories, or the question whether to delete all. */
+  showStories(dialog: 'stories' | 'clear'): Promise<void>;
+  /** Opens a file. */
   openFile(file: File): Promise<void>;
   /** Returns the problems of the document, once advice is among them. */
   findProblems(): Promise<readonly Problem[]>;

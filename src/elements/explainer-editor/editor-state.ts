@@ -3,7 +3,9 @@ import type { History } from '../../edit/document/history.js';
 import type { Json } from '../../edit/document/json.js';
 import type { Edit } from '../../edit/document/make-edits.js';
 import { isStoryList, storyEntries } from '../../edit/story/story-entries.js';
+import type { ListedStory } from '../../edit/versions/kept-stories.js';
 import type { Merge } from '../../edit/versions/merge.js';
+import type { StorySummary } from '../../edit/versions/story-store.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -12,6 +14,7 @@ import { isListName, pageOf } from './form-fields.js';
 import type { CheckState } from './panels/check/check-state.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { Pasting } from './panels/dialogs/paste.js';
+import type { OpeningSheet } from './panels/dialogs/opening-sheet.js';
 import type { QuoteState } from './panels/quote.js';
 import type { UnsavedWork } from './saving/unsaved-work.js';
 
@@ -25,7 +28,7 @@ export function tabOf(part: Part): Tab {
   return part === 'article' || part === 'quote' ? 'story' : part;
 }
 
-export type Dialog = 'commands' | 'export' | 'clear' | 'compare' | 'merge' | 'paste' | 'save';
+export type Dialog = 'commands' | 'export' | 'stories' | 'sheet' | 'clear' | 'compare' | 'merge' | 'paste' | 'save';
 
 /** Code for the clipboard, which the browser may have refused to copy. */
 export interface CopiedCode {
@@ -101,6 +104,8 @@ export interface EditorState {
   readonly renderComparison: ComparisonRenderer | undefined;
   /** Table that waits to be pasted. */
   readonly pasting: Pasting | undefined;
+  /** Sheet that waits to be opened. */
+  readonly opening: OpeningSheet | undefined;
   /** The last export in the dialog, with its result once it is finished. */
   readonly exported: ExportResult | undefined;
   /** Id of the button whose act waits for an answer, since errors or unproven quotations are open. */
@@ -120,6 +125,14 @@ export interface EditorState {
   readonly takeBack: TakeBack | undefined;
   /** Unsaved work of other sessions that the person can continue. */
   readonly unsavedWork: readonly UnsavedWork[];
+  /** Stories that the browser keeps for this desk, as they were when the list was last needed. */
+  readonly stories: readonly ListedStory[];
+  /** Stories that were deleted since the desk was opened, and can be brought back. */
+  readonly deletedStories: readonly StorySummary[];
+  /** All stories of this browser, while the question is open whether to delete them. */
+  readonly allStories: readonly ListedStory[];
+  /** Story that another tab has open, of which the desk tells. */
+  readonly elsewhere: ListedStory | undefined;
   readonly isSaving: boolean;
   /** Unfinished comments, by the key of their entry. */
   readonly begunComments: Readonly<Record<string, string>>;
@@ -163,6 +176,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   pendingMerge: undefined,
   renderComparison: undefined,
   pasting: undefined,
+  opening: undefined,
   exported: undefined,
   asked: undefined,
   script: undefined,
@@ -173,6 +187,10 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   status: '',
   takeBack: undefined,
   unsavedWork: [],
+  stories: [],
+  deletedStories: [],
+  allStories: [],
+  elsewhere: undefined,
   isSaving: false,
   begunComments: {},
 };
@@ -190,6 +208,7 @@ const WITHOUT_DIALOG = {
   commandSearch: INITIAL_EDITOR_STATE.commandSearch,
   pendingMerge: undefined,
   pasting: undefined,
+  opening: undefined,
   exported: undefined,
   asked: undefined,
   script: undefined,
@@ -229,7 +248,7 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'article':
       return { ...state, article: { ...state.article, ...action.change }, status: '' };
     case 'remove-work':
-      return { ...state, unsavedWork: state.unsavedWork.filter((work) => work !== action.work) };
+      return { ...state, unsavedWork: state.unsavedWork.filter(({ story }) => story.id !== action.work.story.id) };
     case 'begin-comment':
       return { ...state, begunComments: keepComment(state.begunComments, action) };
   }

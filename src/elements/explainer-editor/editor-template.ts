@@ -31,6 +31,7 @@ export function renderEditor(
 ): TemplateResult {
   const { state, autosave, title } = data;
   const { say, locale } = editor;
+  const { elsewhere } = state;
   const [work] = state.unsavedWork;
   const isBeginning = state.isBeginning && isBlank(editor.document);
   return html`<header>
@@ -61,7 +62,8 @@ export function renderEditor(
         }
       </div>
     </div>
-    ${work ? editor.renderLazy(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, commands)) : nothing}
+    ${work ? editor.renderLazy(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, state, dispatch, commands)) : nothing}
+    ${elsewhere ? editor.renderLazy(importDialogs, ({ renderElsewhere }) => renderElsewhere(elsewhere, editor, dispatch, commands)) : nothing}
     ${
       state.article.kept
         ? editor.renderLazy(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
@@ -69,7 +71,9 @@ export function renderEditor(
     }
     ${
       isBeginning
-        ? editor.renderLazy(importBeginning, ({ renderBeginning }) => renderBeginning(editor, dispatch, commands))
+        ? editor.renderLazy(importBeginning, ({ renderBeginning }) =>
+            renderBeginning(editor, state, dispatch, commands),
+          )
         : renderBody(data, editor, dispatch, commands)
     }
     ${

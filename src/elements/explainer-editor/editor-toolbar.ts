@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { KeepingState } from '../../edit/versions/kept-stories.js';
 import type { Say } from '../../i18n/messages.js';
 import type { EditorContext } from './editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import type { Dialog } from './editor-state.js';
-import type { AutosaveState } from './saving/autosave-controller.js';
 import { SHEET_FILES, STORY_FILES } from './saving/file-types.js';
 
 /** Renders the buttons for the whole document. */
@@ -22,8 +22,6 @@ export function renderEditorToolbar(
     if (file) void commands.openFile(file);
     input.value = '';
   };
-  const handleOpen = (event: Event) =>
-    (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.click();
   return html`<div class="toolbar" part="toolbar" role="group" aria-label=${say('desk')}>
     <span class="group">
       <button type="button" class="button" id="undo" ?disabled=${!canUndo} @click=${() => commands.undo()}>
@@ -42,10 +40,14 @@ export function renderEditorToolbar(
         @change=${handleFile}
       />
       <button type="button" class="button wide" @click=${() => void commands.startStory()}>${say('deskNew')}</button>
-      <button type="button" class="button wide" @click=${handleOpen}>${say('deskOpen')}</button>
+      <button type="button" class="button" @click=${() => void commands.showStories('stories')}>
+        ${say('deskOpen')}
+      </button>
       <button type="button" class="button" @click=${() => openDialog('export')}>${say('deskExport')}</button>
       <button type="button" class="button wide" @click=${() => void commands.compare()}>${say('deskCompare')}</button>
-      <button type="button" class="button wide" @click=${() => openDialog('clear')}>${say('deskKeptMenu')}</button>
+      <button type="button" class="button wide" @click=${() => void commands.showStories('clear')}>
+        ${say('deskKeptMenu')}
+      </button>
       <button
         type="button"
         class="button"
@@ -96,20 +98,28 @@ export function showPreview(root: ParentNode, focus: EditorContext['focus'], isB
 export interface AutosaveContext {
   readonly say: Say;
   readonly locale: string;
-  readonly autosave: AutosaveState;
+  readonly autosave: KeepingState;
 }
 
 /** Renders whether the browser has stored the work. A failure is announced at once and stays. */
 export function renderAutosaveState({ say, locale, autosave }: AutosaveContext): TemplateResult {
   if (autosave.state === 'failed') {
-    return html`<p class="autosave error" role="alert">${say('deskNotKept', { reason: autosave.reason })}</p>`;
+    return html`<p class="autosave error" role="alert">
+      ${say('deskNotKept', { reason: reasonOf(say, autosave.error) })}
+    </p>`;
   }
   return html`<p class="autosave muted small" data-state=${autosave.state}>
     ${wordsFor(say, locale, autosave) ?? nothing}
   </p>`;
 }
 
-function wordsFor(say: Say, locale: string, autosave: AutosaveState): string | undefined {
+/** Returns why nothing can be kept. Browsers give a full disk a name, and often no words. */
+function reasonOf(say: Say, error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+  return name === 'QuotaExceededError' ? say('deskDiskFull') : message || say('deskNoReason');
+}
+
+function wordsFor(say: Say, locale: string, autosave: KeepingState): string | undefined {
   if (autosave.state === 'saved') return say('deskKept', { time: formatTime(locale, autosave.since) });
   return autosave.state === 'saving' ? say('deskKeeping') : say('deskNotChanged');
 }

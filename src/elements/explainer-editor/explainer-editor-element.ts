@@ -2,7 +2,6 @@ import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js';
 import type { LoadPdfjs } from '../../convert/pdf/pdfjs.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import { makeJournal } from '../../edit/versions/journal.js';
 import type { Edit } from '../../edit/document/make-edits.js';
 import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 import { followEntry } from '../../edit/document/patch.js';
@@ -82,6 +81,9 @@ export class ExplainerEditorElement extends LitElement {
   /** Address of the document, if `data` isn't set. */
   @property() src: string | null = null;
 
+  /** Order of day and month in the dates of a sheet at `src`, such as 4/2/2023: `day-first` or `month-first`. */
+  @property({ attribute: 'date-order' }) dateOrder: string | null = null;
+
   /** Revision of the document, as the page calls it. A save sets it. */
   @property() revision: string | null = null;
 
@@ -109,9 +111,13 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   readonly #language = new LocaleController(this, (language) => void language.then(() => this.requestUpdate()));
-  readonly #autosave = new AutosaveController(this);
+  readonly #autosave = new AutosaveController(this, {
+    content: () => this.#editing,
+    onCopy: () => this.#session.tellCopy(),
+    onCall: () => this.#session.answerCall(),
+  });
   readonly #editing = new EditingController(this, {
-    onLine: (line) => this.#autosave.write(line, () => makeJournal(this.#editing, line.ms)),
+    onLines: (lines) => this.#autosave.write(...lines),
     onChange: (patches) => {
       this.#follow(patches);
       this.dispatchEvent(new ExplainerEditorChangeEvent(this.#editing.document, patches));

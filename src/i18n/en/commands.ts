@@ -11,6 +11,7 @@ export const commandMessages = {
   deskFound: 'This browser holds other work on this story, until {time}.',
   deskRestore: 'Go on with it',
   deskMerge: 'Join both',
+  deskDiscardNamed: 'Throw it away…',
   deskDiscard: 'Throw it away',
   deskCompareLead: 'What changed since revision {revision}',
   deskCompareStart: 'What changed since the document was opened',
@@ -40,22 +41,18 @@ export const commandMessages = {
 
   // Another story.
   deskNewStory: 'New story…',
-  deskBegun:
-    'A new story. “{name}” is kept in this browser as it was, with its sign-off and article: choose it below to go back.',
-  deskPutAway: 'A new story. What was here is put away: “Undo this” brings it back.',
-  deskReopened: '“{name}” is open again, as it was. Undo brings back what was here.',
 
-  // Opening a file.
-  deskOpened: '{name} is open. Undo brings back what was here.',
-  deskOpenedSigned: '{name} is open, with its sign-off. Undo brings back what was here, with its own.',
+  // Opening a file of the same story.
+  deskOpened: '{name} is open. Undo brings back the version that was here.',
+  deskOpenedSigned: '{name} is open, with its sign-off. Undo brings back the version that was here, not the sign-off.',
   deskOpenedJoined:
     '{name} is open, and its sign-off is joined with the one here. Undo brings back the story as it was, not the sign-off.',
-  deskOpenedUnread: '{name} is open, but its sign-off could not be read. Undo brings back what was here.',
+  deskOpenedUnread: '{name} is open, but its sign-off could not be read. Undo brings back the version that was here.',
 
   // Clearing.
   deskClear: 'Delete all work kept in this browser',
   deskClearLead:
-    'Your work is kept in this browser as you go, so that a crash loses nothing. Here it is deleted, of all stories, with all texts pasted. What is on the screen stays until you leave.',
+    'Your work is kept in this browser as you go, so that a crash loses nothing. These stories are deleted, with all texts pasted. “Undo this” brings them back until this tab is closed, and what is on the screen stays until you leave.',
 
   // Files.
   deskExportLead:

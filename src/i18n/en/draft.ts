@@ -17,7 +17,6 @@ export const draftMessages = {
   beginExampleLead: 'A small invented story to try things out.',
   beginEmpty: 'With an empty story',
   beginEmptyLead: 'You fill in everything yourself.',
-  beginAgain: 'Your stories in this browser',
 
   // Pasting an article.
   draftLead:

@@ -107,8 +107,20 @@ export const editorMessages = {
   deskKeeping: 'Keeping …',
   deskKept: 'Kept in this browser, {time}',
   deskNotKept: 'Not kept in this browser: {reason} Save to a file before you leave.',
+  deskDiskFull: 'The disk is full, or the browser gives this page no more room.',
+  deskNoReason: 'The browser gives no reason.',
   deskRestored: 'Restored: your work until {time}.',
-  deskCleared: 'Nothing is kept until your next change.',
+  deskRestoredOfMany: {
+    one: 'Restored: your work until {time}. {count} other story is kept in this browser: see “Open…”.',
+    other: 'Restored: your work until {time}. {count} other stories are kept in this browser: see “Open…”.',
+  },
+  deskCopied:
+    'Another tab has gone on with this story. What you write here is kept as a story of its own: “Open…” lists both.',
+  deskCalled: 'Here it is: another tab has asked for this story.',
+  deskCleared: {
+    one: '{count} story is deleted from this browser. Nothing is kept until your next change.',
+    other: '{count} stories are deleted from this browser. Nothing is kept until your next change.',
+  },
   deskCancel: 'Cancel',
 
   // Saving and opening.

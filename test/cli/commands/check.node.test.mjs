@@ -567,3 +567,14 @@ describe('on the terminal', () => {
     assert.equal(run(['--version']).stdout.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 });
+
+describe('the dates of a sheet', () => {
+  const sheet = 'Date,Title,Sources\n12/02/2025,A,R\n';
+
+  it('are ambiguous where none of them tells the order, and --date-order says it', () =>
+    inFolder({ 'sheet.csv': sheet }, (cwd) => {
+      assert.match(run(['check', 'sheet.csv'], { cwd }).stdout, /“12\/02\/2025” is ambiguous/);
+      assert.doesNotMatch(run(['check', '--date-order=day-first', 'sheet.csv'], { cwd }).stdout, /12\/02\/2025/);
+      assert.match(run(['check', '--date-order=dmy', 'sheet.csv'], { cwd }).stderr, /--date-order is one of/);
+    }));
+});

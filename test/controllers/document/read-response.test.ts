@@ -2,6 +2,15 @@ import { expect } from '@open-wc/testing';
 import { readResponse } from '../../../src/controllers/document/read-response.js';
 
 describe('readResponse', () => {
+  it('has the order of dates that its element states, if that is one', async () => {
+    const read = async (dateOrder: string) => {
+      const element = Object.assign(document.createElement('div'), { dateOrder });
+      return (await readResponse('/sheet', new Response('a'), element)).dateOrder;
+    };
+    expect(await read('month-first')).to.equal('month-first');
+    expect(await read('dmy')).to.equal(undefined);
+  });
+
   it('gives the text, with all that tells its format', async () => {
     const response = new Response('Date,Title', { headers: { 'content-type': 'text/csv; charset=utf-8' } });
     expect(await readResponse('/sheet', response)).to.deep.equal({

@@ -109,6 +109,8 @@ describe('a sheet of one’s own', () => {
       ['2/4/2023', '2023-02-04', { dateOrder: 'month-first' }],
       ['4.2.2023', '2023-02-04'],
       ['2.25.2023', '2023-02-25'],
+      ['2/25/2023', '2023-02-25', { dateOrder: 'day-first' }],
+      ['25/2/2023', '2023-02-25', { dateOrder: 'month-first' }],
       ['4/2/2023', ''],
       ['soon', ''],
     ];
@@ -123,9 +125,52 @@ describe('a sheet of one’s own', () => {
       const csv = 'Title,Date\nA,2023\nB,4/2/2023';
       expect(convert(csv).document.events?.[1]).to.include({ date: '', dateText: '4/2/2023' });
       expect(convert(csv).problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([
-        ['conversion-date-typed', '/3/Date'],
+        ['conversion-date-ambiguous', '/3/Date'],
       ]);
+      expect(convert(csv).problems[0]?.message).to.contain('“4/2/2023” is ambiguous');
     });
+
+    describe('in an order that another row proves', () => {
+      const datesOf = (...typed: readonly string[]) => {
+        const { document, problems } = convert(['Date,Title', ...typed.map((date) => `${date},A`)].join('\n'));
+        const told = problems.filter(({ code }) => code.startsWith('conversion-date'));
+        return [(document.events ?? []).map(({ date }) => date), told.map(({ code, pointer }) => `${code} ${pointer}`)];
+      };
+
+      it('read all dates by it, and say so once', () => {
+        expect(datesOf('12/02/2025', '17/06/2025', '1/3/2025')).to.deep.equal([
+          ['2025-02-12', '2025-06-17', '2025-03-01'],
+          ['conversion-date-order-proven /2/Date'],
+        ]);
+        expect(datesOf('06/17/2025', '12/02/2025')[0]).to.deep.equal(['2025-06-17', '2025-12-02']);
+      });
+
+      it('say nothing where no date needs it', () => {
+        expect(datesOf('17/06/2025', '5/5/2025', '2023-02-04')[1]).to.deep.equal([]);
+      });
+
+      it('leave dates in their own words where rows prove both orders, or none', () => {
+        expect(datesOf('12/02/2025', '17/06/2025', '06/17/2025')[0]).to.deep.equal(['', '2025-06-17', '2025-06-17']);
+        expect(datesOf('12/02/2025', '1/3/2025')[1]).to.deep.equal([
+          'conversion-date-ambiguous /2/Date',
+          'conversion-date-ambiguous /3/Date',
+        ]);
+      });
+
+      it('keep the day first where points stand between', () => {
+        expect(datesOf('06/17/2025', '4.2.2023')[0]).to.deep.equal(['2025-06-17', '2023-02-04']);
+      });
+
+      it('are proven by the end as well', () => {
+        const { document } = convert('Start,End,Title\n1/2/2025,17/6/2025,A');
+        expect(document.events?.[0]?.date).to.equal('2025-02-01/2025-06-17');
+      });
+    });
+  });
+
+  it('takes a column headed “What happened” for the summary', () => {
+    const made = event('Date,Title,What happened\n2023-02-04,Shot down,It fell into the sea.');
+    expect(made).to.include({ title: 'Shot down', summary: 'It fell into the sea.' });
   });
 
   it('shows what reading finds in its cells', () => {

@@ -44,8 +44,8 @@ function editAndSave(acts: readonly Act[]): EditingController {
     requestUpdate: noop,
     updateComplete: Promise.resolve(true),
   };
-  const editing = new EditingController(host, { onLine: noop, onChange: noop, onSign: noop });
-  editing.start(makeDocument(), 'r0');
+  const editing = new EditingController(host, { onLines: noop, onChange: noop, onSign: noop });
+  editing.start(makeDocument(), 'r0', true);
   editing.signing = Signing;
   acts.forEach((each, index) => {
     editing.apply(editOf(editing.document, each));

@@ -10,7 +10,7 @@ const settings = { seed: 20230218, numRuns: 60 };
 
 /** What is written while somebody edits, undoes and redoes; and the document after each line. */
 function keepJournal(document: Json, acts: readonly Act[]): { lines: string[]; states: string[] } {
-  const lines = [formatLine({ journal: 1, ms: 0, document })];
+  const lines = [formatLine({ journal: 2, ms: 0, document })];
   const states = [JSON.stringify(document)];
   let history: History = startHistory(document);
   acts.forEach((each, index) => {
@@ -36,7 +36,6 @@ describe('the journal of an editor’s work', () => {
           const { lines, states } = keepJournal(document, acts);
           const count = 1 + (cut % lines.length);
           const told = readJournal(lines.slice(0, count))!;
-          expect(told.count).to.equal(count);
           expect(JSON.stringify(told.history.document)).to.equal(states[count - 1]);
           let history = told.history;
           while (history.past.count > 0) history = undo(history);
@@ -48,7 +47,7 @@ describe('the journal of an editor’s work', () => {
   }
 
   it('restores the text of a source with its pages', () => {
-    const first = formatLine({ journal: 1, ms: 0, document: {} });
+    const first = formatLine({ journal: 2, ms: 0, document: {} });
     const pasted = { text: 'They met.', on: '2023-02-20', pages: [{ start: 0, page: 1, labels: ['i'] }] };
     const lines = [first, formatLine({ source: 'report', ms: 1, ...pasted })];
     expect(readJournal(lines)?.texts.get('report')).to.deep.equal(pasted);
@@ -60,8 +59,9 @@ describe('the journal of an editor’s work', () => {
     for (let length = lines[0]!.length; length < text.length; length += 13) {
       const kept = text.slice(0, length).split('\n');
       const told = readJournal(kept)!;
-      expect(told.count).to.be.at.least(kept.length - 1);
-      expect(JSON.stringify(told.history.document)).to.equal(states[told.count - 1]);
+      const whole = kept.at(-1) === lines[kept.length - 1] ? kept.length : kept.length - 1;
+      expect(JSON.stringify(told.history.document)).to.equal(states[whole - 1]);
+      expect(told.isDamaged ?? false).to.equal(whole < kept.length && kept.at(-1) !== '');
     }
   });
 
@@ -73,7 +73,7 @@ describe('the journal of an editor’s work', () => {
         for (let times = 0; times < count; times += 1) history = undo(history);
         const begun = makeJournal({ history, revision: 'r1', saved: { title: 'Saved' }, texts: new Map() }, 1);
         const told = readJournal(begun.map(formatLine))!;
-        expect(told.count).to.equal(begun.length);
+        expect(told.isDamaged).to.equal(undefined);
         expect(JSON.stringify(told.history)).to.equal(JSON.stringify(history));
         expect([told.revision, told.saved]).to.deep.equal(['r1', { title: 'Saved' }]);
       }),
@@ -82,22 +82,26 @@ describe('the journal of an editor’s work', () => {
   });
 
   it('tells nothing without its first line, and nothing of what is no journal', () => {
-    for (const lines of [[], [''], ['{}'], ['null'], ['{"edit":[]}'], ['{"journal":2,"document":{}}']]) {
+    for (const lines of [[], [''], ['{}'], ['null'], ['{"edit":[]}'], ['{"journal":3,"document":{}}']]) {
       expect(readJournal(lines)).to.equal(undefined);
     }
   });
 
-  it('stops at a line that does not fit, and says how many it could read', () => {
-    const first = formatLine({ journal: 1, ms: 0, document: { title: 'One' } });
-    const edit = setField({ title: 'One' }, '/title', 'Two');
-    const strange = [...Array<string>(3).fill(formatLine({ edit, ms: 1 })), '{"edit":[null],"ms":2}'];
-    expect(readJournal([first, ...strange])?.count).to.equal(2);
+  it('leaves out all edits after a line that does not fit, until the whole story is written anew', () => {
+    const edit = (was: string, is: string) => formatLine({ edit: setField({ title: was }, '/title', is), ms: 1 });
+    const lines = [formatLine({ journal: 2, ms: 0, document: { title: 'One' } }), edit('One', 'Two')];
+    const damaged = readJournal([...lines, '{"edit":[null],"ms":2}', edit('Two', 'Three')])!;
+    expect([damaged.history.document, damaged.isDamaged]).to.deep.equal([{ title: 'Two' }, true]);
+    const anew = makeJournal(damaged, 3).map(formatLine);
+    const whole = readJournal([...lines, '{"edit":[null],"ms":2}', ...anew, edit('Two', 'Three')])!;
+    expect([whole.history.document, whole.isDamaged]).to.deep.equal([{ title: 'Three' }, undefined]);
+    expect(undo(undo(whole.history)).document).to.deep.equal({ title: 'One' });
   });
 
   it('knows the revision that was saved last, what it held, and the texts that were pasted', () => {
     const edit = setField({}, '/title', 'One');
     const told = readJournal([
-      formatLine({ journal: 1, ms: 0, document: {}, revision: 'r1' }),
+      formatLine({ journal: 2, ms: 0, document: {}, revision: 'r1' }),
       formatLine({ edit, ms: 1 }),
       formatLine({ saved: 'r2', ms: 2 }),
       formatLine({ source: 'report', text: 'Words', on: '2023-02-19', ms: 3 }),
@@ -108,29 +112,37 @@ describe('the journal of an editor’s work', () => {
     expect(told.history.document).to.deep.equal({ title: 'Two' });
   });
 
-  it('has the article beside, which stays where other lines are damaged, and is lost alone where it is', () => {
+  it('has the article and the sign-off beside, which stay where other lines are damaged, and are lost alone where they are', () => {
     const history = recordEdit(startHistory({ title: 'One' }), setField({ title: 'One' }, '/title', 'Two'))!;
     const content = { history, revision: undefined, saved: { title: 'One' }, texts: new Map() };
     const lines = makeJournal({ ...content, article: { text: 'It rained.' }, signOff: { signOff: 1 } }, 5).map(
       formatLine,
     );
-    expect(lines).to.have.length(4);
-    const told = readJournal(lines)!;
-    expect([told.article, told.signOff, told.count]).to.deep.equal([{ text: 'It rained.' }, { signOff: 1 }, 2]);
-    const cut = readJournal(lines.with(1, '{"edit":'))!;
-    expect([cut.article, cut.signOff, cut.history.document]).to.deep.equal([
+    const partsOf = (read: readonly string[]) => {
+      const { article, signOff, history: told } = readJournal(read)!;
+      return [article, signOff, told.document];
+    };
+    expect(partsOf(lines)).to.deep.equal([{ text: 'It rained.' }, { signOff: 1 }, { title: 'Two' }]);
+    expect(partsOf(lines.with(1, '{"edit":'))).to.deep.equal([
       { text: 'It rained.' },
       { signOff: 1 },
       { title: 'One' },
     ]);
-    const damaged = readJournal(lines.with(2, '{"article":{"te'))!;
-    expect([damaged.article, damaged.signOff, damaged.history.document]).to.deep.equal([
-      undefined,
-      { signOff: 1 },
-      { title: 'Two' },
-    ]);
-    expect(readJournal(lines.slice(0, 3))!.article, 'without a sign-off').to.deep.equal({ text: 'It rained.' });
+    expect(partsOf(lines.with(2, '{"article":{"te'))).to.deep.equal([undefined, { signOff: 1 }, { title: 'Two' }]);
+    expect(partsOf(lines.slice(0, 3))).to.deep.equal([{ text: 'It rained.' }, undefined, { title: 'Two' }]);
     const none = makeJournal({ ...content, article: null }, 5).map(formatLine);
     expect(none.some((line) => line.includes('article'))).to.equal(false);
+  });
+
+  it('goes on after lines of the article that later ones have replaced', () => {
+    const first = formatLine({ journal: 2, ms: 0, document: { title: 'One' } });
+    const edit = formatLine({ edit: setField({ title: 'One' }, '/title', 'Two'), ms: 2 });
+    const told = readJournal([first, '', formatLine({ article: { text: 'It rained.' }, ms: 1 }), edit])!;
+    expect([told.article, told.articleLine, told.history.document, told.ms]).to.deep.equal([
+      { text: 'It rained.' },
+      2,
+      { title: 'Two' },
+      2,
+    ]);
   });
 });

@@ -97,6 +97,19 @@ describe('event-timeline: where the document comes from', () => {
       });
   });
 
+  it('reads the dates of a sheet in the order that its attribute says, also one that is set later', async () => {
+    const src = `data:text/csv,${encodeURIComponent('Date,Title\r\n12/02/2025,A\r\n')}`;
+    const element = place(`<event-timeline src="${src}" date-order="day-first"></event-timeline>`);
+    await element.loaded;
+    await settle(element);
+    expect(hasButton(element, '2025-02-12')).to.equal(true);
+    element.dateOrder = 'month-first';
+    await element.updateComplete;
+    await element.loaded;
+    await settle(element);
+    expect(hasButton(element, '2025-12-02')).to.equal(true);
+  });
+
   it('shows JSON that comes inside it later, and JSON that replaces it', async () => {
     const element = place('<event-timeline><p>Soon</p></event-timeline>');
     await settle(element);

@@ -22,7 +22,7 @@ const pendingMerge: PendingMerge = {
 };
 const OFFER: EditorAction = { type: 'set', change: { dialog: 'merge', pendingMerge } };
 const problem = { code: 'field-unknown', severity: 'warning', pointer: '', message: '', cure: '', values: {} } as const;
-const work = (session: string) => ({ session }) as never;
+const work = (id: string) => ({ story: { id } }) as never;
 
 describe('the state of the editor', () => {
   it('opens the form that contains a pointer, on its page of the list', () => {

@@ -13,7 +13,7 @@ function rowsOf({ shadowRoot }: Awaited<ReturnType<typeof makeDesk>>): readonly 
   return tops.map((top) => buttons.filter((each) => topOf(each) === top).map((each) => each.textContent.trim()));
 }
 
-const LESS_FREQUENT = ['Open…', 'What you changed…', 'Delete from this browser…'];
+const LESS_FREQUENT = ['What you changed…', 'Delete from this browser…'];
 
 describe('the toolbar of the desk', () => {
   for (const [width, rows] of [
@@ -25,7 +25,8 @@ describe('the toolbar of the desk', () => {
       desk.style.inlineSize = `${width}px`;
       await waitUntil(() => rowsOf(desk).length <= rows, 'too many rows');
       const shown = rowsOf(desk).flat();
-      for (const words of ['Undo', 'Redo', 'Export…', 'All commands…', 'Save']) expect(shown).to.contain(words);
+      for (const words of ['Undo', 'Redo', 'Open…', 'Export…', 'All commands…', 'Save'])
+        expect(shown).to.contain(words);
       await press(desk, 'All commands…');
       await waitUntil(() => textOf(desk, '#command-list') !== undefined, 'no commands');
       for (const words of LESS_FREQUENT) {
@@ -38,7 +39,7 @@ describe('the toolbar of the desk', () => {
   it('has all buttons where there is room for them', async () => {
     const desk = await makeDesk(makeDocument());
     desk.style.inlineSize = '1200px';
-    await waitUntil(() => rowsOf(desk).flat().includes('Open…'), 'not all are shown');
+    await waitUntil(() => rowsOf(desk).flat().includes('What you changed…'), 'not all are shown');
     expect(rowsOf(desk).flat()).to.include.members(LESS_FREQUENT);
   });
 
@@ -78,7 +79,7 @@ describe('the toolbar of the desk', () => {
   it('hides a preview beside the forms, and shows it there', async () => {
     const desk = await makeDesk(makeDocument());
     desk.style.inlineSize = '1200px';
-    await waitUntil(() => rowsOf(desk).flat().includes('Open…'), 'not all are shown');
+    await waitUntil(() => rowsOf(desk).flat().includes('What you changed…'), 'not all are shown');
     scrollTo(0, 0);
     await press(desk, 'Preview');
     expect(desk.shadowRoot!.querySelector('.preview')).to.equal(null);

@@ -34,7 +34,8 @@ describe('the desk', () => {
     await settled();
     expect(editor.problems).to.deep.equal([]);
     expect(editor.shadowRoot!.querySelector('.beginning')).to.equal(null);
-    await press(editor, 'Undo');
+    await press(editor, 'New…');
+    await waitUntil(() => editor.shadowRoot!.querySelector('.beginning'), 'The beginning is not back.');
     expect(editor.data).to.deep.equal({ explainer: 1 });
     expect(button(editor, /^From an article/)).to.exist;
     expect(button(await makeDesk(three()), 'New event')).to.exist;

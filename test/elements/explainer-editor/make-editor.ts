@@ -86,6 +86,50 @@ export async function choose(editor: ExplainerEditorElement, id: string, value: 
   await read(editor);
 }
 
+/** Chooses a file, as “Open…” does. */
+export function chooseFile(
+  editor: ExplainerEditorElement,
+  content: string | Uint8Array<ArrayBuffer>,
+  name: string,
+): void {
+  const input = editor.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+  const files = new DataTransfer();
+  files.items.add(new File([content], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+/** Goes back to the story that was here before, as the status offers it. */
+export async function goBack(editor: ExplainerEditorElement, title: string): Promise<void> {
+  await press(editor, 'Undo this');
+  await waitUntil(() => (editor.data as { readonly title?: string }).title === title, `${title} is not back`);
+  await read(editor);
+}
+
+/** Opens a story of the list in “Open…”. */
+export async function openKept(editor: ExplainerEditorElement, title: string): Promise<void> {
+  await press(editor, 'Open…');
+  await waitUntil(() => editor.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
+  await press(editor, new RegExp(`^${title} `));
+  await waitUntil(() => (editor.data as { readonly title?: string }).title === title, `${title} is not open`);
+  await read(editor);
+}
+
+/** Deletes everything that the browser keeps. */
+export async function deleteAll(editor: ExplainerEditorElement): Promise<void> {
+  await press(editor, 'Delete from this browser…');
+  await waitUntil(() => editor.shadowRoot!.querySelector('dialog'), 'nothing is asked');
+  await press(editor, 'Delete all work kept in this browser');
+  await waitUntil(() => textOf(editor, '.status')?.includes('Nothing is kept until'), 'it isn’t told');
+}
+
+/** Throws work away that is offered. */
+export async function throwAway(editor: ExplainerEditorElement): Promise<void> {
+  await press(editor, 'Throw it away…');
+  await press(editor, 'Throw it away');
+  await waitUntil(() => textOf(editor, '.status')?.includes('is deleted from this browser'), 'it isn’t told');
+}
+
 /** When the browser has kept all. */
 export function kept(editor: ExplainerEditorElement): Promise<void> {
   return waitUntil(

@@ -3,9 +3,6 @@ import { textFileMessages } from '../../../i18n/en/text-files.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 
-/** Beginnings of Word documents: a zip, and what old ones and those with a password are. */
-const WORD = ['PK\x03\x04', 'ÐÏ\x11à'];
-
 /** Running text of a file, with the pages of a PDF, or why there is none. */
 export type TextFile =
   { readonly text: string; readonly pages?: readonly PagePlace[] | undefined } | { readonly refusal: string };
@@ -26,13 +23,16 @@ export async function readTextFile(
   addEnglish(textFileMessages);
   const { say } = editor;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const begin = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
-  if (WORD.some((signature) => begin.startsWith(signature))) {
+  const { damageOf, textKindOf } = await import('../saving/text-kind.js');
+  const kind = textKindOf(file.name, bytes);
+  if (kind === 'rtf') return { refusal: say('draftUnreadFile') };
+  const damage = kind && (await damageOf(kind, bytes));
+  if (damage !== undefined) return { refusal: damage };
+  if (kind === 'word') {
     const { readDocx } = await import('../../../convert/docx/read-docx.js');
-    return readOrExplain(() => readDocx(bytes));
+    return { text: readDocx(bytes) };
   }
-  if (begin.includes('%PDF-')) return readPdfAtDesk(file.name, bytes, editor);
-  if (begin.startsWith('{\\rtf')) return { refusal: say('draftUnreadFile') };
+  if (kind === 'pdf') return readPdfAtDesk(file.name, bytes, editor);
   const { decodeText } = await import('../../../convert/encoding/decode-text.js');
   const text = (await decodeText(bytes)).text.replace(/^\ufeff/, '');
   const { readTranscript } = await import('../../../convert/transcript/read-transcript.js');
@@ -57,12 +57,4 @@ async function readPdfAtDesk(
   const { readPdf } = await import('../../../convert/pdf/read-pdf.js');
   const read = await readPdf(await loadPdfjs(), bytes);
   return 'refusal' in read ? read : { text: read.text, pages: read.places };
-}
-
-function readOrExplain(read: () => string): TextFile {
-  try {
-    return { text: read() };
-  } catch (error) {
-    return { refusal: error instanceof Error ? error.message : String(error) };
-  }
 }

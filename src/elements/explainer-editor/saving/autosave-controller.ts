@@ -1,135 +1,178 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatLine, readJournal, type JournalLine } from '../../../edit/versions/journal.js';
-import { JournalStore } from './journal-store.js';
-import type { UnsavedWork } from './unsaved-work.js';
+import type { Json } from '../../../edit/document/json.js';
+import type { JournalLine, StoryContent } from '../../../edit/versions/journal.js';
+import { KeptStories, type KeepingState, type ListedStory } from '../../../edit/versions/kept-stories.js';
+import type { StorySummary } from '../../../edit/versions/story-store.js';
+import { DatabaseStore } from './database-store.js';
+import { BrowserOwners } from './story-owners.js';
 
-/** State of autosave. `since` is in ms since 1970. */
-export type AutosaveState =
-  | { readonly state: 'unchanged' | 'saving' }
-  | { readonly state: 'saved'; readonly since: number }
-  | { readonly state: 'failed'; readonly reason: string };
+export interface AutosaveOptions {
+  /** Returns the story that is on the screen. */
+  readonly content: () => StoryContent;
+  /** Called when the open story has become a copy, since another tab has written to the former one. */
+  readonly onCopy: () => void;
+  /** Called when another tab asks where a story is that is open here. */
+  readonly onCall: () => void;
+}
 
-/**
- * Resolves when the browser has released all locks of closed editors of this page. This takes a moment, in which a new editor would take the
- * work for that of another tab.
- */
-let released: Promise<unknown> = Promise.resolve();
+/** A story that a tab shows. */
+export interface ShownStory {
+  readonly id: string;
+  /** Hash of the document that the page gave, if the person has chosen this story instead. */
+  readonly given?: string;
+}
 
-/** Stores every edit in the browser at once, and finds unsaved work of tabs that were closed or crashed. */
+/** Beginning of the name under which a tab remembers the story that it shows, so that a reload shows it again. */
+const SHOWN_KEY = 'said-and-done-shown:';
+
+/** Keeps every act in the browser at once, and knows all stories that it has kept. */
 export class AutosaveController implements ReactiveController {
-  state: AutosaveState = { state: 'unchanged' };
-
   readonly #host: ReactiveControllerHost;
-  readonly #store = new JournalStore();
-  #storageKey = '';
-  #session: string | undefined;
-  /** Number of lines so far, without those of the article and the sign-off. */
-  #count = 0;
-  #writes = 0;
-  #unlock: (() => void) | undefined;
-  #lock: Promise<unknown> | undefined;
+  readonly #store = new DatabaseStore();
+  readonly #owners: BrowserOwners;
+  readonly #stories: KeptStories;
+  #desk = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, { content, onCopy, onCall }: AutosaveOptions) {
     this.#host = host;
+    this.#owners = new BrowserOwners(onCall);
+    this.#stories = new KeptStories({
+      store: this.#store,
+      owners: this.#owners,
+      content,
+      onChange: () => this.#handleChange(),
+      onCopy,
+      makeId,
+      now: () => Date.now(),
+    });
     host.addController(this);
+  }
+
+  get state(): KeepingState {
+    return this.#stories.state;
+  }
+
+  /** Id of the story that is open; undefined before the first act. */
+  get openId(): string | undefined {
+    return this.#stories.openId;
+  }
+
+  /** Stories that were deleted since the desk was opened, and can be brought back. */
+  get deleted(): readonly StorySummary[] {
+    return this.#stories.deleted;
+  }
+
+  /** The story that this tab showed before it was loaded again. */
+  get shownBefore(): ShownStory | undefined {
+    try {
+      return (JSON.parse(sessionStorage.getItem(SHOWN_KEY + this.#desk) ?? 'null') as ShownStory | null) ?? undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   hostConnected(): void {
     addEventListener('beforeunload', this.#warn);
-    void this.#store.open().catch((error: unknown) => this.#fail(error));
+    this.#owners.connect();
+    void this.#store.open().catch((error: unknown) => this.#stories.fail(error));
+    void this.#stories.resume();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeunload', this.#warn);
-    this.#leave();
+    this.#stories.pause();
+    this.#owners.disconnect();
     this.#store.close();
   }
 
-  /** Starts with another document. Journals that were written before remain. */
-  start(storageKey: string): void {
-    this.#leave();
-    this.#storageKey = storageKey;
-    this.state = { state: 'unchanged' };
+  /** Starts with another document. Stories that were written before remain. */
+  start(desk: string): void {
+    this.#stories.start(desk);
+    this.#desk = desk;
   }
 
-  /** Finds unsaved work under this key that no open tab continues, the latest first. */
-  async find(): Promise<readonly UnsavedWork[]> {
-    const storageKey = this.#storageKey;
-    await released;
-    const found: UnsavedWork[] = [];
-    for (const session of await this.#store.sessions(storageKey)) {
-      if (session === this.#session || (await isOpen(session))) continue;
-      const journal = readJournal(await this.#store.read(storageKey, session));
-      if (journal) found.unshift({ session, journal });
+  /** Returns all stories that the browser keeps for this desk, the latest first. */
+  list(): Promise<readonly ListedStory[]> {
+    return this.#stories.list();
+  }
+
+  listAll(): Promise<readonly ListedStory[]> {
+    return this.#stories.listAll();
+  }
+
+  read(id: string): ReturnType<KeptStories['read']> {
+    return this.#stories.read(id);
+  }
+
+  open(id: string): ReturnType<KeptStories['open']> {
+    return this.#stories.open(id);
+  }
+
+  /** Closes the open story, which stays in the list. The next act begins another one. */
+  close(): void {
+    this.#stories.keep();
+    this.#stories.leave();
+    this.#remember(undefined);
+  }
+
+  /** Writes the open story, even before its first act. */
+  keep(): void {
+    this.#stories.keep();
+  }
+
+  write(...lines: readonly JournalLine[]): void {
+    this.#stories.write(lines);
+  }
+
+  /** Deletes a story that is not open in another tab; returns false for one that is. */
+  async remove(id: string): Promise<boolean> {
+    const isRemoved = await this.#stories.remove(id);
+    if (isRemoved && id.includes('.')) await (await import('./former-journals.js')).removeFormer(id);
+    return isRemoved;
+  }
+
+  restore(id: string): Promise<void> {
+    return this.#stories.restore(id);
+  }
+
+  /** Asks the tab in which a story is open to show where it is. */
+  call(id: string): void {
+    this.#owners.call(id);
+  }
+
+  /**
+   * Takes over what the version before has kept, and remembers which story it showed last.
+   *
+   * @param given The document that the page gives, if it gives one.
+   */
+  async takeFormer(given: Json | undefined): Promise<void> {
+    const { takeFormerStories } = await import('./former-journals.js');
+    const latest = await takeFormerStories(this.#store, this.#desk, given);
+    if (latest !== undefined && this.shownBefore === undefined) this.#remember({ id: latest });
+  }
+
+  /**
+   * Remembers that the person has chosen the open story where the page gave another version.
+   *
+   * @param given Hash of the document that the page gave.
+   */
+  rememberChoice(given: string): void {
+    if (this.openId !== undefined) this.#remember({ id: this.openId, given });
+  }
+
+  #handleChange(): void {
+    const id = this.openId;
+    if (id !== undefined && this.shownBefore?.id !== id) this.#remember({ id });
+    this.#host.requestUpdate();
+  }
+
+  #remember(shown: ShownStory | undefined): void {
+    try {
+      if (shown) sessionStorage.setItem(SHOWN_KEY + this.#desk, JSON.stringify(shown));
+      else sessionStorage.removeItem(SHOWN_KEY + this.#desk);
+    } catch {
+      // A reload then shows the latest story that is not open in another tab.
     }
-    return found;
-  }
-
-  /** Continues a journal after its last readable line. */
-  adopt({ session, journal }: UnsavedWork): void {
-    this.#begin(session);
-    this.#count = journal.count;
-    this.state = { state: 'saved', since: journal.ms };
-  }
-
-  discard({ session }: UnsavedWork): Promise<void> {
-    return this.#store.remove(this.#storageKey, session);
-  }
-
-  /** Writes a line. The first line is preceded by everything so far. */
-  write(line: JournalLine, tellAll: () => readonly JournalLine[]): void {
-    if (this.#session !== undefined) return this.#append(line);
-    this.#begin(makeSession(line.ms));
-    for (const each of tellAll()) this.#append(each);
-  }
-
-  /** Deletes all journals of this browser. */
-  async clear(): Promise<void> {
-    this.#leave();
-    await this.#store.clear();
-    this.state = { state: 'unchanged' };
-    this.#host.requestUpdate();
-  }
-
-  /** Each line of the sign-off or the article replaces the one before, since it holds the whole. */
-  #append(line: JournalLine): void {
-    const place = 'signOff' in line ? 'sign-off' : 'article' in line ? 'article' : this.#count++;
-    const write = (this.#writes += 1);
-    if (this.state.state !== 'failed') this.state = { state: 'saving' };
-    this.#store.append([this.#storageKey, this.#session ?? '', place], formatLine(line)).then(
-      () => {
-        if (this.#writes !== write || this.state.state === 'failed') return;
-        this.state = { state: 'saved', since: line.ms };
-        this.#host.requestUpdate();
-      },
-      (error: unknown) => this.#fail(error),
-    );
-  }
-
-  /** Reports a failure. It is final, since lines after a lost one can't be applied. */
-  #fail(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    this.state = { state: 'failed', reason };
-    this.#host.requestUpdate();
-  }
-
-  /** Starts a session and holds a lock on it, so that other tabs see that it is open and offer no recovery of it. */
-  #begin(session: string): void {
-    this.#leave();
-    this.#session = session;
-    const open = new Promise<void>((resolve) => (this.#unlock = resolve));
-    this.#lock = locks()
-      ?.request(lockOf(session), { mode: 'shared' }, () => open)
-      .catch(() => undefined);
-  }
-
-  #leave(): void {
-    this.#unlock?.();
-    released = Promise.all([released, this.#lock]);
-    this.#unlock = undefined;
-    this.#lock = undefined;
-    this.#session = undefined;
-    this.#count = 0;
   }
 
   readonly #warn = (event: BeforeUnloadEvent): void => {
@@ -137,22 +180,8 @@ export class AutosaveController implements ReactiveController {
   };
 }
 
-/** Creates an id of a session. Later ones sort after earlier ones. */
-function makeSession(ms: number): string {
+/** Creates an id of a story. Later ones sort after earlier ones. */
+function makeId(): string {
   const random = crypto.getRandomValues(new Uint32Array(2));
-  return `${ms.toString(36).padStart(9, '0')}-${[...random].map((part) => part.toString(36)).join('')}`;
-}
-
-function lockOf(session: string): string {
-  return `said-and-done-desk ${session}`;
-}
-
-async function isOpen(session: string): Promise<boolean> {
-  const state = await locks()?.query();
-  return state?.held?.some(({ name }) => name === lockOf(session)) ?? false;
-}
-
-/** Returns the lock manager. Pages over insecure connections have none. */
-function locks(): LockManager | undefined {
-  return (navigator as { readonly locks?: LockManager }).locks;
+  return `${Date.now().toString(36).padStart(9, '0')}-${[...random].map((part) => part.toString(36)).join('')}`;
 }

@@ -19,8 +19,8 @@ import type { PasteRequest } from '../panels/dialogs/paste.js';
 import { PageSession } from './page-session.js';
 import type { SessionOptions } from './session-options.js';
 import type { MergeVersions } from './pending-merge.js';
-import { showArticleOf } from './show-article.js';
 import { SessionReports } from './session-reports.js';
+import type { StorySession } from './story-session.js';
 import type { WorkRecovery, WorkRecoveryOptions } from './work-recovery.js';
 
 /** Document of an editor that was given none. */
@@ -35,6 +35,7 @@ export class DocumentSession implements EditorCommands {
   /** Commands for unsaved work; undefined until some is found. */
   recovery: WorkRecovery | undefined;
   readonly #recoveryOptions: WorkRecoveryOptions;
+  #storySession: StorySession | undefined;
   /** Load of the latest document. A newer document aborts it, and also the load of a file. */
   #documentLoad = new AbortController();
   /** True after the first document was given. */
@@ -49,6 +50,7 @@ export class DocumentSession implements EditorCommands {
       ...options,
       reports: this.#reports,
       story: () => this.storageKey,
+      stories: () => this.#stories(),
       onOpen: () => this.abortLoad(),
       onUnanswered: (editor: EditorContext) => this.#saveToFile(editor),
       offerMerge: (versions: () => MergeVersions) => this.#offerMerge(versions),
@@ -87,26 +89,56 @@ export class DocumentSession implements EditorCommands {
     await this.#recover();
   }
 
-  /** Looks for unsaved work on the document that has just begun. The code for it is loaded once there is some. */
+  /** Looks for stories that the browser keeps. The code for them is loaded once there are some. */
   async #recover(): Promise<void> {
+    const { autosave } = this.#options;
     const { saved } = this.#editing;
-    const found = await this.#options.autosave.find().catch(() => []);
-    if (found.length === 0) return;
+    const isWithout = saved === BLANK;
+    const stories = await autosave
+      .takeFormer(isWithout ? undefined : saved)
+      .then(() => autosave.list())
+      .catch(() => []);
+    if (stories.length === 0) return;
     try {
-      const { WorkRecovery } = await import('./work-recovery.js');
+      const [session, { WorkRecovery }] = await Promise.all([this.#stories(), import('./work-recovery.js')]);
       if (this.#editing.saved !== saved) return;
-      this.recovery = new WorkRecovery(this.#recoveryOptions);
-      await this.recovery.sort(found, saved === BLANK);
+      this.recovery = new WorkRecovery(this.#recoveryOptions, session);
+      await (isWithout ? this.recovery.openLast(stories) : this.recovery.sort(stories));
     } catch (error) {
       this.#reports.reportFailure('deskNotOpened', error);
     }
+  }
+
+  /** Loads the commands for the stories that the browser keeps. */
+  async #stories(): Promise<StorySession> {
+    const { StorySession: Session } = await import('./story-session.js');
+    return (this.#storySession ??= new Session(this.#options));
+  }
+
+  async #withStories(run: (stories: StorySession) => Promise<void> | void): Promise<void> {
+    try {
+      await run(await this.#stories());
+    } catch (error) {
+      this.#reports.reportFailure('deskNotOpened', error, this.#options.language.say('deskStory'));
+    }
+  }
+
+  /** Tells that the open story has become a copy, since another tab has written to the former one. */
+  tellCopy(): void {
+    this.#reports.report('deskCopied');
+  }
+
+  /** Shows where a story is after another tab has asked for it: in the title of the page, until the person is here. */
+  answerCall(): void {
+    void import('./answer-call.js').then(({ answerCall }) => answerCall());
+    this.#reports.report('deskCalled');
   }
 
   async load(src: string): Promise<void> {
     const signal = this.#restart();
     try {
       const response = await fetch(src, { signal });
-      await this.start(await readResponse(src, response), signal, src);
+      await this.start(await readResponse(src, response, this.#options.host), signal, src);
     } catch (error) {
       if (!signal.aborted) this.#reports.reportFailure('deskNotOpened', error, src);
     }
@@ -157,14 +189,39 @@ export class DocumentSession implements EditorCommands {
     this.#step('deskRedone', () => this.#editing.redo());
   }
 
-  async startStory(place?: number): Promise<void> {
+  startStory(): Promise<void> {
     this.#restart();
-    try {
-      const { startStory } = await import('./start-story.js');
-      startStory(this.#options, () => this.#undoTold(), place);
-    } catch (error) {
-      this.#reports.reportFailure('deskNotOpened', error);
-    }
+    return this.#withStories((stories) => stories.start());
+  }
+
+  openStory(id: string): Promise<void> {
+    this.#restart();
+    this.#options.dispatch({ type: 'close-dialog' });
+    return this.#withStories((stories) => stories.open(id));
+  }
+
+  copyStory(id: string): Promise<void> {
+    this.#restart();
+    this.#options.dispatch({ type: 'close-dialog' });
+    return this.#withStories((stories) => stories.copy(id));
+  }
+
+  callStory(id: string): Promise<void> {
+    return this.#withStories((stories) => stories.call(id));
+  }
+
+  deleteStory(id: string): Promise<void> {
+    return this.#withStories((stories) => stories.remove(id));
+  }
+
+  bringBackStory(id: string): Promise<void> {
+    return this.#withStories((stories) => stories.restore(id));
+  }
+
+  /** Shows the stories that the browser keeps, or asks which of them are deleted. */
+  async showStories(dialog: 'stories' | 'clear'): Promise<void> {
+    await this.#withStories((stories) => (dialog === 'stories' ? stories.refresh() : stories.refreshAll()));
+    this.#set({ dialog });
   }
 
   openFile(file: File): Promise<void> {
@@ -196,12 +253,8 @@ export class DocumentSession implements EditorCommands {
   /** Deletes everything that the browser stores. */
   async clear(): Promise<void> {
     this.#options.dispatch({ type: 'close-dialog' });
-    await this.#options.autosave.clear();
-    this.#editing.signing?.keepName('');
-    (await import('./kept-advice.js')).forgetKeptAdvice();
-    (await import('./readers-script.js')).keepScript('');
     this.#set({ unsavedWork: [] });
-    this.#reports.report('deskCleared');
+    await this.#withStories((stories) => stories.clear());
   }
 
   goTo(pointer: string): void {
@@ -266,10 +319,10 @@ export class DocumentSession implements EditorCommands {
   }
 
   #startWith(document: Json): void {
-    this.#editing.start(document, this.#options.host.revision ?? undefined);
+    this.#editing.start(document, this.#options.host.revision ?? undefined, document !== BLANK);
     this.#options.autosave.start(this.storageKey);
     this.#options.dispatch({ type: 'new-document', isBlank: isBlank(document) });
-    this.#set({ unsavedWork: [] });
+    this.#set({ unsavedWork: [], elsewhere: undefined, stories: [] });
     void this.#options.dates.load(this.#editing.explainer.lang);
   }
 
@@ -290,11 +343,9 @@ export class DocumentSession implements EditorCommands {
     this.#options.dispatch({ type: 'set', change });
   }
 
-  /** Undoes or redoes an edit and tells of it. If it opened another story, the article of that one is shown. */
+  /** Undoes or redoes an edit and tells of it. */
   #step(key: 'deskUndone' | 'deskRedone', run: () => Edit | undefined): void {
-    const { article } = this.#editing;
     const edit = run();
     if (edit) this.#reports.report(key, { what: formatEdit(this.#options.language.say, this.#editing.document, edit) });
-    if (this.#editing.article !== article) showArticleOf(this.#editing, this.#options.dispatch);
   }
 }

@@ -51,8 +51,14 @@ export class PageSession {
     try {
       const answer = await saving.answer;
       if (documentCount !== editing.documentCount) return;
-      if ('revision' in answer && storyCount === editing.storyCount) editing.joinSignOff(signOff);
-      await this.#handleAnswer(answer, editor);
+      if (storyCount === editing.storyCount) {
+        if ('revision' in answer) editing.joinSignOff(signOff);
+        await this.#handleAnswer(answer, editor);
+      } else if ('revision' in answer) {
+        // Another story is on the screen by now. It is saved in place of this one.
+        host.revision = answer.revision;
+        reports.report('deskSaved', { revision: answer.revision });
+      }
     } catch (error) {
       reports.reportFailure('deskNotSaved', error);
     } finally {

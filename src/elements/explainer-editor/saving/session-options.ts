@@ -1,3 +1,4 @@
+import type { Json } from '../../../edit/document/json.js';
 import type { LocaleController } from '../../../controllers/locale-controller.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
@@ -9,6 +10,7 @@ import type { DatesController } from '../fields/dates-controller.js';
 import type { AutosaveController } from './autosave-controller.js';
 import type { PageHost } from './page-session.js';
 import type { SessionReports } from './session-reports.js';
+import type { OpenedAttachments } from './story-attachments.js';
 
 type Host = PageHost & {
   readonly storageKey: string | null;
@@ -31,6 +33,11 @@ export interface FileSessionOptions {
   readonly editing: EditingController;
   readonly dispatch: EditorDispatch;
   readonly reports: SessionReports;
+  readonly language: Pick<LocaleController, 'say'>;
+  /** Loads the command that shows the story of a file. It returns what goes back to the story before. */
+  readonly stories: () => Promise<{
+    showFile(document: Json, beside: OpenedAttachments): (() => Promise<void>) | undefined;
+  }>;
   /** Called when a file takes the place of a document that may still be loading. */
   readonly onOpen: () => void;
   readonly context: () => EditorContext;

@@ -1,10 +1,10 @@
-import { compareWithJournal, type JournalContent } from '../../../edit/versions/journal.js';
-import { findFormerStories } from '../../../edit/versions/former-stories.js';
 import { equalJson, type Json } from '../../../edit/document/json.js';
+import type { JournalContent } from '../../../edit/versions/journal.js';
+import { compareWithGiven, type ListedStory } from '../../../edit/versions/kept-stories.js';
 
-/** Unsaved work that a closed or crashed tab left in the browser. */
+/** Work that the browser keeps on the story that the page gives. */
 export interface UnsavedWork {
-  readonly session: string;
+  readonly story: ListedStory;
   readonly journal: JournalContent;
 }
 
@@ -12,6 +12,8 @@ export interface UnsavedWork {
 export interface SortedWork {
   /** Work that the editor continues without asking. */
   readonly resumed: UnsavedWork | undefined;
+  /** Work that another tab continues. */
+  readonly elsewhere: UnsavedWork | undefined;
   /** Work on other versions. The person is asked about it. */
   readonly offered: readonly UnsavedWork[];
   /** Work that holds nothing new. Its journals are deleted. */
@@ -19,31 +21,28 @@ export interface SortedWork {
 }
 
 /**
- * Decides what becomes of unsaved work. The latest work that began with the same document is resumed, unless the person
- * has edited already. Other work is offered if it leads to another document, or has an article about which something is to be asked, or
- * other stories.
+ * Decides what becomes of work on the story that the page gives. The latest work that began with the same document is resumed, unless the
+ * person has edited already, or another tab has it open. Other work is offered if it leads to another document, or has an article about which
+ * something is to be asked.
  *
- * @param found Unsaved work, the latest first.
- * @param saved Document that the editor started with.
- * @param options `isBlank`: the page gave no document. `isUntouched`: nothing was edited yet.
- * @returns Each work in one of three groups.
+ * @param found Work, the latest first.
+ * @param given Document that the page gives.
+ * @param isUntouched True if nothing was edited yet.
+ * @returns Each work in one of four groups; work that another tab has open in none, but for the latest.
  */
-export function sortUnsavedWork(
-  found: readonly UnsavedWork[],
-  saved: Json,
-  { isBlank, isUntouched }: { readonly isBlank: boolean; readonly isUntouched: boolean },
-): SortedWork {
-  const same = found.find(({ journal }) => isBlank || compareWithJournal(journal, saved) === 'same');
-  const resumed = isUntouched ? same : undefined;
-  const current = resumed?.journal.history.document ?? saved;
-  const others = found.filter((work) => work !== resumed);
+export function sortUnsavedWork(found: readonly UnsavedWork[], given: Json, isUntouched: boolean): SortedWork {
+  const isElsewhere = ({ story }: UnsavedWork) => story.open === 'elsewhere';
+  const same = found.find(({ journal }) => compareWithGiven(journal, given) === 'same');
+  const resumed = isUntouched && same && !isElsewhere(same) ? same : undefined;
+  const current = resumed?.journal.history.document ?? given;
+  const others = found.filter((work) => work !== resumed && !isElsewhere(work));
   const offered = others.filter(
     ({ journal }) =>
-      findFormerStories(journal.history).length > 0 ||
-      (compareWithJournal(journal, saved) !== 'nothing' &&
-        (isOpen(journal) || (journal.history.past.count > 0 && !equalJson(journal.history.document, current)))),
+      compareWithGiven(journal, given) !== 'nothing' &&
+      (isOpen(journal) || (journal.history.past.count > 0 && !equalJson(journal.history.document, current))),
   );
-  return { resumed, offered, discarded: others.filter((work) => !offered.includes(work)) };
+  const elsewhere = found.find((work) => isElsewhere(work) && compareWithGiven(work.journal, given) !== 'nothing');
+  return { resumed, elsewhere, offered, discarded: others.filter((work) => !offered.includes(work)) };
 }
 
 /** Returns true for work with an article that has open questions, or may have them after edits were undone; see `formatKeptArticle`. */

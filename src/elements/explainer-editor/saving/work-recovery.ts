@@ -1,8 +1,8 @@
 import type { LocaleController } from '../../../controllers/locale-controller.js';
-import { compareWithJournal } from '../../../edit/versions/journal.js';
-import { isBlank } from '../../../edit/document/is-blank.js';
-import type { Json } from '../../../edit/document/json.js';
-import { haveOtherIds, isNamedAlike, isSameStory, storyChanges } from '../../../edit/versions/other-story.js';
+import type { JournalContent } from '../../../edit/versions/journal.js';
+import { compareWithGiven, type ListedStory } from '../../../edit/versions/kept-stories.js';
+import { haveOtherIds, isNamedAlike } from '../../../edit/versions/other-story.js';
+import { hashWords } from '../../../edit/sign-off/hash-words.js';
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { addEnglish } from '../../../i18n/messages.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
@@ -12,6 +12,7 @@ import { formatTime } from '../editor-toolbar.js';
 import type { AutosaveController } from './autosave-controller.js';
 import type { MergeVersions } from './pending-merge.js';
 import type { SessionReports } from './session-reports.js';
+import type { StorySession } from './story-session.js';
 import { sortUnsavedWork, type UnsavedWork } from './unsaved-work.js';
 
 export interface WorkRecoveryOptions {
@@ -25,71 +26,133 @@ export interface WorkRecoveryOptions {
   readonly offerMerge: (versions: () => MergeVersions) => Promise<void>;
 }
 
-/** Finds unsaved work of other sessions, with its article, and resumes, merges or discards it. */
+/** Finds the story that this desk showed last, and work of others on the story that the page gives. */
 export class WorkRecovery implements RecoveryCommands {
   readonly #options: WorkRecoveryOptions;
+  readonly #stories: StorySession;
 
-  constructor(options: WorkRecoveryOptions) {
+  constructor(options: WorkRecoveryOptions, stories: StorySession) {
     addEnglish(editorMessages);
     this.#options = options;
+    this.#stories = stories;
   }
 
   /**
-   * Sorts the work that was found on the document that has just begun. Work that began with it is resumed, and work on other versions is offered.
+   * Opens the story on which the person goes on: the one that this tab showed before it was loaded again; else the latest one, if nothing is open in
+   * other tabs. Otherwise the person chooses.
    *
-   * @param found Unsaved work, the latest first.
-   * @param isWithout True if the page gave no document.
+   * @param stories All stories of this desk, the latest first.
    */
-  async sort(found: readonly UnsavedWork[], isWithout: boolean): Promise<void> {
+  async openLast(stories: readonly ListedStory[]): Promise<void> {
+    const { autosave, dispatch } = this.#options;
+    const elsewhere = stories.find(({ open }) => open === 'elsewhere');
+    const shown = stories.find(({ id }) => id === autosave.shownBefore?.id);
+    const last = shown && !shown.open ? shown : elsewhere ? undefined : stories[0];
+    const isOpened = last && this.#isUntouched && (await this.#openOther(last, stories.length - 1));
+    await this.#stories.refresh();
+    if (!isOpened) dispatch({ type: 'set', change: { elsewhere: shown?.open === 'elsewhere' ? shown : elsewhere } });
+  }
+
+  /**
+   * Sorts the work on the document that the page has given. Work that began with it is resumed, and work on other versions is offered. If this tab
+   * showed another story before it was loaded again, that is opened.
+   *
+   * @param stories All stories of this desk, the latest first.
+   */
+  async sort(stories: readonly ListedStory[]): Promise<void> {
     const { editing, autosave, dispatch } = this.#options;
     const { saved, documentCount } = editing;
-    const isUntouched = editing.history.past.count === 0 && editing.article == null;
-    const { resumed, offered, discarded } = sortUnsavedWork(found, saved, { isBlank: isWithout, isUntouched });
-    dispatch({ type: 'set', change: { unsavedWork: offered } });
-    if (resumed) this.resume(resumed);
-    const { document } = editing;
-    // The work may belong to another story of this page, whose sign-off stays with it.
-    const done = discarded.filter(
-      (work) =>
-        (work.journal.signOff ?? work.journal.article) == null ||
-        isWorkOn(document, work, isWithout ? undefined : saved),
-    );
-    const isTaken = await editing.takeSigned(done.map(({ journal }) => journal.signOff));
+    const shown = stories.find(({ id, open }) => id === autosave.shownBefore?.id && !open);
+    const found = await this.#readAll(stories);
+    if (documentCount !== editing.documentCount) return;
+    const chosen = found.find(({ story }) => story === shown);
+    const isChosen = chosen?.journal.isGiven !== true || autosave.shownBefore?.given === hashWords(saved);
+    if (chosen && isChosen && this.#isUntouched && compareWithGiven(chosen.journal, saved) !== 'same') {
+      if (chosen.journal.isGiven) await this.#resume(chosen);
+      else await this.#openOther(chosen.story, stories.length - 1);
+      return this.#stories.refresh();
+    }
+    // The page may have given another story under the same name before.
+    const given = found.filter(({ journal }) => journal.isGiven && !haveOtherIds(journal.saved, saved));
+    const { resumed, elsewhere, offered, discarded } = sortUnsavedWork(given, saved, this.#isUntouched);
+    dispatch({ type: 'set', change: { unsavedWork: offered, elsewhere: elsewhere?.story } });
+    if (resumed) await this.#resume(resumed, found.length - given.length);
+    const isTaken = await editing.takeSigned(discarded.map(({ journal }) => journal.signOff));
     if (!isTaken || documentCount !== editing.documentCount) return;
-    for (const work of done) if (this.#takeArticle(work.journal)) void autosave.discard(work);
+    for (const work of discarded) if (this.#takeArticle(work.journal)) await autosave.remove(work.story.id);
+    await this.#stories.refresh();
   }
 
-  resume(work: UnsavedWork): void {
-    const { host, editing, autosave, language, dispatch, reports } = this.#options;
-    const { journal } = work;
-    const { saved } = editing;
-    const isSame = compareWithJournal(journal, saved) === 'same';
-    autosave.adopt(work);
-    editing.resume(journal);
-    this.#restoreArticle(journal.article);
-    dispatch({ type: 'remove-work', work });
-    if (isBlank(editing.document)) dispatch({ type: 'set', change: { isBeginning: true } });
-    // The work began with the document that is saved now, even if it has another revision.
-    if (isSame && host.revision !== null) editing.markSaved(host.revision, saved);
-    else host.revision = journal.revision ?? null;
-    const time = formatTime(language.locale, journal.ms);
-    if (journal.history.past.count > 0) reports.report('deskRestored', { time });
+  /** Continues work on another version. It is gone on with after the page is loaded again, too. */
+  async resume(work: UnsavedWork): Promise<void> {
+    const { editing, autosave } = this.#options;
+    const given = hashWords(editing.saved);
+    if (editing.history.past.count > 0) autosave.keep();
+    if (await this.#resume(work)) autosave.rememberChoice(given);
+    await this.#stories.refresh();
   }
 
-  merge(work: UnsavedWork): void {
+  async merge(work: UnsavedWork): Promise<void> {
     const { editing, dispatch, offerMerge } = this.#options;
     const { saved, history, signOff } = work.journal;
     dispatch({ type: 'remove-work', work });
-    if (storyChanges(history, editing.document).length === 0) void editing.takeSigned([signOff]);
+    void editing.takeSigned([signOff]);
     this.#takeArticle(work.journal);
-    void offerMerge(() => [saved, history.document, editing.document, editing.revision]);
+    await offerMerge(() => [saved, history.document, editing.document, editing.revision]);
   }
 
-  discard(work: UnsavedWork): void {
-    const { autosave, focus, dispatch } = this.#options;
+  async discard(work: UnsavedWork): Promise<void> {
+    const { dispatch } = this.#options;
     dispatch({ type: 'remove-work', work });
-    focus.focus('part-title');
-    void autosave.discard(work);
+    await this.#stories.remove(work.story.id);
+  }
+
+  get #isUntouched(): boolean {
+    const { editing } = this.#options;
+    return editing.history.past.count === 0 && editing.article == null;
+  }
+
+  async #readAll(stories: readonly ListedStory[]): Promise<readonly UnsavedWork[]> {
+    const { autosave } = this.#options;
+    const read = stories.map(async (story) => ({ story, journal: await autosave.read(story.id) }));
+    return (await Promise.all(read)).flatMap(({ story, journal }) => (journal ? [{ story, journal }] : []));
+  }
+
+  /** Opens a story of the list without having been asked. The status tells how many others there are. */
+  async #openOther(story: ListedStory, others: number): Promise<boolean> {
+    const content = await this.#options.autosave.open(story.id);
+    if (!content) return false;
+    this.#stories.showKept(content);
+    this.#report(content, others);
+    return true;
+  }
+
+  /** Goes on with work on the story that the page has given. Returns false if another tab has it by now. */
+  async #resume(work: UnsavedWork, others = 0): Promise<boolean> {
+    const { host, editing, autosave, dispatch } = this.#options;
+    const { saved } = editing;
+    const journal = await autosave.open(work.story.id);
+    dispatch({ type: 'remove-work', work });
+    if (!journal) {
+      dispatch({ type: 'set', change: { elsewhere: work.story } });
+      return false;
+    }
+    const isSame = compareWithGiven(journal, saved) === 'same';
+    if (editing.isGiven) editing.resume(journal);
+    else editing.show(journal);
+    this.#restoreArticle(journal.article);
+    // The work began with the document that is saved now, even if it has another revision.
+    if (isSame && host.revision !== null) editing.markSaved(host.revision, saved);
+    else host.revision = journal.revision ?? null;
+    if (journal.history.past.count > 0) this.#report(journal, others);
+    return true;
+  }
+
+  #report({ ms }: JournalContent, others: number): void {
+    const { language, reports } = this.#options;
+    const time = formatTime(language.locale, ms);
+    if (others > 0) reports.report('deskRestoredOfMany', { time, count: others });
+    else reports.report('deskRestored', { time });
   }
 
   /** Takes over the article of other work; returns false if it stays there, since this document has an article or is another story. */
@@ -106,14 +169,4 @@ export class WorkRecovery implements RecoveryCommands {
   #restoreArticle(kept: unknown): void {
     if (kept != null) this.#options.dispatch({ type: 'set', change: { article: { kept } } });
   }
-}
-
-/**
- * Returns true for work that seems to be on the story of a document.
- *
- * @param given Document that the page gave. A page without a document may have any story.
- */
-function isWorkOn(document: Json, { journal: { history } }: UnsavedWork, given: Json | undefined): boolean {
-  if (isSameStory(history.document, document)) return true;
-  return given !== undefined && !haveOtherIds(history.document, document) && storyChanges(history, given).length === 0;
 }

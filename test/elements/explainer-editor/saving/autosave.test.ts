@@ -4,10 +4,34 @@ import type { SaveAnswer } from '../../../../src/elements/explainer-editor/expla
 import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
-import { button, freshKey, find, kept, makeDesk, press, settled, textOf, type } from '../make-editor.js';
+import {
+  button,
+  chooseFile,
+  deleteAll,
+  find,
+  freshKey,
+  goBack,
+  kept,
+  makeDesk,
+  openKept,
+  press,
+  settled,
+  textOf,
+  throwAway,
+  type,
+} from '../make-editor.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const titleOf = (editor: { data: unknown }) => (editor.data as ExplainerDocument).title;
+
+/** Deletes the open story, whose title is “Ours”. */
+async function throwAwayOpen(desk: Awaited<ReturnType<typeof makeDesk>>): Promise<void> {
+  await press(desk, 'Open…');
+  await waitUntil(() => desk.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
+  await press(desk, 'Delete: “Ours”');
+  await press(desk, 'Delete “Ours”');
+  await waitUntil(() => textOf(desk, '.status') === '“Ours” is deleted from this browser.', 'it is not deleted');
+}
 
 describe('what the browser keeps of an editor’s work', () => {
   afterEach(takeBack);
@@ -57,14 +81,19 @@ describe('what the browser keeps of an editor’s work', () => {
     expect(titleOf(await makeDesk(makeDocument(), freshKey()))).to.equal('Two ministers meet');
   });
 
-  it('is left alone while another tab goes on with it', async () => {
+  it('is left alone while another tab goes on with it, and can be copied', async () => {
     const key = freshKey();
     const first = await makeDesk(makeDocument(), key);
     await type(first, '/title', 'Second');
     await kept(first);
     const other = await makeDesk(makeDocument(), key);
     expect(titleOf(other)).to.equal('Two ministers meet');
-    expect(other.shadowRoot!.querySelector('.unsaved')).to.equal(null);
+    expect(textOf(other, '.unsaved')).to.contain('“Second” is open in another tab');
+    await press(other, 'Make a copy here: “Second”');
+    await waitUntil(() => titleOf(other) === 'Second', 'there is no copy');
+    await type(other, '/title', 'Third');
+    await kept(other);
+    expect(titleOf(first)).to.equal('Second');
   });
 
   it('is offered where the document has changed since, and can be joined with it', async () => {
@@ -98,7 +127,7 @@ describe('what the browser keeps of an editor’s work', () => {
     await waitUntil(() => editor.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
     expect(textOf(editor, '.unsaved')).to.contain('other work on this story');
     await press(editor, 'Go on with it');
-    expect(titleOf(editor)).to.equal('Ours');
+    await waitUntil(() => titleOf(editor) === 'Ours', 'it is not gone on with');
     expect(editor.shadowRoot!.querySelector('.unsaved')).to.equal(null);
   });
 
@@ -109,11 +138,26 @@ describe('what the browser keeps of an editor’s work', () => {
     await kept(first);
     fixtureCleanup();
     const other = makeDocument({ title: 'Theirs' });
-    await press(await makeDesk(other, key), 'Throw it away');
-    await settled();
+    const desk = await makeDesk(other, key);
+    await press(desk, 'Throw it away…');
+    expect(textOf(desk, '.unsaved .leaving')).to.contain('Throw “Ours” (1 event, 1 statement) away?');
+    await press(desk, 'Keep it');
+    await throwAway(desk);
+    expect(textOf(desk, '.status')).to.equal('“Ours” is deleted from this browser.');
+    expect(desk.shadowRoot!.querySelector('.unsaved')).to.equal(null);
+    await type(desk, '/summary', 'More');
+    await press(desk, 'Open…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('dialog #deleted-stories'), 'it is gone for good');
+    await press(desk, 'Bring it back: “Ours”');
+    await waitUntil(() => textOf(desk, '.status')?.includes('is back'), 'it is not back');
+    await press(desk, 'Close');
+    await openKept(desk, 'Ours');
+    await throwAwayOpen(desk);
     fixtureCleanup();
     const editor = await makeDesk(other, key);
-    expect(editor.shadowRoot!.querySelector('.unsaved')).to.equal(null);
+    await press(editor, 'Open…');
+    await waitUntil(() => editor.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
+    expect(textOf(editor, 'dialog')).not.to.contain('Ours');
   });
 
   it('is cleared by a button; what is on the screen stays, and is kept whole with the next change', async () => {
@@ -121,17 +165,13 @@ describe('what the browser keeps of an editor’s work', () => {
     const first = await makeDesk(makeDocument(), key);
     await type(first, '/title', 'Second');
     await kept(first);
-    await press(first, 'Delete from this browser…');
-    await press(first, 'Delete all work kept in this browser');
-    await waitUntil(() => textOf(first, '.status')?.includes('is kept until'), 'it isn’t told');
+    await deleteAll(first);
     expect(titleOf(first)).to.equal('Second');
     fixtureCleanup();
     const again = await makeDesk(makeDocument(), key);
     expect(titleOf(again)).to.equal('Two ministers meet');
     await type(again, '/title', 'Third');
-    await press(again, 'Delete from this browser…');
-    await press(again, 'Delete all work kept in this browser');
-    await waitUntil(() => textOf(again, '.status')?.includes('is kept until'), 'it isn’t told');
+    await deleteAll(again);
     await type(again, '/summary', 'More');
     await kept(again);
     fixtureCleanup();
@@ -156,12 +196,13 @@ describe('what the browser keeps of an editor’s work', () => {
 
   it('says so where the browser refuses, and warns before the page is left', async () => {
     const editor = await makeDesk(makeDocument());
-    standIn(IDBObjectStore.prototype, 'put', () => {
-      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    standIn(IDBObjectStore.prototype, 'add', () => {
+      // Chromium gives no words.
+      throw new DOMException('', 'QuotaExceededError');
     });
     await type(editor, '/title', 'Second');
     expect(textOf(editor, '.autosave')).to.equal(
-      'Not kept in this browser: The disk is full. Save to a file before you leave.',
+      'Not kept in this browser: The disk is full, or the browser gives this page no more room. Save to a file before you leave.',
     );
     expect(editor.shadowRoot!.querySelector('.autosave')?.getAttribute('role')).to.equal('alert');
     const leaving = new Event('beforeunload', { cancelable: true });
@@ -259,21 +300,18 @@ describe('saving', () => {
 
 describe('files', () => {
   const choose = async (editor: Awaited<ReturnType<typeof makeDesk>>, text: string, name: string) => {
-    const input = editor.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-    const files = new DataTransfer();
-    files.items.add(new File([text], name));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
+    chooseFile(editor, text, name);
     await waitUntil(() => textOf(editor, '.status')?.includes(name), 'nothing is said of the file');
     await editor.updateComplete;
   };
 
-  it('are opened as one edit: nothing of what was there is lost', async () => {
+  it('are opened beside the story that was there, of which nothing is lost', async () => {
     const editor = await makeDesk(makeDocument());
     await choose(editor, JSON.stringify({ explainer: 1, title: 'From a file' }), 'file.json');
     expect(titleOf(editor)).to.equal('From a file');
-    expect(textOf(editor, '.status')).to.equal('file.json is open. Undo brings back what was here.');
-    await press(editor, 'Undo');
+    expect(textOf(editor, '.status')).to.equal('file.json is open. What was here is kept: see “Open…”.');
+    expect(button(editor, 'Undo').disabled).to.equal(true);
+    await goBack(editor, 'Two ministers meet');
     expect(editor.data).to.deep.equal(makeDocument());
   });
 
@@ -285,7 +323,9 @@ describe('files', () => {
       'timeline.json',
     );
     await waitUntil(() => (editor.data as ExplainerDocument).events?.[0]?.title === 'A slide', 'no slide');
-    await choose(editor, 'Date,Title\n2023-02-04,A row\n', 'sheet.csv');
+    chooseFile(editor, 'Date,Title\n2023-02-04,A row\n', 'sheet.csv');
+    await waitUntil(() => editor.shadowRoot!.querySelector('#sheet-open'), 'nothing is asked');
+    await press(editor, 'Open the sheet');
     await waitUntil(() => (editor.data as ExplainerDocument).events?.[0]?.title === 'A row', 'no row');
   });
 

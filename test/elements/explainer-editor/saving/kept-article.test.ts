@@ -3,7 +3,7 @@ import type { ExplainerDocument, StatementInput } from '../../../../src/model/sc
 import { makeDocument } from '../../../helpers/make-document.js';
 import { standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-import { find, freshKey, kept, makeDesk, press, read, settled, textOf } from '../make-editor.js';
+import { deleteAll, find, freshKey, kept, makeDesk, press, read, settled, textOf, throwAway } from '../make-editor.js';
 import { key, write, type Desk } from '../review-article.js';
 
 const article =
@@ -153,8 +153,7 @@ describe('an article at the desk', () => {
     await kept(first);
     fixtureCleanup();
     const newer = makeDocument({ summary: 'Newer' });
-    await press(await makeDesk(newer, storageKey), 'Throw it away');
-    await settled();
+    await throwAway(await makeDesk(newer, storageKey));
     fixtureCleanup();
     const desk = await makeDesk(makeDocument(), storageKey);
     expect(documentOf(desk).statements).to.have.length(1);
@@ -162,9 +161,7 @@ describe('an article at the desk', () => {
     expect(valueOf(desk, 'article-text')).to.equal('');
     write(desk, 'article-text', article);
     await kept(desk);
-    await press(desk, 'Delete from this browser…');
-    await press(desk, 'Delete all work kept in this browser');
-    await waitUntil(() => textOf(desk, '.status')?.includes('is kept until'), 'it isn’t told');
+    await deleteAll(desk);
     expect(valueOf(desk, 'article-text'), 'what is on the screen stays').to.equal(article);
     fixtureCleanup();
     const again = await makeDesk(makeDocument(), storageKey);
@@ -177,9 +174,7 @@ describe('an article at the desk', () => {
     const first = await review(storageKey);
     await key(first, 'Enter');
     await kept(first);
-    await press(first, 'Delete from this browser…');
-    await press(first, 'Delete all work kept in this browser');
-    await waitUntil(() => textOf(first, '.status')?.includes('is kept until'), 'it isn’t told');
+    await deleteAll(first);
     await press(first, 'Undo');
     await press(first, 'Redo');
     const desk = await reopen(first, storageKey);
@@ -225,11 +220,11 @@ describe('an article at the desk', () => {
   });
 
   it('is told not to be kept where the browser refuses, and stays on the page', async () => {
-    standIn(IDBObjectStore.prototype, 'put', () => {
+    standIn(IDBObjectStore.prototype, 'add', () => {
       throw new DOMException('The disk is full.', 'QuotaExceededError');
     });
     const desk = await fillIn(freshKey());
-    await waitUntil(() => textOf(desk, '.autosave.error')?.includes('The disk is full.'), 'it isn’t told');
+    await waitUntil(() => textOf(desk, '.autosave.error')?.includes('The disk is full'), 'it isn’t told');
     expect(valueOf(desk, 'article-text')).to.equal(article);
     await press(desk, 'Read it');
     await isShown(desk, '#draft-card');
@@ -252,7 +247,7 @@ describe('an article at the desk', () => {
     await key(first, 'Enter');
     await kept(first);
     fixtureCleanup();
-    await damage(storageKey);
+    await damage();
     const desk = await makeDesk(BLANK, storageKey);
     await isShown(desk, '#article-text');
     expect(valueOf(desk, 'article-text')).to.equal(article);
@@ -298,18 +293,16 @@ async function readAnother(desk: Desk, text: string, title: string): Promise<voi
   await isShown(desk, '#draft-card blockquote');
 }
 
-/** Makes the draft that the browser keeps one of a later version. */
-async function damage(storageKey: string): Promise<void> {
-  const opening = indexedDB.open('said-and-done-desk');
+/** Makes the drafts that the browser keeps those of a later version. */
+async function damage(): Promise<void> {
+  const opening = indexedDB.open('said-and-done-stories');
   const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
   const store = database.transaction('lines', 'readwrite').objectStore('lines');
   await new Promise<void>((resolve) => {
     store.openCursor().onsuccess = ({ target }) => {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
       if (!cursor) return resolve();
-      const [name, , line] = cursor.key as [string, string, unknown];
-      if (name === storageKey && line === 'article')
-        cursor.update((cursor.value as string).replace('"version":1', '"version":999'));
+      cursor.update((cursor.value as string).replace('"version":1', '"version":999'));
       cursor.continue();
     };
   });

@@ -4,7 +4,19 @@ import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
 import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { harbourStory } from '../harbour-story.js';
-import { find, freshKey, kept, makeDesk, pasteSource, press, read, textOf, type } from '../make-editor.js';
+import {
+  find,
+  freshKey,
+  goBack,
+  kept,
+  makeDesk,
+  openKept,
+  pasteSource,
+  press,
+  read,
+  textOf,
+  type,
+} from '../make-editor.js';
 import { key, review, type Desk } from '../review-article.js';
 
 const ARTICLE = 'Mayor Ada Quill said that a ferry would run. Minister Bo Lund said that it was late.';
@@ -34,10 +46,10 @@ async function begin(desk: Desk, title = 'Strike at the docks'): Promise<void> {
   await type(desk, '/title', title);
 }
 
-/** Goes back to a former story. */
-async function goBack(desk: Desk, name: RegExp, title: string): Promise<void> {
+/** Goes back to a former story from the beginning of another one. */
+async function returnTo(desk: Desk, name: RegExp, title: string): Promise<void> {
   await press(desk, 'New…');
-  await waitUntil(() => desk.shadowRoot!.querySelector('#former-stories'), 'There is no list of stories.');
+  await waitUntil(() => desk.shadowRoot!.querySelector('#kept-stories'), 'There is no list of stories.');
   await press(desk, name);
   await waitUntil(() => titleOf(desk) === title, 'The story is not open.');
 }
@@ -59,26 +71,22 @@ describe('a new story', () => {
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
     expect([desk.data, desk.signOff]).to.deep.equal([{ explainer: 1 }, undefined]);
     expect(textOf(desk, 'p.status')).to.contain('“The balloon” is kept in this browser as it was');
-    await press(desk, 'Undo this');
-    expect([titleOf(desk), checksOf(desk)]).to.deep.equal(['The balloon', ['statements/first']]);
+    await goBack(desk, 'The balloon');
+    expect(checksOf(desk)).to.deep.equal(['statements/first']);
   });
 
-  it('leaves the sign-off of the former story with it, which Undo brings back after a reload too', async () => {
+  it('leaves the sign-off of the former story with it, which has it after a reload too', async () => {
     const storageKey = freshKey();
     const first = await makeSigned(storageKey);
     await begin(first);
     const desk = await reopen(first, storageKey, STORY);
     expect([titleOf(desk), checksOf(desk)]).to.deep.equal(['Strike at the docks', []]);
-    desk.undo();
-    desk.undo();
-    await desk.updateComplete;
-    expect([titleOf(desk), checksOf(desk)]).to.deep.equal(['The balloon', ['statements/first']]);
+    for (let times = 0; times < 3; times += 1) desk.undo();
+    expect([titleOf(desk), checksOf(desk)], 'Undo stops at the beginning').to.deep.equal([undefined, []]);
+    await openKept(desk, 'The balloon');
+    expect(checksOf(desk)).to.deep.equal(['statements/first']);
     const again = await reopen(desk, storageKey, STORY);
-    expect(checksOf(again)).to.deep.equal(['statements/first']);
-    again.redo();
-    expect(checksOf(again)).to.deep.equal([]);
-    again.undo();
-    expect(checksOf(again)).to.deep.equal(['statements/first']);
+    expect([titleOf(again), checksOf(again)]).to.deep.equal(['The balloon', ['statements/first']]);
   });
 
   it('gets nothing of a sign-off from before, where the page gives no story', async () => {
@@ -94,12 +102,11 @@ describe('a new story', () => {
     await begin(first);
     const desk = await reopen(first, storageKey, undefined);
     expect([titleOf(desk), desk.signOffState]).to.deep.equal(['Strike at the docks', 'draft']);
-    desk.undo();
-    desk.undo();
-    expect([titleOf(desk), desk.signOffState]).to.deep.equal(['The balloon', 'for-legal']);
+    await openKept(desk, 'The balloon');
+    expect(desk.signOffState).to.equal('for-legal');
   });
 
-  it('asks nothing from the article of the former story, which Undo brings back with it', async () => {
+  it('asks nothing from the article of the former story, which comes back with it', async () => {
     const storageKey = freshKey();
     const first = await review(ARTICLE, '', { explainer: 1, title: 'The ferry' }, storageKey);
     await key(first, 'Enter');
@@ -110,11 +117,7 @@ describe('a new story', () => {
     expect(textOf(desk, 'p.status')).not.to.contain('The article is back');
     await press(desk, /^From an article/);
     expect(isAsked(desk)).to.equal(false);
-    desk.undo();
-    desk.undo();
-    await read(desk);
-    expect(titleOf(desk)).to.equal('The ferry');
-    await press(desk, /^From an article/);
+    await openKept(desk, 'The ferry');
     await waitUntil(() => isAsked(desk), 'The article is not back.');
     expect(textOf(desk, '#draft-card .muted.small')).to.equal('2 of 2');
   });
@@ -123,10 +126,8 @@ describe('a new story', () => {
     const desk = await review(ARTICLE, '', { explainer: 1 });
     await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
-    expect(textOf(desk, 'p.status')).to.equal('A new story. What was here is put away: “Undo this” brings it back.');
+    expect(textOf(desk, 'p.status')).to.contain('A new story. “Untitled story” is kept in this browser as it was');
     await press(desk, 'Undo this');
-    await read(desk);
-    await press(desk, /^From an article/);
     await waitUntil(() => isAsked(desk), 'The article is not back.');
   });
 
@@ -136,24 +137,24 @@ describe('a new story', () => {
     await begin(first);
     await press(first, 'New…');
     await waitUntil(() => first.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
-    const desk = await reopen(first, storageKey, STORY);
-    await waitUntil(() => desk.shadowRoot!.querySelector('#former-stories'), 'There is no list of stories.');
-    const kept = [...desk.shadowRoot!.querySelectorAll('#former-stories + ul button')];
-    expect(kept.map((button) => button.textContent.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Strike at the docks',
-      'The balloon 1 event, 1 statement',
+    const listed = () =>
+      [...first.shadowRoot!.querySelectorAll('#kept-stories + ul > li > :first-child')].map((story) =>
+        story.textContent
+          .replace(/\s+/g, ' ')
+          .replace(/ last change: .*/, '')
+          .trim(),
+      );
+    await waitUntil(() => listed().length === 2, 'There is no list of stories.');
+    expect(listed()).to.deep.equal([
+      'Strike at the docks no event and no statement yet ·',
+      'The balloon 1 event, 1 statement · last day: 18 February 2023 ·',
     ]);
-    await press(desk, /^The balloon/);
-    await waitUntil(() => titleOf(desk) === 'The balloon', 'The story is not open.');
-    expect(checksOf(desk)).to.deep.equal(['statements/first']);
-    expect(textOf(desk, 'p.status')).to.equal(
-      '“The balloon” is open again, as it was. Undo brings back what was here.',
-    );
-    await press(desk, 'New…');
-    await waitUntil(() => desk.shadowRoot!.querySelector('#former-stories'), 'There is no list of stories.');
-    await press(desk, /^Strike at the docks/);
-    await waitUntil(() => titleOf(desk) === 'Strike at the docks', 'The other story is not open.');
-    expect(checksOf(desk)).to.deep.equal([]);
+    await press(first, /^The balloon/);
+    await waitUntil(() => titleOf(first) === 'The balloon', 'The story is not open.');
+    expect(checksOf(first)).to.deep.equal(['statements/first']);
+    expect(textOf(first, 'p.status')).to.equal('“The balloon” is open.');
+    await returnTo(first, /^Strike at the docks/, 'Strike at the docks');
+    expect(checksOf(first)).to.deep.equal([]);
   });
 
   it('goes back to a story whose article is half done, and asks on', async () => {
@@ -161,7 +162,7 @@ describe('a new story', () => {
     await key(desk, 'Enter');
     await begin(desk);
     await press(desk, 'New…');
-    await waitUntil(() => desk.shadowRoot!.querySelector('#former-stories'), 'There is no list of stories.');
+    await waitUntil(() => desk.shadowRoot!.querySelector('#kept-stories'), 'There is no list of stories.');
     await press(desk, /^The ferry/);
     await waitUntil(() => titleOf(desk) === 'The ferry', 'The story is not open.');
     await read(desk);
@@ -173,24 +174,22 @@ describe('a new story', () => {
     const desk = await makeDesk(harbourStory());
     await pasteSource(desk, 'The harbour will stay closed until spring.');
     await begin(desk);
-    await goBack(desk, /^The harbour/, 'The harbour');
+    await returnTo(desk, /^The harbour/, 'The harbour');
     await press(desk, 'Quote from a source');
     expect(find<HTMLTextAreaElement>(desk, 'quote-text').value).to.equal('The harbour will stay closed until spring.');
   });
 
-  it('keeps what was signed after going back to a story, also where that is undone and done again', async () => {
+  it('keeps what was signed after going back to a story, also after another one', async () => {
     const desk = await makeDesk(STORY);
     desk.editorName = 'Ada Quill';
     await begin(desk);
-    await goBack(desk, /^The balloon/, 'The balloon');
+    await returnTo(desk, /^The balloon/, 'The balloon');
     await press(desk, /First$/);
     await desk.updateComplete;
     await press(desk, 'Mark as checked');
     expect(checksOf(desk)).to.deep.equal(['statements/first']);
-    desk.undo();
-    await read(desk);
-    await press(desk, /^The balloon/);
-    await waitUntil(() => titleOf(desk) === 'The balloon', 'The story is not open.');
+    await openKept(desk, 'Strike at the docks');
+    await openKept(desk, 'The balloon');
     expect(checksOf(desk)).to.deep.equal(['statements/first']);
   });
 });

@@ -6,7 +6,7 @@ import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { untilStill } from '../../../helpers/until-still.js';
 import { loadDocument, type LoadedDocument } from '../../../../src/convert/load-document.js';
-import { freshKey, makeDesk, press, read, settled, textOf, type } from '../make-editor.js';
+import { freshKey, goBack, makeDesk, openKept, press, read, settled, textOf, type } from '../make-editor.js';
 import { key, review, write } from '../review-article.js';
 
 /** Files that were downloaded since the test began. */
@@ -165,8 +165,8 @@ describe('a story that is saved to a file', () => {
     await open(other, 'story.desk.json', text);
     await press(other, /^Check/);
     await waitUntil(() => textOf(other, '.proof .well') !== undefined, 'The citation is not proven.');
-    other.undo();
-    expect(titleOf(other)).to.equal('The fire');
+    await openKept(other, 'The fire');
+    await press(other, /^Check/);
     await waitUntil(() => textOf(other, '.proof .well') === undefined, 'The text of another story proves a citation.');
   });
 
@@ -253,13 +253,15 @@ describe('a file that is opened in place of a story', () => {
     return desk;
   }
 
-  it('has its own sign-off alone, and Undo brings back the one that was here', async () => {
+  it('has its own sign-off alone, and the story that was here keeps its own', async () => {
     const desk = await makeSecretDesk();
     await open(desk, 'fire.desk.json', fileOf(other, secret('ask the brigade')));
     expect(commentsOf(desk)).to.deep.equal(['ask the brigade']);
     desk.undo();
+    expect(titleOf(desk), 'Undo stops at the beginning of the story').to.equal('The fire');
+    await goBack(desk, 'The balloon');
     expect([desk.data, commentsOf(desk)]).to.deep.equal([own, ['source is the driver']]);
-    desk.redo();
+    await openKept(desk, 'The fire');
     expect([desk.data, commentsOf(desk)]).to.deep.equal([other, ['ask the brigade']]);
   });
 
@@ -267,7 +269,7 @@ describe('a file that is opened in place of a story', () => {
     const desk = await makeSecretDesk();
     await open(desk, 'fire.json', JSON.stringify(other));
     expect(desk.signOff).to.equal(undefined);
-    desk.undo();
+    await goBack(desk, 'The balloon');
     expect(commentsOf(desk)).to.deep.equal(['source is the driver']);
   });
 
@@ -295,7 +297,7 @@ describe('a file that is opened in place of a story', () => {
     await settled();
     await again.updateComplete;
     expect([again.data, commentsOf(again)]).to.deep.equal([other, ['ask the brigade']]);
-    again.undo();
+    await openKept(again, 'The balloon');
     expect([again.data, commentsOf(again)]).to.deep.equal([own, ['source is the driver']]);
     again.remove();
   });

@@ -114,7 +114,7 @@ describe('a slow load', () => {
     await settled();
     expect([titleOf(desk), textOf(desk, '.status')]).to.deep.equal([
       'New',
-      'new.json is open. Undo brings back what was here.',
+      'new.json is open. Undo brings back the version that was here.',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('a slow save', () => {
     expect(textOf(desk, 'dialog')).to.contain('Nothing changed.');
   });
 
-  it('gives its revision to the document though a file was opened into it meanwhile', async () => {
+  it('gives its revision to the story of a file that was opened meanwhile', async () => {
     const desk = await makeDesk(makeDocument(), freshKey(), '1');
     const { file, come } = makeSlowFile('new.json');
     let answer: (answer: SaveAnswer) => void = () => undefined;

@@ -1,7 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { textAt } from '../../../../edit/document/pointer.js';
-import { storyEntries } from '../../../../edit/story/story-entries.js';
-import { findFormerStories } from '../../../../edit/versions/former-stories.js';
+import { css, html, type TemplateResult } from 'lit';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { detailMessages } from '../../../../i18n/en/details.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
@@ -9,12 +6,17 @@ import { editorMessages } from '../../../../i18n/en/editor.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
-import type { Part } from '../../editor-state.js';
+import type { EditorState, Part } from '../../editor-state.js';
+import { articleStyles } from '../../styles/article.styles.js';
+import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
 import { SHEET_FILES, STORY_FILES } from '../../saving/file-types.js';
-import { countEntries } from '../entries/count-entries.js';
+import { renderKeptStories } from '../dialogs/kept-stories.js';
 import { exampleFile } from './example-story.js';
 
-export { articleStyles as styles } from '../../styles/article.styles.js';
+export const styles = css`
+  ${articleStyles}
+  ${keptStoriesStyles}
+`;
 
 /** Ways to begin with a file: words, and the accepted types of files. */
 const FILES: readonly (readonly [words: MessageKey, lead: MessageKey, accept: string])[] = [
@@ -26,6 +28,7 @@ const FILES: readonly (readonly [words: MessageKey, lead: MessageKey, accept: st
 /** Renders the ways to begin a story. */
 export function renderBeginning(
   editor: EditorContext,
+  state: EditorState,
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
@@ -58,7 +61,7 @@ export function renderBeginning(
       ${choice('beginExample', 'beginExampleLead', () => void commands.openFile(exampleFile()))}
       ${choice('beginEmpty', 'beginEmptyLead', () => begin('story', '/title'))}
     </ul>
-    ${renderFormerStories(editor, commands)}
+    ${renderKeptStories(editor, state, dispatch, commands)}
   </section>`;
 }
 
@@ -68,24 +71,4 @@ function renderChoice(words: string, lead: string, onChoose: (event: Event) => v
       <b dir="auto">${words}</b> <span class="muted small">${lead}</span>
     </button>
   </li>`;
-}
-
-/** Renders the stories that others have replaced, with a button for each that opens it again. */
-function renderFormerStories(editor: EditorContext, commands: EditorCommands): TemplateResult | typeof nothing {
-  const { say, history } = editor;
-  const stories = findFormerStories(history);
-  if (stories.length === 0) return nothing;
-  return html`<h3 id="former-stories">${say('beginAgain')}</h3>
-    <ul aria-labelledby="former-stories">
-      ${stories.map(({ document, place }) =>
-        renderChoice(
-          textAt(document, 'title') || say('deskUntitled'),
-          countEntries(
-            { document, say },
-            storyEntries(document).filter(({ list }) => list !== 'corrections'),
-          ),
-          () => void commands.startStory(place),
-        ),
-      )}
-    </ul>`;
 }

@@ -158,16 +158,15 @@ function documentCommands(
     words: say(words),
     run: () => dispatch({ type: 'set', change: { dialog } }),
   });
-  const open = (root: ParentNode) => root.querySelector<HTMLInputElement>('.toolbar input[type=file]')?.click();
   return [
     ...(state.isSaving ? [] : [{ words: say('deskSave'), keys: 'Ctrl+S', run: () => void commands.save() }]),
     ...(canUndo ? [{ words: say('deskUndo'), keys: 'Ctrl+Z', run: () => commands.undo() }] : []),
     ...(canRedo ? [{ words: say('deskRedo'), keys: 'Ctrl+Y', run: () => commands.redo() }] : []),
     { words: say('deskNewStory'), run: () => void commands.startStory() },
-    { words: say('deskOpen'), run: open },
+    { words: say('deskOpen'), run: () => void commands.showStories('stories') },
     opening('deskExport', 'export'),
     { words: say('deskCompare'), run: () => void commands.compare() },
-    opening('deskKeptMenu', 'clear'),
+    { words: say('deskKeptMenu'), run: () => void commands.showStories('clear') },
   ];
 }
 

@@ -1,26 +1,39 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { checkMessages } from '../../../../i18n/en/check.js';
 import { commandMessages } from '../../../../i18n/en/commands.js';
 import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
 import { duplicateMessages } from '../../../../i18n/en/duplicates.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
 import { readinessMessages } from '../../../../i18n/en/readiness.js';
+import { sheetMessages } from '../../../../i18n/en/sheets.js';
+import { storiesMessages } from '../../../../i18n/en/stories.js';
 import { storyMessages } from '../../../../i18n/en/story.js';
 import { addEnglish } from '../../../../i18n/messages.js';
+import type { ListedStory } from '../../../../edit/versions/kept-stories.js';
+import { formatList } from '../../../parts/text/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
-import type { Dialog } from '../../editor-state.js';
+import type { Dialog, EditorState } from '../../editor-state.js';
+import { dialogStyles } from '../../styles/dialogs.styles.js';
+import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
 import { renderCommands } from './commands.js';
 import { renderExport } from './export-choices.js';
+import { renderStories } from './kept-stories.js';
 import type { Pasting } from './paste.js';
 import { renderSaveChoices } from './save-choices.js';
 
-export { dialogStyles as styles } from '../../styles/dialogs.styles.js';
-export { renderUnsavedWork } from '../check/unsaved-work-list.js';
+export { renderElsewhere, renderUnsavedWork } from './unsaved-work.js';
+
+export const styles = css`
+  ${dialogStyles}
+  ${keptStoriesStyles}
+`;
 
 const DIALOG_TITLES = {
   commands: 'commandsTitle',
   export: 'deskExport',
+  stories: 'storiesTitle',
+  sheet: 'sheetTitle',
   clear: 'deskClear',
   compare: 'deskCompare',
   merge: 'deskMergeTitle',
@@ -44,6 +57,8 @@ export function renderDialog(
     duplicateMessages,
     editorMessages,
     readinessMessages,
+    sheetMessages,
+    storiesMessages,
     storyMessages,
   );
   const { say } = editor;
@@ -52,14 +67,14 @@ export function renderDialog(
   const handleClose = ({ currentTarget }: Event) => (currentTarget as Element).isConnected && close();
   return html`<dialog
     aria-labelledby="dialog-title"
-    aria-describedby=${dialog === 'paste' ? 'dialog-lead' : nothing}
+    aria-describedby=${dialog === 'paste' || dialog === 'sheet' ? 'dialog-lead' : nothing}
     @close=${handleClose}
   >
     <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
     ${renderDialogContent(dialog, data, editor, dispatch, commands)}
     <p class="buttons end">
       <button type="button" class="button" @click=${close}>
-        ${say(dialog === 'paste' ? 'deskCancel' : 'deskClose')}
+        ${say(dialog === 'paste' || dialog === 'sheet' ? 'deskCancel' : 'deskClose')}
       </button>
     </p>
   </dialog>`;
@@ -77,13 +92,20 @@ function renderDialogContent(
   if (dialog === 'commands') return renderCommands(data, editor, dispatch, commands);
   if (dialog === 'export') return renderExport(editor, state, dispatch, commands);
   if (dialog === 'save') return renderSaveChoices(editor, state, dispatch, commands);
-  if (dialog === 'clear') return renderClear(editor, () => void commands.clear());
+  if (dialog === 'sheet') return renderSheet(editor, state, dispatch);
+  if (dialog === 'stories') return renderStories(editor, state, dispatch, commands);
+  if (dialog === 'clear') return renderClear(editor, state, () => void commands.clear());
   if (dialog === 'compare') return state.renderComparison?.(editor, saved, revision);
   if (pasting) return renderPastePreview(pasting, editor, dispatch, commands);
   if (!pendingMerge) return nothing;
   const choose = (conflict: number, isTheirs: boolean): void =>
     dispatch({ type: 'choose-version', conflict, isTheirs });
   return pendingMerge.render(editor, pendingMerge, choose, () => commands.merge(pendingMerge));
+}
+
+function renderSheet(editor: EditorContext, { opening }: EditorState, dispatch: EditorDispatch): unknown {
+  const handleChange = (next: EditorState['opening']) => dispatch({ type: 'set', change: { opening: next } });
+  return opening?.render(editor, opening, handleChange, () => dispatch({ type: 'close-dialog' }));
 }
 
 function renderPastePreview(
@@ -101,7 +123,14 @@ function renderPastePreview(
   return render(editor, pasting, () => commands.paste(preview), showAsNew);
 }
 
-function renderClear({ say }: EditorContext, onClear: () => void): TemplateResult {
+/** Renders which stories are deleted, and the button that deletes them. */
+function renderClear({ say }: EditorContext, { allStories }: EditorState, onClear: () => void): TemplateResult {
+  const nameOf = ({ title }: ListedStory) => title || say('deskUntitled');
+  const kept = allStories.filter(({ open }) => open === 'elsewhere').map(nameOf);
   return html`<p>${say('deskClearLead')}</p>
+    <ul class="deleted">
+      ${allStories.filter(({ open }) => open !== 'elsewhere').map((story) => html`<li dir="auto">${nameOf(story)}</li>`)}
+    </ul>
+    ${kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say) })}</p>` : nothing}
     <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
 }

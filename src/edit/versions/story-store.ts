@@ -1,0 +1,64 @@
+import type { Json } from '../document/json.js';
+import { listAt, textAt } from '../document/pointer.js';
+
+/** Line about one story in a list. */
+export interface StorySummary {
+  readonly id: string;
+  /** Name of the desk at which the story was written. Desks with other names don't list it. */
+  readonly desk: string;
+  readonly title: string;
+  /** The last day of an event or a statement, in EDTF; empty where none is known. */
+  readonly day: string;
+  readonly events: number;
+  readonly statements: number;
+  /** Time of the last change, in milliseconds since 1970. */
+  readonly ms: number;
+}
+
+/** Lines that are added to the journal of a story. */
+export interface NewLines {
+  readonly summary: StorySummary;
+  /** Number of the first of these lines: the number of lines that the story has. */
+  readonly from: number;
+  readonly lines: readonly string[];
+  /** Numbers of earlier lines that these lines replace. */
+  readonly replaced?: readonly number[];
+}
+
+/**
+ * A place that keeps stories, each with its own journal of numbered lines. The number of lines is the revision of a story: who adds lines says
+ * how many there are, and fails if that is no longer so. Any operation may fail, as on a full disk.
+ */
+export interface StoryStore {
+  /** Returns the summaries of all stories of a desk, or of all desks, the latest first. */
+  list(desk?: string): Promise<readonly StorySummary[]>;
+  read(id: string): Promise<readonly string[]>;
+  /**
+   * Adds lines, all of them or none.
+   *
+   * @throws {LinesTaken} where the story has a line with the number of one of these.
+   */
+  add(lines: NewLines): Promise<void>;
+  /**
+   * Removes a story. A line without words stays under the number of the next line, so that a desk that has the story open and was asleep can't go
+   * on in a journal without a beginning.
+   *
+   * @param count Number of lines that the story had.
+   */
+  remove(id: string, count: number): Promise<void>;
+}
+
+/** Thrown where another desk has written to the story since its lines were read. */
+export class LinesTaken extends Error {}
+
+/** Returns the facts about a document that a list of stories tells. */
+export function summarizeStory(document: Json): Pick<StorySummary, 'title' | 'day' | 'events' | 'statements'> {
+  const [events, statements] = [listAt(document, '/events'), listAt(document, '/statements')];
+  const days = [...events, ...statements].map((entry) => textAt(entry, 'date')).filter((date) => /^\d{4}/.test(date));
+  return {
+    title: textAt(document, 'title'),
+    day: days.sort().at(-1) ?? '',
+    events: events.length,
+    statements: statements.length,
+  };
+}

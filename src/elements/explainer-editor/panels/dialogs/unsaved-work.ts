@@ -1,0 +1,75 @@
+import { html, type TemplateResult } from 'lit';
+import type { ListedStory } from '../../../../edit/versions/kept-stories.js';
+import { commandMessages } from '../../../../i18n/en/commands.js';
+import { storiesMessages } from '../../../../i18n/en/stories.js';
+import { addEnglish } from '../../../../i18n/messages.js';
+import type { EditorContext } from '../../editor-context.js';
+import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
+import type { EditorState } from '../../editor-state.js';
+import { formatTime } from '../../editor-toolbar.js';
+import type { UnsavedWork } from '../../saving/unsaved-work.js';
+import { describeStory, renderCall, renderQuestion } from './kept-stories.js';
+
+const QUESTION_ID = 'discard';
+
+/** Renders a question about unsaved work of another tab: whether to continue, merge or delete it. */
+export function renderUnsavedWork(
+  work: UnsavedWork,
+  editor: EditorContext,
+  { asked }: EditorState,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  addEnglish(commandMessages, storiesMessages);
+  const { say, locale } = editor;
+  const name = work.story.title || say('deskUntitled');
+  const ask = (id: string | undefined) => {
+    dispatch({ type: 'set', change: { asked: id } });
+    editor.focus(id ?? 'unsaved-work');
+  };
+  const discard = () => {
+    ask(undefined);
+    void commands.recovery?.discard(work);
+  };
+  return html`<div class="unsaved" role="group" aria-labelledby="unsaved-work">
+    <p id="unsaved-work" tabindex="-1">${say('deskFound', { time: formatTime(locale, work.journal.ms) })}</p>
+    <p class="buttons">
+      <button type="button" class="button primary" @click=${() => void commands.recovery?.resume(work)}>
+        ${say('deskRestore')}
+      </button>
+      <button type="button" class="button" @click=${() => void commands.recovery?.merge(work)}>
+        ${say('deskMerge')}
+      </button>
+      <button type="button" class="button" @click=${() => ask(QUESTION_ID)}>${say('deskDiscardNamed')}</button>
+    </p>
+    ${
+      asked === QUESTION_ID
+        ? renderQuestion(
+            editor,
+            { id: QUESTION_ID, words: say('discardAsk', { name, what: describeStory(editor, work.story) }) },
+            { words: say('deskDiscard'), run: discard },
+            () => ask(undefined),
+          )
+        : ''
+    }
+  </div>`;
+}
+
+/** Renders which story is open in another tab, with the ways to get at it. */
+export function renderElsewhere(
+  story: ListedStory,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  addEnglish(commandMessages, storiesMessages);
+  const { say } = editor;
+  const close = () => dispatch({ type: 'set', change: { elsewhere: undefined } });
+  return html`<div class="unsaved" role="group" aria-labelledby="open-elsewhere">
+    <p id="open-elsewhere">${say('elsewhereLead', { name: story.title || say('deskUntitled') })}</p>
+    <p class="buttons">
+      ${renderCall(story, editor, commands)}
+      <button type="button" class="button" @click=${close}>${say('deskClose')}</button>
+    </p>
+  </div>`;
+}

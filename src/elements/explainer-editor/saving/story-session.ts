@@ -1,0 +1,234 @@
+import { startHistory } from '../../../edit/document/history.js';
+import { isBlank } from '../../../edit/document/is-blank.js';
+import type { Json } from '../../../edit/document/json.js';
+import { textAt } from '../../../edit/document/pointer.js';
+import type { JournalContent, StoryContent } from '../../../edit/versions/journal.js';
+import { editorMessages } from '../../../i18n/en/editor.js';
+import { storiesMessages } from '../../../i18n/en/stories.js';
+import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
+import type { SessionOptions } from './session-options.js';
+import type { OpenedAttachments } from './story-attachments.js';
+import { showArticleOf } from './show-article.js';
+
+/** Opens, copies and deletes the stories that the browser keeps. What was on the screen before stays in their list. */
+export class StorySession {
+  readonly #options: SessionOptions;
+
+  constructor(options: SessionOptions) {
+    addEnglish(editorMessages, storiesMessages);
+    this.#options = options;
+  }
+
+  /** Reads the list of stories anew. */
+  async refresh(): Promise<void> {
+    const { autosave, dispatch } = this.#options;
+    const { documentCount } = this.#options.editing;
+    const stories = await autosave.list();
+    if (documentCount === this.#options.editing.documentCount)
+      dispatch({ type: 'set', change: { stories, deletedStories: autosave.deleted } });
+  }
+
+  /** Reads the list of all stories of this browser anew. */
+  async refreshAll(): Promise<void> {
+    const { autosave, dispatch } = this.#options;
+    dispatch({ type: 'set', change: { allStories: await autosave.listAll() } });
+  }
+
+  /** Starts an empty story. The status tells where the former one is, with a button that brings it back. */
+  async start(): Promise<void> {
+    const { editing, language, focus } = this.#options;
+    const { document } = editing;
+    const former = this.#leave();
+    this.#showEmpty();
+    focus.focus('beginning-title');
+    if (former !== undefined) this.#tell('deskBegun', nameOf(document, language), () => this.open(former));
+    await this.refresh();
+  }
+
+  /** Opens a story of the list. */
+  async open(id: string): Promise<void> {
+    const { autosave, focus } = this.#options;
+    autosave.keep();
+    const former = autosave.openId;
+    const isBlankHere = isBlank(this.#options.editing.document);
+    const content = await autosave.open(id);
+    if (!content) return this.#refuse(id);
+    this.showKept(content);
+    focus.focus('part-title');
+    const name = nameOf(content.history.document, this.#options.language);
+    const goBack = () => (former === undefined ? this.start() : this.open(former));
+    this.#tell(isBlankHere ? 'deskReopened' : 'deskReopenedOther', name, goBack);
+    await this.refresh();
+  }
+
+  /** Shows a story that was opened. */
+  showKept(content: JournalContent): void {
+    this.#show(content);
+    showArticleOf(this.#options.editing, this.#options.dispatch, false);
+  }
+
+  /** Goes on in a copy of a story that another tab has open. */
+  async copy(id: string): Promise<void> {
+    const { autosave, focus, language } = this.#options;
+    const content = await autosave.read(id);
+    if (!content) return this.#refuse(id);
+    const former = this.#leave();
+    this.showKept(content);
+    autosave.keep();
+    focus.focus('part-title');
+    const goBack = former === undefined ? undefined : () => this.open(former);
+    this.#tell('deskCopyMade', nameOf(content.history.document, language), goBack);
+    await this.refresh();
+  }
+
+  /** Asks the tab in which a story is open to show where it is. */
+  call(id: string): void {
+    const { autosave, state } = this.#options;
+    autosave.call(id);
+    this.#tell('deskCallMade', this.#titleOf(state().stories.find((each) => each.id === id)));
+  }
+
+  /**
+   * Shows the story of a file in place of this one, with what the file has beside it.
+   *
+   * @returns A function that goes back to the story before; undefined if nothing was there.
+   */
+  showFile(document: Json, beside: OpenedAttachments): (() => Promise<void>) | undefined {
+    const { editing, autosave, dispatch } = this.#options;
+    const { article, revision } = editing;
+    // An article from which no story was made yet goes on with the story of a file that has none.
+    const isMoved = isBlank(editing.document) && editing.history.past.count === 0 && beside.article === undefined;
+    const former = this.#leave();
+    const { signOff, texts = [] } = beside;
+    this.#show({
+      history: startHistory(document),
+      saved: document,
+      revision,
+      signOff,
+      article: isMoved ? article : beside.article,
+      texts: new Map(texts),
+    });
+    autosave.keep();
+    dispatch({ type: 'set', change: { opened: undefined, part: 'story' } });
+    showArticleOf(editing, dispatch);
+    if (former === undefined) return undefined;
+    const removed = isMoved ? autosave.remove(former) : undefined;
+    void removed;
+    return async () => {
+      await removed;
+      await autosave.restore(former);
+      await this.open(former);
+    };
+  }
+
+  /** Deletes a story. Its name is told, with a button that brings it back. */
+  async remove(id: string): Promise<void> {
+    const { autosave, focus, state } = this.#options;
+    const name = this.#titleOf(state().stories.find((each) => each.id === id));
+    const isHere = id === autosave.openId;
+    if (!(await autosave.remove(id))) return this.#refuse(id);
+    if (isHere) this.#showEmpty();
+    focus.focus(state().dialog === 'stories' ? 'deleted-stories' : isHere ? 'beginning-title' : 'part-title');
+    this.#tell('deskDeleted', name, () => this.restore(id, isHere));
+    await this.refresh();
+  }
+
+  /** Brings a deleted story back. */
+  async restore(id: string, isOpened = false): Promise<void> {
+    const { autosave, focus, state } = this.#options;
+    const name = this.#titleOf(autosave.deleted.find((each) => each.id === id));
+    await autosave.restore(id);
+    if (isOpened) await this.open(id);
+    else focus.focus(state().dialog === 'stories' ? 'kept-stories' : 'part-title');
+    this.#tell('deskBroughtBack', name);
+    await this.refresh();
+  }
+
+  /** Deletes all stories of this browser, but for those that are open in other tabs. What is on the screen stays there. */
+  async clear(): Promise<void> {
+    const { autosave, editing } = this.#options;
+    const here = autosave.openId;
+    const forgotten = await this.#forget();
+    const all = await autosave.listAll();
+    const removed: string[] = [];
+    for (const { id, open } of all) if (open !== 'elsewhere' && (await autosave.remove(id))) removed.push(id);
+    await (await import('./former-journals.js')).clearFormer();
+    const bringBack = async () => {
+      forgotten();
+      for (const id of removed) await autosave.restore(id);
+      if (here !== undefined && removed.includes(here)) await this.open(here);
+      this.#tell('deskAllBack');
+      await this.refresh();
+    };
+    const { past } = editing.history;
+    const status = this.#options.language.say('deskCleared', { count: removed.length });
+    this.#options.dispatch({ type: 'set', change: { status, takeBack: { past, run: () => void bringBack() } } });
+    await this.refresh();
+  }
+
+  /** Forgets the editor’s name, advice that was set aside, and the address of the readers’ script. Returns what brings them back. */
+  async #forget(): Promise<() => void> {
+    const kept = keptValues();
+    this.#options.editing.signing?.keepName('');
+    (await import('./kept-advice.js')).forgetKeptAdvice();
+    (await import('./readers-script.js')).keepScript('');
+    return () => {
+      for (const [name, value] of kept) localStorage.setItem(name, value);
+    };
+  }
+
+  /** Closes the story that is on the screen. Returns its id, if there is anything in it. */
+  #leave(): string | undefined {
+    const { autosave } = this.#options;
+    autosave.keep();
+    const { openId } = autosave;
+    autosave.close();
+    return openId;
+  }
+
+  #showEmpty(): void {
+    const blank: Json = { explainer: 1 };
+    const { revision } = this.#options.editing;
+    this.#show({ history: startHistory(blank), saved: blank, revision, texts: new Map() });
+  }
+
+  #show(content: StoryContent): void {
+    const { editing, dispatch, host, dates } = this.#options;
+    editing.show(content);
+    host.revision = content.revision ?? null;
+    const { document } = editing;
+    dispatch({ type: 'new-document', isBlank: isBlank(document) });
+    dispatch({ type: 'set', change: { part: 'story', elsewhere: undefined } });
+    void dates.load(editing.explainer.lang);
+  }
+
+  async #refuse(id: string): Promise<void> {
+    await this.refresh();
+    const story = this.#options.state().stories.find((each) => each.id === id);
+    this.#tell(story?.open === 'elsewhere' ? 'deskOpenElsewhere' : 'deskUnreadable', this.#titleOf(story));
+  }
+
+  #tell(key: MessageKey, name = '', takeBack?: () => Promise<void>): void {
+    const { dispatch, editing, language } = this.#options;
+    const { past } = editing.history;
+    const change = { status: language.say(key, { name }), takeBack: takeBack && { past, run: () => void takeBack() } };
+    dispatch({ type: 'set', change });
+  }
+
+  #titleOf(story: { readonly title: string } | undefined): string {
+    return story?.title || this.#options.language.say('deskUntitled');
+  }
+}
+
+function nameOf(document: Json, { say }: SessionOptions['language']): string {
+  return textAt(document, 'title') || say('deskUntitled');
+}
+
+/** Returns everything that the desk keeps in the browser beside stories. */
+function keptValues(): readonly (readonly [name: string, value: string])[] {
+  try {
+    return Object.entries(localStorage as Record<string, string>).filter(([name]) => name.startsWith('said-and-done'));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,53 @@
+import type { Message } from '../message.js';
+
+/** English texts of the list of stories that the browser keeps. They come with it. */
+export const storiesMessages = {
+  storiesTitle: 'Open a story',
+  storiesFile: 'Open a file…',
+  storiesFileLead: 'A story, a sheet, a timeline or a calendar from this computer',
+  storiesKept: 'Kept in this browser',
+  storiesNone: 'This browser keeps no story yet.',
+  storiesDay: 'last day: {day}',
+  storiesChanged: 'last change: {time}',
+  storiesEmpty: 'no event and no statement yet',
+  storiesHere: 'open here',
+  storiesElsewhere: 'open in another tab',
+  storiesCall: 'Show me its tab',
+  storiesCallNamed: 'Show me its tab: “{name}”',
+  storiesCopy: 'Make a copy here',
+  storiesCopyNamed: 'Make a copy here: “{name}”',
+  storiesDelete: 'Delete',
+  storiesDeleteNamed: 'Delete: “{name}”',
+  storiesAsk: 'Delete “{name}” ({what}) from this browser? You can bring it back here until this tab is closed.',
+  storiesDeleteYes: 'Delete “{name}”',
+  storiesDeleteNo: 'Keep it',
+  storiesDeleted: 'Deleted since this desk was opened',
+  storiesBringBack: 'Bring it back',
+  storiesBringBackNamed: 'Bring it back: “{name}”',
+
+  // Stories of other tabs.
+  elsewhereLead: '“{name}” is open in another tab, so that it is not opened here as well.',
+
+  // Work on other versions of the story that the page gives.
+  discardAsk: 'Throw “{name}” ({what}) away? “Open…” can bring it back until this tab is closed.',
+
+  // Clearing.
+  clearKeeps: 'Stays, since it is open in another tab: {names}',
+
+  // Results of acts.
+  deskBegun:
+    'A new story. “{name}” is kept in this browser as it was, with its sign-off and article: choose it below to go back.',
+  deskReopened: '“{name}” is open.',
+  deskReopenedOther: '“{name}” is open. What was here is kept too: see “Open…”.',
+  deskShown: '{name} is open.',
+  deskShownSigned: '{name} is open, with its sign-off.',
+  deskShownUnread: '{name} is open, but its sign-off could not be read.',
+  deskElseKept: 'What was here is kept: see “Open…”.',
+  deskCopyMade: 'This is a copy of “{name}”. What you write here does not change the other one.',
+  deskCallMade: 'The tab of “{name}” now has ▶ before its title.',
+  deskDeleted: '“{name}” is deleted from this browser.',
+  deskBroughtBack: '“{name}” is back in this browser.',
+  deskAllBack: 'All stories are back in this browser.',
+  deskOpenElsewhere: '“{name}” is open in another tab. Nothing was changed.',
+  deskUnreadable: '“{name}” can’t be read any more. Nothing was changed.',
+} as const satisfies Record<string, Message>;

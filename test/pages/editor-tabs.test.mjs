@@ -1,0 +1,180 @@
+/**
+ * An editor with several stories in several tabs, which are closed or crash. On an address without https a browser has no locks, as in the
+ * intranet of a newsroom.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { playwrightArgs } from '../../scripts/chromium.mjs';
+import { axe, deskPolicy, useSite } from './helpers.mjs';
+
+const HTTP_HOST = 'desk.test';
+
+const site = useSite({
+  headers: deskPolicy,
+  browserOptions: { args: [...playwrightArgs, `--host-resolver-rules=MAP ${HTTP_HOST} 127.0.0.1`] },
+});
+
+const TITLES = ['The ferry', 'Strike at the docks', 'The balloon'];
+
+/** Opens the desk in the first tab of a browser. */
+async function openBrowser(host, options = {}) {
+  const { page } = await site.open('/docs/demo/desk.html', options);
+  const address = page.url().replace('localhost', host);
+  await page.goto(address);
+  await untilReady(page);
+  const hasLocks = await page.evaluate(() => 'locks' in globalThis.navigator);
+  assert.equal(hasLocks, host === 'localhost');
+  return page;
+}
+
+async function openTab(page) {
+  const tab = await page.context().newPage();
+  await tab.goto(page.url());
+  await untilReady(tab);
+  return tab;
+}
+
+/** Waits until the desk has looked for what the browser keeps. */
+const untilReady = (page) => page.evaluate(() => document.querySelector('explainer-editor').updateComplete);
+
+const kept = (page) => page.locator('explainer-editor .autosave[data-state=saved]').waitFor();
+
+const title = (page) => page.evaluate(() => document.querySelector('explainer-editor').data.title);
+
+/** Begins a story: an empty one, or from the list of ways to begin. */
+async function begin(page, name) {
+  const empty = page.getByRole('button', { name: /^With an empty story/ });
+  if (!(await empty.isVisible())) await page.getByRole('button', { name: 'New…' }).click();
+  await empty.click();
+  await write(page, name);
+}
+
+async function write(page, name) {
+  const field = page.locator('explainer-editor [id="/title"]');
+  await field.fill(name);
+  await field.blur();
+  await kept(page);
+}
+
+/** Ends a tab as a reader does, or as a crash does. */
+async function end(page, way) {
+  if (way === 'closed') return page.close();
+  // Playwright waits for the page of an address that crashes it.
+  await Promise.all([page.waitForEvent('crash'), page.goto('chrome://crash').catch(() => undefined)]);
+  return page.close();
+}
+
+/** Titles of the stories that “Open…” lists. */
+async function listed(page) {
+  await page.getByRole('button', { name: 'Open…', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Open a story' });
+  await dialog.waitFor();
+  const titles = await dialog
+    .locator('.kept-stories li :is(.beginning-choice, .story-here) > b:first-child')
+    .allTextContents();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  return titles.map((each) => each.trim()).sort();
+}
+
+const ORDERS = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
+];
+
+const WAYS = ['closed', 'crashed'];
+
+for (const host of ['localhost', HTTP_HOST])
+  describe(`stories in several tabs, at ${host}`, () => {
+    for (const [order, way] of ORDERS.flatMap((each) => WAYS.map((way) => [each, way])))
+      it(
+        `are all there after three tabs were ${way} in the order ${order.join(', ')}`,
+        { timeout: 240_000 },
+        async () => {
+          const first = await openBrowser(host);
+          const holder = await first.context().newPage();
+          const tabs = [first];
+          await begin(first, TITLES[0]);
+          for (const name of TITLES.slice(1)) {
+            const tab = await openTab(first);
+            assert.equal(await title(tab), undefined, 'a second tab takes nothing over');
+            await tab.getByText(/is open in another tab, so that it is not opened here/).waitFor();
+            await begin(tab, name);
+            tabs.push(tab);
+          }
+          // Each goes on with its own story after all are there.
+          for (const [place, tab] of tabs.entries()) await write(tab, `${TITLES[place]}, later`);
+          const url = first.url();
+          for (const place of order) await end(tabs[place], way);
+          await holder.goto(url);
+          await untilReady(holder);
+          assert.equal(await title(holder), `${TITLES[2]}, later`, 'the latest story is open');
+          await holder.getByText(/2 other stories are kept in this browser/).waitFor();
+          assert.deepEqual(await listed(holder), TITLES.map((name) => `${name}, later`).sort());
+        },
+      );
+
+    it('stay each in its tab when the tabs are loaded again', { timeout: 240_000 }, async () => {
+      const first = await openBrowser(host);
+      await begin(first, TITLES[0]);
+      const second = await openTab(first);
+      await begin(second, TITLES[1]);
+      for (const tab of [first, second, first]) {
+        await tab.reload();
+        await untilReady(tab);
+      }
+      assert.deepEqual([await title(first), await title(second)], TITLES.slice(0, 2));
+      await write(first, 'The ferry runs');
+      await write(second, 'Strike is over');
+      await first.reload();
+      await untilReady(first);
+      assert.equal(await title(first), 'The ferry runs');
+    });
+
+    it('are shown in their tab, or copied, and never opened twice', { timeout: 240_000 }, async () => {
+      const first = await openBrowser(host);
+      await begin(first, TITLES[0]);
+      const second = await openTab(first);
+      await second.getByRole('button', { name: 'Show me its tab: “The ferry”' }).first().click();
+      await first.waitForFunction(() => document.title.startsWith('▶ '));
+      assert.deepEqual(await axe(second, { selector: 'explainer-editor' }), []);
+      await second.getByRole('button', { name: 'Make a copy here: “The ferry”' }).first().click();
+      await second.getByText('This is a copy of “The ferry”.').waitFor();
+      await write(second, 'The other ferry');
+      await write(first, 'The ferry runs');
+      assert.deepEqual(await listed(first), ['The ferry runs', 'The other ferry']);
+      assert.deepEqual([await title(first), await title(second)], ['The ferry runs', 'The other ferry']);
+    });
+
+    it('are deleted one by one, by name, and come back', { timeout: 240_000 }, async () => {
+      const page = await openBrowser(host);
+      for (const name of TITLES) await begin(page, name);
+      await page.getByRole('button', { name: 'Open…', exact: true }).click();
+      await page.getByRole('button', { name: 'Delete: “The ferry”' }).click();
+      await page.getByText(/^Delete “The ferry” \(no event and no statement yet\) from this browser\?/).waitFor();
+      await page.getByRole('button', { name: 'Delete “The ferry”', exact: true }).click();
+      await page.getByRole('button', { name: 'Bring it back: “The ferry”' }).waitFor();
+      assert.deepEqual(await axe(page, { selector: 'explainer-editor' }), []);
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+      assert.deepEqual(await listed(page), [...TITLES].sort(), 'the deleted one can be brought back');
+      await page.getByRole('button', { name: 'Open…', exact: true }).click();
+      await page.getByRole('button', { name: 'Bring it back: “The ferry”' }).click();
+      await page.getByRole('button', { name: /^The ferry/ }).click();
+      await page.getByText('“The ferry” is open.').waitFor();
+      assert.equal(await title(page), 'The ferry');
+    });
+
+    it('have each its own Undo', { timeout: 240_000 }, async () => {
+      const page = await openBrowser(host);
+      await begin(page, TITLES[0]);
+      await begin(page, TITLES[1]);
+      const undo = page.getByRole('button', { name: 'Undo', exact: true });
+      await undo.click();
+      assert.equal(await title(page), undefined);
+      assert.equal(await undo.isDisabled(), true, 'Undo stops at the beginning of the story');
+      assert.deepEqual(await listed(page), [TITLES[0]]);
+    });
+  });
