@@ -37,7 +37,7 @@ const modules = {
   input: doors,
   external: isPackageName,
   plugins: [packagesApart, typescript],
-  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src', sourcemap: 'hidden' },
+  output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
 const PACKAGES = ['encodings', 'html', 'json', 'lit-server', 'markdown', 'windows-zones', 'workbook', 'yaml'];
@@ -65,7 +65,6 @@ const page = (name, source, ...plugins) => ({
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: chunkGroups(name, source),
     experimentalMinChunkSize: 4000,
-    sourcemap: 'hidden',
     plugins: [minify()],
   },
 });
@@ -75,7 +74,6 @@ const single = (name, format) => ({
   format,
   name: 'SaidAndDone',
   inlineDynamicImports: true,
-  sourcemap: 'hidden',
   // With this mark a classic script is read as UTF-8, whatever the page's charset is.
   plugins: [...(format === 'iife' ? [classicScript(version), minify({ preamble: `\ufeff${comment}` })] : [minify()])],
 });
@@ -95,7 +93,7 @@ const singleFile = {
 const frameScript = (name) => ({
   input: `src/embed/${name}.ts`,
   plugins: [nodeResolve({ browser: true }), typescript],
-  output: { file: `dist/embed/${name}.js`, format: 'iife', sourcemap: 'hidden', plugins: [minify()] },
+  output: { file: `dist/embed/${name}.js`, format: 'iife', plugins: [minify()] },
 });
 
 export default [

@@ -19,8 +19,10 @@ describe('one statement as a line of HTML', () => {
   });
 
   it('says before the words that they are unverified, or disputed and why', () => {
-    expect(read({ verification: 'unverified' })).to.match(/^Antony Blinken \(not verified\): He cautioned/);
-    expect(read({ status: 'disputed', note: 'He denies it.' })).to.match(/^Antony Blinken \(.*He denies it\.\): He/);
+    expect(read({ verification: 'unverified' })).to.match(/^Antony Blinken \(not verified\): A caution/);
+    expect(read({ status: 'disputed', note: 'He denies it.' })).to.match(
+      /^Antony Blinken \(.*He denies it\.\): A caution/,
+    );
   });
 
   it('says what was corrected, and how it read', () => {

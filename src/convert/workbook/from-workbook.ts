@@ -8,7 +8,7 @@ import { readWorkbook } from './read-workbook.js';
  *
  * @throws {Error} where it is no workbook, with a reason in words.
  */
-export async function convertWorkbook(workbook: Uint8Array, options: CsvOptions = {}): Promise<Conversion> {
+async function convertWorkbook(workbook: Uint8Array, options: CsvOptions = {}): Promise<Conversion> {
   const { csv, title, problems } = await readWorkbook(workbook);
   const conversion = fromCsv(csv, { title, ...options });
   return { ...conversion, problems: [...problems, ...conversion.problems] };

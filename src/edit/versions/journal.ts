@@ -1,7 +1,7 @@
 import type { PagePlace } from '../../convert/placed-text.js';
 import type { Edit } from '../document/make-edits.js';
 import { editsOf, recordEdit, redo, startHistory, undo, type History } from '../document/history.js';
-import { equalJson, type Json } from '../document/json.js';
+import type { Json } from '../document/json.js';
 import type { Patch } from '../document/patch.js';
 
 /** The pasted text of a source, in which an editor selects quotations. It is not saved in the document. */
@@ -69,15 +69,6 @@ export const REPLACED_LINE = '';
 
 export function formatLine(line: JournalLine): string {
   return JSON.stringify(line);
-}
-
-/**
- * Compares unsaved work with a document that is opened. The result is `same` if the work belongs to this document,
- * `nothing` if all of the work was saved, and `other` if both have changed.
- */
-export function compareWithJournal({ history, saved }: JournalContent, document: Json): 'same' | 'nothing' | 'other' {
-  if (equalJson(saved, document) || equalJson(history.document, document)) return 'same';
-  return equalJson(history.document, saved) ? 'nothing' : 'other';
 }
 
 /** Creates the lines of a new journal from all edits so far. */

@@ -168,12 +168,12 @@ describe('since-last-visit', () => {
 
   it('tells of a withdrawal without the words, and keeps none of them', async () => {
     await visit(documentOf());
-    expect(localStorage.getItem(recordName()!)).to.contain('cautioned');
+    expect(localStorage.getItem(recordName()!)).to.contain('A caution');
     const element = await visit(documentOf({ statements: [withdrawn] }), { day: 2 });
     expect(textOf(buttonsOf(element)[0])).to.match(/: 1 withdrawn$/);
     buttonsOf(element)[0]!.click();
     expect(textOf(lineOf(element)!.querySelector('ul'))).to.equal('Statement withdrawn');
-    expect(JSON.stringify({ ...localStorage })).not.to.contain('cautioned');
+    expect(JSON.stringify({ ...localStorage })).not.to.contain('A caution');
   });
 
   it('deletes the words at once where a newer version withdraws them while it is read', async () => {
@@ -182,9 +182,9 @@ describe('since-last-visit', () => {
     buttonsOf(element)[0]!.click();
     element.data = documentOf({ statements: [withdrawn] });
     await element.updateComplete;
-    await until(() => !element.shadowRoot!.querySelector('.visits')!.textContent.includes('cautioned'));
-    expect(element.shadowRoot!.querySelector('.visits')!.textContent).not.to.contain('cautioned');
-    expect(JSON.stringify({ ...localStorage })).not.to.contain('cautioned');
+    await until(() => !element.shadowRoot!.querySelector('.visits')!.textContent.includes('A caution'));
+    expect(element.shadowRoot!.querySelector('.visits')!.textContent).not.to.contain('A caution');
+    expect(JSON.stringify({ ...localStorage })).not.to.contain('A caution');
   });
 
   it('keeps nothing of a story that is withdrawn', async () => {
