@@ -3,7 +3,7 @@ import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
 import { sourcesOfWords } from '../model/word-sources.js';
 import type { Citation, Statement } from '../model/explainer.js';
 import { isNoter } from '../model/noter.js';
-import { shownWordsOf } from '../model/statement-words.js';
+import { shownWordsOf } from '../model/shown-words.js';
 import { missingStop } from '../text/full-stop.js';
 import { citationHref } from '../model/text-fragment.js';
 import { comma } from '../i18n/list-comma.js';

@@ -18,7 +18,7 @@ import { layoutPositions, type PositionRow } from '../layout/statements/position
 import { dateSaid } from '../model/date-said.js';
 import type { Person, Silence, Statement } from '../model/explainer.js';
 import { isAuthorsId } from '../model/read/slug.js';
-import { shownWordsOf } from '../model/statement-words.js';
+import { shownWordsOf } from '../model/shown-words.js';
 import { asOneMoment } from '../time/fuzzy-date.js';
 import { writeCitation, writeCitations } from './citations.js';
 import { writeCorrection } from './head.js';

@@ -1,7 +1,7 @@
 import type { Citation, Explainer, Run, Statement } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { preparePassage, occursIn } from '../../model/quotation/proven-words.js';
+import { occursIn, occursInText, preparePassage } from '../../model/quotation/proven-words.js';
 import { areOwnWords } from '../../model/quotation/own-words.js';
 import { wordsOf } from '../../model/statement-words.js';
 import { makeCheckProblem } from './check-problems.js';
@@ -49,11 +49,13 @@ function quotesWords({ quote, source, for: what = 'text' }: Citation, words: str
 }
 
 function isUndecided(citation: Citation, words: string): boolean {
-  return quotesWords(citation, words) && areOwnWords(citation, words) === undefined;
+  return quotesWords(citation, words) && areOwnWords(citation, words, occursInText) === undefined;
 }
 
 function isDecided({ sources }: Statement, words: string): boolean {
-  return sources.some((citation) => quotesWords(citation, words) && areOwnWords(citation, words) === true);
+  return sources.some(
+    (citation) => quotesWords(citation, words) && areOwnWords(citation, words, occursInText) === true,
+  );
 }
 
 function isInMarks(citation: Citation, words: string, { text }: NamedSource): boolean {

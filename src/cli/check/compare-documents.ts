@@ -3,7 +3,7 @@ import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isAuthorsId } from '../../model/read/slug.js';
 import { statementShape, type StatementInput } from '../../model/schema/schema.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import { comparableWords } from '../../evidence/source-text.js';
 

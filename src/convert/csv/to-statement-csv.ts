@@ -1,6 +1,6 @@
 import { dateSaid } from '../../model/date-said.js';
 import type { Citation, Correction, Explainer, Statement } from '../../model/explainer.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { sourcesOfWords } from '../../model/word-sources.js';
 import { compareDates } from '../../time/fuzzy-date.js';
 import { formatDate } from '../../time/format/format-date.js';

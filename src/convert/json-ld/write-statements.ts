@@ -1,6 +1,7 @@
 import type { Person, Statement, StoryEvent } from '../../model/explainer.js';
 import { plainText } from '../../model/plain-text.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
+import { wordsOf } from '../../model/statement-words.js';
 import { isoDate } from '../dates/iso-dates.js';
 import { subjectsOf } from './write-items.js';
 import { isAuthorsId } from '../../model/read/slug.js';
@@ -89,7 +90,7 @@ function creatorsOf(speakers: readonly Person[], story: JsonLdStory): Facts {
  * what was retracted doesn't stand.
  */
 function exactWordsOf(statement: Statement, { explainer }: JsonLdStory): string | undefined {
-  const { runs, isTranslated } = shownWordsOf(statement);
+  const { runs, isTranslated } = wordsOf(statement);
   const [words, ...others] = runs;
   if (words?.kind !== 'verbatim' || others.length > 0 || words.text.includes('[')) return undefined;
   const { status, verification } = statement;

@@ -2,7 +2,7 @@ import { lacksDateSource, type Dated } from '../../model/date-source.js';
 import type { Explainer, Media, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { formatDate } from '../../time/format/format-date.js';
 import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
 import type { Export } from '../export.js';

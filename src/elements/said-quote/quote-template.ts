@@ -7,7 +7,7 @@ import { makeFoundProblem } from '../../model/problems/found-problem.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isNoter } from '../../model/noter.js';
 import { isAuthorsId } from '../../model/read/slug.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { citationHref } from '../../model/text-fragment.js';
 import { renderCitation } from '../parts/citation/citation.js';
 import { nameSource } from '../parts/citation/name-source.js';

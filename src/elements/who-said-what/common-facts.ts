@@ -3,7 +3,7 @@ import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { dateSaid } from '../../model/date-said.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { formatDate } from '../../time/format/format-date.js';
 import type { RenderContext } from '../base/render-context.js';
 import { nameNoter } from '../parts/citation/name-source.js';

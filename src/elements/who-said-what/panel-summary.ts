@@ -3,7 +3,7 @@ import { comma } from '../../i18n/list-comma.js';
 import { type PositionsLayout, isLead } from '../../layout/statements/positions-layout.js';
 import { arrangeRow, statementsAsDrawn } from '../../layout/statements/arrange-row.js';
 import { groupTopicsBySides, type TopicsOfSides } from '../../layout/statements/topics-by-sides.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { messageParts } from '../parts/text/message-parts.js';
 import { isQuotation } from '../parts/statement-card/statement-card-head.js';

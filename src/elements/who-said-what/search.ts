@@ -4,7 +4,7 @@ import { css, type TemplateResult } from 'lit';
 import { layoutStatementFacets, type StatementFacetForm } from '../../layout/filter/statement-facets.js';
 import { isFiltering } from '../../layout/filter/statement-filter.js';
 import type { Statement } from '../../model/explainer.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderSearchFields, type SearchFacet } from '../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../parts/search-panel/search-panel.styles.js';

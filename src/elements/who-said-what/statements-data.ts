@@ -6,7 +6,7 @@ import {
   type AttributeFilter,
 } from '../../layout/filter/statement-filter.js';
 import type { Explainer, Statement, WithheldStatement } from '../../model/explainer.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import { primaryLanguage } from '../../text/primary-language.js';
 import type { TrackPending } from '../base/deferred-directive.js';
 import type { RenderContext } from '../base/render-context.js';

@@ -3,7 +3,7 @@ import { filterByIds, filterStatements, isFiltering } from '../../layout/filter/
 import { statementHistogramRows } from '../../layout/statements/histogram-rows.js';
 import { layoutAll } from '../../layout/statements/note-numbers.js';
 import { layoutPositions } from '../../layout/statements/positions-layout.js';
-import { shownWordsOf } from '../../model/statement-words.js';
+import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import {
   renderFirstCorrections,

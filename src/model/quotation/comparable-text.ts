@@ -40,6 +40,9 @@ const OTHER_FORM_CHARACTERS = new RegExp(`[${OTHER_FORMS}]+`, 'gu');
 /** Marks of a syllable in half width, which join with the letter before. */
 const HALF_WIDTH_MARK = '\uff9e\uff9f';
 
+/** An insertion in brackets. Empty brackets are plain characters. */
+export const BRACKETS = /\[([^\][]{0,200}[^\][\s][^\][]{0,200})\]/g;
+
 /** The mark for words left out, “[…]”, in a quotation or in the passage that a citation quotes. */
 export const OMISSION = /\[(?:…|\.{3}|\. \. \.)\]/g;
 

@@ -1,20 +1,22 @@
 import type { Citation } from '../explainer.js';
 import { findQuotations } from './find-quotations.js';
-import { preparePassage, type TextSpan, occursIn } from './proven-words.js';
+import type { TextSpan } from './proven-words.js';
 
 /**
  * Returns true if the document says that words of a citation are the speaker's own, false for a reporter's, and
  * undefined if it says neither.
+ *
+ * @param occurs Tells whether a text has the words: `hasWords` for readers, `occursInText` for proofs.
  */
-export function areOwnWords({ ownWords, quote = '', source }: Citation, words: string): boolean | undefined {
+export function areOwnWords(
+  { ownWords, quote = '', source }: Citation,
+  words: string,
+  occurs: (words: string, text: string) => boolean,
+): boolean | undefined {
   if (ownWords !== undefined) return ownWords;
-  if (occursInMarks(words, quote, source.lang)) return true;
+  // Words that stand within quotation marks in the source.
+  if (findSpansInMarks(quote, source.lang).some(({ from, to }) => occurs(words, quote.slice(from, to)))) return true;
   return source.ownWords ?? (source.kind === 'transcript' ? true : undefined);
-}
-
-/** True if the words occur within quotation marks in a quote. */
-function occursInMarks(words: string, quote: string, lang: string | undefined): boolean {
-  return findSpansInMarks(quote, lang).some(({ from, to }) => occursIn(words, preparePassage(quote.slice(from, to))));
 }
 
 /**

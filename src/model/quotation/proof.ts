@@ -1,8 +1,8 @@
-import { OMISSION, comparableText } from './comparable-text.js';
+import { BRACKETS, OMISSION, comparableText } from './comparable-text.js';
 import { changesMeaning } from './inserted-words.js';
 import { LETTER } from './letters.js';
 import { occursAsWritten, occursIn, type ComparedPassage } from './proven-words.js';
-import { BETWEEN_INSERTIONS, BRACKETS } from './quoted-pieces.js';
+import { BETWEEN_INSERTIONS } from './quoted-pieces.js';
 
 /** Characters that turn the order of letters round, so that readers see other words than are written. */
 const OVERRIDES = /[\u202d\u202e]/;

@@ -121,6 +121,11 @@ export function occursIn(quotation: string, passage: ComparedPassage): boolean {
   return occurInOrder(readStretches(quotation), passage) || occursAsWritten(quotation, passage);
 }
 
+/** Does what `occursIn` does, for a text that is searched once. */
+export function occursInText(quotation: string, text: string): boolean {
+  return occursIn(quotation, preparePassage(text));
+}
+
 /** Returns true if a passage has a quotation with its brackets as plain characters. */
 export function occursAsWritten(quotation: string, passage: ComparedPassage): boolean {
   return findStretch(readSourceWords(quotation), passage, 0) !== undefined;

@@ -1,4 +1,4 @@
-import { LINE_END_HYPHEN, OMISSION, comparableText, withoutInvisible } from './comparable-text.js';
+import { BRACKETS, LINE_END_HYPHEN, OMISSION, comparableText, withoutInvisible } from './comparable-text.js';
 import { markTokens } from './mark-tokens.js';
 
 /** An insertion between words, such as `[Blinken]`. */
@@ -22,9 +22,6 @@ export type Stretch = readonly Piece[];
 
 /** A quotation has no more omissions than these. */
 const MAX_OMISSIONS = 50;
-
-/** An insertion in brackets. Empty brackets are plain characters. */
-export const BRACKETS = /\[([^\][]{0,200}[^\][\s][^\][]{0,200})\]/g;
 
 /** Final punctuation within the marks, which some styles move in from the sentence around. */
 const LAST_POINT = /[,.，。]\s*$/;

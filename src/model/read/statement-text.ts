@@ -2,6 +2,7 @@ import type { ProblemValues } from '../problems/found-problem.js';
 import type { ReviewCode } from '../problems/review-problem-texts.js';
 import { capitalsFinder } from '../quotation/other-capitals.js';
 import { provesWords } from '../quotation/proof.js';
+import { occursIn, preparePassage } from '../quotation/proven-words.js';
 import { findUnrecognized } from '../quotation/unrecognized-marks.js';
 import { readText, type ReadText, type ShownText, type StatementTextOptions } from './text.js';
 
@@ -36,9 +37,12 @@ export interface StatementText extends ShownText {
  * ```
  */
 export function readStatementText(text: string, options?: StatementTextOptions): StatementText {
-  const read = readText(text, options, provesWords);
+  const read = readText(text, options, PROOF_SEARCH);
   return { runs: read.runs, form: read.form, problems: findTextProblems(text, read, options?.quotes) };
 }
+
+/** Looks for quotations as editors need it. */
+const PROOF_SEARCH = { prepare: preparePassage, occurs: occursIn, proves: provesWords };
 
 function findTextProblems(
   text: string,

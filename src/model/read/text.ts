@@ -1,7 +1,7 @@
 import type { Run, StatementForm, VerbatimRun } from '../explainer.js';
 import { findQuotations, type Quotation } from '../quotation/find-quotations.js';
 import { readInline, unescapeMarks, type Segment } from './inline-text.js';
-import { preparePassage, occursIn, type ComparedPassage } from '../quotation/proven-words.js';
+import { LOOSE_SEARCH } from '../quotation/loose-search.js';
 
 export interface StatementTextOptions {
   /** Language of the text (BCP 47). It decides which quotation marks count. */
@@ -19,8 +19,15 @@ export interface QuotedPassage {
   readonly isOwn: (words: string) => boolean | undefined;
 }
 
-/** Decides whether a passage that has the words of a quotation proves them. */
-export type ProofTest = (quotation: string, passage: ComparedPassage) => boolean;
+/** Looks for quotations in the words that sources have. */
+export interface QuotationSearch<Passage> {
+  /** Prepares words of a source for several searches. */
+  prepare(quote: string, lang: string | undefined): Passage;
+  /** Returns true if a passage has the words of a quotation. */
+  occurs(quotation: string, passage: Passage): boolean;
+  /** Returns true if a passage that has a speaker's words proves them. */
+  proves(quotation: string, passage: Passage): boolean;
+}
 
 /** A statement's text as readers see it. */
 export interface ShownText {
@@ -43,7 +50,7 @@ export interface ReadText extends ShownText {
  *
  * @param text The text as its author typed it.
  * @param options The language, and the quotes that may prove the quoted words.
- * @param isProof Decides whether a speaker's words that a passage has are proven; without it they are.
+ * @param search Looks for the quoted words in the quotes. Readers need no proof, which is `PROOF_SEARCH`.
  * @returns The runs in order, the form, and what was found on the way.
  * @example
  * ```ts
@@ -53,11 +60,11 @@ export interface ReadText extends ShownText {
 export function readText(
   text: string,
   { lang, quotes = [] }: StatementTextOptions = {},
-  isProof?: ProofTest,
+  search: QuotationSearch<unknown> = LOOSE_SEARCH,
 ): ReadText {
   const { quotations, unpaired } = findQuotations(text, lang);
   const words = quotations.map(({ openAt, closeAt }) => text.slice(openAt + 1, closeAt)).map(unescapeMarks);
-  const found = proveQuotations(words, quotes, lang, isProof);
+  const found = proveQuotations(words, quotes, lang, search);
   const { proofs } = found;
   const verbatim = quotations.map((quotation, index) => verbatimRun(text, quotation, proofs[index] === 'proven'));
   const shown = verbatim.map((run, index) => (proofs[index] === 'reporter' ? asPlain(run) : run));
@@ -83,18 +90,18 @@ function proveQuotations(
   quotations: readonly string[],
   quotes: readonly (string | QuotedPassage)[],
   lang: string | undefined,
-  isProof?: ProofTest,
+  search: QuotationSearch<unknown>,
 ): QuotationProofs {
   const passages = quotes.slice(0, MAX_PASSAGES).map((each) => {
-    if (typeof each === 'string') return { passage: preparePassage(each, lang), isOwn: () => undefined };
+    if (typeof each === 'string') return { passage: search.prepare(each, lang), isOwn: () => undefined };
     // Words that a statement quotes are in its own language.
-    return { passage: preparePassage(each.quote, each.lang ?? lang), isOwn: each.isOwn };
+    return { passage: search.prepare(each.quote, each.lang ?? lang), isOwn: each.isOwn };
   });
   const marks = quotations.slice(0, MAX_QUOTATIONS).map((quotation) =>
     passages.map(({ passage, isOwn }) => {
-      if (!occursIn(quotation, passage)) return undefined;
+      if (!search.occurs(quotation, passage)) return undefined;
       if (isOwn(quotation) === false) return 'reporter';
-      return isProof?.(quotation, passage) === false ? undefined : 'proven';
+      return search.proves(quotation, passage) ? 'proven' : undefined;
     }),
   );
   const proofs = marks.map((row) => (row.includes('proven') ? 'proven' : row.find((proof) => proof === 'reporter')));

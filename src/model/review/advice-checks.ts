@@ -18,7 +18,7 @@ import { verbFinder, wordFinder } from './word-finders.js';
 import { wordsOf } from '../statement-words.js';
 import { capitalsFinder } from '../quotation/other-capitals.js';
 import { provesWords } from '../quotation/proof.js';
-import { preparePassage } from '../quotation/proven-words.js';
+import { occursInText, preparePassage } from '../quotation/proven-words.js';
 import { areOwnWords } from '../quotation/own-words.js';
 
 /** Functions that find advice, by its code. */
@@ -75,7 +75,7 @@ function findUnstatedVoices(explainer: Explainer): readonly Advice[] {
 
 function provesAsOwn(citation: Citation, words: string): boolean {
   return (
-    areOwnWords(citation, words) === true &&
+    areOwnWords(citation, words, occursInText) === true &&
     provesWords(words, preparePassage(citation.quote ?? '', citation.source.lang))
   );
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text.js';
 import { readProse } from '../read/inline-text.js';
 import { hash } from '../read/statement-key.js';
-import { shownWordsOf } from '../statement-words.js';
+import { shownWordsOf } from '../shown-words.js';
 import type { Explainer, Statement, StoryEvent } from '../explainer.js';
 
 /** Words of an entry as a reader saw them. */

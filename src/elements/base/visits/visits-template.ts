@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { diffWords } from '../../../layout/statements/word-diff.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
 import type { Statement } from '../../../model/explainer.js';
-import { shownWordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import type { SeenWords, VisitChange } from '../../../model/visits/seen-story.js';
 import { isFault } from '../../../time/parse/date-fault.js';
 import { parseEdtf } from '../../../time/parse/parse-edtf.js';

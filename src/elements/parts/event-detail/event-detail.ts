@@ -1,7 +1,7 @@
 import { isolate } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryEvent, Statement } from '../../../model/explainer.js';
-import { shownWordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { renderCitations } from '../citation/citation.js';
 import { isCorrected } from '../../../layout/statements/is-corrected.js';
 import { renderEntryCorrections } from '../correction/correction.js';

@@ -4,7 +4,7 @@ import type { Citation, Run, Silence, Statement } from '../../../model/explainer
 import { dateSaid } from '../../../model/date-said.js';
 import { plainText } from '../../../model/plain-text.js';
 import { readProse } from '../../../model/read/inline-text.js';
-import { shownWordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import { nameNoter, nameSource } from '../citation/name-source.js';

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Say } from '../../../i18n/messages.js';
 import type { Named, Setting, Statement } from '../../../model/explainer.js';
-import { shownWordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import type { FuzzyDate } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { correctionLabels } from '../correction/correction-words.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { rolesAt } from '../../../layout/statements/roles-at-date.js';
 import type { Person, Statement } from '../../../model/explainer.js';
-import { shownWordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { nameLanguage } from '../../../time/format/intl.js';
 import { renderProse } from '../text/render-runs.js';
 import { messageParts } from '../text/message-parts.js';

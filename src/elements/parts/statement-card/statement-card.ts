@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
-import { shownWordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { renderEntryCorrections } from '../correction/correction.js';
 import { messageParts } from '../text/message-parts.js';
 import { renderProse } from '../text/render-runs.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRestatement } from '../../../layout/statements/speakers-layout.js';
 import { diffWords, type DiffPiece, type WordDiff } from '../../../layout/statements/word-diff.js';
 import type { Run, Statement, VerbatimRun } from '../../../model/explainer.js';
-import { shownWordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';

@@ -10,7 +10,7 @@ import {
   type SpeakersOptions,
 } from '../../../layout/statements/speakers-layout.js';
 import type { Person } from '../../../model/explainer.js';
-import { shownWordsOf } from '../../../model/statement-words.js';
+import { shownWordsOf } from '../../../model/shown-words.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
