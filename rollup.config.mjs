@@ -62,7 +62,7 @@ const page = (name, source, ...plugins) => ({
   plugins: [...forBrowsers, ...plugins],
   output: {
     dir: 'dist/cdn',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: `chunks/${name}/[name]-[hash].js`,
     manualChunks: chunkGroups(name, source),
     experimentalMinChunkSize: 4000,
     plugins: [minify()],

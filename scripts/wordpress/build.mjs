@@ -34,14 +34,14 @@ const ownFiles = () =>
 
 const SCRIPTS = 'assets/scripts/';
 
+const CHUNKS = ['chunks/said-and-done', 'chunks/explainer-editor'];
+
 /** Readers' elements and the desk, with what they load when needed, and the stylesheet that keeps room. */
 export const pluginScripts = () => [
   copy(join(cdn, 'said-and-done.room.css'), cdn, 'assets/'),
-  ...['said-and-done.js', 'explainer-editor.js', 'said-and-done.iife.js', 'licenses.txt', 'chunks']
+  ...['said-and-done.js', 'explainer-editor.js', 'said-and-done.iife.js', 'licenses.txt', ...CHUNKS]
     .map((name) => join(cdn, name))
     .flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesIn(path)))
-    // Source maps stay at home.
-    .filter((path) => !path.endsWith('.map'))
     .map((path) => copy(path, cdn, SCRIPTS)),
 ];
 

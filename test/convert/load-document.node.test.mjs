@@ -43,7 +43,7 @@ const twoFaced = {
   'TimelineJS JSON whose first slide has no date': [{ events: [undated, slide(2001), slide(2002)] }, 3],
   'TimelineJS JSON without any date': [{ events: [undated, undated] }, 2],
   'TimelineJS JSON with a title that is a text': [{ title: 'My timeline', events: [slide(1), slide(2)] }, 2],
-  'TimelineJS JSON with an event among its slides': [{ events: [event(), slide(1), slide(2)] }, 3],
+  'TimelineJS JSON with an event among its slides': [{ events: [event(), slide(1), slide(2)] }, 2],
   'TimelineJS JSON with a title slide alone': [{ title: { text: { headline: 'Soon' } }, events: [] }, 0],
   'TimelineJS JSON of eras': [{ events: [], eras: [slide(1)] }, 0],
   'TimelineJS JSON with broken entries': [{ events: [null, 7, 'x', [], slide(1)] }, 1],

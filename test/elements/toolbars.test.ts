@@ -52,29 +52,6 @@ function faultsOf(element: HTMLElement): readonly string[] {
   return [...squeezed, ...faults];
 }
 
-describe('a frame around the buttons of a toolbar', () => {
-  afterEach(() => {
-    document.adoptedStyleSheets = [];
-    document.querySelectorAll('body > div[lang]').forEach((page) => page.remove());
-  });
-
-  for (const tag of ['event-timeline', 'who-said-what'] as const)
-    it(`has corners as round as --said-radius says, with the focus in it as well: <${tag}>`, async () => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`${tag}::part(button) { box-shadow: 0 0 0 1px }`);
-      document.adoptedStyleSheets = [sheet];
-      const element = await showIn(tag, 'en', 700, '100%');
-      const radii = () =>
-        new Set(
-          all(element, '[part=button]:not(.segments button)').map((button) => getComputedStyle(button).borderRadius),
-        );
-      expect(radii(), 'without it').to.deep.equal(new Set(['0px']));
-      element.style.setProperty('--said-radius', '9px');
-      all(element, '[part=button]:not(.segments button)')[0]!.focus({ focusVisible: true });
-      expect(radii()).to.deep.equal(new Set(['9px']));
-    });
-});
-
 describe('the buttons of a toolbar', () => {
   afterEach(() => document.querySelectorAll('body > div[lang]').forEach((page) => page.remove()));
 

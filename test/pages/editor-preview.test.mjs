@@ -173,7 +173,7 @@ describe('the preview of the desk', () => {
     let isThere = false;
     const { page } = await openDesk({
       route: (opened) =>
-        opened.route('**/chunks/news-explainer-*', (route) =>
+        opened.route('**/chunks/*/news-explainer-*', (route) =>
           isThere ? route.continue() : route.fulfill({ status: 503, body: '' }),
         ),
     });

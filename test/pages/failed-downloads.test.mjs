@@ -16,7 +16,7 @@ const explainer = (inside) => `<news-explainer src="/data/munich-meeting.json">$
 
 /** Opens a page whose chunk of a feature can't be loaded, until `mend` is called. */
 async function openWithout(feature, story, lang) {
-  const chunk = `**/dist/cdn/chunks/${feature}-*.js`;
+  const chunk = `**/dist/cdn/chunks/*/${feature}-*.js`;
   const { page } = await site.openMarkup(pageWith(story, lang), {
     prepare: (opened) => opened.route(chunk, (route) => route.abort()),
   });
@@ -117,7 +117,7 @@ describe('a part that can’t be loaded is told to the reader where it was asked
 
 it('the console says to whoever has copied the script alone what is missing beside it', async () => {
   const { page, troubles } = await site.openMarkup(pageWith(explainer('<event-timeline></event-timeline>')), {
-    prepare: (opened) => opened.route('**/dist/cdn/chunks/*.js', (route) => route.abort()),
+    prepare: (opened) => opened.route('**/dist/cdn/chunks/**', (route) => route.abort()),
   });
   await page.getByRole('button', { name: 'Find' }).click();
   // The chart lacks its file as well.
@@ -142,7 +142,7 @@ it('the note says that Vite must start anew where it refuses a part that it has 
   const opened = await site.openMarkup(page, {
     prepare: async (before) => {
       await before.route('**/@vite/client', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-      await before.route('**/dist/cdn/chunks/search-*.js', refuse);
+      await before.route('**/dist/cdn/chunks/*/search-*.js', refuse);
     },
   });
   await opened.page.getByRole('button', { name: 'Find' }).click();

@@ -207,7 +207,7 @@ describe('a story on paper', () => {
     const corrections = [{ kind: 'correction', by: 'publisher', date: '2023-02-21', note: 'It was another day.' }];
     const events = document.events.map((event, index) => (index === 0 ? { ...event, corrections } : event));
     const { page } = await site.openMarkup(pageOf(elementOf('event-timeline', { ...document, events })), {
-      prepare: (opened) => opened.route('**/chunks/detail-panel-*.js', (route) => route.abort()),
+      prepare: (opened) => opened.route('**/chunks/*/interaction-*.js', (route) => route.abort()),
     });
     const pages = await printNow(page);
     const text = textOf(pages);

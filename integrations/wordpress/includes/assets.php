@@ -20,9 +20,8 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_in_editor' );
  * folder has another name for each version. A module upgrades no element in the editor's frame, so editors load one classic script.
  */
 function register_scripts(): void {
-	$folder = 'assets/scripts-' . ASSETS;
-	wp_register_script_module( SCRIPT, plugins_url( $folder . '/said-and-done.js', FILE ), array(), null );
-	wp_register_script( SCRIPT, plugins_url( $folder . '/said-and-done.iife.js', FILE ), array(), null, array( 'strategy' => 'defer' ) );
+	wp_register_script_module( SCRIPT, plugins_url( 'assets/scripts-' . ASSETS . '/said-and-done.js', FILE ), array(), null );
+	wp_register_script( SCRIPT, plugins_url( 'assets/scripts-' . ASSETS . '/said-and-done.iife.js', FILE ), array(), null, array( 'strategy' => 'defer' ) );
 	wp_register_style( SCRIPT, plugins_url( 'assets/said-and-done.room.css', FILE ), array(), ASSETS );
 }
 

@@ -1,5 +1,5 @@
 import { shiftText, type Shift } from '../../text/shifted-text.js';
-import { decodeHTML } from '../../packages/html.js';
+import { decodeReferences } from '../html/character-references.js';
 import { isNoteMark, isNoteReference } from '../note-mark.js';
 import { readRunProperty, readValue, type RunProperties, type WordStyles } from './run-properties.js';
 
@@ -29,7 +29,7 @@ export function readWordText(xml: string, styles: WordStyles = new Map()): strin
     const next = xml.indexOf('>', end + 1);
     reader.readTag(xml.slice(xml.lastIndexOf('<', end) + 1, end));
     const begin = next < 0 ? xml.indexOf('<', end) : xml.lastIndexOf('<', next);
-    if (reader.isInText) reader.readText(decodeHTML(xml.slice(end + 1, begin < 0 ? undefined : begin)));
+    if (reader.isInText) reader.readText(decodeReferences(xml.slice(end + 1, begin < 0 ? undefined : begin)));
     end = next;
   }
   return reader.finish();

@@ -1,4 +1,5 @@
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from '../../packages/html.js';
+import { withoutHugeReferences } from './character-references.js';
 import type { HtmlToken } from './html-token.js';
 
 /** States of the tokenizer inside of elements whose tags are no tags. */
@@ -14,7 +15,7 @@ const MODES: ReadonlyMap<string, (typeof TokenizerMode)[keyof typeof TokenizerMo
 /** Splits HTML into tags and text, as browsers do, without a DOM and in one pass. Comments and declarations are skipped. */
 export function readTokens(typed: string): readonly HtmlToken[] {
   // The tokenizer throws at some halves of characters.
-  const html = typed.replace(/\p{Surrogate}/gu, '\ufffd');
+  const html = withoutHugeReferences(typed).replace(/\p{Surrogate}/gu, '\ufffd');
   const tokens: HtmlToken[] = [];
   const end = tokenize(html, tokens);
   // A browser drops a tag that never ends, and all behind it. Here it is text, as in “a <b”, and what follows may have tags again.

@@ -38,13 +38,13 @@ function writeNode(node: PhrasingContent, definitions: Definitions): string {
 
 /** Writes a link; of a picture in a text, one that leads to it. */
 function writeLink(node: PhrasingContent, definitions: Definitions): string {
-  const address = addressOf(node, definitions) ?? '';
+  const address = addressOfLink(node, definitions) ?? '';
   const words = 'children' in node ? writeNotation(node.children, definitions) : '';
   return linkTo(words || escapeMarks(('alt' in node && node.alt) || address), address);
 }
 
 /** The address of a link or picture. */
-export function addressOf(node: PhrasingContent, definitions: Definitions): string | undefined {
+export function addressOfLink(node: PhrasingContent, definitions: Definitions): string | undefined {
   const address = 'url' in node ? node.url : 'identifier' in node ? definitions.get(node.identifier) : undefined;
   return address?.replace(/[\s"<>\\]/g, encodeURIComponent);
 }

@@ -5,7 +5,7 @@ import { escapeMarks, readHtml } from '../html/html-text.js';
 import { plainWordsOf } from '../plain-prose.js';
 import { kindOfAddress } from '../timelinejs/media.js';
 import { escapeForSpeed } from './escape-for-speed.js';
-import { addressOf, findDefinitions, writeNotation, type Definitions } from './notation.js';
+import { addressOfLink, findDefinitions, writeNotation, type Definitions } from './notation.js';
 
 /** A heading, the first line of an entry in a list, another line, or a gap between paragraphs. */
 export interface MarkdownPart {
@@ -107,7 +107,7 @@ const KINDS: readonly string[] = ['image', 'video', 'audio', 'embed'] satisfies 
 function readMedium(nodes: readonly PhrasingContent[], definitions: Definitions): MediaInput | undefined {
   const [first, ...rest] = nodes;
   if (!first) return undefined;
-  const src = addressOf(first, definitions);
+  const src = addressOfLink(first, definitions);
   const isImage = first.type === 'image' || first.type === 'imageReference';
   const named = first.type === 'link' && KINDS.includes(first.title ?? '') ? first.title : undefined;
   const [after, caption, credit] = CAPTION.exec(writeNotation(rest, definitions)) ?? [];

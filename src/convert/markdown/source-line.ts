@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/explainer.js';
 import { BETWEEN_NAMES, writeMarkdownAddress, writeMarkdownName, writeMarkdownWords } from './inline-text.js';
-import { decodeHTML } from '../../packages/html.js';
+import { decodeReferences } from '../html/character-references.js';
 import { escapeMarks } from '../html/html-text.js';
 import { plainWordsOf } from '../plain-prose.js';
 
@@ -40,6 +40,6 @@ export function readSourceLine(line: string, wordsOf = wordsOfMarkdown): readonl
 }
 
 function wordsOfMarkdown(text: string): string {
-  const decoded = text.replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, (typed) => escapeMarks(decodeHTML(typed)));
+  const decoded = text.replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, (typed) => escapeMarks(decodeReferences(typed)));
   return plainWordsOf(decoded.replace(/<(https?:[^\s<>]+)>/g, '$1'));
 }

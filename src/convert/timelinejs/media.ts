@@ -2,7 +2,7 @@ import { compact } from '../../model/compact.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { MediaInput } from '../../model/schema/schema.js';
 import type { ReportLoss } from '../conversion-problems.js';
-import { decodeHTMLAttribute } from '../../packages/html.js';
+import { decodeAddress } from '../html/character-references.js';
 import { escapeMarks, linkTo } from '../html/html-text.js';
 import { readReportedHtml, readReportedWords } from './reported-html.js';
 import { getMember } from '../../model/unknown-json.js';
@@ -69,7 +69,7 @@ export function kindOfAddress(address: string): MediaInput['kind'] {
 
 /** Encodes the characters of a typed address that addresses may not contain. */
 export function encodeAddress(typed: string): string {
-  return decodeHTMLAttribute(typed).replace(/[\s"<>\\]/g, encodeURIComponent);
+  return decodeAddress(typed).replace(/[\s"<>\\]/g, encodeURIComponent);
 }
 
 function kindByEnding(address: string): MediaInput['kind'] | undefined {

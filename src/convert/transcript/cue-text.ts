@@ -1,4 +1,4 @@
-import { decodeHTML } from '../../packages/html.js';
+import { decodeReferences } from '../html/character-references.js';
 import type { TranscriptKind } from './cues.js';
 
 /** Words of one voice in a cue. */
@@ -32,7 +32,7 @@ export function readVoices(text: string, kind: TranscriptKind): readonly VoicedW
   }
   add(text.slice(from));
   return parts.flatMap(({ voice, words }) => {
-    const shown = decodeHTML(words).replace(/\s+/g, ' ').trim();
+    const shown = decodeReferences(words).replace(/\s+/g, ' ').trim();
     return shown === '' ? [] : [{ voice, words: shown }];
   });
 }
@@ -40,6 +40,6 @@ export function readVoices(text: string, kind: TranscriptKind): readonly VoicedW
 /** The name in `v.loud Ada Quill`. */
 function nameOf(tag: string): string | undefined {
   const space = tag.search(/\s/);
-  const name = space < 0 ? '' : decodeHTML(tag.slice(space)).replace(/\s+/g, ' ').trim();
+  const name = space < 0 ? '' : decodeReferences(tag.slice(space)).replace(/\s+/g, ' ').trim();
   return name === '' ? undefined : name;
 }

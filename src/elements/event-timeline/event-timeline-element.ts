@@ -36,7 +36,7 @@ import type * as InteractionModule from './timeline-interaction.js';
 import { declareTimelineModules } from './timeline-lazy-modules.js';
 import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
 import { INITIAL_STATE, selectEvent, type TimelineAction } from './timeline-state.js';
-import { goToCorrected, renderBody, renderHeader } from './timeline-template.js';
+import { goToEvent, renderBody, renderHeader } from './timeline-template.js';
 
 export type { EventFilter, Ids, LaneBy, Problem, ScaleKind, SelectionCause };
 export type * from './event-timeline-events.js';
@@ -498,7 +498,7 @@ export class EventTimelineElement extends ExplainerElement {
       >
         ${renderHeader(data, context, dispatch)} ${this.modules.renderFailure(this.#lazy.chart, context.say)}
         ${this.#queue.length > 0 ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
-        ${renderBody(data, context, dispatch)} ${this.notices.renderCorrections(goToCorrected(context, dispatch))}
+        ${renderBody(data, context, dispatch)} ${this.notices.renderCorrections(goToEvent(context, dispatch))}
         ${this.notices.renderProblems()}
       </section>
     </div>`;

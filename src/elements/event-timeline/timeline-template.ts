@@ -23,14 +23,14 @@ export function renderHeader(data: TimelineData, context: RenderContext, dispatc
   };
   return html`<header class="header">
     <div class="header-words">
-      ${renderStoryHeader(context.explainer, { ...context, level, isInside: isSharing, onLead, goToCorrected: goToCorrected(context, dispatch) })}
+      ${renderStoryHeader(context.explainer, { ...context, level, isInside: isSharing, onLead, goToCorrected: goToEvent(context, dispatch) })}
     </div>
     ${context.explainer.events.length > 0 ? renderToolbar(toolbar, context, dispatch) : nothing}
   </header>`;
 }
 
 /** Returns what leads to an event that was corrected, or to the event with a statement that was corrected. */
-export function goToCorrected({ explainer }: RenderContext, dispatch: Dispatch): GoToCorrected {
+export function goToEvent({ explainer }: RenderContext, dispatch: Dispatch): GoToCorrected {
   return ({ event, statement }) => {
     const ids = event
       ? [event.id]

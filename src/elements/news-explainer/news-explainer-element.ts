@@ -29,7 +29,7 @@ import { showsAllStatements } from './shows-all-statements.js';
 import { INITIAL_EXPLAINER_STATE } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
 import {
-  goToCorrected,
+  goToEntry,
   renderBeforeElements,
   renderBesideElements,
   renderWholeStory,
@@ -261,7 +261,7 @@ export class NewsExplainerElement extends ExplainerElement {
       holdsStatements: this.#holdsStatements,
       live: this.#live,
       clipboard: this.#clipboard,
-      notices: [this.notices.renderCorrections(goToCorrected(this.#dispatch)), this.notices.renderProblems()],
+      notices: [this.notices.renderCorrections(goToEntry(this.#dispatch)), this.notices.renderProblems()],
       loadLive: this.#loadLive,
       loadReferences: this.#loadReferences,
       loadWalk: this.#loadWalk,

@@ -59,7 +59,7 @@ export function renderWholeStory(
           ...context,
           isInside: false,
           onLead: (id) => dispatch({ type: 'choose', kind: 'event', id, cause: 'lead' }),
-          goToCorrected: goToCorrected(dispatch),
+          goToCorrected: goToEntry(dispatch),
         })}
         ${renderState(data, context)} ${renderWalkButton('walk-offer', data, context)}
       </header>
@@ -69,7 +69,7 @@ export function renderWholeStory(
 }
 
 /** Returns what leads to an entry that was corrected, in the element inside that shows the entry. */
-export function goToCorrected(dispatch: ExplainerDispatch): GoToCorrected {
+export function goToEntry(dispatch: ExplainerDispatch): GoToCorrected {
   return ({ event, statement }) => {
     if (event) return () => dispatch({ type: 'choose', kind: 'event', id: event.id, cause: 'lead' });
     return () => statement && dispatch({ type: 'go-to', kind: 'statement', id: statement.id, cause: 'link' });
@@ -81,7 +81,7 @@ export function renderBeforeElements(
   { explainer, ...context }: ExplainerContext<Explainer | null>,
   dispatch: ExplainerDispatch,
 ): TemplateResult | typeof nothing {
-  const first = explainer ? renderFirstCorrections(explainer, goToCorrected(dispatch), context) : nothing;
+  const first = explainer ? renderFirstCorrections(explainer, goToEntry(dispatch), context) : nothing;
   return first === nothing ? nothing : html`<div class="root">${first}</div>`;
 }
 

@@ -44,7 +44,7 @@ export function renderHead(data: StatementsData, context: RenderContext, dispatc
       <slot name="heading">${renderHeading(headingLevel, say('whoSaidWhat'), 'headline')}</slot>
       ${renderStatementsToolbar(toolbar, context, dispatch)}
     </div>
-    ${data.isSharing ? nothing : renderFirstCorrections(correctedPart(data, context), goToCorrected(dispatch), context)}
+    ${data.isSharing ? nothing : renderFirstCorrections(correctedPart(data, context), goToStatement(dispatch), context)}
     <div class="intro">${summary}${lead}${renderCommonFacts(statements, context)}</div>`;
 }
 
@@ -54,7 +54,7 @@ export function correctedPart({ pageStatements }: StatementsData, { explainer }:
 }
 
 /** Returns what leads to a statement that was corrected. */
-export function goToCorrected(dispatch: StatementsDispatch): GoToCorrected {
+export function goToStatement(dispatch: StatementsDispatch): GoToCorrected {
   return ({ statement }) => (statement ? () => dispatch({ type: 'go-to', id: statement.id }) : undefined);
 }
 

@@ -28,7 +28,7 @@ import { declareStatementsModules } from './statements-lazy-modules.js';
 import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, type View } from './statements-state.js';
 import {
   correctedPart,
-  goToCorrected,
+  goToStatement,
   renderFilter,
   renderHead,
   renderStatementsStrip,
@@ -286,7 +286,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     return html`<div class="root">
       ${renderHead(data, context, dispatch)} ${renderStatementsStrip(data, context, dispatch)}
       ${renderFilter(data, context, dispatch)} ${this.#renderStatements(data, context)}
-      ${this.notices.renderCorrections(goToCorrected(dispatch), correctedPart(data, context))}
+      ${this.notices.renderCorrections(goToStatement(dispatch), correctedPart(data, context))}
       ${this.notices.renderProblems()}
     </div>`;
   }

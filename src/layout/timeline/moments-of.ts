@@ -11,7 +11,7 @@ import { parseEdtf } from '../../time/parse/parse-edtf.js';
  * @returns NaN for what is no time.
  */
 export function momentsOf(time: unknown, timeZone: string | undefined): readonly number[] {
-  if (typeof time !== 'string') return [momentOf(time)];
+  if (typeof time !== 'string') return [readMoment(time)];
   const date = parseEdtf(time, timeZone);
   if (isFault(date)) return [NaN];
   const { startEarliest, endLatest } = placeDate(date, timeZone);
@@ -19,7 +19,7 @@ export function momentsOf(time: unknown, timeZone: string | undefined): readonly
 }
 
 /** Moment of a number, or of an object that stands for one; NaN where there is none. */
-export function momentOf(time: unknown): number {
+export function readMoment(time: unknown): number {
   const value = (time as Partial<Date> | null | undefined)?.valueOf?.();
   return typeof value === 'number' && Number.isFinite(value) ? value : NaN;
 }

@@ -39,7 +39,6 @@ const LOSSES = {
     'conversion-date-missing /events/2/start_date/year',
     'conversion-date-incomplete /events/3/start_date/day',
     'conversion-date-unreadable /events/5/start_date/year',
-    'conversion-title-made-up /events/6/text',
     'conversion-date-incomplete /events/7/end_date/month',
     'conversion-entry-unreadable /events/8',
     'conversion-era-unreadable /eras/0',
@@ -48,6 +47,7 @@ const LOSSES = {
     'date-missing /events/2/start_date',
     'date-end-before-start /events/4/start_date',
     'date-missing /events/5/start_date',
+    'text-empty /events/6/text/headline',
     'export-event-lost /events/0',
     'export-event-lost /events/1',
     'export-event-lost /events/2',
@@ -169,10 +169,14 @@ function inOneForm(text) {
     .replaceAll('&mdash;', '—');
 }
 
-/** The first file without the slides and eras that are listed as left out, so that the others stand beside their likes. */
+/** The first file without the slides and eras that are listed as left out, so that the others stand beside their likes. A slide without words is one. */
 function withoutLost(timeline, listed) {
   const isLeftOut = (pointer) =>
-    listed.some((each) => /event-lost|(?:entry|era)-unreadable/.test(each.code) && each.pointer === pointer);
+    listed.some(
+      (each) =>
+        (/event-lost|(?:entry|era)-unreadable/.test(each.code) && each.pointer === pointer) ||
+        (each.code === 'text-empty' && each.pointer === `${pointer}/text/headline`),
+    );
   const places = (list) => [...(timeline[list] ?? []).keys()].filter((index) => !isLeftOut(`/${list}/${index}`));
   return { ...timeline, events: places('events'), eras: places('eras') };
 }

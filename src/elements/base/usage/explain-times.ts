@@ -1,6 +1,6 @@
 import type { Explainer } from '../../../model/explainer.js';
 import type { DateEnd } from '../../../time/fuzzy-date.js';
-import { momentOf, momentsOf } from '../../../layout/timeline/moments-of.js';
+import { readMoment, momentsOf } from '../../../layout/timeline/moments-of.js';
 
 /** Texts and moments between which a script wants to zoom: whatever it has passed. */
 export type ZoomTimes = readonly [from: unknown, to: unknown];
@@ -86,7 +86,7 @@ function formatDay(ms: number): string {
 /** A text for an example: the one that was passed, or the day of a `Date`. */
 function dayOf(time: unknown, zone: string | undefined): string {
   if (typeof time === 'number' || time == null || momentsOf(time, zone).some(Number.isNaN)) return "'2023-02'";
-  return `'${typeof time === 'string' ? time : formatDay(momentOf(time))}'`;
+  return `'${typeof time === 'string' ? time : formatDay(readMoment(time))}'`;
 }
 
 const called = (times: ZoomTimes): string => `zoomTo(${times.map(quote).join(', ')})`;
@@ -95,6 +95,6 @@ function quote(time: unknown): string {
   if (typeof time === 'string') return `'${time}'`;
   if (Array.isArray(time)) return `[${time.map(quote).join(', ')}]`;
   if (typeof time !== 'object' || time === null) return String(time);
-  const moment = momentOf(time);
+  const moment = readMoment(time);
   return Number.isNaN(moment) ? Object.prototype.toString.call(time) : `new Date('${new Date(moment).toISOString()}')`;
 }

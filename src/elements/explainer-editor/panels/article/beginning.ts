@@ -1,8 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { detailMessages } from '../../../../i18n/en/details.js';
 import { draftMessages } from '../../../../i18n/en/draft.js';
 import { editorMessages } from '../../../../i18n/en/editor.js';
+import { storiesMessages } from '../../../../i18n/en/stories.js';
 import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
@@ -32,7 +31,7 @@ export function renderBeginning(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  addEnglish(checkMessages, detailMessages, draftMessages, editorMessages);
+  addEnglish(draftMessages, editorMessages, storiesMessages);
   const { say, focus } = editor;
   const begin = (part: Part, field: string) => {
     dispatch({ type: 'show-part', part });
