@@ -65,7 +65,9 @@ const page = (name, source, ...plugins) => ({
     chunkFileNames: `chunks/${name}/[name]-[hash].js`,
     manualChunks: chunkGroups(name, source),
     experimentalMinChunkSize: 4000,
-    plugins: [minify()],
+    // Nearly all of an entry runs before the first paint. Chromium compiles it beside the main thread where it is told so.
+    banner: ({ isEntry }) => (isEntry ? `//# allFunctionsCalledOnLoad\n${comment}` : comment),
+    plugins: [minify({ comments: /^! said-and-done|^# allFunctions/, preamble: undefined })],
   },
 });
 

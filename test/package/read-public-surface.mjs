@@ -101,7 +101,7 @@ const readElements = (manifest) =>
 const readFiles = () =>
   ['dist/cdn', 'dist/embed']
     .flatMap(filesIn)
-    .map((file) => file.replace(/^(dist\/cdn\/\w[^/]*\/)[^/]+\.js(\.map)?$/, '$1*.js$2'))
+    .map((file) => file.replace(/^(dist\/cdn\/chunks\/[^/]+\/)[^/]+\.js$/, '$1*.js'))
     .filter((file, index, all) => all.indexOf(file) === index)
     .sort();
 

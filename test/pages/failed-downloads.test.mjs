@@ -33,18 +33,6 @@ async function assertMended(page, wanted) {
 }
 
 describe('a part that can’t be loaded is told to the reader where it was asked for, and loaded when they try again:', () => {
-  it('the detail of an event', async () => {
-    const { page, mend } = await openWithout('detail-panel', explainer('<event-timeline></event-timeline>'));
-    await page
-      .getByRole('button', { name: /balloon/i })
-      .first()
-      .click();
-    await notice(page).waitFor();
-    await mend();
-    await tryAgain(page).click();
-    await assertMended(page, page.locator('#detail'));
-  });
-
   it('the fields to find events by', async () => {
     const { page, mend } = await openWithout('search', explainer('<event-timeline></event-timeline>'));
     await page.getByRole('button', { name: 'Find' }).click();
@@ -85,7 +73,7 @@ describe('a part that can’t be loaded is told to the reader where it was asked
 
   it('the walk through a story', async () => {
     const story = '<news-explainer src="/data/munich-meeting.json" story></news-explainer>';
-    const { page, mend } = await openWithout('walk', story);
+    const { page, mend } = await openWithout('story-walk', story);
     await page.getByRole('button', { name: 'Walk through the story' }).click();
     await notice(page).waitFor();
     await mend();
@@ -97,7 +85,7 @@ describe('a part that can’t be loaded is told to the reader where it was asked
 
   it('a quote in running text', async () => {
     const quote = '<p>He <said-quote statement="lethal-support">spoke</said-quote>.</p>';
-    const { page, mend } = await openWithout('quote', explainer(quote));
+    const { page, mend } = await openWithout('quote-template', explainer(quote));
     await notice(page).waitFor();
     assert.match(await page.locator('p').first().innerText(), /^He spoke/);
     await mend();
@@ -107,7 +95,7 @@ describe('a part that can’t be loaded is told to the reader where it was asked
 
   it('in the language of the page', async () => {
     const quote = '<p><said-quote statement="lethal-support"></said-quote></p>';
-    const { page, mend } = await openWithout('quote', explainer(quote), 'de');
+    const { page, mend } = await openWithout('quote-template', explainer(quote), 'de');
     await page.getByText('Dieser Teil konnte nicht geladen werden.').waitFor();
     await mend();
     await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();

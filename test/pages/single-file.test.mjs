@@ -102,11 +102,12 @@ for (const name of Object.keys(TAGS)) {
       assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
     });
 
-    it('speaks English where the page speaks another language, and asks for none', async () => {
+    it('speaks English where the page speaks another language, asks for none, and says in the console which file has it', async () => {
       writeFileSync(join(folder, 'de.html'), pageWith(TAGS[name], STORY).replace('lang="en"', 'lang="de"'));
       const { page, troubles } = await site.open('/de.html');
       await page.locator('event-timeline').getByRole('button', { name: 'Find' }).waitFor();
-      assert.deepEqual(troubles, { console: [], foreign: [], missing: [] });
+      assert.deepEqual({ ...troubles, console: [] }, { console: [], foreign: [], missing: [] });
+      for (const text of troubles.console) assert.match(text, /Use dist\/cdn\/said-and-done\.js with the folder/);
     });
   });
 }
@@ -181,7 +182,7 @@ describe('from a file on a disk', () => {
     const said = await openUntilSaid(markup, ['has no document', '<event-timelin>', '<newsexplainer>']);
     assert.deepEqual(said.toSorted(), [
       '<event-timelin> is no element. Did you mean <event-timeline>?',
-      '<event-timeline> has no document: write src="story.json".',
+      '<event-timeline> has no document. Write its address into src, as in <event-timeline src="story.json">, or put its JSON into a <script type="application/json"> in it.',
       '<newsexplainer> is no element. Did you mean <news-explainer>?',
     ]);
   });
