@@ -73,8 +73,7 @@ function writeEvent(event: StoryEvent): EventInput {
   const { status, weight } = event;
   return compact({
     id: event.id,
-    // An unreadable date is left out, so the event stays undated.
-    date: event.date?.text ?? '',
+    date: writeDate(event) ?? '',
     dateText: event.dateText,
     title: event.title,
     summary: event.summary,
@@ -109,7 +108,7 @@ function writeStatement(statement: Statement): StatementInput | WithdrawnStateme
     lead: statement.lead,
     side: side === sharedSide(speakers) ? undefined : side?.id,
     role: statement.role,
-    date: statement.date?.text,
+    date: writeDate(statement),
     published: statement.published?.text,
     to: filled(idsOf(statement.to)),
     setting: statement.setting,
@@ -134,6 +133,14 @@ function writeStatement(statement: Statement): StatementInput | WithdrawnStateme
     note,
     ...writeItem(statement),
   }) as StatementInput;
+}
+
+/**
+ * Writes a date as EDTF. One that can't be read becomes an interval open at both ends: it holds none of what was written, and is read as
+ * a date that was stated and can't be given, so no other date takes its place.
+ */
+function writeDate({ date, isDateUnreadable }: StoryEvent | Statement): string | undefined {
+  return isDateUnreadable ? '../..' : date?.text;
 }
 
 /** Writes the fields that events and statements have in common. */

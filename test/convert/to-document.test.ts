@@ -4,6 +4,7 @@ import caesar from '../../data/caesar.json' with { type: 'json' };
 import munich from '../../data/munich-meeting.json' with { type: 'json' };
 import { fromTimelineJS } from '../../src/convert/timelinejs/from-timelinejs.js';
 import { toDocument } from '../../src/convert/to-document.js';
+import { dateSaid } from '../../src/model/date-said.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { makeDocument, makeEvent, makeStatement } from '../helpers/make-document.js';
 
@@ -75,6 +76,7 @@ const rich = makeDocument({
       terms: 'background',
       status: 'disputed',
     }),
+    makeStatement({ id: 'some-day', date: 'some day', at: 'munich-meeting' }),
     makeStatement({ original: { lang: 'zh', text: '致命' }, translatedBy: 'official', date: '2023-02-18' }),
     makeStatement({
       id: 'silence',
@@ -112,6 +114,19 @@ describe('toDocument', () => {
     const { document } = fromTimelineJS({ events: [slide] });
     const { explainer } = readDocument(document);
     expect(readDocument(toDocument(explainer)).explainer).to.deep.equal(explainer);
+  });
+
+  it('gives a statement whose date can’t be read no date of its event, and none of what was written', () => {
+    const statements = ['zqdate', 5, '/', '2023-02-30'].map((date, index) =>
+      makeStatement({ id: `s-${index}`, date: date as string, at: 'munich-meeting' }),
+    );
+    const document = toDocument(readDocument(makeDocument({ statements })).explainer);
+    expect(JSON.stringify(document)).not.to.contain('zqdate');
+    const { explainer } = readDocument(document);
+    expect(explainer.statements.map((statement) => dateSaid(statement, explainer))).to.deep.equal(
+      statements.map(() => undefined),
+    );
+    expect(explainer.eventById.get('munich-meeting')?.date).to.not.equal(undefined);
   });
 
   it('gives plain JSON', () => {

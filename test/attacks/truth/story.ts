@@ -9,7 +9,10 @@ import { STORY_FATES } from './story-plans.js';
 /** Nobody may see these words. */
 interface Secrets {
   readonly values: Set<string>;
-  /** Names of fields that aren't ours. The list of problems may tell them to editors, and nothing else may. */
+  /**
+   * Names of fields that aren't ours, and ids of people and sources whom nobody may see. The list of problems may tell them to editors, so that
+   * they find the entry, and nothing else may.
+   */
   readonly names: Set<string>;
 }
 
@@ -210,17 +213,19 @@ const REFERENCES = new Set([
   'lane',
 ]);
 
-/** Notes people and sources to which hidden statements refer, and nothing else does: nobody may see them. */
+/** Notes people and sources to which hidden statements refer, and nothing else does: nobody may see them, and editors no more than their ids. */
 function keepSecretWhoIsHidden(document: Written, hidden: readonly Written[], secrets: Secrets): void {
   const { people, sources, events, statements, names } = document as Readonly<Record<string, readonly Written[]>>;
   const hiddenIds = canariesOf(hidden);
   const shown = [...events!, ...names!, ...statements!.filter((statement) => !hidden.includes(statement))];
   for (const entry of [...people!, ...sources!]) {
-    const { onBehalfOf: _, side: __, ...own } = entry;
-    const id = String(own['id']);
+    const { id: writtenId, onBehalfOf: _, side: __, ...own } = entry;
+    const id = String(writtenId);
     const others = [...shown, ...people!.filter((person) => person !== entry)];
-    if (hiddenIds.has(id) && !canariesOf(others).has(id))
+    if (hiddenIds.has(id) && !canariesOf(others).has(id)) {
+      secrets.names.add(id);
       for (const canary of canariesOf(own)) secrets.values.add(canary);
+    }
   }
 }
 

@@ -105,7 +105,8 @@ export function truthOf(published: object): Truth {
     happenings: events.map(({ title, date, status: state = 'happened' }) => ({
       title: canariesIn(title).join(' '),
       status: state,
-      isDated: date !== '',
+      // One that was stated and can't be read is open at both ends.
+      isDated: date !== '' && date !== '../..',
     })),
     names: new Set(people.flatMap(({ name }) => canariesIn(name))),
     words: new Set(said.flatMap(({ text = '' }) => canariesIn(text))),
