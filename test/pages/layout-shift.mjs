@@ -1,3 +1,5 @@
+import { frames } from './helpers.mjs';
+
 /** Records what moves while a page loads. Give it to `openMarkup` as, or within, `prepare`. */
 export async function recordShifts(page) {
   await page.addInitScript(() => {
@@ -29,6 +31,27 @@ export async function slowDownScripts(page, delayMs = 400) {
   await page.route(/\.js$/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, delayMs));
     await route.continue();
+  });
+}
+
+/** A network on which scripts come one by one, with frames in between, and those whose path matches come last. */
+export async function serveScriptsOneByOne(page, last) {
+  const asked = [];
+  let isServing = false;
+  const serve = async () => {
+    if (isServing) return;
+    isServing = true;
+    while (asked.length > 0) {
+      await frames(page, 10);
+      const next = asked.find((route) => !last.test(route.request().url())) ?? asked[0];
+      asked.splice(asked.indexOf(next), 1);
+      await next.continue();
+    }
+    isServing = false;
+  };
+  await page.route(/\.js$/, (route) => {
+    asked.push(route);
+    return serve();
   });
 }
 

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
 import { renderExplainer } from '../../dist/ssr/index.js';
 import { readVisible, settle, strictestPolicy, useSite } from './helpers.mjs';
-import { recordShifts, shiftsOf, slowDownScripts } from './layout-shift.mjs';
+import { recordShifts, serveScriptsOneByOne, shiftsOf, slowDownScripts } from './layout-shift.mjs';
 
 const site = useSite();
 const widths = [1280, 768, 360];
@@ -39,14 +39,14 @@ function gatherNodes() {
 }
 
 /** A slow network on which script still comes before the styles open what it would draw closed, however busy the machine is. */
-async function slowly(page) {
+async function slowly(page, delayScripts = slowDownScripts) {
   await recordShifts(page);
   await page.route(`**${stylesheet}`, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replaceAll(/(?<=open-without-script[^;}]*)\b6s\b/g, '600s');
     await route.fulfill({ response, body });
   });
-  await slowDownScripts(page);
+  await delayScripts(page);
 }
 
 /** Waits for the parts that come after the first paint. */
@@ -63,6 +63,31 @@ describe('a story that a server has drawn', () => {
       assert.deepEqual(await shiftsOf(page), []);
       assert.deepEqual(troubles, quiet);
     });
+
+  for (const element of ['news-explainer', 'event-timeline'])
+    for (const last of ['hydration', 'chart'])
+      it(`stays where it is where the script ${last} comes last, in <${element}>`, async () => {
+        const { page, troubles } = await site.openMarkup(pageOf(render('html', { element })), {
+          width: 768,
+          prepare: (opened) => slowly(opened, () => serveScriptsOneByOne(opened, new RegExp(`/${last}-`))),
+        });
+        await page.locator('event-timeline [part=chart]').waitFor();
+        await settle(page);
+        assert.deepEqual(await shiftsOf(page), []);
+        assert.deepEqual(troubles, quiet);
+      });
+
+  it('is a list that can be used where the chart can’t be loaded, and is asked for again', async () => {
+    const { page } = await site.openMarkup(pageOf(render('html', { element: 'event-timeline' })), {
+      prepare: (opened) => opened.route(/\/chart-[^/]*\.js$/, (route) => route.abort(), { times: 1 }),
+    });
+    const again = page.locator('event-timeline').getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    assert.equal(await page.locator('event-timeline .item').count(), munich.events.length);
+    await again.click();
+    await page.locator('event-timeline [part=chart]').waitFor();
+    assert.equal(await again.count(), 0);
+  });
 
   for (const type of [14, 17, 20])
     it(`stays where it is in type of ${type} px`, async () => {

@@ -201,6 +201,11 @@ export abstract class ExplainerElement extends LitElement {
     return drawInTask(draw, undefined, forceLayout);
   }
 
+  /** Resolves when the code that draws the story is loaded; undefined if there is nothing to wait for. */
+  protected whenDrawable(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** Called when another story replaces the one that was shown: discards readers' changes, and keeps what the page has set. */
   protected resetState(): void {}
 
@@ -216,7 +221,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void | Promise<unknown> => super.scheduleUpdate();
-    if (this.#hydration.isHydrating) return this.#hydration.whenReady(draw);
+    if (this.#hydration.isHydrating) return this.#hydration.whenReady(draw, this.whenDrawable());
     if (this.#isDrawn) return draw();
     const begin = (): void | Promise<unknown> => {
       this.#read();

@@ -36,9 +36,13 @@ export class HydrationController {
       .catch(() => undefined);
   }
 
-  /** Runs an update after all modules that the server used are loaded. */
-  async whenReady(update: () => void | Promise<unknown>): Promise<unknown> {
-    this.#hydrate = await this.#loading;
+  /**
+   * Runs an update after all modules that the server used are loaded.
+   *
+   * @param drawing Resolves when what takes the place of the server's nodes can be drawn, so that nothing else is seen in between.
+   */
+  async whenReady(update: () => void | Promise<unknown>, drawing?: Promise<unknown>): Promise<unknown> {
+    [this.#hydrate] = await Promise.all([this.#loading, drawing]);
     return update();
   }
 

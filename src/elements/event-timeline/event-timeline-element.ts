@@ -269,10 +269,14 @@ export class EventTimelineElement extends ExplainerElement {
     this.#lazy.largeTimeline();
   }
 
-  /** If there is room for the chart, no list is drawn before it. The chart is laid out in steps. */
+  /** If there is room for the chart, no list is drawn before it, nor in place of a server's list that holds its room. */
+  protected override whenDrawable(): Promise<unknown> | undefined {
+    return this.#hasRoomForChart ? this.modules.whenLoaded(this.#lazy.chart) : undefined;
+  }
+
+  /** The chart is laid out in steps. */
   protected override drawFirst(draw: () => void | Promise<unknown>): void | Promise<unknown> {
-    const ready = this.#wantsChart ? this.modules.whenLoaded(this.#lazy.chart) : undefined;
-    return drawInTask(draw, ready, () => {
+    return drawInTask(draw, this.whenDrawable(), () => {
       const context = this.contextOf(this.explainer!);
       return this.#chartLayout()?.prepare(this.#chartOptions(context), context, this.#widthPx) ?? forceLayout();
     });
@@ -419,7 +423,12 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** True if the chart should be shown, whether its code is loaded or not. */
   get #wantsChart(): boolean {
-    return !this.isDrawnByServer && showsChart(this.view, this.#state.value.view, this.#widthPx);
+    return !this.isDrawnByServer && this.#hasRoomForChart;
+  }
+
+  /** True if the chart should be shown by a browser, whoever has drawn what is there. */
+  get #hasRoomForChart(): boolean {
+    return showsChart(this.view, this.#state.value.view, this.#size.widthPx);
   }
 
   /** Width of the element; 0 on a server and during hydration. */
