@@ -117,16 +117,12 @@ const storedWords = (page) =>
         opening.onerror = () => reject(opening.error);
       });
       for (const store of database.objectStoreNames) {
-        const [keys, all] = await Promise.all(
-          ['getAllKeys', 'getAll'].map(
-            (method) =>
-              new Promise((resolve) => {
-                const request = database.transaction(store).objectStore(store)[method]();
-                request.onsuccess = () => resolve(request.result);
-              }),
-          ),
-        );
-        told.push(JSON.stringify(all.filter((_, at) => keys[at].at(-1) !== 'article')));
+        const all = await new Promise((resolve) => {
+          const request = database.transaction(store).objectStore(store).getAll();
+          request.onsuccess = () => resolve(request.result);
+        });
+        // The article itself is kept beside the story.
+        told.push(JSON.stringify(all.filter((line) => !(typeof line === 'string' && 'article' in JSON.parse(line)))));
       }
       database.close();
     }
