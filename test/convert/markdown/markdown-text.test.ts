@@ -13,13 +13,15 @@ describe('the text of a source in Markdown', () => {
     ['has tildes that strike nothing', 'about ~12, or ~~ 13 ~~ people', 'about ~12, or ~~ 13 ~~ people'],
     ['has what a backslash protects', '\\~~12~~ and \\[^3] and \\*a\\*', '~~12~~ and [^3] and *a*'],
     ['has words without signs of emphasis', '**We** were *never* told, __not__ once', 'We were never told, not once'],
+    ['has words whole whose part is set off', '**un**happy', 'unhappy'],
+    ['has lines of a quotation without their signs', '> We *won\n> all*.', 'We won\nall.'],
     ['has signs between digits and letters', '2*3*4 and snake_case_name', '2*3*4 and snake_case_name'],
     ['has the words of links', 'We [never went](https://a.example/) to war', 'We never went to war'],
     ['has all other signs', '# A\n\n- b\n- 1 < 2', '# A\n\n- b\n- 1 < 2'],
   ];
   for (const [what, markdown, text] of table) it(what, () => expect(readMarkdownText(markdown)).to.equal(text));
 
-  for (const unit of ['~~a', '~~', '[^', '~~a ~', '<del>', '[^a', '*a', '**', '[a](', '[a', '_a '])
+  for (const unit of ['~~a', '~~', '[^', '~~a ~', '<del>', '[^a', '*a', '**', '> ', '[a](', '[a', '_a '])
     it(`is read in linear time where it is “${unit}” without end`, () =>
       expect(shortestTime(() => readMarkdownText(unit.repeat(20_000)), 1_000)).to.be.below(1_000));
 });

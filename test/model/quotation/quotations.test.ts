@@ -7,6 +7,7 @@ import { preparePassage } from '../../../src/model/quotation/proven-words.js';
 import first from './quotations/first.json' with { type: 'json' };
 import ofMarkdown from './quotations/of-markdown.json' with { type: 'json' };
 import second from './quotations/second.json' with { type: 'json' };
+import third from './quotations/third.json' with { type: 'json' };
 
 /**
  * A quotation, the text of its source, and whether the source says so. People wrote them who knew the promises of
@@ -28,7 +29,7 @@ const READERS: Readonly<Record<string, (source: string) => string>> = {
   vtt: (source) => readTranscript(source).text,
 };
 
-const LISTS: Readonly<Record<string, readonly ListedQuotation[]>> = { first, second, Markdown: ofMarkdown };
+const LISTS: Readonly<Record<string, readonly ListedQuotation[]>> = { first, second, third, Markdown: ofMarkdown };
 
 function proofOf({ source, format, quotation }: ListedQuotation, lang?: string): boolean {
   return provesWords(quotation, preparePassage(READERS[format]?.(source) ?? source, lang));
