@@ -122,7 +122,7 @@ const storedWords = (page) =>
           request.onsuccess = () => resolve(request.result);
         });
         // The article itself is kept beside the story.
-        told.push(JSON.stringify(all.filter((line) => !(typeof line === 'string' && 'article' in JSON.parse(line)))));
+        told.push(JSON.stringify(all.filter((line) => !(typeof line === 'string' && line.startsWith('{"article"')))));
       }
       database.close();
     }

@@ -93,8 +93,8 @@ describe('the preview of the desk', () => {
     const { page, troubles } = await openDesk({ width: 1280, height: 800, reducedMotion: 'reduce' });
     await untilDrawn(page);
     for (const [name, selector] of [
-      [/^▶?\s*Statement .*A caution to China/, 'who-said-what [data-id=lethal-support]'],
-      [/^▶?\s*Event .*Russia and China form/, 'event-timeline .item-head:has([data-id=partnership])'],
+      [/^\s*▶?\s*Statement[\s\S]*A caution to China/, 'who-said-what [data-id=lethal-support]'],
+      [/^\s*▶?\s*Event[\s\S]*Russia and China form/, 'event-timeline .item-head:has([data-id=partnership])'],
     ]) {
       const entry = page
         .locator('explainer-editor .item-head, explainer-editor .item button[aria-expanded]')

@@ -110,7 +110,7 @@ it('the console says to whoever has copied the script alone what is missing besi
   await page.getByRole('button', { name: 'Find' }).click();
   // The chart lacks its file as well.
   await notice(page).last().waitFor();
-  assert.match(troubles.console.join('\n'), /<event-timeline> lacks a file: copy chunks\/ and packages\/\./);
+  assert.match(troubles.console.join('\n'), /<event-timeline> lacks a file: copy its folder\./);
 });
 
 it('a note below the element says to whoever builds the page why a part is missing, until it is there', async () => {

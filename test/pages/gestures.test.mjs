@@ -59,7 +59,7 @@ async function begin(options) {
   const { page, troubles } = await site.open('/gestures.html', options);
   await page.locator('event-timeline .ring.selected').waitFor();
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('gestures') && responseEnd),
+    performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/interaction-') && responseEnd),
   );
   await settle(page);
   await untilStill(page);
@@ -302,7 +302,7 @@ describe('the code of the gestures', () => {
     const { page } = await begin();
     const [paintedAt, askedAt] = await page.evaluate(() => [
       performance.getEntriesByName('first-contentful-paint')[0].startTime,
-      performance.getEntriesByType('resource').find(({ name }) => name.includes('gestures')).startTime,
+      performance.getEntriesByType('resource').find(({ name }) => name.includes('/interaction-')).startTime,
     ]);
     assert.ok(askedAt > paintedAt, `asked for at ${askedAt} ms, painted at ${paintedAt} ms`);
   });
