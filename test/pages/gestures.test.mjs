@@ -59,7 +59,9 @@ async function begin(options) {
   const { page, troubles } = await site.open('/gestures.html', options);
   await page.locator('event-timeline .ring.selected').waitFor();
   await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.includes('/interaction-') && responseEnd),
+    performance
+      .getEntriesByType('resource')
+      .some(({ name, responseEnd }) => name.includes('/interaction-') && responseEnd),
   );
   await settle(page);
   await untilStill(page);
