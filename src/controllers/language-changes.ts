@@ -18,7 +18,10 @@ export function onLanguageChange(element: Element, listener: Listener): () => vo
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) observer?.disconnect();
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    // An observer may hold the last nodes that it has told of.
+    observer = undefined;
   };
 }
 
