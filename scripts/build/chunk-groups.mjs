@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** What is loaded at the same time is one file: these sources, with all that they import. Rollup divides everything else. */
+/** Sources that are loaded at the same time: each group is one file, with all that it imports. Rollup divides everything else. */
 const GROUPS = {
   /** Loaded beside the document where there is room for a chart. */
   chart: ['src/elements/event-timeline/chart/figure.ts', 'src/elements/event-timeline/chart/links.ts'],
@@ -22,7 +22,7 @@ const GROUPS = {
   ],
 };
 
-/** What several groups need. Without it a page without a chart would load the chart. */
+/** Name of the file of modules that several groups need. Without it a page without a chart would load the chart. */
 const SHARED = 'shared';
 
 /**
