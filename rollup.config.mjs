@@ -14,6 +14,10 @@ const { bin, exports, version } = JSON.parse(readFileSync('package.json', 'utf8'
 
 const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
+/** With others' code in it. Only node-resolve knows which files of a package are for browsers, and it is asked last. */
+const packageFiles = nodeResolve({ browser: true, extensions: ['.mjs', '.js', '.json', '.ts'] });
+const bundled = [packageFiles, commonjs(), { ...typescript, resolveId: undefined }];
+
 /** The source of each door of the package: `./dist/index.js` is made of `src/index.ts`. */
 const doors = [...Object.values(exports).map((door) => door.default), ...Object.values(bin)]
   .filter((file) => file?.endsWith('.js'))
@@ -46,20 +50,20 @@ const PACKAGES = ['encodings', 'html', 'json', 'lit-server', 'markdown', 'window
 const packages = {
   input: PACKAGES.map((name) => `src/packages/${name}.ts`),
   external: /^(?:lit|lit-html|lit-element|@lit\/reactive-element|node:\w+)(?:\/|$)/,
-  plugins: [nodeResolve(), commonjs(), typescript, licensesIn('dist/packages')],
+  // What runs in browsers runs in Node as well.
+  plugins: [...bundled, licensesIn('dist/packages')],
   output: { dir: 'dist/packages', chunkFileNames: 'shared-[hash].js' },
 };
 
 const comment = `/*! said-and-done ${version}. MIT; what it contains: licenses.txt */`;
 const minify = (options) => terser({ ecma: 2020, format: { comments: false, preamble: comment, ...options } });
-const forBrowsers = [nodeResolve({ browser: true }), commonjs(), typescript];
 
 /** For pages without a bundler: an entry, and chunks that it loads when a reader or a rare format needs them. */
 const page = (name, source, ...plugins) => ({
   input: { [name]: source },
   // Else an entry's exports would move to a chunk of their own: one more request before the first paint.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [...forBrowsers, ...plugins],
+  plugins: [...bundled, ...plugins],
   output: {
     dir: 'dist/cdn',
     chunkFileNames: `chunks/${name}/[name]-[hash].js`,
@@ -83,7 +87,7 @@ const single = (name, format) => ({
 /** One file with the readers' elements, for those who copy one. */
 const singleFile = {
   input: 'src/index.ts',
-  plugins: [leaveOut, ...forBrowsers],
+  plugins: [leaveOut, ...bundled],
   output: [
     single('said-and-done.single', 'es'),
     single('said-and-done.single.iife', 'iife'),
@@ -94,7 +98,7 @@ const singleFile = {
 /** What a frame's page and the page around it load beside the elements: classic scripts, since a frame may have no origin. */
 const frameScript = (name) => ({
   input: `src/embed/${name}.ts`,
-  plugins: [nodeResolve({ browser: true }), typescript],
+  plugins: bundled,
   output: { file: `dist/embed/${name}.js`, format: 'iife', plugins: [minify()] },
 });
 

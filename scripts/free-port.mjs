@@ -1,16 +1,23 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
+/** The system gives ports from 32768 on to connections, also between the moment when a port is found free and that when it is used. */
+const [LOWEST, HIGHEST] = [20_000, 32_000];
+
+const isFree = (port) =>
+  new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+
 /**
- * Finds a port of this machine that nobody uses. The system gives another one each time, so that programs that start at the same moment
- * don't get the same.
+ * Finds a port of this machine that nobody uses. It is drawn by lot, so that programs that start at the same moment don't get the same.
  *
  * @returns {Promise<number>}
  */
-export const findFreePort = () =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+export async function findFreePort() {
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if (await isFree(port)) return port;
+  }
+}

@@ -15,30 +15,6 @@ const pageWith = (element, bundle) => `<!doctype html>
 
 const budgets = JSON.parse(readFileSync(join(root, 'bench/budgets.json'), 'utf8'));
 
-/** Waits until everything has come that the page asks for by itself, also when it has nothing else to do. */
-async function untilIdle(page) {
-  await settle(page);
-  for (let time = 0; time < 3; time += 1) {
-    await page.evaluate(() => new Promise((resolve) => window.requestIdleCallback(resolve)));
-    await page.waitForLoadState('networkidle');
-  }
-  await untilStill(page, 60);
-}
-
-/** Opens a page as readers do. `onScript` is called with the path of each script. */
-async function openForReaders({ element, bundle, width = 1280, onScript }) {
-  const { page } = await site.openMarkup(pageWith(element, bundle), {
-    width,
-    host: READERS_HOST,
-    prepare: (opened) =>
-      opened.on('request', (request) => {
-        if (request.resourceType() === 'script') onScript(new URL(request.url()).pathname);
-      }),
-  });
-  await untilIdle(page);
-  return page;
-}
-
 describe('a reader who only reads', () => {
   for (const { element, widthPx, firstPicture, idle } of budgets.visits)
     it(`loads at most ${firstPicture.kB} kB in ${firstPicture.requests} requests before <${element}> is drawn, ${widthPx} px wide, and ${idle.kB} kB in all`, async () => {
@@ -73,18 +49,5 @@ describe('a reader who only reads', () => {
     await untilIdle(page);
     assert.deepEqual(asked, ['document', 'chart']);
     assert.equal(await page.locator('event-timeline [part=chart]').count(), 1);
-  });
-
-  it('loads more when the pointer comes over the timeline', async () => {
-    let scripts = [];
-    const [element, bundle] = ['event-timeline', 'event-timeline.js'];
-    const page = await openForReaders({ element, bundle, onScript: (path) => scripts.push(path) });
-    scripts = [];
-    await page.locator('event-timeline').hover();
-    await untilIdle(page);
-    assert.ok(
-      scripts.some((path) => path.includes('/interaction-')),
-      scripts.join(', '),
-    );
   });
 });

@@ -17,6 +17,7 @@ import type { ScaleKind } from '../../layout/timeline/document-folds.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
+import { whenIdle } from '../../scheduling/when-idle.js';
 import { numberAttribute } from '../base/number-attribute.js';
 import { drawInTask } from '../base/draw-in-task.js';
 import { ExplainerElement } from '../base/explainer-element.js';
@@ -167,8 +168,10 @@ export class EventTimelineElement extends ExplainerElement {
     onIntent: () => this.#requestInteraction(),
     classify: classifyEarlyEvent,
   });
-  /** True once a reader uses the timeline, or the page sets a value that needs the same code. */
+  /** True once a reader uses the timeline, or the page sets a value that needs the same code, or is idle. */
   #needsInteraction = false;
+  /** Settles when the page has been idle after the first whole picture; undefined before there is one. */
+  #idle: Promise<unknown> | undefined;
   #interaction: InteractionModule.TimelineInteraction | undefined;
   #module: typeof InteractionModule | undefined;
   /** Requests that wait until the code that handles them is loaded. */
@@ -249,6 +252,14 @@ export class EventTimelineElement extends ExplainerElement {
     this.states.set('chart', showsChart);
     this.states.set('list', !!this.#shown && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
+    // The first act should be answered at once, so its code is loaded when the whole picture stands and the page has nothing else to do.
+    if (this.#shown && showsChart === this.#wantsChart && !this.isDrawnByServer)
+      this.#idle ??= whenIdle()
+        .then(() => import('./timeline-interaction.js'))
+        .then(
+          () => this.isConnected && this.#requestInteraction(),
+          () => {},
+        );
     // Input that came before the interaction code was loaded is dispatched again.
     if (this.#interaction && this.#intent.isWaiting)
       this.modules.waitFor(this.#interaction.gesturesLoaded.then(() => this.#intent.replay()));
