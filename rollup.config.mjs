@@ -46,12 +46,18 @@ const modules = {
 
 const PACKAGES = ['encodings', 'html', 'json', 'lit-server', 'markdown', 'windows-zones', 'workbook', 'yaml'];
 
+/** What chardet's package.json says for browsers. The other packages are taken as Node takes them, which suits workers as well. */
+const noFileSystem = {
+  name: 'no-file-system',
+  resolveId: (source, importer) =>
+    source === './fs/node' && importer.includes('chardet') ? resolve(dirname(importer), 'fs/browser.js') : null,
+};
+
 /** Others' code, as it is published. The renderer for servers takes the Lit that is installed, since elements must have the same one. */
 const packages = {
   input: PACKAGES.map((name) => `src/packages/${name}.ts`),
   external: /^(?:lit|lit-html|lit-element|@lit\/reactive-element|node:\w+)(?:\/|$)/,
-  // What runs in browsers runs in Node as well.
-  plugins: [...bundled, licensesIn('dist/packages')],
+  plugins: [noFileSystem, nodeResolve(), commonjs(), typescript, licensesIn('dist/packages')],
   output: { dir: 'dist/packages', chunkFileNames: 'shared-[hash].js' },
 };
 

@@ -83,7 +83,10 @@ const stages = [
     name: `node-${version}`,
     title: `Pure functions, the package and the command, in Node ${version}`,
     run: async () =>
-      runInNode(`node-${version}`, [...(await bundleUnitTests(unit)), ...nodeVersions], { node: findNode(version) }),
+      runInNode(`node-${version}`, [...(await bundleUnitTests(unit)), ...nodeVersions], {
+        node: findNode(version),
+        inOneProcess: true,
+      }),
   })),
   // Chromium had its turn in `npm test`.
   { name: 'firefox', title: 'Elements, in Firefox', run: () => script('test/engines/test.mjs', 'firefox') },
