@@ -1,4 +1,4 @@
-import type { Correction, Explainer, Item, Person, Statement, StoryEvent } from '../../model/explainer.js';
+import type { Correction, Explainer, Item, Person, Source, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isAuthorsId } from '../../model/read/slug.js';
@@ -6,6 +6,7 @@ import { statementShape, type StatementInput } from '../../model/schema/schema.j
 import { shownWordsOf } from '../../model/shown-words.js';
 import { makeCheckProblem } from './check-problems.js';
 import { comparableWords } from '../../evidence/source-text.js';
+import type { FuzzyDate } from '../../time/fuzzy-date.js';
 
 /**
  * Finds changes without a correction, of which readers are not told: removed ids, and changes of what happened, or of who said what. White space
@@ -24,19 +25,37 @@ export function compareDocuments(before: Explainer, now: Explainer): readonly Pr
   ];
 }
 
-/** Facts that readers see, by the name of their field. */
-type PublishedFacts = Readonly<Record<string, string | undefined>>;
+/** Facts that readers see, by the name of their field. Others may be added to a list, but none may be gone. */
+type PublishedFacts = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-const factsOfDocument = ({ title, summary }: Explainer): PublishedFacts => ({ title, summary });
+function factsOfDocument({ title, summary, statementsSummary, eras, names }: Explainer): PublishedFacts {
+  return {
+    title,
+    summary,
+    statementsSummary,
+    eras: eras.map(({ name, date }) => `${name}: ${date.text}`),
+    names: names.flatMap(({ thing, house, uses }) => [
+      ...(house === undefined ? [] : [`${thing}: ${house}`]),
+      ...uses.map(({ by, text }) => `${thing}: ${text} (${describe(Object.values(by))})`),
+    ]),
+  };
+}
 
-const factsOfEvent = ({ title, summary, date, dateText, status, statusBy }: StoryEvent): PublishedFacts => ({
-  title,
-  summary,
-  date: date?.text,
-  dateText,
-  status,
-  statusBy: describe(statusBy),
-});
+function factsOfEvent(event: StoryEvent): PublishedFacts {
+  const { title, summary, date, dateText, status, statusDate, statusBy, place, people, links } = event;
+  return {
+    title,
+    summary,
+    date: date?.text,
+    dateText,
+    status,
+    statusDate: statusDate?.text,
+    statusBy: describe(statusBy),
+    place: place?.name,
+    people: people.map(describePerson),
+    links: links.map(({ to, as }) => `${as} ${to}`),
+  };
+}
 
 /** Fields of a statement that say neither who said what nor when or where. A field that the format gains is compared. */
 const OTHER_FIELDS: readonly string[] = [
@@ -73,8 +92,10 @@ const NONE = 'none';
 /**
  * Returns the facts of a statement: each field of the format but those that say nothing of who said what. A cue, a path or a role that is
  * added tells another story of the same words. Removing a doubt is a change.
+ *
+ * @param date Date for which the speakers' roles are compared.
  */
-function factsOfStatement(statement: Statement): PublishedFacts {
+function factsOfStatement(statement: Statement, date = statement.date): PublishedFacts {
   const fields = COMPARED_FIELDS.map((field): readonly [string, string] => {
     const fact = describe(statement[field as keyof Statement]);
     return [field, fact === '' && !ADDABLE_FIELDS.includes(field) ? NONE : fact];
@@ -83,8 +104,8 @@ function factsOfStatement(statement: Statement): PublishedFacts {
   return {
     ...(Object.fromEntries(fields) as PublishedFacts),
     form: silence ? undefined : shownWordsOf(statement).form,
-    speaker: speakers.map(describeSpeaker).join(', '),
-    role: role ?? (describe(speakers.flatMap((speaker) => speaker.role ?? [])) || NONE),
+    speaker: speakers.map(describePerson).join(', '),
+    role: role ?? (describe(speakers.flatMap((speaker) => rolesAround(speaker, date))) || NONE),
     answers: describe(answers.map(({ to, as }) => `${as} ${to}`)) || NONE,
     // Whoever looks for the words again may find them missing still.
     silence: silence ? describe({ ...silence, asOf: undefined }) : 'none: it was said',
@@ -94,21 +115,39 @@ function factsOfStatement(statement: Statement): PublishedFacts {
 /** Returns the facts of a statement that may not have changed. A doubt that is new comes with a note, which readers see. */
 function factsToKeep(before: Statement, now: Statement): PublishedFacts {
   const isTold = before.status === 'live' && now.note !== undefined;
-  return { ...factsOfStatement(before), ...(isTold && { status: undefined }) };
+  // A date may be added, and brings a role with it. The role is compared as if the date had been known before.
+  return { ...factsOfStatement(before, now.date), ...(isTold && { status: undefined }) };
 }
 
-/** Returns who a speaker is for readers: a name, or a description, and for whom they speak. */
-function describeSpeaker({ name, kind, onBehalfOf }: Person): string {
+/** Returns a person's roles: the one without dates, and those that may have been held on a date. */
+function rolesAround({ role, roles }: Person, date: FuzzyDate | undefined): readonly string[] {
+  const mayBeHeld = ({ from, to }: Person['roles'][number]) =>
+    date === undefined ||
+    ((from?.earliestMs ?? -Infinity) <= date.latestMs && date.earliestMs <= (to?.latestMs ?? Infinity));
+  return [...(role === undefined ? [] : [role]), ...roles.filter(mayBeHeld).map(({ title }) => title)];
+}
+
+/** Returns who a person is for readers: a name, or a description, and for whom they speak. */
+function describePerson({ name, kind, onBehalfOf }: Person): string {
   const standing = kind === 'unnamed' ? `${name} (unnamed)` : name;
-  return onBehalfOf ? `${standing} on behalf of ${describeSpeaker(onBehalfOf)}` : standing;
+  return onBehalfOf ? `${standing} on behalf of ${describePerson(onBehalfOf)}` : standing;
 }
 
-/** Describes a value as readers see it: a person, a side or a source by its name, a date as it is written. */
+function isPerson(value: object): value is Person {
+  return 'name' in value && 'kind' in value;
+}
+
+function isSource(value: object): value is Source {
+  return 'title' in value;
+}
+
+/** Describes a value as readers see it: a person, a side or a source by its names, a date as it is written. */
 function describe(value: unknown): string {
   if (Array.isArray(value)) return value.map(describe).join('; ');
   if (typeof value !== 'object' || value === null) return value === undefined ? '' : `${value as string}`;
+  if (isPerson(value)) return describePerson(value);
   if ('name' in value) return String(value.name);
-  if ('title' in value) return String(value.title);
+  if (isSource(value)) return [value.title, value.publisher ?? [], value.kind ?? []].flat().join(', ');
   if ('earliestMs' in value && 'text' in value) return String(value.text);
   return Object.entries(value)
     .flatMap(([name, member]) => {
@@ -142,12 +181,19 @@ function findChangedFields(
   id: string,
   pointer: string,
 ): readonly Problem[] {
-  return Object.entries(before).flatMap(([field, was = '']) => {
-    if (was === '' || comparableWords(was) === comparableWords(now[field] ?? '')) return [];
+  return Object.entries(before).flatMap(([field, facts = '']) => {
+    const was = findGone([facts].flat(), now[field]).join('; ');
+    if (was === '') return [];
     // The form of a statement belongs to its text.
     const at = pointerTo(pointer, field === 'form' ? 'text' : field);
     return [makeCheckProblem('words-changed', at, { id, field, was })];
   });
+}
+
+/** Returns facts that are no longer stated. White space and the shapes of quotation marks don't count. */
+function findGone(before: readonly string[], now: PublishedFacts[string]): readonly string[] {
+  const left = new Set([now ?? []].flat().map(comparableWords));
+  return before.filter((fact) => !left.has(comparableWords(fact)));
 }
 
 function findVanished(list: 'events' | 'statements', before: Explainer, now: Explainer): readonly Problem[] {

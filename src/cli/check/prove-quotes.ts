@@ -161,7 +161,7 @@ function hasSameNumbers(quote: string, words: string): boolean {
 }
 
 /** Quotation marks, brackets and final punctuation around a number. Its sign belongs to it. */
-const AROUND_NUMBER = /^['([]+|['.,;:!?)\]]+$/g;
+const AROUND_NUMBER = /^['([]+|(?<!['.,;:!?)\]])['.,;:!?)\]]+$/g;
 
 function numbersIn(text: string): string {
   const words = comparableText(text).split(' ');

@@ -17,7 +17,7 @@ export function withApostrophes(text: string): string {
 
 /** Returns the first word with such a mark in place of an apostrophe; undefined if there is none. */
 export function findFalseApostrophe(text: string): string | undefined {
-  return /\p{L}{1,40}‘(?=\s)/u.exec(text)?.[0];
+  return /(?<!\p{L})\p{L}+‘(?=\s)/u.exec(text)?.[0];
 }
 
 /** Removes quotation marks, so that a paraphrase looks like no quotation. */

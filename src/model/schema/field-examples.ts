@@ -33,7 +33,7 @@ export const FIELD_EXAMPLES: Readonly<Record<string, Readonly<Record<string, unk
       {
         id: 'no-aid',
         speaker: 'blinken',
-        text: 'He warned against “lethal support”.',
+        text: 'A warning against “lethal support”.',
         sources: [{ source: 'report', quote: 'providing "lethal support" to Russia' }],
       },
     ],

@@ -13,8 +13,9 @@ const statement = {
   sources: [{ source: 'transcript', quote: 'They will talk' }],
 };
 
-const read = ({ person, ...overrides }) =>
+const read = ({ person, reporter, transcript, event, names, eras, statementsSummary, ...overrides }) =>
   readDocument({
+    ...{ names, eras, statementsSummary },
     explainer: 1,
     title: 'T',
     lang: 'en',
@@ -25,10 +26,13 @@ const read = ({ person, ...overrides }) =>
     people: [
       { id: 'wang', name: 'Wang Yi', kind: 'person', ...person },
       { id: 'ministry', name: 'The ministry', kind: 'government' },
-      { id: 'reporter', name: 'A reporter', kind: 'person' },
+      { id: 'reporter', name: 'A reporter', kind: 'person', ...reporter },
     ],
-    sources: [{ id: 'transcript', title: 'Transcript', kind: 'transcript' }],
-    events: [{ id: 'talks', title: 'Talks', date: '2023-02' }],
+    sources: [{ id: 'transcript', title: 'Transcript', kind: 'transcript', ...transcript }],
+    events: [
+      { id: 'talks', title: 'Talks', date: '2023-02', ...event },
+      { id: 'war', title: 'A war', date: '2022' },
+    ],
     statements: [
       { ...statement, ...overrides },
       { id: 'first', speaker: 'ministry', text: 'They talk.', sources: ['transcript'] },
@@ -90,6 +94,69 @@ describe('check --against', () => {
     ];
     for (const [before, now, field] of pairs)
       assert.deepEqual(fieldsChanged(before, now), [`words-changed ${field} /statements/0/${field}`]);
+  });
+
+  it('finds another role at the time of the words, and none of another time', () => {
+    const held = (...roles) => ({
+      date: '2023-02-18',
+      person: { roles: roles.map(([title, from, to]) => ({ title, ...(from && { from }), ...(to && { to }) })) },
+    });
+    const minister = ['Minister', '2022', '2024'];
+    const changed = ['words-changed role /statements/0/role'];
+    assert.deepEqual(fieldsChanged(held(minister), held(['Suspect', '2022', '2024'])), changed);
+    assert.deepEqual(fieldsChanged(held(minister), held(['Minister', '2024'])), changed, 'held later');
+    assert.deepEqual(fieldsChanged(held(minister), held()), changed, 'gone');
+    assert.deepEqual(fieldsChanged(held(), held(minister)), changed, 'added');
+    assert.deepEqual(fieldsChanged(held(['Minister']), held(['Minister'], ['Suspect'])), changed, 'at any time');
+    assert.deepEqual(fieldsChanged(held(minister), held(minister, ['Envoy', '2025'])), [], 'another time');
+    assert.deepEqual(fieldsChanged(held(['Minister', '2022']), held(minister)), [], 'its end is known now');
+    const { date, person } = held(minister, ['Envoy', '2025']);
+    assert.deepEqual(fieldsChanged({ person }, { person, date }), [], 'the date is known now');
+  });
+
+  it('finds another standing of whoever passed the words on, or noted that they are missing', () => {
+    const via = [{ person: 'reporter' }, { source: 'transcript' }];
+    for (const change of [
+      { reporter: { kind: 'unnamed' } },
+      { reporter: { onBehalfOf: 'ministry' } },
+      { transcript: { publisher: 'The ministry' } },
+      { transcript: { kind: 'state-media' } },
+    ])
+      assert.deepEqual(fieldsChanged({ via }, { via, ...change }), ['words-changed via /statements/0/via']);
+    assert.deepEqual(fieldsChanged({ silence }, { silence, transcript: { publisher: 'The ministry' } }), [
+      'words-changed silence /statements/0/silence',
+    ]);
+    const to = { to: ['reporter'] };
+    const unnamed = { reporter: { kind: 'unnamed' } };
+    assert.deepEqual(fieldsChanged(to, { ...to, ...unnamed }), ['words-changed to /statements/0/to']);
+  });
+
+  it('finds what an event or the story says otherwise or no more, and lets more be said', () => {
+    const event = (fields) => ({ event: fields });
+    const uses = (...texts) => ({
+      names: [{ id: 'n', thing: 'The war', uses: texts.map((text) => ({ by: 'us', text })) }],
+    });
+    const told = [
+      ['place', event({ place: { name: 'Munich' } }), event({ place: { name: 'Berlin' } })],
+      ['people', event({ people: ['wang', 'ministry'] }), event({ people: ['wang', 'reporter'] })],
+      ['people', event({ people: ['wang'] }), event({})],
+      [
+        'statusDate',
+        event({ status: 'cancelled', statusDate: '2023-01' }),
+        event({ status: 'cancelled', statusDate: '2022' }),
+      ],
+      ['links', event({ links: [{ to: 'war', as: 'causes' }] }), event({ links: [{ to: 'war', as: 'ends' }] })],
+      ['names', uses('invasion'), uses('operation')],
+      ['eras', { eras: [{ name: 'Winter', date: '2023-01' }] }, { eras: [{ name: 'Winter', date: '2023-02' }] }],
+      ['statementsSummary', { statementsSummary: 'They agree.' }, { statementsSummary: 'They differ.' }],
+    ];
+    for (const [field, before, now] of told) {
+      const at = before.event ? '/events/0/' : '/';
+      assert.deepEqual(fieldsChanged(before, now), [`words-changed ${field} ${at}${field}`], field);
+      if (field !== 'statusDate') assert.deepEqual(fieldsChanged({}, before), [], `${field} is added`);
+    }
+    assert.deepEqual(fieldsChanged(event({ people: ['wang'] }), event({ people: ['ministry', 'wang'] })), []);
+    assert.deepEqual(fieldsChanged(uses('invasion'), uses('operation', 'invasion')), []);
   });
 
   it('lets be added when and where it was said, and what says nothing of who said what', () => {

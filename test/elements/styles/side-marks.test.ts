@@ -73,6 +73,26 @@ describe('what tells sides apart without colour', () => {
     expect(looks).to.have.length(SIDES + 1);
     expect(new Set(looks).size).to.equal(SIDES + 1);
   });
+
+  it('stands in the line where its name begins, however wide the key is', async () => {
+    const { events: _one, ...data } = sixSides();
+    const element = await showTimeline(timelineOf([{ id: 'meeting' }, {}], data));
+    await settle(element);
+    const [key] = marksIn(element, '.key') as HTMLElement[];
+    for (let width = 150; width <= 750; width += 10) {
+      key!.style.inlineSize = `${width}px`;
+      for (const square of marksIn(element, '.key svg')) {
+        const [line] = square.nextElementSibling!.getClientRects();
+        const { top, bottom, right } = square.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        expect(
+          line!.top < middle && middle < line!.bottom,
+          `${width} px: ${square.parentElement!.textContent}`,
+        ).to.equal(true);
+        expect(right).to.be.lessThan(line!.left);
+      }
+    }
+  });
 });
 
 describe('the colours of sides', () => {

@@ -67,10 +67,15 @@ export function makeReport(count) {
   return { paragraphs, quotations: [...quotations] };
 }
 
-/** Alters a quotation as a slip does: a word less, a word more, another word, a negation, another number, a letter, a hyphen. */
+/**
+ * Alters a quotation as a slip does: a word less, a word more, another word, a negation, another number, a letter, two
+ * words made one.
+ */
 export function alter(quotation, index) {
   const words = quotation.split(' ');
   const at = 2 + (index % (words.length - 4));
+  // A dash without a space on one side is still the same text.
+  const joined = words[at] === '—' || words[at + 1] === '—' ? at - 2 : at;
   const ways = [
     () => words.toSpliced(at, 1),
     () => words.toSpliced(at, 0, 'not'),
@@ -78,7 +83,7 @@ export function alter(quotation, index) {
     () => words.map((word) => (/^\d+$/.test(word) ? String(Number(word) + 1_000) : word)),
     () => words.with(at, `${words[at]}s`),
     () => words.with(at, words[at].toUpperCase() === words[at] ? 'X' : words[at].toUpperCase()),
-    () => words.toSpliced(at, 2, `${words[at]}${words[at + 1]}`),
+    () => words.toSpliced(joined, 2, `${words[joined]}${words[joined + 1]}`),
   ];
   return ways[index % ways.length]().join(' ');
 }

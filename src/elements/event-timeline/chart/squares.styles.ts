@@ -23,4 +23,8 @@ export const squareStyles = css`
   .key span {
     margin-inline-end: 1em;
   }
+  /* A square stays with its name. */
+  .key span:has(svg) {
+    display: inline-block;
+  }
 `;

@@ -90,6 +90,41 @@ describe('who-said-what: its views', () => {
     expect(words(apology?.querySelector('.count'))).to.equal('China: none included');
   });
 
+  it('introduces every side: by people, else by organisations and governments, else by its name alone', async () => {
+    const sides = [
+      ['us', 'United States'],
+      ['council', 'Council'],
+      ['china', 'China'],
+      ['witnesses', 'Witnesses'],
+    ].map(([id, name]) => ({ id: id!, name: name! }));
+    const people = [
+      { id: 'blinken', name: 'Antony Blinken', kind: 'person', side: 'us' },
+      { id: 'state', name: 'State Department', kind: 'government', side: 'us' },
+      { id: 'works', name: 'The waterworks', kind: 'organisation', side: 'council' },
+      { id: 'press', name: 'Press office', kind: 'organisation' },
+      { id: 'ministry', name: 'Foreign Ministry', kind: 'government', side: 'china' },
+      { id: 'beijing', name: 'China', kind: 'government', side: 'china' },
+      { id: 'witness', name: 'a resident', kind: 'unnamed', side: 'witnesses' },
+    ] as const;
+    const sideOf: Record<string, object> = { press: { side: 'council' }, witness: { whyUnnamed: 'not-given' } };
+    const statements = people.map(({ id }) => ({ speaker: id, ...sideOf[id] }));
+    const data = { ...storyOf(...statements), sides, people: [...people] };
+    const introductions = [
+      'United States: Antony Blinken',
+      'Council: The waterworks · Press office',
+      'China: Foreign Ministry',
+      'Witnesses',
+    ];
+    const shownIn = (element: Element, selector: string) =>
+      all(element, selector).filter((one) => one.checkVisibility());
+    const wide = await showAt(1280, data);
+    expect(shownIn(wide, '.side-head').map(words)).to.deep.equal(introductions.map((text) => text.replace(':', '')));
+    expect(shownIn(wide, '.cast')).to.be.empty;
+    const narrow = await showAt(360, data);
+    expect(shownIn(narrow, '.side-head')).to.be.empty;
+    expect(shownIn(narrow, '.cast').map(words)).to.deep.equal([introductions.join(' · ')]);
+  });
+
   it('repeats the name at the head of a column in none of its empty cells, but says it to those who do not see the head', async () => {
     const [none] = all(await showAt(900, munich), '.none');
     expect(words(none)).to.equal('China: none included');
