@@ -235,11 +235,14 @@ export const NotSaved: Story = {
   },
 };
 
-/** “Delete from this browser…” deletes what the browser keeps of all stories. */
+/** “Delete all stories from this browser…”, below the stories in “Open…”, names them before it deletes them. */
 export const KeptWork: Story = {
   name: 'Kept work dialog',
   tags: ['!test'],
-  play: async (context) => void (await pressAll('Delete from this browser…')(context)),
+  play: async (context) => {
+    await changeTitle(context);
+    await pressAll('Open…', 'Delete all stories from this browser…')(context);
+  },
 };
 
 /** Without the preview, the desk takes the whole width. */

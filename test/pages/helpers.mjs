@@ -58,6 +58,8 @@ function watch(page, address) {
  * in place of the server: for example `READERS_HOST`), and whatever Playwright's contexts take
  * (`forcedColors`, `reducedMotion`, `locale`, `timezoneId`, `javaScriptEnabled` …).
  *
+ * `browser` and `address` are for tests that make contexts of their own, for example since they run side by side.
+ *
  * Both give `{page, troubles}`; troubles are lists: `console` (errors and warnings), `foreign` and `missing` addresses.
  */
 export function useSite({ folder = root, headers, answers, browserOptions } = {}) {
@@ -113,6 +115,9 @@ export function useSite({ folder = root, headers, answers, browserOptions } = {}
   return {
     get browser() {
       return browser;
+    },
+    get address() {
+      return server.address;
     },
     open,
     openMarkup,

@@ -10,6 +10,9 @@ import {
 } from './journal.js';
 import { LinesTaken, summarizeStory, type StoryStore, type StorySummary } from './story-store.js';
 
+/** Time in which a deleted story can be brought back, in ms. */
+const BIN_MS = 24 * 60 * 60 * 1000;
+
 /** Who has which story open. Each story is open at one desk at most. */
 export interface StoryOwners {
   /** Takes a story for this desk; false if another desk has it. */
@@ -40,6 +43,8 @@ export interface KeptStoriesOptions {
   readonly onChange: () => void;
   /** Called when the open story has become a copy, since another desk has written to the former one. */
   readonly onCopy: () => void;
+  /** Name of the tab, which stays the same when the page is loaded again. */
+  readonly tab: string;
   readonly makeId: () => string;
   readonly now: () => number;
 }
@@ -54,11 +59,15 @@ export class KeptStories {
   #desk = '';
   /** The story that is open and was written; undefined before the first act. */
   #open:
-    | { readonly id: string; count: number; articleLine: number | undefined; signOffLine: number | undefined }
+    | {
+        readonly id: string;
+        readonly copied: StorySummary['copied'];
+        count: number;
+        articleLine: number | undefined;
+        signOffLine: number | undefined;
+      }
     | undefined;
   #writes = 0;
-  /** Deleted stories with their lines, which can be brought back until the desk is closed. */
-  readonly #bin = new Map<string, { readonly summary: StorySummary; readonly lines: readonly string[] }>();
 
   constructor(options: KeptStoriesOptions) {
     this.#options = options;
@@ -67,11 +76,6 @@ export class KeptStories {
   /** Id of the open story; undefined before its first act. */
   get openId(): string | undefined {
     return this.#open?.id;
-  }
-
-  /** Stories that were deleted since the desk was opened, and can be brought back. */
-  get deleted(): readonly StorySummary[] {
-    return [...this.#bin.values()].map(({ summary }) => summary);
   }
 
   /** Starts with another document under the name of a desk. Stories that were written before remain. */
@@ -89,13 +93,24 @@ export class KeptStories {
 
   /** Returns all stories of this desk, the latest first. */
   async list(): Promise<readonly ListedStory[]> {
-    const summaries = await this.#options.store.list(this.#desk);
-    return summaries.length === 0 ? [] : this.#withOpen(summaries);
+    return this.#withOpen(await this.#options.store.list(this.#desk));
   }
 
   /** Returns the stories of all desks of this browser, the latest first. */
   async listAll(): Promise<readonly ListedStory[]> {
     return this.#withOpen(await this.#options.store.list());
+  }
+
+  /** Returns the stories of this desk that were deleted in this tab within a day, and can be brought back. */
+  async listDeleted(): Promise<readonly StorySummary[]> {
+    return (await this.#options.store.list(this.#desk)).filter((summary) => this.#isRestorable(summary));
+  }
+
+  /** Removes for good what no tab can bring back any more. */
+  async emptyBin(): Promise<void> {
+    const { store } = this.#options;
+    for (const { id, deleted } of await store.list())
+      if (deleted && this.#isOver(deleted)) await store.remove(id, (await store.read(id)).length);
   }
 
   /** Reads a story, also one that is open elsewhere. */
@@ -106,30 +121,37 @@ export class KeptStories {
   /**
    * Opens a story in place of the one that is open.
    *
-   * @returns Undefined if it is open at another desk, or unreadable; then nothing changes.
+   * @returns Undefined if it is open at another desk, deleted or unreadable; then nothing changes.
    */
   async open(id: string): Promise<JournalContent | undefined> {
     const { store, owners, now } = this.#options;
     if (id === this.openId || !(await owners.take(id))) return undefined;
-    const lines = await store.read(id);
+    const [summary, lines] = await Promise.all([this.#find(id), store.read(id)]);
     const content = readJournal(lines);
-    const isTaken = content !== undefined && (await this.#claim(id, lines.length, content));
-    if (!isTaken) {
+    if (!summary || !content || !(await this.#claim({ ...summary, desk: this.#desk }, lines.length))) {
       owners.release(id);
       return undefined;
     }
     if (this.#open) owners.release(this.#open.id);
     const { articleLine, signOffLine, isDamaged } = content;
-    this.#open = { id, count: lines.length + 1, articleLine, signOffLine };
+    this.#open = { id, copied: summary.copied, count: lines.length + 1, articleLine, signOffLine };
     this.#show({ state: 'saved', since: content.ms });
     if (isDamaged) this.#add(makeJournal(content, now()), content.history.document);
     return content;
   }
 
-  /** Writes a line that says who writes from here on. Two desks that open a story at the same moment can't both write it. */
-  async #claim(id: string, from: number, { ms, history }: JournalContent): Promise<boolean> {
+  /** Returns the summary of a story that isn't deleted. */
+  async #find(id: string): Promise<StorySummary | undefined> {
+    return (await this.#options.store.list()).find((each) => each.id === id && !each.deleted);
+  }
+
+  /**
+   * Writes a line that says who writes from here on. Two desks that open a story at the same moment can't both write it.
+   *
+   * @param from Number of lines that the story had.
+   */
+  async #claim(summary: StorySummary, from: number): Promise<boolean> {
     const { store, now } = this.#options;
-    const summary = { id, desk: this.#desk, ms, ...summarizeStory(history.document) };
     try {
       await store.add({ summary, from, lines: [formatLine({ opened: true, ms: now() })] });
       return true;
@@ -146,40 +168,47 @@ export class KeptStories {
     else this.#begin();
   }
 
-  /** Writes the open story if it has never been written, unless nothing is in it. */
-  keep(): void {
+  /**
+   * Writes the open story if it has never been written, unless nothing is in it.
+   *
+   * @param isCopy True for a copy of another story, which lists tell from that one.
+   */
+  keep(isCopy = false): void {
     const { history, article } = this.#options.content();
     if (
       !this.#open &&
       !(isBlank(history.document) && history.past.count + history.future.count === 0 && article == null)
     )
-      this.#begin();
+      this.#begin(isCopy);
   }
 
   /**
-   * Deletes a story that no other desk has open.
+   * Deletes a story that no other desk has open. It stays in the store for a day, also if the page is loaded again meanwhile.
    *
    * @returns True if the story is deleted. `restore` brings it back.
    */
   async remove(id: string): Promise<boolean> {
-    const { store, owners } = this.#options;
+    const { store, owners, tab, now } = this.#options;
     const isOpen = id === this.openId;
     if (!isOpen && !(await owners.take(id))) return false;
-    const [summaries, lines] = await Promise.all([store.list(), store.read(id)]);
-    const summary = summaries.find((each) => each.id === id);
     if (isOpen) this.leave();
-    await store.remove(id, lines.length);
+    const [summary, lines] = await Promise.all([this.#find(id), store.read(id)]);
+    const isRemoved =
+      summary !== undefined && (await this.#claim({ ...summary, deleted: { tab, ms: now() } }, lines.length));
     owners.release(id);
-    if (summary) this.#bin.set(id, { summary, lines });
-    return summary !== undefined;
+    return isRemoved;
   }
 
-  /** Brings back a story that was deleted since the desk was opened. */
-  async restore(id: string): Promise<void> {
-    const deleted = this.#bin.get(id);
-    if (!deleted) return;
-    await this.#options.store.add({ ...deleted, from: 0 });
-    this.#bin.delete(id);
+  /**
+   * Brings back a story that was deleted in this tab.
+   *
+   * @returns False if it is gone for good.
+   */
+  async restore(id: string): Promise<boolean> {
+    const summary = (await this.#options.store.list()).find((each) => each.id === id);
+    if (!summary || !this.#isRestorable(summary)) return false;
+    const { deleted, ...kept } = summary;
+    return this.#claim(kept, (await this.#options.store.read(id)).length);
   }
 
   /** Holds the open story again after the desk was out of the page. */
@@ -198,13 +227,14 @@ export class KeptStories {
   }
 
   /** Begins a journal with everything so far. */
-  #begin(): void {
+  #begin(isCopy = false): void {
     const { content, makeId, now, owners } = this.#options;
     const id = makeId();
-    this.#open = { id, count: 0, articleLine: undefined, signOffLine: undefined };
+    const all = content();
+    const copied = isCopy ? { title: summarizeStory(all.history.document).title, ms: now() } : undefined;
+    this.#open = { id, copied, count: 0, articleLine: undefined, signOffLine: undefined };
     // Nobody else knows the id.
     void owners.take(id);
-    const all = content();
     this.#add(makeJournal(all, now()), all.history.document);
   }
 
@@ -217,10 +247,11 @@ export class KeptStories {
     open.count += lines.length;
     const write = (this.#writes += 1);
     this.#show({ state: 'saving' });
-    const summary = { id: open.id, desk: this.#desk, ms, ...summarizeStory(document) };
+    const { id, copied } = open;
+    const summary = { id, desk: this.#desk, ms, ...summarizeStory(document), ...(copied && { copied }) };
     this.#options.store.add({ summary, from, lines: lines.map(formatLine), replaced }).then(
       () => this.#writes === write && this.state.state !== 'failed' && this.#show({ state: 'saved', since: ms }),
-      (error: unknown) => this.#fail(open.id, error),
+      (error: unknown) => this.#fail(id, error),
     );
   }
 
@@ -229,7 +260,7 @@ export class KeptStories {
     if (id !== this.openId) return;
     if (!(error instanceof LinesTaken)) return this.#show({ state: 'failed', error });
     this.#options.owners.release(id);
-    this.#begin();
+    this.#begin(true);
     this.#options.onCopy();
   }
 
@@ -238,12 +269,23 @@ export class KeptStories {
     this.#options.onChange();
   }
 
+  /** Returns the stories that aren't deleted, each with where it is open. */
   async #withOpen(summaries: readonly StorySummary[]): Promise<readonly ListedStory[]> {
+    const kept = summaries.filter(({ deleted }) => !deleted);
+    if (kept.length === 0) return [];
     const elsewhere = await this.#options.owners.findOpen();
-    return summaries.map((summary) => {
+    return kept.map((summary) => {
       if (summary.id === this.openId) return { ...summary, open: 'here' };
       return elsewhere.has(summary.id) ? { ...summary, open: 'elsewhere' } : summary;
     });
+  }
+
+  #isRestorable({ deleted }: StorySummary): boolean {
+    return deleted !== undefined && deleted.tab === this.#options.tab && !this.#isOver(deleted);
+  }
+
+  #isOver({ ms }: { readonly ms: number }): boolean {
+    return this.#options.now() - ms > BIN_MS;
   }
 }
 

@@ -13,6 +13,10 @@ export interface StorySummary {
   readonly statements: number;
   /** Time of the last change, in milliseconds since 1970. */
   readonly ms: number;
+  /** When it was made as a copy of another story, in milliseconds since 1970, and with which title. */
+  readonly copied?: { readonly title: string; readonly ms: number };
+  /** Where and when the story was deleted. That tab can bring it back for a day; no list has it. */
+  readonly deleted?: { readonly tab: string; readonly ms: number };
 }
 
 /** Lines that are added to the journal of a story. */
@@ -30,7 +34,7 @@ export interface NewLines {
  * how many there are, and fails if that is no longer so. Any operation may fail, as on a full disk.
  */
 export interface StoryStore {
-  /** Returns the summaries of all stories of a desk, or of all desks, the latest first. */
+  /** Returns the summaries of all stories of a desk, or of all desks, the latest first. Deleted ones are among them. */
   list(desk?: string): Promise<readonly StorySummary[]>;
   read(id: string): Promise<readonly string[]>;
   /**
@@ -40,7 +44,7 @@ export interface StoryStore {
    */
   add(lines: NewLines): Promise<void>;
   /**
-   * Removes a story. A line without words stays under the number of the next line, so that a desk that has the story open and was asleep can't go
+   * Removes a story for good. A line without words stays under the number of the next line, so that a desk that has the story open and was asleep can't go
    * on in a journal without a beginning.
    *
    * @param count Number of lines that the story had.

@@ -49,7 +49,7 @@ export interface EditorCommands {
   copyStory(id: string): Promise<void>;
   /** Asks the tab in which a story is open to show where it is. */
   callStory(id: string): Promise<void>;
-  /** Deletes a story of the list, which can be brought back until the desk is closed. */
+  /** Deletes a story of the list, which can be brought back in this tab for a day. */
   deleteStory(id: string): Promise<void>;
   bringBackStory(id: string): Promise<void>;
   /** Shows the list of stories, or the question whether to delete all. */
@@ -65,7 +65,7 @@ export interface EditorCommands {
   compare(): Promise<void>;
   /** Merges the other version as chosen in the dialog. */
   merge(pendingMerge: PendingMerge): void;
-  /** Deletes everything that the browser stores. */
+  /** Deletes the stories that the question has named, and all else that the browser stores for the desk. */
   clear(): Promise<void>;
   /** Shows the field of a pointer and focuses it. */
   goTo(pointer: string): void;

@@ -127,12 +127,14 @@ export interface EditorState {
   readonly unsavedWork: readonly UnsavedWork[];
   /** Stories that the browser keeps for this desk, as they were when the list was last needed. */
   readonly stories: readonly ListedStory[];
-  /** Stories that were deleted since the desk was opened, and can be brought back. */
+  /** Stories that were deleted in this tab within a day, and can be brought back. */
   readonly deletedStories: readonly StorySummary[];
   /** All stories of this browser, while the question is open whether to delete them. */
   readonly allStories: readonly ListedStory[];
   /** Story that another tab has open, of which the desk tells. */
   readonly elsewhere: ListedStory | undefined;
+  /** The latest story that no tab has open, of which the desk tells where it could not open one by itself. */
+  readonly latest: ListedStory | undefined;
   readonly isSaving: boolean;
   /** Unfinished comments, by the key of their entry. */
   readonly begunComments: Readonly<Record<string, string>>;
@@ -191,6 +193,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   deletedStories: [],
   allStories: [],
   elsewhere: undefined,
+  latest: undefined,
   isSaving: false,
   begunComments: {},
 };

@@ -31,12 +31,12 @@ export function renderEditor(
 ): TemplateResult {
   const { state, autosave, title } = data;
   const { say, locale } = editor;
-  const { elsewhere } = state;
+  const { elsewhere, latest } = state;
   const [work] = state.unsavedWork;
   const isBeginning = state.isBeginning && isBlank(editor.document);
   return html`<header>
       <p class="story-title" dir="auto">${title || say('deskUntitled')}</p>
-      ${renderAutosaveState({ say, locale, autosave })}
+      ${renderAutosaveState({ say, locale, autosave, hasChanged: data.canUndo })}
       ${
         isBeginning || !state.isPreviewing
           ? nothing
@@ -63,6 +63,7 @@ export function renderEditor(
       </div>
     </div>
     ${work ? editor.renderLazy(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, state, dispatch, commands)) : nothing}
+    ${latest ? editor.renderLazy(importDialogs, ({ renderLatest }) => renderLatest(latest, editor, dispatch, commands)) : nothing}
     ${elsewhere ? editor.renderLazy(importDialogs, ({ renderElsewhere }) => renderElsewhere(elsewhere, editor, dispatch, commands)) : nothing}
     ${
       state.article.kept

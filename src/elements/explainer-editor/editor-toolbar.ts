@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { KeepingState } from '../../edit/versions/kept-stories.js';
 import type { Say } from '../../i18n/messages.js';
 import type { EditorContext } from './editor-context.js';
@@ -39,15 +39,12 @@ export function renderEditorToolbar(
         accept=${`${STORY_FILES},${SHEET_FILES}`}
         @change=${handleFile}
       />
-      <button type="button" class="button wide" @click=${() => void commands.startStory()}>${say('deskNew')}</button>
+      <button type="button" class="button" @click=${() => void commands.startStory()}>${say('deskNew')}</button>
       <button type="button" class="button" @click=${() => void commands.showStories('stories')}>
         ${say('deskOpen')}
       </button>
       <button type="button" class="button" @click=${() => openDialog('export')}>${say('deskExport')}</button>
       <button type="button" class="button wide" @click=${() => void commands.compare()}>${say('deskCompare')}</button>
-      <button type="button" class="button wide" @click=${() => void commands.showStories('clear')}>
-        ${say('deskKeptMenu')}
-      </button>
       <button
         type="button"
         class="button"
@@ -99,18 +96,19 @@ export interface AutosaveContext {
   readonly say: Say;
   readonly locale: string;
   readonly autosave: KeepingState;
+  /** True if edits can be undone. */
+  readonly hasChanged: boolean;
 }
 
 /** Renders whether the browser has stored the work. A failure is announced at once and stays. */
-export function renderAutosaveState({ say, locale, autosave }: AutosaveContext): TemplateResult {
+export function renderAutosaveState(context: AutosaveContext): TemplateResult {
+  const { say, autosave } = context;
   if (autosave.state === 'failed') {
     return html`<p class="autosave error" role="alert">
       ${say('deskNotKept', { reason: reasonOf(say, autosave.error) })}
     </p>`;
   }
-  return html`<p class="autosave muted small" data-state=${autosave.state}>
-    ${wordsFor(say, locale, autosave) ?? nothing}
-  </p>`;
+  return html`<p class="autosave muted small" data-state=${autosave.state}>${wordsFor(context)}</p>`;
 }
 
 /** Returns why nothing can be kept. Browsers give a full disk a name, and often no words. */
@@ -119,9 +117,11 @@ function reasonOf(say: Say, error: unknown): string {
   return name === 'QuotaExceededError' ? say('deskDiskFull') : message || say('deskNoReason');
 }
 
-function wordsFor(say: Say, locale: string, autosave: KeepingState): string | undefined {
+function wordsFor({ say, locale, autosave, hasChanged }: AutosaveContext): string {
   if (autosave.state === 'saved') return say('deskKept', { time: formatTime(locale, autosave.since) });
-  return autosave.state === 'saving' ? say('deskKeeping') : say('deskNotChanged');
+  if (autosave.state === 'saving') return say('deskKeeping');
+  // All stories were deleted while this one was on the screen.
+  return say(hasChanged ? 'deskKeptLater' : 'deskNotChanged');
 }
 
 /** Formats a time of day, with the date if it isn't today. */

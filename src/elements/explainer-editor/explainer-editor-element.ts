@@ -31,6 +31,7 @@ import { formatMissing } from './fields/required.js';
 import { LazyPanelLoader } from './lazy-panels.js';
 import { makePreview } from './preview-document.js';
 import { AutosaveController } from './saving/autosave-controller.js';
+import { OtherTabsController } from './saving/other-tabs-controller.js';
 import { DocumentSession } from './saving/document-session.js';
 import { makeSourceTexts } from './source-texts.js';
 import { UnfinishedFields } from './unfinished-fields.js';
@@ -153,6 +154,7 @@ export class ExplainerEditorElement extends LitElement {
     super();
     addEnglish(editorMessages);
     new StatesController(this, () => 'ready');
+    new OtherTabsController(this, this.#parts);
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {

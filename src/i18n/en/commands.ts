@@ -50,9 +50,9 @@ export const commandMessages = {
   deskOpenedUnread: '{name} is open, but its sign-off could not be read. Undo brings back the version that was here.',
 
   // Clearing.
-  deskClear: 'Delete all work kept in this browser',
+  deskClear: 'Delete all stories from this browser',
   deskClearLead:
-    'Your work is kept in this browser as you go, so that a crash loses nothing. These stories are deleted, with all texts pasted. “Undo this” brings them back until this tab is closed, and what is on the screen stays until you leave.',
+    'Your work is kept in this browser as you go, so that a crash loses nothing. These stories are deleted, with all texts pasted. “Undo this” brings them back, and “Open…” in this tab each of them within a day. What is on the screen stays until you leave.',
 
   // Files.
   deskExportLead:

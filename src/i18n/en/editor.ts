@@ -38,7 +38,7 @@ export const editorMessages = {
   deskNew: 'New…',
   deskOpen: 'Open…',
   deskExport: 'Export…',
-  deskKeptMenu: 'Delete from this browser…',
+  deskKeptMenu: 'Delete all stories from this browser…',
   deskCommands: 'All commands…',
   deskUndone: 'Undone: {what}',
   deskRedone: 'Done again: {what}',
@@ -104,6 +104,7 @@ export const editorMessages = {
 
   // Work that is kept in the browser.
   deskNotChanged: 'Nothing changed yet',
+  deskKeptLater: 'Not kept in this browser until your next change',
   deskKeeping: 'Keeping …',
   deskKept: 'Kept in this browser, {time}',
   deskNotKept: 'Not kept in this browser: {reason} Save to a file before you leave.',
@@ -118,8 +119,12 @@ export const editorMessages = {
     'Another tab has gone on with this story. What you write here is kept as a story of its own: “Open…” lists both.',
   deskCalled: 'Here it is: another tab has asked for this story.',
   deskCleared: {
-    one: '{count} story is deleted from this browser. Nothing is kept until your next change.',
-    other: '{count} stories are deleted from this browser. Nothing is kept until your next change.',
+    one: '{count} story is deleted from this browser.',
+    other: '{count} stories are deleted from this browser.',
+  },
+  deskClearedBut: {
+    one: '{count} story is deleted from this browser. What is on the screen is kept from your next change on.',
+    other: '{count} stories are deleted from this browser. What is on the screen is kept from your next change on.',
   },
   deskCancel: 'Cancel',
 

@@ -7,6 +7,9 @@ export const storiesMessages = {
   storiesFileLead: 'A story, a sheet, a timeline or a calendar from this computer',
   storiesKept: 'Kept in this browser',
   storiesNone: 'This browser keeps no story yet.',
+  storiesKeptOrSaved:
+    'Kept: all that you write is in this browser, on this computer alone. Saved: “Save” makes a file of the story, or hands it to the website for which you write.',
+  storiesCopyName: '{name} (copy, {time})',
   storiesDay: 'last day: {day}',
   storiesChanged: 'last change: {time}',
   storiesEmpty: 'no event and no statement yet',
@@ -18,20 +21,25 @@ export const storiesMessages = {
   storiesCopyNamed: 'Make a copy here: “{name}”',
   storiesDelete: 'Delete',
   storiesDeleteNamed: 'Delete: “{name}”',
-  storiesAsk: 'Delete “{name}” ({what}) from this browser? You can bring it back here until this tab is closed.',
+  storiesAsk: 'Delete “{name}” ({what}) from this browser? You can bring it back in this tab within a day.',
   storiesDeleteYes: 'Delete “{name}”',
   storiesDeleteNo: 'Keep it',
-  storiesDeleted: 'Deleted since this desk was opened',
+  storiesDeleted: 'Deleted in this tab in the last 24 hours',
   storiesBringBack: 'Bring it back',
   storiesBringBackNamed: 'Bring it back: “{name}”',
 
   // Stories of other tabs.
+  latestLead: 'Your latest work that is open in no tab: “{name}”, until {time}.',
+  latestOpenNamed: 'Go on with it: “{name}”',
   elsewhereLead: '“{name}” is open in another tab, so that it is not opened here as well.',
 
   // Work on other versions of the story that the page gives.
-  discardAsk: 'Throw “{name}” ({what}) away? “Open…” can bring it back until this tab is closed.',
+  discardAsk: 'Throw “{name}” ({what}) away? “Open…” in this tab can bring it back within a day.',
 
   // Clearing.
+  clearNone: 'There is no story to delete.',
+  clearForgets: 'Your name, advice that was set aside, and the address of the readers’ script are forgotten as well.',
+  clearBeside: 'To delete one story alone, press “Delete” below it in “Open…”.',
   clearKeeps: 'Stays, since it is open in another tab: {names}',
 
   // Results of acts.
@@ -44,10 +52,12 @@ export const storiesMessages = {
   deskShownUnread: '{name} is open, but its sign-off could not be read.',
   deskElseKept: 'What was here is kept: see “Open…”.',
   deskCopyMade: 'This is a copy of “{name}”. What you write here does not change the other one.',
+  deskCallVain: '“{name}” is not open in another tab any more.',
   deskCallMade: 'The tab of “{name}” now has ▶ before its title.',
   deskDeleted: '“{name}” is deleted from this browser.',
   deskBroughtBack: '“{name}” is back in this browser.',
   deskAllBack: 'All stories are back in this browser.',
   deskOpenElsewhere: '“{name}” is open in another tab. Nothing was changed.',
+  deskGone: '“{name}” is not in this browser any more: it was deleted. Nothing was changed.',
   deskUnreadable: '“{name}” can’t be read any more. Nothing was changed.',
 } as const satisfies Record<string, Message>;

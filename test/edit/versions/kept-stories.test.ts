@@ -78,7 +78,7 @@ class Tab {
   history: History = startHistory({ explainer: 1 });
   copies = 0;
 
-  constructor(store: StoryStore, owners: Map<string, MemoryOwners>) {
+  constructor(store: StoryStore, owners: Map<string, MemoryOwners>, name = 'tab') {
     this.owners = new MemoryOwners(owners);
     this.stories = new KeptStories({
       store,
@@ -86,6 +86,7 @@ class Tab {
       content: () => this.content,
       onChange: () => undefined,
       onCopy: () => (this.copies += 1),
+      tab: name,
       makeId: () => `story-${(ids += 1)}`,
       now: () => (ms += 1),
     });
@@ -169,10 +170,11 @@ describe('the stories that a browser keeps', () => {
       fc.asyncProperty(fc.array(act, { maxLength: 40, size: 'max' }), async (acts) => {
         const store = new MemoryStore();
         const owners = new Map<string, MemoryOwners>();
-        const tabs = [0, 1, 2].map(() => new Tab(store, owners));
+        const makeTab = (index: number) => new Tab(store, owners, `tab ${index}`);
+        const tabs = [0, 1, 2].map(makeTab);
         /** What the model expects of each story: how it is now, and all that Undo and Redo can show. */
         const model = new Map<string, { now: string; states: readonly string[] }>();
-        const deleted = new Map<string, { tab: Tab; was: { now: string; states: readonly string[] } }>();
+        const deleted = new Map<string, { index: number; was: { now: string; states: readonly string[] } }>();
         const note = (tab: Tab) => {
           const id = tab.stories.openId;
           if (id !== undefined) model.set(id, { now: JSON.stringify(tab.words), states: statesOf(tab.history) });
@@ -195,25 +197,30 @@ describe('the stories that a browser keeps', () => {
             const isHere = chosen.id === tab.stories.openId;
             if (await tab.stories.remove(chosen.id)) {
               model.delete(chosen.id);
-              deleted.set(chosen.id, { tab, was });
+              deleted.set(chosen.id, { index, was });
               if (isHere) tab.history = startHistory({ explainer: 1 });
             } else expect(chosen.open).to.equal('elsewhere');
           }
           if (what === 'bring-back') {
-            const [summary] = tab.stories.deleted;
+            const [summary] = await tab.stories.listDeleted();
             if (summary) {
-              await tab.stories.restore(summary.id);
+              expect(await tab.stories.restore(summary.id)).to.equal(true);
               model.set(summary.id, deleted.get(summary.id)!.was);
+              deleted.delete(summary.id);
             }
           }
           if (what === 'sleep') tab.owners.isAsleep = !tab.owners.isAsleep;
           await settle();
           if (what === 'reload' || what === 'crash') {
-            // Both are the same to the store, which has every act. Deleted stories are gone with the desk.
+            // Both are the same to the store, which has every act.
             tab.owners.crash();
-            tabs[index] = new Tab(store, owners);
+            tabs[index] = makeTab(index);
           } else if (hasWritten(tab, before)) note(tab);
-          const kept = new Map((await store.list()).map(({ id }) => [id, true]));
+          const bin = [...deleted].filter(([, from]) => from.index === index).map(([id]) => id);
+          const inBin = (await tabs[index]!.stories.listDeleted()).map(({ id }) => id);
+          expect(inBin, `deleted in this tab, after ${what}`).to.have.members(bin);
+          const kept = new Map((await tabs[index]!.stories.list()).map(({ id }) => [id, true]));
+          expect(kept.size, `no deleted one is listed after ${what}`).to.equal(model.size);
           for (const [id, { now, states }] of model) {
             expect(kept.has(id), `${id} is in the list after ${what}`).to.equal(true);
             const read = (await tab.stories.read(id))!;
@@ -224,6 +231,55 @@ describe('the stories that a browser keeps', () => {
       }),
       { seed: 20230218, numRuns: countToTry(1000) },
     );
+  });
+
+  it('can be brought back in the tab in which they were deleted, for a day, and are gone for good after that', async () => {
+    const store = new MemoryStore();
+    const [here, other] = [new Tab(store, new Map(), 'here'), new Tab(store, new Map(), 'other')];
+    for (const title of ['The ferry', 'Strike']) {
+      here.begin();
+      here.write(title);
+    }
+    await settle();
+    const [strike, ferry] = (await here.stories.list()).map(({ id }) => id);
+    await here.stories.remove(ferry!);
+    expect([await other.stories.list(), await other.stories.listDeleted()].map(({ length }) => length)).to.deep.equal([
+      1, 0,
+    ]);
+    expect(await other.stories.open(ferry!), 'no list has it, but a list may be old').to.equal(undefined);
+    expect(await other.stories.restore(ferry!)).to.equal(false);
+    ms += 23 * 60 * 60 * 1000;
+    await other.stories.emptyBin();
+    expect(await here.stories.restore(ferry!)).to.equal(true);
+    await here.stories.remove(ferry!);
+    ms += 25 * 60 * 60 * 1000;
+    expect(await here.stories.listDeleted()).to.deep.equal([]);
+    await other.stories.emptyBin();
+    expect(await here.stories.restore(ferry!)).to.equal(false);
+    expect((await store.list()).map(({ id }) => id)).to.deep.equal([strike]);
+    expect(await other.stories.read(ferry!)).to.equal(undefined);
+  });
+
+  it('are told from those of which they are copies, also after the next act and another desk', async () => {
+    const store = new MemoryStore();
+    const tab = new Tab(store, new Map());
+    tab.write('The ferry');
+    tab.stories.leave();
+    tab.stories.keep(true);
+    tab.write('The ferry runs');
+    await settle();
+    const copied = async () => (await tab.stories.list()).map(({ title, copied: from }) => [title, from?.title]);
+    const expected = [
+      ['The ferry runs', 'The ferry'],
+      ['The ferry', undefined],
+    ];
+    expect(await copied()).to.deep.equal(expected);
+    const again = new Tab(store, new Map());
+    await again.open((await again.stories.list())[0]!.id);
+    again.undo();
+    again.redo();
+    await settle();
+    expect(await copied()).to.deep.equal(expected);
   });
 
   it('go on in a copy where a desk that was asleep writes to a story that another one has opened', async () => {

@@ -3,7 +3,7 @@ import { waitUntil } from '../../helpers/wait-until.js';
 import { makeDocument, makeStatement } from '../../helpers/make-document.js';
 import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
 import { findReadersScript, keepScript } from '../../../src/elements/explainer-editor/saving/readers-script.js';
-import { button, find, makeDesk, press, read, textOf, type } from './make-editor.js';
+import { askAboutAll, button, find, makeDesk, press, read, textOf, type } from './make-editor.js';
 
 const { clipboard } = navigator;
 const pretend = (value: Partial<Clipboard>) =>
@@ -144,9 +144,8 @@ describe('the export of code for an article', () => {
   it('forgets the address where all kept work is deleted', async () => {
     localStorage.setItem(KEY, SCRIPT);
     const desk = await makeDesk(makeDocument());
-    await press(desk, 'Delete from this browser…');
-    await waitUntil(() => textOf(desk, 'dialog[open] h2') !== undefined);
-    await press(desk, 'Delete all work kept in this browser');
+    await askAboutAll(desk);
+    await press(desk, 'Delete all stories from this browser');
     await waitUntil(() => localStorage.getItem(KEY) === null, 'still kept');
   });
 

@@ -115,12 +115,29 @@ export async function openKept(editor: ExplainerEditorElement, title: string): P
   await read(editor);
 }
 
+/** Runs a command of the list of all commands. */
+export async function runCommand(editor: ExplainerEditorElement, words: string): Promise<void> {
+  await press(editor, 'All commands…');
+  const options = () => [...editor.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]')];
+  const find = () => options().find(({ textContent }) => textContent.includes(words));
+  await waitUntil(find, `no command “${words}”`);
+  find()!.click();
+}
+
+/** Asks for all stories of the browser to be deleted, which are named then. */
+export async function askAboutAll(editor: ExplainerEditorElement): Promise<void> {
+  await runCommand(editor, 'Delete all stories from this browser…');
+  await waitUntil(() => editor.shadowRoot!.querySelector('#clear-lead'), 'nothing is asked');
+}
+
 /** Deletes everything that the browser keeps. */
 export async function deleteAll(editor: ExplainerEditorElement): Promise<void> {
-  await press(editor, 'Delete from this browser…');
-  await waitUntil(() => editor.shadowRoot!.querySelector('dialog'), 'nothing is asked');
-  await press(editor, 'Delete all work kept in this browser');
-  await waitUntil(() => textOf(editor, '.status')?.includes('Nothing is kept until'), 'it isn’t told');
+  await askAboutAll(editor);
+  await press(editor, 'Delete all stories from this browser');
+  await waitUntil(
+    () => /(story is|stories are) deleted from this browser/.test(textOf(editor, '.status') ?? ''),
+    'it isn’t told',
+  );
 }
 
 /** Throws work away that is offered. */

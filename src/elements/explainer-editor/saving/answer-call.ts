@@ -1,20 +1,28 @@
-/** Sign before the title of a page, by which its tab is found. */
+/** Sign before the title of a page, by which its tab is found. A browser leaves out the space where nothing follows. */
 const MARK = '▶ ';
+
+/** Title of the page without the sign, while it has the sign. */
+let unmarked: string | undefined;
 
 /**
  * Marks the tab of this page by its title until the person comes to it. No browser lets a page bring another one to the front by
  * itself.
  */
 export function answerCall(): void {
-  if (document.title.startsWith(MARK)) return;
-  const { title } = document;
-  document.title = MARK + title;
-  const unmark = () => {
-    if (document.visibilityState === 'hidden' || !document.hasFocus()) return;
-    if (document.title === MARK + title) document.title = title;
-    document.removeEventListener('visibilitychange', unmark);
-    removeEventListener('focus', unmark);
-  };
+  if (unmarked !== undefined) return;
+  unmarked = document.title;
+  document.title = MARK + unmarked;
   document.addEventListener('visibilitychange', unmark);
   addEventListener('focus', unmark);
+}
+
+function unmark(): void {
+  if (document.visibilityState === 'hidden' || !document.hasFocus()) return;
+  const { title } = document;
+  // The page may have set another title meanwhile.
+  if (title === (MARK + unmarked).trim()) document.title = unmarked ?? '';
+  else if (title !== unmarked) document.title = title.replace(/▶ ?/, '');
+  unmarked = undefined;
+  document.removeEventListener('visibilitychange', unmark);
+  removeEventListener('focus', unmark);
 }

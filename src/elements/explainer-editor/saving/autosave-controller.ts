@@ -25,6 +25,9 @@ export interface ShownStory {
 /** Beginning of the name under which a tab remembers the story that it shows, so that a reload shows it again. */
 const SHOWN_KEY = 'said-and-done-shown:';
 
+/** Name under which a tab remembers its own name. */
+const TAB_KEY = 'said-and-done-tab';
+
 /** Keeps every act in the browser at once, and knows all stories that it has kept. */
 export class AutosaveController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -42,6 +45,7 @@ export class AutosaveController implements ReactiveController {
       content,
       onChange: () => this.#handleChange(),
       onCopy,
+      tab: nameOfTab(),
       makeId,
       now: () => Date.now(),
     });
@@ -55,11 +59,6 @@ export class AutosaveController implements ReactiveController {
   /** Id of the story that is open; undefined before the first act. */
   get openId(): string | undefined {
     return this.#stories.openId;
-  }
-
-  /** Stories that were deleted since the desk was opened, and can be brought back. */
-  get deleted(): readonly StorySummary[] {
-    return this.#stories.deleted;
   }
 
   /** The story that this tab showed before it was loaded again. */
@@ -100,6 +99,16 @@ export class AutosaveController implements ReactiveController {
     return this.#stories.listAll();
   }
 
+  /** Returns the stories that were deleted in this tab within a day, and can be brought back. */
+  listDeleted(): Promise<readonly StorySummary[]> {
+    return this.#stories.listDeleted();
+  }
+
+  /** Removes for good what was deleted more than a day ago. */
+  emptyBin(): Promise<void> {
+    return this.#stories.emptyBin();
+  }
+
   read(id: string): ReturnType<KeptStories['read']> {
     return this.#stories.read(id);
   }
@@ -115,9 +124,9 @@ export class AutosaveController implements ReactiveController {
     this.#remember(undefined);
   }
 
-  /** Writes the open story, even before its first act. */
-  keep(): void {
-    this.#stories.keep();
+  /** Writes the open story, even before its first act. A copy of another story is told from that one in lists. */
+  keep(isCopy = false): void {
+    this.#stories.keep(isCopy);
   }
 
   write(...lines: readonly JournalLine[]): void {
@@ -131,7 +140,7 @@ export class AutosaveController implements ReactiveController {
     return isRemoved;
   }
 
-  restore(id: string): Promise<void> {
+  restore(id: string): Promise<boolean> {
     return this.#stories.restore(id);
   }
 
@@ -178,6 +187,18 @@ export class AutosaveController implements ReactiveController {
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.state.state === 'failed') event.preventDefault();
   };
+}
+
+/** Returns the name of this tab, which it keeps when the page is loaded again. */
+function nameOfTab(): string {
+  try {
+    const name = sessionStorage.getItem(TAB_KEY) ?? makeId();
+    sessionStorage.setItem(TAB_KEY, name);
+    return name;
+  } catch {
+    // Deleted stories can then be brought back until the page is left.
+    return makeId();
+  }
 }
 
 /** Creates an id of a story. Later ones sort after earlier ones. */

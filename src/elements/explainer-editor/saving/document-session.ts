@@ -94,10 +94,12 @@ export class DocumentSession implements EditorCommands {
     const { autosave } = this.#options;
     const { saved } = this.#editing;
     const isWithout = saved === BLANK;
-    const stories = await autosave
+    const [stories, deletedStories] = await autosave
       .takeFormer(isWithout ? undefined : saved)
-      .then(() => autosave.list())
-      .catch(() => []);
+      .then(() => Promise.all([autosave.list(), autosave.listDeleted()]))
+      .catch(() => [[], []]);
+    this.#set({ deletedStories });
+    void autosave.emptyBin().catch(() => undefined);
     if (stories.length === 0) return;
     try {
       const [session, { WorkRecovery }] = await Promise.all([this.#stories(), import('./work-recovery.js')]);
@@ -253,7 +255,7 @@ export class DocumentSession implements EditorCommands {
   /** Deletes everything that the browser stores. */
   async clear(): Promise<void> {
     this.#options.dispatch({ type: 'close-dialog' });
-    this.#set({ unsavedWork: [] });
+    this.#set({ unsavedWork: [], latest: undefined });
     await this.#withStories((stories) => stories.clear());
   }
 
@@ -322,7 +324,7 @@ export class DocumentSession implements EditorCommands {
     this.#editing.start(document, this.#options.host.revision ?? undefined, document !== BLANK);
     this.#options.autosave.start(this.storageKey);
     this.#options.dispatch({ type: 'new-document', isBlank: isBlank(document) });
-    this.#set({ unsavedWork: [], elsewhere: undefined, stories: [] });
+    this.#set({ unsavedWork: [], elsewhere: undefined, latest: undefined, stories: [] });
     void this.#options.dates.load(this.#editing.explainer.lang);
   }
 

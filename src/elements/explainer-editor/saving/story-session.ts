@@ -6,6 +6,7 @@ import type { JournalContent, StoryContent } from '../../../edit/versions/journa
 import { editorMessages } from '../../../i18n/en/editor.js';
 import { storiesMessages } from '../../../i18n/en/stories.js';
 import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
+import { nameStory } from '../name-story.js';
 import type { SessionOptions } from './session-options.js';
 import type { OpenedAttachments } from './story-attachments.js';
 import { showArticleOf } from './show-article.js';
@@ -23,9 +24,9 @@ export class StorySession {
   async refresh(): Promise<void> {
     const { autosave, dispatch } = this.#options;
     const { documentCount } = this.#options.editing;
-    const stories = await autosave.list();
+    const [stories, deletedStories] = await Promise.all([autosave.list(), autosave.listDeleted()]);
     if (documentCount === this.#options.editing.documentCount)
-      dispatch({ type: 'set', change: { stories, deletedStories: autosave.deleted } });
+      dispatch({ type: 'set', change: { stories, deletedStories } });
   }
 
   /** Reads the list of all stories of this browser anew. */
@@ -51,8 +52,9 @@ export class StorySession {
     autosave.keep();
     const former = autosave.openId;
     const isBlankHere = isBlank(this.#options.editing.document);
+    const listed = this.#nameOf(id);
     const content = await autosave.open(id);
-    if (!content) return this.#refuse(id);
+    if (!content) return this.#refuse(id, listed);
     this.showKept(content);
     focus.focus('part-title');
     const name = nameOf(content.history.document, this.#options.language);
@@ -69,23 +71,27 @@ export class StorySession {
 
   /** Goes on in a copy of a story that another tab has open. */
   async copy(id: string): Promise<void> {
-    const { autosave, focus, language } = this.#options;
+    const { autosave, focus } = this.#options;
+    const name = this.#nameOf(id);
     const content = await autosave.read(id);
-    if (!content) return this.#refuse(id);
+    if (!content) return this.#refuse(id, name);
     const former = this.#leave();
     this.showKept(content);
-    autosave.keep();
+    autosave.keep(true);
     focus.focus('part-title');
     const goBack = former === undefined ? undefined : () => this.open(former);
-    this.#tell('deskCopyMade', nameOf(content.history.document, language), goBack);
+    this.#tell('deskCopyMade', name, goBack);
     await this.refresh();
   }
 
   /** Asks the tab in which a story is open to show where it is. */
-  call(id: string): void {
+  async call(id: string): Promise<void> {
     const { autosave, state } = this.#options;
+    const name = this.#nameOf(id);
+    await this.refresh();
+    if (state().stories.find((each) => each.id === id)?.open !== 'elsewhere') return this.#tell('deskCallVain', name);
     autosave.call(id);
-    this.#tell('deskCallMade', this.#titleOf(state().stories.find((each) => each.id === id)));
+    this.#tell('deskCallMade', name);
   }
 
   /**
@@ -123,11 +129,12 @@ export class StorySession {
 
   /** Deletes a story. Its name is told, with a button that brings it back. */
   async remove(id: string): Promise<void> {
-    const { autosave, focus, state } = this.#options;
-    const name = this.#titleOf(state().stories.find((each) => each.id === id));
+    const { autosave, dispatch, focus, state } = this.#options;
+    const name = this.#nameOf(id);
     const isHere = id === autosave.openId;
-    if (!(await autosave.remove(id))) return this.#refuse(id);
+    if (!(await autosave.remove(id))) return this.#refuse(id, name);
     if (isHere) this.#showEmpty();
+    if (id === state().latest?.id) dispatch({ type: 'set', change: { latest: undefined } });
     focus.focus(state().dialog === 'stories' ? 'deleted-stories' : isHere ? 'beginning-title' : 'part-title');
     this.#tell('deskDeleted', name, () => this.restore(id, isHere));
     await this.refresh();
@@ -136,20 +143,20 @@ export class StorySession {
   /** Brings a deleted story back. */
   async restore(id: string, isOpened = false): Promise<void> {
     const { autosave, focus, state } = this.#options;
-    const name = this.#titleOf(autosave.deleted.find((each) => each.id === id));
-    await autosave.restore(id);
+    const name = this.#nameOf(id);
+    if (!(await autosave.restore(id))) return this.#refuse(id, name);
     if (isOpened) await this.open(id);
     else focus.focus(state().dialog === 'stories' ? 'kept-stories' : 'part-title');
     this.#tell('deskBroughtBack', name);
     await this.refresh();
   }
 
-  /** Deletes all stories of this browser, but for those that are open in other tabs. What is on the screen stays there. */
+  /** Deletes the stories of this browser that the question has named. What is on the screen stays there. */
   async clear(): Promise<void> {
-    const { autosave, editing } = this.#options;
+    const { autosave, editing, language, state } = this.#options;
     const here = autosave.openId;
     const forgotten = await this.#forget();
-    const all = await autosave.listAll();
+    const all = state().allStories;
     const removed: string[] = [];
     for (const { id, open } of all) if (open !== 'elsewhere' && (await autosave.remove(id))) removed.push(id);
     await (await import('./former-journals.js')).clearFormer();
@@ -161,7 +168,8 @@ export class StorySession {
       await this.refresh();
     };
     const { past } = editing.history;
-    const status = this.#options.language.say('deskCleared', { count: removed.length });
+    const count = removed.length;
+    const status = language.say(this.#isEmpty ? 'deskCleared' : 'deskClearedBut', { count });
     this.#options.dispatch({ type: 'set', change: { status, takeBack: { past, run: () => void bringBack() } } });
     await this.refresh();
   }
@@ -175,6 +183,11 @@ export class StorySession {
     return () => {
       for (const [name, value] of kept) localStorage.setItem(name, value);
     };
+  }
+
+  get #isEmpty(): boolean {
+    const { document, article } = this.#options.editing;
+    return isBlank(document) && article == null;
   }
 
   /** Closes the story that is on the screen. Returns its id, if there is anything in it. */
@@ -198,14 +211,15 @@ export class StorySession {
     host.revision = content.revision ?? null;
     const { document } = editing;
     dispatch({ type: 'new-document', isBlank: isBlank(document) });
-    dispatch({ type: 'set', change: { part: 'story', elsewhere: undefined } });
+    dispatch({ type: 'set', change: { part: 'story', elsewhere: undefined, latest: undefined } });
     void dates.load(editing.explainer.lang);
   }
 
-  async #refuse(id: string): Promise<void> {
+  async #refuse(id: string, name: string): Promise<void> {
     await this.refresh();
     const story = this.#options.state().stories.find((each) => each.id === id);
-    this.#tell(story?.open === 'elsewhere' ? 'deskOpenElsewhere' : 'deskUnreadable', this.#titleOf(story));
+    const reason = story?.open === 'elsewhere' ? 'deskOpenElsewhere' : story ? 'deskUnreadable' : 'deskGone';
+    this.#tell(reason, name);
   }
 
   #tell(key: MessageKey, name = '', takeBack?: () => Promise<void>): void {
@@ -215,8 +229,12 @@ export class StorySession {
     dispatch({ type: 'set', change });
   }
 
-  #titleOf(story: { readonly title: string } | undefined): string {
-    return story?.title || this.#options.language.say('deskUntitled');
+  /** Returns the name of a story of the lists that are shown. */
+  #nameOf(id: string): string {
+    const { state, language } = this.#options;
+    const { stories, deletedStories, unsavedWork } = state();
+    const listed = [...stories, ...deletedStories, ...unsavedWork.map(({ story }) => story)];
+    return nameStory(listed.find((each) => each.id === id) ?? { title: '' }, language);
   }
 }
 

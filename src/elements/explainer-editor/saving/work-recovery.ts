@@ -39,7 +39,7 @@ export class WorkRecovery implements RecoveryCommands {
 
   /**
    * Opens the story on which the person goes on: the one that this tab showed before it was loaded again; else the latest one, if nothing is open in
-   * other tabs. Otherwise the person chooses.
+   * other tabs. Otherwise the person is told of the latest one that no tab has open, and of one that another tab has, and chooses.
    *
    * @param stories All stories of this desk, the latest first.
    */
@@ -50,7 +50,10 @@ export class WorkRecovery implements RecoveryCommands {
     const last = shown && !shown.open ? shown : elsewhere ? undefined : stories[0];
     const isOpened = last && this.#isUntouched && (await this.#openOther(last, stories.length - 1));
     await this.#stories.refresh();
-    if (!isOpened) dispatch({ type: 'set', change: { elsewhere: shown?.open === 'elsewhere' ? shown : elsewhere } });
+    if (isOpened) return;
+    // After a crash it is the story that the person misses.
+    const latest = stories.find(({ open }) => !open);
+    dispatch({ type: 'set', change: { elsewhere: shown?.open === 'elsewhere' ? shown : elsewhere, latest } });
   }
 
   /**

@@ -193,20 +193,25 @@ export const editorLayoutStyles = css`
       display: contents;
     }
   }
-  @container (max-width: 759px) {
+  @container (max-width: 999px) {
+    .toolbar {
+      column-gap: 0.4em;
+    }
     .wide {
       display: none;
     }
+  }
+  @container (max-width: 759px) {
+    .toolbar {
+      gap: 0.25em 0.3em;
+      padding-block: 0.25em;
+    }
+    .toolbar .button {
+      min-block-size: 28px;
+      padding: 0.2em 0.3em;
+      font-size: 0.875em;
+    }
     @media (min-height: 40em) {
-      .toolbar {
-        gap: 0.25em 0.3em;
-        padding-block: 0.25em;
-      }
-      .toolbar .button {
-        min-block-size: 28px;
-        padding: 0.2em 0.5em;
-        font-size: 0.875em;
-      }
       ${stickyTop}
       .work *,
       .preview {

@@ -157,7 +157,8 @@ describe('what the browser keeps of an editor’s work', () => {
     const editor = await makeDesk(other, key);
     await press(editor, 'Open…');
     await waitUntil(() => editor.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
-    expect(textOf(editor, 'dialog')).not.to.contain('Ours');
+    expect(textOf(editor, '[aria-labelledby=kept-stories]')).not.to.contain('Ours');
+    expect(textOf(editor, '[aria-labelledby=deleted-stories]')).to.contain('Ours');
   });
 
   it('is cleared by a button; what is on the screen stays, and is kept whole with the next change', async () => {

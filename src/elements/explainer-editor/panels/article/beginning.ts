@@ -53,6 +53,7 @@ export function renderBeginning(
   };
   return html`<section class="beginning work" aria-labelledby="beginning-title">
     <h2 id="beginning-title" tabindex="-1">${say('beginTitle')}</h2>
+    <p class="muted">${say('storiesKeptOrSaved')}</p>
     <input type="file" hidden aria-label=${say('deskOpen')} @change=${handleFile} />
     <ul>
       ${choice('beginArticle', 'beginArticleLead', () => begin('article', 'article-text'))}

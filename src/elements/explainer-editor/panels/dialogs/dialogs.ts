@@ -9,20 +9,20 @@ import { sheetMessages } from '../../../../i18n/en/sheets.js';
 import { storiesMessages } from '../../../../i18n/en/stories.js';
 import { storyMessages } from '../../../../i18n/en/story.js';
 import { addEnglish } from '../../../../i18n/messages.js';
-import type { ListedStory } from '../../../../edit/versions/kept-stories.js';
 import { formatList } from '../../../parts/text/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
 import type { Dialog, EditorState } from '../../editor-state.js';
 import { dialogStyles } from '../../styles/dialogs.styles.js';
 import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
+import { nameStory } from '../../name-story.js';
 import { renderCommands } from './commands.js';
 import { renderExport } from './export-choices.js';
 import { renderStories } from './kept-stories.js';
 import type { Pasting } from './paste.js';
 import { renderSaveChoices } from './save-choices.js';
 
-export { renderElsewhere, renderUnsavedWork } from './unsaved-work.js';
+export { renderElsewhere, renderLatest, renderUnsavedWork } from './unsaved-work.js';
 
 export const styles = css`
   ${dialogStyles}
@@ -124,13 +124,15 @@ function renderPastePreview(
 }
 
 /** Renders which stories are deleted, and the button that deletes them. */
-function renderClear({ say }: EditorContext, { allStories }: EditorState, onClear: () => void): TemplateResult {
-  const nameOf = ({ title }: ListedStory) => title || say('deskUntitled');
-  const kept = allStories.filter(({ open }) => open === 'elsewhere').map(nameOf);
-  return html`<p>${say('deskClearLead')}</p>
+function renderClear(editor: EditorContext, { allStories }: EditorState, onClear: () => void): TemplateResult {
+  const { say } = editor;
+  const kept = allStories.filter(({ open }) => open === 'elsewhere').map((story) => nameStory(story, editor));
+  const deleted = allStories.filter(({ open }) => open !== 'elsewhere');
+  return html`<p id="clear-lead" tabindex="-1">${say(deleted.length > 0 ? 'deskClearLead' : 'clearNone')}</p>
     <ul class="deleted">
-      ${allStories.filter(({ open }) => open !== 'elsewhere').map((story) => html`<li dir="auto">${nameOf(story)}</li>`)}
+      ${deleted.map((story) => html`<li dir="auto">${nameStory(story, editor)}</li>`)}
     </ul>
     ${kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say) })}</p>` : nothing}
+    <p>${say('clearForgets')} ${say('clearBeside')}</p>
     <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
 }

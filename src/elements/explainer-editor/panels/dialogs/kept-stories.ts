@@ -9,6 +9,7 @@ import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
 import { formatTime } from '../../editor-toolbar.js';
+import { nameStory } from '../../name-story.js';
 
 /** Renders the ways to open a story: from a file, or from the list of those that the browser keeps. */
 export function renderStories(
@@ -28,6 +29,7 @@ export function renderStories(
       <button type="button" class="button primary" @click=${chooseFile}>${say('storiesFile')}</button>
       <span class="muted small">${say('storiesFileLead')}</span>
     </p>
+    <p class="muted small">${say('storiesKeptOrSaved')}</p>
     ${isEmpty ? html`<p class="muted">${say('storiesNone')}</p>` : renderKeptStories(editor, state, dispatch, commands)}`;
 }
 
@@ -47,13 +49,19 @@ export function renderKeptStories(
     dispatch({ type: 'set', change: { asked: id } });
     editor.focus(id ?? 'kept-stories');
   };
+  const askAboutAll = () => {
+    void commands.showStories('clear').then(() => editor.focus('clear-lead'));
+  };
   return html`<div class="kept-stories">
     ${
       listed.length > 0
         ? html`<h3 id="kept-stories" tabindex="-1">${say('storiesKept')}</h3>
             <ul aria-labelledby="kept-stories">
               ${listed.map((story) => renderStory(story, editor, asked, ask, commands))}
-            </ul>`
+            </ul>
+            <p class="buttons">
+              <button type="button" class="text-button" @click=${askAboutAll}>${say('deskKeptMenu')}</button>
+            </p>`
         : nothing
     }
     ${
@@ -76,7 +84,7 @@ function renderStory(
 ): TemplateResult {
   const { say } = editor;
   const { id, open } = story;
-  const name = nameOf(story, editor);
+  const name = nameStory(story, editor);
   const question = `delete:${id}`;
   return html`<li>
     ${
@@ -127,7 +135,7 @@ function renderDeleted(story: StorySummary, editor: EditorContext, commands: Edi
       <button
         type="button"
         class="text-button"
-        aria-label=${say('storiesBringBackNamed', { name: nameOf(story, editor) })}
+        aria-label=${say('storiesBringBackNamed', { name: nameStory(story, editor) })}
         @click=${() => void commands.bringBackStory(story.id)}
       >
         ${say('storiesBringBack')}
@@ -146,14 +154,14 @@ function renderFacts(story: ListedStory, editor: EditorContext): TemplateResult 
     say('storiesChanged', { time: formatTime(locale, ms) }),
   ];
   const where = open && say(open === 'here' ? 'storiesHere' : 'storiesElsewhere');
-  return html`<b dir="auto">${nameOf(story, editor)}</b>
+  return html`<b dir="auto">${nameStory(story, editor)}</b>
     <span class="muted small">${facts.join(' · ')}</span> ${where ? html`<b class="small">${where}</b>` : nothing}`;
 }
 
 /** Renders the ways to get at a story that another tab has open. */
 export function renderCall(story: StorySummary, editor: EditorContext, commands: EditorCommands): TemplateResult {
   const { say } = editor;
-  const name = nameOf(story, editor);
+  const name = nameStory(story, editor);
   return html`<button
       type="button"
       class="button"
@@ -197,8 +205,4 @@ export function describeStory({ say }: Pick<EditorContext, 'say'>, { events, sta
     ...(statements > 0 ? [say('statementCount', { count: statements })] : []),
   ];
   return counts.length > 0 ? formatList(counts, say) : say('storiesEmpty');
-}
-
-function nameOf({ title }: StorySummary, { say }: EditorContext): string {
-  return title || say('deskUntitled');
 }

@@ -8,6 +8,7 @@ import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
 import { formatTime } from '../../editor-toolbar.js';
 import type { UnsavedWork } from '../../saving/unsaved-work.js';
+import { nameStory } from '../../name-story.js';
 import { describeStory, renderCall, renderQuestion } from './kept-stories.js';
 
 const QUESTION_ID = 'discard';
@@ -22,7 +23,7 @@ export function renderUnsavedWork(
 ): TemplateResult {
   addEnglish(commandMessages, storiesMessages);
   const { say, locale } = editor;
-  const name = work.story.title || say('deskUntitled');
+  const name = nameStory(work.story, editor);
   const ask = (id: string | undefined) => {
     dispatch({ type: 'set', change: { asked: id } });
     editor.focus(id ?? 'unsaved-work');
@@ -55,6 +56,33 @@ export function renderUnsavedWork(
   </div>`;
 }
 
+/** Renders which story is the latest that no tab has open, with the way to go on with it. */
+export function renderLatest(
+  story: ListedStory,
+  editor: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  addEnglish(commandMessages, storiesMessages);
+  const { say, locale } = editor;
+  const close = () => dispatch({ type: 'set', change: { latest: undefined } });
+  const values = { name: nameStory(story, editor), time: formatTime(locale, story.ms) };
+  return html`<div class="unsaved" role="group" aria-labelledby="latest-work">
+    <p id="latest-work">${say('latestLead', values)}</p>
+    <p class="buttons">
+      <button
+        type="button"
+        class="button primary"
+        aria-label=${say('latestOpenNamed', values)}
+        @click=${() => void commands.openStory(story.id)}
+      >
+        ${say('deskRestore')}
+      </button>
+      <button type="button" class="button" @click=${close}>${say('deskClose')}</button>
+    </p>
+  </div>`;
+}
+
 /** Renders which story is open in another tab, with the ways to get at it. */
 export function renderElsewhere(
   story: ListedStory,
@@ -66,7 +94,7 @@ export function renderElsewhere(
   const { say } = editor;
   const close = () => dispatch({ type: 'set', change: { elsewhere: undefined } });
   return html`<div class="unsaved" role="group" aria-labelledby="open-elsewhere">
-    <p id="open-elsewhere">${say('elsewhereLead', { name: story.title || say('deskUntitled') })}</p>
+    <p id="open-elsewhere">${say('elsewhereLead', { name: nameStory(story, editor) })}</p>
     <p class="buttons">
       ${renderCall(story, editor, commands)}
       <button type="button" class="button" @click=${close}>${say('deskClose')}</button>

@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import type { ExplainerDocument } from '../../../../src/model/schema/schema.js';
+import { makeDocument } from '../../../helpers/make-document.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
+import {
+  askAboutAll,
+  button,
+  deleteAll,
+  freshKey,
+  kept,
+  makeDesk,
+  openKept,
+  press,
+  textOf,
+  type,
+} from '../make-editor.js';
+import type { Desk } from '../review-article.js';
+
+const titleOf = (desk: Desk) => (desk.data as ExplainerDocument).title;
+
+/** What the desk tells on top of stories that aren't open in it. */
+const toldBy = (desk: Desk) =>
+  [...desk.shadowRoot!.querySelectorAll('.unsaved > p:first-child')].map(({ textContent }) =>
+    textContent.replace(/, until .*/, '').trim(),
+  );
+
+async function until(desk: Desk, told: readonly string[]): Promise<void> {
+  await waitUntil(() => toldBy(desk).join() === told.join(), `It is told: ${toldBy(desk).join(' ')}`);
+}
+
+/** A desk, as in a tab of its own, that has begun a story. */
+async function begin(key: string, title: string): Promise<Desk> {
+  const desk = await makeDesk(undefined, key);
+  await press(desk, /^With an empty story/);
+  await type(desk, '/title', title);
+  await kept(desk);
+  return desk;
+}
+
+async function deleteOpen(desk: Desk, title: string): Promise<void> {
+  await press(desk, 'Open…');
+  await waitUntil(() => desk.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
+  await press(desk, `Delete: “${title}”`);
+  await press(desk, `Delete “${title}”`);
+  await waitUntil(() => textOf(desk, '.status')?.includes('is deleted'), 'it is not deleted');
+}
+
+const FERRY_ELSEWHERE = '“The ferry” is open in another tab, so that it is not opened here as well.';
+const FERRY_LATEST = 'Your latest work that is open in no tab: “The ferry”';
+
+describe('what a desk tells of other tabs', () => {
+  it('begins with the latest work that no tab has open, as after a crash', async () => {
+    const key = freshKey();
+    const crashing = await begin(key, 'Strike');
+    const first = await makeDesk(undefined, key);
+    await press(first, /^With an empty story/);
+    await type(first, '/title', 'The ferry');
+    await kept(first);
+    crashing.remove();
+    const fresh = await makeDesk(undefined, key);
+    expect(toldBy(fresh)).to.deep.equal(['Your latest work that is open in no tab: “Strike”', FERRY_ELSEWHERE]);
+    expect(fresh.shadowRoot!.querySelector('.unsaved button')?.textContent.trim()).to.equal('Go on with it');
+    await press(fresh, 'Go on with it: “Strike”');
+    await waitUntil(() => titleOf(fresh) === 'Strike', 'it is not gone on with');
+    expect(toldBy(fresh)).to.deep.equal([]);
+  });
+
+  it('follows when the other tab is closed', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The ferry');
+    const other = await makeDesk(undefined, key);
+    expect(toldBy(other)).to.deep.equal([FERRY_ELSEWHERE]);
+    first.remove();
+    await until(other, [FERRY_LATEST]);
+    await press(other, 'Go on with it: “The ferry”');
+    await waitUntil(() => titleOf(other) === 'The ferry', 'it is not gone on with');
+  });
+
+  it('follows when the other tab gives its story another title, and deletes it', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The boat');
+    const other = await makeDesk(undefined, key);
+    await type(first, '/title', 'The ferry');
+    await until(other, [FERRY_ELSEWHERE]);
+    await deleteOpen(first, 'The ferry');
+    await until(other, []);
+    expect(other.shadowRoot!.querySelector('.kept-stories')).to.equal(null);
+  });
+
+  it('follows when the other tab begins another story, and when a third one goes on with the former', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The ferry');
+    const other = await makeDesk(undefined, key);
+    await press(first, 'New…');
+    await until(other, [FERRY_LATEST]);
+    await openKept(first, 'The ferry');
+    await until(other, [FERRY_ELSEWHERE]);
+  });
+
+  it('offers work on the story of the page once the other tab is closed, and no longer when it is gone', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Second');
+    await kept(first);
+    const other = await makeDesk(makeDocument(), key);
+    const third = await makeDesk(makeDocument(), key);
+    expect(toldBy(other)).to.deep.equal(['“Second” is open in another tab, so that it is not opened here as well.']);
+    first.remove();
+    await until(other, ['This browser holds other work on this story']);
+    await until(third, ['This browser holds other work on this story']);
+    await press(third, 'Throw it away…');
+    await press(third, 'Throw it away');
+    await until(other, []);
+  });
+
+  it('stays closed once it was closed', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The ferry');
+    const other = await makeDesk(undefined, key);
+    other.shadowRoot!.querySelector<HTMLElement>('.unsaved .buttons > button:last-child')!.click();
+    await until(other, []);
+    const listed = () => textOf(other, '.kept-stories')?.includes('open in another tab');
+    expect(listed()).to.equal(true);
+    first.remove();
+    await waitUntil(() => !listed(), 'the list does not follow');
+    expect(toldBy(other)).to.deep.equal([]);
+  });
+
+  it('does not say that a tab is marked which is gone', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The ferry');
+    const other = await makeDesk(undefined, key);
+    first.remove();
+    await press(other, 'Show me its tab: “The ferry”');
+    await waitUntil(() => textOf(other, '.status') === '“The ferry” is not open in another tab any more.', 'not told');
+  });
+});
+
+describe('the list of stories that the browser keeps', () => {
+  it('tells copies from each other and from their story', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The ferry');
+    const other = await makeDesk(undefined, key);
+    await press(other, 'Make a copy here: “The ferry”');
+    await waitUntil(() => textOf(other, '.status')?.startsWith('This is a copy'), 'there is no copy');
+    await press(first, 'Open…');
+    await waitUntil(() => first.shadowRoot!.querySelectorAll('dialog .kept-stories li').length === 2, 'no list');
+    const names = [...first.shadowRoot!.querySelectorAll('dialog li b:first-child')].map((each) => each.textContent);
+    expect(names.filter((name) => name === 'The ferry')).to.have.length(1);
+    expect(names.filter((name) => /^The ferry \(copy, .*\d/.test(name))).to.have.length(1);
+    expect(titleOf(other), 'readers get no “copy”').to.equal('The ferry');
+    await type(other, '/title', 'Another ferry');
+    await kept(other);
+    await press(other, 'Open…');
+    await waitUntil(() => textOf(other, 'dialog .kept-stories')?.includes('Another ferry'), 'no list of stories');
+    expect(textOf(other, 'dialog .kept-stories'), 'its own title tells it').not.to.contain('(copy');
+  });
+
+  it('has those that were deleted in this tab also after the page is loaded again', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The ferry');
+    await deleteOpen(first, 'The ferry');
+    first.remove();
+    const again = await makeDesk(undefined, key);
+    await press(again, 'Bring it back: “The ferry”');
+    await waitUntil(() => textOf(again, '.status')?.includes('is back'), 'it is not back');
+    await openKept(again, 'The ferry');
+  });
+
+  it('leads to the deletion of all, which names those that go and those that stay', async () => {
+    const key = freshKey();
+    const first = await makeDesk(undefined, key);
+    await askAboutAll(first);
+    await press(first, 'Delete all stories from this browser');
+    await waitUntil(() => textOf(first, '.status')?.includes('deleted from this browser'), 'not deleted');
+    await press(first, /^With an empty story/);
+    await type(first, '/title', 'The ferry');
+    await kept(first);
+    const other = await begin(key, 'Strike');
+    await press(other, 'Open…');
+    await waitUntil(() => other.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
+    await press(other, 'Delete all stories from this browser…');
+    await waitUntil(() => textOf(other, '.deleted') === 'Strike', 'it is not named');
+    expect(textOf(other, 'dialog')).to.contain('Stays, since it is open in another tab: The ferry');
+    expect(other.shadowRoot!.activeElement?.id).to.equal('clear-lead');
+    await press(other, 'Delete all stories from this browser');
+    await waitUntil(() => textOf(other, '.status')?.includes('1 story is deleted'), 'it is not deleted');
+    expect(textOf(other, '.autosave')).to.equal('Not kept in this browser until your next change');
+    await press(other, 'Undo this');
+    await waitUntil(() => textOf(other, '.status') === 'All stories are back in this browser.', 'it is not back');
+    await kept(other);
+    expect(button(other, 'Undo').disabled).to.equal(false);
+    await deleteAll(first);
+  });
+});
