@@ -1,15 +1,14 @@
 import { html, isServer, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { addEnglish, type MessageGroup, type Say } from '../../i18n/messages.js';
+import type { Say } from '../../i18n/messages.js';
 import { nextTask } from '../../scheduling/task-queue.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
 import { forceLayout } from './force-layout.js';
 import { preloadedModules } from './preloaded-modules.js';
 
-/** A module of templates or controllers with its style sheets and English messages. */
+/** A module of templates or controllers with its style sheets. */
 export interface StyledModule {
   readonly styles: readonly CSSResult[];
-  readonly messages?: readonly MessageGroup[];
 }
 
 /** Returns a module, or undefined until it is loaded. The first call starts to load it. */
@@ -34,8 +33,8 @@ export class LazyModules {
   }
 
   /**
-   * Declares a module that is loaded when it is first needed. The element updates when it is loaded, with its styles and messages. A server has
-   * only the modules that are preloaded under their name.
+   * Declares a module that is loaded when it is first needed. The element updates when it is loaded, with its styles. A server has only
+   * the modules that are preloaded under their name.
    *
    * @param wait Delays the load, except during hydration.
    */
@@ -45,7 +44,6 @@ export class LazyModules {
     if (name) this.loaders.set(name, load);
     const take = (loaded: T): void => {
       module = loaded;
-      addEnglish(...(loaded.messages ?? []));
       if (!isServer) addStyles(this.#host.renderRoot as ShadowRoot, loaded.styles);
     };
     const begin = (): void => {

@@ -9,7 +9,6 @@ import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import type { Ids } from '../../layout/filter/ids.js';
-import { withMessages } from '../../i18n/messages.js';
 import { DEFAULT_FOLD, foldShare, unfoldSpan } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
@@ -428,7 +427,7 @@ export class EventTimelineElement extends ExplainerElement {
   ): Promise<T> {
     this.#needsChart = true;
     this.requestUpdate();
-    const [module] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
+    const [module] = await Promise.all([import('./export/export-image.js'), this.updateComplete]);
     return draw(module, this.#shown && { root: this.renderRoot, ...this.#shown });
   }
 

@@ -8,6 +8,7 @@ import { listAt, memberOf, valueAt } from '../../edit/document/pointer.js';
 import { distinguishPeople } from '../../edit/speakers/distinguish-people.js';
 import type { DateReader } from '../../edit/dates/typed-dates.js';
 import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
+import '../../i18n/en/editor.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';

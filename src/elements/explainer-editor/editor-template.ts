@@ -9,6 +9,7 @@ import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
 import { previewLoader } from './preview-loader.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
+import '../../i18n/en/editor.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
 const importBeginning = () => import('./panels/article/beginning.js');

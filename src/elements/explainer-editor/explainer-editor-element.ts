@@ -7,8 +7,6 @@ import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 import { followEntry } from '../../edit/document/patch.js';
 import { valueAt } from '../../edit/document/pointer.js';
 import type { HeldEntry } from '../../edit/story/story-entries.js';
-import { editorMessages } from '../../i18n/en/editor.js';
-import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { lowerCaseNames } from '../base/attribute-names.js';
@@ -151,7 +149,6 @@ export class ExplainerEditorElement extends LitElement {
 
   constructor() {
     super();
-    addEnglish(editorMessages);
     new StatesController(this, () => 'ready');
   }
 

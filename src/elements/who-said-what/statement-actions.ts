@@ -3,6 +3,7 @@ import type { Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
 import type { StatementsDispatch } from './statements-state.js';
+import '../../i18n/en/details.js';
 
 /** Data of a card's buttons. */
 export interface ActionsData {

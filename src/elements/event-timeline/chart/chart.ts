@@ -16,6 +16,7 @@ import type { Dispatch } from '../timeline-dispatch.js';
 import { formatNote, isInMainYear } from './event-note.js';
 import { renderMarks, type Emphasis } from './marks.js';
 import { renderSquares } from './squares.js';
+import '../../../i18n/en/chart.js';
 
 /** Data of the chart. */
 export interface ChartData extends Emphasis {

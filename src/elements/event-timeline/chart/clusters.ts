@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { setStyles } from '../../styles/styles-directive.js';
 import { correctionLabels } from '../../parts/correction/correction-words.js';
 import { placement, type RenderCluster } from './chart.js';
+import '../../../i18n/en/chart.js';
 
 /** Draws the counted button of events that found no room for a label. */
 export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds }, { say }, dispatch) => {

@@ -1,4 +1,3 @@
-import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
@@ -16,7 +15,6 @@ export { ChartLayout } from './chart-layout.js';
 export { renderCluster } from './clusters.js';
 
 export const styles = [chartStyles, clusterStyles, sideColors, squareStyles];
-export const messages = [chartMessages];
 
 /** Height of the legend of the squares in one line, in type of 16 px. */
 const LEGEND_PX = 28;

@@ -1,5 +1,3 @@
-import { chartMessages } from '../../../i18n/en/chart.js';
-import { relationMessages } from '../../../i18n/en/relations.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
@@ -16,7 +14,6 @@ import { placement, type ChartData } from './chart.js';
 import { linkStyles } from './links.styles.js';
 
 export const styles = [linkStyles];
-export const messages = [chartMessages, relationMessages];
 
 /** In a chart with more labels, only the links of the chosen event are drawn. */
 const MAX_LABELS = 40;

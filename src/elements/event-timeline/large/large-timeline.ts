@@ -1,4 +1,3 @@
-import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
@@ -8,11 +7,11 @@ import { placement, type RenderCluster } from '../chart/chart.js';
 import { clusterStyles } from '../chart/clusters.styles.js';
 import { largeTimelineStyles } from './large-timeline.styles.js';
 import { DAY_MS } from '../../../time/units/calendar.js';
+import '../../../i18n/en/chart.js';
 
 export { SlicedLayout } from '../../../controllers/sliced-layout.js';
 export { binLane } from '../../../layout/timeline/lane-bins.js';
 export const styles = [clusterStyles, largeTimelineStyles];
-export const messages = [chartMessages];
 
 /** The height of a full bar. */
 const BAR_PX = 40;

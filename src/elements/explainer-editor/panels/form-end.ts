@@ -3,14 +3,11 @@ import { insertEntry, setField } from '../../../edit/document/make-edits.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { fieldOrderAt } from '../../../edit/document/shape-at-pointer.js';
 import { beginCorrection } from '../../../edit/story/begin-correction.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { signOffMessages } from '../../../i18n/en/sign-off.js';
-import { storyMessages } from '../../../i18n/en/story.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { entriesAt, type EditorContext } from '../editor-context.js';
 import { today } from '../fields/dates-controller.js';
 import { renderEntrySignOff } from './sign-off/entry-sign-off.js';
+import '../../../i18n/en/story.js';
 
 export { styles } from './sign-off/entry-sign-off.js';
 
@@ -19,7 +16,6 @@ const importDuplicates = () => import('./dialogs/duplicates.js');
 
 /** Renders the end of a form: acts on what was published, the entries of a topic, the merge of duplicates, and the sign-off. It is loaded after the fields. */
 export function renderFormEnd(editor: EditorContext, pointer: string): TemplateResult {
-  addEnglish(editorMessages, signOffMessages, storyMessages);
   return html`${renderActs(editor, pointer)}
   ${
     splitPointer(pointer)[0] === '/topics'

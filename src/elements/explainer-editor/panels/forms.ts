@@ -7,6 +7,8 @@ import { formatItemName, heldItem, type EditorContext } from '../editor-context.
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { formFields, itemShape, type FormListName } from '../form-fields.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './check/problem-notes.js';
+import '../../../i18n/en/editor.js';
+import '../../../i18n/en/story.js';
 
 const importEnd = () => import('./form-end.js');
 const importWording = () => import('./entries/wording.js');

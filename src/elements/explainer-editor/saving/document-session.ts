@@ -22,6 +22,7 @@ import type { MergeVersions } from './pending-merge.js';
 import { SessionReports } from './session-reports.js';
 import type { StorySession } from './story-session.js';
 import type { WorkRecovery, WorkRecoveryOptions } from './work-recovery.js';
+import '../../../i18n/en/editor.js';
 
 /** Document of an editor that was given none. */
 const BLANK: Json = { explainer: 1 };

@@ -1,5 +1,5 @@
-import { commandMessages } from '../../../i18n/en/commands.js';
-import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
+import '../../../i18n/en/commands.js';
+import type { MessageKey } from '../../../i18n/messages.js';
 import { readDeskFile, type ImportedFile } from './desk-file.js';
 import { importDocument, takeDocument } from './import-document.js';
 import type { DescribedSheet } from '../../../convert/csv/describe-sheet.js';
@@ -92,7 +92,6 @@ export function openedMessage({
   isJoined,
   isRead,
 }: Readonly<Record<'isSigned' | 'isJoined' | 'isRead', boolean>>): MessageKey {
-  addEnglish(commandMessages);
   if (!isSigned) return 'deskOpened';
   if (!isRead) return 'deskOpenedUnread';
   return isJoined ? 'deskOpenedJoined' : 'deskOpenedSigned';

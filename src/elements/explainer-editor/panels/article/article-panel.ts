@@ -5,14 +5,9 @@ import { markFound } from '../../../../edit/draft/story/found-in-story.js';
 import { findHeadline } from '../../../../edit/draft/article/headline.js';
 import { movePages } from '../../../../edit/citing/move-pages.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { dateSuggestionMessages } from '../../../../i18n/en/date-suggestions.js';
-import { detailMessages } from '../../../../i18n/en/details.js';
-import { draftMessages } from '../../../../i18n/en/draft.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { newItemMessages } from '../../../../i18n/en/new-item.js';
-import { wordingMessages } from '../../../../i18n/en/wording.js';
-import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import type { Proposals } from '../../../../propose/proposals.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
@@ -43,15 +38,6 @@ const RESERVED = '\u00a0';
 
 /** Renders the form into which an article is pasted, or the proposals from it. */
 export function renderArticlePanel(context: ArticleContext): TemplateResult {
-  addEnglish(
-    checkMessages,
-    dateSuggestionMessages,
-    draftMessages,
-    editorMessages,
-    detailMessages,
-    newItemMessages,
-    wordingMessages,
-  );
   const { article, editor } = context;
   const { draft } = article;
   const kept = { ...context, dispatch: keepArticles(editor, context.dispatch) };
