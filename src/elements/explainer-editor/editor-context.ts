@@ -13,7 +13,7 @@ import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
-import type { ImportPanel, LazyPanel } from './lazy-panels.js';
+import type { ImportModule } from '../base/lazy-modules.js';
 import type { formatProblemCounts } from './panels/check/open-points.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
@@ -78,7 +78,7 @@ export interface EditorContext {
   /** Applies an edit and announces it, with a button that takes it back. A function is given for what is no edit. */
   apply(edit: Edit, words?: string, takeBack?: () => void): void;
   /** Renders a panel that is loaded when it is needed first. */
-  renderLazy<Panel extends LazyPanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
+  renderLazy<T extends object>(load: ImportModule<T>, render: (module: T) => unknown): unknown;
   open(pointer: string | undefined): void;
   /** Asks for the name of a new item, or closes that form (`undefined`). */
   askForNew(item: NewItem | undefined): void;

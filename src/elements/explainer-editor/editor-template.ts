@@ -18,6 +18,8 @@ const importCheck = () => import('./panels/check/check.js');
 /** Loads the dialogs. */
 export const importDialogs = () => import('./panels/dialogs/dialogs.js');
 const importPreview = () => previewLoader.load();
+const importRestoring = () => import('./panels/article/restore-article.js');
+const importPreviewEntry = () => import('./panels/preview-entry.js');
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
@@ -67,7 +69,7 @@ export function renderEditor(
     ${elsewhere ? editor.renderLazy(importDialogs, ({ renderElsewhere }) => renderElsewhere(elsewhere, editor, dispatch, commands)) : nothing}
     ${
       state.article.kept
-        ? editor.renderLazy(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
+        ? editor.renderLazy(importRestoring, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
         : nothing
     }
     ${
@@ -193,10 +195,10 @@ function renderPreview(
             </button>`
       }
     </p>
-    ${editor.renderLazy(importUnproven, ({ showOpenedEntry, renderUnproven }) => [
+    ${editor.renderLazy(importUnproven, ({ renderUnproven }) =>
       renderUnproven(editor, (pointer) => commands.goTo(pointer)),
-      showOpenedEntry(state.opened, document),
-    ])}
+    )}
+    ${editor.renderLazy(importPreviewEntry, ({ showOpenedEntry }) => showOpenedEntry(state.opened, document))}
     ${editor.renderLazy(importPreview, () => nothing)}
     ${previewed ? html`<news-explainer heading-level="2" .data=${previewed}></news-explainer>` : nothing}
   </section>`;

@@ -138,7 +138,7 @@ export function renderView(
           isExpanded: !data.isWhole,
           track,
           isNewView,
-          notes: lazy.notes(),
+          note: lazy.note(),
         },
         context,
       );

@@ -180,6 +180,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
+    if (explainer) this.#lazy.print();
     // The explainer's selection applies here. After a link, the page also scrolls to the statement.
     if (explainer)
       this.#selection.pull(this.selected, (id, cause) => {

@@ -10,7 +10,8 @@ import { formatRelation, LINK_KEYS } from '../../parts/event-detail/event-relati
 import { each } from '../../base/each-directive.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
-import { placement, type ChartData } from './chart.js';
+import type { ChartData } from './chart.js';
+import { placement } from './placement.js';
 import { linkStyles } from './links.styles.js';
 
 export const styles = [linkStyles];

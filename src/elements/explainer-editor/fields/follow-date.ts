@@ -5,8 +5,6 @@ import type { Edit } from '../../../edit/document/make-edits.js';
 import '../../../i18n/en/date-suggestions.js';
 import type { Say } from '../../../i18n/messages.js';
 
-export { citeFirstDate } from '../../../edit/dates/cite-for-text.js';
-
 /** The edit by which statements follow the date of their event. */
 export interface FollowingDates {
   readonly edit: Edit;

@@ -22,7 +22,6 @@ import { renderDraft } from './draft-panel.js';
 import { primaryLanguage } from '../../../../text/primary-language.js';
 
 export { draftCardStyles as styles } from '../../styles/draft-card.styles.js';
-export { restoreArticle } from './restore-article.js';
 
 /** Frequent words of each language with rules, by which the language of a text is detected; see docs/propose.md. */
 const COMMON_WORDS: Readonly<Record<string, RegExp>> = {

@@ -21,9 +21,6 @@ import { describePlace } from './describe-place.js';
 import { canBeKept } from '../../saving/kept-advice.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
 
-export { SourceAdvice } from '../../source-advice.js';
-export { formatProblemCounts } from './open-points.js';
-
 /** Cures for the desk, which accepts dates as people write them, and has “Yes” and “No” for true and false. */
 const DESK_CURES: Readonly<Record<string, MessageKey>> = {
   'date-unreadable': 'deskDateCure',

@@ -4,8 +4,6 @@ import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import '../../../../i18n/en/readiness.js';
 
-export { showOpenedEntry } from '../preview-entry.js';
-
 export const styles = css`
   .unproven {
     padding: 0.5em 0.75em;
