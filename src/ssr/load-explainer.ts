@@ -1,6 +1,5 @@
-import { convertJson, type ConvertedDocument } from '../convert/convert-document.js';
+import { convertJson, readAtOnce, type ConvertedDocument } from '../convert/load-document.js';
 import { fromJsonLd } from '../convert/json-ld/from-json-ld.js';
-import { readAtOnce } from '../convert/load-document.js';
 import { fromTimelineJS } from '../convert/timelinejs/from-timelinejs.js';
 import type { Explainer, Reading } from '../model/explainer.js';
 import { describeFoundProblems } from '../model/problems/describe-problems.js';

@@ -1,6 +1,6 @@
 import { isBlank } from '../../../edit/document/is-blank.js';
 import { readResponse } from '../../../controllers/document/read-response.js';
-import type { DocumentSource } from '../../../convert/convert-document.js';
+import type { DocumentSource } from '../../../convert/load-document.js';
 import type { PagePlace } from '../../../convert/placed-text.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Edit } from '../../../edit/document/make-edits.js';

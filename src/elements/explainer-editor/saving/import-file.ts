@@ -8,7 +8,7 @@ import type { Problem } from '../../../model/problems/problem.js';
 import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { listAt } from '../../../edit/document/pointer.js';
 import type { Json } from '../../../edit/document/json.js';
-import { convertDocument, type ConvertedDocument, type UnreadableText } from '../../../convert/convert-document.js';
+import { convertDocument, type ConvertedDocument, type UnreadableText } from '../../../convert/load-document.js';
 
 /**
  * Reads a file for editing, an Excel workbook too, in whichever encoding.
