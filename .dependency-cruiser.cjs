@@ -50,10 +50,10 @@ const folders = {
   },
   elements: {
     folders: ['controllers', 'edit', 'layout', 'model', 'time', 'i18n', 'text', 'scheduling'],
-    files: ['^src/convert/convert-document\\.ts$'],
+    files: ['^src/convert/load-document\\.ts$'],
     packages: ['lit', 'lit-[a-z]+', '@lit', '@lit-labs/ssr-client'],
-    // Converters, each of which convert-document.ts loads by import().
-    later: ['^src/convert/(?!convert-document\\.ts)', '^src/ssr/', '^src/propose/'],
+    // Converters, each of which load-document.ts loads by import().
+    later: ['^src/convert/(?!load-document\\.ts)', '^src/ssr/', '^src/propose/'],
   },
   ssr: {
     folders: [

@@ -3,12 +3,17 @@ import { resolve } from 'node:path';
 /** Sources that are loaded at the same time: each group is one file, with all that it imports. Rollup divides everything else. */
 const GROUPS = {
   /** Loaded beside the document where there is room for a chart. */
-  chart: ['src/elements/event-timeline/chart/figure.ts', 'src/elements/event-timeline/chart/links.ts'],
+  chart: [
+    'src/elements/event-timeline/chart/chart-layout.ts',
+    'src/elements/event-timeline/chart/chart-with-legend.ts',
+    'src/elements/event-timeline/chart/links.ts',
+  ],
   /** Drawn after the first paint, or on paper. */
   'after-paint': [
     'src/elements/news-explainer/names-and-sources.ts',
     'src/elements/styles/print.styles.ts',
-    'src/elements/who-said-what/panel-notes.ts',
+    'src/elements/who-said-what/statement-note.ts',
+    'src/elements/who-said-what/statements-print.styles.ts',
     'src/elements/event-timeline/export/timeline-print.ts',
   ],
   /** Loaded when a reader turns to a timeline. */

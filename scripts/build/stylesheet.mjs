@@ -50,8 +50,13 @@ const elements = Object.entries(JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** Parts that an element shows without being asked, but a browser loads after the first paint or never. Each exports its `styles`. */
 const LATE_PARTS = {
-  'event-timeline': ['list/server-list.js', 'chart/figure.js', 'chart/links.js', '../styles/print.styles.js'],
-  'who-said-what': ['histogram/statement-histogram.js', 'panel-notes.js'],
+  'event-timeline': [
+    'list/server-list.js',
+    'chart/chart-with-legend.js',
+    'chart/links.js',
+    '../styles/print.styles.js',
+  ],
+  'who-said-what': ['histogram/statement-histogram.js', 'statements-print.styles.js'],
   'news-explainer': ['names-and-sources.js', '../styles/print.styles.js'],
 };
 

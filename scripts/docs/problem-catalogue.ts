@@ -8,7 +8,6 @@ import { TEXT_ADVICE } from '../../src/elements/explainer-editor/advise-on-speak
 import { SOURCE_PROBLEMS } from '../../src/elements/explainer-editor/source-advice.js';
 import type { ProblemText } from '../../src/model/problems/problem.js';
 import { PROBLEMS } from '../../src/model/problems/problem-texts.js';
-import { REVIEW_PROBLEMS } from '../../src/model/problems/review-problem-texts.js';
 import { ADVICE } from '../../src/model/review/advice-texts.js';
 import { DATE_PROBLEMS } from '../../src/time/parse/date-problem.js';
 
@@ -27,8 +26,7 @@ interface Group {
 const listed = (rows: Readonly<Record<string, ProblemText & { readonly severity?: string }>>): Entry[] =>
   Object.entries(rows).map(([code, row]) => ({ ...row, code }));
 
-const isNew = ({ code }: Entry): boolean => !Object.hasOwn(PROBLEMS, code) && !Object.hasOwn(REVIEW_PROBLEMS, code);
-const read = [...listed(PROBLEMS), ...listed(REVIEW_PROBLEMS)];
+const isNew = ({ code }: Entry): boolean => !Object.hasOwn(PROBLEMS, code);
 const dates = Object.entries(DATE_PROBLEMS)
   .map(([code, [message, cure]]): Entry => ({ code, message, cure }))
   .filter(isNew);
@@ -44,7 +42,7 @@ export const GROUPS: readonly Group[] = [
     id: 'reading',
     title: 'In a document',
     note: '`readDocument` and the elements report them, and so does `said-and-done check`.',
-    entries: read,
+    entries: listed(PROBLEMS),
   },
   { id: 'dates', title: 'In a date', note: 'Reading a document reports them, and so does `parseDate`.', entries: dates },
   {

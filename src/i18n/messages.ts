@@ -4,7 +4,7 @@ import type { castMessages } from './en/cast.js';
 import type { commandMessages } from './en/commands.js';
 import type { checkMessages } from './en/check.js';
 import type { copyMessages } from './en/copy.js';
-import { coreMessages } from './en/core.js';
+import type { coreMessages } from './en/core.js';
 import type { detailMessages } from './en/details.js';
 import type { deskProblemMessages } from './en/desk-problems.js';
 import type { dateSuggestionMessages } from './en/date-suggestions.js';
@@ -32,6 +32,8 @@ import type { translationMessages } from './en/translations.js';
 import type { visitMessages } from './en/visits.js';
 import type { wordingMessages } from './en/wording.js';
 import type { writtenMessages } from './en/written.js';
+import './en/core.js';
+import { english } from './english.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
@@ -85,13 +87,6 @@ export type Messages = { readonly [key in MessageKey]?: Message } & { readonly d
 /** Returns a text in a language, with its placeholders filled in. */
 export type Say = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** English texts of one feature; `en/` has a file for each group. */
-export type MessageGroup = Readonly<Record<string, Message>>;
-
-/** English texts that are loaded: the core, and the groups of the loaded features. */
-const inEnglish = new Map<string, Message>(Object.entries(coreMessages));
-const added = new Set<MessageGroup>();
-
 /** Texts that publishers registered, and the package's languages. */
 const registered = new Map<string, Messages>();
 const ours = new Map<string, Messages>();
@@ -116,24 +111,6 @@ function add(languages: Map<string, Messages>, locale: string, messages: Message
   languages.set(tagOf(locale), messages);
   found.clear();
   for (const listener of listeners) listener();
-}
-
-/** Adds English texts of a feature, which names them in its `messages`. */
-export function addEnglish(...groups: readonly MessageGroup[]): void {
-  for (const group of groups) {
-    if (added.has(group)) continue;
-    added.add(group);
-    for (const [key, text] of Object.entries(group)) inEnglish.set(key, text);
-  }
-}
-
-/** Loads a feature, and adds its English texts. */
-export async function withMessages<T extends { readonly messages?: readonly MessageGroup[] }>(
-  feature: Promise<T>,
-): Promise<T> {
-  const loaded = await feature;
-  addEnglish(...(loaded.messages ?? []));
-  return loaded;
 }
 
 /** Subscribes to added languages; returns a function that unsubscribes. */
@@ -166,7 +143,7 @@ function nearest(languages: ReadonlyMap<string, Messages>, locale: string): Mess
 /** Creates the function that returns texts of a language. Numbers among the values are formatted for the language. */
 export function sayIn(locale: string, messages = messagesFor(locale)): Say {
   return (key, values = {}) => {
-    const message = messages?.[key] ?? inEnglish.get(key) ?? key;
+    const message = messages?.[key] ?? english.get(key) ?? key;
     const language = messages?.[key] === undefined ? 'en' : locale;
     const text = typeof message === 'string' ? message : pickPlural(message, language, Number(values['count'] ?? 0));
     return interpolate(text, (name) =>

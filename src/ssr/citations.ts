@@ -1,5 +1,6 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { groupByPlace } from '../elements/parts/citation/citation.js';
+import '../i18n/en/details.js';
 import { comma } from '../i18n/list-comma.js';
 import { isolated } from '../elements/parts/text/isolate.js';
 import type { MessageKey } from '../i18n/messages.js';

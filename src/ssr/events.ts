@@ -9,6 +9,8 @@ import { writeCorrection } from './head.js';
 import { writeNotice } from './statements.js';
 import type { Content, Markup } from './markup.js';
 import { lineOf, nameIn, prose, timeIn, type HtmlContext } from './html-context.js';
+import '../i18n/en/details.js';
+import '../i18n/en/events.js';
 
 /**
  * Writes the events in time order, as a list that an element can read if it finds no document: heading, date, and

@@ -1,6 +1,7 @@
 import { messageParts } from '../elements/parts/text/message-parts.js';
 import { formatWhen, isLatest } from '../elements/parts/event-detail/event-dates.js';
 import { storyPeriod } from '../elements/parts/story-header/story-period.js';
+import '../i18n/en/details.js';
 import { comma } from '../i18n/list-comma.js';
 import { formatCorrectedOn, nameCorrected } from '../elements/parts/correction/correction-words.js';
 import { isAuthorsId } from '../model/read/slug.js';

@@ -1,10 +1,8 @@
-import { convertJson, type ConvertedDocument } from '../convert/convert-document.js';
+import { convertJson, readAtOnce, type ConvertedDocument } from '../convert/load-document.js';
 import { fromJsonLd } from '../convert/json-ld/from-json-ld.js';
-import { readAtOnce } from '../convert/load-document.js';
 import { fromTimelineJS } from '../convert/timelinejs/from-timelinejs.js';
 import type { Explainer, Reading } from '../model/explainer.js';
-import { describeFoundProblem, describeFoundProblems } from '../model/problems/describe-problems.js';
-import { REVIEW_PROBLEMS } from '../model/problems/review-problem-texts.js';
+import { describeFoundProblems } from '../model/problems/describe-problems.js';
 import { findMistakenFields } from '../model/review/unknown-fields.js';
 
 const converters = { timelinejs: fromTimelineJS, 'json-ld': fromJsonLd };
@@ -18,10 +16,7 @@ export function loadExplainer(json: unknown): Explainer {
 export function loadReading(json: unknown): Reading {
   const { document, problems, originOf }: ConvertedDocument = convertJson(json, converters);
   const { explainer, foundProblems } = readAtOnce(document);
-  const mistaken = findMistakenFields(document).map((problem) =>
-    describeFoundProblem(problem, explainer, REVIEW_PROBLEMS),
-  );
-  const found = [...mistaken, ...describeFoundProblems(foundProblems, explainer)];
+  const found = describeFoundProblems([...findMistakenFields(document), ...foundProblems], explainer);
   return {
     explainer,
     problems: [...problems, ...found.map((problem) => ({ ...problem, pointer: originOf(problem.pointer) }))],

@@ -3,6 +3,7 @@ import type { Citation, Naming } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
 import type { Content, Markup } from './markup.js';
 import { nameIn, prose, type HtmlContext } from './html-context.js';
+import '../i18n/en/details.js';
 
 /** Writes the names that each side has for a thing; sides without a name for it are listed too. */
 export function writeNames(context: HtmlContext): Content {

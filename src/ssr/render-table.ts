@@ -1,5 +1,6 @@
 import { groupByPlace } from '../elements/parts/citation/citation.js';
 import { messageParts } from '../elements/parts/text/message-parts.js';
+import '../i18n/en/details.js';
 import { comma } from '../i18n/list-comma.js';
 import { dateSaid } from '../model/date-said.js';
 import { lacksDateSource, type Dated } from '../model/date-source.js';

@@ -10,9 +10,11 @@ import * as references from '../elements/news-explainer/names-and-sources.js';
 import { NewsExplainerElement } from '../elements/news-explainer/news-explainer-element.js';
 import * as corrections from '../elements/parts/correction/corrections.js';
 import { define } from '../elements/base/define.js';
-import * as chart from '../elements/event-timeline/chart/figure.js';
+import { ChartLayout } from '../elements/event-timeline/chart/chart-layout.js';
+import * as chart from '../elements/event-timeline/chart/chart-with-legend.js';
+import type { TimelineChart } from '../elements/event-timeline/load-chart.js';
 import * as timelineOnServer from '../elements/event-timeline/list/server-list.js';
-import * as notes from '../elements/who-said-what/panel-notes.js';
+import * as statementNote from '../elements/who-said-what/statement-note.js';
 import { BEFORE_SCRIPT } from '../elements/base/hydration-controller.js';
 import { CHART, preloadedModules } from '../elements/base/preloaded-modules.js';
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
@@ -23,9 +25,9 @@ define('event-timeline', EventTimelineElement);
 define('who-said-what', WhoSaidWhatElement);
 define('news-explainer', NewsExplainerElement);
 preloadedModules
-  .set(CHART, chart)
+  .set(CHART, { ChartLayout, ...chart } satisfies TimelineChart)
   .set('corrections', corrections)
-  .set('notes', notes)
+  .set('statement-note', statementNote)
   .set('references', references)
   .set('timeline-on-server', timelineOnServer);
 

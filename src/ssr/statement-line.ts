@@ -6,6 +6,7 @@ import { isNoter } from '../model/noter.js';
 import { shownWordsOf } from '../model/shown-words.js';
 import { missingStop } from '../text/full-stop.js';
 import { citationHref } from '../model/text-fragment.js';
+import '../i18n/en/details.js';
 import { comma } from '../i18n/list-comma.js';
 import { writeCorrection } from './head.js';
 import { element, isEmpty, type Content } from './markup.js';

@@ -13,6 +13,8 @@ import {
   standingOf,
 } from '../elements/parts/statement-card/statement-card-head.js';
 import { answersOf } from '../elements/parts/statement-card/statement-relations.js';
+import '../i18n/en/details.js';
+import '../i18n/en/written.js';
 import { comma } from '../i18n/list-comma.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
 import { dateSaid } from '../model/date-said.js';

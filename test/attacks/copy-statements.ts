@@ -1,12 +1,10 @@
 import type { Copyable } from '../../src/controllers/clipboard-controller.js';
 import type { CardContext } from '../../src/elements/parts/statement-card/statement-card-context.js';
 import { formatStatementCopy } from '../../src/elements/parts/statement-card/format-statement-copy.js';
-import { detailMessages } from '../../src/i18n/en/details.js';
-import { addEnglish, sayIn } from '../../src/i18n/messages.js';
+import '../../src/i18n/en/details.js';
+import { sayIn } from '../../src/i18n/messages.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { formatDate } from '../../src/time/format/format-date.js';
-
-addEnglish(detailMessages);
 
 /** All statements of a story, each as it is copied. */
 export function copiesOf(data: unknown): readonly Required<Copyable>[] {

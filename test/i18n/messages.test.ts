@@ -2,16 +2,7 @@ import { expect } from '@open-wc/testing';
 import { detailMessages } from '../../src/i18n/en/details.js';
 import { eventMessages } from '../../src/i18n/en/events.js';
 import { coreMessages } from '../../src/i18n/en/core.js';
-import {
-  addEnglish,
-  messagesFor,
-  onMessagesRegistered,
-  registerMessages,
-  sayIn,
-  type Message,
-} from '../../src/i18n/messages.js';
-
-addEnglish(detailMessages, eventMessages);
+import { messagesFor, onMessagesRegistered, registerMessages, sayIn, type Message } from '../../src/i18n/messages.js';
 
 const nbsp = /[\u00a0\u202f]/g;
 

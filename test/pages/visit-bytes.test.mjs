@@ -46,7 +46,8 @@ describe('a reader who only reads', () => {
         });
       },
     });
-    await untilIdle(page);
+    await settle(page);
+    await untilStill(page, 60);
     assert.deepEqual(asked, ['document', 'chart']);
     assert.equal(await page.locator('event-timeline [part=chart]').count(), 1);
   });

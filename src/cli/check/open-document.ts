@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { TextRange } from '../../evidence/text-range.js';
-import { convertJsonByImport, type ConvertedDocument } from '../../convert/convert-document.js';
+import { convertJsonByImport, type ConvertedDocument } from '../../convert/load-document.js';
 import { isDeskFile } from '../../model/is-desk-file.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName, JsonFormat, TextFormat } from '../../convert/detect-format.js';

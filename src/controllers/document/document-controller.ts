@@ -1,6 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DocumentSource, UnreadableText } from '../../convert/convert-document.js';
-import { loadDocument, type LoadedDocument } from '../../convert/load-document.js';
+import {
+  loadDocument,
+  type DocumentSource,
+  type LoadedDocument,
+  type UnreadableText,
+} from '../../convert/load-document.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { nextTask } from '../../scheduling/task-queue.js';

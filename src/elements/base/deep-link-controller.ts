@@ -46,7 +46,7 @@ export class DeepLinkController implements ReactiveController {
     this.#isEnabled = deepLink;
     if (deepLink) {
       addEventListener('hashchange', loadAllLinks);
-      if (isLoading || location.hash[1]) this.#load();
+      if (isLoading || location.hash.length > 1) this.#load();
       // The last update of a host may come when it has left the page.
       else if (this.#host.isConnected) waiting.add(this.#loadLinks);
     } else {

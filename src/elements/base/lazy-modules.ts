@@ -1,19 +1,21 @@
 import { html, isServer, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { addEnglish, type MessageGroup, type Say } from '../../i18n/messages.js';
+import type { Say } from '../../i18n/messages.js';
 import { nextTask } from '../../scheduling/task-queue.js';
 import { addStyles } from './add-styles.js';
 import type { ModuleLoaders } from './hydration.js';
 import { forceLayout } from './force-layout.js';
 import { preloadedModules } from './preloaded-modules.js';
 
-/** A module of templates or controllers with its style sheets and English messages. */
-export interface StyledModule {
-  readonly styles: readonly CSSResult[];
-  readonly messages?: readonly MessageGroup[];
+/** The style sheets of a module, if it has any. */
+interface StyledModule {
+  readonly styles?: CSSResult | readonly CSSResult[];
 }
 
 /** Returns a module, or undefined until it is loaded. The first call starts to load it. */
 export type Lazy<T> = () => T | undefined;
+
+/** Imports a module. It is always the same function for the same module. */
+export type ImportModule<T extends object> = () => Promise<T>;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -23,9 +25,12 @@ export class LazyModules {
   readonly loaders: ModuleLoaders = new Map();
 
   readonly #host: Host;
+  /** Modules that templates ask for by their import. */
+  readonly #imported = new Map<ImportModule<object>, Lazy<object>>();
   /** Modules that could not be loaded, with functions that try again. */
   readonly #failed = new Map<Lazy<unknown>, () => void>();
   readonly #loading = new Map<Lazy<unknown>, Promise<void>>();
+  #loadingCount = 0;
   #pending: Promise<void> | undefined;
   #redrawing: Promise<void> | undefined;
 
@@ -33,31 +38,39 @@ export class LazyModules {
     this.#host = host;
   }
 
+  /** True while a module is loaded. */
+  get isLoading(): boolean {
+    return this.#loadingCount > 0;
+  }
+
   /**
-   * Declares a module that is loaded when it is first needed. The element updates when it is loaded, with its styles and messages. A server has
-   * only the modules that are preloaded under their name.
+   * Declares a module that is loaded when it is first needed. The element updates when it is loaded, with its styles. A server has only
+   * the modules that are preloaded under their name.
    *
    * @param wait Delays the load, except during hydration.
    */
-  lazy<T extends StyledModule>(load: () => Promise<T>, name = '', wait?: () => Promise<unknown>): Lazy<T> {
+  lazy<T extends object>(load: ImportModule<T>, name = '', wait?: () => Promise<unknown>): Lazy<T> {
     let module: T | undefined;
     let isRequested = false;
     if (name) this.loaders.set(name, load);
     const take = (loaded: T): void => {
       module = loaded;
-      addEnglish(...(loaded.messages ?? []));
-      if (!isServer) addStyles(this.#host.renderRoot as ShadowRoot, loaded.styles);
+      const { styles = [] }: StyledModule = loaded;
+      if (!isServer) addStyles(this.#host.renderRoot as ShadowRoot, [styles].flat());
     };
     const begin = (): void => {
       isRequested = true;
+      this.#loadingCount++;
       const fail = (error: unknown): never => {
         this.#failed.set(get, begin);
         throw error;
       };
-      const loading = (wait ? wait().then(load) : load()).then((loaded) => {
-        take(loaded);
-        this.#failed.delete(get);
-      }, fail);
+      const loading = (wait ? wait().then(load) : load())
+        .finally(() => this.#loadingCount--)
+        .then((loaded) => {
+          take(loaded);
+          this.#failed.delete(get);
+        }, fail);
       this.#loading.set(get, loading);
       this.waitFor(loading);
     };
@@ -68,6 +81,20 @@ export class LazyModules {
       return module;
     };
     return get;
+  }
+
+  /** Returns the lazy module of an import, which needs no declaration. */
+  of<T extends object>(load: ImportModule<T>): Lazy<T> {
+    let lazy = this.#imported.get(load) as Lazy<T> | undefined;
+    if (!lazy) this.#imported.set(load, (lazy = this.lazy(load)));
+    return lazy;
+  }
+
+  /** Renders with a module once it is loaded; until then nothing, or an alert if it could not be loaded. */
+  render<T extends object>(load: ImportModule<T>, render: (module: T) => unknown, say: Say): unknown {
+    const lazy = this.of(load);
+    const module = lazy();
+    return module ? render(module) : this.renderFailure(lazy, say);
   }
 
   /** Resolves when a module is loaded, or can't be loaded; undefined if it is loaded already. */

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
-import { detailMessages } from '../../i18n/en/details.js';
-import { problemMessages } from '../../i18n/en/problems.js';
+import '../../i18n/en/details.js';
+import '../../i18n/en/problems.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -23,7 +23,6 @@ export const styles = [
     }
   `,
 ];
-export const messages = [detailMessages, problemMessages];
 
 /**
  * Renders what is wrong with a document. Editors see each problem in a list that opens. Readers see only that something is withheld;

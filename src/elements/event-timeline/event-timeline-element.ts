@@ -9,11 +9,11 @@ import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import type { Ids } from '../../layout/filter/ids.js';
-import { withMessages } from '../../i18n/messages.js';
 import { DEFAULT_FOLD, foldShare, unfoldSpan } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
 import type { ScaleKind } from '../../layout/timeline/document-folds.js';
+import { showsEveryEvent } from '../../layout/timeline/shows-every-event.js';
 import type { Explainer, StoryEvent } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
@@ -239,9 +239,9 @@ export class EventTimelineElement extends ExplainerElement {
       if (this.hasUpdated && this.#wantsChart) this.#lazy.chart();
       return;
     }
-    const { layout, chart } = this.#shown.data;
+    const { layout } = this.#shown.data;
     // Counted buttons stand for events without a label, and the interaction code renders some of these buttons.
-    if (layout && !chart?.showsEveryEvent(layout)) this.#startInteraction();
+    if (layout && !showsEveryEvent(layout)) this.#startInteraction();
     if (this.#interaction?.keepDates(this.#shown.data)) show();
     this.#interaction?.show(this.#shown.data, this.#shown.context);
   }
@@ -428,7 +428,7 @@ export class EventTimelineElement extends ExplainerElement {
   ): Promise<T> {
     this.#needsChart = true;
     this.requestUpdate();
-    const [module] = await Promise.all([withMessages(import('./export/export-image.js')), this.updateComplete]);
+    const [module] = await Promise.all([import('./export/export-image.js'), this.updateComplete]);
     return draw(module, this.#shown && { root: this.renderRoot, ...this.#shown });
   }
 

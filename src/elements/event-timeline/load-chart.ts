@@ -1,12 +1,22 @@
 import { chartLoader } from '../base/chart-loader.js';
 import { CHART, preloadedModules } from '../base/preloaded-modules.js';
-import type * as ChartModule from './chart/figure.js';
 
-let loading: Promise<typeof ChartModule> | undefined;
+/** The code that lays out the chart, and the code that draws it. */
+export type TimelineChart = Awaited<ReturnType<typeof importChart>>;
 
-/** Loads what draws the chart, once for all timelines of a page. After a failure it can be tried again. */
-export function loadChart(): Promise<typeof ChartModule> {
-  return (loading ??= import('./chart/figure.js').then(
+async function importChart() {
+  const [{ ChartLayout }, drawing] = await Promise.all([
+    import('./chart/chart-layout.js'),
+    import('./chart/chart-with-legend.js'),
+  ]);
+  return { ChartLayout, ...drawing };
+}
+
+let loading: Promise<TimelineChart> | undefined;
+
+/** Loads the chart, once for all timelines of a page. After a failure it can be tried again. */
+export function loadChart(): Promise<TimelineChart> {
+  return (loading ??= importChart().then(
     (chart) => {
       preloadedModules.set(CHART, chart);
       return chart;

@@ -6,8 +6,8 @@ import { zoomOf } from '../../layout/scale/viewport.js';
 import { CHART_FROM_PX } from '../base/chart-loader.js';
 import type { RenderContext } from '../base/render-context.js';
 import type { ChartLayout, ChartOptions } from './chart/chart-layout.js';
-import type { RenderCluster } from './chart/chart.js';
-import type * as ChartModule from './chart/figure.js';
+import type { RenderCluster } from './chart/clusters.js';
+import type { TimelineChart } from './load-chart.js';
 import type { Dispatch } from './timeline-dispatch.js';
 import type { TimelineModules } from './timeline-lazy-modules.js';
 import type { TimelineState } from './timeline-state.js';
@@ -22,7 +22,7 @@ export interface LaidOutChart {
 /** Everything that a timeline shows, as plain values. The element builds it once an update. */
 export interface TimelineData extends TimelineState, LaidOutChart {
   /** Draws the chart; undefined until it is needed and loaded. */
-  readonly chart: typeof ChartModule | undefined;
+  readonly chart: TimelineChart | undefined;
   /** Events that the filter leaves. */
   readonly events: readonly StoryEvent[];
   /** Visible part of the axis now; on the way to `viewport` while the chart moves. */
@@ -52,8 +52,7 @@ export interface TimelineData extends TimelineState, LaidOutChart {
   readonly openCluster: readonly StoryEvent[];
   readonly order: 'oldest' | 'newest';
   readonly chartOptions: ChartOptions;
-  /** Draw the button of events without a label, and a bin of a crowded lane's histogram; undefined until loaded. */
-  readonly renderCluster: RenderCluster | undefined;
+  /** Draws a bin of a crowded lane's histogram; undefined until loaded. */
   readonly renderBin: RenderCluster | undefined;
   /** Level of the element's heading. */
   readonly headingLevel: number;
@@ -137,7 +136,6 @@ export function createTimelineData(
     isWhole: zoomOf(state.viewport) <= 1,
     canChooseView: setting.isDated && (setting.isFromServer || widthPx >= CHART_FROM_PX),
     openCluster: setting.panels?.clusterWith(state.panel.clusterId, layout) ?? [],
-    renderCluster: setting.chart?.renderCluster,
     renderBin: chart?.renderBinOf(chartOptions.events),
     level: setting.headingLevel + 1,
   };

@@ -63,7 +63,12 @@ function renderEvents(data: TimelineData, context: RenderContext, dispatch: Disp
 
 /** The chart, where its code is there, with the counts of what is out of view. */
 export function renderWithCounts(data: TimelineData, context: RenderContext, dispatch: Dispatch): unknown {
-  return data.chart?.renderFigure(data, context, dispatch, data.panels?.renderOffscreen(data, context, dispatch));
+  return data.chart?.renderChartWithLegend(
+    data,
+    context,
+    dispatch,
+    data.panels?.renderOffscreen(data, context, dispatch),
+  );
 }
 
 /** A server can't know whether there is room for the chart: its list keeps that room free. */
@@ -71,7 +76,7 @@ function renderWholeList(data: TimelineData, context: RenderContext, dispatch: D
   const list = renderList(data.events, listData(data, context, dispatch), context, dispatch);
   const server = data.wasFromServer && data.isDated ? data.lazy.serverList() : undefined;
   if (!server) return list;
-  const heightAt = (widthPx: number) => data.chart?.figureHeightPx(data.chartAt(widthPx).layout, context);
+  const heightAt = (widthPx: number) => data.chart?.chartWithLegendHeightPx(data.chartAt(widthPx).layout, context);
   return server.renderWithReservedHeight(list, data.isFromServer ? heightAt : undefined);
 }
 

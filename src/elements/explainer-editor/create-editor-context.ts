@@ -10,7 +10,7 @@ import type { EditorState } from './editor-state.js';
 import type { DatesController } from './fields/dates-controller.js';
 import type { FieldWriter } from './fields/field-writer.js';
 import type { FollowingDates } from './fields/follow-date.js';
-import type { LazyPanelLoader } from './lazy-panels.js';
+import type { LazyModules } from '../base/lazy-modules.js';
 import type { DocumentSession } from './saving/document-session.js';
 import type { UnfinishedFields } from './unfinished-fields.js';
 
@@ -30,7 +30,7 @@ export interface EditorParts {
   readonly language: Pick<LocaleController, 'say' | 'locale'>;
   readonly dates: DatesController;
   readonly writer: FieldWriter;
-  readonly panels: LazyPanelLoader;
+  readonly modules: LazyModules;
   readonly focus: DeferredFocusController;
   readonly session: DocumentSession;
   readonly unfinished: UnfinishedFields;
@@ -44,7 +44,7 @@ export interface EditorParts {
 
 /** Creates the data and functions for all templates of the editor. */
 export function createEditorContext(parts: EditorParts): EditorContext {
-  const { host, editing, language, dates, writer, panels, focus, session, unfinished, state, held, texts } = parts;
+  const { host, editing, language, dates, writer, modules, focus, session, unfinished, state, held, texts } = parts;
   const { document, history, formatProblem, formatProblemCounts, keptAdvice, signOff } = editing;
   const { problems, signOffState, editorName, loadPdfjs } = host;
   const { say, locale } = language;
@@ -100,7 +100,7 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     leave: (pointer) => void unfinished.tidy(pointer, follow(writer.leave(pointer))).then(() => host.requestUpdate()),
     begin: (pointer) => unfinished.begin(pointer),
     apply: (edit, status, takeBack) => session.apply(edit, status, takeBack),
-    renderLazy: (load, render) => panels.render(load, render, say),
+    renderLazy: (load, render) => modules.render(load, render, say),
     open: (pointer) => set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
     askForNew: (item) => set({ newItem: item }),
     showRows: (list, from) => set({ firstRows: { ...state().firstRows, [list]: Math.max(0, from) } }),

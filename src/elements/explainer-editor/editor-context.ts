@@ -8,11 +8,12 @@ import { listAt, memberOf, valueAt } from '../../edit/document/pointer.js';
 import { distinguishPeople } from '../../edit/speakers/distinguish-people.js';
 import type { DateReader } from '../../edit/dates/typed-dates.js';
 import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
+import '../../i18n/en/editor.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { FormListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
-import type { ImportPanel, LazyPanel } from './lazy-panels.js';
+import type { ImportModule } from '../base/lazy-modules.js';
 import type { formatProblemCounts } from './panels/check/open-points.js';
 import { parsePointer } from '../../model/json-pointer.js';
 
@@ -77,7 +78,7 @@ export interface EditorContext {
   /** Applies an edit and announces it, with a button that takes it back. A function is given for what is no edit. */
   apply(edit: Edit, words?: string, takeBack?: () => void): void;
   /** Renders a panel that is loaded when it is needed first. */
-  renderLazy<Panel extends LazyPanel>(load: ImportPanel<Panel>, render: (panel: Panel) => unknown): unknown;
+  renderLazy<T extends object>(load: ImportModule<T>, render: (module: T) => unknown): unknown;
   open(pointer: string | undefined): void;
   /** Asks for the name of a new item, or closes that form (`undefined`). */
   askForNew(item: NewItem | undefined): void;

@@ -9,6 +9,7 @@ import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
 import { previewLoader } from './preview-loader.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
+import '../../i18n/en/editor.js';
 
 const importArticle = () => import('./panels/article/article-panel.js');
 const importBeginning = () => import('./panels/article/beginning.js');
@@ -17,6 +18,8 @@ const importCheck = () => import('./panels/check/check.js');
 /** Loads the dialogs. */
 export const importDialogs = () => import('./panels/dialogs/dialogs.js');
 const importPreview = () => previewLoader.load();
+const importRestoring = () => import('./panels/article/restore-article.js');
+const importPreviewEntry = () => import('./panels/preview-entry.js');
 const importQuote = () => import('./panels/quote.js');
 const importStory = () => import('./panels/story.js');
 const importSheet = () => import('./panels/sheet.js');
@@ -67,7 +70,7 @@ export function renderEditor(
     ${elsewhere ? editor.renderLazy(importDialogs, ({ renderElsewhere }) => renderElsewhere(elsewhere, editor, dispatch, commands)) : nothing}
     ${
       state.article.kept
-        ? editor.renderLazy(importArticle, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
+        ? editor.renderLazy(importRestoring, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))
         : nothing
     }
     ${
@@ -193,10 +196,10 @@ function renderPreview(
             </button>`
       }
     </p>
-    ${editor.renderLazy(importUnproven, ({ showOpenedEntry, renderUnproven }) => [
+    ${editor.renderLazy(importUnproven, ({ renderUnproven }) =>
       renderUnproven(editor, (pointer) => commands.goTo(pointer)),
-      showOpenedEntry(state.opened, document),
-    ])}
+    )}
+    ${editor.renderLazy(importPreviewEntry, ({ showOpenedEntry }) => showOpenedEntry(state.opened, document))}
     ${editor.renderLazy(importPreview, () => nothing)}
     ${previewed ? html`<news-explainer heading-level="2" .data=${previewed}></news-explainer>` : nothing}
   </section>`;

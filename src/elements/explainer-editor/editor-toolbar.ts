@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { KeepingState } from '../../edit/versions/kept-stories.js';
+import '../../i18n/en/editor.js';
 import type { Say } from '../../i18n/messages.js';
 import type { EditorContext } from './editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';

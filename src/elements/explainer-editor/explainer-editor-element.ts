@@ -7,8 +7,6 @@ import type { SignOff, SignOffState } from '../../edit/sign-off/sign-off.js';
 import { followEntry } from '../../edit/document/patch.js';
 import { valueAt } from '../../edit/document/pointer.js';
 import type { HeldEntry } from '../../edit/story/story-entries.js';
-import { editorMessages } from '../../i18n/en/editor.js';
-import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { lowerCaseNames } from '../base/attribute-names.js';
@@ -28,7 +26,7 @@ import { editorStyles } from './explainer-editor.styles.js';
 import { DatesController } from './fields/dates-controller.js';
 import { FieldWriter } from './fields/field-writer.js';
 import { formatMissing } from './fields/required.js';
-import { LazyPanelLoader } from './lazy-panels.js';
+import { LazyModules } from '../base/lazy-modules.js';
 import { makePreview } from './preview-document.js';
 import { AutosaveController } from './saving/autosave-controller.js';
 import { OtherTabsController } from './saving/other-tabs-controller.js';
@@ -127,7 +125,7 @@ export class ExplainerEditorElement extends LitElement {
       this.dispatchEvent(new ExplainerEditorSignOffEvent(this.signOff as SignOff, this.signOffState ?? 'draft')),
   });
   readonly #dates = new DatesController(this, this.#language);
-  readonly #panels = new LazyPanelLoader(this);
+  readonly #modules = new LazyModules(this);
   readonly #unfinished = new UnfinishedFields();
   readonly #parts = {
     host: this,
@@ -135,9 +133,9 @@ export class ExplainerEditorElement extends LitElement {
     autosave: this.#autosave,
     dates: this.#dates,
     writer: new FieldWriter(this.#editing, this.#dates),
-    panels: this.#panels,
+    modules: this.#modules,
     language: this.#language,
-    focus: new DeferredFocusController(this, () => this.#panels.isLoading),
+    focus: new DeferredFocusController(this, () => this.#modules.isLoading),
     unfinished: this.#unfinished,
     dispatch: (action: EditorAction) => this.#dispatch(action),
     state: () => this.#state,
@@ -152,7 +150,6 @@ export class ExplainerEditorElement extends LitElement {
 
   constructor() {
     super();
-    addEnglish(editorMessages);
     new StatesController(this, () => 'ready');
     new OtherTabsController(this, this.#parts);
   }
@@ -197,7 +194,7 @@ export class ExplainerEditorElement extends LitElement {
 
   override firstUpdated(): void {
     // Editors type right after Ctrl+K. If the dialog were not loaded yet, the words would go into the field that had the focus.
-    void this.#editing.advised?.then(() => this.#panels.preload(importDialogs));
+    void this.#editing.advised?.then(() => this.#modules.of(importDialogs)());
     if (this.#session.hasStarted || this.src !== null) return;
     const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
     this.#loading = this.#session.start(json == null ? undefined : { text: json, mediaType: 'application/json' });
@@ -209,13 +206,7 @@ export class ExplainerEditorElement extends LitElement {
     await this.#loading?.catch(() => undefined);
     await this.#session.asking;
     await this.#editing.advised;
-    await super.getUpdateComplete();
-    // A panel may load others.
-    while (this.#panels.isLoading) {
-      await this.#panels.loading;
-      await super.getUpdateComplete();
-    }
-    return super.getUpdateComplete();
+    return this.#modules.settle(() => super.getUpdateComplete());
   }
 
   override updated(): void {

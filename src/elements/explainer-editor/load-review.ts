@@ -2,12 +2,16 @@
 export async function loadReview() {
   const [
     { reviewForEditors: review },
-    { formatProblem, formatProblemCounts, SourceAdvice },
+    { formatProblem },
+    { formatProblemCounts },
+    { SourceAdvice },
     keptAdvice,
     { joinNew, joinSignOffs, keepName, keptName, readState, signSave },
   ] = await Promise.all([
     import('../../model/review/review-for-editors.js'),
     import('./panels/check/format-problem.js'),
+    import('./panels/check/open-points.js'),
+    import('./source-advice.js'),
     import('./saving/kept-advice.js'),
     import('./saving/signing.js'),
   ]);

@@ -1,10 +1,10 @@
-import { detailMessages } from '../../i18n/en/details.js';
-import { liveMessages } from '../../i18n/en/live.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { describeFailure } from '../../controllers/document/problem-descriptions.js';
 import type { LoadFailure } from '../../controllers/document/load-failure.js';
 import { RefreshController } from '../../controllers/document/refresh-controller.js';
 import type { LoadedDocument } from '../../convert/load-document.js';
+import '../../i18n/en/details.js';
+import '../../i18n/en/live.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
@@ -18,7 +18,6 @@ import type { ExplainerDispatch } from './explainer-state.js';
 import { liveUpdatesStyles } from './live-updates.styles.js';
 
 export const styles = [liveUpdatesStyles];
-export const messages = [detailMessages, liveMessages];
 
 /** Data of an explainer that is updated while it is read. */
 export interface LiveData {

@@ -1,4 +1,3 @@
-import { detailMessages } from '../../i18n/en/details.js';
 import { isolated } from '../parts/text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Citation, Explainer, Naming, Source } from '../../model/explainer.js';
@@ -8,9 +7,9 @@ import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
 import { namesAndSourcesStyles } from './names-and-sources.styles.js';
+import '../../i18n/en/details.js';
 
 export const styles = [namesAndSourcesStyles];
-export const messages = [detailMessages];
 
 export interface ReferenceContext extends Words {
   readonly level: number;

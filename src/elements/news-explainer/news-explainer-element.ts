@@ -8,8 +8,6 @@ import {
   type SharedExplainer,
 } from '../../controllers/document/explainer-context.js';
 import type { HashOptions, HashTarget } from '../../controllers/hash-controller.js';
-import { detailMessages } from '../../i18n/en/details.js';
-import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { afterPaint } from '../../scheduling/after-paint.js';
@@ -114,7 +112,6 @@ export class NewsExplainerElement extends ExplainerElement {
 
   constructor() {
     super();
-    addEnglish(detailMessages);
     loadUsageWarnings(this);
   }
 

@@ -9,6 +9,7 @@ import type { ExplainerDispatch, ExplainerState } from './explainer-state.js';
 import type { LiveUpdates } from './live-updates.js';
 import type * as ReferencesModule from './names-and-sources.js';
 import type * as WalkModule from './story-walk.js';
+import '../../i18n/en/details.js';
 
 const TIMELINE_PARTS =
   'heading title summary toolbar button date filter chart axis fold lane mark label relation cluster overview list item detail statements statement silence side words quote badge media source era strip lead corrections problem';

@@ -1,4 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../i18n/en/details.js';
+import '../../i18n/en/events.js';
+import '../../i18n/en/live.js';
 import { comma } from '../../i18n/list-comma.js';
 import { isOrderKnown } from '../../layout/timeline/known-order.js';
 import type { ClipboardController } from '../../controllers/clipboard-controller.js';

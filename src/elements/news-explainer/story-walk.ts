@@ -1,8 +1,3 @@
-import { copyMessages } from '../../i18n/en/copy.js';
-import { detailMessages } from '../../i18n/en/details.js';
-import { eventMessages } from '../../i18n/en/events.js';
-import { relationMessages } from '../../i18n/en/relations.js';
-import { liveMessages } from '../../i18n/en/live.js';
 import { Swipe } from '../../controllers/viewport/swipe.js';
 import { timeRangeAround } from '../../layout/timeline/time-range-around-event.js';
 import type { ReactiveController } from 'lit';
@@ -20,7 +15,6 @@ export { ClipboardController } from '../../controllers/clipboard-controller.js';
 export { formOf, renderWalk, renderWalkAlone } from './story-walk-template.js';
 
 export const styles = [...eventDetailStyles, copyButtonStyles, storyWalkStyles];
-export const messages = [copyMessages, detailMessages, eventMessages, relationMessages, liveMessages];
 
 /** Line of the screen, as a root margin. The step that crosses it counts as the one that is being read. */
 const READING_LINE = '-45% 0px -55% 0px';

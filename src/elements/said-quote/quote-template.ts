@@ -1,4 +1,3 @@
-import { detailMessages } from '../../i18n/en/details.js';
 import { describeProblems } from '../../controllers/document/problem-descriptions.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,9 +24,9 @@ import { renderSpeakersInline } from '../parts/statement-card/speaker-names.js';
 import { renderDoubt, renderStatus } from '../parts/statement-card/statement-card-head.js';
 import { verbatimStyles } from '../parts/statement-card/statement-card.styles.js';
 import { quoteStyles } from './said-quote.styles.js';
+import '../../i18n/en/details.js';
 
 export const styles = [verbatimStyles, sideColors, quoteStyles];
-export const messages = [detailMessages];
 
 export interface QuoteHost extends Pick<CardContext, 'explainer' | 'date'> {
   readonly language: Pick<LocaleController, 'locale' | 'say'>;

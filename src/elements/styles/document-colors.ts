@@ -2,8 +2,6 @@ import { readableColor } from '../../layout/readable-color.js';
 import type { Explainer, Named } from '../../model/explainer.js';
 
 /** The module has no styles of its own, since rules depend on the document. */
-export const styles = [];
-
 const sheets = new WeakMap<ShadowRoot, { readonly sheet: CSSStyleSheet; text: string }>();
 
 /**

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { memoizeByKey } from '../../scheduling/memoize.js';
+import '../../i18n/en/details.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Statement } from '../../model/explainer.js';
 import { dateSaid } from '../../model/date-said.js';

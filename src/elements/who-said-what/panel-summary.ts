@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../i18n/en/details.js';
 import { comma } from '../../i18n/list-comma.js';
 import { type PositionsLayout, isLead } from '../../layout/statements/positions-layout.js';
 import { arrangeRow, statementsAsDrawn } from '../../layout/statements/arrange-row.js';

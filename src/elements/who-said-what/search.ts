@@ -1,5 +1,3 @@
-import { detailMessages } from '../../i18n/en/details.js';
-import { searchMessages } from '../../i18n/en/search.js';
 import { css, type TemplateResult } from 'lit';
 import { layoutStatementFacets, type StatementFacetForm } from '../../layout/filter/statement-facets.js';
 import { isFiltering } from '../../layout/filter/statement-filter.js';
@@ -10,6 +8,8 @@ import { renderSearchFields, type SearchFacet } from '../parts/search-panel/sear
 import { findPanelStyles } from '../parts/search-panel/search-panel.styles.js';
 import { countStatements, formatCount } from '../parts/statement-card/statement-count.js';
 import type { StatementsDispatch, StatementsState } from './statements-state.js';
+import '../../i18n/en/details.js';
+import '../../i18n/en/search.js';
 
 export { focusSearch } from '../parts/search-panel/search-panel.js';
 export { CardCache } from './card-cache.js';
@@ -34,7 +34,6 @@ const keptStyles = css`
 `;
 
 export const styles = [findPanelStyles, keptStyles];
-export const messages = [detailMessages, searchMessages];
 
 /** Data of the search panel. */
 export interface StatementsSearchData extends Pick<StatementsState, 'filter' | 'panel' | 'selectedId'> {

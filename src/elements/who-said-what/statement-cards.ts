@@ -16,9 +16,8 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
   const { explainer, say, timeZone } = context;
   const { selectedId, relatedIds, panel, isSharing, cards, lazy } = data;
   const shown = new Set(data.statements);
-  const notes = lazy.notes();
-  const renderNoteBody = notes?.renderNoteBody;
-  const others = [say, timeZone, isSharing, renderNoteBody];
+  const note = lazy.note();
+  const others = [say, timeZone, isSharing, note];
   const renderLink = (statement: Statement, name: unknown) => {
     if (!shown.has(statement)) return name;
     const goTo = () => dispatch({ type: 'go-to', id: statement.id });
@@ -35,15 +34,15 @@ export function createCards(data: StatementsData, context: RenderContext, dispat
     const number = numbers.get(id);
     const noted = {
       common,
-      renderNoteBody,
       ...(number !== undefined && { number }),
       ...(introductions && { introductions }),
     };
     const options: CardOptions = { isSelected, isRelated: relatedIds.has(id), linkTo: renderLink, ...noted, ...more };
     const draw = () => {
       const actions = { isSelected, isSharing, copying: renderCopying(statement, data, context) };
-      const action = notes?.renderActions(statement, actions, context, dispatch) ?? nothing;
-      return renderStatementCard(statement, context, { action, ...options });
+      const renderNoteBody: CardOptions['renderNoteBody'] =
+        note && ((_, __, inCard) => note.renderNoteWithActions(statement, actions, context, inCard, dispatch));
+      return renderStatementCard(statement, context, { renderNoteBody, ...options });
     };
     const isLive = id === panel.copyingId;
     return cards?.keep(statement, { explainer, options, shown, isLive, others }, draw) ?? draw();

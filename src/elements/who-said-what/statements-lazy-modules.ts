@@ -6,7 +6,8 @@ export function declareStatementsModules(modules: LazyModules) {
   return {
     renderFailure: modules.renderFailure,
     strip: modules.lazy(() => afterPaint().then(() => import('./histogram/statement-histogram.js'))),
-    notes: modules.lazy(() => import('./panel-notes.js'), 'notes', afterPaint),
+    note: modules.lazy(() => import('./statement-note.js'), 'statement-note', afterPaint),
+    print: modules.lazy(() => import('./statements-print.styles.js'), '', afterPaint),
     search: modules.lazy(() => import('./search.js')),
     frameOffer: modules.lazy(() => import('../parts/embed/frame-offer.js')),
     copying: modules.lazy(() => import('../parts/statement-card/copy-statement-button.js')),

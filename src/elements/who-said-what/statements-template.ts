@@ -21,6 +21,7 @@ import type { StatementsData } from './statements-data.js';
 import type { StatementsDispatch } from './statements-state.js';
 import { renderStatementsToolbar } from './toolbar.js';
 import { renderPositions } from './views/positions.js';
+import '../../i18n/en/details.js';
 
 /** Number of statements from which there is something to find. */
 const MIN_FOUND = 12;
@@ -137,7 +138,7 @@ export function renderView(
           isExpanded: !data.isWhole,
           track,
           isNewView,
-          notes: lazy.notes(),
+          note: lazy.note(),
         },
         context,
       );

@@ -3,6 +3,7 @@ import type { Explainer } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderSearchButton } from '../parts/search-panel/search-button.js';
 import { VIEWS, type StatementsDispatch, type View } from './statements-state.js';
+import '../../i18n/en/details.js';
 
 /** Data of the toolbar. */
 export interface StatementsToolbarData {

@@ -5,8 +5,6 @@ import type { HashOptions, HashTarget } from '../../controllers/hash-controller.
 import type { Ids } from '../../layout/filter/ids.js';
 import type { AttributeFilter, StatementFilter } from '../../layout/filter/statement-filter.js';
 import { prepareNoteNumbers } from '../../layout/statements/note-numbers.js';
-import { detailMessages } from '../../i18n/en/details.js';
-import { addEnglish } from '../../i18n/messages.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { Steps } from '../../scheduling/steps.js';
@@ -166,7 +164,6 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   constructor() {
     super();
-    addEnglish(detailMessages);
     loadUsageWarnings(this);
   }
 
@@ -183,6 +180,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { explainer } = this;
+    if (explainer) this.#lazy.print();
     // The explainer's selection applies here. After a link, the page also scrolls to the statement.
     if (explainer)
       this.#selection.pull(this.selected, (id, cause) => {

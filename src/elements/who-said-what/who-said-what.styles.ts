@@ -219,4 +219,29 @@ const facing = (widthEm: number, sides: number): CSSResult => css`
   }
 `;
 
-export const whoSaidWhatStyles: readonly CSSResult[] = [ground, ...ROOM_EM.map(facing)];
+/** Heads of sides stay in sight. The page shows through them until something scrolls below. */
+const stickyHeads = css`
+  @media screen {
+    .heads {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      container-type: scroll-state;
+    }
+    .heads::before {
+      content: '';
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+      background: var(--_paper);
+    }
+    /* Browsers that can't tell keep the ground. */
+    @container not scroll-state(stuck) {
+      .heads::before {
+        background: none;
+      }
+    }
+  }
+`;
+
+export const whoSaidWhatStyles: readonly CSSResult[] = [ground, ...ROOM_EM.map(facing), stickyHeads];

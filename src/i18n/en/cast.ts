@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of the tab with people, sides and sources. They come with that tab. */
-export const castMessages = {
+/** English texts of the tab with people, sides and sources. */
+export const castMessages = defineMessages({
   castMore: 'More: {names}',
   castPeople: 'Who speaks, and whom the story is about.',
   castSides:
@@ -27,4 +27,4 @@ export const castMessages = {
     'One thing that the sides call by different names, such as “special operation” and “invasion”. Readers see who says which.',
   castPlaces: 'Places',
   castPlacesLead: 'Places that events name. Each leads to its events.',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts of the chart. */
-export const chartMessages = {
+export const chartMessages = defineMessages({
   otherLane: 'Other',
   runsThrough: '{title}, {date}: runs through',
   moreShort: { other: '+{count}' },
@@ -11,4 +11,4 @@ export const chartMessages = {
     one: '{count}\u00a0more is not on the timeline.',
     other: '{count}\u00a0more are not on the timeline.',
   },
-} as const satisfies Record<string, Message>;
+});

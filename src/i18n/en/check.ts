@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of the tab with what is to be fixed. They come with that tab. */
-export const checkMessages = {
+/** English texts of the tab with what is to be fixed. */
+export const checkMessages = defineMessages({
   checkTotal: {
     one: '{count} thing to look at: {story} in “Story”, {cast} in “Cast”.',
     other: '{count} things to look at: {story} in “Story”, {cast} in “Cast”.',
@@ -97,4 +97,4 @@ export const checkMessages = {
     'What you were asked about, and is not in your story. Sentences about which you were not asked are not listed.',
   checkAskAgain: 'Ask again',
   checkAskAgainNamed: 'Ask again: {what}',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of the dialog in which editors find commands. They come with it, and with the other dialogs. */
-export const commandMessages = {
+/** English texts of the dialog in which editors find commands. */
+export const commandMessages = defineMessages({
   deskClose: 'Close',
   commandsTitle: 'All commands',
   commandFind: 'Find a command, or an entry of the story',
@@ -110,4 +110,4 @@ export const commandMessages = {
   deskWas: 'It was',
   deskIs: 'Now it is',
   deskNothing: 'empty',
-} as const satisfies Record<string, Message>;
+});

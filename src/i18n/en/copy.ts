@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** Texts of copying: links, statements with their attribution, and code that embeds a story. */
-export const copyMessages = {
+export const copyMessages = defineMessages({
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyByHand: 'This browser lets no page copy. The link, to copy by hand:',
@@ -13,4 +13,4 @@ export const copyMessages = {
   copyCode: 'Copy code',
   codeCopied: 'Code copied',
   codeByHand: 'This browser lets no page copy. The code is selected, to copy by hand.',
-} as const satisfies Record<string, Message>;
+});

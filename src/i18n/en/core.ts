@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts that the first paint may need; the other groups come with the features that say them. */
-export const coreMessages = {
+/** English texts of the document as a whole, its timeline and its list, which the elements have in common. They come with `say` itself. */
+export const coreMessages = defineMessages({
   // Joints between parts of a line.
   dot: ' · ',
   colon: '{label}: {value}',
@@ -75,4 +75,4 @@ export const coreMessages = {
 
   // Who said what: counts, filters, choosing.
   aboutChosenStatement: 'about the chosen statement',
-} as const satisfies Record<string, Message>;
+});

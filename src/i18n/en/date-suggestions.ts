@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of dates that are offered beside an empty date field, or that follow another date, for editors. They come with the first. */
-export const dateSuggestionMessages = {
+/** English texts of dates that are offered beside an empty date field, or that follow another date, for editors. */
+export const dateSuggestionMessages = defineMessages({
   'suggest-event': '{date}, as “{name}”',
   'suggest-source': '{date}, the day of “{name}”',
   'suggest-in': '{date}, as this sentence says “{name}”',
@@ -11,4 +11,4 @@ export const dateSuggestionMessages = {
     one: '{count} statement made at this event had the same date, and has the new one now.',
     other: '{count} statements made at this event had the same date, and have the new one now.',
   },
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts about problems at the desk, which come with advice. */
-export const deskProblemMessages = {
+/** English texts about problems at the desk. */
+export const deskProblemMessages = defineMessages({
   deskUnproven: { one: '{count} unproven quotation', other: '{count} unproven quotations' },
   deskErrors: { one: '{count} error', other: '{count} errors' },
   deskWarnings: { one: '{count} warning', other: '{count} warnings' },
@@ -33,4 +33,4 @@ export const deskProblemMessages = {
     'Choose “Yes” in “The speaker’s own words”, of this citation or of the whole source. Or copy the source’s quotation marks into “Exact words”.',
   deskWhenWas: 'When was “{name}”?',
   deskDateCure: 'Write it as 4 Feb 2023, Feb 2023 or 2023, 28 Jan–4 Feb 2023, or since 24 Feb 2022.',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts of events and statements in full: attribution, sources, corrections, media, and what readers take along. */
-export const detailMessages = {
+export const detailMessages = defineMessages({
   // Joints between parts of a line.
   inBrackets: '({text})',
 
@@ -150,4 +150,4 @@ export const detailMessages = {
 
   // Statements in time, and beside events.
   statements: 'Statements',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts for editors who begin a story, or make one from an article. They come with these panels. */
-export const draftMessages = {
+/** English texts for editors who begin a story, or make one from an article. */
+export const draftMessages = defineMessages({
   // The beginning.
   beginTitle: 'How do you begin?',
   beginArticle: 'From an article',
@@ -239,4 +239,4 @@ export const draftMessages = {
   },
   draftSkippedList: 'To be decided later ({count})',
   draftRejectedList: 'Left out ({count})',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts for editors who find the same person, source or event in a story twice. They come with the dialogs. */
-export const duplicateMessages = {
+/** English texts for editors who find the same person, source or event in a story twice. */
+export const duplicateMessages = defineMessages({
   duplicateSame: 'Same as …',
   duplicateCommand: 'Merge with a duplicate (same as …): {name}',
   duplicateLead:
@@ -20,4 +20,4 @@ export const duplicateMessages = {
   duplicateMerged: '“{lost}” is merged into “{kept}”. Undo makes two of them again.',
   duplicateRefused:
     'These can’t be merged: of some field nobody can tell whether it names one of them, or something else with the same “Name in links”. Change that first, under “More fields”.',
-} as const satisfies Record<string, Message>;
+});

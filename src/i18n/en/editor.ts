@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts of the editors’ desk, which readers never load. */
-export const editorMessages = {
+export const editorMessages = defineMessages({
   // The desk and its parts.
   desk: 'The whole story',
   deskParts: 'Parts of the story',
@@ -231,4 +231,4 @@ export const editorMessages = {
   'field-thing': 'The thing',
   'field-house': 'Our name for it',
   'field-uses': 'What they call it',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts of an event in full, of what is out of view, and of what readers save. */
-export const eventMessages = {
+export const eventMessages = defineMessages({
   // Files that readers save.
   saveSvg: 'Picture (SVG)',
   savePng: 'Picture (PNG)',
@@ -26,4 +26,4 @@ export const eventMessages = {
   disputedBy: 'disputed by {names}',
   credit: 'Credit: {credit}',
   showEmbed: 'Show from {host}',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts below the names of fields that don't explain themselves, for editors. They come with the forms. */
-export const hintMessages = {
+/** English texts below the names of fields that don't explain themselves, for editors. */
+export const hintMessages = defineMessages({
   'hint-id': 'The desk writes it. Web addresses that lead to this entry end with it.',
   'hint-about': 'The events that it is about.',
   'hint-cue': 'As the report has it: said, warned, denied…',
@@ -45,4 +45,4 @@ export const hintMessages = {
   'hint-corrections-by': 'The publisher if you correct your own story, the speaker for words taken back.',
   'hint-corrections-was': 'What readers saw before.',
   'hint-translatedBy': 'Who translated it, if it was said in another language.',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts of a story that goes on while it is read, and of the walk through it. */
-export const liveMessages = {
+export const liveMessages = defineMessages({
   // News.
   newCount: { other: '{count} new' },
   changedCount: { other: '{count} changed' },
@@ -17,4 +17,4 @@ export const liveMessages = {
 
   // The walk.
   leaveWalk: 'Leave the walk',
-} as const satisfies Record<string, Message>;
+});

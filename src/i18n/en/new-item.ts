@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts for editors who add an item where a field refers to it. They come with that form, and with the cards of an article, which ask for a date as it does. */
-export const newItemMessages = {
+/** English texts for editors who add an item where a field refers to it. */
+export const newItemMessages = defineMessages({
   deskNewAdd: 'Add',
   deskNewAddAs: 'Add as',
   deskNewAdded: '{name} is added and chosen. Undo takes both back.',
@@ -11,4 +11,4 @@ export const newItemMessages = {
   draftDateHint: 'for example 18 Feb 2023',
   draftNoDate: 'Without a date it stands last in the story.',
   draftNotRead: 'This date is not understood. Write “4 Feb 2023”, “February 2023” or “since 4 Feb 2023”.',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of a sheet and of the preview of what is pasted into it. They come with both. */
-export const pasteMessages = {
+/** English texts of a sheet and of the preview of what is pasted into it. */
+export const pasteMessages = defineMessages({
   deskPasteHint: 'Cells copied from a spreadsheet can be pasted into any cell: they fill the rows from there on.',
   deskPasteDo: 'Paste',
   deskPasteAsNew: 'Add all as new rows',
@@ -27,4 +27,4 @@ export const pasteMessages = {
   deskPasteKept: 'Stays as it is: {fields}',
   deskPasteMore: { one: 'and {count} more', other: 'and {count} more' },
   deskRow: 'Row',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts for editors who choose words in the text of a source. They come with that panel. */
-export const quoteMessages = {
+/** English texts for editors who choose words in the text of a source. */
+export const quoteMessages = defineMessages({
   deskQuoteLead:
     'Paste the text of a source, or open its file, and choose words in it: what you quote is exact, letter for letter. The text stays in this browser and is not published.',
   deskQuoteSource: 'Source',
@@ -37,4 +37,4 @@ export const quoteMessages = {
   deskParaphraseMade: 'Used as a paraphrase: {words}',
   deskQuoteMake: 'Quote these words',
   deskQuoteMade: 'Quoted: {words}',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts about what is open in a story before readers get it. They come with the preview’s notes, and with exports. */
-export const readinessMessages = {
+/** English texts about what is open in a story before readers get it. */
+export const readinessMessages = defineMessages({
   deskPreviewUnproven: {
     one: 'Readers would take {count} quotation below for the speaker’s exact words, and no source has it as the speaker’s:',
     other: 'Readers would take {count} quotations below for the speakers’ exact words, and no source has them as such:',
@@ -24,4 +24,4 @@ export const readinessMessages = {
   deskNotCleared: 'Nobody has cleared the story.',
   deskChangedSinceCleared: 'The story was changed since it was cleared.',
   deskClearHere: 'To clear it, open “Check”.',
-} as const satisfies Record<string, Message>;
+});

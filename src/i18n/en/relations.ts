@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts of links between events, said at both ends. */
-export const relationMessages = {
+export const relationMessages = defineMessages({
   'link-causes': 'led to: {title}',
   'link-ends': 'ended: {title}',
   'link-follows': 'follows: {title}',
@@ -12,4 +12,4 @@ export const relationMessages = {
   'link-includes': 'includes: {title}',
   'link-answers': 'answers: {title}',
   'link-answered-by': 'answered by: {title}',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** Texts of the fields that find events and statements. */
-export const searchMessages = {
+export const searchMessages = defineMessages({
   findWords: 'Words',
   foundWords: '“{text}”',
   topic: 'Topic',
@@ -23,4 +23,4 @@ export const searchMessages = {
   noStatementFits: { one: 'The one statement does not fit', other: 'None of the {count} statements fits' },
   chosenNotShown: 'the chosen event is not among them',
   chosenStatementNotShown: 'the chosen statement is not among them',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of the dialog that tells what becomes of a sheet. They come with it. */
-export const sheetMessages = {
+/** English texts of the dialog that tells what becomes of a sheet. */
+export const sheetMessages = defineMessages({
   sheetTitle: 'Open a sheet',
   sheetLead: {
     one: '{name} has {count} row. Nothing is put in before you press “Open the sheet”. This becomes of its columns:',
@@ -26,4 +26,4 @@ export const sheetMessages = {
   sheetMonthFirst: 'the month first',
   sheetAsTyped: 'I don’t know: leave them as they are typed, without a date',
   sheetOpen: 'Open the sheet',
-} as const satisfies Record<string, Message>;
+});

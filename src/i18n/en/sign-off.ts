@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts with which editors sign off a story. They come with the tab “Check” and with the first form. */
-export const signOffMessages = {
+/** English texts with which editors sign off a story. */
+export const signOffMessages = defineMessages({
   signOff: 'Sign-off',
   signOffLead:
     'For the newsroom alone: readers get none of it. A story is a draft first. “Needs a legal check” means that a lawyer should read it. “Cleared” means that readers may get it.',
@@ -82,4 +82,4 @@ export const signOffMessages = {
   signOffChange: 'Change',
   signOffChangeName: 'Change the name with which you sign',
   signOffNameHint: 'It stands beside what you check and write here. You are asked once.',
-} as const satisfies Record<string, Message>;
+});

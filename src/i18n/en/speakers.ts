@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts of statements by speaker, of how wording changed, and of the histogram above the statements. */
-export const speakerMessages = {
+export const speakerMessages = defineMessages({
   // Statements by speaker.
   showFewer: 'show fewer',
   roleFrom: '{role}, from {from}',
@@ -24,4 +24,4 @@ export const speakerMessages = {
   wordsKept: { one: '{count} word kept', other: '{count} words kept' },
   wordsNew: 'new: {words}',
   wordsDropped: 'dropped: {words}',
-} as const satisfies Record<string, Message>;
+});

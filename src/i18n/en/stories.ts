@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of the list of stories that the browser keeps. They come with it. */
-export const storiesMessages = {
+/** English texts of the list of stories that the browser keeps. */
+export const storiesMessages = defineMessages({
   storiesTitle: 'Open a story',
   storiesFile: 'Open a file…',
   storiesFileLead: 'A story, a sheet, a timeline or a calendar from this computer',
@@ -60,4 +60,4 @@ export const storiesMessages = {
   deskOpenElsewhere: '“{name}” is open in another tab. Nothing was changed.',
   deskGone: '“{name}” is not in this browser any more: it was deleted. Nothing was changed.',
   deskUnreadable: '“{name}” can’t be read any more. Nothing was changed.',
-} as const satisfies Record<string, Message>;
+});

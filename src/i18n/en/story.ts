@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of the tab with the story’s events and statements, and of their lists elsewhere, for editors. They come with these. */
-export const storyMessages = {
+/** English texts of the tab with the story’s events and statements, and of their lists elsewhere, for editors. */
+export const storyMessages = defineMessages({
   deskAddLead: 'A silence is something that was noted as not said. A correction tells readers what was wrong.',
   deskCorrectionLead:
     'This corrects the whole story. To correct a statement or an event, open it in the list and press “Correct it…”.',
@@ -63,4 +63,4 @@ export const storyMessages = {
   'choice-date': 'Its date',
   'choice-text': 'Its title or words',
   'choice-status': 'Its status',
-} as const satisfies Record<string, Message>;
+});

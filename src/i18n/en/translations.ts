@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts of what was said in another language, beside its translation. They come with the tab “Check”. */
-export const translationMessages = {
+/** English texts of what was said in another language, beside its translation. */
+export const translationMessages = defineMessages({
   translations: 'Translations',
   translationsLead: 'What was said in another language, beside the words that readers get.',
   translationsComplete: { one: '{count} of {total} is complete.', other: '{count} of {total} are complete.' },
@@ -19,4 +19,4 @@ export const translationMessages = {
     one: '{count} passage is in quotation marks as it was said, {translated} in the translation.',
     other: '{count} passages are in quotation marks as it was said, {translated} in the translation.',
   },
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts of what is new since a reader's last visit. */
-export const visitMessages = {
+export const visitMessages = defineMessages({
   sinceVisit: 'New since your last visit on {date}: {what}',
   correctedCount: { other: '{count} corrected' },
   withdrawnCount: { other: '{count} withdrawn' },
@@ -9,4 +9,4 @@ export const visitMessages = {
   wordsNow: 'Now',
   forgetVisits: 'Forget this',
   visitsForgotten: 'Forgotten. This browser keeps nothing of this story.',
-} as const satisfies Record<string, Message>;
+});

@@ -1,7 +1,7 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
-/** English texts for editors who choose between a quotation and a paraphrase. They come with statements, and with passages of an article. */
-export const wordingMessages = {
+/** English texts for editors who choose between a quotation and a paraphrase. */
+export const wordingMessages = defineMessages({
   draftForm: 'Show it as',
   draftDirect: 'A quotation',
   draftMixed: 'Partly a quotation',
@@ -10,4 +10,4 @@ export const wordingMessages = {
   wordingQuoted:
     'Words in quotation marks are the speaker’s, letter for letter. To write other words, choose “A paraphrase”.',
   wordingDiffers: 'It can be a quotation once all its words stand in the exact words of one of its sources, below.',
-} as const satisfies Record<string, Message>;
+});

@@ -1,6 +1,6 @@
-import type { Message } from '../message.js';
+import { defineMessages } from '../english.js';
 
 /** English texts that only written HTML says, where elements have buttons. */
-export const writtenMessages = {
+export const writtenMessages = defineMessages({
   aboutItem: 'about “{title}”',
-} as const satisfies Record<string, Message>;
+});

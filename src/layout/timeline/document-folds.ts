@@ -1,7 +1,8 @@
 import type { Explainer } from '../../model/explainer.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { runAtOnce, YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
-import { elasticFold, type Fold } from '../scale/fold.js';
+import { evenFold } from '../scale/even-fold.js';
+import { elasticFold, type Fold, type FoldMap } from '../scale/fold.js';
 import { datePlacer, type DatePlacer, type PlacedDate } from './placed-date.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
@@ -18,6 +19,17 @@ const elasticFoldsOf = memoizeByKey(
   (explainer: Explainer, threshold: number): readonly Fold[] =>
     elasticFold(runAtOnce(placeAllDates(explainer, datePlacer())), threshold).folds,
 );
+
+/** Computes the fold map of a document, from the dates of its events, or of its statements where no event has one. */
+export function* computeFoldMap(
+  explainer: Explainer,
+  placer: DatePlacer,
+  scale: ScaleKind,
+  threshold: number,
+): Steps<FoldMap> {
+  const dates = yield* placeAllDates(explainer, placer);
+  return scale === 'even' ? evenFold(dates) : elasticFold(dates, scale === 'linear' ? 0 : threshold);
+}
 
 /**
  * Places the dates of all events, in steps. Statements have no place on the axis but that of their events. Only where no event has a

@@ -6,6 +6,8 @@ import { fillProblemText } from './problem-messages.js';
 import type { Problem, ProblemText } from './problem.js';
 import { PROBLEMS } from './problem-texts.js';
 
+const TEXTS: ReadonlyMap<string, ProblemText> = new Map(Object.entries(PROBLEMS));
+
 /**
  * Describes problems in words, with a guess at what the author meant where one is likely. This is apart from reading,
  * so that readers of a document without problems never load it.
@@ -19,16 +21,11 @@ export function describeFoundProblems(problems: readonly FoundProblem[], explain
  *
  * @param problem The problem, as reading or a review found it.
  * @param explainer The document that was read, whose ids may be what the author meant.
- * @param texts Texts by code; editors have those of a review as well.
  * @returns The problem with its message and its cure.
  */
-export function describeFoundProblem(
-  problem: FoundProblem,
-  explainer?: Explainer,
-  texts: Readonly<Record<string, ProblemText>> = PROBLEMS,
-): Problem {
+export function describeFoundProblem(problem: FoundProblem, explainer?: Explainer): Problem {
   const { code, pointer } = problem;
-  const text = Object.hasOwn(texts, code) ? texts[code] : undefined;
+  const text = TEXTS.get(code);
   if (!text) return describeDateProblem(problem);
   const values: Record<string, string | number> = { ...problem.values };
   if (JSON.stringify(text).includes('{field}')) values['field'] ??= fieldOf(pointer);

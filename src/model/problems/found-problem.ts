@@ -1,12 +1,11 @@
 import type { Problem } from './problem.js';
 import type { ProblemCode } from './problem-texts.js';
-import type { ReviewCode } from './review-problem-texts.js';
 import type { DateProblemCode } from '../../time/parse/date-fault.js';
 
 /** A problem without words. `describe-problems.ts` adds them. */
 export type FoundProblem = Pick<Problem, 'code' | 'severity' | 'pointer' | 'values'>;
 
-export type FoundProblemCode = ProblemCode | ReviewCode | DateProblemCode | 'load-failed';
+export type FoundProblemCode = ProblemCode | DateProblemCode | 'load-failed';
 
 export type ProblemValues = FoundProblem['values'];
 

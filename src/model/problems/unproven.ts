@@ -1,11 +1,11 @@
 import type { Problem } from './problem.js';
-import type { ReviewCode } from './review-problem-texts.js';
+import type { ProblemCode } from './problem-texts.js';
 
 const UNPROVEN: readonly string[] = [
   'quote-not-proven',
   'capital-changed',
   'quote-of-reporter',
-] satisfies readonly ReviewCode[];
+] satisfies readonly ProblemCode[];
 
 /** Problems that the desk finds where it holds the text of a source. */
 export type InTextCode = 'quote-outside-marks' | 'quote-not-in-text';

@@ -1,6 +1,4 @@
 import { describeFoundProblem } from '../problems/describe-problems.js';
-import { PROBLEMS } from '../problems/problem-texts.js';
-import { REVIEW_PROBLEMS } from '../problems/review-problem-texts.js';
 import type { Reading } from '../explainer.js';
 import type { FoundProblem } from '../problems/found-problem.js';
 import { runInSlices } from '../../scheduling/slices.js';
@@ -46,8 +44,6 @@ export async function readDocumentInSteps(input: unknown, { signal }: StepOption
   return runInSlices(readSteps(input), signal);
 }
 
-const TEXTS = { ...PROBLEMS, ...REVIEW_PROBLEMS };
-
 /** Reads the document, reviews it for editors, and describes all problems in words. */
 function* readSteps(input: unknown): Steps<Reading> {
   const { explainer, foundProblems } = yield* readExplainerSteps(input);
@@ -55,7 +51,7 @@ function* readSteps(input: unknown): Steps<Reading> {
   const problems: Problem[] = [];
   for (const problem of inOrder([...foundProblems, ...advice])) {
     yield;
-    problems.push(describeFoundProblem(problem, explainer, TEXTS));
+    problems.push(describeFoundProblem(problem, explainer));
   }
   return { explainer, problems };
 }

@@ -1,5 +1,5 @@
 import type { ProblemValues } from '../problems/found-problem.js';
-import type { ReviewCode } from '../problems/review-problem-texts.js';
+import type { ProblemCode } from '../problems/problem-texts.js';
 import { capitalsFinder } from '../quotation/other-capitals.js';
 import { provesWords } from '../quotation/proof.js';
 import { occursIn, preparePassage } from '../quotation/proven-words.js';
@@ -10,7 +10,7 @@ export type { StatementTextOptions };
 
 /** A problem in a text. The caller adds its pointer. */
 export interface TextProblem {
-  readonly code: ReviewCode;
+  readonly code: ProblemCode;
   readonly values: ProblemValues;
 }
 

@@ -1,20 +1,20 @@
 import type { ProblemText } from '../problems/problem.js';
-import { REVIEW_PROBLEMS } from '../problems/review-problem-texts.js';
+import { PROBLEMS } from '../problems/problem-texts.js';
 
 /**
  * Texts of advice. Codes are public: add, but never rename. Advice that reading gives as well has the same code and
  * text here, so that an application that shows both can leave one out.
  */
 export const ADVICE = {
-  'quote-not-proven': REVIEW_PROBLEMS['quote-not-proven'],
+  'quote-not-proven': PROBLEMS['quote-not-proven'],
   'quote-voice-unstated': {
     message:
       '“{words}” is quoted, and nothing says whether its source has these words as the speaker’s own or as a reporter’s.',
     cure: 'Put the source’s quotation marks into “quote”, or write “ownWords”: true for the citation or the source.',
   },
-  'capital-changed': REVIEW_PROBLEMS['capital-changed'],
-  'runs-from-two-passages': REVIEW_PROBLEMS['runs-from-two-passages'],
-  'sources-missing': REVIEW_PROBLEMS['sources-missing'],
+  'capital-changed': PROBLEMS['capital-changed'],
+  'runs-from-two-passages': PROBLEMS['runs-from-two-passages'],
+  'sources-missing': PROBLEMS['sources-missing'],
   'opinion-unnamed': {
     message: 'Somebody unnamed gives an opinion here: “{words}”.',
     cure: 'Name the speaker, keep to what they know, or leave it out.',
@@ -75,7 +75,7 @@ export const ADVICE = {
     message: '{count} people are called {name}, and nothing tells readers who is who.',
     cure: 'Give each a “role” or “shortName” of their own, or make them one if they are the same.',
   },
-  'alt-missing': REVIEW_PROBLEMS['alt-missing'],
+  'alt-missing': PROBLEMS['alt-missing'],
 } as const satisfies Readonly<Record<string, ProblemText>>;
 
 export type AdviceCode = keyof typeof ADVICE;

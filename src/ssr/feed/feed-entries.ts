@@ -2,6 +2,7 @@ import { correctionLabels } from '../../elements/parts/correction/correction-wor
 import { formatStatementName } from '../../elements/parts/statement-card/statement-card-context.js';
 import type { Item, Statement, StoryEvent } from '../../model/explainer.js';
 import { correctionsOf, type ToldCorrection } from '../../model/told-corrections.js';
+import '../../i18n/en/details.js';
 import { comma } from '../../i18n/list-comma.js';
 import { isAuthorsId, makeIdSource } from '../../model/read/slug.js';
 import { writeEventBody } from '../events.js';

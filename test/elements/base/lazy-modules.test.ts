@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing, render } from 'lit';
 import { LazyModules } from '../../../src/elements/base/lazy-modules.js';
 import { sayIn } from '../../../src/i18n/messages.js';
 
@@ -77,6 +77,51 @@ describe('modules that are loaded when they are first needed', () => {
     await modules.settle(() => Promise.resolve(true));
     expect(loads).to.equal(2);
     expect(part()).to.include({ render: panel.render });
+  });
+
+  it('are loaded for a template that renders with their import', async () => {
+    const { modules } = await show();
+    const load = () => Promise.resolve(panel);
+    const drawn = () => modules.render(load, ({ render }) => render, sayIn('en'));
+    expect(drawn()).to.equal(nothing);
+    await modules.settle(() => Promise.resolve(true));
+    expect(drawn()).to.equal(panel.render);
+  });
+
+  it('are told to be missing where a template renders with their import', async () => {
+    const { modules } = await show();
+    const load = (): Promise<Panel> => Promise.reject(new Error('offline'));
+    const drawn = () => modules.render(load, ({ render }) => render(), sayIn('en'));
+    drawn();
+    await modules.settle(() => Promise.resolve(true));
+    const told = document.createElement('div');
+    render(drawn(), told);
+    expect(told.textContent.trim()).to.match(/^This part could not be loaded\./);
+  });
+
+  it('are all there when loading is over, also the one that was asked for first and comes last', async () => {
+    const { modules } = await show();
+    let arrive: (module: Panel) => void = () => {};
+    const first = modules.of(() => new Promise<Panel>((resolve) => (arrive = resolve)));
+    const second = modules.of(() => Promise.resolve(panel));
+    first();
+    second();
+    let isOver = false;
+    const over = modules.settle(() => Promise.resolve(true)).then(() => (isOver = true));
+    // All promises that can be kept by now are kept after one turn of the event loop.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([isOver, modules.isLoading, second()]).to.deep.equal([false, true, panel]);
+    arrive(panel);
+    await over;
+    expect([modules.isLoading, first()]).to.deep.equal([false, panel]);
+  });
+
+  it('may have no styles', async () => {
+    const { modules } = await show();
+    const words = modules.of(() => Promise.resolve({ words: 'None' }));
+    words();
+    await modules.settle(() => Promise.resolve(true));
+    expect(words()?.words).to.equal('None');
   });
 
   it('come with their styles', async () => {

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { formatProblem } from '../../../src/elements/explainer-editor/panels/check/format-problem.js';
-import { editorMessages } from '../../../src/i18n/en/editor.js';
-import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
+import '../../../src/i18n/en/editor.js';
+import { sayIn } from '../../../src/i18n/messages.js';
 import type { Json } from '../../../src/edit/document/json.js';
 import { readDocument } from '../../../src/model/read/document.js';
 
-addEnglish(editorMessages);
 const say = sayIn('en');
 
 /** Problems of a document in the words of the desk: what is wrong, and its cure. */

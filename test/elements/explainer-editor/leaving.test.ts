@@ -5,11 +5,11 @@ import type { EditorContext } from '../../../src/elements/explainer-editor/edito
 import type { EditorCommands } from '../../../src/elements/explainer-editor/editor-data.js';
 import type { EditorState } from '../../../src/elements/explainer-editor/editor-state.js';
 import { renderExport } from '../../../src/elements/explainer-editor/panels/dialogs/export-choices.js';
-import { commandMessages } from '../../../src/i18n/en/commands.js';
-import { deskProblemMessages } from '../../../src/i18n/en/desk-problems.js';
-import { editorMessages } from '../../../src/i18n/en/editor.js';
-import { readinessMessages } from '../../../src/i18n/en/readiness.js';
-import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
+import '../../../src/i18n/en/commands.js';
+import '../../../src/i18n/en/desk-problems.js';
+import '../../../src/i18n/en/editor.js';
+import '../../../src/i18n/en/readiness.js';
+import { sayIn } from '../../../src/i18n/messages.js';
 import type { Problem } from '../../../src/model/problems/problem.js';
 import { untilStill } from '../../helpers/until-still.js';
 import { waitUntil } from '../../helpers/wait-until.js';
@@ -239,7 +239,6 @@ describe('a story in which nothing grave is open', () => {
 });
 
 it('An export begins once the advice is there, and asks with what it found', async () => {
-  addEnglish(commandMessages, deskProblemMessages, editorMessages, readinessMessages);
   let advise: (problems: readonly Problem[]) => void = () => undefined;
   const acts: string[] = [];
   const commands = {

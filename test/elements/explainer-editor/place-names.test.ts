@@ -3,12 +3,9 @@ import { render } from 'lit';
 import type { Json } from '../../../src/edit/document/json.js';
 import { shorten, type EditorContext } from '../../../src/elements/explainer-editor/editor-context.js';
 import { renderPlace } from '../../../src/elements/explainer-editor/panels/check/place-button.js';
-import { checkMessages } from '../../../src/i18n/en/check.js';
-import { editorMessages } from '../../../src/i18n/en/editor.js';
-import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
-
-addEnglish(editorMessages);
-addEnglish(checkMessages, editorMessages);
+import '../../../src/i18n/en/check.js';
+import '../../../src/i18n/en/editor.js';
+import { sayIn } from '../../../src/i18n/messages.js';
 
 /** Words of the button that leads to a field of a document. */
 function place(document: Json, pointer: string): string {

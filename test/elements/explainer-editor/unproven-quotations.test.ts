@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { EditorContext } from '../../../src/elements/explainer-editor/editor-context.js';
 import { renderProblemCount } from '../../../src/elements/explainer-editor/panels/check/problem-notes.js';
-import { editorMessages } from '../../../src/i18n/en/editor.js';
-import { addEnglish, sayIn } from '../../../src/i18n/messages.js';
+import '../../../src/i18n/en/editor.js';
+import { sayIn } from '../../../src/i18n/messages.js';
 import { harbourStory } from './harbour-story.js';
 import { find, makeDesk, press, read, settled, textOf, type } from './make-editor.js';
 import { untilStill } from '../../helpers/until-still.js';
@@ -160,7 +160,6 @@ describe('a story that leaves the desk', () => {
 });
 
 it('A count of problems has words before those for each kind are loaded', async () => {
-  addEnglish(editorMessages);
   const problem = {
     code: 'mark-unclosed',
     severity: 'warning',

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { PROBLEMS, type ProblemCode } from '../../../src/model/problems/problem-texts.js';
-import { REVIEW_PROBLEMS, type ReviewCode } from '../../../src/model/problems/review-problem-texts.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
@@ -31,12 +30,8 @@ const throwing = (field: string) =>
     },
   });
 
-/** One is found while loading; see the tests of `document-controller.ts`. */
-type ReadingCode = ProblemCode | ReviewCode;
-const TEXTS = { ...PROBLEMS, ...REVIEW_PROBLEMS };
-
 /** For each code the documents that show it, and where. */
-const CASES: Readonly<Record<ReadingCode, readonly Case[]>> = {
+const CASES: Readonly<Record<ProblemCode, readonly Case[]>> = {
   'document-not-object': [
     { what: 'a string, even of JSON', input: '{"explainer":1}', pointer: '', names: ['text'] },
     { what: 'null', input: null, pointer: '', names: ['null'] },
@@ -521,7 +516,7 @@ describe('problems', () => {
 
   it('has an example of every code', () => {
     const shown = Object.entries(CASES).flatMap(([code, cases]) => (cases.length > 0 ? [code] : []));
-    expect(shown).to.have.members(Object.keys(TEXTS));
+    expect(shown).to.have.members(Object.keys(PROBLEMS));
   });
 
   it('fills every name in its sentences', () => {
@@ -535,7 +530,7 @@ describe('problems', () => {
   it('names in its values all that the sentences speak of', () => {
     for (const { input } of Object.values(CASES).flat())
       for (const { code, values } of readDocument(input).problems) {
-        const text = TEXTS[code as ReadingCode] as { readonly message: string; readonly cure: string } | undefined;
+        const text = PROBLEMS[code as ProblemCode] as { readonly message: string; readonly cure: string } | undefined;
         for (const [, name = ''] of `${text?.message ?? ''} ${text?.cure ?? ''}`.matchAll(/\{(\w+)\}/g))
           expect(values, `${code}: ${name}`).to.have.property(name);
       }

@@ -10,6 +10,9 @@ import type { RenderContext } from '../render-context.js';
 import { formatStatementName } from '../../parts/statement-card/statement-card-context.js';
 import { formatList } from '../../parts/text/message-parts.js';
 import { renderRuns } from '../../parts/text/render-runs.js';
+import '../../../i18n/en/details.js';
+import '../../../i18n/en/live.js';
+import '../../../i18n/en/visits.js';
 
 /** Data of the line on what is new. */
 export interface VisitsData {

@@ -1,8 +1,4 @@
 import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { detailMessages } from '../../../i18n/en/details.js';
-import { liveMessages } from '../../../i18n/en/live.js';
-import { visitMessages } from '../../../i18n/en/visits.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { HashOptions } from '../../../controllers/hash-controller.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { compareVisits, type VisitChange } from '../../../model/visits/seen-story.js';
@@ -30,7 +26,6 @@ export function watchVisits(element: HTMLElement): void {
   const host = element as VisitedHost;
   // A quote shows one statement, in running text.
   if (host.localName === 'said-quote') return;
-  addEnglish(detailMessages, liveMessages, visitMessages);
   host.addController(new VisitController(host));
   host.requestUpdate();
 }

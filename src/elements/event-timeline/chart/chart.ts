@@ -1,7 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
-import type { Box } from '../../../layout/geometry.js';
 import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { LabelledFold } from '../../../layout/scale/fold-labels.js';
 import type { Tick } from '../../../layout/scale/ticks.js';
@@ -13,38 +12,30 @@ import type { RenderContext } from '../../base/render-context.js';
 import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
+import { renderCluster, type ClusterData, type RenderCluster } from './clusters.js';
 import { formatNote, isInMainYear } from './event-note.js';
+import { placement } from './placement.js';
 import { renderMarks, type Emphasis } from './marks.js';
 import { renderSquares } from './squares.js';
+import '../../../i18n/en/chart.js';
 
 /** Data of the chart. */
-export interface ChartData extends Emphasis {
+export interface ChartData extends Emphasis, ClusterData {
   readonly layout: TimelineLayout;
   /** Width of the names of the lanes. */
   readonly gutterPx: number;
-  /** Events of the cluster that is open as a list of buttons. */
-  readonly openCluster: readonly StoryEvent[];
   /** Id of the event whose detail is drawn. */
   readonly detailId: string | null;
   /** Id of the statement that is chosen in the page. */
   readonly selectedStatement: string | null;
   /** Draws links between events, which takes long, in a turn of its own. */
   readonly lazy: { readonly links: () => { readonly renderDrawnLinks: RenderLinks } | undefined };
-  /** Draw the button of events without a label, and a bin of a crowded lane's histogram; undefined until loaded. */
-  readonly renderCluster: RenderCluster | undefined;
+  /** Draws a bin of a crowded lane's histogram; undefined until loaded. */
   readonly renderBin: RenderCluster | undefined;
 }
 
 /** Draws the links between events in view. */
 export type RenderLinks = (data: ChartData, context: RenderContext, dispatch: Dispatch) => TemplateResult;
-
-/** Draws the button of a cluster. */
-export type RenderCluster = (
-  cluster: EventCluster,
-  data: ChartData,
-  context: RenderContext,
-  dispatch: Dispatch,
-) => TemplateResult;
 
 /** Below the lanes: two lines of ticks. In type of 16 px, with which the styles let it grow. */
 const AXIS_PX = 42;
@@ -67,7 +58,7 @@ export function renderChart(data: ChartData, context: RenderContext, dispatch: D
       ${renderPicture(data, context)}
       ${layout.lanes.map(({ lane, index, y }) => renderLaneName({ name: lane?.name, index, y }, data, context))}
       ${renderEntries(data, context, dispatch)}
-      ${layout.marks.some(({ event }) => drawnLinks(event)[0]) ? data.lazy.links()?.renderDrawnLinks(data, context, dispatch) : nothing}
+      ${layout.marks.some(({ event }) => drawnLinks(event).length > 0) ? data.lazy.links()?.renderDrawnLinks(data, context, dispatch) : nothing}
       <div class="axis" part="axis" aria-hidden="true" ${setStyles({ 'inset-block-start': `${layout.heightPx}px` })}>
         ${layout.ticks.minor.map((tick) => renderTick(tick, 'minor'))}
         ${layout.ticks.major.map((tick) => renderTick(tick, 'major'))}
@@ -181,7 +172,7 @@ function renderEntry(
 ): TemplateResult | typeof nothing {
   if ('label' in entry) return renderLabel(entry.label, data, context, dispatch);
   const { cluster } = entry;
-  const render = cluster.bin ? data.renderBin : data.renderCluster;
+  const render = cluster.bin ? data.renderBin : renderCluster;
   return render?.(cluster, data, context, dispatch) ?? nothing;
 }
 
@@ -228,15 +219,6 @@ function renderLabel(label: Label, data: ChartData, context: RenderContext, disp
 /** Each line its own box; the space at its end parts words where they are read, or copied. */
 function renderTextLines(lines: readonly string[]): readonly TemplateResult[] {
   return lines.map((line, index) => html`<bdi class="line">${line}${index < lines.length - 1 ? ' ' : nothing}</bdi>`);
-}
-
-export function placement({ x, y, width, height }: Box): Record<string, string> {
-  return {
-    'inset-inline-start': `${x}px`,
-    'inset-block-start': `${y}px`,
-    'inline-size': `${width}px`,
-    'block-size': `${height}px`,
-  };
 }
 
 function renderTick({ x, label, widthPx }: Tick, layer: 'minor' | 'major'): TemplateResult {

@@ -1,7 +1,27 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventCluster } from '../../../layout/timeline/timeline-layout.js';
+import type { StoryEvent } from '../../../model/explainer.js';
+import type { RenderContext } from '../../base/render-context.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { correctionLabels } from '../../parts/correction/correction-words.js';
-import { placement, type RenderCluster } from './chart.js';
+import type { Dispatch } from '../timeline-dispatch.js';
+import type { Emphasis } from './marks.js';
+import { placement } from './placement.js';
+import '../../../i18n/en/chart.js';
+
+/** Data of the buttons of clusters. */
+export interface ClusterData extends Pick<Emphasis, 'relatedIds'> {
+  /** Events of the cluster that is open as a list of buttons. */
+  readonly openCluster: readonly StoryEvent[];
+}
+
+/** Draws the button of a cluster. */
+export type RenderCluster = (
+  cluster: EventCluster,
+  data: ClusterData,
+  context: RenderContext,
+  dispatch: Dispatch,
+) => TemplateResult;
 
 /** Draws the counted button of events that found no room for a label. */
 export const renderCluster: RenderCluster = (cluster, { openCluster, relatedIds }, { say }, dispatch) => {

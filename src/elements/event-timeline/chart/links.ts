@@ -1,5 +1,3 @@
-import { chartMessages } from '../../../i18n/en/chart.js';
-import { relationMessages } from '../../../i18n/en/relations.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
@@ -12,11 +10,11 @@ import { formatRelation, LINK_KEYS } from '../../parts/event-detail/event-relati
 import { each } from '../../base/each-directive.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
-import { placement, type ChartData } from './chart.js';
+import type { ChartData } from './chart.js';
+import { placement } from './placement.js';
 import { linkStyles } from './links.styles.js';
 
 export const styles = [linkStyles];
-export const messages = [chartMessages, relationMessages];
 
 /** In a chart with more labels, only the links of the chosen event are drawn. */
 const MAX_LABELS = 40;

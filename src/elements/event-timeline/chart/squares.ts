@@ -6,6 +6,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { sideNumber } from '../../../layout/statements/side-number.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
+import '../../../i18n/en/chart.js';
 
 /** Size of a square in the key. */
 const KEY_PX = 7;

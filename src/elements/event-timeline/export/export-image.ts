@@ -1,4 +1,3 @@
-import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, render } from 'lit';
 import { paintOf } from '../../parts/picture/computed-paint.js';
 import { setStyles } from '../../styles/styles-directive.js';
@@ -10,8 +9,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderWithCounts } from '../timeline-template.js';
-
-export const messages = [detailMessages];
+import '../../../i18n/en/details.js';
 
 /** Round the picture. */
 const MARGIN_PX = 20;

@@ -1,18 +1,18 @@
-import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
 import { numberFormat } from '../../../time/format/intl.js';
 import { setStyles } from '../../styles/styles-directive.js';
-import { placement, type RenderCluster } from '../chart/chart.js';
+import type { RenderCluster } from '../chart/clusters.js';
+import { placement } from '../chart/placement.js';
 import { clusterStyles } from '../chart/clusters.styles.js';
 import { largeTimelineStyles } from './large-timeline.styles.js';
 import { DAY_MS } from '../../../time/units/calendar.js';
+import '../../../i18n/en/chart.js';
 
 export { SlicedLayout } from '../../../controllers/sliced-layout.js';
 export { binLane } from '../../../layout/timeline/lane-bins.js';
 export const styles = [clusterStyles, largeTimelineStyles];
-export const messages = [chartMessages];
 
 /** The height of a full bar. */
 const BAR_PX = 40;

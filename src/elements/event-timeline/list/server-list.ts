@@ -1,11 +1,7 @@
-import { detailMessages } from '../../../i18n/en/details.js';
-import { eventMessages } from '../../../i18n/en/events.js';
-import { relationMessages } from '../../../i18n/en/relations.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
 
 export const styles = eventDetailStyles;
-export const messages = [detailMessages, eventMessages, relationMessages];
 
 export { renderDatedFacts as renderEventFacts } from '../../parts/event-detail/event-detail.js';
 

@@ -1,7 +1,3 @@
-import { copyMessages } from '../../../i18n/en/copy.js';
-import { detailMessages } from '../../../i18n/en/details.js';
-import { eventMessages } from '../../../i18n/en/events.js';
-import { relationMessages } from '../../../i18n/en/relations.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOrderKnown } from '../../../layout/timeline/known-order.js';
 import type { StoryEvent } from '../../../model/explainer.js';
@@ -22,10 +18,11 @@ import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { detailStyles } from './detail.styles.js';
+import '../../../i18n/en/details.js';
+import '../../../i18n/en/events.js';
 
 /** Adopted with the first chosen event. */
 export const styles = [...eventDetailStyles, copyButtonStyles, detailStyles];
-export const messages = [copyMessages, detailMessages, eventMessages, relationMessages];
 
 export { ClipboardController, renderDatedFacts, renderEventStatements };
 

@@ -3,6 +3,7 @@ import type { OffscreenSide, OffscreenCounts } from '../../../layout/timeline/of
 import type { RenderContext } from '../../base/render-context.js';
 import type { ZoomCommand } from '../timeline-keys.js';
 import type { Dispatch } from '../timeline-dispatch.js';
+import '../../../i18n/en/events.js';
 
 /** How many events are out of view at either side, and a way there. */
 export function renderOffscreenCounts(

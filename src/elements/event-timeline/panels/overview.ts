@@ -1,4 +1,3 @@
-import { eventMessages } from '../../../i18n/en/events.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
@@ -11,10 +10,10 @@ import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { overviewStyles } from './overview.styles.js';
+import '../../../i18n/en/events.js';
 
 export { renderOffscreenCounts } from './offscreen-counts.js';
 export const styles = [windowStyles, overviewStyles];
-export const messages = [eventMessages];
 
 export interface OverviewData {
   readonly gutterPx: number;

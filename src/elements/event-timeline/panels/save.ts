@@ -1,8 +1,7 @@
-import { eventMessages } from '../../../i18n/en/events.js';
-import { copyMessages } from '../../../i18n/en/copy.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
+import '../../../i18n/en/events.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { slugOf } from '../../../model/read/slug.js';
@@ -12,7 +11,6 @@ import type { Dispatch } from '../timeline-dispatch.js';
 import { saveStyles } from './save.styles.js';
 
 export const styles = [...frameOfferStyles, saveStyles];
-export const messages = [copyMessages, eventMessages];
 
 export interface SaveData {
   /** There are pictures, the first two formats, only where there is something to draw. */

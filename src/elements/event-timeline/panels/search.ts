@@ -1,5 +1,3 @@
-import { detailMessages } from '../../../i18n/en/details.js';
-import { searchMessages } from '../../../i18n/en/search.js';
 import { nothing, type TemplateResult } from 'lit';
 import { layoutEventFacets } from '../../../layout/filter/event-facets.js';
 import {
@@ -17,9 +15,9 @@ import { formatWhen } from '../../parts/event-detail/event-dates.js';
 import { renderSearchFields } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';
+import '../../../i18n/en/search.js';
 
 export const styles = [findPanelStyles];
-export const messages = [detailMessages, searchMessages];
 
 export interface SearchData {
   readonly isOpen: boolean;

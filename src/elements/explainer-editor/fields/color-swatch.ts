@@ -1,9 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueAt } from '../../../edit/document/pointer.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
+import '../../../i18n/en/editor.js';
 
 export const styles = css`
   .swatch {
@@ -20,7 +19,6 @@ export const styles = css`
 
 /** Renders a box that shows a colour and opens the browser’s colour picker. For the name of a colour there is no box. */
 export function renderSwatch({ say, document, set }: EditorContext, pointer: string): unknown {
-  addEnglish(editorMessages);
   const value = valueAt(document, pointer);
   const typed = typeof value === 'string' ? value : '';
   const name = `${say('field-color')}: ${say('deskChoose')}`;

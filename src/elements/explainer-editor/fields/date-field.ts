@@ -8,6 +8,7 @@ import { problemsAt, renderProblems, formatUseDate } from '../panels/check/probl
 import { renderHint } from './field-hint.js';
 import { renderRequiredMark } from './required.js';
 import { renderTextControl } from './text-control.js';
+import '../../../i18n/en/editor.js';
 
 const importSuggestions = () => import('./date-suggestions.js');
 

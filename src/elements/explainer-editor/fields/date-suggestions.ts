@@ -1,9 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { SuggestedDate } from '../../../edit/dates/suggest-dates.js';
-import { dateSuggestionMessages } from '../../../i18n/en/date-suggestions.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { shortenWithin, type EditorContext } from '../editor-context.js';
+import '../../../i18n/en/date-suggestions.js';
 
 export const styles = css`
   .suggestions {
@@ -27,7 +25,6 @@ export function renderDateSuggestions(
   onTake: (edtf: string) => void,
   key: unknown = nothing,
 ): unknown {
-  addEnglish(dateSuggestionMessages, editorMessages);
   return html`<div class="suggestions">
     ${dates.map(
       ({ edtf, from, name = '' }, index) =>

@@ -10,6 +10,7 @@ import { renderProblems } from '../panels/check/problem-notes.js';
 import { renderHint } from './field-hint.js';
 import { isRequiredField, renderRequiredMark } from './required.js';
 import { makeEntry } from './make-entry.js';
+import '../../../i18n/en/editor.js';
 
 type RenderEntry = (editor: EditorContext, pointer: string, label: string, shape: Shape) => TemplateResult;
 

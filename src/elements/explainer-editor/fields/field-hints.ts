@@ -1,8 +1,7 @@
 import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { isStoryList } from '../../../edit/story/story-entries.js';
+import '../../../i18n/en/story.js';
 import { hintMessages } from '../../../i18n/en/hints.js';
-import { storyMessages } from '../../../i18n/en/story.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { parsePointer } from '../../../model/json-pointer.js';
 import type { EditorContext } from '../editor-context.js';
 
@@ -10,7 +9,6 @@ export { hintStyles as styles } from '../styles/hints.styles.js';
 
 /** Returns the hint of a field whose name alone is not clear; an empty text for other fields. */
 export function formatHint(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
-  addEnglish(hintMessages, storyMessages);
   const { say } = editor;
   if (isCoarseDate(editor, pointer)) return say('deskCoarseDate');
   // Readers see the verb of whoever passed it on.

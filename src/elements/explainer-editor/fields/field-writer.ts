@@ -71,7 +71,10 @@ export class FieldWriter {
    */
   async #followDate(pointer: string, from: Json | undefined, history: History): Promise<FollowingDates | undefined> {
     if (!pointer.endsWith('/date')) return undefined;
-    const { citeFirstDate, followDate } = await import('./follow-date.js');
+    const [{ citeFirstDate }, { followDate }] = await Promise.all([
+      import('../../../edit/dates/cite-for-text.js'),
+      import('./follow-date.js'),
+    ]);
     this.#editing.apply(citeFirstDate(this.#editing.document, pointer, from), pointer, true);
     return followDate(this.#editing.document, pointer, history);
   }

@@ -4,6 +4,7 @@ import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { isSilence } from '../../../edit/story/story-entries.js';
 import { entriesIn, objectIn } from '../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../model/json-pointer.js';
+import '../../../i18n/en/editor.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { Shape } from '../../../model/schema/shape.js';
 import { formatEntryField, formatFieldName, type EditorContext } from '../editor-context.js';

@@ -2,10 +2,8 @@ import { followEventDate } from '../../../edit/dates/follow-event.js';
 import type { History } from '../../../edit/document/history.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Edit } from '../../../edit/document/make-edits.js';
-import { dateSuggestionMessages } from '../../../i18n/en/date-suggestions.js';
-import { addEnglish, type Say } from '../../../i18n/messages.js';
-
-export { citeFirstDate } from '../../../edit/dates/cite-for-text.js';
+import '../../../i18n/en/date-suggestions.js';
+import type { Say } from '../../../i18n/messages.js';
 
 /** The edit by which statements follow the date of their event. */
 export interface FollowingDates {
@@ -18,6 +16,5 @@ export interface FollowingDates {
 export function followDate(document: Json, pointer: string, corrected: History): FollowingDates | undefined {
   const edit = followEventDate(document, pointer, corrected);
   if (edit.length === 0) return undefined;
-  addEnglish(dateSuggestionMessages);
   return { edit, format: (say) => say('deskDatesFollow', { count: edit.length }) };
 }

@@ -2,14 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { formatRecordingTime, parseRecordingTime } from '../../../edit/story/recording-time.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { pointerTo } from '../../../model/json-pointer.js';
 import { mediaShape } from '../../../model/schema/schema.js';
 import type { Shape } from '../../../model/schema/shape.js';
 import { formatFieldName, type EditorContext } from '../editor-context.js';
 import { describe, renderProblems } from '../panels/check/problem-notes.js';
 import { hintId, renderHint } from './field-hint.js';
+import '../../../i18n/en/editor.js';
 
 export { hintStyles as styles } from '../styles/hints.styles.js';
 
@@ -28,7 +27,6 @@ const TIMES: readonly string[] = ['start', 'end'];
 
 /** Renders the fields of a media entry: those that its kind needs, and those with a value. Others are shown on request. */
 export function renderMediaFields(editor: EditorContext, pointer: string, renderFields: RenderFields): TemplateResult {
-  addEnglish(editorMessages);
   const item = valueAt(editor.document, pointer);
   const kind = memberOf(item, 'kind');
   const all = [...mediaShape.fields.keys()];

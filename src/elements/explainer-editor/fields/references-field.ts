@@ -5,8 +5,6 @@ import { setField } from '../../../edit/document/make-edits.js';
 import { splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { findSharedTerms } from '../../../edit/speakers/terms-before.js';
 import { isSilence } from '../../../edit/story/story-entries.js';
-import { storyMessages } from '../../../i18n/en/story.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { Shape, TextShape } from '../../../model/schema/shape.js';
 import type { EditorContext } from '../editor-context.js';
 import { describe, problemsWithin, renderProblem } from '../panels/check/problem-notes.js';
@@ -15,6 +13,8 @@ import { isRequiredField, renderRequiredMark } from './required.js';
 import { askForNew, renderNewChoices, renderNewItem } from './new-choices.js';
 import { formatUnknownId, optionsOf } from './text-control.js';
 import { takeFinalChoice } from './typed-choice.js';
+import '../../../i18n/en/editor.js';
+import '../../../i18n/en/story.js';
 
 const importUnnamed = () => import('./unnamed-speaker.js');
 
@@ -156,7 +156,6 @@ function takeTerms({ document, say, apply }: EditorContext, pointer: string, spe
   if (!isSpeaker(pointer) || typeof speaker !== 'string' || !isObject(statement)) return false;
   const found = statement['terms'] === undefined && !isSilence(statement) && findSharedTerms(document, speaker);
   if (!found) return false;
-  addEnglish(storyMessages);
   apply(setField(document, item, { ...statement, speaker, ...found }), say('deskTermsTaken'));
   return true;
 }

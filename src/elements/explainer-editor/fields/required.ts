@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { objectIn, shapeAt } from '../../../edit/document/shape-at-pointer.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import type { Json } from '../../../edit/document/json.js';
+import '../../../i18n/en/editor.js';
 import type { Say } from '../../../i18n/messages.js';
 import { formatEntryField, formatPlace } from '../editor-context.js';
 

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { findRemoved } from '../../../edit/versions/find-removed.js';
 import { isObject, type Json } from '../../../edit/document/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
+import '../../../i18n/en/editor.js';
 import { isRightToLeft } from '../../../i18n/direction.js';
 
 import type { Shape, TextShape } from '../../../model/schema/shape.js';

@@ -3,10 +3,8 @@ import { findWordsAround } from '../../../edit/citing/cited-sentence.js';
 import { isObject, type Json } from '../../../edit/document/json.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
 import { isNamedIn } from '../../../edit/speakers/person-words.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { storyMessages } from '../../../i18n/en/story.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { heldItem, nameOf, type EditorContext } from '../editor-context.js';
+import '../../../i18n/en/story.js';
 
 /** These words have no styles of their own. */
 export const styles = css``;
@@ -16,7 +14,6 @@ export const styles = css``;
  * speaker who was chosen in this form.
  */
 export function renderUnnamed(editor: EditorContext, pointer: string): unknown {
-  addEnglish(editorMessages, storyMessages);
   const { document, say } = editor;
   const [item] = splitPointer(pointer);
   const ids = [valueAt(document, pointer)].flat();

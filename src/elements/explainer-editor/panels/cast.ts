@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placesIn } from '../../../edit/story/event-places.js';
-import { castMessages } from '../../../i18n/en/cast.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { storyMessages } from '../../../i18n/en/story.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { formatList } from '../../parts/text/message-parts.js';
 import { formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { CAST_LISTS, isOffered, type CastListName } from '../form-fields.js';
 import { renderItemList } from './entries/item-list.js';
 import { renderSideChoices } from './entries/side-choices.js';
+import '../../../i18n/en/cast.js';
+import '../../../i18n/en/editor.js';
 
 export { castStyles as styles } from '../styles/cast.styles.js';
 
@@ -32,7 +30,6 @@ export function renderCastTab(
   renderSheet: ((list: CastListName) => unknown) | undefined,
   onGo: (pointer: string) => void,
 ): TemplateResult {
-  addEnglish(castMessages, editorMessages, storyMessages);
   const more = CAST_LISTS.filter((list) => list !== 'topics' && !isOffered(editor.document, list));
   const renderLists = (lists: readonly CastListName[]) => lists.map((list) => renderSection(editor, list, renderSheet));
   return html`${renderLists(CAST_LISTS.filter((list) => !more.includes(list)))} ${renderPlaces(editor, onGo)}

@@ -7,8 +7,13 @@ import { formatItemName, heldItem, type EditorContext } from '../editor-context.
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import { formFields, itemShape, type FormListName } from '../form-fields.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './check/problem-notes.js';
+import '../../../i18n/en/editor.js';
+import '../../../i18n/en/story.js';
 
-const importEnd = () => import('./form-end.js');
+const importActions = () => import('./entries/published-entry-actions.js');
+const importDuplicates = () => import('./dialogs/duplicates.js');
+const importSignOff = () => import('./sign-off/entry-sign-off.js');
+const importTopicEntries = () => import('./entries/topic-entries.js');
 const importWording = () => import('./entries/wording.js');
 
 /** Renders an item: a button with its name that opens its form, content before the name, and buttons behind it. */
@@ -62,7 +67,10 @@ function renderForm(editor: EditorContext, list: FormListName, pointer: string):
     <div class="fields">${renderFields(editor, pointer, shape, main)}</div>
     ${renderMore(editor, more.length > 0 ? renderFields(editor, pointer, shape, more) : undefined)}
     ${renderUnknown(editor, item, shape)}
-    ${editor.renderLazy(importEnd, ({ renderFormEnd }) => renderFormEnd(editor, pointer))}
+    ${editor.renderLazy(importActions, ({ renderPublishedEntryActions }) => renderPublishedEntryActions(editor, pointer))}
+    ${list === 'topics' ? editor.renderLazy(importTopicEntries, ({ renderTopicEntries }) => renderTopicEntries(editor, pointer)) : nothing}
+    ${editor.renderLazy(importDuplicates, ({ renderDuplicates }) => renderDuplicates(editor, pointer))}
+    ${editor.renderLazy(importSignOff, ({ renderEntrySignOff }) => renderEntrySignOff(editor, pointer))}
   </div>`;
 }
 

@@ -3,16 +3,14 @@ import { readQuotedText } from '../../../edit/citing/check-quote.js';
 import { findCitedPlaces } from '../../../edit/citing/cited-places.js';
 import { isObject } from '../../../edit/document/json.js';
 import { memberOf, splitPointer, valueAt } from '../../../edit/document/pointer.js';
-import { checkMessages } from '../../../i18n/en/check.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
+import '../../../i18n/en/check.js';
 
 /** This panel has no styles of its own. */
 export const styles = css``;
 
 /** Renders whether the text of a source contains the words of a citation; nothing without a text. */
 export function renderChecked(editor: EditorContext, pointer: string): unknown {
-  addEnglish(checkMessages);
   const citation = valueAt(editor.document, splitPointer(pointer)[0]);
   const source = memberOf(citation, 'source');
   const quote = memberOf(citation, 'quote');

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PastedText } from '../../../edit/versions/journal.js';
 import { TEXT_FILES } from '../saving/file-types.js';
 import type { EditorContext } from '../editor-context.js';
+import '../../../i18n/en/editor.js';
+import '../../../i18n/en/quote.js';
 
 interface PastingOptions {
   /** Reason in words why a file can't be read. */

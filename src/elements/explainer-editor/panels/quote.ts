@@ -16,9 +16,9 @@ import { entriesAt, nameOf, formatFieldName, shorten, type EditorContext } from 
 import { renderPasting } from './quote-pasting.js';
 import { optionsOf } from '../fields/text-control.js';
 import { detectVoice, withVoice, type VoiceEvidence, type Voice } from '../../../edit/citing/detect-voice.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { quoteMessages } from '../../../i18n/en/quote.js';
-import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
+import '../../../i18n/en/editor.js';
+import '../../../i18n/en/quote.js';
+import type { MessageKey } from '../../../i18n/messages.js';
 
 export { quotePanelStyles as styles } from '../styles/quote.styles.js';
 
@@ -52,7 +52,6 @@ export interface QuoteContext {
 
 /** Renders the text of a source, in which words are selected. A quotation is copied from it letter for letter. */
 export function renderQuotePanel(context: QuoteContext): TemplateResult {
-  addEnglish(editorMessages, quoteMessages);
   const { editor, quoting, onChange } = context;
   const { say } = editor;
   const sources = optionsOf(editor, { refersTo: ['sources'] });

@@ -1,7 +1,6 @@
 import type { PagePlace } from '../../../convert/placed-text.js';
-import { textFileMessages } from '../../../i18n/en/text-files.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
+import '../../../i18n/en/text-files.js';
 
 /** Running text of a file, with the pages of a PDF, or why there is none. */
 export type TextFile =
@@ -20,7 +19,6 @@ export async function readTextFile(
   editor: Pick<EditorContext, 'say' | 'loadPdfjs'>,
   isArticle: boolean,
 ): Promise<TextFile> {
-  addEnglish(textFileMessages);
   const { say } = editor;
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { damageOf, textKindOf } = await import('../saving/text-kind.js');

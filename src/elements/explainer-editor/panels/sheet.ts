@@ -7,10 +7,6 @@ import { pointerTo } from '../../../model/json-pointer.js';
 import { entriesAt, formatFieldName, formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { renderMeaning } from '../fields/date-field.js';
 import { textIn } from '../fields/text-shape.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { pasteMessages } from '../../../i18n/en/paste.js';
-import { storyMessages } from '../../../i18n/en/story.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { firstShown, renderAdd, renderRowPages } from './entries/item-actions.js';
 import { renderMoveButtons } from './entries/move-buttons.js';
 import { problemsWithin, renderProblemCount, renderProblems } from './check/problem-notes.js';
@@ -18,6 +14,9 @@ import { renderReferencesControl } from '../fields/references-field.js';
 import type { PasteRequest } from './dialogs/paste.js';
 import { itemShape, MAX_ROWS, sheetColumns, type FormListName } from '../form-fields.js';
 import { renderTextControl } from '../fields/text-control.js';
+import '../../../i18n/en/editor.js';
+import '../../../i18n/en/paste.js';
+import '../../../i18n/en/story.js';
 
 export { sheetStyles as styles } from '../styles/sheet.styles.js';
 
@@ -28,7 +27,6 @@ export function renderSheet(
   onForm: (pointer: string) => void,
   onPaste: (request: PasteRequest) => void,
 ): TemplateResult {
-  addEnglish(editorMessages, pasteMessages, storyMessages);
   const { say } = editor;
   const columns = sheetColumns(editor.document, list);
   const items = entriesAt(editor, `/${list}`);

@@ -2,9 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import { valueAt } from '../../../edit/document/pointer.js';
 import { isList } from '../../../edit/document/json.js';
 import { STORY_LISTS, type StoryListName } from '../../../edit/story/story-entries.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { storyMessages } from '../../../i18n/en/story.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import { documentShape, headShape } from '../../../model/schema/schema.js';
 import { entriesAt, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import type { Part } from '../editor-state.js';
@@ -13,6 +10,7 @@ import type { FormListName } from '../form-fields.js';
 import { renderStoryEntries } from './entries/entries.js';
 import { renderMore } from './forms.js';
 import { renderProblems } from './check/problem-notes.js';
+import '../../../i18n/en/editor.js';
 
 export { storyStyles as styles } from '../styles/story.styles.js';
 
@@ -33,7 +31,6 @@ export function renderStory(
   onFilter: (filter: string) => void,
   onShow: (part: Part) => void,
 ): TemplateResult {
-  addEnglish(editorMessages, storyMessages);
   const sheet = (list: StoryListName) =>
     html`<h3>${editor.say(LIST_WORDS[list])}</h3>
       ${renderSheet?.(list)}`;

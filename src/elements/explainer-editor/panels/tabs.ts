@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../../i18n/en/editor.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import { isWithin, type EditorContext } from '../editor-context.js';
 import { tabOf, type EditorState, type Part, type Tab } from '../editor-state.js';

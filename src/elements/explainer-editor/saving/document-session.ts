@@ -1,6 +1,6 @@
 import { isBlank } from '../../../edit/document/is-blank.js';
 import { readResponse } from '../../../controllers/document/read-response.js';
-import type { DocumentSource } from '../../../convert/convert-document.js';
+import type { DocumentSource } from '../../../convert/load-document.js';
 import type { PagePlace } from '../../../convert/placed-text.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Edit } from '../../../edit/document/make-edits.js';
@@ -22,6 +22,7 @@ import type { MergeVersions } from './pending-merge.js';
 import { SessionReports } from './session-reports.js';
 import type { StorySession } from './story-session.js';
 import type { WorkRecovery, WorkRecoveryOptions } from './work-recovery.js';
+import '../../../i18n/en/editor.js';
 
 /** Document of an editor that was given none. */
 const BLANK: Json = { explainer: 1 };

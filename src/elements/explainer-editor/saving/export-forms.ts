@@ -1,3 +1,4 @@
+import '../../../i18n/en/commands.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { Json } from '../../../edit/document/json.js';
 import type { Explainer } from '../../../model/explainer.js';

@@ -3,6 +3,7 @@ import type { Problem } from '../../../model/problems/problem.js';
 import { download, fileName, formatDocument } from './export-document.js';
 import type { ExportForm } from './export-forms.js';
 import type { FileSessionOptions } from './session-options.js';
+import '../../../i18n/en/editor.js';
 
 /** Saves the document to files, and opens files in its place. */
 export class FileSession {

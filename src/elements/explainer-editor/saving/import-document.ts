@@ -3,7 +3,7 @@ import {
   type ConvertedDocument,
   type DocumentSource,
   type UnreadableText,
-} from '../../../convert/convert-document.js';
+} from '../../../convert/load-document.js';
 import { isDeskFile } from '../../../model/is-desk-file.js';
 import { isObject, type Json } from '../../../edit/document/json.js';
 

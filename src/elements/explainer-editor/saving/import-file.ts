@@ -1,5 +1,5 @@
-import { commandMessages } from '../../../i18n/en/commands.js';
-import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
+import '../../../i18n/en/commands.js';
+import type { MessageKey } from '../../../i18n/messages.js';
 import { readDeskFile, type ImportedFile } from './desk-file.js';
 import { importDocument, takeDocument } from './import-document.js';
 import type { DescribedSheet } from '../../../convert/csv/describe-sheet.js';
@@ -8,7 +8,7 @@ import type { Problem } from '../../../model/problems/problem.js';
 import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { listAt } from '../../../edit/document/pointer.js';
 import type { Json } from '../../../edit/document/json.js';
-import { convertDocument, type ConvertedDocument, type UnreadableText } from '../../../convert/convert-document.js';
+import { convertDocument, type ConvertedDocument, type UnreadableText } from '../../../convert/load-document.js';
 
 /**
  * Reads a file for editing, an Excel workbook too, in whichever encoding.
@@ -92,7 +92,6 @@ export function openedMessage({
   isJoined,
   isRead,
 }: Readonly<Record<'isSigned' | 'isJoined' | 'isRead', boolean>>): MessageKey {
-  addEnglish(commandMessages);
   if (!isSigned) return 'deskOpened';
   if (!isRead) return 'deskOpenedUnread';
   return isJoined ? 'deskOpenedJoined' : 'deskOpenedSigned';

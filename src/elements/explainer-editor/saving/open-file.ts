@@ -1,13 +1,11 @@
 import { isBlank } from '../../../edit/document/is-blank.js';
 import { isSameStory } from '../../../edit/versions/other-story.js';
-import { commandMessages } from '../../../i18n/en/commands.js';
-import { storiesMessages } from '../../../i18n/en/stories.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { DescribedSheet } from '../../../convert/csv/describe-sheet.js';
 import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { importFile, openedMessage } from './import-file.js';
 import type { FileSessionOptions } from './session-options.js';
 import { showArticleOf } from './show-article.js';
+import '../../../i18n/en/stories.js';
 
 /**
  * Opens a file. Another version of the story that is here takes its place, as an edit that can be undone, and their sign-offs are joined. Any
@@ -17,7 +15,6 @@ import { showArticleOf } from './show-article.js';
  * @throws {Error} where there is no document in the file, with a reason in words.
  */
 export async function openFile(options: FileSessionOptions, file: File, signal: AbortSignal): Promise<void> {
-  addEnglish(commandMessages, storiesMessages);
   const { editing, dispatch, reports, language, onOpen, story, stories } = options;
   const {
     document,

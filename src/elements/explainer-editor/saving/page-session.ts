@@ -6,6 +6,7 @@ import type { EditorDispatch } from '../editor-data.js';
 import { ExplainerEditorSaveEvent, type SaveAnswer } from '../explainer-editor-events.js';
 import type { MergeVersions } from './pending-merge.js';
 import type { SessionReports } from './session-reports.js';
+import '../../../i18n/en/editor.js';
 
 export type PageHost = HTMLElement & {
   revision: string | null;

@@ -1,9 +1,6 @@
 import { differencesBetween } from '../../../edit/versions/compare-revisions.js';
 import type { Json } from '../../../edit/document/json.js';
 import { mergeDocuments, takeTheirs } from '../../../edit/versions/merge.js';
-import { commandMessages } from '../../../i18n/en/commands.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { PendingMerge } from '../editor-state.js';
 import { renderMerge } from '../panels/dialogs/merge.js';
 
@@ -20,7 +17,6 @@ export type MergeVersions = Parameters<typeof makePendingMerge>;
  * @param revision Revision of the other version.
  */
 export function makePendingMerge(before: Json, ours: Json, theirs: Json, revision: string | undefined): PendingMerge {
-  addEnglish(commandMessages, editorMessages);
   const merge = mergeDocuments(before, ours, theirs);
   const edit = (document: Json, chosen: ReadonlySet<number>) => differencesBetween(document, takeTheirs(merge, chosen));
   return { merge, before, theirs, revision, takesTheirs: new Set(), edit, render: renderMerge };

@@ -1,4 +1,5 @@
 import type { LocaleController } from '../../../controllers/locale-controller.js';
+import '../../../i18n/en/editor.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { EditorContext } from '../editor-context.js';
 import type { EditorDispatch } from '../editor-data.js';

@@ -3,9 +3,9 @@ import { isBlank } from '../../../edit/document/is-blank.js';
 import type { Json } from '../../../edit/document/json.js';
 import { textAt } from '../../../edit/document/pointer.js';
 import type { JournalContent, StoryContent } from '../../../edit/versions/journal.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { storiesMessages } from '../../../i18n/en/stories.js';
-import { addEnglish, type MessageKey } from '../../../i18n/messages.js';
+import '../../../i18n/en/editor.js';
+import '../../../i18n/en/stories.js';
+import type { MessageKey } from '../../../i18n/messages.js';
 import { nameStory } from '../name-story.js';
 import type { SessionOptions } from './session-options.js';
 import type { OpenedAttachments } from './story-attachments.js';
@@ -16,7 +16,6 @@ export class StorySession {
   readonly #options: SessionOptions;
 
   constructor(options: SessionOptions) {
-    addEnglish(editorMessages, storiesMessages);
     this.#options = options;
   }
 

@@ -3,8 +3,6 @@ import type { JournalContent } from '../../../edit/versions/journal.js';
 import { compareWithGiven, type ListedStory } from '../../../edit/versions/kept-stories.js';
 import { haveOtherIds, isNamedAlike } from '../../../edit/versions/other-story.js';
 import { hashWords } from '../../../edit/sign-off/hash-words.js';
-import { editorMessages } from '../../../i18n/en/editor.js';
-import { addEnglish } from '../../../i18n/messages.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import type { EditorDispatch, RecoveryCommands } from '../editor-data.js';
@@ -14,6 +12,7 @@ import type { MergeVersions } from './pending-merge.js';
 import type { SessionReports } from './session-reports.js';
 import type { StorySession } from './story-session.js';
 import { sortUnsavedWork, type UnsavedWork } from './unsaved-work.js';
+import '../../../i18n/en/editor.js';
 
 export interface WorkRecoveryOptions {
   readonly host: { revision: string | null };
@@ -32,7 +31,6 @@ export class WorkRecovery implements RecoveryCommands {
   readonly #stories: StorySession;
 
   constructor(options: WorkRecoveryOptions, stories: StorySession) {
-    addEnglish(editorMessages);
     this.#options = options;
     this.#stories = stories;
   }

@@ -1,5 +1,6 @@
 import { isolated } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../../i18n/en/details.js';
 import { comma } from '../../../i18n/list-comma.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Citation } from '../../../model/explainer.js';

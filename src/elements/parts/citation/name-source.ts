@@ -1,3 +1,4 @@
+import '../../../i18n/en/details.js';
 import type { Say } from '../../../i18n/messages.js';
 import type { Silence, Source, Statement } from '../../../model/explainer.js';
 import { isolate, isolated } from '../text/isolate.js';

@@ -1,3 +1,4 @@
+import '../../../i18n/en/copy.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ClipboardController, Copyable } from '../../../controllers/clipboard-controller.js';

@@ -1,12 +1,10 @@
-import { detailMessages } from '../../../i18n/en/details.js';
 import { css, html, type TemplateResult } from 'lit';
 import { listCorrections } from '../../../model/told-corrections.js';
 import { messageParts } from '../text/message-parts.js';
 import { renderCorrection, type CorrectionContext } from './correction.js';
 import { renderCorrected, type CorrectedPart, type GoToCorrected } from './first-corrections.js';
 import { renderHeading } from '../story-header/heading.js';
-
-export const messages = [detailMessages];
+import '../../../i18n/en/details.js';
 
 /** The element adopts these with the first corrected document. */
 export const styles = [

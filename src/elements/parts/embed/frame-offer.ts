@@ -1,7 +1,7 @@
-import { copyMessages } from '../../../i18n/en/copy.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
+import '../../../i18n/en/copy.js';
 import type { Say } from '../../../i18n/messages.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { frameCodeFor } from './frame-code.js';
@@ -90,4 +90,3 @@ const frameOfferStyles = css`
 `;
 
 export const styles = [frameOfferStyles];
-export const messages = [copyMessages];

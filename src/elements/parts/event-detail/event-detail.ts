@@ -24,6 +24,8 @@ import {
   sideNumber,
   type CardContext,
 } from '../statement-card/statement-card.js';
+import '../../../i18n/en/details.js';
+import '../../../i18n/en/events.js';
 
 export interface EventFactsContext extends CardContext {
   /** Chooses an event that this one is linked with; without it, links are words only. */

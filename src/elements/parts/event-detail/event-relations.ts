@@ -1,3 +1,4 @@
+import '../../../i18n/en/relations.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { Citation, EventLink, Explainer, StoryEvent } from '../../../model/explainer.js';

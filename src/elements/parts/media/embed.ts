@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
+import '../../../i18n/en/events.js';
 import type { Say } from '../../../i18n/messages.js';
 import type { Media } from '../../../model/explainer.js';
 import type { Embed } from './embed-address.js';

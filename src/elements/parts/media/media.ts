@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import '../../../i18n/en/events.js';
 import type { Say } from '../../../i18n/messages.js';
 import type { Media } from '../../../model/explainer.js';
 import { frame } from './embed.js';

@@ -1,3 +1,5 @@
+import '../../../i18n/en/details.js';
+import '../../../i18n/en/search.js';
 import type { Say } from '../../../i18n/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

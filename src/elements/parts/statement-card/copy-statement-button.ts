@@ -1,11 +1,10 @@
-import { detailMessages } from '../../../i18n/en/details.js';
-import { copyMessages } from '../../../i18n/en/copy.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import type { Statement } from '../../../model/explainer.js';
 import { copyButtonStyles, renderCopyButton, renderCopyLink, type CopyChoice } from '../copy/copy-button.js';
 import type { CardContext } from './statement-card-context.js';
 import { formatStatementCopy } from './format-statement-copy.js';
+import '../../../i18n/en/copy.js';
 
 export { ClipboardController };
 
@@ -64,4 +63,3 @@ const copyingStyles = css`
 
 /** The element adopts these when a statement is first copied. */
 export const styles = [copyButtonStyles, copyingStyles];
-export const messages = [copyMessages, detailMessages];

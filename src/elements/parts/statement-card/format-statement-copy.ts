@@ -1,4 +1,5 @@
 import type { Copyable } from '../../../controllers/clipboard-controller.js';
+import '../../../i18n/en/details.js';
 import type { MessageKey, Say } from '../../../i18n/messages.js';
 import type { Citation, Run, Silence, Statement } from '../../../model/explainer.js';
 import { dateSaid } from '../../../model/date-said.js';

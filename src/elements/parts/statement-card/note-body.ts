@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../../i18n/en/details.js';
 import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCitations } from '../citation/citation.js';

@@ -6,6 +6,7 @@ import { isolate } from '../text/isolate.js';
 import type { CardContext } from './statement-card-context.js';
 import { renderAside } from './statement-card-line.js';
 import { languageOf, rolesOf, sideBesideNames, standingOf, type Fact } from './statement-card-head.js';
+import '../../../i18n/en/details.js';
 
 /**
  * Renders "United States · Antony Blinken, US Secretary of State". A joint statement names all speakers. Paper leaves out what it says

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import '../../../i18n/en/details.js';
 import type { Say } from '../../../i18n/messages.js';
 import type { Named, Setting, Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';

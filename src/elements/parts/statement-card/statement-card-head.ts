@@ -8,6 +8,7 @@ import { messageParts } from '../text/message-parts.js';
 import { withSeparators } from '../text/separators.js';
 import { isolate } from '../text/isolate.js';
 import type { CardContext, CardOptions } from './statement-card-context.js';
+import '../../../i18n/en/details.js';
 
 /** Maximum number of letters of a note on the status that is written out above the words. */
 const MAX_NOTE = 60;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../../i18n/en/details.js';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Person, Silence, Statement } from '../../../model/explainer.js';
 import type { DateStyle } from '../../../time/format/format-date.js';

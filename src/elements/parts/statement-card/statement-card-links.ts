@@ -5,6 +5,7 @@ import { messageParts } from '../text/message-parts.js';
 import { withSeparators, renderName } from '../text/separators.js';
 import { answersOf } from './statement-relations.js';
 import { formatSpeakers, type CardContext, type CardOptions } from './statement-card-context.js';
+import '../../../i18n/en/details.js';
 
 type Links = Pick<CardOptions, 'linkTo' | 'alsoUnder'>;
 

@@ -10,6 +10,7 @@ import { formatCardName, type CardContext, type CardOptions } from './statement-
 import { renderForm } from './statement-card-head.js';
 import { renderCardLine } from './statement-card-line.js';
 import { renderNote } from './statement-card-note.js';
+import '../../../i18n/en/details.js';
 
 export { formatCardName, sideNumber, type CardContext, type CardOptions };
 

@@ -2,6 +2,7 @@ import type { Statement } from '../../../model/explainer.js';
 import { wasSaid } from '../../../layout/statements/was-said.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { formatList } from '../text/message-parts.js';
+import '../../../i18n/en/details.js';
 
 /** Number of statements with silences, and of the silences among them. */
 interface Counted {

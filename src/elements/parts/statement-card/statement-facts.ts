@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import '../../../i18n/en/details.js';
 import { comma } from '../../../i18n/list-comma.js';
 import type { Silence, Statement } from '../../../model/explainer.js';
 import { dateSaid } from '../../../model/date-said.js';

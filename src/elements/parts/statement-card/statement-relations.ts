@@ -1,3 +1,4 @@
+import '../../../i18n/en/details.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import type { AnswerKind, Statement } from '../../../model/explainer.js';
 import type { CardContext } from './statement-card-context.js';

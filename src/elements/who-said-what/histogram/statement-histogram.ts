@@ -1,5 +1,5 @@
-import { detailMessages } from '../../../i18n/en/details.js';
-import { speakerMessages } from '../../../i18n/en/speakers.js';
+import '../../../i18n/en/details.js';
+import '../../../i18n/en/speakers.js';
 import { comma } from '../../../i18n/list-comma.js';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ARC_BOX } from '../../../layout/statements/answer-arcs.js';
@@ -29,7 +29,6 @@ import { statementHistogramStyles } from './statement-histogram.styles.js';
 
 export { statementsWithin } from '../../../layout/statements/statement-histogram.js';
 export const styles = [windowStyles, statementHistogramStyles];
-export const messages = [detailMessages, speakerMessages];
 
 /** Data of the histogram. */
 export interface StatementHistogramData extends Pick<StatementHistogramOptions, 'rows' | 'statements'> {

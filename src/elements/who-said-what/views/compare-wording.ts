@@ -9,6 +9,7 @@ import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import type { CardOptions } from '../../parts/statement-card/statement-card-context.js';
 import type { ViewData } from './view-data.js';
+import '../../../i18n/en/speakers.js';
 
 /**
  * Compares the quoted words of a statement with those of an earlier one. The quotation contains only words that were

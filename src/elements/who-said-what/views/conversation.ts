@@ -1,4 +1,3 @@
-import { detailMessages } from '../../../i18n/en/details.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   layoutConversation,
@@ -17,7 +16,6 @@ import { withSeparators } from '../../parts/text/separators.js';
 import type { ViewData } from './view-data.js';
 
 export const styles = [conversationStyles];
-export const messages = [detailMessages];
 
 /** Statements of a conversation, and the number of withheld ones. */
 export interface ConversationData extends ConversationOptions, ViewData {

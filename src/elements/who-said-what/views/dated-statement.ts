@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { withSeparators } from '../../parts/text/separators.js';
+import '../../../i18n/en/details.js';
 
 /** Position of a statement in time. */
 export interface DatedStatement {

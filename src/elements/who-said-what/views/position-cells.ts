@@ -7,6 +7,7 @@ import type { RenderContext } from '../../base/render-context.js';
 import { formatList, messageParts } from '../../parts/text/message-parts.js';
 import { renderName } from '../../parts/text/separators.js';
 import type { ViewData } from './view-data.js';
+import '../../../i18n/en/details.js';
 
 export interface CellsData extends ViewData {
   /** True to show all statements, as when a filter leaves only a few. */

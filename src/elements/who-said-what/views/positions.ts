@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../../i18n/en/details.js';
 import { comma } from '../../../i18n/list-comma.js';
 import type { PositionRow, PositionsLayout } from '../../../layout/statements/positions-layout.js';
 import { each } from '../../base/each-directive.js';
@@ -15,9 +16,9 @@ import { renderStatementCount } from './statement-count.js';
 import { renderWithdrawn, renderWithheld } from './withheld-statements.js';
 
 export interface PositionsData extends PositionsLayout, CellsData, Pick<SideSpeakersData, 'pageStatements'> {
-  /** Delays `updateComplete` for rows that are drawn after the update: those after the first, and all rows when `notes` is loaded. */
+  /** Delays `updateComplete` for rows that are drawn after the update: those after the first, and all rows when `note` is loaded. */
   readonly track: TrackPending | undefined;
-  readonly notes: unknown;
+  readonly note: unknown;
   /** True until the view is drawn. Rows that are added later are drawn at once. */
   readonly isNewView: boolean;
 }
@@ -35,7 +36,7 @@ export function renderPositions(data: PositionsData, context: RenderContext): Te
       ({ key }) => key,
       (row, index) => {
         const placeholder = isNewView && index > 0 ? PLACEHOLDER : undefined;
-        return deferred(data.notes, () => renderRow(row, data, context), placeholder, data.track);
+        return deferred(data.note, () => renderRow(row, data, context), placeholder, data.track);
       },
     )}
   </div>`;

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import '../../../i18n/en/details.js';
+import '../../../i18n/en/speakers.js';
 import { comma } from '../../../i18n/list-comma.js';
 import type { SpeakerRow } from '../../../layout/statements/speakers-layout.js';
 import type { RenderContext } from '../../base/render-context.js';

@@ -1,5 +1,3 @@
-import { detailMessages } from '../../../i18n/en/details.js';
-import { speakerMessages } from '../../../i18n/en/speakers.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   layoutSpeakers,
@@ -23,9 +21,10 @@ import type { StatementsDispatch } from '../statements-state.js';
 import type { ViewData } from './view-data.js';
 import { compareWording } from './compare-wording.js';
 import { renderWithdrawn, renderWithheld } from './withheld-statements.js';
+import '../../../i18n/en/details.js';
+import '../../../i18n/en/speakers.js';
 
 export const styles = [speakersStyles];
-export const messages = [detailMessages, speakerMessages];
 
 /** Statements of speakers, and the number of withheld ones. */
 export interface SpeakersData extends Omit<SpeakersOptions, 'wordsOf'>, ViewData {

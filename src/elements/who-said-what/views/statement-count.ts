@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import '../../../i18n/en/details.js';
 import { comma } from '../../../i18n/list-comma.js';
 import type { PositionRow } from '../../../layout/statements/positions-layout.js';
 import type { RenderContext } from '../../base/render-context.js';

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { ViewData } from './view-data.js';
+import '../../../i18n/en/details.js';
 
 /** Renders the notes of withdrawn statements across all columns, since these statements are nobody's any more. */
 export function renderWithdrawn(

@@ -9,8 +9,8 @@ import { reviewDocument } from '../../../../src/model/review/review-document.js'
 import { findOwnSpeaker, keyOfSpeaker } from '../../../../src/edit/draft/speakers/speakers.js';
 import type { StatementProposal } from '../../../../src/propose/proposals.js';
 import { nameSource } from '../../../../src/elements/parts/citation/name-source.js';
-import { detailMessages } from '../../../../src/i18n/en/details.js';
-import { addEnglish, sayIn } from '../../../../src/i18n/messages.js';
+import '../../../../src/i18n/en/details.js';
+import { sayIn } from '../../../../src/i18n/messages.js';
 import { propose } from '../../../../src/propose/propose.js';
 import { confirm, startStory } from '../draft-articles.js';
 
@@ -226,7 +226,6 @@ describe('a statement that an article has from somebody else', () => {
       '“It is late,” Wang said, according to the Washington Post. “It rains,” Wang said, according to a post by Rell. ' +
         '“It hails,” Wang said, according to China’s state news agency, Xinhua. “It snows,” Wang said, according to the agency Reuters.',
     );
-    addEnglish(detailMessages);
     const say = sayIn('en');
     const { explainer } = readDocument(document);
     expect(

@@ -5,14 +5,12 @@ import '../../../../src/elements/event-timeline/event-timeline.js';
 import { findEmbed } from '../../../../src/elements/parts/media/embed-address.js';
 import { renderMedia } from '../../../../src/elements/parts/media/media.js';
 import { mediaStyles } from '../../../../src/elements/parts/media/media.styles.js';
-import { eventMessages } from '../../../../src/i18n/en/events.js';
-import { addEnglish, sayIn } from '../../../../src/i18n/messages.js';
+import '../../../../src/i18n/en/events.js';
+import { sayIn } from '../../../../src/i18n/messages.js';
 import type { Media } from '../../../../src/model/explainer.js';
 import { makeDocument, makeEvent } from '../../../helpers/make-document.js';
 import { needs } from '../../../helpers/engine.js';
 import { untilStill } from '../../../helpers/until-still.js';
-
-addEnglish(eventMessages);
 
 const PAGE = 'https://news.example/story';
 const FILM = 'https://embeds.test/film';

@@ -2,8 +2,8 @@ import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { SaidQuoteElement } from '../../../../src/elements/said-quote/said-quote-element.js';
 import { formatStatementCopy } from '../../../../src/elements/parts/statement-card/format-statement-copy.js';
-import { detailMessages } from '../../../../src/i18n/en/details.js';
-import { addEnglish, sayIn } from '../../../../src/i18n/messages.js';
+import '../../../../src/i18n/en/details.js';
+import { sayIn } from '../../../../src/i18n/messages.js';
 import { plainText } from '../../../../src/model/plain-text.js';
 import type { Explainer, Run, Statement } from '../../../../src/model/explainer.js';
 import { readDocument } from '../../../../src/model/read/document.js';
@@ -13,8 +13,6 @@ import { formatDate } from '../../../../src/time/format/format-date.js';
 import type { FuzzyDate } from '../../../../src/time/fuzzy-date.js';
 import { all, show, story } from '../../who-said-what/make-statements.js';
 import '../../../../src/elements/said-quote/said-quote.js';
-
-addEnglish(detailMessages);
 
 const SETTINGS = { seed: 20_230_218, numRuns: 60 };
 

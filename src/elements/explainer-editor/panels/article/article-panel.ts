@@ -5,14 +5,9 @@ import { markFound } from '../../../../edit/draft/story/found-in-story.js';
 import { findHeadline } from '../../../../edit/draft/article/headline.js';
 import { movePages } from '../../../../edit/citing/move-pages.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { dateSuggestionMessages } from '../../../../i18n/en/date-suggestions.js';
-import { detailMessages } from '../../../../i18n/en/details.js';
-import { draftMessages } from '../../../../i18n/en/draft.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { newItemMessages } from '../../../../i18n/en/new-item.js';
-import { wordingMessages } from '../../../../i18n/en/wording.js';
-import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import type { Proposals } from '../../../../propose/proposals.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
@@ -27,7 +22,6 @@ import { renderDraft } from './draft-panel.js';
 import { primaryLanguage } from '../../../../text/primary-language.js';
 
 export { draftCardStyles as styles } from '../../styles/draft-card.styles.js';
-export { restoreArticle } from './restore-article.js';
 
 /** Frequent words of each language with rules, by which the language of a text is detected; see docs/propose.md. */
 const COMMON_WORDS: Readonly<Record<string, RegExp>> = {
@@ -43,15 +37,6 @@ const RESERVED = '\u00a0';
 
 /** Renders the form into which an article is pasted, or the proposals from it. */
 export function renderArticlePanel(context: ArticleContext): TemplateResult {
-  addEnglish(
-    checkMessages,
-    dateSuggestionMessages,
-    draftMessages,
-    editorMessages,
-    detailMessages,
-    newItemMessages,
-    wordingMessages,
-  );
   const { article, editor } = context;
   const { draft } = article;
   const kept = { ...context, dispatch: keepArticles(editor, context.dispatch) };

@@ -5,6 +5,7 @@ import { findWordsOfEvent } from '../../../../edit/draft/words/event-words.js';
 import type { Draft, ProposalStatus } from '../../../../edit/draft/draft.js';
 import { hasEditedDate } from '../../../../edit/draft/dates/edited-date.js';
 import type { ArticleRange } from '../../../../propose/article-range.js';
+import '../../../../i18n/en/draft.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 

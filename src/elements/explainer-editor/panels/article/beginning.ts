@@ -1,8 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
-import { draftMessages } from '../../../../i18n/en/draft.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { storiesMessages } from '../../../../i18n/en/stories.js';
-import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/stories.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState, Part } from '../../editor-state.js';
@@ -31,7 +31,6 @@ export function renderBeginning(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  addEnglish(draftMessages, editorMessages, storiesMessages);
   const { say, focus } = editor;
   const begin = (part: Part, field: string) => {
     dispatch({ type: 'show-part', part });

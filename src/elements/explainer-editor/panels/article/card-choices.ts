@@ -1,5 +1,6 @@
 import type { DraftEventStatus } from '../../../../edit/draft/article/event-status.js';
 import type { PersonKind } from '../../../../edit/draft/draft.js';
+import '../../../../i18n/en/draft.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 
 /** Kinds of a new speaker, in the order of their keys. */

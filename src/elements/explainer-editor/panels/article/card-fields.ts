@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../../../i18n/en/draft.js';
 import type { Say } from '../../../../i18n/messages.js';
 
 /** A button of a group. */

@@ -7,6 +7,7 @@ import { takeFinalChoice } from '../../fields/typed-choice.js';
 import type { NewItemField } from '../entries/new-item.js';
 import { renderKeyName } from './card-fields.js';
 import { CARD_ID } from './missing-words.js';
+import '../../../../i18n/en/editor.js';
 
 /** Entries of a list of the story to which a statement refers. */
 export interface CardReferences {

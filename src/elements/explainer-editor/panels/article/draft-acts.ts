@@ -43,6 +43,7 @@ import { chosenEvent, findAbout, findSaidAt, type SaidAt } from '../../../../edi
 import type { DraftStatement } from '../../../../edit/draft/article/unnamed-speakers.js';
 import type { SuggestedDate } from '../../../../edit/dates/suggest-dates.js';
 import { shorten } from '../../editor-context.js';
+import '../../../../i18n/en/draft.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { actsOnAbout, type AboutActs } from './about-acts.js';
 import type { ArticleContext } from './article-context.js';

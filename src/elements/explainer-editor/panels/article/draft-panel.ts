@@ -4,6 +4,8 @@ import { currentOf, statusesOf, type Draft, type ProposalStatus } from '../../..
 import { withOwnDay } from '../../../../edit/draft/dates/own-day.js';
 import { findGaps } from '../../../../edit/draft/story/gaps.js';
 import { readingMinutes } from '../../../../edit/draft/story/reading-time.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import type { ArticleContext } from './article-context.js';

@@ -1,4 +1,5 @@
 import type { WrongMarks } from '../../../../edit/citing/typed-marks.js';
+import '../../../../i18n/en/draft.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { MissingChoice } from './article-state.js';
 

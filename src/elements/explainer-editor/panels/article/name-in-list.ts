@@ -1,4 +1,5 @@
 import type { ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
+import '../../../../i18n/en/draft.js';
 import type { Say } from '../../../../i18n/messages.js';
 
 /** Returns the name of a speaker, with the role, and with words that distinguish them from others of the same name. */

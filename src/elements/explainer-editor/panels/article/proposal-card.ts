@@ -9,6 +9,8 @@ import type { AskedProposal, Draft } from '../../../../edit/draft/draft.js';
 import { placeInPassage } from '../../../../edit/draft/place-in-passage.js';
 import { findSimilarStatement, findDuplicateEntry } from '../../../../edit/draft/story/same-entry.js';
 import { formsOf, readStatementWords, type DraftWords } from '../../../../edit/draft/words/statement-words.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/wording.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { renderChoice, renderKeyName, MISSING_ID, renderMissing, renderNeededMark, selectAll } from './card-fields.js';

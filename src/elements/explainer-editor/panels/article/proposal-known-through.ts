@@ -9,6 +9,7 @@ import {
   type Step,
 } from '../../../../edit/draft/speakers/known-through.js';
 import { findCandidates } from '../../../../edit/draft/speakers/speakers.js';
+import '../../../../i18n/en/draft.js';
 import type { Say } from '../../../../i18n/messages.js';
 import type { Source } from '../../../../model/explainer.js';
 import { nameSource } from '../../../parts/citation/name-source.js';

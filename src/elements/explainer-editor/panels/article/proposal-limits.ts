@@ -6,6 +6,9 @@ import type { ArticleContext } from './article-context.js';
 import { MISSING_ID, renderMissing, selectAll } from './card-fields.js';
 import type { DraftActs } from './draft-acts.js';
 import { SCOPE_ID } from './missing-words.js';
+import '../../../../i18n/en/details.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
 
 const ASKED: readonly AskedFor[] = ['unknown', 'declined', 'no-comment', 'no-reply', 'not-asked'];
 

@@ -5,6 +5,7 @@ import { nameOf, shortenWithin, type EditorContext } from '../../editor-context.
 import type { ArticleContext } from './article-context.js';
 import { renderKeyName } from './card-fields.js';
 import type { DraftActs } from './draft-acts.js';
+import '../../../../i18n/en/draft.js';
 
 /**
  * Renders a button for each event that a statement may belong to, where the article gives reason for one, above the fields: the card may go

@@ -6,6 +6,8 @@ import { nameForReaders } from '../../../../edit/draft/speakers/namesakes.js';
 import type { ListedSpeaker } from '../../../../edit/draft/speakers/speaker-list.js';
 import type { DraftWords } from '../../../../edit/draft/words/statement-words.js';
 import type { Json } from '../../../../edit/document/json.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
 import type { Say } from '../../../../i18n/messages.js';
 import { findNoter, isSameSpeaker } from '../../../../edit/draft/speakers/noted-by.js';
 import { findCandidates } from '../../../../edit/draft/speakers/speakers.js';

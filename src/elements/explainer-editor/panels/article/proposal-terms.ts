@@ -4,6 +4,9 @@ import { chosenTerms, isUnnamed } from '../../../../edit/draft/speakers/chosen-t
 import type { Draft, ProposalChanges } from '../../../../edit/draft/draft.js';
 import { findTerms } from '../../../../edit/draft/speakers/terms.js';
 import { findTermsBefore } from '../../../../edit/speakers/terms-before.js';
+import '../../../../i18n/en/details.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { ArticleContext } from './article-context.js';
 import { selectAll } from './card-fields.js';

@@ -9,6 +9,9 @@ import { suggestDayOfSentence } from '../../../../edit/draft/dates/day-of-senten
 import { hasEditedDate } from '../../../../edit/draft/dates/edited-date.js';
 import { chosenEvent, eventsIn } from '../../../../edit/draft/dates/said-at.js';
 import { findSilenceLimits, readSilence } from '../../../../edit/draft/words/silence-limits.js';
+import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/new-item.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
 import { isEdtf } from '../../../../time/parse/parse-edtf.js';

@@ -1,11 +1,10 @@
 import { nothing } from 'lit';
 import { currentOf, statusesOf } from '../../../../edit/draft/draft.js';
-import { draftMessages } from '../../../../i18n/en/draft.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
 import { readKeptArticle } from '../../saving/read-kept-article.js';
+import '../../../../i18n/en/draft.js';
 
 /** Articles that were restored. Each is restored once, even if the desk updates meanwhile. */
 const done = new WeakSet<object>();
@@ -15,7 +14,6 @@ const done = new WeakSet<object>();
  * opened an entry of the story or another tab meanwhile.
  */
 export function restoreArticle(editor: EditorContext, state: EditorState, dispatch: EditorDispatch): typeof nothing {
-  addEnglish(draftMessages);
   const { say, history } = editor;
   const { article: now, part, opened } = state;
   const kept = Object(now.kept) as object;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Draft } from '../../../../edit/draft/draft.js';
 import type { EditorContext } from '../../editor-context.js';
 import { nameOfProposal, wordsOfProposal } from './proposal-name.js';
+import '../../../../i18n/en/check.js';
 
 /** Renders proposals that were skipped or rejected, each with a button that asks about it again. */
 export function renderSetAsideList(

@@ -7,6 +7,7 @@ import type { EditorContext } from '../../editor-context.js';
 import { renderCited } from './cited-words.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
+import '../../../../i18n/en/check.js';
 
 /**
  * Renders the entries with proven citations, each with its cited sentences. Paraphrases with words that their sentences don’t have, or without

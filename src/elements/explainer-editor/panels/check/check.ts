@@ -4,11 +4,6 @@ import { findExactCards } from '../../../../edit/draft/story/exact-cards.js';
 import { askAgain, statusesOf } from '../../../../edit/draft/draft.js';
 import { memberOf } from '../../../../edit/document/pointer.js';
 import { proveCitations, type CitationProof, type ProvenCitation } from '../../../../edit/citing/prove-citations.js';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
-import { detailMessages } from '../../../../i18n/en/details.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { Problem } from '../../../../model/problems/problem.js';
 import { entriesAt, nameOf, shorten, type EditorContext } from '../../editor-context.js';
@@ -25,6 +20,7 @@ import { renderDateLines } from './date-lines.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { renderProblem } from './problem-notes.js';
 import { problemsIn } from '../tabs.js';
+import '../../../../i18n/en/check.js';
 
 export { checkStyles as styles } from '../../styles/check.styles.js';
 
@@ -44,7 +40,6 @@ export function renderCheck(
   dispatch: EditorDispatch,
   onGo: GoTo,
 ): TemplateResult {
-  addEnglish(checkMessages, deskProblemMessages, detailMessages, editorMessages);
   const lists: CheckLists = {
     state: checking,
     change: (change) => dispatch({ type: 'set', change: { checking: { ...checking, ...change } } }),

@@ -5,6 +5,7 @@ import { extendMark, wordsBehind } from '../../../../edit/citing/extend-mark.js'
 import { listAt, memberOf, textAt } from '../../../../edit/document/pointer.js';
 import { countWords } from '../../../../model/count-words.js';
 import { entriesAt, nameOf, type EditorContext } from '../../editor-context.js';
+import '../../../../i18n/en/check.js';
 
 /** Minimum number of words in a citation that may be the beginning of a longer passage. */
 const MIN_CUT_WORDS = 8;

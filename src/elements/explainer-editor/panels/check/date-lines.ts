@@ -10,6 +10,7 @@ import { listAt, memberOf, valueAt } from '../../../../edit/document/pointer.js'
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
 import { describePlace } from './describe-place.js';
+import '../../../../i18n/en/check.js';
 
 /** Keys of the lines, each with the class of its list. */
 const LINES = {

@@ -1,9 +1,9 @@
 import { findRemovedReference } from '../../../../edit/story/find-fixes.js';
 import type { Json } from '../../../../edit/document/json.js';
 import { memberOf, valueAt } from '../../../../edit/document/pointer.js';
-import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/desk-problems.js';
+import '../../../../i18n/en/editor.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import { parsePointer, pointerTo } from '../../../../model/json-pointer.js';
 import type { Problem } from '../../../../model/problems/problem.js';
 import {
@@ -20,9 +20,6 @@ import { isListName } from '../../form-fields.js';
 import { describePlace } from './describe-place.js';
 import { canBeKept } from '../../saving/kept-advice.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
-
-export { SourceAdvice } from '../../source-advice.js';
-export { formatProblemCounts } from './open-points.js';
 
 /** Cures for the desk, which accepts dates as people write them, and has “Yes” and “No” for true and false. */
 const DESK_CURES: Readonly<Record<string, MessageKey>> = {
@@ -45,7 +42,6 @@ type WordingContext = Pick<EditorContext, 'document' | 'say'> & Partial<Pick<Edi
  * missing id, become “Statement 1”. Items with an id are named by their words, since editors don’t know ids.
  */
 export function formatProblem(editor: WordingContext, problem: Problem): FormattedProblem {
-  addEnglish(deskProblemMessages, editorMessages);
   const { code, message, cure, pointer, values } = problem;
   // Words of a source may look like the name of a field: “people”.
   const cited: readonly unknown[] = [values['words'], values['described']];

@@ -1,5 +1,5 @@
-import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
-import { addEnglish, type MessageKey, type Say } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/desk-problems.js';
+import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import type { Problem, Severity } from '../../../../model/problems/problem.js';
 import { isUnproven } from '../../../../model/problems/unproven.js';
 
@@ -25,7 +25,6 @@ export function sortPoints(problems: readonly Problem[]): readonly OpenPoints[] 
 
 /** Formats the number of problems of each kind: “1 unproven quotation, 2 warnings”. */
 export function formatProblemCounts(say: Say, problems: readonly Problem[]): string {
-  addEnglish(deskProblemMessages);
   return sortPoints(problems)
     .map(({ words, problems: { length: count } }) => say(words, { count }))
     .join(', ');

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { EditorContext } from '../../editor-context.js';
 import { describePlace } from './describe-place.js';
+import '../../../../i18n/en/check.js';
 
 /** Shows the field of a pointer and focuses it. */
 export type GoTo = (pointer: string) => void;

@@ -3,6 +3,7 @@ import { findFixes } from '../../../../edit/story/find-fixes.js';
 import type { Problem } from '../../../../model/problems/problem.js';
 import { isWithin, type EditorContext, type FormattedProblem } from '../../editor-context.js';
 import { isRepeatedClick } from '../entries/repeated-click.js';
+import '../../../../i18n/en/editor.js';
 
 const SEVERITY_WORDS = { error: 'deskError', warning: 'deskWarning', advice: 'deskAdvice' } as const;
 

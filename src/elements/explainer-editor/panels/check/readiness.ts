@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { readSignOff } from '../../../../edit/sign-off/read-sign-off.js';
-import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
-import { readinessMessages } from '../../../../i18n/en/readiness.js';
-import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/readiness.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import { formatProblemCounts } from './open-points.js';
 
@@ -15,7 +14,6 @@ type ReadinessContext = Pick<EditorContext, 'say' | 'problems' | 'signOff' | 'si
  * @param isSavedByPage True if the page has saved the story, since the page may have its own way to clear it.
  */
 export function formatReadiness(editor: ReadinessContext, isSavedByPage = false): string {
-  addEnglish(deskProblemMessages, readinessMessages);
   const { say, problems } = editor;
   const what = formatProblemCounts(say, problems.filter(isFault));
   const open = what === '' ? say('deskNoneOpen') : say('deskStillOpen', { what });

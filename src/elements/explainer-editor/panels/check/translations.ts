@@ -3,11 +3,8 @@ import { isObject } from '../../../../edit/document/json.js';
 import { memberOf, valueAt } from '../../../../edit/document/pointer.js';
 import { shapeAt } from '../../../../edit/document/shape-at-pointer.js';
 import { findTranslations, type MissingPart, type Translation } from '../../../../edit/story/translations.js';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { storyMessages } from '../../../../i18n/en/story.js';
-import { translationMessages } from '../../../../i18n/en/translations.js';
-import { addEnglish, type Say } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/translations.js';
+import type { Say } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { nameLanguage } from '../../../../time/format/intl.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
@@ -22,7 +19,6 @@ export { translationStyles as styles } from '../../styles/translations.styles.js
 
 /** Renders translated statements beside their original words; nothing if all were said in the document's language. */
 export function renderTranslations(editor: EditorContext, onGo: GoTo): unknown {
-  addEnglish(checkMessages, editorMessages, storyMessages, translationMessages);
   const { say } = editor;
   const translations = findTranslations(editor.document);
   if (translations.length === 0) return nothing;

@@ -1,13 +1,8 @@
 import { css, html, nothing } from 'lit';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { readinessMessages } from '../../../../i18n/en/readiness.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { isUnproven } from '../../../../model/problems/unproven.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
-
-export { showOpenedEntry } from '../preview-entry.js';
+import '../../../../i18n/en/readiness.js';
 
 export const styles = css`
   .unproven {
@@ -24,7 +19,6 @@ export const styles = css`
 
 /** Renders notes on unproven quotations above the preview. Readers never see these notes. */
 export function renderUnproven(editor: EditorContext, onGo: GoTo): unknown {
-  addEnglish(checkMessages, editorMessages, readinessMessages);
   const { say, formatProblem } = editor;
   const unproven = editor.problems.filter(isUnproven);
   if (unproven.length === 0) return nothing;

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Json } from '../../../../edit/document/json.js';
 import { storyEntries } from '../../../../edit/story/story-entries.js';
+import '../../../../i18n/en/commands.js';
+import '../../../../i18n/en/duplicates.js';
+import '../../../../i18n/en/editor.js';
 import type { MessageKey, Say } from '../../../../i18n/messages.js';
 import { normalizeText } from '../../../../layout/filter/search-text.js';
 import { pointerTo } from '../../../../model/json-pointer.js';

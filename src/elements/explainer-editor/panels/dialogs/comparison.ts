@@ -4,16 +4,14 @@ import { compareRevisions, type ItemChange } from '../../../../edit/versions/com
 import { equalJson, type Json } from '../../../../edit/document/json.js';
 import { valueAt } from '../../../../edit/document/pointer.js';
 import { isSilence } from '../../../../edit/story/story-entries.js';
-import { commandMessages } from '../../../../i18n/en/commands.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { renderFieldChanges } from './field-changes.js';
+import '../../../../i18n/en/commands.js';
+import '../../../../i18n/en/editor.js';
 
 /** Renders the changes since the document was loaded or saved. It is loaded when somebody asks for them. */
 export function renderComparison(editor: EditorContext, saved: Json, revision: string | undefined): TemplateResult {
-  addEnglish(commandMessages, editorMessages);
   const { say } = editor;
   const lead = revision === undefined ? say('deskCompareStart') : say('deskCompareLead', { revision });
   return html`<p class="muted" tabindex="-1" ${ref(beginHere)}>${lead}</p>

@@ -1,14 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { commandMessages } from '../../../../i18n/en/commands.js';
-import { deskProblemMessages } from '../../../../i18n/en/desk-problems.js';
-import { duplicateMessages } from '../../../../i18n/en/duplicates.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { readinessMessages } from '../../../../i18n/en/readiness.js';
-import { sheetMessages } from '../../../../i18n/en/sheets.js';
-import { storiesMessages } from '../../../../i18n/en/stories.js';
-import { storyMessages } from '../../../../i18n/en/story.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { formatList } from '../../../parts/text/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
@@ -21,6 +11,10 @@ import { renderExport } from './export-choices.js';
 import { renderStories } from './kept-stories.js';
 import type { Pasting } from './paste.js';
 import { renderSaveChoices } from './save-choices.js';
+import '../../../../i18n/en/commands.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/sheets.js';
+import '../../../../i18n/en/stories.js';
 
 export { renderElsewhere, renderLatest, renderUnsavedWork } from './unsaved-work.js';
 
@@ -50,17 +44,6 @@ export function renderDialog(
 ): unknown {
   const { dialog } = data.state;
   if (!dialog) return nothing;
-  addEnglish(
-    checkMessages,
-    commandMessages,
-    deskProblemMessages,
-    duplicateMessages,
-    editorMessages,
-    readinessMessages,
-    sheetMessages,
-    storiesMessages,
-    storyMessages,
-  );
   const { say } = editor;
   const close = (): void => dispatch({ type: 'close-dialog' });
   // The close event comes late, and another dialog may be open by then.

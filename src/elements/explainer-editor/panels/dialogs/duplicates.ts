@@ -4,15 +4,14 @@ import { isList, isObject, type Json } from '../../../../edit/document/json.js';
 import { listAt, memberOf, splitPointer, valueAt } from '../../../../edit/document/pointer.js';
 import { entriesIn, objectIn, shapeAt } from '../../../../edit/document/shape-at-pointer.js';
 import { isMergedList, mergeDuplicates, type DuplicateMerge } from '../../../../edit/story/merge-duplicates.js';
-import { duplicateMessages } from '../../../../i18n/en/duplicates.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import type { Shape } from '../../../../model/schema/shape.js';
 import { formatFieldName, formatItemName, type EditorContext } from '../../editor-context.js';
 import { textIn } from '../../fields/text-shape.js';
 import { sayChoice } from '../../fields/say-choice.js';
 import { optionsOf } from '../../fields/text-control.js';
+import '../../../../i18n/en/duplicates.js';
+import '../../../../i18n/en/editor.js';
 
 export { duplicateStyles as styles } from '../../styles/duplicates.styles.js';
 
@@ -36,7 +35,6 @@ export function renderDuplicates(editor: EditorContext, pointer: string): unknow
   const { document } = editor;
   const item = valueAt(document, pointer);
   if (!isObject(item) || !hasPossibleDuplicate(document, pointer)) return nothing;
-  addEnglish(duplicateMessages, editorMessages);
   const { say } = editor;
   const id = duplicateFieldId(pointer);
   const [list] = splitPointer(pointer);

@@ -8,6 +8,7 @@ import { EXPORT_FORMS, type ExportForm } from '../../saving/export-forms.js';
 import { renderLeaving, type LeavingActs } from './leaving.js';
 import { renderReadiness } from '../check/readiness.js';
 import { keepScript, readersScript, SCRIPT_PATTERN } from '../../saving/readers-script.js';
+import '../../../../i18n/en/commands.js';
 
 const EXPORTING = { words: ['exportAsk', 'exportAnyway'], plain: 'exportNow' } as const;
 const COPYING = { words: ['exportCopyAsk', 'exportCopyAnyway'], plain: 'exportCopy' } as const;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Json } from '../../../../edit/document/json.js';
 import type { Edit } from '../../../../edit/document/make-edits.js';
 import { formatFieldName, type EditorContext } from '../../editor-context.js';
+import '../../../../i18n/en/commands.js';
 
 /** Renders fields of an item, each with its value before and after. */
 export function renderFieldChanges(editor: EditorContext, fields: Edit): TemplateResult {

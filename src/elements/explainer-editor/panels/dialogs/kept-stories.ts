@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBlank } from '../../../../edit/document/is-blank.js';
 import type { ListedStory } from '../../../../edit/versions/kept-stories.js';
 import type { StorySummary } from '../../../../edit/versions/story-store.js';
-import { storiesMessages } from '../../../../i18n/en/stories.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { formatList } from '../../../parts/text/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
 import { formatTime } from '../../editor-toolbar.js';
 import { nameStory } from '../../name-story.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/stories.js';
 
 /** Renders the ways to open a story: from a file, or from the list of those that the browser keeps. */
 export function renderStories(
@@ -40,7 +40,6 @@ export function renderKeptStories(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult | typeof nothing {
-  addEnglish(storiesMessages);
   const { say, document } = editor;
   // An empty story that is open here is the beginning itself.
   const listed = stories.filter(({ open }) => open !== 'here' || !isBlank(document));

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/readiness.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { isGrave } from '../../../../model/problems/unproven.js';
 import type { EditorContext } from '../../editor-context.js';

@@ -5,6 +5,7 @@ import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-c
 import type { PendingMerge } from '../../editor-state.js';
 import { renderChanges } from './comparison.js';
 import { renderValue } from './field-changes.js';
+import '../../../../i18n/en/commands.js';
 
 /** Renders the changes of both versions, and a choice for each conflict. */
 export function renderMerge(

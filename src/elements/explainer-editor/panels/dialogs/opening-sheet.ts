@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DescribedColumn, DescribedSheet } from '../../../../convert/csv/describe-sheet.js';
 import type { CsvField } from '../../../../convert/csv/column-names.js';
 import type { DateOrder } from '../../../../convert/csv/sheet-dates.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { sheetMessages } from '../../../../i18n/en/sheets.js';
-import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/sheets.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import { formatFieldName, shorten, type EditorContext } from '../../editor-context.js';
 
 /** Choices of an editor for a sheet. */
@@ -48,7 +47,6 @@ export function renderOpeningSheet(
   onChange: (opening: OpeningSheet) => void,
   onClose: () => void,
 ): TemplateResult {
-  addEnglish(editorMessages, sheetMessages);
   const { say } = editor;
   const { name, sheet, leftOut, dateOrder, onOpen } = opening;
   const choose = (choices: Partial<SheetChoices>) => onChange({ ...opening, ...choices });

@@ -7,13 +7,11 @@ import {
   type PastePreview,
   type PastedItem,
 } from '../../../../edit/tables/preview-paste.js';
-import { commandMessages } from '../../../../i18n/en/commands.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { pasteMessages } from '../../../../i18n/en/paste.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { entriesAt, formatFieldName, formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { itemShape, sheetColumns, type FormListName } from '../../form-fields.js';
 import { renderFieldChanges } from './field-changes.js';
+import '../../../../i18n/en/commands.js';
+import '../../../../i18n/en/paste.js';
 
 /** Cells that somebody pastes, and the cell of the sheet in which they do. */
 export interface PasteRequest {
@@ -39,7 +37,6 @@ const PASTE_BUTTON = 'paste-do';
 
 /** Previews a paste. */
 export function startPasting(editor: EditorContext, { typed, list, from, column }: PasteRequest): Pasting {
-  addEnglish(commandMessages, editorMessages, pasteMessages);
   const { fields } = itemShape(list);
   const pointer = `/${list}`;
   const read = (field: string, text: string) => {

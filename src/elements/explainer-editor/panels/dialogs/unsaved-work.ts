@@ -1,8 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { ListedStory } from '../../../../edit/versions/kept-stories.js';
-import { commandMessages } from '../../../../i18n/en/commands.js';
-import { storiesMessages } from '../../../../i18n/en/stories.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
@@ -10,6 +7,8 @@ import { formatTime } from '../../editor-toolbar.js';
 import type { UnsavedWork } from '../../saving/unsaved-work.js';
 import { nameStory } from '../../name-story.js';
 import { describeStory, renderCall, renderQuestion } from './kept-stories.js';
+import '../../../../i18n/en/commands.js';
+import '../../../../i18n/en/stories.js';
 
 const QUESTION_ID = 'discard';
 
@@ -21,7 +20,6 @@ export function renderUnsavedWork(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  addEnglish(commandMessages, storiesMessages);
   const { say, locale } = editor;
   const name = nameStory(work.story, editor);
   const ask = (id: string | undefined) => {
@@ -63,7 +61,6 @@ export function renderLatest(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  addEnglish(commandMessages, storiesMessages);
   const { say, locale } = editor;
   const close = () => dispatch({ type: 'set', change: { latest: undefined } });
   const values = { name: nameStory(story, editor), time: formatTime(locale, story.ms) };
@@ -90,7 +87,6 @@ export function renderElsewhere(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  addEnglish(commandMessages, storiesMessages);
   const { say } = editor;
   const close = () => dispatch({ type: 'set', change: { elsewhere: undefined } });
   return html`<div class="unsaved" role="group" aria-labelledby="open-elsewhere">

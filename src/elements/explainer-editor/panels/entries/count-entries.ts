@@ -1,8 +1,8 @@
 import { valueAt } from '../../../../edit/document/pointer.js';
 import { isSilence } from '../../../../edit/story/story-entries.js';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { detailMessages } from '../../../../i18n/en/details.js';
-import { addEnglish, type MessageKey } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/check.js';
+import '../../../../i18n/en/details.js';
+import type { MessageKey } from '../../../../i18n/messages.js';
 import { formatList } from '../../../parts/text/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 
@@ -13,7 +13,6 @@ export function countEntries(
   { document, say }: Pick<EditorContext, 'document' | 'say'>,
   entries: readonly { readonly pointer: string }[],
 ): string {
-  addEnglish(checkMessages, detailMessages);
   const kindOf = ({ pointer }: { readonly pointer: string }): Kind => {
     if (pointer.startsWith('/events/')) return 'eventCount';
     if (!pointer.startsWith('/statements/')) return 'checkOthers';

@@ -1,6 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { storyEntries, type EntryKind, type StoryEntry } from '../../../../edit/story/story-entries.js';
 import { hasUncitedDate } from '../../../../edit/dates/uncited-date.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/story.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { each } from '../../../base/each-directive.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { EditorContext } from '../../editor-context.js';
+import '../../../../i18n/en/story.js';
 
 /**
  * Renders the field that finds entries by their words, and how many it has found.

@@ -5,6 +5,7 @@ import { normalizeText } from '../../../../layout/filter/search-text.js';
 import { nameOf, type EditorContext } from '../../editor-context.js';
 import { KIND_WORDS } from './new-entries.js';
 import { nameSpeakers } from './speaker-names.js';
+import '../../../../i18n/en/editor.js';
 
 /** Returns the entries that have all words of a filter in their kind, date, speakers or words. */
 export function findEntries(

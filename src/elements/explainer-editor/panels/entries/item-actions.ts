@@ -6,6 +6,8 @@ import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { ADD_WORDS, entriesAt, formatItemName, type EditorContext } from '../../editor-context.js';
 import { firstField, MAX_ROWS, pageOf, sheetColumns, type FormListName } from '../../form-fields.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/story.js';
 
 /**
  * Renders a button that deletes an item.

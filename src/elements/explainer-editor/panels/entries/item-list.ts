@@ -5,6 +5,7 @@ import { renderItem } from '../forms.js';
 import { firstShown, renderAdd, renderRowPages } from './item-actions.js';
 import { renderMoveButtons } from './move-buttons.js';
 import { renderProblems } from '../check/problem-notes.js';
+import '../../../../i18n/en/story.js';
 
 /** Renders a list of items whose forms open in place. */
 export function renderItemList(editor: EditorContext, list: EditedListName): TemplateResult {

@@ -5,6 +5,8 @@ import { drag } from '../../drag-directive.js';
 import { entriesAt, formatItemName, type EditorContext } from '../../editor-context.js';
 import type { FormListName } from '../../form-fields.js';
 import { neighbourIn, renderDelete } from './item-actions.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/story.js';
 
 /** Moves an item, announces its new position, and keeps its form open. */
 function moveItem(editor: EditorContext, list: FormListName, from: number, to: number): void {

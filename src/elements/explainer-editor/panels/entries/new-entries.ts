@@ -2,6 +2,8 @@ import type { Json } from '../../../../edit/document/json.js';
 import { beginCorrection } from '../../../../edit/story/begin-correction.js';
 import { objectIn, shapeAt } from '../../../../edit/document/shape-at-pointer.js';
 import type { EntryKind } from '../../../../edit/story/story-entries.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/story.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import { today } from '../../fields/dates-controller.js';

@@ -5,9 +5,9 @@ import { isObject, type Json } from '../../../../edit/document/json.js';
 import { newId } from '../../../../edit/document/new-ids.js';
 import { listAt, memberOf, splitPointer } from '../../../../edit/document/pointer.js';
 import { fieldOrderAt, shapeAt } from '../../../../edit/document/shape-at-pointer.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { newItemMessages } from '../../../../i18n/en/new-item.js';
-import { addEnglish, type Say } from '../../../../i18n/messages.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/new-item.js';
+import type { Say } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { makeIdSource } from '../../../../model/read/slug.js';
 import {
@@ -50,7 +50,6 @@ export interface NewItemDate {
  * field; Escape leaves the field as it was.
  */
 export function renderNewItemForm(editor: EditorContext, newItem: NewItem, field: NewItemField): TemplateResult {
-  addEnglish(editorMessages, newItemMessages);
   const { say } = editor;
   const { pointer, list, isRefused = false } = newItem;
   const input = `${pointer}:new`;

@@ -4,6 +4,7 @@ import { memberOf } from '../../../../edit/document/pointer.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import { entriesAt, formatItemName, type EditorContext } from '../../editor-context.js';
 import { MAX_ROWS } from '../../form-fields.js';
+import '../../../../i18n/en/cast.js';
 
 /** Renders all people with a button for each side, so that editors can assign sides without opening forms; nothing without sides. */
 export function renderSideChoices(editor: EditorContext): unknown {

@@ -6,10 +6,6 @@ import { setField, type Edit } from '../../../../edit/document/make-edits.js';
 import { memberOf, valueAt } from '../../../../edit/document/pointer.js';
 import { fieldOrderAt } from '../../../../edit/document/shape-at-pointer.js';
 import { storyEntries, type StoryEntry } from '../../../../edit/story/story-entries.js';
-import { castMessages } from '../../../../i18n/en/cast.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { storyMessages } from '../../../../i18n/en/story.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { each } from '../../../base/each-directive.js';
 import { entriesAt, nameOf, type EditorContext } from '../../editor-context.js';
@@ -19,6 +15,9 @@ import { findEntries } from './find-entries.js';
 import { firstShown, renderRowPages } from './item-actions.js';
 import { KIND_WORDS } from './new-entries.js';
 import { nameSpeakers } from './speaker-names.js';
+import '../../../../i18n/en/cast.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/story.js';
 
 export const styles = css`
   .topic-entries li label {
@@ -106,7 +105,6 @@ const topicEntries = directive(TopicEntries);
 
 /** Renders the entries of a topic, and those that can be added to it. */
 export function renderTopicEntries(editor: EditorContext, pointer: string): TemplateResult {
-  addEnglish(castMessages, editorMessages, storyMessages);
   const { say, document } = editor;
   const id = memberOf(valueAt(document, pointer), 'id');
   const isNamed = typeof id === 'string';

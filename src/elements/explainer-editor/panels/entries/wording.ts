@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { asParaphrase, asQuotation, wordingOf, type Wording } from '../../../../edit/citing/wording.js';
 import { memberOf, valueAt } from '../../../../edit/document/pointer.js';
-import { wordingMessages } from '../../../../i18n/en/wording.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { pointerTo } from '../../../../model/json-pointer.js';
 import type { EditorContext } from '../../editor-context.js';
 import { WORDING_NAMES } from './wording-names.js';
+import '../../../../i18n/en/wording.js';
 
 export { wordingStyles as styles } from '../../styles/wording.styles.js';
 
@@ -15,7 +14,6 @@ export { wordingStyles as styles } from '../../styles/wording.styles.js';
  * them. Words that differ from the cited ones can’t be made a quotation.
  */
 export function renderWording(editor: EditorContext, pointer: string): TemplateResult {
-  addEnglish(wordingMessages);
   const { say, document } = editor;
   const statement = valueAt(document, pointer);
   const textPointer = pointerTo(pointer, 'text');

@@ -5,6 +5,7 @@ import { keyOfEntry } from '../../../../edit/sign-off/entry-index.js';
 import { hashEntry } from '../../../../edit/sign-off/hash-entry.js';
 import { checkEntry, type SignOff } from '../../../../edit/sign-off/sign-off.js';
 import { uncheckedEntries, type EntryStatus } from '../../../../edit/sign-off/sign-off-status.js';
+import '../../../../i18n/en/sign-off.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { EditorContext } from '../../editor-context.js';

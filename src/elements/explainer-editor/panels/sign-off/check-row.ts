@@ -13,6 +13,8 @@ import { renderPlace, type GoTo } from '../check/place-button.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
 import { ensureEntryKey } from './ensure-entry-key.js';
 import { formatSigned, renderSignButton } from './sign.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/sign-off.js';
 
 /** Returns the id of the button that marks an entry as checked. */
 export function checkButtonId(pointer: string): string {

@@ -7,6 +7,8 @@ import type { Problem } from '../../../../model/problems/problem.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from '../check/place-button.js';
 import { isRepeatedClick } from '../entries/repeated-click.js';
+import '../../../../i18n/en/editor.js';
+import '../../../../i18n/en/sign-off.js';
 
 /** Maximum number of unchecked entries that the question names. All of them are listed below it. */
 const MAX_NAMED = 20;

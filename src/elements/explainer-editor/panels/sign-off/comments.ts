@@ -11,6 +11,7 @@ import {
 } from '../../../../edit/sign-off/sign-off.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import { formatSigned, renderSignButton, sign } from './sign.js';
+import '../../../../i18n/en/sign-off.js';
 
 /** The entry on which a comment is written. */
 export type CommentPlace = Pick<EntryComment, 'entry' | 'words'>;

@@ -7,6 +7,7 @@ import type { EditorContext } from '../../editor-context.js';
 import { renderComments, renderNewComment } from './comments.js';
 import { ensureEntryKey } from './ensure-entry-key.js';
 import { formatSigned, renderSignButton, renderSigner, signOffOf } from './sign.js';
+import '../../../../i18n/en/sign-off.js';
 
 export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
 

@@ -6,6 +6,7 @@ import { memoizeLast } from '../../../../scheduling/memoize.js';
 import type { EditorContext } from '../../editor-context.js';
 import { keepName } from '../../saving/signing.js';
 import { isRepeatedClick } from '../entries/repeated-click.js';
+import '../../../../i18n/en/sign-off.js';
 
 /**
  * An act of an editor on the sign-off. After a click it moves the focus without scrolling, so that no other button comes under the pointer.

@@ -11,10 +11,6 @@ import {
 import { pointerOf } from '../../../../edit/sign-off/entry-index.js';
 import { stateOf } from '../../../../edit/sign-off/sign-off-status.js';
 import { changedSinceCleared, hashEntries } from '../../../../edit/sign-off/since-cleared.js';
-import { checkMessages } from '../../../../i18n/en/check.js';
-import { editorMessages } from '../../../../i18n/en/editor.js';
-import { signOffMessages } from '../../../../i18n/en/sign-off.js';
-import { addEnglish } from '../../../../i18n/messages.js';
 import { formatItemName, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import type { CheckLists } from '../check/check-state.js';
 import { renderPlace, type GoTo } from '../check/place-button.js';
@@ -22,6 +18,7 @@ import { renderCheckLists } from './check-lists.js';
 import { allUnchecked, openFaults, renderClearing } from './clearing.js';
 import { renderComments, renderNewComment } from './comments.js';
 import { formatSigned, renderSigner, sign, signOffOf } from './sign.js';
+import '../../../../i18n/en/sign-off.js';
 
 export { signOffStyles as styles } from '../../styles/sign-off.styles.js';
 
@@ -32,7 +29,6 @@ const STATES: readonly SignOffState[] = ['draft', 'for-legal', 'cleared'];
 
 /** Renders the state of the story, its unchecked entries, all comments, and the last saves. */
 export function renderStorySignOff(editor: EditorContext, lists: CheckLists, onGo: GoTo): TemplateResult {
-  addEnglish(checkMessages, editorMessages, signOffMessages);
   const { say, document } = editor;
   const signOff = signOffOf(editor);
   const place = () => ({ entry: '', words: '' });

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
-import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
+import { renderNoteBody } from '../parts/statement-card/note-body.js';
+import { formatStatementName, type CardOptions } from '../parts/statement-card/statement-card-context.js';
 import type { StatementsDispatch } from './statements-state.js';
+import '../../i18n/en/details.js';
 
 /** Data of a card's buttons. */
 export interface ActionsData {
@@ -13,8 +15,20 @@ export interface ActionsData {
   readonly copying: unknown;
 }
 
+/** Renders the content of a statement's note, which ends with the statement's buttons. */
+export function renderNoteWithActions(
+  statement: Statement,
+  actions: ActionsData,
+  context: RenderContext,
+  options: CardOptions,
+  dispatch: StatementsDispatch,
+): TemplateResult {
+  const action = renderActions(statement, actions, context, dispatch);
+  return renderNoteBody(statement, context, { ...options, action });
+}
+
 /** Renders the buttons of a statement: select and copy. Their accessible names contain the statement's name. */
-export function renderActions(
+function renderActions(
   statement: Statement,
   { isSelected, isSharing, copying }: ActionsData,
   context: RenderContext,

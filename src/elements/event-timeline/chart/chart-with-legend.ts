@@ -1,4 +1,3 @@
-import { chartMessages } from '../../../i18n/en/chart.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
@@ -11,18 +10,13 @@ import { clusterStyles } from './clusters.styles.js';
 import { renderSquareLegend, statementsWithSquares } from './squares.js';
 import { squareStyles } from './squares.styles.js';
 
-export { showsEveryEvent } from '../../../layout/timeline/shows-every-event.js';
-export { ChartLayout } from './chart-layout.js';
-export { renderCluster } from './clusters.js';
-
 export const styles = [chartStyles, clusterStyles, sideColors, squareStyles];
-export const messages = [chartMessages];
 
 /** Height of the legend of the squares in one line, in type of 16 px. */
 const LEGEND_PX = 28;
 
 /** Returns the height of the chart with its legend, in type of 16 px; undefined if there is no chart to draw. */
-export function figureHeightPx(
+export function chartWithLegendHeightPx(
   layout: TimelineLayout | undefined,
   { explainer }: Pick<RenderContext, 'explainer'>,
 ): number | undefined {
@@ -32,7 +26,7 @@ export function figureHeightPx(
 }
 
 /** Data of the chart, which may not be laid out yet. */
-export interface FigureData extends Omit<ChartData, 'layout'> {
+export interface ChartWithLegendData extends Omit<ChartData, 'layout'> {
   readonly layout: TimelineLayout | undefined;
   /** Events that the filter leaves. */
   readonly events: readonly StoryEvent[];
@@ -41,8 +35,8 @@ export interface FigureData extends Omit<ChartData, 'layout'> {
 }
 
 /** Renders the chart, the counts at its sides, and the legend of its squares. */
-export function renderFigure(
-  data: FigureData,
+export function renderChartWithLegend(
+  data: ChartWithLegendData,
   context: RenderContext,
   dispatch: Dispatch,
   counts: unknown,

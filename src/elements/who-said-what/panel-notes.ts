@@ -1,7 +1,0 @@
-import { detailMessages } from '../../i18n/en/details.js';
-
-export { renderNoteBody } from '../parts/statement-card/note-body.js';
-export { renderActions } from './statement-actions.js';
-
-export { panelNotesStyles as styles } from './panel-notes.styles.js';
-export const messages = [detailMessages];
