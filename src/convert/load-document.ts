@@ -136,7 +136,7 @@ export function convertJsonByImport(
 }
 
 /** Parses JSON; returns the reason where a text is none. */
-export function parseJsonText(text: string): { readonly value: unknown } | UnreadableText {
+function parseJsonText(text: string): { readonly value: unknown } | UnreadableText {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {

@@ -33,7 +33,7 @@ import type { visitMessages } from './en/visits.js';
 import type { wordingMessages } from './en/wording.js';
 import type { writtenMessages } from './en/written.js';
 import './en/core.js';
-import { english } from './english.js';
+import { englishTexts } from './english.js';
 import type { Message, PluralMessage } from './message.js';
 
 export type { Message } from './message.js';
@@ -143,7 +143,7 @@ function nearest(languages: ReadonlyMap<string, Messages>, locale: string): Mess
 /** Creates the function that returns texts of a language. Numbers among the values are formatted for the language. */
 export function sayIn(locale: string, messages = messagesFor(locale)): Say {
   return (key, values = {}) => {
-    const message = messages?.[key] ?? english.get(key) ?? key;
+    const message = messages?.[key] ?? englishTexts.get(key) ?? key;
     const language = messages?.[key] === undefined ? 'en' : locale;
     const text = typeof message === 'string' ? message : pickPlural(message, language, Number(values['count'] ?? 0));
     return interpolate(text, (name) =>

@@ -44,11 +44,18 @@ describe('side effects', () => {
     .filter(([door]) => door === '.' || (door.endsWith('.js') && !/-element\.js$|^\.\/events\.js$/.test(door)))
     .map(([, { default: file }]) => file);
 
-  it('are declared for the files that register elements, published and in the source, for bundles and for stylesheets', () => {
+  it('are declared for the files that register elements or texts, published and in the source, for bundles and for stylesheets', () => {
     const sources = registering.map((file) => file.replace('./dist/', './src/').replace(/js$/, 'ts'));
     assert.deepEqual(
       [...sideEffects].sort(),
-      [...registering, ...sources, './dist/cdn/*.js', './dist/cdn/*.css'].sort(),
+      [
+        ...registering,
+        ...sources,
+        './dist/i18n/en/*.js',
+        './src/i18n/en/*.ts',
+        './dist/cdn/*.js',
+        './dist/cdn/*.css',
+      ].sort(),
     );
   });
 

@@ -428,8 +428,8 @@ export class EventTimelineElement extends ExplainerElement {
   ): Promise<T> {
     this.#needsChart = true;
     this.requestUpdate();
-    const [module] = await Promise.all([import('./export/export-image.js'), this.updateComplete]);
-    return draw(module, this.#shown && { root: this.renderRoot, ...this.#shown });
+    const [{ drawSvg, drawPng }] = await Promise.all([import('./export/export-image.js'), this.updateComplete]);
+    return draw({ drawSvg, drawPng }, this.#shown && { root: this.renderRoot, ...this.#shown });
   }
 
   /** True if the chart should be shown, whether its code is loaded or not. */

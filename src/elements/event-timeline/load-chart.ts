@@ -5,11 +5,11 @@ import { CHART, preloadedModules } from '../base/preloaded-modules.js';
 export type TimelineChart = Awaited<ReturnType<typeof importChart>>;
 
 async function importChart() {
-  const [{ ChartLayout }, drawing] = await Promise.all([
+  const [{ ChartLayout }, { styles, chartWithLegendHeightPx, renderChartWithLegend }] = await Promise.all([
     import('./chart/chart-layout.js'),
     import('./chart/chart-with-legend.js'),
   ]);
-  return { ChartLayout, ...drawing };
+  return { ChartLayout, styles, chartWithLegendHeightPx, renderChartWithLegend };
 }
 
 let loading: Promise<TimelineChart> | undefined;

@@ -38,7 +38,7 @@ describe('event-timeline: on a page', () => {
     sheet.replaceSync('.label-title { letter-spacing: 3px; }');
     element.shadowRoot!.adoptedStyleSheets.push(sheet);
     const before = element.shadowRoot!.adoptedStyleSheets.length;
-    element.select(munich.events[0]!.id);
+    element.filter = { text: 'balloon' };
     await settle(element);
     expect(element.shadowRoot!.adoptedStyleSheets.length).to.be.above(before);
     expect(getComputedStyle(one(element, '.label-title')).letterSpacing).to.equal('3px');

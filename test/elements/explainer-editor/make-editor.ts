@@ -116,7 +116,7 @@ export async function openKept(editor: ExplainerEditorElement, title: string): P
 }
 
 /** Runs a command of the list of all commands. */
-export async function runCommand(editor: ExplainerEditorElement, words: string): Promise<void> {
+async function runCommand(editor: ExplainerEditorElement, words: string): Promise<void> {
   await press(editor, 'All commands…');
   const options = () => [...editor.shadowRoot!.querySelectorAll<HTMLElement>('[role=option]')];
   const find = () => options().find(({ textContent }) => textContent.includes(words));

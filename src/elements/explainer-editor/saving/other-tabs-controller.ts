@@ -96,7 +96,7 @@ interface FollowedStories extends Told {
  * @param told What the desk tells.
  * @param stories All stories of this desk, the latest first.
  */
-export function followStories(told: Told, stories: readonly ListedStory[]): FollowedStories {
+function followStories(told: Told, stories: readonly ListedStory[]): FollowedStories {
   const find = (id: string | undefined) => stories.find((story) => story.id === id);
   const [before, offered] = [find(told.elsewhere?.id), find(told.latest?.id)];
   const closed = before && !before.open ? before : undefined;
