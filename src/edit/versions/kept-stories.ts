@@ -64,6 +64,7 @@ export class KeptStories {
         readonly copied: StorySummary['copied'];
         count: number;
         articleLine: number | undefined;
+        hasArticle: boolean;
         signOffLine: number | undefined;
       }
     | undefined;
@@ -134,7 +135,8 @@ export class KeptStories {
     }
     if (this.#open) owners.release(this.#open.id);
     const { articleLine, signOffLine, isDamaged } = content;
-    this.#open = { id, copied: summary.copied, count: lines.length + 1, articleLine, signOffLine };
+    const hasArticle = content.article != null;
+    this.#open = { id, copied: summary.copied, count: lines.length + 1, articleLine, hasArticle, signOffLine };
     this.#show({ state: 'saved', since: content.ms });
     if (isDamaged) this.#add(makeJournal(content, now()), content.history.document);
     return content;
@@ -232,7 +234,7 @@ export class KeptStories {
     const id = makeId();
     const all = content();
     const copied = isCopy ? { title: summarizeStory(all.history.document).title, ms: now() } : undefined;
-    this.#open = { id, copied, count: 0, articleLine: undefined, signOffLine: undefined };
+    this.#open = { id, copied, count: 0, articleLine: undefined, hasArticle: false, signOffLine: undefined };
     // Nobody else knows the id.
     void owners.take(id);
     this.#add(makeJournal(all, now()), all.history.document);
@@ -247,8 +249,8 @@ export class KeptStories {
     open.count += lines.length;
     const write = (this.#writes += 1);
     this.#show({ state: 'saving' });
-    const { id, copied } = open;
-    const summary = { id, desk: this.#desk, ms, ...summarizeStory(document), ...(copied && { copied }) };
+    const { id, copied, hasArticle } = open;
+    const summary = { id, desk: this.#desk, ms, ...summarizeStory(document), hasArticle, ...(copied && { copied }) };
     this.#options.store.add({ summary, from, lines: lines.map(formatLine), replaced }).then(
       () => this.#writes === write && this.state.state !== 'failed' && this.#show({ state: 'saved', since: ms }),
       (error: unknown) => this.#fail(id, error),
@@ -291,12 +293,13 @@ export class KeptStories {
 
 /** Notes the place of a line that holds the whole article or sign-off, and returns the place of the one that it replaces. */
 function replaceLine(
-  open: { articleLine: number | undefined; signOffLine: number | undefined },
+  open: { articleLine: number | undefined; hasArticle: boolean; signOffLine: number | undefined },
   line: JournalLine,
   place: number,
 ): readonly number[] {
   const name = 'article' in line ? 'articleLine' : 'signOff' in line ? 'signOffLine' : undefined;
   if (!name) return [];
+  if ('article' in line) open.hasArticle = line.article != null;
   const before = open[name];
   open[name] = place;
   return before === undefined ? [] : [before];

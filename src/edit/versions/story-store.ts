@@ -11,6 +11,8 @@ export interface StorySummary {
   readonly day: string;
   readonly events: number;
   readonly statements: number;
+  /** True if the story has an article from which it is being made. */
+  readonly hasArticle?: boolean;
   /** Time of the last change, in milliseconds since 1970. */
   readonly ms: number;
   /** When it was made as a copy of another story, in milliseconds since 1970, and with which title. */

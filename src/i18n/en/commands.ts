@@ -52,7 +52,7 @@ export const commandMessages = defineMessages({
   // Clearing.
   deskClear: 'Delete all stories from this browser',
   deskClearLead:
-    'Your work is kept in this browser as you go, so that a crash loses nothing. These stories are deleted, with all texts pasted. “Undo this” brings them back, and “Open…” in this tab each of them within a day. What is on the screen stays until you leave.',
+    'Your work is kept in this browser as you go, so that a crash loses nothing. These stories are deleted, with all texts pasted. “Undo this” brings them back, and “Open…” in this tab each of them within a day. What is on the screen stays until you leave the page or load it again.',
 
   // Files.
   deskExportLead:

@@ -12,6 +12,7 @@ export const storiesMessages = defineMessages({
   storiesCopyName: '{name} (copy, {time})',
   storiesDay: 'last day: {day}',
   storiesChanged: 'last change: {time}',
+  storiesArticle: 'an article, and no event or statement yet',
   storiesEmpty: 'no event and no statement yet',
   storiesHere: 'open here',
   storiesElsewhere: 'open in another tab',
@@ -43,8 +44,7 @@ export const storiesMessages = defineMessages({
   clearKeeps: 'Stays, since it is open in another tab: {names}',
 
   // Results of acts.
-  deskBegun:
-    'A new story. “{name}” is kept in this browser as it was, with its sign-off and article: choose it below to go back.',
+  deskBegun: 'A new story. “{name}” is kept in this browser with all that belongs to it: choose it below to go back.',
   deskReopened: '“{name}” is open.',
   deskReopenedOther: '“{name}” is open. What was here is kept too: see “Open…”.',
   deskShown: '{name} is open.',

@@ -102,7 +102,8 @@ export class StorySession {
     const { editing, autosave, dispatch } = this.#options;
     const { article, revision } = editing;
     // An article from which no story was made yet goes on with the story of a file that has none.
-    const isMoved = isBlank(editing.document) && editing.history.past.count === 0 && beside.article === undefined;
+    const { past, future } = editing.history;
+    const isMoved = isBlank(editing.document) && past.count + future.count === 0 && beside.article === undefined;
     const former = this.#leave();
     const { signOff, texts = [] } = beside;
     this.#show({

@@ -70,7 +70,7 @@ describe('a new story', () => {
     await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
     expect([desk.data, desk.signOff]).to.deep.equal([{ explainer: 1 }, undefined]);
-    expect(textOf(desk, 'p.status')).to.contain('“The balloon” is kept in this browser as it was');
+    expect(textOf(desk, 'p.status')).to.contain('“The balloon” is kept in this browser with all');
     await goBack(desk, 'The balloon');
     expect(checksOf(desk)).to.deep.equal(['statements/first']);
   });
@@ -126,9 +126,32 @@ describe('a new story', () => {
     const desk = await review(ARTICLE, '', { explainer: 1 });
     await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
-    expect(textOf(desk, 'p.status')).to.contain('A new story. “Untitled story” is kept in this browser as it was');
+    expect(textOf(desk, 'p.status')).to.contain('A new story. “Untitled story” is kept in this browser with all');
+    await waitUntil(() => desk.shadowRoot!.querySelector('#kept-stories + ul'), 'There is no list of stories.');
+    expect(textOf(desk, '#kept-stories + ul > li')).to.contain(
+      'Untitled story an article, and no event or statement yet',
+    );
     await press(desk, 'Undo this');
     await waitUntil(() => isAsked(desk), 'The article is not back.');
+  });
+
+  it('keeps a story that was undone to its beginning where an example is opened, with what can be done again', async () => {
+    const storageKey = freshKey();
+    const first = await makeDesk({ explainer: 1 }, storageKey);
+    await press(first, /^With an empty story/);
+    await read(first);
+    await type(first, '/title', 'The ferry');
+    await press(first, 'Undo');
+    const desk = await reopen(first, storageKey, undefined);
+    await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'The desk does not ask how to begin.');
+    await press(desk, /^From an example/);
+    await waitUntil(() => titleOf(desk) === 'The old bridge of Port Ellery', 'There is no example.');
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('#kept-stories'), 'There is no list of stories.');
+    await press(desk, /^Untitled story/);
+    await waitUntil(() => textOf(desk, 'p.status').includes('“Untitled story” is open'), 'The story is not open.');
+    await press(desk, 'Redo');
+    expect(titleOf(desk)).to.equal('The ferry');
   });
 
   it('lists the stories that are kept in this browser, and goes back to one with its sign-off', async () => {

@@ -198,10 +198,13 @@ export function renderQuestion(
 }
 
 /** Returns the number of events and statements in words. */
-export function describeStory({ say }: Pick<EditorContext, 'say'>, { events, statements }: StorySummary): string {
+export function describeStory(
+  { say }: Pick<EditorContext, 'say'>,
+  { events, statements, hasArticle }: StorySummary,
+): string {
   const counts = [
     ...(events > 0 ? [say('eventCount', { count: events })] : []),
     ...(statements > 0 ? [say('statementCount', { count: statements })] : []),
   ];
-  return counts.length > 0 ? formatList(counts, say) : say('storiesEmpty');
+  return counts.length > 0 ? formatList(counts, say) : say(hasArticle ? 'storiesArticle' : 'storiesEmpty');
 }
