@@ -38,7 +38,9 @@ export async function pasteArticle(page, { key, type, paste }, { title, publishe
   await key('Tab');
   await key('Tab');
   // The headline is taken from the text.
-  assert.equal(await page.getByLabel('Headline of the article').inputValue(), title);
+  const headline = await page.getByLabel('Headline of the article').elementHandle();
+  await page.waitForFunction((field) => field.value !== '', headline);
+  assert.equal(await headline.inputValue(), title);
   await key('Tab');
   await type(publisher);
   await key('Tab');

@@ -288,7 +288,8 @@ describe('a live story', () => {
   it('loads nothing for it without refresh', async () => {
     const loaded = (page) =>
       page.evaluate(
-        () => performance.getEntriesByType('resource').filter(({ name }) => /\/live-[^/]*\.js$/.test(name)).length,
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => /\/live-updates-[^/]*\.js$/.test(name)).length,
       );
     assert.equal(await loaded(await open({ refresh: 0 })), 0);
     const page = await open();

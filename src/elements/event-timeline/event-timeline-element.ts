@@ -170,8 +170,7 @@ export class EventTimelineElement extends ExplainerElement {
   });
   /** True once a reader uses the timeline, or the page sets a value that needs the same code, or is idle. */
   #needsInteraction = false;
-  /** Settles when the page has been idle after the first whole picture; undefined before there is one. */
-  #idle: Promise<unknown> | undefined;
+  #isPrepared = false;
   #interaction: InteractionModule.TimelineInteraction | undefined;
   #module: typeof InteractionModule | undefined;
   /** Requests that wait until the code that handles them is loaded. */
@@ -252,14 +251,7 @@ export class EventTimelineElement extends ExplainerElement {
     this.states.set('chart', showsChart);
     this.states.set('list', !!this.#shown && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
-    // The first act should be answered at once, so its code is loaded when the whole picture stands and the page has nothing else to do.
-    if (this.#shown && showsChart === this.#wantsChart && !this.isDrawnByServer)
-      this.#idle ??= whenIdle()
-        .then(() => import('./timeline-interaction.js'))
-        .then(
-          () => this.isConnected && this.#requestInteraction(),
-          () => {},
-        );
+    if (this.#shown && showsChart === this.#wantsChart && !this.isDrawnByServer) void this.#prepareForActs();
     // Input that came before the interaction code was loaded is dispatched again.
     if (this.#interaction && this.#intent.isWaiting)
       this.modules.waitFor(this.#interaction.gesturesLoaded.then(() => this.#intent.replay()));
@@ -402,6 +394,19 @@ export class EventTimelineElement extends ExplainerElement {
     const at = events.findIndex(({ id }) => id === this.selected);
     const to = events[at < 0 && step < 0 ? events.length - 1 : at + step];
     if (to) this.selected = to.id;
+  }
+
+  /** Loads the code for acts once the whole picture stands and the page has nothing else to do, so that the first act is answered at once. */
+  async #prepareForActs(): Promise<void> {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    await whenIdle();
+    const isLoaded = await import('./timeline-interaction.js').then(
+      () => true,
+      // The first act tries again, and tells what is missing.
+      () => false,
+    );
+    if (isLoaded && this.isConnected) this.#requestInteraction();
   }
 
   /** Begins to load all modules that handle a reader's input, in parallel. */

@@ -149,7 +149,7 @@ describe('a new story', () => {
     await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('#kept-stories'), 'There is no list of stories.');
     await press(desk, /^Untitled story/);
-    await waitUntil(() => textOf(desk, 'p.status').includes('“Untitled story” is open'), 'The story is not open.');
+    await waitUntil(() => textOf(desk, 'p.status')!.includes('“Untitled story” is open'), 'The story is not open.');
     await press(desk, 'Redo');
     expect(titleOf(desk)).to.equal('The ferry');
   });
