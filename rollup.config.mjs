@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -36,9 +36,12 @@ const packagesApart = {
       : null,
 };
 
+/** Only their types are used in places, but their declarations name what they export. */
+const englishTexts = readdirSync('src/i18n/en').map((name) => `src/i18n/en/${name}`);
+
 /** What bundlers and Node import: a file for each source, and dependencies left to whoever installs the package. */
 const modules = {
-  input: doors,
+  input: [...doors, ...englishTexts],
   external: isPackageName,
   plugins: [packagesApart, typescript],
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
