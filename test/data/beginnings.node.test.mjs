@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 const GUIDES = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) => name.endsWith('.md'));
 
-/** What names the speaker and the act of speech again, behind the name and a colon. */
+/** Matches a text that begins with a pronoun and a verb of saying, although the name of the speaker stands before it already. */
 const SPEAKER_AGAIN = /"text": "((?:He|She|They|It) \p{L}+(?:ed|id|old|ays)\b[^"]*)/gu;
 
 describe('statements that the guides show', () => {

@@ -18,7 +18,7 @@ import type { Desk } from '../review-article.js';
 
 const titleOf = (desk: Desk) => (desk.data as ExplainerDocument).title;
 
-/** What the desk tells on top of stories that aren't open in it. */
+/** Returns the notices above the desk: they name stories that are not open in this tab. */
 const toldBy = (desk: Desk) =>
   [...desk.shadowRoot!.querySelectorAll('.unsaved > p:first-child')].map(({ textContent }) =>
     textContent.replace(/, until .*/, '').trim(),
