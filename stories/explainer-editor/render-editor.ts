@@ -4,7 +4,7 @@ import type { ExplainerEditorElement } from '../../src/elements/explainer-editor
 import type { ExplainerEditorSaveEvent } from '../../src/elements/explainer-editor/explainer-editor-events.js';
 import '../../src/elements/explainer-editor/explainer-editor.js';
 import { documentArgType, documents, type DocumentName } from '../shared/documents.js';
-import { drawn, press } from '../shared/elements.js';
+import { drawn, press, untilFound } from '../shared/elements.js';
 import { loadPdfjs } from '../shared/load-pdfjs.js';
 import type { PageArgs } from '../shared/page-args.js';
 
@@ -106,11 +106,6 @@ export async function write(editor: ExplainerEditorElement, selector: string, te
   await editor.updateComplete;
 }
 
-/** Waits until the desk shows an element, which may be loaded late. */
-export async function untilShown(editor: ExplainerEditorElement, selector: string): Promise<void> {
-  for (let frame = 0; frame < 600; frame += 1) {
-    if (editor.shadowRoot?.querySelector(selector)) return;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`The desk shows no “${selector}”.`);
-}
+/** Waits until the desk shows an element. */
+export const untilShown = (editor: ExplainerEditorElement, selector: string): Promise<Element> =>
+  untilFound(() => editor.shadowRoot?.querySelector(selector), `“${selector}” in the desk`);
