@@ -165,13 +165,6 @@ describe('HTML and CSS in docs', () => {
       await page.getByRole('button', { name: 'Next story' }).click();
       await page.waitForFunction((old) => document.querySelector('event-timeline').explainer !== old, before);
     });
-
-    it('prints', async () => {
-      const page = await openRecipe('Print');
-      await page.evaluate(() => (globalThis.print = () => document.body.classList.add('printed')));
-      await page.getByRole('button', { name: 'Print', exact: true }).click();
-      await page.locator('body.printed').waitFor();
-    });
   });
 
   for (const { name, code } of examplesIn('css'))
