@@ -48,7 +48,7 @@ export class FieldWriter {
     let following: FollowingDates | undefined;
     this.#typed = undefined;
     const value = valueAt(this.#editing.document, pointer);
-    // What can be done again would be lost with the next edit, and nobody has typed since it was undone.
+    // The next edit would lose all that can be done again, and nobody has typed since.
     if (typeof value === 'string' && history.future.count === 0) {
       const text = await this.#tidy(pointer, value.trim());
       if (valueAt(this.#editing.document, pointer) !== value) return undefined;

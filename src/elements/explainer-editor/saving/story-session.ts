@@ -182,7 +182,7 @@ export class StorySession {
     (await import('./kept-advice.js')).forgetKeptAdvice();
     (await import('./readers-script.js')).keepScript('');
     return () => {
-      // What was written since stays.
+      // A value that was written since stays.
       for (const [name, value] of kept) if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
     };
   }
