@@ -68,7 +68,7 @@ describe('an article that an editor is in the middle of', () => {
 
     // A second reload asks nothing, and “Check” still has the text of the article.
     await fresh.reload();
-    await fresh.getByText(/The article is back as you left it/).waitFor();
+    await fresh.getByText(/Its article is kept with it: see “From an article”\./).waitFor();
     await fresh.getByRole('tab', { name: /^\s*Check/ }).click();
     await fresh.getByText(/^The words of \d+ citations stand in their sources\./).waitFor();
     await fresh.getByRole('heading', { name: 'Left out, or to be decided later' }).waitFor();

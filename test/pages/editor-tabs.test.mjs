@@ -107,7 +107,9 @@ for (const host of ['localhost', HTTP_HOST])
         for (const name of TITLES.slice(1)) {
           const tab = await openBeside(first);
           assert.equal(await title(tab), undefined, 'a second tab takes nothing over');
-          await tab.getByText(/is open in another tab, so that it is not opened here/).waitFor();
+          const told = tab.getByText(/is open in another tab, so that it is not opened here/);
+          await told.first().waitFor();
+          assert.equal(await told.count(), tabs.length, 'each of the others is named');
           await begin(tab, name);
           tabs.push(tab);
         }
@@ -175,6 +177,38 @@ for (const host of ['localhost', HTTP_HOST])
       assert.deepEqual([await title(first), await title(second)], ['The ferry runs', 'The other ferry']);
     });
 
+    it('have every letter after a page was left right after it was typed', async (test) => {
+      const page = await openBrowser(test, host);
+      await page.getByRole('button', { name: 'From an article' }).click();
+      await page.getByLabel('Text of the article').fill('Mayor Ada Quill said that a ferry would run.');
+      const headline = page.getByLabel('Headline of the article');
+      for (let time = 1; time <= 6; time += 1) {
+        const words = `The ferry to Port Ellery does not run on Sunday ${time}`;
+        await headline.fill('');
+        await headline.pressSequentially(words);
+        await page.goto('about:blank');
+        await page.goBack();
+        await headline.waitFor();
+        assert.equal(await headline.inputValue(), words);
+      }
+    });
+
+    it('are reachable from any tab after the one in which they were deleted has crashed', async (test) => {
+      const first = await openBrowser(test, host);
+      const second = await openBeside(first);
+      await begin(second, TITLES[0]);
+      await second.getByRole('button', { name: 'Open…', exact: true }).click();
+      await second.getByRole('button', { name: 'Delete: “The ferry”' }).click();
+      await second.getByRole('button', { name: 'Delete “The ferry”', exact: true }).click();
+      await second.getByText('“The ferry” is deleted from this browser.').waitFor();
+      await end(second, 'crashed');
+      await first.getByRole('button', { name: 'Open…', exact: true }).click();
+      const dialog = first.getByRole('dialog', { name: 'Open a story' });
+      await dialog.getByRole('button', { name: 'Bring it back: “The ferry”' }).click();
+      await dialog.getByRole('button', { name: /^The ferry/ }).click();
+      await first.getByText('“The ferry” is open.').waitFor();
+    });
+
     it('are deleted one by one, by name, and come back', async (test) => {
       const page = await openBrowser(test, host);
       for (const name of TITLES) await begin(page, name);
@@ -205,6 +239,6 @@ for (const host of ['localhost', HTTP_HOST])
       await undo.click();
       assert.equal(await title(page), undefined);
       assert.equal(await undo.isDisabled(), true, 'Undo stops at the beginning of the story');
-      assert.deepEqual(await listed(page), [TITLES[0]]);
+      assert.deepEqual(await listed(page), [TITLES[1], TITLES[0]], 'the undone one is still listed');
     });
   });

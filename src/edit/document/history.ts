@@ -55,6 +55,13 @@ export function redo(history: History): History {
   return { document: changed, past: pushEdit(future.edit, past), future: future.rest };
 }
 
+/** Redoes everything that was undone. */
+export function redoAll(history: History): History {
+  let all = history;
+  for (let next = redo(all); next !== all; next = redo(all)) all = next;
+  return all;
+}
+
 /** Returns all edits of a history, oldest first: those that were done, then those that were undone. */
 export function editsOf({ past, future }: History): readonly Edit[] {
   return [...editsOn(past).reverse(), ...editsOn(future)];

@@ -1,3 +1,4 @@
+import type { History } from '../document/history.js';
 import { equalJson, type Json } from '../document/json.js';
 import { isBlank } from '../document/is-blank.js';
 import {
@@ -43,8 +44,6 @@ export interface KeptStoriesOptions {
   readonly onChange: () => void;
   /** Called when the open story has become a copy, since another desk has written to the former one. */
   readonly onCopy: () => void;
-  /** Name of the tab, which stays the same when the page is loaded again. */
-  readonly tab: string;
   readonly makeId: () => string;
   readonly now: () => number;
 }
@@ -79,6 +78,11 @@ export class KeptStories {
     return this.#open?.id;
   }
 
+  /** When the open story was made as a copy, and with which title. */
+  get copied(): StorySummary['copied'] {
+    return this.#open?.copied;
+  }
+
   /** Starts with another document under the name of a desk. Stories that were written before remain. */
   start(desk: string): void {
     this.leave();
@@ -102,12 +106,12 @@ export class KeptStories {
     return this.#withOpen(await this.#options.store.list());
   }
 
-  /** Returns the stories of this desk that were deleted in this tab within a day, and can be brought back. */
+  /** Returns the stories of this desk that were deleted within a day, and can be brought back. */
   async listDeleted(): Promise<readonly StorySummary[]> {
     return (await this.#options.store.list(this.#desk)).filter((summary) => this.#isRestorable(summary));
   }
 
-  /** Removes for good what no tab can bring back any more. */
+  /** Removes for good what can’t be brought back any more. */
   async emptyBin(): Promise<void> {
     const { store } = this.#options;
     for (const { id, deleted } of await store.list())
@@ -138,7 +142,7 @@ export class KeptStories {
     const hasArticle = content.article != null;
     this.#open = { id, copied: summary.copied, count: lines.length + 1, articleLine, hasArticle, signOffLine };
     this.#show({ state: 'saved', since: content.ms });
-    if (isDamaged) this.#add(makeJournal(content, now()), content.history.document);
+    if (isDamaged) this.#add(makeJournal(content, now()), content.history);
     return content;
   }
 
@@ -165,8 +169,7 @@ export class KeptStories {
 
   /** Writes lines about the open story. The first act is preceded by everything so far, and has the lines in it. */
   write(lines: readonly JournalLine[]): void {
-    const { document } = this.#options.content().history;
-    if (this.#open) this.#add(lines, document);
+    if (this.#open) this.#add(lines, this.#options.content().history);
     else this.#begin();
   }
 
@@ -177,11 +180,8 @@ export class KeptStories {
    */
   keep(isCopy = false): void {
     const { history, article } = this.#options.content();
-    if (
-      !this.#open &&
-      !(isBlank(history.document) && history.past.count + history.future.count === 0 && article == null)
-    )
-      this.#begin(isCopy);
+    const isUnchanged = history.past.count + history.future.count === 0 && article == null;
+    if (!this.#open && !(isUnchanged && isBlank(history.document))) this.#begin(isCopy, isUnchanged && !isCopy);
   }
 
   /**
@@ -190,25 +190,27 @@ export class KeptStories {
    * @returns True if the story is deleted. `restore` brings it back.
    */
   async remove(id: string): Promise<boolean> {
-    const { store, owners, tab, now } = this.#options;
+    const { store, owners, now } = this.#options;
     const isOpen = id === this.openId;
     if (!isOpen && !(await owners.take(id))) return false;
     if (isOpen) this.leave();
     const [summary, lines] = await Promise.all([this.#find(id), store.read(id)]);
     const isRemoved =
-      summary !== undefined && (await this.#claim({ ...summary, deleted: { tab, ms: now() } }, lines.length));
+      summary !== undefined && (await this.#claim({ ...summary, deleted: { ms: now() } }, lines.length));
     owners.release(id);
     return isRemoved;
   }
 
   /**
-   * Brings back a story that was deleted in this tab.
+   * Brings back a story that was deleted.
    *
-   * @returns False if it is gone for good.
+   * @returns True if it is back, also if another tab has brought it back; false if it is gone for good.
    */
   async restore(id: string): Promise<boolean> {
     const summary = (await this.#options.store.list()).find((each) => each.id === id);
-    if (!summary || !this.#isRestorable(summary)) return false;
+    if (!summary) return false;
+    if (!summary.deleted) return true;
+    if (!this.#isRestorable(summary)) return false;
     const { deleted, ...kept } = summary;
     return this.#claim(kept, (await this.#options.store.read(id)).length);
   }
@@ -229,18 +231,18 @@ export class KeptStories {
   }
 
   /** Begins a journal with everything so far. */
-  #begin(isCopy = false): void {
+  #begin(isCopy = false, isUnchanged = false): void {
     const { content, makeId, now, owners } = this.#options;
     const id = makeId();
     const all = content();
-    const copied = isCopy ? { title: summarizeStory(all.history.document).title, ms: now() } : undefined;
+    const copied = isCopy ? { title: summarizeStory(all.history).title, ms: now() } : undefined;
     this.#open = { id, copied, count: 0, articleLine: undefined, hasArticle: false, signOffLine: undefined };
     // Nobody else knows the id.
     void owners.take(id);
-    this.#add(makeJournal(all, now()), all.history.document);
+    this.#add(makeJournal(all, now()), all.history, isUnchanged);
   }
 
-  #add(lines: readonly JournalLine[], document: Json): void {
+  #add(lines: readonly JournalLine[], history: History, isUnchanged = false): void {
     if (!this.#open || this.state.state === 'failed') return;
     const open = this.#open;
     const from = open.count;
@@ -250,7 +252,8 @@ export class KeptStories {
     const write = (this.#writes += 1);
     this.#show({ state: 'saving' });
     const { id, copied, hasArticle } = open;
-    const summary = { id, desk: this.#desk, ms, ...summarizeStory(document), hasArticle, ...(copied && { copied }) };
+    const facts = { ...summarizeStory(history), hasArticle, ...(isUnchanged && { isUnchanged }) };
+    const summary = { id, desk: this.#desk, ms, ...facts, ...(copied && { copied }) };
     this.#options.store.add({ summary, from, lines: lines.map(formatLine), replaced }).then(
       () => this.#writes === write && this.state.state !== 'failed' && this.#show({ state: 'saved', since: ms }),
       (error: unknown) => this.#fail(id, error),
@@ -283,7 +286,7 @@ export class KeptStories {
   }
 
   #isRestorable({ deleted }: StorySummary): boolean {
-    return deleted !== undefined && deleted.tab === this.#options.tab && !this.#isOver(deleted);
+    return deleted !== undefined && !this.#isOver(deleted);
   }
 
   #isOver({ ms }: { readonly ms: number }): boolean {

@@ -1,3 +1,5 @@
+import { redoAll, type History } from '../document/history.js';
+import { isBlank } from '../document/is-blank.js';
 import type { Json } from '../document/json.js';
 import { listAt, textAt } from '../document/pointer.js';
 
@@ -13,12 +15,16 @@ export interface StorySummary {
   readonly statements: number;
   /** True if the story has an article from which it is being made. */
   readonly hasArticle?: boolean;
-  /** Time of the last change, in milliseconds since 1970. */
+  /** True if everything in it was undone. What is told of it is what can be done again. */
+  readonly isUndone?: boolean;
+  /** True if nobody has changed anything in it since it was opened. */
+  readonly isUnchanged?: boolean;
+  /** Time of the last change, or since when it is kept if there was none, in milliseconds since 1970. */
   readonly ms: number;
   /** When it was made as a copy of another story, in milliseconds since 1970, and with which title. */
-  readonly copied?: { readonly title: string; readonly ms: number };
-  /** Where and when the story was deleted. That tab can bring it back for a day; no list has it. */
-  readonly deleted?: { readonly tab: string; readonly ms: number };
+  readonly copied?: { readonly title: string; readonly ms: number } | undefined;
+  /** When the story was deleted. It can be brought back for a day; no list has it. */
+  readonly deleted?: { readonly ms: number };
 }
 
 /** Lines that are added to the journal of a story. */
@@ -57,8 +63,21 @@ export interface StoryStore {
 /** Thrown where another desk has written to the story since its lines were read. */
 export class LinesTaken extends Error {}
 
-/** Returns the facts about a document that a list of stories tells. */
-export function summarizeStory(document: Json): Pick<StorySummary, 'title' | 'day' | 'events' | 'statements'> {
+/** Facts about the content of a story that a list of stories tells. */
+type StoryFacts = Pick<StorySummary, 'title' | 'day' | 'events' | 'statements' | 'isUndone'>;
+
+/** Returns the facts about a story that a list of stories tells. */
+export function summarizeStory(history: History): StoryFacts {
+  const document = documentOrUndone(history);
+  return { ...summarizeDocument(document), ...(document !== history.document && { isUndone: true }) };
+}
+
+/** Returns the document of a story; if everything in it was undone, the one that Redo brings back. */
+export function documentOrUndone(history: History): Json {
+  return isBlank(history.document) ? redoAll(history).document : history.document;
+}
+
+function summarizeDocument(document: Json): StoryFacts {
   const [events, statements] = [listAt(document, '/events'), listAt(document, '/statements')];
   const days = [...events, ...statements].map((entry) => textAt(entry, 'date')).filter((date) => /^\d{4}/.test(date));
   return {

@@ -6,7 +6,7 @@ import type { DeferredFocusController } from './deferred-focus-controller.js';
 import type { EditingController } from './editing-controller.js';
 import type { EditorContext } from './editor-context.js';
 import type { EditorDispatch } from './editor-data.js';
-import type { EditorState } from './editor-state.js';
+import { isLasting, type EditorState } from './editor-state.js';
 import type { DatesController } from './fields/dates-controller.js';
 import type { FieldWriter } from './fields/field-writer.js';
 import type { FollowingDates } from './fields/follow-date.js';
@@ -53,7 +53,7 @@ export function createEditorContext(parts: EditorParts): EditorContext {
   const { open, kept } = keptAdvice?.splitAdvice(story, document, problems) ?? { open: problems, kept: [] };
   const set = (change: Partial<EditorState>) => parts.dispatch({ type: 'set', change });
   // The result of an act is shown until the next act.
-  const forgetStatus = () => state().status !== '' && set({ status: '' });
+  const forgetStatus = () => state().status !== '' && !isLasting(state()) && set({ status: '' });
   const follow = async (done: Promise<FollowingDates | undefined>) => {
     const following = await done;
     if (following) session.apply(following.edit, following.format(say));
@@ -101,7 +101,10 @@ export function createEditorContext(parts: EditorParts): EditorContext {
     begin: (pointer) => unfinished.begin(pointer),
     apply: (edit, status, takeBack) => session.apply(edit, status, takeBack),
     renderLazy: (load, render) => modules.render(load, render, say),
-    open: (pointer) => set({ opened: pointer, ...(pointer !== undefined && { status: '' }) }),
+    open: (pointer) => {
+      if (pointer !== undefined) forgetStatus();
+      set({ opened: pointer });
+    },
     askForNew: (item) => set({ newItem: item }),
     showRows: (list, from) => set({ firstRows: { ...state().firstRows, [list]: Math.max(0, from) } }),
     focus: (id, options) => focus.focus(id, options),

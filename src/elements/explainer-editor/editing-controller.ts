@@ -193,9 +193,9 @@ export class EditingController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Keeps the article in the browser. The document doesn’t change. */
+  /** Keeps the article in the browser, if anything in it has changed. The document doesn’t change. */
   keepArticle(article: unknown): void {
-    if ((article ?? this.article) == null) return;
+    if (JSON.stringify(article ?? null) === JSON.stringify(this.article ?? null)) return;
     this.#attached.article = article;
     this.#listener.onLines([{ article, ms: Date.now() }]);
   }

@@ -1,5 +1,6 @@
 import type { LoadPdfjs } from '../../convert/pdf/pdfjs.js';
 import type { Edit } from '../../edit/document/make-edits.js';
+import type { Patch } from '../../edit/document/patch.js';
 import type { History } from '../../edit/document/history.js';
 import { isList, type Json } from '../../edit/document/json.js';
 import { isSilence, type HeldEntry } from '../../edit/story/story-entries.js';
@@ -15,7 +16,7 @@ import type { FormListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { ImportModule } from '../base/lazy-modules.js';
 import type { formatProblemCounts } from './panels/check/open-points.js';
-import { parsePointer } from '../../model/json-pointer.js';
+import { parsePointer, pointerTo } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */
 export interface EditorContext {
@@ -204,9 +205,11 @@ export function formatPlace(say: Say, pointer: string, name?: string, item?: Jso
 /**
  * Formats an edit in words: the place of its first change with the first words of the entry, or the new item that it added for a field.
  *
- * @param edit A new item is its first patch, and the field that refers to it the second.
+ * @param edit A new item is its first patch, and the field that refers to it the second. An id that the desk gives may stand anywhere.
  */
-export function formatEdit(say: Say, document: Json, [first, second]: Edit): string {
+export function formatEdit(say: Say, document: Json, edit: Edit): string {
+  const written = edit.filter((patch) => !isGivenId(patch));
+  const [first, second] = written.length > 0 ? written : edit;
   const pointer = first?.pointer ?? '';
   const list = parsePointer(pointer)[0] ?? '';
   const words = Object.hasOwn(NEW_WORDS, list) ? NEW_WORDS[list] : undefined;
@@ -219,7 +222,14 @@ export function formatEdit(say: Say, document: Json, [first, second]: Edit): str
   // The edit itself may have changed the words of the entry.
   const naming = nameOf(entry) || (field && changed !== undefined && nameOf({ [field]: changed }));
   const name = naming ? `“${shorten(naming).replace(/[“”]/g, "'")}”` : say('deskNoName');
+  if (written.length === 0 && index !== undefined)
+    return say('deskGivenId', { name: formatPlace(say, pointerTo(`/${list}`, Number(index)), name, entry) });
   return formatPlace(say, pointer, name, entry);
+}
+
+/** Returns true for a change that gives an entry an id, which the desk does by itself. */
+function isGivenId({ pointer, before }: Patch): boolean {
+  return before === undefined && /^\/[^/]+\/\d+\/id$/.test(pointer);
 }
 
 function listOf(value: Json | undefined): readonly (Json | undefined)[] {

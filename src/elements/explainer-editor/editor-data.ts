@@ -1,6 +1,7 @@
 import type { PagePlace } from '../../convert/placed-text.js';
 import type { Json } from '../../edit/document/json.js';
 import type { KeepingState } from '../../edit/versions/kept-stories.js';
+import type { StorySummary } from '../../edit/versions/story-store.js';
 import type { PastePreview } from '../../edit/tables/preview-paste.js';
 import type { Problem } from '../../model/problems/problem.js';
 import type { EditorAction, EditorState, PendingMerge } from './editor-state.js';
@@ -13,6 +14,8 @@ export interface EditorData {
   readonly state: EditorState;
   readonly autosave: KeepingState;
   readonly title: string;
+  /** When the story was made as a copy of another one, and with which title. */
+  readonly copied: StorySummary['copied'];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Document of the preview, which follows a moment behind; undefined while nothing is written. */
@@ -49,7 +52,7 @@ export interface EditorCommands {
   copyStory(id: string): Promise<void>;
   /** Asks the tab in which a story is open to show where it is. */
   callStory(id: string): Promise<void>;
-  /** Deletes a story of the list, which can be brought back in this tab for a day. */
+  /** Deletes a story of the list, which can be brought back for a day. */
   deleteStory(id: string): Promise<void>;
   bringBackStory(id: string): Promise<void>;
   /** Shows the list of stories, or the question whether to delete all. */

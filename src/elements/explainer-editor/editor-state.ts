@@ -74,8 +74,11 @@ export interface PendingMerge {
 
 /** A way to take back an act of which the status tells. */
 interface TakeBack {
-  /** Edits that were done by then. After another one it would take back more, or something else. */
-  readonly past: History['past'];
+  /**
+   * Edits that were done by then, for an act within a story: after another edit it would take back more, or something else, and “Undo” leads there
+   * step by step. Undefined for an act on whole stories, to which “Undo” never leads. It can be taken back until the status tells of something else.
+   */
+  readonly past?: History['past'];
   readonly run: () => void;
 }
 
@@ -127,12 +130,12 @@ export interface EditorState {
   readonly unsavedWork: readonly UnsavedWork[];
   /** Stories that the browser keeps for this desk, as they were when the list was last needed. */
   readonly stories: readonly ListedStory[];
-  /** Stories that were deleted in this tab within a day, and can be brought back. */
+  /** Stories that were deleted within a day, and can be brought back. */
   readonly deletedStories: readonly StorySummary[];
   /** All stories of this browser, while the question is open whether to delete them. */
   readonly allStories: readonly ListedStory[];
-  /** Story that another tab has open, of which the desk tells. */
-  readonly elsewhere: ListedStory | undefined;
+  /** Stories that other tabs have open, of which the desk tells. */
+  readonly elsewhere: readonly ListedStory[];
   /** The latest story that no tab has open, of which the desk tells where it could not open one by itself. */
   readonly latest: ListedStory | undefined;
   readonly isSaving: boolean;
@@ -192,7 +195,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   stories: [],
   deletedStories: [],
   allStories: [],
-  elsewhere: undefined,
+  elsewhere: [],
   latest: undefined,
   isSaving: false,
   begunComments: {},
@@ -200,7 +203,16 @@ export const INITIAL_EDITOR_STATE: EditorState = {
 
 /** Returns true while the act of which the status tells can be taken back. */
 export function canTakeBack({ status, takeBack }: EditorState, { past }: Pick<History, 'past'>): boolean {
-  return status !== '' && takeBack?.past === past;
+  return status !== '' && takeBack !== undefined && (takeBack.past === undefined || takeBack.past === past);
+}
+
+/** Returns true for a status that stays while an editor goes on: it tells of an act on whole stories that can be taken back. */
+export function isLasting({ takeBack }: EditorState): boolean {
+  return takeBack !== undefined && takeBack.past === undefined;
+}
+
+function statusWhileWorking(state: EditorState): string {
+  return isLasting(state) ? state.status : '';
 }
 
 /** Id of the question whether a story leaves the desk with what is open. */
@@ -231,7 +243,7 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'set':
       return { ...state, ...('status' in action.change && { takeBack: undefined }), ...action.change };
     case 'show-part':
-      return { ...showPart(state, action.part), status: '' };
+      return { ...showPart(state, action.part), status: statusWhileWorking(state) };
     case 'go-to':
       return goTo(state, action.pointer, action.document);
     case 'close-dialog':
@@ -247,9 +259,9 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'exported':
       return state.exported === action.begun ? finishExport(state, action.result) : state;
     case 'quote':
-      return { ...state, quoting: { ...state.quoting, ...action.change }, status: '' };
+      return { ...state, quoting: { ...state.quoting, ...action.change }, status: statusWhileWorking(state) };
     case 'article':
-      return { ...state, article: { ...state.article, ...action.change }, status: '' };
+      return { ...state, article: { ...state.article, ...action.change }, status: statusWhileWorking(state) };
     case 'remove-work':
       return { ...state, unsavedWork: state.unsavedWork.filter(({ story }) => story.id !== action.work.story.id) };
     case 'begin-comment':

@@ -7,6 +7,7 @@ import { canTakeBack, tabOf, type EditorState, type Part } from './editor-state.
 import { renderAutosaveState, renderEditorToolbar, showPreview } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
+import { nameStory } from './name-story.js';
 import { previewLoader } from './preview-loader.js';
 import { renderPartHead, renderTabs } from './panels/tabs.js';
 import '../../i18n/en/editor.js';
@@ -38,7 +39,7 @@ export function renderEditor(
   const [work] = state.unsavedWork;
   const isBeginning = state.isBeginning && isBlank(editor.document);
   return html`<header>
-      <p class="story-title" dir="auto">${title || say('deskUntitled')}</p>
+      <p class="story-title" dir="auto">${nameStory({ title, copied: data.copied }, editor)}</p>
       ${renderAutosaveState({ say, locale, autosave, hasChanged: data.canUndo })}
       ${
         isBeginning || !state.isPreviewing
@@ -67,7 +68,7 @@ export function renderEditor(
     </div>
     ${work ? editor.renderLazy(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, state, dispatch, commands)) : nothing}
     ${latest ? editor.renderLazy(importDialogs, ({ renderLatest }) => renderLatest(latest, editor, dispatch, commands)) : nothing}
-    ${elsewhere ? editor.renderLazy(importDialogs, ({ renderElsewhere }) => renderElsewhere(elsewhere, editor, dispatch, commands)) : nothing}
+    ${elsewhere.length > 0 ? editor.renderLazy(importDialogs, ({ renderElsewhere }) => renderElsewhere(editor, state, dispatch, commands)) : nothing}
     ${
       state.article.kept
         ? editor.renderLazy(importRestoring, ({ restoreArticle }) => restoreArticle(editor, state, dispatch))

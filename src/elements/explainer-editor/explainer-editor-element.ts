@@ -295,6 +295,7 @@ export class ExplainerEditorElement extends LitElement {
       state: this.#state,
       autosave: this.#autosave.state,
       title: explainer.title,
+      copied: this.#autosave.copied,
       canUndo: history.past.count > 0 || this.#state.article.undoOnCard !== undefined,
       canRedo: history.future.count > 0,
       previewed: this.#preview(read),

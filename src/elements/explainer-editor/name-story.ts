@@ -2,7 +2,6 @@ import type { StorySummary } from '../../edit/versions/story-store.js';
 import type { Say } from '../../i18n/messages.js';
 import { formatTime } from './editor-toolbar.js';
 import '../../i18n/en/editor.js';
-import '../../i18n/en/stories.js';
 
 /** Returns the name of a story in lists. A copy has the time at which it was made, as long as it is called as the other one was. */
 export function nameStory(

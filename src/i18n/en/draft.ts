@@ -17,6 +17,9 @@ export const draftMessages = defineMessages({
   beginExampleLead: 'A small invented story to try things out.',
   beginEmpty: 'With an empty story',
   beginEmptyLead: 'You fill in everything yourself.',
+  beginUndone:
+    'You have undone everything in “{name}”. “Redo” brings it back, step by step. If you begin another story, this one stays in the list.',
+  beginRedo: 'Bring all of it back',
 
   // Pasting an article.
   draftLead:
@@ -41,6 +44,7 @@ export const draftMessages = defineMessages({
   draftTooLong:
     'This article is too long to be kept in this browser: it and what you decide about it are gone when this page is closed or loaded again. Your story is kept.',
   draftRestored: 'The article is back as you left it.',
+  draftRestoredBehind: 'Its article is kept with it: see “{tool}”.',
   draftRestoredOpen: 'The article is back. You are asked again about what is not in your story any more.',
   draftDamaged:
     'What you had decided about the article can’t be read any more. Read it again: what is in your story is not asked again.',
@@ -67,8 +71,8 @@ export const draftMessages = defineMessages({
     other: '{count} questions follow. Where all is right as it stands, one or two presses answer each.',
   },
   draftReadingTime: {
-    one: 'To read their sentences alone takes about {count} minute.',
-    other: 'To read their sentences alone takes about {count} minutes.',
+    one: 'Reading alone takes about {count} minute.',
+    other: 'Reading alone takes about {count} minutes.',
   },
   draftFound: {
     one: '{count} thing in this article is in your story already, with the same cited words. You are not asked about it again.',

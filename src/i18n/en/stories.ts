@@ -9,11 +9,12 @@ export const storiesMessages = defineMessages({
   storiesNone: 'This browser keeps no story yet.',
   storiesKeptOrSaved:
     'Kept: all that you write is in this browser, on this computer alone. Saved: “Save” makes a file of the story, or hands it to the website for which you write.',
-  storiesCopyName: '{name} (copy, {time})',
   storiesDay: 'last day: {day}',
   storiesChanged: 'last change: {time}',
+  storiesUnchanged: 'not changed, kept since {time}',
   storiesArticle: 'an article, and no event or statement yet',
   storiesEmpty: 'no event and no statement yet',
+  storiesUndone: 'all undone',
   storiesHere: 'open here',
   storiesElsewhere: 'open in another tab',
   storiesCall: 'Show me its tab',
@@ -22,29 +23,33 @@ export const storiesMessages = defineMessages({
   storiesCopyNamed: 'Make a copy here: “{name}”',
   storiesDelete: 'Delete',
   storiesDeleteNamed: 'Delete: “{name}”',
-  storiesAsk: 'Delete “{name}” ({what}) from this browser? You can bring it back in this tab within a day.',
+  storiesAsk: 'Delete “{name}” ({what}) from this browser? You can bring it back within a day.',
   storiesDeleteYes: 'Delete “{name}”',
   storiesDeleteNo: 'Keep it',
-  storiesDeleted: 'Deleted in this tab in the last 24 hours',
+  storiesDeleted: 'Deleted in the last 24 hours',
   storiesBringBack: 'Bring it back',
   storiesBringBackNamed: 'Bring it back: “{name}”',
 
   // Stories of other tabs.
   latestLead: 'Your latest work that is open in no tab: “{name}”, until {time}.',
   latestOpenNamed: 'Go on with it: “{name}”',
+  elsewhereCloseNamed: 'Close: “{name}”',
   elsewhereLead: '“{name}” is open in another tab, so that it is not opened here as well.',
 
   // Work on other versions of the story that the page gives.
-  discardAsk: 'Throw “{name}” ({what}) away? “Open…” in this tab can bring it back within a day.',
+  discardAsk: 'Throw “{name}” ({what}) away? “Open…” can bring it back within a day.',
 
   // Clearing.
   clearNone: 'There is no story to delete.',
   clearForgets: 'Your name, advice that was set aside, and the address of the readers’ script are forgotten as well.',
   clearBeside: 'To delete one story alone, press “Delete” below it in “Open…”.',
-  clearKeeps: 'Stays, since it is open in another tab: {names}',
+  clearKeeps: {
+    one: 'Stays, since it is open in another tab: {names}',
+    other: 'Stay, since they are open in other tabs: {names}',
+  },
 
   // Results of acts.
-  deskBegun: 'A new story. “{name}” is kept in this browser with all that belongs to it: choose it below to go back.',
+  deskBegun: 'A new story. “{name}” is kept in this browser with all that belongs to it: see “Open…”.',
   deskReopened: '“{name}” is open.',
   deskReopenedOther: '“{name}” is open. What was here is kept too: see “Open…”.',
   deskShown: '{name} is open.',
@@ -56,7 +61,10 @@ export const storiesMessages = defineMessages({
   deskCallMade: 'The tab of “{name}” now has ▶ before its title.',
   deskDeleted: '“{name}” is deleted from this browser.',
   deskBroughtBack: '“{name}” is back in this browser.',
-  deskAllBack: 'All stories are back in this browser.',
+  deskAllBack: {
+    one: '{count} story is back in this browser.',
+    other: '{count} stories are back in this browser.',
+  },
   deskOpenElsewhere: '“{name}” is open in another tab. Nothing was changed.',
   deskGone: '“{name}” is not in this browser any more: it was deleted. Nothing was changed.',
   deskUnreadable: '“{name}” can’t be read any more. Nothing was changed.',

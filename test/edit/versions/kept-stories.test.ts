@@ -78,7 +78,7 @@ class Tab {
   history: History = startHistory({ explainer: 1 });
   copies = 0;
 
-  constructor(store: StoryStore, owners: Map<string, MemoryOwners>, name = 'tab') {
+  constructor(store: StoryStore, owners: Map<string, MemoryOwners>) {
     this.owners = new MemoryOwners(owners);
     this.stories = new KeptStories({
       store,
@@ -86,7 +86,6 @@ class Tab {
       content: () => this.content,
       onChange: () => undefined,
       onCopy: () => (this.copies += 1),
-      tab: name,
       makeId: () => `story-${(ids += 1)}`,
       now: () => (ms += 1),
     });
@@ -170,11 +169,11 @@ describe('the stories that a browser keeps', () => {
       fc.asyncProperty(fc.array(act, { maxLength: 40, size: 'max' }), async (acts) => {
         const store = new MemoryStore();
         const owners = new Map<string, MemoryOwners>();
-        const makeTab = (index: number) => new Tab(store, owners, `tab ${index}`);
+        const makeTab = () => new Tab(store, owners);
         const tabs = [0, 1, 2].map(makeTab);
         /** What the model expects of each story: how it is now, and all that Undo and Redo can show. */
         const model = new Map<string, { now: string; states: readonly string[] }>();
-        const deleted = new Map<string, { index: number; was: { now: string; states: readonly string[] } }>();
+        const deleted = new Map<string, { now: string; states: readonly string[] }>();
         const note = (tab: Tab) => {
           const id = tab.stories.openId;
           if (id !== undefined) model.set(id, { now: JSON.stringify(tab.words), states: statesOf(tab.history) });
@@ -197,7 +196,7 @@ describe('the stories that a browser keeps', () => {
             const isHere = chosen.id === tab.stories.openId;
             if (await tab.stories.remove(chosen.id)) {
               model.delete(chosen.id);
-              deleted.set(chosen.id, { index, was });
+              deleted.set(chosen.id, was);
               if (isHere) tab.history = startHistory({ explainer: 1 });
             } else expect(chosen.open).to.equal('elsewhere');
           }
@@ -205,7 +204,7 @@ describe('the stories that a browser keeps', () => {
             const [summary] = await tab.stories.listDeleted();
             if (summary) {
               expect(await tab.stories.restore(summary.id)).to.equal(true);
-              model.set(summary.id, deleted.get(summary.id)!.was);
+              model.set(summary.id, deleted.get(summary.id)!);
               deleted.delete(summary.id);
             }
           }
@@ -214,11 +213,10 @@ describe('the stories that a browser keeps', () => {
           if (what === 'reload' || what === 'crash') {
             // Both are the same to the store, which has every act.
             tab.owners.crash();
-            tabs[index] = makeTab(index);
+            tabs[index] = makeTab();
           } else if (hasWritten(tab, before)) note(tab);
-          const bin = [...deleted].filter(([, from]) => from.index === index).map(([id]) => id);
           const inBin = (await tabs[index]!.stories.listDeleted()).map(({ id }) => id);
-          expect(inBin, `deleted in this tab, after ${what}`).to.have.members(bin);
+          expect(inBin, `deleted in any tab, after ${what}`).to.have.members([...deleted.keys()]);
           const kept = new Map((await tabs[index]!.stories.list()).map(({ id }) => [id, true]));
           expect(kept.size, `no deleted one is listed after ${what}`).to.equal(model.size);
           for (const [id, { now, states }] of model) {
@@ -233,9 +231,9 @@ describe('the stories that a browser keeps', () => {
     );
   });
 
-  it('can be brought back in the tab in which they were deleted, for a day, and are gone for good after that', async () => {
+  it('can be brought back in any tab for a day after they were deleted, and are gone for good after that', async () => {
     const store = new MemoryStore();
-    const [here, other] = [new Tab(store, new Map(), 'here'), new Tab(store, new Map(), 'other')];
+    const [here, other] = [new Tab(store, new Map()), new Tab(store, new Map())];
     for (const title of ['The ferry', 'Strike']) {
       here.begin();
       here.write(title);
@@ -244,13 +242,14 @@ describe('the stories that a browser keeps', () => {
     const [strike, ferry] = (await here.stories.list()).map(({ id }) => id);
     await here.stories.remove(ferry!);
     expect([await other.stories.list(), await other.stories.listDeleted()].map(({ length }) => length)).to.deep.equal([
-      1, 0,
+      1, 1,
     ]);
     expect(await other.stories.open(ferry!), 'no list has it, but a list may be old').to.equal(undefined);
-    expect(await other.stories.restore(ferry!)).to.equal(false);
     ms += 23 * 60 * 60 * 1000;
     await other.stories.emptyBin();
-    expect(await here.stories.restore(ferry!)).to.equal(true);
+    expect(await other.stories.restore(ferry!)).to.equal(true);
+    expect(await here.stories.restore(ferry!), 'the other tab was first').to.equal(true);
+    expect(await here.stories.open(ferry!)).not.to.equal(undefined);
     await here.stories.remove(ferry!);
     ms += 25 * 60 * 60 * 1000;
     expect(await here.stories.listDeleted()).to.deep.equal([]);
@@ -280,6 +279,30 @@ describe('the stories that a browser keeps', () => {
     again.redo();
     await settle();
     expect(await copied()).to.deep.equal(expected);
+  });
+
+  it('are listed with what Redo brings back where all was undone, and without a change where nothing was done', async () => {
+    const store = new MemoryStore();
+    const tab = new Tab(store, new Map());
+    tab.write('The boat');
+    tab.write('The ferry');
+    tab.undo();
+    const factsOf = async () =>
+      (await tab.stories.list()).map(({ title, isUndone, isUnchanged }) => ({ title, isUndone, isUnchanged }));
+    await settle();
+    expect(await factsOf()).to.deep.equal([{ title: 'The boat', isUndone: undefined, isUnchanged: undefined }]);
+    tab.undo();
+    await settle();
+    const undone = { title: 'The ferry', isUndone: true, isUnchanged: undefined };
+    expect(await factsOf()).to.deep.equal([undone]);
+    tab.begin();
+    tab.history = startHistory({ explainer: 1, title: 'Given' });
+    tab.stories.keep();
+    await settle();
+    expect(await factsOf()).to.deep.equal([{ title: 'Given', isUndone: undefined, isUnchanged: true }, undone]);
+    tab.write('Written');
+    await settle();
+    expect((await factsOf())[0]).to.deep.equal({ title: 'Written', isUndone: undefined, isUnchanged: undefined });
   });
 
   it('go on in a copy where a desk that was asleep writes to a story that another one has opened', async () => {

@@ -122,7 +122,26 @@ describe('the state of the editor', () => {
     expect([told('Saved.'), told('Undone.'), told('')]).to.deep.equal([complete.status, 'Undone.', '']);
   });
 
-  it('offers to take back what is told, until something else is told or done', () => {
+  it('offers to take back an act on whole stories until something else is told', () => {
+    const told = {
+      type: 'set',
+      change: { status: 'A story is deleted.', takeBack: { run: () => undefined } },
+    } as const;
+    const past = { count: 2 };
+    for (const next of [
+      { type: 'show-part', part: 'check' },
+      { type: 'article', change: { isNaming: false } },
+      { type: 'quote', change: { isPasting: false } },
+      { type: 'set', change: { filter: 'Two' } },
+    ] as const) {
+      const state = after(told, next);
+      expect([state.status, canTakeBack(state, { past })], next.type).to.deep.equal(['A story is deleted.', true]);
+    }
+    const since = after(told, { type: 'set', change: { status: 'The code is copied.' } });
+    expect(canTakeBack(since, { past })).to.equal(false);
+  });
+
+  it('offers to take back what is told of an edit, until something else is told or done', () => {
     const [past, other] = [{ count: 1 }, { count: 2 }];
     const told = {
       type: 'set',

@@ -44,20 +44,22 @@ export class FieldWriter {
   async leave(pointer: string): Promise<FollowingDates | undefined> {
     const typed = this.#typed;
     const { history } = this.#editing;
+    const hasTyped = typed?.pointer === pointer;
     let following: FollowingDates | undefined;
     this.#typed = undefined;
     const value = valueAt(this.#editing.document, pointer);
-    if (typeof value === 'string') {
+    // The next edit would lose all that can be done again, and nobody has typed since.
+    if (typeof value === 'string' && history.future.count === 0) {
       const text = await this.#tidy(pointer, value.trim());
       if (valueAt(this.#editing.document, pointer) !== value) return undefined;
       this.#editing.apply(this.#edit(pointer, text === '' ? undefined : text), pointer);
       const [list, index, ...fields] = parsePointer(pointer);
       // Others may refer to an older item by the id that reading makes of its name.
       const referred = WORDINGS.includes(fields[0] ?? '') ? undefined : new Set<string>();
-      if (fields.length === 1)
-        this.#editing.apply(giveId(this.#editing.document, `/${list}/${index}`, referred), pointer);
+      if (hasTyped && fields.length === 1)
+        this.#editing.apply(giveId(this.#editing.document, `/${list}/${index}`, referred), pointer, true);
     }
-    if (typed?.pointer === pointer) {
+    if (hasTyped) {
       this.#followId(pointer, typed.from);
       following = await this.#followDate(pointer, typed.from, history);
     }

@@ -25,9 +25,6 @@ export interface ShownStory {
 /** Beginning of the name under which a tab remembers the story that it shows, so that a reload shows it again. */
 const SHOWN_KEY = 'said-and-done-shown:';
 
-/** Name under which a tab remembers its own name. */
-const TAB_KEY = 'said-and-done-tab';
-
 /** Keeps every act in the browser at once, and knows all stories that it has kept. */
 export class AutosaveController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -45,7 +42,6 @@ export class AutosaveController implements ReactiveController {
       content,
       onChange: () => this.#handleChange(),
       onCopy,
-      tab: nameOfTab(),
       makeId,
       now: () => Date.now(),
     });
@@ -59,6 +55,11 @@ export class AutosaveController implements ReactiveController {
   /** Id of the story that is open; undefined before the first act. */
   get openId(): string | undefined {
     return this.#stories.openId;
+  }
+
+  /** When the open story was made as a copy, and with which title. */
+  get copied(): StorySummary['copied'] {
+    return this.#stories.copied;
   }
 
   /** The story that this tab showed before it was loaded again. */
@@ -99,7 +100,7 @@ export class AutosaveController implements ReactiveController {
     return this.#stories.listAll();
   }
 
-  /** Returns the stories that were deleted in this tab within a day, and can be brought back. */
+  /** Returns the stories that were deleted within a day, and can be brought back. */
   listDeleted(): Promise<readonly StorySummary[]> {
     return this.#stories.listDeleted();
   }
@@ -187,18 +188,6 @@ export class AutosaveController implements ReactiveController {
   readonly #warn = (event: BeforeUnloadEvent): void => {
     if (this.state.state === 'failed') event.preventDefault();
   };
-}
-
-/** Returns the name of this tab, which it keeps when the page is loaded again. */
-function nameOfTab(): string {
-  try {
-    const name = sessionStorage.getItem(TAB_KEY) ?? makeId();
-    sessionStorage.setItem(TAB_KEY, name);
-    return name;
-  } catch {
-    // Deleted stories can then be brought back until the page is left.
-    return makeId();
-  }
 }
 
 /** Creates an id of a story. Later ones sort after earlier ones. */

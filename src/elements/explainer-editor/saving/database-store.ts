@@ -1,5 +1,6 @@
 import { REPLACED_LINE } from '../../../edit/versions/journal.js';
 import { LinesTaken, type NewLines, type StoryStore, type StorySummary } from '../../../edit/versions/story-store.js';
+import { confirmLines, writeUnconfirmed } from './unconfirmed-lines.js';
 
 /** Name of the database. The version before had another one, which its own desks may still be using; see `former-journals.ts`. */
 const DATABASE = 'said-and-done-stories';
@@ -33,19 +34,18 @@ export class DatabaseStore implements StoryStore {
   }
 
   async list(desk?: string): Promise<readonly StorySummary[]> {
-    const store = (await this.open()).transaction(SUMMARIES).objectStore(SUMMARIES);
+    const store = (await this.#openWhole()).transaction(SUMMARIES).objectStore(SUMMARIES);
     const summaries = (await answerOf(store.getAll())) as StorySummary[];
     return summaries.filter((each) => desk === undefined || each.desk === desk).sort((a, b) => b.ms - a.ms);
   }
 
   async read(id: string): Promise<readonly string[]> {
-    const store = (await this.open()).transaction(LINES).objectStore(LINES);
-    return (await answerOf(store.getAll(linesOf(id)))) as string[];
+    return readLines(await this.#openWhole(), id);
   }
 
-  /** Resolves when the lines are on disk. The browser has them when this function returns, even if the page crashes then. */
-  async add(lines: NewLines): Promise<void> {
-    await addLines(this.#database ?? (await this.open()), lines);
+  /** Resolves when the lines are on disk. The browser has them when this function returns, even if the page crashes or is left then. */
+  add(lines: NewLines): Promise<void> {
+    return confirmLines(lines, async () => addLines(this.#database ?? (await this.open()), lines));
   }
 
   async remove(id: string, count: number): Promise<void> {
@@ -56,6 +56,13 @@ export class DatabaseStore implements StoryStore {
     transaction.objectStore(SUMMARIES).delete(id);
     await endOf(transaction);
   }
+
+  /** Opens the database with what was not written yet when a page was left. */
+  async #openWhole(): Promise<IDBDatabase> {
+    const database = await this.open();
+    await writeUnconfirmed({ read: (id) => readLines(database, id), add: (lines) => addLines(database, lines) });
+    return database;
+  }
 }
 
 function openDatabase(): Promise<IDBDatabase> {
@@ -65,6 +72,11 @@ function openDatabase(): Promise<IDBDatabase> {
     request.result.createObjectStore(SUMMARIES, { keyPath: 'id' });
   };
   return answerOf(request);
+}
+
+async function readLines(database: IDBDatabase, id: string): Promise<readonly string[]> {
+  const store = database.transaction(LINES).objectStore(LINES);
+  return (await answerOf(store.getAll(linesOf(id)))) as string[];
 }
 
 /** Adds lines in one transaction. A line that is there already makes all of it fail. */

@@ -325,7 +325,7 @@ export class DocumentSession implements EditorCommands {
     this.#editing.start(document, this.#options.host.revision ?? undefined, document !== BLANK);
     this.#options.autosave.start(this.storageKey);
     this.#options.dispatch({ type: 'new-document', isBlank: isBlank(document) });
-    this.#set({ unsavedWork: [], elsewhere: undefined, latest: undefined, stories: [] });
+    this.#set({ unsavedWork: [], elsewhere: [], latest: undefined, stories: [] });
     void this.#options.dates.load(this.#editing.explainer.lang);
   }
 

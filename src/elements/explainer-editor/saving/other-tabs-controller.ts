@@ -51,11 +51,14 @@ export class OtherTabsController implements ReactiveController {
     this.#seen = seen;
     if (!isSure) return;
     const told = followStories(state(), stories);
-    const closed = editing.isGiven ? told.closed : undefined;
-    const journal = closed && (await autosave.read(closed.id));
+    const closed = editing.isGiven ? told.closed : [];
+    const journals = await Promise.all(closed.map(({ id }) => autosave.read(id)));
     if (documentCount !== editing.documentCount || storyCount !== editing.storyCount) return;
     // Work on the story that the page gives is offered with the ways to go on with it, or to join it.
-    const work = closed && journal ? [{ story: closed, journal }] : [];
+    const work = closed.flatMap((story, index) => {
+      const journal = journals[index];
+      return journal ? [{ story, journal }] : [];
+    });
     const { offered } = sortUnsavedWork(work, editing.saved, false);
     const change = {
       stories,
@@ -70,7 +73,7 @@ export class OtherTabsController implements ReactiveController {
 /** Returns true while the desk shows where stories are open. */
 function isTold({ elsewhere, latest, unsavedWork, stories, isBeginning, dialog }: EditorState): boolean {
   const isListed = stories.length > 0 && (isBeginning || dialog === 'stories');
-  return isListed || elsewhere !== undefined || latest !== undefined || unsavedWork.length > 0;
+  return isListed || elsewhere.length > 0 || latest !== undefined || unsavedWork.length > 0;
 }
 
 /** Returns what a list of stories tells of other tabs, as one text. */
@@ -79,15 +82,15 @@ function describeAll(stories: readonly ListedStory[]): string {
 }
 
 function describeTold({ stories, elsewhere, latest, unsavedWork }: Told & Pick<EditorState, 'stories'>): string {
-  const named = [elsewhere, latest].map((story) => story && [story.id, story.title]);
+  const named = [...elsewhere, latest].map((story) => story && [story.id, story.title]);
   return JSON.stringify([describeAll(stories), ...named, unsavedWork.map(({ story }) => story.id)]);
 }
 
 type Told = Pick<EditorState, 'elsewhere' | 'latest' | 'unsavedWork'>;
 
 interface FollowedStories extends Told {
-  /** The story that another tab had open, and has closed. */
-  readonly closed: ListedStory | undefined;
+  /** Stories that other tabs had open, and have closed. */
+  readonly closed: readonly ListedStory[];
 }
 
 /**
@@ -98,13 +101,15 @@ interface FollowedStories extends Told {
  */
 function followStories(told: Told, stories: readonly ListedStory[]): FollowedStories {
   const find = (id: string | undefined) => stories.find((story) => story.id === id);
-  const [before, offered] = [find(told.elsewhere?.id), find(told.latest?.id)];
-  const closed = before && !before.open ? before : undefined;
+  const before = told.elsewhere.flatMap(({ id }) => find(id) ?? []);
+  const closed = before.filter(({ open }) => !open);
   const isFree = ({ story }: UnsavedWork) => find(story.id) !== undefined && !find(story.id)?.open;
-  const taken = [offered, ...told.unsavedWork.map(({ story }) => find(story.id))];
+  const offered = [told.latest, ...told.unsavedWork.map(({ story }) => story)].flatMap(
+    (story) => find(story?.id) ?? [],
+  );
   return {
-    elsewhere: before?.open === 'elsewhere' ? before : taken.find((story) => story?.open === 'elsewhere'),
-    latest: told.latest || closed ? stories.find(({ open }) => !open) : undefined,
+    elsewhere: [...new Set([...before, ...offered])].filter(({ open }) => open === 'elsewhere'),
+    latest: told.latest || closed.length > 0 ? stories.find(({ open }) => !open) : undefined,
     unsavedWork: told.unsavedWork.filter(isFree),
     closed,
   };

@@ -1,8 +1,9 @@
-import { startHistory } from '../../../edit/document/history.js';
+import { startHistory, type History } from '../../../edit/document/history.js';
 import { isBlank } from '../../../edit/document/is-blank.js';
 import type { Json } from '../../../edit/document/json.js';
 import { textAt } from '../../../edit/document/pointer.js';
 import type { JournalContent, StoryContent } from '../../../edit/versions/journal.js';
+import { documentOrUndone } from '../../../edit/versions/story-store.js';
 import '../../../i18n/en/editor.js';
 import '../../../i18n/en/stories.js';
 import type { MessageKey } from '../../../i18n/messages.js';
@@ -37,11 +38,11 @@ export class StorySession {
   /** Starts an empty story. The status tells where the former one is, with a button that brings it back. */
   async start(): Promise<void> {
     const { editing, language, focus } = this.#options;
-    const { document } = editing;
+    const name = nameOf(editing.history, language);
     const former = this.#leave();
     this.#showEmpty();
     focus.focus('beginning-title');
-    if (former !== undefined) this.#tell('deskBegun', nameOf(document, language), () => this.open(former));
+    if (former !== undefined) this.#tell('deskBegun', name, () => this.open(former));
     await this.refresh();
   }
 
@@ -56,7 +57,7 @@ export class StorySession {
     if (!content) return this.#refuse(id, listed);
     this.showKept(content);
     focus.focus('part-title');
-    const name = nameOf(content.history.document, this.#options.language);
+    const name = nameOf(content.history, this.#options.language);
     const goBack = () => (former === undefined ? this.start() : this.open(former));
     this.#tell(isBlankHere ? 'deskReopened' : 'deskReopenedOther', name, goBack);
     await this.refresh();
@@ -153,7 +154,7 @@ export class StorySession {
 
   /** Deletes the stories of this browser that the question has named. What is on the screen stays there. */
   async clear(): Promise<void> {
-    const { autosave, editing, language, state } = this.#options;
+    const { autosave, dispatch, language, state } = this.#options;
     const here = autosave.openId;
     const forgotten = await this.#forget();
     const all = state().allStories;
@@ -162,15 +163,15 @@ export class StorySession {
     await (await import('./former-journals.js')).clearFormer();
     const bringBack = async () => {
       forgotten();
-      for (const id of removed) await autosave.restore(id);
-      if (here !== undefined && removed.includes(here)) await this.open(here);
-      this.#tell('deskAllBack');
+      const back: string[] = [];
+      for (const id of removed) if (await autosave.restore(id)) back.push(id);
+      if (here !== undefined && back.includes(here)) await this.open(here);
+      dispatch({ type: 'set', change: { status: language.say('deskAllBack', { count: back.length }) } });
       await this.refresh();
     };
-    const { past } = editing.history;
     const count = removed.length;
     const status = language.say(this.#isEmpty ? 'deskCleared' : 'deskClearedBut', { count });
-    this.#options.dispatch({ type: 'set', change: { status, takeBack: { past, run: () => void bringBack() } } });
+    dispatch({ type: 'set', change: { status, takeBack: { run: () => void bringBack() } } });
     await this.refresh();
   }
 
@@ -181,7 +182,8 @@ export class StorySession {
     (await import('./kept-advice.js')).forgetKeptAdvice();
     (await import('./readers-script.js')).keepScript('');
     return () => {
-      for (const [name, value] of kept) localStorage.setItem(name, value);
+      // A value that was written since stays.
+      for (const [name, value] of kept) if (localStorage.getItem(name) === null) localStorage.setItem(name, value);
     };
   }
 
@@ -211,7 +213,7 @@ export class StorySession {
     host.revision = content.revision ?? null;
     const { document } = editing;
     dispatch({ type: 'new-document', isBlank: isBlank(document) });
-    dispatch({ type: 'set', change: { part: 'story', elsewhere: undefined, latest: undefined } });
+    dispatch({ type: 'set', change: { part: 'story', elsewhere: [], latest: undefined } });
     void dates.load(editing.explainer.lang);
   }
 
@@ -223,9 +225,8 @@ export class StorySession {
   }
 
   #tell(key: MessageKey, name = '', takeBack?: () => Promise<void>): void {
-    const { dispatch, editing, language } = this.#options;
-    const { past } = editing.history;
-    const change = { status: language.say(key, { name }), takeBack: takeBack && { past, run: () => void takeBack() } };
+    const { dispatch, language } = this.#options;
+    const change = { status: language.say(key, { name }), takeBack: takeBack && { run: () => void takeBack() } };
     dispatch({ type: 'set', change });
   }
 
@@ -238,8 +239,8 @@ export class StorySession {
   }
 }
 
-function nameOf(document: Json, { say }: SessionOptions['language']): string {
-  return textAt(document, 'title') || say('deskUntitled');
+function nameOf(history: History, { say }: SessionOptions['language']): string {
+  return textAt(documentOrUndone(history), 'title') || say('deskUntitled');
 }
 
 /** Returns everything that the desk keeps in the browser beside stories. */

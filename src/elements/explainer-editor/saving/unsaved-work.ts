@@ -12,8 +12,8 @@ export interface UnsavedWork {
 export interface SortedWork {
   /** Work that the editor continues without asking. */
   readonly resumed: UnsavedWork | undefined;
-  /** Work that another tab continues. */
-  readonly elsewhere: UnsavedWork | undefined;
+  /** Work that other tabs continue. */
+  readonly elsewhere: readonly UnsavedWork[];
   /** Work on other versions. The person is asked about it. */
   readonly offered: readonly UnsavedWork[];
   /** Work that holds nothing new. Its journals are deleted. */
@@ -28,7 +28,7 @@ export interface SortedWork {
  * @param found Work, the latest first.
  * @param given Document that the page gives.
  * @param isUntouched True if nothing was edited yet.
- * @returns Each work in one of four groups; work that another tab has open in none, but for the latest.
+ * @returns Each work in one of four groups; work that another tab has open in none if it holds nothing new.
  */
 export function sortUnsavedWork(found: readonly UnsavedWork[], given: Json, isUntouched: boolean): SortedWork {
   const isElsewhere = ({ story }: UnsavedWork) => story.open === 'elsewhere';
@@ -41,7 +41,7 @@ export function sortUnsavedWork(found: readonly UnsavedWork[], given: Json, isUn
       compareWithGiven(journal, given) !== 'nothing' &&
       (isOpen(journal) || (journal.history.past.count > 0 && !equalJson(journal.history.document, current))),
   );
-  const elsewhere = found.find((work) => isElsewhere(work) && compareWithGiven(work.journal, given) !== 'nothing');
+  const elsewhere = found.filter((work) => isElsewhere(work) && compareWithGiven(work.journal, given) !== 'nothing');
   return { resumed, elsewhere, offered, discarded: others.filter((work) => !offered.includes(work)) };
 }
 

@@ -6,6 +6,7 @@ import { hashWords } from '../../../edit/sign-off/hash-words.js';
 import type { DeferredFocusController } from '../deferred-focus-controller.js';
 import type { EditingController } from '../editing-controller.js';
 import type { EditorDispatch, RecoveryCommands } from '../editor-data.js';
+import type { EditorState } from '../editor-state.js';
 import { formatTime } from '../editor-toolbar.js';
 import type { AutosaveController } from './autosave-controller.js';
 import type { MergeVersions } from './pending-merge.js';
@@ -21,6 +22,7 @@ export interface WorkRecoveryOptions {
   readonly language: Pick<LocaleController, 'locale'>;
   readonly focus: DeferredFocusController;
   readonly dispatch: EditorDispatch;
+  readonly state: () => EditorState;
   readonly reports: SessionReports;
   readonly offerMerge: (versions: () => MergeVersions) => Promise<void>;
 }
@@ -37,21 +39,21 @@ export class WorkRecovery implements RecoveryCommands {
 
   /**
    * Opens the story on which the person goes on: the one that this tab showed before it was loaded again; else the latest one, if nothing is open in
-   * other tabs. Otherwise the person is told of the latest one that no tab has open, and of one that another tab has, and chooses.
+   * other tabs. Otherwise the person is told of the latest one that no tab has open, and of those that other tabs have, and chooses.
    *
    * @param stories All stories of this desk, the latest first.
    */
   async openLast(stories: readonly ListedStory[]): Promise<void> {
     const { autosave, dispatch } = this.#options;
-    const elsewhere = stories.find(({ open }) => open === 'elsewhere');
+    const elsewhere = stories.filter(({ open }) => open === 'elsewhere');
     const shown = stories.find(({ id }) => id === autosave.shownBefore?.id);
-    const last = shown && !shown.open ? shown : elsewhere ? undefined : stories[0];
+    const last = shown && !shown.open ? shown : elsewhere.length > 0 ? undefined : stories[0];
     const isOpened = last && this.#isUntouched && (await this.#openOther(last, stories.length - 1));
     await this.#stories.refresh();
     if (isOpened) return;
     // After a crash it is the story that the person misses.
     const latest = stories.find(({ open }) => !open);
-    dispatch({ type: 'set', change: { elsewhere: shown?.open === 'elsewhere' ? shown : elsewhere, latest } });
+    dispatch({ type: 'set', change: { elsewhere, latest } });
   }
 
   /**
@@ -76,7 +78,7 @@ export class WorkRecovery implements RecoveryCommands {
     // The page may have given another story under the same name before.
     const given = found.filter(({ journal }) => journal.isGiven && !haveOtherIds(journal.saved, saved));
     const { resumed, elsewhere, offered, discarded } = sortUnsavedWork(given, saved, this.#isUntouched);
-    dispatch({ type: 'set', change: { unsavedWork: offered, elsewhere: elsewhere?.story } });
+    dispatch({ type: 'set', change: { unsavedWork: offered, elsewhere: elsewhere.map(({ story }) => story) } });
     if (resumed) await this.#resume(resumed, found.length - given.length);
     const isTaken = await editing.takeSigned(discarded.map(({ journal }) => journal.signOff));
     if (!isTaken || documentCount !== editing.documentCount) return;
@@ -130,12 +132,12 @@ export class WorkRecovery implements RecoveryCommands {
 
   /** Goes on with work on the story that the page has given. Returns false if another tab has it by now. */
   async #resume(work: UnsavedWork, others = 0): Promise<boolean> {
-    const { host, editing, autosave, dispatch } = this.#options;
+    const { host, editing, autosave, dispatch, state } = this.#options;
     const { saved } = editing;
     const journal = await autosave.open(work.story.id);
     dispatch({ type: 'remove-work', work });
     if (!journal) {
-      dispatch({ type: 'set', change: { elsewhere: work.story } });
+      dispatch({ type: 'set', change: { elsewhere: [...state().elsewhere, work.story] } });
       return false;
     }
     const isSame = compareWithGiven(journal, saved) === 'same';

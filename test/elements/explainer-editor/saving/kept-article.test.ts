@@ -11,6 +11,8 @@ const article =
 
 const BLANK = { explainer: 1 };
 
+const { transaction } = IDBDatabase.prototype;
+
 const documentOf = (desk: Desk) =>
   desk.data as Omit<ExplainerDocument, 'statements'> & { readonly statements?: readonly StatementInput[] };
 const passage = (desk: Desk) => textOf(desk, '#draft-card blockquote');
@@ -117,12 +119,27 @@ describe('an article at the desk', () => {
     expect(textOf(emptied, '#beginning-title')).to.equal('How do you begin?');
   });
 
+  it('has its form also where the headline alone was typed', async () => {
+    const storageKey = freshKey();
+    const first = await makeDesk(BLANK, storageKey);
+    await press(first, /^From an article/);
+    write(first, 'article-title', 'The bridge');
+    const desk = await reopen(first, storageKey);
+    await isShown(desk, '#article-title');
+    expect(valueOf(desk, 'article-title')).to.equal('The bridge');
+    expect(textOf(desk, '.status')).to.equal('The article is back as you left it.');
+  });
+
   it('is the text of its source after a reload, so that “Check” looks its citations up', async () => {
     const storageKey = freshKey();
     const first = await review(storageKey);
     for (let at = 0; at < 3; at += 1) await key(first, 'Enter');
     const desk = await reopen(first, storageKey);
-    await waitUntil(() => textOf(desk, '.status')?.includes('The article is back'), 'it is not told');
+    await waitUntil(
+      () => textOf(desk, '.status')?.includes('Its article is kept with it: see “From an article”.'),
+      'it is not told',
+    );
+    expect(textOf(desk, '.status'), 'it is not on the screen').not.to.contain('The article is back');
     expect(desk.shadowRoot!.querySelector('#draft-card'), 'nothing is to be asked').to.equal(null);
     await press(desk, /^Check/);
     await read(desk);
@@ -130,6 +147,19 @@ describe('an article at the desk', () => {
       () => textOf(desk, '#panel')?.includes('The words of 3 citations stand in their sources.'),
       'no proof',
     );
+  });
+
+  it('is no newer after its fields were left without a change', async () => {
+    const writes = standIn(IDBDatabase.prototype, 'transaction', function (this: unknown, ...values) {
+      return transaction.apply(this as IDBDatabase, values as Parameters<typeof transaction>);
+    });
+    const desk = await fillIn(freshKey());
+    await kept(desk);
+    const written = () => writes.filter(([, mode]) => mode === 'readwrite').length;
+    const before = written();
+    find(desk, 'article-text').dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(written()).to.equal(before);
   });
 
   it('belongs to its story: another has none, and one that is begun anew has none', async () => {

@@ -5,6 +5,7 @@ import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { harbourStory } from '../harbour-story.js';
 import {
+  button,
   find,
   freshKey,
   goBack,
@@ -60,6 +61,21 @@ async function reopen(desk: Desk, storageKey: string, data: unknown): Promise<De
   return makeDesk(data, storageKey);
 }
 
+/** A desk that was loaded again after everything in its story was undone. */
+async function makeUndone(): Promise<Desk> {
+  const storageKey = freshKey();
+  const first = await makeDesk(undefined, storageKey);
+  await press(first, /^With an empty story/);
+  await read(first);
+  await type(first, '/title', 'The ferry');
+  await type(first, '/summary', 'It runs.');
+  await press(first, 'Undo');
+  await press(first, 'Undo');
+  const desk = await reopen(first, storageKey, undefined);
+  await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'The desk does not ask how to begin.');
+  return desk;
+}
+
 const titleOf = (desk: Desk) => (desk.data as ExplainerDocument).title;
 const checksOf = (desk: Desk) => Object.keys(((desk.signOff ?? { checks: {} }) as SignOff).checks);
 const isAsked = (desk: Desk) => desk.shadowRoot!.querySelector('#draft-card') !== null;
@@ -70,7 +86,9 @@ describe('a new story', () => {
     await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
     expect([desk.data, desk.signOff]).to.deep.equal([{ explainer: 1 }, undefined]);
-    expect(textOf(desk, 'p.status')).to.contain('“The balloon” is kept in this browser with all');
+    expect(textOf(desk, 'p.status')).to.equal(
+      'A new story. “The balloon” is kept in this browser with all that belongs to it: see “Open…”.',
+    );
     await goBack(desk, 'The balloon');
     expect(checksOf(desk)).to.deep.equal(['statements/first']);
   });
@@ -147,11 +165,50 @@ describe('a new story', () => {
     await press(desk, /^From an example/);
     await waitUntil(() => titleOf(desk) === 'The old bridge of Port Ellery', 'There is no example.');
     await press(desk, 'New…');
-    await waitUntil(() => desk.shadowRoot!.querySelector('#kept-stories'), 'There is no list of stories.');
-    await press(desk, /^Untitled story/);
-    await waitUntil(() => textOf(desk, 'p.status')!.includes('“Untitled story” is open'), 'The story is not open.');
+    await waitUntil(() => textOf(desk, '.kept-stories')?.includes('The old bridge'), 'The list is not read anew.');
+    await press(desk, /^The ferry all undone/);
+    await waitUntil(() => textOf(desk, 'p.status')!.includes('“The ferry” is open'), 'The story is not open.');
     await press(desk, 'Redo');
     expect(titleOf(desk)).to.equal('The ferry');
+  });
+
+  it('says at the beginning that everything in a story was undone, and brings all of it back', async () => {
+    const desk = await makeUndone();
+    expect(textOf(desk, '#undone-story')).to.contain('You have undone everything in “The ferry”.');
+    expect(textOf(desk, '.kept-stories li')).to.contain('The ferry all undone');
+    await press(desk, 'Bring all of it back');
+    expect(desk.data).to.deep.equal({ explainer: 1, title: 'The ferry', summary: 'It runs.' });
+    expect(desk.shadowRoot!.activeElement?.id).to.equal('part-title');
+    expect(desk.shadowRoot!.querySelector('.beginning')).to.equal(null);
+  });
+
+  for (const [way, field] of [
+    [/^With an empty story/, '/title'],
+    [/^From an article/, 'article-text'],
+  ] as const)
+    it(`is another one where everything was undone in the story before, which stays in the list: ${way.source}`, async () => {
+      const desk = await makeUndone();
+      await press(desk, way);
+      await waitUntil(() => desk.shadowRoot!.activeElement?.id === field, 'The field is not focused.');
+      expect(textOf(desk, 'p.status')).to.contain('A new story. “The ferry” is kept in this browser');
+      expect(button(desk, 'Redo').disabled).to.equal(true);
+      await press(desk, 'Undo this');
+      await waitUntil(() => desk.shadowRoot!.querySelector('#undone-story'), 'The story before is not back.');
+      await press(desk, 'Bring all of it back');
+      expect(titleOf(desk)).to.equal('The ferry');
+    });
+
+  it('can be left for the former one again after something was written in it', async () => {
+    const desk = await makeDesk(STORY);
+    await begin(desk);
+    await goBack(desk, 'The balloon');
+    await openKept(desk, 'Strike at the docks');
+  });
+
+  it('has nothing said below a list that is not there', async () => {
+    const desk = await makeDesk(STORY);
+    await begin(desk);
+    expect(textOf(desk, 'p.status')).to.contain('“The balloon” is kept in this browser').and.not.to.contain('below');
   });
 
   it('lists the stories that are kept in this browser, and goes back to one with its sign-off', async () => {

@@ -126,6 +126,47 @@ describe('what a desk tells of other tabs', () => {
     expect(toldBy(other)).to.deep.equal([]);
   });
 
+  it('names every story that another tab has open, and each notice can be closed alone', async () => {
+    const key = freshKey();
+    await begin(key, 'The ferry');
+    await begin(key, 'Strike');
+    await begin(key, 'The balloon');
+    const told = (title: string) => `“${title}” is open in another tab, so that it is not opened here as well.`;
+    const fresh = await makeDesk(undefined, key);
+    expect(toldBy(fresh)).to.deep.equal(['The balloon', 'Strike', 'The ferry'].map(told));
+    await press(fresh, 'Close: “Strike”');
+    expect(toldBy(fresh)).to.deep.equal(['The balloon', 'The ferry'].map(told));
+  });
+
+  it('follows when one of two tabs is closed', async () => {
+    const key = freshKey();
+    await begin(key, 'The ferry');
+    const strike = await begin(key, 'Strike');
+    const fresh = await makeDesk(undefined, key);
+    strike.remove();
+    await until(fresh, ['Your latest work that is open in no tab: “Strike”', FERRY_ELSEWHERE]);
+  });
+
+  it('names every tab with work on the story of the page, and offers what they leave', async () => {
+    const key = freshKey();
+    const first = await makeDesk(makeDocument(), key);
+    await type(first, '/title', 'Second');
+    const other = await makeDesk(makeDocument(), key);
+    await type(other, '/title', 'Third');
+    await kept(other);
+    const fresh = await makeDesk(makeDocument(), key);
+    expect(toldBy(fresh)).to.deep.equal([
+      '“Third” is open in another tab, so that it is not opened here as well.',
+      '“Second” is open in another tab, so that it is not opened here as well.',
+    ]);
+    first.remove();
+    other.remove();
+    await waitUntil(() => toldBy(fresh).join() === 'This browser holds other work on this story', 'it is not offered');
+    await press(fresh, 'Throw it away…');
+    await press(fresh, 'Throw it away');
+    await until(fresh, ['This browser holds other work on this story']);
+  });
+
   it('does not say that a tab is marked which is gone', async () => {
     const key = freshKey();
     const first = await begin(key, 'The ferry');
@@ -149,22 +190,48 @@ describe('the list of stories that the browser keeps', () => {
     expect(names.filter((name) => name === 'The ferry')).to.have.length(1);
     expect(names.filter((name) => /^The ferry \(copy, .*\d/.test(name))).to.have.length(1);
     expect(titleOf(other), 'readers get no “copy”').to.equal('The ferry');
+    expect(textOf(first, '.story-title')).to.equal('The ferry');
+    expect(textOf(other, '.story-title'), 'the copy is told from its story at the desk, too').to.match(
+      /^The ferry \(copy, .*\d/,
+    );
     await type(other, '/title', 'Another ferry');
     await kept(other);
     await press(other, 'Open…');
     await waitUntil(() => textOf(other, 'dialog .kept-stories')?.includes('Another ferry'), 'no list of stories');
     expect(textOf(other, 'dialog .kept-stories'), 'its own title tells it').not.to.contain('(copy');
+    expect(textOf(other, '.story-title')).to.equal('Another ferry');
   });
 
-  it('has those that were deleted in this tab also after the page is loaded again', async () => {
+  it('has those that were deleted in any tab, also after that is gone', async () => {
     const key = freshKey();
     const first = await begin(key, 'The ferry');
     await deleteOpen(first, 'The ferry');
     first.remove();
+    // Another tab has a session storage of its own.
+    sessionStorage.clear();
     const again = await makeDesk(undefined, key);
+    expect(textOf(again, '#deleted-stories')).to.equal('Deleted in the last 24 hours');
     await press(again, 'Bring it back: “The ferry”');
     await waitUntil(() => textOf(again, '.status')?.includes('is back'), 'it is not back');
     await openKept(again, 'The ferry');
+  });
+
+  it('brings back what another tab has brought back already', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The ferry');
+    await deleteOpen(first, 'The ferry');
+    const other = await makeDesk(undefined, key);
+    await press(other, 'Bring it back: “The ferry”');
+    await waitUntil(() => textOf(other, '.status')?.includes('is back'), 'it is not back');
+    await press(first, 'Undo this');
+    await waitUntil(() => titleOf(first) === 'The ferry', 'it is not open');
+  });
+
+  it('says since when a story is kept that nobody has changed', async () => {
+    const desk = await makeDesk(makeDocument({ title: 'The ferry' }));
+    await press(desk, 'New…');
+    await waitUntil(() => desk.shadowRoot!.querySelector('.kept-stories li'), 'no list of stories');
+    expect(textOf(desk, '.kept-stories li')).to.match(/not changed, kept since .*\d/);
   });
 
   it('leads to the deletion of all, which names those that go and those that stay', async () => {
@@ -181,13 +248,14 @@ describe('the list of stories that the browser keeps', () => {
     await waitUntil(() => other.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
     await press(other, 'Delete all stories from this browser…');
     await waitUntil(() => textOf(other, '.deleted') === 'Strike', 'it is not named');
+    expect(textOf(other, '#clear-lead')).to.contain('This story is deleted');
     expect(textOf(other, 'dialog')).to.contain('Stays, since it is open in another tab: The ferry');
     expect(other.shadowRoot!.activeElement?.id).to.equal('clear-lead');
     await press(other, 'Delete all stories from this browser');
     await waitUntil(() => textOf(other, '.status')?.includes('1 story is deleted'), 'it is not deleted');
     expect(textOf(other, '.autosave')).to.equal('Not kept in this browser until your next change');
     await press(other, 'Undo this');
-    await waitUntil(() => textOf(other, '.status') === 'All stories are back in this browser.', 'it is not back');
+    await waitUntil(() => textOf(other, '.status') === '1 story is back in this browser.', 'it is not back');
     await kept(other);
     expect(button(other, 'Undo').disabled).to.equal(false);
     await deleteAll(first);

@@ -21,7 +21,7 @@ const storiesOf = (found: readonly UnsavedWork[], isUntouched = true) => {
   const { resumed, elsewhere, offered, discarded } = sortUnsavedWork(found, saved, isUntouched);
   return {
     resumed: resumed?.story.id,
-    ...(elsewhere && { elsewhere: elsewhere.story.id }),
+    ...(elsewhere.length > 0 && { elsewhere: elsewhere.map(({ story }) => story.id) }),
     offered: offered.map(({ story }) => story.id),
     discarded: discarded.map(({ story }) => story.id),
   };
@@ -50,9 +50,10 @@ describe('unsaved work of other sessions', () => {
 
   it('is told of and not resumed while another tab has it open, and nothing older is resumed in its place', () => {
     const theirs = makeWork('theirs', saved, 'New title', 'elsewhere');
-    expect(storiesOf([theirs, older])).to.deep.equal({
+    const third = makeWork('third', saved, 'Third title', 'elsewhere');
+    expect(storiesOf([theirs, older, third])).to.deep.equal({
       resumed: undefined,
-      elsewhere: 'theirs',
+      elsewhere: ['theirs', 'third'],
       offered: ['older'],
       discarded: [],
     });

@@ -1,4 +1,6 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { textAt } from '../../../../edit/document/pointer.js';
+import { documentOrUndone } from '../../../../edit/versions/story-store.js';
 import '../../../../i18n/en/draft.js';
 import '../../../../i18n/en/editor.js';
 import '../../../../i18n/en/stories.js';
@@ -31,8 +33,10 @@ export function renderBeginning(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  const { say, focus } = editor;
-  const begin = (part: Part, field: string) => {
+  const { say, focus, history } = editor;
+  const isUndone = history.future.count > 0;
+  const begin = async (part: Part, field: string) => {
+    if (isUndone) await commands.startStory();
     dispatch({ type: 'show-part', part });
     focus(field);
   };
@@ -53,15 +57,36 @@ export function renderBeginning(
   return html`<section class="beginning work" aria-labelledby="beginning-title">
     <h2 id="beginning-title" tabindex="-1">${say('beginTitle')}</h2>
     <p class="muted">${say('storiesKeptOrSaved')}</p>
+    ${isUndone ? renderUndone(editor, dispatch, commands) : nothing}
     <input type="file" hidden aria-label=${say('deskOpen')} @change=${handleFile} />
     <ul>
-      ${choice('beginArticle', 'beginArticleLead', () => begin('article', 'article-text'))}
+      ${choice('beginArticle', 'beginArticleLead', () => void begin('article', 'article-text'))}
       ${FILES.map(([words, lead, accept]) => choice(words, lead, chooseFile(accept)))}
       ${choice('beginExample', 'beginExampleLead', () => void commands.openFile(exampleFile()))}
-      ${choice('beginEmpty', 'beginEmptyLead', () => begin('story', '/title'))}
+      ${choice('beginEmpty', 'beginEmptyLead', () => void begin('story', '/title'))}
     </ul>
     ${renderKeptStories(editor, state, dispatch, commands)}
   </section>`;
+}
+
+/** Renders that everything in the open story was undone, with a button that brings all of it back. */
+function renderUndone(
+  { say, history, focus }: EditorContext,
+  dispatch: EditorDispatch,
+  commands: EditorCommands,
+): TemplateResult {
+  const redoAll = () => {
+    dispatch({ type: 'show-part', part: 'story' });
+    for (let step = 0; step < history.future.count; step += 1) commands.redo();
+    focus('part-title');
+  };
+  const name = textAt(documentOrUndone(history), 'title') || say('deskUntitled');
+  return html`<div class="unsaved" role="group" aria-labelledby="undone-story">
+    <p id="undone-story">${say('beginUndone', { name })}</p>
+    <p class="buttons">
+      <button type="button" class="button primary" @click=${redoAll}>${say('beginRedo')}</button>
+    </p>
+  </div>`;
 }
 
 function renderChoice(words: string, lead: string, onChoose: (event: Event) => void): TemplateResult {

@@ -5,6 +5,7 @@ import type { EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
 import { readKeptArticle } from '../../saving/read-kept-article.js';
 import '../../../../i18n/en/draft.js';
+import '../../../../i18n/en/editor.js';
 
 /** Articles that were restored. Each is restored once, even if the desk updates meanwhile. */
 const done = new WeakSet<object>();
@@ -20,19 +21,24 @@ export function restoreArticle(editor: EditorContext, state: EditorState, dispat
   if (done.has(kept)) return nothing;
   done.add(kept);
   const { article, isDamaged, isAskedAgain } = readKeptArticle(kept, history);
-  const { draft, text = '' } = article;
-  const isOpen = draft ? currentOf(draft, statusesOf(draft, history)) !== undefined : text.trim() !== '';
-  const words = say(isDamaged ? 'draftDamaged' : isAskedAgain ? 'draftRestoredOpen' : 'draftRestored');
+  const { draft } = article;
+  // An article without proposals is a form in which something is written.
+  const isOpen = !draft || currentOf(draft, statusesOf(draft, history)) !== undefined;
+  const isTurnedTo = isOpen && !now.isBehind && part === 'story' && opened === undefined;
+  const isShown = isTurnedTo || part === 'article';
+  const words = isDamaged
+    ? say('draftDamaged')
+    : isShown
+      ? say(isAskedAgain ? 'draftRestoredOpen' : 'draftRestored')
+      : say('draftRestoredBehind', { tool: say('deskArticle') });
   queueMicrotask(() =>
     dispatch({
       type: 'set',
       change: {
         article,
         status: `${state.status} ${words}`.trim(),
-        ...(isOpen &&
-          !now.isBehind &&
-          part === 'story' &&
-          opened === undefined && { part: 'article', isBeginning: false }),
+        takeBack: state.takeBack,
+        ...(isTurnedTo && { part: 'article', isBeginning: false }),
       },
     }),
   );

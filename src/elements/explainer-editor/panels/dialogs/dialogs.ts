@@ -111,11 +111,13 @@ function renderClear(editor: EditorContext, { allStories }: EditorState, onClear
   const { say } = editor;
   const kept = allStories.filter(({ open }) => open === 'elsewhere').map((story) => nameStory(story, editor));
   const deleted = allStories.filter(({ open }) => open !== 'elsewhere');
-  return html`<p id="clear-lead" tabindex="-1">${say(deleted.length > 0 ? 'deskClearLead' : 'clearNone')}</p>
+  return html`<p id="clear-lead" tabindex="-1">
+      ${deleted.length > 0 ? say('deskClearLead', { count: deleted.length }) : say('clearNone')}
+    </p>
     <ul class="deleted">
       ${deleted.map((story) => html`<li dir="auto">${nameStory(story, editor)}</li>`)}
     </ul>
-    ${kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say) })}</p>` : nothing}
+    ${kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say), count: kept.length })}</p>` : nothing}
     <p>${say('clearForgets')} ${say('clearBeside')}</p>
     <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
 }

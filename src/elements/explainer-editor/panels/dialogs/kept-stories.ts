@@ -41,8 +41,8 @@ export function renderKeptStories(
   commands: EditorCommands,
 ): TemplateResult | typeof nothing {
   const { say, document } = editor;
-  // An empty story that is open here is the beginning itself.
-  const listed = stories.filter(({ open }) => open !== 'here' || !isBlank(document));
+  // An empty story that is open here is the beginning itself, unless something can be done again in it.
+  const listed = stories.filter(({ open, isUndone }) => open !== 'here' || isUndone === true || !isBlank(document));
   if (listed.length === 0 && deletedStories.length === 0) return nothing;
   const ask = (id: string | undefined) => {
     dispatch({ type: 'set', change: { asked: id } });
@@ -146,11 +146,11 @@ function renderDeleted(story: StorySummary, editor: EditorContext, commands: Edi
 /** Renders the title of a story, and below it what is known of it. */
 function renderFacts(story: ListedStory, editor: EditorContext): TemplateResult {
   const { say, locale } = editor;
-  const { day, ms, open } = story;
+  const { day, ms, open, isUnchanged } = story;
   const facts = [
     describeStory(editor, story),
     ...(day ? [say('storiesDay', { day: editor.formatDate(day) ?? day })] : []),
-    say('storiesChanged', { time: formatTime(locale, ms) }),
+    say(isUnchanged ? 'storiesUnchanged' : 'storiesChanged', { time: formatTime(locale, ms) }),
   ];
   const where = open && say(open === 'here' ? 'storiesHere' : 'storiesElsewhere');
   return html`<b dir="auto">${nameStory(story, editor)}</b>
@@ -197,14 +197,15 @@ export function renderQuestion(
   </div>`;
 }
 
-/** Returns the number of events and statements in words. */
+/** Returns the number of events and statements in words, and whether they were undone. */
 export function describeStory(
   { say }: Pick<EditorContext, 'say'>,
-  { events, statements, hasArticle }: StorySummary,
+  { events, statements, hasArticle, isUndone }: StorySummary,
 ): string {
-  const counts = [
+  const facts = [
     ...(events > 0 ? [say('eventCount', { count: events })] : []),
     ...(statements > 0 ? [say('statementCount', { count: statements })] : []),
+    ...(isUndone ? [say('storiesUndone')] : []),
   ];
-  return counts.length > 0 ? formatList(counts, say) : say(hasArticle ? 'storiesArticle' : 'storiesEmpty');
+  return facts.length > 0 ? formatList(facts, say) : say(hasArticle ? 'storiesArticle' : 'storiesEmpty');
 }

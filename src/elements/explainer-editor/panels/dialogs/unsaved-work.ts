@@ -80,20 +80,26 @@ export function renderLatest(
   </div>`;
 }
 
-/** Renders which story is open in another tab, with the ways to get at it. */
+/** Renders which stories are open in other tabs, with the ways to get at them. */
 export function renderElsewhere(
-  story: ListedStory,
   editor: EditorContext,
+  { elsewhere }: EditorState,
   dispatch: EditorDispatch,
   commands: EditorCommands,
-): TemplateResult {
+): readonly TemplateResult[] {
   const { say } = editor;
-  const close = () => dispatch({ type: 'set', change: { elsewhere: undefined } });
-  return html`<div class="unsaved" role="group" aria-labelledby="open-elsewhere">
-    <p id="open-elsewhere">${say('elsewhereLead', { name: nameStory(story, editor) })}</p>
-    <p class="buttons">
-      ${renderCall(story, editor, commands)}
-      <button type="button" class="button" @click=${close}>${say('deskClose')}</button>
-    </p>
-  </div>`;
+  return elsewhere.map((story) => {
+    const name = nameStory(story, editor);
+    const id = `elsewhere:${story.id}`;
+    const close = () => dispatch({ type: 'set', change: { elsewhere: elsewhere.filter((each) => each !== story) } });
+    return html`<div class="unsaved" role="group" aria-labelledby=${id}>
+      <p id=${id}>${say('elsewhereLead', { name })}</p>
+      <p class="buttons">
+        ${renderCall(story, editor, commands)}
+        <button type="button" class="button" aria-label=${say('elsewhereCloseNamed', { name })} @click=${close}>
+          ${say('deskClose')}
+        </button>
+      </p>
+    </div>`;
+  });
 }
