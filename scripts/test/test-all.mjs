@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root, run, setUp } from '../setup.mjs';
 import { runQueue } from './lines.mjs';
-import { findNode, OTHER_NODES } from './other-nodes.mjs';
+import { findNode, isOldest, OTHER_NODES } from './other-nodes.mjs';
 import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
@@ -28,6 +28,7 @@ const {
   truth,
   unit,
   nodeVersions,
+  tables,
 } = findTests();
 const thisScript = fileURLToPath(import.meta.url);
 const isStories = (path) => path.endsWith('/storybook.test.mjs');
@@ -81,9 +82,9 @@ const stages = [
   },
   ...OTHER_NODES.map((version) => ({
     name: `node-${version}`,
-    title: `Pure functions, the package and the command, in Node ${version}`,
+    title: `The package, the command, dates and languages, in Node ${version}`,
     run: async () =>
-      runInNode(`node-${version}`, [...(await bundleUnitTests(unit)), ...nodeVersions], {
+      runInNode(`node-${version}`, [...(await bundleUnitTests(isOldest(version) ? unit : tables)), ...nodeVersions], {
         node: findNode(version),
         inOneProcess: true,
       }),
