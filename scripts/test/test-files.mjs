@@ -18,7 +18,6 @@ const EVERYDAY_PAGES = ['demo', 'one-truth', 'server-markup', 'stories/sample', 
 const FONT_PAGES = [
   ...EVERYDAY_PAGES.filter((name) => !['one-truth', 'visit-bytes'].includes(name)),
   'fonts',
-  'accessibility/accessibility',
   'accessibility/target-size',
   'accessibility/text-spacing',
 ];
