@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root, run, setUp } from '../setup.mjs';
-import { runQueue } from './lines.mjs';
+import { runQueue } from './queue.mjs';
 import { findNode, isOldest, OTHER_NODES } from './other-nodes.mjs';
 import { findTests } from './test-files.mjs';
 

@@ -3,6 +3,8 @@
 /** Longer timers are no part of an act: they look again, give up, or put something away. */
 const MAX_DELAY_MS = 190;
 
+type Method = (this: unknown, ...values: unknown[]) => unknown;
+
 const timers = new Set<number>();
 let others = 0;
 
@@ -18,64 +20,63 @@ function begin(): () => void {
   };
 }
 
-/** Counts a promise until it settles. */
 function follow<T>(promise: Promise<T>): Promise<T> {
   const end = begin();
   promise.then(end, end);
   return promise;
 }
 
-/** Replaces a method by one that calls it, where the browser has it. */
-function wrap<T extends object>(object: T | undefined, name: keyof T, make: (method: Function) => Function): void {
-  const method = object?.[name];
-  if (typeof method === 'function') object![name] = make(method) as T[keyof T];
+function followUntil<T extends EventTarget>(target: T, ...endings: readonly string[]): T {
+  const end = begin();
+  for (const type of endings) target.addEventListener(type, end, { once: true });
+  return target;
 }
 
-function listen(target: EventTarget, types: readonly string[]): void {
-  const end = begin();
-  for (const type of types) target.addEventListener(type, end, { once: true });
+/** Puts a method in the place of another, which it is given, where the browser has that. */
+function replace(object: object | undefined, name: string, make: (method: Method) => Method): void {
+  const method: unknown = object && Reflect.get(object, name);
+  if (typeof method === 'function') Reflect.set(object!, name, make(method as Method));
 }
 
 const startTimer = window.setTimeout.bind(window) as (run: () => void, delayMs?: number) => number;
 
-wrap(window, 'setTimeout', () => (run: (...values: unknown[]) => void, delayMs = 0, ...values: unknown[]): number => {
+replace(window, 'setTimeout', () => (run, delayMs = 0, ...values) => {
   const timer = startTimer(() => {
     timers.delete(timer);
-    run(...values);
-  }, delayMs);
-  if (delayMs < MAX_DELAY_MS) timers.add(timer);
+    (run as Method)(...values);
+  }, delayMs as number);
+  if ((delayMs as number) < MAX_DELAY_MS) timers.add(timer);
   return timer;
 });
 
-wrap(window, 'clearTimeout', (clear) => (timer: number | undefined): void => {
-  if (timer !== undefined) timers.delete(timer);
+replace(window, 'clearTimeout', (clear) => (timer) => {
+  timers.delete(timer as number);
   clear.call(window, timer);
 });
 
-const { scheduler } = globalThis as { readonly scheduler?: { yield: () => Promise<void> } };
-wrap(scheduler, 'yield', (yieldOnce) => () => follow(yieldOnce.call(scheduler) as Promise<void>));
+replace((globalThis as { scheduler?: object }).scheduler, 'yield', (yieldOnce) =>
+  function () {
+    return follow(yieldOnce.call(this) as Promise<void>);
+  },
+);
 
-// Where there is no scheduler, slices are told apart by messages.
-wrap(MessagePort.prototype, 'postMessage', (post) =>
-  function (this: MessagePort, ...values: unknown[]): void {
+// Where there is no scheduler, tasks are told apart by messages.
+replace(MessagePort.prototype, 'postMessage', (post) =>
+  function (...values) {
     startTimer(begin());
     post.apply(this, values);
   },
 );
 
-wrap(IDBFactory.prototype, 'open', (open) =>
-  function (this: IDBFactory, ...values: unknown[]): unknown {
-    const request = open.apply(this, values) as IDBOpenDBRequest;
-    listen(request, ['success', 'error', 'blocked']);
-    return request;
+replace(IDBFactory.prototype, 'open', (open) =>
+  function (...values) {
+    return followUntil(open.apply(this, values) as EventTarget, 'success', 'error', 'blocked');
   },
 );
 
-wrap(IDBDatabase.prototype, 'transaction', (start) =>
-  function (this: IDBDatabase, ...values: unknown[]): unknown {
-    const transaction = start.apply(this, values) as IDBTransaction;
-    listen(transaction, ['complete', 'abort']);
-    return transaction;
+replace(IDBDatabase.prototype, 'transaction', (start) =>
+  function (...values) {
+    return followUntil(start.apply(this, values) as EventTarget, 'complete', 'abort');
   },
 );
 

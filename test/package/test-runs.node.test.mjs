@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { BrowserPool } from '../../scripts/test/engines/browser-pool.mjs';
-import { runQueue } from '../../scripts/test/lines.mjs';
+import { runQueue } from '../../scripts/test/queue.mjs';
 import { NODES } from '../../scripts/test/other-nodes.mjs';
 
 /** A launcher that shows one page at a time, and none at addresses that are broken. */
