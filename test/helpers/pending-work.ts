@@ -38,7 +38,8 @@ function replace(object: object | undefined, name: string, make: (method: Method
   if (typeof method === 'function') Reflect.set(object!, name, make(method as Method));
 }
 
-const startTimer = window.setTimeout.bind(window) as (run: () => void, delayMs?: number) => number;
+/** A timer that nothing waits for. */
+export const startTimer = window.setTimeout.bind(window) as (run: () => void, delayMs?: number) => number;
 
 replace(window, 'setTimeout', () => (run, delayMs = 0, ...values) => {
   const timer = startTimer(() => {

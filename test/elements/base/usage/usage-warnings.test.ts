@@ -303,11 +303,11 @@ describe('whoever builds a page', () => {
   it('is not warned of what a reader has chosen and a newer version lacks, but of what the page states', async () => {
     const story = { ...munich, id: 'munich', events: munich.events.map((event) => ({ ...event })) };
     const element = await fixture<EventTimelineElement>(
-      html`<event-timeline view="list" scale="evn" .data=${story}></event-timeline>`,
+      html`<event-timeline view="list" scale="evenly" .data=${story}></event-timeline>`,
     );
     await waitUntil(() => element.shadowRoot!.querySelector('[data-id="shoot-down"]') !== null, 'no event');
     // What a reader chooses is noted by the code for warnings, which comes late.
-    await waitUntil(() => lines.some((line) => /scale="evn"/.test(line)), 'no warning of the scale');
+    await waitUntil(() => lines.some((line) => /scale="evenly"/.test(line)), 'no warning of the scale');
     const chosen = new Promise((resolve) =>
       element.addEventListener('event-timeline-selected', resolve, { once: true }),
     );
