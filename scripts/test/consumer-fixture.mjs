@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../setup.mjs';
+import { packOurs } from './packed.mjs';
 
 const cache = join(root, '.cache/consumers');
 
@@ -48,11 +49,9 @@ function installPackages(folder, dependencies) {
 /** Puts dist/ there as a registry would serve it: with the files that package.json lists, and no others. */
 function installOurs(folder) {
   const ours = join(folder, 'node_modules/said-and-done');
-  const [{ filename }] = JSON.parse(runQuietly('npm', ['pack', '--json', '--pack-destination', folder], root));
   rmSync(ours, { recursive: true, force: true });
   mkdirSync(ours);
-  runQuietly('tar', ['-xzf', join(folder, filename), '-C', ours, '--strip-components=1'], folder);
-  rmSync(join(folder, filename));
+  runQuietly('tar', ['-xzf', packOurs(), '-C', ours, '--strip-components=1'], folder);
 }
 
 /** Copies data/ for all projects. Another process may do the same at this moment, so each file is put there at once, where it is new. */

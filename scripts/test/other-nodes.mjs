@@ -2,8 +2,16 @@
 import { existsSync } from 'node:fs';
 import { root, run } from '../setup.mjs';
 
-/** The versions with long-term support that are newer than the oldest that the package needs. */
-export const OTHER_NODES = ['22', '24'];
+/** The versions with long-term support that the package runs in, the oldest first. */
+export const NODES = ['20', '22', '24'];
+
+const [own] = process.versions.node.split('.');
+
+/** Those of them that don't run this. */
+export const OTHER_NODES = NODES.filter((version) => version !== own);
+
+/** What runs in the oldest runs in newer ones: it alone needs every test, where it doesn't run the everyday ones. */
+export const isOldest = (version) => version === NODES[0];
 
 const isWindows = process.platform === 'win32';
 

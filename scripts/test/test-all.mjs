@@ -5,15 +5,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root, run, setUp } from '../setup.mjs';
-import { runQueue } from './lines.mjs';
-import { findNode, OTHER_NODES } from './other-nodes.mjs';
+import { runQueue } from './queue.mjs';
+import { findNode, isOldest, OTHER_NODES } from './other-nodes.mjs';
 import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
 const { build } = await import('../build/build.mjs');
 const { conclude, runInBrowser, runInNode, runStages, runUnitTests } = await import('./stages.mjs');
 const { bundleUnitTests } = await import('./unit/bundle.mjs');
-const { runPublished } = await import('./browser/published-stage.mjs');
+const { runPublished } = await import('./engines/published.mjs');
 
 if (!existsSync(`${root}/dist/index.js`) && !(await build())) process.exit(1);
 
@@ -28,6 +28,7 @@ const {
   truth,
   unit,
   nodeVersions,
+  tables,
 } = findTests();
 const thisScript = fileURLToPath(import.meta.url);
 const isStories = (path) => path.endsWith('/storybook.test.mjs');
@@ -66,30 +67,29 @@ const stages = [
   },
   {
     name: 'one-truth',
-    title: 'What every output tells of 500 documents',
-    run: () => runInNode('one-truth', truth, { env: { TRUTH_DOCUMENTS: '500' } }),
+    title: 'What every output tells of 250 documents',
+    run: () => runInNode('one-truth', truth, { env: { TRUTH_DOCUMENTS: '250' } }),
   },
   {
     name: 'wide-font',
     title: 'Whole pages with a wider font',
     run: () => runInNode('wide-font', fontPages, { env: { TEST_FONT: 'wide' } }),
   },
-  {
-    name: 'published',
-    title: 'Elements as they are published, with a wider font and modules that come late, in Chromium',
-    run: () => runPublished('published'),
-  },
   ...OTHER_NODES.map((version) => ({
     name: `node-${version}`,
-    title: `Pure functions, the package and the command, in Node ${version}`,
+    title: `The package, the command, dates and languages, in Node ${version}`,
     run: async () =>
-      runInNode(`node-${version}`, [...(await bundleUnitTests(unit)), ...nodeVersions], {
+      runInNode(`node-${version}`, [...(await bundleUnitTests(isOldest(version) ? unit : tables)), ...nodeVersions], {
         node: findNode(version),
         inOneProcess: true,
       }),
   })),
   // Chromium had its turn in `npm test`.
-  { name: 'firefox', title: 'Elements, in Firefox', run: () => script('test/engines/test.mjs', 'firefox') },
+  {
+    name: 'firefox',
+    title: 'Elements as they are published, with a wider font and modules that come late, in Firefox',
+    run: () => runPublished('firefox'),
+  },
   { name: 'webkit', title: 'Elements, in WebKitGTK', run: () => script('test/engines/test.mjs', 'webkit') },
   { name: 'wordpress', title: 'WordPress', run: () => script('wordpress/test.mjs', '--built') },
 ];
@@ -103,7 +103,6 @@ const QUEUE = [
   ['rare-pages', 'one-truth'],
   'firefox',
   'rare-node',
-  'published',
   'webkit',
   ['all-inputs', ...OTHER_NODES.map((version) => `node-${version}`)],
   'wordpress',

@@ -18,7 +18,6 @@ const EVERYDAY_PAGES = ['demo', 'one-truth', 'server-markup', 'stories/sample', 
 const FONT_PAGES = [
   ...EVERYDAY_PAGES.filter((name) => !['one-truth', 'visit-bytes'].includes(name)),
   'fonts',
-  'accessibility/accessibility',
   'accessibility/target-size',
   'accessibility/text-spacing',
 ];
@@ -32,6 +31,10 @@ const RARE_NODE_TESTS =
 
 /** They run what Node alone runs: the command, converters, the server's HTML, and what the package exports. */
 const NODE_VERSION_TESTS = /^test\/(?:cli|convert|evidence|ssr)\/|^test\/package\/exports-map\./;
+
+/** They read dates, zones, languages and the words of a text, of which each version of Node brings its own tables. */
+const TABLE_TESTS =
+  /^test\/(?:time|i18n|convert\/dates|edit\/(?:dates|sign-off)|layout\/(?:labels|scale|statements)|model\/(?:quotation|review))\//;
 
 /** They show hundreds of hostile texts in every place of a document. */
 const ATTACKS = /^test\/attacks\/(?!missing-ids|secrets)/;
@@ -62,7 +65,7 @@ function choosePages(pages, names) {
  * All tests but WordPress's, by kind: `unit` (TypeScript, in Node), `browser` (TypeScript, in a browser), `node` (of the package and the
  * command), `pages` (whole pages in Chromium). These have those of every day; `attacks`, `rareNode` and `rarePages` have the rest of the last
  * three. `fontPages` are those pages that run with a second font, `frameworkPages` those that build frameworks, `truth` those that run for
- * many documents, `nodeVersions` those that run in further versions of Node with all of `unit`. `partlyUnit` and `partlyBrowser` are those of every day that try more inputs in `npm run test:all`.
+ * many documents, `nodeVersions` and `tables` those that run in further versions of Node, of `node` and `unit`. `partlyUnit` and `partlyBrowser` are those of every day that try more inputs in `npm run test:all`.
  */
 export function findTests() {
   const files = allFiles();
@@ -81,6 +84,7 @@ export function findTests() {
     attacks: typeScript.filter((path) => ATTACKS.test(path)),
     node: node.filter((path) => !RARE_NODE_TESTS.test(path)),
     nodeVersions: node.filter((path) => NODE_VERSION_TESTS.test(path)),
+    tables: unit.filter((path) => TABLE_TESTS.test(path)),
     rareNode: node.filter((path) => RARE_NODE_TESTS.test(path)),
     pages: everydayPages,
     rarePages: pages.filter(

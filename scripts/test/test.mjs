@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root, setUp } from '../setup.mjs';
-import { runLines } from './lines.mjs';
+import { runQueue } from './queue.mjs';
 import { findTests } from './test-files.mjs';
 
 setUp({ browser: true });
@@ -50,11 +50,9 @@ function chooseFiles(names, tests) {
   return process.exit(1);
 }
 
-/** Stages that run one after the other, in two lines that take about the same time. */
-const LINES = [
-  ['browser', 'node'],
-  ['pages', 'unit'],
-];
+/** Stages in the order in which they begin, two at a time: the longest first. */
+const QUEUE = ['browser', 'pages', 'node', 'unit'];
+const AT_A_TIME = 2;
 
 /** An argument that begins so names a stage. All others name files. */
 const STAGE = '--stage=';
@@ -67,9 +65,10 @@ const everyStage = (tests) => {
 async function runAll(tests) {
   const isBuilt = await runStages('first', [buildFirst]);
   const script = fileURLToPath(import.meta.url);
-  const areWell = await runLines(
+  const areWell = await runQueue(
     script,
-    LINES.map((line) => line.map((name) => STAGE + name)),
+    QUEUE.map((name) => STAGE + name),
+    AT_A_TIME,
   );
   return conclude('test', [buildFirst, ...everyStage(tests)], isBuilt && areWell);
 }
@@ -82,11 +81,11 @@ function runFiles(names, tests) {
 
 function runTests(names, tests) {
   if (names.length === 0) return runAll(tests);
-  const stages = names.filter((name) => name.startsWith(STAGE)).map((name) => name.slice(STAGE.length));
-  if (stages.length === 0) return runFiles(names, tests);
+  if (!names[0].startsWith(STAGE)) return runFiles(names, tests);
+  const wanted = names[0].slice(STAGE.length);
   return runStages(
-    `line-${stages.join('-')}`,
-    everyStage(tests).filter(({ name }) => stages.includes(name)),
+    `stage-${wanted}`,
+    everyStage(tests).filter(({ name }) => name === wanted),
   );
 }
 

@@ -106,7 +106,7 @@ describe('every language', () => {
         for (const view of ['positions', 'conversation', 'speakers'] as const) {
           element.view = view;
           await element.updateComplete;
-          await untilStill(4);
+          await untilStill();
           expect(said(element, locale), view).to.deep.equal([]);
         }
       }
@@ -229,7 +229,7 @@ describe('a story in another language than the page', () => {
     for (const view of ['positions', 'conversation', 'speakers'] as const) {
       statements.view = view;
       await statements.updateComplete;
-      await untilStill(4);
+      await untilStill();
       onlyEnglish(statements);
     }
     onlyEnglish(whole);

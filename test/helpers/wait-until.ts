@@ -1,3 +1,5 @@
+import { startTimer } from './pending-work.js';
+
 /** So long a busy machine may take: a test that waits in vain fails by then, one that waits well has gone on long before. */
 const PATIENCE_MS = 30_000;
 
@@ -7,6 +9,6 @@ const BETWEEN_LOOKS_MS = 10;
 export async function waitUntil(isSo: () => unknown, message = 'What is awaited never comes.'): Promise<void> {
   for (const end = performance.now() + PATIENCE_MS; !(await isSo());) {
     if (performance.now() > end) throw new Error(message);
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+    await new Promise<void>((resolve) => startTimer(resolve, BETWEEN_LOOKS_MS));
   }
 }

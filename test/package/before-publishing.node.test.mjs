@@ -1,13 +1,24 @@
 /** What checks stories before they are published: the action, the hook, and the schema for editors, with the package as it is packed. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { catalogueEntry } from '../../scripts/release/schema-entry.mjs';
 import { root } from '../../scripts/setup.mjs';
+import { packOurs } from '../../scripts/test/packed.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'before-publishing-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,9 +34,9 @@ const write = (path, text) => {
 
 let tarball;
 before(() => {
-  const { stdout, stderr } = run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
-  assert.ok(stdout, stderr);
-  tarball = join(folder, JSON.parse(stdout)[0].filename);
+  const packed = packOurs();
+  tarball = join(folder, basename(packed));
+  copyFileSync(packed, tarball);
 });
 
 describe('the action', () => {

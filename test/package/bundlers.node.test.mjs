@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { root } from '../../scripts/setup.mjs';
+import { packOurs } from '../../scripts/test/packed.mjs';
 
 /** The packages of each bundler, and a script that writes `out/entry.js` and what it imports. */
 const BUNDLERS = {
@@ -71,10 +72,8 @@ describe('said-and-done/event-timeline.js in a project of its own', () => {
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
     writeFileSync(join(folder, 'entry.js'), "import 'said-and-done/event-timeline.js';\n");
     writeFileSync(join(folder, 'index.html'), '<!doctype html><script type="module" src="/entry.js"></script>');
-    spawnSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
-    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
     const packages = Object.values(BUNDLERS).flatMap((bundler) => bundler.packages);
-    run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', `./${tarball}`, ...packages);
+    run('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', packOurs(), ...packages);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

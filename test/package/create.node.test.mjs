@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/setup.mjs';
+import { packOurs } from '../../scripts/test/packed.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'create-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -40,12 +41,13 @@ const read = (...path) => readFileSync(join(folder, ...path), 'utf8');
 const create = (...args) => run(folder, process.execPath, 'node_modules/.bin/create-said-and-done', ...args);
 
 describe('create-said-and-done', () => {
+  const viteApp = 'with files/my-app';
   let ours;
   let theirs;
 
   before(() => {
     writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-    ours = pack('.');
+    ours = packOurs();
     theirs = pack('integrations/create');
     install(folder, ours, theirs);
   });
@@ -81,26 +83,23 @@ describe('create-said-and-done', () => {
     assert.equal(read('eleventy/.gitignore'), 'node_modules/\n_site/\n');
   });
 
-  it('makes a Vite app that builds, with the story beside it', () => {
-    makeProject('vite');
-    runWell(join(folder, 'vite'), 'npm', 'run', 'build');
-    assert.deepEqual(JSON.parse(read('vite/dist/story.json')), JSON.parse(read('vite/public/story.json')));
-    const [, script] = /src="\/(assets\/[^"]+\.js)"/.exec(read('vite/dist/index.html'));
-    assert.match(read('vite/dist', script), /news-explainer/);
-    const [, styles] = /href="\/(assets\/[^"]+\.css)"/.exec(read('vite/dist/index.html'));
-    assert.match(read('vite/dist', styles), /news-explainer/);
-    assert.equal(read('vite/.gitignore'), 'node_modules/\ndist/\n');
-  });
-
-  it('runs as the README says, from the files of both packages, which what it makes takes as well', () => {
+  it('runs as the README says, from the files of both packages, which the Vite app that it makes takes as well', () => {
     const [line] = /^npx .*create-said-and-done vite my-app$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'));
     const empty = join(folder, 'with files');
     mkdirSync(empty);
     for (const file of [ours, theirs]) copyFileSync(file, join(empty, basename(file)));
     runWell(empty, 'bash', '-euc', `npm_config_yes=true npm_config_prefer_offline=true ${line}`);
-    install(join(empty, 'my-app'));
-    runWell(join(empty, 'my-app'), 'npm', 'run', 'build');
-    assert.ok(existsSync(join(empty, 'my-app/dist/story.json')));
+    install(join(folder, viteApp));
+  });
+
+  it('makes a Vite app that builds, with the story beside it', () => {
+    runWell(join(folder, viteApp), 'npm', 'run', 'build');
+    assert.deepEqual(JSON.parse(read(viteApp, 'dist/story.json')), JSON.parse(read(viteApp, 'public/story.json')));
+    const [, script] = /src="\/(assets\/[^"]+\.js)"/.exec(read(viteApp, 'dist/index.html'));
+    assert.match(read(viteApp, 'dist', script), /news-explainer/);
+    const [, styles] = /href="\/(assets\/[^"]+\.css)"/.exec(read(viteApp, 'dist/index.html'));
+    assert.match(read(viteApp, 'dist', styles), /news-explainer/);
+    assert.equal(read(viteApp, '.gitignore'), 'node_modules/\ndist/\n');
   });
 
   it('makes projects from the repository, too, that take the package from there', () => {
@@ -126,7 +125,7 @@ describe('create-said-and-done', () => {
   });
 
   it('makes pages that are light or dark, as their reader’s device is', () => {
-    for (const page of ['page/index.html', 'eleventy/_site/index.html', 'vite/dist/index.html'])
+    for (const page of ['page/index.html', 'eleventy/_site/index.html', `${viteApp}/dist/index.html`])
       assert.match(read(page), /<meta name="color-scheme" content="light dark" ?\/?>/, page);
   });
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import ts from 'typescript';
 import { root } from '../../scripts/setup.mjs';
+import { packOurs } from '../../scripts/test/packed.mjs';
 
 const MAX_PACKAGES = 25;
 
@@ -43,10 +44,7 @@ describe('the package, installed in an empty project', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'installed-'));
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-    const { status, stderr } = runIn(root, 'npm', 'pack', '--silent', '--pack-destination', folder);
-    assert.equal(status, 0, stderr);
-    const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
-    install(`./${tarball}`);
+    install(packOurs());
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

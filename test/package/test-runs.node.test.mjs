@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { BrowserPool } from '../../scripts/test/engines/browser-pool.mjs';
-import { runQueue } from '../../scripts/test/lines.mjs';
-import { OTHER_NODES } from '../../scripts/test/other-nodes.mjs';
+import { runQueue } from '../../scripts/test/queue.mjs';
+import { NODES } from '../../scripts/test/other-nodes.mjs';
 
 /** A launcher that shows one page at a time, and none at addresses that are broken. */
 function makeLauncher(name) {
@@ -89,5 +89,5 @@ process.exit(name === 'failing' ? 1 : 0);`,
 
 describe('README', () => {
   it('names the versions of Node in which tests run', () =>
-    assert.match(readFileSync('README.md', 'utf8'), new RegExp(`in Node ${OTHER_NODES.join(' and ')}\\.`)));
+    assert.match(readFileSync('README.md', 'utf8'), new RegExp(`in Node ${NODES.slice(1).join(' and ')}\\.`)));
 });

@@ -122,12 +122,28 @@ const namesOfTabs = (selector) =>
     tab.textContent.replace(/\s+/g, ' ').trim(),
   );
 
+/** What can be used in the desk, what it is called, and whether it stands before what has the focus. */
+const useful = (selector) => {
+  const { shadowRoot } = document.querySelector(selector);
+  return [...shadowRoot.querySelectorAll('button, summary, input, textarea, select')].map((element) => {
+    const name = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+    const position = shadowRoot.activeElement?.compareDocumentPosition(element) ?? 0;
+    return {
+      name: name.replace(/\s+/g, ' ').trim(),
+      tag: element.localName,
+      isBefore: (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+    };
+  });
+};
+
 /** Both hands on the keyboard: whatever is used is reached by Tab, and tabs from one to the other by an arrow. */
 export function keyboardHand(page) {
   async function reach(name, tags) {
     const wanted = exactly(name);
     const isTab = (await page.evaluate(namesOfTabs, desk)).some((each) => wanted.test(each));
-    for (const key of ['Tab', 'Shift+Tab'])
+    const found = (await page.evaluate(useful, desk)).filter(({ name, tag }) => tags.includes(tag) && wanted.test(name));
+    const isBehind = found.length === 1 && found[0].isBefore;
+    for (const key of isBehind ? ['Shift+Tab', 'Tab'] : ['Tab', 'Shift+Tab'])
       for (let step = 0; step < 250; step += 1) {
         const at = await page.evaluate(focused);
         if (at.isOurs && tags.includes(at.tag) && wanted.test(at.name)) return;

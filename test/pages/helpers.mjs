@@ -198,6 +198,9 @@ export function readVisible(element) {
   return read(element);
 }
 
+/** The rules of axe that a width or a scheme may break where the same elements are there. */
+export const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
 /**
  * What axe finds, in lines that say what to mend: `rule: help (where)`. Give it no selector for the whole page, and no rules
  * for all of them, best practices too, but for the `except`ed.

@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { parse } from 'parse5';
 import { buildReference } from '../../scripts/docs/build.mjs';
-import { axe, readVisible, settle, deskPolicy, useSite } from './helpers.mjs';
+import { axe, deskPolicy, OF_LOOKS, readVisible, settle, useSite } from './helpers.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'reference-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -141,25 +141,42 @@ describe('the reference in a browser', () => {
   const site = useSite({ folder, headers: { 'content-security-policy': policy } });
   const noTroubles = { console: [], foreign: [], missing: [] };
 
-  for (const path of paths)
-    for (const [width, scheme] of [
-      [1280, 'light'],
-      [768, 'dark'],
-      [360, path.length % 2 ? 'light' : 'dark'],
-    ])
-      it(`shows ${path} ${width} px wide, ${scheme}, without faults for anybody`, async () => {
-        const { page, troubles } = await site.open(`/${path}`, { width, scheme });
-        await page.evaluate(() => document.fonts.ready);
-        assert.ok(
-          await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
-          'it is too wide',
-        );
-        // axe writes styles of its own into the page.
-        assert.deepEqual(troubles, noTroubles);
-        // Examples show the same story several times, and so its name.
-        const except = path.startsWith('elements/') ? ['landmark-unique'] : [];
-        assert.deepEqual(await axe(page, { except }), []);
-      });
+  async function show(page, { width, scheme }) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: scheme });
+    await settle(page);
+    await page.evaluate(() => document.fonts.ready);
+    const isTooWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    assert.equal(isTooWide, false, `${width} px`);
+  }
+
+  for (const path of paths) {
+    // Examples show the same story several times, and so its name.
+    const except = path.startsWith('elements/') ? ['landmark-unique'] : [];
+    const [wide, middle] = [
+      { width: 1280, scheme: 'light' },
+      { width: 768, scheme: 'dark' },
+    ];
+    const narrow = { width: 360, scheme: path.length % 2 ? 'light' : 'dark' };
+
+    it(`shows ${path} wide in light, and less wide in dark, without faults for anybody`, async () => {
+      const { page, troubles } = await site.open(`/${path}`, wide);
+      await show(page, wide);
+      await show(page, middle);
+      // axe writes styles of its own into the page.
+      assert.deepEqual(troubles, noTroubles);
+      assert.deepEqual(await axe(page, { rules: OF_LOOKS }), [], 'less wide');
+      await show(page, wide);
+      assert.deepEqual(await axe(page, { except }), [], 'wide');
+    });
+
+    it(`shows ${path} on a phone, ${narrow.scheme}, without faults for anybody`, async () => {
+      const { page, troubles } = await site.open(`/${path}`, narrow);
+      await show(page, narrow);
+      assert.deepEqual(troubles, noTroubles);
+      assert.deepEqual(await axe(page, { except }), []);
+    });
+  }
 
   for (const tag of Object.keys(surface.elements))
     it(`has live examples of <${tag}>, which its elements draw`, async () => {

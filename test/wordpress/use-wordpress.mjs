@@ -54,14 +54,15 @@ export function useNewsroom(wordpress) {
     return state;
   }
 
-  newsroom.as = async (role, options = {}) => {
+  async function contextFor(role, options = {}) {
     if (role !== 'reader') states[role] ??= await logIn(role);
-    const context = await browser.newContext({
-      storageState: states[role],
-      viewport: { width: 1280, height: 900 },
-      ...options,
-    });
+    const context = await browser.newContext({ storageState: states[role], ...options });
     contexts.push(context);
+    return context;
+  }
+
+  newsroom.as = async (role, options = {}) => {
+    const context = await contextFor(role, { viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     page.troubles = [];
     page.on('pageerror', (error) => page.troubles.push(String(error)));
@@ -69,18 +70,13 @@ export function useNewsroom(wordpress) {
     return page;
   };
 
-  newsroom.rest = async (role, path, options = {}) => {
-    const page = await newsroom.as(role);
-    await page.goto(role === 'reader' ? site.address : `${site.address}/wp-admin/profile.php`);
-    return page.evaluate(
-      async ([address, { method = 'GET', body }]) => {
-        const nonce = await fetch('/wp-admin/admin-ajax.php?action=rest-nonce').then((answer) => answer.text());
-        const headers = { 'content-type': 'application/json', ...(nonce !== '0' && { 'x-wp-nonce': nonce }) };
-        const answer = await fetch(address, { method, headers, body: body && JSON.stringify(body) });
-        return { status: answer.status, body: await answer.json() };
-      },
-      [`${site.address}/?rest_route=${path}`, options],
-    );
+  newsroom.rest = async (role, path, { method = 'GET', body } = {}) => {
+    const { request } = await contextFor(role);
+    const nonce = await (await request.get(`${site.address}/wp-admin/admin-ajax.php?action=rest-nonce`)).text();
+    const headers = { 'content-type': 'application/json', ...(nonce !== '0' && { 'x-wp-nonce': nonce }) };
+    const data = body && JSON.stringify(body);
+    const answer = await request.fetch(`${site.address}/?rest_route=${path}`, { method, headers, data });
+    return { status: answer.status(), body: await answer.json() };
   };
   return newsroom;
 }

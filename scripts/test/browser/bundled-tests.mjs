@@ -24,6 +24,10 @@ function findBundledTests() {
   return browser.filter(isBundled);
 }
 
+/** Lets tests wait for modules that are on their way: see test/helpers/pending-work.ts. */
+const followImports = (text) =>
+  text.replace(/\bimport\(("\.[^"\\]+")\)/g, '(globalThis.followImport ?? ((module) => module))(import($1))');
+
 /** Texts by path, as a page asks for them: `/test/elements/each.test.ts`, `/bundled/chunk-ABCD.js`. */
 async function bundle(plugins) {
   const { outputFiles } = await build({
@@ -48,7 +52,10 @@ async function bundle(plugins) {
     logLevel: 'error',
   });
   return new Map(
-    outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/\.test\.js$/, '.test.ts'), text]),
+    outputFiles.map(({ path, text }) => [
+      path.replaceAll('\\', '/').replace(/\.test\.js$/, '.test.ts'),
+      path.endsWith('.map') ? text : followImports(text),
+    ]),
   );
 }
 

@@ -1,6 +1,11 @@
-/** Web Test Runner in another engine than Chromium, which `ENGINE` names: the tests of elements and of what stands around them. */
+/**
+ * Web Test Runner in the engine that `ENGINE` names: the tests of elements and of what stands around them. With `PUBLISHED` they run on what
+ * is published; those that look at single modules have the source, as always.
+ */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import config from '../../../web-test-runner.config.mjs';
+import { bundledTests } from '../browser/bundled-tests.mjs';
+import { shippedModules } from '../browser/shipped-modules.mjs';
 import { countingReporter } from '../wtr-plugins.mjs';
 import { ENGINE_FILES } from '../test-files.mjs';
 import { BrowserPool } from './browser-pool.mjs';
@@ -23,13 +28,23 @@ function firefoxLauncher() {
   return Object.assign(chromeLauncher({ launchOptions }), { name: 'Firefox' });
 }
 
+const browsers = {
+  chromium: () => config.browsers,
+  firefox: () => [several(firefoxLauncher)],
+  webkit: () => [several(webKitLauncher)],
+};
+
 const [counting] = config.reporters.slice(-1);
+const [, ...plugins] = config.plugins;
 
 export default {
   ...config,
   files: [ENGINE_FILES],
-  browsers: [several(engine === 'firefox' ? firefoxLauncher : webKitLauncher)],
-  reporters: config.reporters.map((reporter) => (reporter === counting ? countingReporter(engine) : reporter)),
+  browsers: browsers[engine](),
+  plugins: [bundledTests(process.env.PUBLISHED ? [shippedModules] : []), ...plugins],
+  reporters: config.reporters.map((reporter) =>
+    reporter === counting ? countingReporter(process.env.RESULTS ?? engine) : reporter,
+  ),
   // They start and draw more slowly, in turn.
   testFramework: { config: { timeout: 90_000 } },
   testsFinishTimeout: 300_000,

@@ -335,7 +335,7 @@ describe('event-timeline: where the document comes from', () => {
     await element.updateComplete;
     element.data = storyOf([{}], { title: 'Newer' });
     await element.loaded;
-    await untilStill(4);
+    await untilStill();
     expect(titleOf(element)).to.equal('Newer');
   });
 

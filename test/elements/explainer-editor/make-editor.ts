@@ -28,11 +28,11 @@ export async function makeDesk(data: unknown, key = freshKey(), revision = ''): 
 }
 
 /** When a database has answered, and dates can be read. */
-export const settled = () => untilStill(15);
+export const settled = untilStill;
 
 /** When what was typed has been read. */
 export async function read(editor: ExplainerEditorElement): Promise<void> {
-  await untilStill(20);
+  await untilStill();
   await editor.updateComplete;
 }
 

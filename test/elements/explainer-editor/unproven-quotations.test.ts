@@ -31,7 +31,7 @@ describe('words in quotation marks that no source has', () => {
     await typeQuotation(desk);
     // What was typed has been read before the field is left.
     await waitUntil(() => desk.problems.some(({ code }) => code === 'quote-not-proven'), 'not read');
-    await untilStill(20);
+    await untilStill();
     expect(notes(desk)).to.equal(undefined);
     await sendKeys({ press: 'Tab' });
     await waitUntil(() => notes(desk) !== undefined, 'nothing is told');

@@ -16,7 +16,7 @@ type Shown = HTMLElement & { readonly updateComplete: Promise<unknown> };
 async function showOn(style: string, content: unknown): Promise<HTMLElement> {
   const page = await fixture<HTMLElement>(html`<div style=${`inline-size: 1000px; ${style}`}>${content}</div>`);
   for (const each of page.querySelectorAll<Shown>(':not(p, b)')) await each.updateComplete;
-  await untilStill(5);
+  await untilStill();
   return page;
 }
 
@@ -77,7 +77,7 @@ describe('a dark page that sets no color-scheme', () => {
     expect([story, part].map((each) => each.matches(':state(dark)'))).to.deep.equal([true, false]);
     expect(isDark(part)).to.equal(true);
     page.style.color = '#111';
-    await untilStill(5);
+    await untilStill();
     expect(isDark(part)).to.equal(false);
   });
 
@@ -122,7 +122,7 @@ describe('a dark page that sets no color-scheme', () => {
     page.addEventListener('transitionend', hear);
     page.style.color = '#222';
     await waitUntil(() => !isDark(element));
-    await untilStill(5);
+    await untilStill();
     expect(heard).to.deep.equal([]);
     expect(element.getAttributeNames()).to.deep.equal(['view']);
   });
@@ -181,7 +181,7 @@ describe('a dark page that sets no color-scheme', () => {
         const page = await showOn(`${DARK}; ${style}`, content);
         await emulateMedia({ media: 'print' });
         try {
-          await untilStill(5);
+          await untilStill();
           const { faint, count } = findFaintWords(page);
           expect(count).to.be.above(part === 'a quote' ? 1 : 20);
           expect(faint).to.deep.equal([]);

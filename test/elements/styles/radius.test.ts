@@ -41,7 +41,7 @@ describe('--said-radius', () => {
         html`<news-explainer .data=${munich} style="--said-radius: ${radius}"></news-explainer>`,
       );
       await element.updateComplete;
-      await untilStill(4);
+      await untilStill();
       expect(findBent(element)).to.deep.equal([]);
     });
 
@@ -49,7 +49,7 @@ describe('--said-radius', () => {
     const desk = await fixture<HTMLElement>(
       html`<explainer-editor .data=${munich} style="--said-radius: 24px"></explainer-editor>`,
     );
-    await untilStill(4);
+    await untilStill();
     expect(findBent(desk).filter((name) => name.startsWith('button'))).to.deep.equal([]);
   });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { axe, settle, useSite } from '../helpers.mjs';
-import { allViews, installWalk, views } from '../stories/story-views.mjs';
-import { findSmallTargets } from './target-size.mjs';
+import { installWalk, views } from '../stories/story-views.mjs';
 
 const site = useSite();
 
@@ -27,32 +26,6 @@ describe('axe finds nothing on the demo', () => {
         await settle(page);
       }
     });
-});
-
-describe('what can be pressed', () => {
-  const states = {
-    ...allViews,
-    'a menu open': (page) => page.locator('event-timeline').getByRole('button', { name: 'Download' }).click(),
-    'sources open': (page) =>
-      page
-        .locator('who-said-what summary')
-        .evaluateAll((all) => all.forEach((each) => (each.parentElement.open = true))),
-  };
-  for (const name of ['', 'whole.html'])
-    for (const width of [1280, 360])
-      it(`is large enough, or stands apart, in ${name || 'the article'}, ${width} px wide`, async () => {
-        const { page } = await site.open(`/docs/demo/${name}`, { width });
-        await page.evaluate(installWalk);
-        let seen = 0;
-        for (const [state, show] of Object.entries(states)) {
-          await show(page);
-          await settle(page);
-          const { count, small } = await page.evaluate(findSmallTargets);
-          seen += count;
-          assert.deepEqual(small, [], state);
-        }
-        assert.ok(seen > 150, `only ${seen} targets were seen`);
-      });
 });
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { useSite } from '../helpers.mjs';
-import { installWalk } from '../stories/story-views.mjs';
+import { settle, useSite } from '../helpers.mjs';
+import { allViews, installWalk } from '../stories/story-views.mjs';
 import { findSmallTargets } from './target-size.mjs';
 
 const site = useSite();
@@ -52,4 +52,30 @@ describe('targets that are too small (WCAG 2.5.8)', () => {
         0,
       );
     });
+});
+
+describe('what can be pressed', () => {
+  const states = {
+    ...allViews,
+    'a menu open': (page) => page.locator('event-timeline').getByRole('button', { name: 'Download' }).click(),
+    'sources open': (page) =>
+      page
+        .locator('who-said-what summary')
+        .evaluateAll((all) => all.forEach((each) => (each.parentElement.open = true))),
+  };
+  for (const name of ['', 'whole.html'])
+    for (const width of [1280, 360])
+      it(`is large enough, or stands apart, in ${name || 'the article'}, ${width} px wide`, async () => {
+        const { page } = await site.open(`/docs/demo/${name}`, { width });
+        await page.evaluate(installWalk);
+        let seen = 0;
+        for (const [state, show] of Object.entries(states)) {
+          await show(page);
+          await settle(page);
+          const { count, small } = await page.evaluate(findSmallTargets);
+          seen += count;
+          assert.deepEqual(small, [], state);
+        }
+        assert.ok(seen > 150, `only ${seen} targets were seen`);
+      });
 });

@@ -9,8 +9,9 @@ import {
   PROPERTIES,
 } from '../../../../src/elements/base/usage/find-page-faults.js';
 import '../../../../src/index.js';
-import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
+import { listenForWarnings, standIn, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
+import { lookOften } from './look-often.js';
 
 function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -315,6 +316,7 @@ describe('a page on a host of development', () => {
 
   it('tells of misspelt tags and styles once in the console, where one of our elements is there', async () => {
     const lines = listenForWarnings();
+    const looks = lookOften();
     const page = await fixture<HTMLElement>(html`
       <div>
         <style>
@@ -329,7 +331,10 @@ describe('a page on a host of development', () => {
     const ours = () => lines.filter((line) => /mutd|waht/.test(line));
     await waitUntil(() => ours().length === 2, 'two lines');
     page.append(document.createElement('event-timeline'), document.createElement('who-said-waht'));
-    await new Promise((resolve) => setTimeout(resolve, 2500));
+    // A page is looked at again after some seconds.
+    const now = performance.now.bind(performance);
+    standIn(performance, 'now', () => now() + 6_000);
+    await looks(2);
     expect(ours()).to.deep.equal([
       '<who-said-waht> is no element. Did you mean <who-said-what>?',
       '--said-mutd is no custom property of ours. Did you mean --said-muted?',

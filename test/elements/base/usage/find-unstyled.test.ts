@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixtureSync, html } from '@open-wc/testing';
+import { expect, fixtureSync, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import { findUnstyled } from '../../../../src/elements/base/usage/find-unstyled.js';
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import '../../../../src/index.js';
 import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
+import { lookOften } from './look-often.js';
 
 const EMPTY_SHEET = 'data:text/css,.none{}';
 
@@ -51,12 +52,13 @@ describe('a story that a server has drawn', () => {
   });
 
   it('is told once to whoever builds the page, where it lacks styles', async () => {
+    const looks = lookOften();
     const told = () => lines.filter((line) => line.startsWith('The stylesheet of a story'));
     const before = '<link rel="stylesheet" href="/not-there.css">';
     await place(before);
     await waitUntil(() => told().length > 0, 'no line');
     await place(before);
-    await aTimeout(3000);
+    await looks(3);
     expect(told()).to.have.length(1);
   });
 

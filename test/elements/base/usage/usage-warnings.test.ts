@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import type { NewsExplainerElement } from '../../../../src/elements/news-explainer/news-explainer-element.js';
@@ -12,6 +12,7 @@ import { untilStill } from '../../../helpers/until-still.js';
 import { cardOf } from '../../who-said-what/make-statements.js';
 import { listenForWarnings, takeBack } from '../../../helpers/stub-method.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
+import { lookOften } from './look-often.js';
 
 const misuse = (element: Element) => findMisuse(element as unknown as UsedElement);
 
@@ -147,7 +148,7 @@ describe('what an element can’t make sense of', () => {
     );
     const [timeline, said] = story.querySelectorAll('event-timeline, who-said-what');
     await waitUntil(() => story.selectedEvent === 'nope', 'no choice');
-    await untilStill(5);
+    await untilStill();
     expect(misuse(timeline!)).to.have.length(1);
     expect(misuse(timeline!)[0]).to.match(/^selected="nope": the document has no such id in events/);
     expect([...misuse(story), ...misuse(said!)]).to.deep.equal([]);
@@ -195,7 +196,7 @@ describe('an unknown time zone', () => {
         document.body.append(element);
         await element.loaded;
         await element.updateComplete;
-        await untilStill(10);
+        await untilStill();
         const text = element.shadowRoot!.textContent.replace(/\s+/g, ' ');
         element.remove();
         return text;
@@ -207,8 +208,10 @@ describe('an unknown time zone', () => {
 
 describe('whoever builds a page', () => {
   let lines: string[];
+  let looks: (count: number) => Promise<void>;
   beforeEach(() => {
     lines = listenForWarnings();
+    looks = lookOften();
   });
 
   afterEach(takeBack);
@@ -255,7 +258,7 @@ describe('whoever builds a page', () => {
       await fixture(markup);
       await waitUntil(() => lines.some((line) => expected.test(line)), 'no warning');
       // Elements inside an explainer come later.
-      await untilStill(10);
+      await untilStill();
       expect(lines.filter((line) => expected.test(line))).to.have.length(1);
     });
 
@@ -292,7 +295,7 @@ describe('whoever builds a page', () => {
     it(`is told in one line of ${what}`, async () => {
       await fixture(html`<event-timeline .data=${data}></event-timeline>`);
       await waitUntil(() => lines.length > 0, 'no line');
-      await untilStill(10);
+      await untilStill();
       expect(lines).to.have.length(1);
       expect(lines[0]).to.match(expected);
     });
@@ -312,7 +315,7 @@ describe('whoever builds a page', () => {
     await chosen;
     element.data = { ...story, events: story.events.filter(({ id }) => id !== 'shoot-down') };
     await element.updateComplete;
-    await untilStill(10);
+    await untilStill();
     const told = () => lines.filter((line) => /has no such id in events/.test(line));
     expect(told()).to.deep.equal([]);
     element.selected = 'never-there';
@@ -334,11 +337,11 @@ describe('whoever builds a page', () => {
         ></news-explainer>`,
       );
       const said = element.querySelector('who-said-what')!;
-      await untilStill(10);
+      await untilStill();
       element.data = story;
       await element.loaded;
       await waitUntil(() => said.explainer !== null && said.selected === 'lethal-support', 'no statement');
-      await untilStill(10);
+      await untilStill();
       expect(toldOfStatements()).to.deep.equal([]);
       const other = munich.statements.find(({ id }) => id !== 'lethal-support')!.id;
       await waitUntil(() => said.shadowRoot!.querySelector(`[data-id="${other}"]`) !== null, 'no statements');
@@ -346,7 +349,7 @@ describe('whoever builds a page', () => {
       await waitUntil(() => said.selected === other, 'no choice');
       element.data = { ...story, statements: munich.statements.filter(({ id }) => id !== other) };
       await waitUntil(() => said.explainer?.statementById.has(other) === false, 'no newer version');
-      await untilStill(10);
+      await untilStill();
       expect(toldOfStatements()).to.deep.equal([]);
     });
 
@@ -372,15 +375,15 @@ describe('whoever builds a page', () => {
       </div>`,
     );
     await waitUntil(() => lines.some((line) => line.includes('lang="da"')), 'no warning');
-    await aTimeout(1500);
+    await looks(2);
     expect(lines.filter((line) => line.includes('lang="da"'))).to.have.length(1);
   });
 
   it('is told nothing of a language whose texts the page registers after a moment', async () => {
     await fixture(html`<div lang="fo"><event-timeline .data=${munich}></event-timeline></div>`);
-    await aTimeout(1300);
+    await looks(1);
     registerMessages('fo', { event: 'Hending' });
-    await aTimeout(2200);
+    await looks(3);
     expect(lines.filter((line) => line.includes('lang="fo"'))).to.deep.equal([]);
   });
 
@@ -413,7 +416,7 @@ describe('whoever builds a page', () => {
     element.zoomTo('1999-01-01', '1999-02-01');
     await waitUntil(() => lines.at(-1)!.includes('lies outside of the story'), 'no warning');
     element.zoomTo('2023-02-01', '2023-02-20');
-    await aTimeout(2500);
+    await looks(3);
     expect(lines.filter((line) => line.includes('zoomTo'))).to.have.length(2);
   });
 
@@ -423,7 +426,7 @@ describe('whoever builds a page', () => {
       html`<news-explainer .data=${munich}><event-timeline view="list"></event-timeline></news-explainer>`,
     );
     story.querySelector('event-timeline')!.zoomTo('2023-02-01', '2023-02-20');
-    await aTimeout(2500);
+    await looks(3);
     expect(inList()).to.deep.equal([]);
     const element = await fixture<EventTimelineElement>(
       html`<event-timeline .data=${munich} view="list"></event-timeline>`,
@@ -438,12 +441,12 @@ describe('whoever builds a page', () => {
     );
     await waitUntil(() => element.range !== null, 'no chart');
     element.zoomTo('2023-02-18', '2023-02-18');
-    await aTimeout(100);
+    await untilStill();
     element.view = 'list';
-    await aTimeout(2500);
+    await looks(3);
     element.data = makeDocument({ events: [makeEvent({ date: '1969-07-20' })] });
     element.view = 'chart';
-    await aTimeout(2500);
+    await looks(3);
     expect(lines.filter((line) => line.includes('zoomTo'))).to.deep.equal([]);
   });
 
@@ -457,10 +460,10 @@ describe('whoever builds a page', () => {
     await waitUntil(() => element.range !== null, 'no chart');
     const { fromMs, toMs } = element.range!;
     element.zoomTo('2023-02-17', '2023-02-17');
-    await aTimeout(2500);
+    await looks(3);
     expect(element.range!.toMs - element.range!.fromMs).to.be.lessThan(toMs - fromMs);
     element.zoomTo(fromMs - 1000, fromMs + 60_000);
-    await aTimeout(2500);
+    await looks(3);
     expect(lines.filter((line) => line.includes('zoomTo'))).to.deep.equal([]);
   });
 
@@ -487,7 +490,7 @@ describe('whoever builds a page', () => {
       >`,
     );
     await element.loaded;
-    await untilStill(10);
+    await untilStill();
     expect([lines, element.problems]).to.deep.equal([[], []]);
     expect(element.shadowRoot!.querySelector('.problems')).to.equal(null);
   });

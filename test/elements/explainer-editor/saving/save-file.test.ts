@@ -286,7 +286,7 @@ describe('a file that is opened in place of a story', () => {
     const key = freshKey();
     const desk = await makeSecretDesk(own, key);
     await open(desk, 'fire.desk.json', fileOf(other, secret('ask the brigade')));
-    await untilStill(20);
+    await untilStill();
     desk.remove();
     const again = document.createElement('explainer-editor');
     again.storageKey = key;
@@ -310,7 +310,7 @@ describe('a file that is opened in place of a story', () => {
     await press(first, /First$/);
     await first.updateComplete;
     await press(first, 'Mark as checked');
-    await untilStill(20);
+    await untilStill();
     first.remove();
     const desk = await makeDesk(other, key);
     await settled();

@@ -27,7 +27,7 @@ describe('who-said-what: statements by topic', () => {
     ] as const) {
       const element = await show(story, { view: 'positions' });
       element.style.inlineSize = '1000px';
-      await untilStill(3);
+      await untilStill();
       const { left } = one(element, '.row').getBoundingClientRect();
       for (const selector of ['.topic-body', '.heads > *'])
         expect(one(element, selector).getBoundingClientRect().left - left > 100, selector).to.equal(isIndented);
