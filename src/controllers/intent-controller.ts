@@ -28,14 +28,14 @@ export interface IntentOptions {
 }
 
 /**
- * Detects that a reader is about to use the host, so that the code for interaction is loaded only then. Events that come while it
- * loads are stored and dispatched again.
+ * Detects that a reader is about to use the host, so that the code for interaction is loaded only then. What comes while it loads waits in
+ * one queue: events, which are dispatched again, and acts of the host.
  */
 export class IntentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: IntentOptions;
-  #kept: { readonly event: Event; readonly target: EventTarget }[] = [];
-  #isWaiting = true;
+  #acts: { readonly run: () => void; readonly isInput: boolean }[] = [];
+  #isListening = true;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: IntentOptions) {
     this.#host = host;
@@ -45,7 +45,7 @@ export class IntentController implements ReactiveController {
 
   hostConnected(): void {
     // A pinch on a touchpad is a wheel event that would zoom the page, so the listener can't be passive.
-    if (this.#isWaiting)
+    if (this.#isListening)
       for (const type of INTENT_EVENTS)
         this.#host.addEventListener(type, this.#handle, { capture: true, passive: false });
   }
@@ -53,24 +53,31 @@ export class IntentController implements ReactiveController {
   hostDisconnected(): void {
     for (const type of INTENT_EVENTS) this.#host.removeEventListener(type, this.#handle, { capture: true });
     this.#endDrag();
-    this.#kept = [];
+    // A drag that has left the page would never end.
+    this.#acts = this.#acts.filter(({ isInput }) => !isInput);
   }
 
-  /** True until the kept events are replayed. */
+  /** True if anything waits. */
+  get hasActs(): boolean {
+    return this.#acts.length > 0;
+  }
+
+  /** True if `replay` has something to do. */
   get isWaiting(): boolean {
-    return this.#isWaiting;
+    return this.#isListening || this.hasActs;
   }
 
-  /** Stops listening, and dispatches the stored events again at their original targets. */
+  /** Adds an act that waits for `replay`. */
+  defer(run: () => void): void {
+    this.#acts.push({ run, isInput: false });
+  }
+
+  /** Stops listening, and does all that waits, in the order in which it came. */
   replay(): void {
-    const kept = this.#kept;
-    this.#isWaiting = false;
+    const acts = this.#acts.splice(0);
+    this.#isListening = false;
     this.hostDisconnected();
-    for (const { event, target } of kept) {
-      const Type = event.constructor as typeof Event;
-      // An event has all fields that its constructor reads.
-      target.dispatchEvent(new Type(event.type, event));
-    }
+    for (const { run } of acts) run();
   }
 
   readonly #handle = (event: Event): void => {
@@ -88,8 +95,11 @@ export class IntentController implements ReactiveController {
     if (event.type === 'mouseup') this.#endDrag();
   };
 
+  /** Dispatches an event once more later, at its original target. */
   #keep(event: Event, target: EventTarget): void {
-    this.#kept.push({ event, target });
+    const Type = event.constructor as typeof Event;
+    // An event has all fields that its constructor reads.
+    this.#acts.push({ run: () => target.dispatchEvent(new Type(event.type, event)), isInput: true });
   }
 
   #endDrag(): void {

@@ -35,8 +35,8 @@ import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareTimelineModules } from './timeline-lazy-modules.js';
-import type { Dispatch, TimelineRequest } from './timeline-dispatch.js';
-import { INITIAL_STATE, selectEvent, type TimelineAction } from './timeline-state.js';
+import type { Dispatch } from './timeline-dispatch.js';
+import { INITIAL_STATE, selectEvent } from './timeline-state.js';
 import { goToEvent, renderBody, renderHeader } from './timeline-template.js';
 
 export type { EventFilter, Ids, LaneBy, Problem, ScaleKind, SelectionCause };
@@ -173,8 +173,8 @@ export class EventTimelineElement extends ExplainerElement {
   #isPrepared = false;
   #interaction: InteractionModule.TimelineInteraction | undefined;
   #module: typeof InteractionModule | undefined;
-  /** Requests that wait until the code that handles them is loaded. */
-  readonly #queue: (TimelineRequest | TimelineAction)[] = [];
+  /** Changes the state; undefined until its code is loaded. */
+  #handleRequest: Dispatch | undefined;
   #clipboard: ClipboardController | undefined;
   #filterEvents: ReturnType<typeof SearchModule.createEventFilter> | undefined;
 
@@ -213,11 +213,11 @@ export class EventTimelineElement extends ExplainerElement {
       this.#selection.pull(this.selected, (id, cause) => {
         this.#state.set(selectEvent(this.#state.value, id));
         if (id !== null && cause && cause !== 'script')
-          this.#dispatch({ type: 'follow-link', target: { kind: 'event', id }, scrolls: cause === 'link' });
+          this.#dispatchLater({ type: 'follow-link', target: { kind: 'event', id }, scrolls: cause === 'link' });
       });
       const { selectedId, filter } = this.#state.value;
       const needed = selectedId ?? filter ?? this.source.shared?.selectedStatement;
-      if (this.#needsInteraction || this.#queue.length > 0 || needed != null) this.#startInteraction();
+      if (this.#needsInteraction || this.#intent.hasActs || needed != null) this.#startInteraction();
     }
     const show = () => (this.#shown = context && { data: this.#dataOf(context), context, dispatch: this.#dispatch });
     show();
@@ -241,7 +241,12 @@ export class EventTimelineElement extends ExplainerElement {
     const { layout } = this.#shown.data;
     // Counted buttons stand for events without a label, and the interaction code renders some of these buttons.
     if (layout && !showsEveryEvent(layout)) this.#startInteraction();
-    if (this.#interaction?.keepDates(this.#shown.data)) show();
+    const viewport = this.#interaction?.findSameDates(this.#shown.data);
+    if (viewport) {
+      this.#state.set({ ...this.#state.value, viewport });
+      this.#viewport.jump(viewport);
+      show();
+    }
     this.#interaction?.show(this.#shown.data, this.#shown.context);
   }
 
@@ -252,7 +257,6 @@ export class EventTimelineElement extends ExplainerElement {
     this.states.set('list', !!this.#shown && !showsChart);
     this.states.set('zoomed', showsChart && !isWhole);
     if (this.#shown && showsChart === this.#wantsChart && !this.isDrawnByServer) void this.#prepareForActs();
-    // Input that came before the interaction code was loaded is dispatched again.
     if (this.#interaction && this.#intent.isWaiting)
       this.modules.waitFor(this.#interaction.gesturesLoaded.then(() => this.#intent.replay()));
   }
@@ -349,35 +353,23 @@ export class EventTimelineElement extends ExplainerElement {
 
   /** Changes the state, as everything except properties does. Requests wait until the code that handles them is loaded. */
   readonly #dispatch: Dispatch = (request) => {
-    const module = this.#module;
-    const data = this.#shown?.data;
-    const context = this.#context;
-    if (!module) {
-      this.#queue.push(request);
-      this.requestUpdate();
+    if (!this.#handleRequest) {
+      this.#dispatchLater(request);
       return true;
     }
     // A time range that a script sets together with new data applies to the new data.
-    if (request.type === 'show-times' && (!data?.layout || this.data !== this.#drawnData)) {
+    if (request.type === 'show-times' && (!this.#shown?.data.layout || this.data !== this.#drawnData)) {
       void this.updateComplete.then(() => this.#shown?.data.layout && this.#dispatch(request));
       return true;
     }
-    if (!data || !context) return false;
-    return module.dispatchRequest(
-      request,
-      {
-        element: this,
-        state: this.#state.value,
-        shown: { ...data, events: this.#eventsOf(context) },
-        context,
-        shared: this.source.shared,
-        links: this.links,
-        viewport: this.#viewport,
-        interaction: this.#interaction,
-      },
-      this.#state.set,
-    );
+    return this.#handleRequest(request);
   };
+
+  /** Dispatches a request after the next update with the code that handles it. */
+  #dispatchLater(request: Parameters<Dispatch>[0]): void {
+    this.#intent.defer(() => this.#dispatch(request));
+    this.requestUpdate();
+  }
 
   /** Shows the target of the page's address. Returns false while that isn't possible yet. */
   #followLink(target: HashTarget | null): boolean {
@@ -423,9 +415,21 @@ export class EventTimelineElement extends ExplainerElement {
     const module = this.#loadInteraction();
     if (!module || this.#interaction) return;
     this.#module = module;
-    this.#interaction = new module.TimelineInteraction(this.renderRoot as ShadowRoot, this.#dispatch);
+    const hasWaitingActs = () => this.#intent.hasActs;
+    this.#interaction = new module.TimelineInteraction(this.renderRoot as ShadowRoot, this.#dispatch, hasWaitingActs);
     this.addController(this.#interaction);
-    for (const request of this.#queue.splice(0)) this.#dispatch(request);
+    this.#handleRequest = module.createTimelineDispatch({
+      element: this,
+      state: this.#state,
+      shown: () => {
+        const [data, context] = [this.#shown?.data, this.#context];
+        return data && context ? { data: { ...data, events: this.#eventsOf(context) }, context } : undefined;
+      },
+      shared: () => this.source.shared,
+      links: this.links,
+      viewport: this.#viewport,
+      interaction: this.#interaction,
+    });
   }
 
   async #exportImage<T>(
@@ -522,7 +526,7 @@ export class EventTimelineElement extends ExplainerElement {
         aria-label=${data.isSharing ? context.say('whatHappened') : context.explainer.title}
       >
         ${renderHeader(data, context, dispatch)} ${this.modules.renderFailure(this.#lazy.chart, context.say)}
-        ${this.#queue.length > 0 ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
+        ${this.#intent.hasActs ? this.modules.renderFailure(this.#loadInteraction, context.say) : nothing}
         ${renderBody(data, context, dispatch)} ${this.notices.renderCorrections(goToEvent(context, dispatch))}
         ${this.notices.renderProblems()}
       </section>

@@ -1,6 +1,6 @@
 import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
-import { LoadEvent, ProblemEvent } from '../base/explainer-events.js';
+import { LoadEvent, ProblemEvent, SelectedEvent, SelectEvent } from '../base/explainer-events.js';
 
 /** A document is there and shown. */
 export class EventTimelineLoadEvent extends LoadEvent {
@@ -12,40 +12,17 @@ export class EventTimelineProblemEvent extends ProblemEvent {
   static override readonly type = 'event-timeline-problem';
 }
 
-/** A reader wants to choose an event, or (`id` null) to put the chosen one away; can be refused. */
-export class EventTimelineSelectEvent extends Event {
-  static readonly type = 'event-timeline-select';
-  /** Id of the event, or null for none. */
-  readonly id: string | null;
-  /** Id of the event that was chosen before, or null. */
-  readonly previousId: string | null;
-  /** How the reader chose it: by a press, a key, a step from event to event, the line on the latest event, or by putting it away. */
-  readonly cause: SelectionCause;
-
-  constructor(id: string | null, previousId: string | null, cause: SelectionCause) {
-    super(EventTimelineSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.id = id;
-    this.previousId = previousId;
-    this.cause = cause;
-  }
+/**
+ * A reader wants to choose an event, or (`id` null) to put the chosen one away; can be refused. The cause is a press, a key, a step from event
+ * to event, the line on the latest event, a link, or putting away.
+ */
+export class EventTimelineSelectEvent extends SelectEvent<SelectionCause> {
+  static override readonly type = 'event-timeline-select';
 }
 
 /** A reader has chosen an event. */
-export class EventTimelineSelectedEvent extends Event {
-  static readonly type = 'event-timeline-selected';
-  /** Id of the event, or null for none. */
-  readonly id: string | null;
-  /** Id of the event that was chosen before, or null. */
-  readonly previousId: string | null;
-  /** Cause, as in `event-timeline-select`. */
-  readonly cause: SelectionCause;
-
-  constructor(id: string | null, previousId: string | null, cause: SelectionCause) {
-    super(EventTimelineSelectedEvent.type, { bubbles: true, composed: true });
-    this.id = id;
-    this.previousId = previousId;
-    this.cause = cause;
-  }
+export class EventTimelineSelectedEvent extends SelectedEvent<SelectionCause> {
+  static override readonly type = 'event-timeline-selected';
 }
 
 /** A reader has zoomed or moved; times in milliseconds from 1970 UTC. */

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import { FocusController } from '../../controllers/focus-controller.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { GestureController } from '../../controllers/viewport/gesture-controller.js';
-import { WHOLE } from '../../layout/scale/viewport.js';
+import { WHOLE, type Viewport } from '../../layout/scale/viewport.js';
 import type { TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
@@ -15,7 +15,7 @@ import { commandOfKey, type FocusCommand } from './timeline-keys.js';
 import { viewportFor } from './timeline-requests.js';
 import type { Dispatch } from './timeline-dispatch.js';
 
-export { dispatchRequest } from './dispatch-request.js';
+export { createTimelineDispatch } from './create-timeline-dispatch.js';
 export * as panels from './panels/panels.js';
 
 export const styles = [interactionStyles];
@@ -27,6 +27,7 @@ export const styles = [interactionStyles];
 export class TimelineInteraction implements ReactiveController {
   readonly #root: ShadowRoot;
   readonly #dispatch: Dispatch;
+  readonly #hasWaitingActs: () => boolean;
   readonly #focus: FocusController;
   readonly #gestures: GestureController;
   #data!: TimelineData;
@@ -42,9 +43,11 @@ export class TimelineInteraction implements ReactiveController {
   /** Data when the timeline was drawn last. */
   #drawn: TimelineData | undefined;
 
-  constructor(root: ShadowRoot, dispatch: Dispatch) {
+  /** @param hasWaitingActs True while acts wait that came before a choice that is drawn already. */
+  constructor(root: ShadowRoot, dispatch: Dispatch, hasWaitingActs: () => boolean) {
     this.#root = root;
     this.#dispatch = dispatch;
+    this.#hasWaitingActs = hasWaitingActs;
     this.#focus = new FocusController(root, {
       keyOf: (element, kept) => this.#keyOf(element, kept),
       find: (key) => this.#buttonOrClusterOf(key) ?? this.#placeholderFor(key),
@@ -68,17 +71,16 @@ export class TimelineInteraction implements ReactiveController {
   }
 
   /**
-   * Keeps the dates in view if the axis has changed, as with a newer version of the document, and shows all that a filter
-   * leaves where none of it is in view. A version without dates is ignored, since its axis means nothing.
+   * Finds the viewport with the same dates if the axis has changed, as with a newer version of the document, and the whole where nothing is
+   * in view that a filter leaves. A version without dates is ignored, since its axis means nothing.
    *
-   * @returns True if the viewport was moved.
+   * @returns Undefined where the viewport need not move.
    */
-  keepDates({ layout, viewport }: TimelineData): boolean {
-    if (!layout || layout.dated.length === 0) return false;
+  findSameDates({ layout, viewport }: TimelineData): Viewport | undefined {
+    if (!layout || layout.dated.length === 0) return undefined;
     const before = this.#layout;
     this.#layout = layout;
-    const kept = before && viewportFor(layout, before, viewport);
-    return kept !== undefined && this.#dispatch({ type: 'zoom', viewport: kept, motion: 'jump' });
+    return before && viewportFor(layout, before, viewport);
   }
 
   /** Sets the data that will be drawn next. */
@@ -96,7 +98,7 @@ export class TimelineInteraction implements ReactiveController {
     this.#focus.hostUpdated();
     this.#gestures.hostUpdated();
     this.#applyPendingFocus();
-    this.#revealChosen();
+    if (!this.#hasWaitingActs()) this.#revealChosen();
   }
 
   hostDisconnected(): void {

@@ -10,6 +10,8 @@ import type { HeldEntry } from '../../edit/story/story-entries.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { lowerCaseNames } from '../base/attribute-names.js';
+import { createDispatch } from '../base/create-dispatch.js';
+import { createElementState } from '../base/element-state.js';
 import { StatesController } from '../base/states-controller.js';
 import { rootStyles } from '../styles/root.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -17,6 +19,7 @@ import { DeferredFocusController } from './deferred-focus-controller.js';
 import { EditingController } from './editing-controller.js';
 import { createEditorContext } from './create-editor-context.js';
 import { holdEntry, type EditorContext } from './editor-context.js';
+import { editorEffectsOf, type EditorEffect } from './editor-effects.js';
 import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
 import type { EditorData } from './editor-data.js';
 import { readShortcut } from './shortcuts.js';
@@ -138,11 +141,18 @@ export class ExplainerEditorElement extends LitElement {
     focus: new DeferredFocusController(this, () => this.#modules.isLoading),
     unfinished: this.#unfinished,
     dispatch: (action: EditorAction) => this.#dispatch(action),
-    state: () => this.#state,
+    state: () => this.#state.value,
   };
   readonly #session = new DocumentSession({ ...this.#parts, context: () => this.#context });
   readonly #sourceTexts = makeSourceTexts();
-  #state = INITIAL_EDITOR_STATE;
+  readonly #state = createElementState(INITIAL_EDITOR_STATE, () => this.requestUpdate());
+  readonly #dispatch = createDispatch(this.#state, {
+    resolve: (action: EditorAction) => action,
+    isAllowed: () => true,
+    update: updateEditor,
+    effectsOf: editorEffectsOf,
+    perform: (effect: EditorEffect) => this.#perform(effect),
+  });
   #held: HeldEntry | undefined;
   #loading: Promise<void> | undefined;
   /** True if the page has set a sign-off since the last update: it belongs to the document that is set with it. */
@@ -188,7 +198,7 @@ export class ExplainerEditorElement extends LitElement {
       else if (changed.get('src') != null) this.#session.abortLoad();
     }
     if (changed.has('revision')) this.#editing.revision = this.revision ?? undefined;
-    const { opened } = this.#state;
+    const { opened } = this.#state.value;
     if (opened !== undefined && valueAt(this.#editing.document, opened) === undefined) this.#set({ opened: undefined });
   }
 
@@ -235,22 +245,28 @@ export class ExplainerEditorElement extends LitElement {
 
   /** Texts of the sources, as far as editors have pasted them. */
   get #texts() {
-    return this.#sourceTexts(this.#editing.texts, this.#state.article.draft);
+    return this.#sourceTexts(this.#editing.texts, this.#state.value.article.draft);
   }
 
-  /** Changes the state. A dialog that closes returns the focus to the button that opened it. */
-  readonly #dispatch = (action: EditorAction): void => {
-    const before = this.#state;
-    const { opened, dialog } = (this.#state = updateEditor(before, action));
-    this.#unfinished.follow(action, before, this.#state);
-    if (opened !== before.opened) this.#held = holdEntry(this.#editing.document, opened);
-    if (before.dialog && !dialog) this.renderRoot.querySelector('dialog')?.close();
-    this.requestUpdate();
-  };
+  #perform(effect: EditorEffect): void {
+    switch (effect.type) {
+      case 'finish-fields':
+        this.#unfinished.finish();
+        break;
+      case 'begin-document':
+        this.#unfinished.begin('');
+        break;
+      case 'hold-entry':
+        this.#held = holdEntry(this.#editing.document, effect.pointer);
+        break;
+      case 'close-dialog':
+        this.renderRoot.querySelector('dialog')?.close();
+    }
+  }
 
   /** Keeps the form of an item open when an edit moves, adds or removes other items. */
   #follow(patches: Edit): void {
-    const { opened } = this.#state;
+    const { opened } = this.#state.value;
     const place = opened === undefined ? undefined : followEntry(opened, patches);
     if (place !== opened) this.#set({ opened: place });
   }
@@ -260,7 +276,7 @@ export class ExplainerEditorElement extends LitElement {
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    const shortcut = this.#state.dialog ? undefined : readShortcut(event);
+    const shortcut = this.#state.value.dialog ? undefined : readShortcut(event);
     if (!shortcut) return;
     event.preventDefault();
     if (shortcut === 'commands') this.#set({ dialog: 'commands' });
@@ -269,7 +285,7 @@ export class ExplainerEditorElement extends LitElement {
 
   /** Handles a change of focus. A dialog that closes returns the focus before its close event, and an update then would open it again. */
   readonly #handleFocus = (event: FocusEvent): void => {
-    if (this.#state.dialog || this.#unfinished.isEmpty) return;
+    if (this.#state.value.dialog || this.#unfinished.isEmpty) return;
     const status = formatMissing(this.#language.say, this.#editing.document, this.#unfinished.handleFocus(event));
     if (status !== '') this.#set({ status });
     this.requestUpdate();
@@ -292,11 +308,11 @@ export class ExplainerEditorElement extends LitElement {
   get #data(): EditorData {
     const { explainer, history, read, saved, revision } = this.#editing;
     return {
-      state: this.#state,
+      state: this.#state.value,
       autosave: this.#autosave.state,
       title: explainer.title,
       copied: this.#autosave.copied,
-      canUndo: history.past.count > 0 || this.#state.article.undoOnCard !== undefined,
+      canUndo: history.past.count > 0 || this.#state.value.article.undoOnCard !== undefined,
       canRedo: history.future.count > 0,
       previewed: this.#preview(read),
       saved,

@@ -2,7 +2,6 @@ import { isStoryList } from '../../edit/story/story-entries.js';
 import { parsePointer } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isWithin } from './editor-context.js';
-import type { EditorAction, EditorState } from './editor-state.js';
 import { isListName } from './form-fields.js';
 
 /** An item that an editor has begun to write. */
@@ -38,7 +37,7 @@ export class UnfinishedFields {
   }
 
   /** Shows all problems. */
-  #finish(): void {
+  finish(): void {
     this.#begun.clear();
     this.#typed = undefined;
   }
@@ -71,13 +70,6 @@ export class UnfinishedFields {
     await tidied;
     if (this.#tidied === pointer) this.#tidied = undefined;
     if (this.#typed === pointer) this.#typed = undefined;
-  }
-
-  /** Hides the problems of a blank document at the beginning. “Check” shows all problems, and so do the dialogs that save or export. */
-  follow(action: EditorAction, before: EditorState, { dialog, part }: EditorState): void {
-    const isLeaving = dialog === 'export' || dialog === 'save';
-    if (action.type === 'new-document' || (before.part !== part && part === 'check') || isLeaving) this.#finish();
-    if (action.type === 'new-document' && action.isBlank) this.begin('');
   }
 
   /** Returns the pointers of begun items that the focus leaves now. */

@@ -1,83 +1,115 @@
 import type { SelectionRequest } from '../../controllers/document/explainer-context.js';
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import { createDispatch } from '../base/create-dispatch.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
 import type { ElementState } from '../base/element-state.js';
-import type { Lazy } from '../base/lazy-modules.js';
 import type { SourceController } from '../base/source-controller.js';
-import { selectionOf, type ExplainerDispatch, type ExplainerState } from './explainer-state.js';
+import {
+  updateExplainer,
+  type ExplainerAction,
+  type ExplainerDispatch,
+  type ExplainerRequest,
+  type ExplainerState,
+} from './explainer-state.js';
 import { NewsExplainerSelectedEvent, NewsExplainerSelectEvent } from './news-explainer-events.js';
-import type * as WalkModule from './story-walk.js';
 
-/** State of an explainer, and the objects that requests change. */
+/** State of an explainer, and the objects that effects reach. */
 export interface ExplainerDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
   readonly state: ElementState<ExplainerState>;
   readonly source: Pick<SourceController, 'renew' | 'reportFailure'>;
   readonly links: Pick<DeepLinkController, 'write'>;
-  /** Returns the module of the walk, which is loaded before any request of a walk. */
-  readonly loadWalk: Lazy<typeof WalkModule>;
 }
 
-/** Creates the function that changes the state of an explainer, as everything except its properties does. */
-export function createExplainerDispatch({
-  element,
-  state,
-  source,
-  links,
-  loadWalk,
-}: ExplainerDispatchOptions): ExplainerDispatch {
-  const chosen = ({ kind }: SelectionRequest): string | null =>
-    kind === 'event' ? state.value.selectedEvent : state.value.selectedStatement;
+type ActionOf<T extends ExplainerAction['type']> = Extract<ExplainerAction, { readonly type: T }>;
 
-  /** Returns false where the page refuses. */
-  const choose = (request: SelectionRequest): boolean => {
-    const { kind, id, cause } = request;
-    const fields = { kind, id, previousId: chosen(request), cause };
-    if (!element.dispatchEvent(new NewsExplainerSelectEvent(fields))) return false;
-    dispatch({ type: 'select', kind, id, cause });
-    element.dispatchEvent(new NewsExplainerSelectedEvent(fields));
-    links.write(id === null ? null : { kind, id });
-    return true;
+/** Consequence of an action outside the state. */
+type ExplainerEffect =
+  | { readonly type: 'send'; readonly event: Event }
+  | { readonly type: 'write-address'; readonly target: HashTarget | null }
+  /** Selects an entry once the page is drawn without it. */
+  | { readonly type: 'select-when-drawn'; readonly selection: SelectionRequest }
+  | ActionOf<'renew' | 'report-failure'>;
+
+/** Creates the function that changes the state of an explainer. */
+export function createExplainerDispatch(options: ExplainerDispatchOptions): ExplainerDispatch {
+  const { element, state, source, links } = options;
+
+  const isAllowed = (action: ExplainerAction): boolean => {
+    if (action.type !== 'choose') return true;
+    const { kind, id, cause } = action;
+    const previousId = chosenIn(state.value, kind);
+    return element.dispatchEvent(new NewsExplainerSelectEvent({ kind, id, previousId, cause }));
   };
 
-  /** Selects an item. If it is selected already, it is deselected first, so that elements scroll to it again. */
-  const chooseAgain = async (request: SelectionRequest): Promise<void> => {
-    const select = (id: string | null) => dispatch({ ...request, type: 'select', id });
-    if (chosen(request) === request.id) {
-      select(null);
-      await element.updateComplete;
-    }
-    select(request.id);
-  };
-
-  const dispatch: ExplainerDispatch = (request) => {
-    switch (request.type) {
-      case 'choose':
-        return choose(request);
-      case 'go-to':
-        if (request.id !== chosen(request)) return choose(request);
-        void chooseAgain(request);
+  const perform = (effect: ExplainerEffect): void => {
+    switch (effect.type) {
+      case 'send':
+        element.dispatchEvent(effect.event);
         break;
-      case 'follow-link':
-        void chooseAgain(request);
+      case 'write-address':
+        links.write(effect.target);
+        break;
+      case 'select-when-drawn':
+        void element.updateComplete.then(() => dispatch({ ...effect.selection, type: 'select' }));
         break;
       case 'renew':
-        source.renew(request.loaded);
+        source.renew(effect.loaded);
         break;
       case 'report-failure':
-        source.reportFailure(request.problems);
-        break;
-      case 'select':
-        if (request.cause === 'script') state.setByPage(selectionOf(request));
-        else state.set({ ...state.value, ...selectionOf(request) });
-        break;
-      case 'list-news':
-        state.set({ ...state.value, listedNews: request.changes });
-        break;
-      default:
-        state.set(loadWalk()!.updateWalk(state.value, request));
+        source.reportFailure(effect.problems);
     }
-    return true;
   };
+
+  const dispatch: ExplainerDispatch = createDispatch(state, {
+    resolve: (request: ExplainerRequest | ExplainerAction) => resolveRequest(request, state.value),
+    isAllowed,
+    update: updateExplainer,
+    effectsOf,
+    perform,
+  });
   return dispatch;
+}
+
+function resolveRequest(request: ExplainerRequest | ExplainerAction, state: ExplainerState): ExplainerAction {
+  switch (request.type) {
+    case 'go-to':
+      return { ...request, type: isChosen(request, state) ? 'select-again' : 'choose' };
+    case 'follow-link':
+      return { ...request, type: isChosen(request, state) ? 'select-again' : 'select' };
+    default:
+      return request;
+  }
+}
+
+/** Returns the consequences of an action outside the state, in order. */
+function effectsOf(before: ExplainerState, action: ExplainerAction): readonly ExplainerEffect[] {
+  switch (action.type) {
+    case 'choose': {
+      const { kind, id, cause } = action;
+      const fields = { kind, id, previousId: chosenIn(before, kind), cause };
+      return [
+        { type: 'send', event: new NewsExplainerSelectedEvent(fields) },
+        { type: 'write-address', target: id === null ? null : { kind, id } },
+      ];
+    }
+    case 'select-again': {
+      const { kind, id, cause } = action;
+      return [{ type: 'select-when-drawn', selection: { kind, id, cause } }];
+    }
+    case 'renew':
+    case 'report-failure':
+      return [action];
+    default:
+      return [];
+  }
+}
+
+function isChosen({ kind, id }: SelectionRequest, state: ExplainerState): boolean {
+  return chosenIn(state, kind) === id;
+}
+
+function chosenIn(state: ExplainerState, kind: SelectionRequest['kind']): string | null {
+  return kind === 'event' ? state.selectedEvent : state.selectedStatement;
 }

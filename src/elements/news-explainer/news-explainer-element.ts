@@ -24,7 +24,7 @@ import { NewsExplainerLoadEvent, NewsExplainerProblemEvent } from './news-explai
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
 import { showsAllStatements } from './shows-all-statements.js';
-import { INITIAL_EXPLAINER_STATE } from './explainer-state.js';
+import { followSelection, INITIAL_EXPLAINER_STATE, selectionOf } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
 import {
   goToEntry,
@@ -93,7 +93,6 @@ export class NewsExplainerElement extends ExplainerElement {
     state: this.#state,
     source: this.source,
     links: this.links,
-    loadWalk: this.#loadWalk,
   });
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
   #hasChildElements = false;
@@ -150,8 +149,7 @@ export class NewsExplainerElement extends ExplainerElement {
     const { explainer, src, refresh } = this;
     if (explainer) this.#loadPrintStyles();
     this.#hasChildElements = !isServer && hasChildElements(this);
-    const state = this.#state.value;
-    if (state.walk) this.#state.set(this.#loadWalk()!.followSelection(state, explainer));
+    this.#state.set(followSelection(this.#state.value, explainer));
     const { walk, listedNews } = this.#state.value;
     const live = refresh > 0 && src ? this.#loadLive() : undefined;
     if (live) this.#live ??= new live.LiveUpdates(this, this.#dispatch);
@@ -200,7 +198,10 @@ export class NewsExplainerElement extends ExplainerElement {
       chartLoaded: this.#chartLoaded,
       hrefOf: this.deepLink ? (target) => this.links.hrefOf(target) : undefined,
       requestSelect: (request) => this.#dispatch({ ...request, type: 'choose' }),
-      applySelect: (request) => this.#dispatch({ ...request, type: 'select' }),
+      applySelect: (request) => {
+        if (request.cause === 'script') this.#state.setByPage(selectionOf(request));
+        else this.#dispatch({ ...request, type: 'select' });
+      },
     };
   }
 

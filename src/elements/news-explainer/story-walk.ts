@@ -10,7 +10,6 @@ import { walkEffects, type WalkEffect } from './story-walk-effects.js';
 import { stepBy } from './story-walk-template.js';
 import { storyWalkStyles } from './story-walk.styles.js';
 
-export { followSelection, updateWalk } from './explainer-update.js';
 export { ClipboardController } from '../../controllers/clipboard-controller.js';
 export { formOf, renderWalk, renderWalkAlone } from './story-walk-template.js';
 

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
+import { createDispatch } from '../base/create-dispatch.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
 import type { ElementState } from '../base/element-state.js';
 import { statementsEffectsOf, type StatementsEffect } from './statements-effects.js';
@@ -25,7 +26,7 @@ export interface StatementsDispatchOptions {
   readonly shared: () => SharedExplainer | undefined;
 }
 
-/** Creates the function that changes the state, as everything except properties does. It asks for permission, and performs the effects. */
+/** Creates the function that changes the state of `<who-said-what>`. */
 export function createStatementsDispatch({
   element,
   state,
@@ -33,7 +34,6 @@ export function createStatementsDispatch({
   links,
   shared,
 }: StatementsDispatchOptions): StatementsDispatch {
-  /** Asks the page, and the explainer around the element, whether a reader's selection is allowed. */
   const isAllowed = (action: StatementsAction): boolean => {
     if (action.type !== 'select' || !isReaders(action.cause)) return true;
     const { id, cause } = action;
@@ -62,13 +62,12 @@ export function createStatementsDispatch({
     }
   };
 
-  const dispatch: StatementsDispatch = (action) => {
-    if (!isAllowed(action)) return false;
-    const before = state.value;
-    const after = updateStatements(before, action);
-    state.set(after);
-    statementsEffectsOf(before, action, after).forEach(perform);
-    return true;
-  };
+  const dispatch: StatementsDispatch = createDispatch(state, {
+    resolve: (action: StatementsAction) => action,
+    isAllowed,
+    update: updateStatements,
+    effectsOf: statementsEffectsOf,
+    perform,
+  });
   return dispatch;
 }

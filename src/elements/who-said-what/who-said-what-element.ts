@@ -128,6 +128,8 @@ export class WhoSaidWhatElement extends ExplainerElement {
   /** Cache of cards, created with the first filter. */
   #cards: CardCache | undefined;
   #clipboard: ClipboardController | undefined;
+  /** Statement that a link inside the explainer has chosen, until it is drawn. */
+  #linked: HashTarget | undefined;
 
   /**
    * `positions` (topics by sides), `conversation` (in time), or `speakers` (what each said over time). `speakers` compares the quoted
@@ -181,17 +183,24 @@ export class WhoSaidWhatElement extends ExplainerElement {
     super.willUpdate(changed);
     const { explainer } = this;
     if (explainer) this.#lazy.print();
-    // The explainer's selection applies here. After a link, the page also scrolls to the statement.
+    // The explainer's selection applies here. After a link, the page also scrolls to the statement, once it is drawn.
     if (explainer)
       this.#selection.pull(this.selected, (id, cause) => {
         this.#state.set(selectStatement(this.#state.value, id));
-        if (id !== null && cause === 'link') this.#follow({ kind: 'statement', id }, true);
+        this.#linked = id !== null && cause === 'link' ? { kind: 'statement', id } : undefined;
       });
     // The module of the view is loaded in parallel with the document, not after it.
     const view = viewOf(this.#state.value);
     if (!explainer && view !== 'positions') this.#lazy[view]();
     const context = explainer && markForeign(this.contextOf(explainer));
     this.#shown = context && { data: this.#dataOf(context), context };
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const target = this.#linked;
+    this.#linked = undefined;
+    if (target) this.#follow(target, true);
   }
 
   protected override resetState(): void {

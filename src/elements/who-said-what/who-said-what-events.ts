@@ -1,5 +1,5 @@
 import type { StatementFilter } from '../../layout/filter/statement-filter.js';
-import { LoadEvent, ProblemEvent } from '../base/explainer-events.js';
+import { LoadEvent, ProblemEvent, SelectedEvent, SelectEvent } from '../base/explainer-events.js';
 
 /** The element shows a document. */
 export class WhoSaidWhatLoadEvent extends LoadEvent {
@@ -11,40 +11,14 @@ export class WhoSaidWhatProblemEvent extends ProblemEvent {
   static override readonly type = 'who-said-what-problem';
 }
 
-/** A reader asks to select a statement, or to deselect (`id` is null). Cancelable. */
-export class WhoSaidWhatSelectEvent extends Event {
-  static readonly type = 'who-said-what-select';
-  /** Id of the statement, or null for none. */
-  readonly id: string | null;
-  /** Id of the statement that was chosen before, or null. */
-  readonly previousId: string | null;
-  /** Input by which the reader chose: `click` or `key`. */
-  readonly cause: 'click' | 'key';
-
-  constructor(id: string | null, previousId: string | null, cause: 'click' | 'key') {
-    super(WhoSaidWhatSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.id = id;
-    this.previousId = previousId;
-    this.cause = cause;
-  }
+/** A reader asks to select a statement, or to deselect (`id` is null), by a press or a key. Cancelable. */
+export class WhoSaidWhatSelectEvent extends SelectEvent<'click' | 'key'> {
+  static override readonly type = 'who-said-what-select';
 }
 
 /** A statement was selected by a reader. */
-export class WhoSaidWhatSelectedEvent extends Event {
-  static readonly type = 'who-said-what-selected';
-  /** Id of the statement, or null for none. */
-  readonly id: string | null;
-  /** Id of the statement that was chosen before, or null. */
-  readonly previousId: string | null;
-  /** Cause, as in `who-said-what-select`. */
-  readonly cause: 'click' | 'key';
-
-  constructor(id: string | null, previousId: string | null, cause: 'click' | 'key') {
-    super(WhoSaidWhatSelectedEvent.type, { bubbles: true, composed: true });
-    this.id = id;
-    this.previousId = previousId;
-    this.cause = cause;
-  }
+export class WhoSaidWhatSelectedEvent extends SelectedEvent<'click' | 'key'> {
+  static override readonly type = 'who-said-what-selected';
 }
 
 /** A reader has changed the view. */

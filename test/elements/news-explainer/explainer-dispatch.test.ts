@@ -18,7 +18,6 @@ function makeExplainer(isRefused = false) {
     state: createElementState(INITIAL_EXPLAINER_STATE, (_, { selectedEvent }) => log.push(`chooses ${selectedEvent}`)),
     source: { renew: () => log.push('renews'), reportFailure: () => log.push('reports') },
     links: { write: (target) => log.push(target ? 'writes' : 'clears') },
-    loadWalk: () => undefined,
   });
   return { log, dispatch };
 }

@@ -1,13 +1,12 @@
 import { expect } from '@open-wc/testing';
 import {
+  followSelection,
   INITIAL_EXPLAINER_STATE,
-  selectionOf,
+  updateExplainer,
+  type ExplainerAction,
   type ExplainerState,
-  type WalkAction,
 } from '../../../src/elements/news-explainer/explainer-state.js';
-import { followSelection, updateWalk } from '../../../src/elements/news-explainer/explainer-update.js';
 import { walkEffects } from '../../../src/elements/news-explainer/story-walk-effects.js';
-import type { SelectionRequest } from '../../../src/controllers/document/explainer-context.js';
 import { readExplainer } from '../../../src/model/read/explainer.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';
 
@@ -15,19 +14,17 @@ const { explainer } = readExplainer(
   makeDocument({ events: ['a', 'b', 'c'].map((id) => makeEvent({ id, title: id })) }),
 );
 
-type Action = WalkAction | ({ readonly type: 'select' } & SelectionRequest);
-
-const update = (state: ExplainerState, action: Action): ExplainerState =>
-  action.type === 'select' ? { ...state, ...selectionOf(action) } : updateWalk(state, action);
-
 /** The state after actions, as an explainer with the events a, b and c has it after each update. */
-const after = (...actions: readonly Action[]): ExplainerState =>
-  actions.reduce((state, action) => followSelection(update(state, action), explainer), INITIAL_EXPLAINER_STATE);
+const after = (...actions: readonly ExplainerAction[]): ExplainerState =>
+  actions.reduce(
+    (state, action) => followSelection(updateExplainer(state, action), explainer),
+    INITIAL_EXPLAINER_STATE,
+  );
 
-const choose = (id: string | null): Action => ({ type: 'select', kind: 'event', id, cause: 'step' });
-const begin: Action = { type: 'begin-walk' };
-const leave: Action = { type: 'leave-walk' };
-const scrollTo = (id: string): Action => ({ type: 'scroll-to-step', id });
+const choose = (id: string | null): ExplainerAction => ({ type: 'select', kind: 'event', id, cause: 'step' });
+const begin: ExplainerAction = { type: 'begin-walk' };
+const leave: ExplainerAction = { type: 'leave-walk' };
+const scrollTo = (id: string): ExplainerAction => ({ type: 'scroll-to-step', id });
 
 describe('state of an explainer', () => {
   it('holds an event and a statement side by side, with the cause of the latest choice', () => {
@@ -40,7 +37,7 @@ describe('state of an explainer', () => {
     const before = after(begin, choose('a'));
     const copy = structuredClone(before);
     for (const action of [choose('b'), leave, scrollTo('b'), { type: 'open-step', id: 'a' } as const])
-      update(before, action);
+      updateExplainer(before, action);
     expect(before).to.deep.equal(copy);
   });
 
@@ -88,13 +85,13 @@ describe('effects of a walk', () => {
     const scrolled = after(begin, choose('a'), scrollTo('b'), choose('b'));
     expect(effects(atA, scrolled)).to.deep.equal([{ type: 'show-step', id: 'b', scrolls: false }]);
     const [back, again] = [after(begin, choose('a'), scrollTo('b'), choose('b'), choose('c')), choose('b')] as const;
-    expect(effects(back, followSelection(update(back, again), explainer))).to.deep.equal([
+    expect(effects(back, followSelection(updateExplainer(back, again), explainer))).to.deep.equal([
       { type: 'show-step', id: 'b', scrolls: true },
     ]);
   });
 
   it('bring the reader back to the button at the end, and are none while nothing changes', () => {
-    expect(effects(atA, update(atA, leave))).to.deep.equal([{ type: 'focus-button' }]);
+    expect(effects(atA, updateExplainer(atA, leave))).to.deep.equal([{ type: 'focus-button' }]);
     expect(effects(atA, atA)).to.deep.equal([]);
     expect(effects(INITIAL_EXPLAINER_STATE, INITIAL_EXPLAINER_STATE)).to.deep.equal([]);
   });
