@@ -40,12 +40,12 @@ const folders = {
   layout: {
     folders: ['time', 'scheduling'],
     types: ['model'],
-    packages: ['d3-(array|path)', '@types/d3-(array|path)'],
+    packages: ['(@types/)?d3-(array|path|scale)'],
   },
   controllers: {
     folders: ['layout', 'model', 'convert', 'time', 'i18n', 'text', 'scheduling'],
-    packages: ['lit', 'lit-[a-z]+', '@lit'],
-    later: [d3Gestures, '(^|/)node_modules/(@types/)?d3-[a-z]+(/|$)'],
+    packages: ['lit', 'lit-[a-z]+', '@lit', '(@types/)?d3-(ease|interpolate)'],
+    later: [d3Gestures, '(^|/)node_modules/(@types/)?d3-(selection|zoom)(/|$)'],
     except: d3Gestures,
   },
   elements: {

@@ -1,3 +1,5 @@
+import { easeCubicOut } from 'd3-ease';
+import { interpolateNumber } from 'd3-interpolate';
 import type { Viewport } from '../../layout/scale/viewport.js';
 import type { ViewportController } from './viewport-controller.js';
 
@@ -9,7 +11,8 @@ export function animateViewport(view: ViewportController, target: Viewport): voi
     view.jump(target);
     return;
   }
-  const from = view.viewport;
+  const interpolateFrom = interpolateNumber(view.viewport.from, target.from);
+  const interpolateTo = interpolateNumber(view.viewport.to, target.to);
   const startMs = performance.now();
   let frame = requestAnimationFrame(step);
   view.startTransition(target, () => cancelAnimationFrame(frame));
@@ -19,16 +22,9 @@ export function animateViewport(view: ViewportController, target: Viewport): voi
     if (share === 1) {
       view.jump(target);
     } else {
-      view.stepTransition(between(from, target, easeOut(share)));
+      const eased = easeCubicOut(share);
+      view.stepTransition({ from: interpolateFrom(eased), to: interpolateTo(eased) });
       frame = requestAnimationFrame(step);
     }
   }
-}
-
-function between(a: Viewport, b: Viewport, share: number): Viewport {
-  return { from: a.from + (b.from - a.from) * share, to: a.to + (b.to - a.to) * share };
-}
-
-function easeOut(share: number): number {
-  return 1 - (1 - share) ** 3;
 }

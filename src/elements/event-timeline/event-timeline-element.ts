@@ -9,7 +9,7 @@ import { SizeController } from '../../controllers/size-controller.js';
 import { ViewportController } from '../../controllers/viewport/viewport-controller.js';
 import type { EventFilter } from '../../layout/filter/event-filter.js';
 import type { Ids } from '../../layout/filter/ids.js';
-import { DEFAULT_FOLD, foldShare, unfoldSpan } from '../../layout/scale/fold.js';
+import { DEFAULT_FOLD, foldShare } from '../../layout/scale/fold.js';
 import { WHOLE } from '../../layout/scale/viewport.js';
 import type { LaneBy } from '../../layout/timeline/lanes.js';
 import type { ScaleKind } from '../../layout/timeline/document-folds.js';
@@ -201,7 +201,7 @@ export class EventTimelineElement extends ExplainerElement {
   /** Stretch of time in view, in milliseconds from 1970 UTC; null while no chart is drawn, as before the first `updateComplete`. */
   get range(): { readonly fromMs: number; readonly toMs: number } | null {
     const layout = this.#shown?.data.layout;
-    return layout ? unfoldSpan(layout.fold, this.#state.value.viewport) : null;
+    return layout && this.#chart ? this.#chart.timesIn(layout, this.#state.value.viewport) : null;
   }
 
   override willUpdate(changed: PropertyValues): void {

@@ -1,7 +1,8 @@
 import type { SelectionCause } from '../../controllers/document/explainer-context.js';
 import { clamp } from '../../layout/geometry.js';
 import { isFilteringEvents } from '../../layout/filter/event-filter.js';
-import { foldTime, unfoldSpan, type FoldMap } from '../../layout/scale/fold.js';
+import type { FoldMap } from '../../layout/scale/fold.js';
+import { foldTime, unfoldSpan } from '../../layout/scale/fold-scale.js';
 import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
 import { placeDate } from '../../layout/timeline/placed-date.js';

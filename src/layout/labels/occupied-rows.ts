@@ -1,5 +1,7 @@
-import { firstIndex } from '../first-index.js';
+import { bisector } from 'd3-array';
 import type { Span } from '../geometry.js';
+
+const byStart = bisector(({ from }: Span) => from);
 
 /** A row of labels, as the spans that are occupied. Spans don't touch each other. */
 export interface OccupiedRow {
@@ -29,7 +31,7 @@ export function isOccupied({ occupied, stretchPx }: OccupiedRow, at: number): bo
  * Returns the free span around a position, infinite where nothing follows; undefined where the position is occupied.
  */
 export function freeAround({ spans }: OccupiedRow, at: number): Span | undefined {
-  const next = firstIndex(spans, ({ from }) => from > at);
+  const next = byStart.right(spans, at);
   const from = spans[next - 1]?.to ?? -Infinity;
   return from > at ? undefined : { from, to: spans[next]?.from ?? Infinity };
 }
@@ -41,9 +43,5 @@ export function addToRow({ spans, occupied, stretchPx }: OccupiedRow, span: Span
     Math.max(0, Math.floor((span.from - clearPx) / stretchPx) + 1),
     Math.floor((span.to + clearPx) / stretchPx),
   );
-  spans.splice(
-    firstIndex(spans, ({ from }) => from >= span.from),
-    0,
-    span,
-  );
+  spans.splice(byStart.left(spans, span.from), 0, span);
 }

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import type { Span } from '../geometry.js';
 import type { PlacedDate } from '../timeline/placed-date.js';
 
@@ -59,11 +60,5 @@ export function sortedDistinct(values: readonly number[]): number[] {
 
 /** First and last moment of all spans; the first second of 1970 where there are none. */
 export function extentOf(spans: readonly Span[]): [first: number, last: number] {
-  if (spans.length === 0) return [0, 1000];
-  let [first, last] = [Infinity, -Infinity];
-  for (const { from, to } of spans) {
-    first = Math.min(first, from);
-    last = Math.max(last, to);
-  }
-  return [first, last];
+  return [min(spans, ({ from }) => from) ?? 0, max(spans, ({ to }) => to) ?? 1000];
 }

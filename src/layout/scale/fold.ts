@@ -1,5 +1,4 @@
-import { firstIndex } from '../first-index.js';
-import { clamp, type Span } from '../geometry.js';
+import type { Span } from '../geometry.js';
 import { sortedDistinct, distinctSpans, distinctRanges, finiteEnds, extentOf } from './distinct-dates.js';
 import type { PlacedDate } from '../timeline/placed-date.js';
 
@@ -41,7 +40,7 @@ export interface Fold {
 /**
  * Map from time to `u`: strictly increasing, continuous and piecewise linear. `u` is 0 at the first and 1 at the last
  * moment of the domain; outside of it the outer pieces continue. The map depends on the document alone, never on the
- * viewport.
+ * viewport. `fold-scale.ts` applies it.
  */
 export interface FoldMap {
   /** Moments at which the pieces join; the first and the last are the domain. */
@@ -50,21 +49,6 @@ export interface FoldMap {
   readonly folds: readonly Fold[];
   /** True for an even scale: each inner knot is a date, and distances say nothing about durations. */
   readonly isEven: boolean;
-}
-
-/** Maps time to u. Infinities stay infinite. */
-export function foldTime({ knotsMs, knotsU }: FoldMap, ms: number): number {
-  return interpolate(knotsMs, knotsU, ms);
-}
-
-/** Maps u to time: the exact inverse of `foldTime`. */
-export function unfoldTime({ knotsMs, knotsU }: FoldMap, u: number): number {
-  return interpolate(knotsU, knotsMs, u);
-}
-
-/** Maps a stretch of u, such as the viewport, to milliseconds from 1970 UTC. */
-export function unfoldSpan(fold: FoldMap, { from, to }: Span): { readonly fromMs: number; readonly toMs: number } {
-  return { fromMs: unfoldTime(fold, from), toMs: unfoldTime(fold, to) };
 }
 
 /**
@@ -188,11 +172,4 @@ function makeFoldMap(firstMs: number, lastMs: number, stretches: readonly Span[]
   knotsMs.push(lastMs);
   knotsU.push(1);
   return { knotsMs, knotsU, folds, isEven: false };
-}
-
-function interpolate(from: readonly number[], to: readonly number[], value: number): number {
-  const at = clamp(firstIndex(from, (knot) => knot > value) - 1, 0, from.length - 2);
-  const [a, b, c, d] = [from[at]!, from[at + 1]!, to[at]!, to[at + 1]!];
-  if (value === b) return d;
-  return c + ((value - a) / (b - a)) * (d - c);
 }

@@ -1,5 +1,7 @@
-import { firstIndex } from '../first-index.js';
-import { foldTime, unfoldTime, type Fold, type FoldMap } from './fold.js';
+import { bisectLeft, bisectRight } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { Fold, FoldMap } from './fold.js';
+import { foldTime, unfoldTime } from './fold-scale.js';
 import type { Span } from '../geometry.js';
 import type { Viewport } from './viewport.js';
 
@@ -28,13 +30,13 @@ export interface ScalePiece extends Span {
  * Combines the maps. A fold stays a fold at every zoom: time that is drawn shorter than the rest never looks like scale.
  */
 export function timeScale(fold: FoldMap, viewport: Viewport, widthPx: number): TimeScale {
-  const perU = widthPx / (viewport.to - viewport.from);
-  const xOfU = (u: number): number => (u - viewport.from) * perU;
+  const inView = scaleLinear([viewport.from, viewport.to], [0, widthPx]);
+  const xOfU = (u: number): number => (Number.isFinite(u) ? inView(u) : u);
   const folds = fold.folds.map((each) => ({ ...each, from: xOfU(each.fromU), to: xOfU(each.toU) }));
   return {
     widthPx,
     x: (ms) => xOfU(foldTime(fold, ms)),
-    ms: (xPx) => unfoldTime(fold, viewport.from + xPx / perU),
+    ms: (xPx) => unfoldTime(fold, inView.invert(xPx)),
     folds,
     pieces: fold.isEven ? [] : piecesOf(fold, widthPx, xOfU),
     evenMs: fold.isEven ? evenMsIn(fold, viewport) : [],
@@ -53,13 +55,7 @@ function piecesOf({ knotsMs, knotsU }: FoldMap, widthPx: number, xOfU: (u: numbe
 
 /** Returns the knots in view without the ends of the domain, which are no dates. */
 function evenMsIn({ knotsMs, knotsU }: FoldMap, { from, to }: Viewport): number[] {
-  const first = Math.max(
-    1,
-    firstIndex(knotsU, (u) => u >= from),
-  );
-  const end = Math.min(
-    knotsMs.length - 1,
-    firstIndex(knotsU, (u) => u > to),
-  );
+  const first = Math.max(1, bisectLeft(knotsU, from));
+  const end = Math.min(knotsMs.length - 1, bisectRight(knotsU, to));
   return knotsMs.slice(first, Math.max(first, end));
 }

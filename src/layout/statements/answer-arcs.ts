@@ -1,3 +1,5 @@
+import { pathRound } from 'd3-path';
+
 /** One end of an arc, in units of `ARC_BOX`. */
 export interface ArcEnd {
   readonly x: number;
@@ -15,9 +17,8 @@ const MIN_BOW = 14;
 export function arcBetween(from: ArcEnd, to: ArcEnd): string {
   const middle = (from.x + to.x) / 2 + (Math.abs(from.x - to.x) < MIN_BOW ? MIN_BOW : 0);
   const top = Math.min(from.y, to.y) - ARC_RISE;
-  return `M${inTenths(from.x, from.y)}Q${inTenths(middle, top, to.x, to.y)}`;
-}
-
-function inTenths(...values: readonly number[]): string {
-  return values.map((value) => Math.round(value * 10) / 10).join();
+  const arc = pathRound(1);
+  arc.moveTo(from.x, from.y);
+  arc.quadraticCurveTo(middle, top, to.x, to.y);
+  return arc.toString();
 }

@@ -1,7 +1,8 @@
 import { bin, mean } from 'd3-array';
 import type { Explainer, Named, Statement } from '../../model/explainer.js';
 import { arcBetween, ARC_BOX, type ArcEnd } from './answer-arcs.js';
-import { foldTime, unfoldTime, type FoldMap } from '../scale/fold.js';
+import type { FoldMap } from '../scale/fold.js';
+import { foldTime, unfoldTime } from '../scale/fold-scale.js';
 import { clamp, type Span } from '../geometry.js';
 import { datedStatements } from './dated-statements.js';
 import { WHOLE, type Viewport } from '../scale/viewport.js';

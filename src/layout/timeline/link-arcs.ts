@@ -1,3 +1,4 @@
+import { pathRound } from 'd3-path';
 import { boxesOverlap, hull, spansOverlap, type Box, type Span } from '../geometry.js';
 import { LINK_ROOM_PX } from './drawn-links.js';
 import { findRoutes, type Point, type Row } from './link-routes.js';
@@ -33,6 +34,8 @@ const IN_ROW_GAP_PX = 14;
 const HALF_MARK_PX = 12;
 /** Distance from the middle of a mark to the end of an arc. */
 const END_PX = 9;
+const CORNER_PX = 10;
+const ARROW_PX = { x: 4, y: 6 };
 
 /**
  * Lays out arcs between marks in view. An arc crosses neither words nor dots, and its words stand above the event that
@@ -56,6 +59,29 @@ export function layoutLinkArcs<T extends LinkRequest>(layout: ArcLayout, links: 
     }
   }
   return arcs;
+}
+
+/** Returns the path of a line with round corners and an arrow at its end. */
+export function arrowPath(points: readonly Point[]): string {
+  const line = pathRound(1);
+  const [start, end] = [points[0]!, points.at(-1)!];
+  line.moveTo(start.x, start.y);
+  for (const [index, corner] of points.slice(1, -1).entries()) {
+    const [before, after] = [points[index]!, points[index + 2]!];
+    const radius = Math.min(CORNER_PX, distance(before, corner) / 2, distance(corner, after) / 2);
+    line.arcTo(corner.x, corner.y, after.x, after.y, radius);
+  }
+  line.lineTo(end.x, end.y);
+  const back = end.y - Math.sign(end.y - points.at(-2)!.y) * ARROW_PX.y;
+  line.moveTo(end.x - ARROW_PX.x, back);
+  line.lineTo(end.x, end.y);
+  line.lineTo(end.x + ARROW_PX.x, back);
+  return line.toString();
+}
+
+/** Returns the length of a part of a line, which is level or upright. */
+function distance(a: Point, b: Point): number {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }
 
 /** Returns the box of a label's words. */

@@ -1,7 +1,8 @@
 import type { StoryEvent } from '../../model/explainer.js';
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
-import { foldTime, type FoldMap } from '../scale/fold.js';
+import type { FoldMap } from '../scale/fold.js';
+import { foldTime } from '../scale/fold-scale.js';
 import { hasKnownEnd } from './marks.js';
 import type { DatePlacer, PlacedDate } from './placed-date.js';
 

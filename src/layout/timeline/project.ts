@@ -1,4 +1,4 @@
-import { firstIndex } from '../first-index.js';
+import { bisector } from 'd3-array';
 import type { StoryEvent } from '../../model/explainer.js';
 import {
   MAX_HALF_BIN_PX,
@@ -91,12 +91,15 @@ interface Projection {
   readonly toPx: number;
 }
 
+const byEnd = bisector(({ mark }: StepLabel) => mark.to);
+const byMiddle = bisector(({ middle }: StepCluster) => middle);
+
 /**
  * Returns labels whose marks may be in view. Marks of a row don't touch, so they are ordered by their ends as well as by
  * their starts.
  */
 function labelsIn(row: readonly StepLabel[], { fromPx, toPx }: Projection): readonly StepLabel[] {
-  const first = firstIndex(row, ({ mark }) => mark.to >= fromPx - DOT_PX);
+  const first = byEnd.left(row, fromPx - DOT_PX);
   let end = first;
   while (end < row.length && row[end]!.mark.from <= toPx + DOT_PX) end += 1;
   return row.slice(first, end);
@@ -104,7 +107,7 @@ function labelsIn(row: readonly StepLabel[], { fromPx, toPx }: Projection): read
 
 /** Yields clusters in view. Buttons keep their size around their middle; bins are stretched. */
 function* clustersIn({ clusters }: StepLane, { scale, toView, fromPx, toPx }: Projection): Generator<EventCluster> {
-  for (let at = firstIndex(clusters, ({ middle }) => middle >= fromPx - MAX_HALF_BIN_PX); at < clusters.length; at++) {
+  for (let at = byMiddle.left(clusters, fromPx - MAX_HALF_BIN_PX); at < clusters.length; at++) {
     const cluster = clusters[at]!;
     if (cluster.middle > toPx + MAX_HALF_BIN_PX) return;
     const from = toView(cluster.middle) - CLUSTER_PX.width / 2;

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { MeasureController } from '../../../controllers/measure-controller.js';
-import { firstIndex } from '../../../layout/first-index.js';
+import { unfoldSpan } from '../../../layout/scale/fold-scale.js';
 import type { FoldLabelOf } from '../../../layout/scale/fold-labels.js';
 import type { ScaleKind } from '../../../layout/timeline/document-folds.js';
 import { lanesOf, type LaneBy } from '../../../layout/timeline/lanes.js';
@@ -86,7 +86,7 @@ export class ChartLayout {
       )
       .sort(([a], [b]) => a.earliestMs - b.earliestMs);
     return ({ fromMs, toMs }, display) => {
-      const at = firstIndex(ends, ([{ earliestMs }]) => earliestMs > fromMs);
+      const at = ends.findIndex(([{ earliestMs }]) => earliestMs > fromMs);
       // No date may come after a fold that is within a vague one.
       const next = ends[at];
       return (
@@ -160,6 +160,11 @@ export class ChartLayout {
     if (!isOwn) return layoutTimeline(explainer, binned);
     this.#slicedLayout ??= new large.SlicedLayout(this.#large.waitFor);
     return this.#slicedLayout.layout(explainer, binned);
+  }
+
+  /** Stretch of time in view. */
+  timesIn({ fold }: TimelineLayout, viewport: Viewport): { readonly fromMs: number; readonly toMs: number } {
+    return unfoldSpan(fold, viewport);
   }
 
   #noteOf({ explainer, say, date, locale, timeZone }: RenderContext): (event: StoryEvent) => string {

@@ -1,8 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
-import { layoutLinkArcs, type LinkArc, type LinkRequest } from '../../../layout/timeline/link-arcs.js';
-import type { Point } from '../../../layout/timeline/link-routes.js';
+import { arrowPath, layoutLinkArcs, type LinkArc, type LinkRequest } from '../../../layout/timeline/link-arcs.js';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { EventLink, StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -18,8 +17,6 @@ export const styles = [linkStyles];
 
 /** In a chart with more labels, only the links of the chosen event are drawn. */
 const MAX_LABELS = 40;
-const CORNER_PX = 10;
-const ARROW_PX = { x: 4, y: 6 };
 
 /** A link to draw, at the event that has it. */
 interface ChartLink extends LinkRequest {
@@ -86,32 +83,8 @@ function chartLink(event: StoryEvent, other: StoryEvent, { as }: EventLink, say:
 
 function renderArc({ link, points }: LinkArc<ChartLink>, selectedId: string | null): SVGTemplateResult {
   const isSelected = selectedId === link.from || selectedId === link.to;
-  return svg`<path class="link ${isSelected ? 'selected' : ''}" part="relation" d="${roundedLine(points)}${arrowAt(points)}" />`;
+  return svg`<path class="link ${isSelected ? 'selected' : ''}" part="relation" d="${arrowPath(points)}" />`;
 }
-
-/** Returns the path of a line with round corners. */
-function roundedLine(points: readonly Point[]): string {
-  const corners = points.slice(1, -1).map((corner, index) => {
-    const [before, after] = [points[index]!, points[index + 2]!];
-    return `L${towards(corner, before)}Q${at(corner)} ${towards(corner, after)}`;
-  });
-  return `M${at(points[0]!)}${corners.join('')}L${at(points.at(-1)!)}`;
-}
-
-/** Returns the place at which a corner begins to be round, on the way to a neighbour. */
-function towards(corner: Point, { x, y }: Point): string {
-  const length = Math.abs(x - corner.x) + Math.abs(y - corner.y);
-  const share = Math.min(CORNER_PX / length, 0.5);
-  return at({ x: corner.x + (x - corner.x) * share, y: corner.y + (y - corner.y) * share });
-}
-
-function arrowAt(points: readonly Point[]): string {
-  const [before, { x, y }] = [points.at(-2)!, points.at(-1)!];
-  const back = y - Math.sign(y - before.y) * ARROW_PX.y;
-  return `M${x - ARROW_PX.x} ${back}L${x} ${y}L${x + ARROW_PX.x} ${back}`;
-}
-
-const at = ({ x, y }: Point): string => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 
 function renderWords({ link, words, box }: LinkArc<ChartLink>, dispatch: Dispatch): TemplateResult {
   const isWhole = words === link.sentence;

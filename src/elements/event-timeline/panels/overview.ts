@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { unfoldTime, type FoldMap } from '../../../layout/scale/fold.js';
+import type { FoldMap } from '../../../layout/scale/fold.js';
+import { unfoldTime } from '../../../layout/scale/fold-scale.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
 import { layoutOverview, type OverviewBar } from '../../../layout/timeline/overview-layout.js';
 import type { Viewport } from '../../../layout/scale/viewport.js';
