@@ -1,5 +1,4 @@
 import type { Problem } from '../../../model/problems/problem.js';
-import { guessField } from '../../../model/problems/guess-field.js';
 import type { WatchedElement } from './element-names.js';
 
 /** Codes of problems that leave an element without a document. */
@@ -27,19 +26,6 @@ function cureUnlisted({ code, cure, values: { reason } }: Problem): string {
   // A script of ours reads other formats. Each engine speaks of a module where it can't load one.
   if (code === 'load-failed' && /module/i.test(`${reason}`)) return cureMissingFile();
   return MISSING_CODE.test(code) ? `${cure} In Vite, it belongs into public/.` : cure;
-}
-
-/**
- * Finds fields of a document in another format that were not converted, where one that is converted is near.
- *
- * @param element The element, once it has been updated. In an explainer, the explainer tells of its document.
- */
-export function findMisspeltFields(element: WatchedElement): readonly string[] {
-  const problems = element['isSharing'] ? [] : (element['problems'] as readonly Problem[]);
-  return problems
-    .map(guessField)
-    .filter(({ code, values }) => code === 'conversion-lost' && values['guess'] !== undefined)
-    .map(({ pointer, message, cure }) => `${pointer} ${message} ${cure}`);
 }
 
 /**

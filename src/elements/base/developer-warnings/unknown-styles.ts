@@ -81,7 +81,7 @@ function findFault(name: string, value: string): readonly string[] {
 const stemOf = (name: string): string => name.replace(/-?\d+$/, '');
 
 /** Finds the parts in a selector that an element of ours doesn't have. Brackets, such as those of `:not(.wide)`, may name other elements. */
-export function findUnknownParts(selector: string): readonly string[] {
+function findUnknownParts(selector: string): readonly string[] {
   let plain = selector.replace(/\\./g, '').replace(/"[^"]*"|'[^']*'/g, '');
   for (let before = ''; before !== plain;)
     [before, plain] = [plain, plain.replace(/\[[^\][]*\]|(?<!::part)\([^()]*\)/g, '')];

@@ -5,8 +5,8 @@ import { addStyles } from '../add-styles.js';
 import { reviewConversion, reviewInput } from '../document-review.js';
 import { DataWatcher } from './data-watcher.js';
 import type { WatchedElement } from './element-names.js';
-import { explainEmptiness, findLostProps, findNested, findScriptAddress, findUnstyled } from './empty-element.js';
-import { DeveloperNotes, findMisspeltFields, findMissingPart, findUnlisted, isServedByVite } from './notes.js';
+import { explainEmptiness, findLostProps, findNested, findScriptAddress } from './empty-element.js';
+import { DeveloperNotes, findMissingPart, findUnlisted, isServedByVite } from './notes.js';
 import { findUnknownAttributes, findUnknownProperties, findUnknownSlots } from './unknown-names.js';
 import { lookAtPage } from './watch-page.js';
 import { findUnknownLanguage, findUnknownLink, findWrongValues } from './wrong-values.js';
@@ -65,7 +65,6 @@ export function findFaults(element: WatchedElement, chosen?: ReadonlySet<string>
     ...findScriptAddress(element),
     ...findUnknownProperties(element),
     ...findLostProps(element),
-    ...findMisspeltFields(element),
     ...findWrongValues(element, chosen),
   ];
 }
@@ -81,7 +80,7 @@ class ElementWatcher implements ReactiveController {
   readonly #chosen = new Set<string>();
   /** True once a look at the loaded page has found the element empty. */
   #isEmpty = false;
-  /** Sentences of the last look that are told if the next one finds them as well: texts, a style sheet or a chart may be on their way. */
+  /** Sentences of the last look that are told if the next one finds them as well: texts or a chart may be on their way. */
   #before: readonly string[] = [];
 
   constructor(host: WatchedHost) {
@@ -117,8 +116,7 @@ class ElementWatcher implements ReactiveController {
     this.#isEmpty = hasLoaded && explainEmptiness(this.#element).length > 0;
     // A property that the element doesn't know redraws nothing.
     this.#showFaults();
-    if (hasLoaded)
-      this.#sayIfStill(findUnknownLanguage(this.#element), findUnstyled(this.#element), this.#findIdleZoom());
+    if (hasLoaded) this.#sayIfStill(findUnknownLanguage(this.#element), this.#findIdleZoom());
   }
 
   /**
