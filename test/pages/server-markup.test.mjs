@@ -288,6 +288,7 @@ describe('a story that a server has drawn without a stylesheet', () => {
       it(`leaves no hole once script has drawn it: ${element}, ${width} px wide`, async () => {
         const heightOf = async (html) => {
           const { page } = await site.openMarkup(pageOf(html), { width });
+          await settle(page);
           return page.locator('#timeline').evaluate((story) => story.offsetHeight);
         };
         const bare = renderExplainer(munich, { as: 'html', element, id: 'timeline' });

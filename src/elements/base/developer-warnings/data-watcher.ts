@@ -18,8 +18,8 @@ export class DataWatcher {
   take(data: unknown, shown: Explainer | null): boolean {
     if (data === this.#data) return this.hasChanged(data);
     [this.#data, this.#text] = [data, textOf(data)];
-    const isOwnFormat = typeof data === 'object' && data !== null && 'explainer' in data;
-    if (this.#text === undefined || shown === null || !isOwnFormat) return false;
+    // A value without a text may throw when it is looked at.
+    if (this.#text === undefined || shown === null || !('explainer' in (data as object))) return false;
     return textOf(contentOf(readAtOnce(data).explainer)) !== textOf(contentOf(shown));
   }
 

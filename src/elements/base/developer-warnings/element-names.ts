@@ -89,7 +89,7 @@ export const ELEMENTS: readonly ElementNames[] = [
 export const READER_TAGS = ELEMENTS.map(({ tag }) => tag);
 
 /** Returns the names of an element, whatever its tag is. */
-export function namesOf(element: Element): ElementNames {
+export function namesOfElement(element: Element): ElementNames {
   return ELEMENTS.find(({ own }) => own in element) ?? { tag: '', own: '', slots: [], parts: [], ids: {} };
 }
 

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 import { isForEditors } from '../for-editors.js';
-import type { WatchedHost } from './watch-element.js';
+import type { WatchedHost } from './warn-developers.js';
 
 /**
  * Loads the warnings of an element for whoever builds or edits its page; readers load nothing of them. With `since-last-visit`, readers load
@@ -13,14 +13,14 @@ export function loadDeveloperWarnings(element: WatchedHost): void {
     const ignore = (): void => {};
     if (element.hasAttribute('since-last-visit'))
       import('../visits/watch-visits.js').then(({ watchVisits }) => watchVisits(element), ignore);
-    if (isForEditors(element)) import('./watch-element.js').then(({ watchElement }) => watchElement(element), ignore);
+    if (isForEditors(element)) import('./warn-developers.js').then(({ watchElement }) => watchElement(element), ignore);
   });
 }
 
 /** Loads the warnings of a page, in which no element of ours may stand: its only tag may be misspelt, or of another module. */
 export function loadPageWarnings(): void {
   if (isServer || !isForEditors(document.documentElement)) return;
-  import('./watch-page.js').then(
+  import('./warn-developers.js').then(
     ({ watchPage }) => watchPage(),
     () => undefined,
   );

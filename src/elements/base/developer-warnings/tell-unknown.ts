@@ -14,11 +14,11 @@ const MAX_LISTED = 12;
  */
 export function tellUnknown(fault: string, name: string, known: readonly string[]): string {
   const meant = guess(name, known);
-  return `${fault}. ${meant === undefined ? listNames(known) : `Did you mean ${meant}?`}`;
+  return `${fault}. ${meant === undefined ? listKnown(known) : `Did you mean ${meant}?`}`;
 }
 
 /** "There are: oldest, newest." */
-export function listNames(known: readonly string[]): string {
+export function listKnown(known: readonly string[]): string {
   if (known.length === 0) return 'There are none.';
   return `There are: ${known.slice(0, MAX_LISTED).join(', ')}${known.length > MAX_LISTED ? ', …' : '.'}`;
 }

@@ -1,7 +1,7 @@
 import type { LitElement, PropertyDeclaration } from 'lit';
 import { guess } from '../../../model/problems/guess.js';
 import { lowerCaseNames } from '../attribute-names.js';
-import { namesOf, READER_TAGS, type WatchedElement } from './element-names.js';
+import { namesOfElement, READER_TAGS, type WatchedElement } from './element-names.js';
 import { tellUnknown } from './tell-unknown.js';
 
 /** Attributes of ours that set no property, and one of HTML that is often written in full. */
@@ -33,7 +33,7 @@ export function findUnknownAttributes(element: WatchedElement): readonly string[
   return [...element.attributes].flatMap(({ name, value }) => {
     if (observed.includes(name) || known.includes(name) || isOfHtml(name) || OF_OTHERS.test(name)) return [];
     const fault = `${name}="${value}" is no attribute of it`;
-    if (Object.hasOwn(namesOf(element).filter ?? {}, name))
+    if (Object.hasOwn(namesOfElement(element).filter ?? {}, name))
       return [`${fault}. A script narrows it: element.filter = { ${name}: '${value}' }.`];
     if (propertiesOf(element.constructor).has(name))
       return element[name] == null
@@ -99,7 +99,7 @@ function fits(value: unknown, { attribute, type }: PropertyDeclaration): boolean
  * findUnknownSlots(timeline); // ['slot="tolbar" is no slot of it, so that nobody sees what is in it. Did you mean toolbar?']
  */
 export function findUnknownSlots(element: Element): readonly string[] {
-  const { slots } = namesOf(element);
+  const { slots } = namesOfElement(element);
   const used = [...new Set([...element.children].map(({ slot }) => slot))];
   return used
     .filter((name) => name !== '' && !slots.includes(name))

@@ -1,6 +1,6 @@
 import { guess } from '../../../model/problems/guess.js';
 import { CUSTOM_PROPERTIES, ELEMENTS } from './element-names.js';
-import { listNames, tellUnknown } from './tell-unknown.js';
+import { listKnown, tellUnknown } from './tell-unknown.js';
 
 /** Rules that have been looked at: the number of them and the last one, which is another where somebody edits a style sheet. */
 const seen = new WeakMap<CSSStyleSheet, readonly [count: number, last: CSSRule | undefined]>();
@@ -72,7 +72,7 @@ function findFault(name: string, value: string): readonly string[] {
   const fault = `${name} is no custom property of ours`;
   const known = Object.keys(CUSTOM_PROPERTIES);
   const alike = known.filter((each) => stemOf(each) === stemOf(own)).map((each) => `--said-${each}`);
-  if (alike.length > 0) return [`${fault}. ${listNames(alike)}`];
+  if (alike.length > 0) return [`${fault}. ${listKnown(alike)}`];
   const meant = guess(own, known);
   return meant === undefined ? [] : [`${fault}. Did you mean --said-${meant}?`];
 }

@@ -4,8 +4,8 @@ import { guessId } from '../../../model/problems/guess.js';
 import { primaryLanguage } from '../../../text/primary-language.js';
 import { isLocale } from '../../../time/format/intl.js';
 import { isTimeZone } from '../../../time/zone.js';
-import { namesOf, type IdList, type WatchedElement } from './element-names.js';
-import { listNames, tellUnknown } from './tell-unknown.js';
+import { namesOfElement, type IdList, type WatchedElement } from './element-names.js';
+import { listKnown, tellUnknown } from './tell-unknown.js';
 import { propertiesOf } from './unknown-names.js';
 
 /** Numbers with their smallest and largest value; null is allowed. */
@@ -30,7 +30,7 @@ const NO = /^\s*(?:false|no|off|0|none)\s*$/i;
  * findWrongValues(timeline); // ['scale="evn" is no value of it. Did you mean even?']
  */
 export function findWrongValues(element: WatchedElement, chosen: ReadonlySet<string> = new Set()): readonly string[] {
-  const { values = {}, ids, filter } = namesOf(element);
+  const { values = {}, ids, filter } = namesOfElement(element);
   const found: string[] = [];
   for (const [name, allowed] of Object.entries(values)) {
     const value = element[name];
@@ -79,7 +79,7 @@ function switchesOf(element: Element): readonly string[] {
 
 function findUnknownFields(filter: unknown, known: readonly string[]): readonly string[] {
   if (typeof filter === 'string')
-    return [`filter is no object, as in { ${known[0]}: '${filter}' }. ${listNames(known)}`];
+    return [`filter is no object, as in { ${known[0]}: '${filter}' }. ${listKnown(known)}`];
   return Object.keys(filter ?? {})
     .filter((field) => !known.includes(field))
     .map((field) => tellUnknown(`filter has no “${field}”`, field, known));
@@ -99,7 +99,7 @@ function tellUnknownId(subject: string, id: string, list: IdList, explainer: Exp
   const isWithheld = list === 'statements' && explainer.withheld.some((item) => item.id === id);
   if (id === '' || known.includes(id) || isWithheld) return undefined;
   const meant = guessId(id, list, explainer);
-  return `${subject}: the document has no such id in ${list}. ${meant === undefined ? listNames(known) : `Did you mean ${meant}?`}`;
+  return `${subject}: the document has no such id in ${list}. ${meant === undefined ? listKnown(known) : `Did you mean ${meant}?`}`;
 }
 
 /** The value as the page wrote it, where an attribute made it a number that is none. */
@@ -140,7 +140,7 @@ export function findUnknownLink(element: WatchedElement, hash: string): string |
 
 /** Says that a link narrows an element by a field that its filter lacks. An explainer has no filter, but the elements inside have. */
 function explainFilter(element: WatchedElement, hash: string, query: string): string | undefined {
-  const { tag, filter } = namesOf(element);
+  const { tag, filter } = namesOfElement(element);
   if (tag === 'news-explainer')
     return `The link ${hash} narrows nothing: write it of an element inside, as in #timeline?${query}.`;
   if (!filter) return undefined;

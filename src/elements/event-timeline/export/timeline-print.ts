@@ -2,7 +2,7 @@ import { html, nothing, render, type ReactiveControllerHost, type TemplateResult
 import { PrintController } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import type { WatchedHost } from '../../base/developer-warnings/watch-element.js';
+import type { WatchedHost } from '../../base/developer-warnings/warn-developers.js';
 import { loadDeveloperWarnings } from '../../base/developer-warnings/load-warnings.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { setStyles } from '../../styles/styles-directive.js';

@@ -2,7 +2,7 @@ import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import munich from '../../../../data/munich-meeting.json' with { type: 'json' };
 import type { WatchedElement } from '../../../../src/elements/base/developer-warnings/element-names.js';
 import { explainEmptiness } from '../../../../src/elements/base/developer-warnings/empty-element.js';
-import { findFaults } from '../../../../src/elements/base/developer-warnings/watch-element.js';
+import { findFaults } from '../../../../src/elements/base/developer-warnings/warn-developers.js';
 import { EventTimelineElement } from '../../../../src/index.js';
 import { renderExplainer } from '../../../../src/ssr/render-explainer.js';
 import { makeDocument } from '../../../helpers/make-document.js';

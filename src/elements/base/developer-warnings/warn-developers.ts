@@ -1,4 +1,5 @@
 import { css, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { whenIdle } from '../../../scheduling/when-idle.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import { sayOnce } from '../../../text/say-once.js';
 import { addStyles } from '../add-styles.js';
@@ -7,8 +8,9 @@ import { DataWatcher } from './data-watcher.js';
 import type { WatchedElement } from './element-names.js';
 import { explainEmptiness, findLostProps, findNested, findScriptAddress } from './empty-element.js';
 import { DeveloperNotes, findMissingPart, findUnlisted, isServedByVite } from './notes.js';
+import { findUnknownStyles } from './unknown-styles.js';
+import { findMisspeltTags, findUndefinedTags } from './unknown-tags.js';
 import { findUnknownAttributes, findUnknownProperties, findUnknownSlots } from './unknown-names.js';
-import { lookAtPage } from './watch-page.js';
 import { findUnknownLanguage, findUnknownLink, findWrongValues } from './wrong-values.js';
 import { ZoomWatcher, type ZoomedElement } from './zoom-times.js';
 
@@ -162,4 +164,39 @@ class ElementWatcher implements ReactiveController {
   #named(sentence: string): string {
     return `<${this.#host.localName}> ${sentence}`;
   }
+}
+
+/** Delay between two looks at the tags and styles of a page. */
+const PAGE_LOOK_MS = 5000;
+
+/** When the page was looked at last, in milliseconds since its beginning. */
+let lookedAtMs = -PAGE_LOOK_MS;
+
+/** Sentences of the last look on tags that nothing has defined: a script may be about to import their modules. */
+let undefinedBefore: readonly string[] = [];
+
+/** Warns whoever builds a page, in which no element of ours may stand. Scripts of the page may be about to write the tags. */
+export function watchPage(): void {
+  const look = () =>
+    void whenIdle().then(() => {
+      lookAtPage();
+      // A page without our elements is looked at no more than twice.
+      if (undefinedBefore.length > 0) setTimeout(lookAtPage, PAGE_LOOK_MS + 100);
+    });
+  if (document.readyState === 'complete') look();
+  else addEventListener('load', look, { once: true });
+}
+
+/**
+ * Looks for misspelt tags and styles of ours, once for all elements of the page, when it has loaded; and for tags that nothing defines, which
+ * are told if two looks find them.
+ */
+function lookAtPage(): void {
+  if (performance.now() - lookedAtMs < PAGE_LOOK_MS || document.readyState !== 'complete') return;
+  lookedAtMs = performance.now();
+  const lacks = findUndefinedTags(document);
+  const stillLacks = lacks.filter((sentence) => undefinedBefore.includes(sentence));
+  undefinedBefore = lacks;
+  for (const sentence of [...findMisspeltTags(document), ...stillLacks, ...findUnknownStyles(document)])
+    sayOnce(sentence);
 }
