@@ -1,4 +1,4 @@
-import { nearMiss } from '../model/problems/near-miss.js';
+import { guess } from '../model/problems/guess.js';
 import { sayOnce } from '../text/say-once.js';
 
 /**
@@ -11,8 +11,8 @@ import { sayOnce } from '../text/say-once.js';
 export function warnOfOptions(caller: string, options: object, known: readonly string[]): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || known.includes(name)) continue;
-    const guess = nearMiss(name, known);
-    const meant = guess === undefined ? '' : ` Did you mean ${guess}?`;
-    sayOnce(`${caller} has no option ${name}.${meant} There are: ${known.join(', ')}.`);
+    const meant = guess(name, known);
+    const asked = meant === undefined ? '' : ` Did you mean ${meant}?`;
+    sayOnce(`${caller} has no option ${name}.${asked} There are: ${known.join(', ')}.`);
   }
 }

@@ -143,7 +143,7 @@ it('warnings for developers that can’t be loaded trouble nobody', async () => 
   const aborted = [];
   const { troubles } = await site.openMarkup(pageWith(explainer('<event-timeline></event-timeline>')), {
     prepare: (opened) =>
-      opened.route('**/usage-*.js', (route) => {
+      opened.route('**/warn-developers-*.js', (route) => {
         aborted.push(route.request().url());
         return route.abort();
       }),

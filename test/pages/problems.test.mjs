@@ -219,7 +219,7 @@ describe('a page whose only tag is misspelt', () => {
       await site.openMarkup(markup(script), { host: READERS_HOST, prepare });
       assert.ok(asked.length > 1);
       assert.deepEqual(
-        asked.filter((path) => /usage/.test(path)),
+        asked.filter((path) => /warn-developers/.test(path)),
         [],
       );
     });

@@ -1,3 +1,4 @@
+import { JSON_FAULTS } from '../../convert/json/json-faults.js';
 import type { ProblemValues } from '../../model/problems/found-problem.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText, Severity } from '../../model/problems/problem.js';
@@ -29,81 +30,7 @@ export const CHECK_PROBLEMS = {
     message: 'This is no story: it has neither events nor statements.',
     cure: 'Name the file of a story. One begins with { "explainer": 1, "title": … }.',
   },
-  'json-empty': {
-    severity: 'error',
-    message: 'There is nothing in the file.',
-    cure: 'Begin with { "explainer": 1, "title": … }.',
-  },
-  'json-value-expected': {
-    severity: 'error',
-    message: 'A value must stand here, not “{found}”.',
-    cure: 'Write a text in straight marks, a number, a list […], an object {…}, true, false or null.',
-  },
-  'json-name-expected': {
-    severity: 'error',
-    message: 'A field’s name must stand here, not “{found}”.',
-    cure: 'Put the name in straight marks: "title".',
-  },
-  'json-colon-missing': {
-    severity: 'error',
-    message: 'A colon is missing after “{name}”.',
-    cure: 'Write "{name}": and then the value.',
-  },
-  'json-comma-missing': {
-    severity: 'error',
-    message: 'A comma or “{closer}” is missing before “{found}”.',
-    cure: 'Put a comma between entries. Straight marks within a text need a backslash: \\".',
-  },
-  'json-comma-extra': {
-    severity: 'error',
-    message: 'After this comma there is nothing.',
-    cure: 'Remove it: the last entry has none.',
-  },
-  'json-comma-doubled': {
-    severity: 'error',
-    message: 'After this comma there is another one, and nothing between them.',
-    cure: 'Remove one of them, or write what is missing.',
-  },
-  'json-not-closed': {
-    severity: 'error',
-    message: 'What is opened here is not closed before the file ends.',
-    cure: 'Add “{closer}” where it ends; the file may have been cut off.',
-  },
-  'json-text-not-closed': {
-    severity: 'error',
-    message: 'This text is not closed before its line ends.',
-    cure: 'Close it with a straight mark, ". A line break in a text is written \\n.',
-  },
-  'json-mark-wrong': {
-    severity: 'error',
-    message: 'JSON needs straight double marks here; {found} is none.',
-    cure: 'Write ". Word processors change marks: edit JSON in a plain editor.',
-  },
-  'json-escape-unknown': {
-    severity: 'error',
-    message: '“{found}” means nothing in JSON.',
-    cure: 'For a backslash write two: \\\\.',
-  },
-  'json-character-forbidden': {
-    severity: 'error',
-    message: 'A text in JSON can’t hold {found}.',
-    cure: 'Write {escape} in its place, or remove it.',
-  },
-  'json-comment': {
-    severity: 'error',
-    message: 'JSON has no comments.',
-    cure: 'Remove it, or keep it in a field of your own: "x-note".',
-  },
-  'json-goes-on': {
-    severity: 'error',
-    message: 'The document has ended before “{found}”.',
-    cure: 'Remove what follows; the file may hold two documents.',
-  },
-  'json-too-deep': {
-    severity: 'error',
-    message: 'Lists and objects stand in each other more than {most} deep.',
-    cure: 'A document needs eight.',
-  },
+  ...JSON_FAULTS,
   'json-name-twice': {
     severity: 'warning',
     message: '“{name}” stands twice in the same object; only the last counts.',

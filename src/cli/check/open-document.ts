@@ -7,14 +7,14 @@ import type { FormatName, JsonFormat, TextFormat } from '../../convert/detect-fo
 import { detectTextFormat } from '../../convert/detect-text-format.js';
 import { TEXT_CONVERTERS } from '../../convert/import-converter.js';
 import { guessField } from '../../model/problems/guess-field.js';
-import { nearMiss } from '../../model/problems/near-miss.js';
+import { guess } from '../../model/problems/guess.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem, type CheckProblemCode } from './check-problems.js';
 import { sayColumns } from './sheet-columns.js';
 import { inWordsOfFile } from './sheet-problems.js';
 import { makeLineFinder, makeSheetFinder, type FindRange } from './locate-pointer.js';
-import { makeLineIndex, type Position } from './line-index.js';
-import type { JsonFault } from './json-faults.js';
+import { makeLineIndex, type Position } from '../../text/line-index.js';
+import type { JsonFault } from '../../convert/json/json-faults.js';
 import { parseJson, type JsonText } from './parse-json.js';
 import type { FileText } from '../read-file.js';
 
@@ -121,7 +121,7 @@ function isNoStory({ format, document }: ConvertedDocument): boolean {
   const isObject = typeof document === 'object' && document !== null && !Array.isArray(document);
   if (format !== 'explainer' || !isObject) return false;
   const hasField = STORY_FIELDS.some((field) => field in document);
-  return !hasField && !Object.keys(document).some((name) => nearMiss(name, STORY_LISTS) !== undefined);
+  return !hasField && !Object.keys(document).some((name) => guess(name, STORY_LISTS) !== undefined);
 }
 
 const STORY_LISTS = ['events', 'statements'];

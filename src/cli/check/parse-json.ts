@@ -1,7 +1,7 @@
-import { parseTree, type Node, type ParseError } from '../../packages/json.js';
+import type { Node } from '../../packages/json.js';
+import { readJson, type JsonFault } from '../../convert/json/json-faults.js';
 import type { TextRange } from '../../evidence/text-range.js';
 import { parsePointer, pointerTo } from '../../model/json-pointer.js';
-import { findJsonFaults, findTooDeep, type JsonFault } from './json-faults.js';
 
 /** A name that an object has several times; only its last value counts. */
 export interface RepeatedName {
@@ -26,11 +26,9 @@ export interface JsonText {
 export function parseJson(text: string): { readonly json: JsonText } | { readonly faults: readonly JsonFault[] } {
   // The byte order mark has no meaning.
   const typed = text.replace(/^\ufeff/, ' ');
-  const tooDeep = findTooDeep(typed);
-  if (tooDeep) return { faults: [tooDeep] };
-  const errors: ParseError[] = [];
-  const root = parseTree(typed, errors, { disallowComments: true });
-  if (errors.length > 0 || !root) return { faults: [...findJsonFaults(typed, errors)].sort((a, b) => a.at - b.at) };
+  const read = readJson(typed);
+  if ('faults' in read) return read;
+  const { root } = read;
   const json = {
     value: JSON.parse(typed) as unknown,
     repeated: findRepeated(root),

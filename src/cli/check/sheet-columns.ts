@@ -3,7 +3,7 @@ import { CSV_FIELDS } from '../../convert/csv/column-names.js';
 import { readSheet, type Sheet } from '../../convert/csv/csv-sheet.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import { readSheetDate } from '../../convert/csv/sheet-dates.js';
-import { nearMiss } from '../../model/problems/near-miss.js';
+import { guess } from '../../model/problems/guess.js';
 import type { Problem } from '../../model/problems/problem.js';
 
 /**
@@ -39,8 +39,8 @@ function nameColumns(missing: readonly string[], sheet: Sheet, options: CsvOptio
   const known = sheet.heads.filter((head) => !head.includes(',') && !Object.values(columns).includes(head));
   const guesses = missing.map((name) => {
     const field = CSV_FIELDS.find((each) => columns[each] === name) ?? name;
-    const guess = nearMiss(name, known) ?? known.find((head) => nearMiss(head, [name]) !== undefined);
-    return [field, guess ?? (field === 'date' ? findDates(sheet, known, options) : undefined)] as const;
+    const meant = guess(name, known) ?? known.find((head) => guess(head, [name]) !== undefined);
+    return [field, meant ?? (field === 'date' ? findDates(sheet, known, options) : undefined)] as const;
   });
   const heads = guesses.flatMap(([, head]) => (head === undefined ? [] : `“${head}”`));
   const asked = heads.length === 0 ? '' : `${heads.length === 1 ? 'Is it' : 'Are they'} ${heads.join(' and ')}? `;
@@ -70,7 +70,7 @@ function findDates({ rows }: Sheet, heads: readonly string[], { lang }: CsvOptio
 /** Returns a message with the heads that are similar to missing columns. */
 function mendHeads(missing: readonly string[], heads: readonly string[]): string | undefined {
   const slips = missing.flatMap((name) => {
-    const head = heads.includes(name) ? undefined : nearMiss(name, heads);
+    const head = heads.includes(name) ? undefined : guess(name, heads);
     return head === undefined ? [] : `${name} in place of “${head}”`;
   });
   return slips.length === 0 ? undefined : `Name the columns in the first row: ${slips.join(' and ')}.`;

@@ -1,5 +1,5 @@
 import type { Explainer } from '../../model/explainer.js';
-import { nearMiss } from '../../model/problems/near-miss.js';
+import { guess } from '../../model/problems/guess.js';
 import { readDocument } from '../../model/read/document.js';
 import { checkDocument, type CheckResult, type CheckOptions } from '../check/check-document.js';
 import { countBySeverity, type CheckedFile } from '../check/checked-file.js';
@@ -164,8 +164,8 @@ async function checkFile(path: string, options: CheckOptions, isFixing: boolean,
 /** Formats a message that no quote cites the source of a text, with the source that may be meant. */
 function explainUnquoted(id: string, checks: readonly CheckResult[]): string {
   const ids = checks.flatMap(({ sourceIds }) => sourceIds);
-  const guess = nearMiss(id, ids);
-  const asked = guess === undefined ? 'is it the id of a source?' : `did you mean “${guess}”?`;
+  const meant = guess(id, ids);
+  const asked = meant === undefined ? 'is it the id of a source?' : `did you mean “${meant}”?`;
   const rest = ids.includes(id) ? '. Its citations have no “quote”.' : `: ${asked}`;
   return escapeControls(`No quote from “${id}” is in these files${rest}`);
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearMiss } from '../../model/problems/near-miss.js';
+import { guess } from '../../model/problems/guess.js';
 
 /** An option of a command, as it is parsed and as its help shows it. */
 export interface Option {
@@ -54,25 +54,13 @@ function parse(args: readonly string[], options: Config) {
     // The other sentences of Node's message are about the shell.
     if (unknown === undefined) throw new UsageError(message.replace(/\. .*/s, '.'));
     const names = Object.keys(options);
-    const guess =
-      nearMiss(unknown, names) ??
-      optionThatBeginsWith(unknown, names) ??
-      OTHER_NAMES[unknown]?.find((name) => names.includes(name));
+    const meant = guess(unknown, names) ?? optionThatBeginsWith(unknown, names);
     const dashes = unknown.length === 1 ? '-' : '--';
     throw new UsageError(
-      `There is no option ${dashes}${unknown}.${guess === undefined ? '' : ` Did you mean --${guess}?`}`,
+      `There is no option ${dashes}${unknown}.${meant === undefined ? '' : ` Did you mean --${meant}?`}`,
     );
   }
 }
-
-/** Names that other commands have for options. */
-const OTHER_NAMES: { readonly [Name in string]?: readonly string[] } = {
-  form: ['as', 'to'],
-  format: ['as', 'to'],
-  out: ['output'],
-  tag: ['element'],
-  css: ['stylesheet'],
-};
 
 /** Returns the only option that begins with a typed name, such as `published-on` for `published`. */
 function optionThatBeginsWith(typed: string, names: readonly string[]): string | undefined {
@@ -90,8 +78,8 @@ export function chooseValue<T extends string>(values: readonly T[], name: string
 
 /** Returns “ Did you mean …?” with the most similar name, or an empty text if none is similar. */
 export function didYouMean(typed: string, known: Iterable<string>): string {
-  const guess = nearMiss(typed, known);
-  return guess === undefined ? '' : ` Did you mean “${guess}”?`;
+  const meant = guess(typed, known);
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
 }
 
 /** Formats options in columns, for the command's help. */

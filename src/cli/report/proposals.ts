@@ -1,5 +1,5 @@
 import type { Proposals } from '../../propose/proposals.js';
-import { makeLineIndex } from '../check/line-index.js';
+import { makeLineIndex } from '../../text/line-index.js';
 import { escapeControls } from '../../text/escape-controls.js';
 
 const MAX_CELL = 60;

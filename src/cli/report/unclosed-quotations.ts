@@ -1,5 +1,5 @@
 import { findQuotations } from '../../model/quotation/find-quotations.js';
-import { makeLineIndex } from '../check/line-index.js';
+import { makeLineIndex } from '../../text/line-index.js';
 
 const OPENING = /^["“„«「『‹]\S/u;
 const BEFORE_OPENING = /[\s([–—-]/u;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readSourceText } from '../../evidence/source-text.js';
-import { makeLineIndex } from '../check/line-index.js';
+import { makeLineIndex } from '../../text/line-index.js';
 import type { NamedSource } from '../check/prove-quotes.js';
 import { readFileBytes } from '../read-file.js';
 import type { ArchivedFile } from './archive/warc-records.js';

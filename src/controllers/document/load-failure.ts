@@ -1,6 +1,6 @@
+import type { DescribedFault } from '../../convert/json/json-faults.js';
 import { fillProblemText } from '../../model/problems/problem-messages.js';
 import type { Problem, ProblemText } from '../../model/problems/problem.js';
-import { withCause } from './load-cure.js';
 
 /** A document that could not be loaded. */
 export interface LoadFailure {
@@ -54,6 +54,15 @@ export const LOAD_PROBLEMS = {
 
 export type LoadProblemCode = keyof typeof LOAD_PROBLEMS;
 
+/** Messages on JSON whose first fault is known, in place of the words of the engine, which name no line. */
+const FAULT_MESSAGES: Readonly<Record<string, string>> = {
+  'json-unreadable':
+    'The JSON inside the element can’t be read: it has a mistake in line {line}, column {column}. {fault}',
+  'load-not-json': 'The JSON at {src} has a mistake in line {line}, column {column}. {fault}',
+};
+
+const SHEET = 'In Google Sheets, choose File → Share → Publish to the web → CSV, and use the address that it gives.';
+
 /** Statuses whose cause is known well enough to say what to set on the server. */
 const CODES_BY_STATUS: Readonly<Record<number, LoadProblemCode>> = {
   401: 'load-forbidden',
@@ -63,13 +72,17 @@ const CODES_BY_STATUS: Readonly<Record<number, LoadProblemCode>> = {
 };
 
 /**
- * Says why a document could not be loaded, and what to set on its server. This is apart from loading, so that only readers of a page
- * that lacks its document load it.
+ * Says why a document could not be loaded, and what to set on its server or to mend in its JSON. This is apart from loading, so that only
+ * readers of a page that lacks its document load it; and only for JSON with a mistake the reader of its faults is loaded.
  *
  * @param failure The address, what was thrown, and the page that the address is resolved against.
  * @returns The problem, with values that its message and cure name: `reason` is in the engine's words, without a full stop.
  */
-export function describeLoadFailure({ src: typed, error, page: { URL: address, baseURI } }: LoadFailure): Problem {
+export async function describeLoadFailure({
+  src: typed,
+  error,
+  page: { URL: address, baseURI },
+}: LoadFailure): Promise<Problem> {
   const src = typed || address;
   const page = new URL(baseURI);
   const url = URL.canParse(src, page) ? new URL(src, page) : undefined;
@@ -80,7 +93,24 @@ export function describeLoadFailure({ src: typed, error, page: { URL: address, b
     ...(url && { url: url.href, host: url.host, page: /^http/.test(page.protocol) ? page.origin : '*' }),
   };
   const found = { code, severity: 'error', pointer: '', values } as const;
-  return fillProblemText(found, withCause(code, error, url?.host, LOAD_PROBLEMS[code]));
+  const text = LOAD_PROBLEMS[code];
+  const message = FAULT_MESSAGES[code];
+  const fault = message === undefined ? undefined : await findFault(String((error as Error).cause));
+  if (message !== undefined && fault) {
+    const { line, column, message: words, cure } = fault;
+    const placed = { ...found, values: { ...values, line, column, fault: words } };
+    return { ...fillProblemText(placed, { message, cure: '' }), cure };
+  }
+  const isSheet = code === 'load-blocked' && url?.host === 'docs.google.com';
+  return fillProblemText(found, isSheet ? { ...text, cure: SHEET } : text);
+}
+
+/** Finds the first fault of JSON; undefined where the code for that can't be loaded. */
+function findFault(json: string): Promise<DescribedFault | undefined> {
+  return import('../../convert/json/json-faults.js').then(
+    ({ describeFirstFault }) => describeFirstFault(json),
+    () => undefined,
+  );
 }
 
 function codeOf(error: unknown, { protocol, origin }: URL, page: URL, src: string | null): LoadProblemCode | undefined {

@@ -20,7 +20,7 @@ export async function describeProblems(
 /** Says why a document could not be loaded, and what to set on its server; without the code for it, only that it could not. */
 export async function describeFailure(failure: LoadFailure): Promise<readonly Problem[]> {
   return import('./load-failure.js')
-    .then(({ describeLoadFailure }) => [describeLoadFailure(failure)])
+    .then(async ({ describeLoadFailure }) => [await describeLoadFailure(failure)])
     .catch(() => [withoutWords(makeFoundProblem('load-failed', '', { src: String(failure.src) }))]);
 }
 

@@ -41,13 +41,11 @@ export function reviewInput(input: unknown): readonly Problem[] {
  * Finds the problems of a document in another format, if anything was lost in its conversion.
  *
  * @param problems Problems of an element.
- * @returns Errors and warnings, the gravest first. Fields with a guess are left out, since `findMisspeltFields` finds them.
+ * @returns Errors and warnings, the gravest first.
  */
 export function reviewConversion(problems: readonly Problem[]): readonly Problem[] {
-  const isGuessedField = (problem: Problem): boolean => problem.code === 'conversion-lost' && isGuessed(problem);
-  return problems.some(({ code }) => code.startsWith('conversion'))
-    ? sortByImpact(problems.filter(isForPages).map(guessField)).filter((problem) => !isGuessedField(problem))
-    : [];
+  const isConverted = problems.some(({ code }) => code.startsWith('conversion'));
+  return isConverted ? sortByImpact(problems.filter(isForPages).map(guessField)) : [];
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { isForEditors } from './for-editors.js';
 import { sayOnce } from '../../text/say-once.js';
-import { findFirstToMend } from './usage/first-to-mend.js';
+import { findFirstToMend } from '../../model/problems/first-to-mend.js';
 
 interface NotesContext {
   readonly say: Say;

@@ -17,7 +17,7 @@ import { hasChildElements } from '../base/has-child-elements.js';
 import { numberAttribute } from '../base/number-attribute.js';
 import { foldShare } from '../../layout/scale/fold.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
+import { loadDeveloperWarnings } from '../base/developer-warnings/load-warnings.js';
 import { createElementState } from '../base/element-state.js';
 import { createExplainerDispatch } from './explainer-dispatch.js';
 import { NewsExplainerLoadEvent, NewsExplainerProblemEvent } from './news-explainer-events.js';
@@ -111,7 +111,7 @@ export class NewsExplainerElement extends ExplainerElement {
 
   constructor() {
     super();
-    loadUsageWarnings(this);
+    loadDeveloperWarnings(this);
   }
 
   /** Id of the chosen event, for all elements inside. */

@@ -5,7 +5,7 @@ import type { HashOptions } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { ExplainerElement } from '../base/explainer-element.js';
-import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
+import { loadDeveloperWarnings } from '../base/developer-warnings/load-warnings.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
 
@@ -47,7 +47,7 @@ export class SaidQuoteElement extends ExplainerElement {
 
   constructor() {
     super();
-    loadUsageWarnings(this);
+    loadDeveloperWarnings(this);
   }
 
   /** Problems of the document. A missing statement is one. */

@@ -1,5 +1,5 @@
 import { define } from '../base/define.js';
-import { loadPageWarnings } from '../base/usage/load-usage-warnings.js';
+import { loadPageWarnings } from '../base/developer-warnings/load-warnings.js';
 import { SaidQuoteElement } from './said-quote-element.js';
 
 define('said-quote', SaidQuoteElement);

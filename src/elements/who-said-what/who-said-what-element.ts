@@ -13,7 +13,7 @@ import { numberAttribute } from '../base/number-attribute.js';
 import { DEFAULT_FOLD, foldShare } from '../../layout/scale/fold.js';
 import { ExplainerElement } from '../base/explainer-element.js';
 import { forceLayout } from '../base/force-layout.js';
-import { loadUsageWarnings } from '../base/usage/load-usage-warnings.js';
+import { loadDeveloperWarnings } from '../base/developer-warnings/load-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
 import { createElementState } from '../base/element-state.js';
 import { shareSelection } from '../base/shared-selection.js';
@@ -166,7 +166,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
 
   constructor() {
     super();
-    loadUsageWarnings(this);
+    loadDeveloperWarnings(this);
   }
 
   /** In an explainer, the statements are drawn after the chart above them, so that they don't move when it is drawn. */

@@ -1,5 +1,5 @@
 import { define } from '../base/define.js';
-import { loadPageWarnings } from '../base/usage/load-usage-warnings.js';
+import { loadPageWarnings } from '../base/developer-warnings/load-warnings.js';
 import { WhoSaidWhatElement } from './who-said-what-element.js';
 
 define('who-said-what', WhoSaidWhatElement);

@@ -1,7 +1,7 @@
 import { explainDateFault, isDateCode } from '../../time/parse/date-problem.js';
 import type { Explainer } from '../explainer.js';
 import type { FoundProblem } from './found-problem.js';
-import { guessMeant } from './guesses.js';
+import { guess, guessId } from './guess.js';
 import { fillProblemText } from './problem-messages.js';
 import type { Problem, ProblemText } from './problem.js';
 import { PROBLEMS } from './problem-texts.js';
@@ -30,9 +30,19 @@ export function describeFoundProblem(problem: FoundProblem, explainer?: Explaine
   const values: Record<string, string | number> = { ...problem.values };
   if (JSON.stringify(text).includes('{field}')) values['field'] ??= fieldOf(pointer);
   for (const name of ['found', 'expected']) if (name in values) values[name] = nameKinds(String(values[name]));
-  const guess = guessMeant(code, values as Readonly<Record<string, string>>, explainer);
-  if (guess !== undefined) values['guess'] = guess;
+  const meant = guessMeant(code, values as Readonly<Record<string, string>>, explainer);
+  if (meant !== undefined) values['guess'] = meant;
   return fillProblemText({ ...problem, values }, text);
+}
+
+/** Guesses what the author of a problem meant; undefined where nothing is likely. */
+function guessMeant(
+  code: string,
+  { value = '', allowed = '', to = '', list = '' }: Readonly<Record<string, string>>,
+  explainer: Explainer | undefined,
+): string | undefined {
+  if (code === 'value-unknown') return guess(value, allowed.split(', '));
+  return code === 'reference-dangling' && explainer ? guessId(to, list, explainer) : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { nearMiss } from './near-miss.js';
+import { guess } from './guess.js';
 import type { Problem } from './problem.js';
 
 /** Columns that sheets have for statements. The heads of columns stand in the first row. */
@@ -19,7 +19,7 @@ export function guessField(problem: Problem): Problem {
   const { field, allowed } = problem.values;
   if (problem.code === 'conversion-lost' && STATEMENT_COLUMN.test(problem.pointer))
     return { ...problem, cure: STATEMENTS };
-  const guess = allowed === undefined ? undefined : nearMiss(`${field}`, `${allowed}`.split(' '));
-  if (problem.code !== 'conversion-lost' || guess === undefined) return problem;
-  return { ...problem, cure: `Did you mean “${guess}”?`, values: { ...problem.values, guess } };
+  const meant = allowed === undefined ? undefined : guess(`${field}`, `${allowed}`.split(' '));
+  if (problem.code !== 'conversion-lost' || meant === undefined) return problem;
+  return { ...problem, cure: `Did you mean “${meant}”?`, values: { ...problem.values, guess: meant } };
 }

@@ -1,6 +1,6 @@
 import { pointerTo } from '../json-pointer.js';
 import type { FoundProblem, ReportProblem } from '../problems/found-problem.js';
-import { nearMiss } from '../problems/near-miss.js';
+import { guess } from '../problems/guess.js';
 import { readMembers, type Members } from '../read/json-values.js';
 import { documentShape } from '../schema/schema.js';
 import type { ObjectShape } from '../schema/shape.js';
@@ -14,8 +14,8 @@ export function reportUnknownFields(
 ): void {
   for (const name in members) {
     if (fields.has(name) || name.startsWith('x-')) continue;
-    const guess = nearMiss(name, fields.keys());
-    report('field-unknown', pointerTo(pointer, name), { field: name, ...(guess !== undefined && { guess }) });
+    const meant = guess(name, fields.keys());
+    report('field-unknown', pointerTo(pointer, name), { field: name, ...(meant !== undefined && { guess: meant }) });
   }
 }
 

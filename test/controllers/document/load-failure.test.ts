@@ -18,9 +18,30 @@ describe('why a document could not be loaded', () => {
     ['a rule of the server', 'a.json', answer(403), 'load-forbidden', '403'],
     ['a broken server', 'a.json', answer(500), 'load-failed', '500'],
     ['a page instead of JSON', 'a.json', noJson('\n<!doctype html><p>'), 'load-web-page', 'HTML', 'Put the JSON there'],
-    ['JSON that breaks off', 'a.json', noJson('{"explainer": 1,'), 'load-not-json', 'in line 1, column 1', 'Close it'],
-    ['JSON with a comma too many', 'a.json', noJson('[\n  1,\n]'), 'load-not-json', 'in line 2, column 4', 'Remove it'],
-    ['JSON with a wrong escape', 'a.json', noJson('["\\q"]'), 'load-not-json', 'Unexpected token', 'check'],
+    [
+      'JSON that breaks off',
+      'a.json',
+      noJson('{"explainer": 1,'),
+      'load-not-json',
+      'in line 1, column 1. What is',
+      'Add “}”',
+    ],
+    [
+      'JSON with a comma too many',
+      'a.json',
+      noJson('[\n  1,\n]'),
+      'load-not-json',
+      'in line 2, column 4. After',
+      'Remove it',
+    ],
+    [
+      'JSON with a wrong escape',
+      'a.json',
+      noJson('["\\q"]'),
+      'load-not-json',
+      'column 3. “\\q” means nothing',
+      'write two: \\\\.',
+    ],
     ['a text that is no JSON', 'a.json', noJson('Sorry, no'), 'load-failed', 'Unexpected token'],
     [
       'another site that says nothing of ours',
@@ -44,21 +65,35 @@ describe('why a document could not be loaded', () => {
     ['a thing that is no error', 'a.json', 'no', 'load-failed'],
     ['nothing', 'a.json', undefined, 'load-failed'],
   ] as const)
-    it(`is told where there is ${what}`, () => {
-      const { code: found, message, cure, values } = explain(src, error);
+    it(`is told where there is ${what}`, async () => {
+      const { code: found, message, cure, values } = await explain(src, error);
       expect(found).to.equal(code);
       expect(message).to.contain(src);
       for (const name of named) expect(`${message} ${cure}`).to.contain(name);
-      expect(`${message} ${cure}`).not.to.match(/[{}]|Failed to fetch$/);
+      expect(`${message} ${cure}`).not.to.match(/\{\w+\}|Failed to fetch$/);
       for (const text of [message, cure]) expect(text, 'a sentence').to.match(/[^.]\.$/);
       expect(values).to.have.property('reason');
     });
 
-  it('is told of a page on a disk, whose origin no header can name', () => {
-    expect(explain('a.json', fetchFailed, 'file:///home/a/story.html').code).to.equal('load-from-disk');
-    const { code, cure } = explain('https://cdn.example/a.json', fetchFailed, 'file:///home/a/story.html');
+  it('is told of a page on a disk, whose origin no header can name', async () => {
+    expect((await explain('a.json', fetchFailed, 'file:///home/a/story.html')).code).to.equal('load-from-disk');
+    const { code, cure } = await explain('https://cdn.example/a.json', fetchFailed, 'file:///home/a/story.html');
     expect(code).to.equal('load-blocked');
     expect(cure).to.contain('Access-Control-Allow-Origin: *');
+  });
+
+  it('is the place of a mistake in the JSON inside an element, and how to mend it', async () => {
+    const json = '{ "title": "T",\n}';
+    const { code, message, cure } = await describeLoadFailure({
+      src: null,
+      error: noJson(json),
+      page: { URL: page, baseURI: page },
+    });
+    expect(code).to.equal('json-unreadable');
+    expect(message).to.equal(
+      'The JSON inside the element can’t be read: it has a mistake in line 1, column 15. After this comma there is nothing.',
+    );
+    expect(cure).to.equal('Remove it: the last entry has none.');
   });
 
   it('is put into words for the page that failed', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import '../../../src/index.js';
 import { makeDocument } from '../../helpers/make-document.js';
@@ -6,10 +7,10 @@ import { standIn, takeBack } from '../../helpers/stub-method.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 /** An element in the form that a server writes, without the document that a CMS may have taken out of it. */
-function place(tag: string, attributes: string): EventTimelineElement {
+function place(tag: string, attributes: string, styles = ''): EventTimelineElement {
   const page = fixtureSync<HTMLElement>(html`<div></div>`);
   page.setHTMLUnsafe(
-    `<${tag}${attributes}><template shadowrootmode="open"><!--lit-part digest--><div class="root"><p>Written by a server</p></div><!--/lit-part--></template></${tag}>`,
+    `<${tag}${attributes}><template shadowrootmode="open">${styles}<!--lit-part digest--><div class="root"><p>Written by a server</p></div><!--/lit-part--></template></${tag}>`,
   );
   // WebKitGTK leaves elements that are written so as they are.
   customElements.upgrade(page);
@@ -44,4 +45,20 @@ describe('what a server has drawn', () => {
       expect(element.shadowRoot!.querySelectorAll('.root:not(.probe, .for-editors)')).to.have.length(1);
     });
   }
+
+  for (const [what, styles, isKept] of [
+    ['a style element', '<style>.root p { block-size: 5000px }</style>', true],
+    ['no styles', '', false],
+  ] as const)
+    it(`${isKept ? 'keeps' : 'doesn’t keep'} its height while script takes it over, with ${what}`, async () => {
+      const element = place('event-timeline', '', styles);
+      const root = element.shadowRoot!.querySelector<HTMLElement>('.root')!;
+      let wasKept = false;
+      new MutationObserver(() => (wasKept ||= root.style.minBlockSize !== '')).observe(root, { attributes: true });
+      // What can't be hydrated is drawn anew, and its height was measured before.
+      element.data = munich;
+      await element.loaded;
+      await element.updateComplete;
+      expect(wasKept).to.equal(isKept);
+    });
 });

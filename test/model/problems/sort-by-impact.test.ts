@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { reviewInput } from '../../../src/elements/base/document-review.js';
-import { findFirstToMend } from '../../../src/elements/base/usage/first-to-mend.js';
+import { findFirstToMend } from '../../../src/model/problems/first-to-mend.js';
 import { sortByImpact } from '../../../src/model/problems/sort-by-impact.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent } from '../../helpers/make-document.js';

@@ -2,8 +2,8 @@ import { html, nothing, render, type ReactiveControllerHost, type TemplateResult
 import { PrintController } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import type { UsedHost } from '../../base/usage/usage-warnings.js';
-import { loadUsageWarnings } from '../../base/usage/load-usage-warnings.js';
+import type { WatchedHost } from '../../base/developer-warnings/warn-developers.js';
+import { loadDeveloperWarnings } from '../../base/developer-warnings/load-warnings.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { paperStyles } from '../../styles/print.styles.js';
@@ -16,7 +16,7 @@ import { wasSaid } from '../../../layout/statements/was-said.js';
 
 export const styles = [paperStyles, timelinePrintStyles];
 
-type PrintHost = ReactiveControllerHost & UsedHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+type PrintHost = ReactiveControllerHost & WatchedHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 /** Timeline that is printed. */
 export interface PrintedTimeline {
@@ -48,7 +48,7 @@ export function printTimeline(
   preload: () => void,
 ): PrintController {
   // This is the first code after the paint, so that whoever builds a page is warned without having touched it.
-  loadUsageWarnings(host);
+  loadDeveloperWarnings(host);
   let sheet: HTMLElement | undefined;
   return new PrintController(host, {
     prepare: () => {

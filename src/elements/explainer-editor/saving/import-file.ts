@@ -1,14 +1,14 @@
 import '../../../i18n/en/commands.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import { readDeskFile, type ImportedFile } from './desk-file.js';
-import { importDocument, takeDocument } from './import-document.js';
+import { importDocument, takeDocument, takeReadable } from './import-document.js';
 import type { DescribedSheet } from '../../../convert/csv/describe-sheet.js';
 import type { CsvOptions } from '../../../convert/csv/from-csv.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { listAt } from '../../../edit/document/pointer.js';
 import type { Json } from '../../../edit/document/json.js';
-import { convertDocument, type ConvertedDocument, type UnreadableText } from '../../../convert/load-document.js';
+import { convertDocument, type ConvertedDocument } from '../../../convert/load-document.js';
 
 /**
  * Reads a file for editing, an Excel workbook too, in whichever encoding.
@@ -28,8 +28,8 @@ export async function importFile(file: File, askAbout: AskAboutSheet): Promise<I
   const text = decoded.replace(/^\ufeff/, '');
   const { document, ...beside } = readDeskFile(text) ?? {};
   if (document !== undefined) return { document: await importDocument({ value: document }), ...beside };
-  const converted = await convertDocument({ text, name: file.name });
-  if ('format' in converted && converted.format === 'csv') return importSheet(text, file.name, undefined, [], askAbout);
+  const converted = await takeReadable(convertDocument({ text, name: file.name }));
+  if (converted.format === 'csv') return importSheet(text, file.name, undefined, [], askAbout);
   return { document: takeStory(converted) };
 }
 
@@ -66,10 +66,10 @@ export type AskAboutSheet = (sheet: DescribedSheet, name: string) => Promise<She
  *
  * @throws {Error} where there is nothing in it, with the first reason why.
  */
-function takeStory(converted: ConvertedDocument | UnreadableText): Json {
+function takeStory(converted: ConvertedDocument): Json {
   const document = takeDocument(converted);
   const isEmpty = ['/events', '/statements'].every((list) => listAt(document, list).length === 0);
-  if ('reason' in converted || converted.format === 'explainer' || !isEmpty) return document;
+  if (converted.format === 'explainer' || !isEmpty) return document;
   const [problem] = converted.problems;
   throw new Error(['No event and no statement can be read in it.', problem?.message ?? ''].join(' ').trim());
 }
