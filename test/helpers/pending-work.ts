@@ -55,30 +55,42 @@ replace(window, 'clearTimeout', (clear) => (timer) => {
   clear.call(window, timer);
 });
 
-replace((globalThis as { scheduler?: object }).scheduler, 'yield', (yieldOnce) =>
-  function () {
-    return follow(yieldOnce.call(this) as Promise<void>);
-  },
+replace(
+  (globalThis as { scheduler?: object }).scheduler,
+  'yield',
+  (yieldOnce) =>
+    function () {
+      return follow(yieldOnce.call(this) as Promise<void>);
+    },
 );
 
 // Where there is no scheduler, tasks are told apart by messages.
-replace(MessagePort.prototype, 'postMessage', (post) =>
-  function (...values) {
-    startTimer(begin());
-    post.apply(this, values);
-  },
+replace(
+  MessagePort.prototype,
+  'postMessage',
+  (post) =>
+    function (...values) {
+      startTimer(begin());
+      post.apply(this, values);
+    },
 );
 
-replace(IDBFactory.prototype, 'open', (open) =>
-  function (...values) {
-    return followUntil(open.apply(this, values) as EventTarget, 'success', 'error', 'blocked');
-  },
+replace(
+  IDBFactory.prototype,
+  'open',
+  (open) =>
+    function (...values) {
+      return followUntil(open.apply(this, values) as EventTarget, 'success', 'error', 'blocked');
+    },
 );
 
-replace(IDBDatabase.prototype, 'transaction', (start) =>
-  function (...values) {
-    return followUntil(start.apply(this, values) as EventTarget, 'complete', 'abort');
-  },
+replace(
+  IDBDatabase.prototype,
+  'transaction',
+  (start) =>
+    function (...values) {
+      return followUntil(start.apply(this, values) as EventTarget, 'complete', 'abort');
+    },
 );
 
 // Bundled tests tell of each module that they load: see scripts/test/browser/bundled-tests.mjs.

@@ -141,7 +141,9 @@ export function keyboardHand(page) {
   async function reach(name, tags) {
     const wanted = exactly(name);
     const isTab = (await page.evaluate(namesOfTabs, desk)).some((each) => wanted.test(each));
-    const found = (await page.evaluate(useful, desk)).filter(({ name, tag }) => tags.includes(tag) && wanted.test(name));
+    const found = (await page.evaluate(useful, desk)).filter(
+      ({ name, tag }) => tags.includes(tag) && wanted.test(name),
+    );
     const isBehind = found.length === 1 && found[0].isBefore;
     for (const key of isBehind ? ['Shift+Tab', 'Tab'] : ['Tab', 'Shift+Tab'])
       for (let step = 0; step < 250; step += 1) {
