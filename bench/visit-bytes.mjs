@@ -28,15 +28,20 @@ const pageWith = (element) => `<!doctype html>
   <${element} src="/data/munich-meeting.json"></${element}>
 </html>`;
 
-/** What a reader sees of a whole picture: the last that is drawn of it. */
+/** Returns the time, in ms from the page's beginning, once a reader sees a whole picture: the last that is drawn of it is there. */
 const isDrawn = (tag) => {
   const findPart = (root, part) =>
     root.querySelector(`[part~=${part}]`) ??
     [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && findPart(shadowRoot, part)).find(Boolean);
   const root = document.querySelector(tag)?.shadowRoot;
   const events = document.documentElement.clientWidth >= 640 ? 'chart' : 'item';
-  return root && findPart(root, events) && (tag === 'event-timeline' || findPart(root, 'statement'));
+  const isWhole = root && findPart(root, events) && (tag === 'event-timeline' || findPart(root, 'statement'));
+  return isWhole ? performance.now() : 0;
 };
+
+/** Returns the path of each file that the page has asked for, and when, by its own clock: on a busy machine word of it comes late. */
+const readRequests = () =>
+  performance.getEntriesByType('resource').map(({ name, startTime }) => [new URL(name).pathname, startTime]);
 
 /**
  * Scripts that a visit without any act loads.
@@ -47,13 +52,11 @@ const isDrawn = (tag) => {
  */
 export async function scriptsOfVisit(browser, { element = 'event-timeline', widthPx }) {
   const page = await browser.newPage({ viewport: { width: widthPx, height: 800 } });
-  const files = new Map();
+  const files = new Set();
   let lastMs = Date.now();
-  let isPicture = false;
   page.on('request', (request) => {
     lastMs = Date.now();
-    const file = new URL(request.url()).pathname;
-    if (request.resourceType() === 'script' && !files.has(file)) files.set(file, !isPicture);
+    if (request.resourceType() === 'script') files.add(new URL(request.url()).pathname);
   });
   const url = `${READERS_SITE}/visit.html`;
   await page.route(`${READERS_SITE}/**`, (route) =>
@@ -61,13 +64,14 @@ export async function scriptsOfVisit(browser, { element = 'event-timeline', widt
   );
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: pageWith(element) }));
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction(isDrawn, element, { polling: 'raf' });
-  isPicture = true;
+  const drawn = await page.waitForFunction(isDrawn, element, { polling: 'raf' });
+  const drawnMs = await drawn.jsonValue();
   while (Date.now() - lastMs < QUIET_MS) await page.waitForTimeout(100);
+  const asked = new Map(await page.evaluate(readRequests));
   await page.close();
-  return [...files].map(([file, isEarly]) => ({
+  return [...files].map((file) => ({
     file,
-    isEarly,
+    isEarly: asked.get(file) < drawnMs,
     bytes: gzipSync(readFileSync(join(root, file))).length,
   }));
 }
