@@ -533,7 +533,7 @@ describe('the review of an article', () => {
   it('says how many questions follow, and how long they take, until the first is answered', async () => {
     const desk = await review('The council met on 7 May 2024. Ada Quill said that a ferry would run.');
     const told =
-      '2 questions follow. Where all is right as it stands, one or two presses answer each. To read their sentences alone takes about 1 minute.';
+      '2 questions follow. Where all is right as it stands, one or two presses answer each. Reading alone takes about 1 minute.';
     expect(textOf(desk, '#panel')).to.contain(told);
     await key(desk, 'Enter');
     expect(textOf(desk, '#panel')).not.to.match(/questions? follows?|takes about/);
