@@ -18,8 +18,7 @@ describe('a guess', () => {
     ['d', undefined],
     ['x'.repeat(200), undefined],
   ] as const)
-    it(`takes “${typed.slice(0, 20)}” for ${meant ?? 'nothing'}`, () =>
-      expect(guess(typed, FIELDS)).to.equal(meant));
+    it(`takes “${typed.slice(0, 20)}” for ${meant ?? 'nothing'}`, () => expect(guess(typed, FIELDS)).to.equal(meant));
 
   for (const [field, meant] of [
     ['text', 'summary'],
