@@ -51,8 +51,7 @@ export class IntentController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const type of INTENT_EVENTS) this.#host.removeEventListener(type, this.#handle, { capture: true });
-    this.#endDrag();
+    this.#stopListening();
     // A drag that has left the page would never end.
     this.#acts = this.#acts.filter(({ isInput }) => !isInput);
   }
@@ -72,12 +71,21 @@ export class IntentController implements ReactiveController {
     this.#acts.push({ run, isInput: false });
   }
 
-  /** Stops listening, and does all that waits, in the order in which it came. */
+  /**
+   * Stops listening, and does what waits, in the order in which it came. Input after an act of the host, and an act after input, wait until
+   * what was done is drawn: a drag begins where `zoomTo` has led.
+   */
   replay(): void {
-    const acts = this.#acts.splice(0);
+    this.#stopListening();
     this.#isListening = false;
-    this.hostDisconnected();
-    for (const { run } of acts) run();
+    const [first] = this.#acts;
+    const end = this.#acts.findIndex(({ isInput }) => isInput !== first?.isInput);
+    for (const { run } of this.#acts.splice(0, end < 0 ? this.#acts.length : end)) run();
+  }
+
+  #stopListening(): void {
+    for (const type of INTENT_EVENTS) this.#host.removeEventListener(type, this.#handle, { capture: true });
+    this.#endDrag();
   }
 
   readonly #handle = (event: Event): void => {
