@@ -20,7 +20,13 @@ import { EditingController } from './editing-controller.js';
 import { createEditorContext } from './create-editor-context.js';
 import { holdEntry, type EditorContext } from './editor-context.js';
 import { editorEffectsOf, type EditorEffect } from './editor-effects.js';
-import { INITIAL_EDITOR_STATE, updateEditor, type EditorAction, type EditorState } from './editor-state.js';
+import {
+  canTakeBack,
+  INITIAL_EDITOR_STATE,
+  updateEditor,
+  type EditorAction,
+  type EditorState,
+} from './editor-state.js';
 import type { EditorData } from './editor-data.js';
 import { readShortcut } from './shortcuts.js';
 import { importDialogs, renderEditor } from './editor-template.js';
@@ -287,7 +293,8 @@ export class ExplainerEditorElement extends LitElement {
   readonly #handleFocus = (event: FocusEvent): void => {
     if (this.#state.value.dialog || this.#unfinished.isEmpty) return;
     const status = formatMissing(this.#language.say, this.#editing.document, this.#unfinished.handleFocus(event));
-    if (status !== '') this.#set({ status });
+    // The button that takes back what the status tells would vanish under the pointer that presses it.
+    if (status !== '' && !canTakeBack(this.#state.value, this.#editing.history)) this.#set({ status });
     this.requestUpdate();
   };
 

@@ -65,6 +65,7 @@ export const storiesMessages = defineMessages({
     one: '{count} story is back in this browser.',
     other: '{count} stories are back in this browser.',
   },
+  deskScreenStays: 'What is on the screen stays: it is a story of its own now, with what you wrote since.',
   deskOpenElsewhere: '“{name}” is open in another tab. Nothing was changed.',
   deskGone: '“{name}” is not in this browser any more: it was deleted. Nothing was changed.',
   deskUnreadable: '“{name}” can’t be read any more. Nothing was changed.',

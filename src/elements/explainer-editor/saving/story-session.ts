@@ -165,8 +165,14 @@ export class StorySession {
       forgotten();
       const back: string[] = [];
       for (const id of removed) if (await autosave.restore(id)) back.push(id);
-      if (here !== undefined && back.includes(here)) await this.open(here);
-      dispatch({ type: 'set', change: { status: language.say('deskAllBack', { count: back.length }) } });
+      // What was written since stands on the screen alone, as a story of its own.
+      const isWrittenOn = here !== undefined && autosave.openId !== undefined;
+      if (here !== undefined && back.includes(here) && !isWrittenOn) await this.open(here);
+      const told = [
+        language.say('deskAllBack', { count: back.length }),
+        isWrittenOn && language.say('deskScreenStays'),
+      ];
+      dispatch({ type: 'set', change: { status: told.filter(Boolean).join(' ') } });
       await this.refresh();
     };
     const count = removed.length;

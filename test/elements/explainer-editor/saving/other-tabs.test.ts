@@ -234,6 +234,42 @@ describe('the list of stories that the browser keeps', () => {
     expect(textOf(desk, '.kept-stories li')).to.match(/not changed, kept since .*\d/);
   });
 
+  it('leaves what was written after the deletion of all on the screen, when the deleted ones are brought back', async () => {
+    const desk = await begin(freshKey(), 'The ferry');
+    await askAboutAll(desk);
+    await waitUntil(() => textOf(desk, 'dialog')?.includes('The ferry'), 'it is not named');
+    await press(desk, 'Delete all stories from this browser');
+    await waitUntil(() => textOf(desk, '.status')?.includes('deleted from this browser'), 'it is not deleted');
+    await type(desk, '/title', 'The ferry sails');
+    await kept(desk);
+    await press(desk, 'Undo this');
+    await waitUntil(() => textOf(desk, '.status')?.includes('back in this browser.'), 'it is not back');
+    expect(textOf(desk, '.status')).to.contain('What is on the screen stays');
+    expect(titleOf(desk)).to.equal('The ferry sails');
+    await press(desk, 'Open…');
+    const list = () => textOf(desk, 'dialog .kept-stories') ?? '';
+    await waitUntil(
+      () => /The ferry(?! sails)/.test(list()) && list().includes('The ferry sails'),
+      'both are not listed',
+    );
+  });
+
+  it('keeps “Undo this” while the focus goes from a new entry that still needs something to the button', async () => {
+    const desk = await begin(freshKey(), 'The ferry');
+    await press(desk, 'New event');
+    await askAboutAll(desk);
+    await waitUntil(() => textOf(desk, 'dialog')?.includes('The ferry'), 'it is not named');
+    await press(desk, 'Delete all stories from this browser');
+    await waitUntil(() => textOf(desk, '.status')?.includes('deleted from this browser'), 'it is not deleted');
+    await type(desk, '/events/0/title', 'It sails');
+    desk.shadowRoot!.querySelector<HTMLElement>('[id="/events/0/title"]')!.focus();
+    button(desk, 'Undo this').focus();
+    await desk.updateComplete;
+    expect(textOf(desk, '.status')).to.contain('deleted from this browser');
+    await press(desk, 'Undo this');
+    await waitUntil(() => textOf(desk, '.status')?.includes('back in this browser.'), 'it is not back');
+  });
+
   it('leads to the deletion of all, which names those that go and those that stay', async () => {
     const key = freshKey();
     const first = await makeDesk(undefined, key);
