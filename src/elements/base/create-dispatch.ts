@@ -1,6 +1,6 @@
 import type { ElementState } from './element-state.js';
 
-/** What an element does with requests: pure functions, and two that reach outside of the state. */
+/** Handling of requests in an element: pure functions, and two that reach outside of the state. */
 export interface Acts<State, Request, Action, Effect> {
   /** Returns the action that a request means as things stand; undefined if it changes nothing. */
   readonly resolve: (request: Request) => Action | undefined;

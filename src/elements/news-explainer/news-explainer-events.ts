@@ -11,7 +11,7 @@ export class NewsExplainerProblemEvent extends ProblemEvent {
   static override readonly type = 'news-explainer-problem';
 }
 
-/** What both selection events tell: what is chosen, what was, and how. */
+/** Fields of both selection events: what is chosen, what was, and how. */
 interface SelectionFields {
   readonly kind: 'event' | 'statement';
   readonly id: string | null;

@@ -165,7 +165,7 @@ export class StorySession {
       forgotten();
       const back: string[] = [];
       for (const id of removed) if (await autosave.restore(id)) back.push(id);
-      // What was written since stands on the screen alone, as a story of its own.
+      // Words that were written since stand on the screen alone, as a story of their own.
       const isWrittenOn = here !== undefined && autosave.openId !== undefined;
       if (here !== undefined && back.includes(here) && !isWrittenOn) await this.open(here);
       const told = [
