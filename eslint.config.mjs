@@ -24,7 +24,11 @@ const folders = {
   layout: [{ group: [...drawing, 'node:*'] }],
   controllers: [
     { group: ['node:*'] },
-    { group: calculating, allowTypeImports: true, message: 'Load d3 with import() after the first paint.' },
+    {
+      group: ['d3-selection', 'd3-zoom'],
+      allowTypeImports: true,
+      message: 'Load d3 with import() after the first paint.',
+    },
   ],
   ssr: [{ group: [...calculating, 'node:*'], message: 'What is rendered is given, and given back.' }],
   cli: [{ group: [...drawing, ...calculating] }],
