@@ -7,10 +7,10 @@ export const NODES = ['20', '22', '24'];
 
 const [own] = process.versions.node.split('.');
 
-/** Those of them that don't run this. */
+/** Versions of Node that are tested beside the one that runs this script. */
 export const OTHER_NODES = NODES.filter((version) => version !== own);
 
-/** What runs in the oldest runs in newer ones: it alone needs every test, where it doesn't run the everyday ones. */
+/** The oldest version runs every test, unless the everyday tests run in it already: code that runs there runs in newer versions too. */
 export const isOldest = (version) => version === NODES[0];
 
 const isWindows = process.platform === 'win32';

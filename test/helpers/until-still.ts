@@ -3,7 +3,7 @@ import { isWorkPending } from './pending-work.js';
 
 const EVERYTHING = { attributes: true, characterData: true, childList: true, subtree: true };
 
-/** What observers of sizes and promises of the browser bring about shows itself within so many frames. */
+/** Observers of sizes and the browser's own promises change the page within so many frames. */
 const FRAMES = 4;
 
 /**

@@ -122,7 +122,7 @@ const namesOfTabs = (selector) =>
     tab.textContent.replace(/\s+/g, ' ').trim(),
   );
 
-/** What can be used in the desk, what it is called, and whether it stands before what has the focus. */
+/** Lists the controls of the desk: the name of each, and whether it stands before the one that has the focus. */
 const useful = (selector) => {
   const { shadowRoot } = document.querySelector(selector);
   return [...shadowRoot.querySelectorAll('button, summary, input, textarea, select')].map((element) => {

@@ -2,7 +2,7 @@ import { createScanner, parseTree, printParseErrorCode, type Node, type ParseErr
 import { interpolate } from '../../text/interpolate.js';
 import { makeLineIndex, type Position } from '../../text/line-index.js';
 
-/** What is wrong with a text that is no JSON, and how to mend it. Codes are public: add new ones, but never rename one. */
+/** Faults of a text that is no JSON, each with how to mend it. Codes are public: add new ones, but never rename one. */
 export const JSON_FAULTS = {
   'json-empty': {
     severity: 'error',

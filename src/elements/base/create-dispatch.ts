@@ -1,3 +1,4 @@
+import type { HashTarget } from '../../controllers/hash-controller.js';
 import type { ElementState } from './element-state.js';
 
 /** Handling of requests in an element: pure functions, and two that reach outside of the state. */
@@ -11,6 +12,30 @@ export interface Acts<State, Request, Action, Effect> {
   /** Returns the consequences of an action outside the state, in order. It is pure. */
   readonly effectsOf: (before: State, action: Action, after: State) => readonly Effect[];
   readonly perform: (effect: Effect) => void;
+}
+
+/** Consequences that every readers' element knows: an event for the page, and the page's address. */
+export type CommonEffect =
+  | { readonly type: 'send'; readonly event: Event }
+  | { readonly type: 'write-address'; readonly target: HashTarget | null };
+
+/**
+ * Creates the function that performs the effects of a readers' element.
+ *
+ * @param performOwn Performs the effects that only this element knows.
+ */
+export function createPerform<Effect extends { readonly type: string }>(
+  element: EventTarget,
+  links: { write(target: HashTarget | null): void },
+  performOwn: (effect: Effect) => void,
+): (effect: Effect | CommonEffect) => void {
+  const isCommon = (effect: Effect | CommonEffect): effect is CommonEffect =>
+    effect.type === 'send' || effect.type === 'write-address';
+  return (effect) => {
+    if (!isCommon(effect)) performOwn(effect);
+    else if (effect.type === 'send') element.dispatchEvent(effect.event);
+    else links.write(effect.target);
+  };
 }
 
 /**

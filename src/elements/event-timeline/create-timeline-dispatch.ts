@@ -2,13 +2,13 @@ import type { SharedExplainer } from '../../controllers/document/explainer-conte
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { animateViewport } from '../../controllers/viewport/view-transition.js';
 import type { ViewportController } from '../../controllers/viewport/viewport-controller.js';
-import { createDispatch } from '../base/create-dispatch.js';
+import { createDispatch, createPerform } from '../base/create-dispatch.js';
 import type { ElementState } from '../base/element-state.js';
 import type { RenderContext } from '../base/render-context.js';
 import { EventTimelineSelectEvent } from './event-timeline-events.js';
 import type { TimelineData } from './timeline-data.js';
 import type { Dispatch } from './timeline-dispatch.js';
-import { effectsOf, type FocusEffect, type TimelineEffect } from './timeline-effects.js';
+import { effectsOf, type FocusEffect, type OwnEffect } from './timeline-effects.js';
 import { resolveRequest } from './timeline-requests.js';
 import { type TimelineAction, type TimelineState, update } from './timeline-state.js';
 
@@ -37,14 +37,8 @@ export function createTimelineDispatch(options: TimelineDispatchOptions): Dispat
     return shared()?.requestSelect({ kind: 'event', id, cause }) ?? true;
   };
 
-  const perform = (effect: TimelineEffect): void => {
+  const perform = createPerform(element, links, (effect: OwnEffect): void => {
     switch (effect.type) {
-      case 'send':
-        element.dispatchEvent(effect.event);
-        break;
-      case 'write-address':
-        links.write(effect.target);
-        break;
       case 'move':
         if (effect.motion === 'animate') animateViewport(viewport, effect.viewport);
         else viewport.jump(effect.viewport);
@@ -55,7 +49,7 @@ export function createTimelineDispatch(options: TimelineDispatchOptions): Dispat
       default:
         void interaction.perform(effect, element.updateComplete);
     }
-  };
+  });
 
   return createDispatch(state, {
     resolve: (request) => {

@@ -2,6 +2,7 @@ import type { SelectionCause } from '../../controllers/document/explainer-contex
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { isFilteringEvents } from '../../layout/filter/event-filter.js';
 import type { Viewport } from '../../layout/scale/viewport.js';
+import type { CommonEffect } from '../base/create-dispatch.js';
 import {
   EventTimelineFilterEvent,
   EventTimelineSelectedEvent,
@@ -18,13 +19,14 @@ export type FocusEffect =
   /** Scrolls to an event and focuses it, or to the line with the result of the filter. */
   | { readonly type: 'scroll-to-target'; readonly target: HashTarget };
 
-/** Consequence of an action outside the state. */
-export type TimelineEffect =
-  | { readonly type: 'send'; readonly event: Event }
-  | { readonly type: 'write-address'; readonly target: HashTarget | null }
+/** Consequence of an action that only a timeline knows. */
+export type OwnEffect =
   | { readonly type: 'move'; readonly viewport: Viewport; readonly motion: 'animate' | 'jump' }
   | { readonly type: 'choose-statement'; readonly id: string }
   | FocusEffect;
+
+/** Consequence of an action outside the state. */
+export type TimelineEffect = OwnEffect | CommonEffect;
 
 type ActionOf<T extends TimelineAction['type']> = Extract<TimelineAction, { readonly type: T }>;
 

@@ -1,6 +1,5 @@
 import type { SelectionRequest } from '../../controllers/document/explainer-context.js';
-import type { HashTarget } from '../../controllers/hash-controller.js';
-import { createDispatch } from '../base/create-dispatch.js';
+import { createDispatch, createPerform, type CommonEffect } from '../base/create-dispatch.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
 import type { ElementState } from '../base/element-state.js';
 import type { SourceController } from '../base/source-controller.js';
@@ -24,13 +23,10 @@ export interface ExplainerDispatchOptions {
 
 type ActionOf<T extends ExplainerAction['type']> = Extract<ExplainerAction, { readonly type: T }>;
 
-/** Consequence of an action outside the state. */
-type ExplainerEffect =
-  | { readonly type: 'send'; readonly event: Event }
-  | { readonly type: 'write-address'; readonly target: HashTarget | null }
+/** Consequence of an action that only an explainer knows. */
+type OwnEffect =
   /** Selects an entry once the page is drawn without it. */
-  | { readonly type: 'select-when-drawn'; readonly selection: SelectionRequest }
-  | ActionOf<'renew' | 'report-failure'>;
+  { readonly type: 'select-when-drawn'; readonly selection: SelectionRequest } | ActionOf<'renew' | 'report-failure'>;
 
 /** Creates the function that changes the state of an explainer. */
 export function createExplainerDispatch(options: ExplainerDispatchOptions): ExplainerDispatch {
@@ -43,14 +39,8 @@ export function createExplainerDispatch(options: ExplainerDispatchOptions): Expl
     return element.dispatchEvent(new NewsExplainerSelectEvent({ kind, id, previousId, cause }));
   };
 
-  const perform = (effect: ExplainerEffect): void => {
+  const perform = createPerform(element, links, (effect: OwnEffect): void => {
     switch (effect.type) {
-      case 'send':
-        element.dispatchEvent(effect.event);
-        break;
-      case 'write-address':
-        links.write(effect.target);
-        break;
       case 'select-when-drawn':
         void element.updateComplete.then(() => dispatch({ ...effect.selection, type: 'select' }));
         break;
@@ -60,7 +50,7 @@ export function createExplainerDispatch(options: ExplainerDispatchOptions): Expl
       case 'report-failure':
         source.reportFailure(effect.problems);
     }
-  };
+  });
 
   const dispatch: ExplainerDispatch = createDispatch(state, {
     resolve: (request: ExplainerRequest | ExplainerAction) => resolveRequest(request, state.value),
@@ -84,7 +74,7 @@ function resolveRequest(request: ExplainerRequest | ExplainerAction, state: Expl
 }
 
 /** Returns the consequences of an action outside the state, in order. */
-function effectsOf(before: ExplainerState, action: ExplainerAction): readonly ExplainerEffect[] {
+function effectsOf(before: ExplainerState, action: ExplainerAction): readonly (OwnEffect | CommonEffect)[] {
   switch (action.type) {
     case 'choose': {
       const { kind, id, cause } = action;

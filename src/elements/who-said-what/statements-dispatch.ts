@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
-import { createDispatch } from '../base/create-dispatch.js';
+import { createDispatch, createPerform } from '../base/create-dispatch.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
 import type { ElementState } from '../base/element-state.js';
-import { statementsEffectsOf, type StatementsEffect } from './statements-effects.js';
+import { statementsEffectsOf, type OwnEffect } from './statements-effects.js';
 import { scrollToTarget } from './statements-focus.js';
 import type { StatementsModules } from './statements-lazy-modules.js';
 import {
@@ -42,14 +42,8 @@ export function createStatementsDispatch({
     return shared()?.requestSelect({ kind: 'statement', id, cause }) ?? true;
   };
 
-  const perform = (effect: StatementsEffect): void => {
+  const perform = createPerform(element, links, (effect: OwnEffect): void => {
     switch (effect.type) {
-      case 'send':
-        element.dispatchEvent(effect.event);
-        break;
-      case 'write-address':
-        links.write(effect.target);
-        break;
       case 'focus-search':
         void element.updateComplete.then(() => lazy.search()?.focusSearch(element.renderRoot));
         break;
@@ -60,7 +54,7 @@ export function createStatementsDispatch({
         void (element.isUpdatePending ? element.updateComplete.then(bring) : bring());
       }
     }
-  };
+  });
 
   const dispatch: StatementsDispatch = createDispatch(state, {
     resolve: (action: StatementsAction) => action,

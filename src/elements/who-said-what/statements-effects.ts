@@ -1,16 +1,18 @@
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { isFiltering, type StatementFilter } from '../../layout/filter/statement-filter.js';
+import type { CommonEffect } from '../base/create-dispatch.js';
 import { isReaders, viewOf, type StatementsAction, type StatementsState } from './statements-state.js';
 import { WhoSaidWhatFilterEvent, WhoSaidWhatSelectedEvent, WhoSaidWhatViewEvent } from './who-said-what-events.js';
 
-/** A consequence of an action outside the state. */
-export type StatementsEffect =
-  | { readonly type: 'send'; readonly event: Event }
-  | { readonly type: 'write-address'; readonly target: HashTarget | null }
+/** A consequence of an action that only `<who-said-what>` knows. */
+export type OwnEffect =
   /** Focuses the text field, or the button that opens it while it is closed. */
   | { readonly type: 'focus-search' }
   /** Scrolls to a statement, or to the first of the filtered ones, and focuses it. */
   | { readonly type: 'scroll-to-target'; readonly target: HashTarget };
+
+/** A consequence of an action outside the state. */
+export type StatementsEffect = OwnEffect | CommonEffect;
 
 /**
  * Returns the consequences of an action, in order: events, the page's address, the focus.

@@ -169,7 +169,7 @@ const FINE: readonly (readonly [markup: string, properties?: object])[] = [
   ['<event-timeline data="[object Object]"></event-timeline>'],
 ];
 
-/** What frameworks, libraries and pages keep on elements, with names or values that no property has. */
+/** Fields that frameworks, libraries and pages keep on elements, with names or values that no property has. */
 const OTHERS = {
   __reactFiber$x1: 0,
   __reactProps$x1: {},
