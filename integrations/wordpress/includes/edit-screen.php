@@ -14,7 +14,7 @@ const DESK = 'said-and-done-desk';
 
 add_action( 'add_meta_boxes_' . DOCUMENT, __NAMESPACE__ . '\add_boxes' );
 add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\enqueue_edit_screen' );
-add_filter( 'script_loader_tag', __NAMESPACE__ . '\load_desk_as_module', 10, 2 );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\load_as_module', 10, 2 );
 add_filter( 'manage_' . DOCUMENT . '_posts_columns', __NAMESPACE__ . '\add_columns' );
 add_action( 'manage_' . DOCUMENT . '_posts_custom_column', __NAMESPACE__ . '\show_column', 10, 2 );
 
@@ -102,13 +102,14 @@ function enqueue_edit_screen(): void {
 }
 
 /**
- * The desk is a module, which WordPress 6.5 can't enqueue in the dashboard by itself.
+ * The scripts of the dashboard are modules, which WordPress 6.5 can't enqueue there by itself.
  *
  * @param string $tag    HTML.
  * @param string $handle Of which script.
  */
-function load_desk_as_module( string $tag, string $handle ): string {
-	return DESK === $handle ? str_replace( '<script ', '<script type="module" ', preg_replace( '/ type=([\'"])text\/javascript\1/', '', $tag ) ) : $tag;
+function load_as_module( string $tag, string $handle ): string {
+	$is_module = in_array( $handle, array( DESK, 'said-and-done-edit', 'said-and-done-forms' ), true );
+	return $is_module ? str_replace( '<script ', '<script type="module" ', preg_replace( '/ type=([\'"])text\/javascript\1/', '', $tag ) ) : $tag;
 }
 
 function add_columns( array $columns ): array {
