@@ -15,6 +15,7 @@ const folders = {
   time: { folders: ['text'] },
   i18n: { folders: ['text'], types: ['time'] },
   model: { folders: ['time', 'text', 'scheduling'] },
+  describe: { folders: ['model', 'time', 'i18n', 'text', 'scheduling'] },
   packages: {
     packages: [
       'chardet',
@@ -49,7 +50,7 @@ const folders = {
     except: d3Gestures,
   },
   elements: {
-    folders: ['controllers', 'edit', 'layout', 'model', 'time', 'i18n', 'text', 'scheduling'],
+    folders: ['controllers', 'edit', 'layout', 'describe', 'model', 'time', 'i18n', 'text', 'scheduling'],
     files: ['^src/convert/load-document\\.ts$'],
     packages: ['lit', 'lit-[a-z]+', '@lit', '@lit-labs/ssr-client'],
     // Converters, each of which load-document.ts loads by import().
@@ -61,6 +62,7 @@ const folders = {
       'elements',
       'controllers',
       'layout',
+      'describe',
       'convert',
       'model',
       'time',
@@ -148,6 +150,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/elements/', pathNot: '^src/elements/explainer-editor/' },
       to: { path: ['^src/edit/', '^src/propose/', '^src/ssr/', '^src/elements/explainer-editor/'] },
+    },
+    {
+      name: 'plain-html-needs-no-element',
+      comment: 'Only HTML with shadow roots, and frames, need elements. What is told is in describe.',
+      severity: 'error',
+      from: { path: '^src/ssr/', pathNot: '^src/ssr/(shadow-root|render-explainer|render-oembed)\\.ts$' },
+      to: { path: '^src/elements/' },
     },
     {
       name: 'documents-know-no-draft',

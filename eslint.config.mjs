@@ -16,6 +16,7 @@ const folders = {
   time: [{ group: pure }],
   i18n: [{ group: pure }],
   model: [{ group: pure }],
+  describe: [{ group: pure }],
   convert: [{ group: pure }],
   evidence: [{ group: pure }],
   propose: [{ group: pure }],
@@ -184,7 +185,7 @@ export default tseslint.config(
   ...importRules,
   d3Gestures,
   {
-    files: ['src/{text,time,model,layout,convert,evidence,propose,edit,i18n,ssr}/**/*.ts'],
+    files: ['src/{text,time,model,describe,layout,convert,evidence,propose,edit,i18n,ssr}/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...never, ...passedIn],
       'no-restricted-globals': ['error', ...browserOnly],

@@ -1,16 +1,9 @@
-import { formatSpeakers } from '../elements/parts/statement-card/statement-card-context.js';
-import { formatList } from '../elements/parts/text/message-parts.js';
-import { formatWhen } from '../elements/parts/event-detail/event-dates.js';
-import { formatRelation, relationSources, relationsOf } from '../elements/parts/event-detail/event-relations.js';
-import { isolate } from '../elements/parts/text/isolate.js';
-import type { Citation, StoryEvent } from '../model/explainer.js';
+import { citationsOf, describeEvent, describeWhen, type EventFact } from '../describe/event.js';
+import { partsOf } from '../describe/parts.js';
+import type { StoryEvent } from '../model/explainer.js';
 import { writeCitations } from './citations.js';
-import { writeCorrection } from './head.js';
-import { writeNotice } from './statements.js';
 import type { Content, Markup } from './markup.js';
-import { lineOf, nameIn, prose, timeIn, type HtmlContext } from './html-context.js';
-import '../i18n/en/details.js';
-import '../i18n/en/events.js';
+import { lineOf, nameIn, writePart, type HtmlContext } from './html-context.js';
 
 /**
  * Writes the events in time order, as a list that an element can read if it finds no document: heading, date, and
@@ -35,29 +28,22 @@ function writeEvent(event: StoryEvent, context: HtmlContext): Markup {
 
 /** Writes all that readers have of an event beside its title. */
 export function writeEventBody(event: StoryEvent, context: HtmlContext): Content {
+  const facts = describeEvent(event, context);
   return [
     writeWhen(event, context),
-    writeEventText(event, context),
-    writeCitations(citationsOf(event, context), context, event),
+    writeEventText(facts, context),
+    writeCitations(partsOf(facts, 'source'), citationsOf(event, context).length > 0, context),
   ];
 }
 
 /** Writes the summary, the facts and the corrections of an event, and the notes of statements that were withdrawn from it. */
-export function writeEventText(event: StoryEvent, context: HtmlContext): Content {
-  const { tags, explainer } = context;
-  const { id, summary, corrections } = event;
-  const withdrawn = explainer.statementsByEvent.get(id)?.filter(({ status }) => status === 'withdrawn') ?? [];
+export function writeEventText(facts: readonly EventFact[], context: HtmlContext): Content {
+  const { tags } = context;
   return [
-    summary && tags.paragraph({}, prose(summary, context)),
-    writeFacts(event, context),
-    corrections.map((correction) => tags.line(writeCorrection(correction, context))),
-    withdrawn.map((statement) => writeNotice(statement, context)),
+    partsOf(facts, 'summary').map((part) => tags.paragraph({}, writePart(part, context))),
+    lineOf(partsOf(facts, 'place', 'doubt', 'order', 'relation'), context),
+    partsOf(facts, 'correction', 'withdrawal').map((part) => tags.line(writePart(part, context))),
   ];
-}
-
-/** Returns the citations of an event, with those of its relations. */
-export function citationsOf(event: StoryEvent, { explainer }: HtmlContext): readonly Citation[] {
-  return [...event.sources, ...relationSources(event, explainer)];
 }
 
 /**
@@ -66,28 +52,6 @@ export function citationsOf(event: StoryEvent, { explainer }: HtmlContext): read
  */
 export function writeWhen(event: StoryEvent, context: HtmlContext): Markup {
   const { tags } = context;
-  const words = formatWhen(event, context);
-  if (event.status !== 'happened') return tags.paragraph({}, words);
-  return tags.line(event.date ? timeIn(event.date, context, words) : words);
-}
-
-/** Writes the place, who alleges or disputes the event, and its order according to sources. */
-function writeFacts(event: StoryEvent, context: HtmlContext): Content {
-  const { explainer, say } = context;
-  const { place, status, statusBy, before, after } = event;
-  const nameOf = (id: string): string => {
-    const statement = explainer.statementById.get(id);
-    return explainer.eventById.get(id)?.title ?? (statement ? formatSpeakers(statement, say) : '');
-  };
-  const doubters = statusBy.flatMap((id) => explainer.statementById.get(id)?.speakers.map(({ name }) => name) ?? []);
-  const doubt = status === 'alleged' ? ('allegedBy' as const) : ('disputedBy' as const);
-  const titled = (ids: readonly string[]): readonly string[] => ids.map(nameOf).filter(Boolean);
-  const facts = [
-    place && nameIn(place.name, context),
-    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)].map(isolate), say) }),
-    ...titled(before).map((title) => say('beforeItem', { title })),
-    ...titled(after).map((title) => say('afterItem', { title })),
-    ...relationsOf(event, explainer).map((relation) => formatRelation(relation, say)),
-  ];
-  return lineOf(facts, context);
+  const when = writePart(describeWhen(event, context), context);
+  return event.status === 'happened' ? tags.line(when) : tags.paragraph({}, when);
 }

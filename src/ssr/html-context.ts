@@ -1,24 +1,23 @@
-import { nameSource } from '../elements/parts/citation/name-source.js';
-import { withSeparators } from '../elements/parts/text/separators.js';
-import type { Say } from '../i18n/messages.js';
-import type { Explainer, Run, Source, StoryEvent } from '../model/explainer.js';
+import {
+  isList,
+  isTold,
+  joinParts,
+  type DescribeContext,
+  type Part,
+  type PartOf,
+  type PartOrNothing,
+} from '../describe/parts.js';
+import type { Run, StoryEvent } from '../model/explainer.js';
 import { plainText } from '../model/plain-text.js';
+import { isAuthorsId } from '../model/read/slug.js';
 import { readProse } from '../model/read/inline-text.js';
-import type { DateStyle } from '../time/format/format-date.js';
-import type { FuzzyDate } from '../time/fuzzy-date.js';
+import { citationHref } from '../model/text-fragment.js';
 import type { TagSet } from './tag-set.js';
-import { element, isEmpty, type Attributes, type Content, type Markup } from './markup.js';
+import { element, type Attributes, type Content, type Markup } from './markup.js';
 
 /** Everything that writing HTML needs: the explainer, the languages and the tags. */
-export interface HtmlContext {
-  readonly explainer: Explainer;
+export interface HtmlContext extends DescribeContext {
   readonly tags: TagSet;
-  readonly say: Say;
-  /** Locale of the interface. */
-  readonly locale: string;
-  /** Language of the document's texts, if it differs from the interface's. */
-  readonly lang: string | undefined;
-  readonly date: (date: FuzzyDate, style?: DateStyle) => string;
   /** Level of the headline. */
   readonly level: number;
   /** True where the events are written too, so that links can lead to them. */
@@ -29,28 +28,73 @@ export interface HtmlContext {
   readonly idOf: (kind: 'event' | 'statement' | 'list', id: string) => string;
 }
 
-/** Puts a separator between the parts that have content, so that an empty one leaves no gap. */
-export function joinContent(parts: readonly Content[], separator: string): Content {
-  return withSeparators(
-    parts.filter((part) => !isEmpty(part)),
-    separator,
-  );
+/** Writes facts on a line, if there are any. */
+export function lineOf(facts: readonly PartOrNothing[], context: HtmlContext): Content {
+  const told = joinParts(facts, context.say('dot'));
+  return isTold(told) && context.tags.line(writePart(told, context));
 }
 
-/** Writes facts on a line, if there are any. */
-export function lineOf(parts: readonly Content[], { tags, say }: Pick<HtmlContext, 'tags' | 'say'>): Content {
-  const facts = joinContent(parts, say('dot'));
-  return !isEmpty(facts) && tags.line(facts);
+/** Writes a part of a description: see `describe/parts`. */
+export function writePart(part: Part, context: HtmlContext): Content {
+  const { tags } = context;
+  if (typeof part === 'string') return part;
+  if (isList(part)) return part.map((each) => writePart(each, context));
+  switch (part.kind) {
+    case 'name':
+      return nameIn(part.text, { tags, lang: part.lang });
+    case 'prose':
+      return prose(part.text, { tags, lang: part.lang });
+    case 'runs':
+      return element('span', documentTextAttributes(part), runs(part.runs, context));
+    case 'text':
+    case 'passage':
+      return element('span', documentTextAttributes(part), part.text);
+    case 'time':
+      if (tags.time === 'span' || part.datetime === undefined) return part.words;
+      return element('time', { datetime: part.datetime }, part.words);
+    case 'strong':
+    case 'badge':
+      return element(tags.strong, {}, writePart(part.words, context));
+    case 'side':
+      return element(tags.strong, {}, writePart(part.name, context));
+    case 'aside':
+      return writePart(part.facts, context);
+    case 'link':
+      return link(part.href, writePart(part.words, context));
+    case 'title': {
+      // The language of a source is that of its words. In which language its title is typed, nobody says.
+      const title = element(tags.cite, { dir: 'auto' }, part.source.title);
+      return part.href === undefined ? title : link(part.href, title, part.opening);
+    }
+    case 'cited': {
+      const name = nameIn(part.name, { tags, lang: undefined });
+      const href = citationHref(part.citations[0]);
+      return href === undefined ? name : link(href, name);
+    }
+    case 'event':
+      return linkToEvent(part.event, writePart(part.name, context), context);
+    case 'corrected':
+      return writeCorrected(part, context);
+    case 'statement':
+      return part.name;
+    case 'relation':
+      return part.words;
+  }
+}
+
+/** Writes the name of the entry that was corrected, as a link where the entry has an address. */
+function writeCorrected(
+  { told: { event, statement }, name: part }: PartOf<'corrected'>,
+  context: HtmlContext,
+): Content {
+  const name = writePart(part, context);
+  if (event) return linkToEvent(event, name, context);
+  return statement && isAuthorsId(statement.id) ? link(`#${context.idOf('statement', statement.id)}`, name) : name;
 }
 
 /** Writes a name in its own language and direction. */
-export function nameIn(text: string, { tags, lang }: Pick<HtmlContext, 'tags' | 'lang'>, ownLang = lang): Markup {
-  return element(tags.name, { lang: ownLang, ...(tags.name === 'span' && { dir: 'auto' }) }, text);
-}
-
-/** Writes the name of a source in its own direction. Nobody says in which language it is: it may be a title, or a word of ours. */
-export function sourceNameIn(source: Source, { tags, say }: Pick<HtmlContext, 'tags' | 'say'>): Markup {
-  return nameIn(nameSource(source, say), { tags, lang: undefined });
+export function nameIn(text: string, { tags, lang }: Pick<HtmlContext, 'tags' | 'lang'>): Markup {
+  return element(tags.name, { lang, ...(tags.name === 'span' && { dir: 'auto' }) }, text);
 }
 
 /** Writes a text of the document, with emphasis and links. */
@@ -84,24 +128,14 @@ export function runs(all: readonly Run[], { tags }: Pick<HtmlContext, 'tags'>): 
 }
 
 /** Writes the title of an event, as a link to it where the events are written too. */
-export function eventLink({ id, title }: Pick<StoryEvent, 'id' | 'title'>, context: HtmlContext): Markup {
-  const name = nameIn(title, context);
-  return context.hasEvents ? link(`#${context.idOf('event', id)}`, name) : name;
+export function eventLink(event: Pick<StoryEvent, 'id' | 'title'>, context: HtmlContext): Content {
+  return linkToEvent(event, nameIn(event.title, context), context);
+}
+
+function linkToEvent({ id }: Pick<StoryEvent, 'id'>, name: Content, { hasEvents, idOf }: HtmlContext): Content {
+  return hasEvents ? link(`#${idOf('event', id)}`, name) : name;
 }
 
 export function link(href: string, ...content: readonly Content[]): Markup {
   return element('a', { href, rel: 'noopener' }, content);
-}
-
-/** Dates that a `datetime` attribute can express: years, months, days, and moments with an offset. */
-const MACHINE_DATE = /^(?!0000)\d{4}(-[01]\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?)?)?$/;
-
-/** Writes a date in words, in a `<time>` element where HTML can express the date. */
-export function timeIn(
-  date: FuzzyDate,
-  { tags, date: formatted }: Pick<HtmlContext, 'tags' | 'date'>,
-  words = formatted(date),
-): Content {
-  if (tags.time === 'span' || !MACHINE_DATE.test(date.text)) return words;
-  return element('time', { datetime: date.text }, words);
 }

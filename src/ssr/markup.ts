@@ -107,10 +107,6 @@ export function styleSheet(rules: string): Markup {
   return new Markup(`<style>${rules}</style>`);
 }
 
-export function isEmpty(content: Content): boolean {
-  return write(content) === '';
-}
-
 function writeAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== false)

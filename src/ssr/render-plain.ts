@@ -1,6 +1,6 @@
 import { toJsonLd } from '../convert/json-ld/to-json-ld.js';
 import { speakAllLanguages } from '../i18n/all-languages.js';
-import { clockZone } from '../elements/base/render-context.js';
+import { clockZone } from '../time/zone.js';
 import { isRightToLeft } from '../i18n/direction.js';
 import { messagesFor, sayIn, type Messages } from '../i18n/messages.js';
 import type { Explainer } from '../model/explainer.js';

@@ -1,22 +1,24 @@
-import { groupByPlace } from '../elements/parts/citation/citation.js';
-import { messageParts } from '../elements/parts/text/message-parts.js';
+import { describeLead, describeMissingSource, describePassage, groupByPlace, placeIn } from '../describe/citations.js';
+import { citationsOf, describeEvent } from '../describe/event.js';
+import { joinParts, namePart, partsOf, type Part } from '../describe/parts.js';
+import { describeStatement, describeWho } from '../describe/statement.js';
 import '../i18n/en/details.js';
 import { comma } from '../i18n/list-comma.js';
 import { dateSaid } from '../model/date-said.js';
-import { lacksDateSource, type Dated } from '../model/date-source.js';
+import type { Dated } from '../model/date-source.js';
 import type { Citation, Source, Statement, StoryEvent } from '../model/explainer.js';
 import { citationHref } from '../model/text-fragment.js';
 import { compareDates } from '../time/fuzzy-date.js';
-import { LEAD_BY_PURPOSE, writeSources } from './citations.js';
-import { citationsOf, writeEventText, writeWhen } from './events.js';
+import { writeSources } from './citations.js';
+import { writeEventText, writeWhen } from './events.js';
 import { writeCorrections, writeHead } from './head.js';
-import { joinContent, link, nameIn, type HtmlContext } from './html-context.js';
+import { nameIn, writePart, type HtmlContext } from './html-context.js';
 import { loadExplainer } from './load-explainer.js';
 import { element, join, type Content, type Markup } from './markup.js';
 import { writePage } from './page.js';
 import { TABLE_STYLES } from './page-styles.js';
 import { pageLanguage, makeHtmlContext } from './render-plain.js';
-import { addressOf, dateFacts, wayFacts, writeNotice, writeSpeakers, writeStatementBody } from './statements.js';
+import { addressOf, writeNotice, writeStatementBody } from './statements.js';
 import { pageTags } from './tag-set.js';
 
 /** Heads of the columns, in the language of whoever makes the tables. */
@@ -109,25 +111,25 @@ function eventCells(event: StoryEvent, numbers: Numbers, context: HtmlContext): 
   const name = element('strong', { id: context.idOf('event', id) }, nameIn(title, context));
   return [
     writeWhen(event, context),
-    [name, writeEventText(event, context)],
+    [name, writeEventText(describeEvent(event, context), context)],
     citeByNumber(citationsOf(event, context), numbers, context, event),
   ];
 }
 
 function statementCells(statement: Statement, numbers: Numbers, context: HtmlContext): Row {
+  const { say, lang } = context;
   const { topics, sources } = statement;
   const address = addressOf(statement, context);
-  const topicNames = joinContent(
-    topics.map(({ name }) => nameIn(name, context)),
-    comma(context.say),
-  );
+  const names = topics.map(({ name }) => namePart(name, lang));
+  const topicNames = writePart(joinParts(names, comma(say)), context);
   // Nothing is left of the date, the speaker and the words, so the note stands in their place.
   if (statement.status === 'withdrawn')
     return [{ columns: 3, across: element('div', address, writeNotice(statement, context)) }, topicNames, ''];
+  const facts = describeStatement(statement, context);
   return [
-    joinContent(dateFacts(statement, context), context.say('dot')),
-    element('div', address, writeSpeakers(statement, context)),
-    writeStatementBody(statement, context, wayFacts(statement, context)),
+    writePart(joinParts(partsOf(facts, 'date'), say('dot')), context),
+    element('div', address, writePart(describeWho(facts, say), context)),
+    writeStatementBody(statement, facts, ['place', 'silence', 'path', 'order'], context),
     topicNames,
     citeByNumber(sources, numbers, context, statement),
   ];
@@ -138,16 +140,15 @@ type Numbers = ReadonlyMap<Source, number>;
 /** Writes each source of an item by its number, with the place and the words in it: "1, p. 4, at the words …". */
 function citeByNumber(citations: readonly Citation[], numbers: Numbers, context: HtmlContext, cited: Dated): Content {
   const { say, tags } = context;
-  if (citations.length === 0) return say('noSource');
   const lines = groupByPlace(citations).map((group) => {
-    const { source, page, time, for: use = 'text' } = group[0]!;
-    const href = citationHref(group[0]!);
-    const number = href === undefined ? String(numbers.get(source)) : link(href, numbers.get(source));
-    const lead = use === 'text' ? number : messageParts<Content>(say, LEAD_BY_PURPOSE[use], { title: number });
-    const words = group.flatMap(({ quote, source: { lang } }) =>
-      quote ? [messageParts<Content>(say, 'atTheWords', { words: element('span', { lang, dir: 'auto' }, quote) })] : [],
-    );
-    return tags.line(joinContent([lead, page && say('page', { page }), time, ...words], comma(say)));
+    const [{ source }] = group;
+    const words = String(numbers.get(source));
+    const href = citationHref(group[0]);
+    const number: Part = href === undefined ? words : { kind: 'link', href, words };
+    const lead = group[0].for === undefined || group[0].for === 'text' ? number : describeLead(group[0], number, say);
+    const passages = group.map(({ quote }) => quote && describePassage(source, quote, say));
+    return tags.line(writePart(joinParts([lead, ...placeIn(group[0], say), ...passages], comma(say)), context));
   });
-  return lacksDateSource(cited) ? [...lines, tags.line(say('noDateSource'))] : lines;
+  const missing = describeMissingSource(citations, say, cited);
+  return citations.length === 0 ? missing : [...lines, ...missing.map((words) => tags.line(words))];
 }

@@ -1,43 +1,16 @@
-import { messageParts, formatList } from '../elements/parts/text/message-parts.js';
-import { playedAddress, recordingsOf } from '../elements/parts/media/recordings.js';
-import {
-  formatSpeakers,
-  formatStatementName,
-  noDateIn,
-} from '../elements/parts/statement-card/statement-card-context.js';
-import { termsOf } from '../elements/parts/statement-card/speaker-names.js';
-import {
-  languageOf,
-  rolesOf,
-  sideBesideNames,
-  standingOf,
-} from '../elements/parts/statement-card/statement-card-head.js';
-import { answersOf } from '../elements/parts/statement-card/statement-relations.js';
+import { isOneQuotation } from '../describe/form.js';
+import { fillIn, formatPart, joinParts, namePart, partsOf, type Part } from '../describe/parts.js';
+import { playedAddress, recordingsOf } from '../describe/recordings.js';
+import { describeStatement, describeWho, type StatementFact, type StatementFactKind } from '../describe/statement.js';
+import { describeWithdrawal } from '../describe/withdrawal.js';
 import '../i18n/en/details.js';
-import '../i18n/en/written.js';
-import { comma } from '../i18n/list-comma.js';
+import { formatList, messageParts } from '../i18n/message-parts.js';
 import { layoutPositions, type PositionRow } from '../layout/statements/positions-layout.js';
-import { dateSaid } from '../model/date-said.js';
-import type { Person, Silence, Statement } from '../model/explainer.js';
+import type { Statement } from '../model/explainer.js';
 import { isAuthorsId } from '../model/read/slug.js';
-import { shownWordsOf } from '../model/shown-words.js';
-import { asOneMoment } from '../time/fuzzy-date.js';
-import { writeCitation, writeCitations } from './citations.js';
-import { writeCorrection } from './head.js';
-import { element, type Content, type Markup, type Attributes } from './markup.js';
-import {
-  documentTextAttributes,
-  eventLink,
-  lineOf,
-  link,
-  nameIn,
-  prose,
-  sourceNameIn,
-  joinContent,
-  runs,
-  timeIn,
-  type HtmlContext,
-} from './html-context.js';
+import { writeCitations } from './citations.js';
+import { documentTextAttributes, lineOf, link, nameIn, prose, writePart, type HtmlContext } from './html-context.js';
+import type { Attributes, Content, Markup } from './markup.js';
 
 /** Writes all statements by topic, what was noted as not said included. A withdrawn statement shows only its note. */
 export function writeStatements(context: HtmlContext): Content {
@@ -58,13 +31,10 @@ function writeTopic(
   { topic, cells, others, withdrawn, silent, withheldCount }: PositionRow,
   context: HtmlContext,
 ): Content {
-  const { tags, say, level, idOf } = context;
+  const { tags, say, level, lang, idOf } = context;
   const all = [...cells, others].flatMap((cell) => cell.statements);
   const none = silent.map(({ side }) =>
-    messageParts<Content>(context.say, 'colon', {
-      label: side && nameIn(side.name, context),
-      value: say('noneIncluded'),
-    }),
+    fillIn(say, 'colon', { label: side ? namePart(side.name, lang) : '', value: say('noneIncluded') }),
   );
   const elsewhere = [...cells, others].flatMap((cell) =>
     cell.elsewhere.map(({ statement, under }) => {
@@ -73,7 +43,7 @@ function writeTopic(
         say,
       );
       const speaker = isAuthorsId(statement.id) ? link(`#${idOf('statement', statement.id)}`, names) : names;
-      return tags.entry(messageParts(context.say, 'seeUnder', { speaker, topic: nameIn(under.name, context) }));
+      return tags.entry(messageParts<Content>(say, 'seeUnder', { speaker, topic: nameIn(under.name, context) }));
     }),
   );
   return [
@@ -88,34 +58,43 @@ function writeTopic(
         ...all.map((statement) => writeStatement(statement, context)),
       ]),
     elsewhere.length > 0 && tags.list('ul', {}, elsewhere),
-    topic && none.length > 0 && tags.paragraph({}, joinContent(none, say('dot'))),
+    topic && none.length > 0 && tags.paragraph({}, writePart(joinParts(none, say('dot')), context)),
   ];
 }
 
-/** Writes a statement: side and speakers, status, form and words, place and date, sources. */
+/** Writes a statement: side and speakers, form and status, words, place and date, sources. */
 function writeStatement(statement: Statement, context: HtmlContext): Markup {
   const { tags } = context;
+  const facts = describeStatement(statement, context);
   return tags.item(
     addressOf(statement, context),
-    tags.line(writeSpeakers(statement, context)),
-    writeStatementBody(statement, context, statementFacts(statement, context)),
-    writeCitations(statement.sources, context, statement),
+    tags.line(writePart(describeWho(facts, context.say), context)),
+    writeStatementBody(statement, facts, ['place', 'silence', 'path', 'order', 'date'], context),
+    writeCitations(partsOf(facts, 'source'), statement.sources.length > 0, context),
   );
 }
 
-/** Writes all that readers have of a statement beside its speakers and its sources. */
-export function writeStatementBody(statement: Statement, context: HtmlContext, facts: readonly Content[]): Content {
+/**
+ * Writes all that readers have of a statement beside its speakers and its sources.
+ *
+ * @param kinds Kinds of facts in the line after the words.
+ */
+export function writeStatementBody(
+  statement: Statement,
+  facts: readonly StatementFact[],
+  kinds: readonly StatementFactKind[],
+  context: HtmlContext,
+): Content {
   const { tags } = context;
-  const { corrections, verification, silence } = statement;
-  const isKnown = verification !== undefined && verification !== 'unverified';
+  const linesOf = (...told: readonly StatementFactKind[]) =>
+    partsOf(facts, ...told).map((part) => tags.line(writePart(part, context)));
   return [
-    lineOf(statementStatus(statement, context), context),
-    silence ? writeSilence(statement, context) : writeWords(statement, context),
-    writeOriginal(statement, context),
-    lineOf([!silence && settingOf(statement, context), ...facts], context),
-    lineOf(linksOf(statement, context), context),
-    corrections.map((correction) => tags.line(writeCorrection(correction, context))),
-    isKnown && tags.line(context.say(`verified-${verification}`)),
+    lineOf(partsOf(facts, 'language', 'status', 'doubt'), context),
+    writeWords(statement, facts, context),
+    linesOf('original'),
+    lineOf(partsOf(facts, ...kinds), context),
+    lineOf(partsOf(facts, 'about', 'answer', 'topic'), context),
+    linesOf('correction', 'verification'),
     recordingsOf(statement).map((each) => tags.line(link(playedAddress(each), context.say('hearIt')))),
   ];
 }
@@ -130,163 +109,20 @@ function writeWithdrawn(statement: Statement, context: HtmlContext): Markup {
 }
 
 /** Writes that a statement is withdrawn, and why. */
-export function writeNotice({ note }: Statement, context: HtmlContext): Markup {
+export function writeNotice(statement: Statement, context: HtmlContext): Markup {
+  return context.tags.line(writePart(describeWithdrawal(statement, context), context));
+}
+
+/**
+ * Writes the words after their form: "Paraphrase: …", "Not said: …". Only a text that is a single quotation becomes a block quotation.
+ */
+function writeWords(statement: Statement, facts: readonly StatementFact[], context: HtmlContext): Content {
   const { tags, say } = context;
-  const label = element(tags.strong, {}, say('withdrawnStatement'));
-  return tags.line(note ? messageParts(say, 'colon', { label, value: prose(note, context) }) : label);
-}
-
-/** Writes the speakers: "United States · Antony Blinken, US Secretary of State". */
-export function writeSpeakers(statement: Statement, context: HtmlContext): Content {
-  const { tags, say } = context;
-  const named = sideBesideNames(statement);
-  const side = named && nameIn(named.name, context);
-  const names = statement.speakers.map((speaker) => writeSpeaker(speaker, statement, context));
-  const terms = termsOf(statement, context);
-  return joinContent(
-    [side && element(tags.strong, {}, side), joinContent([joinContent(names, say('dot')), ...terms], comma(say))],
-    say('dot'),
-  );
-}
-
-export function writeSpeaker(speaker: Person, statement: Statement, context: HtmlContext): Content {
-  const { tags } = context;
-  const { name, nameOriginal } = speaker;
-  const original = nameOriginal && nameIn(nameOriginal.text, context, nameOriginal.lang);
-  const bold = element(tags.strong, {}, nameIn(name, context));
-  const roles = rolesOf(speaker, statement).map((role) => nameIn(role, context));
-  const named = joinContent([bold, original && messageParts(context.say, 'inBrackets', { text: original })], ' ');
-  return joinContent([named, ...roles, ...standingOf(speaker, context)], comma(context.say));
-}
-
-/** Writes the status, the verification and the language of a statement. */
-export function statementStatus(statement: Statement, context: HtmlContext): readonly Content[] {
-  const { say } = context;
-  const { status, note, verification } = statement;
-  const label = status !== 'live' && say(status === 'disputed' ? 'disputedStatement' : 'corrected');
-  return [
-    label && note ? messageParts(context.say, 'colon', { label, value: prose(note, context) }) : label,
-    verification === 'unverified' && say('verified-unverified'),
-    ...languageOf(statement, context),
-  ];
-}
-
-/** Writes the words: "Paraphrase: …". Only a text that is a single quotation becomes a block quotation. */
-function writeWords(statement: Statement, context: HtmlContext): Content {
-  const { tags, say } = context;
-  const words = shownWordsOf(statement);
-  const [first, ...others] = words.runs;
-  if (first?.kind === 'verbatim' && others.length === 0) {
-    const before = messageParts(context.say, 'colon', { label: say(words.form), value: '' });
-    return tags.quotation(documentTextAttributes(context), before, words.plain);
+  const [form = '', words = ''] = partsOf(facts, 'form', 'words');
+  if (isOneQuotation(statement)) {
+    const before = writePart(fillIn(say, 'colon', { label: form, value: '' }), context);
+    return tags.quotation(documentTextAttributes(context), before, formatPart(words));
   }
-  const value = element('span', documentTextAttributes(context), runs(words.runs, context));
-  return tags.paragraph({}, messageParts(context.say, 'colon', { label: say(words.form), value }));
-}
-
-/** Writes a silence. It begins with "Not said", so that nobody takes its text for a statement. */
-function writeSilence({ text }: Statement, context: HtmlContext): Content {
-  const label = element(context.tags.strong, {}, context.say('notSaid'));
-  return context.tags.paragraph({}, messageParts(context.say, 'colon', { label, value: prose(text, context) }));
-}
-
-function writeOriginal({ original }: Statement, context: HtmlContext): Content {
-  if (!original) return undefined;
-  const value = element('span', { lang: original.lang, dir: 'auto' }, original.text);
-  return context.tags.line(messageParts(context.say, 'colon', { label: context.say('original'), value }));
-}
-
-/** Writes the path to us and the dates; for a silence who noted it (`noter`, if not in plain words), in what, and as of when. */
-export function statementFacts(statement: Statement, context: HtmlContext, noter?: Content): readonly Content[] {
-  return [...wayFacts(statement, context, noter), ...dateFacts(statement, context)];
-}
-
-/** Writes when a statement was made, and when it was published, if later. */
-export function dateFacts(statement: Statement, context: HtmlContext): readonly Content[] {
-  const { say } = context;
-  const { silence, published } = statement;
-  const date = dateSaid(statement, context.explainer);
-  const isLater = published && published.text !== date?.text;
-  return [
-    date ? timeIn(asOneMoment(date), context) : !silence && noDateIn(statement, say),
-    isLater && messageParts(context.say, 'publishedOn', { date: timeIn(published, context) }),
-  ];
-}
-
-/** Writes the path to us and the order; for a silence who noted it. */
-export function wayFacts(statement: Statement, context: HtmlContext, noter?: Content): readonly Content[] {
-  const { silence, before, after } = statement;
-  return [
-    ...(silence ? silenceFacts(silence, context, noter) : [pathOf(statement, context)]),
-    ...titlesOf(before, context).map((title) => messageParts(context.say, 'beforeItem', { title })),
-    ...titlesOf(after, context).map((title) => messageParts(context.say, 'afterItem', { title })),
-  ];
-}
-
-/** Writes the occasion: "to Wang Yi, in an interview: NBC’s Meet the Press". */
-function settingOf({ to, setting, venue, at }: Statement, context: HtmlContext): Content {
-  const { explainer, say } = context;
-  const names = to.map(({ name }) => nameIn(name, context));
-  const where = setting && say(`setting-${setting}`);
-  const name = venue && nameIn(venue, context);
-  const event = explainer.eventById.get(at ?? '');
-  const place =
-    where && name
-      ? messageParts(context.say, 'colon', { label: where, value: name })
-      : where || name || (event && messageParts<Content>(context.say, 'atItem', { title: eventLink(event, context) }));
-  return joinContent(
-    [names.length > 0 && messageParts(context.say, 'toWhom', { names: joinContent(names, comma(say)) }), place],
-    comma(say),
-  );
-}
-
-/** Writes the path, nearest the speaker first: "known through Xinhua (reported)". */
-function pathOf({ via }: Statement, context: HtmlContext): Content {
-  if (via.length === 0) return undefined;
-  const steps = via.map(({ person, source, cue }) => {
-    const name = person ? nameIn(person.name, context) : source ? sourceNameIn(source, context) : '';
-    return cue ? messageParts(context.say, 'pathStep', { name, cue: nameIn(cue, context) }) : name;
-  });
-  return messageParts(context.say, 'knownThrough', { path: joinContent(steps, comma(context.say)) });
-}
-
-function silenceFacts(
-  { notedBy, scope, asked, asOf }: Silence,
-  context: HtmlContext,
-  noter?: Content,
-): readonly Content[] {
-  const { say } = context;
-  const by = 'person' in notedBy ? nameIn(notedBy.person.name, context) : sourceNameIn(notedBy.source, context);
-  const name = noter ?? by;
-  return [
-    joinContent([nameIn(scope, context), messageParts<Content>(context.say, 'notedBy', { name })], comma(say)),
-    asked && say(`asked-${asked}`),
-    asOf && messageParts(context.say, 'asOf', { date: timeIn(asOf, context) }),
-  ];
-}
-
-function titlesOf(ids: readonly string[], context: HtmlContext): readonly Markup[] {
-  const { eventById, statementById } = context.explainer;
-  return ids.flatMap((id) => {
-    const statement = statementById.get(id);
-    const isNamed = statement && statement.status !== 'withdrawn';
-    const title = eventById.get(id)?.title ?? (isNamed ? formatStatementName(statement, context) : undefined);
-    return title === undefined ? [] : [nameIn(title, context)];
-  });
-}
-
-/** Writes the events that it is about, the answers according to sources, contrasting statements, and further topics. */
-function linksOf(statement: Statement, context: HtmlContext): readonly Content[] {
-  const { say, explainer } = context;
-  const subjects = statement.about
-    .flatMap((id) => explainer.eventById.get(id) ?? [])
-    .map((event) => messageParts<Content>(say, 'aboutItem', { title: eventLink(event, context) }));
-  const answers = answersOf(statement, context).map(({ key, other, sources }) => {
-    const proofs = sources.map((citation) =>
-      messageParts(context.say, 'inBrackets', { text: writeCitation([citation], context) }),
-    );
-    return joinContent([say(key, { name: formatSpeakers(other, say) }), ...proofs], ' ');
-  });
-  const [, ...otherTopics] = statement.topics;
-  return [...subjects, ...answers, ...otherTopics.map(({ name }) => say('alsoUnder', { topic: name }))];
+  const label: Part = statement.silence ? { kind: 'strong', words: form } : form;
+  return tags.paragraph({}, writePart(fillIn(say, 'colon', { label, value: words }), context));
 }

@@ -16,6 +16,20 @@ export function isTimeZone(name: string): boolean {
 }
 
 /**
+ * Returns the time zone of clock times. Undefined leaves each time in the offset it was written with.
+ *
+ * @param stated An IANA name, `document`, or `reader`, whose zone only a browser knows. For any other name the document's zone stays.
+ */
+export function clockZone(
+  stated: string,
+  explainer: { readonly timeZone?: string } | null,
+  isServer: boolean,
+): string | undefined {
+  if (stated === 'reader' && !isServer) return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return stated !== 'document' && isTimeZone(stated) ? stated : explainer?.timeZone;
+}
+
+/**
  * Local time of a zone at a moment, in milliseconds from 1970 in local time; UTC without a zone.
  *
  * @throws {RangeError} If the zone is unknown; ask `isTimeZone` first.

@@ -1,5 +1,5 @@
 import type { Copyable } from '../../src/controllers/clipboard-controller.js';
-import type { CardContext } from '../../src/elements/parts/statement-card/statement-card-context.js';
+import type { DescribeContext } from '../../src/describe/parts.js';
 import { formatStatementCopy } from '../../src/elements/parts/statement-card/format-statement-copy.js';
 import '../../src/i18n/en/details.js';
 import { sayIn } from '../../src/i18n/messages.js';
@@ -9,7 +9,7 @@ import { formatDate } from '../../src/time/format/format-date.js';
 /** All statements of a story, each as it is copied. */
 export function copiesOf(data: unknown): readonly Required<Copyable>[] {
   const { explainer } = readDocument(data);
-  const context: CardContext = {
+  const context: DescribeContext = {
     explainer,
     say: sayIn('en', undefined),
     locale: 'en',

@@ -18,7 +18,7 @@ const groupOf = new Map(GROUPS.flatMap((group) => keysIn(group).map((key) => [ke
 describe('imported messages', () => {
   it('finds what a module says by name, by a pattern, and in a table', () => {
     const said = (path) => [...keysSaid(program.getSourceFile(join(root, path)))];
-    assert(said('src/elements/parts/citation/name-source.ts').includes('kind-report'));
+    assert(said('src/describe/sources.ts').includes('kind-report'));
     assert(said('src/elements/parts/copy/copy-button.ts').includes('linkCopied'));
     assert(said('src/elements/explainer-editor/panels/cast.ts').includes('castPeople'));
   });

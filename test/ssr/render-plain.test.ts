@@ -256,7 +256,7 @@ for (const as of FORMS) {
       const statement = byId(page, 'timeline.statement.lethal-support');
       const text = textOf(statement);
       expect(text).to.contain('a senior official, unnamed, on condition of anonymity, no reason given');
-      expect(text).to.contain('not verified · quoted in translation · official translation · spoken in Chinese');
+      expect(text).to.contain('quoted in translation · official translation · spoken in Chinese · not verified');
       expect(text).to.contain('Original: 我们');
       expect(statement.querySelector('[lang=zh]')?.textContent).to.equal('我们');
     });

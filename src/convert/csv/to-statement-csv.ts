@@ -1,5 +1,6 @@
 import { dateSaid } from '../../model/date-said.js';
 import type { Citation, Correction, Explainer, Statement } from '../../model/explainer.js';
+import { rolesOf } from '../../model/roles-at-date.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { sourcesOfWords } from '../../model/word-sources.js';
 import { compareDates } from '../../time/fuzzy-date.js';
@@ -27,7 +28,7 @@ const CELLS: Readonly<Record<string, (statement: Statement, explainer: Explainer
   'Earliest day': (statement, explainer) => isoDay(dateSaid(statement, explainer)?.earliestMs),
   'Latest day': (statement, explainer) => isoDay(dateSaid(statement, explainer)?.latestMs),
   Speaker: ({ speakers }) => inOneCell(speakers.map(({ name }) => name)),
-  Role: ({ speakers, role }) => inOneCell(speakers.flatMap((speaker) => role ?? speaker.role ?? [])),
+  Role: (statement) => inOneCell(statement.speakers.flatMap((speaker) => rolesOf(speaker, statement))),
   Side: ({ side }) => side?.name,
   Form: (statement) =>
     statement.status === 'withdrawn'

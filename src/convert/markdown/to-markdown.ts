@@ -2,6 +2,7 @@ import { lacksDateSource, type Dated } from '../../model/date-source.js';
 import type { Explainer, Media, Statement, StoryEvent } from '../../model/explainer.js';
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
+import { rolesOf } from '../../model/roles-at-date.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { formatDate } from '../../time/format/format-date.js';
 import { makeExportProblem, type ReportExportLoss } from '../export-problems.js';
@@ -151,7 +152,7 @@ function writeStatement(statement: Statement, locale: string | undefined): strin
   const noter = silence && ('person' in silence.notedBy ? silence.notedBy.person.name : silence.notedBy.source.title);
   const said = writeMarkdown(text);
   const who = [
-    speakers.map(({ name, role }) => [name, statement.role ?? role].filter((part) => part).join(', ')).join(' and '),
+    speakers.map((speaker) => [speaker.name, ...rolesOf(speaker, statement)].join(', ')).join(' and '),
     date && formatDate(date, { locale }),
     venue,
     shownWordsOf(statement).isTranslated ? 'in translation' : undefined,

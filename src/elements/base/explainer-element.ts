@@ -20,7 +20,8 @@ import { HydrationController } from './hydration-controller.js';
 import { LazyModules } from './lazy-modules.js';
 import { Notices } from './notices.js';
 import { numberAttribute } from './number-attribute.js';
-import { clockZone, createRenderContext, headingLevel } from './render-context.js';
+import { clockZone } from '../../time/zone.js';
+import { createRenderContext, headingLevel } from './render-context.js';
 import { SourceController } from './source-controller.js';
 import { StatesController } from './states-controller.js';
 

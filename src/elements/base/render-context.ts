@@ -1,4 +1,3 @@
-import { isTimeZone } from '../../time/zone.js';
 import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { LocaleController } from '../../controllers/locale-controller.js';
 import { clamp } from '../../layout/geometry.js';
@@ -53,14 +52,4 @@ export function headingLevel(stated: number | null, shared: SharedExplainer | un
   const isStated = stated !== null && !Number.isNaN(stated);
   const level = isStated ? stated : (shared?.headingLevel ?? 1) + 1;
   return clamp(Math.round(level), 1, 6);
-}
-
-/**
- * Returns the time zone of clock times. Undefined leaves each time in the offset it was written with.
- *
- * @param stated An IANA name, `document`, or `reader`, whose zone only a browser knows. For any other name the document's zone stays.
- */
-export function clockZone(stated: string, explainer: Explainer | null, isServer: boolean): string | undefined {
-  if (stated === 'reader' && !isServer) return Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return stated !== 'document' && isTimeZone(stated) ? stated : explainer?.timeZone;
 }

@@ -9,11 +9,11 @@ import type { Say } from '../../i18n/messages.js';
 import type { Change, Changes } from '../../model/changes.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
-import { formatWhen } from '../parts/event-detail/event-dates.js';
+import { formatWhen } from '../../describe/event-dates.js';
 import { keepScrollPosition } from '../parts/scroll/keep-scroll-position.js';
-import { formatList } from '../parts/text/message-parts.js';
+import { formatList } from '../../i18n/message-parts.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';
-import { formatStatementName } from '../parts/statement-card/statement-card-context.js';
+import { formatStatementName } from '../../describe/names.js';
 import type { ExplainerDispatch } from './explainer-state.js';
 import { liveUpdatesStyles } from './live-updates.styles.js';
 

@@ -13,7 +13,7 @@ import {
   renderEventStatements,
   type EventDetailContext,
 } from '../parts/event-detail/event-detail.js';
-import { formatWhen } from '../parts/event-detail/event-dates.js';
+import { formatWhen } from '../../describe/event-dates.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { withSeparators, renderName } from '../parts/text/separators.js';

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Say } from '../../i18n/messages.js';
-import { wasSaid } from '../../layout/statements/was-said.js';
+import { wasSaid } from '../../model/was-said.js';
 import type { Statement } from '../../model/explainer.js';
-import { countStatements, formatCount } from '../parts/statement-card/statement-count.js';
+import { countStatements, formatCount } from '../../describe/statement-count.js';
 
 /**
  * Renders "5 of 20 statements, 1 thing not said", if the page's attributes filter statements. Statements are counted as in the head of

@@ -6,8 +6,8 @@ import { arrangeRow, statementsAsDrawn } from '../../layout/statements/arrange-r
 import { groupTopicsBySides, type TopicsOfSides } from '../../layout/statements/topics-by-sides.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
-import { messageParts } from '../parts/text/message-parts.js';
-import { isQuotation } from '../parts/statement-card/statement-card-head.js';
+import { messageParts } from '../../i18n/message-parts.js';
+import { isQuotation } from '../../describe/form.js';
 import { sideNumber } from '../../layout/statements/side-number.js';
 import { renderProse, renderRuns } from '../parts/text/render-runs.js';
 import { renderName, withSeparators } from '../parts/text/separators.js';

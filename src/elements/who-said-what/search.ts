@@ -6,7 +6,7 @@ import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderSearchFields, type SearchFacet } from '../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../parts/search-panel/search-panel.styles.js';
-import { countStatements, formatCount } from '../parts/statement-card/statement-count.js';
+import { countStatements, formatCount } from '../../describe/statement-count.js';
 import type { StatementsDispatch, StatementsState } from './statements-state.js';
 import '../../i18n/en/details.js';
 import '../../i18n/en/search.js';

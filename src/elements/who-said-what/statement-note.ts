@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../model/explainer.js';
 import type { RenderContext } from '../base/render-context.js';
 import { renderNoteBody } from '../parts/statement-card/note-body.js';
-import { formatStatementName, type CardOptions } from '../parts/statement-card/statement-card-context.js';
+import { formatStatementName } from '../../describe/names.js';
+import type { CardOptions } from '../parts/statement-card/statement-card-context.js';
 import type { StatementsDispatch } from './statements-state.js';
 import '../../i18n/en/details.js';
 

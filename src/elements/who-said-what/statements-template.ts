@@ -3,6 +3,7 @@ import { filterByIds, filterStatements, isFiltering } from '../../layout/filter/
 import { statementHistogramRows } from '../../layout/statements/histogram-rows.js';
 import { layoutAll } from '../../layout/statements/note-numbers.js';
 import { layoutPositions } from '../../layout/statements/positions-layout.js';
+import type { Statement } from '../../model/explainer.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import type { RenderContext } from '../base/render-context.js';
 import {
@@ -11,10 +12,12 @@ import {
   type GoToCorrected,
 } from '../parts/correction/first-corrections.js';
 import { renderHeading } from '../parts/story-header/heading.js';
+import { renderPart } from '../parts/text/render-part.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { setStyles } from '../styles/styles-directive.js';
 import { renderFilterLine } from './filter-line.js';
-import { renderCommonFacts } from './common-facts.js';
+import { describeCommonFacts } from '../../describe/common-facts.js';
+import { joinParts } from '../../describe/parts.js';
 import { renderLeadQuotation, renderSummary } from './panel-summary.js';
 import { createCards } from './statement-cards.js';
 import type { StatementsData } from './statements-data.js';
@@ -47,6 +50,12 @@ export function renderHead(data: StatementsData, context: RenderContext, dispatc
     </div>
     ${data.isSharing ? nothing : renderFirstCorrections(correctedPart(data, context), goToStatement(dispatch), context)}
     <div class="intro">${summary}${lead}${renderCommonFacts(statements, context)}</div>`;
+}
+
+/** Renders the facts that all cards share, so that no card repeats them. */
+function renderCommonFacts(statements: readonly Statement[], context: RenderContext): TemplateResult | typeof nothing {
+  const facts = joinParts(describeCommonFacts(statements, context), context.say('dot'));
+  return facts.length > 0 ? html`<p class="meta small muted">${renderPart(facts)}</p>` : nothing;
 }
 
 /** Returns what may be corrected in statements alone: the story itself, and the statements that the page shows of it. */

@@ -17,7 +17,7 @@ import { loadDeveloperWarnings } from '../base/developer-warnings/load-warnings.
 import type { RenderContext } from '../base/render-context.js';
 import { createElementState } from '../base/element-state.js';
 import { shareSelection } from '../base/shared-selection.js';
-import { isQuotation } from '../parts/statement-card/statement-card-head.js';
+import { isQuotation } from '../../describe/form.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
 import { createStatementsData, isFilteredOut, markForeign, type StatementsData } from './statements-data.js';

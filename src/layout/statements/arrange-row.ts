@@ -1,5 +1,5 @@
 import type { Named, Statement } from '../../model/explainer.js';
-import { isCorrected } from './is-corrected.js';
+import { isCorrected } from '../../model/is-corrected.js';
 import { isLead, type PositionCell, type PositionRow } from './positions-layout.js';
 
 /** A row of the table as it is drawn: contrasting statements side by side, and less important statements collapsed. */

@@ -1,7 +1,7 @@
 import type { Explainer } from '../../model/explainer.js';
 import { datePlacer } from '../timeline/placed-date.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
-import { wasSaid } from './was-said.js';
+import { wasSaid } from '../../model/was-said.js';
 
 /** Finds the statements that were made, each with the middle of its date. Neither zoom nor panning changes them. */
 export const datedStatements = memoizeByKey((explainer: Explainer, timeZone: string | undefined) => {

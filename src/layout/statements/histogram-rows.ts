@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { Named, Statement } from '../../model/explainer.js';
-import { wasSaid } from './was-said.js';
+import { wasSaid } from '../../model/was-said.js';
 
 /** Share of dated statements, and number of days, below which a histogram says nothing. */
 const MIN_SHARE = 0.6;

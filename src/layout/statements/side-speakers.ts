@@ -1,7 +1,7 @@
 import type { Explainer, Named, Person, Statement } from '../../model/explainer.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import type { IsQuoted } from './arrange-row.js';
-import { rolesAt } from './roles-at-date.js';
+import { rolesAt } from '../../model/roles-at-date.js';
 import { noteNumbers } from './note-numbers.js';
 
 /** A side with the people who speak for it. */

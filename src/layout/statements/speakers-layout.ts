@@ -1,7 +1,7 @@
 import type { Named, Person, Statement } from '../../model/explainer.js';
 import { compareDates } from '../../time/fuzzy-date.js';
 import type { WordsOf } from '../filter/statement-filter.js';
-import { isCorrected } from './is-corrected.js';
+import { isCorrected } from '../../model/is-corrected.js';
 import { findCoarselyDated, dateOf, unorderedRuns } from './unordered-runs.js';
 
 /** Statements by speaker: each speaker's topics, and in each topic the statements in time order. */

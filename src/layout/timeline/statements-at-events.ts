@@ -1,5 +1,5 @@
 import type { Explainer, Statement, StoryEvent } from '../../model/explainer.js';
-import { wasSaid } from '../statements/was-said.js';
+import { wasSaid } from '../../model/was-said.js';
 
 /** Finds the statements that were made at an event. What was not said was made nowhere. */
 export function statementsAt({ statementsByEvent }: Explainer, { id }: StoryEvent): readonly Statement[] {

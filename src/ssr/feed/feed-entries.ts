@@ -1,13 +1,12 @@
-import { correctionLabels } from '../../elements/parts/correction/correction-words.js';
-import { formatStatementName } from '../../elements/parts/statement-card/statement-card-context.js';
+import { correctionLabel, correctionLabels, describeCorrection } from '../../describe/corrections.js';
+import { formatStatementName } from '../../describe/names.js';
 import type { Item, Statement, StoryEvent } from '../../model/explainer.js';
 import { correctionsOf, type ToldCorrection } from '../../model/told-corrections.js';
 import '../../i18n/en/details.js';
 import { comma } from '../../i18n/list-comma.js';
 import { isAuthorsId, makeIdSource } from '../../model/read/slug.js';
 import { writeEventBody } from '../events.js';
-import { writeCorrection } from '../head.js';
-import { prose, type HtmlContext } from '../html-context.js';
+import { prose, writePart, type HtmlContext } from '../html-context.js';
 import { element, type Content } from '../markup.js';
 import { isRightToLeft } from '../../i18n/direction.js';
 import type { FeedEntry } from './feed.js';
@@ -116,17 +115,16 @@ function draftCorrections(
   { html, storyMs }: EntryContext,
 ): readonly Draft[] {
   return [...corrections].reverse().map((correction): Draft => {
-    const { kind, by, date } = correction;
+    const { date } = correction;
     const { say } = html;
-    const label = by === 'speaker' ? [say(kind), say('bySpeaker')].join(comma(say)) : say(kind);
     const ms = momentOf(date) ?? storyMs;
     return {
       key: `${place?.key ?? ''}correction${date ? `.${date.text}` : ''}`,
       fragment: place?.fragment,
-      title: say('colon', { label, value: name }),
+      title: say('colon', { label: correctionLabel(correction, say), value: name }),
       publishedMs: ms,
       updatedMs: ms,
-      content: html.tags.paragraph({}, writeCorrection(correction, html)),
+      content: html.tags.paragraph({}, writePart(describeCorrection(correction, html), html)),
     };
   });
 }

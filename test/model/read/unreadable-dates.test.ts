@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { readDocument } from '../../../src/model/read/document.js';
 import { dateSaid } from '../../../src/model/date-said.js';
-import { formatWhen, type Words } from '../../../src/elements/parts/event-detail/event-dates.js';
+import { formatWhen } from '../../../src/describe/event-dates.js';
+import type { Words } from '../../../src/describe/parts.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 
 const words = { say: (key: string) => key, date: ({ text }: { text: string }) => text } as unknown as Words;

@@ -1,7 +1,7 @@
 import type { Explainer } from '../../../model/explainer.js';
 import type { DateEnd } from '../../../time/fuzzy-date.js';
 import { readMoment, momentsOf } from '../../../layout/timeline/moments-of.js';
-import { clockZone } from '../render-context.js';
+import { clockZone } from '../../../time/zone.js';
 
 /** Texts and moments between which a script wants to zoom: whatever it has passed. */
 export type ZoomTimes = readonly [from: unknown, to: unknown];

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { diffWords } from '../../../layout/statements/word-diff.js';
-import { wasSaid } from '../../../layout/statements/was-said.js';
+import { wasSaid } from '../../../model/was-said.js';
 import type { Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import type { SeenWords, VisitChange } from '../../../model/visits/seen-story.js';
 import { isFault } from '../../../time/parse/date-fault.js';
 import { parseEdtf } from '../../../time/parse/parse-edtf.js';
 import type { RenderContext } from '../render-context.js';
-import { formatStatementName } from '../../parts/statement-card/statement-card-context.js';
-import { formatList } from '../../parts/text/message-parts.js';
+import { formatStatementName } from '../../../describe/names.js';
+import { formatList } from '../../../i18n/message-parts.js';
 import { renderRuns } from '../../parts/text/render-runs.js';
 import '../../../i18n/en/details.js';
 import '../../../i18n/en/live.js';

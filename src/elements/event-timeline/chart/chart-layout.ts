@@ -21,7 +21,7 @@ import { formatTimeBetween, type EndOfDate } from '../../../time/format/format-t
 import type { SlicedLayout } from '../../../controllers/sliced-layout.js';
 import { forceLayout } from '../../base/force-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
-import type { Words } from '../../parts/event-detail/event-dates.js';
+import type { Words } from '../../../describe/parts.js';
 import type * as LargeTimelineModule from '../large/large-timeline.js';
 import { formatNote, isInMainYear } from './event-note.js';
 

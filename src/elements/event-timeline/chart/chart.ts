@@ -9,7 +9,7 @@ import { NAME_GAP_PX, NAME_OFFSET_PX } from '../../../layout/timeline/zoom-layou
 import type { StoryEvent } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatWhen } from '../../parts/event-detail/event-dates.js';
+import { formatWhen } from '../../../describe/event-dates.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { renderCluster, type ClusterData, type RenderCluster } from './clusters.js';

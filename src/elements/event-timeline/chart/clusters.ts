@@ -3,7 +3,7 @@ import type { EventCluster } from '../../../layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { setStyles } from '../../styles/styles-directive.js';
-import { correctionLabels } from '../../parts/correction/correction-words.js';
+import { correctionLabels } from '../../../describe/corrections.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import type { Emphasis } from './marks.js';
 import { placement } from './placement.js';

@@ -1,8 +1,9 @@
 import type { Explainer, StoryEvent } from '../../../model/explainer.js';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import type { DateStyle } from '../../../time/format/format-date.js';
-import { correctionLabels } from '../../parts/correction/correction-words.js';
-import { formatLength, formatWhen, yearOf, type Words } from '../../parts/event-detail/event-dates.js';
+import { correctionLabels } from '../../../describe/corrections.js';
+import { formatLength, formatWhen, yearOf } from '../../../describe/event-dates.js';
+import type { Words } from '../../../describe/parts.js';
 
 /** Formats when an event happened, how long it lasted and whether it was corrected, for a label. */
 export function formatNote(event: StoryEvent, words: Words, locale: string, style: DateStyle = 'short'): string {

@@ -5,7 +5,7 @@ import { arrowPath, layoutLinkArcs, type LinkArc, type LinkRequest } from '../..
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { EventLink, StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatRelation, LINK_KEYS } from '../../parts/event-detail/event-relations.js';
+import { formatRelation, LINK_KEYS } from '../../../describe/event-relations.js';
 import { each } from '../../base/each-directive.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';

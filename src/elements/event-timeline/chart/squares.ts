@@ -5,7 +5,7 @@ import type { Explainer, Named, Statement, StoryEvent } from '../../../model/exp
 import type { RenderContext } from '../../base/render-context.js';
 import { sideNumber } from '../../../layout/statements/side-number.js';
 import { setStyles } from '../../styles/styles-directive.js';
-import { wasSaid } from '../../../layout/statements/was-said.js';
+import { wasSaid } from '../../../model/was-said.js';
 import '../../../i18n/en/chart.js';
 
 /** Size of a square in the key. */

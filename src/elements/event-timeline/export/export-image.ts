@@ -3,7 +3,7 @@ import { paintOf } from '../../parts/picture/computed-paint.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { rasterise, serialise } from '../../parts/picture/png.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
-import { storyPeriod } from '../../parts/story-header/story-period.js';
+import { storyPeriod } from '../../../describe/story-period.js';
 import { add, drawElement, SVG } from '../../parts/picture/svg-picture.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { TimelineData } from '../timeline-data.js';

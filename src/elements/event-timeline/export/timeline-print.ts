@@ -12,7 +12,7 @@ import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderWithCounts } from '../timeline-template.js';
 import { timelinePrintStyles } from './timeline-print.styles.js';
-import { wasSaid } from '../../../layout/statements/was-said.js';
+import { wasSaid } from '../../../model/was-said.js';
 
 export const styles = [paperStyles, timelinePrintStyles];
 

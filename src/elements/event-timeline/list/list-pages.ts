@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { pageEvents, type ListPage } from '../../../layout/timeline/list-pages.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
-import { isCorrected } from '../../../layout/statements/is-corrected.js';
+import { isCorrected } from '../../../model/is-corrected.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { each } from '../../base/each-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';

@@ -6,20 +6,14 @@ import type { Named, StoryEvent } from '../../../model/explainer.js';
 import { formatTimeBetween } from '../../../time/format/format-time-between.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import {
-  formatDateOf,
-  formatLength,
-  formatStatus,
-  isUnfulfilled,
-  styleAfter,
-} from '../../parts/event-detail/event-dates.js';
+import { formatDateOf, formatLength, formatStatus, isUnfulfilled, styleAfter } from '../../../describe/event-dates.js';
 import { renderEntryCorrections } from '../../parts/correction/correction.js';
-import { correctionLabels } from '../../parts/correction/correction-words.js';
+import { correctionLabels } from '../../../describe/corrections.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderName } from '../../parts/text/separators.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import type { Dispatch } from '../timeline-dispatch.js';
-import { wasSaid } from '../../../layout/statements/was-said.js';
+import { wasSaid } from '../../../model/was-said.js';
 
 /** Data of a list. */
 export interface ListData {

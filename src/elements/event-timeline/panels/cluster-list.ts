@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryEvent } from '../../../model/explainer.js';
-import { isCorrected } from '../../../layout/statements/is-corrected.js';
+import { isCorrected } from '../../../model/is-corrected.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { correctionLabels } from '../../parts/correction/correction-words.js';
-import { formatWhen } from '../../parts/event-detail/event-dates.js';
+import { correctionLabels } from '../../../describe/corrections.js';
+import { formatWhen } from '../../../describe/event-dates.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 
 export interface ClusterListData {

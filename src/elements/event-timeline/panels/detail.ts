@@ -12,7 +12,7 @@ import {
 } from '../../parts/event-detail/event-detail.js';
 import { eventDetailStyles } from '../../parts/event-detail/event-detail.styles.js';
 import { renderCopyStatement } from '../../parts/statement-card/copy-statement-button.js';
-import { formatWhen } from '../../parts/event-detail/event-dates.js';
+import { formatWhen } from '../../../describe/event-dates.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';

@@ -11,7 +11,7 @@ import type { Explainer, StoryEvent } from '../../../model/explainer.js';
 import { memoizeLast } from '../../../scheduling/memoize.js';
 import { runInSlices } from '../../../scheduling/slices.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatWhen } from '../../parts/event-detail/event-dates.js';
+import { formatWhen } from '../../../describe/event-dates.js';
 import { renderSearchFields } from '../../parts/search-panel/search-panel.js';
 import { findPanelStyles } from '../../parts/search-panel/search-panel.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { placesIn } from '../../../edit/story/event-places.js';
-import { formatList } from '../../parts/text/message-parts.js';
+import { formatList } from '../../../i18n/message-parts.js';
 import { formatItemName, LIST_WORDS, type EditorContext } from '../editor-context.js';
 import { CAST_LISTS, isOffered, type CastListName } from '../form-fields.js';
 import { renderItemList } from './entries/item-list.js';

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
+import { describeToldCorrection, type CorrectionContext } from '../../../describe/corrections.js';
 import { listCorrections } from '../../../model/told-corrections.js';
-import { messageParts } from '../text/message-parts.js';
-import { renderCorrection, type CorrectionContext } from './correction.js';
-import { renderCorrected, type CorrectedPart, type GoToCorrected } from './first-corrections.js';
 import { renderHeading } from '../story-header/heading.js';
+import { renderPart } from '../text/render-part.js';
+import { correctedRenderer, type CorrectedPart, type GoToCorrected } from './first-corrections.js';
 import '../../../i18n/en/details.js';
 
 /** The element adopts these with the first corrected document. */
@@ -36,13 +36,9 @@ export function renderCorrections(
   return html`<section class="corrections small" part="corrections" tabindex="-1">
     ${renderHeading(context.level + 1, context.say('corrections'), 'corrections-title', '')}
     <ul>
-      ${listCorrections(part).map((told) => {
-        const words = renderCorrection(told.correction, context);
-        const name = renderCorrected(told, goTo, context);
-        return html`<li>
-          ${name ? messageParts<unknown>(context.say, 'colon', { label: name, value: words }) : words}
-        </li>`;
-      })}
+      ${listCorrections(part).map(
+        (told) => html`<li>${renderPart(describeToldCorrection(told, context), correctedRenderer(goTo))}</li>`,
+      )}
     </ul>
   </section>`;
 }

@@ -1,13 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToldCorrection } from '../../../model/told-corrections.js';
-import { findFirstCorrections } from '../../../model/told-corrections.js';
+import { describeFirstCorrection, type CorrectionContext } from '../../../describe/corrections.js';
 import type { Explainer } from '../../../model/explainer.js';
+import { findFirstCorrections, type ToldCorrection } from '../../../model/told-corrections.js';
 import { focusAndScrollTo } from '../scroll/scroll-to.js';
-import { messageParts } from '../text/message-parts.js';
-import { renderProse } from '../text/render-runs.js';
-import { renderName, withSeparators } from '../text/separators.js';
-import { formatCorrectedOn, nameCorrected } from './correction-words.js';
-import type { CorrectionContext } from './correction.js';
+import { renderPart, type PartRenderers } from '../text/render-part.js';
 
 /** Returns what leads to the entry that was corrected; undefined where the entry can't be reached. */
 export type GoToCorrected = (told: ToldCorrection) => (() => void) | undefined;
@@ -28,7 +24,7 @@ export function renderFirstCorrections(
   if (told.length === 0) return nothing;
   const { say } = context;
   return html`<div class="first-corrections" part="corrections">
-    ${told.map((each) => renderLine(each, goTo, context))}
+    ${told.map((each) => html`<p>${renderPart(describeFirstCorrection(each, context), correctedRenderer(goTo))}</p>`)}
     ${
       moreCount > 0
         ? html`<p>
@@ -39,27 +35,14 @@ export function renderFirstCorrections(
   </div>`;
 }
 
-function renderLine(told: ToldCorrection, goTo: GoToCorrected, context: CorrectionContext): TemplateResult {
-  const { say, lang } = context;
-  const { note } = told.correction;
-  const words = note && html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
-  const value = withSeparators([renderCorrected(told, goTo, context), words], say('dot'));
-  const label = html`<b>${formatCorrectedOn(told, context)}</b>`;
-  return html`<p>${messageParts<unknown>(say, 'colon', { label, value })}</p>`;
-}
-
-/** Renders the name of the entry that was corrected, which leads to the entry; undefined for the story itself. */
-export function renderCorrected(
-  told: ToldCorrection,
-  goTo: GoToCorrected,
-  { say, lang }: CorrectionContext,
-): TemplateResult | undefined {
-  const name = nameCorrected(told, say);
-  if (name === undefined) return undefined;
-  const go = goTo(told);
-  return go
-    ? html`<button class="entry-link" @click=${go}>${renderName(name, lang)}</button>`
-    : html`${renderName(name, lang)}`;
+/** Renders the name of an entry that was corrected, which leads to the entry. */
+export function correctedRenderer(goTo: GoToCorrected): PartRenderers {
+  return {
+    corrected: ({ told, name }) => {
+      const go = goTo(told);
+      return go ? html`<button class="entry-link" @click=${go}>${renderPart(name)}</button>` : renderPart(name);
+    },
+  };
 }
 
 /** Leads to the heading of the list of corrections, which stands below in the same element. */

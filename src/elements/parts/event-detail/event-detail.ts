@@ -1,38 +1,34 @@
-import { isolate } from '../text/isolate.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { describeEvent, type EventFact } from '../../../describe/event.js';
+import { formatWhen } from '../../../describe/event-dates.js';
+import { describePathInShort } from '../../../describe/in-short.js';
+import { formatCardName } from '../../../describe/names.js';
+import { asidePart, joinParts, namePart, partsOf, type DescribeContext, type Part } from '../../../describe/parts.js';
+import { describeAnswers } from '../../../describe/answers.js';
+import { countStatements, formatCount } from '../../../describe/statement-count.js';
 import type { StoryEvent, Statement } from '../../../model/explainer.js';
+import { isCorrected } from '../../../model/is-corrected.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
+import { sideNumber } from '../../../layout/statements/side-number.js';
 import { renderCitations } from '../citation/citation.js';
-import { isCorrected } from '../../../layout/statements/is-corrected.js';
 import { renderEntryCorrections } from '../correction/correction.js';
 import { renderHeading } from '../story-header/heading.js';
 import { renderMedia } from '../media/media.js';
 import { renderNoteBody } from '../statement-card/note-body.js';
-import { renderForm } from '../statement-card/statement-card-head.js';
-import { pathInShort, renderAside } from '../statement-card/statement-card-line.js';
+import { renderForm } from '../statement-card/statement-card-form.js';
 import { renderLinks } from '../statement-card/statement-card-links.js';
-import { countStatements, formatCount } from '../statement-card/statement-count.js';
+import { renderSilence, renderStatementCard } from '../statement-card/statement-card.js';
 import { renderWords } from '../statement-card/statement-words.js';
-import { formatList } from '../text/message-parts.js';
-import { formatWhen } from './event-dates.js';
-import { formatRelation, relationSources, relationsOf, type EventRelation } from './event-relations.js';
-import { withSeparators, renderName } from '../text/separators.js';
-import {
-  formatCardName,
-  renderSilence,
-  renderStatementCard,
-  sideNumber,
-  type CardContext,
-} from '../statement-card/statement-card.js';
+import { renderPart, type PartRenderers } from '../text/render-part.js';
 import '../../../i18n/en/details.js';
 import '../../../i18n/en/events.js';
 
-export interface EventFactsContext extends CardContext {
+export interface EventFactsContext extends DescribeContext {
   /** Chooses an event that this one is linked with; without it, links are words only. */
   readonly onEvent?: (id: string) => void;
 }
 
-export interface EventDetailContext extends CardContext {
+export interface EventDetailContext extends DescribeContext {
   readonly level: number;
   /** True if a `<who-said-what>` beside the timeline shows statements, so that these are links to it. */
   readonly holdsStatements: boolean;
@@ -64,17 +60,16 @@ export function renderEventFacts(
   context: EventFactsContext,
   statements: unknown = nothing,
 ): TemplateResult {
-  const { say } = context;
-  const sources = [...event.sources, ...relationSources(event, context.explainer)];
-  return html`${renderFacts(event, context)} ${renderMedia(event.media, say)} ${statements}
-  ${renderCitations(sources, say, event)}`;
+  const told = describeEvent(event, context);
+  return html`${renderFacts(told, context)} ${renderMedia(event.media, context.say)} ${statements}
+  ${renderCitations(partsOf(told, 'source'))}`;
 }
 
 /** A plain day, month or year, which a row of the list states as well. */
 const PLAIN_DATE = /^[\d/-]*$/;
 
 /** Renders an event's facts below its row; before them when it happened in full, where the row's date says less. */
-export function renderDatedFacts(event: StoryEvent, context: CardContext, statements?: unknown): TemplateResult {
+export function renderDatedFacts(event: StoryEvent, context: DescribeContext, statements?: unknown): TemplateResult {
   const isTold = event.status === 'happened' && PLAIN_DATE.test(event.date?.text ?? '');
   return html`${isTold ? nothing : html`<p class="small muted"><bdi>${formatWhen(event, context)}</bdi></p>`}
   ${renderEventFacts(event, context, statements)}`;
@@ -110,34 +105,15 @@ function isTold(statement: Statement): boolean {
   return statement.status === 'withdrawn' || isCorrected(statement);
 }
 
-/** Renders place, people, who alleges or disputes the event, and the order that a source states. */
-function renderFacts(event: StoryEvent, context: EventFactsContext): TemplateResult | typeof nothing {
-  const { say, explainer, lang } = context;
-  const titleOf = (id: string): string | undefined =>
-    explainer.eventById.get(id)?.title ?? speakerOf(explainer.statementById.get(id));
-  const doubters = event.statusBy.flatMap(
-    (id) => explainer.statementById.get(id)?.speakers.map(({ name }) => name) ?? [],
-  );
-  const doubt = event.status === 'alleged' ? ('allegedBy' as const) : ('disputedBy' as const);
-  const facts = [
-    event.place && renderName(event.place.name, lang),
-    doubters.length > 0 && say(doubt, { names: formatList([...new Set(doubters)].map(isolate), say) }),
-    ...event.before.map((id) => titleOf(id)).map((title) => title && say('beforeItem', { title })),
-    ...event.after.map((id) => titleOf(id)).map((title) => title && say('afterItem', { title })),
-    ...relationsOf(event, explainer).map((relation) => renderRelation(relation, context)),
-  ].filter(Boolean);
-  return facts.length > 0 ? html`<p class="small muted">${withSeparators(facts, say('dot'))}</p>` : nothing;
-}
-
-function renderRelation(relation: EventRelation, { say, onEvent }: EventFactsContext): unknown {
-  const words = formatRelation(relation, say);
-  return onEvent
-    ? html`<button class="text-button" @click=${() => onEvent(relation.other.id)}>${words}</button>`
-    : words;
-}
-
-function speakerOf(statement: Statement | undefined): string | undefined {
-  return statement?.speakers.map(({ name }) => name).join(', ');
+/** Renders place, who alleges or disputes the event, and the order and the relations that sources state. */
+function renderFacts(told: readonly EventFact[], { say, onEvent }: EventFactsContext): TemplateResult | typeof nothing {
+  const facts = joinParts(partsOf(told, 'place', 'doubt', 'order', 'relation'), say('dot'));
+  const renderers: PartRenderers = {
+    relation:
+      onEvent &&
+      (({ event, words }) => html`<button class="text-button" @click=${() => onEvent(event.id)}>${words}</button>`),
+  };
+  return facts.length > 0 ? html`<p class="small muted">${renderPart(facts, renderers)}</p>` : nothing;
 }
 
 /** Renders a statement as a card, or as a link if a full card is beside it. */
@@ -148,18 +124,17 @@ function renderStatement(statement: Statement, context: EventDetailContext): Tem
   const { side, speakers, silence } = statement;
   const { form, runs } = shownWordsOf(statement);
   const names = [
-    side && renderName(side.name, lang),
-    ...speakers.map(({ name }) => html`<b>${renderName(name, lang)}</b>`),
+    side ? namePart(side.name, lang) : '',
+    ...speakers.map(({ name }): Part => ({ kind: 'strong', words: namePart(name, lang) })),
   ];
+  const path = asidePart([!silence && describePathInShort(statement, context)], say);
   return html`<article
     class="card brief ${silence ? 'silence' : form} side-${sideNumber(explainer, side)}"
     aria-label=${formatCardName(statement, context)}
   >
-    <p class="speaker small">
-      ${withSeparators(names, say('dot'))}${renderAside([!silence && pathInShort(statement, context)], context)}
-    </p>
+    <p class="speaker small">${renderPart([joinParts(names, say('dot')), path])}</p>
     ${renderForm(statement, context)} ${silence ? renderSilence(statement, context) : renderWords(runs, lang)}
-    ${renderEntryCorrections(statement, context)} ${renderLinks(statement, context, {})}
+    ${renderEntryCorrections(statement, context)} ${renderLinks(describeAnswers(statement, context), say, {})}
     <button class="text-button small" @click=${() => onStatement(statement.id)}>${say('showStatement')}</button>
   </article>`;
 }

@@ -5,7 +5,7 @@ import type { Say } from '../../../i18n/messages.js';
 import type { Media } from '../../../model/explainer.js';
 import { frame } from './embed.js';
 import { findEmbed } from './embed-address.js';
-import { playedAddress } from './recordings.js';
+import { playedAddress } from '../../../describe/recordings.js';
 import { setStyles } from '../../styles/styles-directive.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators } from '../text/separators.js';

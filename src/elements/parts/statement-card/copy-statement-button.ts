@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { ClipboardController } from '../../../controllers/clipboard-controller.js';
 import type { Statement } from '../../../model/explainer.js';
 import { copyButtonStyles, renderCopyButton, renderCopyLink, type CopyChoice } from '../copy/copy-button.js';
-import type { CardContext } from './statement-card-context.js';
+import type { DescribeContext } from '../../../describe/parts.js';
 import { formatStatementCopy } from './format-statement-copy.js';
 import '../../../i18n/en/copy.js';
 
@@ -12,7 +12,7 @@ export { ClipboardController };
 export function renderCopyStatement(
   statement: Statement,
   clipboard: ClipboardController,
-  context: CardContext,
+  context: DescribeContext,
 ): TemplateResult {
   const choice: CopyChoice = {
     copy: formatStatementCopy(statement, context),
@@ -34,7 +34,7 @@ export interface CopyingData {
 export function renderCopying(
   statement: Statement,
   { href, clipboard }: CopyingData,
-  context: CardContext,
+  context: DescribeContext,
 ): TemplateResult {
   return html`<div class="copying" id="copying">
     ${renderCopyStatement(statement, clipboard, context)}

@@ -1,188 +1,110 @@
 import type { Copyable } from '../../../controllers/clipboard-controller.js';
 import '../../../i18n/en/details.js';
-import type { MessageKey, Say } from '../../../i18n/messages.js';
-import type { Citation, Run, Silence, Statement } from '../../../model/explainer.js';
-import { dateSaid } from '../../../model/date-said.js';
+import { describePlaceCited } from '../../../describe/citations.js';
+import { isOneQuotation } from '../../../describe/form.js';
+import {
+  formatPart,
+  isList,
+  isTold,
+  joinParts,
+  labelled,
+  partsOf,
+  type DescribeContext,
+  type Part,
+} from '../../../describe/parts.js';
+import { describeArchive } from '../../../describe/sources.js';
+import { describeStatement, describeWho, type StatementFactKind } from '../../../describe/statement.js';
+import type { Say } from '../../../i18n/messages.js';
+import type { Citation, Run, Statement } from '../../../model/explainer.js';
 import { plainText } from '../../../model/plain-text.js';
-import { readProse } from '../../../model/read/inline-text.js';
-import { shownWordsOf } from '../../../model/shown-words.js';
 import { citationHref } from '../../../model/text-fragment.js';
-import { asOneMoment } from '../../../time/fuzzy-date.js';
-import { nameNoter, nameSource } from '../citation/name-source.js';
 import { sourcesOfWords } from '../../../model/word-sources.js';
 import { escapeHtml } from '../../../text/escape-html.js';
-import { formatCorrection } from '../correction/correction-words.js';
-import { formatList, messageParts } from '../text/message-parts.js';
-import { isolate, isolated } from '../text/isolate.js';
-import { noDateIn, type CardContext } from './statement-card-context.js';
-import { termsOf } from './speaker-names.js';
-import { languageOf, rolesOf, sideBesideNames, standingOf, type Fact } from './statement-card-head.js';
 
 /**
  * Formats a statement for the clipboard as text and HTML, in the order of its card. Marks are text, since browsers add
  * their own around `<q>` and pasted text would have them twice. Only a text that is one quotation from mark to mark
  * becomes a `<blockquote>`. All document data is escaped.
  */
-export function formatStatementCopy(statement: Statement, context: CardContext): Copyable & { readonly html: string } {
-  const head = [formatWho(statement, context), formatForm(statement, context)].filter((line) => line !== '');
-  const { original } = statement;
-  const corrections = statement.corrections.map((each) => formatCorrection(each, context));
-  const source = original && context.say('colon', { label: context.say('original'), value: original.text });
-  const facts = formatFacts(statement, context);
-  const sources = sourcesOfWords(statement).map(([citation]) => citation);
-  const text = [
-    ...head,
-    textOfWords(statement, context),
-    ...(source ? [source] : []),
-    ...corrections,
-    facts,
-    ...sources.map((citation) => textOfSource(citation, context)),
-  ];
-  const html = [
-    paragraph(head.map(escapeHtml)),
-    htmlOfWords(statement, context),
-    source ? paragraph([escapeHtml(source)], original.lang) : '',
-    corrections.length > 0 ? paragraph(corrections.map(escapeHtml)) : '',
-    paragraph([escapeHtml(facts), ...sources.map((citation) => htmlOfSource(citation, context))]),
-  ];
-  return { text: text.join('\n'), html: html.filter((part) => part !== '').join('\n') };
-}
-
-/** Formats "United States · Antony Blinken, US Secretary of State", or "China" where a government speaks for its side. */
-function formatWho(statement: Statement, context: CardContext): string {
-  const names = statement.speakers.map((speaker) =>
-    listed([speaker.name, ...rolesOf(speaker, statement), ...standingOf(speaker, context)], context),
-  );
-  return listed(
-    [dotted([sideBesideNames(statement)?.name, ...names], context), ...termsOf(statement, context)],
-    context,
-  );
-}
-
-/** Formats "Partly quoted · quoted in translation". Without it a paraphrase could be taken for a quotation. */
-function formatForm(statement: Statement, context: CardContext): string {
-  const { silence, status, note, verification } = statement;
+export function formatStatementCopy(
+  statement: Statement,
+  context: DescribeContext,
+): Copyable & { readonly html: string } {
   const { say } = context;
-  const label = say(status === 'disputed' ? 'disputedStatement' : 'corrected');
-  const state = note ? say('colon', { label, value: plainText(readProse(note)) }) : label;
-  return dotted(
-    [
-      !silence && say(shownWordsOf(statement).form),
-      ...languageOf(statement, context),
-      status !== 'live' && state,
-      verification === 'unverified' && say('verified-unverified'),
-    ],
-    context,
-  );
-}
-
-/** Formats how the statement reached us and when; for a silence, who noted it, in what, and as of when. */
-function formatFacts(statement: Statement, context: CardContext): string {
-  const { silence, via, published } = statement;
-  const { say } = context;
-  const date = dateSaid(statement, context.explainer);
-  const path = via.map(({ person, source, cue }) => {
-    const name = person?.name ?? (source ? nameSource(source, say) : '');
-    return cue ? say('pathStep', { name, cue }) : name;
-  });
-  const isLater = published && published.text !== date?.text;
-  return dotted(
-    [
-      ...(silence ? factsOfSilence(silence, context) : []),
-      path.length > 0 && say('knownThrough', { path: formatList(path, say) }),
-      date ? context.date(asOneMoment(date)) : !silence && noDateIn(statement, say),
-      isLater && say('publishedOn', { date: context.date(published) }),
-    ],
-    context,
-  );
-}
-
-function factsOfSilence({ notedBy, scope, asked, asOf }: Silence, context: CardContext): readonly Fact[] {
-  const { say } = context;
-  const name = nameNoter({ notedBy }, say);
-  return [
-    listed([scope, say('notedBy', { name })], context),
-    asked && say(`asked-${asked}`),
-    asOf && say('asOf', { date: context.date(asOf) }),
-  ];
-}
-
-function textOfWords(statement: Statement, { say }: CardContext): string {
-  const words = shownWordsOf(statement).plain;
-  return statement.silence ? say('colon', { label: say('notSaid'), value: words }) : words;
-}
-
-function htmlOfWords(statement: Statement, { say }: CardContext): string {
   const { silence, lang } = statement;
-  const { runs } = shownWordsOf(statement);
-  const words = runs.map(htmlOfRun).join('');
-  if (silence) return paragraph([sayHtml(say, 'colon', { label: escapeHtml(say('notSaid')), value: words })], lang);
-  if (runs.length !== 1 || runs[0]?.kind !== 'verbatim') return paragraph([words], lang);
-  const cite = sourcesOfWords(statement).map(([citation]) => citationHref(citation))[0];
-  return `<blockquote${attributes({ cite, dir: 'auto', lang })}>${words}</blockquote>`;
+  const told = describeStatement(statement, context);
+  const line = (...kinds: readonly StatementFactKind[]) => joinParts(partsOf(told, ...kinds), say('dot'));
+  const [form = '', words = ''] = partsOf(told, 'form', 'words');
+  const state = silence ? line('language', 'status', 'doubt') : line('form', 'language', 'status', 'doubt');
+  const head = [describeWho(told, say), state].filter(isTold);
+  const said = silence ? labelled(say, form, words) : words;
+  const original = partsOf(told, 'original');
+  const corrections = partsOf(told, 'correction');
+  const facts = line('silence', 'path', 'date');
+  const sources = sourcesOfWords(statement).map(([citation]) => citation);
+  const text = [...head, said, ...original, ...corrections, facts].map(formatPart);
+  const [first] = sources;
+  const html = [
+    paragraph(head),
+    isOneQuotation(statement)
+      ? element('blockquote', { cite: first && citationHref(first), dir: 'auto', lang }, htmlOf(said))
+      : paragraph([said], lang),
+    ...original.map((part) => paragraph([part], statement.original?.lang)),
+    ...(corrections.length > 0 ? [paragraph(corrections)] : []),
+    paragraph([facts, ...sources.map((citation) => linksIn(citation, say))]),
+  ];
+  return {
+    text: [...text, ...sources.map((citation) => textOfSource(citation, say))].join('\n'),
+    html: html.join('\n'),
+  };
+}
+
+/** Formats "Reported in The report, Reuters: https://…". The address links to the quoted words. */
+function textOfSource(citation: Citation, say: Say): string {
+  const { archive } = citation.source;
+  const addresses = [citationHref(citation), archive && labelled(say, say('archive'), archive)];
+  return formatPart(labelled(say, describePlaceCited(citation, say), joinParts(addresses, say('dot'))));
+}
+
+/** Describes a source with its archived copy, as links. */
+function linksIn(citation: Citation, say: Say): Part {
+  return joinParts([describePlaceCited(citation, say), describeArchive(citation.source, say)], say('dot'));
+}
+
+/** Writes a part with the few tags that are kept where it is pasted. */
+function htmlOf(part: Part): string {
+  if (typeof part === 'string') return escapeHtml(part);
+  if (isList(part)) return part.map(htmlOf).join('');
+  switch (part.kind) {
+    case 'runs':
+      return part.runs.map(htmlOfRun).join('');
+    case 'title':
+      return linked(part.href, element('cite', {}, escapeHtml(part.source.title)));
+    case 'link':
+      return linked(part.href, htmlOf(part.words));
+    default:
+      return escapeHtml(formatPart(part));
+  }
 }
 
 function htmlOfRun(run: Run): string {
   if (!('runs' in run)) return escapeHtml(plainText([run]));
   const inside = run.runs.map(htmlOfRun).join('');
   if (run.kind === 'link') return linked(run.href, inside);
-  return run.kind === 'strong' ? `<strong>${inside}</strong>` : `<em>${inside}</em>`;
-}
-
-/** Formats "Reported in The report, Reuters: https://…". The address links to the quoted words. */
-function textOfSource(citation: Citation, context: CardContext): string {
-  const { source } = citation;
-  const { say } = context;
-  const name = listed(
-    [say('reportedIn', { title: source.title }), isolated(source.author), isolated(source.publisher)],
-    context,
-  );
-  const addresses = [
-    citationHref(citation),
-    source.archive && say('colon', { label: say('archive'), value: source.archive }),
-  ];
-  const where = dotted(addresses, context);
-  return where === '' ? name : say('colon', { label: name, value: where });
-}
-
-function htmlOfSource(citation: Citation, { say }: CardContext): string {
-  const { title, lang, author, publisher, archive } = citation.source;
-  const cite = `<cite${attributes({ lang })}>${escapeHtml(title)}</cite>`;
-  const others = [author, publisher].filter(isFilled).map((name) => escapeHtml(isolate(name)));
-  const name = [sayHtml(say, 'reportedIn', { title: linked(citationHref(citation), cite) }), ...others];
-  const line = name.reduce((first, second) => sayHtml(say, 'listed', { first, second }));
-  return [line, ...(archive ? [linked(archive, escapeHtml(say('archive')))] : [])].join(escapeHtml(say('dot')));
-}
-
-/** Fills a message with HTML. */
-function sayHtml(say: Say, key: MessageKey, values: Readonly<Record<string, string>>): string {
-  return messageParts(say, key, values)
-    .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : part))
-    .join('');
+  return element(run.kind === 'strong' ? 'strong' : 'em', {}, inside);
 }
 
 function linked(href: string | undefined, markup: string): string {
-  return href === undefined ? markup : `<a${attributes({ href })}>${markup}</a>`;
+  return href === undefined ? markup : element('a', { href }, markup);
 }
 
-function paragraph(lines: readonly string[], lang?: string): string {
-  return `<p${attributes({ dir: 'auto', lang })}>${lines.join('<br>')}</p>`;
+function paragraph(lines: readonly Part[], lang?: string): string {
+  return element('p', { dir: 'auto', lang }, lines.map(htmlOf).join('<br>'));
 }
 
-function attributes(values: Readonly<Record<string, string | undefined>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
-}
-
-function listed(facts: readonly Fact[], { say }: CardContext): string {
-  return formatList(facts.filter(isFilled), say);
-}
-
-function dotted(facts: readonly Fact[], { say }: CardContext): string {
-  return facts.filter(isFilled).join(say('dot'));
-}
-
-function isFilled(fact: Fact): fact is string {
-  return typeof fact === 'string' && fact !== '';
+function element(tag: string, values: Readonly<Record<string, string | undefined>>, markup: string): string {
+  const attributes = Object.entries(values).map(([name, value]) =>
+    value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`,
+  );
+  return `<${tag}${attributes.join('')}>${markup}</${tag}>`;
 }

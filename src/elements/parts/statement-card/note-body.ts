@@ -1,35 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../../../i18n/en/details.js';
+import { joinParts, partsOf, type DescribeContext } from '../../../describe/parts.js';
+import { playedAddress, recordingsOf } from '../../../describe/recordings.js';
+import { describeStatement, describeWho, type StatementFact } from '../../../describe/statement.js';
 import type { Say } from '../../../i18n/messages.js';
 import type { Statement } from '../../../model/explainer.js';
 import { renderCitations } from '../citation/citation.js';
-import { playedAddress, recordingsOf } from '../media/recordings.js';
-import { withSeparators } from '../text/separators.js';
-import { renderSpeakerNames } from './speaker-names.js';
-import type { CardContext, CardOptions } from './statement-card-context.js';
-import { languageOf, renderStatus } from './statement-card-head.js';
+import { renderPart } from '../text/render-part.js';
+import type { CardOptions } from './statement-card-context.js';
+import { renderBadge } from './statement-card-form.js';
 import { renderLinks } from './statement-card-links.js';
-import { renderFacts } from './statement-facts.js';
 
 /** Renders the content of a note: speakers in full, the original, place and date, relations, sources and buttons. */
-export function renderNoteBody(statement: Statement, context: CardContext, options: CardOptions): TemplateResult {
-  const { action = nothing } = options;
-  const { sources, verification } = statement;
+export function renderNoteBody(statement: Statement, context: DescribeContext, options: CardOptions): TemplateResult {
+  const { action = nothing, alsoUnder = [] } = options;
   const { say } = context;
-  const status = renderStatus(statement, context);
+  const told = describeStatement(statement, context, { alsoUnder });
+  const facts = joinParts(partsOf(told, 'place', 'silence', 'path', 'order', 'date'), say('dot'));
+  const status = partsOf(told, 'status').map(renderBadge);
   // An unverified statement has its warning before the words.
-  const isKnown = verification && verification !== 'unverified';
-  const known = withSeparators(
-    [...languageOf(statement, context), isKnown && say(`verified-${verification}`)],
-    say('dot'),
-  );
+  const known = joinParts(partsOf(told, 'language', 'verification'), say('dot'));
   return html`<div class="note-body small">
-    ${renderSpeakerNames(statement, context)} ${renderOriginal(statement, context)} ${renderFacts(statement, context)}
-    ${renderLinks(statement, context, options)} ${status ? html`<p>${status}</p>` : nothing}
-    ${known.length > 0 ? html`<p class="verification muted">${known}</p>` : nothing} ${renderRecordings(statement, say)}
-    <div class="source-line">${renderCitations(sources, say, statement)}</div>
+    ${renderSpeakers(statement, told, say)} ${renderOriginal(statement, say)}
+    <p class="facts small muted">${renderPart(facts)}</p>
+    ${renderLinks(partsOf(told, 'answer', 'topic'), say, options)}
+    ${status.length > 0 ? html`<p>${status}</p>` : nothing}
+    ${known.length > 0 ? html`<p class="verification muted">${renderPart(known)}</p>` : nothing}
+    ${renderRecordings(statement, say)}
+    <div class="source-line">${renderCitations(partsOf(told, 'source'))}</div>
     <div class="foot muted">${action}</div>
   </div>`;
+}
+
+/** Renders the speakers. Paper leaves out what it says above the words. */
+function renderSpeakers({ speakers }: Statement, told: readonly StatementFact[], say: Say): TemplateResult {
+  const saysMore =
+    partsOf(told, 'terms').length > 0 || speakers.some(({ nameOriginal, onBehalfOf }) => nameOriginal ?? onBehalfOf);
+  return html`<p class=${saysMore ? 'speaker' : 'speaker screen'}>${renderPart(describeWho(told, say))}</p>`;
 }
 
 /** Renders a player for each recording in which the words are heard. It loads nothing before a reader presses it. */
@@ -39,10 +46,11 @@ function renderRecordings(statement: Statement, say: Say): readonly TemplateResu
   );
 }
 
-function renderOriginal({ original }: Statement, { say }: CardContext): TemplateResult | typeof nothing {
+/** The words in their language stand in a line of their own, and need no colon before them. */
+function renderOriginal({ original }: Statement, say: Say): TemplateResult | typeof nothing {
   if (!original) return nothing;
   return html`<p class="original">
     <span class="muted">${say('original')}</span>
-    <span lang=${original.lang} dir="auto">${original.text}</span>
+    ${renderPart({ kind: 'text', ...original })}
   </p>`;
 }

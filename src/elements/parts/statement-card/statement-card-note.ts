@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Statement } from '../../../model/explainer.js';
 import { numberFormat } from '../../../time/format/intl.js';
-import { nameSources } from '../citation/name-source.js';
-import type { CardContext, CardOptions } from './statement-card-context.js';
+import type { DescribeContext } from '../../../describe/parts.js';
+import { nameSources } from '../../../describe/sources.js';
+import type { CardOptions } from './statement-card-context.js';
 
 /**
  * Renders a note, which opens in place, without script too: after the words a small number opens it, or the names of
  * its sources where notes have no numbers. The code for its content may come later.
  */
-export function renderNote(statement: Statement, context: CardContext, options: CardOptions): TemplateResult {
+export function renderNote(statement: Statement, context: DescribeContext, options: CardOptions): TemplateResult {
   const { number, renderNoteBody } = options;
   const isNumbered = number !== undefined;
   const names = nameSources(statement, context.say, !isNumbered);

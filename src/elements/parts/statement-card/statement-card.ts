@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatCardName } from '../../../describe/names.js';
+import type { DescribeContext } from '../../../describe/parts.js';
+import { describeWithdrawal } from '../../../describe/withdrawal.js';
 import type { Statement } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import { renderEntryCorrections } from '../correction/correction.js';
-import { messageParts } from '../text/message-parts.js';
+import { renderPart } from '../text/render-part.js';
 import { renderProse } from '../text/render-runs.js';
 import { renderWords } from './statement-words.js';
 import { sideNumber } from '../../../layout/statements/side-number.js';
-import { formatCardName, type CardContext, type CardOptions } from './statement-card-context.js';
-import { renderForm } from './statement-card-head.js';
+import type { CardOptions } from './statement-card-context.js';
+import { renderForm } from './statement-card-form.js';
 import { renderCardLine } from './statement-card-line.js';
 import { renderNote } from './statement-card-note.js';
 import '../../../i18n/en/details.js';
-
-export { formatCardName, sideNumber, type CardContext, type CardOptions };
 
 /**
  * Renders a card in reading order: side and speaker, place and date, form, the words, a note that holds all else, and
@@ -20,7 +21,7 @@ export { formatCardName, sideNumber, type CardContext, type CardOptions };
  */
 export function renderStatementCard(
   statement: Statement,
-  context: CardContext,
+  context: DescribeContext,
   options: CardOptions = {},
 ): TemplateResult {
   if (statement.status === 'withdrawn') return renderWithdrawn(statement, context);
@@ -43,16 +44,17 @@ export function renderStatementCard(
 }
 
 /** Renders that a statement was withdrawn, and why. */
-function renderWithdrawn({ id, note }: Statement, { say, lang }: CardContext): TemplateResult {
-  const label = html`<b class="badge" part="badge">${say('withdrawnStatement')}</b>`;
-  const value = note && html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(note)}</span>`;
-  return html`<article class="card withdrawn side-0" part="statement" data-id=${id}>
-    <p>${value ? messageParts(say, 'colon', { label, value }) : label}</p>
+function renderWithdrawn(statement: Statement, context: DescribeContext): TemplateResult {
+  return html`<article class="card withdrawn side-0" part="statement" data-id=${statement.id}>
+    <p>${renderPart(describeWithdrawal(statement, context))}</p>
   </article>`;
 }
 
 /** Renders a silence after the words "Not said", so that nobody takes it for something said. */
-export function renderSilence({ text }: Statement, { say, lang }: Pick<CardContext, 'say' | 'lang'>): TemplateResult {
+export function renderSilence(
+  { text }: Statement,
+  { say, lang }: Pick<DescribeContext, 'say' | 'lang'>,
+): TemplateResult {
   const label = say('colon', { label: say('notSaid'), value: '' });
   const words = html`<span dir="auto" lang=${lang ?? nothing}>${renderProse(text)}</span>`;
   return html`<p class="words" part="words"><b>${label}</b>${words}</p>`;

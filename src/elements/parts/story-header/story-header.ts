@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderFirstCorrections, type GoToCorrected } from '../correction/first-corrections.js';
 import type { Explainer } from '../../../model/explainer.js';
-import { formatWhen, isLatest, type Words } from '../event-detail/event-dates.js';
+import { formatWhen, isLatest } from '../../../describe/event-dates.js';
+import type { Words } from '../../../describe/parts.js';
+import { describeStory } from '../../../describe/story.js';
 import { renderHeading } from './heading.js';
 import { renderProse } from '../text/render-runs.js';
 import { withSeparators, renderName } from '../text/separators.js';
-import { storyPeriod } from './story-period.js';
-import { wasSaid } from '../../../layout/statements/was-said.js';
 
 export interface HeaderContext extends Words {
   readonly level: number;
@@ -26,7 +26,7 @@ export function renderStoryHeader(explainer: Explainer, context: HeaderContext):
   const heading = isInside ? say('whatHappened') : explainer.title && renderName(explainer.title, lang);
   return html`<slot name="heading">${heading ? renderHeading(level, heading, 'headline') : nothing}</slot>
     ${isInside ? nothing : renderIntroduction(explainer, context)}
-    ${isInside || explainer.status === 'withdrawn' ? nothing : html`<p class="meta small muted">${withSeparators(metaOf(explainer, context).map(isolate), say('dot'))}</p>`}`;
+    ${isInside || explainer.status === 'withdrawn' ? nothing : html`<p class="meta small muted">${withSeparators(describeStory(explainer, context).map(isolate), say('dot'))}</p>`}`;
 }
 
 function renderIntroduction(explainer: Explainer, context: HeaderContext): TemplateResult {
@@ -65,16 +65,4 @@ function renderLead({ lead, events }: Explainer, context: HeaderContext): Templa
 /** Isolates the direction of a text, so that "8 events" doesn't become "events 8" in a right-to-left page. */
 function isolate(part: unknown): unknown {
   return part && html`<bdi>${part}</bdi>`;
-}
-
-function metaOf(explainer: Explainer, { say, date }: HeaderContext): readonly unknown[] {
-  const { events, statements, updated } = explainer;
-  const period = storyPeriod(explainer);
-  const said = statements.filter(wasSaid).length;
-  return [
-    period && date(period),
-    events.length > 0 && say('eventCount', { count: events.length }),
-    said > 0 && say('statementCount', { count: said }),
-    updated && say('updated', { date: date(updated) }),
-  ];
 }

@@ -5,7 +5,7 @@ import type { Run, Statement, VerbatimRun } from '../../../model/explainer.js';
 import { shownWordsOf } from '../../../model/shown-words.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { formatList, messageParts } from '../../../i18n/message-parts.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import type { CardOptions } from '../../parts/statement-card/statement-card-context.js';
 import type { ViewData } from './view-data.js';

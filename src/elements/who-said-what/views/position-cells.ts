@@ -4,7 +4,7 @@ import { isLead, type PositionRow } from '../../../layout/statements/positions-l
 import type { Statement } from '../../../model/explainer.js';
 import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatList, messageParts } from '../../parts/text/message-parts.js';
+import { formatList, messageParts } from '../../../i18n/message-parts.js';
 import { renderName } from '../../parts/text/separators.js';
 import type { ViewData } from './view-data.js';
 import '../../../i18n/en/details.js';

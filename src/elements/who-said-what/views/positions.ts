@@ -9,7 +9,7 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
 import { renderName } from '../../parts/text/separators.js';
 import { arrangeRow } from '../../../layout/statements/arrange-row.js';
-import { isQuotation } from '../../parts/statement-card/statement-card-head.js';
+import { isQuotation } from '../../../describe/form.js';
 import { renderSideSpeakers, renderSideHeads, type SideSpeakersData } from './side-heads.js';
 import { renderPositionCells, type CellsData } from './position-cells.js';
 import { renderStatementCount } from './statement-count.js';

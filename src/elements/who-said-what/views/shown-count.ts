@@ -6,7 +6,7 @@ import type { SpeakerRow } from '../../../layout/statements/speakers-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderName, withSeparators } from '../../parts/text/separators.js';
 import type { StatementsDispatch } from '../statements-state.js';
-import { formatCount } from '../../parts/statement-card/statement-count.js';
+import { formatCount } from '../../../describe/statement-count.js';
 
 /** Number of statements of a speaker, and of those shown. */
 type Shown = Pick<SpeakerRow, 'speaker' | 'key' | 'count' | 'silenceCount' | 'shown' | 'isOpen'>;

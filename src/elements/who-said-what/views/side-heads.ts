@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { comma } from '../../../i18n/list-comma.js';
 import { speakersBySide } from '../../../layout/statements/side-speakers.js';
-import { rolesAt } from '../../../layout/statements/roles-at-date.js';
+import { rolesAt } from '../../../model/roles-at-date.js';
 import type { Named, Statement } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { sideNumber } from '../../../layout/statements/side-number.js';
-import { messageParts } from '../../parts/text/message-parts.js';
+import { messageParts } from '../../../i18n/message-parts.js';
 import { renderName, withSeparators } from '../../parts/text/separators.js';
 
 /** Sides, and the statements that match the filter of the page's attributes. */

@@ -3,8 +3,8 @@ import '../../../i18n/en/details.js';
 import { comma } from '../../../i18n/list-comma.js';
 import type { PositionRow } from '../../../layout/statements/positions-layout.js';
 import type { RenderContext } from '../../base/render-context.js';
-import { formatCount } from '../../parts/statement-card/statement-count.js';
-import { messageParts } from '../../parts/text/message-parts.js';
+import { formatCount } from '../../../describe/statement-count.js';
+import { messageParts } from '../../../i18n/message-parts.js';
 import { renderName, withSeparators } from '../../parts/text/separators.js';
 
 /** Maximum number of sides of which a narrow screen says that nothing of them is here; the summary says it of more. */

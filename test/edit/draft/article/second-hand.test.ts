@@ -8,7 +8,7 @@ import { readDocument } from '../../../../src/model/read/document.js';
 import { reviewDocument } from '../../../../src/model/review/review-document.js';
 import { findOwnSpeaker, keyOfSpeaker } from '../../../../src/edit/draft/speakers/speakers.js';
 import type { StatementProposal } from '../../../../src/propose/proposals.js';
-import { nameSource } from '../../../../src/elements/parts/citation/name-source.js';
+import { nameSource } from '../../../../src/describe/sources.js';
 import '../../../../src/i18n/en/details.js';
 import { sayIn } from '../../../../src/i18n/messages.js';
 import { propose } from '../../../../src/propose/propose.js';

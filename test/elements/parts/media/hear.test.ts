@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../../src/elements/who-said-what/who-said-what.js';
-import { playedAddress } from '../../../../src/elements/parts/media/recordings.js';
+import { playedAddress } from '../../../../src/describe/recordings.js';
 import { renderPlain } from '../../../../src/ssr/render-plain.js';
 import { makeDocument } from '../../../helpers/make-document.js';
 import { untilStill } from '../../../helpers/until-still.js';

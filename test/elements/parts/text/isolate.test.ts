@@ -3,7 +3,7 @@ import '../../../../src/index.js';
 import type { ExplainerElement } from '../../../../src/elements/base/explainer-element.js';
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import { formatStatementCopy } from '../../../../src/elements/parts/statement-card/format-statement-copy.js';
-import { isolate } from '../../../../src/elements/parts/text/isolate.js';
+import { isolate } from '../../../../src/text/isolate.js';
 import { messagesFor, sayIn } from '../../../../src/i18n/messages.js';
 import { readDocument } from '../../../../src/model/read/document.js';
 import { renderPlain } from '../../../../src/ssr/render-plain.js';

@@ -12,7 +12,7 @@ import { findCandidates } from '../../../../edit/draft/speakers/speakers.js';
 import '../../../../i18n/en/draft.js';
 import type { Say } from '../../../../i18n/messages.js';
 import type { Source } from '../../../../model/explainer.js';
-import { nameSource } from '../../../parts/citation/name-source.js';
+import { nameSource } from '../../../../describe/sources.js';
 import type { ArticleContext } from './article-context.js';
 import type { DraftActs } from './draft-acts.js';
 

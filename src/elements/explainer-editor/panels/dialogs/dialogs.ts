@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { formatList } from '../../../parts/text/message-parts.js';
+import { formatList } from '../../../../i18n/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
 import type { Dialog, EditorState } from '../../editor-state.js';

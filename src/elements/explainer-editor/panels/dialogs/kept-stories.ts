@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isBlank } from '../../../../edit/document/is-blank.js';
 import type { ListedStory } from '../../../../edit/versions/kept-stories.js';
 import type { StorySummary } from '../../../../edit/versions/story-store.js';
-import { formatList } from '../../../parts/text/message-parts.js';
+import { formatList } from '../../../../i18n/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';

@@ -3,7 +3,7 @@ import { isSilence } from '../../../../edit/story/story-entries.js';
 import '../../../../i18n/en/check.js';
 import '../../../../i18n/en/details.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
-import { formatList } from '../../../parts/text/message-parts.js';
+import { formatList } from '../../../../i18n/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 
 type Kind = 'eventCount' | 'statementCount' | 'silenceCount' | 'checkOthers';

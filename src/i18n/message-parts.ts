@@ -1,4 +1,4 @@
-import type { MessageKey, Say } from '../../../i18n/messages.js';
+import type { MessageKey, Say } from './messages.js';
 
 /**
  * Splits a message at its placeholders and replaces each with a value (template or markup), in the language's order.

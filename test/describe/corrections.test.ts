@@ -1,15 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { formatCorrectedOn } from '../../../../src/elements/parts/correction/correction-words.js';
-import { messagesFor, sayIn } from '../../../../src/i18n/messages.js';
-import { speakAllLanguages } from '../../../../src/i18n/all-languages.js';
-import { readDocument } from '../../../../src/model/read/document.js';
-import { listCorrections } from '../../../../src/model/told-corrections.js';
-import type { CorrectionInput } from '../../../../src/model/input-types.js';
-import { formatDate } from '../../../../src/time/format/format-date.js';
-import { makeDocument, makeStatement } from '../../../helpers/make-document.js';
-import { copiesOf } from '../../../attacks/copy-statements.js';
-
-speakAllLanguages();
+import { describeCorrection, formatCorrectedOn } from '../../src/describe/corrections.js';
+import { formatPart } from '../../src/describe/parts.js';
+import { listCorrections } from '../../src/model/told-corrections.js';
+import type { CorrectionInput } from '../../src/model/input-types.js';
+import { makeDocument, makeStatement } from '../helpers/make-document.js';
+import { copiesOf } from '../attacks/copy-statements.js';
+import { contextOf, partsIn } from './describe-story.js';
 
 const corrected = (more: Partial<CorrectionInput>): CorrectionInput => ({
   date: '2023-03-03',
@@ -21,12 +17,8 @@ const corrected = (more: Partial<CorrectionInput>): CorrectionInput => ({
 
 /** Formats when something was corrected, as the first lines do. */
 function when(more: Partial<CorrectionInput>, locale = 'en'): string {
-  const { explainer } = readDocument(makeDocument({ corrections: [corrected(more)], statements: [] }));
-  const words = messagesFor(locale)?.dates;
-  return formatCorrectedOn(listCorrections(explainer)[0]!, {
-    say: sayIn(locale, messagesFor(locale)),
-    date: (date, style) => formatDate(date, { locale, style, words }),
-  });
+  const context = contextOf(makeDocument({ corrections: [corrected(more)], statements: [] }), locale);
+  return formatCorrectedOn(listCorrections(context.explainer)[0]!, context);
 }
 
 describe('the first words about a correction', () => {
@@ -54,6 +46,31 @@ describe('the first words about a correction', () => {
   it('are in the reader’s language', () => {
     expect(when({}, 'de')).to.equal('Korrigiert am 3. März 2023');
     expect(when({ kind: 'retraction' }, 'ja')).to.equal('2023年3月3日に撤回');
+  });
+});
+
+describe('a correction', () => {
+  const describeIn = (locale: string, more: Partial<CorrectionInput> = {}) => {
+    const context = contextOf(makeDocument({ corrections: [corrected(more)], statements: [] }), locale);
+    return describeCorrection(context.explainer.corrections[0]!, context);
+  };
+
+  it('says what it is, who corrects, when, what was wrong, and what stood there', () => {
+    expect(formatPart(describeIn('en', { was: 'a *Sunday*' }))).to.equal(
+      'Correction, by the publisher, 3 March 2023: It was a Saturday. It read: a *Sunday*',
+    );
+    expect(formatPart(describeIn('en', { by: 'speaker', kind: 'retraction', date: '' }))).to.equal(
+      'Retraction, by the speaker: It was a Saturday.',
+    );
+  });
+
+  it('joins label and note as the language does', () => {
+    expect(formatPart(describeIn('ja'))).to.match(/[^ :：]：It was a Saturday\.$/);
+  });
+
+  it('says in the language of the interface that it read so, and what it read in that of the document', () => {
+    const parts = partsIn(describeIn('de', { was: 'Sunday' }));
+    expect(parts.filter(({ kind }) => kind === 'text')).to.deep.equal([{ kind: 'text', text: 'Sunday', lang: 'en' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Media, Statement } from '../../../model/explainer.js';
+import type { Media, Statement } from '../model/explainer.js';
 
 /**
  * Returns the address of a recording with the seconds that are played of it, as a media fragment

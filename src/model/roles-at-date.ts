@@ -1,7 +1,12 @@
-import type { Person } from '../../model/explainer.js';
-import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import type { Person, Statement } from './explainer.js';
+import type { FuzzyDate } from '../time/fuzzy-date.js';
 
 type Role = Person['roles'][number];
+
+/** Returns a speaker's roles at the time of a statement: those of the statement, or those of the person. */
+export function rolesOf(speaker: Person, { role, speakers, date }: Statement): readonly string[] {
+  return role !== undefined && speakers.length === 1 ? [role] : rolesAt(speaker, date);
+}
 
 /**
  * Returns the roles that a person held on a date. They are the roles that were held during all of that date, or else the only role that may

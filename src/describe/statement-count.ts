@@ -1,8 +1,8 @@
-import type { Statement } from '../../../model/explainer.js';
-import { wasSaid } from '../../../layout/statements/was-said.js';
-import type { RenderContext } from '../../base/render-context.js';
-import { formatList } from '../text/message-parts.js';
-import '../../../i18n/en/details.js';
+import '../i18n/en/details.js';
+import { formatList } from '../i18n/message-parts.js';
+import type { Say } from '../i18n/messages.js';
+import type { Statement } from '../model/explainer.js';
+import { wasSaid } from '../model/was-said.js';
 
 /** Number of statements with silences, and of the silences among them. */
 interface Counted {
@@ -11,11 +11,7 @@ interface Counted {
 }
 
 /** Formats "9 statements, 2 things not said", or "9 of 20 statements, 2 things not said" where `all` is given. */
-export function formatCount(
-  { count, silenceCount }: Counted,
-  { say }: Pick<RenderContext, 'say'>,
-  all?: number,
-): string {
+export function formatCount({ count, silenceCount }: Counted, { say }: { readonly say: Say }, all?: number): string {
   const shown = count - silenceCount;
   const key = all === undefined ? 'statementCount' : 'statementsShown';
   const said = shown > 0 ? [say(key, { shown, count: all ?? shown })] : [];

@@ -1,4 +1,4 @@
-import type { Statement, StoryEvent } from '../../model/explainer.js';
+import type { Statement, StoryEvent } from './explainer.js';
 
 /** Tells whether an event or a statement was corrected, by whomever: then no layout closes it away. */
 export function isCorrected({ corrections, status }: Pick<Statement | StoryEvent, 'corrections' | 'status'>): boolean {

@@ -1,7 +1,7 @@
-import '../../../i18n/en/relations.js';
-import type { MessageKey, Say } from '../../../i18n/messages.js';
-import { memoizeByKey } from '../../../scheduling/memoize.js';
-import type { Citation, EventLink, Explainer, StoryEvent } from '../../../model/explainer.js';
+import '../i18n/en/relations.js';
+import type { MessageKey, Say } from '../i18n/messages.js';
+import { memoizeByKey } from '../scheduling/memoize.js';
+import type { Citation, EventLink, Explainer, StoryEvent } from '../model/explainer.js';
 
 /** Relation of an event to another, as it is said at the first. */
 export interface EventRelation {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { rolesAt } from '../../../src/layout/statements/roles-at-date.js';
-import { dateOf } from '../story-makers.js';
+import { rolesAt } from '../../src/model/roles-at-date.js';
+import { dateOf } from '../layout/story-makers.js';
 
 /** Roles as "title from to"; `-` for an end that is not stated. */
 function held(roles: readonly string[], date: string | undefined, role?: string): string {

@@ -1,8 +1,8 @@
-import { memoizeByKey } from '../../../scheduling/memoize.js';
-import type { Explainer } from '../../../model/explainer.js';
-import { isFault } from '../../../time/parse/date-fault.js';
-import type { DateEnd, FuzzyDate } from '../../../time/fuzzy-date.js';
-import { parseEdtf } from '../../../time/parse/parse-edtf.js';
+import { memoizeByKey } from '../scheduling/memoize.js';
+import type { Explainer } from '../model/explainer.js';
+import { isFault } from '../time/parse/date-fault.js';
+import type { DateEnd, FuzzyDate } from '../time/fuzzy-date.js';
+import { parseEdtf } from '../time/parse/parse-edtf.js';
 
 const MONTHS_FROM_MS = 45 * 86_400_000;
 const YEARS_FROM_MS = 5 * 366 * 86_400_000;

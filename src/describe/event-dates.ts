@@ -1,14 +1,8 @@
-import type { Say } from '../../../i18n/messages.js';
-import type { EventStatus, StoryEvent } from '../../../model/explainer.js';
-import type { DateStyle } from '../../../time/format/format-date.js';
-import { formatDuration } from '../../../time/format/format-duration.js';
-import type { FuzzyDate } from '../../../time/fuzzy-date.js';
-
-/** Functions for messages and dates in the reader's language. */
-export interface Words {
-  readonly say: Say;
-  readonly date: (date: FuzzyDate, style?: DateStyle) => string;
-}
+import type { EventStatus, StoryEvent } from '../model/explainer.js';
+import type { DateStyle } from '../time/format/format-date.js';
+import { formatDuration } from '../time/format/format-duration.js';
+import type { FuzzyDate } from '../time/fuzzy-date.js';
+import type { Words } from './parts.js';
 
 const DID_NOT_HAPPEN: readonly EventStatus[] = ['planned', 'postponed', 'cancelled'];
 

@@ -1,17 +1,29 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { memoizeByKey } from '../../scheduling/memoize.js';
-import '../../i18n/en/details.js';
-import type { Say } from '../../i18n/messages.js';
-import type { Explainer, Statement } from '../../model/explainer.js';
-import { dateSaid } from '../../model/date-said.js';
-import { shownWordsOf } from '../../model/shown-words.js';
-import { formatDate } from '../../time/format/format-date.js';
-import type { RenderContext } from '../base/render-context.js';
-import { nameNoter } from '../parts/citation/name-source.js';
-import type { CommonFacts } from '../parts/statement-card/statement-card-context.js';
-import { isQuotation } from '../parts/statement-card/statement-card-head.js';
-import { isolate } from '../parts/text/isolate.js';
-import { withSeparators } from '../parts/text/separators.js';
+import '../i18n/en/details.js';
+import type { Say } from '../i18n/messages.js';
+import { dateSaid } from '../model/date-said.js';
+import type { Explainer, Setting, Statement } from '../model/explainer.js';
+import { shownWordsOf } from '../model/shown-words.js';
+import { memoizeByKey } from '../scheduling/memoize.js';
+import { isolate } from '../text/isolate.js';
+import { formatDate } from '../time/format/format-date.js';
+import type { FuzzyDate } from '../time/fuzzy-date.js';
+import { isQuotation } from './form.js';
+import type { DescribeContext, PartOrNothing } from './parts.js';
+import { nameNoter } from './silence.js';
+
+/** Facts that statements share. They are told once, above the statements. */
+export interface CommonFacts {
+  /** Name of the only one who noted silences. */
+  readonly noter: string | undefined;
+  /** A date of the day that all dates are of. */
+  readonly day: FuzzyDate | undefined;
+  /** The year that all dates are of. */
+  readonly year: number | undefined;
+  /** Setting that all statements share. */
+  readonly setting: Setting | undefined;
+  /** True if most quotations are translations. */
+  readonly areTranslated: boolean;
+}
 
 /** Finds facts that all statements share. They are stated once above the statements, and cards state only different facts. */
 export const findCommonFacts = memoizeByKey(
@@ -49,25 +61,28 @@ function isStanding({ status }: Statement): boolean {
   return status !== 'withdrawn';
 }
 
-/** Renders the facts that statements share: form, language, verification, dates, and who noted the silences. */
-export function renderCommonFacts(
+/** Zone of clock times (IANA), beside the story and the languages. */
+type CommonContext = DescribeContext & { readonly timeZone: string | undefined };
+
+/** Describes the facts that statements share: form, language, verification, dates, and who noted the silences. */
+export function describeCommonFacts(
   statements: readonly Statement[],
-  { explainer, say, date, timeZone }: RenderContext,
-): TemplateResult | typeof nothing {
+  { explainer, say, date, timeZone }: CommonContext,
+): readonly PartOrNothing[] {
   const standing = statements.filter(isStanding);
   const said = standing.filter(({ silence }) => !silence);
   const { noter, day, year, setting, areTranslated } = findCommonFacts(explainer, say, timeZone);
   const way = onlyOne(said.map(({ verification }) => verification));
-  const facts = [
+  if (standing.length === 0) return [];
+  return [
     said.length > 0 && say(said.some(isQuotation) ? 'wordsKey' : 'allParaphrase'),
     areTranslated && say('quotedInTranslation'),
     setting && say(`setting-${setting}`),
     way && way !== 'unverified' && explainer.sources.length > 0 && say(`verified-${way}`),
     said.some((one) => !one.published && !one.isDateUnreadable && !dateSaid(one, explainer)) && say('keyNoDate'),
-    (day || year) && say('keyDates', { date: day ? date(day, 'day') : `${year}` }),
+    (day ?? year) !== undefined && say('keyDates', { date: day ? date(day, 'day') : `${year}` }),
     noter !== undefined &&
       said.length < standing.length &&
       say('colon', { label: say('notSaid'), value: say('notedBy', { name: isolate(noter) }) }),
   ];
-  return standing.length > 0 ? html`<p class="meta small muted">${withSeparators(facts, say('dot'))}</p>` : nothing;
 }
