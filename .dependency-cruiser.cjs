@@ -42,6 +42,8 @@ const folders = {
     folders: ['time', 'scheduling'],
     types: ['model'],
     packages: ['(@types/)?d3-(array|path|scale)'],
+    // Small rules about statements that layouts and descriptions share.
+    files: ['^src/model/(is-corrected|roles-at-date|was-said)\\.ts$'],
   },
   controllers: {
     folders: ['layout', 'model', 'convert', 'time', 'i18n', 'text', 'scheduling'],
@@ -106,7 +108,7 @@ const rulesOf = ([folder, { folders = [], files = [], packages = [], node = [], 
       comment: `${folder} may import only types from here`,
       severity: 'error',
       from,
-      to: { path, dependencyTypesNot: erased },
+      to: { path, ...(files.length > 0 && { pathNot: files }), dependencyTypesNot: erased },
     })),
     ...later.map((path) => ({
       name: `${folder}-loads-later`,
