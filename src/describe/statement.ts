@@ -57,7 +57,7 @@ export type StatementFactKind =
 export type StatementFact = Fact<StatementFactKind>;
 
 export interface StatementOptions {
-  /** What stands for the name of who noted a silence. */
+  /** Stands for the name of who noted a silence. */
   readonly noter?: Part | undefined;
   /** The topics that are named; by default all but the first, under which a statement is listed. */
   readonly alsoUnder?: readonly Named[] | undefined;
