@@ -119,7 +119,7 @@ export default [
   // The desk has all that the others have, and more.
   page(
     'explainer-editor',
-    'src/elements/explainer-editor/explainer-editor.ts',
+    'src/desk/element/explainer-editor.ts',
     ownPolicy('said-and-done-desk'),
     licensesIn('dist/cdn'),
   ),

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ArgTypes } from '@storybook/web-components-vite';
-import type { ExplainerEditorElement } from '../../src/elements/explainer-editor/explainer-editor-element.js';
-import type { ExplainerEditorSaveEvent } from '../../src/elements/explainer-editor/explainer-editor-events.js';
-import '../../src/elements/explainer-editor/explainer-editor.js';
+import type { ExplainerEditorElement } from '../../src/desk/element/explainer-editor-element.js';
+import type { ExplainerEditorSaveEvent } from '../../src/desk/element/explainer-editor-events.js';
+import '../../src/desk/element/explainer-editor.js';
 import { documentArgType, documents, type DocumentName } from '../shared/documents.js';
 import { drawn, press, untilFound } from '../shared/elements.js';
 import { loadPdfjs } from '../shared/load-pdfjs.js';

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { DocumentController, type DocumentSources } from '../../src/controllers/document/document-controller.js';
 import { openDocument } from '../../src/cli/check/open-document.js';
-import { importDocument } from '../../src/elements/explainer-editor/saving/import-document.js';
+import { importDocument } from '../../src/desk/element/saving/import-document.js';
 import type { DocumentSource } from '../../src/convert/load-document.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import type { Problem } from '../../src/model/problems/problem.js';

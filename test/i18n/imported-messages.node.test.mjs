@@ -20,7 +20,7 @@ describe('imported messages', () => {
     const said = (path) => [...keysSaid(program.getSourceFile(join(root, path)))];
     assert(said('src/describe/sources.ts').includes('kind-report'));
     assert(said('src/elements/parts/copy/copy-button.ts').includes('linkCopied'));
-    assert(said('src/elements/explainer-editor/panels/cast.ts').includes('castPeople'));
+    assert(said('src/desk/element/panels/cast.ts').includes('castPeople'));
   });
 
   it('come from the files of all groups that a module says, and of no other', () => {

@@ -8,7 +8,7 @@ import { importBuilt } from '../helpers/import-built.mjs';
 import { alter, makeReport } from './quotations/made-up-report.mjs';
 
 const { readRunningText } = await importBuilt('src/cli/sources/running-text.ts');
-const { readSourceText } = await importBuilt('src/evidence/source-text.ts');
+const { readSourceText } = await importBuilt('src/desk/evidence/source-text.ts');
 
 const COUNT = 200;
 const report = makeReport(COUNT);

@@ -1,10 +1,10 @@
-import { joinSignOffs, readState } from '../../../src/elements/explainer-editor/saving/signing.js';
-import { importDocument } from '../../../src/elements/explainer-editor/saving/import-document.js';
-import type { ExplainerEditorElement } from '../../../src/elements/explainer-editor/explainer-editor-element.js';
+import { joinSignOffs, readState } from '../../../src/desk/element/saving/signing.js';
+import { importDocument } from '../../../src/desk/element/saving/import-document.js';
+import type { ExplainerEditorElement } from '../../../src/desk/element/explainer-editor-element.js';
 import type {
   ExplainerEditorSaveEvent,
   SaveAnswer,
-} from '../../../src/elements/explainer-editor/explainer-editor-events.js';
+} from '../../../src/desk/element/explainer-editor-events.js';
 import { renderForPosts } from './render-for-posts.js';
 import { saveSigned, type SaveRequest } from './save-document.js';
 

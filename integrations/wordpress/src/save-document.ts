@@ -1,4 +1,4 @@
-import type { SaveAnswer } from '../../../src/elements/explainer-editor/explainer-editor-events.js';
+import type { SaveAnswer } from '../../../src/desk/element/explainer-editor-events.js';
 
 /** What WordPress's own script for requests does. It sends who is asking, and rejects with WordPress's words. */
 type ApiFetch = (options: { path: string; method?: string; data?: object }) => Promise<unknown>;

@@ -5,7 +5,7 @@ import { isAuthorsId } from '../../model/read/slug.js';
 import { statementShape, type StatementInput } from '../../model/schema/schema.js';
 import { shownWordsOf } from '../../model/shown-words.js';
 import { makeCheckProblem } from './check-problems.js';
-import { comparableWords } from '../../evidence/source-text.js';
+import { comparableWords } from '../../desk/evidence/source-text.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 
 /**

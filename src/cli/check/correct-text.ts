@@ -1,4 +1,4 @@
-import type { TextRange } from '../../evidence/text-range.js';
+import type { TextRange } from '../../desk/evidence/text-range.js';
 import type { TextCorrection } from './prove-quotes.js';
 
 /**

@@ -1,6 +1,6 @@
 import { parseCsv } from '../../convert/csv/parse-csv.js';
 import { parsePointer } from '../../model/json-pointer.js';
-import type { TextRange } from '../../evidence/text-range.js';
+import type { TextRange } from '../../desk/evidence/text-range.js';
 
 /** Finds the range of a value by its pointer, or of the nearest value around it. */
 export type FindRange = (pointer: string) => TextRange;

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { TextRange } from '../../evidence/text-range.js';
+import type { TextRange } from '../../desk/evidence/text-range.js';
 import { convertJsonByImport, type ConvertedDocument } from '../../convert/load-document.js';
 import { isDeskFile } from '../../model/is-desk-file.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';

@@ -1,7 +1,7 @@
 import { pointerTo } from '../../model/json-pointer.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { makeCheckProblem } from './check-problems.js';
-import type { NearPassage, Passage, SourceText } from '../../evidence/source-text.js';
+import type { NearPassage, Passage, SourceText } from '../../desk/evidence/source-text.js';
 import { placeAt, type TextPlace } from '../../convert/placed-text.js';
 import { comparableText } from '../../model/quotation/comparable-text.js';
 import { isNumber } from '../../model/quotation/word-meanings.js';

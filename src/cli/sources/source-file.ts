@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { readSourceText } from '../../evidence/source-text.js';
+import { readSourceText } from '../../desk/evidence/source-text.js';
 import { makeLineIndex } from '../../text/line-index.js';
 import type { NamedSource } from '../check/prove-quotes.js';
 import { readFileBytes } from '../read-file.js';

@@ -1,5 +1,5 @@
 import { numberOfPage, placeAt, type PagePlace, type TextPlace, type TimePlace } from '../../convert/placed-text.js';
-import type { Passage } from '../../evidence/source-text.js';
+import type { Passage } from '../../desk/evidence/source-text.js';
 import { formatTimecode, parseTimecode } from '../../time/timecode.js';
 
 /** Writes a place in words: `at 00:12:34`, `on page 3`. */

@@ -1,5 +1,5 @@
-import type { Json } from '../../../src/edit/document/json.js';
-import { EXPORT_FORMS } from '../../../src/elements/explainer-editor/saving/export-forms.js';
+import type { Json } from '../../../src/desk/document/json.js';
+import { EXPORT_FORMS } from '../../../src/desk/element/saving/export-forms.js';
 import { unfold } from './read-events.js';
 import { OUTPUTS, type Output } from './outputs.js';
 

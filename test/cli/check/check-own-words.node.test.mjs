@@ -4,7 +4,7 @@ import { importBuilt } from '../../helpers/import-built.mjs';
 
 const { checkDocument } = await importBuilt('src/cli/check/check-document.ts');
 const { openDocument } = await importBuilt('src/cli/check/open-document.ts');
-const { readSourceText } = await importBuilt('src/evidence/source-text.ts');
+const { readSourceText } = await importBuilt('src/desk/evidence/source-text.ts');
 
 const article = 'Wang called the reaction “unthinkable”.\n\nIt was hysterical, he is said to think.';
 

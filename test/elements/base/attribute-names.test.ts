@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { WatchedElement } from '../../../src/elements/base/developer-warnings/element-names.js';
 import { findUnknownAttributes } from '../../../src/elements/base/developer-warnings/unknown-names.js';
-import '../../../src/elements/explainer-editor/explainer-editor.js';
+import '../../../src/desk/element/explainer-editor.js';
 import '../../../src/index.js';
 
 describe('the name of a property in lower case, as frameworks write it on a server', () => {

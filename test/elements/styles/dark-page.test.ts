@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import '../../../src/index.js';
-import '../../../src/elements/explainer-editor/explainer-editor.js';
+import '../../../src/desk/element/explainer-editor.js';
 import type { EventTimelineElement } from '../../../src/elements/event-timeline/event-timeline-element.js';
 import { contrast, painted } from '../../helpers/color-contrast.js';
 import { needs } from '../../helpers/engine.js';

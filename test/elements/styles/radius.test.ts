@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import type { NewsExplainerElement } from '../../../src/elements/news-explainer/news-explainer-element.js';
 import { untilStill } from '../../helpers/until-still.js';
-import '../../../src/elements/explainer-editor/explainer-editor.js';
+import '../../../src/desk/element/explainer-editor.js';
 import '../../../src/index.js';
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;

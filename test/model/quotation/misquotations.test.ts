@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isInText } from '../../../src/edit/citing/check-quote.js';
+import { isInText } from '../../../src/desk/citing/check-quote.js';
 import { provesWords } from '../../../src/model/quotation/proof.js';
 import { preparePassage } from '../../../src/model/quotation/proven-words.js';
 import { comparableText } from '../../../src/model/quotation/comparable-text.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { detectVoice, withVoice } from '../../../src/edit/citing/detect-voice.js';
+import { detectVoice, withVoice } from '../../../src/desk/citing/detect-voice.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { findSpansInMarks } from '../../../src/model/quotation/own-words.js';
 import { wordsOf } from '../../../src/model/statement-words.js';

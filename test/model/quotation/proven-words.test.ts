@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isInText } from '../../../src/edit/citing/check-quote.js';
-import { readSourceText } from '../../../src/evidence/source-text.js';
+import { isInText } from '../../../src/desk/citing/check-quote.js';
+import { readSourceText } from '../../../src/desk/evidence/source-text.js';
 import { provesWords } from '../../../src/model/quotation/proof.js';
 import { preparePassage } from '../../../src/model/quotation/proven-words.js';
 import { comparableTextWithOffsets, comparableText } from '../../../src/model/quotation/comparable-text.js';
