@@ -5,7 +5,7 @@ import type { FoldMap } from '../../layout/scale/fold.js';
 import { foldTime, unfoldSpan } from '../../layout/scale/fold-scale.js';
 import { WHOLE, zoomOf, type Viewport } from '../../layout/scale/viewport.js';
 import { panBy, reveal, zoomBy } from '../../layout/scale/viewport-moves.js';
-import { placeDate } from '../../layout/timeline/placed-date.js';
+import { placeDate } from '../../layout/scale/placed-date.js';
 import type { EventCluster, TimelineLayout } from '../../layout/timeline/timeline-layout.js';
 import type { RenderContext } from '../base/render-context.js';
 import { momentsOf } from '../../layout/timeline/moments-of.js';

@@ -1,5 +1,5 @@
 import { clamp, type Span } from '../geometry.js';
-import type { StepMark } from '../timeline/marks.js';
+import type { StepMark } from '../scale/marks.js';
 
 /** Distance between a mark and its label. */
 export const LABEL_GAP_PX = 8;

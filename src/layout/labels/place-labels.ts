@@ -1,7 +1,7 @@
 import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import { hull, spansOverlap, type Span } from '../geometry.js';
 import { labelSpan, positionsFor, type LabelPosition, type LabelWidthOf } from './label-positions.js';
-import { DOT_PX, type StepMark } from '../timeline/marks.js';
+import { DOT_PX, type StepMark } from '../scale/marks.js';
 import { addToRow, freeAround, isOccupied, makeRow, type OccupiedRow } from './occupied-rows.js';
 
 /** Distance between neighbouring labels of a row. */

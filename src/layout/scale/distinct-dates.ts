@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import type { Span } from '../geometry.js';
-import type { PlacedDate } from '../timeline/placed-date.js';
+import type { PlacedDate } from './placed-date.js';
 
 /** Range of one end of a date. */
 export interface EndRange extends Span {

@@ -1,4 +1,4 @@
-import type { PlacedDate } from '../timeline/placed-date.js';
+import type { PlacedDate } from './placed-date.js';
 import { distinctSpans, extentOf, finiteEnds, sortedDistinct } from './distinct-dates.js';
 import { paddingFor, type FoldMap } from './fold.js';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../geometry.js';
 import { sortedDistinct, distinctSpans, distinctRanges, finiteEnds, extentOf } from './distinct-dates.js';
-import type { PlacedDate } from '../timeline/placed-date.js';
+import type { PlacedDate } from './placed-date.js';
 
 /** Shortest stretch that folds, as a share of the whole. If it isn't this one, stretches fold without being in need of it. */
 export const DEFAULT_FOLD = 0.12;

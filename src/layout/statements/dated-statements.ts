@@ -1,5 +1,5 @@
 import type { Explainer } from '../../model/explainer.js';
-import { datePlacer } from '../timeline/placed-date.js';
+import { datePlacer } from '../scale/placed-date.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 import { wasSaid } from '../../model/was-said.js';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../geometry.js';
 import { labelSpan, positionsFor } from '../labels/label-positions.js';
 import type { PlacedLabel } from '../labels/place-labels.js';
-import { DOT_PX, type StepMark } from './marks.js';
+import { DOT_PX, type StepMark } from '../scale/marks.js';
 import type { PlacedEvent } from './placed-events.js';
 
 type PlacedEventLabel = PlacedLabel<PlacedEvent>;

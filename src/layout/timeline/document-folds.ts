@@ -3,7 +3,7 @@ import { memoizeByKey } from '../../scheduling/memoize.js';
 import { runAtOnce, YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import { evenFold } from '../scale/even-fold.js';
 import { elasticFold, type Fold, type FoldMap } from '../scale/fold.js';
-import { datePlacer, type DatePlacer, type PlacedDate } from './placed-date.js';
+import { datePlacer, type DatePlacer, type PlacedDate } from '../scale/placed-date.js';
 
 export type ScaleKind = 'elastic' | 'linear' | 'even';
 

@@ -2,7 +2,7 @@ import { pathRound } from 'd3-path';
 import { boxesOverlap, hull, spansOverlap, type Box, type Span } from '../geometry.js';
 import { LINK_ROOM_PX } from './drawn-links.js';
 import { findRoutes, type Point, type Row } from './link-routes.js';
-import type { Mark } from './marks.js';
+import type { Mark } from '../scale/marks.js';
 import type { Label, TimelineLayout } from './timeline-layout.js';
 
 /** A link between two events that is to be drawn, from one to the other. */

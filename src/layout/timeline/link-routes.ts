@@ -1,5 +1,5 @@
 import { boxesOverlap, type Box } from '../geometry.js';
-import type { Mark } from './marks.js';
+import type { Mark } from '../scale/marks.js';
 
 export interface Point {
   readonly x: number;

@@ -1,4 +1,4 @@
-import { placeDate } from './placed-date.js';
+import { placeDate } from '../scale/placed-date.js';
 import { isFault } from '../../time/parse/date-fault.js';
 import { parseEdtf } from '../../time/parse/parse-edtf.js';
 

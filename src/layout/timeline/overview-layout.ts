@@ -2,7 +2,7 @@ import { bin } from 'd3-array';
 import type { StoryEvent } from '../../model/explainer.js';
 import type { FoldMap } from '../scale/fold.js';
 import { foldTime } from '../scale/fold-scale.js';
-import { datePlacer } from './placed-date.js';
+import { datePlacer } from '../scale/placed-date.js';
 import { memoizeByKey } from '../../scheduling/memoize.js';
 
 /**

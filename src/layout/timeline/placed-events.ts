@@ -3,8 +3,8 @@ import { YIELD_EVERY, type Steps } from '../../scheduling/steps.js';
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
 import type { FoldMap } from '../scale/fold.js';
 import { foldTime } from '../scale/fold-scale.js';
-import { hasKnownEnd } from './marks.js';
-import type { DatePlacer, PlacedDate } from './placed-date.js';
+import { hasKnownEnd } from '../scale/marks.js';
+import type { DatePlacer, PlacedDate } from '../scale/placed-date.js';
 
 /** An event with its date as instants, and its index among the events that have a known date. */
 export interface PlacedEvent {

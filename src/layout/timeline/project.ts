@@ -11,7 +11,7 @@ import {
 import type { Box, Span } from '../geometry.js';
 import type { LabelWords } from '../labels/label-wording.js';
 import type { LabelSide } from '../labels/label-positions.js';
-import { DOT_PX, moveMark, type Mark } from './marks.js';
+import { DOT_PX, moveMark, type Mark } from '../scale/marks.js';
 import { moveSquares, type Square } from './squares.js';
 import { placeRowInView } from './row-in-view.js';
 import type { TimeScale } from '../scale/time-scale.js';

@@ -1,5 +1,5 @@
 import { LABEL_GAP_PX, type LabelSide } from '../labels/label-positions.js';
-import type { Mark } from './marks.js';
+import type { Mark } from '../scale/marks.js';
 import type { StepLabel } from './zoom-layout.js';
 
 /** Tolerance for rounding. */

@@ -1,7 +1,7 @@
 import type { Explainer, Statement, StoryEvent } from '../../model/explainer.js';
 import type { TimeScale } from '../scale/time-scale.js';
-import type { Mark, StepMark } from './marks.js';
-import type { DatePlacer, PlacedDate } from './placed-date.js';
+import type { Mark, StepMark } from '../scale/marks.js';
+import type { DatePlacer, PlacedDate } from '../scale/placed-date.js';
 import { statementsAt } from './statements-at-events.js';
 
 /** Distance between squares, while there is space for all of them. */

@@ -12,7 +12,7 @@ import { project, type VisibleItems } from './project.js';
 import { labelWording, type LabelWording } from '../labels/label-wording.js';
 import { groupByLane, type LaneGroup } from './group-by-lane.js';
 import type { LaneBy } from './lanes.js';
-import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from './placed-date.js';
+import { datePlacer, hasClockTime, type DatePlacer, type PlacedDate } from '../scale/placed-date.js';
 import { foldEvents, placeEvents, type EventSpans, type PlacedEvent, type PlacedEvents } from './placed-events.js';
 import { statementsWithDates } from './squares.js';
 import { memoizeLast, memoizeSteps } from '../../scheduling/memoize.js';

@@ -9,7 +9,7 @@ import { MARK_PX, type LabelWording, type LabelWords } from '../labels/label-wor
 import { freeSpans, labelSpan, FOLD_GAP_PX, type LabelPosition } from '../labels/label-positions.js';
 import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
 import type { LaneGroup } from './group-by-lane.js';
-import { markOf, type StepMark } from './marks.js';
+import { markOf, type StepMark } from '../scale/marks.js';
 import type { EventSpans, PlacedEvent } from './placed-events.js';
 import { heightOfSquares, layoutSquares, type statementsWithDates, type StepSquare } from './squares.js';
 import { timeScale, type TimeScale } from '../scale/time-scale.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { freeSpans } from '../../../src/layout/labels/label-positions.js';
 import { placeLabels, type PlacedLabels, type PlaceLabelsOptions } from '../../../src/layout/labels/place-labels.js';
-import type { Mark, StepMark } from '../../../src/layout/timeline/marks.js';
+import type { Mark, StepMark } from '../../../src/layout/scale/marks.js';
 import { runAtOnce } from '../../../src/scheduling/steps.js';
 import { event, PROPERTIES } from '../story-makers.js';
 

@@ -4,7 +4,7 @@ import munich from '../../../data/munich-meeting.json';
 import { evenFold } from '../../../src/layout/scale/even-fold.js';
 import { DEFAULT_FOLD, elasticFold, type FoldMap } from '../../../src/layout/scale/fold.js';
 import { foldTime, unfoldTime } from '../../../src/layout/scale/fold-scale.js';
-import { placeDate, type PlacedDate } from '../../../src/layout/timeline/placed-date.js';
+import { placeDate, type PlacedDate } from '../../../src/layout/scale/placed-date.js';
 import { foldsOf } from '../../../src/layout/timeline/document-folds.js';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline-layout.js';
 import { readDocument } from '../../../src/model/read/document.js';

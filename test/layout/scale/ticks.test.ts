@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { evenFold } from '../../../src/layout/scale/even-fold.js';
 import { elasticFold } from '../../../src/layout/scale/fold.js';
-import type { PlacedDate } from '../../../src/layout/timeline/placed-date.js';
+import type { PlacedDate } from '../../../src/layout/scale/placed-date.js';
 import { estimatedMeasure, type TextStyle } from '../../../src/layout/labels/text-measure.js';
 import { axisTicks, type Tick, type TickOptions } from '../../../src/layout/scale/ticks.js';
 import { timeScale, type TimeScale } from '../../../src/layout/scale/time-scale.js';

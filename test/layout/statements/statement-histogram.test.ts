@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { elasticFold, type FoldMap } from '../../../src/layout/scale/fold.js';
-import { datePlacer, placeDate } from '../../../src/layout/timeline/placed-date.js';
+import { datePlacer, placeDate } from '../../../src/layout/scale/placed-date.js';
 import {
   layoutStatementHistogram,
   timeSpanOfViewport,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { boxesOverlap } from '../../../src/layout/geometry.js';
 import { findCappedBars } from '../../../src/layout/timeline/capped-bars.js';
 import { wordsBox } from '../../../src/layout/timeline/link-arcs.js';
-import type { StepMark } from '../../../src/layout/timeline/marks.js';
+import type { StepMark } from '../../../src/layout/scale/marks.js';
 import type { PlacedEvent } from '../../../src/layout/timeline/placed-events.js';
 import { layoutTimeline, type TimelineLayout } from '../../../src/layout/timeline/timeline-layout.js';
 import type { StoryEvent } from '../../../src/model/explainer.js';

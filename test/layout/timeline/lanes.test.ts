@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { groupByLane } from '../../../src/layout/timeline/group-by-lane.js';
 import { laneColor } from '../../../src/layout/timeline/lanes.js';
-import { datePlacer } from '../../../src/layout/timeline/placed-date.js';
+import { datePlacer } from '../../../src/layout/scale/placed-date.js';
 import { placeEvents } from '../../../src/layout/timeline/placed-events.js';
 import { runAtOnce } from '../../../src/scheduling/steps.js';
 import {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import apollo from '../../../data/apollo-11.json' with { type: 'json' };
 import munich from '../../../data/munich-meeting.json' with { type: 'json' };
 import { layoutTimeline, type TimelineLayout } from '../../../src/layout/timeline/timeline-layout.js';
-import { DOT_PX } from '../../../src/layout/timeline/marks.js';
-import { placeDate } from '../../../src/layout/timeline/placed-date.js';
+import { DOT_PX } from '../../../src/layout/scale/marks.js';
+import { placeDate } from '../../../src/layout/scale/placed-date.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { makeDocument, makeEvent, makeStatement } from '../../helpers/make-document.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { countOffscreen } from '../../../src/layout/timeline/offscreen-counts.js';
 import { boxesOverlap, type Box } from '../../../src/layout/geometry.js';
-import { DOT_PX } from '../../../src/layout/timeline/marks.js';
+import { DOT_PX } from '../../../src/layout/scale/marks.js';
 import { layoutTimeline, type Label, type TimelineLayout } from '../../../src/layout/timeline/timeline-layout.js';
 import { WHOLE, type Viewport } from '../../../src/layout/scale/viewport.js';
 import { panBy, zoomBy } from '../../../src/layout/scale/viewport-moves.js';

@@ -2,7 +2,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { freeSpans } from '../../../layout/labels/label-positions.js';
 import type { Span } from '../../../layout/geometry.js';
 import { laneColor } from '../../../layout/timeline/lanes.js';
-import type { Mark } from '../../../layout/timeline/marks.js';
+import type { Mark } from '../../../layout/scale/marks.js';
 import type { TimelineLayout } from '../../../layout/timeline/timeline-layout.js';
 import type { EventStatus, StoryEvent } from '../../../model/explainer.js';
 

@@ -16,7 +16,7 @@ import {
   type StatementHistogramRow,
   type TimeSpan,
 } from '../../../layout/statements/statement-histogram.js';
-import { datePlacer } from '../../../layout/timeline/placed-date.js';
+import { datePlacer } from '../../../layout/scale/placed-date.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { asOneMoment } from '../../../time/fuzzy-date.js';
 import type { RenderContext } from '../../base/render-context.js';

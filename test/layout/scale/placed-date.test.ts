@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { datePlacer, hasClockTime, placeDate } from '../../../src/layout/timeline/placed-date.js';
+import { datePlacer, hasClockTime, placeDate } from '../../../src/layout/scale/placed-date.js';
 import { dateOf, DAY_MS } from '../story-makers.js';
 
 const HOUR_MS = 3_600_000;

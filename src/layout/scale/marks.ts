@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../model/explainer.js';
 import type { DateEnd } from '../../time/fuzzy-date.js';
 import type { PlacedDate } from './placed-date.js';
-import type { TimeScale } from '../scale/time-scale.js';
+import type { TimeScale } from './time-scale.js';
 
 /** Size of a dot. A range narrower than this is drawn as a dot. */
 export const DOT_PX = 12;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { hasKnownEnd, markOf, moveMark, type StepMark } from '../../../src/layout/timeline/marks.js';
-import { placeDate } from '../../../src/layout/timeline/placed-date.js';
+import { hasKnownEnd, markOf, moveMark, type StepMark } from '../../../src/layout/scale/marks.js';
+import { placeDate } from '../../../src/layout/scale/placed-date.js';
 import { timeScale } from '../../../src/layout/scale/time-scale.js';
 import { WHOLE } from '../../../src/layout/scale/viewport.js';
 import { dateOf, event, linearFold } from '../story-makers.js';
