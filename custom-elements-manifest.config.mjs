@@ -90,7 +90,7 @@ const withPublishedPaths = (module) =>
   JSON.parse(JSON.stringify(module).replaceAll(/"\/?src\/([^"]+)\.[tj]s"/g, '"dist/$1.js"'));
 
 export default {
-  globs: ['src/elements/**/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/desk/element/**/*.ts'],
   exclude: ['**/*.styles.ts', '**/define.ts'],
   outdir: 'dist',
   litelement: true,

@@ -4,53 +4,10 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import litA11y from 'eslint-plugin-lit-a11y';
 
-// --- Which packages a folder may import (.dependency-cruiser.cjs says which other folders) ---
-
-const drawing = ['lit', 'lit/*', '@lit/*', '@lit-labs/*'];
-const calculating = ['d3', 'd3-*'];
-const pure = [...drawing, ...calculating, 'node:*'];
-
-/** Packages kept out of each folder. `allowTypes`: their types may come in, since nothing of them is left at run time. */
-const folders = {
-  text: [{ group: pure }],
-  time: [{ group: pure }],
-  i18n: [{ group: pure }],
-  model: [{ group: pure }],
-  describe: [{ group: pure }],
-  convert: [{ group: pure }],
-  evidence: [{ group: pure }],
-  propose: [{ group: pure }],
-  edit: [{ group: pure }],
-  scheduling: [{ group: pure }],
-  layout: [{ group: [...drawing, 'node:*'] }],
-  controllers: [
-    { group: ['node:*'] },
-    {
-      group: ['d3-selection', 'd3-zoom'],
-      allowTypeImports: true,
-      message: 'Load d3 with import() after the first paint.',
-    },
-  ],
-  ssr: [{ group: [...calculating, 'node:*'], message: 'What is rendered is given, and given back.' }],
-  cli: [{ group: [...drawing, ...calculating] }],
-  elements: [{ group: [...calculating, 'node:*'], message: 'Elements draw what layout calculated.' }],
-};
-
 /** Imports by which text becomes markup, or styles that a content security policy blocks. */
 const unsafeDirectives = {
   regex: '^lit(-html)?/directives/(unsafe-html|unsafe-svg|style-map)(\\.js)?$',
   message: 'Injects text as markup, or is blocked by style-src. Use templates, classes and SVG attributes.',
-};
-
-const importRules = Object.entries(folders).map(([folder, patterns]) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [unsafeDirectives, ...patterns] }] },
-}));
-
-/** This file is itself loaded with import(). */
-const d3Gestures = {
-  files: ['src/controllers/viewport/d3-gestures.ts'],
-  rules: { '@typescript-eslint/no-restricted-imports': 'off' },
 };
 
 // --- What is never written ---
@@ -182,10 +139,8 @@ export default tseslint.config(
     plugins: { house: { rules: { 'plain-comments': plainComments } } },
     rules: { 'house/plain-comments': 'error' },
   },
-  ...importRules,
-  d3Gestures,
   {
-    files: ['src/{text,time,model,describe,layout,convert,evidence,propose,edit,i18n,ssr}/**/*.ts'],
+    files: ['src/{text,time,model,describe,layout,convert,propose,i18n,ssr}/**/*.ts', 'src/desk/!(element)/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...never, ...passedIn],
       'no-restricted-globals': ['error', ...browserOnly],

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { root } from '../setup.mjs';
 
 /** Folders of test/ whose tests need a document. Those of all other folders run in Node. */
-const BROWSER_FOLDERS = ['attacks', 'controllers', 'elements', 'ssr'];
+const BROWSER_FOLDERS = ['attacks', 'controllers', 'desk/element', 'elements', 'ssr'];
 
 /** Tests of these folders run in every engine. */
-export const ENGINE_FILES = 'test/{controllers,elements}/**/*.test.ts';
+export const ENGINE_FILES = 'test/{controllers,desk/element,elements}/**/*.test.ts';
 
 export const BROWSER_FILES = `test/{${BROWSER_FOLDERS}}/**/*.test.ts`;
 
@@ -30,11 +30,11 @@ const RARE_NODE_TESTS =
   /^test\/(attacks\/(?!one-truth)|package\/(bundlers|frameworks|before-publishing|check-rules|create|installation)\.)/;
 
 /** They run what Node alone runs: the command, converters, the server's HTML, and what the package exports. */
-const NODE_VERSION_TESTS = /^test\/(?:cli|convert|evidence|ssr)\/|^test\/package\/exports-map\./;
+const NODE_VERSION_TESTS = /^test\/(?:cli|convert|desk\/evidence|ssr)\/|^test\/package\/exports-map\./;
 
 /** They read dates, zones, languages and the words of a text, of which each version of Node brings its own tables. */
 const TABLE_TESTS =
-  /^test\/(?:time|i18n|convert\/dates|edit\/(?:dates|sign-off)|layout\/(?:labels|scale|statements)|model\/(?:quotation|review))\//;
+  /^test\/(?:time|i18n|convert\/dates|desk\/(?:dates|sign-off)|layout\/(?:labels|scale|statements)|model\/(?:quotation|review))\//;
 
 /** They show hundreds of hostile texts in every place of a document. */
 const ATTACKS = /^test\/attacks\/(?!missing-ids|secrets)/;
@@ -44,7 +44,7 @@ const allFiles = () =>
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
     .sort();
 
-const isBrowserTest = (path) => BROWSER_FOLDERS.includes(path.split('/')[1]);
+const isBrowserTest = (path) => BROWSER_FOLDERS.some((folder) => path.startsWith(`test/${folder}/`));
 const isPageTest = (path) => path.startsWith('test/pages/');
 const pagePath = (name) => `test/pages/${name}.test.mjs`;
 

@@ -45,9 +45,10 @@ describe('parts and custom properties', () => {
 
   it('that the elements have are drawn, where they are parts', () => {
     const lists = /find-page-faults|news-explainer-template/;
-    const drawn = readdirSync(join(root, 'src/elements'), { recursive: true })
-      .filter((name) => name.endsWith('.ts') && !lists.test(name))
-      .map((name) => readFileSync(join(root, 'src/elements', name), 'utf8').replaceAll(/^ *\*.*/gm, ''))
+    const drawn = ['src/elements', 'src/desk/element']
+      .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)))
+      .filter((path) => path.endsWith('.ts') && !lists.test(path))
+      .map((path) => readFileSync(path, 'utf8').replaceAll(/^ *\*.*/gm, ''))
       .join('\n');
     const quoted = new Set(
       [...drawn.matchAll(/part="([\w -]+)|'([\w -]+)'/g)].flatMap(([, stated, text]) => (stated ?? text).split(' ')),
