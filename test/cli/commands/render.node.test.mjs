@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { renderExplainer, renderFeed } from '../../../dist/ssr/index.js';
-import { inFolder, run } from '../run-cli.mjs';
+import { inFolder, runProcess as run } from '../run-cli.mjs';
 
 const munich = 'data/munich-meeting.json';
 const document = JSON.parse(readFileSync(munich, 'utf8'));
