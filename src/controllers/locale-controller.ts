@@ -1,7 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { loadLanguage } from '../i18n/languages.js';
 import { messagesFor, onMessagesRegistered, sayIn, type Messages, type Say } from '../i18n/messages.js';
-import { onLanguageChange } from './language-changes.js';
 
 /** Language and direction of an element, and the messages in that language. */
 export class LocaleController implements ReactiveController {
@@ -94,4 +93,34 @@ function canonical(lang: string): string {
 
 function nearestDirection(element: Element): 'ltr' | 'rtl' {
   return typeof getComputedStyle === 'function' && getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+}
+
+type Listener = () => void;
+
+const listeners = new Set<Listener>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls a function after each change of `lang` or `dir` around an element, across shadow roots, and returns what ends the calls. It is also
+ * called for changes elsewhere in the page: one observer serves all elements.
+ */
+function onLanguageChange(element: Element, listener: Listener): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const each of [...listeners]) each();
+  });
+  for (const root of rootsAround(element)) observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer?.disconnect();
+    // An observer may hold the last nodes that it has told of.
+    observer = undefined;
+  };
+}
+
+/** The shadow roots around an element, from the inside out, and the document. */
+function rootsAround(element: Element): readonly Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
 }
