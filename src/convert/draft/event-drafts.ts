@@ -1,10 +1,9 @@
 import { compact } from '../../model/compact.js';
-import type { EventInput, ExplainerDocument, PersonInput } from '../../model/schema/schema.js';
-import { makeIdSource } from '../../model/read/slug.js';
+import type { EventInput, ExplainerDocument, PersonInput, SourceInput } from '../../model/schema/schema.js';
+import { makeIdSource, slugOf } from '../../model/read/slug.js';
 import type { Conversion } from '../conversion.js';
 import { idOfDate } from '../dates/date-ids.js';
 import { makeNamedList } from './make-people.js';
-import { makeSourceList } from './make-sources.js';
 
 /** An event in a format that names lanes, topics, people and sources instead of listing them. */
 export interface EventDraft extends Partial<
@@ -70,4 +69,31 @@ export function assembleStory(
 
 function filled<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
+}
+
+/** Sources that a format only names, in order of appearance. */
+interface SourceList {
+  readonly items: SourceInput[];
+  /** Returns the id for a source given as `Title <https://…>`, an address, or a title. */
+  idOf(text: string): string;
+}
+
+function makeSourceList(): SourceList {
+  const items: SourceInput[] = [];
+  const freeId = makeIdSource();
+  const idByText = new Map<string, string>();
+  return {
+    items,
+    idOf(text) {
+      const known = idByText.get(text);
+      if (known !== undefined) return known;
+      const [, named, address] = /^(.*?)(?<!\s)\s*<(https?:[^<>\s]+)>$/.exec(text) ?? [];
+      const url = address ?? (/^https?:\/\/\S+$/.test(text) ? text : undefined);
+      const title = named || text.replace(/^<(.*)>$/, '$1');
+      const id = freeId(slugOf(title) || 'source');
+      items.push(compact({ id, title, url }));
+      idByText.set(text, id);
+      return id;
+    },
+  };
 }

@@ -1,6 +1,8 @@
 import { isTimelineJSColumn } from '../timelinejs/from-timelinejs-sheet.js';
 import type { CellFacts } from './cell-facts.js';
-import { isColumnName, isSourceColumn } from './known-heads.js';
+import { NAMES_BY_COLUMN } from '../csv/column-names.js';
+import { plainName } from '../csv/csv-sheet.js';
+import { translateHead } from '../csv/translate-head.js';
 
 /** A sheet of a workbook as a table, with the text of each cell. */
 export type Table = readonly (readonly string[])[];
@@ -80,3 +82,17 @@ function joinHeads(table: Table, first: number): Heads {
   const heads = Array.from({ length }, (_, column) => lower[column]?.trim() || (upper[column] ?? ''));
   return { heads, end: first + 2 };
 }
+
+const COLUMN_NAMES: ReadonlySet<string> = new Set(Object.values(NAMES_BY_COLUMN).flat().map(plainName));
+
+function isSourceColumn(text: string): boolean {
+  const head = englishName(text);
+  return NAMES_BY_COLUMN.sources.some((name) => plainName(name) === head);
+}
+
+/** True for a text that names a column, however it is spaced and capitalized. */
+function isColumnName(text: string): boolean {
+  return COLUMN_NAMES.has(englishName(text));
+}
+
+const englishName = (text: string): string => translateHead(plainName(text)) ?? plainName(text);
