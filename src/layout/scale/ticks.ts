@@ -1,13 +1,13 @@
-import type { DateWords } from '../../time/format/date-words.js';
+import { type DateWords, englishDateWords, fill } from '../../time/format/date-words.js';
 import { civilFromMs, DAY_MS } from '../../time/units/calendar.js';
 import { ticks } from '../../time/units/ticks.js';
 import { unitNamed } from '../../time/units/units.js';
 import type { Span } from '../geometry.js';
-import { deepTimePhrase, formatYearsAgo, type DeepScale } from './deep-time.js';
 import { formatMoment, isBeyondIntl } from './format-moment.js';
 import type { TextMeasure, TextStyle } from '../labels/text-measure.js';
 import { TICK_STEPS, type TickStep } from './tick-steps.js';
 import type { ScalePiece, TimeScale } from './time-scale.js';
+import { numberFormat } from '../../time/format/intl.js';
 
 /**
  * A line of the axis with its label. `x` is the position of the line. A minor label is centred on it; a major label
@@ -189,4 +189,24 @@ function thinOut(candidates: readonly Tick[], { widthPx }: TimeScale, anchor: 0 
     kept.push(tick);
   }
   return kept;
+}
+
+/** Unit in which deep time is counted. Counting starts at year 1, since two thousand years are lost in the rounding. */
+interface DeepScale {
+  /** 1e6 or 1e9. */
+  readonly years: number;
+  readonly fractionDigits: number;
+}
+
+/** Formats the number of years ago, for an axis whose lower layer says "million years ago": "66", "0.2". */
+function formatYearsAgo(ms: number, { years, fractionDigits }: DeepScale, locale: string): string {
+  const yearsAgo = 1 - civilFromMs(ms).year;
+  return numberFormat(locale, { maximumFractionDigits: fractionDigits }).format(Math.max(0, yearsAgo - 1) / years);
+}
+
+/** Phrase below those numbers: "million years ago". */
+function deepTimePhrase({ years }: DeepScale, words?: Partial<DateWords>): string {
+  const { billionYearsAgo, millionYearsAgo } = { ...englishDateWords, ...words };
+  const phrase = years >= 1e9 ? billionYearsAgo : millionYearsAgo;
+  return fill(typeof phrase === 'string' ? phrase : (phrase.many ?? phrase.other ?? ''), { number: '' });
 }

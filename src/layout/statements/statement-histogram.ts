@@ -4,8 +4,10 @@ import { arcBetween, ARC_BOX, type ArcEnd } from './answer-arcs.js';
 import type { FoldMap } from '../scale/fold.js';
 import { foldTime, unfoldTime } from '../scale/fold-scale.js';
 import { clamp, type Span } from '../geometry.js';
-import { datedStatements } from './dated-statements.js';
 import { WHOLE, type Viewport } from '../scale/viewport.js';
+import { datePlacer } from '../scale/placed-date.js';
+import { memoizeByKey } from '../../scheduling/memoize.js';
+import { wasSaid } from '../../model/was-said.js';
 
 /** Dots that show when each side spoke, and arcs that show who answered whom, on the fold map of the timeline. */
 export interface StatementHistogramLayout {
@@ -150,3 +152,15 @@ function answersAmong(
     ),
   );
 }
+
+/** Finds the statements that were made, each with the middle of its date. Neither zoom nor panning changes them. */
+const datedStatements = memoizeByKey((explainer: Explainer, timeZone: string | undefined) => {
+  const said = explainer.statements.filter(wasSaid);
+  const place = datePlacer(timeZone);
+  const dated = said.flatMap((statement) => {
+    const date = statement.date && place(statement.date, true);
+    const ms = date && (date.startEarliest + date.endLatest) / 2;
+    return ms !== undefined && Number.isFinite(ms) ? [{ statement, ms }] : [];
+  });
+  return dated;
+});
