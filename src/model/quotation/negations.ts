@@ -232,7 +232,7 @@ export const LANGUAGES_WITH_NEGATIVE_ENDINGS: ReadonlySet<string> = new Set([
  * directly before them.
  */
 // prettier-ignore
-export const NEGATIONS_BEHIND: Readonly<Record<string, readonly string[]>> = {
+export const NEGATIONS_AFTER: Readonly<Record<string, readonly string[]>> = {
   de: ['nicht', 'niemals'],
   nl: ['niet', 'nooit'],
   sv: ['inte'],
@@ -256,7 +256,7 @@ export const NEGATIONS_BEHIND: Readonly<Record<string, readonly string[]>> = {
 
 /** Beginnings of such negations, which have endings of their own. */
 // prettier-ignore
-export const STEMS_OF_NEGATIONS_BEHIND: Readonly<Record<string, readonly string[]>> = {
+export const STEMS_OF_NEGATIONS_AFTER: Readonly<Record<string, readonly string[]>> = {
   tr: ['değil'],
   ta: ['இல்ல', 'அல்ல', 'மாட்ட', 'வேண்டாம்', 'கூடாது', 'முடியாது'],
   ml: ['ഇല്ല', 'അല്ല'],

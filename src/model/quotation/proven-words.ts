@@ -1,10 +1,10 @@
 import { LINE_END_HYPHEN, OMISSION, comparableText } from './comparable-text.js';
 import { guessLanguages, mayEndingNegate, type Languages } from './guess-languages.js';
 import { markTokens } from './mark-tokens.js';
-import { isNegatedBehind } from './negated-behind.js';
 import { readSourceWords, readStretches, type Insertion, type Piece, type Stretch } from './quoted-pieces.js';
 import { readUnspacedWords, type UnspacedWords } from './unspaced-words.js';
 import { isNegation, isNumber } from './word-meanings.js';
+import { NEGATIONS_AFTER, STEMS_OF_NEGATIONS_AFTER } from './negations.js';
 
 /** A text that is searched for quoted words. */
 export interface ComparedPassage {
@@ -73,7 +73,7 @@ export function makeComparedPassage(comparable: string, lang?: string): Compared
     },
     cuts,
     forbidsStart: (at) => cuts(at) || readUnspaced().isNegatedBefore(at),
-    forbidsEnd: (at) => cuts(at) || readUnspaced().isNegatedBehind(at) || isNegatedBehind(text, at),
+    forbidsEnd: (at) => cuts(at) || readUnspaced().isNegatedAfter(at) || isNegatedAfter(text, at),
     get undivided() {
       return text === comparable ? undefined : (undivided ??= withoutLineEnds(comparable, lang));
     },
@@ -234,4 +234,19 @@ function isSameWord(was: string, becomes: string, { languages }: ComparedPassage
     words.split(/[ -]/).some((word) => isNegation(word, languages) || isNumber(word, languages)),
   );
   return !isFixed && !mayEndingNegate(after, languages) && !mayEndingNegate(before, languages);
+}
+
+const NEGATING_WORDS = Object.values(NEGATIONS_AFTER).flat().join('|');
+const NEGATING_STEMS = Object.values(STEMS_OF_NEGATIONS_AFTER).flat().join('|');
+const NEGATION_AFTER = new RegExp(
+  String.raw`^ (?:(?:${NEGATING_WORDS})(?![\p{L}\p{M}\p{N}])|${NEGATING_STEMS})`.normalize('NFC'),
+  'iu',
+);
+
+/** Length of the longest negation, in characters. */
+const MAX_NEGATION_LENGTH = 16;
+
+/** Returns true if a negation stands directly after the words that end at an offset of a comparable text. */
+function isNegatedAfter(text: string, at: number): boolean {
+  return NEGATION_AFTER.test(text.slice(at, at + MAX_NEGATION_LENGTH));
 }

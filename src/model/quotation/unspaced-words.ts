@@ -55,7 +55,7 @@ export interface UnspacedWords {
   /** True if an offset is within a word. */
   cuts(at: number): boolean;
   /** True if a negation or an ending stands directly behind the words before an offset. */
-  isNegatedBehind(at: number): boolean;
+  isNegatedAfter(at: number): boolean;
   /** True if a negation stands directly before the words behind an offset. */
   isNegatedBefore(at: number): boolean;
 }
@@ -65,7 +65,7 @@ export function readUnspacedWords(text: string): UnspacedWords {
   const isBetween = (at: number) => BETWEEN.test(beside(text, at));
   return {
     cuts: (at) => isBetween(at) && isWithinWord(text, at),
-    isNegatedBehind: (at) => {
+    isNegatedAfter: (at) => {
       if (!isBetween(at)) return false;
       const after = CLAUSE.exec(text.slice(at, at + REACH))?.[0] ?? '';
       return isNegatedBy(after, text.slice(Math.max(0, at - REACH), at));

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { reviewInput } from '../../../src/elements/base/document-review.js';
-import { suggestCapitals } from '../../../src/model/problems/suggest-capitals.js';
+import { suggestCapitals, suggestValue } from '../../../src/model/problems/suggest-value.js';
 import { capitalsFinder } from '../../../src/model/quotation/other-capitals.js';
 import { provesWords } from '../../../src/model/quotation/proof.js';
 import { preparePassage } from '../../../src/model/quotation/proven-words.js';
-import { suggestValue } from '../../../src/model/problems/suggest-value.js';
 import { readDocument } from '../../../src/model/read/document.js';
 import { withAdvice } from '../../../src/model/review/with-advice.js';
 import { makeDocument, makeStatement } from '../../helpers/make-document.js';
