@@ -6,7 +6,7 @@ import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocument } from '../../model/read/document.js';
 import { causesAlone } from '../../model/review/causes-alone.js';
 import { getMember } from '../../model/unknown-json.js';
-import { describeUnexpectedInput } from './unexpected-input.js';
+import { kindOf } from '../../model/read/json-values.js';
 
 /** Longer names would hide what is said of their entry. */
 const MAX_NAME_LENGTH = 60;
@@ -67,4 +67,42 @@ const isName = (value: unknown): value is string =>
 function withCause(input: unknown, problems: readonly Problem[]): readonly Problem[] {
   const unexpected = problems.some(isGuessed) ? undefined : describeUnexpectedInput(input);
   return unexpected ? [unexpected] : problems;
+}
+
+const EXPECTED = 'Expected is an object such as { explainer: 1, title: "The headline", events: […] }.';
+
+/** Describes a text, a promise, or another value that was passed in place of a document. A document may be faulty. */
+function describeUnexpectedInput(input: unknown): Problem | undefined {
+  const fault = faultOf(input);
+  if (!fault) return undefined;
+  const [message, cure] = fault;
+  return { code: 'document-not-object', severity: 'error', pointer: '', message, cure, values: {} };
+}
+
+function faultOf(input: unknown): readonly [message: string, cure: string] | undefined {
+  const kind = kindOf(input);
+  if (kind === 'text')
+    return [
+      'A document is expected here, not its text.',
+      'Parse it: element.data = JSON.parse(text); or write its address into src.',
+    ];
+  if (kind !== 'object') return [`A document is expected here, not a ${kind}.`, EXPECTED];
+  if (isInstance(Promise, input))
+    return ['A document is expected here, not a promise.', 'Wait for it: element.data = await promise.'];
+  if (isInstance(Response, input))
+    return ['A document is expected here, not an answer of fetch().', 'Read it: element.data = await response.json().'];
+  if (DOCUMENT_FIELDS.some((name) => getMember(input, name) !== undefined)) return undefined;
+  return ['This is no document: it has neither events nor statements.', EXPECTED];
+}
+
+/** An object with one of these fields counts as a document. */
+const DOCUMENT_FIELDS = ['explainer', 'events', 'statements'];
+
+/** A proxy may throw instead of an answer. */
+function isInstance(type: typeof Promise | typeof Response, input: unknown): boolean {
+  try {
+    return input instanceof type;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, css } from 'lit';
 import { describeNaming, type DescribedName } from '../../describe/naming.js';
 import type { Words } from '../../describe/parts.js';
 import { describeSource } from '../../describe/sources.js';
@@ -7,10 +7,7 @@ import { renderCitations } from '../parts/citation/citation.js';
 import { renderHeading } from '../parts/story-header/heading.js';
 import { renderPart } from '../parts/text/render-part.js';
 import { renderName } from '../parts/text/separators.js';
-import { namesAndSourcesStyles } from './names-and-sources.styles.js';
 import '../../i18n/en/details.js';
-
-export const styles = [namesAndSourcesStyles];
 
 export interface ReferenceContext extends Words {
   readonly level: number;
@@ -57,3 +54,49 @@ function renderSources({ sources }: Explainer, context: ReferenceContext): Templ
     </ul>
   </section>`;
 }
+
+const namesAndSourcesStyles = css`
+  .section-title {
+    padding-block-start: 0.7em;
+    border-block-start: 1px solid var(--_rule);
+    font-family: var(--_heading-font);
+    font-size: 1.125em;
+    font-weight: 700;
+    margin-block-end: 0.6em;
+  }
+  .naming + .naming {
+    margin-block-start: 1em;
+  }
+  .naming-thing {
+    font-weight: 700;
+  }
+  .naming dl {
+    display: grid;
+    grid-template-columns: minmax(8em, max-content) minmax(0, 1fr);
+    gap: 0.35em 1.5em;
+    margin-block-start: 0.4em;
+  }
+  .naming dt {
+    font-weight: 650;
+  }
+  .source-list {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  @media print {
+    .explainer {
+      gap: 1.5em;
+    }
+  }
+  @container (max-width: 480px) {
+    .naming dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .naming dd + dt {
+      margin-block-start: 0.4em;
+    }
+  }
+`;
+
+export const styles = [namesAndSourcesStyles];

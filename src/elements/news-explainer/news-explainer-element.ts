@@ -23,7 +23,6 @@ import { createExplainerDispatch } from './explainer-dispatch.js';
 import { NewsExplainerLoadEvent, NewsExplainerProblemEvent } from './news-explainer-events.js';
 import type { LiveUpdates } from './live-updates.js';
 import { styles } from './news-explainer.styles.js';
-import { showsAllStatements } from './shows-all-statements.js';
 import { followSelection, INITIAL_EXPLAINER_STATE, selectionOf } from './explainer-state.js';
 import type * as WalkModule from './story-walk.js';
 import {
@@ -271,4 +270,14 @@ export class NewsExplainerElement extends ExplainerElement {
   get #holdsStatements(): boolean {
     return !this.#hasChildElements || [...this.querySelectorAll('who-said-what')].some(showsAllStatements);
   }
+}
+
+/** Attributes of a `<who-said-what>` that leave statements out. */
+const NARROWING = ['topic', 'speaker', 'side', 'event'] as const;
+
+/** Returns true if the page leaves no statement out of a `<who-said-what>`. Until that is defined, only its attributes tell. */
+function showsAllStatements(
+  element: Element & { readonly [Name in (typeof NARROWING)[number]]?: string | null },
+): boolean {
+  return !NARROWING.some((name) => element[name] ?? element.getAttribute(name));
 }

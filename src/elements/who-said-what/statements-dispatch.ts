@@ -4,7 +4,6 @@ import { createDispatch, createPerform } from '../base/create-dispatch.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
 import type { ElementState } from '../base/element-state.js';
 import { statementsEffectsOf, type OwnEffect } from './statements-effects.js';
-import { scrollToTarget } from './statements-focus.js';
 import type { StatementsModules } from './statements-lazy-modules.js';
 import {
   isReaders,
@@ -14,6 +13,8 @@ import {
   type StatementsState,
 } from './statements-state.js';
 import { WhoSaidWhatSelectEvent } from './who-said-what-events.js';
+import type { HashTarget } from '../../controllers/hash-controller.js';
+import { focusAndScrollTo } from '../parts/scroll/scroll-to.js';
 
 /** State of `<who-said-what>`, and the objects that actions reach. */
 export interface StatementsDispatchOptions {
@@ -64,4 +65,30 @@ export function createStatementsDispatch({
     perform,
   });
   return dispatch;
+}
+
+/** Scrolls to a statement and focuses it, after opening the row or the details that hide it. A filter scrolls to the element. */
+async function scrollToTarget(
+  target: HashTarget,
+  root: ShadowRoot,
+  dispatch: StatementsDispatch,
+  whenDrawn: () => Promise<unknown>,
+): Promise<void> {
+  if (target.kind === 'filter') return root.host.scrollIntoView();
+  const find = () => root.querySelector<HTMLElement>(`[data-id="${CSS.escape(target.id)}"]`);
+  // The row of the statement may not be drawn yet.
+  if (!find()) await whenDrawn();
+  const key = find()?.closest<HTMLElement>('.more')?.closest<HTMLElement>('.row')?.dataset['key'];
+  if (key) dispatch({ type: 'row', key, isOpen: true });
+  await whenDrawn();
+  const card = find();
+  if (!card) return;
+  openDetailsAround(card);
+  card.setAttribute('tabindex', '-1');
+  focusAndScrollTo(card);
+}
+
+function openDetailsAround(card: Element): void {
+  const fold = card.closest<HTMLDetailsElement>('.rest');
+  if (fold) fold.open = true;
 }

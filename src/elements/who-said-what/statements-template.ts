@@ -15,7 +15,6 @@ import { renderHeading } from '../parts/story-header/heading.js';
 import { renderPart } from '../parts/text/render-part.js';
 import { renderProse } from '../parts/text/render-runs.js';
 import { setStyles } from '../styles/styles-directive.js';
-import { renderFilterLine } from './filter-line.js';
 import { describeCommonFacts } from '../../describe/common-facts.js';
 import { joinParts } from '../../describe/parts.js';
 import { renderLeadQuotation, renderSummary } from './panel-summary.js';
@@ -25,6 +24,9 @@ import type { StatementsDispatch } from './statements-state.js';
 import { renderStatementsToolbar } from './toolbar.js';
 import { renderPositions } from './views/positions.js';
 import '../../i18n/en/details.js';
+import type { Say } from '../../i18n/messages.js';
+import { wasSaid } from '../../model/was-said.js';
+import { countStatements, formatCount } from '../../describe/statement-count.js';
 
 /** Number of statements from which there is something to find. */
 const MIN_FOUND = 12;
@@ -108,6 +110,15 @@ export function renderFilter(
     );
   if (!isFiltering(data.pageFilter)) return nothing;
   return renderFilterLine(data.pageStatements, context.explainer.statements, context.say);
+}
+
+/**
+ * Renders "5 of 20 statements, 1 thing not said", if the page's attributes filter statements. Statements are counted as in the head of
+ * the story.
+ */
+function renderFilterLine(offered: readonly Statement[], all: readonly Statement[], say: Say): TemplateResult {
+  const counts = formatCount(countStatements(offered), { say }, all.filter(wasSaid).length);
+  return html`<p class="filter small muted" part="filter">${counts}</p>`;
 }
 
 /** Renders, instead of a view, that the document was withdrawn or has no statements; undefined if there are some. */

@@ -1,12 +1,11 @@
-import { render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { render, type ReactiveController, type ReactiveControllerHost, css } from 'lit';
 import type { HashOptions } from '../../../controllers/hash-controller.js';
 import type { Explainer } from '../../../model/explainer.js';
-import { compareVisits, type VisitChange } from '../../../model/visits/seen-story.js';
+import { compareVisits, type VisitChange, seeStory } from '../../../model/visits/seen-story.js';
 import { addStyles } from '../add-styles.js';
 import type { RenderContext } from '../render-context.js';
-import { forgetStory, rememberStory } from './visit-memory.js';
 import { renderForgotten, renderVisits } from './visits-template.js';
-import { visitsStyles } from './visits.styles.js';
+import { readRecord, recordVisit, writeRecord, type VisitRecord } from '../../../model/visits/visit-record.js';
 
 /** An element whose readers are told what is new since their last visit. */
 interface VisitedHost extends HTMLElement, ReactiveControllerHost {
@@ -98,3 +97,93 @@ class VisitController implements ReactiveController {
     this.#place.querySelector<HTMLElement>('p')?.focus({ preventScroll: true });
   }
 }
+
+/** Records of the stories of this page, by their names in the browser's storage: several elements may show the same story. */
+const records = new Map<string, VisitRecord | undefined>();
+
+/** Names of stories that the reader wants to be forgotten, as long as the page is open. */
+const forgotten = new Set<string>();
+
+/**
+ * Keeps what a reader sees of a story, in this browser alone. Where a page may store nothing, it is known until the page is closed.
+ *
+ * @param explainer The story. Of a withdrawn one nothing is kept.
+ * @param nowMs The time now.
+ * @returns The visit that goes on, and the one before it.
+ */
+export function rememberStory(explainer: Explainer, nowMs: number): VisitRecord {
+  const name = storageKey(explainer);
+  const before = records.has(name) ? records.get(name) : readRecord(useStorage((storage) => storage.getItem(name)));
+  const record = recordVisit(before, seeStory(explainer), nowMs);
+  records.set(name, record);
+  const isKept = explainer.status !== 'withdrawn' && !forgotten.has(name);
+  useStorage((storage) => (isKept ? storage.setItem(name, writeRecord(record)) : storage.removeItem(name)));
+  return record;
+}
+
+/** Deletes what is kept of a story. As long as the page is open, nothing of it is kept again. */
+function forgetStory(explainer: Explainer): void {
+  const name = storageKey(explainer);
+  forgotten.add(name);
+  records.delete(name);
+  useStorage((storage) => storage.removeItem(name));
+}
+
+function storageKey({ id, title }: Explainer): string {
+  return `said-and-done visits ${location.pathname} ${id ?? title}`;
+}
+
+/** Uses the storage. It may be forbidden or full, which no reader needs to know. */
+function useStorage<T>(use: (storage: Storage) => T): T | null {
+  try {
+    return use(localStorage);
+  } catch {
+    return null;
+  }
+}
+
+const visitsStyles = css`
+  .visits section {
+    margin-block-end: 1em;
+    padding-block: 0.3em;
+    border-block: 1px solid var(--_rule);
+  }
+  .visits-line {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .visits button {
+    min-block-size: 24px;
+    text-align: start;
+  }
+  .visits ul {
+    margin-block-start: 0.4em;
+    list-style: none;
+  }
+  .visits li + li {
+    margin-block-start: 0.5em;
+  }
+  .visits dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.1em 0.8em;
+  }
+  .visits dl,
+  .visits li p {
+    max-inline-size: 65ch;
+  }
+  .visits dd {
+    white-space: pre-line;
+  }
+  .visits ins {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  @media print {
+    .visits {
+      display: none;
+    }
+  }
+`;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult, css } from 'lit';
 import { memoizeByKey } from '../../../scheduling/memoize.js';
 import { drawnLinks } from '../../../layout/timeline/drawn-links.js';
 import { arrowPath, layoutLinkArcs, type LinkArc, type LinkRequest } from '../../../layout/timeline/link-arcs.js';
@@ -11,9 +11,6 @@ import { setStyles } from '../../styles/styles-directive.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import type { ChartData } from './chart.js';
 import { placement } from './placement.js';
-import { linkStyles } from './links.styles.js';
-
-export const styles = [linkStyles];
 
 /** In a chart with more labels, only the links of the chosen event are drawn. */
 const MAX_LABELS = 40;
@@ -98,3 +95,44 @@ function renderWords({ link, words, box }: LinkArc<ChartLink>, dispatch: Dispatc
     ><bdi>${words}</bdi>${isWhole ? nothing : html`<span class="visually-hidden">, ${link.sentence}</span>`}
   </button>`;
 }
+
+const linkStyles = css`
+  .links-picture {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .link {
+    fill: none;
+    color: var(--_muted);
+    stroke: currentColor;
+    stroke-width: 1.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .link.selected {
+    color: var(--_ink);
+    stroke-width: 2;
+  }
+  .link-words {
+    position: absolute;
+    white-space: nowrap;
+    font-size: 0.8125em;
+    line-height: 1.35;
+    color: var(--_muted);
+    border-radius: 4px;
+  }
+  .link-words:hover {
+    text-decoration: underline;
+  }
+
+  @media (forced-colors: active) {
+    .link {
+      color: CanvasText;
+    }
+  }
+`;
+
+export const styles = [linkStyles];

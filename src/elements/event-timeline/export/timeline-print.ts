@@ -1,4 +1,4 @@
-import { html, nothing, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, render, type ReactiveControllerHost, type TemplateResult, css } from 'lit';
 import { PrintController } from '../../../controllers/print-controller.js';
 import type { StoryEvent } from '../../../model/explainer.js';
 import type { RenderContext } from '../../base/render-context.js';
@@ -11,10 +11,7 @@ import { renderItems, renderList, type ListData } from '../list/list.js';
 import type { TimelineData } from '../timeline-data.js';
 import type { Dispatch } from '../timeline-dispatch.js';
 import { listData, renderWithCounts } from '../timeline-template.js';
-import { timelinePrintStyles } from './timeline-print.styles.js';
 import { wasSaid } from '../../../model/was-said.js';
-
-export const styles = [paperStyles, timelinePrintStyles];
 
 type PrintHost = ReactiveControllerHost & WatchedHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
@@ -134,3 +131,45 @@ function renderFewFacts({ sources }: StoryEvent, count: number, { say }: RenderC
     ${withSeparators([...names, count > 0 && say('statementCount', { count })], say('dot'))}
   </p>`;
 }
+
+/** Styles of the printed timeline, which stands beside what the screen shows. */
+const timelinePrintStyles = css`
+  @media print {
+    .paper {
+      container-type: inline-size;
+    }
+    .paper-chart {
+      break-inside: avoid;
+    }
+    /* On smaller paper the list tells all that it would. */
+    @container (width < 640px) {
+      .paper-chart.as-is {
+        display: none;
+      }
+    }
+    /* The detail of a chosen event has styles that come later. */
+    .paper.paper ~ :not(.corrections, .problems, slot) {
+      display: none;
+    }
+    .paper {
+      .item-mark {
+        print-color-adjust: exact;
+      }
+      /* Marks are as large as on a screen, and the type is smaller. */
+      .list {
+        --_rail: 1.8em;
+      }
+      .item-facts {
+        display: block;
+        margin-block-end: 0.5em;
+        font-size: 0.8em;
+      }
+      .detail-statements {
+        margin-block-start: 0.5em;
+        font-size: 1.25em;
+      }
+    }
+  }
+`;
+
+export const styles = [paperStyles, timelinePrintStyles];

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, css } from 'lit';
 import { laneColor } from '../../../layout/timeline/lanes.js';
 import { formatMoment, type MomentOptions, type MomentStyle } from '../../../layout/scale/format-moment.js';
 import { numberFormat } from '../../../time/format/intl.js';
@@ -6,14 +6,11 @@ import { setStyles } from '../../styles/styles-directive.js';
 import type { RenderCluster } from '../chart/clusters.js';
 import { placement } from '../chart/placement.js';
 import { clusterStyles } from '../chart/clusters.styles.js';
-import { largeTimelineStyles } from './large-timeline.styles.js';
 import { DAY_MS } from '../../../time/units/calendar.js';
 import '../../../i18n/en/chart.js';
 
 export { SlicedLayout } from '../../../controllers/sliced-layout.js';
 export { binLane } from '../../../layout/timeline/lane-bins.js';
-export const styles = [clusterStyles, largeTimelineStyles];
-
 /** The height of a full bar. */
 const BAR_PX = 40;
 const MIN_BAR_PX = 3;
@@ -70,3 +67,42 @@ function partsFor(lengthMs: number): readonly MomentStyle[] {
   if (lengthMs < 2 * 365 * DAY_MS) return ['date'];
   return lengthMs < 200 * 365 * DAY_MS ? ['month-year'] : ['year'];
 }
+
+/** The histogram of a crowded lane. */
+const largeTimelineStyles = css`
+  .cluster.bin {
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    padding-inline: 1px;
+    border: 0;
+    border-block-end: 1px solid var(--_rule);
+    border-radius: 2px 2px 0 0;
+  }
+  .bin-count {
+    font-size: 0.75rem;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.3;
+    color: var(--_muted);
+    text-align: center;
+    white-space: nowrap;
+  }
+  .bin-bar {
+    display: block;
+    background: var(--_color);
+    border-radius: 2px 2px 0 0;
+  }
+  .bin:hover .bin-count {
+    color: inherit;
+    text-decoration: underline;
+  }
+  @media (forced-colors: active) {
+    .bin-bar {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;
+
+export const styles = [clusterStyles, largeTimelineStyles];

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult, css } from 'lit';
 import type { FoldMap } from '../../../layout/scale/fold.js';
 import { unfoldTime } from '../../../layout/scale/fold-scale.js';
 import { formatMoment } from '../../../layout/scale/format-moment.js';
@@ -10,11 +10,9 @@ import { setStyles } from '../../styles/styles-directive.js';
 import { renderWindow } from '../../parts/time-window/time-window.js';
 import { windowStyles } from '../../parts/time-window/time-window.styles.js';
 import type { Dispatch } from '../timeline-dispatch.js';
-import { overviewStyles } from './overview.styles.js';
 import '../../../i18n/en/events.js';
-
-export { renderOffscreenCounts } from './offscreen-counts.js';
-export const styles = [windowStyles, overviewStyles];
+import type { OffscreenSide, OffscreenCounts } from '../../../layout/timeline/offscreen-counts.js';
+import type { ZoomCommand } from '../timeline-keys.js';
 
 export interface OverviewData {
   readonly gutterPx: number;
@@ -58,3 +56,59 @@ function renderBar({ from, to, share }: OverviewBar): TemplateResult<2> {
   const width = Math.max(2, (to - from) * WIDTH - 2);
   return svg`<rect class="overview-bar" x=${from * WIDTH} y=${HEIGHT_PX - 2 - height} width=${width} height=${height} />`;
 }
+
+/** How many events are out of view at either side, and a way there. */
+export function renderOffscreenCounts(
+  { earlier, later }: OffscreenCounts,
+  { say, direction }: RenderContext,
+  dispatch: Dispatch,
+): TemplateResult {
+  const [back, on] = direction === 'rtl' ? ['→', '←'] : ['←', '→'];
+  const renderCount = ({ first }: OffscreenSide, content: unknown, command: ZoomCommand): TemplateResult =>
+    first
+      ? html`<button
+          class="text-button edge"
+          part="cluster"
+          data-holds=${first.id}
+          @click=${() => dispatch({ type: 'zoom-command', command })}
+        >
+          ${content}
+        </button>`
+      : html`<span></span>`;
+  const before = html`<span aria-hidden="true">${back}</span> ${say('earlierCount', { count: earlier.count })}`;
+  const after = html`${say('laterCount', { count: later.count })} <span aria-hidden="true">${on}</span>`;
+  return html`<div class="edges small">
+    ${renderCount(earlier, before, 'panBefore')} ${renderCount(later, after, 'panAfter')}
+  </div>`;
+}
+
+const overviewStyles = css`
+  .edges {
+    display: flex;
+    justify-content: space-between;
+    min-block-size: 32px;
+  }
+  .overview {
+    position: relative;
+    block-size: 28px;
+    /* The handles stand beyond the ends of what is in view. */
+    margin: 0.75em 24px;
+    touch-action: pan-y;
+  }
+  .overview svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .overview-bar {
+    fill: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    .overview-bar {
+      fill: CanvasText;
+    }
+  }
+`;
+
+export const styles = [windowStyles, overviewStyles];

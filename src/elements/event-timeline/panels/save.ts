@@ -1,4 +1,4 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult, css } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type ChildPart } from 'lit/directive.js';
 import '../../../i18n/en/events.js';
@@ -8,9 +8,6 @@ import { slugOf } from '../../../model/read/slug.js';
 import { renderFrameOffer, styles as frameOfferStyles } from '../../parts/embed/frame-offer.js';
 import type { RenderContext } from '../../base/render-context.js';
 import type { Dispatch } from '../timeline-dispatch.js';
-import { saveStyles } from './save.styles.js';
-
-export const styles = [...frameOfferStyles, saveStyles];
 
 export interface SaveData {
   /** There are pictures, the first two formats, only where there is something to draw. */
@@ -181,3 +178,39 @@ function download(file: Blob, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_DELAY_MS);
 }
+
+const saveStyles = css`
+  .save {
+    position: relative;
+  }
+  .save-menu {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-end: 0;
+    inline-size: max-content;
+    max-inline-size: 16em;
+    padding: 0.35em;
+    background: var(--_paper);
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+  }
+  .save-menu.at-start {
+    inset-inline: 0 auto;
+  }
+  .segments .save-menu button {
+    display: block;
+    inline-size: 100%;
+    padding-inline: 0.8em;
+    text-align: start;
+  }
+  .save-words {
+    padding: 0.35em 0.8em;
+    font-size: 0.875em;
+  }
+  .save-words:empty {
+    padding: 0;
+  }
+`;
+
+export const styles = [...frameOfferStyles, saveStyles];

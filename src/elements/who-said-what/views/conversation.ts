@@ -10,10 +10,11 @@ import { each } from '../../base/each-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { conversationStyles } from './conversation.styles.js';
-import { renderDated } from './dated-statement.js';
 import { renderWithheld } from './withheld-statements.js';
 import { withSeparators } from '../../parts/text/separators.js';
 import type { ViewData } from './view-data.js';
+import { asOneMoment, type FuzzyDate } from '../../../time/fuzzy-date.js';
+import '../../../i18n/en/details.js';
 
 export const styles = [conversationStyles];
 
@@ -76,4 +77,20 @@ function renderList(place: string, statements: readonly Statement[], view: ViewD
       (statement) => html`<li>${view.renderCard(statement)}</li>`,
     )}
   </ol>`;
+}
+
+interface DatedStatement {
+  readonly date: FuzzyDate;
+  /** True if only the publication has a date. */
+  readonly isPublication: boolean;
+  /** False if the date equals or overlaps that of another statement nearby in time. */
+  readonly isOrdered: boolean;
+}
+
+/** Renders the date. Where another date is equal or overlaps, it adds that no order is stated. */
+function renderDated({ date, isPublication, isOrdered }: DatedStatement, context: RenderContext): unknown {
+  const { say } = context;
+  const words = context.date(asOneMoment(date));
+  const order = !isOrdered && html`<span class="muted order">${say('orderNotStated')}</span>`;
+  return withSeparators([isPublication ? say('publishedOn', { date: words }) : words, order], say('dot'));
 }

@@ -7,13 +7,17 @@ import { deferred, type TrackPending } from '../../base/deferred-directive.js';
 import type { RenderContext } from '../../base/render-context.js';
 import { renderHeading } from '../../parts/story-header/heading.js';
 import { renderProse } from '../../parts/text/render-runs.js';
-import { renderName } from '../../parts/text/separators.js';
+import { renderName, withSeparators } from '../../parts/text/separators.js';
 import { arrangeRow } from '../../../layout/statements/arrange-row.js';
 import { isQuotation } from '../../../describe/form.js';
-import { renderSideSpeakers, renderSideHeads, type SideSpeakersData } from './side-heads.js';
 import { renderPositionCells, type CellsData } from './position-cells.js';
-import { renderStatementCount } from './statement-count.js';
 import { renderWithdrawn, renderWithheld } from './withheld-statements.js';
+import { formatCount } from '../../../describe/statement-count.js';
+import { messageParts } from '../../../i18n/message-parts.js';
+import { speakersBySide } from '../../../layout/statements/side-speakers.js';
+import { rolesAt } from '../../../model/roles-at-date.js';
+import type { Named, Statement } from '../../../model/explainer.js';
+import { sideNumber } from '../../../layout/statements/side-number.js';
 
 export interface PositionsData extends PositionsLayout, CellsData, Pick<SideSpeakersData, 'pageStatements'> {
   /** Delays `updateComplete` for rows that are drawn after the update: those after the first, and all rows when `note` is loaded. */
@@ -71,4 +75,74 @@ function renderRow(row: PositionRow, data: PositionsData, context: RenderContext
       ${renderWithdrawn(row.withdrawn, data)}${renderPositionCells(row, arranged, { ...data, ofTopic }, context)}
     </div>
   </section>`;
+}
+
+/** Maximum number of sides of which a narrow screen says that nothing of them is here; the summary says it of more. */
+const MAX_ABSENT = 2;
+
+/**
+ * Renders "5 statements" of a row, where not all are seen, and on narrow screens "China: none included" in place of an empty
+ * column.
+ */
+function renderStatementCount(row: PositionRow, isCounted: boolean, { say, lang }: RenderContext): unknown {
+  const isTold = row.cells.length <= MAX_ABSENT;
+  const names = isTold ? row.silent.map(({ side }) => renderName(side!.name, lang)) : [];
+  const none = messageParts<unknown>(say, 'colon', {
+    label: withSeparators(names, comma(say)),
+    value: say('noneIncluded'),
+  });
+  const count = isCounted && row.count > 0 && formatCount(row, { say });
+  if (names.length === 0) return count || undefined;
+  return html`${count || nothing}<span class="absent">${count ? say('dot') : nothing}${none}</span>`;
+}
+
+/** Sides, and the statements that match the filter of the page's attributes. */
+interface SideSpeakersData {
+  readonly sides: readonly Named[];
+  readonly pageStatements: readonly Statement[];
+}
+
+/** Renders the heads of the columns: each side with the people who speak for it. They stay visible while the page scrolls. */
+function renderSideHeads({ sides, pageStatements }: SideSpeakersData, context: RenderContext): TemplateResult {
+  const { explainer, lang } = context;
+  return html`<div class="heads">
+    <div class="sides">
+      ${sides.map((side, index) => {
+        const people = renderPeople(side, pageStatements, context);
+        return html`<div class="side-head side-${sideNumber(explainer, side)} column-${index + 1}">
+          <p class="side-title" part="side">${renderName(side.name, lang)}</p>
+          ${people.length > 0 ? html`<p class="small muted">${people}</p>` : nothing}
+        </div>`;
+      })}
+    </div>
+  </div>`;
+}
+
+/** Renders each side with who speaks for it in one line, where sides stand below each other. A side for which nobody with a name speaks is named. */
+function renderSideSpeakers({ sides, pageStatements }: SideSpeakersData, context: RenderContext): TemplateResult {
+  const { say, lang, explainer } = context;
+  const lines = sides.map((side) => {
+    const label = html`<b class="side-${sideNumber(explainer, side)}"
+      ><span class="side-name">${renderName(side.name, lang)}</span></b
+    >`;
+    const people = renderPeople(side, pageStatements, context);
+    return people.length > 0 ? messageParts<unknown>(say, 'colon', { label, value: people }) : label;
+  });
+  return html`<p class="cast small">${withSeparators(lines, say('dot'))}</p>`;
+}
+
+/** Renders "Antony Blinken, US Secretary of State · …". A role that changed over time stands on the cards. */
+function renderPeople(
+  side: Named,
+  offered: readonly Statement[],
+  { explainer, say, lang }: RenderContext,
+): readonly unknown[] {
+  const people = speakersBySide(explainer, offered).find((one) => one.side.id === side.id)?.people ?? [];
+  const named = people.map((person) =>
+    withSeparators(
+      [person.name, ...(person.roles.length > 0 ? [] : rolesAt(person))].map((text) => renderName(text, lang)),
+      comma(say),
+    ),
+  );
+  return withSeparators(named, say('dot'));
 }

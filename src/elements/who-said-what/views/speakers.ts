@@ -15,7 +15,6 @@ import { renderHeading } from '../../parts/story-header/heading.js';
 import { formatList, messageParts } from '../../../i18n/message-parts.js';
 import { withSeparators, renderName } from '../../parts/text/separators.js';
 import { sideNumber } from '../../../layout/statements/side-number.js';
-import { renderShownCount } from './shown-count.js';
 import { speakersStyles } from './speakers.styles.js';
 import type { StatementsDispatch } from '../statements-state.js';
 import type { ViewData } from './view-data.js';
@@ -23,6 +22,8 @@ import { compareWording } from './compare-wording.js';
 import { renderWithdrawn, renderWithheld } from './withheld-statements.js';
 import '../../../i18n/en/details.js';
 import '../../../i18n/en/speakers.js';
+import { comma } from '../../../i18n/list-comma.js';
+import { formatCount } from '../../../describe/statement-count.js';
 
 export const styles = [speakersStyles];
 
@@ -170,4 +171,26 @@ function renderJoint(
     [date, messageParts(say, 'jointWith', { names, name: renderName(under.name, lang) })],
     say('dot'),
   );
+}
+
+/** Number of statements of a speaker, and of those shown. */
+type Shown = Pick<SpeakerRow, 'speaker' | 'key' | 'count' | 'silenceCount' | 'shown' | 'isOpen'>;
+
+/**
+ * Renders "9 statements, 2 things not said", or "6 of 9 · show all". Screen readers say whose statements the button shows.
+ */
+function renderShownCount(row: Shown, { say, lang }: RenderContext, dispatch: StatementsDispatch): unknown {
+  const { speaker, key, count, shown, isOpen } = row;
+  if (count === 0) return nothing;
+  const isCut = shown.size < count;
+  const toggle = () => dispatch({ type: 'row', key, isOpen: !isOpen });
+  const button =
+    (isOpen || isCut) &&
+    html`<button type="button" class="text-button" aria-expanded=${isOpen} @click=${toggle}>
+      ${say(isOpen ? 'showFewer' : 'showAll')}<span class="visually-hidden"
+        >${comma(say)}${renderName(speaker.name, lang)}</span
+      >
+    </button>`;
+  const counts = isCut ? say('shownOf', { shown: shown.size, count }) : formatCount(row, { say });
+  return html`<p class="small muted count">${withSeparators([counts, button], say('dot'))}</p>`;
 }
