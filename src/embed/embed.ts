@@ -1,9 +1,8 @@
 import type { ExplainerElement } from '../elements/base/explainer-element.js';
 import { isRightToLeft } from '../i18n/direction.js';
 import type { Framed } from '../elements/parts/embed/frame-address.js';
-import { openLinksOutside } from './open-links-outside.js';
 import { readFrame } from './read-frame-address.js';
-import { reportHeight } from './report-height.js';
+import { asksForHeight, heightMessages } from './height-messages.js';
 
 // Script of the page for frames. It shows what the address of the page asks for, or explains why it can't.
 const main = document.querySelector('main')!;
@@ -65,4 +64,43 @@ function showProblem(problem: string): void {
   line.role = 'alert';
   line.textContent = problem;
   main.replaceChildren(line);
+}
+
+/** Opens links of a framed page in a new window, which has no access to this one. */
+function openLinksOutside(): void {
+  if (parent === window) return;
+  document.addEventListener('click', handleClick, { capture: true });
+  document.addEventListener('auxclick', handleClick, { capture: true });
+}
+
+function handleClick(event: Event): void {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (!link?.href || withoutHash(link.href) === withoutHash(location.href)) return;
+  // All browsers set no opener for this target.
+  link.target = '_blank';
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*/s, '');
+}
+
+/**
+ * Reports the height of the content to the page around the frame, on every change and on request. Messages of other
+ * windows are ignored.
+ */
+function reportHeight(content: Element): void {
+  if (parent === window) return;
+  let reportedPx = 0;
+  const report = (): void => {
+    for (const message of heightMessages(reportedPx, location.href)) parent.postMessage(message, '*');
+  };
+  new ResizeObserver(() => {
+    const heightPx = Math.ceil(content.getBoundingClientRect().height);
+    if (heightPx === reportedPx || heightPx === 0) return;
+    reportedPx = heightPx;
+    report();
+  }).observe(content);
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && reportedPx > 0 && asksForHeight(data)) report();
+  });
 }

@@ -1,5 +1,5 @@
 import { messagesFor } from '../i18n/messages.js';
-import type { Explainer } from '../model/explainer.js';
+import type { Explainer, Reading } from '../model/explainer.js';
 import type { Problem } from '../model/problems/problem.js';
 import { expectDocument } from './expect-document.js';
 import { pageTags } from './tag-set.js';
@@ -17,12 +17,13 @@ import {
   type PlainOptions,
 } from './render-plain.js';
 import { writeShadowRoot } from './shadow-root.js';
-import { tellProblems } from './tell-problems.js';
 import { headingLevel as levelFor } from '../elements/base/render-context.js';
 import { escapeControls } from '../text/escape-controls.js';
 import { sayOnce } from '../text/say-once.js';
 import { isTimeZone } from '../time/zone.js';
 import { warnOfOptions } from './warn-of-options.js';
+import { sortByImpact } from '../model/problems/sort-by-impact.js';
+import { isUnknownField } from '../model/problems/unknown-field.js';
 
 /** Form of the HTML. `html` is an element with its shadow root and its document, which a browser hydrates. */
 export type RenderForm = 'html' | PlainForm;
@@ -184,4 +185,19 @@ function writeDrawn(explainer: Explainer, options: PlainOptions): Markup {
   const root = writeShadowRoot(tag, { data, attributes, stylesheet, language });
   const drawn = element(tag, { ...attributes, src }, '\n', root, '\n', jsonScript(data), '\n');
   return join(drawn, '\n', writeMachineData(explainer, options));
+}
+
+/** Without `onProblem`, one line in the console names the first problem by which readers lose something, once. */
+function tellProblems({ explainer, problems }: Reading, onProblem?: (problem: Problem) => void): void {
+  if (onProblem) return problems.forEach((problem) => onProblem(problem));
+  const lost = sortByImpact(problems).filter(({ severity }) => severity === 'error');
+  // Readers get nothing of what is in a field whose name is mistaken.
+  const [first, ...more] = [...problems.filter(isUnknownField), ...lost];
+  if (!first) return;
+  const story = explainer.title ? `“${explainer.title}”` : 'a document';
+  const rest =
+    more.length === 0 ? '' : ` And ${more.length} more, which the option onProblem or the command check tells.`;
+  const { pointer, message, cure } = first;
+  const words = [`renderExplainer has found a fault in ${story}.`, pointer, message, cure].filter(Boolean).join(' ');
+  sayOnce(escapeControls(words), rest);
 }

@@ -14,11 +14,13 @@ import { writeCorrections, writeHead } from './head.js';
 import { element, join, jsonScript, type Attributes, type Content, type Markup } from './markup.js';
 import { writeNames } from './names.js';
 import { writePage } from './page.js';
-import type { HtmlContext } from './html-context.js';
+import { type HtmlContext, writePart } from './html-context.js';
 import { publishedDocument } from '../convert/published-document.js';
 import { loadExplainer } from './load-explainer.js';
-import { writeStatementLine } from './statement-line.js';
 import { writeStatements } from './statements.js';
+import '../i18n/en/details.js';
+import { fillIn, joinParts } from '../describe/parts.js';
+import { describeStatementLine } from '../describe/statement-line.js';
 
 speakAllLanguages();
 
@@ -203,4 +205,19 @@ export function pageLanguage(
 ): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
   const lang = localeOf(explainer, options);
   return { lang, dir: isRightToLeft(lang) ? 'rtl' : 'ltr' };
+}
+
+/**
+ * Writes a statement as a line of text: speakers, status, words, and in brackets the date, the sources and corrections. A withdrawn or
+ * withheld statement shows only its note.
+ */
+function writeStatementLine(id: string, context: HtmlContext): Content {
+  const { say } = context;
+  const line = describeStatementLine(id, context);
+  if (!line) return undefined;
+  if ('note' in line) return writePart(line.note, context);
+  const dotted = (parts: typeof line.facts) => joinParts(parts, say('dot'));
+  const doubts = line.doubts.length > 0 && fillIn(say, 'inBrackets', { text: dotted(line.doubts) });
+  const words = fillIn(say, 'colon', { label: joinParts([line.who, doubts], ' '), value: line.words });
+  return writePart([words, ' ', fillIn(say, 'inBrackets', { text: dotted(line.facts) })], context);
 }

@@ -1,7 +1,6 @@
 import { decodeText } from '../../convert/encoding/decode-text.js';
 import type { PlacedText } from '../../convert/placed-text.js';
 import { isWorkbook } from '../../convert/workbook/is-workbook.js';
-import { isPdf } from './pdf/is-pdf.js';
 
 /** The running text of a file. */
 export interface RunningText extends PlacedText {
@@ -61,4 +60,9 @@ async function readSheet(bytes: Uint8Array): Promise<RunningText> {
 
 function isHtml(name: string, text: string): boolean {
   return /\.x?html?$/i.test(name) || /^[\ufeff\s]*(?:<!doctype html|<html)[\s>]/i.test(text);
+}
+
+/** Returns true for the bytes of a PDF. Other bytes may precede its signature. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }
