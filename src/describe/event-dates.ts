@@ -2,6 +2,7 @@ import type { EventStatus, StoryEvent } from '../model/explainer.js';
 import type { DateStyle } from '../time/format/format-date.js';
 import { formatDuration } from '../time/format/format-duration.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
+import { DAY_MS } from '../time/units/calendar.js';
 import type { Words } from './parts.js';
 
 const DID_NOT_HAPPEN: readonly EventStatus[] = ['planned', 'postponed', 'cancelled'];
@@ -46,7 +47,7 @@ export function styleAfter(before: StoryEvent | undefined, { date: when }: Story
 
 /** Returns the year that a date lies in; `NaN` where it lies in several, be it in another zone. */
 export function yearOf({ earliestMs, latestMs, text }: FuzzyDate): number {
-  const zonesMs = text.includes('T') ? 86_400_000 : 0;
+  const zonesMs = text.includes('T') ? DAY_MS : 0;
   const year = new Date(earliestMs - zonesMs).getUTCFullYear();
   return year === new Date(latestMs + zonesMs).getUTCFullYear() ? year : NaN;
 }

@@ -3,9 +3,10 @@ import type { Explainer } from '../model/explainer.js';
 import { isFault } from '../time/parse/date-fault.js';
 import type { DateEnd, FuzzyDate } from '../time/fuzzy-date.js';
 import { parseEdtf } from '../time/parse/parse-edtf.js';
+import { DAY_MS } from '../time/units/calendar.js';
 
-const MONTHS_FROM_MS = 45 * 86_400_000;
-const YEARS_FROM_MS = 5 * 366 * 86_400_000;
+const MONTHS_FROM_MS = 45 * DAY_MS;
+const YEARS_FROM_MS = 5 * 366 * DAY_MS;
 
 /** Returns the period of a story's events, as exact as its length needs: "February 2022 – February 2023". */
 export const storyPeriod = memoizeByKey(({ events }: Explainer): FuzzyDate | undefined => {

@@ -1,4 +1,4 @@
-import type { ExplainerElement } from '../elements/base/explainer-element.js';
+import type { StoryElement } from '../elements/base/story-element.js';
 import { isRightToLeft } from '../i18n/direction.js';
 import type { Framed } from '../elements/parts/embed/frame-address.js';
 import { readFrame } from './read-frame-address.js';
@@ -50,7 +50,7 @@ function show({ src, element: tag, lang, scheme, attributes }: Framed): void {
   page.lang = lang;
   page.dir = isRightToLeft(lang) ? 'rtl' : 'ltr';
   if (scheme) page.style.colorScheme = scheme;
-  const element = document.createElement(tag) as ExplainerElement;
+  const element = document.createElement(tag) as StoryElement;
   for (const [name, value] of Object.entries({ ...attributes, src })) element.setAttribute(name, value);
   main.replaceChildren(element);
   void element.loaded.then((explainer) => {

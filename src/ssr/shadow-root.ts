@@ -17,7 +17,7 @@ import * as timelineOnServer from '../elements/event-timeline/list/server-list.j
 import * as statementNote from '../elements/who-said-what/statement-note.js';
 import { BEFORE_SCRIPT } from '../elements/base/hydration-controller.js';
 import { CHART, preloadedModules } from '../elements/base/preloaded-modules.js';
-import type { ExplainerElement } from '../elements/base/explainer-element.js';
+import type { StoryElement } from '../elements/base/story-element.js';
 import { WhoSaidWhatElement } from '../elements/who-said-what/who-said-what-element.js';
 import { element, fromLit, type Attributes, type Markup } from './markup.js';
 
@@ -34,7 +34,7 @@ preloadedModules
 /** Everything that rendering an element needs from the story and the page. */
 export interface ShadowRootOptions {
   /** The document that the element will read from its script. */
-  readonly data: ExplainerElement['data'];
+  readonly data: StoryElement['data'];
   /** Attributes of the element. `src` is ignored, since a server waits for nothing. */
   readonly attributes: Attributes;
   readonly language: Pick<LocaleController, 'locale' | 'direction' | 'say' | 'messages'>;
@@ -67,11 +67,11 @@ function rendererFor({ data, language, stylesheet }: ShadowRootOptions) {
   const link = stylesheet
     ? [String(element('link', { rel: 'stylesheet', href: stylesheet, class: BEFORE_SCRIPT }))]
     : [];
-  let outermost: ExplainerElement | undefined;
+  let outermost: StoryElement | undefined;
 
   return class StoryRenderer extends LitElementRenderer {
     override connectedCallback(): void {
-      const story = this.element as ExplainerElement;
+      const story = this.element as StoryElement;
       Object.assign(story['language'], language);
       if (outermost instanceof NewsExplainerElement) story['shared'] = outermost['share']();
       else story.data = data;

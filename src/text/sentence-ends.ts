@@ -1,7 +1,7 @@
-/** An end of a sentence, with the marks that close it and the white space behind them, or the end of a line. */
+/** An end of a sentence, with the marks that close it and the white space after them, or the end of a line. */
 const END = /[.!?…]["'”’»“)\]]{0,3}\s+|\n\s*/g;
 
-/** Finds where sentences end: `mark` is behind the closing marks, `to` where the next sentence begins. */
+/** Finds where sentences end: `mark` is after the closing marks, `to` where the next sentence begins. */
 export function findSentenceEnds(text: string): readonly { readonly mark: number; readonly to: number }[] {
   return [...text.matchAll(END)].flatMap(({ 0: found, index }) => {
     const to = index + found.length;

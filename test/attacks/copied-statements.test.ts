@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
 import '../../src/elements/event-timeline/event-timeline.js';
 import { frameCodeFor } from '../../src/elements/parts/embed/frame-code.js';
-import type { ExplainerElement } from '../../src/elements/base/explainer-element.js';
+import type { StoryElement } from '../../src/elements/base/story-element.js';
 import type { StoryEvent } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { standIn, takeBack } from '../helpers/stub-method.js';
@@ -102,7 +102,7 @@ describe('attacks: a link to an event that is copied', () => {
 
 describe('attacks: the code for a page of others', () => {
   /** An element that offers it; it isn't in the page, and loads nothing. */
-  const offering = Object.assign(document.createElement('event-timeline') as ExplainerElement, {
+  const offering = Object.assign(document.createElement('event-timeline') as StoryElement, {
     src: 'https://news.example/story.json',
   });
   offering.setAttribute('embed-page', 'https://news.example/embed/index.html');

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
-import type { ExplainerElement } from '../../src/elements/base/explainer-element.js';
+import type { StoryElement } from '../../src/elements/base/story-element.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read/document.js';
 import { watch, type Canary } from './canary.js';
@@ -21,7 +21,7 @@ function setPolicy(): void {
   document.head.append(policy);
 }
 
-type Shown = ExplainerElement & HTMLElement;
+type Shown = StoryElement & HTMLElement;
 
 async function drawn(element: Shown): Promise<void> {
   await element.loaded;

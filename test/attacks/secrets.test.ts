@@ -9,7 +9,7 @@ import { toTimelineJS } from '../../src/convert/timelinejs/to-timelinejs.js';
 import { toTimelineJSSheet } from '../../src/convert/timelinejs/to-timelinejs-sheet.js';
 import type { EventTimelineElement } from '../../src/elements/event-timeline/event-timeline-element.js';
 import '../../src/elements/event-timeline/event-timeline.js';
-import type { ExplainerElement } from '../../src/elements/base/explainer-element.js';
+import type { StoryElement } from '../../src/elements/base/story-element.js';
 import '../../src/elements/who-said-what/who-said-what.js';
 import type { Explainer } from '../../src/model/explainer.js';
 import { readDocument } from '../../src/model/read/document.js';
@@ -60,7 +60,7 @@ describe('secrets in fields that aren’t ours', () => {
     ['who-said-what', 'speakers'],
   ] as const)
     it(`are not in <${tag}>: ${view}`, async () => {
-      const element = document.createElement(tag) as ExplainerElement;
+      const element = document.createElement(tag) as StoryElement;
       element.setAttribute('view', view);
       element.data = story as object;
       document.body.append(element);

@@ -7,7 +7,7 @@ import { isExplanation } from '../../model/problems/unknown-field.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
 import { withAdvice } from '../../model/review/with-advice.js';
-import { withoutMissing } from '../../model/review/without-missing.js';
+import { withoutFalseMissing } from '../../model/review/without-follow-ups.js';
 import { SEVERITIES } from './checked-file.js';
 import { compareDocuments } from './compare-documents.js';
 import type { OpenedDocument, LocatedProblem } from './open-document.js';
@@ -52,7 +52,7 @@ export async function checkDocument(opened: OpenedDocument, options: CheckOption
   const isAsked = ({ code, pointer, values }: Problem) =>
     code !== 'quote-voice-unstated' || !voices.some(({ settled }) => settled.has(keyOf(pointer, values['words'])));
   const found = [
-    ...withoutMissing(withAdvice(problems, explainer).filter(isAsked)),
+    ...withoutFalseMissing(withAdvice(problems, explainer).filter(isAsked)),
     ...voices.flatMap((voice) => voice.problems),
     ...proofs.flatMap((proof) => proof.problems),
     ...(before ? compareDocuments(before, explainer) : []),

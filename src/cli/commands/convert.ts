@@ -5,7 +5,7 @@ import { CSV_FIELDS, type CsvField } from '../../convert/csv/column-names.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';
 import { readDocumentInSteps } from '../../model/read/document.js';
-import { withoutMissing } from '../../model/review/without-missing.js';
+import { withoutFalseMissing } from '../../model/review/without-follow-ups.js';
 import { isLocale } from '../../time/format/intl.js';
 import { countBySeverity } from '../check/checked-file.js';
 import { DATE_ORDERS } from '../check/date-orders.js';
@@ -140,7 +140,9 @@ async function convert(
   const asItIs = `${JSON.stringify(input, null, 2)}\n`;
   if (!write && format === 'explainer') return { output: asItIs, problems };
   const { explainer, problems: found } = await readDocumentInSteps(input);
-  const lost = withoutMissing(found).filter(({ code, severity }) => severity !== 'advice' && !reportedCodes.has(code));
+  const lost = withoutFalseMissing(found).filter(
+    ({ code, severity }) => severity !== 'advice' && !reportedCodes.has(code),
+  );
   const written = write?.(explainer, options) ?? { output: asItIs, problems: [] };
   // A placeholder for a headline is not lost.
   const lostInWriting = written.problems.filter(

@@ -6,7 +6,7 @@ const BEFORE_OPENING = /[\s([–—-]/u;
 const SHOWN_CHARACTERS = 40;
 
 /**
- * Explains which quotations of an article are not closed, since the text behind them is read as quoted, or not at all. If a quotation has several
+ * Explains which quotations of an article are not closed, since the text after them is read as quoted, or not at all. If a quotation has several
  * paragraphs, each begins with an opening mark, and only the last one has a closing mark.
  *
  * @param text The article.
@@ -28,7 +28,7 @@ export function explainUnclosed(text: string, lang: string): readonly string[] {
   });
 }
 
-/** Finds opening marks without a closing one. A straight mark behind a number means inches. */
+/** Finds opening marks without a closing one. A straight mark after a number means inches. */
 function findUnclosed(paragraph: string, lang: string): readonly number[] {
   return findQuotations(paragraph, lang).unpaired.filter(
     (at) => (at === 0 || BEFORE_OPENING.test(paragraph.charAt(at - 1))) && OPENING.test(paragraph.slice(at, at + 3)),

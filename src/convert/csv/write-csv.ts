@@ -33,7 +33,7 @@ const SEPARATOR = String.raw`[,;\t\r\n]`;
 /** The beginning of a cell, or of what is one where another character separates cells. */
 const BEGINNING = `(?<=^|${SEPARATOR})`;
 const FORMULA = String.raw`(?!${NUMBER})${DROPPED}${SIGN}`;
-/** White space in the beginning makes some programs look for a formula behind it. */
+/** White space in the beginning makes some programs look for a formula after it. */
 const FIRST_SPACE = String.raw`^'*[\t\r\n]`;
 
 const UNGUARDED = new RegExp(`${BEGINNING}(?=${FORMULA})|(?=${FIRST_SPACE})`, 'gu');

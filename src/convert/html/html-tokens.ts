@@ -18,7 +18,7 @@ export function readTokens(typed: string): readonly HtmlToken[] {
   const html = withoutHugeReferences(typed).replace(/\p{Surrogate}/gu, '\ufffd');
   const tokens: HtmlToken[] = [];
   const end = tokenize(html, tokens);
-  // A browser drops a tag that never ends, and all behind it. Here it is text, as in “a <b”, and what follows may have tags again.
+  // A browser drops a tag that never ends, and all after it. Here it is text, as in “a <b”, and what follows may have tags again.
   if (end < html.length) {
     addText(html[end] ?? '', tokens);
     const rest = end + 1 + tokenize(html.slice(end + 1), tokens);
@@ -61,7 +61,7 @@ function tokenize(html: string, tokens: HtmlToken[]): number {
   return unended?.startOffset ?? html.length;
 }
 
-/** Tells whether an element is closed somewhere behind a place. Of those that never are, tags inside count. */
+/** Tells whether an element is closed somewhere after a place. Of those that never are, tags inside count. */
 function closedNames(html: string): (name: string, from: number) => boolean {
   const lastEnds = new Map<string, number>();
   return (name, from) => {

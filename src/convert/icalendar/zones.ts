@@ -7,7 +7,7 @@ import type { CalendarPart } from './parse-icalendar.js';
 export type FindZone = (id: string) => CalendarZone | undefined;
 
 /**
- * Reads the time zones of calendars. A TZID is an IANA name, alone (Google, Apple) or behind the address of who made it (Evolution,
+ * Reads the time zones of calendars. A TZID is an IANA name, alone (Google, Apple) or after the address of who made it (Evolution,
  * Thunderbird), or any name that the calendar defines (Outlook), or the name of a zone of Windows.
  */
 export function readZones(calendars: readonly CalendarPart[]): FindZone {

@@ -132,13 +132,13 @@ const MAX_FAULTS = 100;
 
 /** Quotation marks that word processors put in place of straight ones. */
 const OTHER_MARK = /^['‘’‚‛“”„‟«»`´]/;
-/** The rest of a string in such marks on its line, with the colon behind a name. */
+/** The rest of a string in such marks on its line, with the colon after a name. */
 const MARKED_TEXT = /[^\n]*?['’‛”‟“«»`´"](?:\s*:|(?=\s*(?:[,\]}\n]|$)))/y;
 
 /** Codes of surplus signs. The text before such a sign is correct, and is not skipped. */
 const STAYS: ReadonlySet<JsonFaultCode> = new Set(['json-comma-extra', 'json-comma-doubled']);
 
-/** Codes of faults that don’t affect the text behind them. */
+/** Codes of faults that don’t affect the text after them. */
 const HARMLESS: ReadonlySet<JsonFaultCode> = new Set([
   'json-escape-unknown',
   'json-character-forbidden',
@@ -278,7 +278,7 @@ function nameFaults(error: ParseError, text: string, place: JsonPlace): readonly
       return fault('json-value-expected', { found: text.slice(offset, offset + length) });
     case 'ValueExpected':
     case 'PropertyNameExpected':
-      // Behind a value, this error follows from an earlier fault.
+      // After a value, this error follows from an earlier fault.
       return place.before && !/[,:{[]/.test(place.before.sign) ? [] : fault(...nameMissing(offset, text, place));
     default:
       return fault(...nameMissing(offset, text, place));
@@ -287,7 +287,7 @@ function nameFaults(error: ParseError, text: string, place: JsonPlace): readonly
 
 type Missing = readonly [code: JsonFaultCode, values?: Readonly<Record<string, string>>, at?: number];
 
-/** Returns the code for the missing part at a place: a value, a name, a comma, or the content behind a comma. */
+/** Returns the code for the missing part at a place: a value, a name, a comma, or the content after a comma. */
 function nameMissing(offset: number, text: string, { before, container }: JsonPlace): Missing {
   const found = wordAt(text, offset);
   if (before?.sign === ',' && text[offset] === ',') return ['json-comma-doubled', {}, before.offset];

@@ -1,11 +1,11 @@
-/** First parts of compounds that keep their hyphen. Behind other parts, a hyphen at the end of a line is removed. */
+/** First parts of compounds that keep their hyphen. After other parts, a hyphen at the end of a line is removed. */
 const COMPOUNDS = new Set(
   'all anti co cross e ex far first full half high left long low mid much multi new non old one part post pre pro quasi right second self semi short so sub super third two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety ultra vice well'.split(
     ' ',
   ),
 );
 
-/** Words behind a hyphen that stands for a shared part, as in the German “Vor- und Nachteile”. */
+/** Words after a hyphen that stands for a shared part, as in the German “Vor- und Nachteile”. */
 const SHARED_END = /^(?:und|oder|bzw\.?|bis|sowie|noch|and|or|to)\b/i;
 
 const HYPHEN = /(?:^|[^\p{L}\p{N}-])((?:[\p{L}\p{N}]+-)*[\p{L}\p{N}]+)[-\u00ad\u2010]$/u;

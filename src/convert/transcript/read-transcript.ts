@@ -2,7 +2,7 @@ import type { PlacedText, TimePlace } from '../placed-text.js';
 import { detectTranscript, readCues, type Cue, type TranscriptKind } from './cues.js';
 import { decodeReferences } from '../html/character-references.js';
 
-/** A pause behind a sentence that begins a new paragraph, in seconds. */
+/** A pause after a sentence that begins a new paragraph, in seconds. */
 const PAUSE_SECONDS = 2;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]{0,3}$/;
 

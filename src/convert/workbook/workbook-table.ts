@@ -10,7 +10,7 @@ export type Table = readonly (readonly string[])[];
 /** The heads of a table and where its entries begin. */
 interface Heads {
   readonly heads: readonly string[];
-  /** Index of the first row behind the heads. */
+  /** Index of the first row after the heads. */
   readonly end: number;
 }
 
@@ -31,7 +31,7 @@ const MAX_ROWS_ABOVE = 20;
  * (“Date” above “Start” and “End”). Each row keeps its number.
  *
  * @param table The rows of the sheet from its first on, empty ones too.
- * @param linkAt The address that a cell links to. It is kept for sources, behind their names.
+ * @param linkAt The address that a cell links to. It is kept for sources, after their names.
  */
 export function arrangeTable(table: Table, linkAt: CellFacts['linkAt']): ArrangedTable {
   const first = findHeads(table);

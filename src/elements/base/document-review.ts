@@ -4,7 +4,7 @@ import { sortByImpact } from '../../model/problems/sort-by-impact.js';
 import type { Problem } from '../../model/problems/problem.js';
 import { suggestValue } from '../../model/problems/suggest-value.js';
 import { readDocument } from '../../model/read/document.js';
-import { causesAlone } from '../../model/review/causes-alone.js';
+import { withoutFollowUps } from '../../model/review/without-follow-ups.js';
 import { getMember } from '../../model/unknown-json.js';
 import { kindOf } from '../../model/read/json-values.js';
 
@@ -32,7 +32,7 @@ export function reviewInput(input: unknown): readonly Problem[] {
   const read = readDocument(input).problems;
   const withheld = new Set(read.flatMap(({ code, pointer }) => (code.endsWith('-withheld') ? pointer : [])));
   const found = read.map((problem) => withEntry(suggestValue(problem, input), input, withheld));
-  const problems = withCause(input, sortByImpact(causesAlone(found).filter(isForPages), found, input));
+  const problems = withCause(input, sortByImpact(withoutFollowUps(found).filter(isForPages), found, input));
   known.set(input as object, problems);
   return problems;
 }

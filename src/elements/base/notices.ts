@@ -5,7 +5,7 @@ import type { LazyModules } from './lazy-modules.js';
 import { listCorrections } from '../../model/told-corrections.js';
 import type { CorrectedPart, GoToCorrected } from '../parts/correction/first-corrections.js';
 import type { RenderContext } from './render-context.js';
-import type { SourceController } from './source-controller.js';
+import type { DocumentSourceController } from './document-source-controller.js';
 
 /** Functions for messages and dates, which also work without a document. */
 export interface NoticeContext extends Pick<RenderContext, 'say' | 'date' | 'lang'> {
@@ -23,14 +23,14 @@ export class Notices {
   /** Finds what editors should mend. Readers don't load it. */
   review: ((input: unknown) => readonly Problem[]) | undefined;
 
-  readonly #source: SourceController;
+  readonly #documentSource: DocumentSourceController;
   readonly #context: () => NoticeContext;
   readonly #modules: LazyModules;
   readonly #corrections;
   readonly #problemNotes;
 
-  constructor(source: SourceController, modules: LazyModules, context: () => NoticeContext) {
-    this.#source = source;
+  constructor(documentSource: DocumentSourceController, modules: LazyModules, context: () => NoticeContext) {
+    this.#documentSource = documentSource;
     this.#context = context;
     this.#modules = modules;
     this.#corrections = modules.lazy(() => import('../parts/correction/corrections.js'), 'corrections');
@@ -39,7 +39,7 @@ export class Notices {
 
   /** Renders the page's own content while there is no document, and a line if loading failed. */
   renderWithoutDocument(): TemplateResult {
-    const failure = this.#source.shared ? nothing : this.#renderFailure();
+    const failure = this.#documentSource.shared ? nothing : this.#renderFailure();
     return html`<div class="root">
       <slot></slot>
       <slot name="empty"></slot>
@@ -49,7 +49,7 @@ export class Notices {
 
   /** Renders all corrections of the story, or of the part of it that is shown. Their module is loaded with the first correction. */
   renderCorrections(goTo: GoToCorrected, part?: CorrectedPart): TemplateResult | typeof nothing {
-    const { shared, reading } = this.#source;
+    const { shared, reading } = this.#documentSource;
     const corrected = part ?? reading?.explainer;
     if (shared || !corrected || listCorrections(corrected).length === 0) return nothing;
     const context = this.#context();
@@ -64,7 +64,7 @@ export class Notices {
    * problems is loaded with the first one.
    */
   renderProblems(): TemplateResult | typeof nothing {
-    const { shared, errorCount, reading } = this.#source;
+    const { shared, errorCount, reading } = this.#documentSource;
     if (shared) return nothing;
     const failure = this.#renderFailure();
     const found = this.review?.(reading?.input);
@@ -77,7 +77,7 @@ export class Notices {
     const { status, say } = this.#context();
     if (status !== 'failed') return nothing;
     return html`<p class="small muted" part="problem" role="status">
-      ${say(this.#source.reading ? 'updateFailed' : 'loadFailed')}
+      ${say(this.#documentSource.reading ? 'updateFailed' : 'loadFailed')}
     </p>`;
   }
 }

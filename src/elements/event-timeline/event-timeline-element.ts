@@ -20,7 +20,7 @@ import { afterPaint } from '../../scheduling/after-paint.js';
 import { whenIdle } from '../../scheduling/when-idle.js';
 import { numberAttribute } from '../base/number-attribute.js';
 import { drawInTask } from '../base/draw-in-task.js';
-import { ExplainerElement } from '../base/explainer-element.js';
+import { StoryElement } from '../base/story-element.js';
 import { createElementState } from '../base/element-state.js';
 import { shareSelection } from '../base/shared-selection.js';
 import { forceLayout } from '../base/force-layout.js';
@@ -35,7 +35,7 @@ import type * as SearchModule from './panels/search.js';
 import { createTimelineData, showsChart, type TimelineData } from './timeline-data.js';
 import type * as InteractionModule from './timeline-interaction.js';
 import { declareTimelineModules } from './timeline-lazy-modules.js';
-import type { Dispatch } from './timeline-dispatch.js';
+import type { Dispatch } from './timeline-actions.js';
 import { INITIAL_STATE, selectEvent } from './timeline-state.js';
 import { goToEvent, renderBody, renderHeader } from './timeline-template.js';
 
@@ -117,8 +117,8 @@ interface ShownTimeline {
  * @cssstate list - The list is shown.
  * @cssstate zoomed - Less than the whole is in view.
  */
-export class EventTimelineElement extends ExplainerElement {
-  static override styles = [...ExplainerElement.styles, styles, listStyles];
+export class EventTimelineElement extends StoryElement {
+  static override styles = [...StoryElement.styles, styles, listStyles];
 
   /** `auto` shows the chart where the element is at least 640 px wide, else the list. */
   @property() view: 'auto' | 'chart' | 'list' = 'auto';
@@ -145,7 +145,7 @@ export class EventTimelineElement extends ExplainerElement {
     this.requestUpdate('selected', before.selectedId);
     this.requestUpdate();
   });
-  readonly #selection = shareSelection('event', () => this.source.shared);
+  readonly #selection = shareSelection('event', () => this.documentSource.shared);
   /** Words, dates and language of the next update; null without a document. */
   #context: RenderContext | null | undefined;
   /** Data of the latest update, as plain values. */
@@ -216,7 +216,7 @@ export class EventTimelineElement extends ExplainerElement {
           this.#dispatchLater({ type: 'follow-link', target: { kind: 'event', id }, scrolls: cause === 'link' });
       });
       const { selectedId, filter } = this.#state.value;
-      const needed = selectedId ?? filter ?? this.source.shared?.selectedStatement;
+      const needed = selectedId ?? filter ?? this.documentSource.shared?.selectedStatement;
       if (this.#needsInteraction || this.#intent.hasActs || needed != null) this.#startInteraction();
     }
     const show = () => (this.#shown = context && { data: this.#dataOf(context), context, dispatch: this.#dispatch });
@@ -425,7 +425,7 @@ export class EventTimelineElement extends ExplainerElement {
         const [data, context] = [this.#shown?.data, this.#context];
         return data && context ? { data: { ...data, events: this.#eventsOf(context) }, context } : undefined;
       },
-      shared: () => this.source.shared,
+      shared: () => this.documentSource.shared,
       links: this.links,
       viewport: this.#viewport,
       interaction: this.#interaction,
@@ -477,14 +477,14 @@ export class EventTimelineElement extends ExplainerElement {
       events: this.#eventsOf(context),
       viewport: this.#viewport.viewport,
       scale: this.scale,
-      fold: this.source.shared?.fold ?? foldShare(this.fold) ?? DEFAULT_FOLD,
+      fold: this.documentSource.shared?.fold ?? foldShare(this.fold) ?? DEFAULT_FOLD,
       lanes: this.lanes,
     };
   }
 
   #dataOf(context: RenderContext): TimelineData {
     const { selected } = this;
-    const { shared } = this.source;
+    const { shared } = this.documentSource;
     const { explainer } = context;
     const statement = explainer.statementById.get(shared?.selectedStatement ?? '');
     const detail = selected === null ? undefined : this.#lazy.detail();

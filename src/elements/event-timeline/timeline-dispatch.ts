@@ -1,34 +1,64 @@
+import type { SharedExplainer } from '../../controllers/document/explainer-context.js';
 import type { HashTarget } from '../../controllers/hash-controller.js';
-import type { EventFilter } from '../../layout/filter/event-filter.js';
-import type { Viewport } from '../../layout/scale/viewport.js';
-import type { EventCluster } from '../../layout/timeline/timeline-layout.js';
-import type { ZoomCommand } from './timeline-keys.js';
-import type { TimelineAction } from './timeline-state.js';
+import { animateViewport } from '../../controllers/viewport/view-transition.js';
+import type { ViewportController } from '../../controllers/viewport/viewport-controller.js';
+import { createDispatch, createPerform } from '../base/create-dispatch.js';
+import type { ElementState } from '../base/element-state.js';
+import type { RenderContext } from '../base/render-context.js';
+import { EventTimelineSelectEvent } from './event-timeline-events.js';
+import type { TimelineData } from './timeline-data.js';
+import type { Dispatch } from './timeline-actions.js';
+import { effectsOf, type FocusEffect, type OwnEffect } from './timeline-effects.js';
+import { resolveRequest } from './timeline-requests.js';
+import { type TimelineAction, type TimelineState, update } from './timeline-state.js';
 
-/** A time that a script passes: milliseconds from 1970 UTC, a `Date`, or a text in the format of the document's dates. */
-export type ShownTime = number | Date | string;
+/** State of a timeline, what it shows, and the objects that effects reach. */
+export interface TimelineDispatchOptions {
+  /** Sends the events; an update of it draws the state. */
+  readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
+  readonly state: ElementState<TimelineState>;
+  /** Returns what was drawn last, with the events that the filter leaves now; undefined without a document. */
+  readonly shown: () => { readonly data: TimelineData; readonly context: RenderContext } | undefined;
+  /** Returns the explainer around the timeline, where it shares what is chosen. */
+  readonly shared: () => SharedExplainer | undefined;
+  readonly links: { write(target: HashTarget | null): void };
+  readonly viewport: ViewportController;
+  readonly interaction: { perform(effect: FocusEffect, drawn: Promise<unknown>): Promise<void> };
+}
 
-/** A request by a press, a key, a gesture or a script. Its meaning depends on what is drawn. */
-export type TimelineRequest =
-  /** A press on an event chooses it, or puts it away. */
-  | { readonly type: 'press-event'; readonly id: string }
-  | { readonly type: 'choose'; readonly id: string; readonly cause: 'step' | 'lead' }
-  /** Puts away the chosen event, else the open cluster. */
-  | { readonly type: 'dismiss' }
-  | { readonly type: 'press-cluster'; readonly cluster: EventCluster }
-  | { readonly type: 'list-more' }
-  /** Undefined shows all events again. */
-  | { readonly type: 'change-filter'; readonly filter: EventFilter | undefined }
-  | { readonly type: 'change-view'; readonly view: 'chart' | 'list' }
-  /** `id` is the focused event, if a key was pressed on one. */
-  | { readonly type: 'zoom-command'; readonly command: ZoomCommand; readonly id?: string | undefined }
-  | { readonly type: 'zoom-about'; readonly u: number }
-  /** A drag goes on, or (`isDone`) has ended. */
-  | { readonly type: 'drag'; readonly viewport: Viewport; readonly isDone: boolean }
-  | { readonly type: 'show-times'; readonly times: readonly ShownTime[] }
-  /** Moves the viewport so that it holds an event, with its label. */
-  | { readonly type: 'reveal'; readonly id: string | null }
-  | { readonly type: 'follow-link'; readonly target: HashTarget | null; readonly scrolls: boolean };
+/** Creates the function that changes the state of a timeline. */
+export function createTimelineDispatch(options: TimelineDispatchOptions): Dispatch {
+  const { element, state, shown, shared, links, viewport, interaction } = options;
 
-/** Handles a request or an action. Returns false if it changes nothing, or was refused. */
-export type Dispatch = (request: TimelineRequest | TimelineAction) => boolean;
+  const isAllowed = (action: TimelineAction): boolean => {
+    if (action.type !== 'select' || action.cause === 'script') return true;
+    const { id, cause } = action;
+    if (!element.dispatchEvent(new EventTimelineSelectEvent(id, state.value.selectedId, cause))) return false;
+    return shared()?.requestSelect({ kind: 'event', id, cause }) ?? true;
+  };
+
+  const perform = createPerform(element, links, (effect: OwnEffect): void => {
+    switch (effect.type) {
+      case 'move':
+        if (effect.motion === 'animate') animateViewport(viewport, effect.viewport);
+        else viewport.jump(effect.viewport);
+        break;
+      case 'choose-statement':
+        shared()?.requestSelect({ kind: 'statement', id: effect.id, cause: 'link' });
+        break;
+      default:
+        void interaction.perform(effect, element.updateComplete);
+    }
+  });
+
+  return createDispatch(state, {
+    resolve: (request) => {
+      const now = shown();
+      return now && resolveRequest(request, state.value, now.data, now.context);
+    },
+    isAllowed,
+    update,
+    effectsOf,
+    perform,
+  });
+}

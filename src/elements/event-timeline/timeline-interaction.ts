@@ -13,9 +13,9 @@ import { eventForCommand, firstInCluster } from './timeline-focus.js';
 import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type FocusCommand } from './timeline-keys.js';
 import { viewportFor } from './timeline-requests.js';
-import type { Dispatch } from './timeline-dispatch.js';
+import type { Dispatch } from './timeline-actions.js';
 
-export { createTimelineDispatch } from './create-timeline-dispatch.js';
+export { createTimelineDispatch } from './timeline-dispatch.js';
 export * as panels from './panels/panels.js';
 
 export const styles = [interactionStyles];

@@ -2,7 +2,7 @@ import type { SelectionRequest } from '../../controllers/document/explainer-cont
 import { createDispatch, createPerform, type CommonEffect } from '../base/create-dispatch.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
 import type { ElementState } from '../base/element-state.js';
-import type { SourceController } from '../base/source-controller.js';
+import type { DocumentSourceController } from '../base/document-source-controller.js';
 import {
   updateExplainer,
   type ExplainerAction,
@@ -17,7 +17,7 @@ export interface ExplainerDispatchOptions {
   /** Sends the events; an update of it draws the state. */
   readonly element: EventTarget & { readonly updateComplete: Promise<unknown> };
   readonly state: ElementState<ExplainerState>;
-  readonly source: Pick<SourceController, 'renew' | 'reportFailure'>;
+  readonly documentSource: Pick<DocumentSourceController, 'renew' | 'reportFailure'>;
   readonly links: Pick<DeepLinkController, 'write'>;
 }
 
@@ -30,7 +30,7 @@ type OwnEffect =
 
 /** Creates the function that changes the state of an explainer. */
 export function createExplainerDispatch(options: ExplainerDispatchOptions): ExplainerDispatch {
-  const { element, state, source, links } = options;
+  const { element, state, documentSource, links } = options;
 
   const isAllowed = (action: ExplainerAction): boolean => {
     if (action.type !== 'choose') return true;
@@ -45,10 +45,10 @@ export function createExplainerDispatch(options: ExplainerDispatchOptions): Expl
         void element.updateComplete.then(() => dispatch({ ...effect.selection, type: 'select' }));
         break;
       case 'renew':
-        source.renew(effect.loaded);
+        documentSource.renew(effect.loaded);
         break;
       case 'report-failure':
-        source.reportFailure(effect.problems);
+        documentSource.reportFailure(effect.problems);
     }
   });
 

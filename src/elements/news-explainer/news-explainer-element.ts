@@ -16,7 +16,7 @@ import { prepareChart } from '../base/chart-loader.js';
 import { hasChildElements } from '../base/has-child-elements.js';
 import { numberAttribute } from '../base/number-attribute.js';
 import { foldShare } from '../../layout/scale/fold.js';
-import { ExplainerElement } from '../base/explainer-element.js';
+import { StoryElement } from '../base/story-element.js';
 import { loadDeveloperWarnings } from '../base/developer-warnings/load-warnings.js';
 import { createElementState } from '../base/element-state.js';
 import { createExplainerDispatch } from './explainer-dispatch.js';
@@ -69,8 +69,8 @@ export type * from './news-explainer-events.js';
  * @cssstate empty - There is none.
  * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  */
-export class NewsExplainerElement extends ExplainerElement {
-  static override styles = [...ExplainerElement.styles, styles];
+export class NewsExplainerElement extends StoryElement {
+  static override styles = [...StoryElement.styles, styles];
 
   /** Shortest stretch of time that folds, as a share of the whole, for all elements inside. */
   @property({ type: Number, converter: numberAttribute }) fold: number | null = null;
@@ -90,7 +90,7 @@ export class NewsExplainerElement extends ExplainerElement {
   readonly #dispatch = createExplainerDispatch({
     element: this,
     state: this.#state,
-    source: this.source,
+    documentSource: this.documentSource,
     links: this.links,
   });
   readonly #provider = new ContextProvider(this, { context: explainerContext, initialValue: this.share() });
@@ -184,8 +184,8 @@ export class NewsExplainerElement extends ExplainerElement {
   protected share(): SharedExplainer {
     return {
       version: 1,
-      reading: this.source.reading,
-      isExplaining: this.source.isExplaining,
+      reading: this.documentSource.reading,
+      isExplaining: this.documentSource.isExplaining,
       status: this.status,
       fold: foldShare(this.fold),
       timeZone: this.timeZone,

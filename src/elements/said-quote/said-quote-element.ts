@@ -4,7 +4,7 @@ import type { DocumentStatus } from '../../controllers/document/document-control
 import type { HashOptions } from '../../controllers/hash-controller.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
-import { ExplainerElement } from '../base/explainer-element.js';
+import { StoryElement } from '../base/story-element.js';
 import { loadDeveloperWarnings } from '../base/developer-warnings/load-warnings.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { SaidQuoteLoadEvent, SaidQuoteProblemEvent } from './said-quote-events.js';
@@ -33,7 +33,7 @@ export type * from './said-quote-events.js';
  * @cssstate empty - There is none, or the statement isn't in it.
  * @cssstate dark - The text around it is light, so that its colours are those of a dark page.
  */
-export class SaidQuoteElement extends ExplainerElement {
+export class SaidQuoteElement extends StoryElement {
   // The element is inline, so it needs no styles of a block.
   static override styles = [tokens];
 

@@ -94,7 +94,7 @@ export function isFilteredOut(id: string, filters: readonly AttributeFilter[], e
 }
 
 /** Returns the context in which texts are marked as foreign where their language is another, not only another country's. */
-export function markForeign(context: RenderContext): RenderContext {
+export function withForeignMarks(context: RenderContext): RenderContext {
   const { lang } = context.explainer;
   const isForeign = lang && primaryLanguage(lang) !== primaryLanguage(context.locale);
   return { ...context, lang: isForeign ? lang : undefined };

@@ -6,7 +6,7 @@ import type { ElementState } from '../base/element-state.js';
 import { statementsEffectsOf, type OwnEffect } from './statements-effects.js';
 import type { StatementsModules } from './statements-lazy-modules.js';
 import {
-  isReaders,
+  isByReader,
   updateStatements,
   type StatementsAction,
   type StatementsDispatch,
@@ -36,7 +36,7 @@ export function createStatementsDispatch({
   shared,
 }: StatementsDispatchOptions): StatementsDispatch {
   const isAllowed = (action: StatementsAction): boolean => {
-    if (action.type !== 'select' || !isReaders(action.cause)) return true;
+    if (action.type !== 'select' || !isByReader(action.cause)) return true;
     const { id, cause } = action;
     const event = new WhoSaidWhatSelectEvent(id, state.value.selectedId, cause);
     if (!element.dispatchEvent(event)) return false;

@@ -1,7 +1,7 @@
 import type { HashTarget } from '../../controllers/hash-controller.js';
 import { isFiltering, type StatementFilter } from '../../layout/filter/statement-filter.js';
 import type { CommonEffect } from '../base/create-dispatch.js';
-import { isReaders, viewOf, type StatementsAction, type StatementsState } from './statements-state.js';
+import { isByReader, viewOf, type StatementsAction, type StatementsState } from './statements-state.js';
 import { WhoSaidWhatFilterEvent, WhoSaidWhatSelectedEvent, WhoSaidWhatViewEvent } from './who-said-what-events.js';
 
 /** A consequence of an action that only `<who-said-what>` knows. */
@@ -28,7 +28,7 @@ export function statementsEffectsOf(
 ): readonly StatementsEffect[] {
   switch (action.type) {
     case 'select':
-      if (!isReaders(action.cause)) return [];
+      if (!isByReader(action.cause)) return [];
       return [
         { type: 'send', event: new WhoSaidWhatSelectedEvent(action.id, before.selectedId, action.cause) },
         { type: 'write-address', target: statementAddress(action.id) ?? filterAddress(after.filter) },

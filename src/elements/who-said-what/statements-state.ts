@@ -72,7 +72,7 @@ export const INITIAL_STATEMENTS_STATE: StatementsState = {
 };
 
 /** Returns true for causes by a reader. The page receives an event, and can refuse. */
-export function isReaders(cause: SelectCause): cause is Exclude<SelectCause, 'script'> {
+export function isByReader(cause: SelectCause): cause is Exclude<SelectCause, 'script'> {
   return cause !== 'script';
 }
 

@@ -11,7 +11,7 @@ import type { Steps } from '../../scheduling/steps.js';
 import { drawInTask } from '../base/draw-in-task.js';
 import { numberAttribute } from '../base/number-attribute.js';
 import { DEFAULT_FOLD, foldShare } from '../../layout/scale/fold.js';
-import { ExplainerElement } from '../base/explainer-element.js';
+import { StoryElement } from '../base/story-element.js';
 import { forceLayout } from '../base/force-layout.js';
 import { loadDeveloperWarnings } from '../base/developer-warnings/load-warnings.js';
 import type { RenderContext } from '../base/render-context.js';
@@ -20,7 +20,7 @@ import { shareSelection } from '../base/shared-selection.js';
 import { isQuotation } from '../../describe/form.js';
 import { statementCardStyles } from '../parts/statement-card/statement-card.styles.js';
 import type { CardCache } from './card-cache.js';
-import { createStatementsData, isFilteredOut, markForeign, type StatementsData } from './statements-data.js';
+import { createStatementsData, isFilteredOut, withForeignMarks, type StatementsData } from './statements-data.js';
 import { createStatementsDispatch } from './statements-dispatch.js';
 import { declareStatementsModules } from './statements-lazy-modules.js';
 import { INITIAL_STATEMENTS_STATE, selectStatement, updateStatements, viewOf, type View } from './statements-state.js';
@@ -86,8 +86,8 @@ export type * from './who-said-what-events.js';
  * @keyboard Arrow keys, Page Up, Page Down, Home, End - On an end of the strip's window: moves that end.
  * @keyboard Escape - Closes the fields to find statements by.
  */
-export class WhoSaidWhatElement extends ExplainerElement {
-  static override styles = [...ExplainerElement.styles, statementCardStyles, ...whoSaidWhatStyles];
+export class WhoSaidWhatElement extends StoryElement {
+  static override styles = [...StoryElement.styles, statementCardStyles, ...whoSaidWhatStyles];
 
   /** Show only these topics: ids, set apart by spaces. */
   @property() topic: string | null = null;
@@ -112,7 +112,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     this.requestUpdate('selected', before.selectedId);
     this.requestUpdate();
   });
-  readonly #selection = shareSelection('statement', () => this.source.shared);
+  readonly #selection = shareSelection('statement', () => this.documentSource.shared);
   /** Data of the latest update, as plain values; undefined without a document. */
   #shown: { readonly data: StatementsData; readonly context: RenderContext } | null | undefined;
   /** The view that was drawn last. It stays until the module of the next view is loaded. */
@@ -123,7 +123,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     state: this.#state,
     lazy: this.#lazy,
     links: this.links,
-    shared: () => this.source.shared,
+    shared: () => this.documentSource.shared,
   });
   /** Cache of cards, created with the first filter. */
   #cards: CardCache | undefined;
@@ -192,7 +192,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
     // The module of the view is loaded in parallel with the document, not after it.
     const view = viewOf(this.#state.value);
     if (!explainer && view !== 'positions') this.#lazy[view]();
-    const context = explainer && markForeign(this.contextOf(explainer));
+    const context = explainer && withForeignMarks(this.contextOf(explainer));
     this.#shown = context && { data: this.#dataOf(context), context };
   }
 
@@ -260,7 +260,7 @@ export class WhoSaidWhatElement extends ExplainerElement {
   }
 
   #dataOf({ explainer, say }: RenderContext): StatementsData {
-    const { shared } = this.source;
+    const { shared } = this.documentSource;
     const { copyingId } = this.#state.value.panel;
     const search = showsSearch(this.#state.value) ? this.#lazy.search() : undefined;
     if (search) this.#cards ??= new search.CardCache(this.modules.track);

@@ -34,7 +34,7 @@ const MIN_LINE_PX = 96;
 const MIN_USUAL_PX = 120;
 const MAX_USUAL_PX = 280;
 /** Space for half a mark, and between it and its label. */
-export const MARK_PX = 16;
+export const HALF_MARK_AND_GAP_PX = 16;
 
 /**
  * Puts the labels of one list of events into lines. Zoom doesn't change the lines, so each label is broken once. The
@@ -48,7 +48,7 @@ export function labelWording(
   namesPx = Infinity,
 ): LabelWording {
   const maxPx = Math.max(MIN_LINE_PX, chartPx);
-  const widths = { usualPx: clamp(chartPx / 2 - MARK_PX, MIN_USUAL_PX, MAX_USUAL_PX), maxPx };
+  const widths = { usualPx: clamp(chartPx / 2 - HALF_MARK_AND_GAP_PX, MIN_USUAL_PX, MAX_USUAL_PX), maxPx };
   const { linePx } = measure;
 
   const wordsIn = (isWrapped: boolean): ((placed: PlacedEvent) => LabelWords) => {

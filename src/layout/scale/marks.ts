@@ -1,5 +1,6 @@
 import type { StoryEvent } from '../../model/explainer.js';
 import type { DateEnd } from '../../time/fuzzy-date.js';
+import { DAY_MS } from '../../time/units/calendar.js';
 import type { PlacedDate } from './placed-date.js';
 import type { TimeScale } from './time-scale.js';
 
@@ -8,8 +9,6 @@ export const DOT_PX = 12;
 
 /** A single date that is known to its calendar unit is a dot where that unit is at most as wide as this. */
 const MAX_UNIT_PX = 48;
-
-const DAY_MS = 864e5;
 
 /** Mark of an event's date. `from` and `to` enclose all of it; the stretch from `solidFrom` to `solidTo` is certain. */
 export interface Mark {

@@ -1,11 +1,11 @@
 import type { FuzzyDate } from '../../time/fuzzy-date.js';
+import { DAY_MS } from '../../time/units/calendar.js';
 import type { Named, Statement } from '../../model/explainer.js';
 import { wasSaid } from '../../model/was-said.js';
 
 /** Share of dated statements, and number of days, below which a histogram says nothing. */
 const MIN_SHARE = 0.6;
 const MIN_DAYS = 3;
-const DAY_MS = 86_400_000;
 
 /**
  * Returns the rows of the histogram: one for each side with a dated statement, in the editor's order, and one

@@ -5,7 +5,7 @@ import { joinClusters } from './clusters.js';
 import { drawnLinks, LINK_ROOM_PX } from './drawn-links.js';
 import type { FoldMap } from '../scale/fold.js';
 import { hull, type Span } from '../geometry.js';
-import { MARK_PX, type LabelWording, type LabelWords } from '../labels/label-wording.js';
+import { HALF_MARK_AND_GAP_PX, type LabelWording, type LabelWords } from '../labels/label-wording.js';
 import { freeSpans, labelSpan, FOLD_GAP_PX, type LabelPosition } from '../labels/label-positions.js';
 import { placeLabels, type PlacedLabel } from '../labels/place-labels.js';
 import type { LaneGroup } from './group-by-lane.js';
@@ -146,7 +146,7 @@ function* layoutLane(group: LaneGroup, top: number, laneOptions: LaneOptions): S
   const middleOf: MidpointOf = ({ index }) => ((spans.from[index]! + spans.to[index]!) / 2) * widthPx;
   const stepMarkOf = ({ event, date }: PlacedEvent): StepMark => markOf(event, date, scale);
   // A view of a part may show a mark in its middle: a line that is longer than half of the view would fit on neither side.
-  const longestPx = laneOptions.step === 1 ? Infinity : laneOptions.chartPx / 2 - MARK_PX;
+  const longestPx = laneOptions.step === 1 ? Infinity : laneOptions.chartPx / 2 - HALF_MARK_AND_GAP_PX;
   const widthOf = (item: PlacedEvent, isWrapped = false): number => {
     const { widthPx } = wording.wordsOf(item, isWrapped);
     return isWrapped || widthPx <= longestPx ? widthPx : Infinity;

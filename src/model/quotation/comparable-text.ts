@@ -59,7 +59,7 @@ const UNSPACED_SPACE = new RegExp(
 );
 
 /**
- * A hyphen at the end of a line, within a word. It may divide the word for this line alone, or be a part of it. Behind a
+ * A hyphen at the end of a line, within a word. It may divide the word for this line alone, or be a part of it. After a
  * shared part, as in the German “Vor- und Nachteile”, the line ends between words.
  */
 const LINE_END = String.raw`[-\u2010\u2011][ \t]{0,3}\r?\n[ \t]{0,8}(?=\p{Ll})(?!(?:and|or|to|und|oder|bis|sowie|en|of|och|eller|og|et|ou|y|e|o|и|или|і|або|та)\s)`;

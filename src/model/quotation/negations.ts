@@ -228,7 +228,7 @@ export const LANGUAGES_WITH_NEGATIVE_ENDINGS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Negations that stand behind the words that they turn round: “Das stimmt nicht”, “Bu doğru değil”. No quotation ends
+ * Negations that stand after the words that they turn round: “Das stimmt nicht”, “Bu doğru değil”. No quotation ends
  * directly before them.
  */
 // prettier-ignore
@@ -264,5 +264,5 @@ export const STEMS_OF_NEGATIONS_AFTER: Readonly<Record<string, readonly string[]
   ko: ['않', '없', '못', '아니', '아닙', '아닌', '아냐', '말라', '말아', '마라', '마세'],
 };
 
-/** Korean words that negate the word behind them: “안 간다”. */
+/** Korean words that negate the word after them: “안 간다”. */
 export const KOREAN_NEGATIONS_BEFORE = ['안', '못'];

@@ -152,7 +152,7 @@ export interface WordToken {
 
 /** Most words between two parts of one number: “hundreds and of the”. */
 const MAX_BETWEEN = 3;
-/** Signs between the words of a number. A comma does only behind a scale: “one million, two hundred”. */
+/** Signs between the words of a number. A comma does only after a scale: “one million, two hundred”. */
 const GAP = /^(?: ?|-)$/;
 
 /**
@@ -180,7 +180,7 @@ export function findNumberRuns(
     if (last > first) runs.push({ from: tokens[first]!.index, to: endOf(tokens[last]) });
     first = last;
 
-    /** Finds the token behind that continues the number. */
+    /** Finds the token after that continues the number. */
     function nextPart(at: number): { readonly at: number; readonly languages: Languages } | undefined {
       const left = readToken(wordAt(at));
       if (!left.mayBegin) return undefined;
@@ -284,7 +284,7 @@ const UNSPACED_PARTS = UNSPACED_NUMBERS.map(({ digits, joining }) => {
   return { digit, more: String.raw`(?:${alternatives(joining)})?(?:${digit}|\p{Nd}(?:[.,]?\p{Nd})*)` };
 });
 
-/** A digit word behind others. */
+/** A digit word after others. */
 export const UNSPACED_DIGITS = UNSPACED_PARTS.map(({ more }) => more).join('|');
 
 /** A number of a script without spaces, of two words or more: “百分之三十”. */

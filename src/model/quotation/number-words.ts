@@ -8,7 +8,7 @@ export interface NumberWords {
   readonly hasNoArticle?: true;
   /** Words that multiply or divide the number before them: “killed 5” doesn't quote “killed 5 million people”. */
   readonly scales: readonly string[];
-  /** Ordinals that are parts of a fraction behind a number: “two thirds”. */
+  /** Ordinals that are parts of a fraction after a number: “two thirds”. */
   readonly fractions?: readonly string[];
   /** Amounts before a scale: “several hundred”. */
   readonly amounts?: readonly string[];
@@ -16,7 +16,7 @@ export interface NumberWords {
   readonly joining?: readonly string[];
   /** Ordinals that end a number of several words: «trigésima primera», “hundred and first”. */
   readonly ordinals?: readonly string[];
-  /** Words that join a part of a number only behind a scale or beside `tens`: “a hundred and five”, «treinta y dos». */
+  /** Words that join a part of a number only after a scale or beside `tens`: “a hundred and five”, «treinta y dos». */
   readonly and?: readonly string[];
   readonly tens?: readonly string[];
   /** Words between a number and a scale: “half a million”, “hundreds of thousands”, “5 por ciento”. */

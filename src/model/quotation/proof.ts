@@ -24,14 +24,14 @@ function hasWordsOutsideBrackets(quotation: string): boolean {
 
 /** Letters beside brackets make one word with those in them, which the search for the words has judged. */
 const LETTER_BEFORE = new RegExp(`${LETTER}$`, 'u');
-const LETTER_BEHIND = new RegExp(`^${LETTER}`, 'u');
+const LETTER_AFTER = new RegExp(`^${LETTER}`, 'u');
 
 function hasChange(quotation: string, { languages }: ComparedPassage): boolean {
   const joined = quotation.replace(OMISSION, ' … ').replace(BETWEEN_INSERTIONS, '$1');
   return [...joined.matchAll(BRACKETS)].some(({ 0: brackets, 1: insertion = '', index }) => {
     const before = comparableText(joined.slice(Math.max(0, index - 2), index));
-    const behind = comparableText(joined.slice(index + brackets.length, index + brackets.length + 2));
-    const isPart = LETTER_BEFORE.test(before) || LETTER_BEHIND.test(behind);
+    const after = comparableText(joined.slice(index + brackets.length, index + brackets.length + 2));
+    const isPart = LETTER_BEFORE.test(before) || LETTER_AFTER.test(after);
     if (isPart && /^\p{L}{1,3}$/u.test(insertion)) return false;
     return changesMeaning(insertion, languages);
   });

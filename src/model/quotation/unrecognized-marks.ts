@@ -42,7 +42,7 @@ function canOpen(at: number, text: string): boolean {
   return !LETTER.test(text.charAt(at - 1)) && /^[^\s\d']/.test(text.slice(at + 1, at + 2));
 }
 
-/** A plural’s apostrophe behind a name that begins with one closes nothing: “'Umar met the rulers' envoys”. */
+/** A plural’s apostrophe after a name that begins with one closes nothing: “'Umar met the rulers' envoys”. */
 function canClose(at: number, text: string, opensAt: number): boolean {
   if (/\p{Lu}/u.test(text.charAt(opensAt + 1)) && /^s' \p{L}/u.test(text.slice(at - 1, at + 4))) return false;
   return /[^\s']/.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + 1));

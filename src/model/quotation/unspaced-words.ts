@@ -6,7 +6,7 @@ const BETWEEN = new RegExp(String.raw`^${UNSPACED}\p{M}*${UNSPACED}`, 'u');
 /** Longest word or ending that is looked at beside a place. */
 const REACH = 24;
 
-/** The rest of a clause. A negation behind it has nothing to do with the words before. */
+/** The rest of a clause. A negation after it has nothing to do with the words before. */
 const CLAUSE = /^[^。、，！？!?,.;；：:「」『』（）()\s…'"]*/;
 
 /** Endings that turn the Japanese words before them into their opposite. */
@@ -21,25 +21,25 @@ const JAPANESE_NEGATION = new RegExp(
 /** A noun such as “plan” between a verb and “there is no”. */
 const JAPANESE_NO_NOUN = /^\p{sc=Han}{1,4}[はがも]\p{sc=Hiragana}{0,4}(?:な[いくけし]|なかっ|ません)/u;
 const JAPANESE_VERB = /[うくぐすつぬぶむるただい]$/;
-/** Endings of Japanese verbs behind their stems. */
+/** Endings of Japanese verbs after their stems. */
 const JAPANESE_STEM = /[いきしちびみりえけせてねべめれっん]$/;
 const JAPANESE_ENDING =
   /^(?:ま[すしせ]|た(?:い|ら|り|かっ|$|[^\p{sc=Hiragana}]|と|こ|の)|て|れる|れた|られ|せる|させ|ば)/u;
 
-/** “Don't”, behind a verb. */
+/** “Don't”, after a verb. */
 const JAPANESE_PLAIN_VERB = /[うくぐすつぬぶむる]$/;
 const JAPANESE_PROHIBITION = /^な(?:よ|と|$)/;
 /** A wish, or what goes on: 食べた-い, 食べて-いる. */
 const JAPANESE_PAST = /[たてでだ]$/;
-const JAPANESE_BEHIND_PAST = /^い(?:る|た|ま|な|く|か|と|で|[^\p{sc=Hiragana}]|$)/u;
+const JAPANESE_AFTER_PAST = /^い(?:る|た|ま|な|く|か|と|で|[^\p{sc=Hiragana}]|$)/u;
 
-/** Chinese, Thai and other words behind a verb that negate or ask. */
-const BEHIND = [
+/** Chinese, Thai and other words after a verb that negate or ask. */
+const AFTER = [
   '不[了得到起上下住动動完成过過]|[吗嗎]',
   'ไม่(?:ได้|ไหว|ทัน|ออก|ถึง|ขึ้น|สำเร็จ|เป็น)|หรือ(?:ไม่|เปล่า|ยัง)|ไหม|มั้ย',
   String.raw`ບໍ່ໄດ້|មិន(?:បាន|ទាន់)|\p{sc=Myanmar}{0,12}ဘူး`,
 ];
-const NEGATES_BEHIND = new RegExp(`^(?:${BEHIND.join('|')})`, 'u');
+const NEGATES_AFTER = new RegExp(`^(?:${AFTER.join('|')})`, 'u');
 
 /** Words that negate what follows them. */
 const BEFORE = [
@@ -54,9 +54,9 @@ const NEGATES_BEFORE = new RegExp(`(?:${BEFORE.join('|')})$`, 'u');
 export interface UnspacedWords {
   /** True if an offset is within a word. */
   cuts(at: number): boolean;
-  /** True if a negation or an ending stands directly behind the words before an offset. */
+  /** True if a negation or an ending stands directly after the words before an offset. */
   isNegatedAfter(at: number): boolean;
-  /** True if a negation stands directly before the words behind an offset. */
+  /** True if a negation stands directly before the words after an offset. */
   isNegatedBefore(at: number): boolean;
 }
 
@@ -109,7 +109,7 @@ function isNegatedBy(after: string, before: string): boolean {
     (JAPANESE_VERB.test(before) && JAPANESE_NO_NOUN.test(after)) ||
     (JAPANESE_STEM.test(before) && JAPANESE_ENDING.test(after)) ||
     (JAPANESE_PLAIN_VERB.test(before) && JAPANESE_PROHIBITION.test(after)) ||
-    (JAPANESE_PAST.test(before) && JAPANESE_BEHIND_PAST.test(after)) ||
-    NEGATES_BEHIND.test(after)
+    (JAPANESE_PAST.test(before) && JAPANESE_AFTER_PAST.test(after)) ||
+    NEGATES_AFTER.test(after)
   );
 }

@@ -45,10 +45,10 @@ export function hasUnspacedChange(text: string): boolean {
   return UNSPACED_NEGATIONS.some((negation) => negation.test(text)) || hasUnspacedNumber(text);
 }
 
-/** A word with apostrophes, and what stands behind them: “l'onze”. */
+/** A word with apostrophes, and what stands after them: “l'onze”. */
 function formsOf(word: string): readonly string[] {
-  const behind = word.slice(word.lastIndexOf("'") + 1);
-  return behind === word || behind === '' ? [word.replace(/'/g, '')] : [word, behind, word.replace(/'/g, '')];
+  const after = word.slice(word.lastIndexOf("'") + 1);
+  return after === word || after === '' ? [word.replace(/'/g, '')] : [word, after, word.replace(/'/g, '')];
 }
 
 /** A word counts in any language, unless it is an everyday word of another meaning in the language of the text. */

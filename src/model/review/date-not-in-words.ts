@@ -15,7 +15,7 @@ const FIRST_YEAR = 1924;
 
 /**
  * Finds events and statements whose cited words name another day than their date. An event tells
- * something only where its words begin with the day and go on with its title, where they are its title and the day behind it, or where they
+ * something only where its words begin with the day and go on with its title, where they are its title and the day after it, or where they
  * are cited for the date and are a day alone; a statement where its words tell that the speaker said it on the day.
  */
 export function findOtherDaysInWords({ events, statements, lang }: Explainer): readonly Advice[] {
@@ -43,7 +43,7 @@ function findersOf({ title, date, sources }: StoryEvent, lang: string | undefine
   const findAct = findDayOfAct(title, lang);
   return {
     find,
-    // The day before or behind may be the same day in another time zone.
+    // The day before or after may be the same day in another time zone.
     findDated: (words, language) => {
       const day = findAct(words, language);
       return day && mayBeOn(date, day, DAY_MS) ? undefined : day;

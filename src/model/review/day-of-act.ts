@@ -1,5 +1,5 @@
 import { findOnlyDay, type DayFinder, type DayInWords } from './days-in-words.js';
-import { hasSameWords, PLACE_BEHIND } from './day-of-entry.js';
+import { hasSameWords, PLACE_AFTER } from './day-of-entry.js';
 import { writeAsSameAct } from './same-act.js';
 import { stemLanguage } from './stems.js';
 
@@ -19,10 +19,10 @@ const WAS_DONE = 'shot down|downed|sunk|killed|murdered|assassinated|bombed|capt
 /** Such acts of one alone, in the past. */
 const DONE = 'died|crashed|collapsed|derailed|exploded|sank';
 
-/** Acts that happen over a place. Behind other acts “over” gives a reason. */
+/** Acts that happen over a place. After other acts “over” gives a reason. */
 const IN_THE_AIR = /(?<!\p{L})(?:shot down|downed|downing|crash|crashed|exploded|explosion)(?!\p{L})/u;
 
-/** Things and people that are no event, so that a day behind them is the day of the act. */
+/** Things and people that are no event, so that a day after them is the day of the act. */
 const THINGS =
   'balloon|plane|aircraft|airliner|jet|helicopter|drone|missile|rocket|satellite|spacecraft|object|ship|ferry|boat|vessel|' +
   'tanker|submarine|train|bridge|dam|tower|mine|factory|council|parliament|troops|forces|police|army|navy|president|minister|' +
@@ -82,7 +82,7 @@ const VERBS: readonly (readonly [letter: string, verbs: RegExp])[] = [
 
 /**
  * Makes a finder of the day of an act in the words that are cited for it: “the U.S. military downing of the balloon on February 4” for “US
- * military downing of the balloon”, and for “US shoots down balloon”. A day behind several words may be that of any of them, as in
+ * military downing of the balloon”, and for “US shoots down balloon”. A day after several words may be that of any of them, as in
  * “condemned the attack on October 7”. So they have to tell of one act that nobody announces, and else of people, things and places alone.
  * It reads English.
  */
@@ -99,11 +99,11 @@ export function findDayOfAct(title: string, lang: string | undefined): DayFinder
   };
 }
 
-/** Returns the words before a day with no more than a place behind it, or the words behind a day at the beginning. */
+/** Returns the words before a day with no more than a place after it, or the words after a day at the beginning. */
 function clauseBeside(words: string, { start, end }: DayInWords): string | undefined {
-  const behind = words.slice(end);
-  if (start === 0) return behind.replace(/^,|\.$/gu, '').trim();
-  return PLACE_BEHIND.test(behind) ? words.slice(0, start).trim() : undefined;
+  const after = words.slice(end);
+  if (start === 0) return after.replace(/^,|\.$/gu, '').trim();
+  return PLACE_AFTER.test(after) ? words.slice(0, start).trim() : undefined;
 }
 
 function tellsOneAct(clause: string): boolean {

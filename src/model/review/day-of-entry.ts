@@ -3,21 +3,21 @@ import { isPast, stemLanguage, stemOf, readWords, type StemLanguage, type TextWo
 
 const CLOCK = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?| Uhr)?`;
 const CLOCK_BEFORE = new RegExp(`^(?:(?:at|um) ${CLOCK},? )?$`, 'iu');
-const CLOCK_BEHIND = new RegExp(String.raw`^(?:,? (?:at|um) ${CLOCK})?\.?$`, 'iu');
+const CLOCK_AFTER = new RegExp(String.raw`^(?:,? (?:at|um) ${CLOCK})?\.?$`, 'iu');
 
 /** Finds the day of words that are nothing but a day, with its weekday, year and clock time. */
 export const findDayAlone: DayFinder = (words, lang) => {
   const only = findOnlyDay(words, lang);
   if (typeof only !== 'object') return undefined;
-  const isAlone = CLOCK_BEFORE.test(words.slice(0, only.start)) && CLOCK_BEHIND.test(words.slice(only.end));
+  const isAlone = CLOCK_BEFORE.test(words.slice(0, only.start)) && CLOCK_AFTER.test(words.slice(only.end));
   return isAlone ? only : undefined;
 };
 
 /** Words without a sign that parts clauses or quotes. */
 const PLAIN = /^[\p{L}\p{M}\p{N}\s.’'-]+$/u;
 
-/** A place behind a clause: “over the Atlantic”. */
-export const PLACE_BEHIND =
+/** A place after a clause: “over the Atlantic”. */
+export const PLACE_AFTER =
   /^(?: (?:in|at|over|off|near|bei|über) (?:the |dem |der )?\p{Lu}[\p{L}\p{M}]+(?:[ -]\p{Lu}[\p{L}\p{M}]+)*)?\.?$/u;
 
 const ARTICLES: Readonly<Record<StemLanguage, RegExp>> = {
@@ -27,7 +27,7 @@ const ARTICLES: Readonly<Record<StemLanguage, RegExp>> = {
 
 /**
  * Makes a finder of the day of an event. The words have to begin with the day, and to go on with the whole title in their own tense: “On
- * February 4, the U.S. shot down the balloon over the Atlantic” for “US shoots down balloon”. Behind it only a place may stand.
+ * February 4, the U.S. shot down the balloon over the Atlantic” for “US shoots down balloon”. After it only a place may stand.
  */
 export function findDayOfEvent(title: string, lang: string | undefined): DayFinder {
   return (words, language) => {
@@ -60,12 +60,12 @@ function isTitleInPast(clause: string, title: string, lang: StemLanguage): boole
   const told = mainWords(title, lang);
   const words = mainWords(clause, lang).slice(0, told.length);
   const [last] = words.slice(-1);
-  if (!last || !PLACE_BEHIND.test(clause.slice(last.end))) return false;
+  if (!last || !PLACE_AFTER.test(clause.slice(last.end))) return false;
   if (lang === 'en')
     return (
       stemsOf(words, lang) === stemsOf(told, lang) && words.some(({ word }, at) => isVerb(told[at]!.word, word, lang))
     );
-  // A German verb stands right behind the day.
+  // A German verb stands right after the day.
   const [verb, ...others] = words;
   const at = told.findIndex(({ word }) => isVerb(word, verb!.word, lang));
   return at >= 0 && stemsOf(others, lang) === stemsOf(told.toSpliced(at, 1), lang);
@@ -100,7 +100,7 @@ const TITLE: Readonly<Record<StemLanguage, string>> = {
 };
 
 /** Ends of words for the day, before what was said. In English a comma may also end words about the day: “on May 4, the ferry sank”. */
-const SAYING_BEHIND: Readonly<Record<StemLanguage, string>> = { en: '(?:,? that(?!\\p{L})|:)', de: '[,:]' };
+const SAYING_AFTER: Readonly<Record<StemLanguage, string>> = { en: '(?:,? that(?!\\p{L})|:)', de: '[,:]' };
 
 /**
  * Makes a finder of the day on which somebody of these names said something: “Blinken said on February 4 that”, or “On February 4, Blinken
@@ -113,15 +113,15 @@ export function findDayOfSaying(names: readonly string[]): DayFinder {
   return (words, lang) => {
     const only = findOnlyDay(words, lang);
     if (typeof only !== 'object' || !only.isOn || plain.length === 0) return undefined;
-    const [before, behind] = [words.slice(0, only.start), words.slice(only.end)];
-    const isBehind =
+    const [before, after] = [words.slice(0, only.start), words.slice(only.end)];
+    const isAfter =
       new RegExp(`^${TITLE[lang]}${name} ${SAID[lang]}${OCCASION}${PLACE} $`, 'u').test(before) &&
-      new RegExp(`^${PLACE}${SAYING_BEHIND[lang]}`, 'u').test(behind);
+      new RegExp(`^${PLACE}${SAYING_AFTER[lang]}`, 'u').test(after);
     const isFirst =
       before === '' &&
       (lang === 'en'
-        ? new RegExp(`^,? ${TITLE.en}${name} ${SAID.en}(?: that(?!\\p{L})|:)`, 'u').test(behind)
-        : new RegExp(`^ ${SAID.de} ${TITLE.de}${name}[,:]`, 'u').test(behind));
-    return isBehind || isFirst ? only : undefined;
+        ? new RegExp(`^,? ${TITLE.en}${name} ${SAID.en}(?: that(?!\\p{L})|:)`, 'u').test(after)
+        : new RegExp(`^ ${SAID.de} ${TITLE.de}${name}[,:]`, 'u').test(after));
+    return isAfter || isFirst ? only : undefined;
   };
 }

@@ -116,8 +116,8 @@ export function findOnlyDay(text: string, lang: StemLanguage): DayInWords | 'non
   if (!only) return OTHER_DATES[lang].test(plain) ? 'unclear' : 'none';
   const start = only.index;
   const end = start + only[0].length;
-  const [before, behind] = [plain.slice(0, start), plain.slice(end)];
-  const isAlone = found.length === 1 && !OTHER_DATES[lang].test(before) && !OTHER_DATES[lang].test(behind);
+  const [before, after] = [plain.slice(0, start), plain.slice(end)];
+  const isAlone = found.length === 1 && !OTHER_DATES[lang].test(before) && !OTHER_DATES[lang].test(after);
   const day = isAlone ? readDay(only, lang) : undefined;
   return day ? { ...day, start, end } : 'unclear';
 }

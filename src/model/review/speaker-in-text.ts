@@ -10,7 +10,7 @@ const BEGINNINGS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Finds statements whose text begins with “She said”. Wherever a statement is shown, its text stands behind the name of its speaker and a
+ * Finds statements whose text begins with “She said”. Wherever a statement is shown, its text stands after the name of its speaker and a
  * colon, so that these words say it twice.
  */
 export function findSpeakersInTexts({ statements, lang }: Explainer): readonly Advice[] {

@@ -16,7 +16,7 @@ function makeExplainer(isRefused = false) {
   const dispatch = createExplainerDispatch({
     element,
     state: createElementState(INITIAL_EXPLAINER_STATE, (_, { selectedEvent }) => log.push(`chooses ${selectedEvent}`)),
-    source: { renew: () => log.push('renews'), reportFailure: () => log.push('reports') },
+    documentSource: { renew: () => log.push('renews'), reportFailure: () => log.push('reports') },
     links: { write: (target) => log.push(target ? 'writes' : 'clears') },
   });
   return { log, dispatch };

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/event-timeline/event-timeline.js';
-import type { ExplainerElement } from '../../../src/elements/base/explainer-element.js';
+import type { StoryElement } from '../../../src/elements/base/story-element.js';
 import { all, cardOf, show, story, storyOf } from '../who-said-what/make-statements.js';
 
 const [own, another] = ['#0b2b5c', '#7a1020'];
@@ -54,7 +54,7 @@ describe('colours of the document’s own', () => {
   it('stay in a timeline when cards of statements bring theirs', async () => {
     const events = [{ id: 'meeting', title: 'A meeting', date: '2023-02-18' }];
     const statements = said.statements!.map((statement) => ({ ...statement, about: ['meeting'] }));
-    const element = await fixture<ExplainerElement>(
+    const element = await fixture<StoryElement>(
       html`<event-timeline .data=${{ ...said, events, statements }}></event-timeline>`,
     );
     await element.updateComplete;

@@ -24,7 +24,7 @@ export interface VisitsData {
 }
 
 /** Functions for what a reader does there. */
-export interface VisitActs {
+export interface VisitActions {
   readonly toggle: (isOpen: boolean) => void;
   readonly goTo: (change: VisitChange) => void;
   readonly forget: () => void;
@@ -34,7 +34,7 @@ export interface VisitActs {
 export function renderVisits(
   data: VisitsData,
   context: RenderContext,
-  acts: VisitActs,
+  actions: VisitActions,
 ): TemplateResult | typeof nothing {
   const { changes, isOpen } = data;
   const { say } = context;
@@ -43,18 +43,18 @@ export function renderVisits(
     part="visits"
     class="small"
     aria-label=${say('newsTitle')}
-    @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && isOpen && acts.toggle(false)}
+    @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && isOpen && actions.toggle(false)}
   >
     <p class="visits-line">
-      <button type="button" class="text-button" aria-expanded=${isOpen} @click=${() => acts.toggle(!isOpen)}>
+      <button type="button" class="text-button" aria-expanded=${isOpen} @click=${() => actions.toggle(!isOpen)}>
         ${say('sinceVisit', { date: formatDay(data.lastMs, context), what: formatCounts(changes, context) })}
       </button>
-      <button type="button" class="text-button" @click=${acts.forget}>${say('forgetVisits')}</button>
+      <button type="button" class="text-button" @click=${actions.forget}>${say('forgetVisits')}</button>
     </p>
     ${
       isOpen
         ? html`<ul>
-            ${changes.map((change) => renderChange(change, context, acts))}
+            ${changes.map((change) => renderChange(change, context, actions))}
           </ul>`
         : nothing
     }
@@ -109,13 +109,13 @@ const LABELS = {
   withdrawn: 'withdrawnStatement',
 } as const;
 
-function renderChange(change: VisitChange, context: RenderContext, acts: VisitActs): TemplateResult {
+function renderChange(change: VisitChange, context: RenderContext, actions: VisitActions): TemplateResult {
   const { say, lang, explainer } = context;
   const { kind, id, type, before, after } = change;
   const statement = kind === 'statement' ? explainer.statementById.get(id) : undefined;
   const name = statement ? formatStatementName(statement, context) : explainer.eventById.get(id)?.title;
   const label = say(LABELS[type]);
-  const goTo = () => acts.goTo(change);
+  const goTo = () => actions.goTo(change);
   if (type === 'withdrawn')
     return html`<li><button type="button" class="text-button" @click=${goTo}>${label}</button></li>`;
   return html`<li>

@@ -2,7 +2,7 @@ import { nearestLang } from '../../../controllers/locale-controller.js';
 import type { Explainer } from '../../../model/explainer.js';
 import { escapeHtml } from '../../../text/escape-html.js';
 import { frameAddress, FRAMED, SANDBOX, type FramedTag } from './frame-address.js';
-import type { ExplainerElement } from '../../base/explainer-element.js';
+import type { StoryElement } from '../../base/story-element.js';
 
 /** Height of a frame on a page without the script that adjusts it. */
 const HEIGHT_PX = 600;
@@ -15,12 +15,12 @@ export function frameCodeFor(element: Element, { title }: Explainer): string | u
   const embeddable = nearest(element, (each) => each.localName in FRAMED && each.hasAttribute('embed-page'));
   const page = embeddable && webAddress(embeddable.getAttribute('embed-page')!);
   const src =
-    embeddable && webAddress((nearest(embeddable, hasDocument) as Partial<ExplainerElement> | undefined)?.src ?? '');
+    embeddable && webAddress((nearest(embeddable, hasDocument) as Partial<StoryElement> | undefined)?.src ?? '');
   return page && src && writeFrame(page, src, embeddable, title);
 }
 
 function hasDocument(element: Element): boolean {
-  const { src, data } = element as Partial<ExplainerElement>;
+  const { src, data } = element as Partial<StoryElement>;
   return Boolean(src) || data != null || element.querySelector(':scope > script[type="application/json"]') !== null;
 }
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../../src/elements/event-timeline/event-timeline.js';
 import '../../../../src/elements/news-explainer/news-explainer.js';
 import '../../../../src/elements/who-said-what/who-said-what.js';
-import type { ExplainerElement } from '../../../../src/elements/base/explainer-element.js';
+import type { StoryElement } from '../../../../src/elements/base/story-element.js';
 import type { ExplainerDocument, StatementInput } from '../../../../src/model/schema/schema.js';
 import { untilStill } from '../../../helpers/until-still.js';
 import { makeDocument, makeEvent, makeStatement } from '../../../helpers/make-document.js';
@@ -26,11 +26,11 @@ const until = async (isSo: () => unknown): Promise<void> => {
 async function visit(
   data: object,
   { tag = 'news-explainer', hasAttribute = true, isKept = true, day = 0 } = {},
-): Promise<ExplainerElement> {
+): Promise<StoryElement> {
   const record = () => isKept && localStorage.getItem(recordName() ?? '');
   const before = record();
   Date.now = () => now() + day * DAY_MS;
-  const element = document.createElement(tag) as ExplainerElement;
+  const element = document.createElement(tag) as StoryElement;
   if (hasAttribute) element.setAttribute('since-last-visit', '');
   element.data = data;
   document.body.append(element);
@@ -43,8 +43,8 @@ async function visit(
   return element;
 }
 
-const lineOf = (element: ExplainerElement) => element.shadowRoot!.querySelector<HTMLElement>('.visits section');
-const buttonsOf = (element: ExplainerElement) => [...lineOf(element)!.querySelectorAll('button')];
+const lineOf = (element: StoryElement) => element.shadowRoot!.querySelector<HTMLElement>('.visits section');
+const buttonsOf = (element: StoryElement) => [...lineOf(element)!.querySelectorAll('button')];
 const textOf = (node: Element | null | undefined) => node?.textContent.replace(/\s+/g, ' ').trim();
 
 const added = {
@@ -157,7 +157,7 @@ describe('since-last-visit', () => {
   it('tells two elements of a page the same', async () => {
     await visit(documentOf());
     const timeline = await visit(documentOf(added), { tag: 'event-timeline', day: 2 });
-    const said = document.createElement('who-said-what') as ExplainerElement;
+    const said = document.createElement('who-said-what') as StoryElement;
     said.setAttribute('since-last-visit', '');
     said.data = documentOf(added);
     document.body.append(said);

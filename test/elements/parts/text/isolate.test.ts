@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../../src/index.js';
-import type { ExplainerElement } from '../../../../src/elements/base/explainer-element.js';
+import type { StoryElement } from '../../../../src/elements/base/story-element.js';
 import type { EventTimelineElement } from '../../../../src/elements/event-timeline/event-timeline-element.js';
 import { formatStatementCopy } from '../../../../src/elements/parts/statement-card/format-statement-copy.js';
 import { isolate } from '../../../../src/text/isolate.js';
@@ -86,7 +86,7 @@ describe('doubters, reasons, authors and publishers', () => {
     ['said-quote', '', ['principal', 'author', 'publisher', 'reason']],
   ] as const)
     it(`leave the line around them as it is in <${tag}>`, async () => {
-      const element = document.createElement(tag) as HTMLElement & ExplainerElement;
+      const element = document.createElement(tag) as HTMLElement & StoryElement;
       Object.assign(element, { data: story, statement: 'lethal-support' });
       document.body.append(element);
       await element.loaded;

@@ -22,7 +22,7 @@ import { Notices } from './notices.js';
 import { numberAttribute } from './number-attribute.js';
 import { clockZone } from '../../time/zone.js';
 import { createRenderContext, headingLevel } from './render-context.js';
-import { SourceController } from './source-controller.js';
+import { DocumentSourceController } from './document-source-controller.js';
 import { StatesController } from './states-controller.js';
 
 /**
@@ -47,7 +47,7 @@ import { StatesController } from './states-controller.js';
  * @cssprop --said-lane-1…8 - Colour of a lane.
  * @cssprop --said-side-1…6 - Colour of a side.
  */
-export abstract class ExplainerElement extends LitElement {
+export abstract class StoryElement extends LitElement {
   static override styles = [tokens, rootStyles];
 
   static override get observedAttributes(): string[] {
@@ -97,7 +97,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected readonly modules = new LazyModules(this);
   protected readonly language = new LocaleController(this, this.modules.waitFor);
-  protected readonly source = new SourceController(this, {
+  protected readonly documentSource = new DocumentSourceController(this, {
     shared: () => this.shared,
     isPending: () => this.language.isPending,
     readsOwnList: () => this.readsOwnList,
@@ -109,12 +109,12 @@ export abstract class ExplainerElement extends LitElement {
   });
   protected readonly links = new DeepLinkController(this, {
     hash: () => this.hashOptions,
-    shared: () => this.source.shared,
+    shared: () => this.documentSource.shared,
     waitFor: this.modules.waitFor,
   });
   readonly #hydration = new HydrationController(this, this.modules.loaders);
   protected readonly states = new StatesController(this, () => this.status);
-  protected readonly notices = new Notices(this.source, this.modules, () => ({
+  protected readonly notices = new Notices(this.documentSource, this.modules, () => ({
     ...this.contextOf(this.explainer),
     level: this.level,
     status: this.status,
@@ -135,7 +135,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The explainer that is shown, or null. */
   get explainer(): Explainer | null {
-    return this.source.reading?.explainer ?? null;
+    return this.documentSource.reading?.explainer ?? null;
   }
 
   /**
@@ -143,12 +143,12 @@ export abstract class ExplainerElement extends LitElement {
    * `updateComplete` has resolved. `readDocument` also tells what only editors care for, such as a misspelt field.
    */
   get problems(): readonly Problem[] {
-    return this.source.problems;
+    return this.documentSource.problems;
   }
 
   /** The explainer once it is there, or null where there is none. Never rejects; a new promise for each source. */
   get loaded(): Promise<Explainer | null> {
-    return this.source.loaded;
+    return this.documentSource.loaded;
   }
 
   /** True on a server and during hydration, when the drawing must not depend on anything that only a browser knows. */
@@ -168,7 +168,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** True if this element shows the document of the explainer around it, and so shares its selection. */
   protected get isSharing(): boolean {
-    return !!this.source.shared;
+    return !!this.documentSource.shared;
   }
 
   /** True if the story was withdrawn and the explainer around the element says so: then the element shows nothing. */
@@ -177,7 +177,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected get status(): DocumentStatus {
-    return this.source.status;
+    return this.documentSource.status;
   }
 
   protected get level(): number {
@@ -245,7 +245,7 @@ export abstract class ExplainerElement extends LitElement {
   override willUpdate(_changed: PropertyValues): void {
     this.#read();
     const before = this.#latest;
-    const reading = (this.#latest = this.source.reading);
+    const reading = (this.#latest = this.documentSource.reading);
     if (before?.explainer === reading?.explainer) return;
     this.#fingerprint = fingerprintOf(before) ?? this.#fingerprint;
     if (this.#fingerprint && !fingerprintsMatch(this.#fingerprint, fingerprintOf(reading))) this.resetState();
@@ -253,7 +253,7 @@ export abstract class ExplainerElement extends LitElement {
 
   #read(): void {
     this.language.refresh();
-    this.source.update();
+    this.documentSource.update();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -13,7 +13,7 @@ import type { Problem } from '../../model/problems/problem.js';
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly data: unknown; readonly src: string | null; readonly dateOrder: string | null };
 
-export interface SourceOptions {
+export interface DocumentSourceOptions {
   /** Returns the explainer around the element, if there is one. */
   readonly shared: () => SharedExplainer | undefined;
   /** Returns true while the language is loading, so that there are no messages yet. */
@@ -30,9 +30,9 @@ export interface SourceOptions {
 }
 
 /** Finds the document of an element: its own, or the one of the explainer around it. */
-export class SourceController implements ReactiveController {
+export class DocumentSourceController implements ReactiveController {
   readonly #host: Host;
-  readonly #options: SourceOptions;
+  readonly #options: DocumentSourceOptions;
   readonly #document: DocumentController;
   readonly #loaded = new LoadedPromise<Explainer | null>();
   readonly #announcements: (() => void)[] = [];
@@ -41,7 +41,7 @@ export class SourceController implements ReactiveController {
   #data: unknown;
   #src: string | null = null;
 
-  constructor(host: Host, options: SourceOptions) {
+  constructor(host: Host, options: DocumentSourceOptions) {
     this.#host = host;
     this.#options = options;
     this.#document = new DocumentController(host, {
