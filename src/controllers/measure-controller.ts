@@ -139,7 +139,6 @@ interface Probe {
   readonly samples: Readonly<Record<TextStyle, HTMLElement>>;
 }
 
-/** Makes a value for each style. */
 function byStyle<T>(make: (style: TextStyle) => T): Record<TextStyle, T> {
   return { title: make('title'), lead: make('lead'), note: make('note') };
 }

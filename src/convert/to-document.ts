@@ -220,7 +220,6 @@ function copyOf<T extends object>(fields: T): T {
   return { ...fields };
 }
 
-/** Returns undefined for an empty list. */
 function filled<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }

@@ -30,7 +30,6 @@ function aloneIn(statement: Statement, { eventById }: Explainer): Statement {
   };
 }
 
-/** Removes the items from a document. */
 function withoutItems(explainer: Explainer): Explainer {
   const { id, url, publisher, title, lang, timeZone, status, note } = explainer;
   const { eventById, statementById, statementsByEvent, answersByStatement } = explainer;

@@ -70,7 +70,6 @@ function withGuess(path: string, opened: OpenedDocument): OpenedDocument {
 
 const KNOWN_ENDINGS = ['.json', '.jsonld', '.csv', '.tsv', '.xlsx', '.ics', '.md', '.mw', '.aml'];
 
-/** Returns true for a name whose ending is that of a known format. */
 function isKnownEnding(path: string): boolean {
   return [...KNOWN_ENDINGS, '.tab', '.ical', '.markdown', '.markwhen'].includes(extname(path).toLowerCase());
 }

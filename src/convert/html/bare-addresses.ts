@@ -17,7 +17,6 @@ export function mapAddresses(
   return mapped + mapText(text.slice(from));
 }
 
-/** Returns the target of a bare address. */
 function hrefOf(typed: string): string {
   if (/^https?:/i.test(typed)) return typed;
   return typed.includes('@') && !/^www\./i.test(typed) ? `mailto:${typed}` : `http://${typed}`;

@@ -60,7 +60,6 @@ function withLink(text: string, link: string | undefined): string {
 
 const filled = (cells: readonly string[]) => cells.filter((text) => text.trim() !== '');
 
-/** Counts the cells that name a column. */
 const countNames = (cells: readonly string[] = []) => filled(cells).filter(isHead).length;
 
 function isHead(text: string): boolean {

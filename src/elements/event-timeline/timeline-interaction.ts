@@ -235,14 +235,12 @@ export class TimelineInteraction implements ReactiveController {
     return this.#find(`[data-id="${CSS.escape(id)}"]`);
   }
 
-  /** Returns the button of an event, or the counted button of its cluster. */
   #buttonOrClusterOf(id: string | undefined): HTMLElement | null {
     if (id === undefined) return null;
     const first = this.#firstInCluster(id);
     return this.#buttonOf(id) ?? (first === undefined ? null : this.#find(`[data-holds="${CSS.escape(first)}"]`));
   }
 
-  /** Returns the id of the first event in the cluster of an event. */
   #firstInCluster(id: string | undefined): string | undefined {
     const { layout } = this.#data;
     return layout && id !== undefined ? firstInCluster(layout).get(id) : undefined;

@@ -31,7 +31,6 @@ export function renderStatementsToolbar(
   </div>`;
 }
 
-/** Renders a button for each view. */
 function renderViews(current: View, { say, explainer }: RenderContext, dispatch: StatementsDispatch): TemplateResult {
   const show = (view: View) => () => dispatch({ type: 'view', view, cause: 'reader' });
   return html`<div class="segments" role="group" aria-label=${say('view')}>

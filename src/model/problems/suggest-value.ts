@@ -101,7 +101,7 @@ function writeAs(
   if (kind === 'list' && from === 'object') return listOf(found, members);
   if (kind === 'text' && (from === 'number' || from === 'boolean'))
     return JSON.stringify((shape?.kind === 'text' && shape.isDate && dateOf(found)) || String(found));
-  if (kind === 'text' && from === 'list') return textOf(found as readonly unknown[]);
+  if (kind === 'text' && from === 'list') return onlyTextOf(found as readonly unknown[]);
   if (kind === 'number' && from === 'text')
     return /^-?\d+(?:\.\d+)?$/.test(found as string) ? String(Number(found)) : undefined;
   if (kind === 'boolean') return found === 'true' || found === 'false' ? found : undefined;
@@ -114,8 +114,7 @@ function acceptsText(shape: Shape | undefined): boolean {
   return shape?.kind === 'either' ? shape.options.some(acceptsText) : shape?.kind === 'text';
 }
 
-/** The only text of a list. */
-function textOf([text, ...others]: readonly unknown[]): string | undefined {
+function onlyTextOf([text, ...others]: readonly unknown[]): string | undefined {
   return typeof text === 'string' && others.length === 0 ? JSON.stringify(text) : undefined;
 }
 

@@ -51,7 +51,6 @@ export function withoutOnlyHidden(explainer: Explainer, hidden: readonly object[
   return { ...explainer, ...runAtOnce(withoutOnlyHiddenSteps(explainer, hidden)) };
 }
 
-/** Adds a value of the model, and everything within it. */
 function addAllWithin(value: unknown, found: Set<object>): void {
   if (typeof value !== 'object' || value === null || found.has(value)) return;
   found.add(value);

@@ -69,7 +69,6 @@ const FILLS = {
   'side-0': 'M.2 .2H.8V.8H.2Z',
 } as const;
 
-/** Draws the square of a statement of a side. */
 function renderSquare(
   side: Named | undefined,
   { x, y, sizePx }: Pick<Square, 'x' | 'y' | 'sizePx'>,
