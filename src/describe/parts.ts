@@ -5,7 +5,7 @@ import type { Citation, Explainer, Run, Source, Statement, StoryEvent } from '..
 import { plainText } from '../model/plain-text.js';
 import { readProse } from '../model/read/inline-text.js';
 import type { ToldCorrection } from '../model/told-corrections.js';
-import { withSeparators } from '../text/with-separators.js';
+import { interleave } from '../text/interleave.js';
 import type { DateStyle } from '../time/format/format-date.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
 
@@ -114,23 +114,23 @@ export function fillIn(say: Say, key: MessageKey, values: Readonly<Record<string
 
 /** Joins the parts in which something is told. */
 export function joinParts(parts: readonly PartOrNothing[], separator: string): readonly Part[] {
-  return withSeparators(parts.filter(isTold), separator);
+  return interleave(parts.filter(isTold), separator);
 }
 
 /** Tells whether there is anything in a part. */
 export function isTold(part: PartOrNothing): part is Part {
-  return isList(part) ? part.some(isTold) : part !== undefined && part !== false && part !== '';
+  return isPartList(part) ? part.some(isTold) : part !== undefined && part !== false && part !== '';
 }
 
 /** Tells lists of parts from single parts. */
-export function isList(part: PartOrNothing): part is readonly Part[] {
+export function isPartList(part: PartOrNothing): part is readonly Part[] {
   return Array.isArray(part);
 }
 
 /** Formats a part as plain text. Quotations keep their marks. */
 export function formatPart(part: Part): string {
   if (typeof part === 'string') return part;
-  if (isList(part)) return part.map(formatPart).join('');
+  if (isPartList(part)) return part.map(formatPart).join('');
   switch (part.kind) {
     case 'name':
     case 'text':

@@ -1,5 +1,5 @@
 import {
-  isList,
+  isPartList,
   isTold,
   joinParts,
   type DescribeContext,
@@ -38,7 +38,7 @@ export function lineOf(facts: readonly PartOrNothing[], context: HtmlContext): C
 export function writePart(part: Part, context: HtmlContext): Content {
   const { tags } = context;
   if (typeof part === 'string') return part;
-  if (isList(part)) return part.map((each) => writePart(each, context));
+  if (isPartList(part)) return part.map((each) => writePart(each, context));
   switch (part.kind) {
     case 'name':
       return nameIn(part.text, { tags, lang: part.lang });
@@ -111,7 +111,7 @@ export function documentTextAttributes({ lang }: Pick<HtmlContext, 'lang'>): Att
  * Writes runs in their order. Quotation marks are text, as the author typed them, and no `<q>` stands around them: a program that takes tags
  * away keeps them, and a browser would draw a second pair.
  */
-export function runs(all: readonly Run[], { tags }: Pick<HtmlContext, 'tags'>): Content {
+function runs(all: readonly Run[], { tags }: Pick<HtmlContext, 'tags'>): Content {
   return all.map((run): Content => {
     switch (run.kind) {
       case 'plain':

@@ -1,4 +1,4 @@
-import { formatPart, isList, type DescribeContext, type Fact, type Part } from '../../src/describe/parts.js';
+import { formatPart, isPartList, type DescribeContext, type Fact, type Part } from '../../src/describe/parts.js';
 import { speakAllLanguages } from '../../src/i18n/all-languages.js';
 import { messagesFor, sayIn } from '../../src/i18n/messages.js';
 import { readDocument } from '../../src/model/read/document.js';
@@ -30,7 +30,7 @@ export function toldIn(facts: readonly Fact[], ...kinds: readonly string[]): rea
 /** All parts that are not plain words, those within others too. */
 export function partsIn(part: Part): readonly Exclude<Part, string | readonly Part[]>[] {
   if (typeof part === 'string') return [];
-  if (isList(part)) return part.flatMap(partsIn);
+  if (isPartList(part)) return part.flatMap(partsIn);
   const inner = 'words' in part ? part.words : 'name' in part ? part.name : 'facts' in part ? part.facts : '';
   return [part, ...partsIn(inner)];
 }

@@ -8,7 +8,7 @@ import type { RenderContext } from '../base/render-context.js';
 import { EventTimelineSelectEvent } from './event-timeline-events.js';
 import type { TimelineData } from './timeline-data.js';
 import type { Dispatch } from './timeline-actions.js';
-import { effectsOf, type FocusEffect, type OwnEffect } from './timeline-effects.js';
+import { effectsOf, type FocusEffect, type TimelineOwnEffect } from './timeline-effects.js';
 import { resolveRequest } from './timeline-requests.js';
 import { type TimelineAction, type TimelineState, update } from './timeline-state.js';
 
@@ -37,7 +37,7 @@ export function createTimelineDispatch(options: TimelineDispatchOptions): Dispat
     return shared()?.requestSelect({ kind: 'event', id, cause }) ?? true;
   };
 
-  const perform = createPerform(element, links, (effect: OwnEffect): void => {
+  const perform = createPerform(element, links, (effect: TimelineOwnEffect): void => {
     switch (effect.type) {
       case 'move':
         if (effect.motion === 'animate') animateViewport(viewport, effect.viewport);

@@ -20,13 +20,13 @@ export type FocusEffect =
   | { readonly type: 'scroll-to-target'; readonly target: HashTarget };
 
 /** Consequence of an action that only a timeline knows. */
-export type OwnEffect =
+export type TimelineOwnEffect =
   | { readonly type: 'move'; readonly viewport: Viewport; readonly motion: 'animate' | 'jump' }
   | { readonly type: 'choose-statement'; readonly id: string }
   | FocusEffect;
 
 /** Consequence of an action outside the state. */
-export type TimelineEffect = OwnEffect | CommonEffect;
+export type TimelineEffect = TimelineOwnEffect | CommonEffect;
 
 type ActionOf<T extends TimelineAction['type']> = Extract<TimelineAction, { readonly type: T }>;
 

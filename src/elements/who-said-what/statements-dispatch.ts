@@ -3,7 +3,7 @@ import type { SharedExplainer } from '../../controllers/document/explainer-conte
 import { createDispatch, createPerform } from '../base/create-dispatch.js';
 import type { DeepLinkController } from '../base/deep-link-controller.js';
 import type { ElementState } from '../base/element-state.js';
-import { statementsEffectsOf, type OwnEffect } from './statements-effects.js';
+import { statementsEffectsOf, type StatementsOwnEffect } from './statements-effects.js';
 import type { StatementsModules } from './statements-lazy-modules.js';
 import {
   isByReader,
@@ -43,7 +43,7 @@ export function createStatementsDispatch({
     return shared()?.requestSelect({ kind: 'statement', id, cause }) ?? true;
   };
 
-  const perform = createPerform(element, links, (effect: OwnEffect): void => {
+  const perform = createPerform(element, links, (effect: StatementsOwnEffect): void => {
     switch (effect.type) {
       case 'focus-search':
         void element.updateComplete.then(() => lazy.search()?.focusSearch(element.renderRoot));

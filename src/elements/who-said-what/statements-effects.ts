@@ -5,14 +5,14 @@ import { isByReader, viewOf, type StatementsAction, type StatementsState } from 
 import { WhoSaidWhatFilterEvent, WhoSaidWhatSelectedEvent, WhoSaidWhatViewEvent } from './who-said-what-events.js';
 
 /** A consequence of an action that only `<who-said-what>` knows. */
-export type OwnEffect =
+export type StatementsOwnEffect =
   /** Focuses the text field, or the button that opens it while it is closed. */
   | { readonly type: 'focus-search' }
   /** Scrolls to a statement, or to the first of the filtered ones, and focuses it. */
   | { readonly type: 'scroll-to-target'; readonly target: HashTarget };
 
 /** A consequence of an action outside the state. */
-export type StatementsEffect = OwnEffect | CommonEffect;
+export type StatementsEffect = StatementsOwnEffect | CommonEffect;
 
 /**
  * Returns the consequences of an action, in order: events, the page's address, the focus.

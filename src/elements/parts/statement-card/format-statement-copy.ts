@@ -4,7 +4,7 @@ import { describePlaceCited } from '../../../describe/citations.js';
 import { isOneQuotation } from '../../../describe/form.js';
 import {
   formatPart,
-  isList,
+  isPartList,
   isTold,
   joinParts,
   labelled,
@@ -74,7 +74,7 @@ function linksIn(citation: Citation, say: Say): Part {
 /** Writes a part with the few tags that are kept where it is pasted. */
 function htmlOf(part: Part): string {
   if (typeof part === 'string') return escapeHtml(part);
-  if (isList(part)) return part.map(htmlOf).join('');
+  if (isPartList(part)) return part.map(htmlOf).join('');
   switch (part.kind) {
     case 'runs':
       return part.runs.map(htmlOfRun).join('');

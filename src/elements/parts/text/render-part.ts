@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isList, type Part, type PartOf } from '../../../describe/parts.js';
+import { isPartList, type Part, type PartOf } from '../../../describe/parts.js';
 import { renderProse, renderRuns } from './render-runs.js';
 import { renderName } from './separators.js';
 
@@ -14,7 +14,7 @@ export interface PartRenderers {
 /** Renders a part of a description: see `describe/parts`. */
 export function renderPart(part: Part, renderers: PartRenderers = {}): unknown {
   if (typeof part === 'string') return part;
-  if (isList(part)) return part.map((each) => renderPart(each, renderers));
+  if (isPartList(part)) return part.map((each) => renderPart(each, renderers));
   const render = renderers[part.kind as keyof PartRenderers] as ((each: Part) => unknown) | undefined;
   if (render) return render(part);
   switch (part.kind) {

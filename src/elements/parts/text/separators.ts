@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import * as text from '../../../text/with-separators.js';
+import { interleave } from '../../../text/interleave.js';
 
 /** Joins the parts that are present with a separator. Lit's `nothing` is absent. */
 export function withSeparators<T, S>(parts: readonly T[], separator: S): readonly (T | S)[] {
-  return text.withSeparators(
+  return interleave(
     parts.filter((part) => part !== nothing),
     separator,
   );
