@@ -27,6 +27,7 @@ const folders = {
       'entities',
       'parse5',
       'read-excel-file',
+      'saxes',
       'windows-iana',
       'yaml',
     ],

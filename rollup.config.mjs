@@ -47,7 +47,7 @@ const modules = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
-const PACKAGES = ['encodings', 'html', 'json', 'lit-server', 'markdown', 'windows-zones', 'workbook', 'yaml'];
+const PACKAGES = ['encodings', 'html', 'json', 'lit-server', 'markdown', 'windows-zones', 'workbook', 'xml', 'yaml'];
 
 /** What chardet's package.json says for browsers. The other packages are taken as Node takes them, which suits workers as well. */
 const noFileSystem = {

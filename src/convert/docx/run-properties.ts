@@ -1,4 +1,5 @@
 import type { Shift } from '../../text/shifted-text.js';
+import { readXml, type XmlElement } from '../xml/read-xml.js';
 
 /** Properties of a run that change how its text is read. */
 export interface RunProperties {
@@ -16,8 +17,8 @@ export type WordStyles = ReadonlyMap<string, RunProperties>;
 const MIN_POSITION = 4;
 
 /** Reads an element of the properties of a run, such as `<w:strike/>`; undefined where it says nothing about the text. */
-export function readRunProperty(name: string, tag: string, styles: WordStyles): RunProperties | undefined {
-  const value = readValue(tag);
+export function readRunProperty({ name, attributes }: XmlElement, styles: WordStyles): RunProperties | undefined {
+  const value = attributes.get('val') ?? '';
   const isOn = !/^(?:0|false|off|none)$/.test(value);
   if (name === 'strike' || name === 'dstrike') return { isStruck: isOn };
   if (name === 'vanish') return { isHidden: isOn };
@@ -32,9 +33,10 @@ const SHIFTS: ReadonlyMap<string, Shift> = new Map([
   ['subscript', 'lowered'],
 ]);
 
-/** Reads the attribute `w:val` of a tag. */
-export function readValue(tag: string): string {
-  return /[\s:]val="([^"]*)"/.exec(tag)?.[1] ?? '';
+/** A style as it is written, without what it takes from another. */
+interface WrittenStyle {
+  base: string;
+  properties: RunProperties;
 }
 
 /** A style may be based on another, which is based on another. */
@@ -42,11 +44,16 @@ const MAX_BASES = 12;
 
 /** Reads the styles of `word/styles.xml`. */
 export function readWordStyles(xml: string): WordStyles {
-  const written = new Map<string, { readonly base: string; readonly properties: RunProperties }>();
-  for (const style of xml.split(/<(?:\w{1,40}:)?style\s/).slice(1)) {
-    const id = /styleId="([^"]*)"/.exec(style)?.[1];
-    if (id !== undefined) written.set(id, readStyle(style));
-  }
+  const written = new Map<string, WrittenStyle>();
+  let style: WrittenStyle = { base: '', properties: {} };
+  readXml(xml, {
+    begin: (element) => {
+      if (element.name === 'style') {
+        style = { base: '', properties: {} };
+        written.set(element.attributes.get('styleId') ?? '', style);
+      } else readStyleElement(element, style);
+    },
+  });
   const resolve = (id: string, depth: number): RunProperties => {
     const { base = '', properties = {} } = written.get(id) ?? {};
     return base === '' || depth === 0 ? properties : { ...resolve(base, depth - 1), ...properties };
@@ -57,13 +64,9 @@ export function readWordStyles(xml: string): WordStyles {
 /** Word names this style so in every language. */
 const NOTE_STYLE = /^(?:foot|end)note reference$/i;
 
-function readStyle(style: string): { readonly base: string; readonly properties: RunProperties } {
-  let base = '';
-  let properties: RunProperties = {};
-  for (const { 0: tag, 1: name = '' } of style.matchAll(/<(?:\w{1,40}:)?(\w{1,40})(?=[\s/>])[^<>]*>/g)) {
-    if (name === 'basedOn') base = readValue(tag);
-    else if (name === 'name' && NOTE_STYLE.test(readValue(tag))) properties = { ...properties, isNote: true };
-    else properties = { ...properties, ...readRunProperty(name, tag, new Map()) };
-  }
-  return { base, properties };
+function readStyleElement(element: XmlElement, style: WrittenStyle): void {
+  const value = element.attributes.get('val') ?? '';
+  const isNote = element.name === 'name' && NOTE_STYLE.test(value);
+  if (element.name === 'basedOn') style.base = value;
+  else style.properties = { ...style.properties, ...(isNote && { isNote }), ...readRunProperty(element, new Map()) };
 }

@@ -1,16 +1,26 @@
 import { shiftText, type Shift } from '../../text/shifted-text.js';
-import { decodeReferences } from '../html/character-references.js';
 import { isNoteMark, isNoteReference } from '../note-mark.js';
-import { readRunProperty, readValue, type RunProperties, type WordStyles } from './run-properties.js';
+import { readXml, type XmlElement, type XmlHandlers } from '../xml/read-xml.js';
+import { readRunProperty, type RunProperties, type WordStyles } from './run-properties.js';
 
 /** Elements whose text nobody reads: what was deleted or moved away, a second form of a drawing, the reading of a word. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback', 'rt']);
 
 /** Characters that elements of a run stand for. */
-const CHARACTERS: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '\u2011'],
+]);
 
 /** Elements of formulas whose text is raised or lowered. */
-const FORMULAS: Readonly<Record<string, Shift>> = { sup: 'raised', sub: 'lowered', num: 'raised', den: 'lowered' };
+const FORMULAS: ReadonlyMap<string, Shift> = new Map([
+  ['sup', 'raised'],
+  ['sub', 'lowered'],
+  ['num', 'raised'],
+  ['den', 'lowered'],
+]);
 
 /** No document has more fields in each other. */
 const MAX_FIELDS = 20;
@@ -19,19 +29,13 @@ const MAX_FIELDS = 20;
 const LINK_FIELD = /^\s*(?:NOTEREF\b|HYPERLINK\s+\\l\b)/i;
 
 /**
- * Reads the paragraphs of `word/document.xml`, in one pass. Damaged XML is read as far as it goes.
+ * Reads the paragraphs of `word/document.xml`. Damaged XML is read as far as it goes.
  *
  * @param styles The styles of the document.
  */
 export function readWordText(xml: string, styles: WordStyles = new Map()): string {
   const reader = new WordReader(styles);
-  for (let end = xml.indexOf('>'); end >= 0;) {
-    const next = xml.indexOf('>', end + 1);
-    reader.readTag(xml.slice(xml.lastIndexOf('<', end) + 1, end));
-    const begin = next < 0 ? xml.indexOf('<', end) : xml.lastIndexOf('<', next);
-    if (reader.isInText) reader.readText(decodeReferences(xml.slice(end + 1, begin < 0 ? undefined : begin)));
-    end = next;
-  }
+  readXml(xml, reader);
   return reader.finish();
 }
 
@@ -50,12 +54,11 @@ interface OpenParagraph {
   isEndDeleted: boolean;
 }
 
-class WordReader {
+class WordReader implements XmlHandlers {
   private readonly paragraphs: string[] = [];
   private readonly open: OpenParagraph[] = [];
-  /** Names of the elements that are open, and how often each of them is. */
-  private readonly names: string[] = [];
-  private readonly counts = new Map<string, number>();
+  /** Raised and lowered parts of formulas that are open. */
+  private readonly shifts: Shift[] = [];
   private leftOut = 0;
   private run: RunProperties = {};
   private readonly fields: OpenField[] = [];
@@ -64,24 +67,33 @@ class WordReader {
 
   constructor(private readonly styles: WordStyles) {}
 
-  /** True directly within an element that holds text, or the instruction of a field. */
-  get isInText(): boolean {
-    return this.names.at(-1) === 't' || this.names.at(-1) === 'instrText';
+  begin(element: XmlElement, around: readonly string[]): void {
+    const { name, attributes } = element;
+    this.readProperty(element, around);
+    if (around.at(-1) === 'r') this.readPartOfRun(element);
+    if (LEFT_OUT.has(name)) this.leftOut += 1;
+    if (FORMULAS.has(name)) this.shifts.push(FORMULAS.get(name)!);
+    if (name === 'p') this.open.push({ text: '', properties: {}, isEndDeleted: false });
+    if (name === 'r') this.run = this.open.at(-1)?.properties ?? {};
+    if (name === 'hyperlink') this.isInLink = attributes.has('anchor');
+    if (name === 'fldSimple') this.isInLink = LINK_FIELD.test(attributes.get('instr') ?? '');
+    if (name === 'den') this.add('⁄');
   }
 
-  readText(text: string): void {
+  text(text: string, around: readonly string[]): void {
     const field = this.fields.at(-1);
-    if (this.names.at(-1) === 'instrText') {
+    if (around.at(-1) === 'instrText') {
       if (field && !field.isResult) field.instruction += text;
-    } else if (this.isShown && !this.isNote(text)) this.add(shiftText(text, this.shift));
+    } else if (around.at(-1) === 't' && this.isShown && !this.isNote(text))
+      this.add(shiftText(text, this.shifts.at(-1) ?? this.run.shift));
   }
 
-  readTag(tag: string): void {
-    const name = /^\/?(?:[\w.-]{1,40}:)?([\w.-]{1,40})/.exec(tag)?.[1] ?? '';
-    if (name === '') return;
-    if (tag.startsWith('/')) this.close(name);
-    else if (tag.endsWith('/')) this.readEmpty(name, tag);
-    else this.begin(name, tag);
+  end(name: string): void {
+    if (LEFT_OUT.has(name)) this.leftOut -= 1;
+    if (FORMULAS.has(name)) this.shifts.pop();
+    if (name === 'p') this.endParagraph();
+    if (name === 'r') this.run = {};
+    if (name === 'hyperlink' || name === 'fldSimple') this.isInLink = false;
   }
 
   finish(): string {
@@ -92,25 +104,8 @@ class WordReader {
       .join('\n\n');
   }
 
-  private begin(name: string, tag: string): void {
-    this.readEmpty(name, tag);
-    this.names.push(name);
-    this.count(name, 1);
-    if (LEFT_OUT.has(name)) this.leftOut += 1;
-    if (name === 'p') this.open.push({ text: '', properties: {}, isEndDeleted: false });
-    if (name === 'r') this.run = this.open.at(-1)?.properties ?? {};
-    if (name === 'hyperlink') this.isInLink = /[\s:]anchor=/.test(tag);
-    if (name === 'fldSimple') this.isInLink = LINK_FIELD.test(/[\s:]instr="([^"]*)/.exec(tag)?.[1] ?? '');
-    if (name === 'den') this.add('⁄');
-  }
-
   private get isShown(): boolean {
     return this.leftOut === 0 && this.run.isHidden !== true && this.run.isStruck !== true;
-  }
-
-  private get shift(): Shift | undefined {
-    const isFormula = Object.keys(FORMULAS).some((name) => this.isOpen(name));
-    return isFormula ? FORMULAS[this.names.findLast((name) => Object.hasOwn(FORMULAS, name)) ?? ''] : this.run.shift;
   }
 
   /** True for the mark of a note. Where Word numbers the notes itself, the mark isn't in the text. */
@@ -124,54 +119,37 @@ class WordReader {
   private add(text: string): void {
     const paragraph = this.open.at(-1);
     if (paragraph) paragraph.text += text;
+    // Damaged XML may end a paragraph too early.
+    else this.paragraphs.push(text);
   }
 
-  private readEmpty(name: string, tag: string): void {
-    const [around, inside] = [this.names.at(-2), this.names.at(-1)];
+  private readProperty(element: XmlElement, around: readonly string[]): void {
+    const { name, attributes } = element;
+    const [outside, inside] = [around.at(-2), around.at(-1)];
     const paragraph = this.open.at(-1);
-    const isOfEnd = inside === 'rPr' && around === 'pPr' && (name === 'del' || name === 'moveFrom');
-    if (isOfEnd && paragraph) paragraph.isEndDeleted = true;
-    if (inside === 'rPr' && around === 'r') this.run = { ...this.run, ...readRunProperty(name, tag, this.styles) };
-    if (inside === 'pPr' && name === 'pStyle' && paragraph)
-      paragraph.properties = this.styles.get(readValue(tag)) ?? {};
-    if (inside !== 'r') return;
-    if (name === 'fldChar') this.readFieldCharacter(tag);
+    if (inside === 'rPr' && outside === 'r') this.run = { ...this.run, ...readRunProperty(element, this.styles) };
+    if (!paragraph) return;
+    if (inside === 'rPr' && outside === 'pPr' && (name === 'del' || name === 'moveFrom')) paragraph.isEndDeleted = true;
+    if (inside === 'pPr' && name === 'pStyle')
+      paragraph.properties = this.styles.get(attributes.get('val') ?? '') ?? {};
+  }
+
+  private readPartOfRun({ name, attributes }: XmlElement): void {
+    if (name === 'fldChar') this.readFieldCharacter(attributes.get('fldCharType'));
     // A mark that isn't a number follows the reference.
     if (name === 'footnoteReference' || name === 'endnoteReference') this.run = { ...this.run, isNote: true };
-    if (this.isShown && Object.hasOwn(CHARACTERS, name)) this.add(CHARACTERS[name]!);
+    if (this.isShown) this.add(CHARACTERS.get(name) ?? '');
   }
 
-  private readFieldCharacter(tag: string): void {
+  private readFieldCharacter(type: string | undefined): void {
     const field = this.fields.at(-1);
-    if (tag.includes('"begin"') && this.fields.length < MAX_FIELDS)
-      this.fields.push({ instruction: '', isResult: false });
-    else if (tag.includes('"separate"') && field) field.isResult = true;
-    else if (tag.includes('"end"')) this.fields.pop();
-  }
-
-  private close(name: string): void {
-    // Well-formed XML closes what was opened last. Where it is damaged, whatever is open inside ends as well.
-    if (!this.isOpen(name)) return;
-    for (let closed = this.names.pop(); closed !== undefined; closed = this.names.pop()) {
-      this.count(closed, -1);
-      if (LEFT_OUT.has(closed)) this.leftOut -= 1;
-      if (closed === 'p') this.endParagraph();
-      if (closed === 'r') this.run = {};
-      if (closed === 'hyperlink' || closed === 'fldSimple') this.isInLink = false;
-      if (closed === name) return;
-    }
-  }
-
-  private isOpen(name: string): boolean {
-    return (this.counts.get(name) ?? 0) > 0;
-  }
-
-  private count(name: string, change: number): void {
-    this.counts.set(name, (this.counts.get(name) ?? 0) + change);
+    if (type === 'begin' && this.fields.length < MAX_FIELDS) this.fields.push({ instruction: '', isResult: false });
+    else if (type === 'separate' && field) field.isResult = true;
+    else if (type === 'end') this.fields.pop();
   }
 
   private endParagraph(): void {
-    const { text, isEndDeleted } = this.open.pop() ?? { text: '', isEndDeleted: false };
+    const { text, isEndDeleted } = this.open.pop()!;
     if (this.goesOn) this.paragraphs.push((this.paragraphs.pop() ?? '') + text);
     else this.paragraphs.push(text);
     this.goesOn = isEndDeleted;

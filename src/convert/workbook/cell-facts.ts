@@ -1,6 +1,6 @@
 import { strFromU8, type Unzipped } from '../../packages/workbook.js';
-import { findTags, readAttribute } from './xml-attributes.js';
-import { readPrecisions, readStyles, type DatePrecision } from './date-precision.js';
+import { readAttributes, readXml } from '../xml/read-xml.js';
+import { readPrecisions, type DatePrecision } from './date-precision.js';
 
 /** Facts about the cells of a sheet that stand beside their values, by row and column from 0. */
 export interface CellFacts {
@@ -22,11 +22,17 @@ export const FACT_FILES = /^xl\/(?:workbook|styles|worksheets\/[^/]+)\.xml$|^xl\
 export function readCellFacts(files: Unzipped, index: number): CellFacts {
   const text = (path: string) => (files[path] ? strFromU8(files[path]) : '');
   const path = pathOfSheet(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels'), index);
-  const sheet = text(path);
-  const precisions = readPrecisions(text('xl/styles.xml'));
-  const styles = readStyles(sheet);
   const nameAt = path.lastIndexOf('/') + 1;
-  const links = readLinks(sheet, text(`${path.slice(0, nameAt)}_rels/${path.slice(nameAt)}.rels`));
+  const targets = readTargets(text(`${path.slice(0, nameAt)}_rels/${path.slice(nameAt)}.rels`));
+  const precisions = readPrecisions(text('xl/styles.xml'));
+  const styles = new Map<string, number>();
+  const links = new Map<string, string>();
+  readXml(text(path), {
+    begin: ({ name, attributes }) => {
+      if (name === 'c') styles.set(attributes.get('r') ?? '', Number(attributes.get('s') ?? 0));
+      if (name === 'hyperlink') links.set(attributes.get('ref') ?? '', targets.get(attributes.get('id')) ?? '');
+    },
+  });
   return {
     precisionAt: (row, column) => precisions[styles.get(addressOf(row, column)) ?? 0] ?? 'day',
     linkAt: (row, column) => links.get(addressOf(row, column)),
@@ -35,21 +41,15 @@ export function readCellFacts(files: Unzipped, index: number): CellFacts {
 
 /** The path of a sheet in the file: the workbook names a relation, and the relation a target. */
 function pathOfSheet(workbook: string, relations: string, index: number): string {
-  const sheet = findTags(workbook, 'sheet')[index] ?? '';
-  const target = readTargets(relations).get(readAttribute(sheet, 'r:id')) ?? '';
+  const sheet = readAttributes(workbook, 'sheet')[index];
+  const target = readTargets(relations).get(sheet?.get('id')) ?? '';
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 }
 
-/** Addresses of links by the address of their cell. */
-function readLinks(sheet: string, relations: string): ReadonlyMap<string, string> {
-  const targets = readTargets(relations);
-  const tags = findTags(sheet, 'hyperlink');
-  return new Map(tags.map((tag) => [readAttribute(tag, 'ref'), targets.get(readAttribute(tag, 'r:id')) ?? '']));
-}
-
-function readTargets(relations: string): ReadonlyMap<string, string> {
-  const tags = findTags(relations, 'Relationship');
-  return new Map(tags.map((tag) => [readAttribute(tag, 'Id'), readAttribute(tag, 'Target')]));
+/** Addresses by the ids of their relations. */
+function readTargets(relations: string): ReadonlyMap<string | undefined, string> {
+  const found = readAttributes(relations, 'Relationship');
+  return new Map(found.map((attributes) => [attributes.get('Id'), attributes.get('Target') ?? '']));
 }
 
 /** The address of a cell as a workbook writes it: `B3`. */

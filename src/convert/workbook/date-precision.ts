@@ -1,4 +1,4 @@
-import { findTags, readAttribute } from './xml-attributes.js';
+import { readXml } from '../xml/read-xml.js';
 
 /** How exactly a number format shows a date. A cell that shows “Feb 2023” holds the first of the month, which nobody has stated. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
@@ -33,25 +33,16 @@ export function precisionOf(code: string): DatePrecision {
  * @returns The precision by the number of the style.
  */
 export function readPrecisions(styles: string): readonly DatePrecision[] {
-  const codes = new Map(
-    findTags(styles, 'numFmt').map((tag) => [readAttribute(tag, 'numFmtId'), readAttribute(tag, 'formatCode')]),
-  );
-  const from = Math.max(0, styles.indexOf('<cellXfs'));
-  const formats = styles.slice(from, styles.indexOf('</cellXfs>', from));
-  return findTags(formats, 'xf').map((tag) => {
-    const id = readAttribute(tag, 'numFmtId');
-    const code = codes.get(id);
-    return code === undefined ? (BUILT_IN[Number(id)] ?? 'day') : precisionOf(code);
+  const codes = new Map<string | undefined, string>();
+  const precisions: DatePrecision[] = [];
+  readXml(styles, {
+    begin: ({ name, attributes }, around) => {
+      const id = attributes.get('numFmtId');
+      if (name === 'numFmt') codes.set(id, attributes.get('formatCode') ?? '');
+      if (name !== 'xf' || around.at(-1) !== 'cellXfs') return;
+      const code = codes.get(id);
+      precisions.push(code === undefined ? (BUILT_IN[Number(id)] ?? 'day') : precisionOf(code));
+    },
   });
-}
-
-/**
- * Reads which style each cell of a sheet has.
- *
- * @param sheet The text of a sheet, such as `xl/worksheets/sheet1.xml`.
- * @returns The number of the style by the cell's address: `B3`.
- */
-export function readStyles(sheet: string): ReadonlyMap<string, number> {
-  const cells = findTags(sheet, 'c');
-  return new Map(cells.map((tag) => [readAttribute(tag, 'r'), Number(readAttribute(tag, 's') || 0)]));
+  return precisions;
 }

@@ -169,6 +169,35 @@ describe('struck text of a Word document', () => {
       assert.equal(readDocx(makeDocx(p(run(form + text('12'))), undefined, STYLES)), '12'));
 });
 
+describe('the XML of a Word document', () => {
+  const mark = `${RAISED}${text('3')}`;
+  const table = [
+    ['may have a comment', p('<!-- <w:del> -->', run(text('Yes'))), 'Yes'],
+    ['may have text that is marked as such', p(run(text('<![CDATA[A <b> & C]]>'))), 'A <b> & C'],
+    ['may have an instruction', p('<?a <w:del> ?>', run(text('Yes'))), 'Yes'],
+    ['may have numbers of characters', p(run(text('&#x41;&#66;'))), 'AB'],
+    ['may have single quotes', p(run(`<w:rPr><w:vanish w:val='0'/></w:rPr>${text('Yes')}`)), 'Yes'],
+    ['may have spaces beside “=”', p(run(`<w:rPr><w:vanish w:val = "0"/></w:rPr>${text('Yes')}`)), 'Yes'],
+    ['may have “>” in a value', p(`<w:fldSimple w:instr='IF "a" > "b"'>${run(text('Yes'))}</w:fldSimple>`), 'Yes'],
+    [
+      'may have characters by name in a value',
+      p(field('PAGE', ''), run(properties('<w:rStyle w:val="A&amp;B"/>') + text('3'))),
+      '',
+    ],
+    [
+      'may have single quotes around a link',
+      after12(`<w:hyperlink w:anchor='_ftn3'>${run(mark)}</w:hyperlink>`),
+      '12 people',
+    ],
+    ['may have other prefixes', '<x:p xmlns:x="urn:w"><x:r><x:t>Yes</x:t></x:r></x:p>', 'Yes'],
+    ['may have spaces at the end of a tag', '<w:p ><w:r ><w:t >Yes</w:t ></w:r ></w:p >', 'Yes'],
+  ];
+  const styles =
+    "<w:style w:styleId='A&amp;B'><!-- <w:style w:styleId='A'> --><w:rPr><w:strike w:val='true' /></w:rPr></w:style>";
+  for (const [what, body, expected] of table)
+    it(what, () => assert.equal(readDocx(makeDocx(body, undefined, styles)), expected));
+});
+
 describe('a file that is no Word document', () => {
   const docx = makeDocx(paragraph('Yes. '.repeat(500)));
   const table = [

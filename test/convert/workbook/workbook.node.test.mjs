@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { importBuilt } from '../../helpers/import-built.mjs';
 
 const { fromWorkbook } = await importBuilt('src/convert/workbook/from-workbook.ts');
@@ -62,6 +62,38 @@ describe('a workbook of a library', () => {
     ]);
     assert.deepEqual(codesOf(conversion), ['conversion-lost /1/Notes']);
   });
+});
+
+describe('a workbook whose XML is written in another way', () => {
+  const rewritten = (rewrite) =>
+    changed('library', (files) =>
+      Object.fromEntries(
+        Object.entries(files)
+          .filter(([path]) => /^xl\/(?:workbook|styles|worksheets\/sheet1)\.xml$|\.rels$/.test(path))
+          .map(([path, bytes]) => [path, strToU8(rewrite(strFromU8(bytes)))]),
+      ),
+    );
+  const plain = file('library');
+  const table = [
+    ['with single quotes', (xml) => xml.replace(/="([^"']*)"/g, "='$1'")],
+    ['with line breaks in its tags', (xml) => xml.replace(/ ([\w:]+)="/g, '\n$1="')],
+    [
+      'with comments',
+      (xml) =>
+        xml.replace(
+          /<(sheets|sheetData|cellXfs|Relationships)([^>]*)>/g,
+          '$&<!-- <sheet/><c r="A1" s="9"/><xf numFmtId="9"/> -->',
+        ),
+    ],
+    [
+      'with another prefix for relations',
+      (xml) => xml.replace(/\br:id=/g, 'rel:id=').replace('xmlns:r=', 'xmlns:rel='),
+    ],
+  ];
+  for (const [how, rewrite] of table)
+    it(`${how} has the same dates and links`, async () => {
+      assert.deepEqual((await fromWorkbook(rewritten(rewrite))).document, (await fromWorkbook(plain)).document);
+    });
 });
 
 describe('a workbook with more than is read', () => {

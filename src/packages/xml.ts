@@ -1,0 +1,2 @@
+/** The reader of XML. */
+export { SaxesParser } from 'saxes';
