@@ -7,7 +7,7 @@ import { root, setUp } from '../setup.mjs';
 import { inWords, writeResults } from './results.mjs';
 
 /** The scripts `check:…` of package.json that look at dist/. */
-const OF_DIST = ['check:exports', 'check:resolution'];
+const OF_DIST = ['check:exports'];
 
 /** The scripts, in two lines that run side by side. */
 const lines = process.argv.includes('--built')
