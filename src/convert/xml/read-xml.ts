@@ -51,9 +51,8 @@ export function readAttributes(xml: string, name: string): readonly XmlElement['
   return found;
 }
 
-/** Writes each “&” that begins no reference as one: saxes would look for its semicolon in all that follows. */
-function withReferences(xml: string): string {
-  return xml.includes('<![CDATA[') ? xml : xml.replace(/&(?!#?\w{1,40};)/g, '&amp;');
-}
+/** Writes each “&” that begins no reference as one, but in CDATA: saxes would look for its semicolon in all that follows. */
+const withReferences = (xml: string): string =>
+  xml.replace(/<!\[CDATA\[.*?(?:\]\]>|$)|&(?!#?\w{1,40};)/gs, (found) => (found === '&' ? '&amp;' : found));
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -19,6 +19,11 @@ describe('damaged XML of a Word document', () => {
     ['with ends in another order', `<w:p><w:r><w:t>One.</w:p></w:r></w:t>${paragraph('Two.')}`, 'One.\n\nTwo.'],
     ['with references that are none', paragraph('a&b; &#xfffffffff; c'), 'a&b; &#xfffffffff; c'],
     ['with a bare ampersand', paragraph('A & B; C') + paragraph('Yes.'), 'A & B; C\n\nYes.'],
+    [
+      'with a bare ampersand behind a marked section',
+      `<w:p><w:r><w:t><![CDATA[1 & 2]]></w:t></w:r></w:p>${paragraph('A & B.')}${paragraph('Yes.')}`,
+      '1 & 2\n\nA & B.\n\nYes.',
+    ],
     ['with values without quotes', '<w:p><w:r><w:t xml:space=preserve>Yes.</w:t></w:r></w:p>', 'Yes.'],
     ['with characters that XML forbids', paragraph('Y\u0001es.'), 'Y\u0001es.'],
     ['with a value that is written twice', '<w:p a="1" a="2"><w:r><w:t>Yes.', 'Yes.'],
