@@ -58,10 +58,13 @@ const pascal = (tag) => tag.replaceAll(/(?:^|-)([a-z])/g, (_, letter) => letter.
 
 /** `…/event-timeline/event-timeline-element.ts` holds the class, `…/event-timeline/event-timeline.ts` registers it. */
 function nameElements(module) {
-  const [, folder, tag, part] = /^(src\/elements\/([^/]+)\/\2)(-element)?\.ts$/.exec(module.path) ?? [];
-  if (!tag) return;
+  const named =
+    /^(?<path>src\/(?:elements\/(?<folder>[^/]+)\/\k<folder>|desk\/element\/explainer-editor))(?<part>-element)?\.ts$/;
+  const { path, part } = named.exec(module.path)?.groups ?? {};
+  if (!path) return;
+  const tag = path.split('/').at(-1);
   const name = `${pascal(tag)}Element`;
-  const declaration = { name, module: `${folder}-element.ts` };
+  const declaration = { name, module: `${path}-element.ts` };
   if (!part) module.exports = [{ kind: 'custom-element-definition', name: tag, declaration }];
   const element = module.declarations.find((declared) => declared.name === name);
   if (element) Object.assign(element, { tagName: tag, customElement: true });

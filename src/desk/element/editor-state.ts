@@ -22,9 +22,9 @@ import type { UnsavedWork } from './saving/unsaved-work.js';
 export type Tab = 'story' | 'cast' | 'check';
 
 /** Parts of the editor: the tabs, and two ways to add to a story, which are shown in the tab “Story”. */
-export type Part = Tab | 'article' | 'quote';
+export type EditorPart = Tab | 'article' | 'quote';
 
-export function tabOf(part: Part): Tab {
+export function tabOf(part: EditorPart): Tab {
   return part === 'article' || part === 'quote' ? 'story' : part;
 }
 
@@ -84,8 +84,8 @@ interface TakeBack {
 
 /** State of the editor's interface. The document with its history is in `EditingController`. */
 export interface EditorState {
-  /** Part that is shown. */
-  readonly part: Part;
+  /** EditorPart that is shown. */
+  readonly part: EditorPart;
   /** True if lists are shown as tables, false for forms. */
   readonly isSheet: boolean;
   readonly isPreviewing: boolean;
@@ -149,7 +149,7 @@ export type EditorAction =
   | { readonly type: 'set'; readonly change: Partial<EditorState> }
   /** Replaces the status line by a longer one, unless it has changed since. */
   | { readonly type: 'complete-status'; readonly told: string; readonly status: string }
-  | { readonly type: 'show-part'; readonly part: Part }
+  | { readonly type: 'show-part'; readonly part: EditorPart }
   /** Opens the form that contains a pointer. */
   | { readonly type: 'go-to'; readonly pointer: string; readonly document: Json }
   | { readonly type: 'close-dialog' }
@@ -298,7 +298,7 @@ function keepComment(
   return Object.fromEntries(text === undefined ? others : [...others, [key, text]]);
 }
 
-function showPart(state: EditorState, part: Part): EditorState {
+function showPart(state: EditorState, part: EditorPart): EditorState {
   const anew = { opened: undefined, firstRows: {}, filter: '', isBeginning: false, checking: {} };
   return { ...state, part, ...anew };
 }

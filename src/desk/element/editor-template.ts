@@ -3,7 +3,7 @@ import { findClickedEntry } from '../story/clicked-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import { formatItemName, type EditorContext } from './editor-context.js';
-import { canTakeBack, tabOf, type EditorState, type Part } from './editor-state.js';
+import { canTakeBack, tabOf, type EditorState, type EditorPart } from './editor-state.js';
 import { renderAutosaveState, renderEditorToolbar, showPreview } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
@@ -100,7 +100,7 @@ function renderBody(
   commands: EditorCommands,
 ): TemplateResult {
   const { state } = data;
-  const show = (part: Part): void => dispatch({ type: 'show-part', part });
+  const show = (part: EditorPart): void => dispatch({ type: 'show-part', part });
   const turnTo = makeShowPart(editor, dispatch);
   return html`<div class="body ${state.isPreviewing && !isWide(state) ? 'beside' : ''}">
     <div class="work" @keyup=${keepInView}>
@@ -115,7 +115,7 @@ function renderBody(
 }
 
 /** Returns a function that shows a part and focuses its title, since the button that was pressed is not in the part. */
-function makeShowPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: Part) => void {
+function makeShowPart({ focus }: EditorContext, dispatch: EditorDispatch): (part: EditorPart) => void {
   return (part) => {
     dispatch({ type: 'show-part', part });
     focus('part-title');

@@ -4,7 +4,7 @@ import { isList } from '../../document/json.js';
 import { STORY_LISTS, type StoryListName } from '../../story/story-entries.js';
 import { documentShape, headShape } from '../../../model/schema/schema.js';
 import { entriesAt, LIST_WORDS, type EditorContext } from '../editor-context.js';
-import type { Part } from '../editor-state.js';
+import type { EditorPart } from '../editor-state.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import type { FormListName } from '../form-fields.js';
 import { renderStoryEntries } from './entries/entries.js';
@@ -29,7 +29,7 @@ export function renderStory(
   filter: string,
   renderSheet: ((list: FormListName) => unknown) | undefined,
   onFilter: (filter: string) => void,
-  onShow: (part: Part) => void,
+  onShow: (part: EditorPart) => void,
 ): TemplateResult {
   const sheet = (list: StoryListName) =>
     html`<h3>${editor.say(LIST_WORDS[list])}</h3>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../../../i18n/en/editor.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import { isWithin, type EditorContext } from '../editor-context.js';
-import { tabOf, type EditorState, type Part, type Tab } from '../editor-state.js';
+import { tabOf, type EditorState, type EditorPart, type Tab } from '../editor-state.js';
 import { CAST_LISTS } from '../form-fields.js';
 import { sayKinds, renderCountInWords } from './check/problem-notes.js';
 
@@ -12,12 +12,12 @@ export const PART_WORDS = {
   article: 'deskArticle',
   quote: 'deskQuote',
   check: 'deskProblems',
-} as const satisfies Record<Part, MessageKey>;
+} as const satisfies Record<EditorPart, MessageKey>;
 
 const TABS: readonly Tab[] = ['story', 'cast', 'check'];
 
 /** Renders the tabs, with the number of problems in each. */
-export function renderTabs(editor: EditorContext, shown: Part, onShow: (part: Part) => void): TemplateResult {
+export function renderTabs(editor: EditorContext, shown: EditorPart, onShow: (part: EditorPart) => void): TemplateResult {
   const { say } = editor;
   const handleKeydown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -67,7 +67,7 @@ export function renderPartHead(
   { say }: EditorContext,
   { part, isSheet }: EditorState,
   onSheet: (isSheet: boolean) => void,
-  onShow: (part: Part) => void,
+  onShow: (part: EditorPart) => void,
 ): TemplateResult {
   const option = (value: boolean, words: MessageKey) =>
     html`<button type="button" aria-pressed=${isSheet === value ? 'true' : 'false'} @click=${() => onSheet(value)}>

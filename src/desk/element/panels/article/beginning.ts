@@ -7,7 +7,7 @@ import '../../../../i18n/en/stories.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
-import type { EditorState, Part } from '../../editor-state.js';
+import type { EditorState, EditorPart } from '../../editor-state.js';
 import { articleStyles } from '../../styles/article.styles.js';
 import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
 import { SHEET_FILES, STORY_FILES } from '../../saving/file-types.js';
@@ -35,7 +35,7 @@ export function renderBeginning(
 ): TemplateResult {
   const { say, focus, history } = editor;
   const isUndone = history.future.count > 0;
-  const begin = async (part: Part, field: string) => {
+  const begin = async (part: EditorPart, field: string) => {
     if (isUndone) await commands.startStory();
     dispatch({ type: 'show-part', part });
     focus(field);

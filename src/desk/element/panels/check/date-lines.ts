@@ -9,7 +9,7 @@ import type { Json } from '../../../document/json.js';
 import { listAt, memberOf, valueAt } from '../../../document/pointer.js';
 import type { EditorContext } from '../../editor-context.js';
 import { renderPlace, type GoTo } from './place-button.js';
-import { describePlace } from './describe-place.js';
+import { nameEntryAt } from './name-entry-at.js';
 import '../../../../i18n/en/check.js';
 
 /** Keys of the lines, each with the class of its list. */
@@ -94,7 +94,7 @@ function renderDisclaimer(editor: EditorContext, pointer: string): unknown {
   const { say, document } = editor;
   const edit = citeForText(document, pointer);
   if (edit.length === 0) return nothing;
-  const name = describePlace(editor, pointer);
+  const name = nameEntryAt(editor, pointer);
   return html`<button
     type="button"
     class="text-button"

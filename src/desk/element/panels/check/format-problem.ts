@@ -17,7 +17,7 @@ import {
   type FormattedProblem,
 } from '../../editor-context.js';
 import { isListName } from '../../form-fields.js';
-import { describePlace } from './describe-place.js';
+import { nameEntryAt } from './name-entry-at.js';
 import { canBeKept } from '../../saving/kept-advice.js';
 import { nameSpeakers } from '../entries/speaker-names.js';
 
@@ -78,7 +78,7 @@ function askWhen({ document, say }: WordingContext, { code, pointer }: Problem):
 
 /** Replaces the pointers in a text by names of places: “the id of /events/7 too”. */
 function withPlaces(editor: WordingContext, text: string): string {
-  return text.replace(/(?<=^|\s)\/[a-z]+\/\d+(?:\/\w+)*/giu, (pointer) => describePlace(editor, pointer));
+  return text.replace(/(?<=^|\s)\/[a-z]+\/\d+(?:\/\w+)*/giu, (pointer) => nameEntryAt(editor, pointer));
 }
 
 /** Formats the problem of a reference to a removed item with the name of the item; undefined for other problems. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { EditorContext } from '../../editor-context.js';
-import { describePlace } from './describe-place.js';
+import { nameEntryAt } from './name-entry-at.js';
 import '../../../../i18n/en/check.js';
 
 /** Shows the field of a pointer and focuses it. */
@@ -8,7 +8,7 @@ export type GoTo = (pointer: string) => void;
 
 /** Renders a button that leads to a field. Its item is named by its first words. */
 export function renderPlace(editor: EditorContext, pointer: string, onGo: GoTo): TemplateResult {
-  return renderGo(editor, describePlace(editor, pointer), '', () => onGo(pointer));
+  return renderGo(editor, nameEntryAt(editor, pointer), '', () => onGo(pointer));
 }
 
 /** Renders a button that leads to an item. Before the name of the item is its kind, or its speaker. */

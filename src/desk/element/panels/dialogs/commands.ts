@@ -11,7 +11,7 @@ import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { ADD_WORDS, entriesAt, formatItemName, LIST_WORDS, type EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
 import { togglePreview } from '../../editor-toolbar.js';
-import type { Dialog, EditorState, Part } from '../../editor-state.js';
+import type { Dialog, EditorState, EditorPart } from '../../editor-state.js';
 import { CAST_LISTS } from '../../form-fields.js';
 import { addToEnd } from '../entries/item-actions.js';
 import { duplicateFieldId, hasPossibleDuplicate } from './duplicates.js';
@@ -130,7 +130,7 @@ function findCommands(
 
 function addingCommands(editor: EditorContext, dispatch: EditorDispatch): readonly Command[] {
   const { say } = editor;
-  const showForms = (part: Part) => {
+  const showForms = (part: EditorPart) => {
     dispatch({ type: 'show-part', part });
     dispatch({ type: 'set', change: { isSheet: false } });
   };

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../../../i18n/messages.js';
 import { memoizeLast } from '../../../../scheduling/memoize.js';
 import { each } from '../../../../elements/base/each-directive.js';
 import type { EditorContext } from '../../editor-context.js';
-import type { Part } from '../../editor-state.js';
+import type { EditorPart } from '../../editor-state.js';
 import { MAX_ROWS, pageOf } from '../../form-fields.js';
 import { renderEntryFilter } from './entry-filter.js';
 import { findEntries, formatEntryDate } from './find-entries.js';
@@ -27,7 +27,7 @@ export function renderStoryEntries(
   editor: EditorContext,
   filter: string,
   onFilter: (filter: string) => void,
-  onShow: (part: Part) => void,
+  onShow: (part: EditorPart) => void,
 ): TemplateResult {
   const { say } = editor;
   const entries = sortEntries(editor.document, editor.held);
@@ -48,8 +48,8 @@ export function renderStoryEntries(
     ${renderRowPages(editor, 'story', found.length)}`;
 }
 
-function renderNewButtons(editor: EditorContext, onShow: (part: Part) => void): TemplateResult {
-  const way = (part: Part, words: MessageKey) =>
+function renderNewButtons(editor: EditorContext, onShow: (part: EditorPart) => void): TemplateResult {
+  const way = (part: EditorPart, words: MessageKey) =>
     html`<button type="button" class="text-button" @click=${() => onShow(part)}>${editor.say(words)}</button>`;
   return html`<div class="buttons new-entries">
       ${NEW_ENTRIES.map(

@@ -5,7 +5,7 @@ import { memoizeByKey } from '../../../../scheduling/memoize.js';
 import { formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 
 /** Formats the place of a field with its item: “Event “They meet”, Date”. */
-export function describePlace(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
+export function nameEntryAt(editor: Pick<EditorContext, 'document' | 'say'>, pointer: string): string {
   const [list = '', index = ''] = parsePointer(pointer);
   const item = valueAt(editor.document, pointerTo(`/${list}`, index));
   return formatPlace(editor.say, pointer, nameInPlace(editor, pointer), item);
