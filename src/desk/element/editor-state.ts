@@ -122,6 +122,8 @@ export interface EditorState {
   readonly checking: CheckState;
   /** True for an empty document until the editor has chosen a way to begin. */
   readonly isBeginning: boolean;
+  /** True while the desk looks for a story that it showed before. The ways to begin are hidden until then. */
+  readonly isLooking: boolean;
   /** Result of the last action in words, which screen readers announce. */
   readonly status: string;
   /** Takes back what the status tells; undefined where that can't be done. */
@@ -189,6 +191,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   article: {},
   checking: {},
   isBeginning: false,
+  isLooking: false,
   status: '',
   takeBack: undefined,
   unsavedWork: [],
@@ -285,6 +288,7 @@ function startNew(state: EditorState, isBlank: boolean): EditorState {
     article: {},
     checking: {},
     isBeginning: isBlank,
+    isLooking: false,
     begunComments: {},
   };
   return { ...state, ...(state.pasting && WITHOUT_DIALOG), ...rest };

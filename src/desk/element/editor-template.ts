@@ -38,9 +38,17 @@ export function renderEditor(
   const { elsewhere, latest } = state;
   const [work] = state.unsavedWork;
   const isBeginning = state.isBeginning && isBlank(editor.document);
+  // Nothing is told of a story before it is known which one this is.
+  const isLooking = isBeginning && state.isLooking;
   return html`<header>
-      <p class="story-title" dir="auto">${nameStory({ title, copied: data.copied }, editor)}</p>
-      ${renderAutosaveState({ say, locale, autosave, hasChanged: data.canUndo })}
+      <p class="story-title" dir="auto">
+        ${isLooking ? html`&nbsp;` : nameStory({ title, copied: data.copied }, editor)}
+      </p>
+      ${
+        isLooking && autosave.state === 'unchanged'
+          ? nothing
+          : renderAutosaveState({ say, locale, autosave, hasChanged: data.canUndo })
+      }
       ${
         isBeginning || !state.isPreviewing
           ? nothing
@@ -77,7 +85,7 @@ export function renderEditor(
     ${
       isBeginning
         ? editor.renderLazy(importBeginning, ({ renderBeginning }) =>
-            renderBeginning(editor, state, dispatch, commands),
+            isLooking ? nothing : renderBeginning(editor, state, dispatch, commands),
           )
         : renderBody(data, editor, dispatch, commands)
     }

@@ -27,6 +27,9 @@ import '../../../i18n/en/editor.js';
 /** Document of an editor that was given none. */
 const BLANK: Json = { explainer: 1 };
 
+/** Longest time, in ms, in which the desk looks for stories before it shows the ways to begin. */
+const LOOK_MS = 3_000;
+
 /** Commands for the document of the editor. Others handle files, saving by the page, and unsaved work. */
 export class DocumentSession implements EditorCommands {
   readonly #options: SessionOptions;
@@ -87,7 +90,20 @@ export class DocumentSession implements EditorCommands {
       if (!signal.aborted) this.#reports.reportFailure('deskNotOpened', error, name);
       return;
     }
+    await this.#lookForStories();
+  }
+
+  /** Hides the ways to begin until the stories of this browser are found, or until a browser that doesn't answer has had its time. */
+  async #lookForStories(): Promise<void> {
+    const { documentCount } = this.#editing;
+    const begin = () => {
+      if (documentCount === this.#editing.documentCount) this.#set({ isLooking: false });
+    };
+    this.#set({ isLooking: true });
+    const timer = setTimeout(begin, LOOK_MS);
     await this.#recover();
+    clearTimeout(timer);
+    begin();
   }
 
   /** Looks for stories that the browser keeps. The code for them is loaded once there are some. */

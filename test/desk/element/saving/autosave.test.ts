@@ -56,6 +56,38 @@ describe('what the browser keeps of an editor’s work', () => {
     expect(titleOf(await makeDesk(makeDocument(), key))).to.equal('Two ministers meet');
   });
 
+  it('is the first that a desk shows when it is loaded again: no way to begin, and no other story', async () => {
+    const key = freshKey();
+    const first = await makeDesk(undefined, key);
+    await press(first, /^With an empty story/);
+    await type(first, '/title', 'The ferry');
+    await kept(first);
+    fixtureCleanup();
+    const desk = document.createElement('explainer-editor');
+    desk.storageKey = key;
+    document.body.append(desk);
+    const shown = new Set<string | undefined>();
+    const look = () => {
+      for (const selector of ['.story-title', '.autosave', '#beginning-title'])
+        shown.add(textOf(desk, selector)?.replace(/, .*/, ''));
+      if (desk.isConnected) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    await waitUntil(() => shown.has('The ferry'), 'the story is not shown');
+    expect([...shown].filter(Boolean)).to.have.members(['The ferry', 'Kept in this browser']);
+    desk.remove();
+  });
+
+  it('does not keep anybody from a beginning where the browser never answers', async () => {
+    standIn(IDBFactory.prototype, 'open', () => ({}) as IDBOpenDBRequest);
+    const desk = document.createElement('explainer-editor');
+    desk.storageKey = freshKey();
+    document.body.append(desk);
+    await waitUntil(() => textOf(desk, '#beginning-title'), 'nobody can begin');
+    expect(textOf(desk, '.story-title')).to.equal('Untitled story');
+    desk.remove();
+  });
+
   it('is gone on with by a desk that comes right after, though the browser is slow to let go of the work', async () => {
     const { request } = LockManager.prototype;
     standIn(LockManager.prototype, 'request', function (this: unknown, name, options, callback) {
