@@ -147,7 +147,7 @@ function renderPart(
   switch (state.part) {
     case 'story':
       return editor.renderLazy(importStory, ({ renderStory }) =>
-        renderStory(editor, state.filter, sheet, setFilter, makeShowPart(editor, dispatch)),
+        renderStory(editor, article, state.filter, sheet, setFilter, makeShowPart(editor, dispatch)),
       );
     case 'cast':
       return editor.renderLazy(importCast, ({ renderCastTab }) => renderCastTab(editor, sheet, goTo));

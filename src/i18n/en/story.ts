@@ -30,6 +30,7 @@ export const storyMessages = defineMessages({
   deskNotNamed: 'Its cited words don’t name {name}.',
   deskDrag: 'Drag to move',
   deskNothingYet: 'Nothing here yet.',
+  deskArticleWaits: 'Your article waits in “{tool}”. Nothing from it comes into the story before you confirm it.',
   deskRowsShown: 'Rows {from}–{to} of {count}',
   deskEarlierRows: 'Earlier rows',
   deskLaterRows: 'Later rows',

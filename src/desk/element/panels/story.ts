@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../document/pointer.js';
 import { isList } from '../../document/json.js';
 import { STORY_LISTS, type StoryListName } from '../../story/story-entries.js';
@@ -7,10 +7,12 @@ import { entriesAt, LIST_WORDS, type EditorContext } from '../editor-context.js'
 import type { EditorPart } from '../editor-state.js';
 import { renderFields, renderUnknown } from '../fields/fields.js';
 import type { FormListName } from '../form-fields.js';
+import type { ArticleState } from './article/article-state.js';
 import { renderStoryEntries } from './entries/entries.js';
 import { renderMore } from './forms.js';
 import { renderProblems } from './check/problem-notes.js';
 import '../../../i18n/en/editor.js';
+import '../../../i18n/en/story.js';
 
 export { storyStyles as styles } from '../styles/story.styles.js';
 
@@ -20,12 +22,13 @@ const MAIN = ['title', 'summary'];
 const HIDDEN = new Set(['$schema', 'explainer']);
 
 /**
- * Renders the document's own fields, and below them its entries.
+ * Renders the document's own fields, and below them its entries. An empty story tells of an article that waits.
  *
  * @param renderSheet Renders a list as a sheet; undefined for forms in the order of time.
  */
 export function renderStory(
   editor: EditorContext,
+  article: ArticleState,
   filter: string,
   renderSheet: ((list: FormListName) => unknown) | undefined,
   onFilter: (filter: string) => void,
@@ -37,7 +40,18 @@ export function renderStory(
   // The sheet of corrections is shown if the story has any.
   const lists = STORY_LISTS.filter((list) => list !== 'corrections' || entriesAt(editor, '/corrections').length > 0);
   return html`${renderStoryFields(editor)}
-  ${renderSheet ? lists.map(sheet) : renderStoryEntries(editor, filter, onFilter, onShow)}`;
+  ${renderSheet ? lists.map(sheet) : renderStoryEntries(editor, filter, onFilter, onShow)}
+  ${
+    isWaiting(article) && STORY_LISTS.every((list) => entriesAt(editor, `/${list}`).length === 0)
+      ? html`<p>${editor.say('deskArticleWaits', { tool: editor.say('deskArticle') })}</p>`
+      : nothing
+  }`;
+}
+
+/** Returns true for an article that is not read yet, or has questions open if nothing of it is in the story. */
+function isWaiting({ draft, text = '' }: ArticleState): boolean {
+  if (!draft) return text.trim() !== '';
+  return draft.decisions.some((each) => each === undefined || each.is === 'confirmed' || each.is === 'found');
 }
 
 /** Renders the document's own fields. Its corrections are among the entries of the story, unless they are no list. */

@@ -51,6 +51,34 @@ const isShown = (desk: Desk, selector: string) =>
 describe('an article at the desk', () => {
   afterEach(takeBack);
 
+  it('is told of in the story while nothing from it is there', async () => {
+    const waits = (desk: Desk) => textOf(desk, '#panel')?.includes('Your article waits in “From an article”.');
+    const form = await fillIn(freshKey());
+    await press(form, 'Back to the story');
+    expect([textOf(form, '#panel')?.includes('Nothing here yet.'), waits(form)]).to.deep.equal([true, true]);
+    await press(form, 'Table');
+    expect(waits(form), 'in the table').to.equal(true);
+    const desk = await review(freshKey());
+    await key(desk, 'x');
+    await press(desk, 'Back to the story');
+    expect(waits(desk), 'with a question open').to.equal(true);
+    await press(desk, 'From an article');
+    await key(desk, 'Enter');
+    await press(desk, 'Back to the story');
+    expect(waits(desk), 'with something in the story').to.equal(false);
+    await press(desk, 'Undo');
+    await press(desk, 'Story');
+    await read(desk);
+    expect(waits(desk), 'after that was undone').to.equal(true);
+  });
+
+  it('is told of no more once everything in it was left out', async () => {
+    const desk = await review(freshKey());
+    for (let asked = 0; asked < 3; asked += 1) await key(desk, 'x');
+    await press(desk, 'Back to the story');
+    expect(textOf(desk, '#panel')).to.contain('Nothing here yet.').and.not.to.contain('Your article waits');
+  });
+
   it('is there after a reload with all that was decided and chosen, and only the rest is asked', async () => {
     const storageKey = freshKey();
     const first = await review(storageKey);
