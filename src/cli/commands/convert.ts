@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { makeConversionProblem } from '../../convert/conversion-problems.js';
-import { STAND_IN_TITLE } from '../../convert/csv/from-csv.js';
+import { STAND_IN_TITLE } from '../../convert/draft/stand-in-title.js';
 import { CSV_FIELDS, type CsvField } from '../../convert/csv/column-names.js';
 import type { CsvOptions } from '../../convert/csv/from-csv.js';
 import type { FormatName } from '../../convert/detect-format.js';

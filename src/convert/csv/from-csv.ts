@@ -16,12 +16,9 @@ import {
 import { assembleStory, type EventDraft } from '../draft/event-drafts.js';
 import { fromTimelineJSSheet, isTimelineJSSheet } from '../timelinejs/from-timelinejs-sheet.js';
 import { encodeAddress } from '../timelinejs/media.js';
-import { standInTitle } from '../draft/stand-in-title.js';
+import { STAND_IN_TITLE, standInTitle } from '../draft/stand-in-title.js';
 import { isAmbiguousDate, proveDateOrder, readSheetDate, type DateOrder } from './sheet-dates.js';
 import { unguard } from './write-csv.js';
-
-/** Headline of a story whose sheet has none. */
-export const STAND_IN_TITLE = 'Timeline';
 
 export interface CsvOptions {
   /** Heads of columns, where they can't be guessed: `{ title: 'Ereignis' }`. */

@@ -1,6 +1,9 @@
 import { collapseWhitespace } from '../../text/collapse-whitespace.js';
 import { plainWordsOf } from '../plain-prose.js';
 
+/** Headline of a story whose file has none. */
+export const STAND_IN_TITLE = 'Timeline';
+
 const MAX_LENGTH = 60;
 
 /**

@@ -7,7 +7,8 @@ import type { CsvOptions } from '../../../convert/csv/from-csv.js';
 import type { Problem } from '../../../model/problems/problem.js';
 import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { listAt } from '../../document/pointer.js';
-import type { Json } from '../../document/json.js';
+import { isObject, type Json } from '../../document/json.js';
+import { STAND_IN_TITLE } from '../../../convert/draft/stand-in-title.js';
 import { convertDocument, type ConvertedDocument } from '../../../convert/load-document.js';
 
 /**
@@ -30,7 +31,7 @@ export async function importFile(file: File, askAbout: AskAboutSheet): Promise<I
   if (document !== undefined) return { document: await importDocument({ value: document }), ...beside };
   const converted = await takeReadable(convertDocument({ text, name: file.name }));
   if (converted.format === 'csv') return importSheet(text, file.name, undefined, [], askAbout);
-  return { document: takeStory(converted) };
+  return { document: takeStory(converted, file.name) };
 }
 
 /** Converts a sheet as the editor chooses. */
@@ -47,7 +48,7 @@ async function importSheet(
   ]);
   const convert = (options: CsvOptions) => {
     const conversion = fromCsv(csv, { title, ...options });
-    return takeStory({ format: 'csv', ...conversion, problems: [...problems, ...conversion.problems] });
+    return takeStory({ format: 'csv', ...conversion, problems: [...problems, ...conversion.problems] }, name);
   };
   const sheet = describeSheet(csv);
   // A sheet in which nothing can be read is refused before anything is asked.
@@ -62,16 +63,23 @@ async function importSheet(
 export type AskAboutSheet = (sheet: DescribedSheet, name: string) => Promise<SheetChoices>;
 
 /**
- * Takes the document of a file. A story of another format in which nothing was read is refused, since it would look like an empty one.
+ * Takes the document of a file. A story of another format in which nothing was read is refused, since it would look like an empty one. One without a
+ * title is called as its file is.
  *
  * @throws {Error} where there is nothing in it, with the first reason why.
  */
-function takeStory(converted: ConvertedDocument): Json {
+function takeStory(converted: ConvertedDocument, name: string): Json {
   const document = takeDocument(converted);
+  if (converted.format === 'explainer') return document;
   const isEmpty = ['/events', '/statements'].every((list) => listAt(document, list).length === 0);
-  if (converted.format === 'explainer' || !isEmpty) return document;
+  if (!isEmpty) return withTitle(document, name.replace(/\.[^.]*$/, ''));
   const [problem] = converted.problems;
   throw new Error(['No event and no statement can be read in it.', problem?.message ?? ''].join(' ').trim());
+}
+
+function withTitle(document: Json, name: string): Json {
+  const isMadeUp = isObject(document) && document['title'] === STAND_IN_TITLE && name !== '';
+  return isMadeUp ? { ...document, title: name } : document;
 }
 
 /**

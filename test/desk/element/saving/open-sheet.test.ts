@@ -73,6 +73,28 @@ describe('a sheet that is opened at the desk', () => {
   });
 });
 
+describe('a file whose story has no title', () => {
+  const calendar = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'DTSTART:20230204', 'SUMMARY:It sails', 'END:VEVENT'];
+  for (const [name, content, title] of [
+    ['The ferry, 2nd part.csv', 'Date,Title\n2023-02-04,It sails\n', 'The ferry, 2nd part'],
+    ['ferry.v2.CSV', 'Date,Title\n2023-02-04,It sails\n', 'ferry.v2'],
+    ['.csv', 'Date,Title\n2023-02-04,It sails\n', 'Timeline'],
+    ['Ferries.ics', [...calendar, 'END:VCALENDAR'].join('\r\n'), 'Ferries'],
+    ['Ferry.md', '# The ferry sails\n\n- 4 February 2023: It sails\n', 'The ferry sails'],
+    ['Quay.json', JSON.stringify({ explainer: 1, title: 'Timeline', events: [] }), 'Timeline'],
+  ] as const)
+    it(`is called as its file is, and one with a title as that says: ${name}`, async () => {
+      const desk = await makeDesk(undefined);
+      chooseFile(desk, content, name);
+      await waitUntil(
+        () => desk.shadowRoot!.querySelector('#sheet-open') ?? textOf(desk, '.status')?.includes('is open'),
+        'it is not read',
+      );
+      if (desk.shadowRoot!.querySelector('#sheet-open')) await open(desk);
+      expect((desk.data as ExplainerDocument).title).to.equal(title);
+    });
+});
+
 describe('a file that is damaged', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   for (const [name, content, reason] of [
