@@ -13,9 +13,8 @@ import type { UnsavedWork } from './saving/unsaved-work.js';
 export interface EditorData {
   readonly state: EditorState;
   readonly autosave: KeepingState;
-  readonly title: string;
-  /** When the story was made as a copy of another one, and with which title. */
-  readonly copied: StorySummary['copied'];
+  /** Title, first words and origin, by which the story is named. */
+  readonly named: Pick<StorySummary, 'title' | 'words' | 'copied'>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Document of the preview, which follows a moment behind; undefined while nothing is written. */

@@ -33,7 +33,7 @@ export function renderEditor(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  const { state, autosave, title } = data;
+  const { state, autosave } = data;
   const { say, locale } = editor;
   const { elsewhere, latest } = state;
   const [work] = state.unsavedWork;
@@ -41,9 +41,7 @@ export function renderEditor(
   // Nothing is told of a story before it is known which one this is.
   const isLooking = isBeginning && state.isLooking;
   return html`<header>
-      <p class="story-title" dir="auto">
-        ${isLooking ? html`&nbsp;` : nameStory({ title, copied: data.copied }, editor)}
-      </p>
+      <p class="story-title" dir="auto">${isLooking ? html`&nbsp;` : nameStory(data.named, editor)}</p>
       ${
         isLooking && autosave.state === 'unchanged'
           ? nothing

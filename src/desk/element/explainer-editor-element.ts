@@ -6,6 +6,7 @@ import type { Edit } from '../document/make-edits.js';
 import type { SignOff, SignOffState } from '../sign-off/sign-off.js';
 import { followEntry } from '../document/patch.js';
 import { valueAt } from '../document/pointer.js';
+import { firstWordsOf } from '../versions/story-store.js';
 import type { HeldEntry } from '../story/story-entries.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -313,12 +314,11 @@ export class ExplainerEditorElement extends LitElement {
   readonly #preview = makePreview();
 
   get #data(): EditorData {
-    const { explainer, history, read, saved, revision } = this.#editing;
+    const { explainer, history, document, read = document, article, saved, revision } = this.#editing;
     return {
       state: this.#state.value,
       autosave: this.#autosave.state,
-      title: explainer.title,
-      copied: this.#autosave.copied,
+      named: { title: explainer.title, words: firstWordsOf(read, article), copied: this.#autosave.copied },
       canUndo: history.past.count > 0 || this.#state.value.article.undoOnCard !== undefined,
       canRedo: history.future.count > 0,
       previewed: this.#preview(read),

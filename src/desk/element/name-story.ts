@@ -1,13 +1,17 @@
 import type { StorySummary } from '../versions/story-store.js';
 import type { Say } from '../../i18n/messages.js';
+import { shorten } from './editor-context.js';
 import { formatTime } from './editor-toolbar.js';
 import '../../i18n/en/editor.js';
 
-/** Returns the name of a story in lists. A copy has the time at which it was made, as long as it is called as the other one was. */
+/**
+ * Returns the name of a story: its title, or its first words. A copy has the time at which it was made, as long as it is called as the other
+ * one was.
+ */
 export function nameStory(
-  { title, copied }: Pick<StorySummary, 'title' | 'copied'>,
+  { title, words = '', copied }: Pick<StorySummary, 'title' | 'words' | 'copied'>,
   { say, locale }: { readonly say: Say; readonly locale: string },
 ): string {
-  const name = title || say('deskUntitled');
+  const name = title.trim() || shorten(words) || say('deskUntitled');
   return copied?.title === title ? say('storiesCopyName', { name, time: formatTime(locale, copied.ms) }) : name;
 }

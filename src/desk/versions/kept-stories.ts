@@ -63,7 +63,7 @@ export class KeptStories {
         readonly copied: StorySummary['copied'];
         count: number;
         articleLine: number | undefined;
-        hasArticle: boolean;
+        article: unknown;
         signOffLine: number | undefined;
       }
     | undefined;
@@ -138,9 +138,8 @@ export class KeptStories {
       return undefined;
     }
     if (this.#open) owners.release(this.#open.id);
-    const { articleLine, signOffLine, isDamaged } = content;
-    const hasArticle = content.article != null;
-    this.#open = { id, copied: summary.copied, count: lines.length + 1, articleLine, hasArticle, signOffLine };
+    const { article, articleLine, signOffLine, isDamaged } = content;
+    this.#open = { id, copied: summary.copied, count: lines.length + 1, articleLine, article, signOffLine };
     this.#show({ state: 'saved', since: content.ms });
     if (isDamaged) this.#add(makeJournal(content, now()), content.history);
     return content;
@@ -236,7 +235,7 @@ export class KeptStories {
     const id = makeId();
     const all = content();
     const copied = isCopy ? { title: summarizeStory(all.history).title, ms: now() } : undefined;
-    this.#open = { id, copied, count: 0, articleLine: undefined, hasArticle: false, signOffLine: undefined };
+    this.#open = { id, copied, count: 0, articleLine: undefined, article: undefined, signOffLine: undefined };
     // Nobody else knows the id.
     void owners.take(id);
     this.#add(makeJournal(all, now()), all.history, isUnchanged);
@@ -251,8 +250,8 @@ export class KeptStories {
     open.count += lines.length;
     const write = (this.#writes += 1);
     this.#show({ state: 'saving' });
-    const { id, copied, hasArticle } = open;
-    const facts = { ...summarizeStory(history), hasArticle, ...(isUnchanged && { isUnchanged }) };
+    const { id, copied, article } = open;
+    const facts = { ...summarizeStory(history, article), ...(isUnchanged && { isUnchanged }) };
     const summary = { id, desk: this.#desk, ms, ...facts, ...(copied && { copied }) };
     this.#options.store.add({ summary, from, lines: lines.map(formatLine), replaced }).then(
       () => this.#writes === write && this.state.state !== 'failed' && this.#show({ state: 'saved', since: ms }),
@@ -296,13 +295,13 @@ export class KeptStories {
 
 /** Notes the place of a line that holds the whole article or sign-off, and returns the place of the one that it replaces. */
 function replaceLine(
-  open: { articleLine: number | undefined; hasArticle: boolean; signOffLine: number | undefined },
+  open: { articleLine: number | undefined; article: unknown; signOffLine: number | undefined },
   line: JournalLine,
   place: number,
 ): readonly number[] {
   const name = 'article' in line ? 'articleLine' : 'signOff' in line ? 'signOffLine' : undefined;
   if (!name) return [];
-  if ('article' in line) open.hasArticle = line.article != null;
+  if ('article' in line) open.article = line.article;
   const before = open[name];
   open[name] = place;
   return before === undefined ? [] : [before];

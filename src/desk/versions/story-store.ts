@@ -1,7 +1,7 @@
 import { redoAll, type History } from '../document/history.js';
 import { isBlank } from '../document/is-blank.js';
 import type { Json } from '../document/json.js';
-import { listAt, textAt } from '../document/pointer.js';
+import { listAt, memberOf, textAt } from '../document/pointer.js';
 
 /** Line about one story in a list. */
 export interface StorySummary {
@@ -9,6 +9,8 @@ export interface StorySummary {
   /** Name of the desk at which the story was written. Desks with other names don't list it. */
   readonly desk: string;
   readonly title: string;
+  /** First words of a story that has no title: its own, or those of its article. */
+  readonly words?: string;
   /** The last day of an event or a statement, in EDTF; empty where none is known. */
   readonly day: string;
   readonly events: number;
@@ -64,12 +66,43 @@ export interface StoryStore {
 export class LinesTaken extends Error {}
 
 /** Facts about the content of a story that a list of stories tells. */
-type StoryFacts = Pick<StorySummary, 'title' | 'day' | 'events' | 'statements' | 'isUndone'>;
+type StoryFacts = Omit<StorySummary, 'id' | 'desk' | 'ms' | 'isUnchanged' | 'copied' | 'deleted'>;
 
-/** Returns the facts about a story that a list of stories tells. */
-export function summarizeStory(history: History): StoryFacts {
+/**
+ * Returns the facts about a story that a list of stories tells.
+ *
+ * @param article The article from which it is being made, as it is kept.
+ */
+export function summarizeStory(history: History, article?: unknown): StoryFacts {
   const document = documentOrUndone(history);
-  return { ...summarizeDocument(document), ...(document !== history.document && { isUndone: true }) };
+  const words = firstWordsOf(document, article);
+  return {
+    ...summarizeDocument(document),
+    ...(words !== '' && { words }),
+    ...(article != null && { hasArticle: true }),
+    ...(document !== history.document && { isUndone: true }),
+  };
+}
+
+/** So many UTF-16 units of the first words are enough to know a story by. */
+const MAX_WORDS_LENGTH = 100;
+
+/** Returns the first words of a story that has no title, or of the article from which it is being made; an empty text for any other. */
+export function firstWordsOf(document: Json, article?: unknown): string {
+  if (textAt(document, 'title').trim() !== '') return '';
+  const kept = article as Json | undefined;
+  const draft = memberOf(kept, 'draft');
+  const all = [
+    textAt(document, 'summary'),
+    ...listAt(document, '/events').map((event) => textAt(event, 'title')),
+    ...listAt(document, '/statements').map((statement) => textAt(statement, 'text')),
+    textAt(kept, 'title'),
+    textAt(memberOf(draft, 'source'), 'title'),
+    textAt(kept, 'text'),
+    textAt(draft, 'text'),
+  ];
+  const words = all.find((text) => text.trim() !== '')?.trim() ?? '';
+  return words.replace(/\n.*/s, '').slice(0, MAX_WORDS_LENGTH);
 }
 
 /** Returns the document of a story; if everything in it was undone, the one that Redo brings back. */

@@ -305,6 +305,30 @@ describe('the stories that a browser keeps', () => {
     expect((await factsOf())[0]).to.deep.equal({ title: 'Written', isUndone: undefined, isUnchanged: undefined });
   });
 
+  it('are listed with their first words, or those of their article, where they have no title', async () => {
+    const tab = new Tab(new MemoryStore(), new Map());
+    const wordsOf = async (document: Json, article?: unknown) => {
+      tab.begin();
+      tab.history = startHistory(document);
+      tab.stories.keep();
+      if (article !== undefined) tab.stories.write([{ article, ms: Date.now() }]);
+      await settle();
+      const { title, words } = (await tab.stories.list()).find(({ open }) => open === 'here')!;
+      return title.trim() || words;
+    };
+    const events = [{ date: '2023' }, { title: ' ' }, { title: 'They meet' }];
+    const statements = [{ text: 'I know\nnothing.' }];
+    expect(await wordsOf({ explainer: 1, title: 'The ferry', summary: 'It sails.' })).to.equal('The ferry');
+    expect(await wordsOf({ explainer: 1, title: ' ', events, statements })).to.equal('They meet');
+    expect(await wordsOf({ explainer: 1, statements })).to.equal('I know');
+    expect(await wordsOf({ explainer: 1, events: 'none', lang: 'en' })).to.equal(undefined);
+    const note = { explainer: 1, note: 'n' };
+    expect(await wordsOf(note, { text: ' A ferry would run.', title: '' })).to.equal('A ferry would run.');
+    expect(await wordsOf(note, { title: 'The bridge', text: 'A ferry' })).to.equal('The bridge');
+    expect(await wordsOf(note, { draft: { text: 'A ferry', source: { title: '' } } })).to.equal('A ferry');
+    expect(await wordsOf(note, 'damaged')).to.equal(undefined);
+  });
+
   it('go on in a copy where a desk that was asleep writes to a story that another one has opened', async () => {
     const store = new MemoryStore();
     const owners = new Map<string, MemoryOwners>();

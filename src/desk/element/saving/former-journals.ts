@@ -55,7 +55,12 @@ async function takeAll(
       const id = `${session}.${stamp}.${index}`;
       const signOff = otherSignOffs.reduce(joinSignOffs, content.signOff);
       // The story that was on the screen is the latest of them.
-      const summary = { id, desk, ms: isCurrent ? ms : ms - 1 - index, ...summarizeStory(content.history) };
+      const summary = {
+        id,
+        desk,
+        ms: isCurrent ? ms : ms - 1 - index,
+        ...summarizeStory(content.history, content.article),
+      };
       const journal = makeJournal({ ...content, signOff }, summary.ms);
       await store.add({ summary, from: 0, lines: journal.map(formatLine) }).catch(ignoreTaken);
       if (isCurrent && isOnGiven) latest = id;

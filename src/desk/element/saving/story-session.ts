@@ -1,9 +1,8 @@
-import { startHistory, type History } from '../../document/history.js';
+import { startHistory } from '../../document/history.js';
 import { isBlank } from '../../document/is-blank.js';
 import type { Json } from '../../document/json.js';
-import { textAt } from '../../document/pointer.js';
 import type { JournalContent, StoryContent } from '../../versions/journal.js';
-import { documentOrUndone } from '../../versions/story-store.js';
+import { summarizeStory } from '../../versions/story-store.js';
 import '../../../i18n/en/editor.js';
 import '../../../i18n/en/stories.js';
 import type { MessageKey } from '../../../i18n/messages.js';
@@ -37,8 +36,8 @@ export class StorySession {
 
   /** Starts an empty story. The status tells where the former one is, with a button that brings it back. */
   async start(): Promise<void> {
-    const { editing, language, focus } = this.#options;
-    const name = nameOf(editing.history, language);
+    const { focus } = this.#options;
+    const name = this.#nameHere();
     const former = this.#leave();
     this.#showEmpty();
     focus.focus('beginning-title');
@@ -57,7 +56,7 @@ export class StorySession {
     if (!content) return this.#refuse(id, listed);
     this.showKept(content);
     focus.focus('part-title');
-    const name = nameOf(content.history, this.#options.language);
+    const name = this.#nameHere();
     const goBack = () => (former === undefined ? this.start() : this.open(former));
     this.#tell(isBlankHere ? 'deskReopened' : 'deskReopenedOther', name, goBack);
     await this.refresh();
@@ -236,6 +235,12 @@ export class StorySession {
     dispatch({ type: 'set', change });
   }
 
+  /** Returns the name of the story that is on the screen. */
+  #nameHere(): string {
+    const { autosave, editing, language } = this.#options;
+    return nameStory({ ...summarizeStory(editing.history, editing.article), copied: autosave.copied }, language);
+  }
+
   /** Returns the name of a story of the lists that are shown. */
   #nameOf(id: string): string {
     const { state, language } = this.#options;
@@ -243,10 +248,6 @@ export class StorySession {
     const listed = [...stories, ...deletedStories, ...unsavedWork.map(({ story }) => story)];
     return nameStory(listed.find((each) => each.id === id) ?? { title: '' }, language);
   }
-}
-
-function nameOf(history: History, { say }: SessionOptions['language']): string {
-  return textAt(documentOrUndone(history), 'title') || say('deskUntitled');
 }
 
 /** Returns everything that the desk keeps in the browser beside stories. */

@@ -140,15 +140,32 @@ describe('a new story', () => {
     expect(textOf(desk, '#draft-card .muted.small')).to.equal('2 of 2');
   });
 
+  it('is called by its first words while it has no title, at the desk, in messages and in the list', async () => {
+    const desk = await makeDesk(undefined);
+    await press(desk, /^With an empty story/);
+    expect(textOf(desk, '.story-title')).to.equal('Untitled story');
+    await press(desk, 'New event');
+    await type(
+      desk,
+      '/events/0/title',
+      'The ferry leaves the quay for the last time, and nobody on the island has been asked',
+    );
+    const name = 'The ferry leaves the quay for the last time, and nobody on…';
+    expect(textOf(desk, '.story-title')).to.equal(name);
+    await press(desk, 'New…');
+    await waitUntil(() => textOf(desk, '#kept-stories + ul > li b') === name, 'it is not in the list');
+    expect(textOf(desk, 'p.status')).to.contain(`“${name}” is kept`);
+    await press(desk, 'Undo this');
+    await waitUntil(() => textOf(desk, 'p.status') === `“${name}” is open.`, 'it is not told');
+  });
+
   it('puts an article away from which nothing was made yet, and brings it back', async () => {
     const desk = await review(ARTICLE, '', { explainer: 1 });
     await press(desk, 'New…');
     await waitUntil(() => desk.shadowRoot!.querySelector('.beginning'), 'No other story is begun.');
-    expect(textOf(desk, 'p.status')).to.contain('A new story. “Untitled story” is kept in this browser with all');
+    expect(textOf(desk, 'p.status')).to.contain('A new story. “The bridge” is kept in this browser with all');
     await waitUntil(() => desk.shadowRoot!.querySelector('#kept-stories + ul'), 'There is no list of stories.');
-    expect(textOf(desk, '#kept-stories + ul > li')).to.contain(
-      'Untitled story an article, and no event or statement yet',
-    );
+    expect(textOf(desk, '#kept-stories + ul > li')).to.contain('The bridge an article, and no event or statement yet');
     await press(desk, 'Undo this');
     await waitUntil(() => isAsked(desk), 'The article is not back.');
   });

@@ -1,13 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { textAt } from '../../../document/pointer.js';
-import { documentOrUndone } from '../../../versions/story-store.js';
+import { summarizeStory } from '../../../versions/story-store.js';
 import '../../../../i18n/en/draft.js';
 import '../../../../i18n/en/editor.js';
 import '../../../../i18n/en/stories.js';
 import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
-import type { EditorState, EditorPart } from '../../editor-state.js';
+import { nameStory } from '../../name-story.js';
+import type { EditorState, Part } from '../../editor-state.js';
 import { articleStyles } from '../../styles/article.styles.js';
 import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
 import { SHEET_FILES, STORY_FILES } from '../../saving/file-types.js';
@@ -70,17 +70,14 @@ export function renderBeginning(
 }
 
 /** Renders that everything in the open story was undone, with a button that brings all of it back. */
-function renderUndone(
-  { say, history, focus }: EditorContext,
-  dispatch: EditorDispatch,
-  commands: EditorCommands,
-): TemplateResult {
+function renderUndone(editor: EditorContext, dispatch: EditorDispatch, commands: EditorCommands): TemplateResult {
+  const { say, history, focus } = editor;
   const redoAll = () => {
     dispatch({ type: 'show-part', part: 'story' });
     for (let step = 0; step < history.future.count; step += 1) commands.redo();
     focus('part-title');
   };
-  const name = textAt(documentOrUndone(history), 'title') || say('deskUntitled');
+  const name = nameStory(summarizeStory(history), editor);
   return html`<div class="unsaved" role="group" aria-labelledby="undone-story">
     <p id="undone-story">${say('beginUndone', { name })}</p>
     <p class="buttons">
