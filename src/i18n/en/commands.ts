@@ -8,7 +8,7 @@ export const commandMessages = defineMessages({
   commandCount: { one: '{count} found', other: '{count} found' },
   commandMore: 'The first {shown} of {count}. More words find fewer.',
   // Work of another tab, comparing and joining.
-  deskFound: 'This browser holds other work on this story, until {time}.',
+  deskFound: 'This browser holds other work on this story: “{name}”.',
   deskRestore: 'Go on with it',
   deskMerge: 'Join both',
   deskDiscardNamed: 'Throw it away…',

@@ -31,7 +31,7 @@ export const storiesMessages = defineMessages({
   storiesBringBackNamed: 'Bring it back: “{name}”',
 
   // Stories of other tabs.
-  latestLead: 'Your latest work that is open in no tab: “{name}”, until {time}.',
+  latestLead: 'Your latest work that is open in no tab: “{name}”.',
   latestOpenNamed: 'Go on with it: “{name}”',
   elsewhereCloseNamed: 'Close: “{name}”',
   elsewhereLead: '“{name}” is open in another tab, so that it is not opened here as well.',

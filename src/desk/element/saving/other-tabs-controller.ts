@@ -81,9 +81,10 @@ function describeAll(stories: readonly ListedStory[]): string {
   return JSON.stringify(stories.map(({ id, open, title }) => [id, open, open === 'elsewhere' && title]).sort());
 }
 
+/** Returns everything that the desk tells of stories, as one text. Those of other tabs are told with how much is in them by now. */
 function describeTold({ stories, elsewhere, latest, unsavedWork }: Told & Pick<EditorState, 'stories'>): string {
-  const named = [...elsewhere, latest].map((story) => story && [story.id, story.title]);
-  return JSON.stringify([describeAll(stories), ...named, unsavedWork.map(({ story }) => story.id)]);
+  const changing = stories.filter(({ open }) => open === 'elsewhere');
+  return JSON.stringify([describeAll(stories), changing, elsewhere, latest, unsavedWork.map(({ story }) => story.id)]);
 }
 
 type Told = Pick<EditorState, 'elsewhere' | 'latest' | 'unsavedWork'>;

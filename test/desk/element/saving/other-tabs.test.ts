@@ -20,9 +20,7 @@ const titleOf = (desk: Desk) => (desk.data as ExplainerDocument).title;
 
 /** Returns the notices above the desk: they name stories that are not open in this tab. */
 const toldBy = (desk: Desk) =>
-  [...desk.shadowRoot!.querySelectorAll('.unsaved > p:first-child')].map(({ textContent }) =>
-    textContent.replace(/, until .*/, '').trim(),
-  );
+  [...desk.shadowRoot!.querySelectorAll('.unsaved > div > p:first-child')].map(({ textContent }) => textContent.trim());
 
 async function until(desk: Desk, told: readonly string[]): Promise<void> {
   await waitUntil(() => toldBy(desk).join() === told.join(), `It is told: ${toldBy(desk).join(' ')}`);
@@ -46,7 +44,7 @@ async function deleteOpen(desk: Desk, title: string): Promise<void> {
 }
 
 const FERRY_ELSEWHERE = '“The ferry” is open in another tab, so that it is not opened here as well.';
-const FERRY_LATEST = 'Your latest work that is open in no tab: “The ferry”';
+const FERRY_LATEST = 'Your latest work that is open in no tab: “The ferry”.';
 
 describe('what a desk tells of other tabs', () => {
   it('begins with the latest work that no tab has open, as after a crash', async () => {
@@ -58,7 +56,7 @@ describe('what a desk tells of other tabs', () => {
     await kept(first);
     crashing.remove();
     const fresh = await makeDesk(undefined, key);
-    expect(toldBy(fresh)).to.deep.equal(['Your latest work that is open in no tab: “Strike”', FERRY_ELSEWHERE]);
+    expect(toldBy(fresh)).to.deep.equal(['Your latest work that is open in no tab: “Strike”.', FERRY_ELSEWHERE]);
     expect(fresh.shadowRoot!.querySelector('.unsaved button')?.textContent.trim()).to.equal('Go on with it');
     await press(fresh, 'Go on with it: “Strike”');
     await waitUntil(() => titleOf(fresh) === 'Strike', 'it is not gone on with');
@@ -74,6 +72,29 @@ describe('what a desk tells of other tabs', () => {
     await until(other, [FERRY_LATEST]);
     await press(other, 'Go on with it: “The ferry”');
     await waitUntil(() => titleOf(other) === 'The ferry', 'it is not gone on with');
+  });
+
+  it('tells stories of one name from each other, in notices as in the list, by what is in them', async () => {
+    const key = freshKey();
+    const first = await begin(key, 'The ferry');
+    await press(first, 'New event');
+    await type(first, '/events/0/date', '2023-02-04');
+    await begin(key, 'The ferry');
+    const fresh = await makeDesk(undefined, key);
+    const factsOf = (selector: string) => {
+      const facts = [...fresh.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) => textContent);
+      return facts.map((each) => each.replace(/ · last change: .*\d.*/, '').trim()).sort();
+    };
+    const both = ['1 event · last day: 4 February 2023', 'no event and no statement yet'];
+    expect(factsOf('.unsaved .muted')).to.deep.equal(both);
+    expect(factsOf('.kept-stories li .muted')).to.deep.equal(both);
+    await press(first, 'New event');
+    await waitUntil(() => factsOf('.unsaved .muted')[0] === '2 events · last day: 4 February 2023', 'it does not follow');
+    first.remove();
+    await until(fresh, [FERRY_LATEST, FERRY_ELSEWHERE]);
+    expect(factsOf('.unsaved .muted')).to.deep.equal([both[0]!.replace('1 event', '2 events'), both[1]]);
+    await askAboutAll(fresh);
+    await waitUntil(() => factsOf('.deleted .muted').some((each) => each.startsWith('2 events')), 'it is not told');
   });
 
   it('follows when the other tab gives its story another title, and deletes it', async () => {
@@ -106,8 +127,8 @@ describe('what a desk tells of other tabs', () => {
     const third = await makeDesk(makeDocument(), key);
     expect(toldBy(other)).to.deep.equal(['“Second” is open in another tab, so that it is not opened here as well.']);
     first.remove();
-    await until(other, ['This browser holds other work on this story']);
-    await until(third, ['This browser holds other work on this story']);
+    await until(other, ['This browser holds other work on this story: “Second”.']);
+    await until(third, ['This browser holds other work on this story: “Second”.']);
     await press(third, 'Throw it away…');
     await press(third, 'Throw it away');
     await until(other, []);
@@ -144,7 +165,7 @@ describe('what a desk tells of other tabs', () => {
     const strike = await begin(key, 'Strike');
     const fresh = await makeDesk(undefined, key);
     strike.remove();
-    await until(fresh, ['Your latest work that is open in no tab: “Strike”', FERRY_ELSEWHERE]);
+    await until(fresh, ['Your latest work that is open in no tab: “Strike”.', FERRY_ELSEWHERE]);
   });
 
   it('names every tab with work on the story of the page, and offers what they leave', async () => {
@@ -161,10 +182,10 @@ describe('what a desk tells of other tabs', () => {
     ]);
     first.remove();
     other.remove();
-    await waitUntil(() => toldBy(fresh).join() === 'This browser holds other work on this story', 'it is not offered');
+    await until(fresh, ['This browser holds other work on this story: “Third”.']);
     await press(fresh, 'Throw it away…');
     await press(fresh, 'Throw it away');
-    await until(fresh, ['This browser holds other work on this story']);
+    await until(fresh, ['This browser holds other work on this story: “Second”.']);
   });
 
   it('does not say that a tab is marked which is gone', async () => {
@@ -283,7 +304,7 @@ describe('the list of stories that the browser keeps', () => {
     await press(other, 'Open…');
     await waitUntil(() => other.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
     await press(other, 'Delete all stories from this browser…');
-    await waitUntil(() => textOf(other, '.deleted') === 'Strike', 'it is not named');
+    await waitUntil(() => textOf(other, '.deleted')?.startsWith('Strike '), 'it is not named');
     expect(textOf(other, '#clear-lead')).to.contain('This story is deleted');
     expect(textOf(other, 'dialog')).to.contain('Stays, since it is open in another tab: The ferry');
     expect(other.shadowRoot!.activeElement?.id).to.equal('clear-lead');

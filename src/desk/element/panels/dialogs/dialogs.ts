@@ -8,7 +8,7 @@ import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
 import { nameStory } from '../../name-story.js';
 import { renderCommands } from './commands.js';
 import { renderExport } from './export-choices.js';
-import { renderStories } from './kept-stories.js';
+import { formatFacts, renderStories } from './kept-stories.js';
 import type { Pasting } from './paste.js';
 import { renderSaveChoices } from './save-choices.js';
 import '../../../../i18n/en/commands.js';
@@ -115,7 +115,13 @@ function renderClear(editor: EditorContext, { allStories }: EditorState, onClear
       ${deleted.length > 0 ? say('deskClearLead', { count: deleted.length }) : say('clearNone')}
     </p>
     <ul class="deleted">
-      ${deleted.map((story) => html`<li dir="auto">${nameStory(story, editor)}</li>`)}
+      ${deleted.map(
+        (story) =>
+          html`<li>
+            <span dir="auto">${nameStory(story, editor)}</span>
+            <span class="muted small">${formatFacts(story, editor)}</span>
+          </li>`,
+      )}
     </ul>
     ${kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say), count: kept.length })}</p>` : nothing}
     <p>${say('clearForgets')} ${say('clearBeside')}</p>

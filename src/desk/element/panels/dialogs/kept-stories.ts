@@ -145,16 +145,23 @@ function renderDeleted(story: StorySummary, editor: EditorContext, commands: Edi
 
 /** Renders the title of a story, and below it what is known of it. */
 function renderFacts(story: ListedStory, editor: EditorContext): TemplateResult {
+  const { open } = story;
+  const where = open && editor.say(open === 'here' ? 'storiesHere' : 'storiesElsewhere');
+  return html`<b dir="auto">${nameStory(story, editor)}</b>
+    <span class="muted small">${formatFacts(story, editor)}</span>
+    ${where ? html`<b class="small">${where}</b>` : nothing}`;
+}
+
+/** Formats what tells a story from another one of the same name: how much is in it, its last day, and its last change. */
+export function formatFacts(story: StorySummary, editor: EditorContext): string {
   const { say, locale } = editor;
-  const { day, ms, open, isUnchanged } = story;
+  const { day, ms, isUnchanged } = story;
   const facts = [
     describeStory(editor, story),
     ...(day ? [say('storiesDay', { day: editor.formatDate(day) ?? day })] : []),
     say(isUnchanged ? 'storiesUnchanged' : 'storiesChanged', { time: formatTime(locale, ms) }),
   ];
-  const where = open && say(open === 'here' ? 'storiesHere' : 'storiesElsewhere');
-  return html`<b dir="auto">${nameStory(story, editor)}</b>
-    <span class="muted small">${facts.join(' · ')}</span> ${where ? html`<b class="small">${where}</b>` : nothing}`;
+  return facts.join(' · ');
 }
 
 /** Renders the ways to get at a story that another tab has open. */

@@ -3,10 +3,9 @@ import type { ListedStory } from '../../../versions/kept-stories.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
-import { formatTime } from '../../editor-toolbar.js';
 import type { UnsavedWork } from '../../saving/unsaved-work.js';
 import { nameStory } from '../../name-story.js';
-import { describeStory, renderCall, renderQuestion } from './kept-stories.js';
+import { describeStory, formatFacts, renderCall, renderQuestion } from './kept-stories.js';
 import '../../../../i18n/en/commands.js';
 import '../../../../i18n/en/stories.js';
 
@@ -20,7 +19,7 @@ export function renderUnsavedWork(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  const { say, locale } = editor;
+  const { say } = editor;
   const name = nameStory(work.story, editor);
   const ask = (id: string | undefined) => {
     dispatch({ type: 'set', change: { asked: id } });
@@ -31,7 +30,7 @@ export function renderUnsavedWork(
     void commands.recovery?.discard(work);
   };
   return html`<div class="unsaved" role="group" aria-labelledby="unsaved-work">
-    <p id="unsaved-work" tabindex="-1">${say('deskFound', { time: formatTime(locale, work.journal.ms) })}</p>
+    <div id="unsaved-work" tabindex="-1">${renderLead(say('deskFound', { name }), work.story, editor)}</div>
     <p class="buttons">
       <button type="button" class="button primary" @click=${() => void commands.recovery?.resume(work)}>
         ${say('deskRestore')}
@@ -61,11 +60,11 @@ export function renderLatest(
   dispatch: EditorDispatch,
   commands: EditorCommands,
 ): TemplateResult {
-  const { say, locale } = editor;
+  const { say } = editor;
   const close = () => dispatch({ type: 'set', change: { latest: undefined } });
-  const values = { name: nameStory(story, editor), time: formatTime(locale, story.ms) };
+  const values = { name: nameStory(story, editor) };
   return html`<div class="unsaved" role="group" aria-labelledby="latest-work">
-    <p id="latest-work">${say('latestLead', values)}</p>
+    <div id="latest-work">${renderLead(say('latestLead', values), story, editor)}</div>
     <p class="buttons">
       <button
         type="button"
@@ -93,7 +92,7 @@ export function renderElsewhere(
     const id = `elsewhere:${story.id}`;
     const close = () => dispatch({ type: 'set', change: { elsewhere: elsewhere.filter((each) => each !== story) } });
     return html`<div class="unsaved" role="group" aria-labelledby=${id}>
-      <p id=${id}>${say('elsewhereLead', { name })}</p>
+      <div id=${id}>${renderLead(say('elsewhereLead', { name }), story, editor)}</div>
       <p class="buttons">
         ${renderCall(story, editor, commands)}
         <button type="button" class="button" aria-label=${say('elsewhereCloseNamed', { name })} @click=${close}>
@@ -102,4 +101,10 @@ export function renderElsewhere(
       </p>
     </div>`;
   });
+}
+
+/** Renders the words of a notice, and the facts by which its story is told from another one of the same name. */
+function renderLead(words: string, story: ListedStory, editor: EditorContext): TemplateResult {
+  return html`<p>${words}</p>
+    <p class="muted small">${formatFacts(story, editor)}</p>`;
 }
