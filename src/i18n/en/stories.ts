@@ -42,6 +42,9 @@ export const storiesMessages = defineMessages({
   // Clearing.
   clearNone: 'There is no story to delete.',
   clearForgets: 'Your name, advice that was set aside, and the address of the readers’ script are forgotten as well.',
+  clearRemembered:
+    'This browser still remembers your name, advice that was set aside, or the address of the readers’ script.',
+  clearForget: 'Forget them',
   clearBeside: 'To delete one story alone, press “Delete” below it in “Open…”.',
   clearKeeps: {
     one: 'Stays, since it is open in another tab: {names}',
@@ -65,6 +68,8 @@ export const storiesMessages = defineMessages({
     one: '{count} story is back in this browser.',
     other: '{count} stories are back in this browser.',
   },
+  deskForgotten:
+    'Your name, advice that was set aside, and the address of the readers’ script are forgotten. No story was deleted.',
   deskScreenStays: 'What is on the screen stays: it is a story of its own now, with what you wrote since.',
   deskOpenElsewhere: '“{name}” is open in another tab. Nothing was changed.',
   deskGone: '“{name}” is not in this browser any more: it was deleted. Nothing was changed.',

@@ -144,6 +144,7 @@ describe('the export of code for an article', () => {
   it('forgets the address where all kept work is deleted', async () => {
     localStorage.setItem(KEY, SCRIPT);
     const desk = await makeDesk(makeDocument());
+    await type(desk, '/title', 'The ferry');
     await askAboutAll(desk);
     await press(desk, 'Delete all stories from this browser');
     await waitUntil(() => localStorage.getItem(KEY) === null, 'still kept');

@@ -7,6 +7,7 @@ import '../../../i18n/en/editor.js';
 import '../../../i18n/en/stories.js';
 import type { MessageKey } from '../../../i18n/messages.js';
 import { nameStory } from '../name-story.js';
+import { rememberedValues } from './remembered-values.js';
 import type { SessionOptions } from './session-options.js';
 import type { OpenedAttachments } from './story-attachments.js';
 import { showArticleOf } from './show-article.js';
@@ -175,14 +176,17 @@ export class StorySession {
       await this.refresh();
     };
     const count = removed.length;
-    const status = language.say(this.#isEmpty ? 'deskCleared' : 'deskClearedBut', { count });
-    dispatch({ type: 'set', change: { status, takeBack: { run: () => void bringBack() } } });
+    if (count === 0) this.#tell('deskForgotten');
+    else {
+      const status = language.say(this.#isEmpty ? 'deskCleared' : 'deskClearedBut', { count });
+      dispatch({ type: 'set', change: { status, takeBack: { run: () => void bringBack() } } });
+    }
     await this.refresh();
   }
 
   /** Forgets the editor’s name, advice that was set aside, and the address of the readers’ script. Returns what brings them back. */
   async #forget(): Promise<() => void> {
-    const kept = keptValues();
+    const kept = rememberedValues();
     this.#options.editing.signing?.keepName('');
     (await import('./kept-advice.js')).forgetKeptAdvice();
     (await import('./readers-script.js')).keepScript('');
@@ -247,14 +251,5 @@ export class StorySession {
     const { stories, deletedStories, unsavedWork } = state();
     const listed = [...stories, ...deletedStories, ...unsavedWork.map(({ story }) => story)];
     return nameStory(listed.find((each) => each.id === id) ?? { title: '' }, language);
-  }
-}
-
-/** Returns everything that the desk keeps in the browser beside stories. */
-function keptValues(): readonly (readonly [name: string, value: string])[] {
-  try {
-    return Object.entries(localStorage as Record<string, string>).filter(([name]) => name.startsWith('said-and-done'));
-  } catch {
-    return [];
   }
 }

@@ -89,7 +89,10 @@ describe('what a desk tells of other tabs', () => {
     expect(factsOf('.unsaved .muted')).to.deep.equal(both);
     expect(factsOf('.kept-stories li .muted')).to.deep.equal(both);
     await press(first, 'New event');
-    await waitUntil(() => factsOf('.unsaved .muted')[0] === '2 events · last day: 4 February 2023', 'it does not follow');
+    await waitUntil(
+      () => factsOf('.unsaved .muted')[0] === '2 events · last day: 4 February 2023',
+      'it does not follow',
+    );
     first.remove();
     await until(fresh, [FERRY_LATEST, FERRY_ELSEWHERE]);
     expect(factsOf('.unsaved .muted')).to.deep.equal([both[0]!.replace('1 event', '2 events'), both[1]]);
@@ -291,13 +294,26 @@ describe('the list of stories that the browser keeps', () => {
     await waitUntil(() => textOf(desk, '.status')?.includes('back in this browser.'), 'it is not back');
   });
 
+  it('offers no deletion where there is nothing to delete, and to forget only what is remembered', async () => {
+    const desk = await begin(freshKey(), 'The boat');
+    await deleteAll(desk);
+    localStorage.setItem('said-and-done-editor-name', 'Ada');
+    const buttons = () =>
+      [...desk.shadowRoot!.querySelectorAll('dialog button')].map((each) => each.textContent.trim());
+    await askAboutAll(desk);
+    expect(textOf(desk, '#clear-lead')).to.equal('There is no story to delete.');
+    expect(buttons()).to.deep.equal(['Forget them', 'Close']);
+    await press(desk, 'Forget them');
+    await waitUntil(() => textOf(desk, '.status')?.includes('are forgotten. No story was deleted.'), 'it is not told');
+    expect(localStorage.getItem('said-and-done-editor-name')).to.equal(null);
+    await askAboutAll(desk);
+    expect(buttons()).to.deep.equal(['Close']);
+  });
+
   it('leads to the deletion of all, which names those that go and those that stay', async () => {
     const key = freshKey();
-    const first = await makeDesk(undefined, key);
-    await askAboutAll(first);
-    await press(first, 'Delete all stories from this browser');
-    await waitUntil(() => textOf(first, '.status')?.includes('deleted from this browser'), 'not deleted');
-    await press(first, /^With an empty story/);
+    const first = await begin(key, 'The boat');
+    await deleteAll(first);
     await type(first, '/title', 'The ferry');
     await kept(first);
     const other = await begin(key, 'Strike');

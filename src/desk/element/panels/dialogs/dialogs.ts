@@ -5,6 +5,7 @@ import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-da
 import type { Dialog, EditorState } from '../../editor-state.js';
 import { dialogStyles } from '../../styles/dialogs.styles.js';
 import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
+import { rememberedValues } from '../../saving/remembered-values.js';
 import { nameStory } from '../../name-story.js';
 import { renderCommands } from './commands.js';
 import { renderExport } from './export-choices.js';
@@ -106,14 +107,25 @@ function renderPastePreview(
   return render(editor, pasting, () => commands.paste(preview), showAsNew);
 }
 
-/** Renders which stories are deleted, and the button that deletes them. */
+/** Renders which stories are deleted, and the button that deletes them. Without a story there is only what else the browser remembers. */
 function renderClear(editor: EditorContext, { allStories }: EditorState, onClear: () => void): TemplateResult {
   const { say } = editor;
   const kept = allStories.filter(({ open }) => open === 'elsewhere').map((story) => nameStory(story, editor));
   const deleted = allStories.filter(({ open }) => open !== 'elsewhere');
-  return html`<p id="clear-lead" tabindex="-1">
-      ${deleted.length > 0 ? say('deskClearLead', { count: deleted.length }) : say('clearNone')}
-    </p>
+  const stay =
+    kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say), count: kept.length })}</p>` : nothing;
+  const renderAct = (words: string) =>
+    html`<p class="buttons"><button type="button" class="button" @click=${onClear}>${words}</button></p>`;
+  if (deleted.length === 0)
+    return html`<p id="clear-lead" tabindex="-1">${say('clearNone')}</p>
+      ${stay}
+      ${
+        rememberedValues().length > 0
+          ? html`<p>${say('clearRemembered')}</p>
+              ${renderAct(say('clearForget'))}`
+          : nothing
+      }`;
+  return html`<p id="clear-lead" tabindex="-1">${say('deskClearLead', { count: deleted.length })}</p>
     <ul class="deleted">
       ${deleted.map(
         (story) =>
@@ -123,7 +135,7 @@ function renderClear(editor: EditorContext, { allStories }: EditorState, onClear
           </li>`,
       )}
     </ul>
-    ${kept.length > 0 ? html`<p>${say('clearKeeps', { names: formatList(kept, say), count: kept.length })}</p>` : nothing}
+    ${stay}
     <p>${say('clearForgets')} ${say('clearBeside')}</p>
-    <p class="buttons"><button type="button" class="button" @click=${onClear}>${say('deskClear')}</button></p>`;
+    ${renderAct(say('deskClear'))}`;
 }
