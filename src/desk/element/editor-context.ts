@@ -1,8 +1,7 @@
 import type { LoadPdfjs } from '../../convert/pdf/pdfjs.js';
 import type { Edit } from '../document/make-edits.js';
-import type { Patch } from '../document/patch.js';
 import type { History } from '../document/history.js';
-import { isList, type Json } from '../document/json.js';
+import type { Json } from '../document/json.js';
 import { isSilence, type HeldEntry } from '../story/story-entries.js';
 import type { PastedText } from '../versions/journal.js';
 import { listAt, memberOf, valueAt } from '../document/pointer.js';
@@ -16,7 +15,7 @@ import type { FormListName } from './form-fields.js';
 import type { ArticleState } from './panels/article/article-state.js';
 import type { ImportModule } from '../../elements/base/lazy-modules.js';
 import type { formatProblemCounts } from './panels/check/open-points.js';
-import { parsePointer, pointerTo } from '../../model/json-pointer.js';
+import { parsePointer } from '../../model/json-pointer.js';
 
 /** Data and functions for all templates of the editor. */
 export interface EditorContext {
@@ -200,40 +199,6 @@ export function formatPlace(say: Say, pointer: string, name?: string, item?: Jso
   const field = fields.filter((part) => !/^\d+$/.test(part)).at(-1);
   if (field === undefined) return say('deskNumbered', { name: single, number });
   return say('deskPlace', { list: single, number, field: formatEntryField(say, item, field) });
-}
-
-/**
- * Formats an edit in words: the place of its first change with the first words of the entry, or the new item that it added for a field.
- *
- * @param edit A new item is its first patch, and the field that refers to it the second. An id that the desk gives may stand anywhere.
- */
-export function formatEdit(say: Say, document: Json, edit: Edit): string {
-  const written = edit.filter((patch) => !isGivenId(patch));
-  const [first, second] = written.length > 0 ? written : edit;
-  const pointer = first?.pointer ?? '';
-  const list = parsePointer(pointer)[0] ?? '';
-  const words = Object.hasOwn(NEW_WORDS, list) ? NEW_WORDS[list] : undefined;
-  const [item] = listOf(first?.after);
-  const id = memberOf(item, 'id');
-  if (words && id !== undefined && listOf(second?.after).includes(id)) return say(words, { name: nameOf(item) });
-  const [, index, field] = parsePointer(pointer);
-  const changed = first?.after ?? first?.before;
-  const entry = field === undefined ? changed : valueAt(document, `/${list}/${index}`);
-  // The edit itself may have changed the words of the entry.
-  const naming = nameOf(entry) || (field && changed !== undefined && nameOf({ [field]: changed }));
-  const name = naming ? `“${shorten(naming).replace(/[“”]/g, "'")}”` : say('deskNoName');
-  if (written.length === 0 && index !== undefined)
-    return say('deskGivenId', { name: formatPlace(say, pointerTo(`/${list}`, Number(index)), name, entry) });
-  return formatPlace(say, pointer, name, entry);
-}
-
-/** Returns true for a change that gives an entry an id, which the desk does by itself. */
-function isGivenId({ pointer, before }: Patch): boolean {
-  return before === undefined && /^\/[^/]+\/\d+\/id$/.test(pointer);
-}
-
-function listOf(value: Json | undefined): readonly (Json | undefined)[] {
-  return isList(value) ? value : [value];
 }
 
 /** Returns the words for a list. A field of the document may have any name, such as “constructor”. */

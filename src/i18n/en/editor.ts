@@ -43,6 +43,7 @@ export const editorMessages = defineMessages({
   deskCommands: 'All commands…',
   deskUndone: 'Undone: {what}',
   deskRedone: 'Done again: {what}',
+  deskMoreChanges: { one: '{count} more change', other: '{count} more changes' },
   deskPlace: '{list} {number}, {field}',
   deskWhole: 'the whole document',
   deskGivenId: '{name}, the name by which the desk knows it',
