@@ -1,7 +1,8 @@
-import type { StorySummary } from '../versions/story-store.js';
+import { summarizeStory, type StorySummary } from '../versions/story-store.js';
 import type { Say } from '../../i18n/messages.js';
 import { shorten } from './editor-context.js';
 import { formatTime } from './editor-toolbar.js';
+import type { SessionOptions } from './saving/session-options.js';
 import '../../i18n/en/editor.js';
 
 /**
@@ -14,4 +15,13 @@ export function nameStory(
 ): string {
   const name = title.trim() || shorten(words) || say('deskUntitled');
   return copied?.title === title ? say('storiesCopyName', { name, time: formatTime(locale, copied.ms) }) : name;
+}
+
+/** Returns the name of the story that is on the screen, as lists have it. */
+export function nameOpenStory({
+  autosave,
+  editing,
+  language,
+}: Pick<SessionOptions, 'autosave' | 'editing' | 'language'>): string {
+  return nameStory({ ...summarizeStory(editing.history, editing.article), copied: autosave.copied }, language);
 }

@@ -119,7 +119,7 @@ export const editorMessages = defineMessages({
     other: 'Restored: your work until {time}. {count} other stories are kept in this browser: see “Open…”.',
   },
   deskCopied:
-    'Another tab has gone on with this story. What you write here is kept as a story of its own: “Open…” lists both.',
+    'Another tab has gone on with this story. What you write here is kept as a story of its own, “{name}”: “Open…” lists both.',
   deskCalled: 'Here it is: another tab has asked for this story.',
   deskCleared: {
     one: '{count} story is deleted from this browser.',

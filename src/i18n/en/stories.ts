@@ -59,7 +59,8 @@ export const storiesMessages = defineMessages({
   deskShownSigned: '{name} is open, with its sign-off.',
   deskShownUnread: '{name} is open, but its sign-off could not be read.',
   deskElseKept: 'What was here is kept: see “Open…”.',
-  deskCopyMade: 'This is a copy of “{name}”. What you write here does not change the other one.',
+  deskCopyMade:
+    'This is a copy of “{name}”. It is called “{copy}”, and what you write here does not change the other one.',
   deskCallVain: '“{name}” is not open in another tab any more.',
   deskCallMade: 'The tab of “{name}” now has ▶ before its title.',
   deskDeleted: '“{name}” is deleted from this browser.',

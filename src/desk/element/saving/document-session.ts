@@ -11,6 +11,7 @@ import type { EditorContext } from '../editor-context.js';
 import { formatEdit } from '../format-edit.js';
 import type { EditorCommands } from '../editor-data.js';
 import { today } from '../fields/dates-controller.js';
+import { nameOpenStory } from '../name-story.js';
 import { LEAVING_ID, type EditorState, type PendingMerge } from '../editor-state.js';
 import type { ExportForm } from './export-forms.js';
 import { FileSession } from './file-session.js';
@@ -145,7 +146,7 @@ export class DocumentSession implements EditorCommands {
 
   /** Tells that the open story has become a copy, since another tab has written to the former one. */
   tellCopy(): void {
-    this.#reports.report('deskCopied');
+    this.#reports.report('deskCopied', { name: nameOpenStory(this.#options) });
   }
 
   /** Shows where a story is after another tab has asked for it: in the title of the page, until the person is here. */

@@ -2,11 +2,10 @@ import { startHistory } from '../../document/history.js';
 import { isBlank } from '../../document/is-blank.js';
 import type { Json } from '../../document/json.js';
 import type { JournalContent, StoryContent } from '../../versions/journal.js';
-import { summarizeStory } from '../../versions/story-store.js';
 import '../../../i18n/en/editor.js';
 import '../../../i18n/en/stories.js';
 import type { MessageKey } from '../../../i18n/messages.js';
-import { nameStory } from '../name-story.js';
+import { nameOpenStory, nameStory } from '../name-story.js';
 import { rememberedValues } from './remembered-values.js';
 import type { SessionOptions } from './session-options.js';
 import type { OpenedAttachments } from './story-attachments.js';
@@ -38,7 +37,7 @@ export class StorySession {
   /** Starts an empty story. The status tells where the former one is, with a button that brings it back. */
   async start(): Promise<void> {
     const { focus } = this.#options;
-    const name = this.#nameHere();
+    const name = nameOpenStory(this.#options);
     const former = this.#leave();
     this.#showEmpty();
     focus.focus('beginning-title');
@@ -57,7 +56,7 @@ export class StorySession {
     if (!content) return this.#refuse(id, listed);
     this.showKept(content);
     focus.focus('part-title');
-    const name = this.#nameHere();
+    const name = nameOpenStory(this.#options);
     const goBack = () => (former === undefined ? this.start() : this.open(former));
     this.#tell(isBlankHere ? 'deskReopened' : 'deskReopenedOther', name, goBack);
     await this.refresh();
@@ -80,7 +79,7 @@ export class StorySession {
     autosave.keep(true);
     focus.focus('part-title');
     const goBack = former === undefined ? undefined : () => this.open(former);
-    this.#tell('deskCopyMade', name, goBack);
+    this.#tell('deskCopyMade', name, goBack, nameOpenStory(this.#options));
     await this.refresh();
   }
 
@@ -233,16 +232,10 @@ export class StorySession {
     this.#tell(reason, name);
   }
 
-  #tell(key: MessageKey, name = '', takeBack?: () => Promise<void>): void {
+  #tell(key: MessageKey, name = '', takeBack?: () => Promise<void>, copy = ''): void {
     const { dispatch, language } = this.#options;
-    const change = { status: language.say(key, { name }), takeBack: takeBack && { run: () => void takeBack() } };
+    const change = { status: language.say(key, { name, copy }), takeBack: takeBack && { run: () => void takeBack() } };
     dispatch({ type: 'set', change });
-  }
-
-  /** Returns the name of the story that is on the screen. */
-  #nameHere(): string {
-    const { autosave, editing, language } = this.#options;
-    return nameStory({ ...summarizeStory(editing.history, editing.article), copied: autosave.copied }, language);
   }
 
   /** Returns the name of a story of the lists that are shown. */

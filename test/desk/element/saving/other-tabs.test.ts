@@ -208,6 +208,9 @@ describe('the list of stories that the browser keeps', () => {
     const other = await makeDesk(undefined, key);
     await press(other, 'Make a copy here: “The ferry”');
     await waitUntil(() => textOf(other, '.status')?.startsWith('This is a copy'), 'there is no copy');
+    expect(textOf(other, '.status')).to.contain(
+      `It is called “${textOf(other, '.story-title')}”, and what you write here does not change the other one.`,
+    );
     await press(first, 'Open…');
     await waitUntil(() => first.shadowRoot!.querySelectorAll('dialog .kept-stories li').length === 2, 'no list');
     const names = [...first.shadowRoot!.querySelectorAll('dialog li b:first-child')].map((each) => each.textContent);
@@ -218,6 +221,13 @@ describe('the list of stories that the browser keeps', () => {
     expect(textOf(other, '.story-title'), 'the copy is told from its story at the desk, too').to.match(
       /^The ferry \(copy, .*\d/,
     );
+    await press(other, 'New…');
+    await waitUntil(
+      () => /“The ferry \(copy, .*\d.*\)” is kept/.test(textOf(other, '.status') ?? ''),
+      'it is not told',
+    );
+    await press(other, 'Undo this');
+    await waitUntil(() => /^“The ferry \(copy, .*\d.*\)” is open\.$/.test(textOf(other, '.status') ?? ''), 'not back');
     await type(other, '/title', 'Another ferry');
     await kept(other);
     await press(other, 'Open…');
