@@ -1,8 +1,8 @@
-import { isList, type Json } from '../../edit/document/json.js';
-import type { Edit } from '../../edit/document/make-edits.js';
-import type { Patch } from '../../edit/document/patch.js';
-import { memberOf, valueAt } from '../../edit/document/pointer.js';
-import { isSilence } from '../../edit/story/story-entries.js';
+import { isList, type Json } from '../document/json.js';
+import type { Edit } from '../document/make-edits.js';
+import type { Patch } from '../document/patch.js';
+import { memberOf, valueAt } from '../document/pointer.js';
+import { isSilence } from '../story/story-entries.js';
 import '../../i18n/en/editor.js';
 import '../../i18n/en/story.js';
 import type { MessageKey, Say } from '../../i18n/messages.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Json } from '../../../src/edit/document/json.js';
-import { insertEntry, moveEntry, removeEntry, setField, type Edit } from '../../../src/edit/document/make-edits.js';
-import { formatEdit } from '../../../src/elements/explainer-editor/format-edit.js';
+import type { Json } from '../../../src/desk/document/json.js';
+import { insertEntry, moveEntry, removeEntry, setField, type Edit } from '../../../src/desk/document/make-edits.js';
+import { formatEdit } from '../../../src/desk/element/format-edit.js';
 import { sayIn } from '../../../src/i18n/messages.js';
 
 const story: Json = {

@@ -7,7 +7,7 @@ import type { MessageKey } from '../../../../i18n/messages.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import { nameStory } from '../../name-story.js';
-import type { EditorState, Part } from '../../editor-state.js';
+import type { EditorPart, EditorState } from '../../editor-state.js';
 import { articleStyles } from '../../styles/article.styles.js';
 import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
 import { SHEET_FILES, STORY_FILES } from '../../saving/file-types.js';
