@@ -79,7 +79,7 @@ describe('what the browser keeps of an editor’s work', () => {
   });
 
   it('does not keep anybody from a beginning where the browser never answers', async () => {
-    standIn(IDBFactory.prototype, 'open', () => ({}) as IDBOpenDBRequest);
+    standIn(IDBFactory.prototype, 'open', () => ({}));
     const desk = document.createElement('explainer-editor');
     desk.storageKey = freshKey();
     document.body.append(desk);

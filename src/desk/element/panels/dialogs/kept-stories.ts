@@ -111,7 +111,7 @@ function renderStory(
       asked === question
         ? renderQuestion(
             editor,
-            { id: question, words: say('storiesAsk', { name, what: describeStory(editor, story) }) },
+            { id: question, words: say('storiesAsk', { name, what: formatStoryCounts(editor, story) }) },
             {
               words: say('storiesDeleteYes', { name }),
               run: () => {
@@ -157,7 +157,7 @@ export function formatFacts(story: StorySummary, editor: EditorContext): string 
   const { say, locale } = editor;
   const { day, ms, isUnchanged } = story;
   const facts = [
-    describeStory(editor, story),
+    formatStoryCounts(editor, story),
     ...(day ? [say('storiesDay', { day: editor.formatDate(day) ?? day })] : []),
     say(isUnchanged ? 'storiesUnchanged' : 'storiesChanged', { time: formatTime(locale, ms) }),
   ];
@@ -205,7 +205,7 @@ export function renderQuestion(
 }
 
 /** Returns the number of events and statements in words, and whether they were undone. */
-export function describeStory(
+export function formatStoryCounts(
   { say }: Pick<EditorContext, 'say'>,
   { events, statements, hasArticle, isUndone }: StorySummary,
 ): string {

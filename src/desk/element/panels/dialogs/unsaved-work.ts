@@ -5,7 +5,7 @@ import type { EditorCommands, EditorDispatch } from '../../editor-data.js';
 import type { EditorState } from '../../editor-state.js';
 import type { UnsavedWork } from '../../saving/unsaved-work.js';
 import { nameStory } from '../../name-story.js';
-import { describeStory, formatFacts, renderCall, renderQuestion } from './kept-stories.js';
+import { formatStoryCounts, formatFacts, renderCall, renderQuestion } from './kept-stories.js';
 import '../../../../i18n/en/commands.js';
 import '../../../../i18n/en/stories.js';
 
@@ -44,7 +44,7 @@ export function renderUnsavedWork(
       asked === QUESTION_ID
         ? renderQuestion(
             editor,
-            { id: QUESTION_ID, words: say('discardAsk', { name, what: describeStory(editor, work.story) }) },
+            { id: QUESTION_ID, words: say('discardAsk', { name, what: formatStoryCounts(editor, work.story) }) },
             { words: say('deskDiscard'), run: discard },
             () => ask(undefined),
           )
