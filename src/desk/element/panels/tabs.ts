@@ -17,7 +17,11 @@ export const PART_WORDS = {
 const TABS: readonly Tab[] = ['story', 'cast', 'check'];
 
 /** Renders the tabs, with the number of problems in each. */
-export function renderTabs(editor: EditorContext, shown: EditorPart, onShow: (part: EditorPart) => void): TemplateResult {
+export function renderTabs(
+  editor: EditorContext,
+  shown: EditorPart,
+  onShow: (part: EditorPart) => void,
+): TemplateResult {
   const { say } = editor;
   const handleKeydown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

@@ -30,11 +30,7 @@ import {
   keyOfSpeaker,
   type NewSpeaker,
 } from '../../../draft/speakers/speakers.js';
-import {
-  findEventStatus,
-  type DraftEventStatus,
-  type StatusOffer,
-} from '../../../draft/article/event-status.js';
+import { findEventStatus, type DraftEventStatus, type StatusOffer } from '../../../draft/article/event-status.js';
 import { findReplacedDate } from '../../../draft/dates/edited-date.js';
 import { formsOf, readStatementWords } from '../../../draft/words/statement-words.js';
 import { chosenTopics } from '../../../draft/story/chosen-topics.js';

@@ -2,12 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { memberOf } from '../../../document/pointer.js';
 import type { Draft } from '../../../draft/draft.js';
-import {
-  chosenSecondHand,
-  findStep,
-  offeredSecondHand,
-  type Step,
-} from '../../../draft/speakers/known-through.js';
+import { chosenSecondHand, findStep, offeredSecondHand, type Step } from '../../../draft/speakers/known-through.js';
 import { findCandidates } from '../../../draft/speakers/speakers.js';
 import '../../../../i18n/en/draft.js';
 import type { Say } from '../../../../i18n/messages.js';

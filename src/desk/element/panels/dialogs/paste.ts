@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt } from '../../../document/pointer.js';
 import { readCell } from '../../../tables/paste-table.js';
-import {
-  previewPaste,
-  type PasteLoss,
-  type PastePreview,
-  type PastedItem,
-} from '../../../tables/preview-paste.js';
+import { previewPaste, type PasteLoss, type PastePreview, type PastedItem } from '../../../tables/preview-paste.js';
 import { entriesAt, formatFieldName, formatPlace, nameOf, shorten, type EditorContext } from '../../editor-context.js';
 import { itemShape, sheetColumns, type FormListName } from '../../form-fields.js';
 import { renderFieldChanges } from './field-changes.js';

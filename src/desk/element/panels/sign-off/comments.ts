@@ -2,13 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { keyOfEntry } from '../../../sign-off/entry-index.js';
-import {
-  addComment,
-  isSettled,
-  reopenComment,
-  resolveComment,
-  type EntryComment,
-} from '../../../sign-off/sign-off.js';
+import { addComment, isSettled, reopenComment, resolveComment, type EntryComment } from '../../../sign-off/sign-off.js';
 import { shorten, type EditorContext } from '../../editor-context.js';
 import { formatSigned, renderSignButton, sign } from './sign.js';
 import '../../../../i18n/en/sign-off.js';

@@ -1,13 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Json } from '../../../document/json.js';
 import { hashWords } from '../../../sign-off/hash-words.js';
-import {
-  isSettled,
-  lastChanges,
-  setState,
-  type SignOff,
-  type SignOffState,
-} from '../../../sign-off/sign-off.js';
+import { isSettled, lastChanges, setState, type SignOff, type SignOffState } from '../../../sign-off/sign-off.js';
 import { pointerOf } from '../../../sign-off/entry-index.js';
 import { stateOf } from '../../../sign-off/sign-off-status.js';
 import { changedSinceCleared, hashEntries } from '../../../sign-off/since-cleared.js';
