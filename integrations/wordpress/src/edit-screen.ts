@@ -1,10 +1,7 @@
 import { joinSignOffs, readState } from '../../../src/desk/element/saving/signing.js';
 import { importDocument } from '../../../src/desk/element/saving/import-document.js';
 import type { ExplainerEditorElement } from '../../../src/desk/element/explainer-editor-element.js';
-import type {
-  ExplainerEditorSaveEvent,
-  SaveAnswer,
-} from '../../../src/desk/element/explainer-editor-events.js';
+import type { ExplainerEditorSaveEvent, SaveAnswer } from '../../../src/desk/element/explainer-editor-events.js';
 import { renderForPosts } from './render-for-posts.js';
 import { saveSigned, type SaveRequest } from './save-document.js';
 
