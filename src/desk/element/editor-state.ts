@@ -128,6 +128,8 @@ export interface EditorState {
   readonly status: string;
   /** Takes back what the status tells; undefined where that can't be done. */
   readonly takeBack: TakeBack | undefined;
+  /** True if the status tells of an act in the dialog that is open, which hides the status line of the desk. */
+  readonly isToldInDialog: boolean;
   /** Unsaved work of other sessions that the person can continue. */
   readonly unsavedWork: readonly UnsavedWork[];
   /** Stories that the browser keeps for this desk, as they were when the list was last needed. */
@@ -194,6 +196,7 @@ export const INITIAL_EDITOR_STATE: EditorState = {
   isLooking: false,
   status: '',
   takeBack: undefined,
+  isToldInDialog: false,
   unsavedWork: [],
   stories: [],
   deletedStories: [],
@@ -223,6 +226,7 @@ export const LEAVING_ID = 'leaving';
 
 const WITHOUT_DIALOG = {
   dialog: undefined,
+  isToldInDialog: false,
   commandSearch: INITIAL_EDITOR_STATE.commandSearch,
   pendingMerge: undefined,
   pasting: undefined,
@@ -244,7 +248,7 @@ const WITHOUT_DIALOG = {
 export function updateEditor(state: EditorState, action: EditorAction): EditorState {
   switch (action.type) {
     case 'set':
-      return { ...state, ...('status' in action.change && { takeBack: undefined }), ...action.change };
+      return { ...state, ...placeStatus(state, action.change), ...action.change };
     case 'show-part':
       return { ...showPart(state, action.part), status: statusWhileWorking(state) };
     case 'go-to':
@@ -270,6 +274,12 @@ export function updateEditor(state: EditorState, action: EditorAction): EditorSt
     case 'begin-comment':
       return { ...state, begunComments: keepComment(state.begunComments, action) };
   }
+}
+
+/** Returns where a new status is shown, and that no former act is taken back with it. A dialog that opens tells of no act before it. */
+function placeStatus({ dialog }: EditorState, change: Partial<EditorState>): Partial<EditorState> {
+  if ('status' in change) return { takeBack: undefined, isToldInDialog: dialog !== undefined };
+  return 'dialog' in change && change.dialog !== dialog ? { isToldInDialog: false } : {};
 }
 
 function finishExport(state: EditorState, exported: ExportResult): EditorState {

@@ -3,8 +3,8 @@ import { findClickedEntry } from '../story/clicked-entry.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
 import { formatItemName, type EditorContext } from './editor-context.js';
-import { canTakeBack, tabOf, type EditorState, type EditorPart } from './editor-state.js';
-import { renderAutosaveState, renderEditorToolbar, showPreview } from './editor-toolbar.js';
+import { tabOf, type EditorState, type EditorPart } from './editor-state.js';
+import { renderAutosaveState, renderEditorToolbar, renderStatusLine, showPreview } from './editor-toolbar.js';
 import type { FormListName } from './form-fields.js';
 import { keepInView } from './keep-in-view.js';
 import { nameStory } from './name-story.js';
@@ -59,19 +59,7 @@ export function renderEditor(
             </button>`
       }
     </header>
-    <div class="top">
-      ${renderEditorToolbar(data, editor, dispatch, commands)}
-      <div class="status-line small">
-        <p class="status" role="status">${state.status}</p>
-        ${
-          canTakeBack(state, editor.history)
-            ? html`<button type="button" class="text-button" @click=${state.takeBack?.run}>
-                ${say('deskUndoThis')}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>
+    <div class="top">${renderEditorToolbar(data, editor, dispatch, commands)} ${renderStatusLine(state, editor)}</div>
     ${work ? editor.renderLazy(importDialogs, ({ renderUnsavedWork }) => renderUnsavedWork(work, editor, state, dispatch, commands)) : nothing}
     ${latest ? editor.renderLazy(importDialogs, ({ renderLatest }) => renderLatest(latest, editor, dispatch, commands)) : nothing}
     ${elsewhere.length > 0 ? editor.renderLazy(importDialogs, ({ renderElsewhere }) => renderElsewhere(editor, state, dispatch, commands)) : nothing}

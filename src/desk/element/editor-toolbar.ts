@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { KeepingState } from '../versions/kept-stories.js';
 import '../../i18n/en/editor.js';
 import type { Say } from '../../i18n/messages.js';
 import type { EditorContext } from './editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from './editor-data.js';
-import type { Dialog } from './editor-state.js';
+import { canTakeBack, type Dialog, type EditorState } from './editor-state.js';
 import { SHEET_FILES, STORY_FILES } from './saving/file-types.js';
 
 /** Renders the buttons for the whole document. */
@@ -69,6 +69,18 @@ export function renderEditorToolbar(
         ${isSaving ? say('deskSaving') : say('deskSave')}
       </button>
     </span>
+  </div>`;
+}
+
+/** Renders the result of the last act, which screen readers announce, and a button that takes the act back. */
+export function renderStatusLine(state: EditorState, { say, history }: EditorContext, isShown = true): TemplateResult {
+  return html`<div class="status-line small">
+    <p class="status" role="status">${isShown ? state.status : ''}</p>
+    ${
+      isShown && canTakeBack(state, history)
+        ? html`<button type="button" class="text-button" @click=${state.takeBack?.run}>${say('deskUndoThis')}</button>`
+        : nothing
+    }
   </div>`;
 }
 

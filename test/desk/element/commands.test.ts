@@ -140,7 +140,7 @@ describe('the commands of the desk', () => {
     const desk = await makeDesk(story());
     await open(desk);
     await search(desk, 'nothing of this name');
-    expect(textOf(desk, 'dialog [role=status]')).to.equal('0 found');
+    expect(textOf(desk, '.commands [role=status]')).to.equal('0 found');
     await sendKeys({ press: 'Enter' });
     expect(dialog(desk)).to.exist;
     await press(desk, 'Close');

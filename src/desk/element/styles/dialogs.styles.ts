@@ -25,6 +25,15 @@ export const dialogStyles = css`
   dialog h2 {
     margin-block-end: 0.6em;
   }
+  dialog .status-line:has(.status:empty) {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  dialog .status-line:has(.status:not(:empty)) {
+    box-sizing: border-box;
+    margin-block-end: 0.6em;
+  }
   .choices {
     margin-block-start: 0.6em;
   }

@@ -191,6 +191,30 @@ describe('what a desk tells of other tabs', () => {
     await until(fresh, ['This browser holds other work on this story: “Second”.']);
   });
 
+  it('answers in the dialog where something is done in it, and tells there of no act before', async () => {
+    const key = freshKey();
+    await begin(key, 'The ferry');
+    const other = await begin(key, 'Strike');
+    await press(other, 'New event');
+    await press(other, 'Undo');
+    const told = () => textOf(other, 'dialog .status');
+    await press(other, 'Open…');
+    await waitUntil(() => other.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
+    expect([told(), textOf(other, '.status')]).to.deep.equal(['', 'Undone: New event']);
+    await press(other, 'Show me its tab: “The ferry”');
+    await waitUntil(() => told() === 'The tab of “The ferry” now has ▶ before its title.', 'it is not told');
+    expect(other.shadowRoot!.querySelector('dialog .status')?.getAttribute('role')).to.equal('status');
+    await press(other, 'Delete: “Strike”');
+    await press(other, 'Delete “Strike”');
+    await waitUntil(() => told() === '“Strike” is deleted from this browser.', 'it is not told');
+    other.shadowRoot!.querySelector<HTMLElement>('dialog .status-line button')!.click();
+    await waitUntil(() => told() === '“Strike” is back in this browser.', 'it is not back');
+    await press(other, 'Close');
+    await press(other, 'Open…');
+    await waitUntil(() => other.shadowRoot!.querySelector('dialog .kept-stories'), 'no list of stories');
+    expect(told()).to.equal('');
+  });
+
   it('does not say that a tab is marked which is gone', async () => {
     const key = freshKey();
     const first = await begin(key, 'The ferry');

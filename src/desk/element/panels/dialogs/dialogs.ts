@@ -3,6 +3,7 @@ import { formatList } from '../../../../i18n/message-parts.js';
 import type { EditorContext } from '../../editor-context.js';
 import type { EditorCommands, EditorData, EditorDispatch } from '../../editor-data.js';
 import type { Dialog, EditorState } from '../../editor-state.js';
+import { renderStatusLine } from '../../editor-toolbar.js';
 import { dialogStyles } from '../../styles/dialogs.styles.js';
 import { keptStoriesStyles } from '../../styles/kept-stories.styles.js';
 import { rememberedValues } from '../../saving/remembered-values.js';
@@ -55,6 +56,7 @@ export function renderDialog(
     @close=${handleClose}
   >
     <h2 id="dialog-title">${say(DIALOG_TITLES[dialog])}</h2>
+    ${renderStatusLine(data.state, editor, data.state.isToldInDialog)}
     ${renderDialogContent(dialog, data, editor, dispatch, commands)}
     <p class="buttons end">
       <button type="button" class="button" @click=${close}>
