@@ -30,6 +30,8 @@ export class EditingController implements ReactiveController {
   /** Revision that was loaded or last saved. `saved` is its document. */
   revision: string | undefined;
   saved: Json = this.history.document;
+  /** Document of the file that was saved last since this story was opened here; undefined before that. */
+  downloaded: Json | undefined;
   /** Reads and joins sign-offs; undefined until it is loaded. */
   signing: typeof Signing | undefined;
   /** Code that sets advice aside; undefined until there is advice. */
@@ -127,7 +129,7 @@ export class EditingController implements ReactiveController {
   }
 
   #show(history: History, saved: Json, revision: string | undefined): void {
-    Object.assign(this, { history, saved, revision });
+    Object.assign(this, { history, saved, revision, downloaded: undefined });
     this.#typing = undefined;
     this.#read();
   }

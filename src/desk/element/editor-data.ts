@@ -15,6 +15,8 @@ export interface EditorData {
   readonly autosave: KeepingState;
   /** Title, first words and origin, by which the story is named. */
   readonly named: Pick<StorySummary, 'title' | 'words' | 'copied'>;
+  /** True if the story was saved to a file here, and has changed since. */
+  readonly isFileOlder: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Document of the preview, which follows a moment behind; undefined while nothing is written. */

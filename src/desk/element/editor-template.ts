@@ -45,7 +45,7 @@ export function renderEditor(
       ${
         isLooking && autosave.state === 'unchanged'
           ? nothing
-          : renderAutosaveState({ say, locale, autosave, hasChanged: data.canUndo })
+          : renderAutosaveState({ say, locale, autosave, hasChanged: data.canUndo, isFileOlder: data.isFileOlder })
       }
       ${
         isBeginning || !state.isPreviewing

@@ -111,6 +111,8 @@ export interface AutosaveContext {
   readonly autosave: KeepingState;
   /** True if edits can be undone. */
   readonly hasChanged: boolean;
+  /** True if the file that was saved lacks the latest changes. */
+  readonly isFileOlder: boolean;
 }
 
 /** Renders whether the browser has stored the work. A failure is announced at once and stays. */
@@ -130,8 +132,9 @@ function reasonOf(say: Say, error: unknown): string {
   return name === 'QuotaExceededError' ? say('deskDiskFull') : message || say('deskNoReason');
 }
 
-function wordsFor({ say, locale, autosave, hasChanged }: AutosaveContext): string {
-  if (autosave.state === 'saved') return say('deskKept', { time: formatTime(locale, autosave.since) });
+function wordsFor({ say, locale, autosave, hasChanged, isFileOlder }: AutosaveContext): string {
+  if (autosave.state === 'saved')
+    return say(isFileOlder ? 'deskKeptAfterFile' : 'deskKept', { time: formatTime(locale, autosave.since) });
   if (autosave.state === 'saving') return say('deskKeeping');
   // All stories were deleted while this one was on the screen.
   return say(hasChanged ? 'deskKeptLater' : 'deskNotChanged');

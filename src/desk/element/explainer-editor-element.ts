@@ -4,6 +4,7 @@ import type { LoadPdfjs } from '../../convert/pdf/pdfjs.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
 import type { Edit } from '../document/make-edits.js';
 import type { SignOff, SignOffState } from '../sign-off/sign-off.js';
+import { equalJson } from '../document/json.js';
 import { followEntry } from '../document/patch.js';
 import { valueAt } from '../document/pointer.js';
 import { firstWordsOf } from '../versions/story-store.js';
@@ -314,11 +315,12 @@ export class ExplainerEditorElement extends LitElement {
   readonly #preview = makePreview();
 
   get #data(): EditorData {
-    const { explainer, history, document, read = document, article, saved, revision } = this.#editing;
+    const { explainer, history, document, read = document, article, saved, downloaded, revision } = this.#editing;
     return {
       state: this.#state.value,
       autosave: this.#autosave.state,
       named: { title: explainer.title, words: firstWordsOf(read, article), copied: this.#autosave.copied },
+      isFileOlder: downloaded !== undefined && !equalJson(downloaded, document),
       canUndo: history.past.count > 0 || this.#state.value.article.undoOnCard !== undefined,
       canRedo: history.future.count > 0,
       previewed: this.#preview(read),

@@ -110,6 +110,7 @@ export const editorMessages = defineMessages({
   deskKeptLater: 'Not kept in this browser until your next change',
   deskKeeping: 'Keeping …',
   deskKept: 'Kept in this browser, {time}',
+  deskKeptAfterFile: 'Kept in this browser, {time}. The file that you saved is older.',
   deskNotKept: 'Not kept in this browser: {reason} Save to a file before you leave.',
   deskDiskFull: 'The disk is full, or the browser gives this page no more room.',
   deskNoReason: 'The browser gives no reason.',

@@ -24,6 +24,7 @@ export class FileSession {
   saveStory(): void {
     const { editing, context } = this.#options;
     this.#download('json', formatDocument(editing.document), 'application/json', context());
+    editing.downloaded = editing.document;
   }
 
   /** Saves the story with its sign-off, its article and the texts of its sources; alone where nobody has signed anything. */
@@ -37,7 +38,9 @@ export class FileSession {
       const extras = { keptAdvice, article, texts: [...editing.texts] };
       const { DESK_ENDING, formatDeskFile } = await import('./desk-file.js');
       this.#download(DESK_ENDING, formatDeskFile(document, signOff, extras), 'application/json');
-      if (storyCount === editing.storyCount) editing.keepNoted(signOff, document);
+      if (storyCount !== editing.storyCount) return;
+      editing.keepNoted(signOff, document);
+      editing.downloaded = document;
     } catch (error) {
       reports.reportFailure('deskNotSaved', error);
     }

@@ -64,6 +64,23 @@ describe('a story that is saved to a file', () => {
     expect(desk.shadowRoot!.querySelector('dialog')).to.equal(null);
   });
 
+  it('is told from its file once it has changed, until it is saved again or the change is undone', async () => {
+    const kept = (desk: ExplainerEditorElement) => textOf(desk, '.autosave')?.replace(/, .*\d[^.]*/, '');
+    const OLDER = 'Kept in this browser. The file that you saved is older.';
+    const desk = await makeDesk(makeDocument());
+    await type(desk, '/title', 'The ferry');
+    await waitUntil(() => kept(desk) === 'Kept in this browser', 'not kept');
+    await desk.save();
+    await type(desk, '/title', 'The ferry sails');
+    await waitUntil(() => kept(desk) === OLDER, 'it is not told');
+    await desk.save();
+    await waitUntil(() => kept(desk) === 'Kept in this browser', 'it is told of the new file');
+    await type(desk, '/title', 'The ferry sinks');
+    await waitUntil(() => kept(desk) === OLDER, 'it is not told');
+    desk.undo();
+    await waitUntil(() => kept(desk) === 'Kept in this browser', 'it is told after the change was undone');
+  });
+
   it('goes with its sign-off into a file that says for whom it is, and comes back with it at another desk', async () => {
     const desk = await makeSigned();
     await desk.save();
