@@ -131,7 +131,7 @@ for (const host of ['localhost', HTTP_HOST])
       await begin(second, TITLES[1]);
       await end(second, 'crashed');
       const fresh = await openBeside(first);
-      const told = fresh.locator('explainer-editor .unsaved > p:first-child');
+      const told = fresh.locator('explainer-editor .unsaved > div > p:first-child');
       assert.match(
         (await told.allTextContents())[0],
         /^Your latest work that is open in no tab: “Strike at the docks”/,
