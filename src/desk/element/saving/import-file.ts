@@ -8,7 +8,6 @@ import type { Problem } from '../../../model/problems/problem.js';
 import type { SheetChoices } from '../panels/dialogs/opening-sheet.js';
 import { listAt } from '../../document/pointer.js';
 import { isObject, type Json } from '../../document/json.js';
-import { STAND_IN_TITLE } from '../../../convert/draft/stand-in-title.js';
 import { convertDocument, type ConvertedDocument } from '../../../convert/load-document.js';
 
 /**
@@ -31,7 +30,7 @@ export async function importFile(file: File, askAbout: AskAboutSheet): Promise<I
   if (document !== undefined) return { document: await importDocument({ value: document }), ...beside };
   const converted = await takeReadable(convertDocument({ text, name: file.name }));
   if (converted.format === 'csv') return importSheet(text, file.name, undefined, [], askAbout);
-  return { document: takeStory(converted, file.name) };
+  return { document: await takeStory(converted, file.name) };
 }
 
 /** Converts a sheet as the editor chooses. */
@@ -52,11 +51,11 @@ async function importSheet(
   };
   const sheet = describeSheet(csv);
   // A sheet in which nothing can be read is refused before anything is asked.
-  const asItIs = convert({});
+  const asItIs = await convert({});
   if (!sheet) return { document: asItIs };
   const { leftOut, dateOrder } = await askAbout(sheet, name);
   const unread = sheet.columns.filter(({ use }) => use === undefined).map(({ head }) => head);
-  return { document: convert({ dateOrder, keptColumns: unread.filter((head) => !leftOut.includes(head)) }) };
+  return { document: await convert({ dateOrder, keptColumns: unread.filter((head) => !leftOut.includes(head)) }) };
 }
 
 /** Asks what becomes of the columns of a sheet. */
@@ -68,7 +67,7 @@ export type AskAboutSheet = (sheet: DescribedSheet, name: string) => Promise<She
  *
  * @throws {Error} where there is nothing in it, with the first reason why.
  */
-function takeStory(converted: ConvertedDocument, name: string): Json {
+async function takeStory(converted: ConvertedDocument, name: string): Promise<Json> {
   const document = takeDocument(converted);
   if (converted.format === 'explainer') return document;
   const isEmpty = ['/events', '/statements'].every((list) => listAt(document, list).length === 0);
@@ -77,7 +76,8 @@ function takeStory(converted: ConvertedDocument, name: string): Json {
   throw new Error(['No event and no statement can be read in it.', problem?.message ?? ''].join(' ').trim());
 }
 
-function withTitle(document: Json, name: string): Json {
+async function withTitle(document: Json, name: string): Promise<Json> {
+  const { STAND_IN_TITLE } = await import('../../../convert/draft/stand-in-title.js');
   const isMadeUp = isObject(document) && document['title'] === STAND_IN_TITLE && name !== '';
   return isMadeUp ? { ...document, title: name } : document;
 }
