@@ -7,7 +7,7 @@ import type { SignOff, SignOffState } from '../sign-off/sign-off.js';
 import { equalJson } from '../document/json.js';
 import { followEntry } from '../document/patch.js';
 import { valueAt } from '../document/pointer.js';
-import { firstWordsOf } from '../versions/story-store.js';
+import { firstWordsOfStory } from '../versions/story-store.js';
 import type { HeldEntry } from '../story/story-entries.js';
 import type { Explainer } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';
@@ -319,7 +319,7 @@ export class ExplainerEditorElement extends LitElement {
     return {
       state: this.#state.value,
       autosave: this.#autosave.state,
-      named: { title: explainer.title, words: firstWordsOf(read, article), copied: this.#autosave.copied },
+      named: { title: explainer.title, words: firstWordsOfStory(read, article), copied: this.#autosave.copied },
       isFileOlder: downloaded !== undefined && !equalJson(downloaded, document),
       canUndo: history.past.count > 0 || this.#state.value.article.undoOnCard !== undefined,
       canRedo: history.future.count > 0,

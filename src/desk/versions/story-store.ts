@@ -75,7 +75,7 @@ type StoryFacts = Omit<StorySummary, 'id' | 'desk' | 'ms' | 'isUnchanged' | 'cop
  */
 export function summarizeStory(history: History, article?: unknown): StoryFacts {
   const document = documentOrUndone(history);
-  const words = firstWordsOf(document, article);
+  const words = firstWordsOfStory(document, article);
   return {
     ...summarizeDocument(document),
     ...(words !== '' && { words }),
@@ -88,7 +88,7 @@ export function summarizeStory(history: History, article?: unknown): StoryFacts 
 const MAX_WORDS_LENGTH = 100;
 
 /** Returns the first words of a story that has no title, or of the article from which it is being made; an empty text for any other. */
-export function firstWordsOf(document: Json, article?: unknown): string {
+export function firstWordsOfStory(document: Json, article?: unknown): string {
   if (textAt(document, 'title').trim() !== '') return '';
   const kept = article as Json | undefined;
   const draft = memberOf(kept, 'draft');
