@@ -10,7 +10,7 @@ const doors = Object.keys(exports).filter((door) => exports[door].types);
 
 const OUTSIDER = join(root, 'outsider.mts');
 
-/** Those who have no such framework don't open its door. */
+/** TypeScript says this of a door to a framework that is not installed. */
 const FRAMEWORK = /Cannot find module '(?:react|vue|svelte)\b/;
 
 /** Faults that TypeScript finds in a module that imports every door, and in all declarations behind them. */

@@ -200,7 +200,10 @@ for (const host of ['localhost', HTTP_HOST])
       await second.getByRole('button', { name: 'Open…', exact: true }).click();
       await second.getByRole('button', { name: 'Delete: “The ferry”' }).click();
       await second.getByRole('button', { name: 'Delete “The ferry”', exact: true }).click();
-      await second.getByText('“The ferry” is deleted from this browser.').waitFor();
+      await second
+        .getByRole('dialog', { name: 'Open a story' })
+        .getByText('“The ferry” is deleted from this browser.')
+        .waitFor();
       await end(second, 'crashed');
       await first.getByRole('button', { name: 'Open…', exact: true }).click();
       const dialog = first.getByRole('dialog', { name: 'Open a story' });

@@ -106,7 +106,7 @@ export function firstWordsOfStory(document: Json, article?: unknown): string {
 }
 
 /** Returns the document of a story; if everything in it was undone, the one that Redo brings back. */
-export function documentOrUndone(history: History): Json {
+function documentOrUndone(history: History): Json {
   return isBlank(history.document) ? redoAll(history).document : history.document;
 }
 
