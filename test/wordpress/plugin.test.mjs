@@ -223,7 +223,7 @@ for (const wordpress of WORDPRESSES) {
       const sheet = 'date,title\n2024-05-01,The flood\n';
       for (const [name, text, title] of [
         ['timeline.json', JSON.stringify(timeline), 'Flood in slides'],
-        ['flood.csv', sheet, ''],
+        ['flood.csv', sheet, 'The flood'],
       ]) {
         const id = await uploadDocument(page, newsroom, { name, text, title });
         const { events } = await readDocument(page, newsroom, id);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ExplainerDocument } from '../../../src/model/schema/schema.js';
 import { needs } from '../../helpers/engine.js';
@@ -30,6 +30,15 @@ async function add(desk: Desk, list: string, kind: string, name: string): Promis
   expect(focused(desk)).to.equal(`${list}:new`);
   find<HTMLInputElement>(desk, `${list}:new`).value = name;
   await key(desk, 'Enter', { at: `${list}:new` });
+}
+
+/** Types the beginning of an option. A browser forgets letters after a second, in which a busy machine may not type the next one. */
+async function typeToChoose(desk: Desk, list: string, letters: string, option: string): Promise<void> {
+  for (let turn = 0; turn < 5 && chosenIn(desk, list) !== option; turn += 1) {
+    if (turn > 0) await aTimeout(1_500);
+    await sendKeys({ type: letters });
+    await read(desk);
+  }
 }
 
 describe('the card of a statement', () => {
@@ -132,8 +141,7 @@ describe('the card of a statement', () => {
         topics: named.map((name) => ({ id: name, name })),
       });
       find(desk, list).focus();
-      await sendKeys({ type: 'The ball' });
-      await read(desk);
+      await typeToChoose(desk, list, 'The ball', 'The balloon drifted');
       expect([focused(desk), chosenIn(desk, list)]).to.deep.equal([list, 'The balloon drifted']);
       const chips = () =>
         [...find(desk, list).parentElement!.querySelectorAll('.chips span')].map((each) => each.textContent);

@@ -121,7 +121,8 @@ function findStrayContent(element: Element): string | undefined {
   const isInText = 'statement' in element;
   if (!first) return isInText ? findStrayWords(element) : undefined;
   // One paragraph may say that the story is loading. Where the end of its line is inside as well, it belongs to the page.
-  const endsWithLine = /^\s*\n\s*$/.test(element.lastChild?.nodeValue ?? '');
+  const end = element.lastChild?.nodeValue ?? '';
+  const endsWithLine = end.trim() === '' && end.includes('\n');
   const isOfPage = second !== undefined || first.matches('h1, h2, h3, h4, h5, h6') || isInText || endsWithLine;
   return isOfPage ? `<${first.localName}>` : undefined;
 }

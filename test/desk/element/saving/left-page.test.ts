@@ -36,8 +36,11 @@ function dropAfter(count: number): void {
   const { commit } = IDBTransaction.prototype;
   standIn(IDBTransaction.prototype, 'commit', function (this: unknown) {
     written += 1;
-    if (written > count) (this as IDBTransaction).abort();
-    else commit.call(this as IDBTransaction);
+    const transaction = this as IDBTransaction;
+    if (written <= count) return commit.call(transaction);
+    transaction.abort();
+    // WebKit tells nobody of it once the database is closed.
+    queueMicrotask(() => transaction.dispatchEvent(new Event('abort')));
   });
 }
 
