@@ -214,18 +214,18 @@ for (const wordpress of WORDPRESSES) {
       const kept = await uploadDocument(page, newsroom, {
         name: 'flood.json',
         text: JSON.stringify(story),
-        title: story.title,
+        words: story.title,
       });
       assert.deepEqual(await readDocument(page, newsroom, kept), story);
 
       const event = { start_date: { year: 2024, month: 5, day: 1 }, text: { headline: 'The flood' } };
       const timeline = { title: { text: { headline: 'Flood in slides' } }, events: [event] };
       const sheet = 'date,title\n2024-05-01,The flood\n';
-      for (const [name, text, title] of [
+      for (const [name, text, words] of [
         ['timeline.json', JSON.stringify(timeline), 'Flood in slides'],
         ['flood.csv', sheet, 'The flood'],
       ]) {
-        const id = await uploadDocument(page, newsroom, { name, text, title });
+        const id = await uploadDocument(page, newsroom, { name, text, words });
         const { events } = await readDocument(page, newsroom, id);
         assert.deepEqual([events[0].date, events[0].title], ['2024-05-01', 'The flood'], name);
       }

@@ -43,11 +43,11 @@ export async function chooseFile(page, name, text) {
   await page.setInputFiles('#said-and-done-file', { name, mimeType: '', buffer: Buffer.from(text) });
 }
 
-/** Opens a file in a new document, and saves or publishes what was in it. Gives the document's number. */
-export async function uploadDocument(page, newsroom, { name, text, title }) {
+/** Opens a file in a new document, and publishes what was in it, once the form has its words. Gives the document's number. */
+export async function uploadDocument(page, newsroom, { name, text, words }) {
   await openDocument(page, newsroom);
   await chooseFile(page, name, text);
-  await page.locator('explainer-editor .story-title', { hasText: title }).waitFor();
+  await page.waitForFunction((read) => document.querySelector('#said-and-done-text').value.includes(read), words);
   await submit(page, '#publish');
   return Number(new URL(page.url()).searchParams.get('post'));
 }
