@@ -6,7 +6,7 @@ import { describeCitations } from './citations.js';
 import { describeCorrection } from './corrections.js';
 import { formatWhen } from './event-dates.js';
 import { formatRelation, relationSources, relationsOf } from './event-relations.js';
-import { describeOrder } from './order.js';
+import { describeOrder } from './stated-order.js';
 import {
   factsOf,
   namePart,

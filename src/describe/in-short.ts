@@ -5,7 +5,7 @@ import type { DateStyle } from '../time/format/format-date.js';
 import type { FuzzyDate } from '../time/fuzzy-date.js';
 import { answersOf } from './answers.js';
 import type { CommonFacts } from './common-facts.js';
-import { describeOrder } from './order.js';
+import { describeOrder } from './stated-order.js';
 import {
   asidePart,
   fillIn,

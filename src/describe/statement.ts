@@ -7,7 +7,7 @@ import { describeAnswers } from './answers.js';
 import { describeCitations } from './citations.js';
 import { describeCorrection } from './corrections.js';
 import { describeDoubt, describeLanguage, describeStatus } from './form.js';
-import { describeOrder } from './order.js';
+import { describeOrder } from './stated-order.js';
 import {
   asidePart,
   factsOf,

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import '../../i18n/en/details.js';
-import '../../i18n/en/problems.js';
+import '../../i18n/en/problem-notes.js';
 import type { Say } from '../../i18n/messages.js';
 import type { Explainer, Reading } from '../../model/explainer.js';
 import type { Problem } from '../../model/problems/problem.js';

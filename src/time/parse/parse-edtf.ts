@@ -1,6 +1,6 @@
 import { dateFault, isFault, type DateFault } from './date-fault.js';
 import { comparePrecisions, isKnown, type DateEnd, type FuzzyDate } from '../fuzzy-date.js';
-import { parseEnd } from './parse-end.js';
+import { parseEnd } from './parse-single-date.js';
 
 /** Maximum length of a text in characters, enough for a set of about ninety days. */
 const MAX_LENGTH = 1000;
