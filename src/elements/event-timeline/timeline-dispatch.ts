@@ -9,7 +9,7 @@ import { EventTimelineSelectEvent } from './event-timeline-events.js';
 import type { TimelineData } from './timeline-data.js';
 import type { Dispatch } from './timeline-actions.js';
 import { effectsOf, type FocusEffect, type TimelineOwnEffect } from './timeline-effects.js';
-import { resolveRequest } from './timeline-requests.js';
+import { resolveRequest } from './resolve-timeline-request.js';
 import { type TimelineAction, type TimelineState, update } from './timeline-state.js';
 
 /** State of a timeline, what it shows, and the objects that effects reach. */

@@ -12,7 +12,7 @@ import type { FocusEffect } from './timeline-effects.js';
 import { eventForCommand, firstInCluster } from './timeline-focus.js';
 import { interactionStyles } from './timeline-interaction.styles.js';
 import { commandOfKey, type FocusCommand } from './timeline-keys.js';
-import { viewportFor } from './timeline-requests.js';
+import { viewportFor } from './resolve-timeline-request.js';
 import type { Dispatch } from './timeline-actions.js';
 
 export { createTimelineDispatch } from './timeline-dispatch.js';
